@@ -25,7 +25,13 @@ const packages = (names) => `(^|/)node_modules/(${names.join('|')})/`;
 
 /** Whatever is reached, builtin modules and packages included, must lie in one of the places. */
 function only(name, comment, from, places) {
-  return { name, comment, severity: 'error', from: { path: from, pathNot: tests }, to: { pathNot: places } };
+  return {
+    name,
+    comment,
+    severity: 'error',
+    from: { path: from, pathNot: tests },
+    to: { pathNot: places },
+  };
 }
 
 function never(name, comment, from, to) {
@@ -33,15 +39,40 @@ function never(name, comment, from, to) {
 }
 
 const libraries = [
-  only('domain-stands-alone', 'libs/domain is pure and has no dependencies.', '^libs/domain/', ['^libs/domain/']),
-  only('contracts-on-domain', 'libs/contracts imports libs/domain and zod.', '^libs/contracts/', ['^libs/(domain|contracts)/', packages(['zod'])]),
-  never('formats-on-domain', 'libs/formats knows domain values only.', { path: '^libs/formats/' }, { path: ['^libs/(contracts|ui)/', '^apps/'] }),
-  never('ui-on-domain', 'libs/ui is presentational: domain values and Angular.', { path: '^libs/ui/' }, { path: ['^libs/(contracts|formats)/', '^apps/'] }),
+  only('domain-stands-alone', 'libs/domain is pure and has no dependencies.', '^libs/domain/', [
+    '^libs/domain/',
+  ]),
+  only('contracts-on-domain', 'libs/contracts imports libs/domain and zod.', '^libs/contracts/', [
+    '^libs/(domain|contracts)/',
+    packages(['zod']),
+  ]),
+  never(
+    'formats-on-domain',
+    'libs/formats knows domain values only.',
+    { path: '^libs/formats/' },
+    { path: ['^libs/(contracts|ui)/', '^apps/'] },
+  ),
+  never(
+    'ui-on-domain',
+    'libs/ui is presentational: domain values and Angular.',
+    { path: '^libs/ui/' },
+    { path: ['^libs/(contracts|formats)/', '^apps/'] },
+  ),
 ];
 
 const apps = [
-  never('backend-without-browser', 'The server imports nothing of the browser.', { path: backend }, { path: ['^apps/frontend/', '^libs/ui/', packages(['@angular'])] }),
-  never('frontend-without-server', 'The browser imports nothing of the server.', { path: frontend }, { path: ['^apps/backend/', '^libs/formats/', packages(['@nestjs', 'typeorm'])] }),
+  never(
+    'backend-without-browser',
+    'The server imports nothing of the browser.',
+    { path: backend },
+    { path: ['^apps/frontend/', '^libs/ui/', packages(['@angular'])] },
+  ),
+  never(
+    'frontend-without-server',
+    'The browser imports nothing of the server.',
+    { path: frontend },
+    { path: ['^apps/backend/', '^libs/formats/', packages(['@nestjs', 'typeorm'])] },
+  ),
   never(
     'frontend-without-zod',
     'The browser takes types only from libs/contracts, so that zod stays out of its chunks.',
@@ -54,19 +85,47 @@ const apps = [
     { path: `${frontend}/(${jobsOfPeople.join('|')})/` },
     { path: `${frontend}/(${jobsOfPeople.join('|')})/`, pathNot: `${frontend}/$1/` },
   ),
-  never('app-knows-people', 'Only the app knows the folders of people, and nobody knows the app.', { path: `${frontend}/(core|${jobsOfPeople.join('|')})/` }, { path: `${frontend}/app/` }),
-  never('core-without-people', 'The core of the browser knows no screen.', { path: `${frontend}/core/` }, { path: `${frontend}/(${jobsOfPeople.join('|')})/` }),
+  never(
+    'app-knows-people',
+    'Only the app knows the folders of people, and nobody knows the app.',
+    { path: `${frontend}/(core|${jobsOfPeople.join('|')})/` },
+    { path: `${frontend}/app/` },
+  ),
+  never(
+    'core-without-people',
+    'The core of the browser knows no screen.',
+    { path: `${frontend}/core/` },
+    { path: `${frontend}/(${jobsOfPeople.join('|')})/` },
+  ),
 ];
 
 const server = [
-  only('migrations-stand-alone', 'What a migration did stays what it did when the rest of the code changes.', `${backend}/migrations/\\d`, [packages(['typeorm'])]),
-  never('platform-without-features', 'The platform knows no feature.', { path: `${backend}/platform/` }, { path: `${backend}/`, pathNot: `${backend}/platform/` }),
-  never('features-on-platform', 'A feature knows the platform and earlier features.', { path: `${backend}/features/` }, { path: `${backend}/`, pathNot: `${backend}/(platform|features)/` }),
+  only(
+    'migrations-stand-alone',
+    'What a migration did stays what it did when the rest of the code changes.',
+    `${backend}/migrations/\\d`,
+    [packages(['typeorm'])],
+  ),
+  never(
+    'platform-without-features',
+    'The platform knows no feature.',
+    { path: `${backend}/platform/` },
+    { path: `${backend}/`, pathNot: `${backend}/platform/` },
+  ),
+  never(
+    'features-on-platform',
+    'A feature knows the platform and earlier features.',
+    { path: `${backend}/features/` },
+    { path: `${backend}/`, pathNot: `${backend}/(platform|features)/` },
+  ),
   never(
     'features-through-index',
     'A feature is imported through its index only.',
     { path: `${backend}/features/([^/]+)/`, pathNot: tests },
-    { path: `${backend}/features/`, pathNot: [`${backend}/features/$1/`, `${backend}/features/[^/]+/index\\.ts$`] },
+    {
+      path: `${backend}/features/`,
+      pathNot: [`${backend}/features/$1/`, `${backend}/features/[^/]+/index\\.ts$`],
+    },
   ),
   never(
     'programs-through-index',
@@ -74,23 +133,52 @@ const server = [
     { path: `${backend}/`, pathNot: [`${backend}/features/`, tests] },
     { path: `${backend}/features/`, pathNot: `${backend}/features/[^/]+/index\\.ts$` },
   ),
-  never('drivers-in-platform', 'Only the platform speaks to the outside.', { path: '^(apps|libs)/', pathNot: [`${backend}/platform/`, tests] }, { path: packages(driversOfPlatform) }),
+  never(
+    'drivers-in-platform',
+    'Only the platform speaks to the outside.',
+    { path: '^(apps|libs)/', pathNot: [`${backend}/platform/`, tests] },
+    { path: packages(driversOfPlatform) },
+  ),
   ...features.slice(0, -1).map((feature, index) => {
     const later = features.slice(index + 1);
-    return never(`features-in-order-${feature}`, `${feature} stands before ${later.join(', ')}.`, { path: `${backend}/features/${feature}/` }, { path: `${backend}/features/(${later.join('|')})/` });
+    return never(
+      `features-in-order-${feature}`,
+      `${feature} stands before ${later.join(', ')}.`,
+      { path: `${backend}/features/${feature}/` },
+      { path: `${backend}/features/(${later.join('|')})/` },
+    );
   }),
-  never('features-in-the-list', 'Each feature has its place in the list of this file.', { path: '^(apps|libs)/' }, { path: `${backend}/features/`, pathNot: `${backend}/features/(${features.join('|')})/` }),
+  never(
+    'features-in-the-list',
+    'Each feature has its place in the list of this file.',
+    { path: '^(apps|libs)/' },
+    { path: `${backend}/features/`, pathNot: `${backend}/features/(${features.join('|')})/` },
+  ),
 ];
 
 const everywhere = [
   never('no-cycles', 'No file imports itself by way of others.', {}, { circular: true }),
-  never('no-missing', 'Every import leads somewhere.', { path: '^(apps|libs)/' }, { couldNotResolve: true }),
-  never('no-tests-in-programs', 'Programs do not import tests.', { path: '^(apps|libs)/', pathNot: [tests, '/test-setup\\.ts$'] }, { path: [tests, '^test/'] }),
+  never(
+    'no-missing',
+    'Every import leads somewhere.',
+    { path: '^(apps|libs)/' },
+    { couldNotResolve: true },
+  ),
+  never(
+    'no-tests-in-programs',
+    'Programs do not import tests.',
+    { path: '^(apps|libs)/', pathNot: [tests, '/test-setup\\.ts$'] },
+    { path: [tests, '^test/'] },
+  ),
   never(
     'no-developer-packages',
     'What runs in production is a declared dependency, and not a developer dependency.',
     { path: '^(apps/backend|libs/(domain|contracts|formats))/', pathNot: tests },
-    { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: packages(['@types']) },
+    {
+      dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+      dependencyTypesNot: ['type-only'],
+      pathNot: packages(['@types']),
+    },
   ),
 ];
 
@@ -103,6 +191,10 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: true,
     preserveSymlinks: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.mjs', '.js', '.cjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
+    },
   },
 };

@@ -2,7 +2,12 @@ import angular from 'angular-eslint';
 import typescript from 'typescript-eslint';
 
 const programs = ['apps/**/*.ts', 'libs/**/*.ts'];
-const tests = ['**/*.spec.ts', 'test/**/*.ts', 'apps/frontend/src/testing/**', 'libs/ui/src/testing/**'];
+const tests = [
+  '**/*.spec.ts',
+  'test/**/*.ts',
+  'apps/frontend/src/testing/**',
+  'libs/ui/src/testing/**',
+];
 const browser = ['apps/frontend/**/*.ts', 'libs/ui/**/*.ts'];
 
 const noEnvironment = {
@@ -16,18 +21,44 @@ const noForcedType = {
 };
 
 export default typescript.config(
-  { ignores: ['dist/', 'data/', 'coverage/', '.cache/', '.angular/', '**/generated/', '**/*.generated.ts', 'apps/frontend/public/', 'test/bench/data/'] },
+  {
+    ignores: [
+      'dist/',
+      'data/',
+      'coverage/',
+      '.cache/',
+      '.angular/',
+      '**/generated/',
+      '**/*.generated.ts',
+      'apps/frontend/public/',
+      'test/bench/data/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: ['tsconfig.spec.json', 'apps/frontend/tsconfig.spec.json', 'tsconfig.tools.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.spec.json', 'apps/frontend/tsconfig.spec.json', 'tsconfig.tools.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-assertions': [
+        'error',
+        { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
@@ -47,7 +78,15 @@ export default typescript.config(
       'prefer-const': 'error',
     },
   },
-  { files: ['**/*.{mjs,cjs}'], rules: { eqeqeq: 'error', 'no-unused-vars': 'error', 'no-var': 'error', 'prefer-const': 'error' } },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-unused-vars': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
   {
     files: programs,
     ignores: tests,
@@ -77,8 +116,14 @@ export default typescript.config(
   ].map(([folder, prefix]) => ({
     files: [`${folder}/**/*.ts`],
     rules: {
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix, style: 'kebab-case' }],
-      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix, style: 'camelCase' }],
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix, style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix, style: 'camelCase' },
+      ],
     },
   })),
   {
@@ -89,7 +134,10 @@ export default typescript.config(
   {
     // the one place of the browser that takes the server at its word, which the contracts keep
     files: ['apps/frontend/src/core/api/*.ts'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-return': 'off' },
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
   },
   {
     files: [...tests, 'scripts/**/*.ts'],

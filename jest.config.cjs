@@ -1,7 +1,26 @@
 // Five projects under one `jest`: the pure libraries, the server with its database, its faults, the rules of the house, the web app.
 
 // NestJS 12 and a few others ship ES modules only, which Jest on Node 20 cannot require: swc turns them into CommonJS.
-const modulesOnly = ['@nestjs/', 'uid/', 'file-type/', 'strtok3/', 'token-types/', 'uint8array-extras/', '@tokenizer/', '@borewit/', 'load-esm/', 'js-yaml/', 'pixelmatch/', '@digitalbazaar/', 'jose/', 'base58-universal/', 'base64url-universal/', 'jsonld-signatures/', '@noble/', 'qr/'];
+const modulesOnly = [
+  '@nestjs/',
+  'uid/',
+  'file-type/',
+  'strtok3/',
+  'token-types/',
+  'uint8array-extras/',
+  '@tokenizer/',
+  '@borewit/',
+  'load-esm/',
+  'js-yaml/',
+  'pixelmatch/',
+  '@digitalbazaar/',
+  'jose/',
+  'base58-universal/',
+  'base64url-universal/',
+  'jsonld-signatures/',
+  '@noble/',
+  'qr/',
+];
 
 const { compilerOptions } = require('./tsconfig.json');
 
@@ -15,7 +34,13 @@ const swc = [
     swcrc: false,
     module: { type: 'commonjs' },
     sourceMaps: 'inline',
-    jsc: { ...paths, target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: decorators },
+    jsc: {
+      ...paths,
+      target: 'es2022',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', decorators: true },
+      transform: decorators,
+    },
   },
 ];
 
@@ -38,15 +63,29 @@ const libraries = {
 const server = {
   ...node,
   displayName: 'server',
-  roots: ['<rootDir>/apps/backend', '<rootDir>/test/api', '<rootDir>/test/golden', '<rootDir>/test/upgrades'],
+  roots: [
+    '<rootDir>/apps/backend',
+    '<rootDir>/test/api',
+    '<rootDir>/test/golden',
+    '<rootDir>/test/upgrades',
+  ],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
 
 /** Kills processes of the compiled server, which is therefore built before the first of these tests. */
-const faults = { ...server, displayName: 'faults', roots: ['<rootDir>/test/faults'], globalSetup: '<rootDir>/test/support/faults-setup.ts' };
+const faults = {
+  ...server,
+  displayName: 'faults',
+  roots: ['<rootDir>/test/faults'],
+  globalSetup: '<rootDir>/test/support/faults-setup.ts',
+};
 
-const house = { ...node, displayName: 'house', roots: ['<rootDir>/test/architecture', '<rootDir>/content'] };
+const house = {
+  ...node,
+  displayName: 'house',
+  roots: ['<rootDir>/test/architecture', '<rootDir>/content'],
+};
 
 const aliases = {
   '^@svetionik/(domain|contracts|formats|ui)$': '<rootDir>/libs/$1/src/index.ts',
@@ -62,9 +101,17 @@ const web = {
   setupFilesAfterEnv: ['<rootDir>/apps/frontend/src/test-setup.ts'],
   moduleNameMapper: aliases,
   transform: {
-    '^.+\\.(ts|js|mjs|html|svg)$': ['jest-preset-angular', { tsconfig: '<rootDir>/apps/frontend/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' }],
+    '^.+\\.(ts|js|mjs|html|svg)$': [
+      'jest-preset-angular',
+      {
+        tsconfig: '<rootDir>/apps/frontend/tsconfig.spec.json',
+        stringifyContentPathRegex: '\\.(html|svg)$',
+      },
+    ],
   },
-  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/.*|(d3-[a-z-]+|internmap)/.*|@noble/.*|@angular/common/locales/.*\\.js$))'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(.*\\.mjs$|@jsverse/.*|(d3-[a-z-]+|internmap)/.*|@noble/.*|@angular/common/locales/.*\\.js$))',
+  ],
 };
 
 const { existsSync } = require('node:fs');
@@ -74,7 +121,9 @@ const { availableParallelism } = require('node:os');
 function present(project) {
   const there = (path) => existsSync(path.replace('<rootDir>', __dirname));
   const roots = project.roots.filter(there);
-  return roots.length > 0 && (project.setupFilesAfterEnv ?? []).every(there) ? [{ ...project, roots }] : [];
+  return roots.length > 0 && (project.setupFilesAfterEnv ?? []).every(there)
+    ? [{ ...project, roots }]
+    : [];
 }
 
 module.exports = {

@@ -7,7 +7,13 @@ const port = process.env['E2E_PORT'] ?? '3107';
 const dataFolder = process.env['E2E_DATA_FOLDER'] ?? join(tmpdir(), 'svetionik-e2e-by-hand');
 const address = `http://localhost:${port}`;
 
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
 const inContainers = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
 export default defineConfig({
@@ -19,7 +25,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   outputDir: '.cache/playwright',
   metadata: { dataFolder },
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [['list']] : [['list'], ['json']],
+  reporter:
+    process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [['list']] : [['list'], ['json']],
   use: {
     baseURL: address,
     browserName: 'chromium',
@@ -28,7 +35,10 @@ export default defineConfig({
     timezoneId: 'Europe/Belgrade',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...inContainers, ...quiet] },
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [...inContainers, ...quiet],
+    },
   },
   webServer: {
     command: 'node scripts/start.mjs',
@@ -40,7 +50,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'path', testDir: 'test/e2e/paths', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', testIgnore: '**/walks/**', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    {
+      name: 'phone',
+      testIgnore: '**/walks/**',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
     { name: 'wide', testIgnore: '**/walks/**', use: { viewport: { width: 1440, height: 900 } } },
     { name: 'walks', testDir: 'test/e2e/walks', use: { viewport: { width: 1440, height: 900 } } },
   ],

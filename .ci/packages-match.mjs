@@ -8,5 +8,8 @@ if (!existsSync(installed)) process.exit(1);
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 const wanted = Object.entries(packagesOf('package-lock.json'));
 const present = packagesOf(installed);
-const differing = wanted.filter(([path, entry]) => path.startsWith('node_modules/') && !entry.optional && present[path]?.version !== entry.version);
+const differing = wanted.filter(
+  ([path, entry]) =>
+    path.startsWith('node_modules/') && !entry.optional && present[path]?.version !== entry.version,
+);
 process.exit(differing.length === 0 ? 0 : 1);

@@ -6,10 +6,18 @@ import process from 'node:process';
 import { findChromium } from './find-chromium.mjs';
 
 const root = join(import.meta.dirname, '..');
-const variables = { ...process.env, SWC_NODE_PROJECT: join(root, 'tsconfig.json'), CHROMIUM: findChromium() };
+const variables = {
+  ...process.env,
+  SWC_NODE_PROJECT: join(root, 'tsconfig.json'),
+  CHROMIUM: findChromium(),
+};
 
 function run(program, ...given) {
-  const { status } = spawnSync(process.execPath, [...program, ...given], { cwd: root, env: variables, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...program, ...given], {
+    cwd: root,
+    env: variables,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

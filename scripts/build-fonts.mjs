@@ -18,7 +18,10 @@ const page = join(root, 'apps/frontend/src/index.html');
 await runScript(async () => {
   await mkdir(folder, { recursive: true });
   const made = (await Promise.all(faces.map(makeFace))).flat();
-  await copyFile(require.resolve('@expo-google-fonts/source-serif-4/LICENSE_FONT'), join(folder, 'OFL.txt'));
+  await copyFile(
+    require.resolve('@expo-google-fonts/source-serif-4/LICENSE_FONT'),
+    join(folder, 'OFL.txt'),
+  );
   await removeOthers(made.map(({ file }) => file));
   await writeIfChanged(sheet, [...made.map(fontFace), ...(await fallbackFaces())].join('\n'));
   return checkPreload(made);
@@ -30,10 +33,17 @@ async function makeFace(face) {
 }
 
 async function makeFile(face, range, source) {
-  const hash = createHash('sha256').update(source).update(JSON.stringify([range.letters, features])).digest('hex');
+  const hash = createHash('sha256')
+    .update(source)
+    .update(JSON.stringify([range.letters, features]))
+    .digest('hex');
   const file = `${face.name}-${range.name}-${hash.slice(0, 8).toUpperCase()}.woff2`;
   if (!existsSync(join(folder, file))) {
-    const subset = await require('subset-font')(source, range.letters, { targetFormat: 'woff2', keepFeatures: features, noHinting: true });
+    const subset = await require('subset-font')(source, range.letters, {
+      targetFormat: 'woff2',
+      keepFeatures: features,
+      noHinting: true,
+    });
     await writeFile(join(folder, file), subset);
   }
   return { file, face, range };
@@ -50,18 +60,24 @@ function fontFace({ file, face, range }) {
 }
 
 function unicodeRange(letters) {
-  const codes = [...new Set([...letters].map((letter) => letter.codePointAt(0)))].sort((a, b) => a - b);
+  const codes = [...new Set([...letters].map((letter) => letter.codePointAt(0)))].sort(
+    (a, b) => a - b,
+  );
   const spans = [];
   for (const code of codes) {
     const last = spans.at(-1);
     if (last && code === last[1] + 1) last[1] = code;
     else spans.push([code, code]);
   }
-  return spans.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`).join(', ');
+  return spans
+    .map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`)
+    .join(', ');
 }
 
 async function removeOthers(files) {
-  const old = (await readdir(folder)).filter((name) => name.endsWith('.woff2') && !files.includes(name));
+  const old = (await readdir(folder)).filter(
+    (name) => name.endsWith('.woff2') && !files.includes(name),
+  );
   await Promise.all(old.map((name) => rm(join(folder, name))));
 }
 
@@ -74,7 +90,9 @@ async function writeIfChanged(file, text) {
 
 async function checkPreload(made) {
   const html = await readFile(page, 'utf8');
-  const missing = made.filter(({ face, range, file }) => face.preload && range.name === 'latin' && !html.includes(file));
+  const missing = made.filter(
+    ({ face, range, file }) => face.preload && range.name === 'latin' && !html.includes(file),
+  );
   for (const { file } of missing) process.stderr.write(`index.html should preload fonts/${file}\n`);
   return missing.length > 0 ? 1 : 0;
 }

@@ -18,18 +18,32 @@ await runScript(async () => {
   const cyrillicToLatin = await loadTransliteration();
   const areas = await readAreas();
   const problems = areas.flatMap(compareLanguages);
-  problems.push(...(await compareWithSources(areas.flatMap(keysOf), areas.map(({ name }) => name))));
+  problems.push(
+    ...(await compareWithSources(
+      areas.flatMap(keysOf),
+      areas.map(({ name }) => name),
+    )),
+  );
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  await writeModules(areas.map((area) => ({ ...area, 'sr-Latn': mapTexts(area['sr-Cyrl'], inLatin(cyrillicToLatin)) })));
+  await writeModules(
+    areas.map((area) => ({
+      ...area,
+      'sr-Latn': mapTexts(area['sr-Cyrl'], inLatin(cyrillicToLatin)),
+    })),
+  );
 });
 
 async function readAreas() {
-  const names = (await readdir(written)).filter((file) => file.endsWith('.json')).map((file) => file.split('.')[0]);
+  const names = (await readdir(written))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.split('.')[0]);
   return Promise.all([...new Set(names)].sort().map(readArea));
 }
 
 async function readArea(name) {
-  const [serbian, english] = await Promise.all(['sr-Cyrl', 'en'].map((language) => readJson(`${name}.${language}.json`)));
+  const [serbian, english] = await Promise.all(
+    ['sr-Cyrl', 'en'].map((language) => readJson(`${name}.${language}.json`)),
+  );
   return { name, 'sr-Cyrl': serbian, en: english };
 }
 
@@ -43,17 +57,30 @@ async function readJson(file) {
 
 function mapTexts(value, change) {
   if (typeof value === 'string') return change(value);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapTexts(each, change)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, mapTexts(each, change)]),
+  );
 }
 
 function inLatin(cyrillicToLatin) {
-  return (text) => text.split(/(\{\{.*?\}\})/).map((part) => (part.startsWith('{{') ? part : cyrillicToLatin(part))).join('');
+  return (text) =>
+    text
+      .split(/(\{\{.*?\}\})/)
+      .map((part) => (part.startsWith('{{') ? part : cyrillicToLatin(part)))
+      .join('');
 }
 
 async function writeModules(areas) {
   await mkdir(made, { recursive: true });
-  const groups = [{ name: 'initial', areas: areas.filter(isInitial) }, ...areas.filter((area) => !isInitial(area)).map((area) => ({ name: area.name, areas: [area] }))];
-  const files = new Map(groups.flatMap(({ name, areas: members }) => languages.map((language) => [`${name}.${language}.ts`, moduleOf(members, language)])));
+  const groups = [
+    { name: 'initial', areas: areas.filter(isInitial) },
+    ...areas.filter((area) => !isInitial(area)).map((area) => ({ name: area.name, areas: [area] })),
+  ];
+  const files = new Map(
+    groups.flatMap(({ name, areas: members }) =>
+      languages.map((language) => [`${name}.${language}.ts`, moduleOf(members, language)]),
+    ),
+  );
   files.set('index.ts', indexOf(groups.map(({ name }) => name)));
   const old = (await readdir(made)).filter((file) => !files.has(file));
   await Promise.all(old.map((file) => rm(join(made, file))));
@@ -71,10 +98,18 @@ function moduleOf(areas, language) {
 
 function indexOf(names) {
   const lines = names.map((name) => {
-    const imports = languages.map((language) => `    '${language}': () => import('./${name}.${language}'),`);
+    const imports = languages.map(
+      (language) => `    '${language}': () => import('./${name}.${language}'),`,
+    );
     return [`  '${name}': {`, ...imports, '  },'].join('\n');
   });
-  return ['/** Messages by area and language, each loaded when it is needed. */', 'export const messages = {', ...lines, '} as const;', ''].join('\n');
+  return [
+    '/** Messages by area and language, each loaded when it is needed. */',
+    'export const messages = {',
+    ...lines,
+    '} as const;',
+    '',
+  ].join('\n');
 }
 
 async function writeIfChanged(file, text) {

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { BuildStamp } from './build-stamp.mjs';
 import { root, runNode, runScriptWhenCalled } from './run.mjs';
 
-const sources = ['apps/backend', 'libs/domain', 'libs/contracts', 'libs/formats', 'nest-cli.json', 'tsconfig.json', 'package-lock.json', 'scripts/build-server.mjs'];
+const sources = [
+  'apps/backend',
+  'libs/domain',
+  'libs/contracts',
+  'libs/formats',
+  'nest-cli.json',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/build-server.mjs',
+];
 const stamp = new BuildStamp('server', sources);
 
 /** The folder of the compiled `main.js`, `worker.js`, `cli.js` and `start.js`. */
@@ -17,7 +26,11 @@ export function serverIsBuilt() {
 export async function buildServer() {
   const hash = await stamp.hash();
   await stamp.forget();
-  await Promise.all(['dist/backend', 'dist/.cache/backend.tsbuildinfo'].map((path) => rm(join(root, path), { recursive: true, force: true })));
+  await Promise.all(
+    ['dist/backend', 'dist/.cache/backend.tsbuildinfo'].map((path) =>
+      rm(join(root, path), { recursive: true, force: true }),
+    ),
+  );
   await runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', 'backend']);
   await stamp.write(hash);
 }

@@ -13,7 +13,10 @@ export class BuildStamp {
   }
 
   async isFresh() {
-    const [before, now] = await Promise.all([readFile(this.file, 'utf8').catch(() => ''), this.hash()]);
+    const [before, now] = await Promise.all([
+      readFile(this.file, 'utf8').catch(() => ''),
+      this.hash(),
+    ]);
     return before === now;
   }
 
@@ -27,10 +30,13 @@ export class BuildStamp {
   }
 
   async hash() {
-    const files = (await Promise.all(this.sources.map((source) => filesOf(join(root, source))))).flat();
+    const files = (
+      await Promise.all(this.sources.map((source) => filesOf(join(root, source))))
+    ).flat();
     const contents = await Promise.all(files.map((file) => readFile(file)));
     const hash = createHash('sha256').update(process.version);
-    for (const [index, file] of files.entries()) hash.update(`\0${file.slice(root.length)}\0`).update(contents[index]);
+    for (const [index, file] of files.entries())
+      hash.update(`\0${file.slice(root.length)}\0`).update(contents[index]);
     return hash.digest('hex');
   }
 }

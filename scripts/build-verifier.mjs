@@ -8,9 +8,17 @@ const browsers = ['chrome100', 'firefox113', 'safari16.4'];
 
 /** Makes the stand-alone verifier: one file of HTML that allows itself its own script and style and no network at all. */
 export async function buildVerifier(file) {
-  const [page, script, style] = await Promise.all([readFile(join(source, 'page.html'), 'utf8'), bundle('main.ts'), bundle('page.css')]);
+  const [page, script, style] = await Promise.all([
+    readFile(join(source, 'page.html'), 'utf8'),
+    bundle('main.ts'),
+    bundle('page.css'),
+  ]);
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src blob: data:; form-action 'none'; base-uri 'none'`;
-  const parts = { POLICY_PLACEHOLDER: policy, STYLE_PLACEHOLDER: style, SCRIPT_PLACEHOLDER: script };
+  const parts = {
+    POLICY_PLACEHOLDER: policy,
+    STYLE_PLACEHOLDER: style,
+    SCRIPT_PLACEHOLDER: script,
+  };
   const made = page.replace(/\b(POLICY|STYLE|SCRIPT)_PLACEHOLDER\b/g, (name) => parts[name]);
   await mkdir(join(file, '..'), { recursive: true });
   await writeFile(file, made);
@@ -30,7 +38,10 @@ async function bundle(entry) {
     logLevel: 'error',
   });
   // what would end the element before its time
-  return outputFiles[0].text.trim().replaceAll('</script', '<\\/script').replaceAll('</style', '<\\/style');
+  return outputFiles[0].text
+    .trim()
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('</style', '<\\/style');
 }
 
 function hashOf(text) {

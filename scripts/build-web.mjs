@@ -8,7 +8,20 @@ import { preloadFirstPage } from './preload-first-page.mjs';
 import { root, runNode, runScriptWhenCalled } from './run.mjs';
 import { describeWeight } from './weigh-web.mjs';
 
-const sources = ['apps/frontend', 'libs/domain', 'libs/contracts', 'libs/ui', 'angular.json', 'tsconfig.json', 'package-lock.json', 'scripts/build-web.mjs', 'scripts/build-verifier.mjs', 'scripts/precompress.mjs', 'scripts/preload-first-page.mjs', 'scripts/first-page'];
+const sources = [
+  'apps/frontend',
+  'libs/domain',
+  'libs/contracts',
+  'libs/ui',
+  'angular.json',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/build-web.mjs',
+  'scripts/build-verifier.mjs',
+  'scripts/precompress.mjs',
+  'scripts/preload-first-page.mjs',
+  'scripts/first-page',
+];
 const stamp = new BuildStamp('web', sources);
 
 /** Where the built web app lies. */

@@ -11,8 +11,13 @@ const build = join(root, 'scripts/build-server.mjs');
 await runScript(async () => {
   // an image holds the built program only
   if (existsSync(build)) await buildWhereItChanged();
-  const { commandEnvironment } = createRequire(import.meta.url)(join(programs, 'launcher/command-environment.js'));
-  return followNode(join(programs, 'cli.js'), process.argv.slice(2), { variables: await commandEnvironment(), input: 'inherit' });
+  const { commandEnvironment } = createRequire(import.meta.url)(
+    join(programs, 'launcher/command-environment.js'),
+  );
+  return followNode(join(programs, 'cli.js'), process.argv.slice(2), {
+    variables: await commandEnvironment(),
+    input: 'inherit',
+  });
 });
 
 async function buildWhereItChanged() {

@@ -10,6 +10,8 @@ export function findChromium() {
   const named = process.env.CHROMIUM;
   if (named) return existsSync(named) ? named : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const places = names.flatMap((name) => ['/usr/bin', ...folders].map((folder) => join(folder, name)));
+  const places = names.flatMap((name) =>
+    ['/usr/bin', ...folders].map((folder) => join(folder, name)),
+  );
   return [...places, chromium.executablePath()].find((path) => existsSync(path));
 }

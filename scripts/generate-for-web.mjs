@@ -6,7 +6,9 @@ const generators = ['scripts/build-messages.mjs', 'scripts/build-fonts.mjs'];
 
 /** Makes what the web app's sources import or serve and nobody writes by hand: messages and fonts. */
 export async function generateForWeb() {
-  await Promise.all(generators.filter((script) => existsSync(join(root, script))).map((script) => runNode(script)));
+  await Promise.all(
+    generators.filter((script) => existsSync(join(root, script))).map((script) => runNode(script)),
+  );
 }
 
 await runScriptWhenCalled(import.meta.url, generateForWeb);

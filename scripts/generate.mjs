@@ -1,7 +1,15 @@
 // Writes what is derived from the contracts: the routes of the browser and the OpenAPI document.
 // With --check it writes nothing and fails when a file is out of date.
 import { createRequire } from 'node:module';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -33,7 +41,9 @@ function loadContracts() {
 function leftOver(derived) {
   const folder = 'apps/frontend/src/core/routes';
   if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`).filter((path) => !(path in derived));
+  return readdirSync(join(root, folder))
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => !(path in derived));
 }
 
 const { deriveFiles } = loadContracts();
@@ -54,6 +64,8 @@ for (const [path, text] of Object.entries(derived)) {
   }
 }
 if (stale.length > 0) {
-  process.stderr.write(`Out of date: ${stale.join(', ')}. Run npm run generate and review the difference.\n`);
+  process.stderr.write(
+    `Out of date: ${stale.join(', ')}. Run npm run generate and review the difference.\n`,
+  );
   process.exit(1);
 }

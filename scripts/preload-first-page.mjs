@@ -23,7 +23,9 @@ export async function preloadFirstPage(folder) {
     findOpenings(folder, main),
     importsOf(folder, main),
   ]);
-  const links = [...imports, main].map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+  const links = [...imports, main]
+    .map((file) => `<link rel="modulepreload" href="${file}">`)
+    .join('');
   const filled = [
     [sheet, `<style nonce="NONCE_PLACEHOLDER">${styles}</style>`],
     [exitScript, `<script nonce="NONCE_PLACEHOLDER">${exit}</script>`],
@@ -51,7 +53,10 @@ function textsOf(folder, messages) {
 /** Puts the texts of a message into each element that names one, in place of what stands there while the app is developed. */
 function sayMessages(page, texts) {
   return page.replace(/ data-message="([^"]+)">[^<]*/g, (_, key) => {
-    const said = texts.map(([language, areas]) => `<span lang="${language}">${escape(key.split('.').reduce((part, name) => part?.[name], areas))}</span>`);
+    const said = texts.map(
+      ([language, areas]) =>
+        `<span lang="${language}">${escape(key.split('.').reduce((part, name) => part?.[name], areas))}</span>`,
+    );
     return `>${said.join('')}`;
   });
 }

@@ -9,9 +9,14 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Runs a Node program in the project's folder; its output is part of the error when it fails, and is given back when not. */
 export function runNode(script, given = [], { variables = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: { ...variables, NO_COLOR: '1', FORCE_COLOR: undefined }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, ...given], {
+      cwd: root,
+      env: { ...variables, NO_COLOR: '1', FORCE_COLOR: undefined },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const chunks = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => chunks.push(chunk));
     child.once('error', reject);
     child.once('close', (code) => {
       const output = Buffer.concat(chunks).toString();
@@ -22,12 +27,21 @@ export function runNode(script, given = [], { variables = process.env } = {}) {
 }
 
 /** Runs a Node program whose output a person follows, at once or held until it ends, and whose input comes from there when it is inherited; gives its exit code. */
-export function followNode(script, given = [], { variables = process.env, input = 'ignore', held = false } = {}) {
+export function followNode(
+  script,
+  given = [],
+  { variables = process.env, input = 'ignore', held = false } = {},
+) {
   return new Promise((resolve, reject) => {
     const output = held ? 'pipe' : 'inherit';
-    const child = spawn(process.execPath, [script, ...given], { cwd: root, env: variables, stdio: [input, output, output] });
+    const child = spawn(process.execPath, [script, ...given], {
+      cwd: root,
+      env: variables,
+      stdio: [input, output, output],
+    });
     const chunks = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => chunks.push(chunk));
     child.once('error', reject);
     child.once('close', (code) => {
       process.stdout.write(Buffer.concat(chunks));

@@ -22,7 +22,10 @@ const chosenPorts = new Set();
 
 await runScript(async () => {
   const round = rounds[process.argv[2] ?? 'all'];
-  if (!round) throw new Error(`There is no such round of tests: choose one of ${Object.keys(rounds).join(', ')}.`);
+  if (!round)
+    throw new Error(
+      `There is no such round of tests: choose one of ${Object.keys(rounds).join(', ')}.`,
+    );
   const tally = new Tally();
   const folder = await mkdtemp(join(tmpdir(), 'svetionik-tests-'));
   // as root the database runs as another user, who has to pass through
@@ -31,7 +34,10 @@ await runScript(async () => {
     await generateForWeb();
     // both Jest and the browsers start the built server
     if (!(await serverIsBuilt())) await step('Building the server', buildServer);
-    await Promise.all([round.jest && runJest(round.jest, folder, tally), browse(round, folder, tally)]);
+    await Promise.all([
+      round.jest && runJest(round.jest, folder, tally),
+      browse(round, folder, tally),
+    ]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -42,7 +48,11 @@ await runScript(async () => {
 async function runJest(given, folder, tally) {
   const report = join(folder, 'jest.json');
   const variables = { ...process.env, TZ: process.env.TZ ?? 'Europe/Belgrade' };
-  const code = await followNode('node_modules/jest/bin/jest.js', ['--json', '--outputFile', report, ...given], { variables });
+  const code = await followNode(
+    'node_modules/jest/bin/jest.js',
+    ['--json', '--outputFile', report, ...given],
+    { variables },
+  );
   tally.add(await readJestReport(report), code);
 }
 
@@ -51,7 +61,9 @@ async function browse({ browser, jest }, folder, tally) {
   if (browser.length === 0) return;
   const chromium = findChromium();
   if (!chromium) {
-    process.stdout.write('No Chromium was found, so the browser tests are left out: install one, or name one with CHROMIUM.\n');
+    process.stdout.write(
+      'No Chromium was found, so the browser tests are left out: install one, or name one with CHROMIUM.\n',
+    );
     return;
   }
   try {
@@ -67,16 +79,26 @@ async function browse({ browser, jest }, folder, tally) {
 
 /** Browsers wait more than they work, so that projects go side by side and beside Jest, each with an installation of its own. */
 function runBrowser(projects, { folder, ...beside }) {
-  return Promise.all(projects.map((project) => runProject(project, { ...beside, folder: join(folder, project) })));
+  return Promise.all(
+    projects.map((project) => runProject(project, { ...beside, folder: join(folder, project) })),
+  );
 }
 
 async function runProject(project, { chromium, folder, tally, held }) {
   await mkdir(folder, { mode: 0o711 });
   const report = join(folder, 'playwright.json');
-  const own = { CHROMIUM: chromium, E2E_PORT: String(await choosePort()), E2E_DATA_FOLDER: join(folder, 'data'), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const own = {
+    CHROMIUM: chromium,
+    E2E_PORT: String(await choosePort()),
+    E2E_DATA_FOLDER: join(folder, 'data'),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
   const variables = { ...process.env, ...own };
   const options = [`--project=${project}`, `--output=.cache/playwright/${project}`];
-  const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], { variables, held });
+  const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], {
+    variables,
+    held,
+  });
   tally.add(await readPlaywrightReport(report), code);
 }
 

@@ -7,12 +7,20 @@ const typescript = 'node_modules/typescript/bin/tsc';
 const angular = 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js';
 
 /** What was checked before and did not change is not checked again; the compiler of templates cannot do that. */
-const remembering = (name) => ['--incremental', '--tsBuildInfoFile', `.cache/types/${name}.tsbuildinfo`];
+const remembering = (name) => [
+  '--incremental',
+  '--tsBuildInfoFile',
+  `.cache/types/${name}.tsbuildinfo`,
+];
 
 const checks = [
   ['the server and its tests', typescript, ['-p', 'tsconfig.spec.json', ...remembering('server')]],
   ['the web app and its templates', angular, ['-p', 'apps/frontend/tsconfig.app.json']],
-  ["the web app's tests", typescript, ['-p', 'apps/frontend/tsconfig.spec.json', ...remembering('web')]],
+  [
+    "the web app's tests",
+    typescript,
+    ['-p', 'apps/frontend/tsconfig.spec.json', ...remembering('web')],
+  ],
 ];
 
 await runScript(async () => {

@@ -8,16 +8,26 @@ const limit = 130_000;
 /** The compressed bytes of the scripts of the first page: those in it, the app's, and the messages of the language that has most. */
 async function firstPageBytes(folder) {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
-  const scripts = new Set([...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path));
+  const scripts = new Set(
+    [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path),
+  );
   const languages = [...page.matchAll(/:"(initial\.[^"]+\.js)"/g)].map(([, path]) => path);
-  const within = [...page.matchAll(/<script nonce="[^"]+">([^]*?)<\/script>/g)].map(([, script]) => script).join('');
+  const within = [...page.matchAll(/<script nonce="[^"]+">([^]*?)<\/script>/g)]
+    .map(([, script]) => script)
+    .join('');
   const sizesOf = (paths) => Promise.all(paths.map((path) => compressedSize(join(folder, path))));
-  return brotliCompressSync(within).length + sum(await sizesOf([...scripts])) + Math.max(0, ...(await sizesOf(languages)));
+  return (
+    brotliCompressSync(within).length +
+    sum(await sizesOf([...scripts])) +
+    Math.max(0, ...(await sizesOf(languages)))
+  );
 }
 
 export async function describeWeight(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const scripts = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.js')).map((entry) => join(entry.parentPath, entry.name));
+  const scripts = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+    .map((entry) => join(entry.parentPath, entry.name));
   const all = sum(await Promise.all(scripts.map(compressedSize)));
   return `JavaScript, compressed: first page ${kilobytes(await firstPageBytes(folder))} of ${kilobytes(limit)} allowed, all screens ${kilobytes(all)}.`;
 }

@@ -5,7 +5,12 @@ const unmoved = { x: 0, y: 0, turn: 0, opacity: 1 };
 /** Puts the colours of the house in the place of their names: var(--ink). */
 export function inColours(drawing, tokens) {
   const light = tokens.slice(0, tokens.indexOf('}'));
-  const colours = new Map([...light.matchAll(/(--[a-z-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name, colour]) => [name, colour]));
+  const colours = new Map(
+    [...light.matchAll(/(--[a-z-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name, colour]) => [
+      name,
+      colour,
+    ]),
+  );
   return drawing.replace(/var\((--[a-z-]+)\)/g, (_, name) => {
     if (!colours.has(name)) throw new Error(`There is no colour ${name}.`);
     return colours.get(name);
@@ -20,18 +25,28 @@ export function timed({ poster, begin, scenes }) {
   for (const { caption, seconds, moves: ofScene = [] } of scenes) {
     captions.push({ from, to: from + seconds, text: caption });
     for (const move of ofScene) {
-      if (move.after + move.takes > seconds) throw new Error(`A move of ${move.part} does not end with its scene: ${caption}`);
-      if (begin[move.part] === undefined) throw new Error(`The part ${move.part} has no beginning.`);
+      if (move.after + move.takes > seconds)
+        throw new Error(`A move of ${move.part} does not end with its scene: ${caption}`);
+      if (begin[move.part] === undefined)
+        throw new Error(`The part ${move.part} has no beginning.`);
       moves.push({ ...move, from: from + move.after });
     }
     from += seconds;
   }
-  return { poster, seconds: from, captions, moves: moves.sort((one, other) => one.from - other.from), begin };
+  return {
+    poster,
+    seconds: from,
+    captions,
+    moves: moves.sort((one, other) => one.from - other.from),
+    begin,
+  };
 }
 
 /** The drawing as it is at a second. */
 export function drawnAt(second, drawing, { begin, moves }) {
-  const states = new Map(Object.entries(begin).map(([part, state]) => [part, { ...unmoved, ...state }]));
+  const states = new Map(
+    Object.entries(begin).map(([part, state]) => [part, { ...unmoved, ...state }]),
+  );
   for (const { part, from, takes, to } of moves) {
     const done = eased((second - from) / takes);
     const state = states.get(part);

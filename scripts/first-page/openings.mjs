@@ -13,7 +13,11 @@ const openings = [
   { path: '^/courses/([\\w-]+)$', parts: ['course-page'], data: '/api/v1/courses/$1' },
   { path: '^/account/sign-in$', parts: ['account.routes', 'sign-in'], area: 'account' },
   { path: '^/learn$', parts: ['learn.routes', 'my-courses'], area: 'learn' },
-  { path: '^/learn/[0-9a-f-]{36}(?:/[\\w-]+/[\\w-]+)?$', parts: ['learn.routes', 'player', 'lesson'], area: 'learn' },
+  {
+    path: '^/learn/[0-9a-f-]{36}(?:/[\\w-]+/[\\w-]+)?$',
+    parts: ['learn.routes', 'player', 'lesson'],
+    area: 'learn',
+  },
 ];
 
 const staticImport = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
@@ -26,15 +30,25 @@ export async function findOpenings(folder, main) {
     openings.map(async ({ path, parts, area, data }) => {
       const files = new Set();
       for (const part of parts) await addPart(folder, part, [main, ...files], files);
-      return { path, files: [...files].filter((file) => !first.has(file)), messages: area && (await messagesOf(folder, area)), data };
+      return {
+        path,
+        files: [...files].filter((file) => !first.has(file)),
+        messages: area && (await messagesOf(folder, area)),
+        data,
+      };
     }),
   );
 }
 
 async function addPart(folder, part, loaders, files) {
-  const offered = (await Promise.all(loaders.map((file) => namesIn(folder, file, dynamicImport)))).flat();
+  const offered = (
+    await Promise.all(loaders.map((file) => namesIn(folder, file, dynamicImport)))
+  ).flat();
   const file = offered.find((name) => name.startsWith(`${part}-`));
-  if (!file) throw new Error(`Nothing loads ${part}; scripts/first-page/openings.mjs names a part that is gone.`);
+  if (!file)
+    throw new Error(
+      `Nothing loads ${part}; scripts/first-page/openings.mjs names a part that is gone.`,
+    );
   for (const each of [file, ...(await importsOf(folder, file))]) files.add(each);
 }
 
@@ -45,7 +59,8 @@ export async function messagesOf(folder, area) {
     const [, language] = built.exec(file) ?? [];
     return language ? [[language, file]] : [];
   });
-  if (found.length !== 3) throw new Error(`The messages of ${area} were not built in three languages.`);
+  if (found.length !== 3)
+    throw new Error(`The messages of ${area} were not built in three languages.`);
   return Object.fromEntries(found);
 }
 

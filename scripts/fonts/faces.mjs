@@ -1,5 +1,15 @@
-const sans = { package: '@expo-google-fonts/source-sans-3', file: 'SourceSans3', family: 'Source Sans 3', name: 'source-sans-3' };
-const serif = { package: '@expo-google-fonts/source-serif-4', file: 'SourceSerif4', family: 'Source Serif 4', name: 'source-serif-4' };
+const sans = {
+  package: '@expo-google-fonts/source-sans-3',
+  file: 'SourceSans3',
+  family: 'Source Sans 3',
+  name: 'source-sans-3',
+};
+const serif = {
+  package: '@expo-google-fonts/source-serif-4',
+  file: 'SourceSerif4',
+  family: 'Source Serif 4',
+  name: 'source-serif-4',
+};
 
 /** The faces in use; the letters of those with `preload` are asked for by the page itself. */
 export const faces = [
@@ -17,7 +27,11 @@ export const features = ['locl', 'ccmp', 'liga', 'calt', 'kern', 'mark', 'mkmk',
 export const ranges = [
   { name: 'latin', letters: `${ascii()}\u00a0ČĆŽŠĐčćžšđ§©«°±·»×–—‘’“”„…‰€№−→←≥≤\u2009\u202f` },
   { name: 'cyrillic', letters: 'АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџш' },
-  { name: 'neighbours', letters: 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿĂăĄąĎďĘęĚěĞğİıĹĺĽľŁłŃńŇňŐőŒœŔŕŘřŚśŞşŢţŤťŮůŰűŹźŻżȘșȚț' },
+  {
+    name: 'neighbours',
+    letters:
+      'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿĂăĄąĎďĘęĚěĞğİıĹĺĽľŁłŃńŇňŐőŒœŔŕŘřŚśŞşŢţŤťŮůŰűŹźŻżȘșȚț',
+  },
 ];
 
 function ascii() {

@@ -1,9 +1,24 @@
 import { accreditation, accreditationText } from '../../libs/contracts/src/accreditations';
 import { block } from '../../libs/contracts/src/blocks';
-import { certificateFacts, certificateSample, frozenProfile } from '../../libs/contracts/src/certificate-facts';
+import {
+  certificateFacts,
+  certificateSample,
+  frozenProfile,
+} from '../../libs/contracts/src/certificate-facts';
 import { eligiblePerson, missingReason } from '../../libs/contracts/src/certification';
-import { assessmentItem, practiceItem, presentedItem, presentedResponse } from '../../libs/contracts/src/items/item-schemas';
-import { organiser, organiserText, signatory, signatoryText, signingKey } from '../../libs/contracts/src/organisers';
+import {
+  assessmentItem,
+  practiceItem,
+  presentedItem,
+  presentedResponse,
+} from '../../libs/contracts/src/items/item-schemas';
+import {
+  organiser,
+  organiserText,
+  signatory,
+  signatoryText,
+  signingKey,
+} from '../../libs/contracts/src/organisers';
 import { picture } from '../../libs/contracts/src/picture';
 import { profile, profileDefinition, profileText } from '../../libs/contracts/src/profiles';
 import { richNode, richText } from '../../libs/contracts/src/rich-text';
@@ -53,7 +68,11 @@ export class ComponentSchemas {
 
   /** The schema of what is sent (input) or replied (output). A component of either is named by it. */
   of(schema: z.ZodType, io: 'input' | 'output' = 'input'): unknown {
-    const { $schema: _, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: named });
+    const {
+      $schema: _,
+      $defs = {},
+      ...rest
+    } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: named });
     for (const [id, definition] of Object.entries($defs)) this.collect(id, io, definition);
     const id = named.get(schema)?.id;
     if (id === undefined || '$ref' in rest) return refer(rest, io);
@@ -62,7 +81,10 @@ export class ComponentSchemas {
   }
 
   private collect(id: string, io: 'input' | 'output', definition: unknown): void {
-    if (!(id in shared)) throw new Error(`A schema that refers to itself has no name among the shared ones: ${JSON.stringify(definition).slice(0, 200)}`);
+    if (!(id in shared))
+      throw new Error(
+        `A schema that refers to itself has no name among the shared ones: ${JSON.stringify(definition).slice(0, 200)}`,
+      );
     this.collected.set(nameOf(id, io), refer(definition, io));
   }
 }
@@ -77,7 +99,15 @@ function refer(value: unknown, io: 'input' | 'output'): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key]) => key !== 'id' || !isDefinition(value));
   return Object.fromEntries(
-    entries.map(([key, each]) => [key, key === '$ref' && typeof each === 'string' ? each.replace(/^#\/\$defs\/(.+)$/, (_, id: string) => `#/components/schemas/${nameOf(id, io)}`) : refer(each, io)]),
+    entries.map(([key, each]) => [
+      key,
+      key === '$ref' && typeof each === 'string'
+        ? each.replace(
+            /^#\/\$defs\/(.+)$/,
+            (_, id: string) => `#/components/schemas/${nameOf(id, io)}`,
+          )
+        : refer(each, io),
+    ]),
   );
 }
 

@@ -9,7 +9,8 @@ const owner: Json = {
   name: 'Signed-In-As',
   in: 'header',
   required: false,
-  description: 'Whose page the request comes from. When the session is that of somebody else, the reply is 401.',
+  description:
+    'Whose page the request comes from. When the session is that of somebody else, the reply is 401.',
   schema: { type: 'string', format: 'uuid' },
 };
 
@@ -25,7 +26,11 @@ export function openApiDocument(endpoints: readonly EndpointDefinition[]): Json 
     openapi: '3.1.0',
     info: { title: 'Svetionik', version: '1' },
     paths,
-    components: { parameters: { owner }, schemas: schemas.components, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'svetionik' } } },
+    components: {
+      parameters: { owner },
+      schemas: schemas.components,
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'svetionik' } },
+    },
   };
 }
 
@@ -34,16 +39,30 @@ function operation(endpoint: EndpointDefinition, schemas: ComponentSchemas): Jso
     operationId: endpoint.name,
     'x-permission': endpoint.permission,
     security: endpoint.permission === 'public' ? [] : [{ session: [] }],
-    parameters: [...parameters('path', endpoint.params, schemas), ...parameters('query', endpoint.query, schemas), ...versionHeader(endpoint), ...ownerHeader(endpoint)],
+    parameters: [
+      ...parameters('path', endpoint.params, schemas),
+      ...parameters('query', endpoint.query, schemas),
+      ...versionHeader(endpoint),
+      ...ownerHeader(endpoint),
+    ],
     ...requestBody(endpoint, schemas),
     responses: {
-      ...Object.fromEntries(Object.entries(endpoint.replies).map(([status, reply]) => [status, response(reply, schemas)])),
+      ...Object.fromEntries(
+        Object.entries(endpoint.replies).map(([status, reply]) => [
+          status,
+          response(reply, schemas),
+        ]),
+      ),
       ...problemResponses(endpoint),
     },
   };
 }
 
-function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined, schemas: ComponentSchemas): Json[] {
+function parameters(
+  place: 'path' | 'query',
+  schema: z.ZodObject | undefined,
+  schemas: ComponentSchemas,
+): Json[] {
   return Object.entries(schema?.shape ?? {}).map(([name, field]) => ({
     name,
     in: place,
@@ -53,34 +72,69 @@ function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined, sc
 }
 
 function versionHeader(endpoint: EndpointDefinition): Json[] {
-  return endpoint.ifMatch ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string', pattern: '^"\\d+"$' } }] : [];
+  return endpoint.ifMatch
+    ? [
+        {
+          name: 'If-Match',
+          in: 'header',
+          required: true,
+          schema: { type: 'string', pattern: '^"\\d+"$' },
+        },
+      ]
+    : [];
 }
 
 function ownerHeader({ permission, method }: EndpointDefinition): Json[] {
-  return permission === 'public' || method === 'GET' ? [] : [{ $ref: '#/components/parameters/owner' }];
+  return permission === 'public' || method === 'GET'
+    ? []
+    : [{ $ref: '#/components/parameters/owner' }];
 }
 
 function requestBody({ body }: EndpointDefinition, schemas: ComponentSchemas): Json {
   if (body === undefined) return {};
   if ('kind' in body && body.kind === 'multipart') {
-    const file = { type: 'object', properties: { [body.field]: { type: 'string', format: 'binary', maxLength: body.limit } }, required: [body.field] };
-    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: file } } } };
+    const file = {
+      type: 'object',
+      properties: { [body.field]: { type: 'string', format: 'binary', maxLength: body.limit } },
+      required: [body.field],
+    };
+    return {
+      requestBody: { required: true, content: { 'multipart/form-data': { schema: file } } },
+    };
   }
-  return body instanceof z.ZodType ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.of(body) } } } } : {};
+  return body instanceof z.ZodType
+    ? {
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: schemas.of(body) } },
+        },
+      }
+    : {};
 }
 
 function response(reply: ReplyKind, schemas: ComponentSchemas): Json {
   if (reply.kind === 'none') return { description: 'Done' };
-  if (reply.kind === 'json') return { description: 'Done', content: { 'application/json': { schema: schemas.of(reply.schema, 'output') } } };
-  return { description: 'Done', content: Object.fromEntries(reply.mediaTypes.map((type) => [type, {}])) };
+  if (reply.kind === 'json')
+    return {
+      description: 'Done',
+      content: { 'application/json': { schema: schemas.of(reply.schema, 'output') } },
+    };
+  return {
+    description: 'Done',
+    content: Object.fromEntries(reply.mediaTypes.map((type) => [type, {}])),
+  };
 }
 
 function problemResponses({ errors = [], body, printed }: EndpointDefinition): Json {
   const byStatus: Record<number, string[]> = {};
   const guarded = body instanceof z.ZodType ? (['text.personal-number'] as const) : [];
   const legible = printed ? (['text.unprintable'] as const) : [];
-  for (const code of [...errors, ...guarded, ...legible]) byStatus[problems[code]] = [...(byStatus[problems[code]] ?? []), code];
+  for (const code of [...errors, ...guarded, ...legible])
+    byStatus[problems[code]] = [...(byStatus[problems[code]] ?? []), code];
   return Object.fromEntries(
-    Object.entries(byStatus).map(([status, codes]) => [status, { description: codes.join(', '), content: { 'application/problem+json': {} } }]),
+    Object.entries(byStatus).map(([status, codes]) => [
+      status,
+      { description: codes.join(', '), content: { 'application/problem+json': {} } },
+    ]),
   );
 }

@@ -12,5 +12,7 @@ export function permissionMatrix(endpoints: readonly EndpointDefinition[]): stri
       permissionsOf([]).has(permission) ? 'yes' : '',
       ...roles.map((role) => (permissionsOf([role]).has(permission) ? 'yes' : '')),
     ]);
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |\n`)
+    .join('');
 }

@@ -3,9 +3,15 @@ import type { EndpointDefinition } from '../../libs/contracts/src/endpoint';
 const head = '// Written by `npm run generate` from the contracts.';
 
 /** The routes for the browser, a file for each feature and one of all: values without any schema, types by `import type` only. */
-export function routesModules(endpoints: readonly EndpointDefinition[], folder: string): Record<string, string> {
+export function routesModules(
+  endpoints: readonly EndpointDefinition[],
+  folder: string,
+): Record<string, string> {
   const features = [...new Set(endpoints.map(({ name }) => featureOf(name)))];
-  const files = features.map((feature) => [`${folder}/routes/${feature}.generated.ts`, routesOf(feature, endpoints)]);
+  const files = features.map((feature) => [
+    `${folder}/routes/${feature}.generated.ts`,
+    routesOf(feature, endpoints),
+  ]);
   return { [`${folder}/routes.generated.ts`]: allRoutes(features), ...Object.fromEntries(files) };
 }
 
@@ -16,7 +22,10 @@ function routesOf(feature: string, endpoints: readonly EndpointDefinition[]): st
     `import type * as ${feature} from '@svetionik/contracts/${feature}';`,
     '',
     `export const ${feature}Routes = {`,
-    ...own.map((endpoint) => `  '${endpoint.name}': { method: '${endpoint.method}', path: '${endpoint.path}'${fieldOf(endpoint)} },`),
+    ...own.map(
+      (endpoint) =>
+        `  '${endpoint.name}': { method: '${endpoint.method}', path: '${endpoint.path}'${fieldOf(endpoint)} },`,
+    ),
     '} as const;',
     '',
     `export interface ${typeOf(feature)} {`,
@@ -29,7 +38,10 @@ function routesOf(feature: string, endpoints: readonly EndpointDefinition[]): st
 function allRoutes(features: readonly string[]): string {
   return [
     head,
-    ...features.map((feature) => `import { ${feature}Routes, type ${typeOf(feature)} } from './routes/${feature}.generated';`),
+    ...features.map(
+      (feature) =>
+        `import { ${feature}Routes, type ${typeOf(feature)} } from './routes/${feature}.generated';`,
+    ),
     '',
     '/** Method and path of every route, by its name. */',
     `export const routes = { ${features.map((feature) => `...${feature}Routes`).join(', ')} } as const;`,

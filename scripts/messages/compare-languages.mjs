@@ -1,6 +1,7 @@
 const forms = { 'sr-Cyrl': ['one', 'few', 'other'], en: ['one', 'other'] };
 const anyForm = new Set(['one', 'few', 'other']);
-const mixedWord = /\p{Script=Latin}\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*\p{Script=Latin}/u;
+const mixedWord =
+  /\p{Script=Latin}\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*\p{Script=Latin}/u;
 
 /** All keys of an area, a counted noun being one key. */
 export function keysOf({ name, en }) {
@@ -11,7 +12,8 @@ export function keysOf({ name, en }) {
 export function compareLanguages(area) {
   const serbian = flatten(area['sr-Cyrl'], area.name);
   const english = flatten(area.en, area.name);
-  const missing = (from, to, language) => [...from.keys()].filter((key) => !to.has(key)).map((key) => `${key}: missing in ${language}`);
+  const missing = (from, to, language) =>
+    [...from.keys()].filter((key) => !to.has(key)).map((key) => `${key}: missing in ${language}`);
   const shared = [...serbian.keys()].filter((key) => english.has(key));
   return [
     ...missing(serbian, english, 'English'),
@@ -22,7 +24,9 @@ export function compareLanguages(area) {
 
 function flatten(value, path) {
   if (typeof value === 'string' || isCounted(value)) return new Map([[path, value]]);
-  return new Map(Object.entries(value).flatMap(([key, each]) => [...flatten(each, `${path}.${key}`)]));
+  return new Map(
+    Object.entries(value).flatMap(([key, each]) => [...flatten(each, `${path}.${key}`)]),
+  );
 }
 
 function isCounted(value) {
@@ -33,9 +37,12 @@ function isCounted(value) {
 function compareMessages(key, serbian, english) {
   const problems = [...checkForms(key, serbian, 'sr-Cyrl'), ...checkForms(key, english, 'en')];
   const [ours, theirs] = [placeholders(serbian), placeholders(english)];
-  if (ours !== theirs) problems.push(`${key}: placeholders differ, ${ours || 'none'} and ${theirs || 'none'}`);
-  if (textsOf(serbian).some((text) => mixedWord.test(text))) problems.push(`${key}: a word mixes Cyrillic and Latin letters`);
-  if (textsOf(english).some((text) => /\p{Script=Cyrillic}/u.test(text))) problems.push(`${key}: Cyrillic in English`);
+  if (ours !== theirs)
+    problems.push(`${key}: placeholders differ, ${ours || 'none'} and ${theirs || 'none'}`);
+  if (textsOf(serbian).some((text) => mixedWord.test(text)))
+    problems.push(`${key}: a word mixes Cyrillic and Latin letters`);
+  if (textsOf(english).some((text) => /\p{Script=Cyrillic}/u.test(text)))
+    problems.push(`${key}: Cyrillic in English`);
   return problems;
 }
 
@@ -46,7 +53,9 @@ function checkForms(key, message, language) {
 }
 
 function placeholders(message) {
-  const names = textsOf(message).flatMap((text) => [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name));
+  const names = textsOf(message).flatMap((text) =>
+    [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name),
+  );
   return [...new Set(names)].sort().join(', ');
 }
 

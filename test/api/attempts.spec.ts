@@ -1,4 +1,10 @@
-import { readAttempt, readResult, saveAnswer, submitAttempt, takeOverAttempt } from '@svetionik/contracts/assessment';
+import {
+  readAttempt,
+  readResult,
+  saveAnswer,
+  submitAttempt,
+  takeOverAttempt,
+} from '@svetionik/contracts/assessment';
 import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
@@ -18,7 +24,9 @@ let cookies: { learner: string };
 beforeEach(async () => {
   world = await openNewWorld();
   cookies = { learner: await world.given.session(examples.learner) };
-  await world.client.query(`UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`);
+  await world.client.query(
+    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
+  );
 });
 
 afterEach(() => world.close());
@@ -32,9 +40,26 @@ interface AnswerGiven {
   readonly claimedAt?: Date;
 }
 
-function answer({ id = v7(), position = 1, epoch = 1, sequence, choice = '1', claimedAt = world.app.clock.now() }: AnswerGiven): ExampleRequest {
+function answer({
+  id = v7(),
+  position = 1,
+  epoch = 1,
+  sequence,
+  choice = '1',
+  claimedAt = world.app.clock.now(),
+}: AnswerGiven): ExampleRequest {
   const response = { kind: 'single-choice', choice };
-  return { params: { attempt, answer: id }, body: { position, epoch, sequence, response, marked: false, claimedAt: claimedAt.toISOString() } };
+  return {
+    params: { attempt, answer: id },
+    body: {
+      position,
+      epoch,
+      sequence,
+      response,
+      marked: false,
+      claimedAt: claimedAt.toISOString(),
+    },
+  };
 }
 
 function objectOf(value: unknown): object {
@@ -46,7 +71,14 @@ const as = 'learner' as const;
 describe('an attempt', () => {
   it('shows items without key, feedback or objective', async () => {
     await scenario(world.app, cookies, [
-      { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { state: 'open', answers: [] }, hasNot: ['Objašnjenje', '"key"', 'prepoznavanje"', 'objective'] },
+      {
+        as,
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { state: 'open', answers: [] },
+        hasNot: ['Objašnjenje', '"key"', 'prepoznavanje"', 'objective'],
+      },
     ]);
   });
 
@@ -60,7 +92,13 @@ describe('an attempt', () => {
         call: readAttempt,
         with: { params: { attempt } },
         status: 200,
-        has: { sequence: 3, answers: [{ position: 1, response: { choice: '2' } }, { position: 4, response: { choice: '1' } }] },
+        has: {
+          sequence: 3,
+          answers: [
+            { position: 1, response: { choice: '2' } },
+            { position: 4, response: { choice: '1' } },
+          ],
+        },
       },
     ]);
   });
@@ -71,10 +109,25 @@ describe('an attempt', () => {
     await scenario(world.app, cookies, [
       { as, call: saveAnswer, with: first, status: 200 },
       { as, call: saveAnswer, with: first, status: 200 },
-      { as, call: saveAnswer, with: answer({ id, sequence: 1, choice: '2' }), status: 409, has: { code: 'creation.differs' } },
-      { as, call: saveAnswer, with: answer({ sequence: 1, choice: '2' }), status: 409, has: { code: 'creation.differs' } },
+      {
+        as,
+        call: saveAnswer,
+        with: answer({ id, sequence: 1, choice: '2' }),
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as,
+        call: saveAnswer,
+        with: answer({ sequence: 1, choice: '2' }),
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
     ]);
-    const { rows } = await world.client.query('SELECT count(*)::int AS answers FROM assessment.answer WHERE attempt_id = $1', [attempt]);
+    const { rows } = await world.client.query(
+      'SELECT count(*)::int AS answers FROM assessment.answer WHERE attempt_id = $1',
+      [attempt],
+    );
     expect(rows).toEqual([{ answers: 1 }]);
   });
 
@@ -85,7 +138,17 @@ describe('an attempt', () => {
     ['a number', { kind: 'single-choice', choice: 1 }, 400],
     ['a text of 10,000 characters', { kind: 'single-choice', choice: '1'.repeat(10_000) }, 400],
   ])('refuses %s and keeps nothing', async (_, response, status) => {
-    const request = { params: { attempt, answer: v7() }, body: { position: 1, epoch: 1, sequence: 1, response, marked: false, claimedAt: new Date().toISOString() } };
+    const request = {
+      params: { attempt, answer: v7() },
+      body: {
+        position: 1,
+        epoch: 1,
+        sequence: 1,
+        response,
+        marked: false,
+        claimedAt: new Date().toISOString(),
+      },
+    };
     await scenario(world.app, cookies, [
       { as, call: saveAnswer, with: request, status },
       { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [] } },
@@ -95,20 +158,49 @@ describe('an attempt', () => {
   it('moves to another device; the first one is told', async () => {
     await scenario(world.app, cookies, [
       { as, call: saveAnswer, with: answer({ sequence: 1 }), status: 200 },
-      { as, call: takeOverAttempt, with: { params: { attempt } }, status: 200, has: { epoch: 2, answers: [{ position: 1 }] } },
-      { as, call: saveAnswer, with: answer({ sequence: 2 }), status: 409, has: { code: 'assessment.taken-over' } },
-      { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 409, has: { code: 'assessment.taken-over' } },
+      {
+        as,
+        call: takeOverAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { epoch: 2, answers: [{ position: 1 }] },
+      },
+      {
+        as,
+        call: saveAnswer,
+        with: answer({ sequence: 2 }),
+        status: 409,
+        has: { code: 'assessment.taken-over' },
+      },
+      {
+        as,
+        call: submitAttempt,
+        with: { params: { attempt }, body: { epoch: 1 } },
+        status: 409,
+        has: { code: 'assessment.taken-over' },
+      },
       { as, call: saveAnswer, with: answer({ epoch: 2, sequence: 1, choice: '3' }), status: 200 },
-      { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [{ response: { choice: '3' } }] } },
+      {
+        as,
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { answers: [{ response: { choice: '3' } }] },
+      },
     ]);
   });
 
   it('handed in twice at once is one result', async () => {
     const request = { params: { attempt }, body: { epoch: 1 } };
-    const replies = await Promise.all(Array.from({ length: 4 }, () => call(world.app, submitAttempt, request, cookies.learner)));
+    const replies = await Promise.all(
+      Array.from({ length: 4 }, () => call(world.app, submitAttempt, request, cookies.learner)),
+    );
     expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
-    const { rows } = await world.client.query(`SELECT count(*)::int AS events FROM platform.event WHERE ids ->> 'attemptId' = $1`, [attempt]);
+    const { rows } = await world.client.query(
+      `SELECT count(*)::int AS events FROM platform.event WHERE ids ->> 'attemptId' = $1`,
+      [attempt],
+    );
     expect(rows).toEqual([{ events: 1 }]);
   });
 
@@ -118,69 +210,147 @@ describe('an attempt', () => {
     ['given after the deadline', 31, 32, 409, { code: 'assessment.answer-late' }],
     ['in time, by a clock three hours fast', 209, 29, 200, { late: false }],
     ['in time, by a clock three hours slow', -151, 29, 200, { late: false }],
-    ['late, by a clock three hours fast', 209, 32, 409, { details: { reason: 'given-after-deadline' } }],
-    ['late, by a clock three hours slow', -151, 32, 409, { details: { reason: 'given-before-start' } }],
+    [
+      'late, by a clock three hours fast',
+      209,
+      32,
+      409,
+      { details: { reason: 'given-after-deadline' } },
+    ],
+    [
+      'late, by a clock three hours slow',
+      -151,
+      32,
+      409,
+      { details: { reason: 'given-before-start' } },
+    ],
   ])('judges an answer %s', async (_, givenAt, sentAt, status, has) => {
     const start = world.app.clock.now().getTime();
     world.app.clock.advance(sentAt * minute);
     const claimedAt = new Date(start + givenAt * minute);
-    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: answer({ sequence: 1, claimedAt }), status, has }]);
+    await scenario(world.app, cookies, [
+      { as, call: saveAnswer, with: answer({ sequence: 1, claimedAt }), status, has },
+    ]);
   });
 
   it('handed in after the deadline, from two tabs, with a queue from before it, counts the queue and is one result', async () => {
     const start = world.app.clock.now().getTime();
-    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: answer({ sequence: 1, choice: '2' }), status: 200 }]);
+    await scenario(world.app, cookies, [
+      { as, call: saveAnswer, with: answer({ sequence: 1, choice: '2' }), status: 200 },
+    ]);
     world.app.clock.advance(35 * minute);
-    const queued = (sequence: number, position: number) => answer({ sequence, position, claimedAt: new Date(start + 29 * minute) });
+    const queued = (sequence: number, position: number) =>
+      answer({ sequence, position, claimedAt: new Date(start + 29 * minute) });
     const submit = { params: { attempt }, body: { epoch: 1 } };
     await scenario(world.app, cookies, [
       { as, call: saveAnswer, with: queued(2, 1), status: 200, has: { late: true } },
       { as, call: saveAnswer, with: queued(3, 4), status: 200, has: { late: true } },
     ]);
-    const replies = await Promise.all([1, 2].map(() => call(world.app, submitAttempt, submit, cookies.learner)));
+    const replies = await Promise.all(
+      [1, 2].map(() => call(world.app, submitAttempt, submit, cookies.learner)),
+    );
     expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
-    expect(replies[0]?.body).toMatchObject({ state: 'submitted', items: [{ response: { choice: '1' } }, { response: null }, { response: null }, { response: { choice: '1' } }] });
-    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: queued(4, 2), status: 409, has: { code: 'assessment.attempt-over' } }]);
+    expect(replies[0]?.body).toMatchObject({
+      state: 'submitted',
+      items: [
+        { response: { choice: '1' } },
+        { response: null },
+        { response: null },
+        { response: { choice: '1' } },
+      ],
+    });
+    await scenario(world.app, cookies, [
+      {
+        as,
+        call: saveAnswer,
+        with: queued(4, 2),
+        status: 409,
+        has: { code: 'assessment.attempt-over' },
+      },
+    ]);
   });
 
   it('closes by itself when its time and the ten minutes after it are over', async () => {
-    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: answer({ sequence: 1 }), status: 200 }]);
+    await scenario(world.app, cookies, [
+      { as, call: saveAnswer, with: answer({ sequence: 1 }), status: 200 },
+    ]);
     world.app.clock.advance(41 * minute);
     await scenario(world.app, cookies, [
       { as, call: saveAnswer, with: answer({ sequence: 2 }), status: 409 },
-      { as, call: readResult, with: { params: { attempt } }, status: 200, has: { state: 'expired', maximum: 4 } },
+      {
+        as,
+        call: readResult,
+        with: { params: { attempt } },
+        status: 200,
+        has: { state: 'expired', maximum: 4 },
+      },
     ]);
   });
 
   it('forward only keeps what was left as it was, whatever device asks, and takes a queue in the order in which it was given', async () => {
-    await world.client.query(`UPDATE assessment.attempt SET rules = rules || '{"navigation": "forward"}' WHERE id = $1`, [attempt]);
+    await world.client.query(
+      `UPDATE assessment.attempt SET rules = rules || '{"navigation": "forward"}' WHERE id = $1`,
+      [attempt],
+    );
     const left = { status: 409, has: { code: 'assessment.item-left' } };
     const seen = answer({ sequence: 3, position: 2 });
     const first = answer({ sequence: 1 });
     await scenario(world.app, cookies, [
       { as, call: saveAnswer, with: first, status: 200 },
-      { as, call: saveAnswer, with: { ...seen, body: { ...objectOf(seen.body), response: null } }, status: 200 },
+      {
+        as,
+        call: saveAnswer,
+        with: { ...seen, body: { ...objectOf(seen.body), response: null } },
+        status: 200,
+      },
       { as, call: saveAnswer, with: answer({ sequence: 4, choice: '2' }), ...left },
       { as, call: saveAnswer, with: first, status: 200 },
       { as, call: saveAnswer, with: answer({ sequence: 2, choice: '2' }), status: 200 },
-      { as, call: takeOverAttempt, with: { params: { attempt } }, status: 200, has: { epoch: 2, navigation: 'forward', answers: [{ response: { choice: '2' } }, { position: 2, response: null }] } },
+      {
+        as,
+        call: takeOverAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: {
+          epoch: 2,
+          navigation: 'forward',
+          answers: [{ response: { choice: '2' } }, { position: 2, response: null }],
+        },
+      },
       { as, call: saveAnswer, with: answer({ epoch: 2, sequence: 1, choice: '3' }), ...left },
       { as, call: saveAnswer, with: answer({ epoch: 2, sequence: 2, position: 2 }), status: 200 },
     ]);
     await world.client.query(`UPDATE assessment.attempt SET epoch = 1 WHERE id = $1`, [attempt]);
-    await world.client.query(`DELETE FROM assessment.answer WHERE attempt_id = $1 AND sequence = 2 AND epoch = 1`, [attempt]);
+    await world.client.query(
+      `DELETE FROM assessment.answer WHERE attempt_id = $1 AND sequence = 2 AND epoch = 1`,
+      [attempt],
+    );
     world.app.clock.advance(2 * minute);
-    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: answer({ sequence: 2, choice: '2' }), ...left }]);
+    await scenario(world.app, cookies, [
+      { as, call: saveAnswer, with: answer({ sequence: 2, choice: '2' }), ...left },
+    ]);
   });
 
   it('stands still while the server was down, and only then', async () => {
-    const { rows } = await world.client.query<{ started_at: Date }>('SELECT started_at FROM assessment.attempt WHERE id = $1', [attempt]);
+    const { rows } = await world.client.query<{ started_at: Date }>(
+      'SELECT started_at FROM assessment.attempt WHERE id = $1',
+      [attempt],
+    );
     const start = rows[0]?.started_at.getTime() ?? 0;
     const outage = [new Date(start + 10 * minute), new Date(start + 15 * minute)];
-    await world.client.query(`INSERT INTO assessment.outage (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`, [v7(), ...outage]);
+    await world.client.query(
+      `INSERT INTO assessment.outage (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
+      [v7(), ...outage],
+    );
     world.app.clock.advance(33 * minute);
     await scenario(world.app, cookies, [
-      { as, call: saveAnswer, with: answer({ sequence: 1 }), status: 200, has: { late: false, deadlineAt: new Date(start + 35 * minute).toISOString() } },
+      {
+        as,
+        call: saveAnswer,
+        with: answer({ sequence: 1 }),
+        status: 200,
+        has: { late: false, deadlineAt: new Date(start + 35 * minute).toISOString() },
+      },
     ]);
   });
 });
@@ -188,18 +358,32 @@ describe('an attempt', () => {
 describe('the result', () => {
   it('explains the score per objective and per item', async () => {
     const reply = await scenario(world.app, cookies, [
-      { as, call: readResult, with: { params: { attempt: examples.closedAttempt } }, status: 200, has: { passed: true, percent: 100, points: 4, maximum: 4 } },
+      {
+        as,
+        call: readResult,
+        with: { params: { attempt: examples.closedAttempt } },
+        status: 200,
+        has: { passed: true, percent: 100, points: 4, maximum: 4 },
+      },
     ]);
     expect(reply.body.objectives).toEqual([
       { id: 'prepoznavanje', title: 'Prepoznaje znake', points: 2, maximum: 2, percent: 100 },
       { id: 'upucivanje', title: 'Upućuje na pomoć', points: 2, maximum: 2, percent: 100 },
     ]);
-    for (const { response, key, correct } of reply.body.items) expect({ correct, response }).toEqual({ correct: true, response: key });
+    for (const { response, key, correct } of reply.body.items)
+      expect({ correct, response }).toEqual({ correct: true, response: key });
   });
 
   it('comes in Cyrillic as well', async () => {
     await scenario(world.app, cookies, [
-      { as, call: readResult, with: { params: { attempt: examples.closedAttempt }, query: { script: 'sr-Cyrl' } }, status: 200, has: { objectives: [{ title: 'Препознаје знаке' }, {}] }, hasNot: ['Tačan'] },
+      {
+        as,
+        call: readResult,
+        with: { params: { attempt: examples.closedAttempt }, query: { script: 'sr-Cyrl' } },
+        status: 200,
+        has: { objectives: [{ title: 'Препознаје знаке' }, {}] },
+        hasNot: ['Tačan'],
+      },
     ]);
   });
 
@@ -209,14 +393,30 @@ describe('the result', () => {
     const params = { enrolment: examples.enrolment };
     const next = { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } };
     await scenario(world.app, cookies, [
-      { as, call: readAssessment, with: { params }, status: 200, has: { start: { allowed: false, reason: 'wait' }, attempts: [{ passed: false, percent: 50 }] } },
+      {
+        as,
+        call: readAssessment,
+        with: { params },
+        status: 200,
+        has: {
+          start: { allowed: false, reason: 'wait' },
+          attempts: [{ passed: false, percent: 50 }],
+        },
+      },
       { as, call: startAttempt, with: next, status: 409, has: { code: 'assessment.wait' } },
     ]);
     world.app.clock.advance(24 * 60 * minute + 1000);
     cookies = { learner: await world.given.session(examples.learner) };
-    await world.client.query(`UPDATE identity.session SET last_used_at = now() + interval '2 days', expires_at = now() + interval '3 days'`);
-    await scenario(world.app, cookies, [{ as, call: startAttempt, with: next, status: 201, has: { number: 2, answers: [] } }]);
-    const { rows } = await world.client.query('SELECT count(DISTINCT seed)::int AS seeds FROM assessment.attempt WHERE enrolment_id = $1', [examples.enrolment]);
+    await world.client.query(
+      `UPDATE identity.session SET last_used_at = now() + interval '2 days', expires_at = now() + interval '3 days'`,
+    );
+    await scenario(world.app, cookies, [
+      { as, call: startAttempt, with: next, status: 201, has: { number: 2, answers: [] } },
+    ]);
+    const { rows } = await world.client.query(
+      'SELECT count(DISTINCT seed)::int AS seeds FROM assessment.attempt WHERE enrolment_id = $1',
+      [examples.enrolment],
+    );
     expect(rows).toEqual([{ seeds: 2 }]);
   });
 });
@@ -225,9 +425,18 @@ describe('starting', () => {
   const params = { enrolment: examples.completeEnrolment };
 
   it('needs every module complete', async () => {
-    await world.client.query('DELETE FROM learning.block_done WHERE enrolment_id = $1 AND block_key LIKE $2', [examples.completeEnrolment, '%slucaj']);
+    await world.client.query(
+      'DELETE FROM learning.block_done WHERE enrolment_id = $1 AND block_key LIKE $2',
+      [examples.completeEnrolment, '%slucaj'],
+    );
     await scenario(world.app, cookies, [
-      { as, call: startAttempt, with: { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } }, status: 409, has: { code: 'assessment.modules-incomplete' } },
+      {
+        as,
+        call: startAttempt,
+        with: { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } },
+        status: 409,
+        has: { code: 'assessment.modules-incomplete' },
+      },
     ]);
   });
 
@@ -235,24 +444,61 @@ describe('starting', () => {
     // Two lessons of five minutes, of which one is done.
     ['a percent more than is done', 51, false],
     ['exactly as much', 50, true],
-  ])('needs as much of the time of the lessons as its rules ask for: %s', async (_, attendance, allowed) => {
-    await world.client.query('DELETE FROM learning.block_done WHERE enrolment_id = $1 AND block_key LIKE $2', [examples.completeEnrolment, '%slucaj']);
-    await world.client.query(`UPDATE catalogue.course_edition SET assessment = assessment || jsonb_build_object('attendance', $1::int)`, [attendance]);
-    const starting = { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } };
-    const reason = allowed ? null : 'modules-incomplete';
-    await scenario(world.app, cookies, [
-      { as, call: readAssessment, with: { params }, status: 200, has: { start: { allowed, reason }, terms: { attendance }, attendance: { minutes: 5, of: 10, percent: 50 } } },
-      { as, call: startAttempt, with: starting, ...(allowed ? { status: 201 } : { status: 409, has: { code: 'assessment.modules-incomplete' } }) },
-    ]);
-    if (!allowed) return;
-    const handing = { params: { attempt: starting.params.attempt }, body: { epoch: 1 } };
-    await scenario(world.app, cookies, [{ as, call: submitAttempt, with: handing, status: 200, has: { judged: true, attendance: 50 } }]);
-  });
+  ])(
+    'needs as much of the time of the lessons as its rules ask for: %s',
+    async (_, attendance, allowed) => {
+      await world.client.query(
+        'DELETE FROM learning.block_done WHERE enrolment_id = $1 AND block_key LIKE $2',
+        [examples.completeEnrolment, '%slucaj'],
+      );
+      await world.client.query(
+        `UPDATE catalogue.course_edition SET assessment = assessment || jsonb_build_object('attendance', $1::int)`,
+        [attendance],
+      );
+      const starting = { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } };
+      const reason = allowed ? null : 'modules-incomplete';
+      await scenario(world.app, cookies, [
+        {
+          as,
+          call: readAssessment,
+          with: { params },
+          status: 200,
+          has: {
+            start: { allowed, reason },
+            terms: { attendance },
+            attendance: { minutes: 5, of: 10, percent: 50 },
+          },
+        },
+        {
+          as,
+          call: startAttempt,
+          with: starting,
+          ...(allowed
+            ? { status: 201 }
+            : { status: 409, has: { code: 'assessment.modules-incomplete' } }),
+        },
+      ]);
+      if (!allowed) return;
+      const handing = { params: { attempt: starting.params.attempt }, body: { epoch: 1 } };
+      await scenario(world.app, cookies, [
+        {
+          as,
+          call: submitAttempt,
+          with: handing,
+          status: 200,
+          has: { judged: true, attendance: 50 },
+        },
+      ]);
+    },
+  );
 
   it('keeps to the window, which ends a late attempt and is moved by extra time', async () => {
     const now = Math.floor(world.app.clock.now().getTime() / minute) * minute;
     const window = { opens: inBelgrade(now + 30 * minute), closes: inBelgrade(now + 60 * minute) };
-    await world.client.query(`UPDATE catalogue.course_edition SET assessment = assessment || jsonb_build_object('window', $1::jsonb)`, [window]);
+    await world.client.query(
+      `UPDATE catalogue.course_edition SET assessment = assessment || jsonb_build_object('window', $1::jsonb)`,
+      [window],
+    );
     await world.client.query(
       `INSERT INTO assessment.accommodation (id, organisation_id, person_id, number, extra_time_factor, time_limited, breaks, break_minutes, granted_by, granted_at)
        VALUES (gen_random_uuid(), $1, $2, 1, 1.5, true, 0, 0, $3, now())`,
@@ -261,20 +507,56 @@ describe('starting', () => {
     const starting = { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } };
     const opensAt = new Date(now + 30 * minute).toISOString();
     await scenario(world.app, cookies, [
-      { as, call: readAssessment, with: { params }, status: 200, has: { start: { allowed: false, reason: 'not-yet', at: opensAt }, terms: { opensAt, closesAt: new Date(now + 60 * minute).toISOString() } } },
-      { as, call: startAttempt, with: starting, status: 409, has: { code: 'assessment.not-yet', details: { at: opensAt } } },
+      {
+        as,
+        call: readAssessment,
+        with: { params },
+        status: 200,
+        has: {
+          start: { allowed: false, reason: 'not-yet', at: opensAt },
+          terms: { opensAt, closesAt: new Date(now + 60 * minute).toISOString() },
+        },
+      },
+      {
+        as,
+        call: startAttempt,
+        with: starting,
+        status: 409,
+        has: { code: 'assessment.not-yet', details: { at: opensAt } },
+      },
     ]);
     world.app.clock.advance(55 * minute);
-    await scenario(world.app, cookies, [{ as, call: startAttempt, with: starting, status: 201, has: { deadlineAt: new Date(now + 75 * minute).toISOString() } }]);
+    await scenario(world.app, cookies, [
+      {
+        as,
+        call: startAttempt,
+        with: starting,
+        status: 201,
+        has: { deadlineAt: new Date(now + 75 * minute).toISOString() },
+      },
+    ]);
     world.app.clock.advance(6 * minute);
-    await world.client.query('DELETE FROM assessment.attempt_item WHERE attempt_id = $1', [starting.params.attempt]);
-    await world.client.query('DELETE FROM assessment.attempt WHERE id = $1', [starting.params.attempt]);
-    await scenario(world.app, cookies, [{ as, call: startAttempt, with: starting, status: 409, has: { code: 'assessment.closed' } }]);
+    await world.client.query('DELETE FROM assessment.attempt_item WHERE attempt_id = $1', [
+      starting.params.attempt,
+    ]);
+    await world.client.query('DELETE FROM assessment.attempt WHERE id = $1', [
+      starting.params.attempt,
+    ]);
+    await scenario(world.app, cookies, [
+      { as, call: startAttempt, with: starting, status: 409, has: { code: 'assessment.closed' } },
+    ]);
   });
 
   it('from eight tabs at once opens one attempt', async () => {
-    const requests = Array.from({ length: 8 }, () => ({ params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } }));
-    const replies = await Promise.all(requests.map((request) => call(world.app, startAttempt, request, cookies.learner)));
-    expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
+    const requests = Array.from({ length: 8 }, () => ({
+      params: { ...params, attempt: v7() },
+      body: { script: 'sr-Latn' },
+    }));
+    const replies = await Promise.all(
+      requests.map((request) => call(world.app, startAttempt, request, cookies.learner)),
+    );
+    expect(replies.map(({ status }) => status).sort()).toEqual([
+      201, 409, 409, 409, 409, 409, 409, 409,
+    ]);
   });
 });

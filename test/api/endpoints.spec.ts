@@ -19,7 +19,10 @@ const elsewhere: Readonly<Record<Role, string>> = {
 type Named = readonly [name: string, endpoint: EndpointDefinition];
 
 const all = endpoints.map((endpoint): Named => [endpoint.name, endpoint]);
-const [reading, writing] = [all.filter(([, { method }]) => method === 'GET'), all.filter(([, { method }]) => method !== 'GET')];
+const [reading, writing] = [
+  all.filter(([, { method }]) => method === 'GET'),
+  all.filter(([, { method }]) => method !== 'GET'),
+];
 
 /** What is refused changes nothing, and what only reads little, so that both share a world; whatever writes finds it anew. */
 describe('in one world', () => {
@@ -32,22 +35,41 @@ describe('in one world', () => {
   afterEach(() => world.client.query('DELETE FROM platform.throttle'));
   afterAll(() => world.close());
 
-  it.each(all.filter(([, endpoint]) => refusals(endpoint).length > 0))('%s refuses whoever may not, and changes nothing', async (_, endpoint) => {
-    const rows = [];
-    for (const { person, ...refusal } of refusals(endpoint)) rows.push({ ...refusal, cookie: person && (await world.given.session(await person(world.given))) });
-    const before = await digestRows(world.client);
-    for (const { as, owner, status, cookie } of rows) expect({ as, ...(await told(world, endpoint, { cookie, owner })) }).toEqual({ as, status, type: 'application/problem+json' });
-    expect(await digestRows(world.client)).toEqual(before);
-  });
+  it.each(all.filter(([, endpoint]) => refusals(endpoint).length > 0))(
+    '%s refuses whoever may not, and changes nothing',
+    async (_, endpoint) => {
+      const rows = [];
+      for (const { person, ...refusal } of refusals(endpoint))
+        rows.push({
+          ...refusal,
+          cookie: person && (await world.given.session(await person(world.given))),
+        });
+      const before = await digestRows(world.client);
+      for (const { as, owner, status, cookie } of rows)
+        expect({ as, ...(await told(world, endpoint, { cookie, owner })) }).toEqual({
+          as,
+          status,
+          type: 'application/problem+json',
+        });
+      expect(await digestRows(world.client)).toEqual(before);
+    },
+  );
 
-  it.each(all.filter(([, endpoint]) => badRequests(endpoint).length > 0))('%s refuses what breaks its contract, and changes nothing', async (_, endpoint) => {
-    const cookie = await cookieFor(endpoint, world);
-    const before = await digestRows(world.client);
-    for (const { wrong, request, status } of badRequests(endpoint)) {
-      expect({ wrong, ...(await told(world, endpoint, { cookie, request })) }).toEqual({ wrong, status, type: 'application/problem+json' });
-    }
-    expect(await digestRows(world.client)).toEqual(before);
-  });
+  it.each(all.filter(([, endpoint]) => badRequests(endpoint).length > 0))(
+    '%s refuses what breaks its contract, and changes nothing',
+    async (_, endpoint) => {
+      const cookie = await cookieFor(endpoint, world);
+      const before = await digestRows(world.client);
+      for (const { wrong, request, status } of badRequests(endpoint)) {
+        expect({ wrong, ...(await told(world, endpoint, { cookie, request })) }).toEqual({
+          wrong,
+          status,
+          type: 'application/problem+json',
+        });
+      }
+      expect(await digestRows(world.client)).toEqual(before);
+    },
+  );
 
   it.each(reading)('%s succeeds with its example', (_, endpoint) => succeeds(endpoint, world));
 });
@@ -74,13 +96,22 @@ interface Asked {
 }
 
 /** What an endpoint answers, short. */
-async function told({ app }: TestWorld, endpoint: EndpointDefinition, { cookie, owner, request = endpoint.example }: Asked): Promise<{ status: number; type: string }> {
+async function told(
+  { app }: TestWorld,
+  endpoint: EndpointDefinition,
+  { cookie, owner, request = endpoint.example }: Asked,
+): Promise<{ status: number; type: string }> {
   const { status, type } = await call(app, endpoint, request, cookie, owner);
   return { status, type };
 }
 
 async function succeeds(endpoint: EndpointDefinition, world: TestWorld): Promise<void> {
-  const response = await call(world.app, endpoint, endpoint.example, await cookieFor(endpoint, world));
+  const response = await call(
+    world.app,
+    endpoint,
+    endpoint.example,
+    await cookieFor(endpoint, world),
+  );
   expect(response.status < 400 ? undefined : response.body).toBeUndefined();
   expect(Object.keys(endpoint.replies)).toContain(String(response.status));
 }
@@ -97,16 +128,33 @@ interface Refusal {
 /** What every endpoint that is not public must refuse: without exception nobody, all wrong roles at once, and the page of somebody else. */
 function refusals(endpoint: EndpointDefinition): Refusal[] {
   if (endpoint.permission === 'public') return [];
-  const right = endpoint.exampleAs === undefined || endpoint.exampleAs === 'nobody' ? roleWith(endpoint.permission) : endpoint.exampleAs;
+  const right =
+    endpoint.exampleAs === undefined || endpoint.exampleAs === 'nobody'
+      ? roleWith(endpoint.permission)
+      : endpoint.exampleAs;
   const wrong = rolesWithout(endpoint.permission);
   const rows: Refusal[] = [
     { as: 'nobody', person: undefined, status: 401 },
-    { as: `somebody with ${wrong.join(' and ') || 'no role'}`, person: (given) => given.person({ email: `${v7()}@primer.rs`, roles: wrong }), status: 403 },
-    { as: `a ${right} on the page of somebody else`, person: () => standardPersons[right], status: 401, owner: examples.newPerson },
+    {
+      as: `somebody with ${wrong.join(' and ') || 'no role'}`,
+      person: (given) => given.person({ email: `${v7()}@primer.rs`, roles: wrong }),
+      status: 403,
+    },
+    {
+      as: `a ${right} on the page of somebody else`,
+      person: () => standardPersons[right],
+      status: 401,
+      owner: examples.newPerson,
+    },
   ];
   if (endpoint.owned ?? endpoint.params !== undefined) {
-    rows.push({ as: `a ${right} of another organisation`, person: () => elsewhere[right], status: 404 });
-    if (right === 'learner') rows.push({ as: 'another learner', person: () => examples.newPerson, status: 404 });
+    rows.push({
+      as: `a ${right} of another organisation`,
+      person: () => elsewhere[right],
+      status: 404,
+    });
+    if (right === 'learner')
+      rows.push({ as: 'another learner', person: () => examples.newPerson, status: 404 });
   }
   return rows;
 }

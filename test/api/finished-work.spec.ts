@@ -21,8 +21,16 @@ async function change(url: string, sql: string): Promise<void> {
 describe('what an earlier start has done', () => {
   it.each<[string, string, boolean]>([
     ['a database of this version is up to date', 'SELECT 1', true],
-    ['an older one is not', 'DELETE FROM migration WHERE id = (SELECT max(id) FROM migration)', false],
-    ['a newer one is not, so that the command refuses it', `INSERT INTO migration (timestamp, name) VALUES (1, 'Later1')`, false],
+    [
+      'an older one is not',
+      'DELETE FROM migration WHERE id = (SELECT max(id) FROM migration)',
+      false,
+    ],
+    [
+      'a newer one is not, so that the command refuses it',
+      `INSERT INTO migration (timestamp, name) VALUES (1, 'Later1')`,
+      false,
+    ],
     ['an empty one is not', 'DROP TABLE migration', false],
   ])('%s', async (_, sql, expected) => {
     const url = await freshDatabase();
@@ -31,7 +39,9 @@ describe('what an earlier start has done', () => {
   });
 
   it('is nothing in a database that cannot be reached, and no error', async () => {
-    expect(await new FinishedWork('postgres://nobody@127.0.0.1:1/none', dataFolder).isMigrated()).toBe(false);
+    expect(
+      await new FinishedWork('postgres://nobody@127.0.0.1:1/none', dataFolder).isMigrated(),
+    ).toBe(false);
   });
 
   it('includes the courses of a folder once the command has loaded them', async () => {

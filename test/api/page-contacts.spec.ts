@@ -20,7 +20,10 @@ let administrator: string;
 beforeEach(async () => {
   const url = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'web-app-'));
-  writeFileSync(join(folder, 'index.html'), '<footer nonce="NONCE_PLACEHOLDER">HELP_CONTACTS_PLACEHOLDER</footer>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<footer nonce="NONCE_PLACEHOLDER">HELP_CONTACTS_PLACEHOLDER</footer>',
+  );
   client = new Client(url);
   await client.connect();
   one = await createTestApp(url, folder);
@@ -39,7 +42,12 @@ async function page({ app }: TestApp): Promise<string> {
 
 async function edit(label: string): Promise<void> {
   const contacts = [{ label: { 'sr-Cyrl': 'Центар', en: label }, number: '063 610 590' }];
-  const reply = await call(one, editHelpContacts, { body: { contacts }, ifMatch: '0' }, administrator);
+  const reply = await call(
+    one,
+    editHelpContacts,
+    { body: { contacts }, ifMatch: '0' },
+    administrator,
+  );
   expect(reply.status).toBe(200);
 }
 
@@ -55,13 +63,18 @@ async function renewed(app: TestApp, before: string): Promise<string> {
 
 describe('the help contacts in the page itself', () => {
   it('are those that the program brings until somebody edits them', async () => {
-    expect(await page(one)).toContain('<a href="tel:192" data-contact="192"><span class="said"><span lang="sr-Latn">Policija</span>');
+    expect(await page(one)).toContain(
+      '<a href="tel:192" data-contact="192"><span class="said"><span lang="sr-Latn">Policija</span>',
+    );
   });
 
   it('are the edited ones within seconds, in every process, and remain text', async () => {
     const before = [await page(one), await page(other)] as const;
     await edit('<b>Centre</b> $&');
-    for (const [app, known] of [[one, before[0]], [other, before[1]]] as const) {
+    for (const [app, known] of [
+      [one, before[0]],
+      [other, before[1]],
+    ] as const) {
       const now = await renewed(app, known);
       expect(now).toContain('href="tel:+38163610590"');
       expect(now).toContain('<span lang="en">&#60;b&#62;Centre&#60;/b&#62; $&#38;</span>');
@@ -72,7 +85,9 @@ describe('the help contacts in the page itself', () => {
   it('are not asked for with every request', async () => {
     await page(one);
     const anew = 3;
-    expect(await countStatements(one, () => Promise.all(Array.from({ length: 30 }, () => page(one))))).toBeLessThanOrEqual(anew);
+    expect(
+      await countStatements(one, () => Promise.all(Array.from({ length: 30 }, () => page(one)))),
+    ).toBeLessThanOrEqual(anew);
   });
 
   it('stand in the page while they cannot be asked for', async () => {

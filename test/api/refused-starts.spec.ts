@@ -12,14 +12,20 @@ it('does not touch a database of a newer version, and says what to do', async ()
   const url = await freshDatabase();
   const client = new Client(url);
   await client.connect();
-  await client.query(`INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'Later9999999999999')`);
+  await client.query(
+    `INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'Later9999999999999')`,
+  );
   await client.end();
-  await expect(migrate(url)).rejects.toThrow('The database is of a newer version than this program (it has Later9999999999999). Start the newer program.');
+  await expect(migrate(url)).rejects.toThrow(
+    'The database is of a newer version than this program (it has Later9999999999999). Start the newer program.',
+  );
 });
 
 it('says which database it cannot reach, without the password', async () => {
   const port = await freePort();
-  await expect(migrate(`postgres://owner:secret@127.0.0.1:${port}/courses`)).rejects.toThrow(`The database 127.0.0.1:${port}/courses cannot be reached: nothing answers there.`);
+  await expect(migrate(`postgres://owner:secret@127.0.0.1:${port}/courses`)).rejects.toThrow(
+    `The database 127.0.0.1:${port}/courses cannot be reached: nothing answers there.`,
+  );
 });
 
 describe('a command given by hand', () => {
@@ -33,7 +39,9 @@ describe('a command given by hand', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it('says how to start a local installation that does not run', async () => {
-    await expect(commandEnvironment({ DATA_FOLDER: folder })).rejects.toThrow(`Nothing runs on the data folder ${folder}: start it with npm start`);
+    await expect(commandEnvironment({ DATA_FOLDER: folder })).rejects.toThrow(
+      `Nothing runs on the data folder ${folder}: start it with npm start`,
+    );
   });
 
   it('finds the database of the installation that runs', async () => {
@@ -45,7 +53,11 @@ describe('a command given by hand', () => {
   });
 
   it('takes the database that a real installation names', async () => {
-    const names = { DATABASE_URL: 'postgres://127.0.0.1/courses', PUBLIC_URL: 'https://svetionik.example', SMTP_URL: 'smtp://mail.example' };
+    const names = {
+      DATABASE_URL: 'postgres://127.0.0.1/courses',
+      PUBLIC_URL: 'https://svetionik.example',
+      SMTP_URL: 'smtp://mail.example',
+    };
     expect(await commandEnvironment(names)).toMatchObject(names);
   });
 });

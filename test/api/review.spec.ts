@@ -22,13 +22,24 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const walk = (steps: readonly Step<'learner'>[]) => scenario(world.app, { learner }, steps);
-const handIn = { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 } as const;
+const handIn = {
+  as,
+  call: submitAttempt,
+  with: { params: { attempt }, body: { epoch: 1 } },
+  status: 200,
+} as const;
 const result = { as, call: readResult, with: { params: { attempt } }, status: 200 } as const;
 
 /** Rules of the edition, and of the attempt that was opened under them. */
 async function rules(changed: object): Promise<void> {
-  await world.client.query('UPDATE assessment.attempt SET rules = rules || $2 WHERE id = $1', [attempt, changed]);
-  await world.client.query('UPDATE catalogue.course_edition SET assessment = assessment || $2 WHERE id = (SELECT course_edition_id FROM assessment.attempt WHERE id = $1)', [attempt, changed]);
+  await world.client.query('UPDATE assessment.attempt SET rules = rules || $2 WHERE id = $1', [
+    attempt,
+    changed,
+  ]);
+  await world.client.query(
+    'UPDATE catalogue.course_edition SET assessment = assessment || $2 WHERE id = (SELECT course_edition_id FROM assessment.attempt WHERE id = $1)',
+    [attempt, changed],
+  );
 }
 
 async function allowSecond(): Promise<void> {
@@ -43,7 +54,15 @@ describe('what a result explains', () => {
     await rules({ review: 'without-keys' });
     const { body } = await walk([handIn]);
     expect(body.items).toHaveLength(4);
-    for (const item of body.items) expect(item).toMatchObject({ correct: false, points: 0, key: null, leeway: {}, feedback: [], optionFeedback: [] });
+    for (const item of body.items)
+      expect(item).toMatchObject({
+        correct: false,
+        points: 0,
+        key: null,
+        leeway: {},
+        feedback: [],
+        optionFeedback: [],
+      });
     expect(body.later).toBeNull();
   });
 
@@ -51,7 +70,10 @@ describe('what a result explains', () => {
     await rules({ reviewTime: 'when-settled', attempts: 2, waitHours: 0 });
     const second = v7();
     const later = { review: 'per-item', time: 'when-settled', at: null };
-    const start = { params: { enrolment: examples.enrolment, attempt: second }, body: { script: 'sr-Latn' } };
+    const start = {
+      params: { enrolment: examples.enrolment, attempt: second },
+      body: { script: 'sr-Latn' },
+    };
     const submit = { params: { attempt: second }, body: { epoch: 1 } };
     const { body } = await walk([
       { ...handIn, has: { items: null, later } },
@@ -64,8 +86,19 @@ describe('what a result explains', () => {
   });
 
   it('is every question at once to who has passed', async () => {
-    await world.client.query(`UPDATE assessment.attempt SET rules = rules || '{"reviewTime": "when-settled"}' WHERE id = $1`, [examples.closedAttempt]);
-    const { body } = await walk([{ as, call: readResult, with: { params: { attempt: examples.closedAttempt } }, status: 200, has: { passed: true, later: null } }]);
+    await world.client.query(
+      `UPDATE assessment.attempt SET rules = rules || '{"reviewTime": "when-settled"}' WHERE id = $1`,
+      [examples.closedAttempt],
+    );
+    const { body } = await walk([
+      {
+        as,
+        call: readResult,
+        with: { params: { attempt: examples.closedAttempt } },
+        status: 200,
+        has: { passed: true, later: null },
+      },
+    ]);
     expect(body.items).toHaveLength(4);
   });
 
@@ -75,13 +108,36 @@ describe('what a result explains', () => {
   ])('is nothing of a question until the window has closed, of %s', async (_, attempts) => {
     const closes = new Date(world.app.clock.now().getTime() + hour);
     await walk([handIn]);
-    await rules({ reviewTime: 'when-closed', window: { closes: inBelgrade(closes) }, attempts, waitHours: 0 });
+    await rules({
+      reviewTime: 'when-closed',
+      window: { closes: inBelgrade(closes) },
+      attempts,
+      waitHours: 0,
+    });
     await allowSecond();
     const second = v7();
-    const read = { as, call: readResult, with: { params: { attempt: second } }, status: 200 } as const;
+    const read = {
+      as,
+      call: readResult,
+      with: { params: { attempt: second } },
+      status: 200,
+    } as const;
     const { body } = await walk([
-      { as, call: startAttempt, with: { params: { enrolment: examples.enrolment, attempt: second }, body: { script: 'sr-Latn' } }, status: 201 },
-      { as, call: submitAttempt, with: { params: { attempt: second }, body: { epoch: 1 } }, status: 200 },
+      {
+        as,
+        call: startAttempt,
+        with: {
+          params: { enrolment: examples.enrolment, attempt: second },
+          body: { script: 'sr-Latn' },
+        },
+        status: 201,
+      },
+      {
+        as,
+        call: submitAttempt,
+        with: { params: { attempt: second }, body: { epoch: 1 } },
+        status: 200,
+      },
       { ...read, has: { items: null, later: { review: 'per-item', time: 'when-closed' } } },
     ]);
     expect(Math.abs(new Date(body.later.at).getTime() - closes.getTime())).toBeLessThan(60_000);
@@ -91,22 +147,55 @@ describe('what a result explains', () => {
 
   it('is told before', async () => {
     await rules({ review: 'without-keys', reviewTime: 'when-settled' });
-    await walk([{ as, call: readCourse, with: { params: { slug: examples.courseSlug } }, status: 200, has: { assessment: { review: 'without-keys', reviewTime: 'when-settled' } } }]);
+    await walk([
+      {
+        as,
+        call: readCourse,
+        with: { params: { slug: examples.courseSlug } },
+        status: 200,
+        has: { assessment: { review: 'without-keys', reviewTime: 'when-settled' } },
+      },
+    ]);
   });
 });
 
 describe('the order of a form', () => {
   it('is by objective, with the answers as they were written, where the rules say so', async () => {
     await walk([handIn]);
-    await rules({ itemOrder: 'by-objective', optionOrder: 'as-written', attempts: 9, waitHours: 0 });
+    await rules({
+      itemOrder: 'by-objective',
+      optionOrder: 'as-written',
+      attempts: 9,
+      waitHours: 0,
+    });
     const opened = v7();
-    await walk([{ as, call: startAttempt, with: { params: { enrolment: examples.enrolment, attempt: opened }, body: { script: 'sr-Latn' } }, status: 201 }]);
-    const { rows } = await world.client.query<{ objective: string; order: string[]; kind: string; options: { id: string }[] }>(
+    await walk([
+      {
+        as,
+        call: startAttempt,
+        with: {
+          params: { enrolment: examples.enrolment, attempt: opened },
+          body: { script: 'sr-Latn' },
+        },
+        status: 201,
+      },
+    ]);
+    const { rows } = await world.client.query<{
+      objective: string;
+      order: string[];
+      kind: string;
+      options: { id: string }[];
+    }>(
       `SELECT v.content #>> '{sr-Latn,objective}' AS objective, i.option_order AS "order", v.content #>> '{sr-Latn,kind}' AS kind, v.content #> '{sr-Latn,options}' AS options
        FROM assessment.attempt_item i JOIN assessment.item_version v ON v.id = i.item_version_id WHERE i.attempt_id = $1 ORDER BY i.position`,
       [opened],
     );
-    expect(rows.map(({ objective }) => objective)).toEqual(['prepoznavanje', 'prepoznavanje', 'upucivanje', 'upucivanje']);
+    expect(rows.map(({ objective }) => objective)).toEqual([
+      'prepoznavanje',
+      'prepoznavanje',
+      'upucivanje',
+      'upucivanje',
+    ]);
     const written = rows.filter(({ kind }) => kind === 'single-choice');
     expect(written.length).toBeGreaterThan(0);
     for (const { order, options } of written) expect(order).toEqual(options.map(({ id }) => id));

@@ -12,7 +12,10 @@ describe('the start of an attempt of 40 items from a bank of 5,000', () => {
 
   beforeAll(async () => {
     world = await openNewWorld();
-    const { rows } = await world.client.query<{ edition: string }>('SELECT course_edition_id AS edition FROM learning.enrolment WHERE id = $1', [examples.completeEnrolment]);
+    const { rows } = await world.client.query<{ edition: string }>(
+      'SELECT course_edition_id AS edition FROM learning.enrolment WHERE id = $1',
+      [examples.completeEnrolment],
+    );
     await givenBank(world.client, { edition: rows[0]?.edition ?? '', items: 5000, drawn: 40 });
   });
 

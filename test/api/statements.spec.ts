@@ -21,9 +21,12 @@ beforeAll(async () => {
   many = await countReads(multiplyRows);
 }, 120_000);
 
-it.each(reads.map(({ name }) => name))('%s takes as many statements for many rows as for few', (name) => {
-  expect(many.get(name)).toBe(few.get(name));
-});
+it.each(reads.map(({ name }) => name))(
+  '%s takes as many statements for many rows as for few',
+  (name) => {
+    expect(many.get(name)).toBe(few.get(name));
+  },
+);
 
 it('counts statements at all', () => {
   expect(few.size).toBe(reads.length);
@@ -47,7 +50,9 @@ it('has a statement with parameters planned once a connection, however often it 
 });
 
 /** One world after the other: Passport knows one app a process. */
-async function countReads(prepare: (world: TestWorld) => Promise<void>): Promise<Map<string, number>> {
+async function countReads(
+  prepare: (world: TestWorld) => Promise<void>,
+): Promise<Map<string, number>> {
   const world = await openWorld();
   try {
     await prepare(world);
@@ -62,7 +67,8 @@ async function countReads(prepare: (world: TestWorld) => Promise<void>): Promise
 /** The second reading counts: the first one fills what is kept of things that never change. */
 async function countRead(world: TestWorld, endpoint: EndpointDefinition): Promise<number> {
   const cookie = await cookieFor(endpoint, world);
-  const read = async (): Promise<void> => expect((await call(world.app, endpoint, endpoint.example, cookie)).status).toBe(200);
+  const read = async (): Promise<void> =>
+    expect((await call(world.app, endpoint, endpoint.example, cookie)).status).toBe(200);
   await read();
   return countStatements(world.app, read);
 }
@@ -74,19 +80,38 @@ async function multiplyRows({ client, given }: TestWorld): Promise<void> {
   await certificates.batch(batch, more);
   for (let index = 0; index < more; index++) {
     const name = { latin: `Ana Đorđević`, cyrillic: 'Ана Ђорђевић' };
-    await certificates.passed({ person: await given.person({ email: `jedan${index}@primer.rs`, name }) });
-    const enrolment = await certificates.passed({ person: await given.person({ email: `dva${index}@primer.rs`, name }) });
-    await certificates.usedUp({ person: await given.person({ email: `tri${index}@primer.rs`, name }) });
-    await client.query('INSERT INTO privacy.erasure_request (id, organisation_id, person_id, asked_at) SELECT gen_random_uuid(), organisation_id, person_id, now() FROM learning.enrolment WHERE id = $1', [enrolment]);
+    await certificates.passed({
+      person: await given.person({ email: `jedan${index}@primer.rs`, name }),
+    });
+    const enrolment = await certificates.passed({
+      person: await given.person({ email: `dva${index}@primer.rs`, name }),
+    });
+    await certificates.usedUp({
+      person: await given.person({ email: `tri${index}@primer.rs`, name }),
+    });
+    await client.query(
+      'INSERT INTO privacy.erasure_request (id, organisation_id, person_id, asked_at) SELECT gen_random_uuid(), organisation_id, person_id, now() FROM learning.enrolment WHERE id = $1',
+      [enrolment],
+    );
     const id = v7();
-    await certificates.certificate({ id, enrolment, number: 100 + index, checkCode: makeCheckCode(randomBytes(16)), batch, rendering: index % 2 ? 'ready' : 'failed' });
+    await certificates.certificate({
+      id,
+      enrolment,
+      number: 100 + index,
+      checkCode: makeCheckCode(randomBytes(16)),
+      batch,
+      rendering: index % 2 ? 'ready' : 'failed',
+    });
     await given.organiser(v7());
   }
   await client.query(
     `INSERT INTO catalogue.course SELECT gen_random_uuid(), organisation_id, slug || '-' || n, created_at, current_edition_id FROM catalogue.course, generate_series(1, $1) n`,
     [more],
   );
-  await client.query(`INSERT INTO assessment.bank SELECT gen_random_uuid(), organisation_id, slug || '-' || n, title, created_at FROM assessment.bank, generate_series(1, $1) n`, [more]);
+  await client.query(
+    `INSERT INTO assessment.bank SELECT gen_random_uuid(), organisation_id, slug || '-' || n, title, created_at FROM assessment.bank, generate_series(1, $1) n`,
+    [more],
+  );
   await client.query(
     `INSERT INTO catalogue.fact SELECT gen_random_uuid(), organisation_id, key, version + n, statement, source || n, checked_on, check_by, status, created_at
      FROM catalogue.fact, generate_series(1, $1) n`,

@@ -12,19 +12,35 @@ const frontend = 'apps/frontend/src';
 const violations: readonly (readonly [string, string, string])[] = [
   ['domain-stands-alone', 'libs/domain/src/a.ts', `import 'zod';`],
   ['domain-stands-alone', 'libs/domain/src/b.ts', `import 'node:fs';`],
-  ['domain-stands-alone', 'libs/domain/src/c.ts', `import type { A } from '@svetionik/contracts/a'; export type B = A;`],
+  [
+    'domain-stands-alone',
+    'libs/domain/src/c.ts',
+    `import type { A } from '@svetionik/contracts/a'; export type B = A;`,
+  ],
   ['contracts-on-domain', 'libs/contracts/src/b.ts', `import '@svetionik/formats';`],
   ['contracts-on-domain', 'libs/contracts/src/c.ts', `import 'rxjs';`],
   ['formats-on-domain', 'libs/formats/src/b.ts', `import '@svetionik/contracts/a';`],
-  ['ui-on-domain', 'libs/ui/src/b.ts', `import type { A } from '@svetionik/contracts/a'; export type B = A;`],
+  [
+    'ui-on-domain',
+    'libs/ui/src/b.ts',
+    `import type { A } from '@svetionik/contracts/a'; export type B = A;`,
+  ],
   ['backend-without-browser', `${backend}/a.ts`, `import '@svetionik/ui/a';`],
   ['backend-without-browser', `${backend}/b.ts`, `import '@angular/core';`],
   ['frontend-without-server', `${frontend}/core/a.ts`, `import '../../../backend/src/platform/a';`],
   ['frontend-without-server', `${frontend}/core/b.ts`, `import '@svetionik/formats';`],
-  ['frontend-without-zod', `${frontend}/core/c.ts`, `import { a } from '@svetionik/contracts/a'; export const b = a;`],
+  [
+    'frontend-without-zod',
+    `${frontend}/core/c.ts`,
+    `import { a } from '@svetionik/contracts/a'; export const b = a;`,
+  ],
   ['frontend-without-zod', 'libs/ui/src/c.ts', `import 'zod';`],
   ['people-apart', `${frontend}/learn/a.ts`, `import '../author/a';`],
-  ['people-apart', `${frontend}/verify/a.ts`, `import type { A } from '../account/a'; export type B = A;`],
+  [
+    'people-apart',
+    `${frontend}/verify/a.ts`,
+    `import type { A } from '../account/a'; export type B = A;`,
+  ],
   ['app-knows-people', `${frontend}/learn/b.ts`, `import '../app/a';`],
   ['core-without-people', `${frontend}/core/d.ts`, `import '../learn/a';`],
   ['migrations-stand-alone', `${backend}/migrations/0001-a.ts`, `import '@svetionik/domain';`],
@@ -75,7 +91,8 @@ describe('the arrows of the house', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'svetionik-arrows-'));
-    for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) cpSync(join(root, file), join(folder, file));
+    for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs'])
+      cpSync(join(root, file), join(folder, file));
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     for (const [file, text] of Object.entries(allowed)) plant(file, text);
     for (const [, file, text] of violations) plant(file, text);
@@ -103,9 +120,14 @@ describe('the arrows of the house', () => {
   /** The number of errors is the exit code, so that success is not expected. */
   function execute(given: readonly string[]): string {
     try {
-      return execFileSync(process.execPath, given, { cwd: folder, encoding: 'utf8', maxBuffer: 50_000_000 });
+      return execFileSync(process.execPath, given, {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 50_000_000,
+      });
     } catch (error) {
-      if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string') return error.stdout;
+      if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string')
+        return error.stdout;
       throw error;
     }
   }
@@ -115,13 +137,20 @@ describe('the arrows of the house', () => {
   });
 
   it('leaves in peace what is allowed', () => {
-    const innocent = found.filter((complaint) => Object.keys(allowed).some((file) => complaint.endsWith(` ${file}`)));
+    const innocent = found.filter((complaint) =>
+      Object.keys(allowed).some((file) => complaint.endsWith(` ${file}`)),
+    );
     expect(innocent).toEqual([]);
   });
 });
 
 interface Report {
-  readonly summary: { readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[] };
+  readonly summary: {
+    readonly violations: readonly {
+      readonly from: string;
+      readonly rule: { readonly name: string };
+    }[];
+  };
 }
 
 function complaintsOf(output: unknown): string[] {

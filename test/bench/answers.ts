@@ -14,7 +14,14 @@ export async function compareAnswers({ address, client, given }: Bench): Promise
     const { id, cookie } = attempts[number % attempts.length] ?? fail();
     const sequence = (sequences.get(id) ?? 0) + 1;
     sequences.set(id, sequence);
-    const body = { position: 1, epoch: 1, sequence, response: { kind: 'single-choice', choice: '1' }, marked: false, claimedAt: new Date().toISOString() };
+    const body = {
+      position: 1,
+      epoch: 1,
+      sequence,
+      response: { kind: 'single-choice', choice: '1' },
+      marked: false,
+      claimedAt: new Date().toISOString(),
+    };
     return { method: 'PUT', path: `/api/v1/${prefix}/${id}/answers/${randomUUID()}`, cookie, body };
   };
   return compare({
@@ -26,7 +33,10 @@ export async function compareAnswers({ address, client, given }: Bench): Promise
 }
 
 /** Attempts that are open, each of one item with one right answer, as they stand beside the million answers. */
-async function openAttempts({ client, given }: Pick<Bench, 'client' | 'given'>): Promise<{ id: string; cookie: string }[]> {
+async function openAttempts({
+  client,
+  given,
+}: Pick<Bench, 'client' | 'given'>): Promise<{ id: string; cookie: string }[]> {
   const { rows } = await client.query<{ id: string; person_id: string }>(
     `WITH opened AS (
        INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version, started_at, deadline_at)
@@ -42,9 +52,12 @@ async function openAttempts({ client, given }: Pick<Bench, 'client' | 'given'>):
          WHERE ci.course_edition_id = o.course_edition_id AND v.content -> 'sr-Latn' ->> 'kind' = 'single-choice' LIMIT 1) i ON true)
      SELECT id, person_id FROM opened`,
   );
-  await client.query(`UPDATE assessment.attempt SET rules = rules || '{"minutes": 600}' WHERE state = 'open'`);
+  await client.query(
+    `UPDATE assessment.attempt SET rules = rules || '{"minutes": 600}' WHERE state = 'open'`,
+  );
   const attempts: { id: string; cookie: string }[] = [];
-  for (const { id, person_id } of rows) attempts.push({ id, cookie: await given.session(person_id) });
+  for (const { id, person_id } of rows)
+    attempts.push({ id, cookie: await given.session(person_id) });
   return attempts;
 }
 

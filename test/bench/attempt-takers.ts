@@ -16,7 +16,10 @@ export interface Taker {
 /** A copy of a starter course that draws forms of {@link drawn} items from a bank of so many; gives its edition. */
 export async function copyCourse({ client }: Bench, items: number): Promise<string> {
   const [course, edition] = [randomUUID(), randomUUID()];
-  await client.query(`INSERT INTO catalogue.course (id, organisation_id, slug, created_at) SELECT $1::uuid, organisation_id, 'kopija-' || $1::uuid, now() FROM catalogue.course WHERE slug = 'zdravstvo'`, [course]);
+  await client.query(
+    `INSERT INTO catalogue.course (id, organisation_id, slug, created_at) SELECT $1::uuid, organisation_id, 'kopija-' || $1::uuid, now() FROM catalogue.course WHERE slug = 'zdravstvo'`,
+    [course],
+  );
   const from = `FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.slug = 'zdravstvo'`;
   await client.query(
     `INSERT INTO catalogue.course_edition SELECT $1, e.organisation_id, $2, 1, tracks, title, certificate_title, summary, audience, objectives, minutes, hours,
@@ -38,7 +41,11 @@ export async function copyCourse({ client }: Bench, items: number): Promise<stri
 }
 
 /** New learners who have read all of the course and may start. */
-export async function givenTakers({ client, given }: Bench, edition: string, count: number): Promise<Taker[]> {
+export async function givenTakers(
+  { client, given }: Bench,
+  edition: string,
+  count: number,
+): Promise<Taker[]> {
   const { rows } = await client.query<{ person: string; enrolment: string }>(
     `WITH person AS (
        INSERT INTO identity.person (id, email, email_folded, password_hash, created_at, confirmed_at)
@@ -61,19 +68,41 @@ export async function givenTakers({ client, given }: Bench, edition: string, cou
     [rows.map(({ enrolment }) => enrolment)],
   );
   const takers: Taker[] = [];
-  for (const { person, enrolment } of rows) takers.push({ enrolment, attempt: randomUUID(), cookie: await given.session(person) });
+  for (const { person, enrolment } of rows)
+    takers.push({ enrolment, attempt: randomUUID(), cookie: await given.session(person) });
   return takers;
 }
 
 export function starting({ enrolment, attempt, cookie }: Taker): ClientRequest {
-  return { method: 'PUT', path: `/api/v1/enrolments/${enrolment}/attempts/${attempt}`, cookie, body: { script: 'sr-Latn' } };
+  return {
+    method: 'PUT',
+    path: `/api/v1/enrolments/${enrolment}/attempts/${attempt}`,
+    cookie,
+    body: { script: 'sr-Latn' },
+  };
 }
 
 /** The answer to item `position`, each item in its turn. */
-export function answering({ attempt, cookie }: Taker, position: number, sequence = position): ClientRequest {
+export function answering(
+  { attempt, cookie }: Taker,
+  position: number,
+  sequence = position,
+): ClientRequest {
   const response = { kind: 'single-choice', choice: '1' };
-  const body = { position, epoch: 1, sequence, response, marked: false, claimedAt: new Date().toISOString() };
-  return { method: 'PUT', path: `/api/v1/attempts/${attempt}/answers/${randomUUID()}`, cookie, body };
+  const body = {
+    position,
+    epoch: 1,
+    sequence,
+    response,
+    marked: false,
+    claimedAt: new Date().toISOString(),
+  };
+  return {
+    method: 'PUT',
+    path: `/api/v1/attempts/${attempt}/answers/${randomUUID()}`,
+    cookie,
+    body,
+  };
 }
 
 export function submitting({ attempt, cookie }: Taker): ClientRequest {

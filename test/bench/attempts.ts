@@ -1,4 +1,12 @@
-import { answering, copyCourse, drawn, givenTakers, starting, submitting, type Taker } from './attempt-takers';
+import {
+  answering,
+  copyCourse,
+  drawn,
+  givenTakers,
+  starting,
+  submitting,
+  type Taker,
+} from './attempt-takers';
 import { sendAll } from './client';
 import { fill, large, small } from './fill';
 import { openInstallation } from './installation';
@@ -21,14 +29,28 @@ export async function compareAttempts(bench: Bench): Promise<readonly boolean[]>
   const installation = await openInstallation(url.href, bench.variables['DATA_FOLDER'] ?? '');
   try {
     await fill(installation.client, small);
-    const answers = [small, large].map(({ attempts, answersOfAttempt }) => attempts * answersOfAttempt).join(' answers: the floor, and beside ');
+    const answers = [small, large]
+      .map(({ attempts, answersOfAttempt }) => attempts * answersOfAttempt)
+      .join(' answers: the floor, and beside ');
     const sizes = await compareSteps(
       { bench: installation, edition: await copyCourse(installation, banks.large) },
       { bench, edition: await copyCourse(bench, banks.large) },
     );
-    const stepsPassed = steps.map((step) => judge(`To ${step} an attempt beside ${answers}`, atLeast, sizes.map(ratesOf(step))));
-    const drawing = await compareSteps({ bench, edition: await copyCourse(bench, banks.small) }, { bench, edition: await copyCourse(bench, banks.large) });
-    return [...stepsPassed, judge(`To start an attempt of ${drawn} items from a bank of ${banks.small}: the floor, and of ${banks.large}`, atLeast, drawing.map(ratesOf('start')))];
+    const stepsPassed = steps.map((step) =>
+      judge(`To ${step} an attempt beside ${answers}`, atLeast, sizes.map(ratesOf(step))),
+    );
+    const drawing = await compareSteps(
+      { bench, edition: await copyCourse(bench, banks.small) },
+      { bench, edition: await copyCourse(bench, banks.large) },
+    );
+    return [
+      ...stepsPassed,
+      judge(
+        `To start an attempt of ${drawn} items from a bank of ${banks.small}: the floor, and of ${banks.large}`,
+        atLeast,
+        drawing.map(ratesOf('start')),
+      ),
+    ];
   } finally {
     await installation.close();
   }
@@ -47,7 +69,8 @@ interface RatesPair {
 /** The first attempts, which read what is kept from then on, are not counted. */
 async function compareSteps(floor: Side, subject: Side): Promise<RatesPair[]> {
   const pairs: RatesPair[] = [];
-  for (let round = 0; round <= rounds; round++) pairs.push({ floor: await takeAttempts(floor), subject: await takeAttempts(subject) });
+  for (let round = 0; round <= rounds; round++)
+    pairs.push({ floor: await takeAttempts(floor), subject: await takeAttempts(subject) });
   return pairs.slice(1);
 }
 
@@ -59,7 +82,10 @@ async function takeAttempts({ bench, edition }: Side): Promise<Rates> {
   const all = await givenTakers(bench, edition, takers);
   const positions = Array.from({ length: drawn }, (_, index) => index + 1);
   const start = await sendAll(bench.address, all.map(starting));
-  const answer = await sendAll(bench.address, positions.flatMap((position) => all.map((taker) => answering(taker, position))));
+  const answer = await sendAll(
+    bench.address,
+    positions.flatMap((position) => all.map((taker) => answering(taker, position))),
+  );
   const submit = await sendAll(bench.address, all.map(submitting));
   await forget(bench, all);
   return { start, answer, submit };

@@ -14,7 +14,9 @@ export async function fillEligible(client: Client, people: number): Promise<void
      FROM passed, (SELECT ARRAY['Đorđe', 'Anica', 'Nebojša', 'Ćirila', 'Jelena'] AS given,
        ARRAY['Ljubičić-Njegovan', 'Žarković', 'Džakula', 'Šćepanović', 'Hadžić', 'Ilić', 'Petrović'] AS family) names`,
   );
-  await client.query(`INSERT INTO identity.member (organisation_id, person_id, roles, since) SELECT organisation_id, person, '{learner}', now() FROM passed`);
+  await client.query(
+    `INSERT INTO identity.member (organisation_id, person_id, roles, since) SELECT organisation_id, person, '{learner}', now() FROM passed`,
+  );
   await client.query(
     `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at)
      SELECT enrolment, organisation_id, person, course, edition, now() FROM passed`,

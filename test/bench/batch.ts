@@ -15,8 +15,16 @@ const flat = 1.2;
 export async function measureBatch(bench: Bench): Promise<boolean[]> {
   const { address, client, given, variables } = bench;
   await fillEligible(client, people);
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM platform.organisation LIMIT 1');
-  const cookie = await given.session(await given.person({ email: `izdavanje.${v7()}@primer.rs`, organisationId: rows[0]?.id, roles: ['administrator'] }));
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM platform.organisation LIMIT 1',
+  );
+  const cookie = await given.session(
+    await given.person({
+      email: `izdavanje.${v7()}@primer.rs`,
+      organisationId: rows[0]?.id,
+      roles: ['administrator'],
+    }),
+  );
   await client.query('DELETE FROM platform.job');
   const began = performance.now();
   const reply = await fetch(`${address}/api/v1/certificates/batches/${v7()}`, {
@@ -24,12 +32,17 @@ export async function measureBatch(bench: Bench): Promise<boolean[]> {
     headers: { Cookie: cookie, Origin: address, 'Content-Type': 'application/json' },
     body: JSON.stringify({ course: null, except: [], expected: people }),
   });
-  if (!reply.ok) throw new Error(`the batch was answered with ${reply.status} ${await reply.text()}`);
-  report(`Issue of ${people} certificates in one click: numbered and frozen in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (!reply.ok)
+    throw new Error(`the batch was answered with ${reply.status} ${await reply.text()}`);
+  report(
+    `Issue of ${people} certificates in one click: numbered and frozen in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
   const beginning = await runMeasured('rendering-process.ts', [String(first)], variables);
   const rest = await runMeasured('rendering-process.ts', [String(people - first)], variables);
   const passed = rest.megabytes <= beginning.megabytes * flat;
-  report(`  documents and their mails: ${describe(first, beginning)}; ${describe(people - first, rest)}, flat to within ${flat}: ${passed ? 'reached' : 'MISSED'}`);
+  report(
+    `  documents and their mails: ${describe(first, beginning)}; ${describe(people - first, rest)}, flat to within ${flat}: ${passed ? 'reached' : 'MISSED'}`,
+  );
   await reportCheckPage(bench);
   return [passed];
 }

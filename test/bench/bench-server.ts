@@ -48,7 +48,10 @@ class FloorController {
   @Handles(readFloor)
   read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readFloor>) {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows: { id: string; enrolled_at: Date }[] = await transaction.query('SELECT id, enrolled_at FROM learning.enrolment WHERE id = $1', [params.enrolment]);
+      const rows: { id: string; enrolled_at: Date }[] = await transaction.query(
+        'SELECT id, enrolled_at FROM learning.enrolment WHERE id = $1',
+        [params.enrolment],
+      );
       return { id: rows[0]?.id, at: rows[0]?.enrolled_at.toISOString() };
     });
   }
@@ -57,7 +60,11 @@ class FloorController {
   write(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof writeFloor>) {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const at = new Date();
-      await transaction.query('INSERT INTO bench.floor (id, body, at) VALUES ($1, $2, $3)', [params.answer, body, at]);
+      await transaction.query('INSERT INTO bench.floor (id, body, at) VALUES ($1, $2, $3)', [
+        params.answer,
+        body,
+        at,
+      ]);
       return { id: params.answer, at: at.toISOString() };
     });
   }
@@ -75,7 +82,10 @@ async function serve(): Promise<void> {
     .overrideProvider(SETTINGS)
     .useValue(settings)
     .compile();
-  const app = testing.createNestApplication<NestExpressApplication>(new ContractAdapter(), { bodyParser: false, logger: ['error'] });
+  const app = testing.createNestApplication<NestExpressApplication>(new ContractAdapter(), {
+    bodyParser: false,
+    logger: ['error'],
+  });
   prepareWebApp(app, join(__dirname, '../../dist/frontend/browser'));
   await app.listen(settings.port, settings.host);
   process.send?.({ ready: true });

@@ -2,7 +2,8 @@ import { benchFacts, floor, subject } from './certificate';
 
 const makers = {
   floor,
-  subject: (facts: ReturnType<typeof benchFacts>) => subject(facts, { seal: null, signature: null }),
+  subject: (facts: ReturnType<typeof benchFacts>) =>
+    subject(facts, { seal: null, signature: null }),
   counting: async () => count(),
 };
 
@@ -29,5 +30,8 @@ function count(): number {
   return value;
 }
 
-process.on('message', (milliseconds) => void make(Number(milliseconds)).then((count) => process.send?.(count)));
+process.on(
+  'message',
+  (milliseconds) => void make(Number(milliseconds)).then((count) => process.send?.(count)),
+);
 process.on('disconnect', () => process.exit(0));

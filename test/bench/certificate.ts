@@ -2,15 +2,27 @@ import { readFileSync } from 'node:fs';
 import { create, type Font, type FontCollection } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { renderCertificate, type CertificatePictures } from '../../apps/backend/src/features/certification/document/certificate-document';
-import { layOutCertificate, partsOf } from '../../apps/backend/src/features/certification/document/certificate-layout';
+import {
+  renderCertificate,
+  type CertificatePictures,
+} from '../../apps/backend/src/features/certification/document/certificate-document';
+import {
+  layOutCertificate,
+  partsOf,
+} from '../../apps/backend/src/features/certification/document/certificate-layout';
 import { sheetOf } from '../../apps/backend/src/features/certification/document/certificate-page';
 import { fontFile, type FontName } from '../../apps/backend/src/platform/pdf/fonts';
 import { testKey } from '../support/signing';
 
 /** Facts that differ from certificate to certificate, as in a real batch. */
 export function benchFacts(number: number): CertificateFacts {
-  const names = ['Đorđe Ljubičić', 'Anica Žarković', 'Nebojša Džakula', 'Ćirila Šćepanović', 'Jelena Hadžić-Pavlović'];
+  const names = [
+    'Đorđe Ljubičić',
+    'Anica Žarković',
+    'Nebojša Džakula',
+    'Ćirila Šćepanović',
+    'Jelena Hadžić-Pavlović',
+  ];
   return {
     language: 'sr-Latn',
     organiserName: 'ASTRA — Akcija protiv trgovine ljudima',
@@ -38,14 +50,21 @@ const opened = new Map<FontName, Font | FontCollection>();
 /** The same text in the same fonts, opened once a process, on the same places: no tags, links, QR code or pictures. */
 export async function floor(facts: CertificateFacts): Promise<Buffer> {
   const { page } = sheetOf(facts);
-  const document = new PDFDocument({ size: [page.width, page.height], margin: 0, pdfVersion: '1.7', font: '' });
+  const document = new PDFDocument({
+    size: [page.width, page.height],
+    margin: 0,
+    pdfVersion: '1.7',
+    font: '',
+  });
   const chunks: Buffer[] = [];
   const written = new Promise<Buffer>((resolve, reject) => {
     document.on('data', (chunk: Buffer) => chunks.push(chunk));
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  for (const { text, font, size, colour, x, baseline } of partsOf(layOutCertificate(facts)).flatMap((part) => part.text.placed)) {
+  for (const { text, font, size, colour, x, baseline } of partsOf(layOutCertificate(facts)).flatMap(
+    (part) => part.text.placed,
+  )) {
     document.registerFont(font, plainFont(font)).font(font, size).fillColor(colour);
     document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
   }
@@ -54,12 +73,23 @@ export async function floor(facts: CertificateFacts): Promise<Buffer> {
 }
 
 const key = testKey('document-rsa');
-const content = Buffer.from(JSON.stringify({ type: ['VerifiableCredential', 'OpenBadgeCredential'], proof: 'z'.repeat(3_000) }));
+const content = Buffer.from(
+  JSON.stringify({
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    proof: 'z'.repeat(3_000),
+  }),
+);
 
 /** The certificate as it is issued: tagged, signed, with its credential. */
-export async function subject(facts: CertificateFacts, pictures: CertificatePictures): Promise<Buffer> {
+export async function subject(
+  facts: CertificateFacts,
+  pictures: CertificatePictures,
+): Promise<Buffer> {
   const credential = { content, sealedAddress: `${facts.checkUrl}#${'M'.repeat(160)}` };
-  return renderCertificate(facts, pictures, { credential, signing: { key, at: new Date('2027-03-05T10:00:00Z') } });
+  return renderCertificate(facts, pictures, {
+    credential,
+    signing: { key, at: new Date('2027-03-05T10:00:00Z') },
+  });
 }
 
 function plainFont(name: FontName): Font {

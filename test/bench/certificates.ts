@@ -17,11 +17,25 @@ export async function compareCertificates(): Promise<boolean[]> {
   const pages = await Makers.start('floor', 2);
   const certificates = await Makers.start('subject', 2);
   const passed = [
-    await compare({ name: 'A certificate', gate: 0.6, floor: one(pages), subject: one(certificates) }),
+    await compare({
+      name: 'A certificate',
+      gate: 0.6,
+      floor: one(pages),
+      subject: one(certificates),
+    }),
     await reachRate(one(certificates)),
-    await compare({ name: 'Two workers against one', ...(isFree && { gate: leastGain }), floor: one(certificates), subject: two(certificates) }),
+    await compare({
+      name: 'Two workers against one',
+      ...(isFree && { gate: leastGain }),
+      floor: one(certificates),
+      subject: two(certificates),
+    }),
   ];
-  await compare({ name: 'Bare pages in two processes against one', floor: one(pages), subject: two(pages) });
+  await compare({
+    name: 'Bare pages in two processes against one',
+    floor: one(pages),
+    subject: two(pages),
+  });
   pages.stop();
   certificates.stop();
   return passed;
@@ -32,7 +46,9 @@ async function hasFreeCore(): Promise<boolean> {
   const single = await counting.rate(1, milliseconds);
   const gain = (await counting.rate(2, milliseconds)) / single;
   counting.stop();
-  report(`Counting in two processes against one: ${gain.toFixed(2)} times, a second core is ${gain >= gainOfFreeCore ? '' : 'not '}free`);
+  report(
+    `Counting in two processes against one: ${gain.toFixed(2)} times, a second core is ${gain >= gainOfFreeCore ? '' : 'not '}free`,
+  );
   return gain >= gainOfFreeCore;
 }
 
@@ -40,7 +56,9 @@ async function reachRate(certificates: () => Promise<number>): Promise<boolean> 
   const rates: number[] = [];
   for (let round = 0; round < rounds; round++) rates.push(await certificates());
   const rate = median(rates.sort(ascending));
-  report(`Certificates in one process: ${rate.toFixed(0)} a second, at least ${leastRate}: ${rate >= leastRate ? 'reached' : 'MISSED'}`);
+  report(
+    `Certificates in one process: ${rate.toFixed(0)} a second, at least ${leastRate}: ${rate >= leastRate ? 'reached' : 'MISSED'}`,
+  );
   return rate >= leastRate;
 }
 

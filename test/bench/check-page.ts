@@ -12,8 +12,19 @@ export async function reportCheckPage({ address, client, given }: Bench): Promis
   const holder = (client: number) => holders[client % holders.length] ?? fail();
   await compare({
     name: 'Check page data',
-    floor: () => load(address, (client) => ({ method: 'GET', path: `/api/v1/floor/${holder(client).enrolment}`, cookie: holder(client).cookie })),
-    subject: () => load(address, (client, turn) => ({ method: 'GET', path: `/api/v1/checks/${holder(client).code}`, cookie: '', headers: { 'X-Forwarded-For': addressOf(client, turn) } })),
+    floor: () =>
+      load(address, (client) => ({
+        method: 'GET',
+        path: `/api/v1/floor/${holder(client).enrolment}`,
+        cookie: holder(client).cookie,
+      })),
+    subject: () =>
+      load(address, (client, turn) => ({
+        method: 'GET',
+        path: `/api/v1/checks/${holder(client).code}`,
+        cookie: '',
+        headers: { 'X-Forwarded-For': addressOf(client, turn) },
+      })),
   });
 }
 

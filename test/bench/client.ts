@@ -20,10 +20,21 @@ export class BenchClient {
 
   send({ method, path, cookie, body, headers }: ClientRequest): Promise<Reply> {
     const began = performance.now();
-    const sent = { method, agent: this.agent, headers: { Cookie: cookie, Origin: this.address, 'Content-Type': 'application/json', ...headers } };
+    const sent = {
+      method,
+      agent: this.agent,
+      headers: {
+        Cookie: cookie,
+        Origin: this.address,
+        'Content-Type': 'application/json',
+        ...headers,
+      },
+    };
     return new Promise((resolve, reject) => {
       const sending = request(this.address + path, sent, (reply) => {
-        reply.on('end', () => resolve({ status: reply.statusCode ?? 0, milliseconds: performance.now() - began }));
+        reply.on('end', () =>
+          resolve({ status: reply.statusCode ?? 0, milliseconds: performance.now() - began }),
+        );
         reply.on('error', reject);
         reply.resume();
       });
@@ -40,7 +51,10 @@ export class BenchClient {
 const connections = 16;
 
 /** Sends all, sixteen at a time; requests a second. A reply that is not a success fails the bench. */
-export async function sendAll(address: string, requests: readonly ClientRequest[]): Promise<number> {
+export async function sendAll(
+  address: string,
+  requests: readonly ClientRequest[],
+): Promise<number> {
   const client = new BenchClient(address, connections);
   const waiting = requests.values();
   const began = performance.now();

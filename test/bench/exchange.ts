@@ -1,6 +1,11 @@
 import { createBank, readBank } from '@svetionik/contracts/banks';
 import type { EndpointDefinition, ReplyOf } from '@svetionik/contracts/endpoint';
-import { confirmImport, exportBank, readImport, requestImport } from '@svetionik/contracts/exchange';
+import {
+  confirmImport,
+  exportBank,
+  readImport,
+  requestImport,
+} from '@svetionik/contracts/exchange';
 import { v7 } from 'uuid';
 import { largeFiles, largeFileSize as questions } from './large-files';
 import { type Measured, runMeasured } from './measured-process';
@@ -10,27 +15,65 @@ import { ascending, median, report } from './rounds';
 const pages = 40;
 
 /** A file of 50,000 questions on its way into a bank: taken in, read, looked through and added; and one of each family read alone. Reported, not judged. */
-export async function reportExchange({ address, client, given, variables }: Bench): Promise<boolean[]> {
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM platform.organisation LIMIT 1');
-  const cookie = await given.session(await given.person({ email: `uvoz.${v7()}@primer.rs`, organisationId: rows[0]?.id, roles: ['trainer'] }));
+export async function reportExchange({
+  address,
+  client,
+  given,
+  variables,
+}: Bench): Promise<boolean[]> {
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM platform.organisation LIMIT 1',
+  );
+  const cookie = await given.session(
+    await given.person({
+      email: `uvoz.${v7()}@primer.rs`,
+      organisationId: rows[0]?.id,
+      roles: ['trainer'],
+    }),
+  );
   const author = { address, cookie };
   const [bank, id] = [v7(), v7()];
-  await send(author, createBank, { bank }, { body: { slug: `uvoz-${bank.slice(-8)}`, title: 'Uvoz' } });
+  await send(
+    author,
+    createBank,
+    { bank },
+    { body: { slug: `uvoz-${bank.slice(-8)}`, title: 'Uvoz' } },
+  );
   const file = Buffer.from(givenGift());
   const taken = await timed(() => upload(author, bank, id, file));
   const reading = await runMeasured('job-process.ts', ['authoring.readItems'], variables);
   const view = await read(author, { bank, import: id });
-  if (view.found !== questions || view.state !== 'ready') throw new Error(`of ${questions} questions ${view.found} were read`);
-  const looks = await Promise.all([undefined, 'refused'].map((effect) => look(author, { bank, import: id }, effect)));
-  const confirmed = await timed(() => send(author, confirmImport, { bank, import: id }, { body: { leaveOut: [1, 2, 3] }, version: view.bank.version }));
+  if (view.found !== questions || view.state !== 'ready')
+    throw new Error(`of ${questions} questions ${view.found} were read`);
+  const looks = await Promise.all(
+    [undefined, 'refused'].map((effect) => look(author, { bank, import: id }, effect)),
+  );
+  const confirmed = await timed(() =>
+    send(
+      author,
+      confirmImport,
+      { bank, import: id },
+      { body: { leaveOut: [1, 2, 3] }, version: view.bank.version },
+    ),
+  );
   const adding = await runMeasured('job-process.ts', ['authoring.addItems'], variables);
   const after = await read(author, { bank, import: id });
-  if (after.added !== questions - view.refused - 3) throw new Error(`of ${questions} questions ${after.added} were added`);
-  report(`Import of ${questions} questions (${(file.length / 1_000_000).toFixed(1)} MB of GIFT, ${view.refused} refused): taken in within ${taken.toFixed(0)} ms, confirmed within ${confirmed.toFixed(0)} ms`);
+  if (after.added !== questions - view.refused - 3)
+    throw new Error(`of ${questions} questions ${after.added} were added`);
+  report(
+    `Import of ${questions} questions (${(file.length / 1_000_000).toFixed(1)} MB of GIFT, ${view.refused} refused): taken in within ${taken.toFixed(0)} ms, confirmed within ${confirmed.toFixed(0)} ms`,
+  );
   report(`  read in ${describe(reading)}; added in ${describe(adding)}`);
-  report(`  a page of the preview in ${looks[0]?.toFixed(0)} ms, of the refused ones in ${looks[1]?.toFixed(0)} ms (median of ${pages})`);
-  report(`  the bank with all of it in ${(await timed(async () => (await send(author, readBank, { bank })).arrayBuffer())).toFixed(0)} ms, as GIFT in ${(await timed(async () => (await send(author, exportBank, { bank, format: 'gift' }, { body: {} })).arrayBuffer())).toFixed(0)} ms`);
-  for (const { name } of largeFiles) report(`  ${questions} small questions of ${name} read in ${describe(await runMeasured('reading-process.ts', [name], variables))}`);
+  report(
+    `  a page of the preview in ${looks[0]?.toFixed(0)} ms, of the refused ones in ${looks[1]?.toFixed(0)} ms (median of ${pages})`,
+  );
+  report(
+    `  the bank with all of it in ${(await timed(async () => (await send(author, readBank, { bank })).arrayBuffer())).toFixed(0)} ms, as GIFT in ${(await timed(async () => (await send(author, exportBank, { bank, format: 'gift' }, { body: {} })).arrayBuffer())).toFixed(0)} ms`,
+  );
+  for (const { name } of largeFiles)
+    report(
+      `  ${questions} small questions of ${name} read in ${describe(await runMeasured('reading-process.ts', [name], variables))}`,
+    );
   return [];
 }
 
@@ -60,29 +103,63 @@ interface Sent {
   readonly query?: string;
 }
 
-async function send({ address, cookie }: Author, { method, path }: EndpointDefinition, params: object, { body, version, query = '' }: Sent = {}): Promise<Response> {
+async function send(
+  { address, cookie }: Author,
+  { method, path }: EndpointDefinition,
+  params: object,
+  { body, version, query = '' }: Sent = {},
+): Promise<Response> {
   const values = new Map<string, string>(Object.entries(params));
-  const headers = { Cookie: cookie, Origin: address, 'Content-Type': 'application/json', ...(version !== undefined && { 'If-Match': `"${version}"` }) };
+  const headers = {
+    Cookie: cookie,
+    Origin: address,
+    'Content-Type': 'application/json',
+    ...(version !== undefined && { 'If-Match': `"${version}"` }),
+  };
   const target = `${address}${path.replace(/:(\w+)/g, (_, name: string) => values.get(name) ?? '')}${query}`;
-  const reply = await fetch(target, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
-  if (!reply.ok) throw new Error(`${method} ${target} was answered with ${reply.status} ${await reply.text()}`);
+  const reply = await fetch(target, {
+    method,
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (!reply.ok)
+    throw new Error(`${method} ${target} was answered with ${reply.status} ${await reply.text()}`);
   return reply;
 }
 
-async function read(author: Author, params: ImportParams, query = ''): Promise<ReplyOf<typeof readImport>> {
-  return readImport.replies[200].schema.parse(await (await send(author, readImport, params, { query })).json());
+async function read(
+  author: Author,
+  params: ImportParams,
+  query = '',
+): Promise<ReplyOf<typeof readImport>> {
+  return readImport.replies[200].schema.parse(
+    await (await send(author, readImport, params, { query })).json(),
+  );
 }
 
-async function upload({ address, cookie }: Author, bank: string, id: string, file: Buffer): Promise<void> {
+async function upload(
+  { address, cookie }: Author,
+  bank: string,
+  id: string,
+  file: Buffer,
+): Promise<void> {
   const form = new FormData();
   form.append('file', new Blob([file]), 'pitanja.gift');
   const target = `${address}${requestImport.path.replace(':bank', bank).replace(':import', id)}?format=gift`;
-  const reply = await fetch(target, { method: 'PUT', headers: { Cookie: cookie, Origin: address }, body: form });
+  const reply = await fetch(target, {
+    method: 'PUT',
+    headers: { Cookie: cookie, Origin: address },
+    body: form,
+  });
   if (!reply.ok) throw new Error(`the file was answered with ${reply.status}`);
 }
 
 /** Turns page after page; milliseconds of one in the middle. */
-async function look(author: Author, params: ImportParams, effect: string | undefined): Promise<number> {
+async function look(
+  author: Author,
+  params: ImportParams,
+  effect: string | undefined,
+): Promise<number> {
   const times: number[] = [];
   let after = 0;
   for (let page = 0; page < pages; page++) {

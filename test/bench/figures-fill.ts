@@ -28,7 +28,9 @@ export async function fillFigures(client: Client): Promise<() => Promise<void>> 
 
 /** An edition of a starter course under another number, with copies of one of its items. */
 async function fillEdition(client: Client): Promise<void> {
-  await client.query(`CREATE TEMP TABLE counted_edition AS SELECT e.*, e.id AS source FROM catalogue.course_edition e LIMIT 1`);
+  await client.query(
+    `CREATE TEMP TABLE counted_edition AS SELECT e.*, e.id AS source FROM catalogue.course_edition e LIMIT 1`,
+  );
   await client.query(`UPDATE counted_edition SET id = gen_random_uuid(), number = 1000`);
   await client.query(`INSERT INTO catalogue.course_edition
     SELECT id, organisation_id, course_id, number, tracks, title, certificate_title, summary, audience, objectives, minutes, hours,
@@ -38,7 +40,9 @@ async function fillEdition(client: Client): Promise<void> {
     FROM generate_series(1, ${figuresSize.items}) n, counted_edition e
     JOIN LATERAL (SELECT * FROM assessment.course_item WHERE course_edition_id = e.source LIMIT 1) c ON true
     JOIN assessment.item_version v ON v.id = c.item_version_id JOIN assessment.item i ON i.id = v.item_id`);
-  await client.query(`INSERT INTO assessment.item (id, organisation_id, bank_id, key) SELECT item, organisation_id, bank_id, 'counted-' || n FROM counted_item`);
+  await client.query(
+    `INSERT INTO assessment.item (id, organisation_id, bank_id, key) SELECT item, organisation_id, bank_id, 'counted-' || n FROM counted_item`,
+  );
   await client.query(`INSERT INTO assessment.item_version (id, organisation_id, item_id, number, content, created_at)
     SELECT version, organisation_id, item, 1, content, now() FROM counted_item`);
   await client.query(`INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty)

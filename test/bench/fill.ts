@@ -18,7 +18,9 @@ export const small: Size = { people: 100, courses: 200, attempts: 25, answersOfA
 /** Fills a database that holds the starter courses. Set-based: a minute, not an hour. */
 export async function fill(client: Client, size: Size): Promise<void> {
   await client.query('CREATE SCHEMA bench');
-  await client.query('CREATE TABLE bench.floor (id uuid PRIMARY KEY, body jsonb NOT NULL, at timestamptz NOT NULL)');
+  await client.query(
+    'CREATE TABLE bench.floor (id uuid PRIMARY KEY, body jsonb NOT NULL, at timestamptz NOT NULL)',
+  );
   await client.query('GRANT USAGE ON SCHEMA bench TO svetionik_app');
   await client.query('GRANT SELECT, INSERT ON bench.floor TO svetionik_app');
   await fillPeople(client, size);
@@ -50,7 +52,9 @@ async function fillCourses(client: Client, size: Size): Promise<void> {
   await client.query(`INSERT INTO catalogue.course_edition
     SELECT edition, organisation_id, course, number, tracks, title, certificate_title, summary, audience, objectives, minutes, hours,
       organiser_id, assessment, source_hash, published_at, published_by FROM copy JOIN catalogue.course_edition e ON e.id = source_edition`);
-  await client.query('UPDATE catalogue.course c SET current_edition_id = edition FROM copy WHERE c.id = course');
+  await client.query(
+    'UPDATE catalogue.course c SET current_edition_id = edition FROM copy WHERE c.id = course',
+  );
   await client.query(`INSERT INTO catalogue.course_edition_module
     SELECT organisation_id, edition, position, module_edition_id FROM copy JOIN catalogue.course_edition_module m ON m.course_edition_id = source_edition`);
   await client.query(`INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty)

@@ -13,26 +13,51 @@ export interface Installation extends Bench {
 }
 
 /** Migrates the database, loads the starter courses and starts a server. */
-export async function openInstallation(databaseUrl: string, dataFolder: string): Promise<Installation> {
+export async function openInstallation(
+  databaseUrl: string,
+  dataFolder: string,
+): Promise<Installation> {
   await migrate(databaseUrl);
-  const variables = { ...process.env, LOCAL_DATABASE_URL: databaseUrl, DATA_FOLDER: dataFolder, RUN: randomUUID() };
+  const variables = {
+    ...process.env,
+    LOCAL_DATABASE_URL: databaseUrl,
+    DATA_FOLDER: dataFolder,
+    RUN: randomUUID(),
+  };
   await loadContent(variables);
   const port = await freePort();
-  const server = await startServer({ ...variables, PORT: String(port), NODE_ENV: 'bench', TRUSTED_PROXIES: '1' });
+  const server = await startServer({
+    ...variables,
+    PORT: String(port),
+    NODE_ENV: 'bench',
+    TRUSTED_PROXIES: '1',
+  });
   const client = new Client(databaseUrl);
   await client.connect();
   const close = async (): Promise<void> => {
     server.kill();
     await client.end();
   };
-  return { address: `http://127.0.0.1:${port}`, client, given: new Given(client), variables, close };
+  return {
+    address: `http://127.0.0.1:${port}`,
+    client,
+    given: new Given(client),
+    variables,
+    close,
+  };
 }
 
 function loadContent(env: NodeJS.ProcessEnv): Promise<void> {
   const root = join(__dirname, '../..');
   return new Promise((resolve, reject) => {
-    const child = fork(join(root, 'apps/backend/src/cli.ts'), ['load-content', join(root, 'content')], { env });
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`load-content ended with ${code}`))));
+    const child = fork(
+      join(root, 'apps/backend/src/cli.ts'),
+      ['load-content', join(root, 'content')],
+      { env },
+    );
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`load-content ended with ${code}`)),
+    );
   });
 }
 

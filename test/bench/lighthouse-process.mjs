@@ -3,7 +3,12 @@ import lighthouse from 'lighthouse';
 import process from 'node:process';
 
 const [address, port] = process.argv.slice(2);
-const result = await lighthouse(address, { port: Number(port), logLevel: 'silent', formFactor: 'mobile', onlyCategories: ['performance', 'accessibility'] });
+const result = await lighthouse(address, {
+  port: Number(port),
+  logLevel: 'silent',
+  formFactor: 'mobile',
+  onlyCategories: ['performance', 'accessibility'],
+});
 const { categories, audits, environment } = result.lhr;
 
 process.send({

@@ -13,7 +13,10 @@ export interface ClientRequest {
 }
 
 /** 32 clients for four seconds on loopback; successful replies a second. Any other reply fails the bench. */
-export async function load(address: string, requestOf: (client: number, turn: number) => ClientRequest): Promise<number> {
+export async function load(
+  address: string,
+  requestOf: (client: number, turn: number) => ClientRequest,
+): Promise<number> {
   let clients = 0;
   const instance = autocannon({
     url: address,
@@ -22,15 +25,23 @@ export async function load(address: string, requestOf: (client: number, turn: nu
     setupClient: (client) => {
       const number = clients++;
       let turn = 0;
-      client.setRequests([{ setupRequest: (base) => ({ ...base, ...asSent(address, requestOf(number, turn++)) }) }]);
+      client.setRequests([
+        { setupRequest: (base) => ({ ...base, ...asSent(address, requestOf(number, turn++)) }) },
+      ]);
     },
   });
   const result = await instance;
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.errors} failed requests; statuses ${JSON.stringify(result.statusCodeStats)}`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(
+      `${result.errors} failed requests; statuses ${JSON.stringify(result.statusCodeStats)}`,
+    );
   return result['2xx'] / result.duration;
 }
 
-function asSent(address: string, { method, path, cookie, body, headers }: ClientRequest): autocannon.Request {
+function asSent(
+  address: string,
+  { method, path, cookie, body, headers }: ClientRequest,
+): autocannon.Request {
   return {
     method,
     path,

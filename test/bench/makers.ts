@@ -13,14 +13,20 @@ export class Makers {
 
   static async start(side: Making, count: number): Promise<Makers> {
     const execArgv = [...process.execArgv, ...optionsOfWorkers()];
-    const makers = new Makers(Array.from({ length: count }, () => fork(join(__dirname, 'certificate-maker.ts'), [side], { execArgv })));
+    const makers = new Makers(
+      Array.from({ length: count }, () =>
+        fork(join(__dirname, 'certificate-maker.ts'), [side], { execArgv }),
+      ),
+    );
     if (side !== 'counting') await makers.rate(count, warmUp);
     return makers;
   }
 
   /** What so many of them make together, in documents a second. */
   async rate(count: number, milliseconds: number): Promise<number> {
-    const counts = await Promise.all(this.processes.slice(0, count).map((maker) => make(maker, milliseconds)));
+    const counts = await Promise.all(
+      this.processes.slice(0, count).map((maker) => make(maker, milliseconds)),
+    );
     return (counts.reduce((sum, made) => sum + made, 0) * 1000) / milliseconds;
   }
 
@@ -30,7 +36,10 @@ export class Makers {
 }
 
 function optionsOfWorkers(): string[] {
-  const { services }: { services: { worker: { command: string[] } } } = parse(readFileSync(join(__dirname, '../../docker-compose.yml'), 'utf8'), { merge: true });
+  const { services }: { services: { worker: { command: string[] } } } = parse(
+    readFileSync(join(__dirname, '../../docker-compose.yml'), 'utf8'),
+    { merge: true },
+  );
   return services.worker.command.filter((part) => part.startsWith('--'));
 }
 

@@ -8,7 +8,11 @@ export interface Measured {
 }
 
 /** Runs a file of this folder in a process of its own, which measures itself. */
-export function runMeasured(file: string, given: readonly string[], variables: NodeJS.ProcessEnv): Promise<Measured> {
+export function runMeasured(
+  file: string,
+  given: readonly string[],
+  variables: NodeJS.ProcessEnv,
+): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const child = fork(join(__dirname, file), [...given], { env: variables });
     child.once('message', (measured: Measured) => resolve(measured));

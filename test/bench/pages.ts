@@ -13,12 +13,30 @@ export async function comparePages({ address, client, given }: Bench): Promise<b
   for (const row of rows) learners.push({ ...row, cookie: await given.session(row.person_id) });
   const learner = (number: number) => learners[number % learners.length] ?? fail();
   const get = (pathOf: (row: ReturnType<typeof learner>) => string) => () =>
-    load(address, (number) => ({ method: 'GET', path: pathOf(learner(number)), cookie: learner(number).cookie }));
+    load(address, (number) => ({
+      method: 'GET',
+      path: pathOf(learner(number)),
+      cookie: learner(number).cookie,
+    }));
   const floor = get(({ id }) => `/api/v1/floor/${id}`);
   return [
-    await compare({ name: 'Course page data', gate: atLeast, floor, subject: get(({ slug }) => `/api/v1/courses/${slug}`) }),
-    await compare({ name: 'Dashboard data', gate: atLeast, floor, subject: get(() => '/api/v1/enrolments') }),
-    await compare({ name: 'Player data', floor, subject: get(({ id }) => `/api/v1/enrolments/${id}`) }),
+    await compare({
+      name: 'Course page data',
+      gate: atLeast,
+      floor,
+      subject: get(({ slug }) => `/api/v1/courses/${slug}`),
+    }),
+    await compare({
+      name: 'Dashboard data',
+      gate: atLeast,
+      floor,
+      subject: get(() => '/api/v1/enrolments'),
+    }),
+    await compare({
+      name: 'Player data',
+      floor,
+      subject: get(({ id }) => `/api/v1/enrolments/${id}`),
+    }),
   ];
 }
 

@@ -48,6 +48,9 @@ const parts: readonly Part[] = [
 /** The parts that are named, or all. */
 export function chooseParts(names: readonly string[]): readonly Part[] {
   const unknown = names.filter((name) => !parts.some((part) => part.name === name));
-  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}. The parts are ${parts.map(({ name }) => name).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(
+      `There is no part ${unknown.join(', ')}. The parts are ${parts.map(({ name }) => name).join(', ')}.`,
+    );
   return names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name));
 }

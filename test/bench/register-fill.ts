@@ -11,21 +11,94 @@ export const commonName = 'Đorđe';
 export const someSurname = 'Ljubičić';
 
 const sought = 100;
-const given = [commonName, 'Ana', 'Jelena', 'Nebojša', 'Ćirilo', 'Dušica', 'Žarko', 'Ljubica', 'Vesna', 'Miloš', 'Nađa', 'Branka', 'Ognjen', 'Tijana', 'Uroš', 'Zorica', 'Predrag', 'Hajnalka', 'Ismet', 'Gordana'];
-const stems = ['Jovan', 'Petr', 'Nikol', 'Ljubič', 'Žark', 'Đur', 'Milosavlj', 'Stojan', 'Hadžiabd', 'Kočan', 'Šćepan', 'Mirk', 'Savk', 'Todor', 'Vukot', 'Njegov', 'Obrad', 'Raduš', 'Tepavč', 'Zlatk'];
-const endings = ['ović', 'ević', 'ić', 'in', 'ski', 'ac', 'anin', 'aš', 'ušić', 'ovac', 'inić', 'ak', 'oski', 'anović', 'elj', 'uljić', 'ojević', 'ajlić', 'ešić', 'onjić'];
+const given = [
+  commonName,
+  'Ana',
+  'Jelena',
+  'Nebojša',
+  'Ćirilo',
+  'Dušica',
+  'Žarko',
+  'Ljubica',
+  'Vesna',
+  'Miloš',
+  'Nađa',
+  'Branka',
+  'Ognjen',
+  'Tijana',
+  'Uroš',
+  'Zorica',
+  'Predrag',
+  'Hajnalka',
+  'Ismet',
+  'Gordana',
+];
+const stems = [
+  'Jovan',
+  'Petr',
+  'Nikol',
+  'Ljubič',
+  'Žark',
+  'Đur',
+  'Milosavlj',
+  'Stojan',
+  'Hadžiabd',
+  'Kočan',
+  'Šćepan',
+  'Mirk',
+  'Savk',
+  'Todor',
+  'Vukot',
+  'Njegov',
+  'Obrad',
+  'Raduš',
+  'Tepavč',
+  'Zlatk',
+];
+const endings = [
+  'ović',
+  'ević',
+  'ić',
+  'in',
+  'ski',
+  'ac',
+  'anin',
+  'aš',
+  'ušić',
+  'ovac',
+  'inić',
+  'ak',
+  'oski',
+  'anović',
+  'elj',
+  'uljić',
+  'ojević',
+  'ajlić',
+  'ešić',
+  'onjić',
+];
 
 /** Puts so many certificates into the register of one organiser, over ten years, in the organisation's first organiser. */
 export async function fillRegister(client: Client, entries: number): Promise<void> {
-  const names = [soughtName.latin, ...given.flatMap((name) => stems.flatMap((stem) => endings.map((ending) => `${name} ${stem}${ending}`)))];
-  await client.query('CREATE TEMP TABLE holder (place int PRIMARY KEY, latin text, cyrillic text, folded text, sort_key text)');
-  await client.query('INSERT INTO holder SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[])', [
-    names.map((_, place) => place),
-    names,
-    names.map((name) => latinToCyrillic(name)),
-    names.map(fold),
-    names.map(sortKeyLatin),
-  ]);
+  const names = [
+    soughtName.latin,
+    ...given.flatMap((name) =>
+      stems.flatMap((stem) => endings.map((ending) => `${name} ${stem}${ending}`)),
+    ),
+  ];
+  await client.query(
+    'CREATE TEMP TABLE holder (place int PRIMARY KEY, latin text, cyrillic text, folded text, sort_key text)',
+  );
+  await client.query(
+    'INSERT INTO holder SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[])',
+    [
+      names.map((_, place) => place),
+      names,
+      names.map((name) => latinToCyrillic(name)),
+      names.map(fold),
+      names.map(sortKeyLatin),
+    ],
+  );
   await client.query(
     `INSERT INTO certification.register (organisation_id, organiser_id, year, last_number)
      SELECT o.organisation_id, o.id, 2017 + y, $1 FROM (SELECT * FROM organisations.organiser ORDER BY id LIMIT 1) o, generate_series(0, 9) y`,

@@ -27,7 +27,14 @@ export async function compareRegisters(bench: Bench): Promise<boolean[]> {
       report(`Data: registers of ${few} and of ${many} certificates.`);
       const passed: boolean[] = [];
       for (const [name, typed] of searches) {
-        passed.push(await compare({ name: `Register search for ${name}`, gate: atLeast, floor: await search(small, typed), subject: await search(large, typed) }));
+        passed.push(
+          await compare({
+            name: `Register search for ${name}`,
+            gate: atLeast,
+            floor: await search(small, typed),
+            subject: await search(large, typed),
+          }),
+        );
       }
       return passed;
     }),
@@ -35,7 +42,11 @@ export async function compareRegisters(bench: Bench): Promise<boolean[]> {
 }
 
 /** An installation of its own, because other parts of the bench leave certificates behind. */
-async function withRegister(bench: Bench, certificates: number, measure: (installation: Installation) => Promise<boolean[]>): Promise<boolean[]> {
+async function withRegister(
+  bench: Bench,
+  certificates: number,
+  measure: (installation: Installation) => Promise<boolean[]>,
+): Promise<boolean[]> {
   const name = `register_of_${certificates}`;
   const url = new URL(bench.variables['LOCAL_DATABASE_URL'] ?? '');
   url.pathname = name;
@@ -52,9 +63,23 @@ async function withRegister(bench: Bench, certificates: number, measure: (instal
   }
 }
 
-async function search({ address, client, given }: Pick<Installation, 'address' | 'client' | 'given'>, typed: string): Promise<() => Promise<number>> {
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM platform.organisation LIMIT 1');
-  const person = await given.person({ email: `registar.${Date.now()}@primer.rs`, organisationId: rows[0]?.id, roles: ['administrator'] });
+async function search(
+  { address, client, given }: Pick<Installation, 'address' | 'client' | 'given'>,
+  typed: string,
+): Promise<() => Promise<number>> {
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM platform.organisation LIMIT 1',
+  );
+  const person = await given.person({
+    email: `registar.${Date.now()}@primer.rs`,
+    organisationId: rows[0]?.id,
+    roles: ['administrator'],
+  });
   const cookie = await given.session(person);
-  return () => load(address, () => ({ method: 'GET', path: `/api/v1/certificates?search=${encodeURIComponent(typed)}`, cookie }));
+  return () =>
+    load(address, () => ({
+      method: 'GET',
+      path: `/api/v1/certificates?search=${encodeURIComponent(typed)}`,
+      cookie,
+    }));
 }

@@ -12,7 +12,7 @@ const leaseSeconds = 600;
 async function work(documents: number): Promise<void> {
   const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn'] });
   await tellMeasured(async () => {
-    for (let made = 0; made < documents; ) {
+    for (let made = 0; made < documents;) {
       const jobs = await app.get(JobClaims).claimDue(together, leaseSeconds);
       if (jobs.length === 0) throw new Error(`only ${made} documents were to be made`);
       for (const job of jobs) await app.get(JobRunner).run(job);

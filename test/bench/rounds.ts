@@ -21,7 +21,8 @@ export const rounds = 5;
 /** Measures floor and subject alternately; prints and judges the median ratio. */
 export async function compare({ name, gate, floor, subject }: Comparison): Promise<boolean> {
   const pairs: Pair[] = [];
-  for (let round = 0; round < rounds; round++) pairs.push({ floor: await floor(), subject: await subject() });
+  for (let round = 0; round < rounds; round++)
+    pairs.push({ floor: await floor(), subject: await subject() });
   return judge(name, gate, pairs);
 }
 
@@ -29,9 +30,14 @@ export async function compare({ name, gate, floor, subject }: Comparison): Promi
 export function judge(name: string, gate: number | undefined, pairs: readonly Pair[]): boolean {
   const ratios = pairs.map(({ floor, subject }) => subject / floor).sort(ascending);
   const passed = gate === undefined || median(ratios) >= gate;
-  const wanted = gate === undefined ? '' : `, at least ${percent(gate)}: ${passed ? 'reached' : 'MISSED'}`;
-  report(`${name}: ${percent(median(ratios))} of its floor (${percent(ratios[0])} to ${percent(ratios.at(-1))})${wanted}`);
-  report(`  floor ${rate(pairs.map((pair) => pair.floor))}, subject ${rate(pairs.map((pair) => pair.subject))}`);
+  const wanted =
+    gate === undefined ? '' : `, at least ${percent(gate)}: ${passed ? 'reached' : 'MISSED'}`;
+  report(
+    `${name}: ${percent(median(ratios))} of its floor (${percent(ratios[0])} to ${percent(ratios.at(-1))})${wanted}`,
+  );
+  report(
+    `  floor ${rate(pairs.map((pair) => pair.floor))}, subject ${rate(pairs.map((pair) => pair.subject))}`,
+  );
   return passed;
 }
 

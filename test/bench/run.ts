@@ -34,13 +34,17 @@ async function run(names: readonly string[]): Promise<boolean> {
 
 async function fillAndReport(client: Client): Promise<void> {
   await fill(client, large);
-  report(`Data: ${large.people} people, ${large.courses} courses, ${large.attempts * large.answersOfAttempt} answers.`);
+  report(
+    `Data: ${large.people} people, ${large.courses} courses, ${large.attempts * large.answersOfAttempt} answers.`,
+  );
 }
 
 run(process.argv.slice(2)).then(
   (passed) => process.exit(passed ? 0 : 1),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exit(1);
   },
 );

@@ -17,13 +17,22 @@ interface Moved {
 /** Opens the page of a course and a lesson twice, in one browser: the second time moves no content. */
 export async function reportSecondVisit(bench: Bench): Promise<readonly boolean[]> {
   const learner = await enrolledLearner(bench);
-  const pages = { 'Course page': `/courses/${course}`, Lesson: `/learn/${learner.enrolment}` } as const;
+  const pages = {
+    'Course page': `/courses/${course}`,
+    Lesson: `/learn/${learner.enrolment}`,
+  } as const;
   const passed = await withBrowser(async (browser) => {
     const results: boolean[] = [];
     for (const [name, path] of Object.entries(pages)) {
       const context = await browser.newContext();
       await context.addCookies([{ name: learner.name, value: learner.token, url: bench.address }]);
-      results.push(judge(name, await open(context, bench.address + path), await open(context, bench.address + path)));
+      results.push(
+        judge(
+          name,
+          await open(context, bench.address + path),
+          await open(context, bench.address + path),
+        ),
+      );
       await context.close();
     }
     return results;
@@ -36,8 +45,12 @@ function judge(name: string, first: readonly Moved[], second: readonly Moved[]):
   const again = second.filter(({ path }) => content.test(path));
   // A first visit without content would make the second one's silence mean nothing.
   const passed = again.length === 0 && first.some(({ path }) => content.test(path));
-  report(`${name}, second visit: ${describe(again)} of content, none allowed: ${passed ? 'reached' : 'MISSED'}`);
-  report(`  in all ${describe(second)}; the first visit: ${describe(first)}, of content ${describe(first.filter(({ path }) => content.test(path)))}`);
+  report(
+    `${name}, second visit: ${describe(again)} of content, none allowed: ${passed ? 'reached' : 'MISSED'}`,
+  );
+  report(
+    `  in all ${describe(second)}; the first visit: ${describe(first)}, of content ${describe(first.filter(({ path }) => content.test(path)))}`,
+  );
   for (const { path, bytes } of again) report(`  moved again: ${path}, ${bytes} bytes`);
   return passed;
 }
@@ -53,7 +66,8 @@ async function open(context: BrowserContext, address: string): Promise<readonly 
   const asked = new Map<string, string>();
   const moved: Moved[] = [];
   devtools.on('Network.responseReceived', ({ requestId, response }) => {
-    if (!response.fromDiskCache && response.url.startsWith('http')) asked.set(requestId, new URL(response.url).pathname);
+    if (!response.fromDiskCache && response.url.startsWith('http'))
+      asked.set(requestId, new URL(response.url).pathname);
   });
   devtools.on('Network.requestServedFromCache', ({ requestId }) => asked.delete(requestId));
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
@@ -66,13 +80,27 @@ async function open(context: BrowserContext, address: string): Promise<readonly 
   return moved;
 }
 
-async function enrolledLearner({ address, client, given }: Bench): Promise<{ enrolment: string; name: string; token: string }> {
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM platform.organisation LIMIT 1');
-  const person = await given.person({ email: 'second.visit@primer.rs', organisationId: rows[0]?.id, name: { latin: 'Ana Anić', cyrillic: 'Ана Анић' } });
+async function enrolledLearner({
+  address,
+  client,
+  given,
+}: Bench): Promise<{ enrolment: string; name: string; token: string }> {
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM platform.organisation LIMIT 1',
+  );
+  const person = await given.person({
+    email: 'second.visit@primer.rs',
+    organisationId: rows[0]?.id,
+    name: { latin: 'Ana Anić', cyrillic: 'Ана Анић' },
+  });
   const cookie = await given.session(person);
   const enrolment = v7();
   const headers = { Cookie: cookie, Origin: address, 'Content-Type': 'application/json' };
-  const reply = await fetch(`${address}/api/v1/enrolments/${enrolment}`, { method: 'PUT', headers, body: JSON.stringify({ course }) });
+  const reply = await fetch(`${address}/api/v1/enrolments/${enrolment}`, {
+    method: 'PUT',
+    headers,
+    body: JSON.stringify({ course }),
+  });
   if (!reply.ok) throw new Error(`enrolling was answered with ${reply.status}`);
   const [name = '', token = ''] = cookie.split('=');
   return { enrolment, name, token };

@@ -5,12 +5,19 @@ import { expect, test } from './support/test';
 import { Window } from './support/window';
 
 /** Answers rightly by pointing alone, but for what is written. */
-const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer' | 'file-upload'>, (page: Page) => Promise<void>>> = {
+const answers: Readonly<
+  Record<Exclude<ItemKindName, 'open-answer' | 'file-upload'>, (page: Page) => Promise<void>>
+> = {
   'single-choice': (page) => point(page, 'Hitnu pomoć'),
   'multiple-choice': (page) => point(page, 'Vreme', 'Tačne reči'),
   ordering: async (page) => {
     const entries = page.locator('ui-ordering .entry');
-    for (const name of ['Gore: Pozdravite', 'Gore: Pozdravite', 'Dole: Zabeležite', 'Dole: Zabeležite']) {
+    for (const name of [
+      'Gore: Pozdravite',
+      'Gore: Pozdravite',
+      'Dole: Zabeležite',
+      'Dole: Zabeležite',
+    ]) {
       const button = page.getByRole('button', { name });
       if ((await button.getAttribute('aria-disabled')) === 'true') continue;
       const before = await entries.allTextContents();
@@ -35,7 +42,11 @@ const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer' | 'file-uploa
     await page.getByRole('combobox', { name: 'Praznina 2 od 2' }).selectOption('pitajte nasamo');
   },
   'hot-spot': async (page) => {
-    for (const [x, y] of [[70, 180], [305, 210]] as const) await pointAt(page, 'ui-picture-regions .frame', x / 640, y / 400);
+    for (const [x, y] of [
+      [70, 180],
+      [305, 210],
+    ] as const)
+      await pointAt(page, 'ui-picture-regions .frame', x / 640, y / 400);
   },
   'case-study': async (page) => {
     await point(page, 'Zamolite pratilju');
@@ -51,7 +62,8 @@ const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer' | 'file-uploa
 };
 
 async function point(page: Page, ...words: readonly string[]): Promise<void> {
-  for (const each of words) await page.locator('ui-item-control label').filter({ hasText: each }).first().click();
+  for (const each of words)
+    await page.locator('ui-item-control label').filter({ hasText: each }).first().click();
 }
 
 async function write(page: Page, text: string): Promise<void> {
@@ -66,7 +78,9 @@ async function pointAt(page: Page, where: string, x: number, y: number): Promise
   await target.click({ position: { x: width * x, y: height * y } });
 }
 
-test('every kind of question is answered by pointing, too', async ({ browser, installation }, { project }) => {
+test('every kind of question is answered by pointing, too', async ({ browser, installation }, {
+  project,
+}) => {
   test.setTimeout(120_000);
   const trainer = await installation.signInAs('trainer');
   const { module } = await writeEveryKind(trainer);

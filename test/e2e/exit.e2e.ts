@@ -24,21 +24,31 @@ async function watchLeaving(page: Page): Promise<string[]> {
 
 /** The names of what the tab keeps. */
 function keptInTab(page: Page): Promise<string> {
-  return page.locator('html').evaluate((html) => Object.keys(html.ownerDocument.defaultView.sessionStorage).join(' '));
+  return page
+    .locator('html')
+    .evaluate((html) => Object.keys(html.ownerDocument.defaultView.sessionStorage).join(' '));
 }
 
 for (const [name, leave] of [
   ['the button', (page: Page) => page.locator('a[data-exit]').click()],
-  ['Shift pressed three times', async (page: Page) => {
-    for (const _ of Array(3).keys()) await page.keyboard.press('Shift');
-  }],
+  [
+    'Shift pressed three times',
+    async (page: Page) => {
+      for (const _ of Array(3).keys()) await page.keyboard.press('Shift');
+    },
+  ],
 ] as const) {
-  test(`before the app has loaded, ${name} blanks the page, ends the session and leaves; Back does so again`, async ({ installation, openAs }) => {
+  test(`before the app has loaded, ${name} blanks the page, ends the session and leaves; Back does so again`, async ({
+    installation,
+    openAs,
+  }) => {
     const learner = await installation.regularLearner();
     const page = await openAs(learner.client);
     const happened = await watchLeaving(page);
     await page.goto('/about');
-    await page.route(/\.js$/, (route) => (route.request().url().endsWith('/exit.js') ? route.fallback() : undefined));
+    await page.route(/\.js$/, (route) =>
+      route.request().url().endsWith('/exit.js') ? route.fallback() : undefined,
+    );
     await page.goto('/learn', { waitUntil: 'commit' });
     await expect(page.getByText('Stranica se otvara.')).toBeVisible();
 
@@ -65,7 +75,10 @@ test('Shift leaves from a field as well, and one press is said aloud', async ({ 
   await expect(page).toHaveURL(neutral);
 });
 
-test('a draft that is not saved does not hold up the exit, and is not left behind', async ({ installation, openAs }) => {
+test('a draft that is not saved does not hold up the exit, and is not left behind', async ({
+  installation,
+  openAs,
+}) => {
   const trainer = await installation.signInAs('trainer');
   const [module] = (await trainer.call(listModules, {})).items;
   const page = await openAs(trainer);
@@ -75,7 +88,9 @@ test('a draft that is not saved does not hold up the exit, and is not left behin
     asked.push(dialog.type());
     void dialog.dismiss();
   });
-  await page.route('**/api/v1/authoring/modules/**', (route) => (route.request().method() === 'GET' ? route.fallback() : undefined));
+  await page.route('**/api/v1/authoring/modules/**', (route) =>
+    route.request().method() === 'GET' ? route.fallback() : undefined,
+  );
   await page.goto(`/author/modules/${module?.id}`);
   await page.getByLabel('Sažetak').fill('Nije sačuvano.');
   await expect.poll(() => keptInTab(page)).toContain('svetionik.draft');
@@ -88,8 +103,13 @@ test('a draft that is not saved does not hold up the exit, and is not left behin
 });
 
 for (const language of ['sr-Latn', 'sr-Cyrl', 'en'] as const) {
-  test(`at 320 pixels, the least width to be served, the menu is within reach beside the exit: ${language}`, async ({ browser }, { project }) => {
-    const window = await Window.open(browser, { ...project.use, viewport: { width: 320, height: 640 } });
+  test(`at 320 pixels, the least width to be served, the menu is within reach beside the exit: ${language}`, async ({
+    browser,
+  }, { project }) => {
+    const window = await Window.open(browser, {
+      ...project.use,
+      viewport: { width: 320, height: 640 },
+    });
     await window.goTo('/about');
     await window.speak(language);
     await window.page.locator('#menu-button').click();

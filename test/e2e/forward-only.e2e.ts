@@ -4,8 +4,14 @@ import { publishForward } from './support/forward-course';
 import { expect, test } from './support/test';
 import { Window } from './support/window';
 
-test('an assessment without a way back says so, keeps to it, and keeps what was being typed', async ({ browser, installation }, { project }) => {
-  const [learner, trainer] = [await installation.regularLearner(), await installation.signInAs('trainer')];
+test('an assessment without a way back says so, keeps to it, and keeps what was being typed', async ({
+  browser,
+  installation,
+}, { project }) => {
+  const [learner, trainer] = [
+    await installation.regularLearner(),
+    await installation.signInAs('trainer'),
+  ];
   const enrolment = await learner.enrol(await publishForward(trainer, 'mediji'));
   await learner.finishModules(enrolment);
   const window = await Window.open(browser, project.use, learner.client);
@@ -14,7 +20,9 @@ test('an assessment without a way back says so, keeps to it, and keeps what was 
   await window.goTo(`/learn/${enrolment}/assessment`);
   const rules = page.locator('app-assessment-terms');
   await expect(rules).toContainText('Pitanja idete redom');
-  await expect(rules).toContainText('Zatvara se 1. decembra 2096. godine u 18:00, po vremenu u Beogradu');
+  await expect(rules).toContainText(
+    'Zatvara se 1. decembra 2096. godine u 18:00, po vremenu u Beogradu',
+  );
   for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
     await window.speak(language);
     await examine(window, language);
@@ -39,7 +47,11 @@ test('an assessment without a way back says so, keeps to it, and keeps what was 
   const attempt = page.url().split('/').at(-1) ?? '';
   await page.goto('/learn');
   await expect
-    .poll(async () => (await learner.client.call(readAttempt, { params: { attempt }, query: {} })).answers.map(({ response }) => (response?.kind === 'short-text' ? response.text : null)))
+    .poll(async () =>
+      (await learner.client.call(readAttempt, { params: { attempt }, query: {} })).answers.map(
+        ({ response }) => (response?.kind === 'short-text' ? response.text : null),
+      ),
+    )
     .toEqual(['194', 'policija']);
   await window.close();
 });

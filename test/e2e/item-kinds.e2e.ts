@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { ItemKindName } from '@svetionik/domain/items/item';
-import { everyGradedKind, everyKind, fileUpload, openAnswer, pointsOf, writeEveryKind } from './support/every-kind';
+import {
+  everyGradedKind,
+  everyKind,
+  fileUpload,
+  openAnswer,
+  pointsOf,
+  writeEveryKind,
+} from './support/every-kind';
 import { examine } from './support/examine';
 import { Keyboard } from './support/keyboard';
 import { publishWithItems } from './support/one-item-course';
@@ -8,15 +15,26 @@ import { expect, test } from './support/test';
 import { Window } from './support/window';
 
 /** Answers rightly with keys alone; the options stand in the order that everybody sees. */
-const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer' | 'file-upload'>, (page: Page, keyboard: Keyboard) => Promise<void>>> = {
+const answers: Readonly<
+  Record<
+    Exclude<ItemKindName, 'open-answer' | 'file-upload'>,
+    (page: Page, keyboard: Keyboard) => Promise<void>
+  >
+> = {
   'single-choice': (page) => choose(page, 'Hitnu pomoć'),
   'multiple-choice': async (page, keyboard) => {
     // As they stand: an attempt shuffles them, and the focus goes forward.
-    for (const right of await page.getByRole('checkbox', { name: /Vreme|Tačne reči/ }).all()) await keyboard.use(right, 'Space');
+    for (const right of await page.getByRole('checkbox', { name: /Vreme|Tačne reči/ }).all())
+      await keyboard.use(right, 'Space');
   },
   ordering: async (page, keyboard) => {
     const entries = page.locator('ui-ordering .entry');
-    for (const name of ['Gore: Pozdravite', 'Gore: Pozdravite', 'Dole: Zabeležite', 'Dole: Zabeležite']) {
+    for (const name of [
+      'Gore: Pozdravite',
+      'Gore: Pozdravite',
+      'Dole: Zabeležite',
+      'Dole: Zabeležite',
+    ]) {
       const button = page.getByRole('button', { name });
       if ((await button.getAttribute('aria-disabled')) === 'true') continue;
       const before = await entries.allTextContents();
@@ -39,14 +57,16 @@ const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer' | 'file-uploa
     await match(page, 'Praznina 2 od 2', 'nasamo');
   },
   'mark-in-text': async (page, keyboard) => {
-    for (const name of ['Pratilac odgovara', 'drži njena']) await keyboard.use(page.getByRole('checkbox', { name }), 'Space');
+    for (const name of ['Pratilac odgovara', 'drži njena'])
+      await keyboard.use(page.getByRole('checkbox', { name }), 'Space');
   },
   'gap-match': async (page) => {
     await match(page, 'Praznina 1 od 2', 'pozdravite');
     await match(page, 'Praznina 2 od 2', 'pitajte nasamo');
   },
   'hot-spot': async (page, keyboard) => {
-    for (const place of await page.getByRole('checkbox', { name: /Vrata|Telefon/ }).all()) await keyboard.use(place, 'Space');
+    for (const place of await page.getByRole('checkbox', { name: /Vrata|Telefon/ }).all())
+      await keyboard.use(place, 'Space');
   },
   'case-study': async (page) => {
     await choose(page, 'Zamolite pratilju');
@@ -61,7 +81,8 @@ const answers: Readonly<Record<Exclude<ItemKindName, 'open-answer' | 'file-uploa
   },
   slider: async (page) => {
     await page.getByRole('slider').focus();
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft'])
+      await page.keyboard.press(key);
   },
 };
 
@@ -122,11 +143,22 @@ function isGraded(kind: string | undefined): kind is keyof typeof answers {
   return kind !== undefined && kind in answers;
 }
 
-test('every kind is answered in an attempt with keys alone, and its score is read in the result', async ({ browser, installation }, { project }) => {
+test('every kind is answered in an attempt with keys alone, and its score is read in the result', async ({
+  browser,
+  installation,
+}, { project }) => {
   test.setTimeout(240_000);
-  const [trainer, learner] = [await installation.signInAs('trainer'), await installation.regularLearner()];
-  const questions = (await everyGradedKind(trainer)).map((question) => ({ question, points: pointsOf(question) }));
-  const enrolment = await learner.enrol((await publishWithItems(trainer, 'mediji', questions)).slug);
+  const [trainer, learner] = [
+    await installation.signInAs('trainer'),
+    await installation.regularLearner(),
+  ];
+  const questions = (await everyGradedKind(trainer)).map((question) => ({
+    question,
+    points: pointsOf(question),
+  }));
+  const enrolment = await learner.enrol(
+    (await publishWithItems(trainer, 'mediji', questions)).slug,
+  );
   await learner.finishModules(enrolment);
   const own = await Window.open(browser, project.use, learner.client);
   const [{ page }, keyboard] = [own, new Keyboard(own.page)];
@@ -134,23 +166,38 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
   await keyboard.use(page.getByRole('button', { name: 'Počnite proveru' }));
   for (const number of questions.keys()) {
     await expect(page.locator('h1')).toContainText(`Pitanje ${number + 1} od ${questions.length}`);
-    const kind = (await page.locator('ui-item-control > :not(ui-illustrations)').evaluate(({ localName }) => localName)).replace('ui-', '');
+    const kind = (
+      await page
+        .locator('ui-item-control > :not(ui-illustrations)')
+        .evaluate(({ localName }) => localName)
+    ).replace('ui-', '');
     if (!isGraded(kind)) throw new Error(`${kind} is not graded by a key.`);
     await test.step(kind, async () => {
       await answers[kind](page, keyboard);
-      await expect(page.getByRole('button', { name: `Pitanje ${number + 1}, odgovoreno` })).toBeVisible();
+      await expect(
+        page.getByRole('button', { name: `Pitanje ${number + 1}, odgovoreno` }),
+      ).toBeVisible();
       await examine(own, 'sr-Latn');
     });
     const last = number + 1 === questions.length;
-    await keyboard.use(last ? page.getByRole('button', { name: 'Pregled i predaja' }).first() : page.getByRole('button', { name: 'Sledeće', exact: true }));
+    await keyboard.use(
+      last
+        ? page.getByRole('button', { name: 'Pregled i predaja' }).first()
+        : page.getByRole('button', { name: 'Sledeće', exact: true }),
+    );
   }
   await keyboard.use(page.getByRole('button', { name: 'Predajte odgovore' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
   const results = page.locator('app-item-result');
   await expect(results).toHaveCount(questions.length);
-  for (const result of await results.all()) await expect(result.locator('h3')).toHaveText(/ tačno · (\d) od \1 bod/);
-  await expect(results.filter({ has: page.locator('ui-case-study') })).toContainText('Tačno · 2 od 2 boda');
-  await expect(results.filter({ has: page.locator('ui-branching-case') })).toContainText('Važno je ko je kome šta rekao.');
+  for (const result of await results.all())
+    await expect(result.locator('h3')).toHaveText(/ tačno · (\d) od \1 bod/);
+  await expect(results.filter({ has: page.locator('ui-case-study') })).toContainText(
+    'Tačno · 2 od 2 boda',
+  );
+  await expect(results.filter({ has: page.locator('ui-branching-case') })).toContainText(
+    'Važno je ko je kome šta rekao.',
+  );
   await examine(own, 'sr-Latn');
   await own.speak('sr-Cyrl');
   await examine(own, 'sr-Cyrl');
@@ -160,7 +207,9 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
 for (const [place, kind] of [...inLessons, openAnswer.kind, fileUpload.kind].entries()) {
   test(`${kind} is written`, async () => {
     await window.goTo(`/author/banks/${drafts.bank}`);
-    await window.page.getByRole('button', { name: new RegExp(`^Uredite ?: Pitanje ${place + 1}$`) }).click();
+    await window.page
+      .getByRole('button', { name: new RegExp(`^Uredite ?: Pitanje ${place + 1}$`) })
+      .click();
     await expect(window.page.locator('app-item-form')).toBeVisible();
     await look('sr-Cyrl');
     await look('sr-Latn');

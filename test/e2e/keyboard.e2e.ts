@@ -70,7 +70,10 @@ test('an assessment from its rules to the result', async ({ installation, openAs
 });
 
 async function answer(page: Page, keyboard: Keyboard): Promise<void> {
-  const [choice, down] = [page.locator('ui-item-control input').first(), page.locator('ui-ordering button[aria-label^="Dole"]').first()];
+  const [choice, down] = [
+    page.locator('ui-item-control input').first(),
+    page.locator('ui-ordering button[aria-label^="Dole"]').first(),
+  ];
   await expect(choice.or(down).first()).toBeVisible();
   await keyboard.use((await choice.count()) > 0 ? choice : down, 'Space');
   await expect(page.locator('.saved ui-saved-state')).toContainText('Sačuvano u');

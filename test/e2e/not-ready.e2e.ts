@@ -15,11 +15,16 @@ test('a draft that is not whole leads to what is missing', async ({ installation
   await expect(missing).toBeInViewport();
 });
 
-test('a draft that is not saved leads to what says so, each time', async ({ installation, openAs }) => {
+test('a draft that is not saved leads to what says so, each time', async ({
+  installation,
+  openAs,
+}) => {
   const trainer = await installation.signInAs('trainer');
   const { course } = await makeDrafts(trainer);
   const page = await openAs(trainer);
-  await page.route('**/api/v1/authoring/courses/**', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.fallback()));
+  await page.route('**/api/v1/authoring/courses/**', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.fallback(),
+  );
   await page.goto(`/author/courses/${course}`);
   await page.getByLabel('Naslov', { exact: true }).fill('Nesačuvan kurs');
   for (const _ of Array(2).keys()) {

@@ -3,17 +3,26 @@ import { expect, test } from './support/test';
 
 const failures: readonly (readonly [string, string, (route: Route) => Promise<void>])[] = [
   ['is cut off', 'Nema veze sa serverom.', (route) => route.abort('connectionrefused')],
-  ['is refused', 'Servis trenutno nije dostupan.', (route) => route.fulfill({ status: 503, body: 'restarting' })],
+  [
+    'is refused',
+    'Servis trenutno nije dostupan.',
+    (route) => route.fulfill({ status: 503, body: 'restarting' }),
+  ],
 ];
 
 for (const [failure, reason, fail] of failures) {
-  test(`a first page whose first request ${failure} says so, keeps the help at hand, and opens by itself`, async ({ installation, openAs }) => {
+  test(`a first page whose first request ${failure} says so, keeps the help at hand, and opens by itself`, async ({
+    installation,
+    openAs,
+  }) => {
     const page = await openAs((await installation.regularLearner()).client);
     await page.route('**/api/v1/**', fail);
     await page.goto('/learn');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stranica nije otvorena');
     await expect(page.getByRole('main')).toContainText(reason);
-    await expect(page.getByRole('main').getByRole('button', { name: 'Pokušajte ponovo' })).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('button', { name: 'Pokušajte ponovo' }),
+    ).toBeVisible();
     await expectHelp(page);
 
     await page.unroute('**/api/v1/**');
@@ -34,7 +43,9 @@ test('a page that does not arrive whole says so, and can be opened again', async
 });
 
 test('the quick exit leaves a page that was not opened', async ({ context, page }) => {
-  await context.route('https://www.hidmet.gov.rs/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
+  await context.route('https://www.hidmet.gov.rs/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
+  );
   await page.route('**/api/v1/**', (route) => route.abort('connectionrefused'));
   await page.goto('/learn');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stranica nije otvorena');
@@ -44,5 +55,6 @@ test('the quick exit leaves a page that was not opened', async ({ context, page 
 
 async function expectHelp(page: Page): Promise<void> {
   await expect(page.locator('a[data-exit]')).toBeVisible();
-  for (const number of ['192', '011 785 0000', '116 000']) await expect(page.locator('footer.help')).toContainText(number);
+  for (const number of ['192', '011 785 0000', '116 000'])
+    await expect(page.locator('footer.help')).toContainText(number);
 }

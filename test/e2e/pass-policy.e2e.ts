@@ -13,13 +13,32 @@ async function answerHalf({ client }: Learner, attempt: string): Promise<void> {
     if (!('options' in item)) throw new Error(`${id} has no options.`);
     const right = item.options.find(({ text }) => JSON.stringify(text).includes('"Da"'))?.id ?? '';
     const wrong = item.options.find(({ id }) => id !== right)?.id ?? '';
-    const response = { kind: 'single-choice', choice: item.mustPass || id === 'tesko' || id === 'teze' ? wrong : right } as const;
-    await client.call(saveAnswer, { params: { attempt, answer: randomUUID() }, body: { position: index + 1, epoch: 1, sequence: index + 1, marked: false, claimedAt: new Date().toISOString(), response } });
+    const response = {
+      kind: 'single-choice',
+      choice: item.mustPass || id === 'tesko' || id === 'teze' ? wrong : right,
+    } as const;
+    await client.call(saveAnswer, {
+      params: { attempt, answer: randomUUID() },
+      body: {
+        position: index + 1,
+        epoch: 1,
+        sequence: index + 1,
+        marked: false,
+        claimedAt: new Date().toISOString(),
+        response,
+      },
+    });
   }
 }
 
-test('a policy of passing is told before, marked in the attempt and explained after it', async ({ browser, installation }, { project }) => {
-  const [learner, trainer] = [await installation.regularLearner(), await installation.signInAs('trainer')];
+test('a policy of passing is told before, marked in the attempt and explained after it', async ({
+  browser,
+  installation,
+}, { project }) => {
+  const [learner, trainer] = [
+    await installation.regularLearner(),
+    await installation.signInAs('trainer'),
+  ];
   const { slug } = await publishWithPolicy(trainer, 'mediji');
   const enrolment = await learner.enrol(slug);
   const window = await Window.open(browser, project.use, learner.client);
@@ -54,9 +73,15 @@ test('a policy of passing is told before, marked in the attempt and explained af
   await expect(page.locator('h1')).toContainText('odlučujuće pitanje');
   await examine(window, 'sr-Latn');
 
-  const other = await learner.startAttempt(await ready(learner, (await publishWithPolicy(trainer, 'mediji')).slug));
+  const other = await learner.startAttempt(
+    await ready(learner, (await publishWithPolicy(trainer, 'mediji')).slug),
+  );
   await answerHalf(learner, other);
-  await learner.client.call(submitAttempt, { params: { attempt: other }, body: { epoch: 1 }, query: {} });
+  await learner.client.call(submitAttempt, {
+    params: { attempt: other },
+    body: { epoch: 1 },
+    query: {},
+  });
   await window.goTo(`/learn/attempts/${other}/result`);
   await expect(page.getByText('Uslov pohađanja bio je ispunjen pre početka')).toBeVisible();
   const unmet = page.locator('app-unmet-conditions');
@@ -70,7 +95,10 @@ test('a policy of passing is told before, marked in the attempt and explained af
   await window.close();
 });
 
-test('an author sets what is drawn by difficulty, and what a question never meets', async ({ browser, installation }, { project }) => {
+test('an author sets what is drawn by difficulty, and what a question never meets', async ({
+  browser,
+  installation,
+}, { project }) => {
   const trainer = await installation.signInAs('trainer');
   const { course, bank } = await publishWithPolicy(trainer, 'mediji');
   const window = await Window.open(browser, project.use, trainer);
@@ -83,7 +111,9 @@ test('an author sets what is drawn by difficulty, and what a question never meet
   await blueprint.getByLabel('teško').fill('3');
   await blueprint.getByLabel('teško').press('Tab');
   await expect(blueprint).toContainText('Ukupno 4 pitanja.');
-  await expect(page.locator('app-problem-list')).toContainText('U banci nema dovoljno teških pitanja: traženo 3, raspoloživo 2');
+  await expect(page.locator('app-problem-list')).toContainText(
+    'U banci nema dovoljno teških pitanja: traženo 3, raspoloživo 2',
+  );
   await examine(window, 'sr-Latn');
 
   await window.goTo(`/author/banks/${bank}`);
@@ -94,8 +124,12 @@ test('an author sets what is drawn by difficulty, and what a question never meet
   await expect(question.getByLabel('Obavezno pitanje')).toBeChecked();
   await question.getByLabel('Grupe pitanja koja se ne susreću').fill('Dete na prijemu, par');
   await question.getByLabel('Grupe pitanja koja se ne susreću').press('Tab');
-  await expect(question.getByLabel('Grupe pitanja koja se ne susreću')).toHaveValue('dete-na-prijemu, par');
-  await expect(question).toContainText('Pitanje se ne susreće sa „dete-na-prijemu“, a takvog pitanja ili grupe nema');
+  await expect(question.getByLabel('Grupe pitanja koja se ne susreću')).toHaveValue(
+    'dete-na-prijemu, par',
+  );
+  await expect(question).toContainText(
+    'Pitanje se ne susreće sa „dete-na-prijemu“, a takvog pitanja ili grupe nema',
+  );
   await examine(window, 'sr-Latn');
   await window.close();
 });

@@ -2,9 +2,22 @@ import { readAccount } from '@svetionik/contracts/identity';
 import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
 import { expect, test } from './support/test';
 
-const ways = ['/', '/courses/zdravstvo', '/about', '/help', '/v', '/account', '/account/certificates', '/learn'];
+const ways = [
+  '/',
+  '/courses/zdravstvo',
+  '/about',
+  '/help',
+  '/v',
+  '/account',
+  '/account/certificates',
+  '/learn',
+];
 
-test('nothing is asked of another host, wherever a learner goes', async ({ context, installation, openAs }) => {
+test('nothing is asked of another host, wherever a learner goes', async ({
+  context,
+  installation,
+  openAs,
+}) => {
   const learner = await installation.regularLearner();
   const enrolment = await learner.enrol('policija');
   const page = await openAs(learner.client);
@@ -14,13 +27,21 @@ test('nothing is asked of another host, wherever a learner goes', async ({ conte
     return route.fallback();
   });
   page.on('websocket', (socket) => asked.push(socket.url()));
-  for (const way of [...ways, `/learn/${enrolment}/policija-prepoznavanje/nestala-deca`, `/learn/${enrolment}/opste-znanje/sta-je-trgovina-ljudima`]) {
+  for (const way of [
+    ...ways,
+    `/learn/${enrolment}/policija-prepoznavanje/nestala-deca`,
+    `/learn/${enrolment}/opste-znanje/sta-je-trgovina-ljudima`,
+  ]) {
     await page.goto(way);
     await expect(page.locator('app-root h1')).toBeVisible();
     await expect(page.locator('ui-skeleton')).toHaveCount(0);
   }
   expect(asked.length).toBeGreaterThan(ways.length);
-  expect(asked.filter((url) => !url.startsWith(`${installation.address}/`) && !/^(data|blob):/.test(url))).toEqual([]);
+  expect(
+    asked.filter(
+      (url) => !url.startsWith(`${installation.address}/`) && !/^(data|blob):/.test(url),
+    ),
+  ).toEqual([]);
 });
 
 test('pages forbid everything that they do not need', async ({ request }) => {
@@ -56,14 +77,22 @@ test('a second visit to a lesson moves no content', async ({ context, installati
   const devtools = await context.newCDPSession(page);
   const urls = new Map<string, string>();
   const moved = new Map<string, number>();
-  devtools.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url));
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => moved.set(urls.get(requestId) ?? '', encodedDataLength));
+  devtools.on('Network.requestWillBeSent', ({ requestId, request }) =>
+    urls.set(requestId, request.url),
+  );
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    moved.set(urls.get(requestId) ?? '', encodedDataLength),
+  );
   await devtools.send('Network.enable');
   const visit = async () => {
     moved.clear();
     await page.goto(lesson);
     await expect(page.locator('ui-picture img').first()).toHaveJSProperty('complete', true);
-    return new Map([...moved].filter(([url]) => /\/api\/v1\/(documents|files)\/|-[A-Z0-9]{8}\.(js|css|woff2)$/.test(url)));
+    return new Map(
+      [...moved].filter(([url]) =>
+        /\/api\/v1\/(documents|files)\/|-[A-Z0-9]{8}\.(js|css|woff2)$/.test(url),
+      ),
+    );
   };
 
   const first = await visit();
@@ -74,15 +103,29 @@ test('a second visit to a lesson moves no content', async ({ context, installati
   expect([...second].filter(([, bytes]) => bytes > 0)).toEqual([]);
 });
 
-test('what the browser keeps of a session cannot be read by a script', async ({ context, installation, openAs }) => {
+test('what the browser keeps of a session cannot be read by a script', async ({
+  context,
+  installation,
+  openAs,
+}) => {
   const page = await openAs((await installation.regularLearner()).client);
   await page.goto('/account');
   await expect(page.locator('h1')).toBeVisible();
   const { cookies, origins } = await context.storageState();
-  expect(cookies.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite })).sort((a, b) => a.name.localeCompare(b.name))).toEqual([
+  expect(
+    cookies
+      .map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+  ).toEqual([
     { name: 'svetionik', httpOnly: true, sameSite: 'Lax' },
     { name: 'svetionik-browser', httpOnly: true, sameSite: 'Lax' },
   ]);
-  expect(origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name))).toEqual(['svetionik.language']);
-  expect(await page.locator('html').evaluate((html) => html.ownerDocument.defaultView.sessionStorage.length)).toBe(0);
+  expect(origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name))).toEqual([
+    'svetionik.language',
+  ]);
+  expect(
+    await page
+      .locator('html')
+      .evaluate((html) => html.ownerDocument.defaultView.sessionStorage.length),
+  ).toBe(0);
 });

@@ -4,7 +4,11 @@ import { expect, test } from './support/test';
 
 const lesson = 'prosveta-znaci/vrbovanje-preko-interneta';
 
-test('a content note opens on another device by the way that was taken, and the mind may be changed', async ({ browser, installation, openAs }) => {
+test('a content note opens on another device by the way that was taken, and the mind may be changed', async ({
+  browser,
+  installation,
+  openAs,
+}) => {
   const learner = await installation.regularLearner();
   const path = `/learn/${await learner.enrol('prosveta')}/${lesson}`;
   const page = await openAs(learner.client);
@@ -15,12 +19,20 @@ test('a content note opens on another device by the way that was taken, and the 
   await expect(note).toContainText('važe četiri pravila');
   expect((await kept).status()).toBe(200);
 
-  const other = await browser.newContext({ baseURL: installation.address, storageState: await learner.client.state() });
+  const other = await browser.newContext({
+    baseURL: installation.address,
+    storageState: await learner.client.state(),
+  });
   const elsewhere = await other.newPage();
   const changed = elsewhere.waitForResponse((reply) => reply.url().endsWith('/ways'));
   await elsewhere.goto(path);
-  await expect(elsewhere.locator('ui-content-note')).toContainText('Prikazan je sažetak bez opisa.');
-  await elsewhere.locator('ui-content-note').getByRole('button', { name: 'Nastavite na opis' }).click();
+  await expect(elsewhere.locator('ui-content-note')).toContainText(
+    'Prikazan je sažetak bez opisa.',
+  );
+  await elsewhere
+    .locator('ui-content-note')
+    .getByRole('button', { name: 'Nastavite na opis' })
+    .click();
   expect((await changed).status()).toBe(200);
   await other.close();
 
@@ -33,7 +45,10 @@ test('an ended case opens with the path that was taken', async ({ installation, 
   const enrolment = await learner.enrol('zdravstvo');
   const place = { module: 'zdravstvo-praksa', lesson: 'slucaj-povreda-na-poslu' };
   const { path, block, choice } = await learner.firstPath(enrolment, place);
-  await learner.client.call(recordPractice, { params: { enrolment, record: randomUUID() }, body: { ...place, block, response: { kind: 'case', path: [...path] } } });
+  await learner.client.call(recordPractice, {
+    params: { enrolment, record: randomUUID() },
+    body: { ...place, block, response: { kind: 'case', path: [...path] } },
+  });
   const page = await openAs(learner.client);
   await page.goto(`/learn/${enrolment}/${place.module}/${place.lesson}`);
   const taken = page.locator(`#block-${block}`);
@@ -44,7 +59,10 @@ test('an ended case opens with the path that was taken', async ({ installation, 
   await expect(taken.locator('.outcome')).toHaveCount(0);
 });
 
-test('the source of a fact opens and closes from the keyboard', async ({ installation, openAs }) => {
+test('the source of a fact opens and closes from the keyboard', async ({
+  installation,
+  openAs,
+}) => {
   const learner = await installation.regularLearner();
   const page = await openAs(learner.client);
   await page.goto(`/learn/${await learner.enrol('zdravstvo')}/zdravstvo-znaci/znaci-u-ordinaciji`);

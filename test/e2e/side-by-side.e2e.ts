@@ -8,8 +8,15 @@ for (const { path, names, next } of [
   { path: '/certify/issue', names: 9, next: 'Pravila' },
   { path: '/admin', names: 8, next: 'Rokovi čuvanja' },
 ]) {
-  test(`screens beside ${path} take one line, and the keyboard reaches the last of them`, async ({ browser, installation }, { project }) => {
-    const window = await Window.open(browser, project.use, await installation.signInAs('administrator'));
+  test(`screens beside ${path} take one line, and the keyboard reaches the last of them`, async ({
+    browser,
+    installation,
+  }, { project }) => {
+    const window = await Window.open(
+      browser,
+      project.use,
+      await installation.signInAs('administrator'),
+    );
     const { page } = window;
     const [nav, narrow] = [page.locator('app-side-by-side nav'), project.name === 'phone'];
     const [button, links] = [nav.getByRole('button'), nav.getByRole('link')];
@@ -37,5 +44,13 @@ for (const { path, names, next } of [
 
 /** By the height of the button or the links that are seen. */
 function linesOf(nav: Locator): Promise<number> {
-  return nav.locator('a, button').evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect()).filter(({ height }) => height > 0).map(({ top }) => Math.round(top))).size);
+  return nav.locator('a, button').evaluateAll(
+    (all) =>
+      new Set(
+        all
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ height }) => height > 0)
+          .map(({ top }) => Math.round(top)),
+      ).size,
+  );
 }

@@ -53,7 +53,10 @@ test('in a draft', async ({ installation, openAs }) => {
 test('in a lesson, and in an assessment', async ({ installation, openAs }) => {
   test.setTimeout(120_000);
   const learner = await installation.regularLearner();
-  const [account, enrolment] = [await installation.regularAccount(), await learner.enrol('tuzilastvo')];
+  const [account, enrolment] = [
+    await installation.regularAccount(),
+    await learner.enrol('tuzilastvo'),
+  ];
   const page = await openAs(learner.client);
   await page.goto(`/learn/${enrolment}/opste-znanje/sta-je-trgovina-ljudima`);
   const check = page.locator('ui-knowledge-check').first();
@@ -74,7 +77,10 @@ test('in a lesson, and in an assessment', async ({ installation, openAs }) => {
   await expect(page.locator('.foot input[type=checkbox]')).toBeChecked();
 });
 
-test('what one wrote is not saved for another who signs in beside it', async ({ installation, openAs }) => {
+test('what one wrote is not saved for another who signs in beside it', async ({
+  installation,
+  openAs,
+}) => {
   const { client } = await installation.regularLearner();
   const other = await installation.signInAs('learner');
   const before = await other.call(readAccount, {});
@@ -91,5 +97,8 @@ test('what one wrote is not saved for another who signs in beside it', async ({ 
   await signInOver(page, await installation.regularAccount());
   await expect(page.getByText('Sačuvano.')).toBeVisible();
   const they = await installation.signInAs('learner');
-  expect([(await they.call(readAccount, {})).employer, (await (await installation.regularLearner()).client.call(readAccount, {})).employer]).toEqual([before.employer, written]);
+  expect([
+    (await they.call(readAccount, {})).employer,
+    (await (await installation.regularLearner()).client.call(readAccount, {})).employer,
+  ]).toEqual([before.employer, written]);
 });

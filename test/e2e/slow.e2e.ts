@@ -18,7 +18,11 @@ test('a slow lesson says so and comes', async ({ installation, openAs }) => {
   await expect(page.getByText('Veza je spora. Još čekamo odgovor.')).toHaveCount(0);
 });
 
-test('what is practised without a network is saved when it is back', async ({ context, installation, openAs }) => {
+test('what is practised without a network is saved when it is back', async ({
+  context,
+  installation,
+  openAs,
+}) => {
   const learner = await installation.regularLearner();
   const enrolment = await learner.enrol('prosveta');
   const page = await openAs(learner.client);
@@ -42,12 +46,19 @@ test('what is practised without a network is saved when it is back', async ({ co
   await expect(check.locator('.outcome')).toBeVisible();
 });
 
-test('answers given without a network are sent when it is back, even after the page was closed', async ({ context, installation, openAs }) => {
+test('answers given without a network are sent when it is back, even after the page was closed', async ({
+  context,
+  installation,
+  openAs,
+}) => {
   const learner = await installation.newLearner();
   const enrolment = await learner.enrol('tuzilastvo');
   await learner.finishModules(enrolment);
   const attempt = await learner.startAttempt(enrolment);
-  const answered = async () => (await learner.client.call(readAttempt, { params: { attempt } })).answers.map(({ position }) => position);
+  const answered = async () =>
+    (await learner.client.call(readAttempt, { params: { attempt } })).answers.map(
+      ({ position }) => position,
+    );
   const page = await openAs(learner.client);
   await page.goto(`/learn/attempts/${attempt}`);
   await page.getByRole('button', { name: 'Nastavite ovde' }).click();
@@ -80,6 +91,9 @@ async function next(page: Page, number: number): Promise<void> {
 }
 
 async function answer(page: Page): Promise<void> {
-  const choice = page.locator('ui-item-control').locator('input, button[aria-label^="Dole"]').first();
+  const choice = page
+    .locator('ui-item-control')
+    .locator('input, button[aria-label^="Dole"]')
+    .first();
   await choice.click();
 }

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './support/test';
 
-test('an administrator is asked before a form that is not saved is left, and the way back stays as it was', async ({ installation, openAs }) => {
+test('an administrator is asked before a form that is not saved is left, and the way back stays as it was', async ({
+  installation,
+  openAs,
+}) => {
   const page = await openAs(await installation.signInAs('administrator'));
   const happened: string[] = [];
   page.on('dialog', (dialog) => {
@@ -30,13 +33,18 @@ test('an administrator is asked before a form that is not saved is left, and the
   expect(happened).toEqual(['beforeunload']);
 
   await name.fill('Zdravstvo i nega');
-  await page.route('https://www.hidmet.gov.rs/', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Vreme</title>' }));
+  await page.route('https://www.hidmet.gov.rs/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Vreme</title>' }),
+  );
   await page.locator('a[data-exit]').click();
   await expect(page).toHaveURL('https://www.hidmet.gov.rs/');
   expect(happened).toEqual(['beforeunload']);
 });
 
-test('a profile made after another has all of it but the name, and is nowhere until it is saved', async ({ installation, openAs }) => {
+test('a profile made after another has all of it but the name, and is nowhere until it is saved', async ({
+  installation,
+  openAs,
+}) => {
   const page = await openAs(await installation.signInAs('administrator'));
   await page.goto('/certify/issue/profiles');
   await page.getByRole('link', { name: 'Zdravstvo' }).click();
@@ -55,7 +63,10 @@ test('a profile made after another has all of it but the name, and is nowhere un
   await expect(name).toHaveValue('Zdravstvo');
 });
 
-test('the way back asks before it takes a dialog along in which something was typed', async ({ installation, openAs }) => {
+test('the way back asks before it takes a dialog along in which something was typed', async ({
+  installation,
+  openAs,
+}) => {
   const page = await openAs(await installation.signInAs('administrator'));
   await page.goto('/admin/organisers');
   await page.locator('main').getByRole('link', { name: 'ASTRA' }).click();
@@ -83,7 +94,10 @@ test('the way back asks before it takes a dialog along in which something was ty
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('whoever writes a training down is asked before it is lost, and not while nothing is written', async ({ installation, openAs }) => {
+test('whoever writes a training down is asked before it is lost, and not while nothing is written', async ({
+  installation,
+  openAs,
+}) => {
   const page = await openAs(await installation.signInAs('learner'));
   await page.goto('/account/certificates');
   await page.getByRole('link', { name: 'Pregled svih obuka i bodova za licencu' }).click();
@@ -105,7 +119,10 @@ test('whoever writes a training down is asked before it is lost, and not while n
   await expect(page.getByRole('heading', { level: 1, name: 'Moji sertifikati' })).toBeVisible();
 });
 
-test('what is written in the account is not lost by leaving, and nothing is asked once it is saved', async ({ installation, openAs }) => {
+test('what is written in the account is not lost by leaving, and nothing is asked once it is saved', async ({
+  installation,
+  openAs,
+}) => {
   const page = await openAs(await installation.signInAs('learner'));
   await page.goto('/account');
   await page.getByRole('radio', { name: 'Zdravstvo' }).check();

@@ -49,7 +49,15 @@ export class AnswerWriter {
     const sequence = ++this.sequence;
     const response = { kind: 'single-choice', choice: String((sequence % 3) + 1) } as const;
     const claimedAt = new Date(Date.now() + this.skew).toISOString();
-    return { id: v7(), position: (sequence % 4) + 1, epoch: 1, sequence, response, marked: sequence % 2 === 0, claimedAt };
+    return {
+      id: v7(),
+      position: (sequence % 4) + 1,
+      epoch: 1,
+      sequence,
+      response,
+      marked: sequence % 2 === 0,
+      claimedAt,
+    };
   }
 
   private async answer(answer: WrittenAnswer): Promise<void> {
@@ -77,9 +85,12 @@ export class AnswerWriter {
   }
 
   private async lastSequence(): Promise<number> {
-    const reply = await fetch(`${this.address}/api/v1/attempts/${this.attempt}`, { headers: { Cookie: this.cookie } });
+    const reply = await fetch(`${this.address}/api/v1/attempts/${this.attempt}`, {
+      headers: { Cookie: this.cookie },
+    });
     const view: unknown = await reply.json();
-    const sequence = typeof view === 'object' && view !== null && 'sequence' in view ? view.sequence : 0;
+    const sequence =
+      typeof view === 'object' && view !== null && 'sequence' in view ? view.sequence : 0;
     return typeof sequence === 'number' ? sequence : 0;
   }
 }

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
+import {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
 import { migrate } from '../../apps/backend/src/migrate';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { createTestApp } from '../support/create-test-app';
@@ -38,7 +41,11 @@ beforeAll(async () => {
   attempts = await openAttempts(postgres.url);
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  server = new ServerProcess('main', { LOCAL_DATABASE_URL: postgres.url, PORT: String(port), NODE_ENV: 'test' });
+  server = new ServerProcess('main', {
+    LOCAL_DATABASE_URL: postgres.url,
+    PORT: String(port),
+    NODE_ENV: 'test',
+  });
   await server.start();
 });
 
@@ -69,7 +76,9 @@ it('takes a queue that is sent again, last answer first, as the answers that it 
   for (const writer of running) writer.stop();
   await writing;
   const before = await storedAnswers();
-  const replies = await Promise.all(running.flatMap((writer) => [writer.replay(), writer.replay()]));
+  const replies = await Promise.all(
+    running.flatMap((writer) => [writer.replay(), writer.replay()]),
+  );
   expect(new Set(replies.flat())).toEqual(new Set([200]));
   expect(await storedAnswers()).toEqual(before);
 });
@@ -88,19 +97,34 @@ async function provesDurability(fault: () => Promise<void>): Promise<void> {
   expect(running.reduce((sum, writer) => sum + writer.failures, 0)).toBeGreaterThan(0);
   const stored = await storedAnswers();
   const acknowledged = running.flatMap((writer) => writer.acknowledged);
-  expect(acknowledged.map(({ id }) => stored.get(id))).toEqual(acknowledged.map(({ position, sequence, response, marked }) => ({ position, sequence, choice: response.choice, marked })));
+  expect(acknowledged.map(({ id }) => stored.get(id))).toEqual(
+    acknowledged.map(({ position, sequence, response, marked }) => ({
+      position,
+      sequence,
+      choice: response.choice,
+      marked,
+    })),
+  );
 }
 
 async function writersAt(): Promise<AnswerWriter[]> {
-  const running = attempts.map(({ attempt, cookie }, index) => new AnswerWriter(address, attempt, cookie, skews[index % skews.length]));
+  const running = attempts.map(
+    ({ attempt, cookie }, index) =>
+      new AnswerWriter(address, attempt, cookie, skews[index % skews.length]),
+  );
   await Promise.all(running.map((writer) => writer.findPlace()));
   return running;
 }
 
 /** Until each writer has been told three more times that its answer is saved. */
-async function untilEachSaves(running: readonly AnswerWriter[], writing: Promise<unknown>): Promise<void> {
+async function untilEachSaves(
+  running: readonly AnswerWriter[],
+  writing: Promise<unknown>,
+): Promise<void> {
   const wanted = running.map((writer) => writer.acknowledged.length + 3);
-  const saved = until('every writer saves answers', () => running.every((writer, index) => writer.acknowledged.length >= (wanted[index] ?? 0)));
+  const saved = until('every writer saves answers', () =>
+    running.every((writer, index) => writer.acknowledged.length >= (wanted[index] ?? 0)),
+  );
   await Promise.race([saved, writing]);
 }
 

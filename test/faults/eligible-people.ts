@@ -16,7 +16,11 @@ export async function givenEligiblePeople(client: Client, count: number): Promis
   const { rows } = await client.query<{ id: string }>('SELECT id FROM learning.enrolment');
   const enrolments: string[] = [];
   for (let index = 0; index < count; index++) {
-    const person = await given.person({ email: `osoba${index}@primer.rs`, name: { latin: `Ana Đorđević ${'Š'.repeat((index % 9) + 1)}`, cyrillic: 'Ана Ђорђевић' }, licenceNumber: '1' });
+    const person = await given.person({
+      email: `osoba${index}@primer.rs`,
+      name: { latin: `Ana Đorđević ${'Š'.repeat((index % 9) + 1)}`, cyrillic: 'Ана Ђорђевић' },
+      licenceNumber: '1',
+    });
     enrolments.push(await certificates.passed({ person }));
   }
   return { enrolments, others: rows.map(({ id }) => id) };

@@ -36,7 +36,12 @@ it('issues each certificate once and without a gap, although workers are killed 
   const { others } = await givenEligiblePeople(client, people);
   const cookie = await new Given(client).session(examples.administrator);
   const selection = { course: null, except: others, expected: people };
-  const reply = await call(app, issueCertificates, { params: { batch: v7() }, body: selection }, cookie);
+  const reply = await call(
+    app,
+    issueCertificates,
+    { params: { batch: v7() }, body: selection },
+    cookie,
+  );
   expect(reply.status).toBe(201);
 
   const workers = [startWorker(), startWorker()];
@@ -59,11 +64,17 @@ it('issues each certificate once and without a gap, although workers are killed 
      FROM certification.certificate WHERE batch_id = $1`,
     [reply.body.id],
   );
-  expect(rows).toEqual([{ certificates: people, people, numbers: people, ready: people, documents: people }]);
+  expect(rows).toEqual([
+    { certificates: people, people, numbers: people, ready: people, documents: people },
+  ]);
 });
 
 function startWorker(): ServerProcess {
-  return new ServerProcess('worker', { LOCAL_DATABASE_URL: url, NODE_ENV: 'test', ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }) });
+  return new ServerProcess('worker', {
+    LOCAL_DATABASE_URL: url,
+    NODE_ENV: 'test',
+    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+  });
 }
 
 async function flushRedis(): Promise<void> {
@@ -88,6 +99,8 @@ async function untilRendered(): Promise<void> {
 }
 
 async function documents(): Promise<number> {
-  const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM certification.document');
+  const { rows } = await client.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM certification.document',
+  );
   return rows[0]?.count ?? 0;
 }

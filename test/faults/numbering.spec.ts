@@ -36,7 +36,12 @@ beforeAll(async () => {
   cookie = await new Given(client).session(examples.administrator);
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  server = new ServerProcess('main', { LOCAL_DATABASE_URL: url, PORT: String(port), DATABASE_POOL: String(issuers), NODE_ENV: 'test' });
+  server = new ServerProcess('main', {
+    LOCAL_DATABASE_URL: url,
+    PORT: String(port),
+    DATABASE_POOL: String(issuers),
+    NODE_ENV: 'test',
+  });
   await server.start();
 });
 
@@ -46,9 +51,16 @@ afterAll(async () => {
 });
 
 it('gives every number from 1 once, while eight issue and one annuls, connections are cut and the server is killed', async () => {
-  const shares = Array.from({ length: issuers }, (_, index) => enrolments.slice(index * batchesOfEach * sizeOfBatch, (index + 1) * batchesOfEach * sizeOfBatch));
+  const shares = Array.from({ length: issuers }, (_, index) =>
+    enrolments.slice(
+      index * batchesOfEach * sizeOfBatch,
+      (index + 1) * batchesOfEach * sizeOfBatch,
+    ),
+  );
   const cutting = { ended: false };
-  const issuing = Promise.all([...shares.map(issueShare), annulSome()]).finally(() => (cutting.ended = true));
+  const issuing = Promise.all([...shares.map(issueShare), annulSome()]).finally(
+    () => (cutting.ended = true),
+  );
   await Promise.all([issuing, disturb(cutting)]);
 
   const { rows } = await client.query(
@@ -60,7 +72,15 @@ it('gives every number from 1 once, while eight issue and one annuls, connection
   );
   const before = 2;
   const last = before + people;
-  expect(rows).toEqual([{ last, numbers: Array.from({ length: last }, (_, index) => index + 1), given: people, annulled: annulments, people }]);
+  expect(rows).toEqual([
+    {
+      last,
+      numbers: Array.from({ length: last }, (_, index) => index + 1),
+      given: people,
+      annulled: annulments,
+      people,
+    },
+  ]);
   expect(seen.refused).toBe(issuers * batchesOfEach);
   expect(seen.lost).toBeGreaterThan(issuers);
 });
@@ -70,7 +90,12 @@ async function issueShare(share: readonly string[]): Promise<void> {
   for (let at = 0; at < share.length; at += sizeOfBatch) {
     const chosen = share.slice(at, at + sizeOfBatch);
     const except = everybody.filter((enrolment) => !chosen.includes(enrolment));
-    const send = (batch: string, expected: number) => sent('PUT', issueCertificates.path.replace(':batch', batch), { course: null, except, expected });
+    const send = (batch: string, expected: number) =>
+      sent('PUT', issueCertificates.path.replace(':batch', batch), {
+        course: null,
+        except,
+        expected,
+      });
     expect(await send(v7(), sizeOfBatch + 1)).toBe(409);
     seen.refused++;
     expect(await send(v7(), sizeOfBatch)).toBeLessThan(300);
@@ -81,7 +106,10 @@ async function issueShare(share: readonly string[]): Promise<void> {
 async function annulSome(): Promise<void> {
   for (let count = 1; count <= annulments; count++) {
     let id: string | undefined;
-    await until('there is a certificate to annul', async () => (id = await failedCertificate()) !== undefined);
+    await until(
+      'there is a certificate to annul',
+      async () => (id = await failedCertificate()) !== undefined,
+    );
     const path = annulCertificate.path.replace(':certificate', id ?? '');
     // lost after it was done, it is refused when sent again
     expect([200, 409]).toContain(await sent('POST', path));
@@ -120,12 +148,17 @@ async function disturb(cutting: { readonly ended: boolean }): Promise<void> {
   await server.start();
   for (let times = 0; times < 6 && !cutting.ended; times++) {
     const before = await issued();
-    await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`);
+    await client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`,
+    );
     await until('numbers are given again', async () => cutting.ended || (await issued()) > before);
   }
 }
 
 async function issued(): Promise<number> {
-  const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM certification.certificate WHERE enrolment_id = ANY ($1)', [enrolments]);
+  const { rows } = await client.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM certification.certificate WHERE enrolment_id = ANY ($1)',
+    [enrolments],
+  );
   return rows[0]?.count ?? 0;
 }

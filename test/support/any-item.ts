@@ -11,17 +11,44 @@ import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 
-const word = fc.stringMatching(/^[a-zšđčć\u0430-\u044f0-9„“(&<>=~#{}:;,.'"!|\\+-]{1,6}[a-zšđčć,.)“]$/u);
+const word = fc.stringMatching(
+  /^[a-zšđčć\u0430-\u044f0-9„“(&<>=~#{}:;,.'"!|\\+-]{1,6}[a-zšđčć,.)“]$/u,
+);
 const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));
-const run: fc.Arbitrary<Run> = fc.tuple(
-  words,
-  fc.constantFrom<Omit<Run, 'text'>>({}, {}, {}, { strong: true }, { emphasis: true }, { protected: true }, { link: 'https://example.rs/a?b=c&d' }, { fact: 'kz-388' }, { language: 'en' }),
-).map(([text, marks]) => ({ text, ...marks }));
-const paragraph = fc.array(run, { minLength: 1, maxLength: 3 }).map((runs): RichNode => ({ kind: 'paragraph', runs: runs.flatMap((each, place) => (place === 0 ? [each] : [{ text: ' ' }, each])) }));
-const list = fc.tuple(fc.boolean(), fc.array(paragraph, { minLength: 1, maxLength: 3 })).map(([ordered, entries]): RichNode => ({ kind: 'list', ordered, entries: entries.map((entry) => [entry]) }));
+const run: fc.Arbitrary<Run> = fc
+  .tuple(
+    words,
+    fc.constantFrom<Omit<Run, 'text'>>(
+      {},
+      {},
+      {},
+      { strong: true },
+      { emphasis: true },
+      { protected: true },
+      { link: 'https://example.rs/a?b=c&d' },
+      { fact: 'kz-388' },
+      { language: 'en' },
+    ),
+  )
+  .map(([text, marks]) => ({ text, ...marks }));
+const paragraph = fc
+  .array(run, { minLength: 1, maxLength: 3 })
+  .map((runs): RichNode => ({
+    kind: 'paragraph',
+    runs: runs.flatMap((each, place) => (place === 0 ? [each] : [{ text: ' ' }, each])),
+  }));
+const list = fc
+  .tuple(fc.boolean(), fc.array(paragraph, { minLength: 1, maxLength: 3 }))
+  .map(([ordered, entries]): RichNode => ({
+    kind: 'list',
+    ordered,
+    entries: entries.map((entry) => [entry]),
+  }));
 
 /** Rich text in the form in which authors' texts are stored: what their Markdown is read as. */
-const text = fc.array(fc.oneof({ weight: 3, arbitrary: paragraph }, list), { minLength: 1, maxLength: 2 }).map((body): RichText => readMarkdown(writeMarkdown(body)).body);
+const text = fc
+  .array(fc.oneof({ weight: 3, arbitrary: paragraph }, list), { minLength: 1, maxLength: 2 })
+  .map((body): RichText => readMarkdown(writeMarkdown(body)).body);
 const line = words.map((each) => each.replace(/\s+/g, ' ').trim());
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5})?$/);
 const decimal = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((whole) => whole / 100);
@@ -38,7 +65,10 @@ const extras = fc.record(
     sourceFact: id,
     asksConfidence: fc.constant(true),
     outcomes: fc.record({ right: text, partly: text, wrong: text }, { requiredKeys: [] }),
-    tags: fc.uniqueArray(line.filter((each) => each.length <= 40), { minLength: 1, maxLength: 3 }),
+    tags: fc.uniqueArray(
+      line.filter((each) => each.length <= 40),
+      { minLength: 1, maxLength: 3 },
+    ),
     enemies: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }),
     mustHave: fc.constant(true),
     mustPass: fc.constant(true),
@@ -49,128 +79,344 @@ const bytesOf = (shown: string) => Buffer.from(`\u0089PNG\r\n\u001a\n of ${shown
 const room = bytesOf('a room');
 const pictureBytes = [room, bytesOf('a door'), bytesOf('a window')];
 function referenceTo(bytes: Buffer): FileReference {
-  return { hash: createHash('sha256').update(bytes).digest('hex'), mediaType: 'image/png', bytes: bytes.length };
+  return {
+    hash: createHash('sha256').update(bytes).digest('hex'),
+    mediaType: 'image/png',
+    bytes: bytes.length,
+  };
 }
-const picture = fc.record({ file: fc.constantFrom(...pictureBytes.map(referenceTo)), width: fc.integer({ min: 1, max: 2_000 }), height: fc.integer({ min: 1, max: 2_000 }), alternative: fc.oneof(line, fc.constant('')) }).map((shown) => ({ ...shown, decorative: shown.alternative === '' }));
-const base = fc.tuple(fc.record({ id, prompt: text, feedback: text }), attributes, extras, fc.array(picture, { maxLength: 4 })).map(([one, other, more, shown]) => ({ ...one, ...other, ...more, ...illustratedBy(shown) }));
+const picture = fc
+  .record({
+    file: fc.constantFrom(...pictureBytes.map(referenceTo)),
+    width: fc.integer({ min: 1, max: 2_000 }),
+    height: fc.integer({ min: 1, max: 2_000 }),
+    alternative: fc.oneof(line, fc.constant('')),
+  })
+  .map((shown) => ({ ...shown, decorative: shown.alternative === '' }));
+const base = fc
+  .tuple(
+    fc.record({ id, prompt: text, feedback: text }),
+    attributes,
+    extras,
+    fc.array(picture, { maxLength: 4 }),
+  )
+  .map(([one, other, more, shown]) => ({ ...one, ...other, ...more, ...illustratedBy(shown) }));
 
 const places = (most: number) => fc.integer({ min: 0, max: most });
 const shape: fc.Arbitrary<Shape> = fc.oneof(
-  fc.record({ kind: fc.constant('rectangle' as const), x: places(100), y: places(100), width: fc.integer({ min: 8, max: 200 }), height: fc.integer({ min: 8, max: 200 }) }),
-  fc.record({ kind: fc.constant('circle' as const), x: fc.integer({ min: 50, max: 300 }), y: fc.integer({ min: 50, max: 200 }), radius: fc.integer({ min: 4, max: 50 }) }),
+  fc.record({
+    kind: fc.constant('rectangle' as const),
+    x: places(100),
+    y: places(100),
+    width: fc.integer({ min: 8, max: 200 }),
+    height: fc.integer({ min: 8, max: 200 }),
+  }),
+  fc.record({
+    kind: fc.constant('circle' as const),
+    x: fc.integer({ min: 50, max: 300 }),
+    y: fc.integer({ min: 50, max: 200 }),
+    radius: fc.integer({ min: 4, max: 50 }),
+  }),
 );
-const names = (least: number, most: number) => fc.uniqueArray(fc.stringMatching(/^[a-z]{2,5}$/), { minLength: least, maxLength: most });
-const optionsOf = (least: number, most: number) => names(least, most).chain((ids) => fc.tuple(...ids.map((each) => fc.tuple(fc.record({ id: fc.constant(each), text, feedback: text }), fc.option(picture, { nil: undefined })).map(([option, shown]) => ({ ...option, ...(shown && { picture: shown }) })))));
-const at = <Entry extends { readonly id: string }>(entries: readonly Entry[], place: number): string => entries[place % entries.length]?.id ?? '';
-const targets = (prefix: string, least: number, most: number) => fc.uniqueArray(line, { minLength: least, maxLength: most }).map((all) => all.map((each, place) => ({ id: `${prefix}${place + 1}`, text: each })));
+const names = (least: number, most: number) =>
+  fc.uniqueArray(fc.stringMatching(/^[a-z]{2,5}$/), { minLength: least, maxLength: most });
+const optionsOf = (least: number, most: number) =>
+  names(least, most).chain((ids) =>
+    fc.tuple(
+      ...ids.map((each) =>
+        fc
+          .tuple(
+            fc.record({ id: fc.constant(each), text, feedback: text }),
+            fc.option(picture, { nil: undefined }),
+          )
+          .map(([option, shown]) => ({ ...option, ...(shown && { picture: shown }) })),
+      ),
+    ),
+  );
+const at = <Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  place: number,
+): string => entries[place % entries.length]?.id ?? '';
+const targets = (prefix: string, least: number, most: number) =>
+  fc
+    .uniqueArray(line, { minLength: least, maxLength: most })
+    .map((all) => all.map((each, place) => ({ id: `${prefix}${place + 1}`, text: each })));
 
-function passageWith(ids: readonly string[], wordsOf: (id: string) => string): fc.Arbitrary<PassageRun[][]> {
-  return fc.array(line, { minLength: ids.length + 1, maxLength: ids.length + 1 }).map((stretches) => [
-    stretches.flatMap((stretch, place): PassageRun[] => {
-      const part = ids[place];
-      return part === undefined ? [{ text: ` ${stretch}` }] : [{ text: place === 0 ? `${stretch} ` : ` ${stretch} ` }, { text: wordsOf(part), part }];
-    }),
-  ]);
+function passageWith(
+  ids: readonly string[],
+  wordsOf: (id: string) => string,
+): fc.Arbitrary<PassageRun[][]> {
+  return fc
+    .array(line, { minLength: ids.length + 1, maxLength: ids.length + 1 })
+    .map((stretches) => [
+      stretches.flatMap((stretch, place): PassageRun[] => {
+        const part = ids[place];
+        return part === undefined
+          ? [{ text: ` ${stretch}` }]
+          : [{ text: place === 0 ? `${stretch} ` : ` ${stretch} ` }, { text: wordsOf(part), part }];
+      }),
+    ]);
 }
 
 /** The pictures that these items show, by their hashes. */
-export const anyPictures: ReadonlyMap<string, Uint8Array> = new Map(pictureBytes.map((bytes) => [referenceTo(bytes).hash, Uint8Array.from(bytes)]));
+export const anyPictures: ReadonlyMap<string, Uint8Array> = new Map(
+  pictureBytes.map((bytes) => [referenceTo(bytes).hash, Uint8Array.from(bytes)]),
+);
 
 /** How people mark an item. */
-const marked = fc.tuple(line, names(1, 3), fc.integer({ min: 1, max: 4 }), fc.boolean()).map(([sample, criteria, most, secondMarking]) => ({
-  sample,
-  rubric: criteria.map((criterion) => ({ id: criterion, title: criterion, levels: [0, most].map((points) => ({ id: `n${points}`, descriptor: sample, points })) })),
-  secondMarking,
-  threshold: 1,
-  disturbing: !secondMarking,
-}));
+const marked = fc
+  .tuple(line, names(1, 3), fc.integer({ min: 1, max: 4 }), fc.boolean())
+  .map(([sample, criteria, most, secondMarking]) => ({
+    sample,
+    rubric: criteria.map((criterion) => ({
+      id: criterion,
+      title: criterion,
+      levels: [0, most].map((points) => ({ id: `n${points}`, descriptor: sample, points })),
+    })),
+    secondMarking,
+    threshold: 1,
+    disturbing: !secondMarking,
+  }));
 
 /** An item of each kind, as its author has finished it. */
 export const anyItem = {
-  'single-choice': fc.tuple(base, optionsOf(2, 6), places(5)).map(([own, options, key]) => ({ ...own, kind: 'single-choice', options, key: at(options, key) })),
-  'multiple-choice': fc.tuple(base, optionsOf(2, 6), fc.array(places(5), { minLength: 1, maxLength: 4 }), fc.constantFrom('all', 'balanced')).map(([own, options, keys, scoring]) => ({
-    ...own,
-    kind: 'multiple-choice',
-    options,
-    key: options.map((option) => option.id).filter((each) => keys.some((key) => at(options, key) === each)),
-    scoring,
-  })),
-  ordering: fc.tuple(base, optionsOf(3, 6)).map(([own, options]) => ({ ...own, kind: 'ordering', options })),
-  'short-text': fc.tuple(base, fc.uniqueArray(line, { minLength: 1, maxLength: 4 })).map(([own, accepted]) => ({ ...own, kind: 'short-text', accepted })),
-  numeric: fc.tuple(base, decimal, decimal, fc.constantFrom('', 'km', 'godina')).map(([own, value, tolerance, unit]) => ({ ...own, kind: 'numeric', value, tolerance: Math.abs(tolerance), unit })),
-  'true-false-reason': fc.tuple(base, optionsOf(2, 5), places(4), fc.boolean(), fc.constantFrom('both', 'steps')).map(([own, options, key, truth, scoring]) => ({ ...own, kind: 'true-false-reason', options, key: at(options, key), truth, scoring })),
-  matching: fc.tuple(base, optionsOf(2, 5), targets('t', 2, 5), fc.array(places(4), { minLength: 5, maxLength: 5 }), fc.constantFrom('all', 'each')).map(([own, options, all, keys, scoring]) => ({
-    ...own,
-    kind: 'matching',
-    options: options.map((option, place) => ({ ...option, match: at(all, keys[place] ?? 0) })),
-    targets: all,
-    scoring,
-  })),
+  'single-choice': fc
+    .tuple(base, optionsOf(2, 6), places(5))
+    .map(([own, options, key]) => ({
+      ...own,
+      kind: 'single-choice',
+      options,
+      key: at(options, key),
+    })),
+  'multiple-choice': fc
+    .tuple(
+      base,
+      optionsOf(2, 6),
+      fc.array(places(5), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('all', 'balanced'),
+    )
+    .map(([own, options, keys, scoring]) => ({
+      ...own,
+      kind: 'multiple-choice',
+      options,
+      key: options
+        .map((option) => option.id)
+        .filter((each) => keys.some((key) => at(options, key) === each)),
+      scoring,
+    })),
+  ordering: fc
+    .tuple(base, optionsOf(3, 6))
+    .map(([own, options]) => ({ ...own, kind: 'ordering', options })),
+  'short-text': fc
+    .tuple(base, fc.uniqueArray(line, { minLength: 1, maxLength: 4 }))
+    .map(([own, accepted]) => ({ ...own, kind: 'short-text', accepted })),
+  numeric: fc
+    .tuple(base, decimal, decimal, fc.constantFrom('', 'km', 'godina'))
+    .map(([own, value, tolerance, unit]) => ({
+      ...own,
+      kind: 'numeric',
+      value,
+      tolerance: Math.abs(tolerance),
+      unit,
+    })),
+  'true-false-reason': fc
+    .tuple(base, optionsOf(2, 5), places(4), fc.boolean(), fc.constantFrom('both', 'steps'))
+    .map(([own, options, key, truth, scoring]) => ({
+      ...own,
+      kind: 'true-false-reason',
+      options,
+      key: at(options, key),
+      truth,
+      scoring,
+    })),
+  matching: fc
+    .tuple(
+      base,
+      optionsOf(2, 5),
+      targets('t', 2, 5),
+      fc.array(places(4), { minLength: 5, maxLength: 5 }),
+      fc.constantFrom('all', 'each'),
+    )
+    .map(([own, options, all, keys, scoring]) => ({
+      ...own,
+      kind: 'matching',
+      options: options.map((option, place) => ({ ...option, match: at(all, keys[place] ?? 0) })),
+      targets: all,
+      scoring,
+    })),
   'inline-choice': fc.integer({ min: 1, max: 3 }).chain((count) => {
     const ids = Array.from({ length: count }, (_, place) => `g${place + 1}`);
-    const gaps = fc.tuple(...ids.map((gap) => fc.tuple(targets(`${gap}-`, 2, 4), places(3), text).map(([all, key, feedback]) => ({ id: gap, targets: all, key: at(all, key), feedback }))));
-    return fc.tuple(base, passageWith(ids, () => ''), gaps, fc.constantFrom('all', 'each')).map(([own, passage, each, scoring]) => ({ ...own, kind: 'inline-choice', passage, gaps: each, scoring }));
+    const gaps = fc.tuple(
+      ...ids.map((gap) =>
+        fc
+          .tuple(targets(`${gap}-`, 2, 4), places(3), text)
+          .map(([all, key, feedback]) => ({ id: gap, targets: all, key: at(all, key), feedback })),
+      ),
+    );
+    return fc
+      .tuple(
+        base,
+        passageWith(ids, () => ''),
+        gaps,
+        fc.constantFrom('all', 'each'),
+      )
+      .map(([own, passage, each, scoring]) => ({
+        ...own,
+        kind: 'inline-choice',
+        passage,
+        gaps: each,
+        scoring,
+      }));
   }),
   'gap-match': fc.integer({ min: 1, max: 3 }).chain((count) => {
     const ids = Array.from({ length: count }, (_, place) => `g${place + 1}`);
-    return fc.tuple(base, passageWith(ids, () => ''), targets('t', 3, 5), fc.array(text, { minLength: count, maxLength: count }), fc.constantFrom('all', 'each')).map(([own, passage, all, feedbacks, scoring]) => ({
-      ...own,
-      kind: 'gap-match',
-      passage,
-      targets: all,
-      gaps: ids.map((gap, place) => ({ id: gap, key: at(all, place), feedback: feedbacks[place] ?? [] })),
-      scoring,
-    }));
+    return fc
+      .tuple(
+        base,
+        passageWith(ids, () => ''),
+        targets('t', 3, 5),
+        fc.array(text, { minLength: count, maxLength: count }),
+        fc.constantFrom('all', 'each'),
+      )
+      .map(([own, passage, all, feedbacks, scoring]) => ({
+        ...own,
+        kind: 'gap-match',
+        passage,
+        targets: all,
+        gaps: ids.map((gap, place) => ({
+          id: gap,
+          key: at(all, place),
+          feedback: feedbacks[place] ?? [],
+        })),
+        scoring,
+      }));
   }),
   'mark-in-text': fc.integer({ min: 2, max: 4 }).chain((count) => {
     const ids = Array.from({ length: count }, (_, place) => `p${place + 1}`);
-    return fc.tuple(base, passageWith(ids, (part) => `reč ${part}`), fc.array(text, { minLength: count, maxLength: count }), fc.integer({ min: 1, max: count })).map(([own, passage, feedbacks, right]) => ({
-      ...own,
-      kind: 'mark-in-text',
-      passage,
-      marks: ids.map((part, place) => ({ id: part, feedback: feedbacks[place] ?? [] })),
-      key: ids.slice(0, right),
-    }));
+    return fc
+      .tuple(
+        base,
+        passageWith(ids, (part) => `reč ${part}`),
+        fc.array(text, { minLength: count, maxLength: count }),
+        fc.integer({ min: 1, max: count }),
+      )
+      .map(([own, passage, feedbacks, right]) => ({
+        ...own,
+        kind: 'mark-in-text',
+        passage,
+        marks: ids.map((part, place) => ({ id: part, feedback: feedbacks[place] ?? [] })),
+        key: ids.slice(0, right),
+      }));
   }),
-  'hot-spot': fc.tuple(base, names(2, 6).chain((ids) => fc.tuple(...ids.map((each) => fc.record({ id: fc.constant(each), label: line, shape, feedback: text })))), places(5), fc.boolean()).map(([own, regions, place, several]) => ({
-    ...own,
-    kind: 'hot-spot',
-    picture: { file: referenceTo(room), width: 400, height: 300, alternative: 'Prostorija' },
-    regions,
-    key: [at(regions, place)],
-    several,
-  })),
-  'case-study': fc.tuple(base, text, optionsOf(4, 6), places(1), line).map(([own, vignette, options, key, accepted]) => ({
-    ...own,
-    kind: 'case-study',
-    vignette,
-    picture: null,
-    questions: [
-      { id: 'deo-1', prompt: own.prompt, feedback: own.feedback, kind: 'single-choice', options, key: at(options, key), points: 1 },
-      { id: 'deo-2', prompt: own.prompt, feedback: own.feedback, kind: 'short-text', accepted: [accepted], points: 2, objective: 'upucivanje' },
-    ],
-    points: 3,
-  })),
-  'branching-case': fc.tuple(base, text, line, fc.integer({ min: 1, max: 10 }), fc.integer({ min: -10, max: 10 })).map(([own, body, label, most, other]) => ({
-    ...own,
-    kind: 'branching-case',
-    vignette: body,
-    start: 'odluka',
-    nodes: [
-      { id: 'odluka', kind: 'decision', title: label, body, choices: [{ id: 'da', label, consequence: body, next: 'ishod', points: most }, { id: 'ne', label, consequence: body, next: 'ishod', points: other }] },
-      { id: 'ishod', kind: 'outcome', title: label, result: 'safer', body, debrief: body },
-    ],
-  })),
-  slider: fc.tuple(base, fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 100 }), fc.constantFrom(1, 0.5, 0.25), places(50), fc.constantFrom('', '%')).map(([own, minimum, length, step, place, unit]) => ({
-    ...own,
-    kind: 'slider',
-    minimum,
-    maximum: minimum + length,
-    step,
-    value: Math.min(minimum + length, minimum + place * step),
-    tolerance: step,
-    unit,
-  })),
-  'open-answer': fc.tuple(base, marked, fc.integer({ min: 1, max: 4 })).map(([own, mark, most]) => ({ ...own, ...mark, kind: 'open-answer', words: { least: 0, most: 100 * most } })),
-  'file-upload': fc.tuple(base, marked, fc.integer({ min: 1, max: 5 }), fc.subarray([...fileTypes], { minLength: 1 })).map(([own, mark, most, types]) => ({ ...own, ...mark, kind: 'file-upload', files: { most, types } })),
+  'hot-spot': fc
+    .tuple(
+      base,
+      names(2, 6).chain((ids) =>
+        fc.tuple(
+          ...ids.map((each) =>
+            fc.record({ id: fc.constant(each), label: line, shape, feedback: text }),
+          ),
+        ),
+      ),
+      places(5),
+      fc.boolean(),
+    )
+    .map(([own, regions, place, several]) => ({
+      ...own,
+      kind: 'hot-spot',
+      picture: { file: referenceTo(room), width: 400, height: 300, alternative: 'Prostorija' },
+      regions,
+      key: [at(regions, place)],
+      several,
+    })),
+  'case-study': fc
+    .tuple(base, text, optionsOf(4, 6), places(1), line)
+    .map(([own, vignette, options, key, accepted]) => ({
+      ...own,
+      kind: 'case-study',
+      vignette,
+      picture: null,
+      questions: [
+        {
+          id: 'deo-1',
+          prompt: own.prompt,
+          feedback: own.feedback,
+          kind: 'single-choice',
+          options,
+          key: at(options, key),
+          points: 1,
+        },
+        {
+          id: 'deo-2',
+          prompt: own.prompt,
+          feedback: own.feedback,
+          kind: 'short-text',
+          accepted: [accepted],
+          points: 2,
+          objective: 'upucivanje',
+        },
+      ],
+      points: 3,
+    })),
+  'branching-case': fc
+    .tuple(base, text, line, fc.integer({ min: 1, max: 10 }), fc.integer({ min: -10, max: 10 }))
+    .map(([own, body, label, most, other]) => ({
+      ...own,
+      kind: 'branching-case',
+      vignette: body,
+      start: 'odluka',
+      nodes: [
+        {
+          id: 'odluka',
+          kind: 'decision',
+          title: label,
+          body,
+          choices: [
+            { id: 'da', label, consequence: body, next: 'ishod', points: most },
+            { id: 'ne', label, consequence: body, next: 'ishod', points: other },
+          ],
+        },
+        { id: 'ishod', kind: 'outcome', title: label, result: 'safer', body, debrief: body },
+      ],
+    })),
+  slider: fc
+    .tuple(
+      base,
+      fc.integer({ min: -50, max: 50 }),
+      fc.integer({ min: 1, max: 100 }),
+      fc.constantFrom(1, 0.5, 0.25),
+      places(50),
+      fc.constantFrom('', '%'),
+    )
+    .map(([own, minimum, length, step, place, unit]) => ({
+      ...own,
+      kind: 'slider',
+      minimum,
+      maximum: minimum + length,
+      step,
+      value: Math.min(minimum + length, minimum + place * step),
+      tolerance: step,
+      unit,
+    })),
+  'open-answer': fc
+    .tuple(base, marked, fc.integer({ min: 1, max: 4 }))
+    .map(([own, mark, most]) => ({
+      ...own,
+      ...mark,
+      kind: 'open-answer',
+      words: { least: 0, most: 100 * most },
+    })),
+  'file-upload': fc
+    .tuple(
+      base,
+      marked,
+      fc.integer({ min: 1, max: 5 }),
+      fc.subarray([...fileTypes], { minLength: 1 }),
+    )
+    .map(([own, mark, most, types]) => ({
+      ...own,
+      ...mark,
+      kind: 'file-upload',
+      files: { most, types },
+    })),
 } as const satisfies { readonly [Name in ItemKindName]?: fc.Arbitrary<AssessmentItem> };

@@ -9,11 +9,23 @@ export const edited = {
 } as const;
 
 /** The rules of a final assessment, as they are sent. */
-export const rules = { draw: { cilj: 2 }, minutes: 20, cutScore: 70, attempts: 2, waitHours: 24, review: 'per-item' };
+export const rules = {
+  draw: { cilj: 2 },
+  minutes: 20,
+  cutScore: 70,
+  attempts: 2,
+  waitHours: 24,
+  review: 'per-item',
+};
 
 /** A world with a session for each of those who have to do with what is authored. */
 export interface AuthorWorld extends TestWorld {
-  readonly cookies: { readonly trainer: string; readonly learner: string; readonly other: string; readonly stranger: string };
+  readonly cookies: {
+    readonly trainer: string;
+    readonly learner: string;
+    readonly other: string;
+    readonly stranger: string;
+  };
 }
 
 export async function openAuthorWorld(): Promise<AuthorWorld> {

@@ -12,13 +12,21 @@ export function textBlock(id: string, text: string): Block {
 }
 
 /** A lesson as it is sent. */
-export function lessonBody(...blocks: readonly Block[]): { title: string; minutes: number; blocks: readonly Block[] } {
+export function lessonBody(...blocks: readonly Block[]): {
+  title: string;
+  minutes: number;
+  blocks: readonly Block[];
+} {
   return { title: 'Razgovor nasamo', minutes: 4, blocks };
 }
 
 /** A bank item, complete, as it is sent. */
 export function itemBody(id: string, objective: string, changes: object = {}): object {
-  const option = (name: string) => ({ id: name, text: paragraph(`Odgovor ${name} na ${id}`), feedback: paragraph(`Zašto ${name}`) });
+  const option = (name: string) => ({
+    id: name,
+    text: paragraph(`Odgovor ${name} na ${id}`),
+    feedback: paragraph(`Zašto ${name}`),
+  });
   return {
     id,
     kind: 'single-choice',

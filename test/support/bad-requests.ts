@@ -12,16 +12,43 @@ const unknownId = '01990000-0000-7000-8000-00000000ffff';
 
 /** Every way that can be told from the contract alone: the right person sends it and nothing may change. */
 export function badRequests(endpoint: EndpointDefinition): BadRequest[] {
-  return [...badParams(endpoint), ...badQueries(endpoint), ...badBodies(endpoint), ...personalNumbers(endpoint), ...badVersions(endpoint)];
+  return [
+    ...badParams(endpoint),
+    ...badQueries(endpoint),
+    ...badBodies(endpoint),
+    ...personalNumbers(endpoint),
+    ...badVersions(endpoint),
+  ];
 }
 
-function badParams({ params, example, permission, owned, method }: EndpointDefinition): BadRequest[] {
+function badParams({
+  params,
+  example,
+  permission,
+  owned,
+  method,
+}: EndpointDefinition): BadRequest[] {
   return Object.keys(params?.shape ?? {}).flatMap((name) => {
     const given = example.params?.[name] ?? '';
-    const malformed = { wrong: `a malformed ${name}`, request: { ...example, params: { ...example.params, [name]: '%00!' } }, status: 404 };
-    const isFound = z.uuid().safeParse(given).success && method !== 'PUT' && permission !== 'public' && owned !== false;
+    const malformed = {
+      wrong: `a malformed ${name}`,
+      request: { ...example, params: { ...example.params, [name]: '%00!' } },
+      status: 404,
+    };
+    const isFound =
+      z.uuid().safeParse(given).success &&
+      method !== 'PUT' &&
+      permission !== 'public' &&
+      owned !== false;
     if (!isFound) return [malformed];
-    return [malformed, { wrong: `an unknown ${name}`, request: { ...example, params: { ...example.params, [name]: unknownId } }, status: 404 }];
+    return [
+      malformed,
+      {
+        wrong: `an unknown ${name}`,
+        request: { ...example, params: { ...example.params, [name]: unknownId } },
+        status: 404,
+      },
+    ];
   });
 }
 
@@ -29,7 +56,13 @@ function badQueries({ query, example }: EndpointDefinition): BadRequest[] {
   return Object.entries(query?.shape ?? {}).flatMap(([name, schema]) => {
     const long = 'x'.repeat(5_000);
     if (schema.safeParse(long).success) return [];
-    return [{ wrong: `a ${name} of 5,000 characters`, request: { ...example, query: { ...example.query, [name]: long } }, status: 400 }];
+    return [
+      {
+        wrong: `a ${name} of 5,000 characters`,
+        request: { ...example, query: { ...example.query, [name]: long } },
+        status: 400,
+      },
+    ];
   });
 }
 
@@ -37,7 +70,11 @@ function badBodies({ body, example }: EndpointDefinition): BadRequest[] {
   if (!(body instanceof z.ZodType)) return [];
   const whole = [null, [], 'text', 7, {}].filter((value) => !body.safeParse(value).success);
   const bodies = whole.map((value) => ({ wrong: `the body ${JSON.stringify(value)}`, value }));
-  return [...bodies, ...badFields(body, example.body)].map(({ wrong, value }) => ({ wrong, request: { ...example, body: value }, status: 400 }));
+  return [...bodies, ...badFields(body, example.body)].map(({ wrong, value }) => ({
+    wrong,
+    request: { ...example, body: value },
+    status: 400,
+  }));
 }
 
 /** Each field of the example's body once missing, of another type, and far too long, where the schema minds. */
@@ -58,11 +95,23 @@ function badFields(schema: z.ZodType, body: unknown): { wrong: string; value: un
 function personalNumbers({ body, example }: EndpointDefinition): BadRequest[] {
   const sent = example.body;
   if (!(body instanceof z.ZodType) || typeof sent !== 'object' || sent === null) return [];
-  const kept = Object.entries<unknown>({ ...sent }).filter(([name, text]) => typeof text === 'string' && !['password', 'current'].includes(name));
+  const kept = Object.entries<unknown>({ ...sent }).filter(
+    ([name, text]) => typeof text === 'string' && !['password', 'current'].includes(name),
+  );
   return kept.flatMap(([name]) => {
     const texts = ['Broj 0101099710005', 'broj-0101099-710005', 'broj.0101099710005@primer.rs'];
-    const value = texts.map((text) => ({ ...sent, [name]: text })).find((changed) => body.safeParse(changed).success);
-    return value === undefined ? [] : [{ wrong: `a personal number for ${name}`, request: { ...example, body: value }, status: 422 }];
+    const value = texts
+      .map((text) => ({ ...sent, [name]: text }))
+      .find((changed) => body.safeParse(changed).success);
+    return value === undefined
+      ? []
+      : [
+          {
+            wrong: `a personal number for ${name}`,
+            request: { ...example, body: value },
+            status: 422,
+          },
+        ];
   });
 }
 

@@ -13,7 +13,9 @@ export async function call(
   cookie?: string,
   owner?: string,
 ): Promise<Response> {
-  const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
   const method = endpoint.method.toLowerCase();
   const agent = request(app.getHttpServer());
   const sending = startRequest(agent, method, path).set('Origin', origin).query(query).buffer(true);
@@ -26,7 +28,11 @@ export async function call(
   return body === undefined ? sending : sending.send(JSON.stringify(body)).type('json');
 }
 
-function startRequest(agent: ReturnType<typeof request>, method: string, path: string): request.Test {
+function startRequest(
+  agent: ReturnType<typeof request>,
+  method: string,
+  path: string,
+): request.Test {
   switch (method) {
     case 'get':
       return agent.get(path);

@@ -54,7 +54,8 @@ export const longestExample: CertificateFacts = {
   ...latinExample,
   organiserName:
     'Udruženje građana „Akcija protiv trgovine ljudima“ u saradnji sa Domom zdravlja „Zvezdara“ i Republičkim zavodom za socijalnu zaštitu, Odeljenje za kontinuiranu edukaciju',
-  holderName: "Aleksandra-Magdalena Hadžiabdić-Stojanović Njegovanović O'Konor Ljubičić-Džakula od Savskog venca",
+  holderName:
+    "Aleksandra-Magdalena Hadžiabdić-Stojanović Njegovanović O'Konor Ljubičić-Džakula od Savskog venca",
   holderForm: 'neutral',
   courseTitle:
     'Prepoznavanje žrtava trgovine ljudima i postupanje sa maloletnim licima u postupcima pred organima unutrašnjih poslova, zdravstvenim i obrazovnim ustanovama: napredni kurs za zaposlene u javnim službama',
@@ -76,7 +77,8 @@ export const longestCyrillicExample: CertificateFacts = {
   organiserPlace: 'Сремска Митровица',
   registerNumber: 'бр. 10417/2026',
   titleLine: cyrillicExample.titleLine,
-  holderName: 'Александра-Магдалена Хаџиабдић-Стојановић Његовановић Љубичић-Џакула од Савског венца',
+  holderName:
+    'Александра-Магдалена Хаџиабдић-Стојановић Његовановић Љубичић-Џакула од Савског венца',
   courseTitle:
     'Препознавање жртава трговине људима и поступање са малолетним лицима у поступцима пред органима унутрашњих послова, здравственим и образовним установама: напредни курс за запослене у јавним службама',
   track: 'Социјална заштита и образовање',
@@ -124,7 +126,11 @@ export const healthExample: CertificateFacts = {
     orientation: 'landscape',
     details: [
       { field: 'educationKind', label: 'vrsta edukacije', value: 'onlajn kurs sa proverom znanja' },
-      { field: 'accreditationNumber', label: 'broj odluke o akreditaciji', value: '153-02-239/2026-01' },
+      {
+        field: 'accreditationNumber',
+        label: 'broj odluke o akreditaciji',
+        value: '153-02-239/2026-01',
+      },
       { field: 'points', label: 'broj bodova', value: '6' },
       { field: 'licenceNumber', label: 'broj licence', value: '301-12345' },
       { field: 'place', label: 'mesto održavanja', value: 'onlajn' },
@@ -146,10 +152,18 @@ export const teacherExample: CertificateFacts = {
       { field: 'accreditationNumber', label: 'каталошки број', value: '417' },
       { field: 'accreditationValidity', label: 'важење каталога', value: '2025/26 – 2027/28' },
       { field: 'competence', label: 'компетенција', value: 'К3 – подршка развоју детета' },
-      { field: 'priorityArea', label: 'приоритетна област', value: 'П4 – јачање васпитне улоге и превенција насиља' },
+      {
+        field: 'priorityArea',
+        label: 'приоритетна област',
+        value: 'П4 – јачање васпитне улоге и превенција насиља',
+      },
       { field: 'hours', label: 'трајање', value: '16 сати' },
       { field: 'points', label: 'број бодова', value: '16' },
-      { field: 'trainers', label: 'реализатори', value: 'др Весна Илић, мр Ђурђа Његован, Љубомир Џакула' },
+      {
+        field: 'trainers',
+        label: 'реализатори',
+        value: 'др Весна Илић, мр Ђурђа Његован, Љубомир Џакула',
+      },
     ],
   },
 };
@@ -165,13 +179,30 @@ export const longTeacherExample: CertificateFacts = {
     orientation: 'portrait',
     details: [
       { field: 'accreditationNumber', label: 'каталошки број', value: '1123' },
-      { field: 'accreditationValidity', label: 'програм важи', value: '1. 9. 2025. – 31. 8. 2028.' },
-      { field: 'competence', label: 'компетенција', value: 'К3 – подршка развоју личности детета и ученика' },
-      { field: 'priorityArea', label: 'приоритетна област', value: 'П4 – јачање васпитне улоге образовно-васпитне установе кроз развијање програма превенције насиља, дискриминације и злостављања' },
+      {
+        field: 'accreditationValidity',
+        label: 'програм важи',
+        value: '1. 9. 2025. – 31. 8. 2028.',
+      },
+      {
+        field: 'competence',
+        label: 'компетенција',
+        value: 'К3 – подршка развоју личности детета и ученика',
+      },
+      {
+        field: 'priorityArea',
+        label: 'приоритетна област',
+        value:
+          'П4 – јачање васпитне улоге образовно-васпитне установе кроз развијање програма превенције насиља, дискриминације и злостављања',
+      },
       { field: 'educationKind', label: 'облик рада', value: 'онлајн, без прекида рада у установи' },
       { field: 'points', label: 'бодови', value: '8' },
       { field: 'place', label: 'место', value: 'онлајн' },
-      { field: 'trainers', label: 'реализатори', value: 'др Весна Илић, мр Ђурђа Његован, Софија Шућур-Ранђеловић' },
+      {
+        field: 'trainers',
+        label: 'реализатори',
+        value: 'др Весна Илић, мр Ђурђа Његован, Софија Шућур-Ранђеловић',
+      },
     ],
   },
 };
@@ -188,7 +219,8 @@ export const policeExample: CertificateFacts = {
       { field: 'accreditationNumber', label: 'број акта партнера', value: '03/9 број 152-118/26' },
       { field: 'place', label: 'место', value: 'онлајн' },
     ],
-    partnerName: 'Министарство унутрашњих послова Републике Србије, Сектор за људске ресурсе, Центар за полицијску обуку',
+    partnerName:
+      'Министарство унутрашњих послова Републике Србије, Сектор за људске ресурсе, Центар за полицијску обуку',
   },
 };
 
@@ -209,18 +241,47 @@ export const participationExample: CertificateFacts = {
 };
 
 const longDetails = [
-  { field: 'accreditingBody', label: 'telo koje je akreditovalo program', value: 'Zavod za unapređivanje obrazovanja i vaspitanja' },
-  { field: 'accreditationNumber', label: 'broj rešenja i kataloški broj', value: '153-02-00239/2026-01 od 17. 11. 2025, kat. br. 1417' },
-  { field: 'accreditationValidity', label: 'važenje akreditacije', value: '1. septembar 2025 – 31. avgust 2028.' },
-  { field: 'educationKind', label: 'vrsta edukacije', value: 'nacionalni kurs prve kategorije, elektronsko učenje sa proverom znanja' },
-  { field: 'competence', label: 'kompetencija', value: 'K3 – podrška razvoju ličnosti deteta i učenika' },
-  { field: 'priorityArea', label: 'prioritetna oblast', value: 'P4 – jačanje vaspitne uloge ustanove kroz razvijanje programa prevencije nasilja' },
+  {
+    field: 'accreditingBody',
+    label: 'telo koje je akreditovalo program',
+    value: 'Zavod za unapređivanje obrazovanja i vaspitanja',
+  },
+  {
+    field: 'accreditationNumber',
+    label: 'broj rešenja i kataloški broj',
+    value: '153-02-00239/2026-01 od 17. 11. 2025, kat. br. 1417',
+  },
+  {
+    field: 'accreditationValidity',
+    label: 'važenje akreditacije',
+    value: '1. septembar 2025 – 31. avgust 2028.',
+  },
+  {
+    field: 'educationKind',
+    label: 'vrsta edukacije',
+    value: 'nacionalni kurs prve kategorije, elektronsko učenje sa proverom znanja',
+  },
+  {
+    field: 'competence',
+    label: 'kompetencija',
+    value: 'K3 – podrška razvoju ličnosti deteta i učenika',
+  },
+  {
+    field: 'priorityArea',
+    label: 'prioritetna oblast',
+    value: 'P4 – jačanje vaspitne uloge ustanove kroz razvijanje programa prevencije nasilja',
+  },
   { field: 'hours', label: 'trajanje', value: '21,5 sati' },
   { field: 'points', label: 'broj bodova', value: '16,5' },
   { field: 'licenceNumber', label: 'broj licence', value: '301-123456789' },
   { field: 'place', label: 'mesto održavanja', value: 'onlajn' },
   { field: 'result', label: 'rezultat', value: '92,5%' },
-  { field: 'trainers', label: 'realizatori', value: 'prof. dr Aleksandra-Magdalena Hadžiabdić-Stojanović, dr Đorđe Ljubičić-Njegovan, mr Ljubomir Džakula' },
+  {
+    field: 'trainers',
+    label: 'realizatori',
+    value:
+      'prof. dr Aleksandra-Magdalena Hadžiabdić-Stojanović, dr Đorđe Ljubičić-Njegovan, mr Ljubomir Džakula',
+  },
 ] as const;
 
 /** As long as every text may be, with all that a profile can ask for, upright. */
@@ -231,10 +292,20 @@ export const fullestExample: CertificateFacts = {
     version: '0199e5d0-0000-7000-8000-000000000004',
     orientation: 'portrait',
     details: longDetails,
-    partnerName: 'Institut za javno zdravlje Srbije „Dr Milan Jovanović Batut“, Centar za edukaciju',
+    partnerName:
+      'Institut za javno zdravlje Srbije „Dr Milan Jovanović Batut“, Centar za edukaciju',
     programme: {
-      objectives: [...programme.objectives, ...programme.objectives, programme.objectives.join(' ')],
-      modules: [...programme.modules, ...programme.modules, { title: longestExample.courseTitle, minutes: 195 }, ...programme.modules],
+      objectives: [
+        ...programme.objectives,
+        ...programme.objectives,
+        programme.objectives.join(' '),
+      ],
+      modules: [
+        ...programme.modules,
+        ...programme.modules,
+        { title: longestExample.courseTitle, minutes: 195 },
+        ...programme.modules,
+      ],
     },
   },
 };
@@ -243,5 +314,11 @@ export const fullestExample: CertificateFacts = {
 export const fullExample: CertificateFacts = {
   ...latinExample,
   expiresOn: '2031-03-05',
-  profile: { version: '0199e5d0-0000-7000-8000-000000000005', orientation: 'landscape', details: longDetails, partnerName: 'Institut za javno zdravlje Srbije „Dr Milan Jovanović Batut“', programme },
+  profile: {
+    version: '0199e5d0-0000-7000-8000-000000000005',
+    orientation: 'landscape',
+    details: longDetails,
+    partnerName: 'Institut za javno zdravlje Srbije „Dr Milan Jovanović Batut“',
+    programme,
+  },
 };

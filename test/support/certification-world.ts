@@ -28,7 +28,10 @@ export interface CertificationWorld extends TestWorld {
   walk(steps: readonly Step<'administrator' | 'learner'>[]): Promise<Response>;
   /** People with a passed attempt, by their names in Latin script; gives their enrolments. */
   passed(...names: readonly string[]): Promise<string[]>;
-  issue(expected: number, selection?: { readonly except?: readonly string[]; readonly again?: readonly string[] }): Promise<Response>;
+  issue(
+    expected: number,
+    selection?: { readonly except?: readonly string[]; readonly again?: readonly string[] },
+  ): Promise<Response>;
   /** What the register holds besides the standard data, in the order of numbers. */
   issued(): Promise<IssuedRow[]>;
   /** Works through the jobs with all their attempts, without waiting between them. */
@@ -44,9 +47,14 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
   await client.query('UPDATE organisations.organiser SET seal_hash = NULL');
   await client.query('UPDATE organisations.signatory SET signature_hash = NULL');
   await client.query('DELETE FROM certification.signing_certificate');
-  await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1', [examples.proposedEnrolment]);
+  await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1', [
+    examples.proposedEnrolment,
+  ]);
   const certificates = new GivenCertificates(client);
-  const cookies = { administrator: await given.session(examples.administrator), learner: await given.session(examples.learner) };
+  const cookies = {
+    administrator: await given.session(examples.administrator),
+    learner: await given.session(examples.learner),
+  };
   return {
     ...world,
     renew: async () => certificationWorld(await world.renew()),
@@ -57,13 +65,21 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
     passed: async (...names) => {
       const enrolments: string[] = [];
       for (const latin of names) {
-        const person = await given.person({ email: `${v7()}@primer.rs`, name: { latin, cyrillic: latin } });
+        const person = await given.person({
+          email: `${v7()}@primer.rs`,
+          name: { latin, cyrillic: latin },
+        });
         enrolments.push(await certificates.passed({ person }));
       }
       return enrolments;
     },
     issue: (expected, selection = {}) =>
-      call(app, issueCertificates, { params: { batch: v7() }, body: { course: null, ...selection, expected } }, cookies.administrator),
+      call(
+        app,
+        issueCertificates,
+        { params: { batch: v7() }, body: { course: null, ...selection, expected } },
+        cookies.administrator,
+      ),
     issued: async () => {
       const { rows } = await client.query<IssuedRow>(
         `SELECT id, year, number, enrolment_id AS enrolment, entry->'holder'->>'latin' AS holder, check_code AS code, rendering, status

@@ -5,5 +5,13 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 export const nodeCheckingCrypto: CheckingCrypto = {
   sha256: (bytes) => createHash('sha256').update(bytes).digest(),
   verify: (signature, message, key) =>
-    verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
+    verify(
+      null,
+      message,
+      createPublicKey({
+        key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') },
+        format: 'jwk',
+      }),
+      signature,
+    ),
 };

@@ -2,7 +2,10 @@ import { DataSource, type Logger } from 'typeorm';
 import type { TestApp } from './create-test-app';
 
 /** How many SQL statements the work sends. */
-export async function countStatements({ app }: TestApp, work: () => Promise<unknown>): Promise<number> {
+export async function countStatements(
+  { app }: TestApp,
+  work: () => Promise<unknown>,
+): Promise<number> {
   const source = app.get(DataSource);
   const before = source.logger;
   const counter = new StatementCounter();

@@ -59,7 +59,10 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-export async function createTestApp(databaseUrl: string, webFolder: string = join(tmpdir(), 'no-web-app')): Promise<TestApp> {
+export async function createTestApp(
+  databaseUrl: string,
+  webFolder: string = join(tmpdir(), 'no-web-app'),
+): Promise<TestApp> {
   const clock = new TestClock();
   const mailer = new KeptMail();
   const settings = testSettings(databaseUrl);
@@ -74,7 +77,10 @@ export async function createTestApp(databaseUrl: string, webFolder: string = joi
     .overrideProvider(MAILER)
     .useValue(mailer)
     .compile();
-  const app = testing.createNestApplication<NestExpressApplication>(new ContractAdapter(), { bodyParser: false, logger: ['error'] });
+  const app = testing.createNestApplication<NestExpressApplication>(new ContractAdapter(), {
+    bodyParser: false,
+    logger: ['error'],
+  });
   prepareWebApp(app, webFolder);
   // once for all requests, which would otherwise each open a port of their own
   await app.listen(0, '127.0.0.1');
@@ -84,7 +90,15 @@ export async function createTestApp(databaseUrl: string, webFolder: string = joi
     clock.reset();
     mailer.messages.length = 0;
   };
-  return { app, clock, mail: mailer.messages, keys, runJobs: () => runDueJobs(app), reset, close: () => app.close() };
+  return {
+    app,
+    clock,
+    mail: mailer.messages,
+    keys,
+    runJobs: () => runDueJobs(app),
+    reset,
+    close: () => app.close(),
+  };
 }
 
 function testSettings(databaseUrl: string): Settings {
@@ -115,7 +129,11 @@ function demoKeys({ dataFolder }: Settings): Map<string, NamedKeys> {
 async function runDueJobs(app: NestExpressApplication): Promise<void> {
   const claims = app.get(JobClaims);
   const runner = app.get(JobRunner);
-  for (let jobs = await claims.claimDue(50, 60); jobs.length > 0; jobs = await claims.claimDue(50, 60)) {
+  for (
+    let jobs = await claims.claimDue(50, 60);
+    jobs.length > 0;
+    jobs = await claims.claimDue(50, 60)
+  ) {
     for (const job of jobs) await runner.run(job);
   }
 }

@@ -10,7 +10,9 @@ const enough = 4 * 1024 ** 3;
  * hundreds of files, which takes ten times as long on a disk.
  */
 export async function makeDatabaseFolder(): Promise<string> {
-  const folder = await mkdtemp(join((await hasRoom(memory)) ? memory : tmpdir(), 'svetionik-test-'));
+  const folder = await mkdtemp(
+    join((await hasRoom(memory)) ? memory : tmpdir(), 'svetionik-test-'),
+  );
   await chmod(folder, 0o755);
   return folder;
 }

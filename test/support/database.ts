@@ -31,7 +31,9 @@ export function renewDatabase(url: string): Promise<void> {
 export async function emptyDatabase(): Promise<string> {
   const server = serverOfThisRun();
   const name = newName();
-  await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`));
+  await onServer(server, (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`),
+  );
   return databaseUrl(server, name);
 }
 
@@ -65,8 +67,11 @@ export async function createTemplate(server: string): Promise<void> {
 /** Drops the databases of the test files, which an external server would otherwise keep. */
 export async function dropClones(server: string): Promise<void> {
   await onServer(server, async (client) => {
-    const { rows } = await client.query<{ datname: string }>("SELECT datname FROM pg_database WHERE datname LIKE 'svetionik\\_test\\_%'");
-    for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
+    const { rows } = await client.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE datname LIKE 'svetionik\\_test\\_%'",
+    );
+    for (const { datname } of rows)
+      await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
   });
 }
 

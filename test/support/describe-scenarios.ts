@@ -7,7 +7,9 @@ const ending = '.scenario.ts';
 
 /** The scenarios of a folder, one file after the other under one app, which takes longer to load than most of them take. */
 export function describeScenarios(folder: string): void {
-  const names = readdirSync(folder).filter((file) => file.endsWith(ending)).map((file) => basename(file, ending));
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => basename(file, ending));
   describe.each(names.sort())('%s', (name) => {
     jest.requireActual(join(folder, name + ending));
   });

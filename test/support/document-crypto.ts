@@ -1,6 +1,12 @@
 import type { DocumentCrypto } from '@svetionik/domain/signatures/document-signature';
 import type { SignatureAlgorithm } from '@svetionik/domain/signatures/signature-algorithm';
-import { constants, createHash, createPublicKey, verify, type VerifyKeyObjectInput } from 'node:crypto';
+import {
+  constants,
+  createHash,
+  createPublicKey,
+  verify,
+  type VerifyKeyObjectInput,
+} from 'node:crypto';
 
 /** The cryptography of Node.js, where a browser has Web Crypto. */
 export const nodeDocumentCrypto: DocumentCrypto = {
@@ -8,7 +14,12 @@ export const nodeDocumentCrypto: DocumentCrypto = {
   verify: async (algorithm, publicKey, signature, message) => {
     try {
       const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
-      return verify(algorithm.hash.replace('-', ''), message, { key, ...optionsOf(algorithm) }, signature);
+      return verify(
+        algorithm.hash.replace('-', ''),
+        message,
+        { key, ...optionsOf(algorithm) },
+        signature,
+      );
     } catch {
       return false;
     }
@@ -17,5 +28,7 @@ export const nodeDocumentCrypto: DocumentCrypto = {
 
 function optionsOf(algorithm: SignatureAlgorithm): Omit<VerifyKeyObjectInput, 'key'> {
   if (algorithm.name === 'ECDSA') return { dsaEncoding: 'ieee-p1363' };
-  return algorithm.name === 'RSA-PSS' ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: algorithm.saltLength } : {};
+  return algorithm.name === 'RSA-PSS'
+    ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: algorithm.saltLength }
+    : {};
 }

@@ -9,7 +9,12 @@ const pointsPerInch = 72;
 /** Letters are drawn from the outlines in the document, so that no font of the machine takes part. */
 async function draw({ pdf, number, dotsPerInch }) {
   const data = new Uint8Array(Buffer.from(pdf, 'base64'));
-  const document = await getDocument({ data, verbosity: VerbosityLevel.ERRORS, disableFontFace: true, useSystemFonts: false }).promise;
+  const document = await getDocument({
+    data,
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+  }).promise;
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: dotsPerInch / pointsPerInch });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));

@@ -15,7 +15,20 @@ const room = 64 * 1024 * 1024;
 /** The pictures of the pages, as PNG files, the same on every machine. */
 export function drawPages(pages: readonly PageToDraw[]): Buffer[] {
   const script = join(__dirname, 'draw-pages-process.mjs');
-  const input = JSON.stringify(pages.map(({ pdf, number = 1, dotsPerInch }) => ({ pdf: pdf.toString('base64'), number, dotsPerInch })));
-  const output = execFileSync(process.execPath, [script], { input, encoding: 'utf8', maxBuffer: room });
-  return z.array(z.base64()).parse(JSON.parse(output)).map((picture) => Buffer.from(picture, 'base64'));
+  const input = JSON.stringify(
+    pages.map(({ pdf, number = 1, dotsPerInch }) => ({
+      pdf: pdf.toString('base64'),
+      number,
+      dotsPerInch,
+    })),
+  );
+  const output = execFileSync(process.execPath, [script], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: room,
+  });
+  return z
+    .array(z.base64())
+    .parse(JSON.parse(output))
+    .map((picture) => Buffer.from(picture, 'base64'));
 }

@@ -5,13 +5,22 @@ import { roleWith, type Role } from '@svetionik/contracts/permissions';
 import type { TestWorld } from './test-world';
 
 /** The person of each role in the standard data. */
-export const standardPersons: Readonly<Record<Role, string>> = { learner: examples.learner, trainer: examples.trainer, administrator: examples.administrator };
+export const standardPersons: Readonly<Record<Role, string>> = {
+  learner: examples.learner,
+  trainer: examples.trainer,
+  administrator: examples.administrator,
+};
 
 /** The endpoints that only read, and answer with JSON. */
-export const reads = endpoints.filter(({ method, replies }) => method === 'GET' && replies[200]?.kind === 'json');
+export const reads = endpoints.filter(
+  ({ method, replies }) => method === 'GET' && replies[200]?.kind === 'json',
+);
 
 /** A new session of a person who may use the endpoint as its example does; undefined where nobody needs one. */
-export async function cookieFor({ exampleAs, permission }: EndpointDefinition, world: TestWorld): Promise<string | undefined> {
+export async function cookieFor(
+  { exampleAs, permission }: EndpointDefinition,
+  world: TestWorld,
+): Promise<string | undefined> {
   const as = exampleAs ?? (permission === 'public' ? 'nobody' : roleWith(permission));
   return as === 'nobody' ? undefined : world.given.session(standardPersons[as]);
 }

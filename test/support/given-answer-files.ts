@@ -21,14 +21,21 @@ export class GivenAnswerFiles {
       [hash, mediaTypes.text, note.length, note],
     );
     await marking.attempt({ id: examples.fileAttempt, person: examples.trainer, content });
-    const marked = await marking.task({ task: examples.fileTask, heldBy: examples.trainer, content, response: { kind: 'file-upload', files: [{ hash }] } });
+    const marked = await marking.task({
+      task: examples.fileTask,
+      heldBy: examples.trainer,
+      content,
+      response: { kind: 'file-upload', files: [{ hash }] },
+    });
     for (const attempt of [examples.fileAttempt, marked]) {
-      await this.client.query(`INSERT INTO assessment.answer_file (organisation_id, attempt_id, position, hash, name, uploaded_at) VALUES ($1, $2, 1, $3, 'beleska.txt', now())`, [
-        examples.organisation,
-        attempt,
-        hash,
-      ]);
+      await this.client.query(
+        `INSERT INTO assessment.answer_file (organisation_id, attempt_id, position, hash, name, uploaded_at) VALUES ($1, $2, 1, $3, 'beleska.txt', now())`,
+        [examples.organisation, attempt, hash],
+      );
     }
-    await this.client.query('UPDATE assessment.answer_file SET named = true WHERE attempt_id = $1', [marked]);
+    await this.client.query(
+      'UPDATE assessment.answer_file SET named = true WHERE attempt_id = $1',
+      [marked],
+    );
   }
 }

@@ -32,11 +32,25 @@ export class GivenAttempts {
     return id;
   }
 
-  async closed({ person, course = examples.courseSlug, answers, startedAt = new Date(), entryTest }: AttemptGiven): Promise<string> {
+  async closed({
+    person,
+    course = examples.courseSlug,
+    answers,
+    startedAt = new Date(),
+    entryTest,
+  }: AttemptGiven): Promise<string> {
     const [id, enrolment] = [v7(), v7()];
     const scores = answers.map(({ item, option }) => {
       const fraction = option === 'a' ? 1 : 0;
-      return { item, objective: '', answered: option !== null, correct: fraction === 1, fraction, points: fraction, maximum: 1 };
+      return {
+        item,
+        objective: '',
+        answered: option !== null,
+        correct: fraction === 1,
+        fraction,
+        points: fraction,
+        maximum: 1,
+      };
     });
     const points = scores.filter(({ correct }) => correct).length;
     await this.client.query(
@@ -44,7 +58,17 @@ export class GivenAttempts {
          started_at, deadline_at, closed_at, points, maximum, passed, result)
        SELECT $1, organisation_id, $2, $9, current_edition_id, 1, 'submitted', '{}', '', 1, $4, $4, $4, $5::int, $6::int, $5::int * 100 >= 70 * $6::int, $7
        FROM catalogue.course WHERE organisation_id = $8 AND slug = $3`,
-      [id, person, course, startedAt, points, scores.length, { items: scores }, examples.organisation, enrolment],
+      [
+        id,
+        person,
+        course,
+        startedAt,
+        points,
+        scores.length,
+        { items: scores },
+        examples.organisation,
+        enrolment,
+      ],
     );
     await this.insertForm(id, answers, startedAt);
     if (entryTest !== undefined) await this.insertEntryTest(id, entryTest);
@@ -62,7 +86,17 @@ export class GivenAttempts {
   }
 
   /** One under way, with the rules and the course of the standard data's open one. Its time is that long. */
-  async open({ id = v7(), person, startedAt, minutes }: { id?: string; person: string; startedAt: Date; minutes: number }): Promise<string> {
+  async open({
+    id = v7(),
+    person,
+    startedAt,
+    minutes,
+  }: {
+    id?: string;
+    person: string;
+    startedAt: Date;
+    minutes: number;
+  }): Promise<string> {
     await this.client.query(
       `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at)
        SELECT $1, organisation_id, $2, gen_random_uuid(), course_edition_id, 1, 'open', jsonb_set(rules, '{minutes}', to_jsonb($4::int)), seed, draw_version,
@@ -72,7 +106,11 @@ export class GivenAttempts {
     return id;
   }
 
-  private async insertForm(attempt: string, answers: readonly AnswerGiven[], startedAt: Date): Promise<void> {
+  private async insertForm(
+    attempt: string,
+    answers: readonly AnswerGiven[],
+    startedAt: Date,
+  ): Promise<void> {
     await this.client.query(
       `INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)
        SELECT a.organisation_id, a.id, f.position, v.id, '{a,b,c}' FROM assessment.attempt a, unnest($2::text[]) WITH ORDINALITY AS f (key, position)
@@ -87,7 +125,14 @@ export class GivenAttempts {
       await this.client.query(
         `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, claimed_at, received_at)
          VALUES ($1, $2, $3, $4::int, 1, $4::int, $5, $6, $6)`,
-        [examples.organisation, attempt, v7(), index + 1, { kind: 'single-choice', choice: option }, new Date(at)],
+        [
+          examples.organisation,
+          attempt,
+          v7(),
+          index + 1,
+          { kind: 'single-choice', choice: option },
+          new Date(at),
+        ],
       );
     }
   }

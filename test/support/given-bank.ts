@@ -8,7 +8,10 @@ interface GivenBank {
 }
 
 /** Makes the edition draw from a bank of its own: its single-choice items, copied and shared out over the objectives. Editions never change otherwise. */
-export async function givenBank(client: Client, { edition, items, drawn }: GivenBank): Promise<void> {
+export async function givenBank(
+  client: Client,
+  { edition, items, drawn }: GivenBank,
+): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE copied AS
      SELECT gen_random_uuid() AS item, gen_random_uuid() AS version, 'kopija-' || n AS key, o.objective, v.content, i.organisation_id, i.bank_id, n
@@ -22,7 +25,9 @@ export async function givenBank(client: Client, { edition, items, drawn }: Given
   );
   const content = (script: string) =>
     `jsonb_build_object('${script}', content -> '${script}' || jsonb_build_object('id', key, 'objective', objective))`;
-  await client.query('INSERT INTO assessment.item (id, organisation_id, bank_id, key) SELECT item, organisation_id, bank_id, key || item FROM copied');
+  await client.query(
+    'INSERT INTO assessment.item (id, organisation_id, bank_id, key) SELECT item, organisation_id, bank_id, key || item FROM copied',
+  );
   await client.query(
     `INSERT INTO assessment.item_version (id, organisation_id, item_id, number, content, created_at)
      SELECT version, organisation_id, item, 1, ${content('sr-Latn')} || ${content('sr-Cyrl')}, now() FROM copied`,

@@ -41,7 +41,12 @@ export class GivenCertificates {
   constructor(private readonly client: Client) {}
 
   /** An enrolment with a passed attempt, in the current edition of a published course. */
-  async passed({ enrolment = v7(), person, course = examples.otherCourseSlug, withdrawn = false }: PassedGiven): Promise<string> {
+  async passed({
+    enrolment = v7(),
+    person,
+    course = examples.otherCourseSlug,
+    withdrawn = false,
+  }: PassedGiven): Promise<string> {
     await this.enrolment(enrolment, person, course, withdrawn);
     await this.client.query(
       `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
@@ -54,7 +59,11 @@ export class GivenCertificates {
   }
 
   /** As many failed attempts as the rules allow, the last one ended now; each has a tenth of the points more than the one before. */
-  async usedUp({ enrolment = v7(), person, course = examples.otherCourseSlug }: Omit<PassedGiven, 'withdrawn'>): Promise<string> {
+  async usedUp({
+    enrolment = v7(),
+    person,
+    course = examples.otherCourseSlug,
+  }: Omit<PassedGiven, 'withdrawn'>): Promise<string> {
     await this.enrolment(enrolment, person, course, false);
     await this.client.query(
       `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
@@ -71,7 +80,8 @@ export class GivenCertificates {
   /** A certificate of this year for a passed enrolment. A ready one has some bytes for a document. */
   async certificate(given: CertificateGiven): Promise<void> {
     const content = Buffer.from('%PDF-1.7 example');
-    const hash = given.rendering === 'ready' ? createHash('sha256').update(content).digest('hex') : null;
+    const hash =
+      given.rendering === 'ready' ? createHash('sha256').update(content).digest('hex') : null;
     await this.client.query(
       `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id, batch_id,
          facts, entry, holder_folded, holder_sort_key, check_code, issued_on, issued_at, rendering, failure_code, document_hash)
@@ -79,20 +89,29 @@ export class GivenCertificates {
          $4, $5, $6, $7, $8, make_date(r.year, 1, 1), make_date(r.year, 1, 1)::timestamp AT TIME ZONE 'Europe/Belgrade', $9, CASE WHEN $9 = 'failed' THEN 'picture-missing' END, $10
        FROM learning.enrolment e JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
        JOIN certification.register r ON r.organiser_id = ce.organiser_id WHERE e.id = $11`,
-      [given.id, given.number, given.batch, facts(given), entry, fold(holder.latin), sortKeyLatin(holder.latin), given.checkCode, given.rendering, hash, given.enrolment],
+      [
+        given.id,
+        given.number,
+        given.batch,
+        facts(given),
+        entry,
+        fold(holder.latin),
+        sortKeyLatin(holder.latin),
+        given.checkCode,
+        given.rendering,
+        hash,
+        given.enrolment,
+      ],
     );
     if (hash === null) return;
     await this.client.query(
       'INSERT INTO certification.document (certificate_id, organisation_id, hash, content, rendered_at) VALUES ($1, $2, $3, $4, now())',
       [given.id, examples.organisation, hash, content],
     );
-    await this.client.query('INSERT INTO certification.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, now())', [
-      given.id,
-      examples.organisation,
-      hash,
-      '{}',
-      'e30.e30.e30',
-    ]);
+    await this.client.query(
+      'INSERT INTO certification.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, now())',
+      [given.id, examples.organisation, hash, '{}', 'e30.e30.e30'],
+    );
     await this.client.query(
       `INSERT INTO certification.status_list (certificate_id, organisation_id, organiser_id, year, part, place)
        SELECT id, organisation_id, organiser_id, year, 1, number FROM certification.certificate WHERE id = $1`,
@@ -102,17 +121,22 @@ export class GivenCertificates {
 
   /** The register of the organiser of the standard data, with numbers given up to `last`. */
   async register(year: number, last: number): Promise<void> {
-    await this.client.query('INSERT INTO certification.register (organisation_id, organiser_id, year, last_number) VALUES ($1, $2, $3, $4)', [
-      examples.organisation,
-      examples.organiser,
-      year,
-      last,
-    ]);
+    await this.client.query(
+      'INSERT INTO certification.register (organisation_id, organiser_id, year, last_number) VALUES ($1, $2, $3, $4)',
+      [examples.organisation, examples.organiser, year, last],
+    );
   }
 
   /** A profile as health has it, but for seal and signature, unless another is given, with the courses whose certificates are issued by it. */
-  async profile({ id = v7(), definition = { ...firstProfiles[0].definition, asksSeal: false }, courses = [] }: ProfileGiven = {}): Promise<string> {
-    await this.client.query('INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, now())', [id, examples.organisation]);
+  async profile({
+    id = v7(),
+    definition = { ...firstProfiles[0].definition, asksSeal: false },
+    courses = [],
+  }: ProfileGiven = {}): Promise<string> {
+    await this.client.query(
+      'INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, now())',
+      [id, examples.organisation],
+    );
     await this.client.query(
       `INSERT INTO certification.profile_version (id, organisation_id, profile_id, number, name, definition, saved_at)
        VALUES ($1, $2, $3, 1, '{"sr-Latn": "Zdravstvo", "sr-Cyrl": "Здравство"}', $4, now())`,
@@ -127,7 +151,14 @@ export class GivenCertificates {
   }
 
   /** An accreditation of the current editions of courses. */
-  async accreditation({ id = v7(), profile, courses = [], validFrom = '2026-01-01', validTo = null, ...says }: AccreditationGiven): Promise<string> {
+  async accreditation({
+    id = v7(),
+    profile,
+    courses = [],
+    validFrom = '2026-01-01',
+    validTo = null,
+    ...says
+  }: AccreditationGiven): Promise<string> {
     await this.client.query(
       `INSERT INTO certification.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
       [id, examples.organisation, profile, validFrom, validTo, { ...decision, ...says }],
@@ -147,7 +178,12 @@ export class GivenCertificates {
     );
   }
 
-  private async enrolment(id: string, person: string, course: string, withdrawn: boolean): Promise<void> {
+  private async enrolment(
+    id: string,
+    person: string,
+    course: string,
+    withdrawn: boolean,
+  ): Promise<void> {
     await this.client.query(
       `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, withdrawn_at)
        SELECT $1, organisation_id, $2, id, current_edition_id, now(), CASE WHEN $4 THEN now() END

@@ -10,15 +10,36 @@ export interface GivenItem {
   readonly refused: readonly (readonly [string, object, number])[];
 }
 
-const option = (id: string) => ({ id, text: paragraph(`Odgovor ${id}.`), feedback: paragraph(`Objašnjenje na ${id}.`) });
+const option = (id: string) => ({
+  id,
+  text: paragraph(`Odgovor ${id}.`),
+  feedback: paragraph(`Objašnjenje na ${id}.`),
+});
 
-const question = (id: string) => ({ id, prompt: paragraph(`Pitanje ${id}?`), feedback: paragraph(`Objašnjenje na ${id}.`) });
+const question = (id: string) => ({
+  id,
+  prompt: paragraph(`Pitanje ${id}?`),
+  feedback: paragraph(`Objašnjenje na ${id}.`),
+});
 
-const choice = (id: string, next: string, points: number) => ({ id, label: `Izbor ${id}`, consequence: paragraph(`Objašnjenje izbora ${id}.`), next, points });
+const choice = (id: string, next: string, points: number) => ({
+  id,
+  label: `Izbor ${id}`,
+  consequence: paragraph(`Objašnjenje izbora ${id}.`),
+  next,
+  points,
+});
 
-const study = (...answers: { readonly question: string; readonly response: object | null }[]) => ({ kind: 'case-study', answers });
+const study = (...answers: { readonly question: string; readonly response: object | null }[]) => ({
+  kind: 'case-study',
+  answers,
+});
 
-const path = (choices: readonly string[], finished: boolean) => ({ kind: 'branching-case', path: choices, finished });
+const path = (choices: readonly string[], finished: boolean) => ({
+  kind: 'branching-case',
+  path: choices,
+  finished,
+});
 
 /** One question of every kind that has no options of its own to choose from, as an author would write it. */
 export const givenItems: readonly GivenItem[] = [
@@ -46,10 +67,21 @@ export const givenItems: readonly GivenItem[] = [
     ],
   },
   {
-    item: { ...question('tvrdnja'), kind: 'true-false-reason', truth: false, options: ['a', 'b', 'c'].map(option), key: 'b', scoring: 'steps' },
+    item: {
+      ...question('tvrdnja'),
+      kind: 'true-false-reason',
+      truth: false,
+      options: ['a', 'b', 'c'].map(option),
+      key: 'b',
+      scoring: 'steps',
+    },
     hidden: ['"truth"', '"key"', '"scoring"'],
     refused: [
-      ['a reason that is not there', { kind: 'true-false-reason', verdict: true, reason: '4' }, 422],
+      [
+        'a reason that is not there',
+        { kind: 'true-false-reason', verdict: true, reason: '4' },
+        422,
+      ],
       ['an id instead of a place', { kind: 'true-false-reason', verdict: true, reason: 'b' }, 400],
       ['a word as the verdict', { kind: 'true-false-reason', verdict: 'true', reason: '1' }, 400],
     ],
@@ -64,11 +96,48 @@ export const givenItems: readonly GivenItem[] = [
     },
     hidden: ['"match"', '"scoring"'],
     refused: [
-      ['an entry as a target', { kind: 'matching', pairs: [{ part: '4', choice: '5' }, { part: '5', choice: '' }] }, 422],
-      ['an entry twice', { kind: 'matching', pairs: [{ part: '4', choice: '1' }, { part: '4', choice: '2' }] }, 422],
+      [
+        'an entry as a target',
+        {
+          kind: 'matching',
+          pairs: [
+            { part: '4', choice: '5' },
+            { part: '5', choice: '' },
+          ],
+        },
+        422,
+      ],
+      [
+        'an entry twice',
+        {
+          kind: 'matching',
+          pairs: [
+            { part: '4', choice: '1' },
+            { part: '4', choice: '2' },
+          ],
+        },
+        422,
+      ],
       ['an entry left out', { kind: 'matching', pairs: [{ part: '4', choice: '1' }] }, 422],
-      ['ids instead of places', { kind: 'matching', pairs: [{ part: 'a', choice: 'x' }, { part: 'b', choice: 'y' }] }, 400],
-      ['a hundred pairs', { kind: 'matching', pairs: Array.from({ length: 100 }, () => ({ part: '1', choice: '2' })) }, 400],
+      [
+        'ids instead of places',
+        {
+          kind: 'matching',
+          pairs: [
+            { part: 'a', choice: 'x' },
+            { part: 'b', choice: 'y' },
+          ],
+        },
+        400,
+      ],
+      [
+        'a hundred pairs',
+        {
+          kind: 'matching',
+          pairs: Array.from({ length: 100 }, () => ({ part: '1', choice: '2' })),
+        },
+        400,
+      ],
     ],
   },
   {
@@ -76,13 +145,28 @@ export const givenItems: readonly GivenItem[] = [
       ...question('praznine'),
       kind: 'inline-choice',
       passage: [[{ text: 'Zovite ' }, { text: '', part: 'g' }, { text: '.' }]],
-      gaps: [{ id: 'g', targets: ['x', 'y'].map((id) => ({ id, text: `Broj ${id}` })), key: 'x', feedback: paragraph('Objašnjenje praznine.') }],
+      gaps: [
+        {
+          id: 'g',
+          targets: ['x', 'y'].map((id) => ({ id, text: `Broj ${id}` })),
+          key: 'x',
+          feedback: paragraph('Objašnjenje praznine.'),
+        },
+      ],
       scoring: 'each',
     },
     hidden: ['"key"', '"scoring"'],
     refused: [
-      ['the gap itself as its choice', { kind: 'inline-choice', pairs: [{ part: '3', choice: '3' }] }, 422],
-      ['a choice that is not there', { kind: 'inline-choice', pairs: [{ part: '3', choice: '9' }] }, 422],
+      [
+        'the gap itself as its choice',
+        { kind: 'inline-choice', pairs: [{ part: '3', choice: '3' }] },
+        422,
+      ],
+      [
+        'a choice that is not there',
+        { kind: 'inline-choice', pairs: [{ part: '3', choice: '9' }] },
+        422,
+      ],
       ['no pair', { kind: 'inline-choice', pairs: [] }, 422],
     ],
   },
@@ -90,7 +174,15 @@ export const givenItems: readonly GivenItem[] = [
     item: {
       ...question('oznake'),
       kind: 'mark-in-text',
-      passage: [[{ text: 'Ona ' }, { text: 'ćuti', part: 'a' }, { text: ', on ' }, { text: 'čeka', part: 'b' }, { text: '.' }]],
+      passage: [
+        [
+          { text: 'Ona ' },
+          { text: 'ćuti', part: 'a' },
+          { text: ', on ' },
+          { text: 'čeka', part: 'b' },
+          { text: '.' },
+        ],
+      ],
       marks: ['a', 'b'].map((id) => ({ id, feedback: paragraph(`Objašnjenje oznake ${id}.`) })),
       key: ['a'],
     },
@@ -107,13 +199,36 @@ export const givenItems: readonly GivenItem[] = [
       kind: 'gap-match',
       passage: [[{ text: '', part: 'g' }, { text: ' i ' }, { text: '', part: 'h' }]],
       targets: ['x', 'y', 'z'].map((id) => ({ id, text: `Dopuna ${id}` })),
-      gaps: [{ id: 'g', key: 'x', feedback: paragraph('Objašnjenje g.') }, { id: 'h', key: 'y', feedback: paragraph('Objašnjenje h.') }],
+      gaps: [
+        { id: 'g', key: 'x', feedback: paragraph('Objašnjenje g.') },
+        { id: 'h', key: 'y', feedback: paragraph('Objašnjenje h.') },
+      ],
       scoring: 'each',
     },
     hidden: ['"key"', '"gaps"', '"scoring"'],
     refused: [
-      ['one text in two gaps', { kind: 'gap-match', pairs: [{ part: '4', choice: '1' }, { part: '5', choice: '1' }] }, 422],
-      ['a gap in a gap', { kind: 'gap-match', pairs: [{ part: '4', choice: '5' }, { part: '5', choice: '' }] }, 422],
+      [
+        'one text in two gaps',
+        {
+          kind: 'gap-match',
+          pairs: [
+            { part: '4', choice: '1' },
+            { part: '5', choice: '1' },
+          ],
+        },
+        422,
+      ],
+      [
+        'a gap in a gap',
+        {
+          kind: 'gap-match',
+          pairs: [
+            { part: '4', choice: '5' },
+            { part: '5', choice: '' },
+          ],
+        },
+        422,
+      ],
       ['a gap left out', { kind: 'gap-match', pairs: [{ part: '4', choice: '1' }] }, 422],
     ],
   },
@@ -122,7 +237,12 @@ export const givenItems: readonly GivenItem[] = [
       ...question('mesta'),
       kind: 'hot-spot',
       picture: null,
-      regions: ['a', 'b', 'c'].map((id, place) => ({ id, label: `Mesto ${id}`, shape: { kind: 'circle', x: 50 + 60 * place, y: 50, radius: 20 }, feedback: paragraph(`Objašnjenje mesta ${id}.`) })),
+      regions: ['a', 'b', 'c'].map((id, place) => ({
+        id,
+        label: `Mesto ${id}`,
+        shape: { kind: 'circle', x: 50 + 60 * place, y: 50, radius: 20 },
+        feedback: paragraph(`Objašnjenje mesta ${id}.`),
+      })),
       key: ['b'],
       several: false,
     },
@@ -140,7 +260,14 @@ export const givenItems: readonly GivenItem[] = [
       vignette: paragraph('Dete ćuti.'),
       picture: null,
       questions: [
-        { ...question('deo-1'), kind: 'single-choice', options: ['a', 'b'].map(option), key: 'a', points: 1, objective: 'prepoznavanje' },
+        {
+          ...question('deo-1'),
+          kind: 'single-choice',
+          options: ['a', 'b'].map(option),
+          key: 'a',
+          points: 1,
+          objective: 'prepoznavanje',
+        },
         { ...question('deo-2'), kind: 'short-text', accepted: ['Hitna pomoć', '194'], points: 1 },
       ],
     },
@@ -148,15 +275,66 @@ export const givenItems: readonly GivenItem[] = [
     // shown in the reverse order: deo-2 is 1, the options are 2 and 3, deo-1 is 4
     refused: [
       ['a question left out', study({ question: '4', response: null }), 422],
-      ['a question twice', study({ question: '4', response: null }, { question: '4', response: null }), 422],
-      ['an option as a question', study({ question: '2', response: null }, { question: '1', response: null }), 422],
-      ['an answer of another kind', study({ question: '4', response: { kind: 'numeric', text: '1' } }, { question: '1', response: null }), 422],
-      ['an option of nobody', study({ question: '4', response: { kind: 'single-choice', choice: '9' } }, { question: '1', response: null }), 422],
-      ['ids instead of places', study({ question: 'deo-1', response: null }, { question: 'deo-2', response: null }), 400],
-      ['a case study in a case study', study({ question: '4', response: study() }, { question: '1', response: null }), 400],
-      ['an answer that people would mark', study({ question: '4', response: { kind: 'open-answer', text: 'a' } }, { question: '1', response: null }), 400],
-      ['10 MB in one of its answers', study({ question: '4', response: null }, { question: '1', response: { kind: 'short-text', text: 'a'.repeat(10_000_000) } }), 413],
-      ['a personal number in one of its answers', study({ question: '4', response: null }, { question: '1', response: { kind: 'short-text', text: '0101099710005' } }), 422],
+      [
+        'a question twice',
+        study({ question: '4', response: null }, { question: '4', response: null }),
+        422,
+      ],
+      [
+        'an option as a question',
+        study({ question: '2', response: null }, { question: '1', response: null }),
+        422,
+      ],
+      [
+        'an answer of another kind',
+        study(
+          { question: '4', response: { kind: 'numeric', text: '1' } },
+          { question: '1', response: null },
+        ),
+        422,
+      ],
+      [
+        'an option of nobody',
+        study(
+          { question: '4', response: { kind: 'single-choice', choice: '9' } },
+          { question: '1', response: null },
+        ),
+        422,
+      ],
+      [
+        'ids instead of places',
+        study({ question: 'deo-1', response: null }, { question: 'deo-2', response: null }),
+        400,
+      ],
+      [
+        'a case study in a case study',
+        study({ question: '4', response: study() }, { question: '1', response: null }),
+        400,
+      ],
+      [
+        'an answer that people would mark',
+        study(
+          { question: '4', response: { kind: 'open-answer', text: 'a' } },
+          { question: '1', response: null },
+        ),
+        400,
+      ],
+      [
+        '10 MB in one of its answers',
+        study(
+          { question: '4', response: null },
+          { question: '1', response: { kind: 'short-text', text: 'a'.repeat(10_000_000) } },
+        ),
+        413,
+      ],
+      [
+        'a personal number in one of its answers',
+        study(
+          { question: '4', response: null },
+          { question: '1', response: { kind: 'short-text', text: '0101099710005' } },
+        ),
+        422,
+      ],
     ],
   },
   {
@@ -166,9 +344,28 @@ export const givenItems: readonly GivenItem[] = [
       vignette: paragraph('Dete dolazi u pratnji.'),
       start: 'prijem',
       nodes: [
-        { id: 'prijem', kind: 'decision', title: 'Prijem', body: paragraph('Pratilac govori.'), choices: [choice('nasamo', 'razgovor', 2), choice('ostavite', 'kraj', -1)] },
-        { id: 'razgovor', kind: 'decision', title: 'Razgovor', body: paragraph('Dete ćuti.'), choices: [choice('pitajte', 'kraj', 2), choice('insistirajte', 'kraj', 0)] },
-        { id: 'kraj', kind: 'outcome', title: 'Tajni ishod', result: 'safer', body: paragraph('Tajni ishod.'), debrief: paragraph('Objašnjenje kraja.') },
+        {
+          id: 'prijem',
+          kind: 'decision',
+          title: 'Prijem',
+          body: paragraph('Pratilac govori.'),
+          choices: [choice('nasamo', 'razgovor', 2), choice('ostavite', 'kraj', -1)],
+        },
+        {
+          id: 'razgovor',
+          kind: 'decision',
+          title: 'Razgovor',
+          body: paragraph('Dete ćuti.'),
+          choices: [choice('pitajte', 'kraj', 2), choice('insistirajte', 'kraj', 0)],
+        },
+        {
+          id: 'kraj',
+          kind: 'outcome',
+          title: 'Tajni ishod',
+          result: 'safer',
+          body: paragraph('Tajni ishod.'),
+          debrief: paragraph('Objašnjenje kraja.'),
+        },
       ],
     },
     hidden: ['"points":-1', '"consequence"', '"result"', 'Tajni', '"kind":"outcome"'],
@@ -181,13 +378,29 @@ export const givenItems: readonly GivenItem[] = [
       ['an end that is not reached', path(['5'], true), 422],
       ['no end where it is reached', path(['5', '2'], false), 422],
       ['ids instead of places', path(['nasamo'], false), 400],
-      ['a path of a hundred choices', path(Array.from({ length: 100 }, () => '5'), false), 400],
+      [
+        'a path of a hundred choices',
+        path(
+          Array.from({ length: 100 }, () => '5'),
+          false,
+        ),
+        400,
+      ],
       ['one choice instead of a path', { kind: 'branching-case', path: '5', finished: false }, 400],
       ['no word of the end', { kind: 'branching-case', path: ['5'] }, 400],
     ],
   },
   {
-    item: { ...question('skala'), kind: 'slider', minimum: 0, maximum: 10, step: 0.5, unit: 'h', value: 7, tolerance: 1 },
+    item: {
+      ...question('skala'),
+      kind: 'slider',
+      minimum: 0,
+      maximum: 10,
+      step: 0.5,
+      unit: 'h',
+      value: 7,
+      tolerance: 1,
+    },
     hidden: ['"value"', '"tolerance"'],
     refused: [
       ['between two steps', { kind: 'slider', value: 7.2 }, 422],

@@ -8,7 +8,9 @@ const enrolment = `(SELECT id FROM learning.enrolment WHERE person_id = '${learn
 
 /** Gives the learner of the standard data a row in each table that it leaves without one, with words that stand nowhere else. */
 export async function giveTraces(client: Client): Promise<void> {
-  await client.query(`UPDATE identity.person SET name_latin = 'Jelenka Kos', name_cyrillic = 'Јеленка Кос', service_rank = 'viša inspektorka', service_unit = 'PU Niš', service_number = '114-B' WHERE id = '${learner}'`);
+  await client.query(
+    `UPDATE identity.person SET name_latin = 'Jelenka Kos', name_cyrillic = 'Јеленка Кос', service_rank = 'viša inspektorka', service_unit = 'PU Niš', service_number = '114-B' WHERE id = '${learner}'`,
+  );
   await giveAssessmentTraces(client);
   await giveCourseTraces(client);
   await client.query(`
@@ -23,7 +25,10 @@ export async function giveTraces(client: Client): Promise<void> {
 async function giveAssessmentTraces(client: Client): Promise<void> {
   const content = Buffer.from('Samo njeno');
   const hash = createHash('sha256').update(content).digest('hex');
-  await client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'text/plain', $2, $3, now())`, [hash, content.length, content]);
+  await client.query(
+    `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'text/plain', $2, $3, now())`,
+    [hash, content.length, content],
+  );
   await client.query(`
     INSERT INTO assessment.answer_file (organisation_id, attempt_id, position, hash, name, uploaded_at)
       SELECT '${organisation}', attempt_id, position, '${hash}', 'beleska.txt', now() FROM assessment.attempt_item WHERE attempt_id = ${attempt} LIMIT 1;

@@ -27,12 +27,22 @@ export class Given {
   constructor(private readonly client: Client) {}
 
   async organisation(id: string, name: string): Promise<string> {
-    await this.client.query('INSERT INTO platform.organisation (id, name, created_at) VALUES ($1, $2, now())', [id, name]);
+    await this.client.query(
+      'INSERT INTO platform.organisation (id, name, created_at) VALUES ($1, $2, now())',
+      [id, name],
+    );
     return id;
   }
 
   async person(given: PersonGiven): Promise<string> {
-    const { id = v7(), email, name, organisationId = examples.organisation, roles = ['learner'], confirmed = true } = given;
+    const {
+      id = v7(),
+      email,
+      name,
+      organisationId = examples.organisation,
+      roles = ['learner'],
+      confirmed = true,
+    } = given;
     await this.client.query(
       `INSERT INTO identity.person (id, email, email_folded, password_hash, name_latin, name_cyrillic, name_confirmed_at, name_folded,
          name_sort_key, profession, licence_number, created_at, confirmed_at)
@@ -50,19 +60,37 @@ export class Given {
         confirmed ? new Date() : null,
       ],
     );
-    await this.client.query('INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ($1, $2, $3, now())', [organisationId, id, roles]);
+    await this.client.query(
+      'INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ($1, $2, $3, now())',
+      [organisationId, id, roles],
+    );
     return id;
   }
 
   /** An organiser, and who signs for it from 2020 on. */
-  async organiser(id: string, signatory: string = v7(), organisationId: string = examples.organisation): Promise<string> {
+  async organiser(
+    id: string,
+    signatory: string = v7(),
+    organisationId: string = examples.organisation,
+  ): Promise<string> {
     await this.client.query(
       `INSERT INTO organisations.organiser (id, organisation_id, name, place, created_at) VALUES ($1, $2, $3, $4, now())`,
-      [id, organisationId, { 'sr-Latn': 'Organizator', 'sr-Cyrl': 'Организатор' }, { 'sr-Latn': 'Beograd', 'sr-Cyrl': 'Београд' }],
+      [
+        id,
+        organisationId,
+        { 'sr-Latn': 'Organizator', 'sr-Cyrl': 'Организатор' },
+        { 'sr-Latn': 'Beograd', 'sr-Cyrl': 'Београд' },
+      ],
     );
     await this.client.query(
       `INSERT INTO organisations.signatory (id, organisation_id, organiser_id, name, role, valid_from, created_at) VALUES ($1, $2, $3, $4, $5, '2020-01-01', now())`,
-      [signatory, organisationId, id, { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' }, { 'sr-Latn': 'direktorka', 'sr-Cyrl': 'директорка' }],
+      [
+        signatory,
+        organisationId,
+        id,
+        { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' },
+        { 'sr-Latn': 'direktorka', 'sr-Cyrl': 'директорка' },
+      ],
     );
     return id;
   }
@@ -82,7 +110,13 @@ export class Given {
     await this.client.query(
       `INSERT INTO identity.mailed_link (id, person_id, purpose, token_hash, password_hash, created_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, now(), now() + interval '1 hour')`,
-      [v7(), personId, purpose, sha256(token), purpose === 'confirm-address' ? await this.passwordHash : null],
+      [
+        v7(),
+        personId,
+        purpose,
+        sha256(token),
+        purpose === 'confirm-address' ? await this.passwordHash : null,
+      ],
     );
   }
 }

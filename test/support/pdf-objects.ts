@@ -19,7 +19,9 @@ export class PdfObjects {
   private readonly objects: ReadonlyMap<string, StoredObject>;
 
   constructor(pdf: Buffer) {
-    const json = withFiles([pdf], ([file = '']) => run('qpdf', ['--json', '--json-stream-data=inline', '--decode-level=generalized', file]));
+    const json = withFiles([pdf], ([file = '']) =>
+      run('qpdf', ['--json', '--json-stream-data=inline', '--decode-level=generalized', file]),
+    );
     this.objects = new Map(Object.entries(output.parse(JSON.parse(json)).qpdf[1]));
   }
 
@@ -34,7 +36,10 @@ export class PdfObjects {
 
   /** What stands under these keys, one in the other; references are followed. */
   under(start: PdfValue | undefined, ...path: readonly string[]): PdfValue | undefined {
-    return path.reduce((value, key) => this.resolved(dictionaryOf(value)[key]), this.resolved(start));
+    return path.reduce(
+      (value, key) => this.resolved(dictionaryOf(value)[key]),
+      this.resolved(start),
+    );
   }
 
   /** The dictionary under these keys; an empty one where there is none. */
@@ -54,13 +59,22 @@ export class PdfObjects {
   }
 
   /** The dictionaries that are objects of their own, with the references that lead to them. */
-  all(matching: (dictionary: PdfDictionary) => boolean): { reference: string; dictionary: PdfDictionary }[] {
-    const found = [...this.objects].map(([name, { value }]) => ({ reference: name.replace('obj:', ''), dictionary: dictionaryOf(value) }));
-    return found.filter(({ reference, dictionary }) => reference !== 'trailer' && matching(dictionary));
+  all(
+    matching: (dictionary: PdfDictionary) => boolean,
+  ): { reference: string; dictionary: PdfDictionary }[] {
+    const found = [...this.objects].map(([name, { value }]) => ({
+      reference: name.replace('obj:', ''),
+      dictionary: dictionaryOf(value),
+    }));
+    return found.filter(
+      ({ reference, dictionary }) => reference !== 'trailer' && matching(dictionary),
+    );
   }
 
   private resolved(value: PdfValue | undefined): PdfValue | undefined {
-    return typeof value === 'string' && /^\d+ \d+ R$/.test(value) ? this.objects.get(`obj:${value}`)?.value : value;
+    return typeof value === 'string' && /^\d+ \d+ R$/.test(value)
+      ? this.objects.get(`obj:${value}`)?.value
+      : value;
   }
 }
 

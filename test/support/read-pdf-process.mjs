@@ -9,9 +9,20 @@ const decoration = Symbol('decoration');
 function walk(node, depth, textOf, elements) {
   if (node === null || node.type) return;
   const children = node.children ?? [];
-  const own = children.filter((child) => child.type === 'content').map((child) => textOf.get(child.id) ?? '');
-  const annotated = children.some((child) => child.type === 'annotation' || child.type === 'object');
-  elements.push({ role: node.role, depth, text: own.join('').trim(), alt: node.alt ?? null, language: node.lang ?? null, links: annotated });
+  const own = children
+    .filter((child) => child.type === 'content')
+    .map((child) => textOf.get(child.id) ?? '');
+  const annotated = children.some(
+    (child) => child.type === 'annotation' || child.type === 'object',
+  );
+  elements.push({
+    role: node.role,
+    depth,
+    text: own.join('').trim(),
+    alt: node.alt ?? null,
+    language: node.lang ?? null,
+    links: annotated,
+  });
   for (const child of children) walk(child, depth + 1, textOf, elements);
 }
 
@@ -25,23 +36,39 @@ async function readPage(page) {
   const open = [];
   let untagged = '';
   for (const item of text.items) {
-    if (item.type === 'beginMarkedContentProps' || item.type === 'beginMarkedContent') open.push(item.tag === 'Artifact' ? decoration : (item.id ?? null));
+    if (item.type === 'beginMarkedContentProps' || item.type === 'beginMarkedContent')
+      open.push(item.tag === 'Artifact' ? decoration : (item.id ?? null));
     else if (item.type === 'endMarkedContent') open.pop();
     else if (open.includes(decoration)) continue;
-    else if (open.at(-1)) textOf.set(open.at(-1), (textOf.get(open.at(-1)) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
+    else if (open.at(-1))
+      textOf.set(
+        open.at(-1),
+        (textOf.get(open.at(-1)) ?? '') + item.str + (item.hasEOL ? ' ' : ''),
+      );
     else untagged += item.str;
   }
   const elements = [];
   walk(tree, 0, textOf, elements);
-  const links = annotations.filter(({ subtype }) => subtype === 'Link').map(({ url, rect }) => ({ url, rect }));
+  const links = annotations
+    .filter(({ subtype }) => subtype === 'Link')
+    .map(({ url, rect }) => ({ url, rect }));
   return { elements, links, untagged };
 }
 
 async function read(pdf) {
   const data = new Uint8Array(Buffer.from(pdf, 'base64'));
-  const document = await getDocument({ data, verbosity: VerbosityLevel.ERRORS, useSystemFonts: false }).promise;
-  const [{ info, metadata }, markInfo] = await Promise.all([document.getMetadata(), document.getMarkInfo()]);
-  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const document = await getDocument({
+    data,
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+  }).promise;
+  const [{ info, metadata }, markInfo] = await Promise.all([
+    document.getMetadata(),
+    document.getMarkInfo(),
+  ]);
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)),
+  );
   const contents = [];
   for (const page of pages) contents.push(await readPage(page));
   return {

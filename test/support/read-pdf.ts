@@ -40,10 +40,19 @@ export function readPdf(pdf: Buffer): PdfContents {
 export function readPdfs(pdfs: readonly Buffer[]): PdfContents[] {
   const script = join(__dirname, 'read-pdf-process.mjs');
   const input = JSON.stringify(pdfs.map((pdf) => pdf.toString('base64')));
-  return JSON.parse(execFileSync(process.execPath, [script], { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
+  return JSON.parse(
+    execFileSync(process.execPath, [script], {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    }),
+  );
 }
 
 /** All text of a document, in the order of reading. */
 export function spokenText({ elements }: PdfContents): string {
-  return elements.map(({ text }) => text).filter(Boolean).join(' ');
+  return elements
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(' ');
 }

@@ -7,7 +7,10 @@ export async function digestRows(client: Client): Promise<Record<string, string>
   const statement = statements.get(client) ?? writeStatement(client);
   statements.set(client, statement);
   // by name, because it takes longer to plan than to carry out
-  const digests = await client.query<{ name: string; digest: string }>({ name: 'digest', text: await statement });
+  const digests = await client.query<{ name: string; digest: string }>({
+    name: 'digest',
+    text: await statement,
+  });
   return Object.fromEntries(digests.rows.map(({ name, digest }) => [name, digest]));
 }
 
@@ -17,6 +20,9 @@ async function writeStatement(client: Client): Promise<string> {
      WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND tablename <> 'throttle' ORDER BY 1`,
   );
   return tables.rows
-    .map(({ name }) => `SELECT '${name}' AS name, count(*) || ':' || coalesce(sum(hashtextextended(r::text, 0)), 0) AS digest FROM ${name} r`)
+    .map(
+      ({ name }) =>
+        `SELECT '${name}' AS name, count(*) || ':' || coalesce(sum(hashtextextended(r::text, 0)), 0) AS digest FROM ${name} r`,
+    )
     .join(' UNION ALL ');
 }

@@ -16,13 +16,21 @@ export interface Step<Person extends string = string> {
 }
 
 /** Walks through the steps in order; each failure names its step. Gives the last reply. */
-export async function scenario<Person extends string>(app: TestApp, cookies: Readonly<Record<Person, string>>, steps: readonly Step<NoInfer<Person>>[]): Promise<Response> {
+export async function scenario<Person extends string>(
+  app: TestApp,
+  cookies: Readonly<Record<Person, string>>,
+  steps: readonly Step<NoInfer<Person>>[],
+): Promise<Response> {
   let last: Response | undefined;
   for (const [index, step] of steps.entries()) {
     const cookie = step.as === 'nobody' ? undefined : cookies[step.as];
     last = await call(app, step.call, step.with ?? {}, cookie);
     const name = `step ${index + 1}: ${step.call.name} as ${step.as}`;
-    expect({ name, status: last.status, problem: last.status >= 400 && last.status !== step.status ? last.body : undefined }).toEqual({ name, status: step.status, problem: undefined });
+    expect({
+      name,
+      status: last.status,
+      problem: last.status >= 400 && last.status !== step.status ? last.body : undefined,
+    }).toEqual({ name, status: step.status, problem: undefined });
     if (step.has !== undefined) expect(last.body).toMatchObject(step.has);
     for (const text of step.hasNot ?? []) expect(`${name} ${last.text}`).not.toContain(text);
   }

@@ -9,12 +9,23 @@ interface SentFile {
 }
 
 /** Sends a file for an endpoint, under a name and of no particular type. */
-export async function sendFile({ app }: TestApp, endpoint: EndpointDefinition, { params = {}, bytes, name }: SentFile, cookie: string): Promise<Response> {
-  if (endpoint.body === undefined || !('field' in endpoint.body)) throw new Error(`${endpoint.name} takes no file`);
-  const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_, part: string) => encodeURIComponent(params[part] ?? ''));
+export async function sendFile(
+  { app }: TestApp,
+  endpoint: EndpointDefinition,
+  { params = {}, bytes, name }: SentFile,
+  cookie: string,
+): Promise<Response> {
+  if (endpoint.body === undefined || !('field' in endpoint.body))
+    throw new Error(`${endpoint.name} takes no file`);
+  const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_, part: string) =>
+    encodeURIComponent(params[part] ?? ''),
+  );
   return request(app.getHttpServer())
     .post(path)
     .set({ Origin: origin, Cookie: cookie })
     .buffer(true)
-    .attach(endpoint.body.field, bytes, { filename: name, contentType: 'application/octet-stream' });
+    .attach(endpoint.body.field, bytes, {
+      filename: name,
+      contentType: 'application/octet-stream',
+    });
 }

@@ -26,7 +26,9 @@ export class ServerProcess {
     child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
     return new Promise((resolve, reject) => {
       child.once('message', () => resolve());
-      child.once('exit', (code) => reject(new Error(`${this.program} ended with ${code}: ${said}`)));
+      child.once('exit', (code) =>
+        reject(new Error(`${this.program} ended with ${code}: ${said}`)),
+      );
     });
   }
 
@@ -41,7 +43,8 @@ export class ServerProcess {
 
   private end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const { child } = this;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null)
+      return Promise.resolve();
     child.removeAllListeners('exit');
     return new Promise((resolve) => {
       child.once('exit', () => resolve());

@@ -2,7 +2,10 @@ import { signFile } from '../../apps/backend/src/platform/pdf/signature/signatur
 import type { DocumentKey } from '../../apps/backend/src/platform/signing/document-key';
 
 /** The least that is a signed file: as much of a PDF as a signature needs, signed by the code that signs documents. */
-export function signedFile(key: DocumentKey, { at = '20270305100000Z', kind = 'ETSI.CAdES.detached', inside = '<< >>' } = {}): Buffer {
+export function signedFile(
+  key: DocumentKey,
+  { at = '20270305100000Z', kind = 'ETSI.CAdES.detached', inside = '<< >>' } = {},
+): Buffer {
   const number = '/**********';
   const lines = [
     '%PDF-1.7',

@@ -14,10 +14,27 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
   await certificates.register(examples.registerYear, 2);
   await certificates.batch(examples.batch, 2);
   const ready = await certificates.passed({ person: examples.learner, withdrawn: true });
-  await certificates.certificate({ id: examples.certificate, enrolment: ready, number: 1, checkCode: examples.checkCode, batch: examples.batch, rendering: 'ready' });
-  const other = await given.person({ email: 'treca.polaznica@primer.rs', name: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић' } });
+  await certificates.certificate({
+    id: examples.certificate,
+    enrolment: ready,
+    number: 1,
+    checkCode: examples.checkCode,
+    batch: examples.batch,
+    rendering: 'ready',
+  });
+  const other = await given.person({
+    email: 'treca.polaznica@primer.rs',
+    name: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић' },
+  });
   const failed = await certificates.passed({ person: other });
-  await certificates.certificate({ id: examples.failedCertificate, enrolment: failed, number: 2, checkCode: '0000000000000000', batch: examples.batch, rendering: 'failed' });
+  await certificates.certificate({
+    id: examples.failedCertificate,
+    enrolment: failed,
+    number: 2,
+    checkCode: '0000000000000000',
+    batch: examples.batch,
+    rendering: 'failed',
+  });
   await makeProposals(client, given, certificates);
   await makeLife(client);
   await makeExport(client);
@@ -47,15 +64,26 @@ async function makeLife(client: Client): Promise<void> {
       examples.lawChange,
       examples.organisation,
       examples.administrator,
-      { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'The procedure has changed.' },
+      {
+        'sr-Latn': 'Promenjen je postupak.',
+        'sr-Cyrl': 'Промењен је поступак.',
+        en: 'The procedure has changed.',
+      },
       examples.registerYear,
     ],
   );
 }
 
 /** For one who is eligible: by somebody else, and by the administrator who would have to find another to approve. */
-async function makeProposals(client: Client, given: Given, certificates: GivenCertificates): Promise<void> {
-  const person = await given.person({ email: 'predlozena@primer.rs', name: { latin: 'Mila Tomić', cyrillic: 'Мила Томић' } });
+async function makeProposals(
+  client: Client,
+  given: Given,
+  certificates: GivenCertificates,
+): Promise<void> {
+  const person = await given.person({
+    email: 'predlozena@primer.rs',
+    name: { latin: 'Mila Tomić', cyrillic: 'Мила Томић' },
+  });
   await certificates.passed({ enrolment: examples.proposedEnrolment, person });
   const selection = { course: null, except: [], again: [], expected: 1 };
   const rows = [
@@ -75,22 +103,46 @@ async function makeExport(client: Client): Promise<void> {
   const content = Buffer.from('%PDF-1.7 print file');
   await client.query(
     `INSERT INTO certification.export (id, organisation_id, asked_by, asked_at, request, certificate_ids, state, bytes) VALUES ($1, $2, $3, now(), $4, $5, 'ready', $6)`,
-    [examples.export, examples.organisation, examples.administrator, { kind: 'print-file', batch: examples.batch }, [examples.certificate], content.length],
+    [
+      examples.export,
+      examples.organisation,
+      examples.administrator,
+      { kind: 'print-file', batch: examples.batch },
+      [examples.certificate],
+      content.length,
+    ],
   );
-  await client.query('INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, 0, $3)', [examples.organisation, examples.export, content]);
+  await client.query(
+    'INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, 0, $3)',
+    [examples.organisation, examples.export, content],
+  );
 }
 
 /** The certificate that documents of the organiser were signed with formerly. */
 async function makeSigningCertificate(client: Client): Promise<void> {
   await client.query(
     `INSERT INTO certification.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from) VALUES ($1, $2, $3, $4, '2026-01-01')`,
-    [examples.organisation, examples.organiser, examples.signingCertificate, readFileSync(join(__dirname, 'files/former-certificate.der'))],
+    [
+      examples.organisation,
+      examples.organiser,
+      examples.signingCertificate,
+      readFileSync(join(__dirname, 'files/former-certificate.der')),
+    ],
   );
 }
 
 /** The seal of the organiser, and the signature of who signs for it. */
 async function makePictures(client: Client): Promise<void> {
-  await client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 1, '\\x00', now())`, [picture]);
-  await client.query('UPDATE organisations.organiser SET seal_hash = $2 WHERE id = $1', [examples.organiser, picture]);
-  await client.query('UPDATE organisations.signatory SET signature_hash = $2 WHERE id = $1', [examples.signatory, picture]);
+  await client.query(
+    `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 1, '\\x00', now())`,
+    [picture],
+  );
+  await client.query('UPDATE organisations.organiser SET seal_hash = $2 WHERE id = $1', [
+    examples.organiser,
+    picture,
+  ]);
+  await client.query('UPDATE organisations.signatory SET signature_hash = $2 WHERE id = $1', [
+    examples.signatory,
+    picture,
+  ]);
 }

@@ -1,4 +1,10 @@
-import { recordPractice, markDone, enrol, startAttempt, startEntryTest } from '@svetionik/contracts/learning';
+import {
+  recordPractice,
+  markDone,
+  enrol,
+  startAttempt,
+  startEntryTest,
+} from '@svetionik/contracts/learning';
 import { saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
 import { join } from 'node:path';
@@ -33,8 +39,13 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await learner.enrol(examples.enrolment, 'probni-kurs');
     await learner.finishModules(examples.enrolment);
     await learner.startAttempt(examples.enrolment, examples.openAttempt);
-    await client.query('UPDATE assessment.attempt SET breaks = 2, break_minutes = 10 WHERE id = $1', [examples.openAttempt]);
-    await client.query(`UPDATE catalogue.course_edition SET assessment = assessment || '{"entryTest":"optional"}' FROM catalogue.course c WHERE c.id = course_id AND c.slug = 'treci-kurs'`);
+    await client.query(
+      'UPDATE assessment.attempt SET breaks = 2, break_minutes = 10 WHERE id = $1',
+      [examples.openAttempt],
+    );
+    await client.query(
+      `UPDATE catalogue.course_edition SET assessment = assessment || '{"entryTest":"optional"}' FROM catalogue.course c WHERE c.id = course_id AND c.slug = 'treci-kurs'`,
+    );
     await learner.enrol(examples.completeEnrolment, 'treci-kurs');
     await learner.takeEntryTest(examples.completeEnrolment, examples.entryTest);
     await learner.finishModules(examples.completeEnrolment);
@@ -42,7 +53,10 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await learner.finishModules(examples.passedEnrolment);
     await learner.startAttempt(examples.passedEnrolment, examples.closedAttempt);
     await learner.passAttempt(examples.closedAttempt);
-    await new GivenCertificates(client).usedUp({ enrolment: examples.usedUpEnrolment, person: examples.trainer });
+    await new GivenCertificates(client).usedUp({
+      enrolment: examples.usedUpEnrolment,
+      person: examples.trainer,
+    });
     await makeStandardCertificates(client);
     await makeStandardTranscript(client);
     await makeStandardPrivacy(client);
@@ -63,7 +77,11 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
 /** Somebody who has worked on an attempt for years, so that an outage of any day touched it. */
 async function makeStandardOutage(client: Client): Promise<void> {
   const given = new GivenAttempts(client);
-  await given.open({ person: await given.person(), startedAt: new Date('2026-03-05T10:00:00Z'), minutes: 40_000_000 });
+  await given.open({
+    person: await given.person(),
+    startedAt: new Date('2026-03-05T10:00:00Z'),
+    minutes: 40_000_000,
+  });
 }
 
 async function makeStandardRegrade(client: Client): Promise<void> {
@@ -74,11 +92,17 @@ async function makeStandardRegrade(client: Client): Promise<void> {
 }
 
 /** The courses of a folder: that beside this file, unless another is named. */
-export async function publishCourses({ app }: TestApp, organiserId: string, folder = contentFolder): Promise<void> {
+export async function publishCourses(
+  { app }: TestApp,
+  organiserId: string,
+  folder = contentFolder,
+): Promise<void> {
   const actor = { kind: 'system', organisationId: examples.organisation } as const;
-  await app.get(Transactions).unitOfWork(actor, (transaction) =>
-    app.get(StarterContentPublisher).publish(transaction, actor, folder, organiserId),
-  );
+  await app
+    .get(Transactions)
+    .unitOfWork(actor, (transaction) =>
+      app.get(StarterContentPublisher).publish(transaction, actor, folder, organiserId),
+    );
 }
 
 /** Walks through courses over the API. */
@@ -94,20 +118,30 @@ export class Learner {
   }
 
   async finishModules(enrolment: string): Promise<void> {
-    const read = ['uvod', 'slika', 'najava', 'beleska'].map((block) => ({ module: 'opsti-modul', lesson: 'prva', block }));
+    const read = ['uvod', 'slika', 'najava', 'beleska'].map((block) => ({
+      module: 'opsti-modul',
+      lesson: 'prva',
+      block,
+    }));
     await this.send(markDone, { params: { enrolment }, body: { blocks: read } });
     const practice = [
       { lesson: 'prva', block: 'provera', response: { kind: 'single-choice', choice: 'b' } },
       { lesson: 'druga', block: 'slucaj', response: { kind: 'case', path: ['nasamo'] } },
     ];
     for (const record of practice) {
-      await this.send(recordPractice, { params: { enrolment, record: v7() }, body: { module: 'opsti-modul', ...record } });
+      await this.send(recordPractice, {
+        params: { enrolment, record: v7() },
+        body: { module: 'opsti-modul', ...record },
+      });
     }
   }
 
   /** Takes the entry test before the first lesson, with `right` right answers. */
   async takeEntryTest(enrolment: string, attempt: string, right = 0): Promise<void> {
-    await this.send(startEntryTest, { params: { enrolment, attempt }, body: { script: 'sr-Latn' } });
+    await this.send(startEntryTest, {
+      params: { enrolment, attempt },
+      body: { script: 'sr-Latn' },
+    });
     await this.passAttempt(attempt, right);
   }
 
@@ -125,14 +159,24 @@ export class Learner {
       const choice = String(position <= right ? place : (place % 3) + 1);
       await this.send(saveAnswer, {
         params: { attempt, answer: v7() },
-        body: { position, epoch: 1, sequence: position, response: { kind: 'single-choice', choice }, marked: false, claimedAt: new Date().toISOString() },
+        body: {
+          position,
+          epoch: 1,
+          sequence: position,
+          response: { kind: 'single-choice', choice },
+          marked: false,
+          claimedAt: new Date().toISOString(),
+        },
       });
     }
     await this.send(submitAttempt, { params: { attempt }, body: { epoch: 1 } });
   }
 
-  private async send(...[endpoint, request]: [Parameters<typeof call>[1], Parameters<typeof call>[2]]): Promise<void> {
+  private async send(
+    ...[endpoint, request]: [Parameters<typeof call>[1], Parameters<typeof call>[2]]
+  ): Promise<void> {
     const response = await call(this.app, endpoint, request, this.cookie);
-    if (response.status >= 400) throw new Error(`${endpoint.name}: ${response.status} ${JSON.stringify(response.body)}`);
+    if (response.status >= 400)
+      throw new Error(`${endpoint.name}: ${response.status} ${JSON.stringify(response.body)}`);
   }
 }

@@ -18,15 +18,45 @@ async function makePeople(given: Given): Promise<void> {
     profession: 'health',
     licenceNumber: '114-2209',
   });
-  await given.person({ id: examples.trainer, email: 'edukator@primer.rs', roles: ['learner', 'trainer'] });
-  await given.person({ id: examples.colleague, email: 'edukatorka@primer.rs', roles: ['learner', 'trainer'] });
-  await given.person({ id: examples.administrator, email: 'administratorka@primer.rs', roles: ['learner', 'administrator'] });
+  await given.person({
+    id: examples.trainer,
+    email: 'edukator@primer.rs',
+    roles: ['learner', 'trainer'],
+  });
+  await given.person({
+    id: examples.colleague,
+    email: 'edukatorka@primer.rs',
+    roles: ['learner', 'trainer'],
+  });
+  await given.person({
+    id: examples.administrator,
+    email: 'administratorka@primer.rs',
+    roles: ['learner', 'administrator'],
+  });
   await given.person({ id: examples.newPerson, email: 'drugi.polaznik@primer.rs' });
-  await given.person({ id: examples.unconfirmedPerson, email: 'nepotvrdjena@primer.rs', confirmed: false });
+  await given.person({
+    id: examples.unconfirmedPerson,
+    email: 'nepotvrdjena@primer.rs',
+    confirmed: false,
+  });
   const elsewhere = { organisationId: examples.otherOrganisation };
   await given.person({ ...elsewhere, id: examples.otherLearner, email: 'polaznik@drugde.rs' });
-  await given.person({ ...elsewhere, id: examples.otherTrainer, email: 'edukatorka@drugde.rs', roles: ['learner', 'trainer'] });
-  await given.person({ ...elsewhere, id: examples.otherAdministrator, email: 'administrator@drugde.rs', roles: ['learner', 'administrator'] });
-  await given.mailedLink(examples.unconfirmedPerson, 'confirm-address', exampleSecrets.confirmToken);
+  await given.person({
+    ...elsewhere,
+    id: examples.otherTrainer,
+    email: 'edukatorka@drugde.rs',
+    roles: ['learner', 'trainer'],
+  });
+  await given.person({
+    ...elsewhere,
+    id: examples.otherAdministrator,
+    email: 'administrator@drugde.rs',
+    roles: ['learner', 'administrator'],
+  });
+  await given.mailedLink(
+    examples.unconfirmedPerson,
+    'confirm-address',
+    exampleSecrets.confirmToken,
+  );
   await given.mailedLink(examples.learner, 'reset-password', exampleSecrets.resetToken);
 }

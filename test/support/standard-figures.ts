@@ -8,8 +8,13 @@ const people = 12;
 export async function makeStandardFigures(client: Client): Promise<void> {
   const attempts = new GivenAttempts(client);
   for (let number = 0; number < people; number++) {
-    const right = (item: string, place: number) => ({ item, option: number > 2 * place ? 'a' : 'b' });
-    const answers = ['prepoznavanje-1', 'prepoznavanje-2', 'upucivanje-1', 'upucivanje-2'].map(right);
+    const right = (item: string, place: number) => ({
+      item,
+      option: number > 2 * place ? 'a' : 'b',
+    });
+    const answers = ['prepoznavanje-1', 'prepoznavanje-2', 'upucivanje-1', 'upucivanje-2'].map(
+      right,
+    );
     await attempts.closed({ person: await attempts.person({ profession: 'health' }), answers });
   }
   await client.query(

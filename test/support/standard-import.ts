@@ -12,6 +12,10 @@ export async function makeStandardImport(client: Client): Promise<void> {
   await client.query(
     `INSERT INTO authoring.imported_item (organisation_id, import_id, place, line, title, item, notes)
      VALUES ($1, $2, 1, 1, 'uvezeno', $3, '[]'), ($1, $2, 2, 5, 'esej', NULL, '[{ "effect": "refused", "code": "kind-unknown", "detail": "essay" }]')`,
-    [examples.organisation, examples.import, JSON.stringify(inBank(givenSingleChoice({ id: 'uvezeno' })))],
+    [
+      examples.organisation,
+      examples.import,
+      JSON.stringify(inBank(givenSingleChoice({ id: 'uvezeno' }))),
+    ],
   );
 }

@@ -17,13 +17,21 @@ export async function makeStandardTranscript(client: Client): Promise<void> {
   );
   await client.query(
     `INSERT INTO certification.print (id, organisation_id, person_id, language, asked_at, state, document_hash) VALUES ($1, $2, $3, 'sr-Latn', now(), 'ready', $4)`,
-    [examples.print, examples.organisation, examples.learner, await storeFile(client, '%PDF-1.7 transcript', 'application/pdf')],
+    [
+      examples.print,
+      examples.organisation,
+      examples.learner,
+      await storeFile(client, '%PDF-1.7 transcript', 'application/pdf'),
+    ],
   );
 }
 
 async function storeFile(client: Client, text: string, mediaType: string): Promise<string> {
   const content = Buffer.from(text);
   const hash = createHash('sha256').update(content).digest('hex');
-  await client.query('INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, $2, $3, $4, now())', [hash, mediaType, content.length, content]);
+  await client.query(
+    'INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, $2, $3, $4, now())',
+    [hash, mediaType, content.length, content],
+  );
   return hash;
 }

@@ -37,7 +37,9 @@ export async function openWorld(): Promise<TestWorld> {
 }
 
 /** A world on a database of the test's own, or under an app that remembers nothing: for tests that change what never changes. */
-export async function openNewWorld(database: Promise<string> = freshDatabase()): Promise<TestWorld> {
+export async function openNewWorld(
+  database: Promise<string> = freshDatabase(),
+): Promise<TestWorld> {
   const url = await database;
   return enterStage({ url, app: await createTestApp(url) });
 }

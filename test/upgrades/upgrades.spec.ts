@@ -40,7 +40,9 @@ describe.each(releases)('an installation as it was in %s', (release) => {
   afterAll(() => world.close());
 
   it('gets the schema of a new one', async () => {
-    expect(await describeSchema(world.client)).toBe(readFileSync(join(__dirname, '../golden/schema.txt'), 'utf8'));
+    expect(await describeSchema(world.client)).toBe(
+      readFileSync(join(__dirname, '../golden/schema.txt'), 'utf8'),
+    );
   });
 
   it('keeps every row', async () => {
@@ -51,15 +53,21 @@ describe.each(releases)('an installation as it was in %s', (release) => {
   it('answers every reading', async () => {
     const statuses: Record<string, number> = {};
     for (const endpoint of reads) {
-      statuses[endpoint.name] = (await call(world.app, endpoint, endpoint.example, await cookieFor(endpoint, world))).status;
+      statuses[endpoint.name] = (
+        await call(world.app, endpoint, endpoint.example, await cookieFor(endpoint, world))
+      ).status;
     }
     expect(Object.entries(statuses).filter(([, status]) => status >= 500)).toEqual([]);
-    expect(alwaysThere.map((name) => [name, statuses[name]])).toEqual(alwaysThere.map((name) => [name, 200]));
+    expect(alwaysThere.map((name) => [name, statuses[name]])).toEqual(
+      alwaysThere.map((name) => [name, 200]),
+    );
   });
 });
 
 async function restore(url: string, release: string): Promise<void> {
-  await connected(url, (client) => client.query(gunzipSync(readFileSync(join(__dirname, release))).toString('utf8')));
+  await connected(url, (client) =>
+    client.query(gunzipSync(readFileSync(join(__dirname, release))).toString('utf8')),
+  );
 }
 
 /** How many rows every table of the app has. */
@@ -69,12 +77,19 @@ async function countRows(database: string | Client): Promise<Record<string, numb
     `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
      WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema', 'public')`,
   );
-  const counted = tables.map(({ name }) => `SELECT '${name}' AS name, count(*)::int AS rows FROM ${name}`);
-  const { rows } = await database.query<{ name: string; rows: number }>(counted.join(' UNION ALL '));
+  const counted = tables.map(
+    ({ name }) => `SELECT '${name}' AS name, count(*)::int AS rows FROM ${name}`,
+  );
+  const { rows } = await database.query<{ name: string; rows: number }>(
+    counted.join(' UNION ALL '),
+  );
   return Object.fromEntries(rows.map(({ name, rows: count }) => [name, count]));
 }
 
-async function connected<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+async function connected<Result>(
+  url: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
   const client = new Client(url);
   await client.connect();
   try {

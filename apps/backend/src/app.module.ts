@@ -13,7 +13,16 @@ import { PlatformModule } from './platform/platform.module';
 /** The only file that knows every feature. */
 @Module({
   imports: [
-    PlatformModule, IdentityModule, OrganisationsModule, CatalogueModule, AssessmentModule, AuthoringModule, LearningModule, CertificationModule, ReportingModule, PrivacyModule,
+    PlatformModule,
+    IdentityModule,
+    OrganisationsModule,
+    CatalogueModule,
+    AssessmentModule,
+    AuthoringModule,
+    LearningModule,
+    CertificationModule,
+    ReportingModule,
+    PrivacyModule,
   ],
 })
 export class AppModule {}

@@ -9,7 +9,10 @@ import { migrate } from './migrate';
 import { readSettings } from './platform/config/env';
 import { askOnce } from './platform/database/ask-once';
 
-type Command = (app: Awaited<ReturnType<typeof openApp>>, words: readonly string[]) => Promise<string>;
+type Command = (
+  app: Awaited<ReturnType<typeof openApp>>,
+  words: readonly string[],
+) => Promise<string>;
 
 const commands: Readonly<Record<string, Command>> = {
   'load-content': loadContent,

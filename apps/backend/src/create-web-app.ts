@@ -25,6 +25,10 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   app.use(readableAddress());
   app.useBodyParser('json', { limit: bodyLimit, strict: false });
   if (settings.local) app.use('/mail', mailPage(join(settings.dataFolder, 'mail')));
-  app.use('/v/verifier.html', verifierPage(join(webFolder, '../verifier.html'), (page) => app.get(KeysInPage).fill(page)));
-  for (const handler of webApp(webFolder, (page) => app.get(PageContacts).fill(page))) app.use(handler);
+  app.use(
+    '/v/verifier.html',
+    verifierPage(join(webFolder, '../verifier.html'), (page) => app.get(KeysInPage).fill(page)),
+  );
+  for (const handler of webApp(webFolder, (page) => app.get(PageContacts).fill(page)))
+    app.use(handler);
 }

@@ -12,7 +12,11 @@ import { runProcess } from './run-process';
 const webFolder = resolve(__dirname, '../../../../frontend/browser');
 
 runProcess(async () => {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, new ContractAdapter(), { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, new ContractAdapter(), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   prepareWebApp(app, webFolder);
   await app.get(Heartbeat).start();
   const { host, port } = app.get<Settings>(SETTINGS);

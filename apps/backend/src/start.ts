@@ -16,7 +16,11 @@ export async function start({ step, webBuild }: StartOptions): Promise<void> {
   stopOnSignals(stops);
   try {
     const environment = readLaunchEnvironment();
-    const launcher = new Launcher(environment, { step, report, webBuild, programs: __dirname }, stops);
+    const launcher = new Launcher(
+      environment,
+      { step, report, webBuild, programs: __dirname },
+      stops,
+    );
     await launcher.launch(() => void endAfterDatabase(stops));
     if (!stops.begun) report(await welcome(environment.settings));
   } catch (error) {
@@ -38,7 +42,9 @@ function stopOnSignals(stops: StopList): void {
 
 async function endAfterDatabase(stops: StopList): Promise<void> {
   if (stops.begun) return;
-  process.stderr.write('The database ended unexpectedly, so everything is stopped; its last words are in database/server.log of the data folder.\n');
+  process.stderr.write(
+    'The database ended unexpectedly, so everything is stopped; its last words are in database/server.log of the data folder.\n',
+  );
   await stops.stopAll();
   process.exit(1);
 }

@@ -6,7 +6,10 @@ import { WORKER, type Worker } from './platform/jobs/worker';
 import { runProcess } from './run-process';
 
 runProcess(async () => {
-  const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   await app.get(RecurringJobs).ensure();
   const worker = app.get<Worker>(WORKER);
   await worker.start();

@@ -58,13 +58,22 @@ export const grantAccommodation = endpoint({
   params: memberParams.extend({ grant: id }),
   body: accommodation
     .extend({ reason: line(300) })
-    .refine(({ breaks, breakMinutes }) => (breaks === 0) === (breakMinutes === 0), { path: ['breakMinutes'], error: 'breaks need minutes, and minutes need breaks' }),
+    .refine(({ breaks, breakMinutes }) => (breaks === 0) === (breakMinutes === 0), {
+      path: ['breakMinutes'],
+      error: 'breaks need minutes, and minutes need breaks',
+    }),
   ifMatch: true,
   replies: { 200: json(memberAccommodation), 201: json(memberAccommodation) },
   errors: ['edit.conflict', 'creation.differs'],
   example: {
     params: { person: examples.learner, grant: examples.newAccommodation },
-    body: { extraTimeFactor: 1.5, timeLimited: true, breaks: 2, breakMinutes: 10, reason: 'Potvrda lekara od 3. novembra.' },
+    body: {
+      extraTimeFactor: 1.5,
+      timeLimited: true,
+      breaks: 2,
+      breakMinutes: 10,
+      reason: 'Potvrda lekara od 3. novembra.',
+    },
     ifMatch: '0',
   },
 });

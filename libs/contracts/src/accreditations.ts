@@ -23,7 +23,10 @@ export const accreditationText = z
     priorityArea: bothNames(200, 0),
     trainers: bothNames(300, 0),
   })
-  .refine(({ validFrom, validTo }) => validTo === null || validFrom <= validTo, { path: ['validTo'], message: 'ends before it begins' });
+  .refine(({ validFrom, validTo }) => validTo === null || validFrom <= validTo, {
+    path: ['validTo'],
+    message: 'ends before it begins',
+  });
 
 /** How an accreditation stands today. */
 const accreditationState = z.enum(['in-force', 'not-yet', 'lapsed', 'archived']);
@@ -109,7 +112,12 @@ export const createAccreditation = endpoint({
   params: accreditationParams,
   body: accreditationText,
   replies: { 200: json(accreditation), 201: json(accreditation) },
-  errors: ['creation.differs', 'certification.course-unknown', 'certification.profile-unknown', 'certification.unprintable'],
+  errors: [
+    'creation.differs',
+    'certification.course-unknown',
+    'certification.profile-unknown',
+    'certification.unprintable',
+  ],
   owned: false,
   example: { params: { accreditation: examples.newAccreditation }, body: exampleText },
 });
@@ -124,7 +132,12 @@ export const editAccreditation = endpoint({
   body: accreditationText,
   ifMatch: true,
   replies: { 200: json(accreditation) },
-  errors: ['edit.conflict', 'certification.course-unknown', 'certification.profile-unknown', 'certification.unprintable'],
+  errors: [
+    'edit.conflict',
+    'certification.course-unknown',
+    'certification.profile-unknown',
+    'certification.unprintable',
+  ],
   example: { params: { accreditation: examples.accreditation }, body: exampleText, ifMatch: '1' },
 });
 
@@ -139,5 +152,9 @@ export const archiveAccreditation = endpoint({
   ifMatch: true,
   replies: { 200: json(accreditation) },
   errors: ['edit.conflict'],
-  example: { params: { accreditation: examples.accreditation }, body: { archived: true }, ifMatch: '1' },
+  example: {
+    params: { accreditation: examples.accreditation },
+    body: { archived: true },
+    ifMatch: '1',
+  },
 });

@@ -47,14 +47,24 @@ export const attemptView = z.object({
   sequence: z.number().int(),
   items: z.array(presentedItem),
   answers: z.array(
-    z.object({ position: z.number().int(), response: presentedResponse.nullable(), marked: z.boolean(), confidence: confidence.nullable(), receivedAt: instant }),
+    z.object({
+      position: z.number().int(),
+      response: presentedResponse.nullable(),
+      marked: z.boolean(),
+      confidence: confidence.nullable(),
+      receivedAt: instant,
+    }),
   ),
   /** Files that the learner has sent; those count that an answer names. */
   files: z.array(answerFile),
 });
 
 /** The acknowledgement of an answer: the server has it for good. */
-export const answerReceipt = z.object({ receivedAt: instant, late: z.boolean(), deadlineAt: instant.nullable() });
+export const answerReceipt = z.object({
+  receivedAt: instant,
+  late: z.boolean(),
+  deadlineAt: instant.nullable(),
+});
 
 /** A closed attempt of which people have not marked all yet: neither passed nor failed. `expectedAt` is when marking should be done. */
 const awaitingResult = z.object({
@@ -80,7 +90,10 @@ const markedAnswer = z.object({
 });
 
 /** What beside the key earns all the points. */
-const leeway = z.object({ accepted: z.array(z.string()).readonly().optional(), tolerance: z.number().optional() });
+const leeway = z.object({
+  accepted: z.array(z.string()).readonly().optional(),
+  tolerance: z.number().optional(),
+});
 
 /** How an attempt went. Per item only where the rules allow it, and from when on they do. */
 const judgedResult = z.object({
@@ -102,11 +115,24 @@ const judgedResult = z.object({
   unmet: z.array(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('cut-score'), percent: z.number().int(), needed: z.number() }),
-      z.object({ kind: z.literal('objective'), objective: z.string(), percent: z.number().int(), needed: z.number() }),
+      z.object({
+        kind: z.literal('objective'),
+        objective: z.string(),
+        percent: z.number().int(),
+        needed: z.number(),
+      }),
       z.object({ kind: z.literal('must-pass'), position: z.number().int() }),
     ]),
   ),
-  objectives: z.array(z.object({ id: contentId, title: z.string(), points: z.number(), maximum: z.number(), percent: z.number().int() })),
+  objectives: z.array(
+    z.object({
+      id: contentId,
+      title: z.string(),
+      points: z.number(),
+      maximum: z.number(),
+      percent: z.number().int(),
+    }),
+  ),
   items: z
     .array(
       z.object({
@@ -122,14 +148,30 @@ const judgedResult = z.object({
         feedback: richText,
         optionFeedback: z.array(z.object({ id: z.string(), feedback: richText })),
         /** How each question went of an item that asks several. */
-        sections: z.array(z.object({ id: z.string(), answered: z.boolean(), correct: z.boolean(), points: z.number(), maximum: z.number(), leeway, feedback: richText })).optional(),
+        sections: z
+          .array(
+            z.object({
+              id: z.string(),
+              answered: z.boolean(),
+              correct: z.boolean(),
+              points: z.number(),
+              maximum: z.number(),
+              leeway,
+              feedback: richText,
+            }),
+          )
+          .optional(),
       }),
     )
     .nullable(),
   /** What the rules explain in the end, where that is more than is explained now; `at` is known of a window that closes. */
-  later: z.object({ review: z.enum(reviews), time: z.enum(reviewTimes), at: instant.nullable() }).nullable(),
+  later: z
+    .object({ review: z.enum(reviews), time: z.enum(reviewTimes), at: instant.nullable() })
+    .nullable(),
   /** What the score was before each correction of a key, and why it was corrected, first to last. */
-  corrected: z.array(z.object({ at: instant, reason: z.string(), percent: z.number().int(), passed: z.boolean() })),
+  corrected: z.array(
+    z.object({ at: instant, reason: z.string(), percent: z.number().int(), passed: z.boolean() }),
+  ),
   /** The answers that people marked. */
   marked: z.array(markedAnswer),
   /** The files that answers name. */
@@ -138,11 +180,22 @@ const judgedResult = z.object({
 
 /** An entry test that is over: neither passed nor failed, and told by objective only, because what it asks of is asked again. */
 const entryTestResult = judgedResult
-  .pick({ id: true, enrolment: true, state: true, startedAt: true, closedAt: true, objectives: true })
+  .pick({
+    id: true,
+    enrolment: true,
+    state: true,
+    startedAt: true,
+    closedAt: true,
+    objectives: true,
+  })
   .extend({ judged: z.literal('not-at-all') });
 
 /** How an attempt went, or that people still mark it. */
-export const attemptResult = z.discriminatedUnion('judged', [judgedResult, awaitingResult, entryTestResult]);
+export const attemptResult = z.discriminatedUnion('judged', [
+  judgedResult,
+  awaitingResult,
+  entryTestResult,
+]);
 
 const attemptParams = z.object({ attempt: id });
 const inEpoch = z.object({ epoch: z.number().int().min(1).max(1_000_000) });
@@ -180,7 +233,15 @@ export const saveAnswer = endpoint({
     claimedAt: instant,
   }),
   replies: { 200: json(answerReceipt) },
-  errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.answer-late', 'assessment.item-left', 'assessment.in-break', 'assessment.response-invalid', 'creation.differs'],
+  errors: [
+    'assessment.attempt-over',
+    'assessment.taken-over',
+    'assessment.answer-late',
+    'assessment.item-left',
+    'assessment.in-break',
+    'assessment.response-invalid',
+    'creation.differs',
+  ],
   example: {
     params: { attempt: examples.openAttempt, answer: examples.newAnswer },
     body: {
@@ -218,7 +279,10 @@ export const startBreak = endpoint({
   body: inEpoch,
   replies: { 200: json(attemptView), 201: json(attemptView) },
   errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.no-break'],
-  example: { params: { attempt: examples.openAttempt, break: examples.newBreak }, body: { epoch: 1 } },
+  example: {
+    params: { attempt: examples.openAttempt, break: examples.newBreak },
+    body: { epoch: 1 },
+  },
 });
 
 /** Ends the break under way and goes on. Where none is, it gives the attempt as it stands. */

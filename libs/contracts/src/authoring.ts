@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { block, citedFact, moduleDocument } from './blocks';
-import { lessonContent, lessonDraft, outlineContent, outlineDraft, publishedEdition, readiness } from './drafts';
+import {
+  lessonContent,
+  lessonDraft,
+  outlineContent,
+  outlineDraft,
+  publishedEdition,
+  readiness,
+} from './drafts';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
 import { contentId, id, instant, page, pageOf, script, slug, track } from './values';
@@ -38,7 +45,9 @@ const blockDifference = z.object({
 
 /** What one edition of a module has that another has not; what is equal is left out. */
 export const moduleDifference = z.object({
-  texts: z.array(z.object({ field: z.enum(['title', 'summary']), before: z.string(), after: z.string() })),
+  texts: z.array(
+    z.object({ field: z.enum(['title', 'summary']), before: z.string(), after: z.string() }),
+  ),
   lessons: z.array(
     z.object({
       id: contentId,
@@ -65,7 +74,9 @@ const exampleOutline = {
 const exampleLesson = {
   title: 'Nova lekcija',
   minutes: 5,
-  blocks: [{ id: 'uvod', kind: 'text', body: [{ kind: 'paragraph', runs: [{ text: 'Prvi pasus.' }] }] }],
+  blocks: [
+    { id: 'uvod', kind: 'text', body: [{ kind: 'paragraph', runs: [{ text: 'Prvi pasus.' }] }] },
+  ],
 } as const;
 
 /** The modules of the organisation, by title. */
@@ -148,7 +159,11 @@ export const saveLesson = endpoint({
   ifMatch: true,
   replies: { 200: json(lessonDraft) },
   errors: ['edit.conflict', ...refused],
-  example: { params: { module: examples.moduleDraft, lesson: examples.lessonDraft }, body: exampleLesson, ifMatch: '1' },
+  example: {
+    params: { module: examples.moduleDraft, lesson: examples.lessonDraft },
+    body: exampleLesson,
+    ifMatch: '1',
+  },
 });
 
 /** Takes a lesson out of the draft. Published editions keep it. */

@@ -21,7 +21,13 @@ export const bankRow = z.object({
  */
 export const bankWithItems = bankDraft.extend({
   items: z.array(itemDraft),
-  courses: z.array(z.object({ id, title: z.string(), objectives: z.array(z.object({ id: z.string(), title: z.string() })) })),
+  courses: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      objectives: z.array(z.object({ id: z.string(), title: z.string() })),
+    }),
+  ),
   imports: z.array(z.object({ id, fileName: z.string(), addedAt: instant, items: z.array(id) })),
 });
 
@@ -62,7 +68,10 @@ export const createBank = endpoint({
   replies: { 200: json(bankDraft), 201: json(bankDraft) },
   errors: ['creation.differs', 'authoring.address-taken'],
   owned: false,
-  example: { params: { bank: examples.newBankDraft }, body: { slug: 'nova-banka', title: 'Nova banka' } },
+  example: {
+    params: { bank: examples.newBankDraft },
+    body: { slug: 'nova-banka', title: 'Nova banka' },
+  },
 });
 
 /** A bank with its items, keys included: for authors only. */

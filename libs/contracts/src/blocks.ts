@@ -13,7 +13,11 @@ const sentence = lineLater(limits.sentence);
 
 const text = z.object({ id: contentId, kind: z.literal('text'), body: richText });
 
-const pictureBlock = picture.extend({ id: contentId, kind: z.literal('picture'), caption: richText.optional() });
+const pictureBlock = picture.extend({
+  id: contentId,
+  kind: z.literal('picture'),
+  caption: richText.optional(),
+});
 
 const secondOfFilm = z.number().min(0).max(21_600);
 
@@ -22,7 +26,10 @@ const video = z.object({
   kind: z.literal('video'),
   title,
   file: fileReference,
-  captions: z.array(z.object({ from: secondOfFilm, to: secondOfFilm, text: title })).max(2_000).readonly(),
+  captions: z
+    .array(z.object({ from: secondOfFilm, to: secondOfFilm, text: title }))
+    .max(2_000)
+    .readonly(),
   poster: fileReference.optional(),
   seconds: z.number().int().min(1).max(21_600),
   transcript: richText,
@@ -39,7 +46,10 @@ const callout = z.object({
 const accordion = z.object({
   id: contentId,
   kind: z.literal('accordion'),
-  sections: z.array(z.object({ id: contentId, title, body: richText })).max(40).readonly(),
+  sections: z
+    .array(z.object({ id: contentId, title, body: richText }))
+    .max(40)
+    .readonly(),
 });
 
 const table = z.object({
@@ -54,12 +64,30 @@ const indicators = z.object({
   id: contentId,
   kind: z.literal('indicators'),
   title,
-  indicators: z.array(z.object({ id: contentId, sign: title, detail: sentence })).max(60).readonly(),
+  indicators: z
+    .array(z.object({ id: contentId, sign: title, detail: sentence }))
+    .max(60)
+    .readonly(),
 });
 
-const download = z.object({ id: contentId, kind: z.literal('download'), title, description: sentence, file: fileReference });
+const download = z.object({
+  id: contentId,
+  kind: z.literal('download'),
+  title,
+  description: sentence,
+  file: fileReference,
+});
 
-const plainKinds = [text, pictureBlock, video, callout, accordion, table, indicators, download] as const;
+const plainKinds = [
+  text,
+  pictureBlock,
+  video,
+  callout,
+  accordion,
+  table,
+  indicators,
+  download,
+] as const;
 const plainBlock: z.ZodType<PlainBlock> = z.discriminatedUnion('kind', plainKinds);
 
 const contentNote = z.object({
@@ -79,10 +107,19 @@ const caseBlock = z.object({
   ...caseWith(caseChoice),
 });
 
-const knowledgeCheck = z.object({ id: contentId, kind: z.literal('knowledge-check'), item: practiceItem });
+const knowledgeCheck = z.object({
+  id: contentId,
+  kind: z.literal('knowledge-check'),
+  item: practiceItem,
+});
 
 /** A block while it is written: the shape is that of the domain, texts may still be empty and names lead nowhere. */
-export const block: z.ZodType<Block> = z.discriminatedUnion('kind', [...plainKinds, contentNote, caseBlock, knowledgeCheck]);
+export const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
+  ...plainKinds,
+  contentNote,
+  caseBlock,
+  knowledgeCheck,
+]);
 
 /** The blocks of one lesson. */
 export const blocks = z.array(block).max(200).readonly();
@@ -109,6 +146,8 @@ export const moduleDocument: z.ZodType<ModuleDocument> = z.object({
     minutes: z.number().int(),
   }),
   language: z.enum(['sr-Latn', 'sr-Cyrl']),
-  lessons: z.array(z.object({ id: contentId, title: z.string(), minutes: z.number().int(), blocks })).readonly(),
+  lessons: z
+    .array(z.object({ id: contentId, title: z.string(), minutes: z.number().int(), blocks }))
+    .readonly(),
   facts: z.array(citedFact).readonly().optional(),
 });

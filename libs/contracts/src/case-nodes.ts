@@ -8,11 +8,22 @@ const nodeName = z.string().max(64);
 const title = lineLater();
 
 /** A choice of a case to practise with, while it is written. */
-export const caseChoice = z.object({ id: contentId, label: lineLater(limits.sentence), consequence: richText, next: nodeName });
+export const caseChoice = z.object({
+  id: contentId,
+  label: lineLater(limits.sentence),
+  consequence: richText,
+  next: nodeName,
+});
 
 /** Where a case starts, and its nodes with choices of this kind, while it is written. */
 export function caseWith<Choice extends z.ZodType<CaseChoice>>(choice: Choice) {
-  const decision = z.object({ id: contentId, kind: z.literal('decision'), title, body: richText, choices: z.array(choice).max(8).readonly() });
+  const decision = z.object({
+    id: contentId,
+    kind: z.literal('decision'),
+    title,
+    body: richText,
+    choices: z.array(choice).max(8).readonly(),
+  });
   const outcome = z.object({
     id: contentId,
     kind: z.literal('outcome'),
@@ -21,5 +32,11 @@ export function caseWith<Choice extends z.ZodType<CaseChoice>>(choice: Choice) {
     body: richText,
     debrief: richText,
   });
-  return { start: nodeName, nodes: z.array(z.discriminatedUnion('kind', [decision, outcome])).max(60).readonly() };
+  return {
+    start: nodeName,
+    nodes: z
+      .array(z.discriminatedUnion('kind', [decision, outcome]))
+      .max(60)
+      .readonly(),
+  };
 }

@@ -2,7 +2,17 @@ import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { id, inBothScripts, instant, page, pageOf, renewalRule, slug, track, validity } from './values';
+import {
+  id,
+  inBothScripts,
+  instant,
+  page,
+  pageOf,
+  renewalRule,
+  slug,
+  track,
+  validity,
+} from './values';
 
 /** How a module is listed: what it is for, how long it takes, and its lessons. */
 export const moduleSummary = z.object({
@@ -53,7 +63,10 @@ export const courseDetail = courseSummary.extend({
   certificateTitle: inBothScripts,
   validity,
   /** How its certificates are renewed, and by which other course if by one; null where they count for ever. See the domain's `RenewalTerms`. */
-  renewal: renewalRule.omit({ course: true }).extend({ course: z.object({ slug, title: inBothScripts }).nullable() }).nullable(),
+  renewal: renewalRule
+    .omit({ course: true })
+    .extend({ course: z.object({ slug, title: inBothScripts }).nullable() })
+    .nullable(),
   organiser: inBothScripts,
   objectives: z.array(z.object({ id: slug, title: inBothScripts })),
   modules: z.array(moduleSummary),
@@ -66,7 +79,15 @@ export const listTracks = endpoint({
   method: 'GET',
   path: '/api/v1/tracks',
   permission: 'public',
-  replies: { 200: json(z.object({ items: z.array(z.object({ id: track, courses: z.number().int(), minutes: z.number().int() })) })) },
+  replies: {
+    200: json(
+      z.object({
+        items: z.array(
+          z.object({ id: track, courses: z.number().int(), minutes: z.number().int() }),
+        ),
+      }),
+    ),
+  },
   example: {},
 });
 

@@ -12,11 +12,16 @@ export const accreditationGap = z.enum(['missing', 'not-yet', 'lapsed']);
 export const frozenProfile = z.object({
   version: z.string(),
   orientation: z.enum(['landscape', 'portrait']),
-  details: z.array(z.object({ field: profileField, label: z.string(), value: z.string() })).readonly(),
+  details: z
+    .array(z.object({ field: profileField, label: z.string(), value: z.string() }))
+    .readonly(),
   partnerName: z.string().optional(),
   partnerRole: z.literal('programme-organiser').optional(),
   programme: z
-    .object({ objectives: z.array(z.string()).readonly(), modules: z.array(z.object({ title: z.string(), minutes: z.number() })).readonly() })
+    .object({
+      objectives: z.array(z.string()).readonly(),
+      modules: z.array(z.object({ title: z.string(), minutes: z.number() })).readonly(),
+    })
     .optional(),
 });
 
@@ -53,7 +58,9 @@ export const certificateFacts = z.object({
 export const certificateSample = z.object({
   facts: certificateFacts,
   gap: accreditationGap.nullable(),
-  problems: z.array(z.object({ code: z.enum(['missing', 'missing-glyph', 'does-not-fit']), field: z.string() })),
+  problems: z.array(
+    z.object({ code: z.enum(['missing', 'missing-glyph', 'does-not-fit']), field: z.string() }),
+  ),
 });
 
 /** In either script; where an accreditation is asked for and one is there, also without it. */

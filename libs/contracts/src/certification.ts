@@ -5,7 +5,11 @@ import { examples } from './examples';
 import { personName } from './identity';
 import { id, inBothScripts, instant, numberInRegister, page, pageOf } from './values';
 
-const signingObstacles = ['signing-key-missing', 'signing-key-not-yet-valid', 'signing-key-expired'] as const;
+const signingObstacles = [
+  'signing-key-missing',
+  'signing-key-not-yet-valid',
+  'signing-key-expired',
+] as const;
 
 /**
  * What keeps a certificate from being issued, and which of the {@link certificateFacts} it is about.
@@ -25,7 +29,21 @@ const signingObstacles = ['signing-key-missing', 'signing-key-not-yet-valid', 's
  * - `does-not-fit`: longer than its place on the document.
  */
 export const missingReason = z.object({
-  code: z.enum(['name-unconfirmed', 'organiser-incomplete', 'organiser-archived', 'signatory-missing', ...signingObstacles, 'data-missing', 'licence-missing', 'detail-missing', 'partner-missing', 'seal-missing', 'signature-missing', 'missing-glyph', 'does-not-fit']),
+  code: z.enum([
+    'name-unconfirmed',
+    'organiser-incomplete',
+    'organiser-archived',
+    'signatory-missing',
+    ...signingObstacles,
+    'data-missing',
+    'licence-missing',
+    'detail-missing',
+    'partner-missing',
+    'seal-missing',
+    'signature-missing',
+    'missing-glyph',
+    'does-not-fit',
+  ]),
   field: z.string(),
 });
 
@@ -79,12 +97,23 @@ export const batch = z.object({
 });
 
 /** Why a document could not be made. */
-export const failureCode = z.enum(['picture-missing', 'picture-unreadable', ...signingObstacles, 'document-failed', 'storage-failed']);
+export const failureCode = z.enum([
+  'picture-missing',
+  'picture-unreadable',
+  ...signingObstacles,
+  'document-failed',
+  'storage-failed',
+]);
 
 /** A batch with what failed, by name; at most the first hundred. */
 export const batchDetail = batch.extend({
   failures: z.array(
-    z.object({ certificate: id, ...numberInRegister.shape, name: personName, code: failureCode.nullable() }),
+    z.object({
+      certificate: id,
+      ...numberInRegister.shape,
+      name: personName,
+      code: failureCode.nullable(),
+    }),
   ),
 });
 
@@ -97,11 +126,21 @@ export const listEligible = endpoint({
   method: 'GET',
   path: '/api/v1/certificates/eligible',
   permission: 'certificate.issue',
-  query: page.extend({ course: id.optional(), search: z.string().max(120).optional(), only: z.literal('incomplete').optional() }),
+  query: page.extend({
+    course: id.optional(),
+    search: z.string().max(120).optional(),
+    only: z.literal('incomplete').optional(),
+  }),
   replies: {
     200: json(
       pageOf(eligiblePerson).extend({
-        counts: z.object({ all: z.number().int(), complete: z.number().int(), incomplete: z.number().int(), revokedBefore: z.number().int(), proposed: z.number().int() }),
+        counts: z.object({
+          all: z.number().int(),
+          complete: z.number().int(),
+          incomplete: z.number().int(),
+          revokedBefore: z.number().int(),
+          proposed: z.number().int(),
+        }),
         courses: z.array(z.object({ id, title: inBothScripts, count: z.number().int() })),
         nextNumbers: z.array(nextNumbers),
       }),
@@ -130,9 +169,16 @@ export const issueCertificates = endpoint({
   params: z.object({ batch: id }),
   body: issueSelection,
   replies: { 200: json(batch), 201: json(batch) },
-  errors: ['creation.differs', 'certification.selection-changed', 'certification.approval-required'],
+  errors: [
+    'creation.differs',
+    'certification.selection-changed',
+    'certification.approval-required',
+  ],
   owned: false,
-  example: { params: { batch: examples.newBatch }, body: { course: null, except: [], expected: 1 } },
+  example: {
+    params: { batch: examples.newBatch },
+    body: { course: null, except: [], expected: 1 },
+  },
 });
 
 /** The batches, the last one first. */

@@ -45,7 +45,12 @@ export const checkResult = z.object({
    * Where that is another day than the document says: the document's, null is none, and the change of law that decides, if one
    * does. Null too once it was superseded or revoked.
    */
-  moved: z.object({ documentSays: day.nullable(), law: lawSentence.extend({ changedOn: day, renewBy: day }).nullable() }).nullable(),
+  moved: z
+    .object({
+      documentSays: day.nullable(),
+      law: lawSentence.extend({ changedOn: day, renewBy: day }).nullable(),
+    })
+    .nullable(),
 });
 
 /** The certificates of who is signed in, the newest first; each from the moment its document is made. */
@@ -104,5 +109,8 @@ export const compareDocument = endpoint({
   params: checkParams,
   body: z.object({ hash }),
   replies: { 200: json(z.object({ matches: z.boolean() })) },
-  example: { params: { code: examples.checkCode }, body: { hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' } },
+  example: {
+    params: { code: examples.checkCode },
+    body: { hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
+  },
 });

@@ -47,7 +47,14 @@ const exampleCourse = {
   modules: [{ module: examples.moduleDraft, edition: 1, declined: null }],
   objectives: [{ id: 'prepoznavanje', title: 'Prepoznaje znake' }],
   bank: examples.bankDraft,
-  assessment: { draw: { prepoznavanje: 2 }, minutes: 30, cutScore: 70, attempts: 3, waitHours: 24, review: 'per-item' },
+  assessment: {
+    draw: { prepoznavanje: 2 },
+    minutes: 30,
+    cutScore: 70,
+    attempts: 3,
+    waitHours: 24,
+    review: 'per-item',
+  },
 } as const;
 
 /** The courses of the organisation, by title; drafts that were never published too. */
@@ -72,7 +79,10 @@ export const createCourse = endpoint({
   replies: { 200: json(courseDraft), 201: json(courseDraft) },
   errors: ['creation.differs', 'authoring.address-taken', ...refused],
   owned: false,
-  example: { params: { course: examples.newCourseDraft }, body: { ...exampleCourse, slug: 'kurs-u-nastajanju' } },
+  example: {
+    params: { course: examples.newCourseDraft },
+    body: { ...exampleCourse, slug: 'kurs-u-nastajanju' },
+  },
 });
 
 /** The draft of a course. */

@@ -10,26 +10,63 @@ const form = z.object({ form: credentialForm.default('json') });
 const signedForms = bytes('application/vc', 'application/vc+jwt', 'image/svg+xml', 'image/png');
 
 /** A key that credentials and QR codes of this installation are checked with. */
-export const issuerKey = z.object({ id: z.string(), issuer: z.string(), organiser: inBothScripts, publicKey: z.string() });
+export const issuerKey = z.object({
+  id: z.string(),
+  issuer: z.string(),
+  organiser: inBothScripts,
+  publicKey: z.string(),
+});
 
 /** A certificate that documents are signed with: the SHA-256 of its bytes, and what it says of itself. */
-export const publishedCertificate = z.object({ fingerprint: hash, issuedTo: z.string(), issuedBy: z.string(), validFrom: instant, validUntil: instant });
+export const publishedCertificate = z.object({
+  fingerprint: hash,
+  issuedTo: z.string(),
+  issuedBy: z.string(),
+  validFrom: instant,
+  validUntil: instant,
+});
 
 /** All certificates that the documents of an organiser were signed with, or will be next. */
-export const issuerCertificates = z.object({ issuer: z.string(), organiser: inBothScripts, certificates: z.array(publishedCertificate) });
+export const issuerCertificates = z.object({
+  issuer: z.string(),
+  organiser: inBothScripts,
+  certificates: z.array(publishedCertificate),
+});
 
 /** The document of a decentralised identifier (did:web): the public keys of an organiser, and where its certificates stand. */
 export const issuerDocument = z.object({
   '@context': z.array(z.string()),
   id: z.string(),
-  verificationMethod: z.array(z.object({ id: z.string(), type: z.literal('Multikey'), controller: z.string(), publicKeyMultibase: z.string() })),
+  verificationMethod: z.array(
+    z.object({
+      id: z.string(),
+      type: z.literal('Multikey'),
+      controller: z.string(),
+      publicKeyMultibase: z.string(),
+    }),
+  ),
   assertionMethod: z.array(z.string()),
-  service: z.array(z.object({ id: z.string(), type: z.literal('DocumentSigningCertificates'), serviceEndpoint: z.string() })),
+  service: z.array(
+    z.object({
+      id: z.string(),
+      type: z.literal('DocumentSigningCertificates'),
+      serviceEndpoint: z.string(),
+    }),
+  ),
 });
 
 /** The same keys as a set of JSON Web Keys. */
 export const issuerKeySet = z.object({
-  keys: z.array(z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), kid: z.string(), alg: z.literal('EdDSA'), use: z.literal('sig') })),
+  keys: z.array(
+    z.object({
+      kty: z.literal('OKP'),
+      crv: z.literal('Ed25519'),
+      x: z.string(),
+      kid: z.string(),
+      alg: z.literal('EdDSA'),
+      use: z.literal('sig'),
+    }),
+  ),
 });
 
 /** What was achieved, as Open Badges says it, with the title in both scripts. */
@@ -51,7 +88,15 @@ export const listIssuerKeys = endpoint({
   method: 'GET',
   path: '/api/v1/issuers/keys',
   permission: 'public',
-  replies: { 200: json(z.object({ items: z.array(issuerKey), certificates: z.array(issuerCertificates), asOf: instant })) },
+  replies: {
+    200: json(
+      z.object({
+        items: z.array(issuerKey),
+        certificates: z.array(issuerCertificates),
+        asOf: instant,
+      }),
+    ),
+  },
   example: {},
 });
 

@@ -15,14 +15,26 @@ export const deliveryTemplateText = z.object({
     .array(z.object({ field: z.enum(deliveryFields), heading: bothNames(60, 1) }))
     .min(1)
     .max(deliveryFields.length)
-    .refine((columns) => new Set(columns.map(({ field }) => field)).size === columns.length, 'a field twice'),
+    .refine(
+      (columns) => new Set(columns.map(({ field }) => field)).size === columns.length,
+      'a field twice',
+    ),
 });
 
 /** A template in its newest version. Version 0 is what the program brings. */
-export const deliveryTemplate = deliveryTemplateText.extend({ template: contentId, version: z.number().int(), changedAt: instant.nullable() });
+export const deliveryTemplate = deliveryTemplateText.extend({
+  template: contentId,
+  version: z.number().int(),
+  changedAt: instant.nullable(),
+});
 
 /** An edition of a course, and the days on which assessments ended, both included. */
-const deliverySpan = { course: id, edition: z.coerce.number().int().min(1).max(2_147_483_647), from: day, to: day };
+const deliverySpan = {
+  course: id,
+  edition: z.coerce.number().int().min(1).max(2_147_483_647),
+  from: day,
+  to: day,
+};
 
 /** What an export of a delivery is made of. */
 export const deliveryChoice = z.object({ ...deliverySpan, template: contentId, script });
@@ -34,7 +46,10 @@ export const deliveryChoice = z.object({ ...deliverySpan, template: contentId, s
  * - `too-narrow`: the columns together are wider than the sheet.
  * - `missing-glyph`: a letter that the document's fonts do not have.
  */
-export const templateProblem = z.object({ column: z.number().int(), code: z.enum(['does-not-fit', 'too-narrow', 'missing-glyph']) });
+export const templateProblem = z.object({
+  column: z.number().int(),
+  code: z.enum(['does-not-fit', 'too-narrow', 'missing-glyph']),
+});
 
 const exampleTemplate = {
   title: { 'sr-Latn': 'Spisak učesnika', 'sr-Cyrl': 'Списак учесника' },
@@ -42,7 +57,10 @@ const exampleTemplate = {
   orientation: 'portrait' as const,
   columns: [
     { field: 'name' as const, heading: { 'sr-Latn': 'Ime i prezime', 'sr-Cyrl': 'Име и презиме' } },
-    { field: 'registerNumber' as const, heading: { 'sr-Latn': 'Delovodni broj', 'sr-Cyrl': 'Деловодни број' } },
+    {
+      field: 'registerNumber' as const,
+      heading: { 'sr-Latn': 'Delovodni broj', 'sr-Cyrl': 'Деловодни број' },
+    },
   ],
 };
 const exampleDelivery = { course: examples.deliveredCourse, from: '2026-01-01', to: '2026-12-31' };
@@ -78,9 +96,21 @@ export const previewDelivery = endpoint({
   method: 'POST',
   path: '/api/v1/deliveries/preview',
   permission: 'register.read',
-  body: z.object({ ...deliverySpan, script, template: deliveryTemplateText }).refine(({ from, to }) => from <= to, { path: ['to'], message: 'ends before it starts' }),
-  replies: { 200: json(z.object({ count: z.number().int(), rows: z.array(z.array(z.string())), problems: z.array(templateProblem) })) },
-  example: { body: { ...exampleDelivery, edition: 1, script: 'sr-Cyrl', template: exampleTemplate } },
+  body: z
+    .object({ ...deliverySpan, script, template: deliveryTemplateText })
+    .refine(({ from, to }) => from <= to, { path: ['to'], message: 'ends before it starts' }),
+  replies: {
+    200: json(
+      z.object({
+        count: z.number().int(),
+        rows: z.array(z.array(z.string())),
+        problems: z.array(templateProblem),
+      }),
+    ),
+  },
+  example: {
+    body: { ...exampleDelivery, edition: 1, script: 'sr-Cyrl', template: exampleTemplate },
+  },
 });
 
 /** The participants of a delivery as CSV, as the register is exported. */
@@ -101,6 +131,8 @@ export const readServiceRequest = endpoint({
   method: 'GET',
   path: '/api/v1/account/service-request',
   permission: 'account',
-  replies: { 200: json(z.object({ fields: z.array(z.enum(serviceFields)), lists: z.array(inBothScripts) })) },
+  replies: {
+    200: json(z.object({ fields: z.array(z.enum(serviceFields)), lists: z.array(inBothScripts) })),
+  },
   example: {},
 });

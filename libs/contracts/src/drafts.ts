@@ -18,12 +18,19 @@ export const outlineContent = z.object({
 });
 
 /** What a trainer writes of a lesson. */
-export const lessonContent = z.object({ title: lineLater(), minutes: z.number().int().min(0).max(600), blocks });
+export const lessonContent = z.object({
+  title: lineLater(),
+  minutes: z.number().int().min(0).max(600),
+  blocks,
+});
 
 const drawn = z.number().int().min(0).max(100);
 
 /** How many items are drawn of an objective: of any difficulty, or of each and beside them of any. */
-const objectiveDraw = z.union([drawn, z.object({ easy: drawn, medium: drawn, hard: drawn, any: drawn }).partial()]);
+const objectiveDraw = z.union([
+  drawn,
+  z.object({ easy: drawn, medium: drawn, hard: drawn, any: drawn }).partial(),
+]);
 
 /** A day and a time of day in Belgrade, `2026-12-01T09:00`. */
 const wallTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);

@@ -76,7 +76,9 @@ export interface EndpointDefinition {
  *   params: z.object({ track: trackId }), replies: { 200: json(track) }, example: { params: { track: 'health' } },
  * });
  */
-export function endpoint<const Definition extends EndpointDefinition>(definition: Definition): Definition {
+export function endpoint<const Definition extends EndpointDefinition>(
+  definition: Definition,
+): Definition {
   return definition;
 }
 
@@ -112,15 +114,16 @@ export interface UploadedFile {
   readonly bytes: Uint8Array;
 }
 
-type Field<D extends EndpointDefinition, Key extends 'params' | 'query' | 'body'> = D extends Readonly<Record<Key, infer Schema>>
-  ? Schema
-  : undefined;
+type Field<D extends EndpointDefinition, Key extends 'params' | 'query' | 'body'> =
+  D extends Readonly<Record<Key, infer Schema>> ? Schema : undefined;
 
 /** What a handler receives, already validated. `version` is the number of `If-Match`. */
 export interface InputOf<D extends EndpointDefinition> {
   readonly params: Parsed<Field<D, 'params'>, Record<string, never>>;
   readonly query: Parsed<Field<D, 'query'>, Record<string, never>>;
-  readonly body: Field<D, 'body'> extends MultipartBody ? UploadedFile : Parsed<Field<D, 'body'>, undefined>;
+  readonly body: Field<D, 'body'> extends MultipartBody
+    ? UploadedFile
+    : Parsed<Field<D, 'body'>, undefined>;
   readonly version: D extends { readonly ifMatch: true } ? number : undefined;
 }
 
@@ -128,13 +131,28 @@ export interface InputOf<D extends EndpointDefinition> {
 export type RequestOf<D extends EndpointDefinition> = (Field<D, 'params'> extends undefined
   ? { readonly params?: undefined }
   : { readonly params: Sent<Field<D, 'params'>, never> }) &
-  (Field<D, 'query'> extends undefined ? { readonly query?: undefined } : { readonly query?: Sent<Field<D, 'query'>, never> }) &
+  (Field<D, 'query'> extends undefined
+    ? { readonly query?: undefined }
+    : { readonly query?: Sent<Field<D, 'query'>, never> }) &
   (Field<D, 'body'> extends undefined
     ? { readonly body?: undefined }
-    : { readonly body: Field<D, 'body'> extends MultipartBody ? Blob : Sent<Field<D, 'body'>, never> }) &
-  (D extends { readonly ifMatch: true } ? { readonly version: number } : { readonly version?: undefined });
+    : {
+        readonly body: Field<D, 'body'> extends MultipartBody
+          ? Blob
+          : Sent<Field<D, 'body'>, never>;
+      }) &
+  (D extends { readonly ifMatch: true }
+    ? { readonly version: number }
+    : { readonly version?: undefined });
 
-type ReplyBody<Reply> = Reply extends JsonReply<infer Schema> ? z.output<Schema> : Reply extends BytesReply ? File : undefined;
+type ReplyBody<Reply> =
+  Reply extends JsonReply<infer Schema>
+    ? z.output<Schema>
+    : Reply extends BytesReply
+      ? File
+      : undefined;
 
 /** What a client receives: the bodies of all successful statuses. */
-export type ReplyOf<D extends EndpointDefinition> = { [Status in keyof D['replies']]: ReplyBody<D['replies'][Status]> }[keyof D['replies']];
+export type ReplyOf<D extends EndpointDefinition> = {
+  [Status in keyof D['replies']]: ReplyBody<D['replies'][Status]>;
+}[keyof D['replies']];

@@ -15,10 +15,18 @@ const bankParams = z.object({ bank: id });
 const importParams = bankParams.extend({ import: id });
 
 /** One thing that a question changed, lost, or was refused for. */
-const note = z.object({ effect: z.enum(['changed', 'lost', 'refused']), code: z.enum(noteCodes), detail: z.string().optional() });
+const note = z.object({
+  effect: z.enum(['changed', 'lost', 'refused']),
+  code: z.enum(noteCodes),
+  detail: z.string().optional(),
+});
 
 /** Where the reading of a file stopped, and why. */
-const fileProblem = z.object({ code: z.enum(fileProblemCodes), line: z.number().int().optional(), detail: z.string().optional() });
+const fileProblem = z.object({
+  code: z.enum(fileProblemCodes),
+  line: z.number().int().optional(),
+  detail: z.string().optional(),
+});
 
 /**
  * An import. While it is read, `found` of `expected` questions are there; `expected` is null until the file has been taken
@@ -65,7 +73,11 @@ export const requestImport = endpoint({
   body: multipart('file', tenMegabytes),
   replies: { 200: json(itemImport), 201: json(itemImport) },
   errors: ['creation.differs', 'request.too-large', 'text.personal-number'],
-  example: { params: { bank: examples.bankDraft, import: examples.newImport }, query: { format: 'aiken' }, file: 'note.txt' },
+  example: {
+    params: { bank: examples.bankDraft, import: examples.newImport },
+    query: { format: 'aiken' },
+    file: 'note.txt',
+  },
 });
 
 /** The imports of a bank, the last one first. */
@@ -92,7 +104,15 @@ export const readImport = endpoint({
     limit: z.coerce.number().int().min(1).max(100).default(50),
     effect: z.enum(itemEffects).optional(),
   }),
-  replies: { 200: json(itemImport.extend({ bank: bankDraft, items: z.array(importedItem), next: z.number().int().nullable() })) },
+  replies: {
+    200: json(
+      itemImport.extend({
+        bank: bankDraft,
+        items: z.array(importedItem),
+        next: z.number().int().nullable(),
+      }),
+    ),
+  },
   example: { params: { bank: examples.bankDraft, import: examples.import } },
 });
 
@@ -108,12 +128,19 @@ export const confirmImport = endpoint({
   params: importParams,
   body: z.object({
     leaveOut: z.array(z.number().int().min(1).max(1_000_000)).max(50_000),
-    leaveOutEffects: z.array(z.enum(['kept', 'changed', 'lost'])).max(3).default([]),
+    leaveOutEffects: z
+      .array(z.enum(['kept', 'changed', 'lost']))
+      .max(3)
+      .default([]),
   }),
   ifMatch: true,
   replies: { 200: json(itemImport) },
   errors: ['edit.conflict', 'authoring.import-not-ready'],
-  example: { params: { bank: examples.bankDraft, import: examples.import }, body: { leaveOut: [] }, ifMatch: '1' },
+  example: {
+    params: { bank: examples.bankDraft, import: examples.import },
+    body: { leaveOut: [] },
+    ifMatch: '1',
+  },
 });
 
 const exportParams = bankParams.extend({ format });
@@ -147,7 +174,15 @@ export const readExportReport = endpoint({
         carried: z.number().int(),
         left: z.number().int(),
         fileName: z.string(),
-        items: z.array(z.object({ id, key: z.string(), place: z.number().int(), title: z.string(), notes: z.array(note) })),
+        items: z.array(
+          z.object({
+            id,
+            key: z.string(),
+            place: z.number().int(),
+            title: z.string(),
+            notes: z.array(note),
+          }),
+        ),
       }),
     ),
   },

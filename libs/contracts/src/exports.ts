@@ -48,8 +48,21 @@ export const askForExport = endpoint({
   params: exportParams,
   body: exportRequest,
   replies: { 200: json(exportedDocument), 201: json(exportedDocument) },
-  errors: ['creation.differs', 'certification.not-ready', 'certification.too-many-documents', 'certification.template-unknown'],
-  example: { params: { export: examples.newExport }, body: { kind: 'register-book', organiser: examples.organiser, year: examples.registerYear, language: 'sr-Cyrl' } },
+  errors: [
+    'creation.differs',
+    'certification.not-ready',
+    'certification.too-many-documents',
+    'certification.template-unknown',
+  ],
+  example: {
+    params: { export: examples.newExport },
+    body: {
+      kind: 'register-book',
+      organiser: examples.organiser,
+      year: examples.registerYear,
+      language: 'sr-Cyrl',
+    },
+  },
 });
 
 /** What who is signed in has asked for and is still there, the last first. */

@@ -50,8 +50,14 @@ export const confirmQuestions = endpoint({
   path: '/api/v1/authoring/changed-facts/:fact/banks/:bank/confirmation',
   permission: 'course.author',
   params: z.object({ fact: contentId, bank: id }),
-  body: z.object({ version: z.number().int().min(1).max(1_000_000), items: z.array(contentId).min(1).max(500) }),
+  body: z.object({
+    version: z.number().int().min(1).max(1_000_000),
+    items: z.array(contentId).min(1).max(500),
+  }),
   replies: { 204: noContent },
   errors: ['edit.conflict'],
-  example: { params: { fact: 'probna-cinjenica', bank: examples.bankDraft }, body: { version: 1, items: ['prepoznavanje-1'] } },
+  example: {
+    params: { fact: 'probna-cinjenica', bank: examples.bankDraft },
+    body: { version: 1, items: ['prepoznavanje-1'] },
+  },
 });

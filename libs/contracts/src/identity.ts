@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples, exampleSecrets } from './examples';
-import { id, instant, language, line, nameLine, ownPath, page, pageOf, script, track } from './values';
+import {
+  id,
+  instant,
+  language,
+  line,
+  nameLine,
+  ownPath,
+  page,
+  pageOf,
+  script,
+  track,
+} from './values';
 import { roles } from './permissions';
 
 /** An e-mail address as it is typed; compared without regard to case. */
@@ -33,7 +44,11 @@ export const session = z.object({
 });
 
 /** What somebody writes of their service, for lists of an authority that ask for it. Each is theirs to leave out or take back. */
-export const serviceDetails = z.object({ rank: line(80).nullable(), unit: line(160).nullable(), serviceNumber: line(40).nullable() });
+export const serviceDetails = z.object({
+  rank: line(80).nullable(),
+  unit: line(160).nullable(),
+  serviceNumber: line(40).nullable(),
+});
 
 /** An account as its owner sees it. */
 export const account = z.object({
@@ -48,7 +63,9 @@ export const account = z.object({
   licenceNumber: z.string().nullable(),
   service: serviceDetails,
   createdAt: instant,
-  sessions: z.array(z.object({ id, current: z.boolean(), startedAt: instant, lastUsedAt: instant })),
+  sessions: z.array(
+    z.object({ id, current: z.boolean(), startedAt: instant, lastUsedAt: instant }),
+  ),
 });
 
 /** A member as an administrator sees them. */
@@ -85,7 +102,14 @@ export const register = endpoint({
   body: z.object({ email: emailAddress, password, language, returnPath: ownPath.optional() }),
   replies: { 202: noContent },
   errors: ['identity.password-weak'],
-  example: { body: { email: 'nova.osoba@primer.rs', password: exampleSecrets.newPassword, language: 'sr-Latn', returnPath: '/learn/begin/zdravstvo' } },
+  example: {
+    body: {
+      email: 'nova.osoba@primer.rs',
+      password: exampleSecrets.newPassword,
+      language: 'sr-Latn',
+      returnPath: '/learn/begin/zdravstvo',
+    },
+  },
 });
 
 /** Confirms the address by the token of the mailed link, and signs in. */
@@ -143,7 +167,13 @@ export const requestPasswordReset = endpoint({
   permission: 'public',
   body: z.object({ email: emailAddress, language, returnPath: ownPath.optional() }),
   replies: { 202: noContent },
-  example: { body: { email: 'polaznica@primer.rs', language: 'sr-Latn', returnPath: '/learn/begin/zdravstvo' } },
+  example: {
+    body: {
+      email: 'polaznica@primer.rs',
+      language: 'sr-Latn',
+      returnPath: '/learn/begin/zdravstvo',
+    },
+  },
 });
 
 /** Sets a new password by the token of the mailed link; ends all sessions. */
@@ -189,7 +219,9 @@ export const confirmName = endpoint({
   body: personName.extend({ form: grammaticalForm, certificateScript: script.default('sr-Latn') }),
   replies: { 200: json(account) },
   errors: ['identity.name-unacceptable'],
-  example: { body: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић', form: 'feminine' } },
+  example: {
+    body: { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић', form: 'feminine' },
+  },
 });
 
 /** Gives the number of the own licence, for certificates that have to bear it. */
@@ -223,9 +255,15 @@ export const chooseProfession = endpoint({
   path: '/api/v1/account/profession',
   permission: 'account',
   printed: true,
-  body: z.object({ profession: track, employer: line(200).nullable(), licenceNumber: line(40).nullable() }),
+  body: z.object({
+    profession: track,
+    employer: line(200).nullable(),
+    licenceNumber: line(40).nullable(),
+  }),
   replies: { 200: json(account) },
-  example: { body: { profession: 'health', employer: 'Dom zdravlja Zvezdara', licenceNumber: null } },
+  example: {
+    body: { profession: 'health', employer: 'Dom zdravlja Zvezdara', licenceNumber: null },
+  },
 });
 
 /** Keeps the language that the interface was switched to: mails are written in it. */

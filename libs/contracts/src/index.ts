@@ -38,19 +38,62 @@ import * as transcript from './transcript';
 import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
-const features = { jobs, identity, organisations, organisers, catalogue, assessment, attachments, accommodations, outages, receipts, marking, authoring, courses, banks, exchange, panels, uploads, facts, learning, retakes, profiles, recognition, accreditations, certification, proposals, register, exports: exported, deliveries, checks, renewals, laws, credentials, transcript, trainings, licences, reporting, regrades, privacy };
+const features = {
+  jobs,
+  identity,
+  organisations,
+  organisers,
+  catalogue,
+  assessment,
+  attachments,
+  accommodations,
+  outages,
+  receipts,
+  marking,
+  authoring,
+  courses,
+  banks,
+  exchange,
+  panels,
+  uploads,
+  facts,
+  learning,
+  retakes,
+  profiles,
+  recognition,
+  accreditations,
+  certification,
+  proposals,
+  register,
+  exports: exported,
+  deliveries,
+  checks,
+  renewals,
+  laws,
+  credentials,
+  transcript,
+  trainings,
+  licences,
+  reporting,
+  regrades,
+  privacy,
+};
 
 function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;
 }
 
 /** Every endpoint, in the order of the features. Server, documents and tests are made from this list. */
-export const endpoints: readonly EndpointDefinition[] = Object.entries(features).flatMap(([feature, exports]) =>
-  Object.entries<unknown>(exports).flatMap(([exported, value]) => (isEndpoint(value) ? [named(value, `${feature}.${exported}`)] : [])),
+export const endpoints: readonly EndpointDefinition[] = Object.entries(features).flatMap(
+  ([feature, exports]) =>
+    Object.entries<unknown>(exports).flatMap(([exported, value]) =>
+      isEndpoint(value) ? [named(value, `${feature}.${exported}`)] : [],
+    ),
 );
 
 /** The browser's types are found by the name, so it has to be where the endpoint stands. */
 function named(endpoint: EndpointDefinition, name: string): EndpointDefinition {
-  if (endpoint.name !== name) throw new Error(`The endpoint ${endpoint.name} is exported as ${name}.`);
+  if (endpoint.name !== name)
+    throw new Error(`The endpoint ${endpoint.name} is exported as ${name}.`);
   return endpoint;
 }

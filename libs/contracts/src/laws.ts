@@ -47,7 +47,10 @@ export const recordLawChange = endpoint({
   permission: 'certificate.issue',
   owned: false,
   params,
-  body: lawChangeText.refine(({ changedOn, renewBy }) => changedOn < renewBy, 'to be renewed before it changes'),
+  body: lawChangeText.refine(
+    ({ changedOn, renewBy }) => changedOn < renewBy,
+    'to be renewed before it changes',
+  ),
   replies: { 200: json(lawChange), 201: json(lawChange) },
   errors: ['creation.differs', 'certification.course-unknown'],
   example: {

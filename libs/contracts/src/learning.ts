@@ -10,21 +10,36 @@ import { contentId, day, hash, id, inBothScripts, instant, script, slug, track }
 /** A block by where it stands. */
 export const blockPlace = z.object({ module: contentId, lesson: contentId, block: contentId });
 
-const progress = z.object({ done: z.number().int(), total: z.number().int(), complete: z.boolean() });
+const progress = z.object({
+  done: z.number().int(),
+  total: z.number().int(),
+  complete: z.boolean(),
+});
 
 /** Where the learner stopped: a block, and for a film the second. */
-export const placeInCourse = blockPlace.extend({ second: z.number().min(0).max(86_400).nullable(), at: instant });
+export const placeInCourse = blockPlace.extend({
+  second: z.number().min(0).max(86_400).nullable(),
+  at: instant,
+});
 
 /** An enrolment as it stands on the learner's own page. */
 export const enrolmentSummary = z.object({
   id,
-  course: z.object({ slug, title: inBothScripts, tracks: z.array(track), edition: z.number().int(), hours: z.number().int() }),
+  course: z.object({
+    slug,
+    title: inBothScripts,
+    tracks: z.array(track),
+    edition: z.number().int(),
+    hours: z.number().int(),
+  }),
   enrolledAt: instant,
   /** The earlier enrolment that this one renews. */
   renews: id.nullable(),
   progress,
   minutesLeft: z.number().int(),
-  next: z.object({ module: contentId, lesson: contentId, block: contentId, title: inBothScripts }).nullable(),
+  next: z
+    .object({ module: contentId, lesson: contentId, block: contentId, title: inBothScripts })
+    .nullable(),
   passed: z.boolean(),
   openAttempt: id.nullable(),
 });
@@ -61,7 +76,13 @@ export const practiceResponse = z.discriminatedUnion('kind', [
  */
 export const enrolmentDetail = z.object({
   id,
-  course: z.object({ slug, title: inBothScripts, tracks: z.array(track), edition: z.number().int(), newerEdition: z.boolean() }),
+  course: z.object({
+    slug,
+    title: inBothScripts,
+    tracks: z.array(track),
+    edition: z.number().int(),
+    newerEdition: z.boolean(),
+  }),
   modules: z.array(
     moduleSummary.extend({
       lessons: z.array(
@@ -84,7 +105,11 @@ export const enrolmentDetail = z.object({
   place: placeInCourse.nullable(),
   assessment: assessmentTerms,
   /** The entry test before the first lesson, which may be passed over where it is not required; `attempt` once it was started. */
-  entryTest: z.object({ state: z.enum(['none', 'offered', 'open', 'done', 'past']), required: z.boolean(), attempt: id.nullable() }),
+  entryTest: z.object({
+    state: z.enum(['none', 'offered', 'open', 'done', 'past']),
+    required: z.boolean(),
+    attempt: id.nullable(),
+  }),
   /** What is pressed and moved is larger for this person. */
   largerSteps: z.boolean(),
 });
@@ -94,11 +119,26 @@ export const assessmentStatus = z.object({
   terms: assessmentTerms,
   start: z.object({
     allowed: z.boolean(),
-    reason: z.enum(['open', 'awaiting-marking', 'passed', 'none-left', 'wait', 'not-yet', 'closed', 'modules-incomplete']).nullable(),
+    reason: z
+      .enum([
+        'open',
+        'awaiting-marking',
+        'passed',
+        'none-left',
+        'wait',
+        'not-yet',
+        'closed',
+        'modules-incomplete',
+      ])
+      .nullable(),
     at: instant.nullable(),
   }),
   /** The minutes of the lessons that are done, of all. */
-  attendance: z.object({ minutes: z.number().int(), of: z.number().int(), percent: z.number().int() }),
+  attendance: z.object({
+    minutes: z.number().int(),
+    of: z.number().int(),
+    percent: z.number().int(),
+  }),
   /** An attempt that was allowed beyond the rules and is not started yet; it needs no wait. */
   extraAttempt: z.object({ allowedAt: instant }).nullable(),
   minutes: z.number(),
@@ -107,9 +147,17 @@ export const assessmentStatus = z.object({
   accommodation,
   openAttempt: id.nullable(),
   /** Handed in, and not yet marked by people; `expectedAt` is when marking should be done. */
-  awaiting: z.object({ id, number: z.number().int(), closedAt: instant, expectedAt: instant }).nullable(),
+  awaiting: z
+    .object({ id, number: z.number().int(), closedAt: instant, expectedAt: instant })
+    .nullable(),
   attempts: z.array(
-    z.object({ id, number: z.number().int(), closedAt: instant, passed: z.boolean(), percent: z.number().int() }),
+    z.object({
+      id,
+      number: z.number().int(),
+      closedAt: instant,
+      passed: z.boolean(),
+      percent: z.number().int(),
+    }),
   ),
 });
 
@@ -127,7 +175,10 @@ export const enrol = endpoint({
   replies: { 200: json(z.object({ id })), 201: json(z.object({ id })) },
   errors: ['creation.differs'],
   owned: false,
-  example: { params: { enrolment: examples.newEnrolment }, body: { course: examples.otherCourseSlug } },
+  example: {
+    params: { enrolment: examples.newEnrolment },
+    body: { course: examples.otherCourseSlug },
+  },
 });
 
 /** The learner's own courses, the one touched last first. */
@@ -161,7 +212,10 @@ export const keepPlace = endpoint({
   body: blockPlace.extend({ second: z.number().min(0).max(86_400).nullable() }),
   replies: { 200: json(saved) },
   errors: ['learning.block-unknown'],
-  example: { params: { enrolment: examples.enrolment }, body: { module: 'opsti-modul', lesson: 'prva', block: 'uvod', second: null } },
+  example: {
+    params: { enrolment: examples.enrolment },
+    body: { module: 'opsti-modul', lesson: 'prva', block: 'uvod', second: null },
+  },
 });
 
 /** Notes blocks as done, whichever way through them was taken. Interactive blocks are done by their record instead and are refused here. */
@@ -192,7 +246,12 @@ export const recordPractice = endpoint({
   errors: ['learning.block-unknown', 'learning.response-invalid', 'assessment.entry-test-first'],
   example: {
     params: { enrolment: examples.enrolment, record: examples.newPracticeRecord },
-    body: { module: 'opsti-modul', lesson: 'prva', block: 'provera', response: { kind: 'single-choice', choice: 'b' } },
+    body: {
+      module: 'opsti-modul',
+      lesson: 'prva',
+      block: 'provera',
+      response: { kind: 'single-choice', choice: 'b' },
+    },
   },
 });
 
@@ -232,8 +291,19 @@ export const startAttempt = endpoint({
   params: enrolmentParams.extend({ attempt: id }),
   body: z.object({ script }),
   replies: { 200: json(attemptView), 201: json(attemptView) },
-  errors: ['assessment.modules-incomplete', 'assessment.attempt-open', 'assessment.attempts-used-up', 'assessment.wait', 'assessment.not-yet', 'assessment.closed', 'creation.differs'],
-  example: { params: { enrolment: examples.completeEnrolment, attempt: examples.newAttempt }, body: { script: 'sr-Latn' } },
+  errors: [
+    'assessment.modules-incomplete',
+    'assessment.attempt-open',
+    'assessment.attempts-used-up',
+    'assessment.wait',
+    'assessment.not-yet',
+    'assessment.closed',
+    'creation.differs',
+  ],
+  example: {
+    params: { enrolment: examples.completeEnrolment, attempt: examples.newAttempt },
+    body: { script: 'sr-Latn' },
+  },
 });
 
 /** Starts the entry test of the course, before its first lesson. It counts for nothing. The id is the client's, as with an attempt. */
@@ -246,7 +316,10 @@ export const startEntryTest = endpoint({
   body: z.object({ script }),
   replies: { 200: json(attemptView), 201: json(attemptView) },
   errors: ['assessment.entry-test-past', 'creation.differs'],
-  example: { params: { enrolment: examples.completeEnrolment, attempt: examples.entryTest }, body: { script: 'sr-Latn' } },
+  example: {
+    params: { enrolment: examples.completeEnrolment, attempt: examples.entryTest },
+    body: { script: 'sr-Latn' },
+  },
 });
 
 /** A published document by its hash; for who is enrolled in an edition that has it. */

@@ -13,21 +13,41 @@ export const licenceRuleText = z.object({
   pointsEachYear: points.nullable(),
   pointsApproved: points.nullable(),
   leave: z
-    .object({ easedFromMonths: months, easedPoints: points, easedOffTotal: points, fulfilledOverMonths: months, fulfilledOffTotal: points })
-    .refine((leave) => leave.easedFromMonths <= leave.fulfilledOverMonths, 'the shorter leave comes first')
+    .object({
+      easedFromMonths: months,
+      easedPoints: points,
+      easedOffTotal: points,
+      fulfilledOverMonths: months,
+      fulfilledOffTotal: points,
+    })
+    .refine(
+      (leave) => leave.easedFromMonths <= leave.fulfilledOverMonths,
+      'the shorter leave comes first',
+    )
     .nullable(),
   source: line(300),
   checkedOn: day,
 });
 
 /** A rule in its newest version, its source in both scripts. Version 0 is what the program brings. */
-export const licenceRule = licenceRuleText.extend({ sourceText: inBothScripts, rule: contentId, version: z.number().int(), changedAt: instant.nullable() });
+export const licenceRule = licenceRuleText.extend({
+  sourceText: inBothScripts,
+  rule: contentId,
+  version: z.number().int(),
+  changedAt: instant.nullable(),
+});
 
 /** Days from the first to the last. */
-export const span = z.object({ from: day, to: day }).refine(({ from, to }) => from <= to, 'ends before it starts');
+export const span = z
+  .object({ from: day, to: day })
+  .refine(({ from, to }) => from <= to, 'ends before it starts');
 
 /** By which rule somebody counts, from which day, and when they were on leave. Of which kind the leave was is never asked. */
-export const licencePeriodText = z.object({ rule: contentId, startsOn: day, leave: z.array(span).max(20) });
+export const licencePeriodText = z.object({
+  rule: contentId,
+  startsOn: day,
+  leave: z.array(span).max(20),
+});
 
 /** What who is signed in has chosen. */
 export const licencePeriod = licencePeriodText.extend({ version: z.number().int() });
@@ -44,7 +64,15 @@ export const licenceStanding = z.object({
   approved: z.object(requirement),
   fulfilled: z.boolean(),
   shortYears: z.number().int(),
-  years: z.array(z.object({ from: day, to: day, ...requirement, leave: z.enum(['none', 'eased', 'fulfilled']), state })),
+  years: z.array(
+    z.object({
+      from: day,
+      to: day,
+      ...requirement,
+      leave: z.enum(['none', 'eased', 'fulfilled']),
+      state,
+    }),
+  ),
 });
 
 /** The rules of licence periods, by title. */
@@ -63,7 +91,11 @@ export const listLicenceRuleUse = endpoint({
   method: 'GET',
   path: '/api/v1/licence-rules/use',
   permission: 'organisation.manage',
-  replies: { 200: json(z.object({ items: z.array(z.object({ rule: contentId, people: z.number().int() })) })) },
+  replies: {
+    200: json(
+      z.object({ items: z.array(z.object({ rule: contentId, people: z.number().int() })) }),
+    ),
+  },
   example: {},
 });
 
@@ -105,7 +137,14 @@ export const writeLicencePeriod = endpoint({
   ifMatch: true,
   replies: { 200: json(licencePeriod) },
   errors: ['edit.conflict', 'licence.rule-unknown'],
-  example: { ifMatch: '1', body: { rule: 'health', startsOn: '2024-05-01', leave: [{ from: '2025-06-01', to: '2025-08-31' }] } },
+  example: {
+    ifMatch: '1',
+    body: {
+      rule: 'health',
+      startsOn: '2024-05-01',
+      leave: [{ from: '2025-06-01', to: '2025-08-31' }],
+    },
+  },
 });
 
 /** Forgets the period and the leave. */

@@ -15,8 +15,22 @@ const answerLength = z.object({ of: z.enum(['words', 'files']), count: z.number(
 
 /** What was written, and how long it should be; or the files that were handed in, under names that say nothing of whose they are. */
 const answer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string(), words: z.object({ least: z.number().int(), most: z.number().int() }) }),
-  z.object({ kind: z.literal('files'), files: z.array(z.object({ place: z.number().int(), name: z.string(), type: z.enum(fileTypes), bytes: z.number().int() })) }),
+  z.object({
+    kind: z.literal('text'),
+    text: z.string(),
+    words: z.object({ least: z.number().int(), most: z.number().int() }),
+  }),
+  z.object({
+    kind: z.literal('files'),
+    files: z.array(
+      z.object({
+        place: z.number().int(),
+        name: z.string(),
+        type: z.enum(fileTypes),
+        bytes: z.number().int(),
+      }),
+    ),
+  }),
 ]);
 
 /** An answer that waits for the one who asks. Whose it is, nobody who marks is told. `held`: begun by the one who asks. */
@@ -63,7 +77,10 @@ const given = z.object({ marks, note: paragraphs(2_000) });
 const inScript = z.object({ script: script.default('sr-Latn') });
 const counted = z.array(z.object({ id, title: inBothScripts, count: z.number().int() }));
 const held = { params: { task: examples.heldTask } };
-const exampleMarks = { marks: { jasnoca: 'jasno', potpunost: 'delom' }, note: 'Navedite i koga zovete.' };
+const exampleMarks = {
+  marks: { jasnoca: 'jasno', potpunost: 'delom' },
+  note: 'Navedite i koga zovete.',
+};
 
 /** What waits for the one who asks: what is begun first, then the oldest. `withheld`: how many are disturbing and therefore left out. `fewMarkers`: fewer may mark than the waiting answers need. */
 export const listMarking = endpoint({
@@ -72,7 +89,16 @@ export const listMarking = endpoint({
   path: '/api/v1/marking/tasks',
   permission: 'attempt.mark',
   query: page.extend({ course: id.optional(), item: id.optional() }),
-  replies: { 200: json(pageOf(markingTask).extend({ courses: counted, prompts: counted, withheld: z.number().int(), fewMarkers: fewMarkers.nullable() })) },
+  replies: {
+    200: json(
+      pageOf(markingTask).extend({
+        courses: counted,
+        prompts: counted,
+        withheld: z.number().int(),
+        fewMarkers: fewMarkers.nullable(),
+      }),
+    ),
+  },
   example: {},
 });
 

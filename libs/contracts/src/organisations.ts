@@ -34,7 +34,9 @@ export const editHelpContacts = endpoint({
   permission: 'organisation.manage',
   body: z.object({
     contacts: z
-      .array(z.object({ label: z.object({ 'sr-Cyrl': line(80), en: line(80) }), number: contactNumber }))
+      .array(
+        z.object({ label: z.object({ 'sr-Cyrl': line(80), en: line(80) }), number: contactNumber }),
+      )
       .min(1)
       .max(8),
   }),

@@ -4,7 +4,10 @@ import { examples } from './examples';
 import { bothNames, day, hash, id, inBothScripts, instant, nameLine, page, pageOf } from './values';
 
 /** What stands before the numbers of a register: letters and digits, with full stops, slashes or hyphens between them. Empty where it has none. */
-const registerDesignation = nameLine(20, 0).regex(/^(?:[\p{L}\d]+(?:[./-][\p{L}\d]+)*)?$/u, 'letters and digits with . / - between them');
+const registerDesignation = nameLine(20, 0).regex(
+  /^(?:[\p{L}\d]+(?:[./-][\p{L}\d]+)*)?$/u,
+  'letters and digits with . / - between them',
+);
 
 /** The name of a key among the files of this installation. */
 const keyName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
@@ -38,8 +41,16 @@ export const signingKey = z.object({
 
 /** What a person writes of somebody who signs; first and last day belong to the time, null is until further notice. */
 export const signatoryText = z
-  .object({ name: bothNames(120, 1), role: bothNames(120, 0), validFrom: day, validTo: day.nullable() })
-  .refine(({ validFrom, validTo }) => validTo === null || validFrom <= validTo, { path: ['validTo'], message: 'ends before it begins' });
+  .object({
+    name: bothNames(120, 1),
+    role: bothNames(120, 0),
+    validFrom: day,
+    validTo: day.nullable(),
+  })
+  .refine(({ validFrom, validTo }) => validTo === null || validFrom <= validTo, {
+    path: ['validTo'],
+    message: 'ends before it begins',
+  });
 
 /**
  * Somebody who signs for an organiser; `signature` is the hash of its picture.
@@ -75,7 +86,13 @@ export const organiser = z.object({
 
 const organiserParams = z.object({ organiser: id });
 const signatoryParams = organiserParams.extend({ signatory: id });
-const pictureErrors = ['edit.conflict', 'upload.type-refused', 'upload.not-a-picture', 'upload.picture-too-large', 'request.too-large'] as const;
+const pictureErrors = [
+  'edit.conflict',
+  'upload.type-refused',
+  'upload.not-a-picture',
+  'upload.picture-too-large',
+  'request.too-large',
+] as const;
 const exampleText = {
   name: { 'sr-Latn': 'Udruženje „Luka“', 'sr-Cyrl': 'Удружење „Лука“' },
   place: { 'sr-Latn': 'Beograd', 'sr-Cyrl': 'Београд' },
@@ -214,7 +231,10 @@ export const addSignatory = endpoint({
   body: signatoryText,
   replies: { 200: json(organiser), 201: json(organiser) },
   errors: ['creation.differs'],
-  example: { params: { organiser: examples.organiser, signatory: examples.newSignatory }, body: exampleSignatory },
+  example: {
+    params: { organiser: examples.organiser, signatory: examples.newSignatory },
+    body: exampleSignatory,
+  },
 });
 
 /** Changes somebody who signs, or ends the time. The version is the organiser's. Certificates issued before stay as they are. */
@@ -229,7 +249,11 @@ export const editSignatory = endpoint({
   ifMatch: true,
   replies: { 200: json(organiser) },
   errors: ['edit.conflict'],
-  example: { params: { organiser: examples.organiser, signatory: examples.signatory }, body: exampleSignatory, ifMatch: '1' },
+  example: {
+    params: { organiser: examples.organiser, signatory: examples.signatory },
+    body: exampleSignatory,
+    ifMatch: '1',
+  },
 });
 
 /** Sets the picture of a signature, as {@link setSeal}. */
@@ -243,7 +267,11 @@ export const setSignature = endpoint({
   ifMatch: true,
   replies: { 200: json(organiser) },
   errors: pictureErrors,
-  example: { params: { organiser: examples.organiser, signatory: examples.signatory }, file: 'picture.png', ifMatch: '1' },
+  example: {
+    params: { organiser: examples.organiser, signatory: examples.signatory },
+    file: 'picture.png',
+    ifMatch: '1',
+  },
 });
 
 /** Takes the picture of a signature away. */
@@ -256,7 +284,10 @@ export const removeSignature = endpoint({
   ifMatch: true,
   replies: { 200: json(organiser) },
   errors: ['edit.conflict'],
-  example: { params: { organiser: examples.organiser, signatory: examples.signatory }, ifMatch: '1' },
+  example: {
+    params: { organiser: examples.organiser, signatory: examples.signatory },
+    ifMatch: '1',
+  },
 });
 
 /** The picture of a signature, to look at. */

@@ -29,7 +29,10 @@ export const touchedAttempt = z.object({
 const span = { from: instant, to: instant };
 
 /** Which of the open attempts that were under way: all of them but some, or only some. */
-export const touchedChoice = z.object({ choice: z.enum(['except', 'only']), attempts: z.array(id).max(1000) });
+export const touchedChoice = z.object({
+  choice: z.enum(['except', 'only']),
+  attempts: z.array(id).max(1000),
+});
 
 /** The outages declared in this organisation, the last one first. */
 export const listOutages = endpoint({
@@ -52,7 +55,13 @@ export const listTouched = endpoint({
   path: '/api/v1/outages/touched',
   permission: 'outage.declare',
   query: page.extend({ ...span, course: id.optional(), search: z.string().max(120).optional() }),
-  replies: { 200: json(pageOf(touchedAttempt).extend({ courses: z.array(z.object({ id, title: inBothScripts, open: z.number().int() })) })) },
+  replies: {
+    200: json(
+      pageOf(touchedAttempt).extend({
+        courses: z.array(z.object({ id, title: inBothScripts, open: z.number().int() })),
+      }),
+    ),
+  },
   errors: ['assessment.outage-refused'],
   example: { query: { from: '2026-03-05T10:00:00Z', to: '2026-03-05T10:40:00Z' } },
 });
@@ -73,6 +82,12 @@ export const declareOutage = endpoint({
   errors: ['assessment.outage-refused', 'assessment.outage-touches-nobody', 'creation.differs'],
   example: {
     params: { outage: examples.newOutage },
-    body: { from: '2026-03-05T10:00:00Z', to: '2026-03-05T10:40:00Z', reason: 'Prekid struje u zgradi.', course: null, touched: { choice: 'except', attempts: [] } },
+    body: {
+      from: '2026-03-05T10:00:00Z',
+      to: '2026-03-05T10:40:00Z',
+      reason: 'Prekid struje u zgradi.',
+      course: null,
+      touched: { choice: 'except', attempts: [] },
+    },
   },
 });

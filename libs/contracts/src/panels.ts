@@ -23,7 +23,12 @@ export const panelRow = z.object({
   own: z.enum(['none', 'waiting', 'given']),
 });
 
-const spread = z.object({ mean: z.number(), deviation: z.number(), lowest: z.number(), highest: z.number() });
+const spread = z.object({
+  mean: z.number(),
+  deviation: z.number(),
+  lowest: z.number(),
+  highest: z.number(),
+});
 
 /** The cut score that a round came to, in percent of the points; the items on which judges differ most stand first. */
 export const panelResult = z.object({
@@ -33,7 +38,9 @@ export const panelResult = z.object({
   deviation: z.number(),
   standardError: z.number(),
   /** `remarks` are what judges say of the item. */
-  items: z.array(spread.extend({ position: z.number().int(), prompt: z.string(), remarks: z.array(z.string()) })),
+  items: z.array(
+    spread.extend({ position: z.number().int(), prompt: z.string(), remarks: z.array(z.string()) }),
+  ),
 });
 
 /**
@@ -68,7 +75,15 @@ export const sheet = z.object({
   version: z.number().int(),
   handedInAt: instant.nullable(),
   items: z.array(
-    z.object({ position: z.number().int(), item: assessmentItem, percent: z.number().int().nullable(), earlier: z.number().int().nullable(), spread: spread.nullable(), remark: z.string(), said: z.array(z.string()) }),
+    z.object({
+      position: z.number().int(),
+      item: assessmentItem,
+      percent: z.number().int().nullable(),
+      earlier: z.number().int().nullable(),
+      spread: spread.nullable(),
+      remark: z.string(),
+      said: z.array(z.string()),
+    }),
   ),
 });
 
@@ -110,7 +125,10 @@ export const openPanel = endpoint({
   replies: { 200: json(panel), 201: json(panel) },
   errors: ['creation.differs', 'authoring.reference-unknown', 'panel.nothing-to-judge'],
   owned: false,
-  example: { params: { panel: examples.newPanel }, body: { course: examples.courseDraft, judges: [examples.trainer, examples.colleague] } },
+  example: {
+    params: { panel: examples.newPanel },
+    body: { course: examples.courseDraft, judges: [examples.trainer, examples.colleague] },
+  },
 });
 
 /** A panel. Nobody is shown a figure before the first round is over. */

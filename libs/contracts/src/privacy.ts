@@ -5,7 +5,17 @@ import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
 import { emailAddress, personName } from './identity';
 import { certificateStatus } from './register';
-import { bothNames, day, id, inBothScripts, instant, numberInRegister, page, pageOf, paragraphs } from './values';
+import {
+  bothNames,
+  day,
+  id,
+  inBothScripts,
+  instant,
+  numberInRegister,
+  page,
+  pageOf,
+  paragraphs,
+} from './values';
 
 const count = z.number().int().min(0);
 
@@ -82,7 +92,9 @@ export const previewErasure = endpoint({
   path: '/api/v1/members/:person/erasure',
   permission: 'person.erase',
   params: personParams,
-  replies: { 200: json(erasurePreview.extend({ person: someone, request: erasureRequest.nullable() })) },
+  replies: {
+    200: json(erasurePreview.extend({ person: someone, request: erasureRequest.nullable() })),
+  },
   example: { params: { person: examples.newPerson } },
 });
 
@@ -95,8 +107,16 @@ export const erasePerson = endpoint({
   params: personParams,
   body: z.object({ address: emailAddress, ground: z.enum(erasureGrounds), askedOn: day }),
   replies: { 204: noContent },
-  errors: ['privacy.own-account', 'privacy.address-differs', 'privacy.asked-in-future', 'identity.role-last-administrator'],
-  example: { params: { person: examples.newPerson }, body: { address: 'drugi.polaznik@primer.rs', ground: 'request', askedOn: '2026-11-02' } },
+  errors: [
+    'privacy.own-account',
+    'privacy.address-differs',
+    'privacy.asked-in-future',
+    'identity.role-last-administrator',
+  ],
+  example: {
+    params: { person: examples.newPerson },
+    body: { address: 'drugi.polaznik@primer.rs', ground: 'request', askedOn: '2026-11-02' },
+  },
 });
 
 /** What would be deleted of oneself, what would stay, and what became of the last request. */
@@ -156,7 +176,10 @@ export const declineErasureRequest = endpoint({
   body: z.object({ reason: paragraphs(500).min(1) }),
   replies: { 200: json(sentErasureRequest) },
   errors: ['privacy.request-decided', 'privacy.own-account'],
-  example: { params: { request: examples.erasureRequest }, body: { reason: 'U toku je postupak po Vašoj prijavi.' } },
+  example: {
+    params: { request: examples.erasureRequest },
+    body: { reason: 'U toku je postupak po Vašoj prijavi.' },
+  },
 });
 
 /** How long what is kept, and how much the next run would take. */
@@ -192,13 +215,23 @@ export const setRetention = endpoint({
   params: kindParams,
   body: retention
     .pick({ years: true, ground: true })
-    .refine(({ years, ground }) => years === null || (ground['sr-Latn'] !== '' && ground['sr-Cyrl'] !== ''), { path: ['ground'], error: 'a period has a ground' }),
+    .refine(
+      ({ years, ground }) =>
+        years === null || (ground['sr-Latn'] !== '' && ground['sr-Cyrl'] !== ''),
+      { path: ['ground'], error: 'a period has a ground' },
+    ),
   ifMatch: true,
   replies: { 200: json(retention) },
   errors: ['edit.conflict'],
   example: {
     params: { kind: 'register-entry' },
-    body: { years: 10, ground: { 'sr-Latn': 'Lista kategorija arhivske građe, redni broj 12', 'sr-Cyrl': 'Листа категорија архивске грађе, редни број 12' } },
+    body: {
+      years: 10,
+      ground: {
+        'sr-Latn': 'Lista kategorija arhivske građe, redni broj 12',
+        'sr-Cyrl': 'Листа категорија архивске грађе, редни број 12',
+      },
+    },
     ifMatch: '0',
   },
 });

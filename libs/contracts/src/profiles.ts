@@ -11,9 +11,14 @@ export const profileDefinition = z.object({
   professions: z.array(track).max(10),
   orientation: z.enum(['landscape', 'portrait']),
   fields: z
-    .array(z.object({ field: profileField, required: z.boolean(), label: bothNames(40, 1).nullable() }))
+    .array(
+      z.object({ field: profileField, required: z.boolean(), label: bothNames(40, 1).nullable() }),
+    )
     .max(profileFields.length)
-    .refine((fields) => new Set(fields.map(({ field }) => field)).size === fields.length, 'a field twice'),
+    .refine(
+      (fields) => new Set(fields.map(({ field }) => field)).size === fields.length,
+      'a field twice',
+    ),
   programmePage: z.boolean(),
   partner: bothNames(200, 0).nullable(),
   asksAccreditation: z.boolean(),
@@ -21,7 +26,11 @@ export const profileDefinition = z.object({
 });
 
 /** What a person writes of a profile: its name, what it asks for, and the courses whose certificates are issued by it. */
-export const profileText = z.object({ name: bothNames(80, 1), definition: profileDefinition, courses: z.array(id).max(500) });
+export const profileText = z.object({
+  name: bothNames(80, 1),
+  definition: profileDefinition,
+  courses: z.array(id).max(500),
+});
 
 /** A profile as it is now. `version` names it in an edit, `number` is that of its last definition, from 1. */
 export const profile = z.object({
@@ -177,7 +186,18 @@ export const listCertifiedCourses = endpoint({
   path: '/api/v1/certified-courses',
   permission: 'organisation.manage',
   query: page,
-  replies: { 200: json(pageOf(z.object({ id, title: inBothScripts, tracks: z.array(track), editions: z.array(z.object({ id, number: z.number().int(), publishedAt: instant })) }))) },
+  replies: {
+    200: json(
+      pageOf(
+        z.object({
+          id,
+          title: inBothScripts,
+          tracks: z.array(track),
+          editions: z.array(z.object({ id, number: z.number().int(), publishedAt: instant })),
+        }),
+      ),
+    ),
+  },
   example: {},
 });
 
@@ -190,6 +210,8 @@ export const listLicenceRequests = endpoint({
   method: 'GET',
   path: '/api/v1/account/licence-requests',
   permission: 'account',
-  replies: { 200: json(z.object({ items: z.array(z.object({ enrolment: id, title: inBothScripts })) })) },
+  replies: {
+    200: json(z.object({ items: z.array(z.object({ enrolment: id, title: inBothScripts })) })),
+  },
   example: {},
 });

@@ -85,7 +85,10 @@ export const proposeCertificates = endpoint({
   replies: { 200: json(proposal), 201: json(proposal) },
   errors: ['creation.differs', 'certification.selection-changed'],
   owned: false,
-  example: { params: { proposal: examples.newProposal }, body: { course: null, except: [], expected: 1 } },
+  example: {
+    params: { proposal: examples.newProposal },
+    body: { course: null, except: [], expected: 1 },
+  },
 });
 
 /** The proposals, the last one first. */
@@ -137,7 +140,10 @@ export const declineProposal = endpoint({
   body: z.object({ reason: paragraphs(500).min(1) }),
   replies: { 200: json(proposal) },
   errors: decided,
-  example: { params: { proposal: examples.proposal }, body: { reason: 'Čeka se odluka o akreditaciji.' } },
+  example: {
+    params: { proposal: examples.proposal },
+    body: { reason: 'Čeka se odluka o akreditaciji.' },
+  },
 });
 
 /** Withdraws one's own proposal. */

@@ -8,7 +8,13 @@ export const recognition = z.object({
   /** Nobody named is everybody for whom nothing else is said. */
   professions: z.array(track),
   accreditation: z
-    .object({ body: inBothScripts, number: z.string(), points: z.number().nullable(), formalOrganiser: inBothScripts, validTo: day.nullable() })
+    .object({
+      body: inBothScripts,
+      number: z.string(),
+      points: z.number().nullable(),
+      formalOrganiser: inBothScripts,
+      validTo: day.nullable(),
+    })
     .nullable(),
   /** Null with an accreditation. */
   gap: z.enum(['missing', 'not-yet', 'lapsed']).nullable(),

@@ -4,7 +4,18 @@ import { failureCode } from './certification';
 import { bytes, endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { day, hash, id, inBothScripts, instant, language, numberInRegister, page, pageOf, paragraphs } from './values';
+import {
+  day,
+  hash,
+  id,
+  inBothScripts,
+  instant,
+  language,
+  numberInRegister,
+  page,
+  pageOf,
+  paragraphs,
+} from './values';
 
 const year = z.coerce.number().int().min(2000).max(9999);
 
@@ -15,7 +26,13 @@ export const certificateKind = z.enum(['completion', 'participation']);
 export const certificateStatus = z.enum(['valid', 'superseded', 'revoked', 'annulled']);
 
 /** What a certificate is worth today, in the organisation's zone: a valid one whose last day has passed is `expired`. */
-export const certificateStanding = z.enum(['valid', 'expired', 'superseded', 'revoked', 'annulled']);
+export const certificateStanding = z.enum([
+  'valid',
+  'expired',
+  'superseded',
+  'revoked',
+  'annulled',
+]);
 
 /** How far the document is. */
 export const rendering = z.enum(['waiting', 'ready', 'failed']);
@@ -37,7 +54,13 @@ export const registerLine = z.object({
 });
 
 /** Why a certificate is revoked or replaced. The note beside it says more, without personal numbers. */
-export const statusReason = z.enum(['wrong-data', 'issued-in-error', 'misconduct', 'holder-request', 'other']);
+export const statusReason = z.enum([
+  'wrong-data',
+  'issued-in-error',
+  'misconduct',
+  'holder-request',
+  'other',
+]);
 
 /** A certificate with all that it says and all that happened to it. */
 export const certificateDetail = registerLine.extend({
@@ -91,7 +114,14 @@ export const listRegisters = endpoint({
   replies: {
     200: json(
       z.object({
-        items: z.array(z.object({ organiser: z.object({ id, name: inBothScripts }), year: z.number().int(), designation: numberInRegister.shape.designation, last: z.number().int() })),
+        items: z.array(
+          z.object({
+            organiser: z.object({ id, name: inBothScripts }),
+            year: z.number().int(),
+            designation: numberInRegister.shape.designation,
+            last: z.number().int(),
+          }),
+        ),
       }),
     ),
   },
@@ -104,7 +134,14 @@ export const listCertificates = endpoint({
   method: 'GET',
   path: '/api/v1/certificates',
   permission: 'register.read',
-  query: page.extend({ organiser: id.optional(), year: year.optional(), status: certificateStatus.optional(), standing: certificateStanding.optional(), rendering: rendering.optional(), search: z.string().max(120).optional() }),
+  query: page.extend({
+    organiser: id.optional(),
+    year: year.optional(),
+    status: certificateStatus.optional(),
+    standing: certificateStanding.optional(),
+    rendering: rendering.optional(),
+    search: z.string().max(120).optional(),
+  }),
   replies: { 200: json(pageOf(registerLine)) },
   example: { query: { search: 'стојановић' } },
 });
@@ -177,7 +214,10 @@ export const revokeCertificate = endpoint({
   body: statusChange,
   replies: { 200: json(certificateDetail) },
   errors: refused,
-  example: { params: { certificate: examples.certificate }, body: { reason: 'issued-in-error', note: 'Obuka nije završena.' } },
+  example: {
+    params: { certificate: examples.certificate },
+    body: { reason: 'issued-in-error', note: 'Obuka nije završena.' },
+  },
 });
 
 /** Annuls a certificate whose document could not be made. Its number stays in the register. */

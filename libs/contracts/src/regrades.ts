@@ -5,7 +5,12 @@ import { personName } from './identity';
 import { id, inBothScripts, instant, line, page, pageOf } from './values';
 
 /** A question whose key was corrected after attempts had been judged by the old one. `version` is the one that they have. */
-export const correctable = z.object({ version: id, prompt: inBothScripts, attempts: z.number().int(), correctedAt: instant });
+export const correctable = z.object({
+  version: id,
+  prompt: inBothScripts,
+  attempts: z.number().int(),
+  correctedAt: instant,
+});
 
 /**
  * What a corrected key does to attempts. Nothing is changed before it is applied; `lookedAt` attempts were scored anew, and
@@ -18,7 +23,12 @@ export const regrade = z.object({
   reason: z.string(),
   orderedAt: instant,
   lookedAt: z.number().int(),
-  counts: z.object({ passes: z.number().int(), fails: z.number().int(), more: z.number().int(), less: z.number().int() }),
+  counts: z.object({
+    passes: z.number().int(),
+    fails: z.number().int(),
+    more: z.number().int(),
+    less: z.number().int(),
+  }),
   certificates: z.number().int(),
 });
 
@@ -69,7 +79,13 @@ export const previewRegrade = endpoint({
   replies: { 200: json(regrade), 201: json(regrade) },
   errors: ['regrade.no-correction', 'creation.differs'],
   owned: false,
-  example: { params: { regrade: examples.newRegrade }, body: { version: examples.correctedVersion, reason: 'Kao tačan bio je označen pogrešan odgovor.' } },
+  example: {
+    params: { regrade: examples.newRegrade },
+    body: {
+      version: examples.correctedVersion,
+      reason: 'Kao tačan bio je označen pogrešan odgovor.',
+    },
+  },
   exampleAs: 'trainer',
 });
 

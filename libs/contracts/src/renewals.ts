@@ -9,13 +9,21 @@ import { day, id, inBothScripts, numberInRegister, slug } from './values';
 const span = z.object({ from: day, to: day });
 
 /** The law that a course teaches changed: where that stands, as it was written and in both scripts, and in a sentence what it means. */
-export const lawSentence = z.object({ source: z.string(), sourceText: inBothScripts, sentence: z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string(), en: z.string() }) });
+export const lawSentence = z.object({
+  source: z.string(),
+  sourceText: inBothScripts,
+  sentence: z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string(), en: z.string() }),
+});
 
 /** How a certificate is renewed: the course that renews, null where none is offered; the enrolment that was begun for it. */
 const way = {
   course: z.object({ slug, title: inBothScripts }).nullable(),
   renewal: z
-    .object({ enrolment: id, passed: z.boolean(), certificate: z.object({ id, ...numberInRegister.shape }).nullable() })
+    .object({
+      enrolment: id,
+      passed: z.boolean(),
+      certificate: z.object({ id, ...numberInRegister.shape }).nullable(),
+    })
     .nullable(),
 };
 
@@ -40,7 +48,14 @@ export const certificateLife = z.object({
 });
 
 /** A certificate of one's own that can be renewed and is not: `phase` says whether it still counts. */
-export const dueRenewal = z.object({ certificate: id, title: inBothScripts, until: day, to: day, phase: z.enum(phases).exclude(['valid']), ...way });
+export const dueRenewal = z.object({
+  certificate: id,
+  title: inBothScripts,
+  until: day,
+  to: day,
+  phase: z.enum(phases).exclude(['valid']),
+  ...way,
+});
 
 const certificateParams = z.object({ certificate: id });
 
@@ -77,8 +92,17 @@ export const beginRenewal = endpoint({
   params: z.object({ renewal: id }),
   body: z.object({ certificate: id }),
   replies: { 200: json(z.object({ id })), 201: json(z.object({ id })) },
-  errors: ['creation.differs', 'certification.status-final', 'certification.nothing-to-renew', 'certification.renewal-not-open', 'certification.renewal-course-missing'],
-  example: { params: { renewal: examples.newRenewal }, body: { certificate: examples.certificate } },
+  errors: [
+    'creation.differs',
+    'certification.status-final',
+    'certification.nothing-to-renew',
+    'certification.renewal-not-open',
+    'certification.renewal-course-missing',
+  ],
+  example: {
+    params: { renewal: examples.newRenewal },
+    body: { certificate: examples.certificate },
+  },
 });
 
 /** The life of a certificate of the register. */
@@ -101,10 +125,18 @@ export const recogniseLeave = endpoint({
   path: '/api/v1/leaves/:leave',
   permission: 'certificate.issue',
   params: z.object({ leave: id }),
-  body: z.object({ person: id, ...span.shape }).refine(({ from, to }) => from <= to && daysBetween(from, to) < longestLeave, 'ends before it begins, or lasts more than ten years'),
+  body: z
+    .object({ person: id, ...span.shape })
+    .refine(
+      ({ from, to }) => from <= to && daysBetween(from, to) < longestLeave,
+      'ends before it begins, or lasts more than ten years',
+    ),
   replies: { 200: json(z.object({ id })), 201: json(z.object({ id })) },
   errors: ['creation.differs'],
-  example: { params: { leave: examples.newLeave }, body: { person: examples.learner, from: '2026-03-01', to: '2026-08-31' } },
+  example: {
+    params: { leave: examples.newLeave },
+    body: { person: examples.learner, from: '2026-03-01', to: '2026-08-31' },
+  },
 });
 
 /** Takes a leave back that was recognised in error. */

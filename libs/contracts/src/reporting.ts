@@ -1,4 +1,8 @@
-import { assessmentFlagCodes, gainFlagCodes, itemFlagCodes } from '@svetionik/domain/statistics/flag';
+import {
+  assessmentFlagCodes,
+  gainFlagCodes,
+  itemFlagCodes,
+} from '@svetionik/domain/statistics/flag';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
@@ -26,7 +30,14 @@ export const computation = z.object({
 const flagValues = z.record(z.string(), z.union([z.number(), z.string()]));
 const byGroup = z.object({ lower: z.number(), middle: z.number(), upper: z.number() });
 
-const choices = z.object({ groups: byGroup.nullable(), choices: z.array(z.object({ option: z.string().nullable(), overall: z.number(), byGroup: byGroup.nullable() })).readonly() });
+const choices = z.object({
+  groups: byGroup.nullable(),
+  choices: z
+    .array(
+      z.object({ option: z.string().nullable(), overall: z.number(), byGroup: byGroup.nullable() }),
+    )
+    .readonly(),
+});
 
 const itemFigures = z.object({
   people: z.number().int(),
@@ -36,7 +47,16 @@ const itemFigures = z.object({
   omitted: z.number(),
   time: z.object({ lower: z.number(), median: z.number(), upper: z.number() }).nullable(),
   choices: choices.nullable(),
-  later: z.array(z.object({ decision: z.string(), people: z.number().int().nullable(), choices: choices.nullable() })).readonly().optional(),
+  later: z
+    .array(
+      z.object({
+        decision: z.string(),
+        people: z.number().int().nullable(),
+        choices: choices.nullable(),
+      }),
+    )
+    .readonly()
+    .optional(),
   differences: z
     .array(
       z.object({
@@ -54,8 +74,21 @@ const itemFigures = z.object({
 });
 
 const reliability = z.discriminatedUnion('given', [
-  z.object({ given: z.literal(true), kind: z.enum(['kr-20', 'alpha', 'drawn']), value: z.number() }),
-  z.object({ given: z.literal(false), reason: z.enum(['too-few-people', 'too-few-items', 'no-spread', 'pairs-too-few', 'bank-too-large']) }),
+  z.object({
+    given: z.literal(true),
+    kind: z.enum(['kr-20', 'alpha', 'drawn']),
+    value: z.number(),
+  }),
+  z.object({
+    given: z.literal(false),
+    reason: z.enum([
+      'too-few-people',
+      'too-few-items',
+      'no-spread',
+      'pairs-too-few',
+      'bank-too-large',
+    ]),
+  }),
 ]);
 
 const spread = z.object({ mean: z.number(), deviation: z.number() });
@@ -85,11 +118,17 @@ export const figures = z.object({
   mean: z.number(),
   deviation: z.number(),
   passed: z.number(),
-  bars: z.array(z.object({ from: z.number(), to: z.number(), people: z.number().int() })).readonly(),
+  bars: z
+    .array(z.object({ from: z.number(), to: z.number(), people: z.number().int() }))
+    .readonly(),
   reliability,
   standardError: z.number().nullable(),
-  decision: z.object({ consistency: z.number(), kappa: z.number(), nearCut: z.number().nullable() }).nullable(),
-  groups: z.array(z.object({ attribute: z.string(), group: z.string(), people: z.number().int() })).readonly(),
+  decision: z
+    .object({ consistency: z.number(), kappa: z.number(), nearCut: z.number().nullable() })
+    .nullable(),
+  groups: z
+    .array(z.object({ attribute: z.string(), group: z.string(), people: z.number().int() }))
+    .readonly(),
   flags: z.array(z.object({ code: z.enum(assessmentFlagCodes), values: flagValues })).readonly(),
   gain: learningGain.nullable(),
   items: z.array(
@@ -99,7 +138,14 @@ export const figures = z.object({
       key: contentId,
       prompt: inBothScripts,
       illustrations: z.object({ 'sr-Latn': illustrations, 'sr-Cyrl': illustrations }),
-      options: z.array(z.object({ id: z.string(), picture: z.object({ 'sr-Latn': picture, 'sr-Cyrl': picture }).optional(), text: inBothScripts, right: z.boolean().nullable() })),
+      options: z.array(
+        z.object({
+          id: z.string(),
+          picture: z.object({ 'sr-Latn': picture, 'sr-Cyrl': picture }).optional(),
+          text: inBothScripts,
+          right: z.boolean().nullable(),
+        }),
+      ),
       decisions: z.array(z.object({ id: z.string(), title: inBothScripts })),
       figures: itemFigures.nullable(),
       flags: z.array(z.object({ code: z.enum(itemFlagCodes), values: flagValues })).readonly(),
@@ -118,7 +164,10 @@ export const assessmentReport = assessmentRow.extend({
   figures: figures.nullable(),
 });
 
-const editionParams = z.object({ course: id, edition: z.coerce.number().int().min(1).max(1_000_000) });
+const editionParams = z.object({
+  course: id,
+  edition: z.coerce.number().int().min(1).max(1_000_000),
+});
 const exampleEdition = { course: examples.courseDraft, edition: '1' };
 
 /** The assessments of the organisation: of every course the newest edition, and those that somebody has finished. */
@@ -154,7 +203,12 @@ export const orderFigures = endpoint({
   permission: 'figures.read',
   params: editionParams.extend({ figures: id }),
   replies: { 200: json(computation), 201: json(computation) },
-  errors: ['reporting.too-few-people', 'reporting.too-few-new', 'reporting.computing', 'creation.differs'],
+  errors: [
+    'reporting.too-few-people',
+    'reporting.too-few-new',
+    'reporting.computing',
+    'creation.differs',
+  ],
   example: { params: { ...exampleEdition, figures: examples.newFigures } },
 });
 

@@ -7,7 +7,12 @@ import { id, inBothScripts, instant, line, page, pageOf, track } from './values'
 /** Somebody who has failed a final assessment as often as it may be tried, and has no attempt left. */
 export const usedUpPerson = z.object({
   enrolment: id,
-  person: z.object({ id, name: personName.nullable(), email: z.string(), profession: track.nullable() }),
+  person: z.object({
+    id,
+    name: personName.nullable(),
+    email: z.string(),
+    profession: track.nullable(),
+  }),
   course: z.object({ id, title: inBothScripts, edition: z.number().int() }),
   /** How many there were in all, those allowed beyond the rules included. */
   attempts: z.number().int(),
@@ -19,7 +24,12 @@ export const usedUpPerson = z.object({
 });
 
 /** An attempt allowed beyond the rules of the assessment; `number` is the attempt that it is. */
-export const extraAttempt = z.object({ id, enrolment: id, number: z.number().int(), allowedAt: instant });
+export const extraAttempt = z.object({
+  id,
+  enrolment: id,
+  number: z.number().int(),
+  allowedAt: instant,
+});
 
 /** Who has no attempt left, in the order of names; with the courses that have such people, whatever is searched for. */
 export const listUsedUp = endpoint({
@@ -30,7 +40,9 @@ export const listUsedUp = endpoint({
   query: page.extend({ course: id.optional(), search: z.string().max(120).optional() }),
   replies: {
     200: json(
-      pageOf(usedUpPerson).extend({ courses: z.array(z.object({ id, title: inBothScripts, count: z.number().int() })) }),
+      pageOf(usedUpPerson).extend({
+        courses: z.array(z.object({ id, title: inBothScripts, count: z.number().int() })),
+      }),
     ),
   },
   example: {},
@@ -45,7 +57,12 @@ export const allowAttempt = endpoint({
   params: z.object({ enrolment: id, extraAttempt: id }),
   body: z.object({ reason: line(200) }),
   replies: { 200: json(extraAttempt), 201: json(extraAttempt) },
-  errors: ['learning.attempts-left', 'learning.attempt-under-way', 'learning.already-passed', 'creation.differs'],
+  errors: [
+    'learning.attempts-left',
+    'learning.attempt-under-way',
+    'learning.already-passed',
+    'creation.differs',
+  ],
   example: {
     params: { enrolment: examples.usedUpEnrolment, extraAttempt: examples.newExtraAttempt },
     body: { reason: 'Prekid struje u toku provere.' },

@@ -18,7 +18,11 @@ export const richNode: z.ZodType<RichNode> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('paragraph'), runs }),
     z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), runs }),
-    z.object({ kind: z.literal('list'), ordered: z.boolean(), entries: z.array(richText).max(200).readonly() }),
+    z.object({
+      kind: z.literal('list'),
+      ordered: z.boolean(),
+      entries: z.array(richText).max(200).readonly(),
+    }),
     z.object({ kind: z.literal('quote'), body: richText }),
   ]),
 );

@@ -11,21 +11,51 @@ interface Leaf {
 }
 
 const number = '3112099850012';
-const wordings = [number, `a-${number}`, `a-${number.slice(0, 7)}-${number.slice(7)}`, `Broj ${number}.`, `${number}@primer.rs`, `/a?b=${number}`, `tel:${number}`, `+${number}`];
+const wordings = [
+  number,
+  `a-${number}`,
+  `a-${number.slice(0, 7)}-${number.slice(7)}`,
+  `Broj ${number}.`,
+  `${number}@primer.rs`,
+  `/a?b=${number}`,
+  `tel:${number}`,
+  `+${number}`,
+];
 
 /** Every leaf of a schema. A kind of schema that is not named here fails, so that none is passed by. */
 function leavesOf(schema: Schema, path: readonly string[], above: readonly Schema[] = []): Leaf[] {
-  const inside = (inner: Schema, ...more: readonly string[]) => (above.includes(inner) ? [] : leavesOf(inner, [...path, ...more], [...above, schema]));
-  if (schema instanceof z.ZodObject) return Object.entries<Schema>(schema.shape).flatMap(([name, member]) => inside(member, name));
+  const inside = (inner: Schema, ...more: readonly string[]) =>
+    above.includes(inner) ? [] : leavesOf(inner, [...path, ...more], [...above, schema]);
+  if (schema instanceof z.ZodObject)
+    return Object.entries<Schema>(schema.shape).flatMap(([name, member]) => inside(member, name));
   if (schema instanceof z.ZodArray) return inside(schema.element, '[]');
-  if (schema instanceof z.ZodRecord) return [...inside(schema.keyType, '{}'), ...inside(schema.valueType, 'value')];
+  if (schema instanceof z.ZodRecord)
+    return [...inside(schema.keyType, '{}'), ...inside(schema.valueType, 'value')];
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => inside(option));
   if (schema instanceof z.ZodLazy) return inside(schema.unwrap());
   if (schema instanceof z.ZodPipe) return inside(schema.out);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodReadonly) return inside(schema.unwrap());
-  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral || schema instanceof z.ZodBoolean) return [];
-  if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat || schema instanceof z.ZodNumber) return [{ path, schema }];
-  throw new Error(`${path.join('.')} is a ${schema.constructor.name}, of which this test knows nothing`);
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodReadonly
+  )
+    return inside(schema.unwrap());
+  if (
+    schema instanceof z.ZodEnum ||
+    schema instanceof z.ZodLiteral ||
+    schema instanceof z.ZodBoolean
+  )
+    return [];
+  if (
+    schema instanceof z.ZodString ||
+    schema instanceof z.ZodStringFormat ||
+    schema instanceof z.ZodNumber
+  )
+    return [{ path, schema }];
+  throw new Error(
+    `${path.join('.')} is a ${schema.constructor.name}, of which this test knows nothing`,
+  );
 }
 
 /** What the leaf takes of all wordings of a personal number, each within a value of the shape that a handler gets. */
@@ -44,7 +74,9 @@ function wrap(path: readonly string[], value: unknown): unknown {
   }, value);
 }
 
-const leaves = endpoints.flatMap(({ name, body }) => (body instanceof z.ZodType ? leavesOf(body, []).map((leaf) => ({ route: name, ...leaf })) : []));
+const leaves = endpoints.flatMap(({ name, body }) =>
+  body instanceof z.ZodType ? leavesOf(body, []).map((leaf) => ({ route: name, ...leaf })) : [],
+);
 
 describe('what a request may carry', () => {
   it('is found in every depth', () => {
@@ -61,7 +93,9 @@ describe('what a request may carry', () => {
   });
 
   it('holds a personal number only where the guard finds it, or where nothing can be read again', () => {
-    const missed = leaves.filter((leaf) => valuesWithNumber(leaf).some((value) => !holdsPersonalNumber(value)));
+    const missed = leaves.filter((leaf) =>
+      valuesWithNumber(leaf).some((value) => !holdsPersonalNumber(value)),
+    );
     expect([...new Set(missed.map(({ route, path }) => `${route} ${path.join('.')}`))]).toEqual([
       'identity.changePassword current',
       'identity.changePassword password',

@@ -24,13 +24,18 @@ export const training = trainingText.extend({
   id,
   version: z.number().int(),
   state: trainingState,
-  evidence: z.object({ name: z.string(), mediaType: z.string(), bytes: z.number().int() }).nullable(),
+  evidence: z
+    .object({ name: z.string(), mediaType: z.string(), bytes: z.number().int() })
+    .nullable(),
   reason: z.string().nullable(),
   decidedAt: instant.nullable(),
 });
 
 /** The same, as whoever confirms it sees it. */
-export const sentTraining = training.extend({ person: z.object({ id, name: personName.nullable(), email: z.string() }), sentAt: instant });
+export const sentTraining = training.extend({
+  person: z.object({ id, name: personName.nullable(), email: z.string() }),
+  sentAt: instant,
+});
 
 const params = z.object({ training: id });
 
@@ -48,7 +53,15 @@ export const addTraining = endpoint({
   errors: ['creation.differs', 'training.in-future', 'training.too-many'],
   example: {
     params: { training: examples.newTraining },
-    body: { title: 'Prvi razgovor sa detetom', organiser: 'Dom zdravlja', finishedOn: '2026-03-05', hours: 6, points: 6, approved: true, accreditation: '' },
+    body: {
+      title: 'Prvi razgovor sa detetom',
+      organiser: 'Dom zdravlja',
+      finishedOn: '2026-03-05',
+      hours: 6,
+      points: 6,
+      approved: true,
+      accreditation: '',
+    },
   },
 });
 
@@ -61,7 +74,15 @@ export const sendEvidence = endpoint({
   params,
   body: multipart('file', fileSizeLimit),
   replies: { 201: json(training) },
-  errors: ['request.too-large', 'upload.empty', 'upload.type-refused', 'upload.not-a-picture', 'upload.picture-too-large', 'text.personal-number', 'training.confirmed'],
+  errors: [
+    'request.too-large',
+    'upload.empty',
+    'upload.type-refused',
+    'upload.not-a-picture',
+    'upload.picture-too-large',
+    'text.personal-number',
+    'training.confirmed',
+  ],
   example: { params: { training: examples.training }, file: 'note.txt' },
 });
 
@@ -120,9 +141,16 @@ export const decideTraining = endpoint({
   params,
   body: z
     .object({ outcome: z.enum(['confirmed', 'refused']), reason: paragraphs(500).default('') })
-    .refine(({ outcome, reason }) => outcome === 'confirmed' || reason !== '', { path: ['reason'], error: 'a refusal has a reason' }),
+    .refine(({ outcome, reason }) => outcome === 'confirmed' || reason !== '', {
+      path: ['reason'],
+      error: 'a refusal has a reason',
+    }),
   ifMatch: true,
   replies: { 200: json(sentTraining) },
   errors: ['edit.conflict', 'training.own'],
-  example: { params: { training: examples.training }, body: { outcome: 'refused', reason: 'Na potvrdi se ne vidi broj bodova.' }, ifMatch: '1' },
+  example: {
+    params: { training: examples.training },
+    body: { outcome: 'refused', reason: 'Na potvrdi se ne vidi broj bodova.' },
+    ifMatch: '1',
+  },
 });

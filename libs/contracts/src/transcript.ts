@@ -39,11 +39,18 @@ export const transcript = z.object({
   today: day,
   courses: z.array(finishedCourse),
   trainings: z.array(training),
-  licence: z.object({ period: licencePeriod, rule: licenceRule, standing: licenceStanding }).nullable(),
+  licence: z
+    .object({ period: licencePeriod, rule: licenceRule, standing: licenceStanding })
+    .nullable(),
 });
 
 /** A document that is made on request, and how far it is. */
-export const print = z.object({ id, language, askedAt: instant, state: z.enum(['waiting', 'ready', 'failed']) });
+export const print = z.object({
+  id,
+  language,
+  askedAt: instant,
+  state: z.enum(['waiting', 'ready', 'failed']),
+});
 
 const printParams = z.object({ print: id });
 

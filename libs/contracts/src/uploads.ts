@@ -6,7 +6,11 @@ import { contentId, day, hash, inBothScripts, page, pageOf, fileReference } from
 const tenMegabytes = 10_000_000;
 
 /** An uploaded picture: what a picture block refers to. Width and height in pixels. */
-export const uploadedPicture = z.object({ file: fileReference, width: z.number().int(), height: z.number().int() });
+export const uploadedPicture = z.object({
+  file: fileReference,
+  width: z.number().int(),
+  height: z.number().int(),
+});
 
 /** A dated fact that statements may rest on, in its newest version. */
 export const datedFact = z.object({
@@ -26,7 +30,12 @@ export const uploadPicture = endpoint({
   permission: 'course.author',
   body: multipart('picture', tenMegabytes),
   replies: { 201: json(uploadedPicture) },
-  errors: ['upload.type-refused', 'upload.not-a-picture', 'upload.picture-too-large', 'request.too-large'],
+  errors: [
+    'upload.type-refused',
+    'upload.not-a-picture',
+    'upload.picture-too-large',
+    'request.too-large',
+  ],
   example: { file: 'picture.png' },
 });
 

@@ -52,7 +52,10 @@ export function paragraphs(most: number) {
 }
 
 /** The readable part of an address: lower-case letters, digits and hyphens, 1 to 64. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(64);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(64);
 
 /** A path of this site, up to 500 characters: where to go on after something else. Never another host. */
 export const ownPath = z.string().max(500).refine(isOwnPath, 'no path of this site');
@@ -64,7 +67,11 @@ export const contentId = slug;
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A file by the hash of its bytes. */
-export const fileReference = z.object({ hash, mediaType: z.string().max(100), bytes: z.number().int().min(1).max(10_000_000_000) });
+export const fileReference = z.object({
+  hash,
+  mediaType: z.string().max(100),
+  bytes: z.number().int().min(1).max(10_000_000_000),
+});
 
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
@@ -85,7 +92,11 @@ export const track = z.enum(tracks);
 export const inBothScripts = z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string() });
 
 /** A number of a register with its year and what stands before it, `02`; empty where the register has no designation. */
-export const numberInRegister = z.object({ number: z.number().int(), year: z.number().int(), designation: z.string() });
+export const numberInRegister = z.object({
+  number: z.number().int(),
+  year: z.number().int(),
+  designation: z.string(),
+});
 
 /** Query of a list: `after` is the `next` of the page before; `limit` up to 100. */
 export const page = z.object({
@@ -104,10 +115,20 @@ const months = z.number().int().min(0).max(240);
 export const validity = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unlimited') }),
   z.object({ kind: z.literal('term'), months }),
-  z.object({ kind: z.literal('calendar'), months, month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) }),
+  z.object({
+    kind: z.literal('calendar'),
+    months,
+    month: z.number().int().min(1).max(12),
+    day: z.number().int().min(1).max(31),
+  }),
 ]);
 
 const renewalDays = z.number().int().min(0).max(365);
 
 /** How certificates of a course are renewed; `course` is by which one, its own if left out. */
-export const renewalRule = z.object({ counts: z.enum(renewalCounts), opensDaysBefore: renewalDays, graceDays: renewalDays, course: id.optional() });
+export const renewalRule = z.object({
+  counts: z.enum(renewalCounts),
+  opensDaysBefore: renewalDays,
+  graceDays: renewalDays,
+  course: id.optional(),
+});

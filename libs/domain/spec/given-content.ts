@@ -27,12 +27,21 @@ export function givenCase(id: string, start: string, lines: string): CaseBlock {
   const nodes = lines.split('\n').map((line): CaseNode => {
     const [node = '', choices = ''] = line.trim().split(':');
     const texts = { id: node, title: `Title ${node}`, body: paragraph(`Body ${node}`) };
-    if (!choices.trim()) return { ...texts, kind: 'outcome', result: 'safer', debrief: paragraph('Debrief') };
-    const links = choices.trim().split(' ').map((choice) => choice.split('>'));
+    if (!choices.trim())
+      return { ...texts, kind: 'outcome', result: 'safer', debrief: paragraph('Debrief') };
+    const links = choices
+      .trim()
+      .split(' ')
+      .map((choice) => choice.split('>'));
     return {
       ...texts,
       kind: 'decision',
-      choices: links.map(([to = '', next = '']) => ({ id: to, label: to, consequence: paragraph('Then'), next })),
+      choices: links.map(([to = '', next = '']) => ({
+        id: to,
+        label: to,
+        consequence: paragraph('Then'),
+        next,
+      })),
     };
   });
   return { id, kind: 'case', title: `Case ${id}`, vignette: paragraph('Vignette'), start, nodes };

@@ -12,15 +12,26 @@ export function paragraph(text: string): RichText {
 }
 
 export function givenOptions(ids: string): Option[] {
-  return [...ids].map((id) => ({ id, text: paragraph(`Text ${id}`), feedback: paragraph(`Feedback ${id}`) }));
+  return [...ids].map((id) => ({
+    id,
+    text: paragraph(`Text ${id}`),
+    feedback: paragraph(`Feedback ${id}`),
+  }));
 }
 
 export function givenQuestion(id: string) {
   return { id, prompt: paragraph(`Prompt ${id}`), feedback: paragraph(`Feedback on ${id}`) };
 }
 
-export function givenSingleChoice(given: { id?: string; options?: string; key?: string } = {}): SingleChoice {
-  return { ...givenQuestion(given.id ?? 'single'), kind: 'single-choice', options: givenOptions(given.options ?? 'abcd'), key: given.key ?? 'b' };
+export function givenSingleChoice(
+  given: { id?: string; options?: string; key?: string } = {},
+): SingleChoice {
+  return {
+    ...givenQuestion(given.id ?? 'single'),
+    kind: 'single-choice',
+    options: givenOptions(given.options ?? 'abcd'),
+    key: given.key ?? 'b',
+  };
 }
 
 export function givenMultipleChoice(
@@ -36,24 +47,54 @@ export function givenMultipleChoice(
 }
 
 export function givenOrdering(given: { id?: string; options?: string } = {}): Ordering {
-  return { ...givenQuestion(given.id ?? 'ordering'), kind: 'ordering', options: givenOptions(given.options ?? 'abcd') };
+  return {
+    ...givenQuestion(given.id ?? 'ordering'),
+    kind: 'ordering',
+    options: givenOptions(given.options ?? 'abcd'),
+  };
 }
 
 /** Two criteria of 0, 1 and 2 points. */
 function givenMark() {
-  const levels = [0, 1, 2].map((points) => ({ id: `n${points}`, descriptor: `Level ${points}`, points }));
-  const rubric = ['clear', 'complete'].map((criterion) => ({ id: criterion, title: `Criterion ${criterion}`, levels }));
+  const levels = [0, 1, 2].map((points) => ({
+    id: `n${points}`,
+    descriptor: `Level ${points}`,
+    points,
+  }));
+  const rubric = ['clear', 'complete'].map((criterion) => ({
+    id: criterion,
+    title: `Criterion ${criterion}`,
+    levels,
+  }));
   return { sample: 'A sample.', rubric, secondMarking: false, threshold: 1, disturbing: false };
 }
 
 export function givenOpenAnswer(id = 'open'): OpenAnswer {
-  return { ...givenQuestion(id), ...givenMark(), kind: 'open-answer', words: { least: 0, most: 200 } };
+  return {
+    ...givenQuestion(id),
+    ...givenMark(),
+    kind: 'open-answer',
+    words: { least: 0, most: 200 },
+  };
 }
 
 export function givenFileUpload(id = 'files'): FileUpload {
-  return { ...givenQuestion(id), ...givenMark(), kind: 'file-upload', files: { most: 2, types: ['pdf', 'text'] } };
+  return {
+    ...givenQuestion(id),
+    ...givenMark(),
+    kind: 'file-upload',
+    files: { most: 2, types: ['pdf', 'text'] },
+  };
 }
 
-export function inBank(item: Item, given: { points?: number; objective?: string } = {}): AssessmentItem {
-  return { ...item, points: given.points ?? 1, objective: given.objective ?? 'recognise', difficulty: 'medium' };
+export function inBank(
+  item: Item,
+  given: { points?: number; objective?: string } = {},
+): AssessmentItem {
+  return {
+    ...item,
+    points: given.points ?? 1,
+    objective: given.objective ?? 'recognise',
+    difficulty: 'medium',
+  };
 }

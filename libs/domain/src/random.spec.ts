@@ -6,7 +6,8 @@ describe('xoshiro128', () => {
     const random = xoshiro128([1, 2, 3, 4]);
     const outputs = Array.from({ length: 10 }, () => random() * 2 ** 32);
     expect(outputs).toEqual([
-      11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
+      11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597,
+      4258142804,
     ]);
   });
 
@@ -31,7 +32,9 @@ describe('seededRandom', () => {
   });
 
   it('stays within 0 and 1', () => {
-    fc.assert(fc.property(fc.string(), (seed) => first(seed).every((value) => value >= 0 && value < 1)));
+    fc.assert(
+      fc.property(fc.string(), (seed) => first(seed).every((value) => value >= 0 && value < 1)),
+    );
   });
 });
 
@@ -76,7 +79,9 @@ describe('ShuffledOrder', () => {
         const order = new ShuffledOrder(values, one);
         const shuffled = shuffle(values, other);
         const places = values.map((_, place) => (place + read) % values.length);
-        expect([...places, values.length].map((place) => order.at(place))).toEqual([...places, values.length].map((place) => shuffled[place]));
+        expect([...places, values.length].map((place) => order.at(place))).toEqual(
+          [...places, values.length].map((place) => shuffled[place]),
+        );
         expect(one()).toBe(other());
       }),
     );

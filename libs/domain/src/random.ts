@@ -19,7 +19,12 @@ export type RandomState = readonly [number, number, number, number];
  * random(); // the same number at every start
  */
 export function seededRandom(seed: string): Random {
-  return xoshiro128([hash(`0:${seed}`), hash(`1:${seed}`), hash(`2:${seed}`), hash(`3:${seed}`) || 1]);
+  return xoshiro128([
+    hash(`0:${seed}`),
+    hash(`1:${seed}`),
+    hash(`2:${seed}`),
+    hash(`3:${seed}`) || 1,
+  ]);
 }
 
 /**
@@ -32,7 +37,8 @@ export function seededRandom(seed: string): Random {
  * xoshiro128([1, 2, 3, 4])(); // 11520 / 2 ** 32
  */
 export function xoshiro128(state: RandomState): Random {
-  if (state.every((word) => word >>> 0 === 0)) throw new RangeError('The state of a generator must not be all zero');
+  if (state.every((word) => word >>> 0 === 0))
+    throw new RangeError('The state of a generator must not be all zero');
   let [a, b, c, d] = state;
   return () => {
     const output = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
@@ -90,7 +96,8 @@ export class ShuffledOrder<Value> implements ReadableOrder<Value> {
   }
 
   at(place: number): Value | undefined {
-    while (this.order.length <= place && this.order.length < this.values.length) this.strike(this.picks[this.order.length] ?? 0);
+    while (this.order.length <= place && this.order.length < this.values.length)
+      this.strike(this.picks[this.order.length] ?? 0);
     return this.order[place];
   }
 

@@ -167,7 +167,9 @@ assessment:
  * @example
  * givenContentFiles({ 'banks/zavrsna.yaml': null }).texts.size; // 6
  */
-export function givenContentFiles(changes: Readonly<Record<string, string | null>> = {}): ContentFiles {
+export function givenContentFiles(
+  changes: Readonly<Record<string, string | null>> = {},
+): ContentFiles {
   const files: Record<string, string | null> = {
     'facts/propisi.yaml': facts,
     'modules/opste/module.yaml': outline,
@@ -180,11 +182,22 @@ export function givenContentFiles(changes: Readonly<Record<string, string | null
   };
   const hash = 'a'.repeat(64);
   return {
-    texts: new Map(Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [[path, text]]))),
+    texts: new Map(
+      Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [[path, text]])),
+    ),
     assets: new Map([
-      ['pictures/put.svg', { file: { hash, mediaType: 'image/svg+xml', bytes: 10 }, width: 640, height: 360 }],
-      ['films/soba/film.webm', { file: { hash, mediaType: 'video/webm', bytes: 10 }, seconds: 8.96 }],
-      ['films/loš/film.webm', { file: { hash, mediaType: 'video/webm', bytes: 10 }, refused: 'is not a WebM film' }],
+      [
+        'pictures/put.svg',
+        { file: { hash, mediaType: 'image/svg+xml', bytes: 10 }, width: 640, height: 360 },
+      ],
+      [
+        'films/soba/film.webm',
+        { file: { hash, mediaType: 'video/webm', bytes: 10 }, seconds: 8.96 },
+      ],
+      [
+        'films/loš/film.webm',
+        { file: { hash, mediaType: 'video/webm', bytes: 10 }, refused: 'is not a WebM film' },
+      ],
       ['films/nemi/film.webm', { file: { hash, mediaType: 'video/webm', bytes: 10 }, seconds: 3 }],
       ['files/podsetnik.txt', { file: { hash, mediaType: 'text/plain', bytes: 10 } }],
     ]),

@@ -1,4 +1,8 @@
-import { grantAccommodation, readAccommodation, readOwnAccommodation } from '@svetionik/contracts/accommodations';
+import {
+  grantAccommodation,
+  readAccommodation,
+  readOwnAccommodation,
+} from '@svetionik/contracts/accommodations';
 import { readAttempt, saveAnswer } from '@svetionik/contracts/assessment';
 import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
@@ -16,7 +20,13 @@ import { openWorld, type TestWorld } from '../../support/test-world';
 const minute = 60_000;
 const person = examples.learner;
 const reason = 'Potvrda lekara od 3. novembra.';
-const none = { extraTimeFactor: 1, timeLimited: true, breaks: 0, breakMinutes: 0, largerSteps: false };
+const none = {
+  extraTimeFactor: 1,
+  timeLimited: true,
+  breaks: 0,
+  breakMinutes: 0,
+  largerSteps: false,
+};
 const half = { ...none, extraTimeFactor: 1.5 };
 
 let world: TestWorld;
@@ -26,7 +36,10 @@ let cookies: { learner: string; administrator: string; second: string; elsewhere
 beforeEach(async () => {
   world = await openWorld();
   const { given } = world;
-  secondAdministrator = await given.person({ email: 'druga.administracija@primer.rs', roles: ['administrator'] });
+  secondAdministrator = await given.person({
+    email: 'druga.administracija@primer.rs',
+    roles: ['administrator'],
+  });
   cookies = {
     learner: await given.session(examples.learner),
     administrator: await given.session(examples.administrator),
@@ -47,35 +60,84 @@ interface GrantGiven {
   readonly why?: string;
 }
 
-function granting({ id = v7(), version = 0, to = half, why = reason }: GrantGiven = {}): ExampleRequest {
-  return { params: { person, grant: id }, body: { ...none, ...to, reason: why }, ifMatch: String(version) };
+function granting({
+  id = v7(),
+  version = 0,
+  to = half,
+  why = reason,
+}: GrantGiven = {}): ExampleRequest {
+  return {
+    params: { person, grant: id },
+    body: { ...none, ...to, reason: why },
+    ifMatch: String(version),
+  };
 }
 
 const reading = { params: { person } };
-const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) => scenario(world.app, cookies, steps);
+const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
+  scenario(world.app, cookies, steps);
 
 async function count(from: string): Promise<number> {
-  const { rows } = await world.client.query<{ rows: number }>(`SELECT count(*)::int AS rows FROM ${from}`);
+  const { rows } = await world.client.query<{ rows: number }>(
+    `SELECT count(*)::int AS rows FROM ${from}`,
+  );
   return rows[0]?.rows ?? -1;
 }
 
 describe('an accommodation', () => {
   it('is nothing until it is granted, then holds for the person, who is told', async () => {
     await walk([
-      { as: 'administrator', call: readAccommodation, with: reading, status: 200, has: { version: 0, accommodation: none, openAttempts: 1, grants: [] } },
-      { as: 'learner', call: readOwnAccommodation, status: 200, has: { accommodation: none, since: null } },
-      { as: 'administrator', call: grantAccommodation, with: granting(), status: 201, has: { version: 1, accommodation: half, grants: [{ grantedBy: { id: examples.administrator } }] } },
-      { as: 'learner', call: readOwnAccommodation, status: 200, has: { accommodation: half }, hasNot: [reason, 'reason'] },
+      {
+        as: 'administrator',
+        call: readAccommodation,
+        with: reading,
+        status: 200,
+        has: { version: 0, accommodation: none, openAttempts: 1, grants: [] },
+      },
+      {
+        as: 'learner',
+        call: readOwnAccommodation,
+        status: 200,
+        has: { accommodation: none, since: null },
+      },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting(),
+        status: 201,
+        has: {
+          version: 1,
+          accommodation: half,
+          grants: [{ grantedBy: { id: examples.administrator } }],
+        },
+      },
+      {
+        as: 'learner',
+        call: readOwnAccommodation,
+        status: 200,
+        has: { accommodation: half },
+        hasNot: [reason, 'reason'],
+      },
     ]);
   });
 
   it('is replaced by the next, and the history keeps both', async () => {
     await walk([
       { as: 'administrator', call: grantAccommodation, with: granting(), status: 201 },
-      { as: 'administrator', call: grantAccommodation, with: granting({ version: 1, to: none, why: 'Više nije potrebno.' }), status: 201, has: { version: 2, accommodation: none, grants: [none, half] } },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ version: 1, to: none, why: 'Više nije potrebno.' }),
+        status: 201,
+        has: { version: 2, accommodation: none, grants: [none, half] },
+      },
     ]);
     await world.client.query('SET ROLE svetionik_app');
-    for (const change of ['UPDATE assessment.accommodation SET breaks = 9', 'DELETE FROM assessment.accommodation', `UPDATE assessment.accommodation_reason SET reason = ''`])
+    for (const change of [
+      'UPDATE assessment.accommodation SET breaks = 9',
+      'DELETE FROM assessment.accommodation',
+      `UPDATE assessment.accommodation_reason SET reason = ''`,
+    ])
       await expect(world.client.query(change)).rejects.toThrow('permission denied');
     await world.client.query('RESET ROLE');
   });
@@ -84,18 +146,49 @@ describe('an accommodation', () => {
     const id = v7();
     await walk([
       { as: 'administrator', call: grantAccommodation, with: granting({ id }), status: 201 },
-      { as: 'administrator', call: grantAccommodation, with: granting({ id }), status: 200, has: { version: 1 } },
-      { as: 'administrator', call: grantAccommodation, with: granting({ id, to: { extraTimeFactor: 2 } }), status: 409, has: { code: 'creation.differs' } },
-      { as: 'administrator', call: grantAccommodation, with: granting({ id, why: 'Nešto drugo.' }), status: 409, has: { code: 'creation.differs' } },
-      { as: 'second', call: grantAccommodation, with: granting({ id }), status: 409, has: { code: 'creation.differs' } },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ id }),
+        status: 200,
+        has: { version: 1 },
+      },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ id, to: { extraTimeFactor: 2 } }),
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ id, why: 'Nešto drugo.' }),
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as: 'second',
+        call: grantAccommodation,
+        with: granting({ id }),
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
     ]);
     expect(await count('assessment.accommodation')).toBe(1);
   });
 
   it('of two granted at once is one; the other sees it', async () => {
-    const replies = await Promise.all([cookies.administrator, cookies.second].map((cookie) => call(world.app, grantAccommodation, granting(), cookie)));
+    const replies = await Promise.all(
+      [cookies.administrator, cookies.second].map((cookie) =>
+        call(world.app, grantAccommodation, granting(), cookie),
+      ),
+    );
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 412]);
-    expect(replies.find(({ status }) => status === 412)?.body).toMatchObject({ code: 'edit.conflict', current: { version: 1, accommodation: half } });
+    expect(replies.find(({ status }) => status === 412)?.body).toMatchObject({
+      code: 'edit.conflict',
+      current: { version: 1, accommodation: half },
+    });
   });
 
   it.each([
@@ -104,7 +197,9 @@ describe('an accommodation', () => {
     ['minutes without breaks', { breakMinutes: 5 }],
     ['more breaks than an attempt can use', { breaks: 11, breakMinutes: 5 }],
   ])('is refused with %s', async (_, to) => {
-    await walk([{ as: 'administrator', call: grantAccommodation, with: granting({ to }), status: 400 }]);
+    await walk([
+      { as: 'administrator', call: grantAccommodation, with: granting({ to }), status: 400 },
+    ]);
     expect(await count('assessment.accommodation')).toBe(0);
   });
 
@@ -122,43 +217,106 @@ describe('an accommodation', () => {
 describe('its reason', () => {
   it('is read by whoever granted it and by nobody else', async () => {
     await walk([
-      { as: 'administrator', call: grantAccommodation, with: granting(), status: 201, has: { grants: [{ reason }] } },
-      { as: 'administrator', call: readAccommodation, with: reading, status: 200, has: { grants: [{ reason }] } },
-      { as: 'second', call: readAccommodation, with: reading, status: 200, has: { grants: [{ reason: null, ...half }] }, hasNot: [reason] },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting(),
+        status: 201,
+        has: { grants: [{ reason }] },
+      },
+      {
+        as: 'administrator',
+        call: readAccommodation,
+        with: reading,
+        status: 200,
+        has: { grants: [{ reason }] },
+      },
+      {
+        as: 'second',
+        call: readAccommodation,
+        with: reading,
+        status: 200,
+        has: { grants: [{ reason: null, ...half }] },
+        hasNot: [reason],
+      },
     ]);
   });
 
   it('is shown by the database to its writer alone, whatever is asked', async () => {
     await walk([{ as: 'administrator', call: grantAccommodation, with: granting(), status: 201 }]);
-    const acting = (personId: string): Actor => ({ kind: 'person', personId, sessionId: v7(), organisationId: examples.organisation, roles: ['administrator'], permissions: permissionsOf(['administrator']) });
+    const acting = (personId: string): Actor => ({
+      kind: 'person',
+      personId,
+      sessionId: v7(),
+      organisationId: examples.organisation,
+      roles: ['administrator'],
+      permissions: permissionsOf(['administrator']),
+    });
     const seen = (actor: Actor): Promise<unknown[]> =>
-      world.app.app.get(Transactions).reading(actor, (transaction) => transaction.query('SELECT reason FROM assessment.accommodation_reason'));
+      world.app.app
+        .get(Transactions)
+        .reading(actor, (transaction) =>
+          transaction.query('SELECT reason FROM assessment.accommodation_reason'),
+        );
     expect(await seen(acting(examples.administrator))).toEqual([{ reason }]);
-    for (const actor of [acting(secondAdministrator), acting(person), { kind: 'system', organisationId: examples.organisation } as const]) expect(await seen(actor)).toEqual([]);
+    for (const actor of [
+      acting(secondAdministrator),
+      acting(person),
+      { kind: 'system', organisationId: examples.organisation } as const,
+    ])
+      expect(await seen(actor)).toEqual([]);
   });
 
   it('stands in no audit, event or job, which hold ids', async () => {
     const id = v7();
-    await walk([{ as: 'administrator', call: grantAccommodation, with: granting({ id }), status: 201 }]);
-    const audits = await world.client.query(`SELECT actor_id, subject_ids, reason FROM platform.audit WHERE action = 'assessment.grantAccommodation'`);
-    expect(audits.rows).toEqual([{ actor_id: examples.administrator, subject_ids: [id, person], reason: null }]);
-    const events = await world.client.query(`SELECT type, ids FROM platform.event WHERE ids->>'accommodationId' = $1 ORDER BY type`, [id]);
+    await walk([
+      { as: 'administrator', call: grantAccommodation, with: granting({ id }), status: 201 },
+    ]);
+    const audits = await world.client.query(
+      `SELECT actor_id, subject_ids, reason FROM platform.audit WHERE action = 'assessment.grantAccommodation'`,
+    );
+    expect(audits.rows).toEqual([
+      { actor_id: examples.administrator, subject_ids: [id, person], reason: null },
+    ]);
+    const events = await world.client.query(
+      `SELECT type, ids FROM platform.event WHERE ids->>'accommodationId' = $1 ORDER BY type`,
+      [id],
+    );
     expect(events.rows).toEqual([
       { type: 'assessment.accommodation-granted', ids: { accommodationId: id, personId: person } },
-      { type: 'assessment.attempt-extended', ids: { accommodationId: id, personId: person, attemptId: examples.openAttempt, enrolmentId: examples.enrolment } },
+      {
+        type: 'assessment.attempt-extended',
+        ids: {
+          accommodationId: id,
+          personId: person,
+          attemptId: examples.openAttempt,
+          enrolmentId: examples.enrolment,
+        },
+      },
     ]);
     expect(await count(`platform.job WHERE ids::text LIKE '%lekara%'`)).toBe(0);
   });
 
   it('is refused with a personal number in it', async () => {
-    await walk([{ as: 'administrator', call: grantAccommodation, with: granting({ why: 'JMBG 0101990710008' }), status: 422, has: { code: 'text.personal-number' } }]);
+    await walk([
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ why: 'JMBG 0101990710008' }),
+        status: 422,
+        has: { code: 'text.personal-number' },
+      },
+    ]);
     expect(await count('assessment.accommodation')).toBe(0);
   });
 });
 
 describe('an attempt', () => {
   const enrolment = examples.completeEnrolment;
-  const starting = (attempt: string) => ({ params: { enrolment, attempt }, body: { script: 'sr-Latn' } });
+  const starting = (attempt: string) => ({
+    params: { enrolment, attempt },
+    body: { script: 'sr-Latn' },
+  });
   const rules = { params: { enrolment } };
 
   it('freezes what holds when it starts; the rules say it before', async () => {
@@ -166,13 +324,49 @@ describe('an attempt', () => {
     const to = { extraTimeFactor: 2, breaks: 2, breakMinutes: 10 };
     await walk([
       { as: 'administrator', call: grantAccommodation, with: granting({ to }), status: 201 },
-      { as: 'learner', call: readAssessment, with: rules, status: 200, has: { minutes: 30, extraMinutes: 30, accommodation: { ...none, ...to } } },
-      { as: 'learner', call: startAttempt, with: starting(attempt), status: 201, has: { minutes: 30, extraMinutes: 30, breaks: { allowed: 2, taken: 0, minutes: 10, secondsLeft: 600, running: null } } },
-      { as: 'administrator', call: grantAccommodation, with: granting({ version: 1, to: none }), status: 201 },
-      { as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { extraMinutes: 30, breaks: { allowed: 2 } } },
-      { as: 'learner', call: readAssessment, with: rules, status: 200, has: { extraMinutes: 30, accommodation: { breaks: 2 } } },
+      {
+        as: 'learner',
+        call: readAssessment,
+        with: rules,
+        status: 200,
+        has: { minutes: 30, extraMinutes: 30, accommodation: { ...none, ...to } },
+      },
+      {
+        as: 'learner',
+        call: startAttempt,
+        with: starting(attempt),
+        status: 201,
+        has: {
+          minutes: 30,
+          extraMinutes: 30,
+          breaks: { allowed: 2, taken: 0, minutes: 10, secondsLeft: 600, running: null },
+        },
+      },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ version: 1, to: none }),
+        status: 201,
+      },
+      {
+        as: 'learner',
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { extraMinutes: 30, breaks: { allowed: 2 } },
+      },
+      {
+        as: 'learner',
+        call: readAssessment,
+        with: rules,
+        status: 200,
+        has: { extraMinutes: 30, accommodation: { breaks: 2 } },
+      },
     ]);
-    const { rows } = await world.client.query(`SELECT extract(epoch FROM deadline_at - started_at)::int / 60 AS minutes FROM assessment.attempt WHERE id = $1`, [attempt]);
+    const { rows } = await world.client.query(
+      `SELECT extract(epoch FROM deadline_at - started_at)::int / 60 AS minutes FROM assessment.attempt WHERE id = $1`,
+      [attempt],
+    );
     expect(rows).toEqual([{ minutes: 60 }]);
   });
 
@@ -180,31 +374,115 @@ describe('an attempt', () => {
     const attempt = v7();
     const lessons = { params: { enrolment } };
     await walk([
-      { as: 'learner', call: readEnrolment, with: lessons, status: 200, has: { largerSteps: false } },
-      { as: 'administrator', call: grantAccommodation, with: granting({ to: { ...none, largerSteps: true } }), status: 201, has: { accommodation: { largerSteps: true } } },
-      { as: 'learner', call: readOwnAccommodation, status: 200, has: { accommodation: { ...none, largerSteps: true } } },
-      { as: 'learner', call: readEnrolment, with: lessons, status: 200, has: { largerSteps: true } },
-      { as: 'learner', call: readAttempt, with: { params: { attempt: examples.openAttempt } }, status: 200, has: { largerSteps: true } },
-      { as: 'learner', call: startAttempt, with: starting(attempt), status: 201, has: { largerSteps: true, extraMinutes: 0 } },
-      { as: 'administrator', call: grantAccommodation, with: granting({ version: 1, to: none }), status: 201 },
-      { as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { largerSteps: true } },
-      { as: 'learner', call: readEnrolment, with: lessons, status: 200, has: { largerSteps: false } },
+      {
+        as: 'learner',
+        call: readEnrolment,
+        with: lessons,
+        status: 200,
+        has: { largerSteps: false },
+      },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ to: { ...none, largerSteps: true } }),
+        status: 201,
+        has: { accommodation: { largerSteps: true } },
+      },
+      {
+        as: 'learner',
+        call: readOwnAccommodation,
+        status: 200,
+        has: { accommodation: { ...none, largerSteps: true } },
+      },
+      {
+        as: 'learner',
+        call: readEnrolment,
+        with: lessons,
+        status: 200,
+        has: { largerSteps: true },
+      },
+      {
+        as: 'learner',
+        call: readAttempt,
+        with: { params: { attempt: examples.openAttempt } },
+        status: 200,
+        has: { largerSteps: true },
+      },
+      {
+        as: 'learner',
+        call: startAttempt,
+        with: starting(attempt),
+        status: 201,
+        has: { largerSteps: true, extraMinutes: 0 },
+      },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ version: 1, to: none }),
+        status: 201,
+      },
+      {
+        as: 'learner',
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { largerSteps: true },
+      },
+      {
+        as: 'learner',
+        call: readEnrolment,
+        with: lessons,
+        status: 200,
+        has: { largerSteps: false },
+      },
     ]);
   });
 
   it('without a limit of time has no deadline, takes answers days later and is closed two weeks after the last', async () => {
     const attempt = v7();
     await walk([
-      { as: 'administrator', call: grantAccommodation, with: granting({ to: { timeLimited: false } }), status: 201 },
-      { as: 'learner', call: startAttempt, with: starting(attempt), status: 201, has: { deadlineAt: null } },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ to: { timeLimited: false } }),
+        status: 201,
+      },
+      {
+        as: 'learner',
+        call: startAttempt,
+        with: starting(attempt),
+        status: 201,
+        has: { deadlineAt: null },
+      },
     ]);
     world.app.clock.advance(3 * 24 * 60 * minute);
-    await world.client.query(`UPDATE identity.session SET last_used_at = now() + interval '3 days', expires_at = now() + interval '9 days'`);
+    await world.client.query(
+      `UPDATE identity.session SET last_used_at = now() + interval '3 days', expires_at = now() + interval '9 days'`,
+    );
     await world.app.app.get(OverdueAttemptsCloser).handle();
-    const body = { position: 1, epoch: 1, sequence: 1, response: { kind: 'single-choice', choice: '1' }, marked: false, claimedAt: world.app.clock.now().toISOString() };
+    const body = {
+      position: 1,
+      epoch: 1,
+      sequence: 1,
+      response: { kind: 'single-choice', choice: '1' },
+      marked: false,
+      claimedAt: world.app.clock.now().toISOString(),
+    };
     await walk([
-      { as: 'learner', call: saveAnswer, with: { params: { attempt, answer: v7() }, body }, status: 200, has: { late: false, deadlineAt: null } },
-      { as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { state: 'open', deadlineAt: null } },
+      {
+        as: 'learner',
+        call: saveAnswer,
+        with: { params: { attempt, answer: v7() }, body },
+        status: 200,
+        has: { late: false, deadlineAt: null },
+      },
+      {
+        as: 'learner',
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { state: 'open', deadlineAt: null },
+      },
     ]);
     await laterThan(13);
     expect(await stateOf(attempt)).toEqual({ state: 'open', idle: null });
@@ -227,21 +505,41 @@ describe('an attempt', () => {
 
   it('started at the same moment as the grant has it, one way or the other', async () => {
     const attempt = v7();
-    const [started, granted] = await Promise.all([call(world.app, startAttempt, starting(attempt), cookies.learner), call(world.app, grantAccommodation, granting(), cookies.administrator)]);
+    const [started, granted] = await Promise.all([
+      call(world.app, startAttempt, starting(attempt), cookies.learner),
+      call(world.app, grantAccommodation, granting(), cookies.administrator),
+    ]);
     expect([started.status, granted.status]).toEqual([201, 201]);
-    await walk([{ as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { extraMinutes: 15 } }]);
+    await walk([
+      {
+        as: 'learner',
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { extraMinutes: 15 },
+      },
+    ]);
   });
 });
 
 describe('a start that waits for whoever holds the member', () => {
-  const starting = (attempt: string) => ({ params: { enrolment: examples.completeEnrolment, attempt }, body: { script: 'sr-Latn' } });
+  const starting = (attempt: string) => ({
+    params: { enrolment: examples.completeEnrolment, attempt },
+    body: { script: 'sr-Latn' },
+  });
 
-  async function whileHeld(change: string): Promise<{ status: number; body: { extraMinutes?: number; code?: string } }> {
+  async function whileHeld(
+    change: string,
+  ): Promise<{ status: number; body: { extraMinutes?: number; code?: string } }> {
     await world.client.query('BEGIN');
-    await world.client.query('SELECT 1 FROM identity.member WHERE person_id = $1 FOR UPDATE', [examples.learner]);
+    await world.client.query('SELECT 1 FROM identity.member WHERE person_id = $1 FOR UPDATE', [
+      examples.learner,
+    ]);
     const started = call(world.app, startAttempt, starting(v7()), cookies.learner);
     await until('the start waits', async () => {
-      const { rows } = await world.client.query(`SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`);
+      const { rows } = await world.client.query(
+        `SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`,
+      );
       return rows.length > 0;
     });
     await world.client.query(change);
@@ -258,7 +556,10 @@ describe('a start that waits for whoever holds the member', () => {
   it('is refused for what was passed meanwhile', async () => {
     const pass = `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at, closed_at, passed)
       SELECT gen_random_uuid(), organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), true FROM learning.enrolment WHERE id = '${examples.completeEnrolment}'`;
-    expect(await whileHeld(pass)).toMatchObject({ status: 409, body: { code: 'assessment.attempts-used-up' } });
+    expect(await whileHeld(pass)).toMatchObject({
+      status: 409,
+      body: { code: 'assessment.attempts-used-up' },
+    });
   });
 });
 
@@ -267,11 +568,22 @@ describe('a grant in the middle of an attempt', () => {
   const looking = { params: { attempt } };
 
   async function deadlineAfter(minutes: number, to: object): Promise<void> {
-    const { rows } = await world.client.query<{ started_at: Date }>('SELECT started_at FROM assessment.attempt WHERE id = $1', [attempt]);
-    const deadlineAt = new Date((rows[0]?.started_at.getTime() ?? 0) + minutes * minute).toISOString();
+    const { rows } = await world.client.query<{ started_at: Date }>(
+      'SELECT started_at FROM assessment.attempt WHERE id = $1',
+      [attempt],
+    );
+    const deadlineAt = new Date(
+      (rows[0]?.started_at.getTime() ?? 0) + minutes * minute,
+    ).toISOString();
     await walk([
       { as: 'administrator', call: grantAccommodation, with: granting({ to }), status: 201 },
-      { as: 'learner', call: readAttempt, with: looking, status: 200, has: { state: 'open', deadlineAt } },
+      {
+        as: 'learner',
+        call: readAttempt,
+        with: looking,
+        status: 200,
+        has: { state: 'open', deadlineAt },
+      },
     ]);
   }
 
@@ -284,13 +596,20 @@ describe('a grant in the middle of an attempt', () => {
 
   it('takes its limit away', async () => {
     await walk([
-      { as: 'administrator', call: grantAccommodation, with: granting({ to: { timeLimited: false } }), status: 201 },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ to: { timeLimited: false } }),
+        status: 201,
+      },
       { as: 'learner', call: readAttempt, with: looking, status: 200, has: { deadlineAt: null } },
     ]);
   });
 
   it('never shortens it, and is then no event of the attempt', async () => {
-    await world.client.query('UPDATE assessment.attempt SET extra_time_factor = 2 WHERE id = $1', [attempt]);
+    await world.client.query('UPDATE assessment.attempt SET extra_time_factor = 2 WHERE id = $1', [
+      attempt,
+    ]);
     await deadlineAfter(60, half);
     expect(await count(`platform.event WHERE type = 'assessment.attempt-extended'`)).toBe(0);
   });
@@ -298,7 +617,13 @@ describe('a grant in the middle of an attempt', () => {
   it('does not bring back what is long over', async () => {
     world.app.clock.advance(41 * minute);
     await walk([
-      { as: 'administrator', call: grantAccommodation, with: granting({ to: { extraTimeFactor: 3 } }), status: 201, has: { openAttempts: 0 } },
+      {
+        as: 'administrator',
+        call: grantAccommodation,
+        with: granting({ to: { extraTimeFactor: 3 } }),
+        status: 201,
+        has: { openAttempts: 0 },
+      },
       { as: 'learner', call: readAttempt, with: looking, status: 200, has: { state: 'expired' } },
     ]);
   });

@@ -20,9 +20,16 @@ import { openWorld, type TestWorld } from '../../support/test-world';
 const attempt = examples.fileAttempt;
 const place = { attempt, position: '1' };
 const pdf = (words = '') => Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`);
-const wordTypes = '<Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>';
-const docx = Buffer.from(zipSync({ '[Content_Types].xml': strToU8(wordTypes), 'word/document.xml': strToU8('<w:document/>') }));
-const drawn = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: 'teal' } });
+const wordTypes =
+  '<Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>';
+const docx = Buffer.from(
+  zipSync({
+    '[Content_Types].xml': strToU8(wordTypes),
+    'word/document.xml': strToU8('<w:document/>'),
+  }),
+);
+const drawn = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: 'teal' } });
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 let world: TestWorld;
@@ -34,73 +41,193 @@ beforeEach(async () => {
   world = await openWorld();
   const { given, client } = world;
   const second = await given.person({ email: 'druga.trenerka@primer.rs', roles: ['trainer'] });
-  cookies = { learner: await given.session(examples.learner), trainer: await given.session(examples.trainer), second: await given.session(second) };
+  cookies = {
+    learner: await given.session(examples.learner),
+    trainer: await given.session(examples.trainer),
+    second: await given.session(second),
+  };
   await client.query('DELETE FROM assessment.marking_seat');
   await client.query('DELETE FROM assessment.marking_task');
   await client.query('DELETE FROM assessment.answer_file WHERE attempt_id = $1', [attempt]);
-  await client.query(`UPDATE assessment.attempt SET person_id = $2, started_at = now(), deadline_at = now() + interval '30 minutes' WHERE id = $1`, [attempt, examples.learner]);
+  await client.query(
+    `UPDATE assessment.attempt SET person_id = $2, started_at = now(), deadline_at = now() + interval '30 minutes' WHERE id = $1`,
+    [attempt, examples.learner],
+  );
 });
 
 afterEach(() => world.close());
 
-const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) => scenario(world.app, cookies, steps);
-const send = (bytes: Buffer, name = 'Rad.pdf', cookie = cookies.learner, params = place): Promise<Response> => sendFile(world.app, uploadAnswerFile, { params, bytes, name }, cookie);
+const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
+  scenario(world.app, cookies, steps);
+const send = (
+  bytes: Buffer,
+  name = 'Rad.pdf',
+  cookie = cookies.learner,
+  params = place,
+): Promise<Response> => sendFile(world.app, uploadAnswerFile, { params, bytes, name }, cookie);
 const naming = (...hashes: readonly string[]) => ({
   params: { attempt, answer: v7() },
-  body: { position: 1, epoch: 1, sequence: ++sequence, response: { kind: 'file-upload', files: hashes.map((hash) => ({ hash })) }, marked: false, claimedAt: world.app.clock.now().toISOString() },
+  body: {
+    position: 1,
+    epoch: 1,
+    sequence: ++sequence,
+    response: { kind: 'file-upload', files: hashes.map((hash) => ({ hash })) },
+    marked: false,
+    claimedAt: world.app.clock.now().toISOString(),
+  },
 });
 
 async function ask(change: Partial<FileUpload>): Promise<void> {
   const item = givenFileUpload(change);
-  await world.client.query('UPDATE assessment.item_version SET content = $2 WHERE id = (SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1)', [attempt, { 'sr-Latn': item, 'sr-Cyrl': item }]);
+  await world.client.query(
+    'UPDATE assessment.item_version SET content = $2 WHERE id = (SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1)',
+    [attempt, { 'sr-Latn': item, 'sr-Cyrl': item }],
+  );
 }
 
 /** All files, and whose they are. */
 async function stored() {
-  const { rows } = await world.client.query<{ hash: string }>(`SELECT hash FROM platform.file UNION ALL SELECT attempt_id || hash FROM assessment.answer_file ORDER BY 1`);
+  const { rows } = await world.client.query<{ hash: string }>(
+    `SELECT hash FROM platform.file UNION ALL SELECT attempt_id || hash FROM assessment.answer_file ORDER BY 1`,
+  );
   return rows.map(({ hash }) => hash);
 }
 
 describe('a file that a learner sends', () => {
   it.each([
     ['a PDF', 'Мој рад.pdf', () => pdf(), 'application/pdf', 'Мој рад.pdf'],
-    ['a Word document', 'rad.docx', () => docx, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'rad.docx'],
-    ['a text under another name', 'rad.doc', () => Buffer.from('Prvo, pa drugo.'), 'text/plain; charset=utf-8', 'rad.doc.txt'],
+    [
+      'a Word document',
+      'rad.docx',
+      () => docx,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'rad.docx',
+    ],
+    [
+      'a text under another name',
+      'rad.doc',
+      () => Buffer.from('Prvo, pa drugo.'),
+      'text/plain; charset=utf-8',
+      'rad.doc.txt',
+    ],
     ['a path instead of a name', '../../etc/rad.pdf', () => pdf(), 'application/pdf', 'rad.pdf'],
   ])('is taken in and given back: %s', async (_, name, bytes, mediaType, kept) => {
     const { status, body } = await send(bytes(), name);
-    expect([status, body]).toEqual([201, { hash: hashOf(bytes()), mediaType, bytes: bytes().length, name: kept }]);
-    await walk([
-      { as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { files: [body], answers: [] } },
-      { as: 'learner', call: saveAnswer, with: naming(body.hash), status: 200 },
-      { as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [{ response: { kind: 'file-upload', files: [{ hash: body.hash }] } }] } },
+    expect([status, body]).toEqual([
+      201,
+      { hash: hashOf(bytes()), mediaType, bytes: bytes().length, name: kept },
     ]);
-    const read = await call(world.app, readAnswerFile, { params: { attempt, hash: body.hash } }, cookies.learner);
+    await walk([
+      {
+        as: 'learner',
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { files: [body], answers: [] },
+      },
+      { as: 'learner', call: saveAnswer, with: naming(body.hash), status: 200 },
+      {
+        as: 'learner',
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { answers: [{ response: { kind: 'file-upload', files: [{ hash: body.hash }] } }] },
+      },
+    ]);
+    const read = await call(
+      world.app,
+      readAnswerFile,
+      { params: { attempt, hash: body.hash } },
+      cookies.learner,
+    );
     expect(read.headers).toMatchObject({
       'content-type': mediaType,
-      'content-disposition': expect.stringContaining(`filename*=UTF-8''${encodeURIComponent(kept)}`),
+      'content-disposition': expect.stringContaining(
+        `filename*=UTF-8''${encodeURIComponent(kept)}`,
+      ),
       'x-content-type-options': 'nosniff',
       'content-security-policy': expect.stringContaining('sandbox'),
       'cache-control': 'no-store',
     });
   });
 
-  it.each(['jpeg', 'png'] as const)('is encoded anew where it is a picture (%s), without metadata', async (kind) => {
-    const { body } = await send(await drawn(3200, 1600).withExif({ IFD0: { Artist: 'Neko' } }).toFormat(kind).toBuffer(), `slika.${kind}`);
-    const read = await call(world.app, readAnswerFile, { params: { attempt, hash: body.hash } }, cookies.learner);
-    const { format, width, exif } = await sharp(read.body).metadata();
-    expect({ format, width, exif, bytes: read.body.length }).toEqual({ format: kind, width: 3000, exif: undefined, bytes: body.bytes });
-  });
+  it.each(['jpeg', 'png'] as const)(
+    'is encoded anew where it is a picture (%s), without metadata',
+    async (kind) => {
+      const { body } = await send(
+        await drawn(3200, 1600)
+          .withExif({ IFD0: { Artist: 'Neko' } })
+          .toFormat(kind)
+          .toBuffer(),
+        `slika.${kind}`,
+      );
+      const read = await call(
+        world.app,
+        readAnswerFile,
+        { params: { attempt, hash: body.hash } },
+        cookies.learner,
+      );
+      const { format, width, exif } = await sharp(read.body).metadata();
+      expect({ format, width, exif, bytes: read.body.length }).toEqual({
+        format: kind,
+        width: 3000,
+        exif: undefined,
+        bytes: body.bytes,
+      });
+    },
+  );
 
   it.each<[string, () => Promise<Buffer> | Buffer, string, number, string]>([
     ['an empty file', () => Buffer.alloc(0), 'rad.pdf', 422, 'upload.empty'],
-    ['an eleventh megabyte', () => Buffer.concat([pdf(), Buffer.alloc(10_000_000)]), 'rad.pdf', 413, 'request.too-large'],
-    ['a program under another name', () => Buffer.from('MZ\u0090\u0000\u0003\u0000', 'latin1'), 'rad.pdf', 422, 'upload.type-refused'],
-    ['an archive', () => Buffer.from(zipSync({ 'rad.exe': strToU8('MZ') })), 'rad.docx', 422, 'upload.type-refused'],
-    ['half a picture', () => Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0000', 'latin1'), 'rad.png', 422, 'upload.not-a-picture'],
-    ['too many pixels', () => drawn(7000, 6000).png().toBuffer(), 'rad.png', 422, 'upload.picture-too-large'],
-    ['a personal number in its name', () => pdf(), 'Rad 0101099710005.pdf', 422, 'text.personal-number'],
-    ['a personal number in its text', () => Buffer.from('Broj 0101099710005.'), 'rad.txt', 422, 'text.personal-number'],
+    [
+      'an eleventh megabyte',
+      () => Buffer.concat([pdf(), Buffer.alloc(10_000_000)]),
+      'rad.pdf',
+      413,
+      'request.too-large',
+    ],
+    [
+      'a program under another name',
+      () => Buffer.from('MZ\u0090\u0000\u0003\u0000', 'latin1'),
+      'rad.pdf',
+      422,
+      'upload.type-refused',
+    ],
+    [
+      'an archive',
+      () => Buffer.from(zipSync({ 'rad.exe': strToU8('MZ') })),
+      'rad.docx',
+      422,
+      'upload.type-refused',
+    ],
+    [
+      'half a picture',
+      () => Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0000', 'latin1'),
+      'rad.png',
+      422,
+      'upload.not-a-picture',
+    ],
+    [
+      'too many pixels',
+      () => drawn(7000, 6000).png().toBuffer(),
+      'rad.png',
+      422,
+      'upload.picture-too-large',
+    ],
+    [
+      'a personal number in its name',
+      () => pdf(),
+      'Rad 0101099710005.pdf',
+      422,
+      'text.personal-number',
+    ],
+    [
+      'a personal number in its text',
+      () => Buffer.from('Broj 0101099710005.'),
+      'rad.txt',
+      422,
+      'text.personal-number',
+    ],
   ])('is refused: %s, and nothing is kept', async (_, bytes, name, status, code) => {
     const before = await stored();
     expect((await send(await bytes(), name)).body).toMatchObject({ status, code });
@@ -110,15 +237,57 @@ describe('a file that a learner sends', () => {
   it('is refused where its type is not asked for', async () => {
     await ask({ files: { most: 1, types: ['odt', 'text'] } });
     const before = await stored();
-    expect((await send(pdf())).body).toMatchObject({ status: 422, code: 'upload.type-refused', details: { types: ['odt', 'text'] } });
+    expect((await send(pdf())).body).toMatchObject({
+      status: 422,
+      code: 'upload.type-refused',
+      details: { types: ['odt', 'text'] },
+    });
     expect(await stored()).toEqual(before);
   });
 
   it.each([
-    ['somebody else’s attempt', async () => world.client.query('UPDATE assessment.attempt SET person_id = $2 WHERE id = $1', [attempt, examples.trainer]), 404, 'access.not-found'],
-    ['another kind of question', async () => world.client.query(`UPDATE assessment.item_version SET content = jsonb_set(content, '{sr-Latn,kind}', '"open-answer"') WHERE id = (SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1)`, [attempt]), 422, 'assessment.response-invalid'],
-    ['an attempt that is handed in', async () => call(world.app, submitAttempt, { params: { attempt }, body: { epoch: 1 } }, cookies.learner), 409, 'assessment.attempt-over'],
-    ['after the deadline', async () => world.client.query(`UPDATE assessment.attempt SET started_at = now() - interval '10 hours', deadline_at = now() - interval '9 hours' WHERE id = $1`, [attempt]), 409, 'assessment.answer-late'],
+    [
+      'somebody else’s attempt',
+      async () =>
+        world.client.query('UPDATE assessment.attempt SET person_id = $2 WHERE id = $1', [
+          attempt,
+          examples.trainer,
+        ]),
+      404,
+      'access.not-found',
+    ],
+    [
+      'another kind of question',
+      async () =>
+        world.client.query(
+          `UPDATE assessment.item_version SET content = jsonb_set(content, '{sr-Latn,kind}', '"open-answer"') WHERE id = (SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1)`,
+          [attempt],
+        ),
+      422,
+      'assessment.response-invalid',
+    ],
+    [
+      'an attempt that is handed in',
+      async () =>
+        call(
+          world.app,
+          submitAttempt,
+          { params: { attempt }, body: { epoch: 1 } },
+          cookies.learner,
+        ),
+      409,
+      'assessment.attempt-over',
+    ],
+    [
+      'after the deadline',
+      async () =>
+        world.client.query(
+          `UPDATE assessment.attempt SET started_at = now() - interval '10 hours', deadline_at = now() - interval '9 hours' WHERE id = $1`,
+          [attempt],
+        ),
+      409,
+      'assessment.answer-late',
+    ],
   ])('is refused: %s, and nothing is kept', async (_, make, status, code) => {
     await make();
     const before = await stored();
@@ -127,9 +296,13 @@ describe('a file that a learner sends', () => {
   });
 
   it('is one however often it is sent, and there are twenty others at most', async () => {
-    for (let count = 0; count < 20; count++) expect((await send(pdf(String(count)))).status).toBe(201);
+    for (let count = 0; count < 20; count++)
+      expect((await send(pdf(String(count)))).status).toBe(201);
     const before = await stored();
-    expect((await send(pdf('5'), 'Isti rad.pdf')).body).toMatchObject({ hash: hashOf(pdf('5')), name: 'Isti rad.pdf' });
+    expect((await send(pdf('5'), 'Isti rad.pdf')).body).toMatchObject({
+      hash: hashOf(pdf('5')),
+      name: 'Isti rad.pdf',
+    });
     expect((await send(pdf('20'))).body).toMatchObject({ status: 409, code: 'upload.too-many' });
     expect(await stored()).toEqual(before);
   });
@@ -137,17 +310,46 @@ describe('a file that a learner sends', () => {
 
 describe('an answer', () => {
   it('names no file that its learner has not sent for that very question', async () => {
-    const { rows } = await world.client.query<{ attempt_id: string }>('SELECT attempt_id FROM assessment.answer_file WHERE attempt_id <> $1', [attempt]);
+    const { rows } = await world.client.query<{ attempt_id: string }>(
+      'SELECT attempt_id FROM assessment.answer_file WHERE attempt_id <> $1',
+      [attempt],
+    );
     expect(rows).toHaveLength(1);
     const { body: own } = await send(pdf());
     const unknown = { code: 'assessment.response-invalid', details: { reason: 'unknown-file' } };
     await walk([
-      { as: 'learner', call: saveAnswer, with: naming(examples.answerFileHash), status: 422, has: unknown },
-      { as: 'learner', call: saveAnswer, with: naming(own.hash, examples.answerFileHash), status: 422, has: unknown },
-      { as: 'learner', call: readAnswerFile, with: { params: { attempt, hash: examples.answerFileHash } }, status: 404 },
-      { as: 'learner', call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [] } },
+      {
+        as: 'learner',
+        call: saveAnswer,
+        with: naming(examples.answerFileHash),
+        status: 422,
+        has: unknown,
+      },
+      {
+        as: 'learner',
+        call: saveAnswer,
+        with: naming(own.hash, examples.answerFileHash),
+        status: 422,
+        has: unknown,
+      },
+      {
+        as: 'learner',
+        call: readAnswerFile,
+        with: { params: { attempt, hash: examples.answerFileHash } },
+        status: 404,
+      },
+      {
+        as: 'learner',
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { answers: [] },
+      },
     ]);
-    const kept = await world.client.query('SELECT named FROM assessment.answer_file WHERE attempt_id = $1', [attempt]);
+    const kept = await world.client.query(
+      'SELECT named FROM assessment.answer_file WHERE attempt_id = $1',
+      [attempt],
+    );
     expect(kept.rows).toEqual([{ named: false }]);
   });
 
@@ -155,40 +357,97 @@ describe('an answer', () => {
     const { body } = await send(pdf());
     await walk([
       { as: 'learner', call: saveAnswer, with: naming(body.hash), status: 200 },
-      { as: 'learner', call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200, has: { judged: false, answers: 1 } },
+      {
+        as: 'learner',
+        call: submitAttempt,
+        with: { params: { attempt }, body: { epoch: 1 } },
+        status: 200,
+        has: { judged: false, answers: 1 },
+      },
     ]);
     const receipt = await call(world.app, readReceipt, { params: { attempt } }, cookies.learner);
-    const outcome = async () => (await call(world.app, checkReceipt, { body: { text: receipt.body.code } })).body.outcome;
+    const outcome = async () =>
+      (await call(world.app, checkReceipt, { body: { text: receipt.body.code } })).body.outcome;
     expect(await outcome()).toBe('unchanged');
-    await world.client.query(`UPDATE assessment.answer SET response = jsonb_set(response, '{files,0,hash}', to_jsonb($2::text)) WHERE attempt_id = $1`, [attempt, 'a'.repeat(64)]);
+    await world.client.query(
+      `UPDATE assessment.answer SET response = jsonb_set(response, '{files,0,hash}', to_jsonb($2::text)) WHERE attempt_id = $1`,
+      [attempt, 'a'.repeat(64)],
+    );
     expect(await outcome()).toBe('changed');
   });
 
   it('is marked without the names of its files, by who has a seat and nobody else', async () => {
-    const [one, two] = [await send(pdf('Prvi'), 'Ana Anić, zapisnik.pdf'), await send(docx, 'Ana Anić.docx')];
+    const [one, two] = [
+      await send(pdf('Prvi'), 'Ana Anić, zapisnik.pdf'),
+      await send(docx, 'Ana Anić.docx'),
+    ];
     await walk([
       { as: 'learner', call: saveAnswer, with: naming(one.body.hash, two.body.hash), status: 200 },
       { as: 'learner', call: saveAnswer, with: naming(two.body.hash, one.body.hash), status: 200 },
-      { as: 'learner', call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
+      {
+        as: 'learner',
+        call: submitAttempt,
+        with: { params: { attempt }, body: { epoch: 1 } },
+        status: 200,
+      },
     ]);
-    const { rows } = await world.client.query<{ id: string }>('SELECT id FROM assessment.marking_task');
+    const { rows } = await world.client.query<{ id: string }>(
+      'SELECT id FROM assessment.marking_task',
+    );
     const task = rows[0]?.id ?? '';
-    const files = [{ place: 1, name: 'odgovor-1.docx', type: 'docx', bytes: docx.length }, { place: 2, name: 'odgovor-2.pdf', type: 'pdf', bytes: pdf('Prvi').length }];
+    const files = [
+      { place: 1, name: 'odgovor-1.docx', type: 'docx', bytes: docx.length },
+      { place: 2, name: 'odgovor-2.pdf', type: 'pdf', bytes: pdf('Prvi').length },
+    ];
     const file = (which: string) => ({ params: { task, place: which } });
     await walk([
-      { as: 'trainer', call: listMarking, status: 200, has: { items: [{ id: task, length: { of: 'files', count: 2 } }] }, hasNot: ['Ana', 'Ani\\u0107'] },
+      {
+        as: 'trainer',
+        call: listMarking,
+        status: 200,
+        has: { items: [{ id: task, length: { of: 'files', count: 2 } }] },
+        hasNot: ['Ana', 'Ani\\u0107'],
+      },
       { as: 'trainer', call: readMarkedFile, with: file('1'), status: 404 },
-      { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200, has: { answer: { kind: 'files', files } }, hasNot: ['Ana', one.body.hash] },
-      { as: 'trainer', call: readMarking, with: { params: { task } }, status: 200, has: { answer: { files } }, hasNot: ['Ana'] },
+      {
+        as: 'trainer',
+        call: takeTask,
+        with: { params: { task } },
+        status: 200,
+        has: { answer: { kind: 'files', files } },
+        hasNot: ['Ana', one.body.hash],
+      },
+      {
+        as: 'trainer',
+        call: readMarking,
+        with: { params: { task } },
+        status: 200,
+        has: { answer: { files } },
+        hasNot: ['Ana'],
+      },
       { as: 'trainer', call: readMarkedFile, with: file('3'), status: 404 },
       { as: 'second', call: readMarkedFile, with: file('1'), status: 404 },
       { as: 'learner', call: readMarkedFile, with: file('1'), status: 403 },
-      { as: 'trainer', call: readAnswerFile, with: { params: { attempt, hash: one.body.hash } }, status: 404 },
+      {
+        as: 'trainer',
+        call: readAnswerFile,
+        with: { params: { attempt, hash: one.body.hash } },
+        status: 404,
+      },
     ]);
     const read = await call(world.app, readMarkedFile, file('2'), cookies.trainer);
-    expect(read.headers).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff', 'content-security-policy': expect.stringContaining('sandbox') });
-    expect(read.headers['content-disposition']).toBe(`attachment; filename="odgovor-2.pdf"; filename*=UTF-8''odgovor-2.pdf`);
-    const noted = await world.client.query(`SELECT 1 FROM platform.audit WHERE action = 'assessment.readMarkedFile' AND $1 = ANY (subject_ids)`, [task]);
+    expect(read.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining('sandbox'),
+    });
+    expect(read.headers['content-disposition']).toBe(
+      `attachment; filename="odgovor-2.pdf"; filename*=UTF-8''odgovor-2.pdf`,
+    );
+    const noted = await world.client.query(
+      `SELECT 1 FROM platform.audit WHERE action = 'assessment.readMarkedFile' AND $1 = ANY (subject_ids)`,
+      [task],
+    );
     expect(noted.rows).toHaveLength(1);
   });
 });
@@ -197,8 +456,18 @@ describe('files that no answer names', () => {
   const sweep = () => world.app.app.get(AnswerFilesSweeper).handle();
 
   it('are swept once the attempt is over, and not what is named, sent elsewhere or referred to otherwise', async () => {
-    const [dropped, replaced, last, shared] = [await send(pdf('a')), await send(pdf('b')), await send(pdf('c')), await send(Buffer.from('Isto.'), 'isto.txt')];
-    await sendFile(world.app, uploadFile, { bytes: Buffer.from('Isto.'), name: 'isto.txt' }, cookies.trainer);
+    const [dropped, replaced, last, shared] = [
+      await send(pdf('a')),
+      await send(pdf('b')),
+      await send(pdf('c')),
+      await send(Buffer.from('Isto.'), 'isto.txt'),
+    ];
+    await sendFile(
+      world.app,
+      uploadFile,
+      { bytes: Buffer.from('Isto.'), name: 'isto.txt' },
+      cookies.trainer,
+    );
     await walk([
       { as: 'learner', call: saveAnswer, with: naming(replaced.body.hash), status: 200 },
       { as: 'learner', call: saveAnswer, with: naming(last.body.hash), status: 200 },
@@ -206,11 +475,29 @@ describe('files that no answer names', () => {
     const before = await stored();
     await sweep();
     expect(await stored()).toEqual(before);
-    await walk([{ as: 'learner', call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 }]);
+    await walk([
+      {
+        as: 'learner',
+        call: submitAttempt,
+        with: { params: { attempt }, body: { epoch: 1 } },
+        status: 200,
+      },
+    ]);
     await sweep();
-    const gone = [dropped.body.hash, `${attempt}${dropped.body.hash}`, `${attempt}${shared.body.hash}`];
+    const gone = [
+      dropped.body.hash,
+      `${attempt}${dropped.body.hash}`,
+      `${attempt}${shared.body.hash}`,
+    ];
     expect(await stored()).toEqual(before.filter((each) => !gone.includes(each)));
     await sweep();
-    await walk([{ as: 'learner', call: readAnswerFile, with: { params: { attempt, hash: last.body.hash } }, status: 200 }]);
+    await walk([
+      {
+        as: 'learner',
+        call: readAnswerFile,
+        with: { params: { attempt, hash: last.body.hash } },
+        status: 200,
+      },
+    ]);
   });
 });

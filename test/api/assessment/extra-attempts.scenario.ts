@@ -30,12 +30,16 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const enrolment = examples.usedUpEnrolment;
-const walk = (steps: readonly Step<Person>[]): Promise<Response> => scenario(world.app, cookies, steps);
+const walk = (steps: readonly Step<Person>[]): Promise<Response> =>
+  scenario(world.app, cookies, steps);
 const allowing = (given: { enrolment?: string; id?: string; reason?: string } = {}) => ({
   params: { enrolment: given.enrolment ?? enrolment, extraAttempt: given.id ?? v7() },
   body: { reason: given.reason ?? reason },
 });
-const starting = (attempt: string = v7()) => ({ params: { enrolment, attempt }, body: { script: 'sr-Latn' } });
+const starting = (attempt: string = v7()) => ({
+  params: { enrolment, attempt },
+  body: { script: 'sr-Latn' },
+});
 
 /** The person of the standard data without an attempt left has finished the modules too. */
 async function finishModules(): Promise<void> {
@@ -43,47 +47,113 @@ async function finishModules(): Promise<void> {
 }
 
 async function usedUp(latin: string): Promise<string> {
-  const person = await world.given.person({ email: `${v7()}@primer.rs`, name: { latin, cyrillic: latin }, profession: 'police' });
+  const person = await world.given.person({
+    email: `${v7()}@primer.rs`,
+    name: { latin, cyrillic: latin },
+    profession: 'police',
+  });
   return given.usedUp({ person });
 }
 
 async function count(table: string): Promise<number> {
-  const { rows } = await world.client.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`);
+  const { rows } = await world.client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${table}`,
+  );
   return rows[0]?.count ?? 0;
 }
 
 describe('who has no attempt left', () => {
   it('is listed with the results, of this organisation only, and reading it is noted', async () => {
-    const person = { id: examples.trainer, name: null, email: 'edukator@primer.rs', profession: null };
+    const person = {
+      id: examples.trainer,
+      name: null,
+      email: 'edukator@primer.rs',
+      profession: null,
+    };
     const reply = await walk([
-      { as: 'administrator', call: listUsedUp, status: 200, has: { next: null, courses: [{ count: 1 }] } },
+      {
+        as: 'administrator',
+        call: listUsedUp,
+        status: 200,
+        has: { next: null, courses: [{ count: 1 }] },
+      },
       { as: 'elsewhere', call: listUsedUp, status: 200, has: { items: [], courses: [] } },
-      { as: 'administrator', call: listUsedUp, status: 200, has: { items: [{ enrolment, person, attempts: 3, extra: 0, best: 30, last: { percent: 30 } }] } },
+      {
+        as: 'administrator',
+        call: listUsedUp,
+        status: 200,
+        has: {
+          items: [{ enrolment, person, attempts: 3, extra: 0, best: 30, last: { percent: 30 } }],
+        },
+      },
     ]);
     expect(reply.body.items).toHaveLength(1);
-    const { rows } = await world.client.query(`SELECT subject_ids FROM platform.audit WHERE action = 'learning.listUsedUp' AND actor_id = $1 LIMIT 1`, [examples.administrator]);
+    const { rows } = await world.client.query(
+      `SELECT subject_ids FROM platform.audit WHERE action = 'learning.listUsedUp' AND actor_id = $1 LIMIT 1`,
+      [examples.administrator],
+    );
     expect(rows).toEqual([{ subject_ids: [examples.trainer] }]);
   });
 
   it.each([
-    ['somebody with an attempt under way', `UPDATE assessment.attempt SET state = 'open', closed_at = NULL, passed = NULL WHERE enrolment_id = $1 AND number = 3`],
-    ['somebody who has passed', `UPDATE assessment.attempt SET passed = true WHERE enrolment_id = $1 AND number = 3`],
-    ['somebody with an attempt left', `DELETE FROM assessment.attempt WHERE enrolment_id = $1 AND number = 3`],
-    ['somebody who has left the course', `UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1`],
+    [
+      'somebody with an attempt under way',
+      `UPDATE assessment.attempt SET state = 'open', closed_at = NULL, passed = NULL WHERE enrolment_id = $1 AND number = 3`,
+    ],
+    [
+      'somebody who has passed',
+      `UPDATE assessment.attempt SET passed = true WHERE enrolment_id = $1 AND number = 3`,
+    ],
+    [
+      'somebody with an attempt left',
+      `DELETE FROM assessment.attempt WHERE enrolment_id = $1 AND number = 3`,
+    ],
+    [
+      'somebody who has left the course',
+      `UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1`,
+    ],
   ])('is not %s', async (_, change) => {
     await world.client.query(change, [enrolment]);
-    await walk([{ as: 'administrator', call: listUsedUp, status: 200, has: { items: [], courses: [] } }]);
+    await walk([
+      { as: 'administrator', call: listUsedUp, status: 200, has: { items: [], courses: [] } },
+    ]);
   });
 
   it('comes by name, a page at a time, found by course and by words in either script', async () => {
     await usedUp('Žarko Đorđević');
     await usedUp('Ana Čolić');
-    const first = await walk([{ as: 'administrator', call: listUsedUp, with: { query: { limit: '2' } }, status: 200, has: { items: [{ person: { name: null } }, { person: { name: { latin: 'Ana Čolić' } } }] } }]);
+    const first = await walk([
+      {
+        as: 'administrator',
+        call: listUsedUp,
+        with: { query: { limit: '2' } },
+        status: 200,
+        has: { items: [{ person: { name: null } }, { person: { name: { latin: 'Ana Čolić' } } }] },
+      },
+    ]);
     const course = first.body.courses[0].id;
     await walk([
-      { as: 'administrator', call: listUsedUp, with: { query: { limit: '2', after: first.body.next } }, status: 200, has: { items: [{ person: { name: { latin: 'Žarko Đorđević' } } }], next: null } },
-      { as: 'administrator', call: listUsedUp, with: { query: { search: 'ђорђевић', course } }, status: 200, has: { items: [{ person: { profession: 'police' } }], courses: [{ count: 3 }] } },
-      { as: 'administrator', call: listUsedUp, with: { query: { course: v7() } }, status: 200, has: { items: [], courses: [{ count: 3 }] } },
+      {
+        as: 'administrator',
+        call: listUsedUp,
+        with: { query: { limit: '2', after: first.body.next } },
+        status: 200,
+        has: { items: [{ person: { name: { latin: 'Žarko Đorđević' } } }], next: null },
+      },
+      {
+        as: 'administrator',
+        call: listUsedUp,
+        with: { query: { search: 'ђорђевић', course } },
+        status: 200,
+        has: { items: [{ person: { profession: 'police' } }], courses: [{ count: 3 }] },
+      },
+      {
+        as: 'administrator',
+        call: listUsedUp,
+        with: { query: { course: v7() } },
+        status: 200,
+        has: { items: [], courses: [{ count: 3 }] },
+      },
     ]);
   });
 });
@@ -93,21 +163,88 @@ describe('allowing another attempt', () => {
     await finishModules();
     const attempt = v7();
     await walk([
-      { as: 'learner', call: readAssessment, with: { params: { enrolment } }, status: 200, has: { start: { allowed: false, reason: 'none-left' }, extraAttempt: null } },
-      { as: 'learner', call: startAttempt, with: starting(), status: 409, has: { code: 'assessment.attempts-used-up' } },
-      { as: 'administrator', call: allowAttempt, with: allowing(), status: 201, has: { enrolment, number: 4 } },
+      {
+        as: 'learner',
+        call: readAssessment,
+        with: { params: { enrolment } },
+        status: 200,
+        has: { start: { allowed: false, reason: 'none-left' }, extraAttempt: null },
+      },
+      {
+        as: 'learner',
+        call: startAttempt,
+        with: starting(),
+        status: 409,
+        has: { code: 'assessment.attempts-used-up' },
+      },
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing(),
+        status: 201,
+        has: { enrolment, number: 4 },
+      },
       { as: 'administrator', call: listUsedUp, status: 200, has: { items: [] } },
     ]);
-    const { body } = await walk([{ as: 'learner', call: readAssessment, with: { params: { enrolment } }, status: 200, has: { start: { allowed: true, reason: null, at: null } } }]);
+    const { body } = await walk([
+      {
+        as: 'learner',
+        call: readAssessment,
+        with: { params: { enrolment } },
+        status: 200,
+        has: { start: { allowed: true, reason: null, at: null } },
+      },
+    ]);
     expect(Date.parse(body.extraAttempt.allowedAt)).toBeLessThanOrEqual(Date.now());
     await walk([
-      { as: 'learner', call: startAttempt, with: starting(attempt), status: 201, has: { number: 4 } },
-      { as: 'learner', call: readAssessment, with: { params: { enrolment } }, status: 200, has: { start: { reason: 'open' }, extraAttempt: null } },
-      { as: 'administrator', call: allowAttempt, with: allowing(), status: 409, has: { code: 'learning.attempt-under-way' } },
-      { as: 'learner', call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200, has: { passed: false } },
-      { as: 'learner', call: readAssessment, with: { params: { enrolment } }, status: 200, has: { start: { allowed: false, reason: 'none-left' }, extraAttempt: null } },
-      { as: 'administrator', call: listUsedUp, status: 200, has: { items: [{ attempts: 4, extra: 1, best: 30, last: { percent: 0 } }] } },
-      { as: 'administrator', call: allowAttempt, with: allowing(), status: 201, has: { number: 5 } },
+      {
+        as: 'learner',
+        call: startAttempt,
+        with: starting(attempt),
+        status: 201,
+        has: { number: 4 },
+      },
+      {
+        as: 'learner',
+        call: readAssessment,
+        with: { params: { enrolment } },
+        status: 200,
+        has: { start: { reason: 'open' }, extraAttempt: null },
+      },
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing(),
+        status: 409,
+        has: { code: 'learning.attempt-under-way' },
+      },
+      {
+        as: 'learner',
+        call: submitAttempt,
+        with: { params: { attempt }, body: { epoch: 1 } },
+        status: 200,
+        has: { passed: false },
+      },
+      {
+        as: 'learner',
+        call: readAssessment,
+        with: { params: { enrolment } },
+        status: 200,
+        has: { start: { allowed: false, reason: 'none-left' }, extraAttempt: null },
+      },
+      {
+        as: 'administrator',
+        call: listUsedUp,
+        status: 200,
+        has: { items: [{ attempts: 4, extra: 1, best: 30, last: { percent: 0 } }] },
+      },
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing(),
+        status: 201,
+        has: { number: 5 },
+      },
     ]);
   });
 
@@ -115,17 +252,41 @@ describe('allowing another attempt', () => {
     const id = v7();
     await walk([
       { as: 'administrator', call: allowAttempt, with: allowing({ id }), status: 201 },
-      { as: 'administrator', call: allowAttempt, with: allowing({ id }), status: 200, has: { id, number: 4 } },
-      { as: 'administrator', call: allowAttempt, with: allowing({ id, reason: 'Drugi razlog.' }), status: 409, has: { code: 'creation.differs' } },
-      { as: 'administrator', call: allowAttempt, with: allowing({ id, enrolment: await usedUp('Ana Čolić') }), status: 409, has: { code: 'creation.differs' } },
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing({ id }),
+        status: 200,
+        has: { id, number: 4 },
+      },
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing({ id, reason: 'Drugi razlog.' }),
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing({ id, enrolment: await usedUp('Ana Čolić') }),
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
     ]);
     expect(await count('learning.extra_attempt')).toBe(1);
   });
 
   it('by several people at once gives one', async () => {
-    const replies = await Promise.all(Array.from({ length: 6 }, () => call(world.app, allowAttempt, allowing(), cookies.administrator)));
+    const replies = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        call(world.app, allowAttempt, allowing(), cookies.administrator),
+      ),
+    );
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
-    expect(new Set(replies.filter(({ status }) => status === 409).map(({ body }) => body.code))).toEqual(new Set(['learning.attempts-left']));
+    expect(
+      new Set(replies.filter(({ status }) => status === 409).map(({ body }) => body.code)),
+    ).toEqual(new Set(['learning.attempts-left']));
     expect(await count('learning.extra_attempt')).toBe(1);
   });
 
@@ -134,13 +295,35 @@ describe('allowing another attempt', () => {
     ['has one under way', examples.enrolment, 'learning.attempt-under-way'],
     ['has passed', examples.passedEnrolment, 'learning.already-passed'],
   ])('is refused for who %s, and changes nothing', async (_, other, code) => {
-    await walk([{ as: 'administrator', call: allowAttempt, with: allowing({ enrolment: other }), status: 409, has: { code } }]);
-    expect([await count('learning.extra_attempt'), await count(`platform.audit WHERE action = 'learning.allowAttempt'`)]).toEqual([0, 0]);
+    await walk([
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing({ enrolment: other }),
+        status: 409,
+        has: { code },
+      },
+    ]);
+    expect([
+      await count('learning.extra_attempt'),
+      await count(`platform.audit WHERE action = 'learning.allowAttempt'`),
+    ]).toEqual([0, 0]);
   });
 
   it('while a wait runs is refused too: the wait is not got around', async () => {
-    await world.client.query('DELETE FROM assessment.attempt WHERE enrolment_id = $1 AND number = 3', [enrolment]);
-    await walk([{ as: 'administrator', call: allowAttempt, with: allowing(), status: 409, has: { code: 'learning.attempts-left' } }]);
+    await world.client.query(
+      'DELETE FROM assessment.attempt WHERE enrolment_id = $1 AND number = 3',
+      [enrolment],
+    );
+    await walk([
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing(),
+        status: 409,
+        has: { code: 'learning.attempts-left' },
+      },
+    ]);
   });
 
   it('closes an attempt whose time is long up, as the program itself, and then allows', async () => {
@@ -150,25 +333,57 @@ describe('allowing another attempt', () => {
       { as: 'learner', call: startAttempt, with: starting(), status: 201 },
     ]);
     world.app.clock.advance(45 * 60_000);
-    await walk([{ as: 'administrator', call: allowAttempt, with: allowing(), status: 201, has: { number: 5 } }]);
-    const { rows } = await world.client.query(`SELECT actor_id FROM platform.event WHERE type = 'assessment.failed' AND ids->>'enrolmentId' = $1`, [enrolment]);
+    await walk([
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing(),
+        status: 201,
+        has: { number: 5 },
+      },
+    ]);
+    const { rows } = await world.client.query(
+      `SELECT actor_id FROM platform.event WHERE type = 'assessment.failed' AND ids->>'enrolmentId' = $1`,
+      [enrolment],
+    );
     expect(rows).toEqual([{ actor_id: null }]);
   });
 
   it('is refused with a personal number in the reason, which is stored nowhere', async () => {
-    await walk([{ as: 'administrator', call: allowAttempt, with: allowing({ reason: 'Molba, JMBG 0101990710008' }), status: 422, has: { code: 'text.personal-number' }, hasNot: ['0101990710008'] }]);
+    await walk([
+      {
+        as: 'administrator',
+        call: allowAttempt,
+        with: allowing({ reason: 'Molba, JMBG 0101990710008' }),
+        status: 422,
+        has: { code: 'text.personal-number' },
+        hasNot: ['0101990710008'],
+      },
+    ]);
     expect(await count('learning.extra_attempt')).toBe(0);
   });
 
   it('keeps the reason in the audit, ids in the event, and the row for good', async () => {
     const id = v7();
     await walk([{ as: 'administrator', call: allowAttempt, with: allowing({ id }), status: 201 }]);
-    const audits = await world.client.query(`SELECT actor_id, subject_ids, reason FROM platform.audit WHERE action = 'learning.allowAttempt'`);
-    expect(audits.rows).toEqual([{ actor_id: examples.administrator, subject_ids: [id, enrolment, examples.trainer], reason }]);
-    const events = await world.client.query(`SELECT ids FROM platform.event WHERE type = 'learning.attempt-allowed'`);
-    expect(events.rows).toEqual([{ ids: { extraAttemptId: id, enrolmentId: enrolment, personId: examples.trainer } }]);
+    const audits = await world.client.query(
+      `SELECT actor_id, subject_ids, reason FROM platform.audit WHERE action = 'learning.allowAttempt'`,
+    );
+    expect(audits.rows).toEqual([
+      { actor_id: examples.administrator, subject_ids: [id, enrolment, examples.trainer], reason },
+    ]);
+    const events = await world.client.query(
+      `SELECT ids FROM platform.event WHERE type = 'learning.attempt-allowed'`,
+    );
+    expect(events.rows).toEqual([
+      { ids: { extraAttemptId: id, enrolmentId: enrolment, personId: examples.trainer } },
+    ]);
     await world.client.query('SET ROLE svetionik_app');
-    for (const change of ['UPDATE learning.extra_attempt SET number = 9', 'DELETE FROM learning.extra_attempt']) await expect(world.client.query(change)).rejects.toThrow('permission denied');
+    for (const change of [
+      'UPDATE learning.extra_attempt SET number = 9',
+      'DELETE FROM learning.extra_attempt',
+    ])
+      await expect(world.client.query(change)).rejects.toThrow('permission denied');
     await world.client.query('RESET ROLE');
   });
 });
@@ -177,13 +392,25 @@ describe('the mail about it', () => {
   it('leads to the page of the assessment, once', async () => {
     await walk([{ as: 'administrator', call: allowAttempt, with: allowing(), status: 201 }]);
     await world.app.runJobs();
-    expect(world.app.mail).toMatchObject([{ to: 'edukator@primer.rs', subject: 'Novost na Vašem nalogu' }]);
+    expect(world.app.mail).toMatchObject([
+      { to: 'edukator@primer.rs', subject: 'Novost na Vašem nalogu' },
+    ]);
     expect(world.app.mail[0]?.text).toContain(`/learn/${enrolment}/assessment\n`);
   });
 
   it.each([
-    ['the attempt was started before it went', async () => void (await call(world.app, startAttempt, starting(), cookies.learner))],
-    ['the account is blocked', async () => void (await world.client.query('UPDATE identity.person SET blocked_at = now() WHERE id = $1', [examples.trainer]))],
+    [
+      'the attempt was started before it went',
+      async () => void (await call(world.app, startAttempt, starting(), cookies.learner)),
+    ],
+    [
+      'the account is blocked',
+      async () =>
+        void (await world.client.query(
+          'UPDATE identity.person SET blocked_at = now() WHERE id = $1',
+          [examples.trainer],
+        )),
+    ],
   ])('is not written where %s', async (_, happens) => {
     await finishModules();
     await walk([{ as: 'administrator', call: allowAttempt, with: allowing(), status: 201 }]);

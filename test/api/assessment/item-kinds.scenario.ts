@@ -1,4 +1,9 @@
-import { readAttempt, readResult, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import {
+  readAttempt,
+  readResult,
+  saveAnswer,
+  submitAttempt,
+} from '@svetionik/contracts/assessment';
 import { createItem } from '@svetionik/contracts/banks';
 import { examples } from '@svetionik/contracts/examples';
 import type { AssessmentItem, Item, ItemKindName, ItemOf } from '@svetionik/domain/items/item';
@@ -9,7 +14,13 @@ import { itemKinds } from '@svetionik/domain/items/registry';
 import { readFile } from '@svetionik/contracts/learning';
 import { readReceipt } from '@svetionik/contracts/receipts';
 import { v7 } from 'uuid';
-import { givenFileUpload, givenMultipleChoice, givenOpenAnswer, givenOrdering, givenSingleChoice } from '../../../libs/domain/spec/given-items';
+import {
+  givenFileUpload,
+  givenMultipleChoice,
+  givenOpenAnswer,
+  givenOrdering,
+  givenSingleChoice,
+} from '../../../libs/domain/spec/given-items';
 import { call } from '../../support/call';
 import { givenItems } from '../../support/given-items';
 import { scenario } from '../../support/scenario';
@@ -23,8 +34,13 @@ let cookies: { learner: string; trainer: string };
 
 beforeEach(async () => {
   world = await openWorld();
-  cookies = { learner: await world.given.session(examples.learner), trainer: await world.given.session(examples.trainer) };
-  await world.client.query(`UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`);
+  cookies = {
+    learner: await world.given.session(examples.learner),
+    trainer: await world.given.session(examples.trainer),
+  };
+  await world.client.query(
+    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
+  );
 });
 
 afterEach(() => world.close());
@@ -34,15 +50,33 @@ async function ask(item: AssessmentItem): Promise<readonly string[]> {
   const order = [...kindOf(item).parts(item)].reverse();
   const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
   const content = JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item });
-  await world.client.query(`UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`, [attempt, content]);
-  await world.client.query('UPDATE assessment.attempt_item SET option_order = $2 WHERE attempt_id = $1 AND position = 1', [attempt, order]);
+  await world.client.query(
+    `UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`,
+    [attempt, content],
+  );
+  await world.client.query(
+    'UPDATE assessment.attempt_item SET option_order = $2 WHERE attempt_id = $1 AND position = 1',
+    [attempt, order],
+  );
   return order;
 }
 
-const inBank = (item: Item): AssessmentItem => ({ ...item, points: 2, objective: 'prepoznavanje', difficulty: 'easy' });
+const inBank = (item: Item): AssessmentItem => ({
+  ...item,
+  points: 2,
+  objective: 'prepoznavanje',
+  difficulty: 'easy',
+});
 const answer = (sequence: number, response: object) => ({
   params: { attempt, answer: v7() },
-  body: { position: 1, epoch: 1, sequence, response, marked: false, claimedAt: world.app.clock.now().toISOString() },
+  body: {
+    position: 1,
+    epoch: 1,
+    sequence,
+    response,
+    marked: false,
+    claimedAt: world.app.clock.now().toISOString(),
+  },
 });
 
 describe.each(givenItems)('a question of the kind $item.kind', (given) => {
@@ -52,14 +86,38 @@ describe.each(givenItems)('a question of the kind $item.kind', (given) => {
     const order = await ask(item);
     const right = toPlaces(keyOf(item), order);
     await scenario(world.app, cookies, [
-      { as: 'trainer', call: createItem, with: { params: { bank: examples.bankDraft, item: v7() }, body: item }, status: 201, has: { content: item } },
-      { as, call: readAttempt, with: { params: { attempt } }, status: 200, hasNot: ['Objašnjenje', ...given.hidden] },
+      {
+        as: 'trainer',
+        call: createItem,
+        with: { params: { bank: examples.bankDraft, item: v7() }, body: item },
+        status: 201,
+        has: { content: item },
+      },
+      {
+        as,
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        hasNot: ['Objašnjenje', ...given.hidden],
+      },
       { as, call: saveAnswer, with: answer(1, right), status: 200 },
-      { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [{ position: 1, response: right }] } },
+      {
+        as,
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { answers: [{ position: 1, response: right }] },
+      },
       { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
     ]);
     const { body } = await call(world.app, readResult, { params: { attempt } }, cookies.learner);
-    expect(body.items[0]).toMatchObject({ correct: true, points: 2, response: right, key: right, feedback: item.feedback });
+    expect(body.items[0]).toMatchObject({
+      correct: true,
+      points: 2,
+      response: right,
+      key: right,
+      feedback: item.feedback,
+    });
   });
 });
 
@@ -67,75 +125,165 @@ it('a case study that is answered in part counts as answered in the receipt, as 
   const item = inBank(givenOf('case-study'));
   const order = await ask(item);
   const whole = toPlaces(keyOf(item), order);
-  const answers = whole.kind === 'case-study' ? whole.answers.map((each, place) => (place === 0 ? each : { ...each, response: null })) : [];
+  const answers =
+    whole.kind === 'case-study'
+      ? whole.answers.map((each, place) => (place === 0 ? each : { ...each, response: null }))
+      : [];
   await scenario(world.app, cookies, [
     { as, call: saveAnswer, with: answer(1, { kind: 'case-study', answers }), status: 200 },
     { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
-    { as, call: readReceipt, with: { params: { attempt } }, status: 200, has: { facts: { answered: 1 } } },
+    {
+      as,
+      call: readReceipt,
+      with: { params: { attempt } },
+      status: 200,
+      has: { facts: { answered: 1 } },
+    },
   ]);
-  const { rows } = await world.client.query(`SELECT result #> '{items,0,answered}' AS answered FROM assessment.attempt WHERE id = $1`, [attempt]);
+  const { rows } = await world.client.query(
+    `SELECT result #> '{items,0,answered}' AS answered FROM assessment.attempt WHERE id = $1`,
+    [attempt],
+  );
   expect(rows).toEqual([{ answered: true }]);
 });
 
 it('a case study without any answer counts as unanswered in the receipt', async () => {
   const item = inBank(givenOf('case-study'));
   const whole = toPlaces(keyOf(item), await ask(item));
-  const answers = whole.kind === 'case-study' ? whole.answers.map((each) => ({ ...each, response: null })) : [];
+  const answers =
+    whole.kind === 'case-study' ? whole.answers.map((each) => ({ ...each, response: null })) : [];
   await scenario(world.app, cookies, [
     { as, call: saveAnswer, with: answer(1, { kind: 'case-study', answers }), status: 200 },
     { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
-    { as, call: readReceipt, with: { params: { attempt } }, status: 200, has: { facts: { answered: 0 } } },
+    {
+      as,
+      call: readReceipt,
+      with: { params: { attempt } },
+      status: 200,
+      has: { facts: { answered: 0 } },
+    },
   ]);
 });
 
 function givenOf<Name extends ItemKindName>(kind: Name): ItemOf[Name] {
-  const found = givenItems.map(({ item }) => item).find((item): item is ItemOf[Name] => item.kind === kind);
+  const found = givenItems
+    .map(({ item }) => item)
+    .find((item): item is ItemOf[Name] => item.kind === kind);
   if (found === undefined) throw new Error(`there is no ${kind}`);
   return found;
 }
 
 /** Kinds of which the standard data has questions, or whose answers people mark. */
 const others: readonly (readonly [Item, readonly (readonly [string, unknown, number])[]])[] = [
-  [givenSingleChoice({ id: 'jedan' }), [['an option that is not there', { choice: '9' }, 422], ['an id', { choice: 'a' }, 400], ['several', { choice: ['1'] }, 400], ['nothing', {}, 400]]],
+  [
+    givenSingleChoice({ id: 'jedan' }),
+    [
+      ['an option that is not there', { choice: '9' }, 422],
+      ['an id', { choice: 'a' }, 400],
+      ['several', { choice: ['1'] }, 400],
+      ['nothing', {}, 400],
+    ],
+  ],
   [
     givenMultipleChoice({ id: 'vise' }),
-    [['an option that is not there', { choices: ['1', '9'] }, 422], ['one twice', { choices: ['1', '1'] }, 422], ['an id', { choices: ['a'] }, 400], ['one alone', { choices: '1' }, 400], ['a thousand', { choices: Array.from({ length: 1000 }, () => '1') }, 400]],
+    [
+      ['an option that is not there', { choices: ['1', '9'] }, 422],
+      ['one twice', { choices: ['1', '1'] }, 422],
+      ['an id', { choices: ['a'] }, 400],
+      ['one alone', { choices: '1' }, 400],
+      ['a thousand', { choices: Array.from({ length: 1000 }, () => '1') }, 400],
+    ],
   ],
   [
     givenOrdering({ id: 'red' }),
-    [['one left out', { order: ['1', '2'] }, 422], ['one twice', { order: ['1', '1', '2'] }, 422], ['one that is not there', { order: ['1', '2', '9'] }, 422], ['a text', { order: '123' }, 400]],
+    [
+      ['one left out', { order: ['1', '2'] }, 422],
+      ['one twice', { order: ['1', '1', '2'] }, 422],
+      ['one that is not there', { order: ['1', '2', '9'] }, 422],
+      ['a text', { order: '123' }, 400],
+    ],
   ],
-  [givenOpenAnswer('otvoreno'), [['a number', { text: 5 }, 400], ['10 MB', { text: 'a'.repeat(10_000_000) }, 413], ['a control character', { text: 'a\u0000b' }, 400]]],
+  [
+    givenOpenAnswer('otvoreno'),
+    [
+      ['a number', { text: 5 }, 400],
+      ['10 MB', { text: 'a'.repeat(10_000_000) }, 413],
+      ['a control character', { text: 'a\u0000b' }, 400],
+    ],
+  ],
   [
     givenFileUpload('datoteke'),
-    [['no list', { files: 'a' }, 400], ['a name', { files: [{ hash: 'rad.pdf' }] }, 400], ['a file that nobody sent', { files: [{ hash: 'a'.repeat(64) }] }, 422], ['one too many', { files: ['a', 'b', 'c'].map((letter) => ({ hash: letter.repeat(64) })) }, 422], ['six', { files: [...'abcdef'].map((letter) => ({ hash: letter.repeat(64) })) }, 400]],
+    [
+      ['no list', { files: 'a' }, 400],
+      ['a name', { files: [{ hash: 'rad.pdf' }] }, 400],
+      ['a file that nobody sent', { files: [{ hash: 'a'.repeat(64) }] }, 422],
+      [
+        'one too many',
+        { files: ['a', 'b', 'c'].map((letter) => ({ hash: letter.repeat(64) })) },
+        422,
+      ],
+      ['six', { files: [...'abcdef'].map((letter) => ({ hash: letter.repeat(64) })) }, 400],
+    ],
   ],
 ];
 
 const refusals = [...givenItems.map(({ item, refused }) => [item, refused] as const), ...others];
 
-it.each(refusals.map(([given, refused]) => [given.kind, given, refused] as const))('a question of the kind %s refuses what is no answer to it and keeps nothing', async (kind, given, refused) => {
-  await ask(inBank(given));
-  for (const [what, response, status] of refused) {
-    const reply = await call(world.app, saveAnswer, answer(1, { kind, ...objectOf(response) }), cookies.learner);
-    expect([what, reply.status, typeof reply.body.code]).toEqual([what, status, 'string']);
-  }
-  await scenario(world.app, cookies, [
-    { as, call: saveAnswer, with: answer(1, { kind: kind === 'numeric' ? 'short-text' : 'numeric', text: '1' }), status: 422, has: { code: 'assessment.response-invalid' } },
-    { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [] } },
-  ]);
-});
+it.each(refusals.map(([given, refused]) => [given.kind, given, refused] as const))(
+  'a question of the kind %s refuses what is no answer to it and keeps nothing',
+  async (kind, given, refused) => {
+    await ask(inBank(given));
+    for (const [what, response, status] of refused) {
+      const reply = await call(
+        world.app,
+        saveAnswer,
+        answer(1, { kind, ...objectOf(response) }),
+        cookies.learner,
+      );
+      expect([what, reply.status, typeof reply.body.code]).toEqual([what, status, 'string']);
+    }
+    await scenario(world.app, cookies, [
+      {
+        as,
+        call: saveAnswer,
+        with: answer(1, { kind: kind === 'numeric' ? 'short-text' : 'numeric', text: '1' }),
+        status: 422,
+        has: { code: 'assessment.response-invalid' },
+      },
+      { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [] } },
+    ]);
+  },
+);
 
 it('takes no answer into an attempt that is over, of somebody else or not there, and keeps nothing', async () => {
   const taken = answer(1, { kind: 'single-choice', choice: '1' });
   const into = (id: string) => ({ ...taken, params: { ...taken.params, attempt: id } });
-  const count = async () => (await world.client.query('SELECT count(*)::int AS answers FROM assessment.answer')).rows;
+  const count = async () =>
+    (await world.client.query('SELECT count(*)::int AS answers FROM assessment.answer')).rows;
   const before = await count();
   await scenario(world.app, cookies, [
-    { as, call: saveAnswer, with: into(examples.closedAttempt), status: 409, has: { code: 'assessment.attempt-over' } },
-    { as: 'trainer', call: saveAnswer, with: taken, status: 404, has: { code: 'access.not-found' } },
+    {
+      as,
+      call: saveAnswer,
+      with: into(examples.closedAttempt),
+      status: 409,
+      has: { code: 'assessment.attempt-over' },
+    },
+    {
+      as: 'trainer',
+      call: saveAnswer,
+      with: taken,
+      status: 404,
+      has: { code: 'access.not-found' },
+    },
     { as, call: saveAnswer, with: into(v7()), status: 404, has: { code: 'access.not-found' } },
-    { as, call: saveAnswer, with: { ...taken, body: { ...taken.body, position: 400 } }, status: 422, has: { code: 'assessment.response-invalid' } },
+    {
+      as,
+      call: saveAnswer,
+      with: { ...taken, body: { ...taken.body, position: 400 } },
+      status: 422,
+      has: { code: 'assessment.response-invalid' },
+    },
   ]);
   expect(await count()).toEqual(before);
 });
@@ -164,27 +312,57 @@ describe('how sure a learner is', () => {
       { as, call: saveAnswer, with: sure(1, 'Policija', 'guessing'), status: 200 },
       { as, call: saveAnswer, with: once, status: 200 },
       { as, call: saveAnswer, with: once, status: 200 },
-      { as, call: saveAnswer, with: { ...once, body: { ...once.body, confidence: 'unsure' } }, status: 409 },
+      {
+        as,
+        call: saveAnswer,
+        with: { ...once, body: { ...once.body, confidence: 'unsure' } },
+        status: 409,
+      },
       { as, call: saveAnswer, with: sure(3, 'Policija', 'certain'), status: 400 },
-      { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [{ position: 1, confidence: 'sure' }] } },
+      {
+        as,
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { answers: [{ position: 1, confidence: 'sure' }] },
+      },
       { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
     ]);
     const { body } = await call(world.app, readResult, { params: { attempt } }, cookies.learner);
-    expect(body.items[0]).toMatchObject({ confidence: 'sure', correct: false, points: 0, item: { asksConfidence: true }, leeway: { accepted: ['194'] } });
+    expect(body.items[0]).toMatchObject({
+      confidence: 'sure',
+      correct: false,
+      points: 0,
+      item: { asksConfidence: true },
+      leeway: { accepted: ['194'] },
+    });
   });
 
   it('is refused where the question does not ask', async () => {
     if (item !== undefined) await ask(item);
-    await scenario(world.app, cookies, [{ as, call: saveAnswer, with: sure(1, 'Policija', 'sure'), status: 422 }]);
+    await scenario(world.app, cookies, [
+      { as, call: saveAnswer, with: sure(1, 'Policija', 'sure'), status: 422 },
+    ]);
   });
 });
 
 describe('what is decided in a case', () => {
   const item = inBank(givenOf('branching-case'));
   // shown in the reverse order: 1 insistirajte, 2 pitajte, 3 razgovor, 4 ostavite, 5 nasamo, 6 prijem
-  const decided = (sequence: number, path: readonly string[], finished: boolean) => answer(sequence, { kind: 'branching-case', path, finished });
-  const takenBack = (sequence: number) => ({ ...answer(sequence, {}), body: { ...answer(sequence, {}).body, response: null } });
-  const stands = (path: readonly string[]) => ({ as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [{ response: { path } }] } }) as const;
+  const decided = (sequence: number, path: readonly string[], finished: boolean) =>
+    answer(sequence, { kind: 'branching-case', path, finished });
+  const takenBack = (sequence: number) => ({
+    ...answer(sequence, {}),
+    body: { ...answer(sequence, {}).body, response: null },
+  });
+  const stands = (path: readonly string[]) =>
+    ({
+      as,
+      call: readAttempt,
+      with: { params: { attempt } },
+      status: 200,
+      has: { answers: [{ response: { path } }] },
+    }) as const;
   const final = { code: 'assessment.response-invalid', details: { reason: 'final' } };
 
   it('is final: an answer only goes on from the one before', async () => {
@@ -215,7 +393,9 @@ describe('what is decided in a case', () => {
 
   it('is one of two that arrive at once', async () => {
     await ask(item);
-    const sent = [decided(1, ['5'], false), decided(2, ['4'], true)].map((each) => call(world.app, saveAnswer, each, cookies.learner));
+    const sent = [decided(1, ['5'], false), decided(2, ['4'], true)].map((each) =>
+      call(world.app, saveAnswer, each, cookies.learner),
+    );
     expect((await Promise.all(sent)).map(({ status }) => status).sort()).toEqual([200, 422]);
   });
 
@@ -226,9 +406,21 @@ describe('what is decided in a case', () => {
       { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
     ]);
     const { body } = await call(world.app, readResult, { params: { attempt } }, cookies.learner);
-    expect(body.items[0]).toMatchObject({ correct: false, points: 1, response: { path: ['5', '1'] }, key: { path: ['5', '2'], finished: true } });
-    const said = new Map(body.items[0].optionFeedback.map(({ id, feedback }: { id: string; feedback: unknown }) => [order[Number(id) - 1], JSON.stringify(feedback)]));
-    expect(said.get('insistirajte')).toMatch(/Objašnjenje izbora insistirajte.*Tajni ishod.*Objašnjenje kraja/);
+    expect(body.items[0]).toMatchObject({
+      correct: false,
+      points: 1,
+      response: { path: ['5', '1'] },
+      key: { path: ['5', '2'], finished: true },
+    });
+    const said = new Map(
+      body.items[0].optionFeedback.map(({ id, feedback }: { id: string; feedback: unknown }) => [
+        order[Number(id) - 1],
+        JSON.stringify(feedback),
+      ]),
+    );
+    expect(said.get('insistirajte')).toMatch(
+      /Objašnjenje izbora insistirajte.*Tajni ishod.*Objašnjenje kraja/,
+    );
   });
 });
 
@@ -236,15 +428,40 @@ describe('a case study', () => {
   const item = inBank(givenOf('case-study'));
   // shown in the reverse order: 1 deo-2, 2 b, 3 a, 4 deo-1
   const first = { question: '4', response: { kind: 'single-choice', choice: '3' } };
-  const answers = (second: string | null) => ({ kind: 'case-study', answers: [first, { question: '1', response: second === null ? null : { kind: 'short-text', text: second } }] });
+  const answers = (second: string | null) => ({
+    kind: 'case-study',
+    answers: [
+      first,
+      { question: '1', response: second === null ? null : { kind: 'short-text', text: second } },
+    ],
+  });
 
   it('is saved part by part, scored by part and objective, and explained by part', async () => {
     await ask({ ...item, objective: 'razgovor' });
-    const { body: asked } = await call(world.app, readAttempt, { params: { attempt } }, cookies.learner);
-    expect(asked.items[0].questions.map(({ id, points }: { id: string; points: number }) => [id, points])).toEqual([['4', 1], ['1', 1]]);
+    const { body: asked } = await call(
+      world.app,
+      readAttempt,
+      { params: { attempt } },
+      cookies.learner,
+    );
+    expect(
+      asked.items[0].questions.map(({ id, points }: { id: string; points: number }) => [
+        id,
+        points,
+      ]),
+    ).toEqual([
+      ['4', 1],
+      ['1', 1],
+    ]);
     await scenario(world.app, cookies, [
       { as, call: saveAnswer, with: answer(1, answers(null)), status: 200 },
-      { as, call: readAttempt, with: { params: { attempt } }, status: 200, has: { answers: [{ response: answers(null) }] } },
+      {
+        as,
+        call: readAttempt,
+        with: { params: { attempt } },
+        status: 200,
+        has: { answers: [{ response: answers(null) }] },
+      },
       { as, call: saveAnswer, with: answer(2, answers('Policija')), status: 200 },
       { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
     ]);
@@ -253,32 +470,87 @@ describe('a case study', () => {
       correct: false,
       points: 1,
       sections: [
-        { id: '4', answered: true, correct: true, points: 1, maximum: 1, leeway: {}, feedback: givenOf('case-study').questions[0]?.feedback },
-        { id: '1', answered: true, correct: false, points: 0, maximum: 1, leeway: { accepted: ['194'] } },
+        {
+          id: '4',
+          answered: true,
+          correct: true,
+          points: 1,
+          maximum: 1,
+          leeway: {},
+          feedback: givenOf('case-study').questions[0]?.feedback,
+        },
+        {
+          id: '1',
+          answered: true,
+          correct: false,
+          points: 0,
+          maximum: 1,
+          leeway: { accepted: ['194'] },
+        },
       ],
     });
-    const { rows } = await world.client.query(`SELECT result -> 'items' -> 0 -> 'sections' AS sections FROM assessment.attempt WHERE id = $1`, [attempt]);
-    expect(rows[0].sections.map(({ objective, points }: { objective: string; points: number }) => [objective, points])).toEqual([['prepoznavanje', 1], ['razgovor', 0]]);
+    const { rows } = await world.client.query(
+      `SELECT result -> 'items' -> 0 -> 'sections' AS sections FROM assessment.attempt WHERE id = $1`,
+      [attempt],
+    );
+    expect(
+      rows[0].sections.map(({ objective, points }: { objective: string; points: number }) => [
+        objective,
+        points,
+      ]),
+    ).toEqual([
+      ['prepoznavanje', 1],
+      ['razgovor', 0],
+    ]);
   });
 });
 
 describe('the picture of a question', () => {
   const hash = 'c'.repeat(64);
-  const read = (who: 'learner' | 'trainer', status: number) => ({ as: who, call: readFile, with: { params: { hash } }, status }) as const;
+  const read = (who: 'learner' | 'trainer', status: number) =>
+    ({ as: who, call: readFile, with: { params: { hash } }, status }) as const;
 
   it('is for who is asked the question, while it is asked and where the result explains it', async () => {
     const spot = givenOf('hot-spot');
-    await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
+    await world.client.query(
+      `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`,
+      [hash],
+    );
     await scenario(world.app, cookies, [read('learner', 404), read('trainer', 404)]);
-    await ask(inBank({ ...spot, picture: { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba' } }));
-    await scenario(world.app, cookies, [read('learner', 200), { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 }, read('learner', 200)]);
-    await world.client.query(`UPDATE assessment.attempt SET rules = rules || '{"review": "per-objective"}'`);
+    await ask(
+      inBank({
+        ...spot,
+        picture: {
+          file: { hash, mediaType: 'image/png', bytes: 3 },
+          width: 300,
+          height: 100,
+          alternative: 'Soba',
+        },
+      }),
+    );
+    await scenario(world.app, cookies, [
+      read('learner', 200),
+      { as, call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200 },
+      read('learner', 200),
+    ]);
+    await world.client.query(
+      `UPDATE assessment.attempt SET rules = rules || '{"review": "per-objective"}'`,
+    );
     await scenario(world.app, cookies, [read('learner', 404)]);
   });
 
   it('may stand above a question of any kind, and gives nothing away', async () => {
-    const hall = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba', decorative: false };
-    await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
+    const hall = {
+      file: { hash, mediaType: 'image/png', bytes: 3 },
+      width: 300,
+      height: 100,
+      alternative: 'Soba',
+      decorative: false,
+    };
+    await world.client.query(
+      `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`,
+      [hash],
+    );
     await ask(inBank({ ...givenSingleChoice(), illustration: hall, illustrations: [hall] }));
     await scenario(world.app, cookies, [read('learner', 200)]);
     const { body } = await call(world.app, readAttempt, { params: { attempt } }, cookies.learner);
@@ -287,21 +559,51 @@ describe('the picture of a question', () => {
   });
 
   it('is shown within a case study too', async () => {
-    const picture = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba' };
-    await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
-    await ask(inBank({ ...givenOf('case-study'), questions: [{ ...givenOf('hot-spot'), picture, points: 2 }] }));
+    const picture = {
+      file: { hash, mediaType: 'image/png', bytes: 3 },
+      width: 300,
+      height: 100,
+      alternative: 'Soba',
+    };
+    await world.client.query(
+      `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`,
+      [hash],
+    );
+    await ask(
+      inBank({
+        ...givenOf('case-study'),
+        questions: [{ ...givenOf('hot-spot'), picture, points: 2 }],
+      }),
+    );
     await scenario(world.app, cookies, [read('learner', 200)]);
     await ask(inBank({ ...givenOf('case-study'), picture }));
     await scenario(world.app, cookies, [read('learner', 200)]);
   });
 
   it('stands in an option, and is for those who read figures of its assessment, though they take no course', async () => {
-    const door = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Vrata', decorative: false };
-    await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
-    await world.client.query(`UPDATE identity.member SET roles = '{trainer}' WHERE person_id = $1`, [examples.trainer]);
+    const door = {
+      file: { hash, mediaType: 'image/png', bytes: 3 },
+      width: 300,
+      height: 100,
+      alternative: 'Vrata',
+      decorative: false,
+    };
+    await world.client.query(
+      `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`,
+      [hash],
+    );
+    await world.client.query(
+      `UPDATE identity.member SET roles = '{trainer}' WHERE person_id = $1`,
+      [examples.trainer],
+    );
     const question = givenSingleChoice();
     await scenario(world.app, cookies, [read('trainer', 404)]);
-    await ask(inBank({ ...question, options: question.options.map((option) => ({ ...option, picture: door, text: [] })) }));
+    await ask(
+      inBank({
+        ...question,
+        options: question.options.map((option) => ({ ...option, picture: door, text: [] })),
+      }),
+    );
     const { body } = await call(world.app, readAttempt, { params: { attempt } }, cookies.learner);
     expect(body.items[0].options[0]).toMatchObject({ picture: door, text: [] });
     await scenario(world.app, cookies, [read('learner', 200), read('trainer', 200)]);

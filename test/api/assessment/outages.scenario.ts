@@ -30,12 +30,16 @@ beforeEach(async () => {
     [attempt],
   );
   start = rows[0]?.at.getTime() ?? 0;
-  await world.client.query(`UPDATE assessment.attempt SET state = 'submitted', closed_at = started_at, ${failed} WHERE id = $1`, [examples.fileAttempt]);
+  await world.client.query(
+    `UPDATE assessment.attempt SET state = 'submitted', closed_at = started_at, ${failed} WHERE id = $1`,
+    [examples.fileAttempt],
+  );
 });
 
 afterEach(() => world.close());
 
-const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) => scenario(world.app, cookies, steps);
+const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
+  scenario(world.app, cookies, steps);
 const at = (minutes: number) => new Date(start + minutes * minute).toISOString();
 const span = (from: number, to: number) => ({ from: at(from), to: at(to) });
 
@@ -49,14 +53,35 @@ interface Declared {
   readonly attempts?: readonly string[];
 }
 
-function declaring({ id = v7(), from = 10, to = 15, why = reason, course = null, choice = 'except', attempts = [] }: Declared = {}) {
-  return { params: { outage: id }, body: { ...span(from, to), reason: why, course, touched: { choice, attempts } } };
+function declaring({
+  id = v7(),
+  from = 10,
+  to = 15,
+  why = reason,
+  course = null,
+  choice = 'except',
+  attempts = [],
+}: Declared = {}) {
+  return {
+    params: { outage: id },
+    body: { ...span(from, to), reason: why, course, touched: { choice, attempts } },
+  };
 }
 
-const deadline = (minutes: number) => ({ call: readAttempt, as: 'learner', with: { params: { attempt } }, status: 200, has: { deadlineAt: at(minutes) } }) as const;
+const deadline = (minutes: number) =>
+  ({
+    call: readAttempt,
+    as: 'learner',
+    with: { params: { attempt } },
+    status: 200,
+    has: { deadlineAt: at(minutes) },
+  }) as const;
 
 async function somebody(latin: string, startedAfter = 0): Promise<string> {
-  const person = await world.given.person({ email: `${v7()}@primer.rs`, name: { latin, cyrillic: latin } });
+  const person = await world.given.person({
+    email: `${v7()}@primer.rs`,
+    name: { latin, cyrillic: latin },
+  });
   return given.open({ person, startedAt: new Date(start + startedAfter * minute), minutes: 60 });
 }
 
@@ -64,13 +89,37 @@ describe('a declared outage', () => {
   beforeEach(() => world.app.clock.advance(20 * minute));
 
   it('moves the end of the attempts that it touched, at once and in every reply', async () => {
-    const answer = { response: { kind: 'single-choice', choice: '1' }, marked: false, position: 1, epoch: 1, sequence: 1, claimedAt: at(20) };
+    const answer = {
+      response: { kind: 'single-choice', choice: '1' },
+      marked: false,
+      position: 1,
+      epoch: 1,
+      sequence: 1,
+      claimedAt: at(20),
+    };
     await walk([
       deadline(30),
-      { as: 'administrator', call: declareOutage, with: declaring(), status: 201, has: { ...span(10, 15), reason, attempts: 2, declaredBy: { id: examples.administrator } } },
+      {
+        as: 'administrator',
+        call: declareOutage,
+        with: declaring(),
+        status: 201,
+        has: { ...span(10, 15), reason, attempts: 2, declaredBy: { id: examples.administrator } },
+      },
       deadline(35),
-      { as: 'learner', call: saveAnswer, with: { params: { attempt, answer: v7() }, body: answer }, status: 200, has: { deadlineAt: at(35) } },
-      { as: 'administrator', call: listOutages, status: 200, has: { items: [{ reason, attempts: 2 }], next: null } },
+      {
+        as: 'learner',
+        call: saveAnswer,
+        with: { params: { attempt, answer: v7() }, body: answer },
+        status: 200,
+        has: { deadlineAt: at(35) },
+      },
+      {
+        as: 'administrator',
+        call: listOutages,
+        status: 200,
+        has: { items: [{ reason, attempts: 2 }], next: null },
+      },
       { as: 'elsewhere', call: listOutages, status: 200, has: { items: [] } },
     ]);
   });
@@ -82,31 +131,77 @@ describe('a declared outage', () => {
     ['one under way, up to the end that is foreseen', { from: 19, to: 79 }, 90],
     ['one after the end of the attempt', { from: 31, to: 50 }, 30],
   ])('touches %s', async (_, declared, end) => {
-    await walk([{ as: 'administrator', call: declareOutage, with: declaring(declared), status: 201 }, deadline(end)]);
+    await walk([
+      { as: 'administrator', call: declareOutage, with: declaring(declared), status: 201 },
+      deadline(end),
+    ]);
   });
 
   it('counts once the time in which the server was down as well', async () => {
-    await world.client.query(`INSERT INTO assessment.outage (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`, [v7(), at(12), at(17)]);
-    await walk([deadline(35), { as: 'administrator', call: declareOutage, with: declaring(), status: 201 }, deadline(37)]);
+    await world.client.query(
+      `INSERT INTO assessment.outage (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
+      [v7(), at(12), at(17)],
+    );
+    await walk([
+      deadline(35),
+      { as: 'administrator', call: declareOutage, with: declaring(), status: 201 },
+      deadline(37),
+    ]);
   });
 
   it.each<[string, Declared, number, string]>([
     ['without time', { from: 15, to: 15 }, 422, 'assessment.outage-refused'],
     ['of more than a day', { from: -1430, to: 15 }, 422, 'assessment.outage-refused'],
-    ['that ends later than in twelve hours', { from: 10, to: 741 }, 422, 'assessment.outage-refused'],
-    ['before anybody had begun', { from: -2, to: -1, choice: 'only', attempts: [attempt] }, 409, 'assessment.outage-touches-nobody'],
+    [
+      'that ends later than in twelve hours',
+      { from: 10, to: 741 },
+      422,
+      'assessment.outage-refused',
+    ],
+    [
+      'before anybody had begun',
+      { from: -2, to: -1, choice: 'only', attempts: [attempt] },
+      409,
+      'assessment.outage-touches-nobody',
+    ],
     ['of nobody', { choice: 'only' }, 409, 'assessment.outage-touches-nobody'],
     ['of another course', { course: v7() }, 409, 'assessment.outage-touches-nobody'],
     ['with a personal number', { why: 'Javila je 0101990710008.' }, 422, 'text.personal-number'],
   ])('is refused %s, and changes nothing', async (_, declared, status, code) => {
-    await walk([{ as: 'administrator', call: declareOutage, with: declaring(declared), status, has: { code } }, deadline(30)]);
+    await walk([
+      {
+        as: 'administrator',
+        call: declareOutage,
+        with: declaring(declared),
+        status,
+        has: { code },
+      },
+      deadline(30),
+    ]);
   });
 
   it('is the same one when it is sent again, and refused when it differs', async () => {
     const id = v7();
-    const again = (declared: Declared, status: number) => ({ as: 'administrator', call: declareOutage, with: declaring({ id, ...declared }), status }) as const;
-    await walk([again({}, 201), again({}, 200), again({ why: 'Drugi razlog.' }, 409), again({ to: 16 }, 409), again({ attempts: [attempt] }, 409), deadline(35)]);
-    const replies = await Promise.all([1, 2, 3].map(() => call(world.app, declareOutage, declaring({ from: 16, to: 17 }), cookies.administrator)));
+    const again = (declared: Declared, status: number) =>
+      ({
+        as: 'administrator',
+        call: declareOutage,
+        with: declaring({ id, ...declared }),
+        status,
+      }) as const;
+    await walk([
+      again({}, 201),
+      again({}, 200),
+      again({ why: 'Drugi razlog.' }, 409),
+      again({ to: 16 }, 409),
+      again({ attempts: [attempt] }, 409),
+      deadline(35),
+    ]);
+    const replies = await Promise.all(
+      [1, 2, 3].map(() =>
+        call(world.app, declareOutage, declaring({ from: 16, to: 17 }), cookies.administrator),
+      ),
+    );
     expect(replies.map(({ status }) => status)).toEqual([201, 201, 201]);
     await walk([deadline(36)]);
   });
@@ -114,17 +209,43 @@ describe('a declared outage', () => {
   it('leaves closed what was closed, and says so before', async () => {
     world.app.clock.advance(21 * minute);
     await walk([
-      { as: 'learner', call: readResult, with: { params: { attempt } }, status: 200, has: { state: 'expired' } },
-      { as: 'administrator', call: listTouched, with: { query: span(10, 15) }, status: 200, has: { courses: [{ open: 1 }] } },
-      { as: 'administrator', call: declareOutage, with: declaring({ choice: 'only', attempts: [attempt] }), status: 409, has: { code: 'assessment.outage-touches-nobody' } },
+      {
+        as: 'learner',
+        call: readResult,
+        with: { params: { attempt } },
+        status: 200,
+        has: { state: 'expired' },
+      },
+      {
+        as: 'administrator',
+        call: listTouched,
+        with: { query: span(10, 15) },
+        status: 200,
+        has: { courses: [{ open: 1 }] },
+      },
+      {
+        as: 'administrator',
+        call: declareOutage,
+        with: declaring({ choice: 'only', attempts: [attempt] }),
+        status: 409,
+        has: { code: 'assessment.outage-touches-nobody' },
+      },
     ]);
   });
 
   it('is written down with who declared it, as an event and in the audit', async () => {
     const id = v7();
-    await walk([{ as: 'administrator', call: declareOutage, with: declaring({ id }), status: 201 }]);
-    const events = await world.client.query(`SELECT type FROM platform.event WHERE ids ->> 'outageId' = $1`, [id]);
-    const audits = await world.client.query('SELECT action, reason, actor_id FROM platform.audit WHERE $1 = ANY (subject_ids)', [id]);
+    await walk([
+      { as: 'administrator', call: declareOutage, with: declaring({ id }), status: 201 },
+    ]);
+    const events = await world.client.query(
+      `SELECT type FROM platform.event WHERE ids ->> 'outageId' = $1`,
+      [id],
+    );
+    const audits = await world.client.query(
+      'SELECT action, reason, actor_id FROM platform.audit WHERE $1 = ANY (subject_ids)',
+      [id],
+    );
     expect([events.rows, audits.rows]).toEqual([
       [{ type: 'assessment.outage-declared' }],
       [{ action: 'assessment.declareOutage', reason, actor_id: examples.administrator }],
@@ -139,30 +260,87 @@ describe('whom an outage would touch', () => {
     await somebody('Kasno Počeo', 40);
     world.app.clock.advance(45 * minute);
     const query = { ...span(10, 15), limit: '2' };
-    const first = await walk([{ as: 'administrator', call: listTouched, with: { query }, status: 200, has: { courses: [{ open: 4 }] } }]);
-    const names = (body: { items: { person: { name: { latin: string } | null } }[] }) => body.items.map(({ person }) => person.name?.latin);
+    const first = await walk([
+      {
+        as: 'administrator',
+        call: listTouched,
+        with: { query },
+        status: 200,
+        has: { courses: [{ open: 4 }] },
+      },
+    ]);
+    const names = (body: { items: { person: { name: { latin: string } | null } }[] }) =>
+      body.items.map(({ person }) => person.name?.latin);
     expect(names(first.body).slice(-1)).toEqual(['Ana Čolić']);
-    const rest = await walk([{ as: 'administrator', call: listTouched, with: { query: { ...query, after: first.body.next } }, status: 200, has: { next: null } }]);
+    const rest = await walk([
+      {
+        as: 'administrator',
+        call: listTouched,
+        with: { query: { ...query, after: first.body.next } },
+        status: 200,
+        has: { next: null },
+      },
+    ]);
     expect(names(rest.body)).toEqual(['Jelena Stojanović', 'Žarko Đorđević']);
     await walk([
-      { as: 'administrator', call: listTouched, with: { query: { ...query, search: 'ђорђевић' } }, status: 200, has: { items: [{ state: 'open' }], next: null, courses: [{ open: 4 }] } },
-      { as: 'administrator', call: listTouched, with: { query: { ...query, course: v7() } }, status: 200, has: { items: [] } },
-      { as: 'elsewhere', call: listTouched, with: { query }, status: 200, has: { items: [], courses: [] } },
+      {
+        as: 'administrator',
+        call: listTouched,
+        with: { query: { ...query, search: 'ђорђевић' } },
+        status: 200,
+        has: { items: [{ state: 'open' }], next: null, courses: [{ open: 4 }] },
+      },
+      {
+        as: 'administrator',
+        call: listTouched,
+        with: { query: { ...query, course: v7() } },
+        status: 200,
+        has: { items: [] },
+      },
+      {
+        as: 'elsewhere',
+        call: listTouched,
+        with: { query },
+        status: 200,
+        has: { items: [], courses: [] },
+      },
     ]);
-    const { rows } = await world.client.query(`SELECT count(*)::int AS noted FROM platform.audit WHERE action = 'assessment.listTouched' AND organisation_id = $1`, [examples.organisation]);
+    const { rows } = await world.client.query(
+      `SELECT count(*)::int AS noted FROM platform.audit WHERE action = 'assessment.listTouched' AND organisation_id = $1`,
+      [examples.organisation],
+    );
     expect(rows).toEqual([{ noted: 4 }]);
   });
 
   it.each([
-    ['whose time ran out then, as over', `state = 'expired', closed_at = started_at + interval '12 minutes', ${failed}`, ['over']],
-    ['not whose time was out before', `state = 'expired', closed_at = started_at + interval '9 minutes', ${failed}`, []],
-    ['not who handed in', `state = 'submitted', closed_at = started_at + interval '12 minutes', ${failed}`, []],
+    [
+      'whose time ran out then, as over',
+      `state = 'expired', closed_at = started_at + interval '12 minutes', ${failed}`,
+      ['over'],
+    ],
+    [
+      'not whose time was out before',
+      `state = 'expired', closed_at = started_at + interval '9 minutes', ${failed}`,
+      [],
+    ],
+    [
+      'not who handed in',
+      `state = 'submitted', closed_at = started_at + interval '12 minutes', ${failed}`,
+      [],
+    ],
     ['not who has no limit of time', `time_limited = false, deadline_at = NULL`, []],
   ])('are those %s', async (_, change, states) => {
     const id = await somebody('Ana Čolić');
     await world.client.query(`UPDATE assessment.attempt SET ${change} WHERE id = $1`, [id]);
     world.app.clock.advance(20 * minute);
-    const { body } = await walk([{ as: 'administrator', call: listTouched, with: { query: { ...span(10, 15), search: 'Colic' } }, status: 200 }]);
+    const { body } = await walk([
+      {
+        as: 'administrator',
+        call: listTouched,
+        with: { query: { ...span(10, 15), search: 'Colic' } },
+        status: 200,
+      },
+    ]);
     expect(body.items.map(({ state }: { state: string }) => state)).toEqual(states);
   });
 });

@@ -1,6 +1,13 @@
 import { readResult } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
-import { applyRegrade, listCorrectable, listEffects, listRegrades, previewRegrade, readRegrade } from '@svetionik/contracts/regrades';
+import {
+  applyRegrade,
+  listCorrectable,
+  listEffects,
+  listRegrades,
+  previewRegrade,
+  readRegrade,
+} from '@svetionik/contracts/regrades';
 import { v7 } from 'uuid';
 import { RegradeApplier } from '../../../apps/backend/src/features/reporting/regrades/regrade-workers';
 import { GivenRegrade } from '../../support/given-regrade';
@@ -17,51 +24,159 @@ let attempts: { passes: string; fails: string };
 beforeEach(async () => {
   world = await openWorld();
   const { given, client } = world;
-  cookies = { learner: await given.session(examples.learner), trainer: await given.session(examples.trainer), administrator: await given.session(examples.administrator) };
+  cookies = {
+    learner: await given.session(examples.learner),
+    trainer: await given.session(examples.trainer),
+    administrator: await given.session(examples.administrator),
+  };
   const made = new GivenRegrade(client);
-  const { rows } = await client.query<{ enrolment_id: string }>(`SELECT enrolment_id FROM certification.certificate WHERE status = 'valid' ORDER BY id LIMIT 1`);
+  const { rows } = await client.query<{ enrolment_id: string }>(
+    `SELECT enrolment_id FROM certification.certificate WHERE status = 'valid' ORDER BY id LIMIT 1`,
+  );
   await client.query('DELETE FROM reporting.regrade');
-  attempts = { passes: await made.judged({ choice: 'b', person: examples.learner }), fails: await made.judged({ choice: 'a', enrolment: rows[0]?.enrolment_id ?? '' }) };
+  attempts = {
+    passes: await made.judged({ choice: 'b', person: examples.learner }),
+    fails: await made.judged({ choice: 'a', enrolment: rows[0]?.enrolment_id ?? '' }),
+  };
 });
 
 afterEach(() => world.close());
 
-const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) => scenario(world.app, cookies, steps);
+const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
+  scenario(world.app, cookies, steps);
 const preview = { params: { regrade }, body: { version: examples.correctedVersion, reason } };
 const one = { params: { regrade } };
 
 async function scores(): Promise<object> {
-  const { rows } = await world.client.query<{ id: string; passed: boolean }>('SELECT id, passed FROM assessment.attempt WHERE id = ANY ($1)', [Object.values(attempts)]);
-  return Object.fromEntries(rows.map(({ id, passed }) => [id === attempts.passes ? 'passes' : 'fails', passed]));
+  const { rows } = await world.client.query<{ id: string; passed: boolean }>(
+    'SELECT id, passed FROM assessment.attempt WHERE id = ANY ($1)',
+    [Object.values(attempts)],
+  );
+  return Object.fromEntries(
+    rows.map(({ id, passed }) => [id === attempts.passes ? 'passes' : 'fails', passed]),
+  );
 }
 
 it('is tried first, then applied; the old score and every certificate stay, and the learner is told why', async () => {
   await walk([
-    { as: 'trainer', call: listCorrectable, status: 200, has: { items: [{ version: examples.correctedVersion, attempts: 3 }] } },
-    { as: 'trainer', call: previewRegrade, with: { params: { regrade: v7() }, body: { version: v7(), reason } }, status: 409 },
-    { as: 'trainer', call: previewRegrade, with: preview, status: 201, has: { state: 'previewing', lookedAt: 0 } },
+    {
+      as: 'trainer',
+      call: listCorrectable,
+      status: 200,
+      has: { items: [{ version: examples.correctedVersion, attempts: 3 }] },
+    },
+    {
+      as: 'trainer',
+      call: previewRegrade,
+      with: { params: { regrade: v7() }, body: { version: v7(), reason } },
+      status: 409,
+    },
+    {
+      as: 'trainer',
+      call: previewRegrade,
+      with: preview,
+      status: 201,
+      has: { state: 'previewing', lookedAt: 0 },
+    },
     { as: 'trainer', call: previewRegrade, with: preview, status: 200 },
-    { as: 'trainer', call: previewRegrade, with: { ...preview, body: { ...preview.body, reason: 'Drugo.' } }, status: 409 },
+    {
+      as: 'trainer',
+      call: previewRegrade,
+      with: { ...preview, body: { ...preview.body, reason: 'Drugo.' } },
+      status: 409,
+    },
     { as: 'trainer', call: applyRegrade, with: one, status: 409 },
   ]);
   await world.app.runJobs();
   expect(await scores()).toEqual({ passes: false, fails: true });
   await walk([
-    { as: 'trainer', call: readRegrade, with: one, status: 200, has: { state: 'previewed', lookedAt: 3, counts: { passes: 2, fails: 1, more: 0, less: 0 }, certificates: 1 } },
-    { as: 'trainer', call: listEffects, with: one, status: 200, has: { items: [{ attempt: attempts.fails, effect: 'fails', before: 100, after: 0, person: null, certificate: null }, {}, {}] }, hasNot: ['primer.rs'] },
-    { as: 'administrator', call: listEffects, with: one, status: 200, has: { items: [{ attempt: attempts.fails, certificate: expect.any(String), person: { email: expect.any(String) } }, {}, {}] } },
+    {
+      as: 'trainer',
+      call: readRegrade,
+      with: one,
+      status: 200,
+      has: {
+        state: 'previewed',
+        lookedAt: 3,
+        counts: { passes: 2, fails: 1, more: 0, less: 0 },
+        certificates: 1,
+      },
+    },
+    {
+      as: 'trainer',
+      call: listEffects,
+      with: one,
+      status: 200,
+      has: {
+        items: [
+          {
+            attempt: attempts.fails,
+            effect: 'fails',
+            before: 100,
+            after: 0,
+            person: null,
+            certificate: null,
+          },
+          {},
+          {},
+        ],
+      },
+      hasNot: ['primer.rs'],
+    },
+    {
+      as: 'administrator',
+      call: listEffects,
+      with: one,
+      status: 200,
+      has: {
+        items: [
+          {
+            attempt: attempts.fails,
+            certificate: expect.any(String),
+            person: { email: expect.any(String) },
+          },
+          {},
+          {},
+        ],
+      },
+    },
     { as: 'trainer', call: applyRegrade, with: one, status: 200, has: { state: 'applying' } },
   ]);
   await world.app.runJobs();
   expect(await scores()).toEqual({ passes: true, fails: false });
   await walk([
-    { as: 'trainer', call: listRegrades, status: 200, has: { items: [{ id: regrade, state: 'applied', counts: { passes: 2, fails: 1 } }], next: null } },
+    {
+      as: 'trainer',
+      call: listRegrades,
+      status: 200,
+      has: {
+        items: [{ id: regrade, state: 'applied', counts: { passes: 2, fails: 1 } }],
+        next: null,
+      },
+    },
     { as: 'trainer', call: listCorrectable, status: 200, has: { items: [] } },
-    { as: 'learner', call: readResult, with: { params: { attempt: attempts.passes } }, status: 200, has: { passed: true, percent: 100, corrected: [{ reason, percent: 0, passed: false }] } },
+    {
+      as: 'learner',
+      call: readResult,
+      with: { params: { attempt: attempts.passes } },
+      status: 200,
+      has: { passed: true, percent: 100, corrected: [{ reason, percent: 0, passed: false }] },
+    },
   ]);
-  const { rows } = await world.client.query(`SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM certification.certificate WHERE status = 'valid') AS valid`);
-  await world.app.app.get(RegradeApplier).handle({ id: v7(), organisationId: examples.organisation, ids: { regradeId: regrade }, attempt: 1 });
-  const again = await world.client.query(`SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM certification.certificate WHERE status = 'valid') AS valid`);
+  const { rows } = await world.client.query(
+    `SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM certification.certificate WHERE status = 'valid') AS valid`,
+  );
+  await world.app.app
+    .get(RegradeApplier)
+    .handle({
+      id: v7(),
+      organisationId: examples.organisation,
+      ids: { regradeId: regrade },
+      attempt: 1,
+    });
+  const again = await world.client.query(
+    `SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM certification.certificate WHERE status = 'valid') AS valid`,
+  );
   expect([rows[0], again.rows]).toEqual([expect.objectContaining({ past: 3 }), rows]);
   expect(world.app.mail.filter(({ text }) => text.includes(attempts.passes))).toHaveLength(1);
 });

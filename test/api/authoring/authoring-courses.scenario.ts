@@ -1,7 +1,19 @@
-import { compareEditions, createLesson, createModule, publishModule, saveLesson } from '@svetionik/contracts/authoring';
+import {
+  compareEditions,
+  createLesson,
+  createModule,
+  publishModule,
+  saveLesson,
+} from '@svetionik/contracts/authoring';
 import { removeItem } from '@svetionik/contracts/banks';
 import { readCourse } from '@svetionik/contracts/catalogue';
-import { checkCourseDraft, listCourseDrafts, publishCourse, readCourseDraft, saveCourse } from '@svetionik/contracts/courses';
+import {
+  checkCourseDraft,
+  listCourseDrafts,
+  publishCourse,
+  readCourseDraft,
+  saveCourse,
+} from '@svetionik/contracts/courses';
 import { examples } from '@svetionik/contracts/examples';
 import { enrol, readEnrolment } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
@@ -26,29 +38,112 @@ const as = 'trainer' as const;
 
 describe('a course', () => {
   it('takes a newer edition of a module, or declines it, and sees what differs', async () => {
-    const { body } = await call(world.app, readCourseDraft, { params: edited.course }, world.cookies.trainer);
-    const pin = (edition: number, declined: number | null) => ({ ...body.content, modules: [{ module: edited.module.module, edition, declined }] });
+    const { body } = await call(
+      world.app,
+      readCourseDraft,
+      { params: edited.course },
+      world.cookies.trainer,
+    );
+    const pin = (edition: number, declined: number | null) => ({
+      ...body.content,
+      modules: [{ module: edited.module.module, edition, declined }],
+    });
     await scenario(world.app, world.cookies, [
-      { as, call: saveLesson, with: { params: edited.lesson, body: lessonBody(textBlock('uvod', 'Novo.')), ifMatch: '1' }, status: 200 },
+      {
+        as,
+        call: saveLesson,
+        with: { params: edited.lesson, body: lessonBody(textBlock('uvod', 'Novo.')), ifMatch: '1' },
+        status: 200,
+      },
       { as, call: publishModule, with: { params: edited.module, ifMatch: '4' }, status: 201 },
       {
         as,
         call: compareEditions,
         with: { params: edited.module, query: { from: '1', to: '2' } },
         status: 200,
-        has: { lessons: [{ id: 'prva', change: 'changed', blocks: [{ id: 'uvod', change: 'changed', after: textBlock('uvod', 'Novo.') }, { id: 'slika', change: 'removed' }, { id: 'najava' }, { id: 'beleska' }, { id: 'provera' }] }] },
+        has: {
+          lessons: [
+            {
+              id: 'prva',
+              change: 'changed',
+              blocks: [
+                { id: 'uvod', change: 'changed', after: textBlock('uvod', 'Novo.') },
+                { id: 'slika', change: 'removed' },
+                { id: 'najava' },
+                { id: 'beleska' },
+                { id: 'provera' },
+              ],
+            },
+          ],
+        },
       },
-      { as, call: compareEditions, with: { params: edited.module, query: { from: '1', to: '9' } }, status: 404 },
-      { as: 'stranger', call: compareEditions, with: { params: edited.module, query: { from: '1', to: '2' } }, status: 404 },
-      { as, call: saveCourse, with: { params: edited.course, body: pin(1, 2), ifMatch: '1' }, status: 200, has: { modules: [{ edition: 1, newest: 2 }] } },
-      { as, call: listCourseDrafts, with: { query: { limit: '100' } }, status: 200, has: { items: [{ newer: 1 }, { newer: 1 }, { slug: 'probni-kurs', newer: 0 }, { newer: 1 }] } },
-      { as, call: saveCourse, with: { params: edited.course, body: { ...pin(2, null), validity, renewal }, ifMatch: '2' }, status: 200, has: { modules: [{ edition: 2, newest: 2 }] } },
-      { as, call: saveCourse, with: { params: edited.course, body: pin(3, null), ifMatch: '3' }, status: 422, has: { code: 'authoring.reference-unknown' } },
-      { as, call: publishCourse, with: { params: edited.course, ifMatch: '12' }, status: 201, has: { edition: 2 } },
-      { as: 'other', call: enrol, with: { params: { enrolment: examples.newEnrolment }, body: { course: 'probni-kurs' } }, status: 201 },
-      { as: 'other', call: readEnrolment, with: { params: { enrolment: examples.newEnrolment } }, status: 200, has: { course: { edition: 2 }, modules: [{ lessons: [{ blocks: [{ id: 'uvod' }] }, {}] }] } },
+      {
+        as,
+        call: compareEditions,
+        with: { params: edited.module, query: { from: '1', to: '9' } },
+        status: 404,
+      },
+      {
+        as: 'stranger',
+        call: compareEditions,
+        with: { params: edited.module, query: { from: '1', to: '2' } },
+        status: 404,
+      },
+      {
+        as,
+        call: saveCourse,
+        with: { params: edited.course, body: pin(1, 2), ifMatch: '1' },
+        status: 200,
+        has: { modules: [{ edition: 1, newest: 2 }] },
+      },
+      {
+        as,
+        call: listCourseDrafts,
+        with: { query: { limit: '100' } },
+        status: 200,
+        has: {
+          items: [{ newer: 1 }, { newer: 1 }, { slug: 'probni-kurs', newer: 0 }, { newer: 1 }],
+        },
+      },
+      {
+        as,
+        call: saveCourse,
+        with: { params: edited.course, body: { ...pin(2, null), validity, renewal }, ifMatch: '2' },
+        status: 200,
+        has: { modules: [{ edition: 2, newest: 2 }] },
+      },
+      {
+        as,
+        call: saveCourse,
+        with: { params: edited.course, body: pin(3, null), ifMatch: '3' },
+        status: 422,
+        has: { code: 'authoring.reference-unknown' },
+      },
+      {
+        as,
+        call: publishCourse,
+        with: { params: edited.course, ifMatch: '12' },
+        status: 201,
+        has: { edition: 2 },
+      },
+      {
+        as: 'other',
+        call: enrol,
+        with: { params: { enrolment: examples.newEnrolment }, body: { course: 'probni-kurs' } },
+        status: 201,
+      },
+      {
+        as: 'other',
+        call: readEnrolment,
+        with: { params: { enrolment: examples.newEnrolment } },
+        status: 200,
+        has: { course: { edition: 2 }, modules: [{ lessons: [{ blocks: [{ id: 'uvod' }] }, {}] }] },
+      },
     ]);
-    const published = await world.client.query('SELECT validity, renewal FROM catalogue.course_edition WHERE course_id = $1 AND number = 2', [edited.course.course]);
+    const published = await world.client.query(
+      'SELECT validity, renewal FROM catalogue.course_edition WHERE course_id = $1 AND number = 2',
+      [edited.course.course],
+    );
     expect(published.rows).toEqual([{ validity, renewal }]);
   });
 
@@ -56,37 +151,116 @@ describe('a course', () => {
     ['without tracks', { tracks: [] }, 'text-missing', { field: 'tracks' }],
     ['without an organiser', { organiser: null }, 'text-missing', { field: 'organiser' }],
     ['without a bank', { bank: null }, 'text-missing', { field: 'bank' }],
-    ['without a title for the certificate', { certificateTitle: '' }, 'text-missing', { field: 'certificateTitle' }],
+    [
+      'without a title for the certificate',
+      { certificateTitle: '' },
+      'text-missing',
+      { field: 'certificateTitle' },
+    ],
     ['without modules', { modules: [] }, 'modules-missing', { field: 'modules' }],
     ['without objectives', { objectives: [] }, 'objectives-missing', { field: 'objectives' }],
-    ['that draws more than there is', { assessment: { ...rules, draw: { prepoznavanje: 5 } } }, 'bank-too-small', { field: 'draw' }],
-    ['that draws nothing', { assessment: { ...rules, draw: {} } }, 'draw-missing', { field: 'draw' }],
-    ['without a cut score', { assessment: { ...rules, draw: { prepoznavanje: 2 }, cutScore: 0 } }, 'number-out-of-range', { field: 'cutScore' }],
+    [
+      'that draws more than there is',
+      { assessment: { ...rules, draw: { prepoznavanje: 5 } } },
+      'bank-too-small',
+      { field: 'draw' },
+    ],
+    [
+      'that draws nothing',
+      { assessment: { ...rules, draw: {} } },
+      'draw-missing',
+      { field: 'draw' },
+    ],
+    [
+      'without a cut score',
+      { assessment: { ...rules, draw: { prepoznavanje: 2 }, cutScore: 0 } },
+      'number-out-of-range',
+      { field: 'cutScore' },
+    ],
   ])('%s is not published', async (_, changes, code, where) => {
-    const { body } = await call(world.app, readCourseDraft, { params: edited.course }, world.cookies.trainer);
-    await call(world.app, saveCourse, { params: edited.course, body: { ...body.content, ...changes }, ifMatch: '1' }, world.cookies.trainer);
-    const checked = await call(world.app, checkCourseDraft, { params: edited.course }, world.cookies.trainer);
+    const { body } = await call(
+      world.app,
+      readCourseDraft,
+      { params: edited.course },
+      world.cookies.trainer,
+    );
+    await call(
+      world.app,
+      saveCourse,
+      { params: edited.course, body: { ...body.content, ...changes }, ifMatch: '1' },
+      world.cookies.trainer,
+    );
+    const checked = await call(
+      world.app,
+      checkCourseDraft,
+      { params: edited.course },
+      world.cookies.trainer,
+    );
     expect(checked.body.problems).toContainEqual(expect.objectContaining({ code, where }));
     await scenario(world.app, world.cookies, [
-      { as, call: publishCourse, with: { params: edited.course, ifMatch: String(checked.body.revision) }, status: 422, has: { code: 'authoring.not-publishable' } },
-      { as: 'nobody', call: readCourse, with: { params: { slug: 'probni-kurs' } }, status: 200, has: { edition: 1 } },
+      {
+        as,
+        call: publishCourse,
+        with: { params: edited.course, ifMatch: String(checked.body.revision) },
+        status: 422,
+        has: { code: 'authoring.not-publishable' },
+      },
+      {
+        as: 'nobody',
+        call: readCourse,
+        with: { params: { slug: 'probni-kurs' } },
+        status: 200,
+        has: { edition: 1 },
+      },
     ]);
   });
 
   it('is checked with as many statements for many modules as for one', async () => {
-    const { body } = await call(world.app, readCourseDraft, { params: edited.course }, world.cookies.trainer);
-    const check = () => countStatements(world.app, () => call(world.app, checkCourseDraft, { params: edited.course }, world.cookies.trainer));
+    const { body } = await call(
+      world.app,
+      readCourseDraft,
+      { params: edited.course },
+      world.cookies.trainer,
+    );
+    const check = () =>
+      countStatements(world.app, () =>
+        call(world.app, checkCourseDraft, { params: edited.course }, world.cookies.trainer),
+      );
     const few = await check();
-    const pins = [edited.module.module, ...(await Promise.all(['drugi', 'treci', 'cetvrti'].map(publishSmallModule)))].map((each) => ({ module: each, edition: 1, declined: null }));
-    await call(world.app, saveCourse, { params: edited.course, body: { ...body.content, modules: pins }, ifMatch: '1' }, world.cookies.trainer);
+    const pins = [
+      edited.module.module,
+      ...(await Promise.all(['drugi', 'treci', 'cetvrti'].map(publishSmallModule))),
+    ].map((each) => ({ module: each, edition: 1, declined: null }));
+    await call(
+      world.app,
+      saveCourse,
+      { params: edited.course, body: { ...body.content, modules: pins }, ifMatch: '1' },
+      world.cookies.trainer,
+    );
     expect(await check()).toBe(few);
   });
 
   async function publishSmallModule(slug: string): Promise<string> {
     const params = { module: v7() };
     await scenario(world.app, world.cookies, [
-      { as, call: createModule, with: { params, body: { slug, kind: 'general', tracks: [], title: slug, summary: 'O modulu.' } }, status: 201 },
-      { as, call: createLesson, with: { params: { ...params, lesson: v7() }, body: { ...lessonBody(textBlock('uvod', 'Uvod.')), key: 'prva' } }, status: 201 },
+      {
+        as,
+        call: createModule,
+        with: {
+          params,
+          body: { slug, kind: 'general', tracks: [], title: slug, summary: 'O modulu.' },
+        },
+        status: 201,
+      },
+      {
+        as,
+        call: createLesson,
+        with: {
+          params: { ...params, lesson: v7() },
+          body: { ...lessonBody(textBlock('uvod', 'Uvod.')), key: 'prva' },
+        },
+        status: 201,
+      },
       { as, call: publishModule, with: { params, ifMatch: '2' }, status: 201 },
     ]);
     return params.module;
@@ -95,7 +269,12 @@ describe('a course', () => {
   it('freezes the items of its bank: one taken out later is still drawn by the older edition', async () => {
     const item = { bank: examples.bankDraft, item: examples.itemDraft };
     await scenario(world.app, world.cookies, [
-      { as: 'other', call: enrol, with: { params: { enrolment: examples.newEnrolment }, body: { course: 'probni-kurs' } }, status: 201 },
+      {
+        as: 'other',
+        call: enrol,
+        with: { params: { enrolment: examples.newEnrolment }, body: { course: 'probni-kurs' } },
+        status: 201,
+      },
       { as, call: removeItem, with: { params: item, ifMatch: '1' }, status: 204 },
       { as, call: publishCourse, with: { params: edited.course, ifMatch: '11' }, status: 201 },
     ]);
@@ -104,6 +283,9 @@ describe('a course', () => {
        WHERE e.course_id = $1 GROUP BY e.number ORDER BY e.number`,
       [edited.course.course],
     );
-    expect(drawn.rows).toEqual([{ number: 1, items: 8 }, { number: 2, items: 7 }]);
+    expect(drawn.rows).toEqual([
+      { number: 1, items: 8 },
+      { number: 2, items: 7 },
+    ]);
   });
 });

@@ -12,7 +12,9 @@ import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 const unchanged = 'The content is loaded already.';
-const loaded = expect.stringMatching(/^\d+ courses, \d+ modules and \d+ assessment items are loaded\.$/);
+const loaded = expect.stringMatching(
+  /^\d+ courses, \d+ modules and \d+ assessment items are loaded\.$/,
+);
 
 let world: TestWorld;
 let folder: string;
@@ -50,13 +52,28 @@ describe('a folder that was loaded', () => {
   });
 
   it.each<[string, () => Promise<unknown> | void]>([
-    ['one of its files has changed', () => appendFileSync(join(folder, 'courses/probni-kurs.yaml'), '\n')],
-    ['the mark was made by another program', () => world.client.query(`UPDATE platform.setting SET value = repeat('0', 64) || substr(value, 65)`)],
-    ['the database has been restored from before it was loaded', () => world.client.query('DELETE FROM platform.setting')],
-    ['its organiser has been archived', async () => {
-      const administrator = await world.given.session(examples.administrator);
-      await call(world.app, archiveOrganiser, archiveOrganiser.example, administrator);
-    }],
+    [
+      'one of its files has changed',
+      () => appendFileSync(join(folder, 'courses/probni-kurs.yaml'), '\n'),
+    ],
+    [
+      'the mark was made by another program',
+      () =>
+        world.client.query(
+          `UPDATE platform.setting SET value = repeat('0', 64) || substr(value, 65)`,
+        ),
+    ],
+    [
+      'the database has been restored from before it was loaded',
+      () => world.client.query('DELETE FROM platform.setting'),
+    ],
+    [
+      'its organiser has been archived',
+      async () => {
+        const administrator = await world.given.session(examples.administrator);
+        await call(world.app, archiveOrganiser, archiveOrganiser.example, administrator);
+      },
+    ],
   ])('is loaded again once %s', async (_, happens) => {
     await load();
     await happens();
@@ -77,19 +94,44 @@ describe('a folder that was loaded', () => {
     await load();
     const trainer = await world.given.session(examples.trainer);
     const lesson = { module: examples.moduleDraft, lesson: examples.lessonDraft };
-    await call(world.app, saveLesson, { params: lesson, body: lessonBody(textBlock('uvod', 'Od edukatorke.')), ifMatch: '1' }, trainer);
-    const renewal = 'hours: 2\nvalidity: { months: 24 }\nrenewal: { opens_days_before: 60, grace_days: 30, course: treci-kurs }\n';
-    edit('courses/drugi-kurs.yaml', (text) => text.replace(/^title: .*$/m, 'title: Naslov iz fajla').replace('hours: 2\n', renewal));
+    await call(
+      world.app,
+      saveLesson,
+      { params: lesson, body: lessonBody(textBlock('uvod', 'Od edukatorke.')), ifMatch: '1' },
+      trainer,
+    );
+    const renewal =
+      'hours: 2\nvalidity: { months: 24 }\nrenewal: { opens_days_before: 60, grace_days: 30, course: treci-kurs }\n';
+    edit('courses/drugi-kurs.yaml', (text) =>
+      text.replace(/^title: .*$/m, 'title: Naslov iz fajla').replace('hours: 2\n', renewal),
+    );
     expect(await load()).toEqual(loaded);
     const { rows } = await world.client.query(
       `SELECT content ->> 'title' AS title, content::text LIKE '%Od edukatorke.%' AS edited FROM authoring.draft WHERE id = $1 OR key = 'drugi-kurs' ORDER BY kind`,
       [examples.lessonDraft],
     );
     expect(rows).toMatchObject([{ title: 'Naslov iz fajla' }, { edited: true }]);
-    const terms = { counts: 'from-expiry', opensDaysBefore: 60, graceDays: 30, course: { slug: 'treci-kurs', title: { 'sr-Cyrl': 'Трећи курс' } } };
+    const terms = {
+      counts: 'from-expiry',
+      opensDaysBefore: 60,
+      graceDays: 30,
+      course: { slug: 'treci-kurs', title: { 'sr-Cyrl': 'Трећи курс' } },
+    };
     await scenario(world.app, {}, [
-      { as: 'nobody', call: readCourse, with: { params: { slug: 'drugi-kurs' } }, status: 200, has: { validity: { kind: 'term', months: 24 }, renewal: terms } },
-      { as: 'nobody', call: readCourse, with: { params: { slug: 'treci-kurs' } }, status: 200, has: { validity: { kind: 'unlimited' }, renewal: null } },
+      {
+        as: 'nobody',
+        call: readCourse,
+        with: { params: { slug: 'drugi-kurs' } },
+        status: 200,
+        has: { validity: { kind: 'term', months: 24 }, renewal: terms },
+      },
+      {
+        as: 'nobody',
+        call: readCourse,
+        with: { params: { slug: 'treci-kurs' } },
+        status: 200,
+        has: { validity: { kind: 'unlimited' }, renewal: null },
+      },
     ]);
   });
 });
@@ -100,7 +142,9 @@ describe('the profiles of certificates', () => {
 
   it('are those of the tracks of a course, once', async () => {
     await world.client.query('TRUNCATE certification.profile CASCADE');
-    edit('courses/drugi-kurs.yaml', (text) => text.replace(/^tracks: .*$/m, 'tracks: [health, police]'));
+    edit('courses/drugi-kurs.yaml', (text) =>
+      text.replace(/^tracks: .*$/m, 'tracks: [health, police]'),
+    );
     await load();
     const { rows } = await world.client.query(ofCourses);
     expect(rows).toEqual([{ names: ['Policija i pravosuđe', 'Zdravstvo'] }]);
@@ -119,7 +163,9 @@ describe('a personal number', () => {
     appendFileSync(join(folder, file), text);
     const before = await contentRows();
     const line = readFileSync(join(folder, file), 'utf8').split('\n').length - 1;
-    await expect(load()).rejects.toThrow(`${file}:${line}: a personal number (JMBG); such numbers are not kept here`);
+    await expect(load()).rejects.toThrow(
+      `${file}:${line}: a personal number (JMBG); such numbers are not kept here`,
+    );
     expect(await contentRows()).toEqual(before);
   });
 });
@@ -136,9 +182,13 @@ describe('a slug that somebody has given in the app', () => {
       [examples.organisation, kind, examples.trainer],
     );
     givenFileOf(kind);
-    edit('courses/drugi-kurs.yaml', (text) => text.replace(/^title: .*$/m, 'title: Naslov iz fajla'));
+    edit('courses/drugi-kurs.yaml', (text) =>
+      text.replace(/^title: .*$/m, 'title: Naslov iz fajla'),
+    );
     const before = await contentRows();
-    await expect(load()).rejects.toThrow(`${file}:1: the slug "iz-aplikacije" already belongs to a ${kind} that was made in the app, so the file needs another id and name`);
+    await expect(load()).rejects.toThrow(
+      `${file}:1: the slug "iz-aplikacije" already belongs to a ${kind} that was made in the app, so the file needs another id and name`,
+    );
     expect(await contentRows()).toEqual(before);
   });
 });

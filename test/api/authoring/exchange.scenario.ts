@@ -1,7 +1,14 @@
 import { readBank } from '@svetionik/contracts/banks';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { confirmImport, exportBank, listImports, readExportReport, readImport, requestImport } from '@svetionik/contracts/exchange';
+import {
+  confirmImport,
+  exportBank,
+  listImports,
+  readExportReport,
+  readImport,
+  requestImport,
+} from '@svetionik/contracts/exchange';
 import { readUpload } from '@svetionik/contracts/uploads';
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
@@ -34,25 +41,50 @@ function send(id: string, text: string | Buffer, format = 'gift'): Promise<Respo
 
 async function download(format: string, item: string): Promise<Buffer> {
   const path = exportBank.path.replace(':bank', bank).replace(':format', format);
-  const { body }: { body: Buffer } = await request(world.app.app.getHttpServer()).post(path).responseType('blob').set({ Origin: origin, Cookie: world.cookies.trainer }).send({ items: [item] });
+  const { body }: { body: Buffer } = await request(world.app.app.getHttpServer())
+    .post(path)
+    .responseType('blob')
+    .set({ Origin: origin, Cookie: world.cookies.trainer })
+    .send({ items: [item] });
   return body;
 }
 
-const read = (id: string) => call(world.app, readImport, { params: { bank, import: id } }, world.cookies.trainer);
-const confirm = (id: string, leaveOut: number[], ifMatch: string, more: { leaveOutEffects?: string[] } = {}) =>
-  call(world.app, confirmImport, { params: { bank, import: id }, body: { leaveOut, ...more }, ifMatch }, world.cookies.trainer);
-const bankNow = async (): Promise<ReplyOf<typeof readBank>> => (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
+const read = (id: string) =>
+  call(world.app, readImport, { params: { bank, import: id } }, world.cookies.trainer);
+const confirm = (
+  id: string,
+  leaveOut: number[],
+  ifMatch: string,
+  more: { leaveOutEffects?: string[] } = {},
+) =>
+  call(
+    world.app,
+    confirmImport,
+    { params: { bank, import: id }, body: { leaveOut, ...more }, ifMatch },
+    world.cookies.trainer,
+  );
+const bankNow = async (): Promise<ReplyOf<typeof readBank>> =>
+  (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
 
 describe('an import', () => {
   const id = v7();
-  const file = '// [id:prepoznavanje-1]\nKoga zovete? {=112 ~985}\n\nOpišite. {}\n\n::novo::[markdown]Na šta [utiče](fact:nema-je)? {=~a ~b}\n\nTreće? {=da ~ne}\n';
+  const file =
+    '// [id:prepoznavanje-1]\nKoga zovete? {=112 ~985}\n\nOpišite. {}\n\n::novo::[markdown]Na šta [utiče](fact:nema-je)? {=~a ~b}\n\nTreće? {=da ~ne}\n';
 
   it('is read by a worker, and leaves the bank as it is', async () => {
     const before = await bankNow();
-    expect(await send(id, file)).toMatchObject({ status: 201, body: { state: 'reading', found: 0 } });
+    expect(await send(id, file)).toMatchObject({
+      status: 201,
+      body: { state: 'reading', found: 0 },
+    });
     expect(await send(id, file)).toMatchObject({ status: 200 });
-    expect(await send(id, `${file}\n`)).toMatchObject({ status: 409, body: { code: 'creation.differs' } });
-    expect((await confirm(id, [], String(before.version))).body).toMatchObject({ code: 'authoring.import-not-ready' });
+    expect(await send(id, `${file}\n`)).toMatchObject({
+      status: 409,
+      body: { code: 'creation.differs' },
+    });
+    expect((await confirm(id, [], String(before.version))).body).toMatchObject({
+      code: 'authoring.import-not-ready',
+    });
     await world.app.runJobs();
     expect((await read(id)).body).toMatchObject({
       state: 'ready',
@@ -65,63 +97,128 @@ describe('an import', () => {
       refused: 1,
       items: [
         { line: 2, effect: 'kept', item: { kind: 'single-choice' }, notes: [] },
-        { line: 4, effect: 'refused', item: null, notes: [{ effect: 'refused', code: 'kind-unknown' }] },
-        { line: 6, effect: 'changed', title: 'novo', notes: [{ effect: 'changed', code: 'formatting' }] },
+        {
+          line: 4,
+          effect: 'refused',
+          item: null,
+          notes: [{ effect: 'refused', code: 'kind-unknown' }],
+        },
+        {
+          line: 6,
+          effect: 'changed',
+          title: 'novo',
+          notes: [{ effect: 'changed', code: 'formatting' }],
+        },
         { line: 8, effect: 'kept', item: { kind: 'single-choice' } },
       ],
       bank: { version: before.version },
     });
     expect(await bankNow()).toEqual(before);
-    const { rows } = await world.client.query('SELECT source FROM authoring.item_import WHERE id = $1', [id]);
+    const { rows } = await world.client.query(
+      'SELECT source FROM authoring.item_import WHERE id = $1',
+      [id],
+    );
     expect(rows).toEqual([{ source: null }]);
   });
 
   it('adds what was chosen once, under names that are free, over the bank that the author has seen', async () => {
     const { version, items } = await bankNow();
     expect(await confirm(id, [4], String(version + 1))).toMatchObject({ status: 412 });
-    expect(await confirm(id, [3], String(version))).toMatchObject({ status: 200, body: { state: 'adding', added: 0 } });
-    expect(await confirm(id, [], String(version))).toMatchObject({ status: 200, body: { state: 'adding' } });
+    expect(await confirm(id, [3], String(version))).toMatchObject({
+      status: 200,
+      body: { state: 'adding', added: 0 },
+    });
+    expect(await confirm(id, [], String(version))).toMatchObject({
+      status: 200,
+      body: { state: 'adding' },
+    });
     expect((await bankNow()).items).toHaveLength(items.length);
     await world.app.runJobs();
-    expect(await confirm(id, [], String(version))).toMatchObject({ status: 200, body: { state: 'added', added: 2 } });
+    expect(await confirm(id, [], String(version))).toMatchObject({
+      status: 200,
+      body: { state: 'added', added: 2 },
+    });
     const after = await bankNow();
-    expect(after).toMatchObject({ version: version + 1, imports: [{ id, fileName: 'pitanja.gift', items: after.items.slice(-2).map((item) => item.id) }] });
+    expect(after).toMatchObject({
+      version: version + 1,
+      imports: [
+        { id, fileName: 'pitanja.gift', items: after.items.slice(-2).map((item) => item.id) },
+      ],
+    });
     expect(after.items).toHaveLength(items.length + 2);
-    const { rows } = await world.client.query('SELECT DISTINCT changed_by FROM authoring.draft WHERE id = ANY ($1)', [after.items.slice(-2).map((item) => item.id)]);
+    const { rows } = await world.client.query(
+      'SELECT DISTINCT changed_by FROM authoring.draft WHERE id = ANY ($1)',
+      [after.items.slice(-2).map((item) => item.id)],
+    );
     expect(rows).toEqual([{ changed_by: examples.trainer }]);
-    expect(after.items.at(-2)).toMatchObject({ key: 'prepoznavanje-1-2', content: { id: 'prepoznavanje-1-2', kind: 'single-choice', objective: '' } });
-    await scenario(world.app, world.cookies, [{ as: 'stranger', call: readImport, with: { params: { bank, import: id } }, status: 404 }]);
+    expect(after.items.at(-2)).toMatchObject({
+      key: 'prepoznavanje-1-2',
+      content: { id: 'prepoznavanje-1-2', kind: 'single-choice', objective: '' },
+    });
+    await scenario(world.app, world.cookies, [
+      { as: 'stranger', call: readImport, with: { params: { bank, import: id } }, status: 404 },
+    ]);
   });
 
   it('stands in the list of its bank, the last one first, and nowhere else', async () => {
-    const { body } = await call(world.app, listImports, { params: { bank }, query: { limit: '1' } }, world.cookies.trainer);
+    const { body } = await call(
+      world.app,
+      listImports,
+      { params: { bank }, query: { limit: '1' } },
+      world.cookies.trainer,
+    );
     expect(body).toMatchObject({ bank: { id: bank }, items: [{ id, state: 'added', added: 2 }] });
-    const { body: rest } = await call(world.app, listImports, { params: { bank }, query: { after: body.next } }, world.cookies.trainer);
+    const { body: rest } = await call(
+      world.app,
+      listImports,
+      { params: { bank }, query: { after: body.next } },
+      world.cookies.trainer,
+    );
     expect(rest).toMatchObject({ items: [{ id: examples.import, state: 'ready' }], next: null });
-    await scenario(world.app, world.cookies, [{ as: 'stranger', call: listImports, with: { params: { bank } }, status: 404 }]);
+    await scenario(world.app, world.cookies, [
+      { as: 'stranger', call: listImports, with: { params: { bank } }, status: 404 },
+    ]);
   });
 
   it('is refused before it is stored where it holds a personal number', async () => {
-    expect(await send(v7(), 'Broj 0101099710005? {=da ~ne}')).toMatchObject({ status: 422, body: { code: 'text.personal-number' } });
+    expect(await send(v7(), 'Broj 0101099710005? {=da ~ne}')).toMatchObject({
+      status: 422,
+      body: { code: 'text.personal-number' },
+    });
   });
 
   it('says of a file that is none of the format that nothing was found', async () => {
     const other = v7();
     await send(other, 'kind;prompt', 'csv');
     await world.app.runJobs();
-    expect((await read(other)).body).toMatchObject({ state: 'ready', found: 0, problem: { code: 'empty' } });
+    expect((await read(other)).body).toMatchObject({
+      state: 'ready',
+      found: 0,
+      problem: { code: 'empty' },
+    });
   });
 });
 
 describe('a package of questions with pictures', () => {
   const picture = readFileSync(join(__dirname, '../../support/files/picture.png'));
-  const asked = (address: string, key: string) => `<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="${key}" title="Vrata">
+  const asked = (
+    address: string,
+    key: string,
+  ) => `<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="${key}" title="Vrata">
     <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>vrata</value></correctResponse></responseDeclaration>
     <itemBody><p>Gde je izlaz?</p><hotspotInteraction responseIdentifier="RESPONSE" maxChoices="1"><object type="image/png" data="${address}" width="2000" height="1000">Soba</object>
       <hotspotChoice identifier="vrata" shape="rect" coords="0,0,1000,500" hotspotLabel="Vrata"/><hotspotChoice identifier="prozor" shape="circle" coords="1500,500,100" hotspotLabel="Prozor"/></hotspotInteraction></itemBody>
     <responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/></assessmentItem>`;
   const manifest = `<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources>${['a', 'b'].map((name) => `<resource type="imsqti_item_xmlv2p1" href="${name}.xml"/>`).join('')}</resources></manifest>`;
-  const archive = Buffer.from(zipSync({ 'imsmanifest.xml': strToU8(manifest), 'a.xml': strToU8(asked('soba.png', 'soba-a')), 'b.xml': strToU8(asked('nije.png', 'soba-b')), 'soba.png': picture, 'nije.png': strToU8('\u0089PNG\r\n\u001a\n nothing', true) }));
+  const archive = Buffer.from(
+    zipSync({
+      'imsmanifest.xml': strToU8(manifest),
+      'a.xml': strToU8(asked('soba.png', 'soba-a')),
+      'b.xml': strToU8(asked('nije.png', 'soba-b')),
+      'soba.png': picture,
+      'nije.png': strToU8('\u0089PNG\r\n\u001a\n nothing', true),
+    }),
+  );
 
   it('gives each question the picture as it is kept, with its regions in the pixels of that', async () => {
     const id = v7();
@@ -129,27 +226,44 @@ describe('a package of questions with pictures', () => {
     await world.app.runJobs();
     const { body } = await read(id);
     const [first, second] = (body as ReplyOf<typeof readImport>).items;
-    if (first?.item?.kind !== 'hot-spot' || first.item.picture === null) throw new Error(`no picture: ${JSON.stringify(body)}`);
+    if (first?.item?.kind !== 'hot-spot' || first.item.picture === null)
+      throw new Error(`no picture: ${JSON.stringify(body)}`);
     const { file, width, height } = first.item.picture;
     expect(file.mediaType).toBe('image/webp');
-    expect(first.item.regions[0]?.shape).toEqual({ kind: 'rectangle', x: 0, y: 0, width: width / 2, height: height / 2 });
-    expect(await request(world.app.app.getHttpServer()).get(readUpload.path.replace(':hash', file.hash)).set({ Cookie: world.cookies.trainer })).toMatchObject({ status: 200, headers: { 'content-type': 'image/webp' } });
-    expect(second).toMatchObject({ item: { picture: null }, notes: [{ effect: 'lost', code: 'picture' }] });
+    expect(first.item.regions[0]?.shape).toEqual({
+      kind: 'rectangle',
+      x: 0,
+      y: 0,
+      width: width / 2,
+      height: height / 2,
+    });
+    expect(
+      await request(world.app.app.getHttpServer())
+        .get(readUpload.path.replace(':hash', file.hash))
+        .set({ Cookie: world.cookies.trainer }),
+    ).toMatchObject({ status: 200, headers: { 'content-type': 'image/webp' } });
+    expect(second).toMatchObject({
+      item: { picture: null },
+      notes: [{ effect: 'lost', code: 'picture' }],
+    });
   });
 
-  it.each(['qti-21', 'qti-22', 'qti-30'])('comes back from %s as it was, with the picture that is there already', async (format) => {
-    const id = v7();
-    await send(id, archive, 'qti-21');
-    await world.app.runJobs();
-    await confirm(id, [2], String((await bankNow()).version));
-    await world.app.runJobs();
-    const before = (await bankNow()).items.at(-1);
-    const again = v7();
-    await send(again, await download(format, before?.id ?? ''), 'qti-30');
-    await world.app.runJobs();
-    const { items }: ReplyOf<typeof readImport> = (await read(again)).body;
-    expect(items).toMatchObject([{ item: before?.content, notes: [] }]);
-  });
+  it.each(['qti-21', 'qti-22', 'qti-30'])(
+    'comes back from %s as it was, with the picture that is there already',
+    async (format) => {
+      const id = v7();
+      await send(id, archive, 'qti-21');
+      await world.app.runJobs();
+      await confirm(id, [2], String((await bankNow()).version));
+      await world.app.runJobs();
+      const before = (await bankNow()).items.at(-1);
+      const again = v7();
+      await send(again, await download(format, before?.id ?? ''), 'qti-30');
+      await world.app.runJobs();
+      const { items }: ReplyOf<typeof readImport> = (await read(again)).body;
+      expect(items).toMatchObject([{ item: before?.content, notes: [] }]);
+    },
+  );
 });
 
 describe('the pictures of a question', () => {
@@ -162,67 +276,141 @@ describe('the pictures of a question', () => {
     <itemBody><p><img src="hol.png" alt="Hol bolnice"/><img src="hol.png" alt="Isti hol"/></p><choiceInteraction responseIdentifier="RESPONSE" maxChoices="1" shuffle="true"><prompt>Koga zovete?</prompt><simpleChoice identifier="a"><p><img src="vrata.png" alt="Vrata"/></p><p>112</p></simpleChoice><simpleChoice identifier="b">985</simpleChoice></choiceInteraction></itemBody>
     <responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/></assessmentItem>`;
   const manifest = `<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources><resource type="imsqti_item_xmlv2p1" href="a.xml"/></resources></manifest>`;
-  const archive = Buffer.from(zipSync({ 'imsmanifest.xml': strToU8(manifest), 'a.xml': strToU8(asked), 'hol.png': picture, 'vrata.png': picture }));
+  const archive = Buffer.from(
+    zipSync({
+      'imsmanifest.xml': strToU8(manifest),
+      'a.xml': strToU8(asked),
+      'hol.png': picture,
+      'vrata.png': picture,
+    }),
+  );
 
   it.each([
     ['moodle-xml', quiz],
     ['qti-21', archive],
-  ])('comes along from %s, stands in the bank as it is kept, and comes back from every format that has a place for it', async (from, file) => {
-    const id = v7();
-    await send(id, file, from);
-    await world.app.runJobs();
-    const [found] = ((await read(id)).body as ReplyOf<typeof readImport>).items;
-    expect(found).toMatchObject({ notes: [], item: { illustrations: ['Hol bolnice', 'Isti hol'].map((alternative) => ({ file: { mediaType: 'image/webp' }, alternative, decorative: false })) } });
-    if (found?.item?.kind === 'single-choice') expect(found.item.options[0]?.picture).toMatchObject({ file: { mediaType: 'image/webp' }, alternative: 'Vrata' });
-    await confirm(id, [], String((await bankNow()).version));
-    await world.app.runJobs();
-    const kept = (await bankNow()).items.at(-1);
-    const { file: shown, width, height } = kept?.content.illustrations?.[0] ?? {};
-    expect(Math.min(width ?? 0, height ?? 0)).toBeGreaterThan(0);
-    expect(await request(world.app.app.getHttpServer()).get(readUpload.path.replace(':hash', shown?.hash ?? '')).set({ Cookie: world.cookies.trainer })).toMatchObject({ status: 200 });
-    for (const format of ['moodle-xml', 'qti-21', 'qti-22', 'qti-30']) {
-      const again = v7();
-      await send(again, await download(format, kept?.id ?? ''), format);
+  ])(
+    'comes along from %s, stands in the bank as it is kept, and comes back from every format that has a place for it',
+    async (from, file) => {
+      const id = v7();
+      await send(id, file, from);
       await world.app.runJobs();
-      const { items }: ReplyOf<typeof readImport> = (await read(again)).body;
-      expect({ format, items }).toMatchObject({ format, items: [{ item: kept?.content, notes: [] }] });
-    }
-  });
+      const [found] = ((await read(id)).body as ReplyOf<typeof readImport>).items;
+      expect(found).toMatchObject({
+        notes: [],
+        item: {
+          illustrations: ['Hol bolnice', 'Isti hol'].map((alternative) => ({
+            file: { mediaType: 'image/webp' },
+            alternative,
+            decorative: false,
+          })),
+        },
+      });
+      if (found?.item?.kind === 'single-choice')
+        expect(found.item.options[0]?.picture).toMatchObject({
+          file: { mediaType: 'image/webp' },
+          alternative: 'Vrata',
+        });
+      await confirm(id, [], String((await bankNow()).version));
+      await world.app.runJobs();
+      const kept = (await bankNow()).items.at(-1);
+      const { file: shown, width, height } = kept?.content.illustrations?.[0] ?? {};
+      expect(Math.min(width ?? 0, height ?? 0)).toBeGreaterThan(0);
+      expect(
+        await request(world.app.app.getHttpServer())
+          .get(readUpload.path.replace(':hash', shown?.hash ?? ''))
+          .set({ Cookie: world.cookies.trainer }),
+      ).toMatchObject({ status: 200 });
+      for (const format of ['moodle-xml', 'qti-21', 'qti-22', 'qti-30']) {
+        const again = v7();
+        await send(again, await download(format, kept?.id ?? ''), format);
+        await world.app.runJobs();
+        const { items }: ReplyOf<typeof readImport> = (await read(again)).body;
+        expect({ format, items }).toMatchObject({
+          format,
+          items: [{ item: kept?.content, notes: [] }],
+        });
+      }
+    },
+  );
 });
 
 describe('an export', () => {
-  it.each(['gift', 'aiken', 'csv', 'moodle-xml', 'qti-21', 'qti-22', 'qti-30'])('as %s holds what its report does not name', async (format) => {
-    const params = { bank, format };
-    const file = await call(world.app, exportBank, { params, body: {} }, world.cookies.trainer);
-    expect(file).toMatchObject({ status: 200, headers: { 'content-disposition': expect.stringContaining('attachment'), 'cache-control': 'private, no-store' } });
-    const { body } = await call(world.app, readExportReport, { params, body: {} }, world.cookies.trainer);
-    const { carried, left }: ReplyOf<typeof readExportReport> = body;
-    expect(carried + left).toBe((await bankNow()).items.length);
-  });
+  it.each(['gift', 'aiken', 'csv', 'moodle-xml', 'qti-21', 'qti-22', 'qti-30'])(
+    'as %s holds what its report does not name',
+    async (format) => {
+      const params = { bank, format };
+      const file = await call(world.app, exportBank, { params, body: {} }, world.cookies.trainer);
+      expect(file).toMatchObject({
+        status: 200,
+        headers: {
+          'content-disposition': expect.stringContaining('attachment'),
+          'cache-control': 'private, no-store',
+        },
+      });
+      const { body } = await call(
+        world.app,
+        readExportReport,
+        { params, body: {} },
+        world.cookies.trainer,
+      );
+      const { carried, left }: ReplyOf<typeof readExportReport> = body;
+      expect(carried + left).toBe((await bankNow()).items.length);
+    },
+  );
 
   it.each([
     ['qti-30', 'xml', 'application/xml; charset=utf-8'],
     ['moodle-xml', 'xml', 'application/xml; charset=utf-8'],
     ['qti-21', 'xml', 'application/xml; charset=utf-8'],
-  ])('of one question as %s is one file, which comes back as it was', async (format, extension, mediaType) => {
-    const chosen = (await bankNow()).items.find(({ content }) => content.kind === 'single-choice');
-    const order = { params: { bank, format }, body: { items: [chosen?.id] } };
-    const report: ReplyOf<typeof readExportReport> = (await call(world.app, readExportReport, order, world.cookies.trainer)).body;
-    expect(report.fileName.endsWith(`.${extension}`)).toBe(true);
-    const { headers } = await call(world.app, exportBank, order, world.cookies.trainer);
-    expect(headers).toMatchObject({ 'content-type': mediaType, 'content-disposition': `attachment; filename="${report.fileName}"` });
-    const id = v7();
-    await send(id, await download(format, chosen?.id ?? ''), format);
-    await world.app.runJobs();
-    expect((await read(id)).body).toMatchObject({ found: 1, items: [{ item: chosen?.content, notes: [] }] });
-  });
+  ])(
+    'of one question as %s is one file, which comes back as it was',
+    async (format, extension, mediaType) => {
+      const chosen = (await bankNow()).items.find(
+        ({ content }) => content.kind === 'single-choice',
+      );
+      const order = { params: { bank, format }, body: { items: [chosen?.id] } };
+      const report: ReplyOf<typeof readExportReport> = (
+        await call(world.app, readExportReport, order, world.cookies.trainer)
+      ).body;
+      expect(report.fileName.endsWith(`.${extension}`)).toBe(true);
+      const { headers } = await call(world.app, exportBank, order, world.cookies.trainer);
+      expect(headers).toMatchObject({
+        'content-type': mediaType,
+        'content-disposition': `attachment; filename="${report.fileName}"`,
+      });
+      const id = v7();
+      await send(id, await download(format, chosen?.id ?? ''), format);
+      await world.app.runJobs();
+      expect((await read(id)).body).toMatchObject({
+        found: 1,
+        items: [{ item: chosen?.content, notes: [] }],
+      });
+    },
+  );
 
   it('holds only the questions that are chosen, and none of another bank', async () => {
     const [chosen] = (await bankNow()).items;
     const params = { bank, format: 'gift' };
-    const { body } = await call(world.app, readExportReport, { params, body: { items: [chosen?.id] } }, world.cookies.trainer);
-    expect(body).toMatchObject({ carried: 1, left: 0, fileName: expect.stringMatching(/\.gift$/), items: [{ id: chosen?.id, place: 1 }] });
-    expect(await call(world.app, exportBank, { params, body: { items: [chosen?.id, v7()] } }, world.cookies.trainer)).toMatchObject({ status: 404 });
+    const { body } = await call(
+      world.app,
+      readExportReport,
+      { params, body: { items: [chosen?.id] } },
+      world.cookies.trainer,
+    );
+    expect(body).toMatchObject({
+      carried: 1,
+      left: 0,
+      fileName: expect.stringMatching(/\.gift$/),
+      items: [{ id: chosen?.id, place: 1 }],
+    });
+    expect(
+      await call(
+        world.app,
+        exportBank,
+        { params, body: { items: [chosen?.id, v7()] } },
+        world.cookies.trainer,
+      ),
+    ).toMatchObject({ status: 404 });
   });
 });
 
@@ -230,41 +418,68 @@ describe('an export', () => {
 describe('an import of many questions', () => {
   it('is looked through by pages and by what becomes of them, and added in its order, but for what was left out', async () => {
     const many = v7();
-    const question = (place: number) => (place % 3 === 0 ? `Broj ${place}? {=112 =%50%194}` : `::isto::Pitanje ${place}? {=da ~ne}`);
+    const question = (place: number) =>
+      place % 3 === 0 ? `Broj ${place}? {=112 =%50%194}` : `::isto::Pitanje ${place}? {=da ~ne}`;
     await send(many, Array.from({ length: 1_100 }, (_, place) => question(place + 1)).join('\n\n'));
     await world.app.runJobs();
-    const page = (query: Record<string, string>) => call(world.app, readImport, { params: { bank, import: many }, query }, world.cookies.trainer);
-    const places = ({ body }: { body: ReplyOf<typeof readImport> }) => body.items.map(({ place }) => place);
+    const page = (query: Record<string, string>) =>
+      call(world.app, readImport, { params: { bank, import: many }, query }, world.cookies.trainer);
+    const places = ({ body }: { body: ReplyOf<typeof readImport> }) =>
+      body.items.map(({ place }) => place);
     const first = await page({ limit: '3' });
-    expect([places(first), first.body]).toMatchObject([[1, 2, 3], { found: 1_100, kept: 734, lost: 366, next: 3 }]);
+    expect([places(first), first.body]).toMatchObject([
+      [1, 2, 3],
+      { found: 1_100, kept: 734, lost: 366, next: 3 },
+    ]);
     expect(places(await page({ limit: '3', after: '1098' }))).toEqual([1099, 1100]);
     expect(places(await page({ limit: '2', effect: 'lost', after: '3' }))).toEqual([6, 9]);
     const before = await bankNow();
     await confirm(many, [1], String(before.version), { leaveOutEffects: ['lost'] });
     await world.app.runJobs();
     const added = (await bankNow()).items.slice(before.items.length);
-    expect(added.map(({ content }) => plainText(content.prompt))).toEqual(Array.from({ length: 1_100 }, (_, place) => place + 1).filter((place) => place > 1 && place % 3 !== 0).map((place) => `Pitanje ${place}?`));
+    expect(added.map(({ content }) => plainText(content.prompt))).toEqual(
+      Array.from({ length: 1_100 }, (_, place) => place + 1)
+        .filter((place) => place > 1 && place % 3 !== 0)
+        .map((place) => `Pitanje ${place}?`),
+    );
     expect(new Set(added.map(({ key }) => key)).size).toBe(733);
     expect(added.slice(0, 2).map(({ key }) => key)).toEqual(['isto', 'isto-2']);
   });
 
   it('that cannot be added leaves nothing half done, and can be confirmed again', async () => {
     const other = v7();
-    await send(other, Array.from({ length: 600 }, (_, place) => `::stalo-${place}::Pitanje ${place}? {=da ~ne}`).join('\n\n'));
+    await send(
+      other,
+      Array.from(
+        { length: 600 },
+        (_, place) => `::stalo-${place}::Pitanje ${place}? {=da ~ne}`,
+      ).join('\n\n'),
+    );
     await world.app.runJobs();
     const before = await bankNow();
-    await world.client.query(`CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.key = 'stalo-599' THEN RAISE 'refused'; END IF; RETURN NEW; END $$;
+    await world.client
+      .query(`CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.key = 'stalo-599' THEN RAISE 'refused'; END IF; RETURN NEW; END $$;
       CREATE TRIGGER refuse BEFORE INSERT ON authoring.draft FOR EACH ROW EXECUTE FUNCTION public.refuse()`);
     await confirm(other, [], String(before.version));
     for (let attempt = 0; attempt < 3; attempt++) {
       await world.app.runJobs();
-      await world.client.query(`UPDATE platform.job SET run_at = now() WHERE handler = 'authoring.addItems'`);
+      await world.client.query(
+        `UPDATE platform.job SET run_at = now() WHERE handler = 'authoring.addItems'`,
+      );
     }
-    expect((await read(other)).body).toMatchObject({ state: 'ready', addingFailed: true, added: 0 });
+    expect((await read(other)).body).toMatchObject({
+      state: 'ready',
+      addingFailed: true,
+      added: 0,
+    });
     expect((await bankNow()).items).toHaveLength(before.items.length);
     await world.client.query('DROP TRIGGER refuse ON authoring.draft');
     await confirm(other, [], String(before.version + 1));
     await world.app.runJobs();
-    expect((await read(other)).body).toMatchObject({ state: 'added', addingFailed: false, added: 600 });
+    expect((await read(other)).body).toMatchObject({
+      state: 'added',
+      addingFailed: false,
+      added: 600,
+    });
   });
 });

@@ -1,5 +1,9 @@
 import { checkCertificate } from '@svetionik/contracts/checks';
-import { issueCertificates, listEligible, previewCertificate } from '@svetionik/contracts/certification';
+import {
+  issueCertificates,
+  listEligible,
+  previewCertificate,
+} from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
 import { giveLicenceNumber } from '@svetionik/contracts/identity';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
@@ -23,10 +27,18 @@ let health: string;
 /** One nurse with a licence number has passed a course whose certificates are issued by the profile of health. */
 beforeEach(async () => {
   world = await openCertificationWorld();
-  await world.client.query(`UPDATE identity.session SET last_used_at = $1, expires_at = $1::timestamptz + interval '1 day'`, [day]);
+  await world.client.query(
+    `UPDATE identity.session SET last_used_at = $1, expires_at = $1::timestamptz + interval '1 day'`,
+    [day],
+  );
   world.app.clock.advance(new Date(day).getTime() - world.app.clock.now().getTime());
   await world.client.query('UPDATE learning.enrolment SET withdrawn_at = now()');
-  nurse = await world.given.person({ email: 'sestra@primer.rs', name: { latin: 'Ana Ilić', cyrillic: 'Ана Илић' }, profession: 'health', licenceNumber: '301-7' });
+  nurse = await world.given.person({
+    email: 'sestra@primer.rs',
+    name: { latin: 'Ana Ilić', cyrillic: 'Ана Илић' },
+    profession: 'health',
+    licenceNumber: '301-7',
+  });
   await world.certificates.passed({ person: nurse });
   health = await world.certificates.profile({ courses });
 });
@@ -40,15 +52,36 @@ async function eligible(): Promise<Record<string, unknown>> {
 }
 
 async function facts(): Promise<Record<string, unknown>> {
-  const { rows } = await world.client.query(`SELECT facts, kind FROM certification.certificate WHERE facts->>'holderName' = 'Ana Ilić' ORDER BY number DESC LIMIT 1`);
+  const { rows } = await world.client.query(
+    `SELECT facts, kind FROM certification.certificate WHERE facts->>'holderName' = 'Ana Ilić' ORDER BY number DESC LIMIT 1`,
+  );
   return { ...rows[0]?.facts, kind: rows[0]?.kind };
 }
 
 it('freezes what the profile asks for with the certificate, whatever becomes of profile and accreditation', async () => {
-  const accreditation = await world.certificates.accreditation({ profile: health, courses, validTo: '2026-03-05' });
-  expect(await eligible()).toMatchObject({ missing: [], profile: { id: health }, accreditation, gap: null });
-  await world.walk([{ as, call: issueCertificates, with: { params: { batch: v7() }, body: { course: null, expected: 1 } }, status: 201, has: { size: 1 } }]);
-  await world.client.query(`UPDATE certification.accreditation SET decision = decision || '{"number": "drugi"}'`);
+  const accreditation = await world.certificates.accreditation({
+    profile: health,
+    courses,
+    validTo: '2026-03-05',
+  });
+  expect(await eligible()).toMatchObject({
+    missing: [],
+    profile: { id: health },
+    accreditation,
+    gap: null,
+  });
+  await world.walk([
+    {
+      as,
+      call: issueCertificates,
+      with: { params: { batch: v7() }, body: { course: null, expected: 1 } },
+      status: 201,
+      has: { size: 1 },
+    },
+  ]);
+  await world.client.query(
+    `UPDATE certification.accreditation SET decision = decision || '{"number": "drugi"}'`,
+  );
   expect(await facts()).toMatchObject({
     kind: 'completion',
     titleLine: 'o završenom kursu',
@@ -69,10 +102,26 @@ it('freezes what the profile asks for with the certificate, whatever becomes of 
 
 it.each([
   ['licenceNumber', 'licence-missing', `UPDATE identity.person SET licence_number = NULL`],
-  ['points', 'detail-missing', `UPDATE certification.accreditation SET decision = decision || '{"points": null}'`],
-  ['partnerName', 'partner-missing', `UPDATE certification.accreditation SET decision = decision || '{"formalOrganiser": {"sr-Latn": "", "sr-Cyrl": ""}}'`],
-  ['seal', 'seal-missing', `${asksSeal}; UPDATE organisations.signatory SET signature_hash = ${picture}`],
-  ['signature', 'signature-missing', `${asksSeal}; UPDATE organisations.organiser SET seal_hash = ${picture}`],
+  [
+    'points',
+    'detail-missing',
+    `UPDATE certification.accreditation SET decision = decision || '{"points": null}'`,
+  ],
+  [
+    'partnerName',
+    'partner-missing',
+    `UPDATE certification.accreditation SET decision = decision || '{"formalOrganiser": {"sr-Latn": "", "sr-Cyrl": ""}}'`,
+  ],
+  [
+    'seal',
+    'seal-missing',
+    `${asksSeal}; UPDATE organisations.signatory SET signature_hash = ${picture}`,
+  ],
+  [
+    'signature',
+    'signature-missing',
+    `${asksSeal}; UPDATE organisations.organiser SET seal_hash = ${picture}`,
+  ],
 ])('issues nothing without %s, and names it', async (field, code, change) => {
   await world.certificates.accreditation({ profile: health, courses });
   await world.client.query(change);
@@ -84,30 +133,74 @@ it.each([
   ['missing', undefined],
   ['lapsed', { validFrom: '2025-03-05', validTo: '2026-03-04' }],
   ['not-yet', { validFrom: '2026-03-06' }],
-])('confirms participation only where the accreditation is %s, and says so', async (gap, period) => {
-  if (period) await world.certificates.accreditation({ profile: health, courses, ...period });
-  expect(await eligible()).toMatchObject({ missing: [], gap, accreditation: null });
-  expect((await world.issue(1)).status).toBe(201);
-  expect(await facts()).toMatchObject({ kind: 'participation', titleLine: 'o učešću', profile: { details: [{ field: 'licenceNumber' }, { field: 'place' }] } });
-});
+])(
+  'confirms participation only where the accreditation is %s, and says so',
+  async (gap, period) => {
+    if (period) await world.certificates.accreditation({ profile: health, courses, ...period });
+    expect(await eligible()).toMatchObject({ missing: [], gap, accreditation: null });
+    expect((await world.issue(1)).status).toBe(201);
+    expect(await facts()).toMatchObject({
+      kind: 'participation',
+      titleLine: 'o učešću',
+      profile: { details: [{ field: 'licenceNumber' }, { field: 'place' }] },
+    });
+  },
+);
 
 it('tells whoever checks it that a document confirms participation only', async () => {
   await world.issue(1);
   await world.app.runJobs();
-  const { rows } = await world.client.query(`SELECT check_code AS code FROM certification.certificate WHERE facts->>'holderName' = 'Ana Ilić'`);
+  const { rows } = await world.client.query(
+    `SELECT check_code AS code FROM certification.certificate WHERE facts->>'holderName' = 'Ana Ilić'`,
+  );
   const said = { status: 200, has: { kind: 'participation' } } as const;
   await world.walk([
     { as: 'nobody', call: checkCertificate, with: { params: { code: rows[0]?.code } }, ...said },
-    { as: 'nobody', call: checkCertificate, with: { params: { code: examples.checkCode } }, status: 200, has: { kind: 'completion' } },
-    { as, call: listCertificates, with: { query: { search: 'Ana Ilić' } }, status: 200, has: { items: [{ kind: 'participation' }] } },
+    {
+      as: 'nobody',
+      call: checkCertificate,
+      with: { params: { code: examples.checkCode } },
+      status: 200,
+      has: { kind: 'completion' },
+    },
+    {
+      as,
+      call: listCertificates,
+      with: { query: { search: 'Ana Ilić' } },
+      status: 200,
+      has: { items: [{ kind: 'participation' }] },
+    },
   ]);
 });
 
 it('tells whoever thinks of taking the course what it counts for today', async () => {
-  const asked = { as: 'nobody', call: readRecognition, with: { params: { slug: examples.otherCourseSlug } }, status: 200 } as const;
-  await world.walk([{ ...asked, has: { items: [{ professions: ['health'], accreditation: null, gap: 'missing' }] } }]);
+  const asked = {
+    as: 'nobody',
+    call: readRecognition,
+    with: { params: { slug: examples.otherCourseSlug } },
+    status: 200,
+  } as const;
+  await world.walk([
+    {
+      ...asked,
+      has: { items: [{ professions: ['health'], accreditation: null, gap: 'missing' }] },
+    },
+  ]);
   await world.certificates.accreditation({ profile: health, courses, validTo: '2026-03-05' });
-  await world.walk([{ ...asked, has: { items: [{ professions: ['health'], accreditation: { number: '153-02-239/2026-01', points: 6, validTo: '2026-03-05' }, gap: null }] } }]);
+  await world.walk([
+    {
+      ...asked,
+      has: {
+        items: [
+          {
+            professions: ['health'],
+            accreditation: { number: '153-02-239/2026-01', points: 6, validTo: '2026-03-05' },
+            gap: null,
+          },
+        ],
+      },
+    },
+  ]);
   world.app.clock.advance(86_400_000);
   await world.walk([
     { ...asked, has: { items: [{ accreditation: null, gap: 'lapsed' }] } },
@@ -118,7 +211,12 @@ it('tells whoever thinks of taking the course what it counts for today', async (
 it('has the profile of any accreditation that an edition of the course has had, so that a lapse is not hidden', async () => {
   await world.client.query('DELETE FROM certification.profile_course');
   expect(await eligible()).toMatchObject({ profile: null });
-  await world.certificates.accreditation({ profile: health, courses, validFrom: '2020-01-01', validTo: '2020-12-31' });
+  await world.certificates.accreditation({
+    profile: health,
+    courses,
+    validFrom: '2020-01-01',
+    validTo: '2020-12-31',
+  });
   expect(await eligible()).toMatchObject({ profile: { id: health }, gap: 'lapsed' });
 });
 
@@ -128,21 +226,51 @@ it('replaces a confirmation by a certificate once the accreditation is entered',
   const [old] = await world.issued();
   await world.certificates.accreditation({ profile: health, courses });
   const params = { certificate: old?.id ?? '', replacement: v7() };
-  expect((await call(world.app, replaceCertificate, { params, body: { reason: 'wrong-data' } }, world.cookies.administrator)).status).toBe(201);
+  expect(
+    (
+      await call(
+        world.app,
+        replaceCertificate,
+        { params, body: { reason: 'wrong-data' } },
+        world.cookies.administrator,
+      )
+    ).status,
+  ).toBe(201);
   expect(await facts()).toMatchObject({ kind: 'completion' });
 });
 
 it('shows what the document would say, with the programme where the profile asks for it', async () => {
   const teachers = firstProfiles[1]?.definition;
-  await world.certificates.profile({ courses, ...(teachers && { definition: { ...teachers, professions: ['health'], asksAccreditation: false, fields: [] } }) });
-  await world.client.query('DELETE FROM certification.profile_course WHERE profile_id = $1', [health]);
+  await world.certificates.profile({
+    courses,
+    ...(teachers && {
+      definition: { ...teachers, professions: ['health'], asksAccreditation: false, fields: [] },
+    }),
+  });
+  await world.client.query('DELETE FROM certification.profile_course WHERE profile_id = $1', [
+    health,
+  ]);
   const { enrolment } = await eligible();
-  const { body } = await call(world.app, previewCertificate, { params: { enrolment: String(enrolment) } }, world.cookies.administrator);
-  expect(body.facts.profile).toMatchObject({ orientation: 'portrait', details: [], programme: { objectives: expect.arrayContaining([expect.any(String)]), modules: [{ minutes: expect.any(Number) }] } });
+  const { body } = await call(
+    world.app,
+    previewCertificate,
+    { params: { enrolment: String(enrolment) } },
+    world.cookies.administrator,
+  );
+  expect(body.facts.profile).toMatchObject({
+    orientation: 'portrait',
+    details: [],
+    programme: {
+      objectives: expect.arrayContaining([expect.any(String)]),
+      modules: [{ minutes: expect.any(Number) }],
+    },
+  });
 });
 
 it('goes on as before for a course without a profile, and for a profession that the profile is not for', async () => {
-  await world.client.query(`UPDATE identity.person SET profession = 'police' WHERE email = 'sestra@primer.rs'`);
+  await world.client.query(
+    `UPDATE identity.person SET profession = 'police' WHERE email = 'sestra@primer.rs'`,
+  );
   expect(await eligible()).toMatchObject({ missing: [], profile: null, gap: null });
   await world.issue(1);
   expect((await facts())['profile']).toBeUndefined();
@@ -154,9 +282,16 @@ it('asks the holder for the licence number until it is given, and refuses a pers
   expect(await asked()).toEqual([]);
   await world.client.query('UPDATE identity.person SET licence_number = NULL');
   expect(await asked()).toMatchObject([{ enrolment: (await eligible())['enrolment'] }]);
-  expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '0101099710005' } }, cookie)).body).toMatchObject({ code: 'text.personal-number' });
-  expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '301 🙂' } }, cookie)).body).toMatchObject({ code: 'text.unprintable' });
-  expect((await call(world.app, giveLicenceNumber, { body: { licenceNumber: '301-7' } }, cookie)).body).toMatchObject({ licenceNumber: '301-7', profession: 'health' });
+  expect(
+    (await call(world.app, giveLicenceNumber, { body: { licenceNumber: '0101099710005' } }, cookie))
+      .body,
+  ).toMatchObject({ code: 'text.personal-number' });
+  expect(
+    (await call(world.app, giveLicenceNumber, { body: { licenceNumber: '301 🙂' } }, cookie)).body,
+  ).toMatchObject({ code: 'text.unprintable' });
+  expect(
+    (await call(world.app, giveLicenceNumber, { body: { licenceNumber: '301-7' } }, cookie)).body,
+  ).toMatchObject({ licenceNumber: '301-7', profession: 'health' });
   expect(await asked()).toEqual([]);
   expect(await eligible()).toMatchObject({ missing: [] });
 });

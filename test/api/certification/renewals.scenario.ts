@@ -2,8 +2,20 @@ import { checkCertificate, listOwnCertificates } from '@svetionik/contracts/chec
 import { examples } from '@svetionik/contracts/examples';
 import { enrol, listEnrolments } from '@svetionik/contracts/learning';
 import { listLawChanges, recordLawChange, withdrawLawChange } from '@svetionik/contracts/laws';
-import { listCertificates, readCertificate, replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
-import { beginRenewal, listDueRenewals, readLife, readOwnLife, recogniseLeave, takeLeaveBack } from '@svetionik/contracts/renewals';
+import {
+  listCertificates,
+  readCertificate,
+  replaceCertificate,
+  revokeCertificate,
+} from '@svetionik/contracts/register';
+import {
+  beginRenewal,
+  listDueRenewals,
+  readLife,
+  readOwnLife,
+  recogniseLeave,
+  takeLeaveBack,
+} from '@svetionik/contracts/renewals';
 import { erasePerson } from '@svetionik/contracts/privacy';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import { successionOf, type HeldCertificate } from '@svetionik/domain/certificates/life/succession';
@@ -23,7 +35,9 @@ beforeEach(async () => {
   world = await openCertificationWorld();
   await world.client.query('DELETE FROM certification.law_change');
   await world.client.query('DELETE FROM certification.recognised_leave');
-  await world.client.query('UPDATE certification.certificate SET issued_on = $1', [addDays(today(), -400)]);
+  await world.client.query('UPDATE certification.certificate SET issued_on = $1', [
+    addDays(today(), -400),
+  ]);
 });
 
 afterEach(() => world.close());
@@ -35,15 +49,24 @@ function today(): string {
 /** The certificate of the standard data ends so many days from now; its edition renews for two years from expiry, within 90 days and a grace of 30. */
 async function endsIn(days: number, rule: object = {}): Promise<string> {
   const until = addDays(today(), days);
-  await world.client.query(`UPDATE catalogue.course_edition SET validity = '{"kind": "term", "months": 24}', renewal = $1`, [
-    { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30, ...rule },
-  ]);
-  await world.client.query(`UPDATE certification.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`, [oldOne, until, until]);
+  await world.client.query(
+    `UPDATE catalogue.course_edition SET validity = '{"kind": "term", "months": 24}', renewal = $1`,
+    [{ counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30, ...rule }],
+  );
+  await world.client.query(
+    `UPDATE certification.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
+    [oldOne, until, until],
+  );
   return until;
 }
 
 function begin(certificate = oldOne, renewal: string = v7()) {
-  return call(world.app, beginRenewal, { params: { renewal }, body: { certificate } }, world.cookies.learner);
+  return call(
+    world.app,
+    beginRenewal,
+    { params: { renewal }, body: { certificate } },
+    world.cookies.learner,
+  );
 }
 
 /** The learner passes what they have begun, and all that is eligible is issued. */
@@ -69,12 +92,29 @@ describe('a renewal', () => {
     expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1);
     expect(await evidence()).toEqual(before);
     await world.walk([
-      { as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ certificate: oldOne, phase: 'renewable', renewal: { passed: false } }] } },
-      { as: 'learner', call: enrol, with: { params: { enrolment: v7() }, body: { course: examples.otherCourseSlug } }, status: 201 },
-      { as: 'learner', call: beginRenewal, with: { params: { renewal: examples.passedEnrolment }, body: params }, status: 200 },
+      {
+        as: 'learner',
+        call: listDueRenewals,
+        status: 200,
+        has: { items: [{ certificate: oldOne, phase: 'renewable', renewal: { passed: false } }] },
+      },
+      {
+        as: 'learner',
+        call: enrol,
+        with: { params: { enrolment: v7() }, body: { course: examples.otherCourseSlug } },
+        status: 201,
+      },
+      {
+        as: 'learner',
+        call: beginRenewal,
+        with: { params: { renewal: examples.passedEnrolment }, body: params },
+        status: 200,
+      },
     ]);
     const own = await call(world.app, listEnrolments, {}, world.cookies.learner);
-    expect(own.body.items.filter(({ renews }: { renews: string | null }) => renews !== null)).toHaveLength(1);
+    expect(
+      own.body.items.filter(({ renews }: { renews: string | null }) => renews !== null),
+    ).toHaveLength(1);
   });
 
   it('gives a new certificate with a term from the old last day, and the old one stays valid until its day', async () => {
@@ -82,8 +122,20 @@ describe('a renewal', () => {
     const { body } = await begin();
     const fresh = await passAndIssue(body.id);
     await world.walk([
-      { as, call: readCertificate, with: { params }, status: 200, has: { status: 'valid', events: [{ type: 'renewed' }] } },
-      { as, call: readLife, with: { params }, status: 200, has: { until, phase: 'renewable', renewal: { certificate: { id: fresh } } } },
+      {
+        as,
+        call: readCertificate,
+        with: { params },
+        status: 200,
+        has: { status: 'valid', events: [{ type: 'renewed' }] },
+      },
+      {
+        as,
+        call: readLife,
+        with: { params },
+        status: 200,
+        has: { until, phase: 'renewable', renewal: { certificate: { id: fresh } } },
+      },
       { as: 'learner', call: listDueRenewals, status: 200, has: { items: [] } },
     ]);
     expect(await lastDayOn(fresh)).toBe(twoYearsAfter(until));
@@ -95,9 +147,14 @@ describe('a renewal', () => {
     const fresh = await passAndIssue(body.id);
     await world.runJobsToTheEnd();
     const { body: own } = await call(world.app, listOwnCertificates, {}, world.cookies.learner);
-    const [renewal, old] = [fresh, oldOne].map((sought) => own.items.find(({ id }: { id: string }) => id === sought));
+    const [renewal, old] = [fresh, oldOne].map((sought) =>
+      own.items.find(({ id }: { id: string }) => id === sought),
+    );
     expect([renewal.renews, old.renews, old.replaces]).toEqual([old.enrolment, null, null]);
-    expect(successionOf<HeldCertificate>(old, own.items)).toMatchObject({ renewedBy: { id: fresh }, countsNow: { id: fresh } });
+    expect(successionOf<HeldCertificate>(old, own.items)).toMatchObject({
+      renewedBy: { id: fresh },
+      countsNow: { id: fresh },
+    });
   });
 
   it.each([
@@ -105,7 +162,9 @@ describe('a renewal', () => {
     ['within the window, where the rule says so', 20, { counts: 'from-completion' }, 'renewable'],
   ])('counts from completion %s', async (_, days, rule, phase) => {
     await endsIn(days, rule);
-    await world.walk([{ as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ phase }] } }]);
+    await world.walk([
+      { as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ phase }] } },
+    ]);
     const { body } = await begin();
     expect(await lastDayOn(await passAndIssue(body.id))).toBe(twoYearsAfter(addDays(today(), -1)));
   });
@@ -115,32 +174,86 @@ describe('a renewal', () => {
     const { body } = await begin();
     const fresh = await passAndIssue(body.id);
     await world.runJobsToTheEnd();
-    await world.client.query(`UPDATE certification.certificate SET facts = facts || '{"expiresOn": "2030-03-03"}' WHERE id = $1`, [fresh]);
+    await world.client.query(
+      `UPDATE certification.certificate SET facts = facts || '{"expiresOn": "2030-03-03"}' WHERE id = $1`,
+      [fresh],
+    );
     const replacement = v7();
-    await world.walk([{ as, call: replaceCertificate, with: { params: { certificate: fresh, replacement }, body: { reason: 'wrong-data', note: '' } }, status: 201 }]);
+    await world.walk([
+      {
+        as,
+        call: replaceCertificate,
+        with: {
+          params: { certificate: fresh, replacement },
+          body: { reason: 'wrong-data', note: '' },
+        },
+        status: 201,
+      },
+    ]);
     expect(await lastDayOn(replacement)).toBe('2030-03-03');
-    const { rows } = await world.client.query(`SELECT count(*)::int AS noted FROM certification.certificate_event WHERE type = 'renewed'`);
+    const { rows } = await world.client.query(
+      `SELECT count(*)::int AS noted FROM certification.certificate_event WHERE type = 'renewed'`,
+    );
     expect(rows).toEqual([{ noted: 1 }]);
   });
 
   it('goes by another course where the edition names one that is offered', async () => {
-    const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.courseSlug]);
+    const { rows } = await world.client.query<{ id: string }>(
+      'SELECT id FROM catalogue.course WHERE slug = $1',
+      [examples.courseSlug],
+    );
     await endsIn(20, { course: rows[0]?.id });
     const { body } = await begin();
-    await world.walk([{ as: 'learner', call: readOwnLife, with: { params }, status: 200, has: { course: { slug: examples.courseSlug }, renewal: { enrolment: body.id } } }]);
-    const { rows: taken } = await world.client.query('SELECT course_id AS course FROM learning.enrolment WHERE id = $1', [body.id]);
+    await world.walk([
+      {
+        as: 'learner',
+        call: readOwnLife,
+        with: { params },
+        status: 200,
+        has: { course: { slug: examples.courseSlug }, renewal: { enrolment: body.id } },
+      },
+    ]);
+    const { rows: taken } = await world.client.query(
+      'SELECT course_id AS course FROM learning.enrolment WHERE id = $1',
+      [body.id],
+    );
     expect(taken).toEqual([{ course: rows[0]?.id }]);
   });
 
   it('is refused before its window, of what counts for ever, of what is revoked, and of what is not one’s own', async () => {
     const other = await world.given.session(examples.newPerson);
-    await world.walk([{ as: 'learner', call: beginRenewal, with: { params: { renewal: v7() }, body: params }, status: 409, has: { code: 'certification.nothing-to-renew' } }]);
+    await world.walk([
+      {
+        as: 'learner',
+        call: beginRenewal,
+        with: { params: { renewal: v7() }, body: params },
+        status: 409,
+        has: { code: 'certification.nothing-to-renew' },
+      },
+    ]);
     const until = await endsIn(91);
     await world.walk([
-      { as: 'learner', call: beginRenewal, with: { params: { renewal: v7() }, body: params }, status: 409, has: { code: 'certification.renewal-not-open', details: { from: addDays(until, -90) } } },
+      {
+        as: 'learner',
+        call: beginRenewal,
+        with: { params: { renewal: v7() }, body: params },
+        status: 409,
+        has: { code: 'certification.renewal-not-open', details: { from: addDays(until, -90) } },
+      },
       { as, call: beginRenewal, with: { params: { renewal: v7() }, body: params }, status: 404 },
-      { as, call: revokeCertificate, with: { params, body: { reason: 'other', note: '' } }, status: 200 },
-      { as: 'learner', call: beginRenewal, with: { params: { renewal: v7() }, body: params }, status: 409, has: { code: 'certification.status-final' } },
+      {
+        as,
+        call: revokeCertificate,
+        with: { params, body: { reason: 'other', note: '' } },
+        status: 200,
+      },
+      {
+        as: 'learner',
+        call: beginRenewal,
+        with: { params: { renewal: v7() }, body: params },
+        status: 409,
+        has: { code: 'certification.status-final' },
+      },
     ]);
     expect((await call(world.app, readOwnLife, { params }, other)).status).toBe(404);
   });
@@ -157,7 +270,8 @@ describe('reminders', () => {
     world.app.clock.advance(2 * day);
     expect(await remind()).toHaveLength(1);
     expect(await remind()).toEqual([]);
-    await world.client.query(`INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
+    await world.client
+      .query(`INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
       SELECT gen_random_uuid(), e.organisation_id, e.person_id, e.course_id, e.course_edition_id, now(), e.id
       FROM learning.enrolment e JOIN certification.certificate c ON c.enrolment_id = e.id WHERE c.id = '${oldOne}'`);
     world.app.clock.advance(25 * day);
@@ -165,8 +279,11 @@ describe('reminders', () => {
   });
 
   it.each([
-    ['renewed', `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at, closed_at, points, maximum, passed, result)
-       SELECT gen_random_uuid(), organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), 9, 10, true, '{"percent": 90}' FROM learning.enrolment WHERE renews_id IS NOT NULL`],
+    [
+      'renewed',
+      `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at, closed_at, points, maximum, passed, result)
+       SELECT gen_random_uuid(), organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), 9, 10, true, '{"percent": 90}' FROM learning.enrolment WHERE renews_id IS NOT NULL`,
+    ],
     ['revoked', `UPDATE certification.certificate SET status = 'revoked'`],
     ['only participated', `UPDATE certification.certificate SET kind = 'participation'`],
     ['blocked', 'UPDATE identity.person SET blocked_at = now()'],
@@ -187,65 +304,207 @@ describe('the last day', () => {
     await world.walk([
       { as, call: recogniseLeave, with: order, status: 201 },
       { as, call: recogniseLeave, with: order, status: 200 },
-      { as, call: recogniseLeave, with: { ...order, body: { ...order.body, to: days.from } }, status: 409, has: { code: 'creation.differs' } },
-      { as, call: recogniseLeave, with: { ...order, body: { ...order.body, to: '2020-01-01' } }, status: 400 },
-      { as, call: recogniseLeave, with: { params: { leave: v7() }, body: { ...order.body, person: examples.newPerson } }, status: 404 },
-      { as: 'learner', call: readOwnLife, with: { params }, status: 200, has: { until: addDays(until, 100), phase: 'valid' } },
+      {
+        as,
+        call: recogniseLeave,
+        with: { ...order, body: { ...order.body, to: days.from } },
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as,
+        call: recogniseLeave,
+        with: { ...order, body: { ...order.body, to: '2020-01-01' } },
+        status: 400,
+      },
+      {
+        as,
+        call: recogniseLeave,
+        with: { params: { leave: v7() }, body: { ...order.body, person: examples.newPerson } },
+        status: 404,
+      },
+      {
+        as: 'learner',
+        call: readOwnLife,
+        with: { params },
+        status: 200,
+        has: { until: addDays(until, 100), phase: 'valid' },
+      },
       { as, call: takeLeaveBack, with: { params: { leave } }, status: 204 },
       { as, call: takeLeaveBack, with: { params: { leave } }, status: 404 },
-      { as: 'learner', call: readOwnLife, with: { params }, status: 200, has: { until, phase: 'renewable' } },
+      {
+        as: 'learner',
+        call: readOwnLife,
+        with: { params },
+        status: 200,
+        has: { until, phase: 'renewable' },
+      },
     ]);
   });
 
   it('moves by each day of a leave once, where a renewal is issued during it', async () => {
     const until = await endsIn(20);
     const body = { person: examples.learner, from: addDays(today(), -9), to: addDays(today(), 9) };
-    await world.walk([{ as, call: recogniseLeave, with: { params: { leave: v7() }, body }, status: 201 }]);
+    await world.walk([
+      { as, call: recogniseLeave, with: { params: { leave: v7() }, body }, status: 201 },
+    ]);
     const renewal = await begin();
     const fresh = await passAndIssue(renewal.body.id);
     const last = twoYearsAfter(addDays(until, 19));
     expect(await lastDayOn(fresh)).toBe(last);
-    await world.walk([{ as, call: readLife, with: { params: { certificate: fresh } }, status: 200, has: { until: last } }]);
+    await world.walk([
+      {
+        as,
+        call: readLife,
+        with: { params: { certificate: fresh } },
+        status: 200,
+        has: { until: last },
+      },
+    ]);
   });
 
   it('is that of what it corrects, moved by leave and by a change of law alike', async () => {
     const until = await endsIn(20);
-    const leave = { person: examples.learner, from: addDays(today(), -109), to: addDays(today(), -90) };
-    const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.otherCourseSlug]);
-    const law = { changedOn: addDays(today(), -30), renewBy: addDays(today(), 10), source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: [rows[0]?.id ?? ''] };
+    const leave = {
+      person: examples.learner,
+      from: addDays(today(), -109),
+      to: addDays(today(), -90),
+    };
+    const { rows } = await world.client.query<{ id: string }>(
+      'SELECT id FROM catalogue.course WHERE slug = $1',
+      [examples.otherCourseSlug],
+    );
+    const law = {
+      changedOn: addDays(today(), -30),
+      renewBy: addDays(today(), 10),
+      source: 'Službeni glasnik',
+      serbian: 'Промењен је поступак.',
+      english: 'It changed.',
+      courses: [rows[0]?.id ?? ''],
+    };
     const [first, second] = [v7(), v7()];
-    const life = { call: readLife, with: { params: { certificate: second } }, status: 200 } as const;
-    await world.walk([{ as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 201 }]);
-    for (const [certificate, replacement] of [[oldOne, first], [first, second]] as const) {
-      await world.walk([{ as, call: replaceCertificate, with: { params: { certificate, replacement }, body: { reason: 'wrong-data', note: '' } }, status: 201 }]);
+    const life = {
+      call: readLife,
+      with: { params: { certificate: second } },
+      status: 200,
+    } as const;
+    await world.walk([
+      { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 201 },
+    ]);
+    for (const [certificate, replacement] of [
+      [oldOne, first],
+      [first, second],
+    ] as const) {
+      await world.walk([
+        {
+          as,
+          call: replaceCertificate,
+          with: { params: { certificate, replacement }, body: { reason: 'wrong-data', note: '' } },
+          status: 201,
+        },
+      ]);
       await world.runJobsToTheEnd();
     }
     await world.walk([
       { as, ...life, has: { until: addDays(until, 20) } },
-      { as, call: recordLawChange, with: { params: { change: v7() }, body: law }, status: 201, has: { holders: 1 } },
-      { as, ...life, has: { until: law.renewBy, entries: [{ kind: 'leave' }, { kind: 'window-opens' }, { kind: 'law-changed' }, { kind: 'issued' }, { kind: 'last-day' }, { kind: 'grace-ends' }] } },
-      { as, call: readCertificate, with: { params: { certificate: second } }, status: 200, has: { expiresOn: law.renewBy } },
+      {
+        as,
+        call: recordLawChange,
+        with: { params: { change: v7() }, body: law },
+        status: 201,
+        has: { holders: 1 },
+      },
+      {
+        as,
+        ...life,
+        has: {
+          until: law.renewBy,
+          entries: [
+            { kind: 'leave' },
+            { kind: 'window-opens' },
+            { kind: 'law-changed' },
+            { kind: 'issued' },
+            { kind: 'last-day' },
+            { kind: 'grace-ends' },
+          ],
+        },
+      },
+      {
+        as,
+        call: readCertificate,
+        with: { params: { certificate: second } },
+        status: 200,
+        has: { expiresOn: law.renewBy },
+      },
     ]);
   });
 
   it('moves by a change of law, also of what counted for ever, until that is withdrawn', async () => {
-    const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course WHERE slug = $1', [examples.otherCourseSlug]);
+    const { rows } = await world.client.query<{ id: string }>(
+      'SELECT id FROM catalogue.course WHERE slug = $1',
+      [examples.otherCourseSlug],
+    );
     const renewBy = addDays(today(), 200);
-    const body = { changedOn: addDays(today(), -30), renewBy, source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: [rows[0]?.id ?? ''] };
+    const body = {
+      changedOn: addDays(today(), -30),
+      renewBy,
+      source: 'Službeni glasnik',
+      serbian: 'Промењен је поступак.',
+      english: 'It changed.',
+      courses: [rows[0]?.id ?? ''],
+    };
     const change = v7();
     const order = { params: { change }, body };
     await world.walk([
-      { as, call: recordLawChange, with: { ...order, body: { ...body, courses: [v7()] } }, status: 422, has: { code: 'certification.course-unknown' } },
-      { as, call: recordLawChange, with: order, status: 201, has: { holders: 1, sentence: { 'sr-Latn': 'Promenjen je postupak.', en: 'It changed.' } } },
+      {
+        as,
+        call: recordLawChange,
+        with: { ...order, body: { ...body, courses: [v7()] } },
+        status: 422,
+        has: { code: 'certification.course-unknown' },
+      },
+      {
+        as,
+        call: recordLawChange,
+        with: order,
+        status: 201,
+        has: { holders: 1, sentence: { 'sr-Latn': 'Promenjen je postupak.', en: 'It changed.' } },
+      },
       { as, call: recordLawChange, with: order, status: 200 },
-      { as, call: recordLawChange, with: { ...order, body: { ...body, english: 'Other.' } }, status: 409, has: { code: 'creation.differs' } },
-      { as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ certificate: oldOne, until: renewBy, phase: 'renewable' }] } },
-      { as: 'learner', call: readOwnLife, with: { params }, status: 200, has: { entries: [{ kind: 'issued' }, { kind: 'law-changed', to: renewBy, law: { source: 'Službeni glasnik' } }, { kind: 'window-opens' }, { kind: 'last-day', day: renewBy }] } },
+      {
+        as,
+        call: recordLawChange,
+        with: { ...order, body: { ...body, english: 'Other.' } },
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as: 'learner',
+        call: listDueRenewals,
+        status: 200,
+        has: { items: [{ certificate: oldOne, until: renewBy, phase: 'renewable' }] },
+      },
+      {
+        as: 'learner',
+        call: readOwnLife,
+        with: { params },
+        status: 200,
+        has: {
+          entries: [
+            { kind: 'issued' },
+            { kind: 'law-changed', to: renewBy, law: { source: 'Službeni glasnik' } },
+            { kind: 'window-opens' },
+            { kind: 'last-day', day: renewBy },
+          ],
+        },
+      },
       { as, call: listLawChanges, status: 200, has: { items: [{ id: change }], next: null } },
     ]);
     const before = world.app.mail.length;
     await world.app.runJobs();
-    expect(world.app.mail.slice(before)).toMatchObject([{ to: 'polaznica@primer.rs', subject: 'Podsetnik za jedan rok' }]);
+    expect(world.app.mail.slice(before)).toMatchObject([
+      { to: 'polaznica@primer.rs', subject: 'Podsetnik za jedan rok' },
+    ]);
     await world.walk([
       { as, call: withdrawLawChange, with: { params: { change } }, status: 200 },
       { as: 'learner', call: listDueRenewals, status: 200, has: { items: [] } },
@@ -257,30 +516,68 @@ describe('every reading', () => {
   it('of a recognised leave is the moved day, and tells nobody why', async () => {
     const documentSays = await endsIn(-10);
     const leave = v7();
-    const order = { params: { leave }, body: { person: examples.learner, from: addDays(today(), -20), to: addDays(today(), 60) } };
+    const order = {
+      params: { leave },
+      body: { person: examples.learner, from: addDays(today(), -20), to: addDays(today(), 60) },
+    };
     expect(await readings()).toEqual({ all: `expired ${documentSays}`, moved: null });
     await world.walk([{ as, call: recogniseLeave, with: order, status: 201 }]);
-    expect(await readings()).toEqual({ all: `valid ${addDays(documentSays, 81)}`, moved: { documentSays, law: null } });
+    expect(await readings()).toEqual({
+      all: `valid ${addDays(documentSays, 81)}`,
+      moved: { documentSays, law: null },
+    });
     await world.walk([{ as, call: takeLeaveBack, with: { params: { leave } }, status: 204 }]);
     expect(await readings()).toEqual({ all: `expired ${documentSays}`, moved: null });
   });
 
   it('of a change of law is its day, with where it stands', async () => {
     const [change, renewBy] = [v7(), addDays(today(), -1)];
-    await world.walk([{ as, call: recordLawChange, with: { params: { change }, body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), -30) } }, status: 201 }]);
-    const law = { changedOn: addDays(today(), -30), renewBy, source: 'Službeni glasnik', sourceText: { 'sr-Latn': 'Službeni glasnik', 'sr-Cyrl': 'Службени гласник' }, sentence: { 'sr-Latn': 'Promenjen je postupak.', 'sr-Cyrl': 'Промењен је поступак.', en: 'It changed.' } };
-    expect(await readings()).toEqual({ all: `expired ${renewBy}`, moved: { documentSays: null, law } });
+    await world.walk([
+      {
+        as,
+        call: recordLawChange,
+        with: {
+          params: { change },
+          body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), -30) },
+        },
+        status: 201,
+      },
+    ]);
+    const law = {
+      changedOn: addDays(today(), -30),
+      renewBy,
+      source: 'Službeni glasnik',
+      sourceText: { 'sr-Latn': 'Službeni glasnik', 'sr-Cyrl': 'Службени гласник' },
+      sentence: {
+        'sr-Latn': 'Promenjen je postupak.',
+        'sr-Cyrl': 'Промењен је поступак.',
+        en: 'It changed.',
+      },
+    };
+    expect(await readings()).toEqual({
+      all: `expired ${renewBy}`,
+      moved: { documentSays: null, law },
+    });
     await world.walk([{ as, call: withdrawLawChange, with: { params: { change } }, status: 200 }]);
     expect(await readings()).toEqual({ all: 'valid null', moved: null });
   });
 
   it('of what is issued while a change of law is recorded has its day too', async () => {
     const renewBy = addDays(today(), 200);
-    const order = { params: { change: v7() }, body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), 20) } };
+    const order = {
+      params: { change: v7() },
+      body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), 20) },
+    };
     await world.passed('Ana Ilić');
-    const [issued, recorded] = await Promise.all([world.issue(2), call(world.app, recordLawChange, order, world.cookies.administrator)]);
+    const [issued, recorded] = await Promise.all([
+      world.issue(2),
+      call(world.app, recordLawChange, order, world.cookies.administrator),
+    ]);
     expect([issued.status, recorded.status]).toEqual([201, 201]);
-    const { rows } = await world.client.query(`SELECT to_char(expires_on, 'YYYY-MM-DD') AS day FROM certification.certificate WHERE issued_on = $1`, [today()]);
+    const { rows } = await world.client.query(
+      `SELECT to_char(expires_on, 'YYYY-MM-DD') AS day FROM certification.certificate WHERE issued_on = $1`,
+      [today()],
+    );
     expect(rows).toEqual([{ day: renewBy }, { day: renewBy }]);
   });
 
@@ -291,41 +588,111 @@ describe('every reading', () => {
     const change = { ...(await lawOf(renewBy)), changedOn: addDays(today(), -30) };
     await world.walk([
       { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 201 },
-      { as, call: recordLawChange, with: { params: { change: first }, body: change }, status: 201, has: { holders: 1 } },
-      { as, call: erasePerson, with: { params: { person: examples.learner }, body: { address: 'polaznica@primer.rs', ground: 'request', askedOn: today() } }, status: 204 },
-      { as: 'nobody', call: checkCertificate, with: { params: { code: examples.checkCode } }, status: 200, has: { expiresOn: renewBy, moved: { documentSays, law: { renewBy } } } },
+      {
+        as,
+        call: recordLawChange,
+        with: { params: { change: first }, body: change },
+        status: 201,
+        has: { holders: 1 },
+      },
+      {
+        as,
+        call: erasePerson,
+        with: {
+          params: { person: examples.learner },
+          body: { address: 'polaznica@primer.rs', ground: 'request', askedOn: today() },
+        },
+        status: 204,
+      },
+      {
+        as: 'nobody',
+        call: checkCertificate,
+        with: { params: { code: examples.checkCode } },
+        status: 200,
+        has: { expiresOn: renewBy, moved: { documentSays, law: { renewBy } } },
+      },
       { as, call: withdrawLawChange, with: { params: { change: first } }, status: 200 },
-      { as: 'nobody', call: checkCertificate, with: { params: { code: examples.checkCode } }, status: 200, has: { expiresOn: addDays(documentSays, 100), moved: { documentSays, law: null } } },
-      { as, call: recordLawChange, with: { params: { change: second }, body: change }, status: 201, has: { holders: 0 } },
-      { as: 'nobody', call: checkCertificate, with: { params: { code: examples.checkCode } }, status: 200, has: { expiresOn: renewBy } },
+      {
+        as: 'nobody',
+        call: checkCertificate,
+        with: { params: { code: examples.checkCode } },
+        status: 200,
+        has: { expiresOn: addDays(documentSays, 100), moved: { documentSays, law: null } },
+      },
+      {
+        as,
+        call: recordLawChange,
+        with: { params: { change: second }, body: change },
+        status: 201,
+        has: { holders: 0 },
+      },
+      {
+        as: 'nobody',
+        call: checkCertificate,
+        with: { params: { code: examples.checkCode } },
+        status: 200,
+        has: { expiresOn: renewBy },
+      },
       { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 404 },
     ]);
     expect(await remind()).toHaveLength(1);
     expect(world.app.mail.map(({ subject }) => subject)).toEqual(['Vaš nalog je izbrisan']);
-    const { rows: told } = await world.client.query('SELECT 1 FROM certification.reminder WHERE certificate_id = $1', [oldOne]);
+    const { rows: told } = await world.client.query(
+      'SELECT 1 FROM certification.reminder WHERE certificate_id = $1',
+      [oldOne],
+    );
     expect(told).toEqual([]);
   });
 
   /** What each screen says of the certificate and until when, which has to be one; and what the check page says of the move. */
   async function readings() {
-    const mine = ({ body }: { body: { items: { id: string }[] } }) => body.items.find(({ id }) => id === oldOne);
-    const { body: check } = await call(world.app, checkCertificate, { params: { code: examples.checkCode } });
-    const { body: page } = await call(world.app, readCertificate, { params }, world.cookies.administrator);
+    const mine = ({ body }: { body: { items: { id: string }[] } }) =>
+      body.items.find(({ id }) => id === oldOne);
+    const { body: check } = await call(world.app, checkCertificate, {
+      params: { code: examples.checkCode },
+    });
+    const { body: page } = await call(
+      world.app,
+      readCertificate,
+      { params },
+      world.cookies.administrator,
+    );
     const { body: transcript } = await call(world.app, readTranscript, {}, world.cookies.learner);
     const { body: life } = await call(world.app, readLife, { params }, world.cookies.administrator);
     const all: { standing: string; expiresOn: string | null }[] = [
-      check, page,
+      check,
+      page,
       { standing: page.standing, expiresOn: life.until },
       mine(await call(world.app, listOwnCertificates, {}, world.cookies.learner)),
-      mine(await call(world.app, listCertificates, { query: { standing: check.standing } }, world.cookies.administrator)),
-      transcript.courses.find(({ certificate }: { certificate: { id: string } | null }) => certificate?.id === oldOne).certificate,
+      mine(
+        await call(
+          world.app,
+          listCertificates,
+          { query: { standing: check.standing } },
+          world.cookies.administrator,
+        ),
+      ),
+      transcript.courses.find(
+        ({ certificate }: { certificate: { id: string } | null }) => certificate?.id === oldOne,
+      ).certificate,
     ];
-    return { all: [...new Set(all.map(({ standing, expiresOn }) => `${standing} ${expiresOn}`))].join(', '), moved: check.moved };
+    return {
+      all: [...new Set(all.map(({ standing, expiresOn }) => `${standing} ${expiresOn}`))].join(
+        ', ',
+      ),
+      moved: check.moved,
+    };
   }
 
   async function lawOf(renewBy: string) {
     const { rows } = await world.client.query<{ id: string }>('SELECT id FROM catalogue.course');
-    return { renewBy, source: 'Službeni glasnik', serbian: 'Промењен је поступак.', english: 'It changed.', courses: rows.map(({ id }) => id) };
+    return {
+      renewBy,
+      source: 'Službeni glasnik',
+      serbian: 'Промењен је поступак.',
+      english: 'It changed.',
+      courses: rows.map(({ id }) => id),
+    };
   }
 });
 
@@ -345,12 +712,17 @@ async function orderReminders(runs: number): Promise<void> {
 }
 
 async function evidence(): Promise<unknown> {
-  const { rows } = await world.client.query('SELECT * FROM assessment.attempt JOIN certification.certificate USING (enrolment_id) ORDER BY 1, 2');
+  const { rows } = await world.client.query(
+    'SELECT * FROM assessment.attempt JOIN certification.certificate USING (enrolment_id) ORDER BY 1, 2',
+  );
   return rows;
 }
 
 async function lastDayOn(certificate: string): Promise<string | undefined> {
-  const { rows } = await world.client.query<{ day: string }>(`SELECT facts->>'expiresOn' AS day FROM certification.certificate WHERE id = $1`, [certificate]);
+  const { rows } = await world.client.query<{ day: string }>(
+    `SELECT facts->>'expiresOn' AS day FROM certification.certificate WHERE id = $1`,
+    [certificate],
+  );
   return rows[0]?.day;
 }
 

@@ -1,6 +1,14 @@
 import { examples } from '@svetionik/contracts/examples';
 import { readOwnDocument } from '@svetionik/contracts/checks';
-import { listIssuerKeys, readAchievement, readCredential, readIssuerDocument, readIssuerKeySet, readOwnCredential, readStatusList } from '@svetionik/contracts/credentials';
+import {
+  listIssuerKeys,
+  readAchievement,
+  readCredential,
+  readIssuerDocument,
+  readIssuerKeySet,
+  readOwnCredential,
+  readStatusList,
+} from '@svetionik/contracts/credentials';
 import { readCertificateDocument, revokeCertificate } from '@svetionik/contracts/register';
 import { carriedCredential } from '@svetionik/domain/credentials/carried-credential';
 import { readSeal } from '@svetionik/domain/credentials/check-seal';
@@ -12,14 +20,21 @@ import { generateKeyPairSync } from 'node:crypto';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import type { Response } from 'supertest';
 import { v7 } from 'uuid';
-import { CredentialMaker, sealedAddress } from '../../../apps/backend/src/features/certification/credentials/credential-maker';
+import {
+  CredentialMaker,
+  sealedAddress,
+} from '../../../apps/backend/src/features/certification/credentials/credential-maker';
 import { findCertificate } from '../../../apps/backend/src/features/certification/certificates.queries';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { credentialKey } from '../../../apps/backend/src/platform/signing/credential-key';
 import { SigningKeys } from '../../../apps/backend/src/platform/signing/signing-keys';
 import { call } from '../../support/call';
 import { nodeCheckingCrypto as crypto } from '../../support/checking-crypto';
-import { openCertificationWorld, type CertificationWorld, type IssuedRow } from '../../support/certification-world';
+import {
+  openCertificationWorld,
+  type CertificationWorld,
+  type IssuedRow,
+} from '../../support/certification-world';
 
 let world: CertificationWorld;
 let row: IssuedRow;
@@ -38,7 +53,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 async function give(form: string): Promise<{ text: string }> {
-  const reply = await call(world.app, readCredential, { params: { certificate: row.id }, query: { form } }, world.cookies.administrator);
+  const reply = await call(
+    world.app,
+    readCredential,
+    { params: { certificate: row.id }, query: { form } },
+    world.cookies.administrator,
+  );
   return { text: textOf(reply) };
 }
 
@@ -49,7 +69,11 @@ function textOf({ body, text }: Response): string {
 /** The list that the credential names, or why there is none. */
 async function statusList(): Promise<ReturnType<typeof JSON.parse>> {
   const list = credential.credentialStatus.statusListCredential.split('/').at(-1);
-  return JSON.parse(textOf(await call(world.app, readStatusList, { params: { organiser: examples.organiser, list } })));
+  return JSON.parse(
+    textOf(
+      await call(world.app, readStatusList, { params: { organiser: examples.organiser, list } }),
+    ),
+  );
 }
 
 /** The bit of the certificate in that list. */
@@ -64,13 +88,20 @@ async function statusBit(): Promise<number> {
 describe('the credential of an issued certificate', () => {
   it('is genuine by the keys that anyone can ask for', async () => {
     const key = genuineKey(credential, keys, crypto);
-    const document = (await call(world.app, readIssuerDocument, { params: { organiser: examples.organiser } })).body;
-    expect(document).toMatchObject({ id: credential.issuer.id, assertionMethod: [`${credential.issuer.id}#${key?.id}`] });
+    const document = (
+      await call(world.app, readIssuerDocument, { params: { organiser: examples.organiser } })
+    ).body;
+    expect(document).toMatchObject({
+      id: credential.issuer.id,
+      assertionMethod: [`${credential.issuer.id}#${key?.id}`],
+    });
     expect(genuineKey({ ...credential, name: 'Drugi kurs' }, keys, crypto)).toBeUndefined();
   });
 
   it('is the same as a token, which the published key set verifies', async () => {
-    const keySet = (await call(world.app, readIssuerKeySet, { params: { organiser: examples.organiser } })).body;
+    const keySet = (
+      await call(world.app, readIssuerKeySet, { params: { organiser: examples.organiser } })
+    ).body;
     const { payload } = await compactVerify((await give('jwt')).text, createLocalJWKSet(keySet));
     const { proof: _, ...unsigned } = credential;
     expect(JSON.parse(Buffer.from(payload).toString())).toEqual(unsigned);
@@ -85,67 +116,170 @@ describe('the credential of an issued certificate', () => {
   it('names what was achieved by an address that answers', async () => {
     const [course, edition] = credential.credentialSubject.achievement.id.split('/').slice(-2);
     const { body } = await call(world.app, readAchievement, { params: { course, edition } });
-    expect(body).toMatchObject({ id: credential.credentialSubject.achievement.id, criteria: credential.credentialSubject.achievement.criteria });
+    expect(body).toMatchObject({
+      id: credential.credentialSubject.achievement.id,
+      criteria: credential.credentialSubject.achievement.criteria,
+    });
   });
 
   it('lies in its pictures as it is', async () => {
     const { text } = await give('svg');
     expect(text).toContain(`<![CDATA[${JSON.stringify(credential)}]]>`);
-    const png = (await call(world.app, readCredential, { params: { certificate: row.id }, query: { form: 'png' } }, world.cookies.administrator)).body;
-    expect(png.includes(Buffer.concat([Buffer.from('iTXtopenbadgecredential\0\0\0\0\0'), Buffer.from(JSON.stringify(credential))]))).toBe(true);
+    const png = (
+      await call(
+        world.app,
+        readCredential,
+        { params: { certificate: row.id }, query: { form: 'png' } },
+        world.cookies.administrator,
+      )
+    ).body;
+    expect(
+      png.includes(
+        Buffer.concat([
+          Buffer.from('iTXtopenbadgecredential\0\0\0\0\0'),
+          Buffer.from(JSON.stringify(credential)),
+        ]),
+      ),
+    ).toBe(true);
   });
 
   it('has, in each form, the name that the document has', async () => {
-    await world.client.query(`UPDATE certification.certificate SET entry = entry || '{"designation": "02/АС"}' WHERE id = $1`, [row.id]);
+    await world.client.query(
+      `UPDATE certification.certificate SET entry = entry || '{"designation": "02/АС"}' WHERE id = $1`,
+      [row.id],
+    );
     const replies = [
-      await call(world.app, readOwnDocument, { params: { certificate: row.id } }, world.cookies.learner),
-      ...(await Promise.all(['json', 'png'].map((form) => call(world.app, readOwnCredential, { params: { certificate: row.id }, query: { form } }, world.cookies.learner)))),
+      await call(
+        world.app,
+        readOwnDocument,
+        { params: { certificate: row.id } },
+        world.cookies.learner,
+      ),
+      ...(await Promise.all(
+        ['json', 'png'].map((form) =>
+          call(
+            world.app,
+            readOwnCredential,
+            { params: { certificate: row.id }, query: { form } },
+            world.cookies.learner,
+          ),
+        ),
+      )),
     ];
-    const named = (ending: string) => `attachment; filename="sertifikat-02-AS-${row.number}-${row.year}.${ending}"; filename*=UTF-8''sertifikat-02-%D0%90%D0%A1-${row.number}-${row.year}.${ending}`;
-    expect(replies.map(({ headers }) => headers['content-disposition'])).toEqual(['pdf', 'json', 'png'].map(named));
-    await world.client.query(`UPDATE certification.certificate SET entry = entry - 'designation' WHERE id = $1`, [row.id]);
+    const named = (ending: string) =>
+      `attachment; filename="sertifikat-02-AS-${row.number}-${row.year}.${ending}"; filename*=UTF-8''sertifikat-02-%D0%90%D0%A1-${row.number}-${row.year}.${ending}`;
+    expect(replies.map(({ headers }) => headers['content-disposition'])).toEqual(
+      ['pdf', 'json', 'png'].map(named),
+    );
+    await world.client.query(
+      `UPDATE certification.certificate SET entry = entry - 'designation' WHERE id = $1`,
+      [row.id],
+    );
   });
 
   it('is found in the document by the code that the check page uses', async () => {
-    const { body } = await call(world.app, readCertificateDocument, { params: { certificate: row.id } }, world.cookies.administrator);
-    expect(await carriedCredential(body, async (packed) => inflateSync(packed))).toEqual(credential);
+    const { body } = await call(
+      world.app,
+      readCertificateDocument,
+      { params: { certificate: row.id } },
+      world.cookies.administrator,
+    );
+    expect(await carriedCredential(body, async (packed) => inflateSync(packed))).toEqual(
+      credential,
+    );
   });
 
   it('is nobody else’s', async () => {
     const asked = { call: readOwnCredential, with: { params: { certificate: row.id } } };
-    await world.walk([{ as: 'learner', ...asked, status: 200 }, { as: 'administrator', ...asked, status: 404 }, { as: 'nobody', ...asked, status: 401 }]);
+    await world.walk([
+      { as: 'learner', ...asked, status: 200 },
+      { as: 'administrator', ...asked, status: 404 },
+      { as: 'nobody', ...asked, status: 401 },
+    ]);
   });
 
   it.each([
     ['the document', readOwnDocument, {}],
-    ...['json', 'jwt', 'svg', 'png'].map((form) => [`the credential as ${form}`, readOwnCredential, { form }] as const),
-  ] as const)('answers whoever asks for %s of somebody else as if there were none', async (_, endpoint, query) => {
-    const ask = async (certificate: string) => {
-      const { status, body } = await call(world.app, endpoint, { params: { certificate }, query }, world.cookies.administrator);
-      return { status, body };
-    };
-    const [theirs, nobodys] = [await ask(row.id), await ask(v7())];
-    expect(theirs).toEqual(nobodys);
-    expect(theirs).toMatchObject({ status: 404, body: { code: 'access.not-found' } });
-  });
+    ...['json', 'jwt', 'svg', 'png'].map(
+      (form) => [`the credential as ${form}`, readOwnCredential, { form }] as const,
+    ),
+  ] as const)(
+    'answers whoever asks for %s of somebody else as if there were none',
+    async (_, endpoint, query) => {
+      const ask = async (certificate: string) => {
+        const { status, body } = await call(
+          world.app,
+          endpoint,
+          { params: { certificate }, query },
+          world.cookies.administrator,
+        );
+        return { status, body };
+      };
+      const [theirs, nobodys] = [await ask(row.id), await ask(v7())];
+      expect(theirs).toEqual(nobodys);
+      expect(theirs).toMatchObject({ status: 404, body: { code: 'access.not-found' } });
+    },
+  );
 
   it('gives its QR code a seal that holds without a network', async () => {
-    const certificate = await world.app.app.get(Transactions).reading({ kind: 'system', organisationId: examples.organisation }, (transaction) => findCertificate(transaction, examples.organisation, row.id));
+    const certificate = await world.app.app
+      .get(Transactions)
+      .reading({ kind: 'system', organisationId: examples.organisation }, (transaction) =>
+        findCertificate(transaction, examples.organisation, row.id),
+      );
     if (certificate === undefined) throw new Error('the certificate is gone');
-    const made = await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'default', courseId: examples.courseDraft, cutScore: 70, place: { year: 2026, part: 1, place: 3 } }, new Date());
+    const made = await world.app.app
+      .get(CredentialMaker)
+      .make(
+        certificate,
+        {
+          keyName: 'default',
+          courseId: examples.courseDraft,
+          cutScore: 70,
+          place: { year: 2026, part: 1, place: 3 },
+        },
+        new Date(),
+      );
     const [address, seal = ''] = made?.sealedAddress.split('#') ?? [];
     expect(address).toBe(certificate.facts.checkUrl);
-    expect(readSeal(row.code, seal, keys, crypto)).toMatchObject({ outcome: 'genuine', facts: { number: row.number, year: row.year, kind: 'completion' } });
-    const confirmation = sealedAddress({ ...certificate, facts: { ...certificate.facts, kind: 'participation' } }, made?.key ?? credentialKey(generateKeyPairSync('ed25519').privateKey));
-    expect(readSeal(row.code, confirmation.split('#')[1] ?? '', keys, crypto)).toMatchObject({ outcome: 'genuine', facts: { kind: 'participation' } });
-    expect(await world.app.app.get(CredentialMaker).make(certificate, { keyName: 'another', courseId: examples.courseDraft, cutScore: 70, place: { year: 2026, part: 1, place: 3 } }, new Date())).toBeUndefined();
+    expect(readSeal(row.code, seal, keys, crypto)).toMatchObject({
+      outcome: 'genuine',
+      facts: { number: row.number, year: row.year, kind: 'completion' },
+    });
+    const confirmation = sealedAddress(
+      { ...certificate, facts: { ...certificate.facts, kind: 'participation' } },
+      made?.key ?? credentialKey(generateKeyPairSync('ed25519').privateKey),
+    );
+    expect(readSeal(row.code, confirmation.split('#')[1] ?? '', keys, crypto)).toMatchObject({
+      outcome: 'genuine',
+      facts: { kind: 'participation' },
+    });
+    expect(
+      await world.app.app
+        .get(CredentialMaker)
+        .make(
+          certificate,
+          {
+            keyName: 'another',
+            courseId: examples.courseDraft,
+            cutScore: 70,
+            place: { year: 2026, part: 1, place: 3 },
+          },
+          new Date(),
+        ),
+    ).toBeUndefined();
   });
 
   it('has a status that the key after it signs too, and none rather than an old one without a key', async () => {
-    const signing = jest.spyOn(world.app.app.get(SigningKeys), 'credentialKey').mockReturnValue(credentialKey(generateKeyPairSync('ed25519').privateKey));
+    const signing = jest
+      .spyOn(world.app.app.get(SigningKeys), 'credentialKey')
+      .mockReturnValue(credentialKey(generateKeyPairSync('ed25519').privateKey));
     expect(genuineKey(await statusList(), keys, crypto)).toBeUndefined();
     const { items } = (await call(world.app, listIssuerKeys, {})).body;
-    expect([items.length, genuineKey(await statusList(), items, crypto)?.id]).toEqual([keys.length + 1, items.at(-1).id]);
+    expect([items.length, genuineKey(await statusList(), items, crypto)?.id]).toEqual([
+      keys.length + 1,
+      items.at(-1).id,
+    ]);
     signing.mockReturnValue(undefined);
     expect(await statusList()).toMatchObject({ status: 503, code: 'credentials.not-signed' });
     signing.mockRestore();
@@ -153,7 +287,14 @@ describe('the credential of an issued certificate', () => {
 
   it('loses its status the moment it is revoked', async () => {
     expect(await statusBit()).toBe(0);
-    await world.walk([{ as: 'administrator', call: revokeCertificate, with: { params: { certificate: row.id }, body: { reason: 'issued-in-error' } }, status: 200 }]);
+    await world.walk([
+      {
+        as: 'administrator',
+        call: revokeCertificate,
+        with: { params: { certificate: row.id }, body: { reason: 'issued-in-error' } },
+        status: 200,
+      },
+    ]);
     expect(await statusBit()).toBe(1);
   });
 });

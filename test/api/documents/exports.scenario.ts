@@ -1,5 +1,10 @@
 import { examples } from '@svetionik/contracts/examples';
-import { askForExport, downloadExport, listExports, readExport } from '@svetionik/contracts/exports';
+import {
+  askForExport,
+  downloadExport,
+  listExports,
+  readExport,
+} from '@svetionik/contracts/exports';
 import { exportRegister } from '@svetionik/contracts/register';
 import { createHash } from 'node:crypto';
 import request from 'supertest';
@@ -18,7 +23,9 @@ let batch: string;
 beforeAll(async () => {
   world = await openCertificationWorld();
   await world.passed('Ana Ilić', 'Đorđe Ljubičić-Njegovan');
-  await world.client.query(`UPDATE identity.person SET certificate_script = 'sr-Cyrl', name_cyrillic = 'Ђорђе Љубичић-Његован' WHERE name_latin LIKE 'Đorđe%'`);
+  await world.client.query(
+    `UPDATE identity.person SET certificate_script = 'sr-Cyrl', name_cyrillic = 'Ђорђе Љубичић-Његован' WHERE name_latin LIKE 'Đorđe%'`,
+  );
   batch = (await world.issue(3)).body.id;
   await world.runJobsToTheEnd();
 });
@@ -28,17 +35,39 @@ afterAll(() => world.close());
 async function made(body: object): Promise<string> {
   const id = v7();
   await world.walk([
-    { as, call: askForExport, with: { params: { export: id }, body }, status: 201, has: { state: 'waiting', bytes: null } },
+    {
+      as,
+      call: askForExport,
+      with: { params: { export: id }, body },
+      status: 201,
+      has: { state: 'waiting', bytes: null },
+    },
     { as, call: askForExport, with: { params: { export: id }, body }, status: 200 },
-    { as, call: downloadExport, with: { params: { export: id } }, status: 409, has: { code: 'certification.not-ready' } },
+    {
+      as,
+      call: downloadExport,
+      with: { params: { export: id } },
+      status: 409,
+      has: { code: 'certification.not-ready' },
+    },
   ]);
   await world.app.runJobs();
-  await world.walk([{ as, call: readExport, with: { params: { export: id } }, status: 200, has: { state: 'ready' } }]);
+  await world.walk([
+    {
+      as,
+      call: readExport,
+      with: { params: { export: id } },
+      status: 200,
+      has: { state: 'ready' },
+    },
+  ]);
   return id;
 }
 
 function download(id: string, headers: Record<string, string> = {}) {
-  const get = request(world.app.app.getHttpServer()).get(downloadExport.path.replace(':export', id)).set({ Cookie: world.cookies.administrator, Origin: origin, ...headers });
+  const get = request(world.app.app.getHttpServer())
+    .get(downloadExport.path.replace(':export', id))
+    .set({ Cookie: world.cookies.administrator, Origin: origin, ...headers });
   return get.buffer(true).parse((reply, done) => {
     const pieces: Buffer[] = [];
     reply.on('data', (piece: Buffer) => pieces.push(piece));
@@ -48,19 +77,52 @@ function download(id: string, headers: Record<string, string> = {}) {
 
 describe('the register as a book', () => {
   it('has every number with its state, and the hash of what the table says', async () => {
-    await world.client.query(`UPDATE organisations.organiser SET register_designation = '03-2' WHERE id = $1`, [examples.organiser]);
-    const id = await made({ kind: 'register-book', organiser: examples.organiser, year: examples.registerYear, language: 'sr-Cyrl' });
+    await world.client.query(
+      `UPDATE organisations.organiser SET register_designation = '03-2' WHERE id = $1`,
+      [examples.organiser],
+    );
+    const id = await made({
+      kind: 'register-book',
+      organiser: examples.organiser,
+      year: examples.registerYear,
+      language: 'sr-Cyrl',
+    });
     const days = { from: `${examples.registerYear}-01-01`, to: `${examples.registerYear}-12-31` };
-    await world.walk([{ as, call: readExport, with: { params: { export: id } }, status: 200, has: { about: { 'sr-Latn': 'Organizator', 'sr-Cyrl': 'Организатор' }, days, language: 'sr-Cyrl', certificates: null } }]);
+    await world.walk([
+      {
+        as,
+        call: readExport,
+        with: { params: { export: id } },
+        status: 200,
+        has: {
+          about: { 'sr-Latn': 'Organizator', 'sr-Cyrl': 'Организатор' },
+          days,
+          language: 'sr-Cyrl',
+          certificates: null,
+        },
+      },
+    ]);
     const reply = await download(id);
-    expect(reply.headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="registar-03-2-${examples.registerYear}.pdf"; filename*=UTF-8''registar-03-2-${examples.registerYear}.pdf` });
+    expect(reply.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="registar-03-2-${examples.registerYear}.pdf"; filename*=UTF-8''registar-03-2-${examples.registerYear}.pdf`,
+    });
     const text = spokenText(readPdf(reply.body));
     expect(text).toContain(`Деловодник за ${examples.registerYear}. годину`);
     expect(text).toContain('Ознака деловодника: 03-2');
-    for (const number of [1, 2, 3, 4, 5]) expect(text).toContain(`бр. ${number}/${examples.registerYear}`);
+    for (const number of [1, 2, 3, 4, 5])
+      expect(text).toContain(`бр. ${number}/${examples.registerYear}`);
     expect(text).toContain('документ није израђен');
     expect(text).toContain('Крај деловодника: 5 бројева.');
-    const csv = await call(world.app, exportRegister, { params: { organiser: examples.organiser, year: String(examples.registerYear) }, query: { language: 'sr-Cyrl' } }, world.cookies.administrator);
+    const csv = await call(
+      world.app,
+      exportRegister,
+      {
+        params: { organiser: examples.organiser, year: String(examples.registerYear) },
+        query: { language: 'sr-Cyrl' },
+      },
+      world.cookies.administrator,
+    );
     expect(text.replace(/\s/gu, '')).toContain(createHash('sha256').update(csv.text).digest('hex'));
   });
 });
@@ -70,22 +132,37 @@ describe('certificates to be printed', () => {
     const reply = await download(await made({ kind: 'print-file', batch }));
     const { pages, untagged } = readPdf(reply.body);
     expect(pages).toBe(3);
-    expect(untagged.match(/(?:br|бр)\. \d+\/\d{4}/gu)).toEqual(['br. 3', 'бр. 4', 'br. 5'].map((number) => `${number}/${examples.registerYear}`));
+    expect(untagged.match(/(?:br|бр)\. \d+\/\d{4}/gu)).toEqual(
+      ['br. 3', 'бр. 4', 'br. 5'].map((number) => `${number}/${examples.registerYear}`),
+    );
     expect(untagged).toContain('Ђорђе Љубичић-Његован');
     expect(reply.body.includes('/Sig')).toBe(false);
-    const { rows } = await world.client.query(`SELECT cardinality(subject_ids) AS people FROM platform.audit WHERE action = 'certification.askForExport' AND reason = 'print-file'`);
+    const { rows } = await world.client.query(
+      `SELECT cardinality(subject_ids) AS people FROM platform.audit WHERE action = 'certification.askForExport' AND reason = 'print-file'`,
+    );
     expect(rows).toEqual([{ people: 4 }]);
   });
 
   it('can be a choice of the register, of which there must be some', async () => {
     await made({ kind: 'print-file', search: 'ана', standing: 'valid' });
-    await world.walk([{ as, call: askForExport, with: { params: { export: v7() }, body: { kind: 'print-file', search: 'niko' } }, status: 409, has: { code: 'certification.not-ready' } }]);
+    await world.walk([
+      {
+        as,
+        call: askForExport,
+        with: { params: { export: v7() }, body: { kind: 'print-file', search: 'niko' } },
+        status: 409,
+        has: { code: 'certification.not-ready' },
+      },
+    ]);
   });
 });
 
 it('goes on where a download broke off', async () => {
   const whole = await download(examples.export);
-  const rest = await download(examples.export, { Range: 'bytes=5-', 'If-Range': String(whole.headers['etag']) });
+  const rest = await download(examples.export, {
+    Range: 'bytes=5-',
+    'If-Range': String(whole.headers['etag']),
+  });
   expect([rest.status, rest.body]).toEqual([206, whole.body.subarray(5)]);
 });
 
@@ -95,9 +172,43 @@ it('is for who asked only, and removed after some days', async () => {
   const params = { export: examples.export };
   expect((await call(world.app, readExport, { params }, cookie)).status).toBe(404);
   expect((await call(world.app, downloadExport, { params }, cookie)).status).toBe(404);
-  expect((await call(world.app, askForExport, { params, body: { kind: 'print-file', batch: examples.batch } }, cookie)).status).toBe(409);
-  await world.client.query(`UPDATE certification.export SET asked_at = now() - interval '8 days' WHERE id <> $1`, [examples.export]);
+  expect(
+    (
+      await call(
+        world.app,
+        askForExport,
+        { params, body: { kind: 'print-file', batch: examples.batch } },
+        cookie,
+      )
+    ).status,
+  ).toBe(409);
+  await world.client.query(
+    `UPDATE certification.export SET asked_at = now() - interval '8 days' WHERE id <> $1`,
+    [examples.export],
+  );
   await world.app.app.get(ExportsSweeper).handle();
-  await world.walk([{ as, call: listExports, status: 200, has: { items: [{ id: examples.export, kind: 'print-file', about: null, days: null, language: null, certificates: 1 }], next: null } }]);
-  expect((await world.client.query('SELECT DISTINCT export_id AS id FROM certification.export_part')).rows).toEqual([{ id: examples.export }]);
+  await world.walk([
+    {
+      as,
+      call: listExports,
+      status: 200,
+      has: {
+        items: [
+          {
+            id: examples.export,
+            kind: 'print-file',
+            about: null,
+            days: null,
+            language: null,
+            certificates: 1,
+          },
+        ],
+        next: null,
+      },
+    },
+  ]);
+  expect(
+    (await world.client.query('SELECT DISTINCT export_id AS id FROM certification.export_part'))
+      .rows,
+  ).toEqual([{ id: examples.export }]);
 });

@@ -1,7 +1,14 @@
 import { listEligible, readBatch, retryBatch } from '@svetionik/contracts/certification';
 import { checkCertificate } from '@svetionik/contracts/checks';
 import { examples } from '@svetionik/contracts/examples';
-import { addSignatory, createOrganiser, editOrganiser, editSignatory, listSigningKeys, readOrganiser } from '@svetionik/contracts/organisers';
+import {
+  addSignatory,
+  createOrganiser,
+  editOrganiser,
+  editSignatory,
+  listSigningKeys,
+  readOrganiser,
+} from '@svetionik/contracts/organisers';
 import { readCertificate, readCertificateDocument } from '@svetionik/contracts/register';
 import type { KeyObject } from 'node:crypto';
 import { v7 } from 'uuid';
@@ -34,21 +41,38 @@ afterEach(async () => {
 afterAll(() => world.close());
 
 function give(name: string, document: DocumentKey | undefined): void {
-  world.app.keys.set(name, { credential: world.app.keys.get('default')?.credential ?? [], document });
+  world.app.keys.set(name, {
+    credential: world.app.keys.get('default')?.credential ?? [],
+    document,
+  });
 }
 
 /** A key like another whose certificate holds from so many days after now until so many days after it. */
 function holding(from: number, until: number): DocumentKey {
   const now = world.app.clock.now().getTime();
-  return { ...astra, validFrom: new Date(now + from * day), validUntil: new Date(now + until * day) };
+  return {
+    ...astra,
+    validFrom: new Date(now + from * day),
+    validUntil: new Date(now + until * day),
+  };
 }
 
 function signWith(signingKey: string | null, version = '1') {
-  return { as, call: editOrganiser, with: { params, body: { ...text, signingKey }, ifMatch: version }, status: 200 } as const;
+  return {
+    as,
+    call: editOrganiser,
+    with: { params, body: { ...text, signingKey }, ifMatch: version },
+    status: 200,
+  } as const;
 }
 
 async function signerOf(certificate: string): Promise<string> {
-  const { body } = await call(world.app, readCertificateDocument, { params: { certificate } }, world.cookies.administrator);
+  const { body } = await call(
+    world.app,
+    readCertificateDocument,
+    { params: { certificate } },
+    world.cookies.administrator,
+  );
   const said = withFiles([body], ([file = '']) => run('pdfsig', ['-nocert', file]));
   expect(said).toContain('Signature Validation: Signature is Valid.');
   return /Signer Certificate Common Name: (.+)/.exec(said)?.[1] ?? '';
@@ -61,17 +85,24 @@ function secretOf(key: KeyObject): Buffer {
 
 /** The tables in which one of the texts stands, in a row written as text. */
 async function tablesWith(texts: readonly string[]): Promise<string[]> {
-  const { rows } = await world.client.query<{ name: string }>(`SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
+  const { rows } = await world.client.query<{ name: string }>(
+    `SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`,
+  );
   const found: string[] = [];
   for (const { name } of rows) {
-    const { rowCount } = await world.client.query(`SELECT 1 FROM ${name} t WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) text WHERE strpos(t::text, text) > 0) LIMIT 1`, [texts]);
+    const { rowCount } = await world.client.query(
+      `SELECT 1 FROM ${name} t WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) text WHERE strpos(t::text, text) > 0) LIMIT 1`,
+      [texts],
+    );
     if (rowCount !== 0) found.push(name);
   }
   return found;
 }
 
 async function lastFacts() {
-  const { rows } = await world.client.query(`SELECT facts FROM certification.certificate ORDER BY issued_at DESC, number DESC LIMIT 1`);
+  const { rows } = await world.client.query(
+    `SELECT facts FROM certification.certificate ORDER BY issued_at DESC, number DESC LIMIT 1`,
+  );
   return rows[0].facts;
 }
 
@@ -81,24 +112,68 @@ describeWith(['pdfsig'], 'documents of two organisers', () => {
     give('luka', testKey('document-rsa'));
     const luka = { organiser: v7() };
     await world.walk([
-      { ...signWith('astra'), has: { complete: true, signingKey: { standing: 'ready', issuedTo: 'Probni potpis', issuedBy: 'Probni potpis', fingerprint: astra.certificates[0].fingerprint256.replaceAll(':', '').toLowerCase() } } },
-      { as, call: createOrganiser, with: { params: luka, body: { ...text, registerDesignation: '', signingKey: 'luka' } }, status: 201 },
-      { as, call: addSignatory, with: { params: { ...luka, signatory: v7() }, body: addSignatory.example.body }, status: 201 },
+      {
+        ...signWith('astra'),
+        has: {
+          complete: true,
+          signingKey: {
+            standing: 'ready',
+            issuedTo: 'Probni potpis',
+            issuedBy: 'Probni potpis',
+            fingerprint: astra.certificates[0].fingerprint256.replaceAll(':', '').toLowerCase(),
+          },
+        },
+      },
+      {
+        as,
+        call: createOrganiser,
+        with: { params: luka, body: { ...text, registerDesignation: '', signingKey: 'luka' } },
+        status: 201,
+      },
+      {
+        as,
+        call: addSignatory,
+        with: { params: { ...luka, signatory: v7() }, body: addSignatory.example.body },
+        status: 201,
+      },
     ]);
-    await world.client.query(`UPDATE catalogue.course_edition e SET organiser_id = $1 FROM catalogue.course c WHERE c.id = e.course_id AND c.slug = $2`, [luka.organiser, examples.otherCourseSlug]);
+    await world.client.query(
+      `UPDATE catalogue.course_edition e SET organiser_id = $1 FROM catalogue.course c WHERE c.id = e.course_id AND c.slug = $2`,
+      [luka.organiser, examples.otherCourseSlug],
+    );
     await world.passed('Ana Ilić');
     expect((await world.issue(2)).status).toBe(201);
     await world.runJobsToTheEnd();
-    const { rows } = await world.client.query(`SELECT id, facts FROM certification.certificate WHERE batch_id IN (SELECT id FROM certification.batch WHERE id <> $1) ORDER BY facts->>'signatoryName' DESC`, [examples.batch]);
-    expect(rows.map(({ facts }) => [facts.signatureKind, facts.registerNumber, facts.signatoryName])).toEqual([
+    const { rows } = await world.client.query(
+      `SELECT id, facts FROM certification.certificate WHERE batch_id IN (SELECT id FROM certification.batch WHERE id <> $1) ORDER BY facts->>'signatoryName' DESC`,
+      [examples.batch],
+    );
+    expect(
+      rows.map(({ facts }) => [facts.signatureKind, facts.registerNumber, facts.signatoryName]),
+    ).toEqual([
       ['electronic', `br. 02-${first}/${year}`, 'Vesna Ilić'],
       ['electronic', `br. 1/${year}`, 'Marija Ćirić'],
     ]);
-    expect([await signerOf(rows[0].id), await signerOf(rows[1].id)]).toEqual(['Probni potpis', 'Made-up seal']);
+    expect([await signerOf(rows[0].id), await signerOf(rows[1].id)]).toEqual([
+      'Probni potpis',
+      'Made-up seal',
+    ]);
     const numbered = { number: first, designation: '02' };
     await world.walk([
-      { as, call: readCertificate, with: { params: { certificate: rows[0].id } }, status: 200, has: numbered },
-      { as: 'nobody', call: checkCertificate, with: { params: { code: rows[0].facts.checkCode } }, status: 200, has: numbered },
+      {
+        as,
+        call: readCertificate,
+        with: { params: { certificate: rows[0].id } },
+        status: 200,
+        has: numbered,
+      },
+      {
+        as: 'nobody',
+        call: checkCertificate,
+        with: { params: { code: rows[0].facts.checkCode } },
+        status: 200,
+        has: numbered,
+      },
     ]);
   });
 
@@ -107,7 +182,15 @@ describeWith(['pdfsig'], 'documents of two organisers', () => {
     const batch = { batch: (await world.issue(1)).body.id };
     give('astra', undefined);
     await world.runJobsToTheEnd();
-    await world.walk([{ as, call: readBatch, with: { params: batch }, status: 200, has: { failed: 1, failures: [{ code: 'signing-key-missing' }] } }]);
+    await world.walk([
+      {
+        as,
+        call: readBatch,
+        with: { params: batch },
+        status: 200,
+        has: { failed: 1, failures: [{ code: 'signing-key-missing' }] },
+      },
+    ]);
     give('astra', testKey('document-rsa'));
     await world.walk([{ as, call: retryBatch, with: { params: batch }, status: 200 }]);
     await world.runJobsToTheEnd();
@@ -118,10 +201,19 @@ describeWith(['pdfsig'], 'documents of two organisers', () => {
     await world.walk([signWith('astra')]);
     await world.issue(1);
     await world.runJobsToTheEnd();
-    const secrets = [astra.privateKey, ...(world.app.keys.get('default')?.credential ?? []).map(({ privateKey }) => privateKey)].map(secretOf);
-    const forms = secrets.flatMap((secret) => [secret.toString('hex'), secret.toString('base64url'), secret.toString('base64').slice(0, 40)]);
+    const secrets = [
+      astra.privateKey,
+      ...(world.app.keys.get('default')?.credential ?? []).map(({ privateKey }) => privateKey),
+    ].map(secretOf);
+    const forms = secrets.flatMap((secret) => [
+      secret.toString('hex'),
+      secret.toString('base64url'),
+      secret.toString('base64').slice(0, 40),
+    ]);
     expect([forms.length, await tablesWith(forms)]).toEqual([6, []]);
-    expect(await tablesWith([astra.certificates[0].raw.toString('hex')])).toEqual(['certification.signing_certificate']);
+    expect(await tablesWith([astra.certificates[0].raw.toString('hex')])).toEqual([
+      'certification.signing_certificate',
+    ]);
   });
 
   it('keep to the key they were issued under, whatever the organiser names later', async () => {
@@ -143,56 +235,136 @@ describe('a key that cannot sign', () => {
     await world.walk([signWith('astra')]);
     give('astra', key());
     await world.walk([
-      { as, call: listEligible, status: 200, has: { items: [{ missing: [{ code: `signing-key-${standing}`, field: 'signatureKind' }] }], counts: { complete: 0 } } },
-      { as, call: readOrganiser, with: { params }, status: 200, has: { complete: false, signingKey: { name: 'astra', standing } } },
+      {
+        as,
+        call: listEligible,
+        status: 200,
+        has: {
+          items: [{ missing: [{ code: `signing-key-${standing}`, field: 'signatureKind' }] }],
+          counts: { complete: 0 },
+        },
+      },
+      {
+        as,
+        call: readOrganiser,
+        with: { params },
+        status: 200,
+        has: { complete: false, signingKey: { name: 'astra', standing } },
+      },
     ]);
-    expect((await world.issue(1)).body).toMatchObject({ code: 'certification.selection-changed', details: { count: 0 } });
+    expect((await world.issue(1)).body).toMatchObject({
+      code: 'certification.selection-changed',
+      details: { count: 0 },
+    });
     expect(await world.issued()).toEqual([]);
   });
 
   it('is told of sixty days before, and still signs', async () => {
     await world.walk([signWith('astra')]);
     give('astra', holding(-365, 59));
-    await world.walk([{ as, call: readOrganiser, with: { params }, status: 200, has: { complete: true, signingKey: { standing: 'ending' } } }]);
+    await world.walk([
+      {
+        as,
+        call: readOrganiser,
+        with: { params },
+        status: 200,
+        has: { complete: true, signingKey: { standing: 'ending' } },
+      },
+    ]);
     expect((await world.issue(1)).status).toBe(201);
   });
 
   it('is not named at all: neither one that is not there nor one of another organisation', async () => {
     give('tudj', astra);
-    await world.client.query(`INSERT INTO organisations.organiser (id, organisation_id, name, place, signing_key, created_at) VALUES ($1, $2, '{}', '{}', 'tudj', now())`, [v7(), examples.otherOrganisation]);
+    await world.client.query(
+      `INSERT INTO organisations.organiser (id, organisation_id, name, place, signing_key, created_at) VALUES ($1, $2, '{}', '{}', 'tudj', now())`,
+      [v7(), examples.otherOrganisation],
+    );
     const refused = { status: 422, has: { code: 'organisations.signing-key-unknown' } } as const;
     await world.walk([
       { ...signWith('nema'), ...refused },
       { ...signWith('default'), ...refused },
       { ...signWith('tudj'), ...refused },
-      { as, call: listSigningKeys, status: 200, has: { items: [{ name: 'astra', standing: 'ready' }] } },
+      {
+        as,
+        call: listSigningKeys,
+        status: 200,
+        has: { items: [{ name: 'astra', standing: 'ready' }] },
+      },
     ]);
   });
 });
 
 describe('who signs on the day', () => {
   const own = { ...params, signatory: examples.signatory };
-  const until = (validTo: string | null) => ({ ...addSignatory.example.body, validFrom: '2020-01-01', validTo });
+  const until = (validTo: string | null) => ({
+    ...addSignatory.example.body,
+    validFrom: '2020-01-01',
+    validTo,
+  });
 
   it('is frozen with a picture of the signature where nothing is signed electronically', async () => {
-    await world.client.query(`UPDATE organisations.signatory SET signature_hash = (SELECT hash FROM platform.file WHERE bytes = 1)`);
+    await world.client.query(
+      `UPDATE organisations.signatory SET signature_hash = (SELECT hash FROM platform.file WHERE bytes = 1)`,
+    );
     await world.issue(1);
-    expect(await lastFacts()).toMatchObject({ signatureKind: 'facsimile', signatoryName: 'Vesna Ilić', registerNumber: `br. ${world.register.first}/${world.register.year}` });
+    expect(await lastFacts()).toMatchObject({
+      signatureKind: 'facsimile',
+      signatoryName: 'Vesna Ilić',
+      registerNumber: `br. ${world.register.first}/${world.register.year}`,
+    });
     await world.passed('Ana Ilić');
-    await world.walk([{ as, call: addSignatory, with: { params: { ...params, signatory: v7() }, body: addSignatory.example.body }, status: 201 }]);
+    await world.walk([
+      {
+        as,
+        call: addSignatory,
+        with: { params: { ...params, signatory: v7() }, body: addSignatory.example.body },
+        status: 201,
+      },
+    ]);
     await world.issue(1);
-    expect(await lastFacts()).toMatchObject({ signatureKind: 'none', signatoryName: 'Marija Ćirić' });
+    expect(await lastFacts()).toMatchObject({
+      signatureKind: 'none',
+      signatoryName: 'Marija Ćirić',
+    });
     const [first] = await world.issued();
-    await world.walk([{ as, call: readCertificate, with: { params: { certificate: first?.id ?? '' } }, status: 200, has: { facts: { signatoryName: 'Vesna Ilić' } } }]);
+    await world.walk([
+      {
+        as,
+        call: readCertificate,
+        with: { params: { certificate: first?.id ?? '' } },
+        status: 200,
+        has: { facts: { signatoryName: 'Vesna Ilić' } },
+      },
+    ]);
   });
 
   it('has to be somebody', async () => {
     await world.walk([
-      { as, call: editSignatory, with: { params: own, body: until('2026-01-31'), ifMatch: '1' }, status: 200, has: { complete: false } },
-      { as, call: listEligible, status: 200, has: { items: [{ missing: [{ code: 'signatory-missing', field: 'signatoryName' }] }] } },
+      {
+        as,
+        call: editSignatory,
+        with: { params: own, body: until('2026-01-31'), ifMatch: '1' },
+        status: 200,
+        has: { complete: false },
+      },
+      {
+        as,
+        call: listEligible,
+        status: 200,
+        has: { items: [{ missing: [{ code: 'signatory-missing', field: 'signatoryName' }] }] },
+      },
     ]);
     expect((await world.issue(1)).status).toBe(409);
-    await world.walk([{ as, call: editSignatory, with: { params: own, body: until(null), ifMatch: '2' }, status: 200, has: { complete: true } }]);
+    await world.walk([
+      {
+        as,
+        call: editSignatory,
+        with: { params: own, body: until(null), ifMatch: '2' },
+        status: 200,
+        has: { complete: true },
+      },
+    ]);
     expect((await world.issue(1)).status).toBe(201);
   });
 });

@@ -1,7 +1,25 @@
-import { editLicenceRule, listLicenceRules, removeLicencePeriod, writeLicencePeriod } from '@svetionik/contracts/licences';
+import {
+  editLicenceRule,
+  listLicenceRules,
+  removeLicencePeriod,
+  writeLicencePeriod,
+} from '@svetionik/contracts/licences';
 import { examples } from '@svetionik/contracts/examples';
-import { addTraining, decideTraining, listTrainings, readEvidence, readOwnEvidence, removeTraining, sendEvidence } from '@svetionik/contracts/trainings';
-import { printTranscript, readPrint, readPrintDocument, readTranscript } from '@svetionik/contracts/transcript';
+import {
+  addTraining,
+  decideTraining,
+  listTrainings,
+  readEvidence,
+  readOwnEvidence,
+  removeTraining,
+  sendEvidence,
+} from '@svetionik/contracts/trainings';
+import {
+  printTranscript,
+  readPrint,
+  readPrintDocument,
+  readTranscript,
+} from '@svetionik/contracts/transcript';
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
@@ -11,11 +29,26 @@ import { sendFile } from '../../support/send-file';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 const pdf = Buffer.from('%PDF-1.7\nPotvrda\n%%EOF');
-const text = { title: 'Razgovor sa detetom', organiser: 'Dom zdravlja „Luka“', finishedOn: '2026-02-01', hours: 6, points: 6.5, approved: true, accreditation: '' };
+const text = {
+  title: 'Razgovor sa detetom',
+  organiser: 'Dom zdravlja „Luka“',
+  finishedOn: '2026-02-01',
+  hours: 6,
+  points: 6.5,
+  approved: true,
+  accreditation: '',
+};
 
 let world: TestWorld;
-let cookies: { learner: string; newcomer: string; administrator: string; second: string; elsewhere: string };
-const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) => scenario(world.app, cookies, steps);
+let cookies: {
+  learner: string;
+  newcomer: string;
+  administrator: string;
+  second: string;
+  elsewhere: string;
+};
+const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
+  scenario(world.app, cookies, steps);
 
 beforeAll(async () => {
   world = await openWorld();
@@ -24,7 +57,12 @@ beforeAll(async () => {
     learner: await given.session(examples.learner),
     newcomer: await given.session(examples.newPerson),
     administrator: await given.session(examples.administrator),
-    second: await given.session(await given.person({ email: 'druga.administracija@primer.rs', roles: ['learner', 'administrator'] })),
+    second: await given.session(
+      await given.person({
+        email: 'druga.administracija@primer.rs',
+        roles: ['learner', 'administrator'],
+      }),
+    ),
     elsewhere: await given.session(examples.otherAdministrator),
   };
 });
@@ -32,35 +70,96 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 async function add(training = v7(), cookie = cookies.newcomer): Promise<string> {
-  expect((await call(world.app, addTraining, { params: { training }, body: text }, cookie)).status).toBe(201);
+  expect(
+    (await call(world.app, addTraining, { params: { training }, body: text }, cookie)).status,
+  ).toBe(201);
   return training;
 }
 
-const send = (training: string, { bytes = pdf, name = 'Potvrda Petar.pdf', cookie = cookies.newcomer } = {}) => sendFile(world.app, sendEvidence, { params: { training }, bytes, name }, cookie);
+const send = (
+  training: string,
+  { bytes = pdf, name = 'Potvrda Petar.pdf', cookie = cookies.newcomer } = {},
+) => sendFile(world.app, sendEvidence, { params: { training }, bytes, name }, cookie);
 
 describe('a transcript', () => {
   it('keeps a course that was left, with its certificate, and what waits does not count', async () => {
     const { body } = await call(world.app, readTranscript, {}, cookies.learner);
     expect(body.courses).toMatchObject([
-      { percent: 90, points: null, certificate: { id: examples.certificate, number: 1, status: 'valid', expiresOn: null, participation: false } },
+      {
+        percent: 90,
+        points: null,
+        certificate: {
+          id: examples.certificate,
+          number: 1,
+          status: 'valid',
+          expiresOn: null,
+          participation: false,
+        },
+      },
       { percent: 100, points: null, certificate: null },
     ]);
-    expect(body.trainings).toMatchObject([{ id: examples.training, state: 'waiting', points: 4.5 }]);
-    expect(body.licence).toMatchObject({ rule: { rule: 'health', version: 0 }, standing: { from: '2023-05-01', to: '2030-04-30', points: 0, required: 140 } });
+    expect(body.trainings).toMatchObject([
+      { id: examples.training, state: 'waiting', points: 4.5 },
+    ]);
+    expect(body.licence).toMatchObject({
+      rule: { rule: 'health', version: 0 },
+      standing: { from: '2023-05-01', to: '2030-04-30', points: 0, required: 140 },
+    });
   });
 
   it('counts what a valid certificate says, on the day of its issue, and nothing of a revoked one', async () => {
-    const profile = { details: [{ field: 'points', value: '6,5' }, { field: 'accreditationNumber', value: '153-02' }] };
-    await world.client.query(`UPDATE certification.certificate SET expires_on = '2031-01-15', facts = facts || jsonb_build_object('profile', $2::jsonb, 'expiresOn', '2031-01-15') WHERE id = $1`, [examples.certificate, JSON.stringify(profile)]);
+    const profile = {
+      details: [
+        { field: 'points', value: '6,5' },
+        { field: 'accreditationNumber', value: '153-02' },
+      ],
+    };
+    await world.client.query(
+      `UPDATE certification.certificate SET expires_on = '2031-01-15', facts = facts || jsonb_build_object('profile', $2::jsonb, 'expiresOn', '2031-01-15') WHERE id = $1`,
+      [examples.certificate, JSON.stringify(profile)],
+    );
     const said = { points: 6.5, approved: true, certificate: { expiresOn: '2031-01-15' } };
-    await walk([{ as: 'learner', call: readTranscript, status: 200, has: { courses: [said, {}], licence: { standing: { points: 6.5, missing: 133.5, approved: { points: 6.5 } } } } }]);
-    await world.client.query(`UPDATE certification.certificate SET status = 'revoked' WHERE id = $1`, [examples.certificate]);
-    await walk([{ as: 'learner', call: readTranscript, status: 200, has: { courses: [{ points: null, certificate: { status: 'revoked' } }, {}], licence: { standing: { points: 0 } } } }]);
-    await world.client.query(`UPDATE certification.certificate SET status = 'valid', expires_on = NULL, facts = facts - 'profile' - 'expiresOn' WHERE id = $1`, [examples.certificate]);
+    await walk([
+      {
+        as: 'learner',
+        call: readTranscript,
+        status: 200,
+        has: {
+          courses: [said, {}],
+          licence: { standing: { points: 6.5, missing: 133.5, approved: { points: 6.5 } } },
+        },
+      },
+    ]);
+    await world.client.query(
+      `UPDATE certification.certificate SET status = 'revoked' WHERE id = $1`,
+      [examples.certificate],
+    );
+    await walk([
+      {
+        as: 'learner',
+        call: readTranscript,
+        status: 200,
+        has: {
+          courses: [{ points: null, certificate: { status: 'revoked' } }, {}],
+          licence: { standing: { points: 0 } },
+        },
+      },
+    ]);
+    await world.client.query(
+      `UPDATE certification.certificate SET status = 'valid', expires_on = NULL, facts = facts - 'profile' - 'expiresOn' WHERE id = $1`,
+      [examples.certificate],
+    );
   });
 
   it('is empty for who has finished nothing, without a rule', async () => {
-    await walk([{ as: 'administrator', call: readTranscript, status: 200, has: { courses: [], trainings: [], licence: null } }]);
+    await walk([
+      {
+        as: 'administrator',
+        call: readTranscript,
+        status: 200,
+        has: { courses: [], trainings: [], licence: null },
+      },
+    ]);
   });
 });
 
@@ -69,22 +168,77 @@ describe('a training elsewhere', () => {
     const training = await add();
     const at = { params: { training } };
     await walk([
-      { as: 'newcomer', call: writeLicencePeriod, with: { ifMatch: '0', body: { rule: 'teachers', startsOn: '2025-09-01', leave: [] } }, status: 200 },
-      { as: 'newcomer', call: addTraining, with: { ...at, body: text }, status: 200, has: { state: 'open', evidence: null } },
-      { as: 'newcomer', call: addTraining, with: { ...at, body: { ...text, points: 7 } }, status: 409, has: { code: 'creation.differs' } },
-      { as: 'learner', call: addTraining, with: { ...at, body: text }, status: 409, has: { code: 'creation.differs' } },
-      { as: 'administrator', call: decideTraining, with: { ...at, body: { outcome: 'confirmed' }, ifMatch: '1' }, status: 404 },
+      {
+        as: 'newcomer',
+        call: writeLicencePeriod,
+        with: { ifMatch: '0', body: { rule: 'teachers', startsOn: '2025-09-01', leave: [] } },
+        status: 200,
+      },
+      {
+        as: 'newcomer',
+        call: addTraining,
+        with: { ...at, body: text },
+        status: 200,
+        has: { state: 'open', evidence: null },
+      },
+      {
+        as: 'newcomer',
+        call: addTraining,
+        with: { ...at, body: { ...text, points: 7 } },
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as: 'learner',
+        call: addTraining,
+        with: { ...at, body: text },
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as: 'administrator',
+        call: decideTraining,
+        with: { ...at, body: { outcome: 'confirmed' }, ifMatch: '1' },
+        status: 404,
+      },
     ]);
-    expect((await send(training)).body).toMatchObject({ state: 'waiting', version: 2, evidence: { name: 'Potvrda Petar.pdf', mediaType: 'application/pdf', bytes: pdf.length } });
+    expect((await send(training)).body).toMatchObject({
+      state: 'waiting',
+      version: 2,
+      evidence: { name: 'Potvrda Petar.pdf', mediaType: 'application/pdf', bytes: pdf.length },
+    });
     await walk([
       { as: 'newcomer', call: readOwnEvidence, with: at, status: 200 },
       { as: 'learner', call: readOwnEvidence, with: at, status: 404 },
       { as: 'elsewhere', call: readEvidence, with: at, status: 404 },
       { as: 'elsewhere', call: listTrainings, status: 200, has: { items: [] } },
-      { as: 'administrator', call: decideTraining, with: { ...at, body: { outcome: 'confirmed' }, ifMatch: '1' }, status: 412, has: { current: { version: 2 } } },
-      { as: 'administrator', call: decideTraining, with: { ...at, body: { outcome: 'confirmed' }, ifMatch: '2' }, status: 200, has: { state: 'confirmed', version: 3 } },
-      { as: 'newcomer', call: readTranscript, status: 200, has: { licence: { standing: { points: 6.5, approved: { points: 6.5, missing: 73.5 } } } } },
-      { as: 'newcomer', call: removeTraining, with: { ...at, ifMatch: '3' }, status: 409, has: { code: 'training.confirmed' } },
+      {
+        as: 'administrator',
+        call: decideTraining,
+        with: { ...at, body: { outcome: 'confirmed' }, ifMatch: '1' },
+        status: 412,
+        has: { current: { version: 2 } },
+      },
+      {
+        as: 'administrator',
+        call: decideTraining,
+        with: { ...at, body: { outcome: 'confirmed' }, ifMatch: '2' },
+        status: 200,
+        has: { state: 'confirmed', version: 3 },
+      },
+      {
+        as: 'newcomer',
+        call: readTranscript,
+        status: 200,
+        has: { licence: { standing: { points: 6.5, approved: { points: 6.5, missing: 73.5 } } } },
+      },
+      {
+        as: 'newcomer',
+        call: removeTraining,
+        with: { ...at, ifMatch: '3' },
+        status: 409,
+        has: { code: 'training.confirmed' },
+      },
     ]);
     expect((await send(training)).body).toMatchObject({ code: 'training.confirmed' });
   });
@@ -94,16 +248,36 @@ describe('a training elsewhere', () => {
     await send(training);
     const at = { params: { training } };
     await walk([
-      { as: 'administrator', call: decideTraining, with: { ...at, body: { outcome: 'refused' }, ifMatch: '2' }, status: 400 },
-      { as: 'administrator', call: decideTraining, with: { ...at, body: { outcome: 'refused', reason: 'Ne vidi se datum.' }, ifMatch: '2' }, status: 200 },
-      { as: 'administrator', call: listTrainings, with: { query: { state: 'refused' } }, status: 200, has: { items: [{ id: training, reason: 'Ne vidi se datum.' }] } },
+      {
+        as: 'administrator',
+        call: decideTraining,
+        with: { ...at, body: { outcome: 'refused' }, ifMatch: '2' },
+        status: 400,
+      },
+      {
+        as: 'administrator',
+        call: decideTraining,
+        with: { ...at, body: { outcome: 'refused', reason: 'Ne vidi se datum.' }, ifMatch: '2' },
+        status: 200,
+      },
+      {
+        as: 'administrator',
+        call: listTrainings,
+        with: { query: { state: 'refused' } },
+        status: 200,
+        has: { items: [{ id: training, reason: 'Ne vidi se datum.' }] },
+      },
     ]);
-    expect((await send(training, { bytes: Buffer.from('%PDF-1.7\nBolja\n%%EOF') })).body).toMatchObject({ state: 'waiting', reason: null, decidedAt: null });
+    expect(
+      (await send(training, { bytes: Buffer.from('%PDF-1.7\nBolja\n%%EOF') })).body,
+    ).toMatchObject({ state: 'waiting', reason: null, decidedAt: null });
     await walk([
       { as: 'newcomer', call: removeTraining, with: { ...at, ifMatch: '3' }, status: 412 },
       { as: 'newcomer', call: removeTraining, with: { ...at, ifMatch: '4' }, status: 204 },
     ]);
-    const { rows } = await world.client.query(`SELECT 1 FROM platform.file WHERE position('Bolja' in encode(content, 'escape')) > 0`);
+    const { rows } = await world.client.query(
+      `SELECT 1 FROM platform.file WHERE position('Bolja' in encode(content, 'escape')) > 0`,
+    );
     expect(rows).toEqual([]);
   });
 
@@ -112,15 +286,31 @@ describe('a training elsewhere', () => {
     await send(training, { cookie: cookies.administrator });
     const deciding = { params: { training }, body: { outcome: 'confirmed' }, ifMatch: '2' };
     await walk([
-      { as: 'administrator', call: decideTraining, with: deciding, status: 409, has: { code: 'training.own' } },
+      {
+        as: 'administrator',
+        call: decideTraining,
+        with: deciding,
+        status: 409,
+        has: { code: 'training.own' },
+      },
       { as: 'second', call: decideTraining, with: deciding, status: 200 },
     ]);
   });
 
   it('is known by its evidence to nobody by name: what is noted are ids, and the file has another name', async () => {
-    const reply = await call(world.app, readEvidence, { params: { training: examples.training } }, cookies.administrator);
-    expect(reply.headers).toMatchObject({ 'content-disposition': expect.stringContaining('filename="dokaz.txt"'), 'x-content-type-options': 'nosniff' });
-    const { rows } = await world.client.query(`SELECT subject_ids FROM platform.audit WHERE action = 'certification.readEvidence'`);
+    const reply = await call(
+      world.app,
+      readEvidence,
+      { params: { training: examples.training } },
+      cookies.administrator,
+    );
+    expect(reply.headers).toMatchObject({
+      'content-disposition': expect.stringContaining('filename="dokaz.txt"'),
+      'x-content-type-options': 'nosniff',
+    });
+    const { rows } = await world.client.query(
+      `SELECT subject_ids FROM platform.audit WHERE action = 'certification.readEvidence'`,
+    );
     expect(rows).toContainEqual({ subject_ids: [examples.training, examples.learner] });
   });
 
@@ -132,15 +322,41 @@ describe('a training elsewhere', () => {
   ])('is not proven by %s', async (_, bytes, code) => {
     const training = await add();
     expect((await send(training, { bytes })).body).toMatchObject({ code });
-    await walk([{ as: 'newcomer', call: removeTraining, with: { params: { training }, ifMatch: '1' }, status: 204 }]);
+    await walk([
+      {
+        as: 'newcomer',
+        call: removeTraining,
+        with: { params: { training }, ifMatch: '1' },
+        status: 204,
+      },
+    ]);
   });
 
-  it.each(['title', 'organiser', 'accreditation'])('that could not be printed is refused before it is kept: %s', async (field) => {
-    await walk([{ as: 'newcomer', call: addTraining, with: { params: { training: v7() }, body: { ...text, [field]: 'Обука 🙂' } }, status: 422, has: { code: 'text.unprintable', details: { signs: '🙂' } } }]);
-  });
+  it.each(['title', 'organiser', 'accreditation'])(
+    'that could not be printed is refused before it is kept: %s',
+    async (field) => {
+      await walk([
+        {
+          as: 'newcomer',
+          call: addTraining,
+          with: { params: { training: v7() }, body: { ...text, [field]: 'Обука 🙂' } },
+          status: 422,
+          has: { code: 'text.unprintable', details: { signs: '🙂' } },
+        },
+      ]);
+    },
+  );
 
   it('of tomorrow is refused', async () => {
-    await walk([{ as: 'newcomer', call: addTraining, with: { params: { training: v7() }, body: { ...text, finishedOn: '2999-01-01' } }, status: 422, has: { code: 'training.in-future' } }]);
+    await walk([
+      {
+        as: 'newcomer',
+        call: addTraining,
+        with: { params: { training: v7() }, body: { ...text, finishedOn: '2999-01-01' } },
+        status: 422,
+        has: { code: 'training.in-future' },
+      },
+    ]);
   });
 });
 
@@ -149,29 +365,120 @@ describe('the rule and the period', () => {
     const rule = { ...usualLicenceRules.health, points: 150 };
     const at = { params: { rule: 'health' }, body: rule };
     await walk([
-      { as: 'learner', call: listLicenceRules, status: 200, has: { items: [{ rule: 'teachers', version: 0, points: 100 }, { rule: 'health', version: 0, points: 140 }] } },
-      { as: 'administrator', call: editLicenceRule, with: { ...at, ifMatch: '0' }, status: 200, has: { version: 1, points: 150 } },
-      { as: 'administrator', call: editLicenceRule, with: { ...at, ifMatch: '0' }, status: 412, has: { current: { version: 1 } } },
-      { as: 'administrator', call: editLicenceRule, with: { ...at, body: { ...rule, points: 140 }, ifMatch: '1' }, status: 200, has: { version: 2 } },
-      { as: 'administrator', call: editLicenceRule, with: { params: { rule: v7() }, body: rule, ifMatch: '3' }, status: 412 },
-      { as: 'elsewhere', call: listLicenceRules, status: 200, has: { items: [{ version: 0 }, { version: 0 }] } },
+      {
+        as: 'learner',
+        call: listLicenceRules,
+        status: 200,
+        has: {
+          items: [
+            { rule: 'teachers', version: 0, points: 100 },
+            { rule: 'health', version: 0, points: 140 },
+          ],
+        },
+      },
+      {
+        as: 'administrator',
+        call: editLicenceRule,
+        with: { ...at, ifMatch: '0' },
+        status: 200,
+        has: { version: 1, points: 150 },
+      },
+      {
+        as: 'administrator',
+        call: editLicenceRule,
+        with: { ...at, ifMatch: '0' },
+        status: 412,
+        has: { current: { version: 1 } },
+      },
+      {
+        as: 'administrator',
+        call: editLicenceRule,
+        with: { ...at, body: { ...rule, points: 140 }, ifMatch: '1' },
+        status: 200,
+        has: { version: 2 },
+      },
+      {
+        as: 'administrator',
+        call: editLicenceRule,
+        with: { params: { rule: v7() }, body: rule, ifMatch: '3' },
+        status: 412,
+      },
+      {
+        as: 'elsewhere',
+        call: listLicenceRules,
+        status: 200,
+        has: { items: [{ version: 0 }, { version: 0 }] },
+      },
     ]);
-    const { rows } = await world.client.query(`SELECT version, definition->>'points' AS points FROM certification.definition_version ORDER BY version`);
-    expect(rows).toEqual([{ version: 1, points: '150' }, { version: 2, points: '140' }]);
+    const { rows } = await world.client.query(
+      `SELECT version, definition->>'points' AS points FROM certification.definition_version ORDER BY version`,
+    );
+    expect(rows).toEqual([
+      { version: 1, points: '150' },
+      { version: 2, points: '140' },
+    ]);
     await world.client.query('SET ROLE svetionik_app');
-    await expect(world.client.query('UPDATE certification.definition_version SET version = 9')).rejects.toThrow('permission denied');
+    await expect(
+      world.client.query('UPDATE certification.definition_version SET version = 9'),
+    ).rejects.toThrow('permission denied');
     await world.client.query('RESET ROLE');
   });
 
   it('are the person’s own, changed from the version that was seen', async () => {
-    const period = { rule: 'health', startsOn: '2024-05-01', leave: [{ from: '2024-06-01', to: '2025-01-31' }] };
+    const period = {
+      rule: 'health',
+      startsOn: '2024-05-01',
+      leave: [{ from: '2024-06-01', to: '2025-01-31' }],
+    };
     await walk([
-      { as: 'second', call: writeLicencePeriod, with: { ifMatch: '0', body: { ...period, rule: 'nema' } }, status: 422, has: { code: 'licence.rule-unknown' } },
-      { as: 'second', call: writeLicencePeriod, with: { ifMatch: '0', body: { ...period, leave: [{ from: '2024-06-02', to: '2024-06-01' }] } }, status: 400 },
-      { as: 'second', call: writeLicencePeriod, with: { ifMatch: '0', body: period }, status: 200, has: { version: 1 } },
-      { as: 'second', call: writeLicencePeriod, with: { ifMatch: '0', body: period }, status: 412, has: { current: period } },
-      { as: 'second', call: writeLicencePeriod, with: { ifMatch: '1', body: period }, status: 200, has: { version: 2 } },
-      { as: 'second', call: readTranscript, status: 200, has: { licence: { period, standing: { years: [{ leave: 'fulfilled', required: 0 }, {}, {}, {}, {}, {}, {}] } } } },
+      {
+        as: 'second',
+        call: writeLicencePeriod,
+        with: { ifMatch: '0', body: { ...period, rule: 'nema' } },
+        status: 422,
+        has: { code: 'licence.rule-unknown' },
+      },
+      {
+        as: 'second',
+        call: writeLicencePeriod,
+        with: {
+          ifMatch: '0',
+          body: { ...period, leave: [{ from: '2024-06-02', to: '2024-06-01' }] },
+        },
+        status: 400,
+      },
+      {
+        as: 'second',
+        call: writeLicencePeriod,
+        with: { ifMatch: '0', body: period },
+        status: 200,
+        has: { version: 1 },
+      },
+      {
+        as: 'second',
+        call: writeLicencePeriod,
+        with: { ifMatch: '0', body: period },
+        status: 412,
+        has: { current: period },
+      },
+      {
+        as: 'second',
+        call: writeLicencePeriod,
+        with: { ifMatch: '1', body: period },
+        status: 200,
+        has: { version: 2 },
+      },
+      {
+        as: 'second',
+        call: readTranscript,
+        status: 200,
+        has: {
+          licence: {
+            period,
+            standing: { years: [{ leave: 'fulfilled', required: 0 }, {}, {}, {}, {}, {}, {}] },
+          },
+        },
+      },
       { as: 'second', call: removeLicencePeriod, with: { ifMatch: '1' }, status: 412 },
       { as: 'second', call: removeLicencePeriod, with: { ifMatch: '2' }, status: 204 },
       { as: 'second', call: readTranscript, status: 200, has: { licence: null } },
@@ -184,21 +491,57 @@ describe('the transcript as a document', () => {
     const [print, next] = [v7(), v7()];
     const asking = { params: { print }, body: { language: 'sr-Cyrl' } };
     await walk([
-      { as: 'learner', call: printTranscript, with: asking, status: 201, has: { state: 'waiting' } },
+      {
+        as: 'learner',
+        call: printTranscript,
+        with: asking,
+        status: 201,
+        has: { state: 'waiting' },
+      },
       { as: 'learner', call: printTranscript, with: asking, status: 200 },
-      { as: 'learner', call: printTranscript, with: { ...asking, body: { language: 'en' } }, status: 409 },
+      {
+        as: 'learner',
+        call: printTranscript,
+        with: { ...asking, body: { language: 'en' } },
+        status: 409,
+      },
       { as: 'newcomer', call: printTranscript, with: asking, status: 409 },
-      { as: 'learner', call: readPrintDocument, with: { params: { print } }, status: 409, has: { code: 'certification.not-ready' } },
+      {
+        as: 'learner',
+        call: readPrintDocument,
+        with: { params: { print } },
+        status: 409,
+        has: { code: 'certification.not-ready' },
+      },
       { as: 'learner', call: readPrint, with: { params: { print: examples.print } }, status: 404 },
     ]);
     await world.app.runJobs();
     await walk([
-      { as: 'learner', call: readPrint, with: { params: { print } }, status: 200, has: { state: 'ready' } },
+      {
+        as: 'learner',
+        call: readPrint,
+        with: { params: { print } },
+        status: 200,
+        has: { state: 'ready' },
+      },
       { as: 'newcomer', call: readPrintDocument, with: { params: { print } }, status: 404 },
     ]);
-    const { body, headers } = await call(world.app, readPrintDocument, { params: { print } }, cookies.learner);
+    const { body, headers } = await call(
+      world.app,
+      readPrintDocument,
+      { params: { print } },
+      cookies.learner,
+    );
     expect(headers['content-disposition']).toContain(encodeURIComponent('преглед-обука.pdf'));
     expect(spokenText(readPdf(body))).toContain('Јелена Стојановић');
-    await walk([{ as: 'learner', call: printTranscript, with: { params: { print: next }, body: { language: 'en' } }, status: 201 }, { as: 'learner', call: readPrint, with: { params: { print } }, status: 404 }]);
+    await walk([
+      {
+        as: 'learner',
+        call: printTranscript,
+        with: { params: { print: next }, body: { language: 'en' } },
+        status: 201,
+      },
+      { as: 'learner', call: readPrint, with: { params: { print } }, status: 404 },
+    ]);
   });
 });

@@ -1,7 +1,15 @@
 import { readResult, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
 import { readAssessment, readFile, startAttempt } from '@svetionik/contracts/learning';
-import { chooseMarking, finishMarking, listMarking, readMarking, releaseTask, saveMarking, takeTask } from '@svetionik/contracts/marking';
+import {
+  chooseMarking,
+  finishMarking,
+  listMarking,
+  readMarking,
+  releaseTask,
+  saveMarking,
+  takeTask,
+} from '@svetionik/contracts/marking';
 import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
@@ -27,32 +35,70 @@ beforeEach(async () => {
   };
   await client.query('DELETE FROM assessment.marking_seat');
   await client.query('DELETE FROM assessment.marking_task');
-  await client.query(`UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`);
+  await client.query(
+    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
+  );
 });
 
 afterEach(() => world.close());
 
-const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) => scenario(world.app, cookies, steps);
+const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
+  scenario(world.app, cookies, steps);
 const marks = (jasnoca: string, potpunost: string) => ({ jasnoca, potpunost });
-const giving = (task: string, given: object, version: number, note = '') => ({ params: { task }, body: { marks: given, note }, ifMatch: String(version) });
+const giving = (task: string, given: object, version: number, note = '') => ({
+  params: { task },
+  body: { marks: given, note },
+  ifMatch: String(version),
+});
 
 /** Makes an item that people mark the first of the open attempt, which the learner answers and hands in; gives the task. */
 async function handIn(change: Partial<OpenAnswer> = {}): Promise<string> {
   const item = givenOpenAnswer(change);
   const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
-  await world.client.query(`UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`, [attempt, JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item })]);
-  await world.client.query(`UPDATE assessment.attempt_item SET option_order = '{}' WHERE attempt_id = $1 AND position = 1`, [attempt]);
-  const answer = { position: 1, epoch: 1, sequence: 1, response: { kind: 'open-answer', text }, marked: false, claimedAt: world.app.clock.now().toISOString() };
+  await world.client.query(
+    `UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`,
+    [attempt, JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item })],
+  );
+  await world.client.query(
+    `UPDATE assessment.attempt_item SET option_order = '{}' WHERE attempt_id = $1 AND position = 1`,
+    [attempt],
+  );
+  const answer = {
+    position: 1,
+    epoch: 1,
+    sequence: 1,
+    response: { kind: 'open-answer', text },
+    marked: false,
+    claimedAt: world.app.clock.now().toISOString(),
+  };
   await walk([
-    { as: 'learner', call: saveAnswer, with: { params: { attempt, answer: v7() }, body: answer }, status: 200 },
-    { as: 'learner', call: submitAttempt, with: { params: { attempt }, body: { epoch: 1 } }, status: 200, has: { judged: false, answers: 1 }, hasNot: ['passed', 'percent'] },
+    {
+      as: 'learner',
+      call: saveAnswer,
+      with: { params: { attempt, answer: v7() }, body: answer },
+      status: 200,
+    },
+    {
+      as: 'learner',
+      call: submitAttempt,
+      with: { params: { attempt }, body: { epoch: 1 } },
+      status: 200,
+      has: { judged: false, answers: 1 },
+      hasNot: ['passed', 'percent'],
+    },
   ]);
-  const { rows } = await world.client.query<{ id: string }>('SELECT id FROM assessment.marking_task');
+  const { rows } = await world.client.query<{ id: string }>(
+    'SELECT id FROM assessment.marking_task',
+  );
   return rows[0]?.id ?? '';
 }
 
 async function result() {
-  const { rows } = await world.client.query<{ passed: boolean | null; points: string | null; first: string | null }>(
+  const { rows } = await world.client.query<{
+    passed: boolean | null;
+    points: string | null;
+    first: string | null;
+  }>(
     `SELECT passed, points, result #>> '{items,0,points}' AS first FROM assessment.attempt WHERE id = $1`,
     [attempt],
   );
@@ -62,14 +108,32 @@ async function result() {
 describe('the picture above a question that people mark', () => {
   it('is seen by those who mark an answer to it, and only from then on, where it stands in no assessment of which they read figures', async () => {
     const hash = 'd'.repeat(64);
-    const hall = { file: { hash, mediaType: 'image/png', bytes: 3 }, width: 300, height: 100, alternative: 'Soba', decorative: false };
-    await world.client.query(`INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`, [hash]);
+    const hall = {
+      file: { hash, mediaType: 'image/png', bytes: 3 },
+      width: 300,
+      height: 100,
+      alternative: 'Soba',
+      decorative: false,
+    };
+    await world.client.query(
+      `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`,
+      [hash],
+    );
     const task = await handIn({ illustrations: [hall] });
-    await world.client.query('DELETE FROM assessment.course_item WHERE item_version_id = (SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1)', [attempt]);
+    await world.client.query(
+      'DELETE FROM assessment.course_item WHERE item_version_id = (SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1)',
+      [attempt],
+    );
     const read = { call: readFile, with: { params: { hash } } };
     await walk([
       { as: 'trainer', ...read, status: 404 },
-      { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200, has: { illustrations: [hall] } },
+      {
+        as: 'trainer',
+        call: takeTask,
+        with: { params: { task } },
+        status: 200,
+        has: { illustrations: [hall] },
+      },
       { as: 'trainer', ...read, status: 200 },
     ]);
   });
@@ -79,21 +143,90 @@ describe('an attempt that people mark', () => {
   it('waits, is marked without a name, and is scored; the learner is told', async () => {
     const task = await handIn();
     await walk([
-      { as: 'learner', call: readAssessment, with: { params: { enrolment: examples.enrolment } }, status: 200, has: { awaiting: { id: attempt }, start: { allowed: false, reason: 'awaiting-marking' } } },
-      { as: 'learner', call: startAttempt, with: { params: { enrolment: examples.enrolment, attempt: v7() }, body: { script: 'sr-Latn' } }, status: 409 },
-      { as: 'trainer', call: listMarking, status: 200, has: { items: [{ id: task, stage: 'marking', length: { of: 'words', count: 9 }, held: false }], prompts: [{ count: 1 }], courses: [{ count: 1 }] }, hasNot: [examples.learner, 'person', text] },
+      {
+        as: 'learner',
+        call: readAssessment,
+        with: { params: { enrolment: examples.enrolment } },
+        status: 200,
+        has: { awaiting: { id: attempt }, start: { allowed: false, reason: 'awaiting-marking' } },
+      },
+      {
+        as: 'learner',
+        call: startAttempt,
+        with: {
+          params: { enrolment: examples.enrolment, attempt: v7() },
+          body: { script: 'sr-Latn' },
+        },
+        status: 409,
+      },
+      {
+        as: 'trainer',
+        call: listMarking,
+        status: 200,
+        has: {
+          items: [{ id: task, stage: 'marking', length: { of: 'words', count: 9 }, held: false }],
+          prompts: [{ count: 1 }],
+          courses: [{ count: 1 }],
+        },
+        hasNot: [examples.learner, 'person', text],
+      },
       { as: 'trainer', call: readMarking, with: { params: { task } }, status: 409 },
-      { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200, has: { version: 1, answer: { kind: 'text', text }, sample: 'Primer izjave.', others: [] }, hasNot: [examples.learner, 'primer.rs'] },
+      {
+        as: 'trainer',
+        call: takeTask,
+        with: { params: { task } },
+        status: 200,
+        has: { version: 1, answer: { kind: 'text', text }, sample: 'Primer izjave.', others: [] },
+        hasNot: [examples.learner, 'primer.rs'],
+      },
       { as: 'second', call: takeTask, with: { params: { task } }, status: 409 },
       { as: 'second', call: listMarking, status: 200, has: { items: [] } },
-      { as: 'trainer', call: saveMarking, with: giving(task, marks('jasno', 'nema-tog-nivoa'), 1, 'Dopuniti.'), status: 200, has: { version: 2 } },
-      { as: 'trainer', call: readMarking, with: { params: { task } }, status: 200, has: { version: 2, marks: { jasnoca: 'jasno' }, note: 'Dopuniti.' } },
+      {
+        as: 'trainer',
+        call: saveMarking,
+        with: giving(task, marks('jasno', 'nema-tog-nivoa'), 1, 'Dopuniti.'),
+        status: 200,
+        has: { version: 2 },
+      },
+      {
+        as: 'trainer',
+        call: readMarking,
+        with: { params: { task } },
+        status: 200,
+        has: { version: 2, marks: { jasnoca: 'jasno' }, note: 'Dopuniti.' },
+      },
       { as: 'trainer', call: saveMarking, with: giving(task, marks('ne', 'ne'), 1), status: 412 },
-      { as: 'trainer', call: finishMarking, with: giving(task, { jasnoca: 'jasno' }, 2), status: 422 },
-      { as: 'trainer', call: finishMarking, with: giving(task, marks('jasno', 'delom'), 2, 'Zovite i 112.'), status: 200, has: { outcome: 'final' } },
-      { as: 'trainer', call: finishMarking, with: giving(task, marks('jasno', 'delom'), 2, 'Zovite i 112.'), status: 200, has: { outcome: 'final' } },
+      {
+        as: 'trainer',
+        call: finishMarking,
+        with: giving(task, { jasnoca: 'jasno' }, 2),
+        status: 422,
+      },
+      {
+        as: 'trainer',
+        call: finishMarking,
+        with: giving(task, marks('jasno', 'delom'), 2, 'Zovite i 112.'),
+        status: 200,
+        has: { outcome: 'final' },
+      },
+      {
+        as: 'trainer',
+        call: finishMarking,
+        with: giving(task, marks('jasno', 'delom'), 2, 'Zovite i 112.'),
+        status: 200,
+        has: { outcome: 'final' },
+      },
       { as: 'trainer', call: finishMarking, with: giving(task, marks('ne', 'ne'), 2), status: 409 },
-      { as: 'learner', call: readResult, with: { params: { attempt } }, status: 200, has: { judged: true, marked: [{ position: 1, points: 4, maximum: 6, notes: ['Zovite i 112.'] }] } },
+      {
+        as: 'learner',
+        call: readResult,
+        with: { params: { attempt } },
+        status: 200,
+        has: {
+          judged: true,
+          marked: [{ position: 1, points: 4, maximum: 6, notes: ['Zovite i 112.'] }],
+        },
+      },
     ]);
     expect(Number((await result())?.first)).toBeCloseTo(4 * (4 / 6), 10);
     await world.app.runJobs();
@@ -103,10 +236,16 @@ describe('an attempt that people mark', () => {
   it('is taken by one of three who come at once, and saved by one of two windows', async () => {
     const task = await handIn();
     const markers = [cookies.trainer, cookies.second, cookies.third];
-    const taken = await Promise.all(markers.map((cookie) => call(world.app, takeTask, { params: { task } }, cookie)));
+    const taken = await Promise.all(
+      markers.map((cookie) => call(world.app, takeTask, { params: { task } }, cookie)),
+    );
     expect(taken.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     const winner = markers[taken.findIndex(({ status }) => status === 200)];
-    const kept = await Promise.all(['ne', 'jasno'].map((level) => call(world.app, saveMarking, giving(task, marks(level, level), 1), winner)));
+    const kept = await Promise.all(
+      ['ne', 'jasno'].map((level) =>
+        call(world.app, saveMarking, giving(task, marks(level, level), 1), winner),
+      ),
+    );
     expect(kept.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
@@ -114,12 +253,53 @@ describe('an attempt that people mark', () => {
     const task = await handIn({ secondMarking: true, threshold: 2 });
     await walk([
       { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200 },
-      { as: 'second', call: takeTask, with: { params: { task } }, status: 200, has: { marks: {}, others: [] } },
+      {
+        as: 'second',
+        call: takeTask,
+        with: { params: { task } },
+        status: 200,
+        has: { marks: {}, others: [] },
+      },
       { as: 'third', call: takeTask, with: { params: { task } }, status: 409 },
-      { as: 'trainer', call: finishMarking, with: giving(task, marks('jasno', 'delom'), 1, 'Prva beleška.'), status: 200, has: { outcome: 'waiting' } },
-      { as: 'second', call: readMarking, with: { params: { task } }, status: 200, has: { others: [] }, hasNot: ['Prva'] },
-      { as: 'second', call: finishMarking, with: giving(task, marks('delom', 'delom'), 1), status: 200, has: { outcome: 'final' } },
-      { as: 'learner', call: readResult, with: { params: { attempt } }, status: 200, has: { marked: [{ points: 3, criteria: [{ points: 2, maximum: 3 }, { points: 1, maximum: 3 }] }] } },
+      {
+        as: 'trainer',
+        call: finishMarking,
+        with: giving(task, marks('jasno', 'delom'), 1, 'Prva beleška.'),
+        status: 200,
+        has: { outcome: 'waiting' },
+      },
+      {
+        as: 'second',
+        call: readMarking,
+        with: { params: { task } },
+        status: 200,
+        has: { others: [] },
+        hasNot: ['Prva'],
+      },
+      {
+        as: 'second',
+        call: finishMarking,
+        with: giving(task, marks('delom', 'delom'), 1),
+        status: 200,
+        has: { outcome: 'final' },
+      },
+      {
+        as: 'learner',
+        call: readResult,
+        with: { params: { attempt } },
+        status: 200,
+        has: {
+          marked: [
+            {
+              points: 3,
+              criteria: [
+                { points: 2, maximum: 3 },
+                { points: 1, maximum: 3 },
+              ],
+            },
+          ],
+        },
+      },
     ]);
   });
 
@@ -128,27 +308,82 @@ describe('an attempt that people mark', () => {
     await walk([
       { as: 'third', call: chooseMarking, with: { body: { disturbing: false } }, status: 200 },
       { as: 'third', call: listMarking, status: 200, has: { items: [], withheld: 1 } },
-      { as: 'third', call: takeTask, with: { params: { task } }, status: 409, has: { code: 'marking.declined' } },
+      {
+        as: 'third',
+        call: takeTask,
+        with: { params: { task } },
+        status: 409,
+        has: { code: 'marking.declined' },
+      },
       { as: 'third', call: chooseMarking, with: { body: { disturbing: true } }, status: 200 },
       { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200 },
       { as: 'second', call: takeTask, with: { params: { task } }, status: 200 },
-      { as: 'trainer', call: finishMarking, with: giving(task, marks('jasno', 'jasno'), 1, 'Prva.'), status: 200 },
-      { as: 'second', call: finishMarking, with: giving(task, marks('delom', 'ne'), 1, 'Druga.'), status: 200, has: { outcome: 'moderation' } },
+      {
+        as: 'trainer',
+        call: finishMarking,
+        with: giving(task, marks('jasno', 'jasno'), 1, 'Prva.'),
+        status: 200,
+      },
+      {
+        as: 'second',
+        call: finishMarking,
+        with: giving(task, marks('delom', 'ne'), 1, 'Druga.'),
+        status: 200,
+        has: { outcome: 'moderation' },
+      },
       { as: 'trainer', call: listMarking, status: 200, has: { items: [] } },
-      { as: 'third', call: listMarking, status: 200, has: { items: [{ id: task, stage: 'moderation' }] } },
-      { as: 'third', call: takeTask, with: { params: { task } }, status: 200, has: { stage: 'moderation' } },
-      { as: 'third', call: finishMarking, with: giving(task, marks('jasno', 'ne'), 1, 'Treća.'), status: 200, has: { outcome: 'final' } },
-      { as: 'learner', call: readResult, with: { params: { attempt } }, status: 200, has: { marked: [{ points: 3, notes: ['Treća.'] }] }, hasNot: ['Prva', 'Druga'] },
+      {
+        as: 'third',
+        call: listMarking,
+        status: 200,
+        has: { items: [{ id: task, stage: 'moderation' }] },
+      },
+      {
+        as: 'third',
+        call: takeTask,
+        with: { params: { task } },
+        status: 200,
+        has: { stage: 'moderation' },
+      },
+      {
+        as: 'third',
+        call: finishMarking,
+        with: giving(task, marks('jasno', 'ne'), 1, 'Treća.'),
+        status: 200,
+        has: { outcome: 'final' },
+      },
+      {
+        as: 'learner',
+        call: readResult,
+        with: { params: { attempt } },
+        status: 200,
+        has: { marked: [{ points: 3, notes: ['Treća.'] }] },
+        hasNot: ['Prva', 'Druga'],
+      },
     ]);
-    const { rows } = await world.client.query('SELECT role, points::float8 FROM assessment.mark ORDER BY role');
-    expect(rows).toEqual([{ role: 'first', points: 6 }, { role: 'moderator', points: 3 }, { role: 'second', points: 1 }]);
+    const { rows } = await world.client.query(
+      'SELECT role, points::float8 FROM assessment.mark ORDER BY role',
+    );
+    expect(rows).toEqual([
+      { role: 'first', points: 6 },
+      { role: 'moderator', points: 3 },
+      { role: 'second', points: 1 },
+    ]);
   });
 
   it('says where fewer may mark than it takes', async () => {
     const task = await handIn({ secondMarking: true });
-    await world.client.query(`UPDATE identity.member SET roles = '{learner}' WHERE person_id NOT IN (SELECT id FROM identity.person WHERE id = $1 OR email = 'druga.trenerka@primer.rs')`, [examples.trainer]);
+    await world.client.query(
+      `UPDATE identity.member SET roles = '{learner}' WHERE person_id NOT IN (SELECT id FROM identity.person WHERE id = $1 OR email = 'druga.trenerka@primer.rs')`,
+      [examples.trainer],
+    );
     await walk([
-      { as: 'trainer', call: listMarking, status: 200, has: { items: [{ id: task }], fewMarkers: { needed: 3, available: 2 } } },
+      {
+        as: 'trainer',
+        call: listMarking,
+        status: 200,
+        has: { items: [{ id: task }], fewMarkers: { needed: 3, available: 2 } },
+      },
       { as: 'third', call: listMarking, status: 403 },
     ]);
     await world.client.query(`UPDATE assessment.marking_task SET second_marking = false`);
@@ -157,7 +392,10 @@ describe('an attempt that people mark', () => {
 
   it('is nobody’s own to mark, is given back, and is free again after a day without a touch', async () => {
     const task = await handIn();
-    await world.client.query(`UPDATE identity.member SET roles = '{learner,trainer}' WHERE person_id = $1`, [examples.learner]);
+    await world.client.query(
+      `UPDATE identity.member SET roles = '{learner,trainer}' WHERE person_id = $1`,
+      [examples.learner],
+    );
     await walk([
       { as: 'learner', call: listMarking, status: 200, has: { items: [] } },
       { as: 'learner', call: takeTask, with: { params: { task } }, status: 404 },
@@ -165,11 +403,24 @@ describe('an attempt that people mark', () => {
       { as: 'trainer', call: releaseTask, with: { params: { task } }, status: 204 },
       { as: 'trainer', call: saveMarking, with: giving(task, {}, 1), status: 409 },
       { as: 'second', call: takeTask, with: { params: { task } }, status: 200 },
-      { as: 'second', call: saveMarking, with: giving(task, marks('ne', 'ne'), 1, 'Nacrt.'), status: 200 },
+      {
+        as: 'second',
+        call: saveMarking,
+        with: giving(task, marks('ne', 'ne'), 1, 'Nacrt.'),
+        status: 200,
+      },
     ]);
-    await world.client.query(`UPDATE assessment.marking_seat SET held_since = held_since - interval '25 hours'`);
+    await world.client.query(
+      `UPDATE assessment.marking_seat SET held_since = held_since - interval '25 hours'`,
+    );
     await walk([
-      { as: 'third', call: takeTask, with: { params: { task } }, status: 200, has: { marks: {}, note: '', version: 3 } },
+      {
+        as: 'third',
+        call: takeTask,
+        with: { params: { task } },
+        status: 200,
+        has: { marks: {}, note: '', version: 3 },
+      },
       { as: 'second', call: finishMarking, with: giving(task, marks('ne', 'ne'), 2), status: 409 },
     ]);
     expect((await result())?.passed).toBeNull();

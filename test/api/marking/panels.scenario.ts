@@ -1,7 +1,16 @@
 import { readCourseDraft, saveCourse } from '@svetionik/contracts/courses';
 import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { advancePanel, handInSheet, listPanels, listTrainers, openPanel, readPanel, readSheet, saveSheet } from '@svetionik/contracts/panels';
+import {
+  advancePanel,
+  handInSheet,
+  listPanels,
+  listTrainers,
+  openPanel,
+  readPanel,
+  readSheet,
+  saveSheet,
+} from '@svetionik/contracts/panels';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { countStatements } from '../../support/count-statements';
@@ -31,18 +40,38 @@ afterEach(() => world.close());
 const as = 'trainer' as const;
 
 function given(percents: readonly number[], version = 1): ExampleRequest {
-  return { params, body: { judgements: Object.fromEntries(percents.map((percent, index) => [index + 1, percent])) }, ifMatch: String(version) };
+  return {
+    params,
+    body: {
+      judgements: Object.fromEntries(percents.map((percent, index) => [index + 1, percent])),
+    },
+    ifMatch: String(version),
+  };
 }
 
-async function open(judges: readonly string[] = [examples.trainer, examples.colleague]): Promise<void> {
+async function open(
+  judges: readonly string[] = [examples.trainer, examples.colleague],
+): Promise<void> {
   await new GivenPanels(world.client).open(params.panel, judges);
 }
 
 /** Gives all four judgements and hands them in. */
 function judges(who: 'trainer' | 'colleague' | 'third', percents: readonly number[], version = 1) {
   return [
-    { as: who, call: saveSheet, with: given(percents, version), status: 200, has: { version: version + 1 } },
-    { as: who, call: handInSheet, with: { params, ifMatch: String(version + 1) }, status: 200, has: { version: version + 2 } },
+    {
+      as: who,
+      call: saveSheet,
+      with: given(percents, version),
+      status: 200,
+      has: { version: version + 1 },
+    },
+    {
+      as: who,
+      call: handInSheet,
+      with: { params, ifMatch: String(version + 1) },
+      status: 200,
+      has: { version: version + 2 },
+    },
   ];
 }
 
@@ -55,46 +84,151 @@ describe('a panel', () => {
     const body = { course: examples.courseDraft, judges: [examples.trainer, examples.colleague] };
     const sent = world.app.mail.length;
     await scenario(world.app, cookies, [
-      { as, call: openPanel, with: { params, body }, status: 201, has: { stage: 'first', version: 1, items: 8, judges: [{ judged: 0, handedIn: false }, { judged: 0, handedIn: false }], first: null, second: null } },
+      {
+        as,
+        call: openPanel,
+        with: { params, body },
+        status: 201,
+        has: {
+          stage: 'first',
+          version: 1,
+          items: 8,
+          judges: [
+            { judged: 0, handedIn: false },
+            { judged: 0, handedIn: false },
+          ],
+          first: null,
+          second: null,
+        },
+      },
       { as, call: openPanel, with: { params, body }, status: 200, has: { version: 1 } },
-      { as, call: openPanel, with: { params, body: { ...body, judges: [examples.trainer, third] } }, status: 409, has: { code: 'creation.differs' } },
-      { as: 'colleague', call: listPanels, with: { query: { limit: '1' } }, status: 200, has: { items: [{ id: params.panel, judges: 2, handedIn: 0, own: 'waiting' }] } },
-      { as: 'third', call: listPanels, with: { query: { limit: '1' } }, status: 200, has: { items: [{ id: params.panel, own: 'none' }] } },
-      { as: 'colleague', call: readSheet, with: { params }, status: 200, has: { round: 1, version: 1, items: [{ position: 1, percent: null, earlier: null, spread: null, item: { key: 'a' } }, {}, {}, {}, {}, {}, {}, { position: 8 }] } },
+      {
+        as,
+        call: openPanel,
+        with: { params, body: { ...body, judges: [examples.trainer, third] } },
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as: 'colleague',
+        call: listPanels,
+        with: { query: { limit: '1' } },
+        status: 200,
+        has: { items: [{ id: params.panel, judges: 2, handedIn: 0, own: 'waiting' }] },
+      },
+      {
+        as: 'third',
+        call: listPanels,
+        with: { query: { limit: '1' } },
+        status: 200,
+        has: { items: [{ id: params.panel, own: 'none' }] },
+      },
+      {
+        as: 'colleague',
+        call: readSheet,
+        with: { params },
+        status: 200,
+        has: {
+          round: 1,
+          version: 1,
+          items: [
+            { position: 1, percent: null, earlier: null, spread: null, item: { key: 'a' } },
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            { position: 8 },
+          ],
+        },
+      },
       { as: 'third', call: readSheet, with: { params }, status: 404 },
       { as: 'administrator', call: readSheet, with: { params }, status: 403 },
     ]);
     await world.app.runJobs();
-    expect(world.app.mail.slice(sent).map(({ to: address }) => address)).toEqual(['edukatorka@primer.rs']);
+    expect(world.app.mail.slice(sent).map(({ to: address }) => address)).toEqual([
+      'edukatorka@primer.rs',
+    ]);
   });
 
   it.each<[string, () => Promise<object>, number, string]>([
     ['one judge', async () => ({ judges: [examples.trainer] }), 400, 'request.invalid'],
-    ['one judge twice', async () => ({ judges: [examples.trainer, examples.trainer] }), 400, 'request.invalid'],
-    ['a learner', async () => ({ judges: [examples.trainer, examples.learner] }), 422, 'authoring.reference-unknown'],
-    ['a trainer of another organisation', async () => ({ judges: [examples.trainer, examples.otherTrainer] }), 422, 'authoring.reference-unknown'],
-    ['a course that is not there', async () => ({ course: v7() }), 422, 'authoring.reference-unknown'],
+    [
+      'one judge twice',
+      async () => ({ judges: [examples.trainer, examples.trainer] }),
+      400,
+      'request.invalid',
+    ],
+    [
+      'a learner',
+      async () => ({ judges: [examples.trainer, examples.learner] }),
+      422,
+      'authoring.reference-unknown',
+    ],
+    [
+      'a trainer of another organisation',
+      async () => ({ judges: [examples.trainer, examples.otherTrainer] }),
+      422,
+      'authoring.reference-unknown',
+    ],
+    [
+      'a course that is not there',
+      async () => ({ course: v7() }),
+      422,
+      'authoring.reference-unknown',
+    ],
     [
       'a course that draws nothing',
       async () => {
         const course = { course: examples.courseDraft };
-        const { body } = await call(world.app, readCourseDraft, { params: course }, cookies.trainer);
-        await call(world.app, saveCourse, { params: course, body: { ...body.content, assessment: { ...body.content.assessment, draw: {} } }, ifMatch: '1' }, cookies.trainer);
+        const { body } = await call(
+          world.app,
+          readCourseDraft,
+          { params: course },
+          cookies.trainer,
+        );
+        await call(
+          world.app,
+          saveCourse,
+          {
+            params: course,
+            body: { ...body.content, assessment: { ...body.content.assessment, draw: {} } },
+            ifMatch: '1',
+          },
+          cookies.trainer,
+        );
         return {};
       },
       422,
       'panel.nothing-to-judge',
     ],
   ])('is not opened with %s', async (_, changes, status, code) => {
-    const body = { course: examples.courseDraft, judges: [examples.trainer, examples.colleague], ...(await changes()) };
-    await scenario(world.app, cookies, [{ as, call: openPanel, with: { params, body }, status, has: { code } }, { as, call: readPanel, with: { params }, status: 404 }]);
+    const body = {
+      course: examples.courseDraft,
+      judges: [examples.trainer, examples.colleague],
+      ...(await changes()),
+    };
+    await scenario(world.app, cookies, [
+      { as, call: openPanel, with: { params, body }, status, has: { code } },
+      { as, call: readPanel, with: { params }, status: 404 },
+    ]);
   });
 
   it('names the trainers who may be asked', async () => {
     const { body } = await call(world.app, listTrainers, {}, cookies.trainer);
-    expect(body.items.map(({ email }: { email: string }) => email).sort()).toEqual(['edukator@primer.rs', 'edukatorka@primer.rs', 'treca@primer.rs']);
+    expect(body.items.map(({ email }: { email: string }) => email).sort()).toEqual([
+      'edukator@primer.rs',
+      'edukatorka@primer.rs',
+      'treca@primer.rs',
+    ]);
     const first = await call(world.app, listTrainers, { query: { limit: '2' } }, cookies.trainer);
-    const second = await call(world.app, listTrainers, { query: { limit: '2', after: first.body.next } }, cookies.trainer);
+    const second = await call(
+      world.app,
+      listTrainers,
+      { query: { limit: '2', after: first.body.next } },
+      cookies.trainer,
+    );
     expect([...first.body.items, ...second.body.items]).toEqual(body.items);
   });
 });
@@ -104,16 +238,76 @@ describe('judging', () => {
     await open();
     await scenario(world.app, cookies, [
       { as, call: saveSheet, with: given([65]), status: 200, has: { version: 2 } },
-      { as, call: saveSheet, with: { params, body: { judgements: { 3: 40 } }, ifMatch: '2' }, status: 200, has: { version: 3 } },
-      { as, call: readSheet, with: { params }, status: 200, has: { version: 3, items: [{ percent: 65 }, { percent: null }, { percent: 40 }, { percent: null }] } },
-      { as, call: saveSheet, with: given([10], 2), status: 412, has: { code: 'edit.conflict', current: { version: 3 } } },
-      { as, call: handInSheet, with: { params, ifMatch: '3' }, status: 422, has: { code: 'panel.incomplete', details: { left: 2 } } },
-      { as, call: saveSheet, with: { params, body: { judgements: { 5: 40 } }, ifMatch: '3' }, status: 422, has: { code: 'authoring.reference-unknown' } },
-      { as, call: saveSheet, with: { params, body: { judgements: { 1: 42 } }, ifMatch: '3' }, status: 400 },
-      { as, call: saveSheet, with: { params, body: { judgements: {}, remarks: { 9: 'Nema ga.' } }, ifMatch: '3' }, status: 422, has: { code: 'authoring.reference-unknown' } },
-      { as, call: saveSheet, with: { params, body: { judgements: {}, remarks: { 1: 'JMBG 0101990710008' } }, ifMatch: '3' }, status: 422, has: { code: 'text.personal-number' } },
+      {
+        as,
+        call: saveSheet,
+        with: { params, body: { judgements: { 3: 40 } }, ifMatch: '2' },
+        status: 200,
+        has: { version: 3 },
+      },
+      {
+        as,
+        call: readSheet,
+        with: { params },
+        status: 200,
+        has: {
+          version: 3,
+          items: [{ percent: 65 }, { percent: null }, { percent: 40 }, { percent: null }],
+        },
+      },
+      {
+        as,
+        call: saveSheet,
+        with: given([10], 2),
+        status: 412,
+        has: { code: 'edit.conflict', current: { version: 3 } },
+      },
+      {
+        as,
+        call: handInSheet,
+        with: { params, ifMatch: '3' },
+        status: 422,
+        has: { code: 'panel.incomplete', details: { left: 2 } },
+      },
+      {
+        as,
+        call: saveSheet,
+        with: { params, body: { judgements: { 5: 40 } }, ifMatch: '3' },
+        status: 422,
+        has: { code: 'authoring.reference-unknown' },
+      },
+      {
+        as,
+        call: saveSheet,
+        with: { params, body: { judgements: { 1: 42 } }, ifMatch: '3' },
+        status: 400,
+      },
+      {
+        as,
+        call: saveSheet,
+        with: { params, body: { judgements: {}, remarks: { 9: 'Nema ga.' } }, ifMatch: '3' },
+        status: 422,
+        has: { code: 'authoring.reference-unknown' },
+      },
+      {
+        as,
+        call: saveSheet,
+        with: {
+          params,
+          body: { judgements: {}, remarks: { 1: 'JMBG 0101990710008' } },
+          ifMatch: '3',
+        },
+        status: 422,
+        has: { code: 'text.personal-number' },
+      },
       { as: 'third', call: saveSheet, with: given([10]), status: 404 },
-      { as, call: readPanel, with: { params }, status: 200, has: { judges: [{ judged: 2, handedIn: false }, { judged: 0 }] } },
+      {
+        as,
+        call: readPanel,
+        with: { params },
+        status: 200,
+        has: { judges: [{ judged: 2, handedIn: false }, { judged: 0 }] },
+      },
     ]);
   });
 
@@ -123,9 +317,29 @@ describe('judging', () => {
       ...judges('trainer', [60, 80, 60, 80]),
       { as, call: handInSheet, with: { params, ifMatch: '2' }, status: 200, has: { version: 3 } },
       { as, call: saveSheet, with: given([10], 3), status: 409, has: { code: 'panel.stage-over' } },
-      { as, call: readPanel, with: { params }, status: 200, has: { first: null, second: null }, hasNot: ['cutScore', '"mean"'] },
-      { as: 'colleague', call: readSheet, with: { params }, status: 200, has: { items: [{ percent: null, spread: null }, {}, {}, {}] }, hasNot: ['"mean"'] },
-      { as, call: advancePanel, with: to('second', 1), status: 409, has: { code: 'panel.too-few-handed-in', details: { needed: 2, given: 1 } } },
+      {
+        as,
+        call: readPanel,
+        with: { params },
+        status: 200,
+        has: { first: null, second: null },
+        hasNot: ['cutScore', '"mean"'],
+      },
+      {
+        as: 'colleague',
+        call: readSheet,
+        with: { params },
+        status: 200,
+        has: { items: [{ percent: null, spread: null }, {}, {}, {}] },
+        hasNot: ['"mean"'],
+      },
+      {
+        as,
+        call: advancePanel,
+        with: to('second', 1),
+        status: 409,
+        has: { code: 'panel.too-few-handed-in', details: { needed: 2, given: 1 } },
+      },
     ]);
   });
 
@@ -134,27 +348,144 @@ describe('judging', () => {
     const sent = world.app.mail.length;
     await scenario(world.app, cookies, [
       ...judges('trainer', [60, 80, 60, 80]),
-      { as: 'colleague', call: saveSheet, with: { params, body: { judgements: {}, remarks: { 1: ' Lako se pogodi. ', 2: '' } }, ifMatch: '1' }, status: 200 },
+      {
+        as: 'colleague',
+        call: saveSheet,
+        with: {
+          params,
+          body: { judgements: {}, remarks: { 1: ' Lako se pogodi. ', 2: '' } },
+          ifMatch: '1',
+        },
+        status: 200,
+      },
       ...judges('colleague', [50, 60, 50, 60], 2),
       { as: 'third', call: saveSheet, with: given([100]), status: 200 },
-      { as, call: readSheet, with: { params }, status: 200, has: { items: [{ remark: '', said: [] }, {}, {}, {}] }, hasNot: ['Lako'] },
-      { as, call: advancePanel, with: to('second', 2), status: 412, has: { code: 'edit.conflict' } },
+      {
+        as,
+        call: readSheet,
+        with: { params },
+        status: 200,
+        has: { items: [{ remark: '', said: [] }, {}, {}, {}] },
+        hasNot: ['Lako'],
+      },
+      {
+        as,
+        call: advancePanel,
+        with: to('second', 2),
+        status: 412,
+        has: { code: 'edit.conflict' },
+      },
       // Sums of 280 and 220 of 400: 70 and 55 percent, as worked by hand in the rule's table.
-      { as: 'colleague', call: advancePanel, with: to('second', 1), status: 200, has: { stage: 'second', version: 2, judges: [{}, {}], first: { judges: [55, 70], cutScore: 62.5, proposed: 63, standardError: 7.5 }, second: null } },
+      {
+        as: 'colleague',
+        call: advancePanel,
+        with: to('second', 1),
+        status: 200,
+        has: {
+          stage: 'second',
+          version: 2,
+          judges: [{}, {}],
+          first: { judges: [55, 70], cutScore: 62.5, proposed: 63, standardError: 7.5 },
+          second: null,
+        },
+      },
     ]);
     await world.app.runJobs();
-    expect(world.app.mail.slice(sent).map(({ to: address }) => address)).toEqual(['edukator@primer.rs']);
+    expect(world.app.mail.slice(sent).map(({ to: address }) => address)).toEqual([
+      'edukator@primer.rs',
+    ]);
     await scenario(world.app, cookies, [
-      { as: 'third', call: saveSheet, with: given([100], 2), status: 409, has: { code: 'panel.stage-over' } },
-      { as, call: readSheet, with: { params }, status: 200, has: { round: 2, version: 1, handedInAt: null, items: [{ percent: 60, earlier: 60, spread: { mean: 55, lowest: 50, highest: 60 }, remark: '', said: ['Lako se pogodi.'] }, { said: [] }, {}, {}] } },
-      { as, call: saveSheet, with: { params, body: { judgements: { 2: 60, 4: 60 } }, ifMatch: '1' }, status: 200 },
-      { as, call: readSheet, with: { params }, status: 200, has: { items: [{}, { percent: 60, earlier: 80 }, {}, {}] } },
+      {
+        as: 'third',
+        call: saveSheet,
+        with: given([100], 2),
+        status: 409,
+        has: { code: 'panel.stage-over' },
+      },
+      {
+        as,
+        call: readSheet,
+        with: { params },
+        status: 200,
+        has: {
+          round: 2,
+          version: 1,
+          handedInAt: null,
+          items: [
+            {
+              percent: 60,
+              earlier: 60,
+              spread: { mean: 55, lowest: 50, highest: 60 },
+              remark: '',
+              said: ['Lako se pogodi.'],
+            },
+            { said: [] },
+            {},
+            {},
+          ],
+        },
+      },
+      {
+        as,
+        call: saveSheet,
+        with: { params, body: { judgements: { 2: 60, 4: 60 } }, ifMatch: '1' },
+        status: 200,
+      },
+      {
+        as,
+        call: readSheet,
+        with: { params },
+        status: 200,
+        has: { items: [{}, { percent: 60, earlier: 80 }, {}, {}] },
+      },
       { as, call: handInSheet, with: { params, ifMatch: '2' }, status: 200 },
-      { as, call: readPanel, with: { params }, status: 200, has: { judges: [{ handedIn: true }, { handedIn: false }], first: { cutScore: 62.5 }, second: null } },
+      {
+        as,
+        call: readPanel,
+        with: { params },
+        status: 200,
+        has: {
+          judges: [{ handedIn: true }, { handedIn: false }],
+          first: { cutScore: 62.5 },
+          second: null,
+        },
+      },
       // 240 and 220 of 400; the colleague's sheet counts as it was in the first round.
-      { as, call: advancePanel, with: to('closed', 2), status: 200, has: { stage: 'closed', first: { cutScore: 62.5 }, second: { judges: [55, 60], cutScore: 57.5, proposed: 58, items: [{ deviation: 7.0710678118654755, remarks: ['Lako se pogodi.'] }, {}, {}, { position: 4, deviation: 0 }] } } },
-      { as: 'colleague', call: saveSheet, with: given([10], 1), status: 409, has: { code: 'panel.stage-over' } },
-      { as, call: advancePanel, with: to('second', 3), status: 409, has: { code: 'panel.stage-over' } },
+      {
+        as,
+        call: advancePanel,
+        with: to('closed', 2),
+        status: 200,
+        has: {
+          stage: 'closed',
+          first: { cutScore: 62.5 },
+          second: {
+            judges: [55, 60],
+            cutScore: 57.5,
+            proposed: 58,
+            items: [
+              { deviation: 7.0710678118654755, remarks: ['Lako se pogodi.'] },
+              {},
+              {},
+              { position: 4, deviation: 0 },
+            ],
+          },
+        },
+      },
+      {
+        as: 'colleague',
+        call: saveSheet,
+        with: given([10], 1),
+        status: 409,
+        has: { code: 'panel.stage-over' },
+      },
+      {
+        as,
+        call: advancePanel,
+        with: to('second', 3),
+        status: 409,
+        has: { code: 'panel.stage-over' },
+      },
     ]);
   });
 
@@ -162,17 +493,30 @@ describe('judging', () => {
     await open();
     await scenario(world.app, cookies, [
       ...judges('trainer', [60, 80, 60, 80]),
-      { as, call: advancePanel, with: to('closed', 1), status: 200, has: { stage: 'closed', first: null, second: null } },
+      {
+        as,
+        call: advancePanel,
+        with: to('closed', 1),
+        status: 200,
+        has: { stage: 'closed', first: null, second: null },
+      },
     ]);
   });
 
   it('reads a panel of many judges with as many statements as one of two', async () => {
     await open();
-    const read = () => countStatements(world.app, () => call(world.app, readPanel, { params }, cookies.trainer));
+    const read = () =>
+      countStatements(world.app, () => call(world.app, readPanel, { params }, cookies.trainer));
     const few = await read();
     for (let number = 0; number < 8; number++) {
-      const judge = await world.given.person({ email: `sudija${number}@primer.rs`, roles: ['learner', 'trainer'] });
-      await world.client.query('INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round) VALUES ($1, $2, $3, 1)', [params.panel, examples.organisation, judge]);
+      const judge = await world.given.person({
+        email: `sudija${number}@primer.rs`,
+        roles: ['learner', 'trainer'],
+      });
+      await world.client.query(
+        'INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round) VALUES ($1, $2, $3, 1)',
+        [params.panel, examples.organisation, judge],
+      );
     }
     expect(await read()).toBe(few);
   });

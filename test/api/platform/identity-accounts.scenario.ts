@@ -1,5 +1,12 @@
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
-import { chooseLanguage, confirmAddress, register, requestPasswordReset, resetPassword, signIn } from '@svetionik/contracts/identity';
+import {
+  chooseLanguage,
+  confirmAddress,
+  register,
+  requestPasswordReset,
+  resetPassword,
+  signIn,
+} from '@svetionik/contracts/identity';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -18,15 +25,19 @@ const email = 'nova.osoba@primer.rs';
 const owner = 'polaznica@primer.rs';
 const [strangers, own] = ['lozinka neznanca', exampleSecrets.newPassword];
 
-const registering = (password: string, more: object = {}) => call(world.app, register, { body: { email, password, language: 'sr-Latn', ...more } });
-const signingIn = (password: string, address = email, cookie?: string) => call(world.app, signIn, { body: { email: address, password } }, cookie);
+const registering = (password: string, more: object = {}) =>
+  call(world.app, register, { body: { email, password, language: 'sr-Latn', ...more } });
+const signingIn = (password: string, address = email, cookie?: string) =>
+  call(world.app, signIn, { body: { email: address, password } }, cookie);
 const confirming = (token: string) => call(world.app, confirmAddress, { body: { token } });
 
 /** The mails that have come since the last time, in the order in which they were ordered. */
 async function newMail(): Promise<{ subject: string; text: string; token: string }[]> {
   const before = world.app.mail.length;
   await world.app.runJobs();
-  return world.app.mail.slice(before).map(({ subject, text }) => ({ subject, text, token: /#([\w-]{43})/.exec(text)?.[1] ?? '' }));
+  return world.app.mail
+    .slice(before)
+    .map(({ subject, text }) => ({ subject, text, token: /#([\w-]{43})/.exec(text)?.[1] ?? '' }));
 }
 
 async function tokenAfter(work: () => Promise<unknown>): Promise<string> {
@@ -44,8 +55,13 @@ describe('an address that somebody else registered first', () => {
     await tokenAfter(() => registering(strangers));
     const token = await tokenAfter(() => registering(own, { language: 'en' }));
     expect((await confirming(token)).status).toBe(200);
-    expect([(await signingIn(strangers)).status, (await signingIn(own)).status]).toEqual([401, 200]);
-    const { rows } = await world.client.query('SELECT language FROM identity.person WHERE email_folded = $1', [email]);
+    expect([(await signingIn(strangers)).status, (await signingIn(own)).status]).toEqual([
+      401, 200,
+    ]);
+    const { rows } = await world.client.query(
+      'SELECT language FROM identity.person WHERE email_folded = $1',
+      [email],
+    );
     expect(rows).toEqual([{ language: 'en' }]);
   });
 
@@ -54,15 +70,21 @@ describe('an address that somebody else registered first', () => {
     const token = await tokenAfter(() => registering(own));
     await confirming(token);
     expect((await confirming(theirs)).status).toBe(410);
-    expect([(await signingIn(strangers)).status, (await signingIn(own)).status]).toEqual([401, 200]);
+    expect([(await signingIn(strangers)).status, (await signingIn(own)).status]).toEqual([
+      401, 200,
+    ]);
   });
 
   it('keeps the password of a reset when the link of the stranger is opened afterwards', async () => {
     const theirs = await tokenAfter(() => registering(strangers));
-    const token = await tokenAfter(() => call(world.app, requestPasswordReset, { body: { email, language: 'sr-Latn' } }));
+    const token = await tokenAfter(() =>
+      call(world.app, requestPasswordReset, { body: { email, language: 'sr-Latn' } }),
+    );
     await call(world.app, resetPassword, { body: { token, password: own } });
     expect((await confirming(theirs)).status).toBe(410);
-    expect([(await signingIn(strangers)).status, (await signingIn(own)).status]).toEqual([401, 200]);
+    expect([(await signingIn(strangers)).status, (await signingIn(own)).status]).toEqual([
+      401, 200,
+    ]);
   });
 
   it('leaves no password behind in the links once one is redeemed', async () => {
@@ -85,17 +107,22 @@ describe('a link that was mailed', () => {
   });
 
   it('stays valid when somebody asks for another new password', async () => {
-    const ask = () => call(world.app, requestPasswordReset, { body: { email: owner, language: 'sr-Latn' } });
+    const ask = () =>
+      call(world.app, requestPasswordReset, { body: { email: owner, language: 'sr-Latn' } });
     const token = await tokenAfter(ask);
     const other = await tokenAfter(ask);
-    const answers = [await call(world.app, resetPassword, { body: { token, password: own } }), await call(world.app, resetPassword, { body: { token: other, password: own } })];
+    const answers = [
+      await call(world.app, resetPassword, { body: { token, password: own } }),
+      await call(world.app, resetPassword, { body: { token: other, password: own } }),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([204, 410]);
   });
 
   it('is sent five times an hour to an address, whether or not it has an account', async () => {
     for (const address of [email, owner.toUpperCase()]) {
       const statuses = [];
-      for (let times = 0; times < 6; times++) statuses.push((await registering(own, { email: address })).status);
+      for (let times = 0; times < 6; times++)
+        statuses.push((await registering(own, { email: address })).status);
       expect(statuses).toEqual([202, 202, 202, 202, 202, 429]);
     }
   });
@@ -103,11 +130,25 @@ describe('a link that was mailed', () => {
 
 describe('signing in', () => {
   it('tells nothing of an account that is not confirmed, and mails another link where the password is right', async () => {
-    await tokenAfter(() => registering(own, { language: 'en', returnPath: '/learn/begin/zdravstvo' }));
-    const [right, wrong, confirmed] = [await signingIn(own), await signingIn(strangers), await signingIn(strangers, owner)];
-    expect([right, wrong].map(({ status, text }) => ({ status, text }))).toEqual([{ status: 401, text: confirmed.text }, { status: 401, text: confirmed.text }]);
+    await tokenAfter(() =>
+      registering(own, { language: 'en', returnPath: '/learn/begin/zdravstvo' }),
+    );
+    const [right, wrong, confirmed] = [
+      await signingIn(own),
+      await signingIn(strangers),
+      await signingIn(strangers, owner),
+    ];
+    expect([right, wrong].map(({ status, text }) => ({ status, text }))).toEqual([
+      { status: 401, text: confirmed.text },
+      { status: 401, text: confirmed.text },
+    ]);
     const mails = await newMail();
-    expect(mails).toMatchObject([{ subject: 'Confirm your address', text: expect.stringContaining(encodeURIComponent('/learn/begin/zdravstvo')) }]);
+    expect(mails).toMatchObject([
+      {
+        subject: 'Confirm your address',
+        text: expect.stringContaining(encodeURIComponent('/learn/begin/zdravstvo')),
+      },
+    ]);
     await confirming(mails[0]?.token ?? '');
     expect((await signingIn(own)).status).toBe(200);
   });
@@ -119,7 +160,9 @@ describe('signing in', () => {
   });
 
   it('counts wrong passwords that come at once', async () => {
-    const statuses = (await Promise.all(Array.from({ length: 25 }, () => signingIn(strangers, owner)))).map(({ status }) => status);
+    const statuses = (
+      await Promise.all(Array.from({ length: 25 }, () => signingIn(strangers, owner)))
+    ).map(({ status }) => status);
     expect(statuses.filter((status) => status === 401)).toHaveLength(5);
     expect(statuses.filter((status) => status === 429)).toHaveLength(20);
   });
@@ -132,7 +175,10 @@ describe('signing in', () => {
     }
     expect((await signingIn(exampleSecrets.password, owner)).status).toBe(429);
     expect((await signingIn(exampleSecrets.password, owner, browser)).status).toBe(200);
-    expect((await signingIn(exampleSecrets.password, owner, `svetionik-browser=${'0'.repeat(43)}`)).status).toBe(429);
+    expect(
+      (await signingIn(exampleSecrets.password, owner, `svetionik-browser=${'0'.repeat(43)}`))
+        .status,
+    ).toBe(429);
   });
 
   it('keeps a browser that was here before waiting for its own failures, and only for that account', async () => {
@@ -140,13 +186,19 @@ describe('signing in', () => {
     for (let times = 0; times < 5; times++) await signingIn(strangers, owner, browser);
     expect((await signingIn(exampleSecrets.password, owner, browser)).status).toBe(429);
     for (let times = 0; times < 5; times++) await signingIn(strangers, 'edukator@primer.rs');
-    expect((await signingIn(exampleSecrets.password, 'edukator@primer.rs', browser)).status).toBe(429);
+    expect((await signingIn(exampleSecrets.password, 'edukator@primer.rs', browser)).status).toBe(
+      429,
+    );
   });
 
   it('opens to the owner who sets a new password while strangers try', async () => {
-    const token = await tokenAfter(() => call(world.app, requestPasswordReset, { body: { email: owner, language: 'sr-Latn' } }));
+    const token = await tokenAfter(() =>
+      call(world.app, requestPasswordReset, { body: { email: owner, language: 'sr-Latn' } }),
+    );
     for (let times = 0; times < 5; times++) await signingIn(strangers, owner);
-    const browser = browserOf((await call(world.app, resetPassword, { body: { token, password: own } })).headers);
+    const browser = browserOf(
+      (await call(world.app, resetPassword, { body: { token, password: own } })).headers,
+    );
     expect((await signingIn(own, owner, browser)).status).toBe(200);
   });
 
@@ -155,13 +207,18 @@ describe('signing in', () => {
     const second = browserOf((await signingIn(exampleSecrets.password, owner, first)).headers);
     expect(second).not.toBe(first);
     for (let times = 0; times < 5; times++) await signingIn(strangers, owner);
-    expect([(await signingIn(exampleSecrets.password, owner, first)).status, (await signingIn(exampleSecrets.password, owner, second)).status]).toEqual([429, 200]);
+    expect([
+      (await signingIn(exampleSecrets.password, owner, first)).status,
+      (await signingIn(exampleSecrets.password, owner, second)).status,
+    ]).toEqual([429, 200]);
   });
 
   it('counts failures of an address on the network, not a class that signs in', async () => {
     for (let times = 0; times < 3; times++) await signingIn(exampleSecrets.password, owner);
     await signingIn(strangers, owner);
-    const { rows } = await world.client.query('SELECT max(count) AS failures FROM platform.throttle');
+    const { rows } = await world.client.query(
+      'SELECT max(count) AS failures FROM platform.throttle',
+    );
     expect(rows).toEqual([{ failures: 1 }]);
   });
 });
@@ -178,7 +235,9 @@ describe('the language of mail', () => {
 
   it('is the one that a signed-in person switched to', async () => {
     const cookies = { learner: await world.given.session(examples.learner) };
-    await scenario(world.app, cookies, [{ as: 'learner', call: chooseLanguage, with: { body: { language: 'sr-Cyrl' } }, status: 204 }]);
+    await scenario(world.app, cookies, [
+      { as: 'learner', call: chooseLanguage, with: { body: { language: 'sr-Cyrl' } }, status: 204 },
+    ]);
     await registering(own, { email: owner });
     expect(await newMail()).toMatchObject([{ subject: 'Ваш налог' }]);
   });

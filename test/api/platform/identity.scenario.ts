@@ -48,38 +48,85 @@ function tokenIn(text: string | undefined): string {
 
 describe('registration', () => {
   it('leads from a mail with a neutral subject to a signed-in session, once', async () => {
-    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: registration, status: 202 }]);
     await scenario(world.app, cookies, [
-      { as: 'nobody', call: signIn, with: { body: { email, password: newPassword } }, status: 401, has: { code: 'identity.sign-in-failed' } },
+      { as: 'nobody', call: register, with: registration, status: 202 },
+    ]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'nobody',
+        call: signIn,
+        with: { body: { email, password: newPassword } },
+        status: 401,
+        has: { code: 'identity.sign-in-failed' },
+      },
     ]);
     await world.app.runJobs();
     const mail = world.app.mail.at(-1);
     expect(mail).toMatchObject({ to: email, subject: 'Potvrdite adresu' });
     const link = { body: { token: tokenIn(mail?.text) } };
-    const confirmed = await scenario(world.app, cookies, [{ as: 'nobody', call: confirmAddress, with: link, status: 200, has: { person: { email, roles: ['learner'] } } }]);
+    const confirmed = await scenario(world.app, cookies, [
+      {
+        as: 'nobody',
+        call: confirmAddress,
+        with: link,
+        status: 200,
+        has: { person: { email, roles: ['learner'] } },
+      },
+    ]);
     const signedIn = { ...cookies, learner: cookieOf(confirmed.headers) };
     await scenario(world.app, signedIn, [
       { as: 'learner', call: readSession, status: 200, has: { person: { email } } },
-      { as: 'nobody', call: confirmAddress, with: link, status: 410, has: { code: 'identity.link-invalid' } },
+      {
+        as: 'nobody',
+        call: confirmAddress,
+        with: link,
+        status: 410,
+        has: { code: 'identity.link-invalid' },
+      },
     ]);
   });
 
   it.each([
-    ['where the person wanted to go', '/learn/begin/zdravstvo?od=pocetka', `confirm?return=${encodeURIComponent('/learn/begin/zdravstvo?od=pocetka')}#`],
+    [
+      'where the person wanted to go',
+      '/learn/begin/zdravstvo?od=pocetka',
+      `confirm?return=${encodeURIComponent('/learn/begin/zdravstvo?od=pocetka')}#`,
+    ],
     ['nothing where there was nowhere to go', undefined, 'confirm#'],
   ])('carries in the link %s, also in the one that is sent again', async (_, returnPath, link) => {
     const body = { ...registration.body, returnPath };
-    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body }, status: 202 }]);
-    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body }, status: 202 }]);
+    await scenario(world.app, cookies, [
+      { as: 'nobody', call: register, with: { body }, status: 202 },
+    ]);
+    await scenario(world.app, cookies, [
+      { as: 'nobody', call: register, with: { body }, status: 202 },
+    ]);
     await world.app.runJobs();
     expect(world.app.mail.map(({ text }) => text.includes(link))).toEqual([true, true]);
   });
 
   it.each([
-    ['a new password', requestPasswordReset, { email: 'polaznica@primer.rs', language: 'sr-Latn' }, /\/account\/reset\?return=%2Flearn%2Fbegin%2Fzdravstvo#[\w-]{43}\n/],
-    ['an account that exists', register, { ...registration.body, email: 'polaznica@primer.rs' }, /\/account\/sign-in\?return=%2Flearn%2Fbegin%2Fzdravstvo\n/],
+    [
+      'a new password',
+      requestPasswordReset,
+      { email: 'polaznica@primer.rs', language: 'sr-Latn' },
+      /\/account\/reset\?return=%2Flearn%2Fbegin%2Fzdravstvo#[\w-]{43}\n/,
+    ],
+    [
+      'an account that exists',
+      register,
+      { ...registration.body, email: 'polaznica@primer.rs' },
+      /\/account\/sign-in\?return=%2Flearn%2Fbegin%2Fzdravstvo\n/,
+    ],
   ])('carries it in the mail about %s as well', async (_, endpoint, body, link) => {
-    await scenario(world.app, cookies, [{ as: 'nobody', call: endpoint, with: { body: { ...body, returnPath: '/learn/begin/zdravstvo' } }, status: 202 }]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'nobody',
+        call: endpoint,
+        with: { body: { ...body, returnPath: '/learn/begin/zdravstvo' } },
+        status: 202,
+      },
+    ]);
     await world.app.runJobs();
     expect(world.app.mail.map(({ text }) => text)).toEqual([expect.stringMatching(link)]);
   });
@@ -92,23 +139,44 @@ describe('registration', () => {
     ['no path', 'learn'],
     ['501 characters', `/${'a'.repeat(500)}`],
   ])('refuses %s as a way back', async (_, returnPath) => {
-    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body: { ...registration.body, returnPath } }, status: 400 }]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'nobody',
+        call: register,
+        with: { body: { ...registration.body, returnPath } },
+        status: 400,
+      },
+    ]);
     await world.app.runJobs();
     expect(world.app.mail).toEqual([]);
   });
 
   it('answers the same for a known address, and writes to its owner instead', async () => {
     const known = { body: { ...registration.body, email: 'POLAZNICA@primer.rs' } };
-    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: known, status: 202 }]);
+    await scenario(world.app, cookies, [
+      { as: 'nobody', call: register, with: known, status: 202 },
+    ]);
     await world.app.runJobs();
     expect(world.app.mail).toMatchObject([{ to: 'polaznica@primer.rs', subject: 'Vaš nalog' }]);
-    await scenario(world.app, cookies, [{ as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password } }, status: 200 }]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'nobody',
+        call: signIn,
+        with: { body: { email: 'polaznica@primer.rs', password } },
+        status: 200,
+      },
+    ]);
   });
 
   it('from five tabs at once makes one account', async () => {
-    const replies = await Promise.all(Array.from({ length: 5 }, () => call(world.app, register, registration)));
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, () => call(world.app, register, registration)),
+    );
     expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 202));
-    const { rows } = await world.client.query('SELECT count(*)::int AS accounts FROM identity.person WHERE email_folded = $1', [email]);
+    const { rows } = await world.client.query(
+      'SELECT count(*)::int AS accounts FROM identity.person WHERE email_folded = $1',
+      [email],
+    );
     expect(rows).toEqual([{ accounts: 1 }]);
   });
 
@@ -118,14 +186,25 @@ describe('registration', () => {
     ['repeats itself', 'aaaaaaaaaaaa', 422],
     ['holds the address', 'nova.osoba.1', 422],
   ])('refuses a password that %s', async (_, weak, status) => {
-    await scenario(world.app, cookies, [{ as: 'nobody', call: register, with: { body: { ...registration.body, password: weak } }, status }]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'nobody',
+        call: register,
+        with: { body: { ...registration.body, password: weak } },
+        status,
+      },
+    ]);
   });
 });
 
 describe('signing in', () => {
   it('does not tell an unknown address from a wrong password', async () => {
-    const wrong = await call(world.app, signIn, { body: { email: 'polaznica@primer.rs', password: 'pogresna lozinka' } });
-    const unknown = await call(world.app, signIn, { body: { email: 'niko@primer.rs', password: 'pogresna lozinka' } });
+    const wrong = await call(world.app, signIn, {
+      body: { email: 'polaznica@primer.rs', password: 'pogresna lozinka' },
+    });
+    const unknown = await call(world.app, signIn, {
+      body: { email: 'niko@primer.rs', password: 'pogresna lozinka' },
+    });
     expect([unknown.status, unknown.text]).toEqual([wrong.status, wrong.text]);
     expect(wrong.status).toBe(401);
   });
@@ -134,15 +213,32 @@ describe('signing in', () => {
     const wrong = { body: { email: 'polaznica@primer.rs', password: 'pogresna lozinka' } };
     const right = { body: { email: 'polaznica@primer.rs', password } };
     for (let tries = 0; tries < 5; tries++) await call(world.app, signIn, wrong);
-    await scenario(world.app, cookies, [{ as: 'nobody', call: signIn, with: right, status: 429, has: { details: { retryAfterSeconds: 2 } } }]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'nobody',
+        call: signIn,
+        with: right,
+        status: 429,
+        has: { details: { retryAfterSeconds: 2 } },
+      },
+    ]);
     world.app.clock.advance(3_000);
     await scenario(world.app, cookies, [{ as: 'nobody', call: signIn, with: right, status: 200 }]);
   });
 
   it('gives a cookie that scripts and other sites cannot use, and renews it', async () => {
-    const reply = await call(world.app, signIn, { body: { email: 'polaznica@primer.rs', password } }, cookies.learner);
-    expect(String(reply.headers['set-cookie'])).toMatch(/^svetionik=[\w-]{43}; Path=\/; Expires=[^;]*; HttpOnly; SameSite=Lax,svetionik-browser=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
-    await scenario(world.app, cookies, [{ as: 'learner', call: readSession, status: 200, has: { person: null } }]);
+    const reply = await call(
+      world.app,
+      signIn,
+      { body: { email: 'polaznica@primer.rs', password } },
+      cookies.learner,
+    );
+    expect(String(reply.headers['set-cookie'])).toMatch(
+      /^svetionik=[\w-]{43}; Path=\/; Expires=[^;]*; HttpOnly; SameSite=Lax,svetionik-browser=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/,
+    );
+    await scenario(world.app, cookies, [
+      { as: 'learner', call: readSession, status: 200, has: { person: null } },
+    ]);
   });
 
   it('is over after two idle hours', async () => {
@@ -167,8 +263,18 @@ describe('leaving', () => {
 describe('a password', () => {
   it('is set anew by a mailed link, which ends every session', async () => {
     await scenario(world.app, cookies, [
-      { as: 'nobody', call: requestPasswordReset, with: { body: { email: 'polaznica@primer.rs', language: 'sr-Latn' } }, status: 202 },
-      { as: 'nobody', call: requestPasswordReset, with: { body: { email: 'niko@primer.rs', language: 'sr-Latn' } }, status: 202 },
+      {
+        as: 'nobody',
+        call: requestPasswordReset,
+        with: { body: { email: 'polaznica@primer.rs', language: 'sr-Latn' } },
+        status: 202,
+      },
+      {
+        as: 'nobody',
+        call: requestPasswordReset,
+        with: { body: { email: 'niko@primer.rs', language: 'sr-Latn' } },
+        status: 202,
+      },
     ]);
     await world.app.runJobs();
     expect(world.app.mail).toHaveLength(1);
@@ -176,43 +282,108 @@ describe('a password', () => {
     await scenario(world.app, cookies, [
       { as: 'nobody', call: resetPassword, with: link, status: 204 },
       { as: 'learner', call: readAccount, status: 401 },
-      { as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password } }, status: 401 },
-      { as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password: newPassword } }, status: 200 },
+      {
+        as: 'nobody',
+        call: signIn,
+        with: { body: { email: 'polaznica@primer.rs', password } },
+        status: 401,
+      },
+      {
+        as: 'nobody',
+        call: signIn,
+        with: { body: { email: 'polaznica@primer.rs', password: newPassword } },
+        status: 200,
+      },
       { as: 'nobody', call: resetPassword, with: link, status: 410 },
     ]);
   });
 
   it('is not changed without the present one', async () => {
     await scenario(world.app, cookies, [
-      { as: 'learner', call: changePassword, with: { body: { current: 'nije ova lozinka', password: newPassword } }, status: 422, has: { code: 'identity.password-wrong' } },
-      { as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password } }, status: 200 },
+      {
+        as: 'learner',
+        call: changePassword,
+        with: { body: { current: 'nije ova lozinka', password: newPassword } },
+        status: 422,
+        has: { code: 'identity.password-wrong' },
+      },
+      {
+        as: 'nobody',
+        call: signIn,
+        with: { body: { email: 'polaznica@primer.rs', password } },
+        status: 200,
+      },
     ]);
   });
 });
 
 describe('a name', () => {
   it.each([
-    ['a personal number', { latin: 'Jelena 0101099710005', cyrillic: 'Јелена', form: 'neutral' }, 'text.personal-number'],
-    ['a personal number in digits of another script', { latin: 'Jelena ٠١٠١٠٩٩ ٧١٠٠٠٥', cyrillic: 'Јелена', form: 'neutral' }, 'text.personal-number'],
-    ['a personal number that unseen characters divide', { latin: 'Jelena 0101\u200b099\u2060710005', cyrillic: 'Јелена', form: 'neutral' }, 'text.personal-number'],
-    ['digits', { latin: 'Jelena 2', cyrillic: 'Јелена', form: 'neutral' }, 'identity.name-unacceptable'],
-    ['a letter that documents could not print', { latin: 'Jelena Ꝉić', cyrillic: 'Јелена', form: 'neutral' }, 'identity.name-unacceptable'],
-    ['the scripts exchanged', { latin: 'Јелена', cyrillic: 'Jelena', form: 'neutral' }, 'identity.name-unacceptable'],
+    [
+      'a personal number',
+      { latin: 'Jelena 0101099710005', cyrillic: 'Јелена', form: 'neutral' },
+      'text.personal-number',
+    ],
+    [
+      'a personal number in digits of another script',
+      { latin: 'Jelena ٠١٠١٠٩٩ ٧١٠٠٠٥', cyrillic: 'Јелена', form: 'neutral' },
+      'text.personal-number',
+    ],
+    [
+      'a personal number that unseen characters divide',
+      { latin: 'Jelena 0101\u200b099\u2060710005', cyrillic: 'Јелена', form: 'neutral' },
+      'text.personal-number',
+    ],
+    [
+      'digits',
+      { latin: 'Jelena 2', cyrillic: 'Јелена', form: 'neutral' },
+      'identity.name-unacceptable',
+    ],
+    [
+      'a letter that documents could not print',
+      { latin: 'Jelena Ꝉić', cyrillic: 'Јелена', form: 'neutral' },
+      'identity.name-unacceptable',
+    ],
+    [
+      'the scripts exchanged',
+      { latin: 'Јелена', cyrillic: 'Jelena', form: 'neutral' },
+      'identity.name-unacceptable',
+    ],
   ])('with %s is refused', async (_, body, code) => {
-    await scenario(world.app, cookies, [{ as: 'learner', call: confirmName, with: { body }, status: 422, has: { code } }]);
+    await scenario(world.app, cookies, [
+      { as: 'learner', call: confirmName, with: { body }, status: 422, has: { code } },
+    ]);
   });
 
   it.each([
     ['more spaces than one', ' Јелена  Стојановић ', 'Jelena \t Stojanović'],
     ['spaces that do not break', 'Јелена\u00a0Стојановић', 'Jelena\u202fStojanović'],
     ['letters in two parts', 'Јелена Стојановић', 'Jelena Stojanovic\u0301'],
-    ['characters that nobody sees', '\u202eЈелена\u202c Стојано\u200bвић', 'Jelena\u2060 Stojano\u00advić\ufeff'],
+    [
+      'characters that nobody sees',
+      '\u202eЈелена\u202c Стојано\u200bвић',
+      'Jelena\u2060 Stojano\u00advić\ufeff',
+    ],
   ])('with %s is kept, found and shown as it is read', async (_, cyrillic, latin) => {
     const name = { latin: 'Jelena Stojanović', cyrillic: 'Јелена Стојановић' };
     await scenario(world.app, cookies, [
-      { as: 'learner', call: confirmName, with: { body: { latin, cyrillic, form: 'feminine' } }, status: 200, has: { name } },
+      {
+        as: 'learner',
+        call: confirmName,
+        with: { body: { latin, cyrillic, form: 'feminine' } },
+        status: 200,
+        has: { name },
+      },
       { as: 'learner', call: readAccount, status: 200, has: { name } },
-      { as: 'administrator', call: listMembers, with: { query: { search: 'Jelena Stojanović' } }, status: 200, has: { items: expect.arrayContaining([expect.objectContaining({ id: examples.learner, name })]) } },
+      {
+        as: 'administrator',
+        call: listMembers,
+        with: { query: { search: 'Jelena Stojanović' } },
+        status: 200,
+        has: {
+          items: expect.arrayContaining([expect.objectContaining({ id: examples.learner, name })]),
+        },
+      },
     ]);
   });
 
@@ -220,29 +391,68 @@ describe('a name', () => {
     ['nothing that is seen', '\u200b\u2060 '],
     ['a control character', 'Jelena\u0007'],
   ])('with %s is no name', async (_, latin) => {
-    await scenario(world.app, cookies, [{ as: 'learner', call: confirmName, with: { body: { latin, cyrillic: 'Јелена', form: 'neutral' } }, status: 400 }]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'learner',
+        call: confirmName,
+        with: { body: { latin, cyrillic: 'Јелена', form: 'neutral' } },
+        status: 400,
+      },
+    ]);
   });
 
   it('and profession are kept as they were confirmed', async () => {
-    const name = { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован', form: 'masculine' };
+    const name = {
+      latin: 'Đorđe Ljubičić-Njegovan',
+      cyrillic: 'Ђорђе Љубичић-Његован',
+      form: 'masculine',
+    };
     const work = { profession: 'police', employer: null, licenceNumber: null };
     await scenario(world.app, cookies, [
-      { as: 'learner', call: confirmName, with: { body: name }, status: 200, has: { name: { latin: name.latin, cyrillic: name.cyrillic } } },
+      {
+        as: 'learner',
+        call: confirmName,
+        with: { body: name },
+        status: 200,
+        has: { name: { latin: name.latin, cyrillic: name.cyrillic } },
+      },
       { as: 'learner', call: chooseProfession, with: { body: work }, status: 200, has: work },
     ]);
   });
 });
 
 describe('members', () => {
-  it.each(['stojanovic', 'СТОЈАНОВИЋ', 'Stojanović Jelena'.split(' ')[0], 'polaznica@'])('are found by %s', async (search) => {
-    await scenario(world.app, cookies, [
-      { as: 'administrator', call: listMembers, with: { query: { search: search ?? '' } }, status: 200, has: { items: expect.arrayContaining([expect.objectContaining({ id: examples.learner })]) }, hasNot: ['edukator@', 'drugde.rs'] },
-    ]);
-  });
+  it.each(['stojanovic', 'СТОЈАНОВИЋ', 'Stojanović Jelena'.split(' ')[0], 'polaznica@'])(
+    'are found by %s',
+    async (search) => {
+      await scenario(world.app, cookies, [
+        {
+          as: 'administrator',
+          call: listMembers,
+          with: { query: { search: search ?? '' } },
+          status: 200,
+          has: {
+            items: expect.arrayContaining([expect.objectContaining({ id: examples.learner })]),
+          },
+          hasNot: ['edukator@', 'drugde.rs'],
+        },
+      ]);
+    },
+  );
 
   it('are listed page by page, each once', async () => {
-    const first = await call(world.app, listMembers, { query: { limit: '2' } }, cookies.administrator);
-    const second = await call(world.app, listMembers, { query: { limit: '100', after: String(first.body.next) } }, cookies.administrator);
+    const first = await call(
+      world.app,
+      listMembers,
+      { query: { limit: '2' } },
+      cookies.administrator,
+    );
+    const second = await call(
+      world.app,
+      listMembers,
+      { query: { limit: '100', after: String(first.body.next) } },
+      cookies.administrator,
+    );
     const ids = [...first.body.items, ...second.body.items].map(({ id }: { id: string }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(ids).not.toContain(examples.otherLearner);
@@ -252,12 +462,40 @@ describe('members', () => {
     const params = { person: examples.learner };
     const self = { person: examples.administrator };
     await scenario(world.app, cookies, [
-      { as: 'administrator', call: assignRoles, with: { params, body: { roles: ['learner', 'trainer'] } }, status: 200, has: { roles: ['learner', 'trainer'] } },
+      {
+        as: 'administrator',
+        call: assignRoles,
+        with: { params, body: { roles: ['learner', 'trainer'] } },
+        status: 200,
+        has: { roles: ['learner', 'trainer'] },
+      },
       { as: 'learner', call: readAccount, status: 401 },
-      { as: 'administrator', call: blockMember, with: { params, body: { blocked: true } }, status: 200, has: { blocked: true } },
-      { as: 'nobody', call: signIn, with: { body: { email: 'polaznica@primer.rs', password } }, status: 401 },
-      { as: 'administrator', call: assignRoles, with: { params: self, body: { roles: ['learner'] } }, status: 409, has: { code: 'identity.role-last-administrator' } },
-      { as: 'administrator', call: blockMember, with: { params: self, body: { blocked: true } }, status: 409 },
+      {
+        as: 'administrator',
+        call: blockMember,
+        with: { params, body: { blocked: true } },
+        status: 200,
+        has: { blocked: true },
+      },
+      {
+        as: 'nobody',
+        call: signIn,
+        with: { body: { email: 'polaznica@primer.rs', password } },
+        status: 401,
+      },
+      {
+        as: 'administrator',
+        call: assignRoles,
+        with: { params: self, body: { roles: ['learner'] } },
+        status: 409,
+        has: { code: 'identity.role-last-administrator' },
+      },
+      {
+        as: 'administrator',
+        call: blockMember,
+        with: { params: self, body: { blocked: true } },
+        status: 409,
+      },
       { as: 'administrator', call: readAccount, status: 200 },
     ]);
   });

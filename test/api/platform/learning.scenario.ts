@@ -1,6 +1,15 @@
 import { readCourse } from '@svetionik/contracts/catalogue';
 import { examples } from '@svetionik/contracts/examples';
-import { enrol, keepPlace, listEnrolments, markDone, readDocument, readEnrolment, readFile, recordPractice } from '@svetionik/contracts/learning';
+import {
+  enrol,
+  keepPlace,
+  listEnrolments,
+  markDone,
+  readDocument,
+  readEnrolment,
+  readFile,
+  recordPractice,
+} from '@svetionik/contracts/learning';
 import request from 'supertest';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
@@ -17,8 +26,13 @@ let cookies: { learner: string; other: string };
 
 beforeEach(async () => {
   world = await openWorld();
-  cookies = { learner: await world.given.session(examples.learner), other: await world.given.session(examples.newPerson) };
-  await scenario(world.app, cookies, [{ as, call: enrol, with: { params, body: { course: 'drugi-kurs' } }, status: 201 }]);
+  cookies = {
+    learner: await world.given.session(examples.learner),
+    other: await world.given.session(examples.newPerson),
+  };
+  await scenario(world.app, cookies, [
+    { as, call: enrol, with: { params, body: { course: 'drugi-kurs' } }, status: 201 },
+  ]);
 });
 
 afterEach(() => world.close());
@@ -39,7 +53,13 @@ describe('an enrolment', () => {
     await scenario(world.app, cookies, [
       { as, call: keepPlace, with: { params, body: kept }, status: 200 },
       { as, call: readEnrolment, with: { params }, status: 200, has: { place: kept } },
-      { as, call: keepPlace, with: { params, body: { ...kept, block: 'nema' } }, status: 422, has: { code: 'learning.block-unknown' } },
+      {
+        as,
+        call: keepPlace,
+        with: { params, body: { ...kept, block: 'nema' } },
+        status: 422,
+        has: { code: 'learning.block-unknown' },
+      },
     ]);
   });
 
@@ -48,27 +68,83 @@ describe('an enrolment', () => {
     const check = { ...place, block: 'provera', response: { kind: 'single-choice', choice: 'a' } };
     const walk = { module: 'opsti-modul', lesson: 'druga', block: 'slucaj' };
     await scenario(world.app, cookies, [
-      { as, call: markDone, with: read, status: 200, has: { progress: { done: 1, total: 6, complete: false } } },
+      {
+        as,
+        call: markDone,
+        with: read,
+        status: 200,
+        has: { progress: { done: 1, total: 6, complete: false } },
+      },
       { as, call: markDone, with: read, status: 200, has: { progress: { done: 1 } } },
-      { as, call: markDone, with: { params, body: { blocks: [{ ...place, block: 'provera' }] } }, status: 422 },
-      { as, call: recordPractice, with: { params: { ...params, record: v7() }, body: check }, status: 200, has: { progress: { done: 2 } } },
-      { as, call: recordPractice, with: { params: { ...params, record: v7() }, body: { ...walk, response: { kind: 'case', path: [] } } }, status: 200, has: { progress: { done: 2 } } },
-      { as, call: recordPractice, with: { params: { ...params, record: v7() }, body: { ...walk, response: { kind: 'case', path: ['odmah'] } } }, status: 200, has: { progress: { done: 3 } } },
+      {
+        as,
+        call: markDone,
+        with: { params, body: { blocks: [{ ...place, block: 'provera' }] } },
+        status: 422,
+      },
+      {
+        as,
+        call: recordPractice,
+        with: { params: { ...params, record: v7() }, body: check },
+        status: 200,
+        has: { progress: { done: 2 } },
+      },
+      {
+        as,
+        call: recordPractice,
+        with: {
+          params: { ...params, record: v7() },
+          body: { ...walk, response: { kind: 'case', path: [] } },
+        },
+        status: 200,
+        has: { progress: { done: 2 } },
+      },
+      {
+        as,
+        call: recordPractice,
+        with: {
+          params: { ...params, record: v7() },
+          body: { ...walk, response: { kind: 'case', path: ['odmah'] } },
+        },
+        status: 200,
+        has: { progress: { done: 3 } },
+      },
     ]);
   });
 
   it('gives back the last answer and path of each block, to the learner alone', async () => {
     const check = { module: 'opsti-modul', lesson: 'prva', block: 'provera' };
-    const answer = (choice: string) => ({ params: { ...params, record: v7() }, body: { ...check, response: { kind: 'single-choice', choice } } });
-    const walk = { module: 'opsti-modul', lesson: 'druga', block: 'slucaj', response: { kind: 'case', path: ['odmah'] } };
+    const answer = (choice: string) => ({
+      params: { ...params, record: v7() },
+      body: { ...check, response: { kind: 'single-choice', choice } },
+    });
+    const walk = {
+      module: 'opsti-modul',
+      lesson: 'druga',
+      block: 'slucaj',
+      response: { kind: 'case', path: ['odmah'] },
+    };
     const practice = [
-      { block: 'opsti-modul/druga/slucaj', response: { kind: 'case', path: ['odmah'] }, at: expect.any(String) },
-      { block: 'opsti-modul/prva/provera', response: { kind: 'single-choice', choice: 'b' }, at: expect.any(String) },
+      {
+        block: 'opsti-modul/druga/slucaj',
+        response: { kind: 'case', path: ['odmah'] },
+        at: expect.any(String),
+      },
+      {
+        block: 'opsti-modul/prva/provera',
+        response: { kind: 'single-choice', choice: 'b' },
+        at: expect.any(String),
+      },
     ];
     const reply = await scenario(world.app, cookies, [
       { as, call: readEnrolment, with: { params }, status: 200, has: { practice: [] } },
       { as, call: recordPractice, with: answer('a'), status: 200 },
-      { as, call: recordPractice, with: { params: { ...params, record: v7() }, body: walk }, status: 200 },
+      {
+        as,
+        call: recordPractice,
+        with: { params: { ...params, record: v7() }, body: walk },
+        status: 200,
+      },
       { as, call: recordPractice, with: answer('b'), status: 200 },
       { as: 'other', call: readEnrolment, with: { params }, status: 404, hasNot: ['practice'] },
       { as, call: readEnrolment, with: { params }, status: 200 },
@@ -83,20 +159,46 @@ describe('an enrolment', () => {
   ])('refuses %s', async (_, block, response) => {
     const lesson = block === 'slucaj' ? 'druga' : 'prva';
     const body = { module: 'opsti-modul', lesson, block, response };
-    await scenario(world.app, cookies, [{ as, call: recordPractice, with: { params: { ...params, record: v7() }, body }, status: 422, has: { code: 'learning.response-invalid' } }]);
+    await scenario(world.app, cookies, [
+      {
+        as,
+        call: recordPractice,
+        with: { params: { ...params, record: v7() }, body },
+        status: 422,
+        has: { code: 'learning.response-invalid' },
+      },
+    ]);
   });
 
   it('shows on the own page with what comes next', async () => {
     await scenario(world.app, cookies, [
       { as, call: keepPlace, with: { params, body: { ...place, second: null } }, status: 200 },
-      { as, call: listEnrolments, status: 200, has: { items: [{ id: params.enrolment, next: { ...place, title: { 'sr-Cyrl': 'Прва лекција' } }, passed: false }, {}, {}, {}] } },
+      {
+        as,
+        call: listEnrolments,
+        status: 200,
+        has: {
+          items: [
+            {
+              id: params.enrolment,
+              next: { ...place, title: { 'sr-Cyrl': 'Прва лекција' } },
+              passed: false,
+            },
+            {},
+            {},
+            {},
+          ],
+        },
+      },
       { as: 'other', call: listEnrolments, status: 200, has: { items: [] } },
     ]);
   });
 
   it('takes as many statements for forty courses as for four', async () => {
     await call(world.app, listEnrolments, {}, cookies.learner);
-    const few = await countStatements(world.app, () => call(world.app, listEnrolments, {}, cookies.learner));
+    const few = await countStatements(world.app, () =>
+      call(world.app, listEnrolments, {}, cookies.learner),
+    );
     await world.client.query(
       `WITH c AS (INSERT INTO catalogue.course SELECT gen_random_uuid(), organisation_id, 'kurs-' || n, created_at, current_edition_id
          FROM catalogue.course, generate_series(1, 36) n WHERE slug = 'drugi-kurs' RETURNING *)
@@ -118,8 +220,15 @@ describe('published content', () => {
     const course = await call(world.app, readEnrolment, { params }, cookies.learner);
     const hash = course.body.modules[0].documents['sr-Cyrl'];
     const reply = await call(world.app, readDocument, { params: { hash } }, cookies.learner);
-    expect(reply.headers).toMatchObject({ 'cache-control': 'private, max-age=31536000, immutable', 'content-encoding': expect.stringMatching(/br|gzip/) });
-    expect(reply.body).toMatchObject({ schema: 1, language: 'sr-Cyrl', module: { title: 'Општи модул' } });
+    expect(reply.headers).toMatchObject({
+      'cache-control': 'private, max-age=31536000, immutable',
+      'content-encoding': expect.stringMatching(/br|gzip/),
+    });
+    expect(reply.body).toMatchObject({
+      schema: 1,
+      language: 'sr-Cyrl',
+      module: { title: 'Општи модул' },
+    });
     await scenario(world.app, cookies, [
       { as: 'other', call: readDocument, with: { params: { hash } }, status: 404 },
       { as: 'other', call: readFile, with: { params: { hash: examples.fileHash } }, status: 404 },
@@ -128,7 +237,10 @@ describe('published content', () => {
 
   it('answers ranges of a file and lets it run nothing', async () => {
     const server = request(world.app.app.getHttpServer());
-    const reply = await server.get(`/api/v1/files/${examples.fileHash}`).set('Cookie', cookies.learner).set('Range', 'bytes=0-3');
+    const reply = await server
+      .get(`/api/v1/files/${examples.fileHash}`)
+      .set('Cookie', cookies.learner)
+      .set('Range', 'bytes=0-3');
     expect({ status: reply.status, ...reply.headers }).toMatchObject({
       status: 206,
       'content-range': 'bytes 0-3/21',
@@ -139,7 +251,17 @@ describe('published content', () => {
 
   it('of a course is told to everyone without its questions', async () => {
     await scenario(world.app, cookies, [
-      { as: 'nobody', call: readCourse, with: { params: { slug: 'drugi-kurs' } }, status: 200, has: { assessment: { items: 4, minutes: 30, cutScore: 70 }, modules: [{ id: 'opsti-modul' }] }, hasNot: ['draw', 'Tačan odgovor', 'hash'] },
+      {
+        as: 'nobody',
+        call: readCourse,
+        with: { params: { slug: 'drugi-kurs' } },
+        status: 200,
+        has: {
+          assessment: { items: 4, minutes: 30, cutScore: 70 },
+          modules: [{ id: 'opsti-modul' }],
+        },
+        hasNot: ['draw', 'Tačan odgovor', 'hash'],
+      },
     ]);
   });
 });

@@ -18,9 +18,15 @@ let params: { enrolment: string };
 beforeEach(async () => {
   world = await openWorld();
   const { given } = world;
-  cookies = { learner: await given.session(examples.learner), elsewhere: await given.session(examples.learner), other: await given.session(examples.newPerson) };
+  cookies = {
+    learner: await given.session(examples.learner),
+    elsewhere: await given.session(examples.learner),
+    other: await given.session(examples.newPerson),
+  };
   params = { enrolment: v7() };
-  await scenario(world.app, cookies, [{ as, call: enrol, with: { params, body: { course: 'drugi-kurs' } }, status: 201 }]);
+  await scenario(world.app, cookies, [
+    { as, call: enrol, with: { params, body: { course: 'drugi-kurs' } }, status: 201 },
+  ]);
 });
 
 afterEach(() => world.close());
@@ -30,19 +36,45 @@ describe('the way through a content note', () => {
     await scenario(world.app, cookies, [
       { as, call: readEnrolment, with: { params }, status: 200, has: { ways: [] } },
       { as, call: takeWay, with: { params, body: { ...note, way: 'described' } }, status: 200 },
-      { as: 'elsewhere', call: readEnrolment, with: { params }, status: 200, has: { ways: [{ block: key, way: 'described' }] } },
-      { as: 'elsewhere', call: takeWay, with: { params, body: { ...note, way: 'alternative' } }, status: 200 },
-      { as, call: readEnrolment, with: { params }, status: 200, has: { ways: [{ block: key, way: 'alternative' }] } },
+      {
+        as: 'elsewhere',
+        call: readEnrolment,
+        with: { params },
+        status: 200,
+        has: { ways: [{ block: key, way: 'described' }] },
+      },
+      {
+        as: 'elsewhere',
+        call: takeWay,
+        with: { params, body: { ...note, way: 'alternative' } },
+        status: 200,
+      },
+      {
+        as,
+        call: readEnrolment,
+        with: { params },
+        status: 200,
+        has: { ways: [{ block: key, way: 'alternative' }] },
+      },
     ]);
   });
 
-  it.each(['described', 'alternative'])('%s gives the same credit, and none by being chosen', async (way) => {
-    await scenario(world.app, cookies, [
-      { as, call: takeWay, with: { params, body: { ...note, way } }, status: 200 },
-      { as, call: readEnrolment, with: { params }, status: 200, has: { done: [] } },
-      { as, call: markDone, with: { params, body: { blocks: [note] } }, status: 200, has: { progress: { done: 1, total: 6 } } },
-    ]);
-  });
+  it.each(['described', 'alternative'])(
+    '%s gives the same credit, and none by being chosen',
+    async (way) => {
+      await scenario(world.app, cookies, [
+        { as, call: takeWay, with: { params, body: { ...note, way } }, status: 200 },
+        { as, call: readEnrolment, with: { params }, status: 200, has: { done: [] } },
+        {
+          as,
+          call: markDone,
+          with: { params, body: { blocks: [note] } },
+          status: 200,
+          has: { progress: { done: 1, total: 6 } },
+        },
+      ]);
+    },
+  );
 
   it.each([
     ['a text', { ...note, block: 'uvod' }],
@@ -50,20 +82,52 @@ describe('the way through a content note', () => {
     ['a block that is not there', { ...note, block: 'nema' }],
     ['a module of another course', { ...note, module: 'drugi-modul' }],
   ])('is refused for %s', async (_, place) => {
-    await scenario(world.app, cookies, [{ as, call: takeWay, with: { params, body: { ...place, way: 'described' } }, status: 422, has: { code: 'learning.block-unknown' } }]);
+    await scenario(world.app, cookies, [
+      {
+        as,
+        call: takeWay,
+        with: { params, body: { ...place, way: 'described' } },
+        status: 422,
+        has: { code: 'learning.block-unknown' },
+      },
+    ]);
   });
 
   it('is shown by the database to the learner alone, whatever is asked', async () => {
     await scenario(world.app, cookies, [
       { as, call: takeWay, with: { params, body: { ...note, way: 'alternative' } }, status: 200 },
       { as: 'other', call: readEnrolment, with: { params }, status: 404 },
-      { as: 'other', call: takeWay, with: { params, body: { ...note, way: 'described' } }, status: 404 },
+      {
+        as: 'other',
+        call: takeWay,
+        with: { params, body: { ...note, way: 'described' } },
+        status: 404,
+      },
     ]);
     const { organisation: organisationId, learner, trainer, administrator, newPerson } = examples;
-    const person = (personId: string, role: 'learner' | 'trainer' | 'administrator'): Actor => ({ kind: 'person', personId, organisationId, sessionId: v7(), roles: [role], permissions: permissionsOf([role]) });
-    const seen = (actor: Actor) => world.app.app.get(Transactions).reading(actor, (transaction) => transaction.query('SELECT way FROM learning.note_way WHERE enrolment_id = $1', [params.enrolment]));
+    const person = (personId: string, role: 'learner' | 'trainer' | 'administrator'): Actor => ({
+      kind: 'person',
+      personId,
+      organisationId,
+      sessionId: v7(),
+      roles: [role],
+      permissions: permissionsOf([role]),
+    });
+    const seen = (actor: Actor) =>
+      world.app.app
+        .get(Transactions)
+        .reading(actor, (transaction) =>
+          transaction.query('SELECT way FROM learning.note_way WHERE enrolment_id = $1', [
+            params.enrolment,
+          ]),
+        );
     expect(await seen(person(learner, 'learner'))).toEqual([{ way: 'alternative' }]);
-    for (const actor of [person(newPerson, 'learner'), person(trainer, 'trainer'), person(administrator, 'administrator')]) expect(await seen(actor)).toEqual([]);
+    for (const actor of [
+      person(newPerson, 'learner'),
+      person(trainer, 'trainer'),
+      person(administrator, 'administrator'),
+    ])
+      expect(await seen(actor)).toEqual([]);
     expect(await seen({ kind: 'system', organisationId })).toEqual([]);
   });
 
@@ -72,8 +136,16 @@ describe('the way through a content note', () => {
       { as, call: takeWay, with: { params, body: { ...note, way: 'alternative' } }, status: 200 },
       { as, call: markDone, with: { params, body: { blocks: [note] } }, status: 200 },
     ]);
-    for (const table of ['platform.event', 'platform.job', 'platform.audit', 'learning.block_done', 'learning.enrolment']) {
-      const { rows } = await world.client.query<{ text: string }>(`SELECT t::text AS text FROM ${table} t`);
+    for (const table of [
+      'platform.event',
+      'platform.job',
+      'platform.audit',
+      'learning.block_done',
+      'learning.enrolment',
+    ]) {
+      const { rows } = await world.client.query<{ text: string }>(
+        `SELECT t::text AS text FROM ${table} t`,
+      );
       expect(rows.filter(({ text }) => /alternative|takeWay|note_way/.test(text))).toEqual([]);
     }
   });

@@ -35,7 +35,10 @@ let cookies: { administrator: string; trainer: string };
 
 beforeEach(async () => {
   world = await openWorld();
-  cookies = { administrator: await world.given.session(examples.administrator), trainer: await world.given.session(examples.trainer) };
+  cookies = {
+    administrator: await world.given.session(examples.administrator),
+    trainer: await world.given.session(examples.trainer),
+  };
 });
 
 afterEach(() => world.close());
@@ -45,9 +48,34 @@ describe('an organiser', () => {
     const id = { organiser: v7() };
     const other = { ...text, place: { 'sr-Latn': 'Niš', 'sr-Cyrl': 'Ниш' } };
     await scenario(world.app, cookies, [
-      { as, call: createOrganiser, with: { params: id, body: text }, status: 201, has: { version: 1, complete: false, archived: false, registerDesignation: '02', signatories: [], signingKey: null } },
-      { as, call: createOrganiser, with: { params: id, body: text }, status: 200, has: { id: id.organiser } },
-      { as, call: createOrganiser, with: { params: id, body: other }, status: 409, has: { code: 'creation.differs' } },
+      {
+        as,
+        call: createOrganiser,
+        with: { params: id, body: text },
+        status: 201,
+        has: {
+          version: 1,
+          complete: false,
+          archived: false,
+          registerDesignation: '02',
+          signatories: [],
+          signingKey: null,
+        },
+      },
+      {
+        as,
+        call: createOrganiser,
+        with: { params: id, body: text },
+        status: 200,
+        has: { id: id.organiser },
+      },
+      {
+        as,
+        call: createOrganiser,
+        with: { params: id, body: other },
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
       { as, call: readOrganiser, with: { params: id }, status: 200, has: { place: text.place } },
     ]);
   });
@@ -57,17 +85,43 @@ describe('an organiser', () => {
     const second = { ...text, name: { 'sr-Latn': 'Druga', 'sr-Cyrl': 'Друга' } };
     await scenario(world.app, cookies, [
       { as, call: editOrganiser, with: { params, body: first }, status: 428 },
-      { as, call: editOrganiser, with: { params, body: first, ifMatch: '1' }, status: 200, has: { version: 2 } },
-      { as, call: editOrganiser, with: { params, body: second, ifMatch: '1' }, status: 412, has: { code: 'edit.conflict', current: { version: 2, name: first.name } } },
-      { as, call: readOrganiser, with: { params }, status: 200, has: { version: 2, name: first.name } },
+      {
+        as,
+        call: editOrganiser,
+        with: { params, body: first, ifMatch: '1' },
+        status: 200,
+        has: { version: 2 },
+      },
+      {
+        as,
+        call: editOrganiser,
+        with: { params, body: second, ifMatch: '1' },
+        status: 412,
+        has: { code: 'edit.conflict', current: { version: 2, name: first.name } },
+      },
+      {
+        as,
+        call: readOrganiser,
+        with: { params },
+        status: 200,
+        has: { version: 2, name: first.name },
+      },
     ]);
-    const audits = await world.client.query(`SELECT actor_id FROM platform.audit WHERE action = 'organisations.editOrganiser' AND subject_ids = ARRAY[$1::uuid]`, [examples.organiser]);
+    const audits = await world.client.query(
+      `SELECT actor_id FROM platform.audit WHERE action = 'organisations.editOrganiser' AND subject_ids = ARRAY[$1::uuid]`,
+      [examples.organiser],
+    );
     expect(audits.rows).toEqual([{ actor_id: examples.administrator }]);
   });
 
   it('keeps one of two simultaneous changes, and tells the other', async () => {
     const edits = ['Prva', 'Druga'].map((name) =>
-      call(world.app, editOrganiser, { params, body: { ...text, name: { 'sr-Latn': name, 'sr-Cyrl': name } }, ifMatch: '1' }, cookies.administrator),
+      call(
+        world.app,
+        editOrganiser,
+        { params, body: { ...text, name: { 'sr-Latn': name, 'sr-Cyrl': name } }, ifMatch: '1' },
+        cookies.administrator,
+      ),
     );
     expect((await Promise.all(edits)).map(({ status }) => status).sort()).toEqual([200, 412]);
   });
@@ -76,68 +130,178 @@ describe('an organiser', () => {
     const id = { organiser: v7() };
     const none = { 'sr-Latn': '', 'sr-Cyrl': '' };
     await scenario(world.app, cookies, [
-      { as, call: createOrganiser, with: { params: id, body: { ...text, place: none } }, status: 201, has: { complete: false } },
-      { as, call: addSignatory, with: { params: { ...id, signatory: v7() }, body: signatory }, status: 201, has: { complete: false, version: 2 } },
-      { as, call: editOrganiser, with: { params: id, body: text, ifMatch: '2' }, status: 200, has: { complete: true } },
+      {
+        as,
+        call: createOrganiser,
+        with: { params: id, body: { ...text, place: none } },
+        status: 201,
+        has: { complete: false },
+      },
+      {
+        as,
+        call: addSignatory,
+        with: { params: { ...id, signatory: v7() }, body: signatory },
+        status: 201,
+        has: { complete: false, version: 2 },
+      },
+      {
+        as,
+        call: editOrganiser,
+        with: { params: id, body: text, ifMatch: '2' },
+        status: 200,
+        has: { complete: true },
+      },
     ]);
   });
 
-  it.each(['02-', '-2', '0 2', '02–3', '0'.repeat(21)])('has no register of the designation %j', async (registerDesignation) => {
-    await scenario(world.app, cookies, [{ as, call: editOrganiser, with: { params, body: { ...text, registerDesignation }, ifMatch: '1' }, status: 400 }]);
-  });
+  it.each(['02-', '-2', '0 2', '02–3', '0'.repeat(21)])(
+    'has no register of the designation %j',
+    async (registerDesignation) => {
+      await scenario(world.app, cookies, [
+        {
+          as,
+          call: editOrganiser,
+          with: { params, body: { ...text, registerDesignation }, ifMatch: '1' },
+          status: 400,
+        },
+      ]);
+    },
+  );
 
   it('holds no personal number, in whichever field it is written', async () => {
     const number = '0101 09971 0005';
     const body = { ...text, place: { 'sr-Latn': `Beograd ${number}`, 'sr-Cyrl': 'Београд' } };
     await scenario(world.app, cookies, [
-      { as, call: createOrganiser, with: { params: { organiser: v7() }, body }, status: 422, has: { code: 'text.personal-number' }, hasNot: [number] },
-      { as, call: editOrganiser, with: { params, body, ifMatch: '1' }, status: 422, has: { code: 'text.personal-number' } },
+      {
+        as,
+        call: createOrganiser,
+        with: { params: { organiser: v7() }, body },
+        status: 422,
+        has: { code: 'text.personal-number' },
+        hasNot: [number],
+      },
+      {
+        as,
+        call: editOrganiser,
+        with: { params, body, ifMatch: '1' },
+        status: 422,
+        has: { code: 'text.personal-number' },
+      },
       { as, call: readOrganiser, with: { params }, status: 200, has: { version: 1 } },
     ]);
   });
 
   it('is called nothing that its documents could not print, and neither is who signs', async () => {
-    const unprintable = { status: 422, has: { code: 'text.unprintable', details: { signs: '漢' } } } as const;
+    const unprintable = {
+      status: 422,
+      has: { code: 'text.unprintable', details: { signs: '漢' } },
+    } as const;
     const name = { 'sr-Latn': 'Luka 漢', 'sr-Cyrl': 'Лука' };
     const signs = { params: { ...params, signatory: v7() }, body: { ...signatory, name } };
     await scenario(world.app, cookies, [
-      { as, call: createOrganiser, with: { params: { organiser: v7() }, body: { ...text, name } }, ...unprintable },
-      { as, call: editOrganiser, with: { params, body: { ...text, registerDesignation: '漢' }, ifMatch: '1' }, ...unprintable },
+      {
+        as,
+        call: createOrganiser,
+        with: { params: { organiser: v7() }, body: { ...text, name } },
+        ...unprintable,
+      },
+      {
+        as,
+        call: editOrganiser,
+        with: { params, body: { ...text, registerDesignation: '漢' }, ifMatch: '1' },
+        ...unprintable,
+      },
       { as, call: addSignatory, with: signs, ...unprintable },
-      { as, call: editSignatory, with: { ...signs, params: { ...params, signatory: examples.signatory }, ifMatch: '1' }, ...unprintable },
+      {
+        as,
+        call: editSignatory,
+        with: { ...signs, params: { ...params, signatory: examples.signatory }, ifMatch: '1' },
+        ...unprintable,
+      },
       { as, call: readOrganiser, with: { params }, status: 200, has: { version: 1 } },
     ]);
   });
 
   it('is named as it is read, whatever was pasted with the name', async () => {
-    const typed = { 'sr-Latn': ' Vesna\u00a0 Ilic\u0301\u200b', 'sr-Cyrl': '\u202eВесна\u202c  Илић' };
+    const typed = {
+      'sr-Latn': ' Vesna\u00a0 Ilic\u0301\u200b',
+      'sr-Cyrl': '\u202eВесна\u202c  Илић',
+    };
     const read = { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' };
     await scenario(world.app, cookies, [
-      { as, call: editOrganiser, with: { params, body: { ...text, name: typed }, ifMatch: '1' }, status: 200, has: { name: read } },
-      { as, call: editOrganiser, with: { params, body: { ...text, name: { ...typed, 'sr-Latn': '\u200b ' } }, ifMatch: '2' }, status: 400 },
+      {
+        as,
+        call: editOrganiser,
+        with: { params, body: { ...text, name: typed }, ifMatch: '1' },
+        status: 200,
+        has: { name: read },
+      },
+      {
+        as,
+        call: editOrganiser,
+        with: { params, body: { ...text, name: { ...typed, 'sr-Latn': '\u200b ' } }, ifMatch: '2' },
+        status: 400,
+      },
     ]);
   });
 
   it('can be archived and brought back; trainers choose among the others', async () => {
     await scenario(world.app, cookies, [
-      { as: 'trainer', call: listOrganiserNames, status: 200, has: { items: [{ id: examples.organiser }] } },
-      { as, call: archiveOrganiser, with: { params, body: { archived: true }, ifMatch: '1' }, status: 200, has: { archived: true } },
+      {
+        as: 'trainer',
+        call: listOrganiserNames,
+        status: 200,
+        has: { items: [{ id: examples.organiser }] },
+      },
+      {
+        as,
+        call: archiveOrganiser,
+        with: { params, body: { archived: true }, ifMatch: '1' },
+        status: 200,
+        has: { archived: true },
+      },
       { as: 'trainer', call: listOrganiserNames, status: 200, has: { items: [] } },
-      { as, call: archiveOrganiser, with: { params, body: { archived: false }, ifMatch: '2' }, status: 200, has: { archived: false } },
-      { as: 'trainer', call: listOrganiserNames, status: 200, has: { items: [{ id: examples.organiser }] } },
+      {
+        as,
+        call: archiveOrganiser,
+        with: { params, body: { archived: false }, ifMatch: '2' },
+        status: 200,
+        has: { archived: false },
+      },
+      {
+        as: 'trainer',
+        call: listOrganiserNames,
+        status: 200,
+        has: { items: [{ id: examples.organiser }] },
+      },
     ]);
   });
 
   it('stands in the order of the Serbian alphabet, page after page', async () => {
     for (const name of ['Čigra', 'Ćuk', 'Cvet', 'Džep', 'Dub', 'Đurđevak']) {
-      await call(world.app, createOrganiser, { params: { organiser: v7() }, body: { ...text, name: { 'sr-Latn': name, 'sr-Cyrl': name } } }, cookies.administrator);
+      await call(
+        world.app,
+        createOrganiser,
+        {
+          params: { organiser: v7() },
+          body: { ...text, name: { 'sr-Latn': name, 'sr-Cyrl': name } },
+        },
+        cookies.administrator,
+      );
     }
     const names: string[] = [];
     let after: string | null = '';
     while (after !== null) {
       const query: Record<string, string> = after === '' ? { limit: '2' } : { limit: '2', after };
-      const { body }: Response = await call(world.app, listOrganisers, { query }, cookies.administrator);
-      names.push(...body.items.map((item: { name: { 'sr-Latn': string } }) => item.name['sr-Latn']));
+      const { body }: Response = await call(
+        world.app,
+        listOrganisers,
+        { query },
+        cookies.administrator,
+      );
+      names.push(
+        ...body.items.map((item: { name: { 'sr-Latn': string } }) => item.name['sr-Latn']),
+      );
       after = body.next;
     }
     expect(names).toEqual(['Cvet', 'Čigra', 'Ćuk', 'Dub', 'Džep', 'Đurđevak', 'Organizator']);
@@ -150,76 +314,199 @@ describe('who signs', () => {
 
   it('is who began last of those whose time it is', async () => {
     const { date: today } = issueDate(world.app.clock.now(), 'Europe/Belgrade');
-    const person = (validFrom: string, validTo: string | null) => ({ ...signatory, validFrom, validTo });
+    const person = (validFrom: string, validTo: string | null) => ({
+      ...signatory,
+      validFrom,
+      validTo,
+    });
     await scenario(world.app, cookies, [
-      { as, call: addSignatory, with: { params: added, body: person('2020-06-01', null) }, status: 201, has: { version: 2, signatories: [{ id: added.signatory, state: 'signs' }, { state: 'in-force' }] } },
-      { as, call: addSignatory, with: { params: added, body: person('2020-06-01', null) }, status: 200, has: { version: 2 } },
-      { as, call: addSignatory, with: { params: added, body: person('2020-06-01', today) }, status: 409, has: { code: 'creation.differs' } },
-      { as, call: editSignatory, with: { params: added, body: person('2020-06-01', today), ifMatch: '1' }, status: 412, has: { current: { version: 2 } } },
-      { as, call: editSignatory, with: { params: added, body: person('2020-06-01', today), ifMatch: '2' }, status: 200, has: { signatories: [{ state: 'signs' }, { state: 'in-force' }] } },
-      { as, call: editSignatory, with: { params: added, body: person('2020-06-01', '2026-01-31'), ifMatch: '3' }, status: 200, has: { signatories: [{ state: 'lapsed' }, { state: 'signs' }] } },
-      { as, call: editSignatory, with: { params: added, body: person('2126-06-01', null), ifMatch: '4' }, status: 200, has: { signatories: [{ state: 'not-yet' }, { state: 'signs' }] } },
-      { as, call: editSignatory, with: { params: added, body: person('2026-06-01', '2026-05-31'), ifMatch: '5' }, status: 400 },
-      { as, call: editSignatory, with: { params: { ...params, signatory: v7() }, body: signatory, ifMatch: '5' }, status: 404 },
+      {
+        as,
+        call: addSignatory,
+        with: { params: added, body: person('2020-06-01', null) },
+        status: 201,
+        has: {
+          version: 2,
+          signatories: [{ id: added.signatory, state: 'signs' }, { state: 'in-force' }],
+        },
+      },
+      {
+        as,
+        call: addSignatory,
+        with: { params: added, body: person('2020-06-01', null) },
+        status: 200,
+        has: { version: 2 },
+      },
+      {
+        as,
+        call: addSignatory,
+        with: { params: added, body: person('2020-06-01', today) },
+        status: 409,
+        has: { code: 'creation.differs' },
+      },
+      {
+        as,
+        call: editSignatory,
+        with: { params: added, body: person('2020-06-01', today), ifMatch: '1' },
+        status: 412,
+        has: { current: { version: 2 } },
+      },
+      {
+        as,
+        call: editSignatory,
+        with: { params: added, body: person('2020-06-01', today), ifMatch: '2' },
+        status: 200,
+        has: { signatories: [{ state: 'signs' }, { state: 'in-force' }] },
+      },
+      {
+        as,
+        call: editSignatory,
+        with: { params: added, body: person('2020-06-01', '2026-01-31'), ifMatch: '3' },
+        status: 200,
+        has: { signatories: [{ state: 'lapsed' }, { state: 'signs' }] },
+      },
+      {
+        as,
+        call: editSignatory,
+        with: { params: added, body: person('2126-06-01', null), ifMatch: '4' },
+        status: 200,
+        has: { signatories: [{ state: 'not-yet' }, { state: 'signs' }] },
+      },
+      {
+        as,
+        call: editSignatory,
+        with: { params: added, body: person('2026-06-01', '2026-05-31'), ifMatch: '5' },
+        status: 400,
+      },
+      {
+        as,
+        call: editSignatory,
+        with: { params: { ...params, signatory: v7() }, body: signatory, ifMatch: '5' },
+        status: 404,
+      },
       { as, call: readOrganiser, with: { params }, status: 200, has: { version: 5 } },
     ]);
   });
 
   it('has a signature of their own', async () => {
-    const sent = await sharp({ create: { width: 300, height: 90, channels: 3, background: 'navy' } }).png().toBuffer();
-    expect((await upload(setSignature.path.replace(':signatory', examples.signatory), sent)).body.signatories[0].signature).toMatch(/^[0-9a-f]{64}$/);
+    const sent = await sharp({
+      create: { width: 300, height: 90, channels: 3, background: 'navy' },
+    })
+      .png()
+      .toBuffer();
+    expect(
+      (await upload(setSignature.path.replace(':signatory', examples.signatory), sent)).body
+        .signatories[0].signature,
+    ).toMatch(/^[0-9a-f]{64}$/);
     await scenario(world.app, cookies, [
       { as, call: readSignature, with: { params: own }, status: 200 },
-      { as, call: removeSignature, with: { params: own, ifMatch: '2' }, status: 200, has: { signatories: [{ signature: null }] } },
+      {
+        as,
+        call: removeSignature,
+        with: { params: own, ifMatch: '2' },
+        status: 200,
+        has: { signatories: [{ signature: null }] },
+      },
       { as, call: readSignature, with: { params: own }, status: 404 },
     ]);
   });
 });
 
 describe('the seal', () => {
-
-  it.each(['jpeg', 'webp', 'png'] as const)('is kept as PNG without metadata, sent as %s', async (kind) => {
-    const sent = await sharp({ create: { width: 1800, height: 900, channels: 3, background: 'navy' } })
-      .withExif({ IFD0: { Artist: 'Neko' } })
-      .toFormat(kind)
-      .toBuffer();
-    expect((await upload(setSeal.path, sent)).status).toBe(200);
-    const kept = await call(world.app, readSeal, { params }, cookies.administrator);
-    expect(kept.headers['x-content-type-options']).toBe('nosniff');
-    expect(await sharp(kept.body).metadata()).toMatchObject({ format: 'png', width: 1400, height: 700 });
-    expect((await sharp(kept.body).metadata()).exif).toBeUndefined();
-  });
+  it.each(['jpeg', 'webp', 'png'] as const)(
+    'is kept as PNG without metadata, sent as %s',
+    async (kind) => {
+      const sent = await sharp({
+        create: { width: 1800, height: 900, channels: 3, background: 'navy' },
+      })
+        .withExif({ IFD0: { Artist: 'Neko' } })
+        .toFormat(kind)
+        .toBuffer();
+      expect((await upload(setSeal.path, sent)).status).toBe(200);
+      const kept = await call(world.app, readSeal, { params }, cookies.administrator);
+      expect(kept.headers['x-content-type-options']).toBe('nosniff');
+      expect(await sharp(kept.body).metadata()).toMatchObject({
+        format: 'png',
+        width: 1400,
+        height: 700,
+      });
+      expect((await sharp(kept.body).metadata()).exif).toBeUndefined();
+    },
+  );
 
   it.each([
-    ['an SVG, whatever its name', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'upload.type-refused'],
+    [
+      'an SVG, whatever its name',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+      'upload.type-refused',
+    ],
     ['a text', Buffer.from('MZ nothing to see'), 'upload.type-refused'],
-    ['half a picture', Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0000', 'latin1'), 'upload.not-a-picture'],
+    [
+      'half a picture',
+      Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0000', 'latin1'),
+      'upload.not-a-picture',
+    ],
   ])('refuses %s', async (_, bytes, code) => {
     expect((await upload(setSeal.path, bytes)).body).toMatchObject({ status: 422, code });
   });
 
   it('refuses a picture that unpacks to too many pixels', async () => {
-    const bomb = await sharp({ create: { width: 5000, height: 4000, channels: 3, background: 'white' } }).png().toBuffer();
+    const bomb = await sharp({
+      create: { width: 5000, height: 4000, channels: 3, background: 'white' },
+    })
+      .png()
+      .toBuffer();
     expect(bomb.length).toBeLessThan(200_000);
-    expect((await upload(setSeal.path, bomb)).body).toMatchObject({ status: 422, code: 'upload.picture-too-large' });
+    expect((await upload(setSeal.path, bomb)).body).toMatchObject({
+      status: 422,
+      code: 'upload.picture-too-large',
+    });
   });
 });
 
 describe('the help contacts', () => {
   const edit: EndpointDefinition = editHelpContacts;
-  const contacts = [{ label: { 'sr-Cyrl': 'Њен СОС телефон', en: 'SOS line' }, number: '+381 11 785 0000' }];
+  const contacts = [
+    { label: { 'sr-Cyrl': 'Њен СОС телефон', en: 'SOS line' }, number: '+381 11 785 0000' },
+  ];
 
   it('are there before anybody has edited them, for everyone', async () => {
     const { body } = await call(world.app, readHelpContacts, {});
-    expect(body).toMatchObject({ version: 0, contacts: [{ number: '192' }, { number: '011 785 0000' }, { number: '116 000' }] });
+    expect(body).toMatchObject({
+      version: 0,
+      contacts: [{ number: '192' }, { number: '011 785 0000' }, { number: '116 000' }],
+    });
   });
 
   it('are one list that two people cannot overwrite for each other', async () => {
     await scenario(world.app, cookies, [
-      { as, call: edit, with: { body: { contacts }, ifMatch: '0' }, status: 200, has: { version: 1 } },
-      { as, call: edit, with: { body: { contacts }, ifMatch: '0' }, status: 412, has: { current: { version: 1 } } },
-      { as, call: edit, with: { body: { contacts: [...contacts, ...contacts] }, ifMatch: '1' }, status: 200, has: { version: 2 } },
-      { as: 'nobody', call: readHelpContacts, status: 200, has: { contacts: [{ label: { 'sr-Latn': 'Njen SOS telefon', en: 'SOS line' } }, {}] } },
+      {
+        as,
+        call: edit,
+        with: { body: { contacts }, ifMatch: '0' },
+        status: 200,
+        has: { version: 1 },
+      },
+      {
+        as,
+        call: edit,
+        with: { body: { contacts }, ifMatch: '0' },
+        status: 412,
+        has: { current: { version: 1 } },
+      },
+      {
+        as,
+        call: edit,
+        with: { body: { contacts: [...contacts, ...contacts] }, ifMatch: '1' },
+        status: 200,
+        has: { version: 2 },
+      },
+      {
+        as: 'nobody',
+        call: readHelpContacts,
+        status: 200,
+        has: { contacts: [{ label: { 'sr-Latn': 'Njen SOS telefon', en: 'SOS line' } }, {}] },
+      },
     ]);
   });
 
@@ -227,13 +514,21 @@ describe('the help contacts', () => {
     const number = { label: { 'sr-Cyrl': '0101099710005', en: 'SOS' }, number: '192' };
     await scenario(world.app, cookies, [
       { as, call: edit, with: { body: { contacts: [] }, ifMatch: '0' }, status: 400 },
-      { as, call: edit, with: { body: { contacts: [number] }, ifMatch: '0' }, status: 422, has: { code: 'text.personal-number' } },
+      {
+        as,
+        call: edit,
+        with: { body: { contacts: [number] }, ifMatch: '0' },
+        status: 422,
+        has: { code: 'text.personal-number' },
+      },
       { as: 'nobody', call: readHelpContacts, status: 200, has: { version: 0 } },
     ]);
   });
 });
 
 function upload(path: string, bytes: Buffer): request.Test {
-  const sending = request(world.app.app.getHttpServer()).put(path.replace(':organiser', examples.organiser)).set({ Origin: origin, Cookie: cookies.administrator, 'If-Match': '"1"' });
+  const sending = request(world.app.app.getHttpServer())
+    .put(path.replace(':organiser', examples.organiser))
+    .set({ Origin: origin, Cookie: cookies.administrator, 'If-Match': '"1"' });
   return sending.attach('picture', bytes, { filename: 'pecat.png', contentType: 'image/png' });
 }

@@ -1,4 +1,9 @@
-import { listAssessments, orderFigures, readComputation, readFigures } from '@svetionik/contracts/reporting';
+import {
+  listAssessments,
+  orderFigures,
+  readComputation,
+  readFigures,
+} from '@svetionik/contracts/reporting';
 import { examples } from '@svetionik/contracts/examples';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
@@ -25,20 +30,43 @@ beforeEach(async () => {
 
 afterEach(() => world.close());
 
-async function finish(count: number, options: readonly (string | null)[], person: { language?: string; profession?: string } = {}, entryTest?: number): Promise<void> {
+async function finish(
+  count: number,
+  options: readonly (string | null)[],
+  person: { language?: string; profession?: string } = {},
+  entryTest?: number,
+): Promise<void> {
   for (let number = 0; number < count; number++) {
-    const answers = options.map((option, place): AnswerGiven => ({ item: items[place] ?? '', option, seconds: 30 * (place + 1) }));
-    await attempts.closed({ person: await attempts.person(person), answers, ...(entryTest !== undefined && { entryTest }) });
+    const answers = options.map((option, place): AnswerGiven => ({
+      item: items[place] ?? '',
+      option,
+      seconds: 30 * (place + 1),
+    }));
+    await attempts.closed({
+      person: await attempts.person(person),
+      answers,
+      ...(entryTest !== undefined && { entryTest }),
+    });
   }
 }
 
 async function forgetAttempts(): Promise<void> {
-  await world.client.query(`TRUNCATE assessment.answer, assessment.attempt_item, assessment.attempt, reporting.figures CASCADE`);
+  await world.client.query(
+    `TRUNCATE assessment.answer, assessment.attempt_item, assessment.attempt, reporting.figures CASCADE`,
+  );
 }
 
 async function compute(): Promise<string> {
   const figures = v7();
-  await scenario(world.app, cookies, [{ as: 'trainer', call: orderFigures, with: { params: { ...edition, figures } }, status: 201, has: { id: figures, state: 'computing', done: 0 } }]);
+  await scenario(world.app, cookies, [
+    {
+      as: 'trainer',
+      call: orderFigures,
+      with: { params: { ...edition, figures } },
+      status: 201,
+      has: { id: figures, state: 'computing', done: 0 },
+    },
+  ]);
   await world.app.runJobs();
   return figures;
 }
@@ -51,20 +79,54 @@ describe('the figures of an assessment', () => {
     await finish(10, ['b', 'c', 'b', null]);
     const figures = await compute();
     await scenario(world.app, cookies, [
-      { as: 'trainer', call: readComputation, with: { params: { figures } }, status: 200, has: { state: 'ready', people: 30, done: 30 } },
+      {
+        as: 'trainer',
+        call: readComputation,
+        with: { params: { figures } },
+        status: 200,
+        has: { state: 'ready', people: 30, done: 30 },
+      },
       { as: 'trainer', call: listAssessments, status: 200 },
     ]);
     const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
-    expect(body).toMatchObject({ people: 30, needed: 0, cutScore: 70, last: { id: figures, state: 'ready' } });
-    expect(body.figures).toMatchObject({ people: 30, mean: 50, passed: 0.333333, reliability: { given: true, kind: 'kr-20', value: 0.888889 } });
-    const [first] = body.figures.items.filter(({ key }: { key: string }) => key === 'prepoznavanje-1');
+    expect(body).toMatchObject({
+      people: 30,
+      needed: 0,
+      cutScore: 70,
+      last: { id: figures, state: 'ready' },
+    });
+    expect(body.figures).toMatchObject({
+      people: 30,
+      mean: 50,
+      passed: 0.333333,
+      reliability: { given: true, kind: 'kr-20', value: 0.888889 },
+    });
+    const [first] = body.figures.items.filter(
+      ({ key }: { key: string }) => key === 'prepoznavanje-1',
+    );
     expect(first).toMatchObject({
-      prompt: { 'sr-Latn': 'Pitanje 1 o cilju prepoznavanje?', 'sr-Cyrl': 'Питање 1 о циљу препознавање?' },
-      options: [{ id: 'a', right: true, text: { 'sr-Latn': 'Tačan odgovor 1.' } }, { id: 'b', right: false }, { id: 'c', right: false }],
-      figures: { people: 30, facility: 0.666667, omitted: 0, time: { lower: 30, median: 30, upper: 30 } },
+      prompt: {
+        'sr-Latn': 'Pitanje 1 o cilju prepoznavanje?',
+        'sr-Cyrl': 'Питање 1 о циљу препознавање?',
+      },
+      options: [
+        { id: 'a', right: true, text: { 'sr-Latn': 'Tačan odgovor 1.' } },
+        { id: 'b', right: false },
+        { id: 'c', right: false },
+      ],
+      figures: {
+        people: 30,
+        facility: 0.666667,
+        omitted: 0,
+        time: { lower: 30, median: 30, upper: 30 },
+      },
     });
     const [last] = body.figures.items.filter(({ key }: { key: string }) => key === 'upucivanje-2');
-    expect(last.figures).toMatchObject({ facility: 0.333333, omitted: 0.333333, time: { median: 120 } });
+    expect(last.figures).toMatchObject({
+      facility: 0.333333,
+      omitted: 0.333333,
+      time: { median: 120 },
+    });
   });
 
   it('say what the course has brought to those who took its entry test too', async () => {
@@ -75,7 +137,15 @@ describe('the figures of an assessment', () => {
     await finish(10, ['a', 'b', 'b', 'b']);
     await compute();
     const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
-    expect(body.figures.gain).toMatchObject({ people: 20, before: { mean: 37.5 }, after: { mean: 75 }, difference: 37.5, normalised: 0.6, individual: 0.666667, flags: [] });
+    expect(body.figures.gain).toMatchObject({
+      people: 20,
+      before: { mean: 37.5 },
+      after: { mean: 75 },
+      difference: 37.5,
+      normalised: 0.6,
+      individual: 0.666667,
+      flags: [],
+    });
   });
 
   it('say nothing of gain where the few without an entry test could be told', async () => {
@@ -113,7 +183,10 @@ describe('the figures of an assessment', () => {
     );
     await compute();
     const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
-    const times = items.map((item) => body.figures.items.find(({ key }: { key: string }) => key === item).figures.time.median);
+    const times = items.map(
+      (item) =>
+        body.figures.items.find(({ key }: { key: string }) => key === item).figures.time.median,
+    );
     expect(times).toEqual([30, 40, 90, 120]);
   });
 
@@ -121,8 +194,16 @@ describe('the figures of an assessment', () => {
     await forgetAttempts();
     for (let number = 0; number < 10; number++) {
       const person = await attempts.person();
-      await attempts.closed({ person, answers: items.map((item) => ({ item, option: 'a' })), startedAt: new Date('2026-03-02T10:00:00Z') });
-      await attempts.closed({ person, answers: items.map((item) => ({ item, option: 'b' })), startedAt: new Date('2026-03-01T10:00:00Z') });
+      await attempts.closed({
+        person,
+        answers: items.map((item) => ({ item, option: 'a' })),
+        startedAt: new Date('2026-03-02T10:00:00Z'),
+      });
+      await attempts.closed({
+        person,
+        answers: items.map((item) => ({ item, option: 'b' })),
+        startedAt: new Date('2026-03-01T10:00:00Z'),
+      });
     }
     await compute();
     const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
@@ -138,8 +219,12 @@ describe('the figures of an assessment', () => {
     );
     await compute();
     const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
-    const [second] = body.figures.items.filter(({ key }: { key: string }) => key === 'prepoznavanje-2');
-    expect(second.figures.choices.choices.map(({ overall }: { overall: number }) => overall)).toEqual([0, 0, 1, 0]);
+    const [second] = body.figures.items.filter(
+      ({ key }: { key: string }) => key === 'prepoznavanje-2',
+    );
+    expect(
+      second.figures.choices.choices.map(({ overall }: { overall: number }) => overall),
+    ).toEqual([0, 0, 1, 0]);
   });
 
   it('say nothing of fewer than ten people, of those who came since the last time either', async () => {
@@ -147,66 +232,157 @@ describe('the figures of an assessment', () => {
     await finish(9, ['a', 'a', 'b', 'b']);
     const order = () => ({ params: { ...edition, figures: v7() } });
     await scenario(world.app, cookies, [
-      { as: 'trainer', call: readFigures, with: { params: edition }, status: 200, has: { people: 9, needed: 1, last: null, figures: null } },
-      { as: 'trainer', call: orderFigures, with: order(), status: 409, has: { code: 'reporting.too-few-people', details: { needed: 1 } } },
+      {
+        as: 'trainer',
+        call: readFigures,
+        with: { params: edition },
+        status: 200,
+        has: { people: 9, needed: 1, last: null, figures: null },
+      },
+      {
+        as: 'trainer',
+        call: orderFigures,
+        with: order(),
+        status: 409,
+        has: { code: 'reporting.too-few-people', details: { needed: 1 } },
+      },
     ]);
     await finish(1, ['a', 'a', 'b', 'b']);
     await compute();
     await finish(3, ['b', 'b', 'b', 'b']);
     await scenario(world.app, cookies, [
-      { as: 'trainer', call: readFigures, with: { params: edition }, status: 200, has: { people: 13, needed: 7, figures: { people: 10, mean: 50 } } },
-      { as: 'trainer', call: orderFigures, with: order(), status: 409, has: { code: 'reporting.too-few-new', details: { needed: 7 } } },
+      {
+        as: 'trainer',
+        call: readFigures,
+        with: { params: edition },
+        status: 200,
+        has: { people: 13, needed: 7, figures: { people: 10, mean: 50 } },
+      },
+      {
+        as: 'trainer',
+        call: orderFigures,
+        with: order(),
+        status: 409,
+        has: { code: 'reporting.too-few-new', details: { needed: 7 } },
+      },
     ]);
     await finish(7, ['b', 'b', 'b', 'b']);
     await compute();
-    await scenario(world.app, cookies, [{ as: 'trainer', call: readFigures, with: { params: edition }, status: 200, has: { figures: { people: 20, mean: 25 } } }]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'trainer',
+        call: readFigures,
+        with: { params: edition },
+        status: 200,
+        has: { figures: { people: 20, mean: 25 } },
+      },
+    ]);
   });
 
   it('may be computed again when nobody has come since', async () => {
     await compute();
     await compute();
-    const { rows } = await world.client.query('SELECT count(*)::int AS computed FROM reporting.figures WHERE document IS NOT NULL');
+    const { rows } = await world.client.query(
+      'SELECT count(*)::int AS computed FROM reporting.figures WHERE document IS NOT NULL',
+    );
     expect(rows).toEqual([{ computed: 2 }]);
   });
 
   it('are computed once at a time; the same order sent again is one', async () => {
     const [one, other] = [v7(), v7()];
     await scenario(world.app, cookies, [
-      { as: 'trainer', call: orderFigures, with: { params: { ...edition, figures: one } }, status: 201 },
-      { as: 'trainer', call: orderFigures, with: { params: { ...edition, figures: one } }, status: 200, has: { id: one, state: 'computing' } },
-      { as: 'administrator', call: orderFigures, with: { params: { ...edition, figures: other } }, status: 409, has: { code: 'reporting.computing' } },
+      {
+        as: 'trainer',
+        call: orderFigures,
+        with: { params: { ...edition, figures: one } },
+        status: 201,
+      },
+      {
+        as: 'trainer',
+        call: orderFigures,
+        with: { params: { ...edition, figures: one } },
+        status: 200,
+        has: { id: one, state: 'computing' },
+      },
+      {
+        as: 'administrator',
+        call: orderFigures,
+        with: { params: { ...edition, figures: other } },
+        status: 409,
+        has: { code: 'reporting.computing' },
+      },
     ]);
     await world.app.runJobs();
-    await scenario(world.app, cookies, [{ as: 'administrator', call: orderFigures, with: { params: { ...edition, figures: other } }, status: 201 }]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'administrator',
+        call: orderFigures,
+        with: { params: { ...edition, figures: other } },
+        status: 201,
+      },
+    ]);
   });
 
   it('name the right options to authors only', async () => {
     await compute();
     const { body } = await call(world.app, readFigures, { params: edition }, cookies.administrator);
-    expect(body.figures.items.flatMap(({ options }: { options: { right: boolean | null }[] }) => options.map(({ right }) => right))).not.toContain(true);
-    expect(body.figures.items[0].options[0]).toMatchObject({ text: { 'sr-Latn': 'Tačan odgovor 1.' }, right: null });
+    expect(
+      body.figures.items.flatMap(({ options }: { options: { right: boolean | null }[] }) =>
+        options.map(({ right }) => right),
+      ),
+    ).not.toContain(true);
+    expect(body.figures.items[0].options[0]).toMatchObject({
+      text: { 'sr-Latn': 'Tačan odgovor 1.' },
+      right: null,
+    });
   });
 
   it('say that a computation has failed, and can be ordered again', async () => {
     await forgetAttempts();
     await finish(10, ['a', 'a', 'b', 'b']);
     const figures = v7();
-    await scenario(world.app, cookies, [{ as: 'trainer', call: orderFigures, with: { params: { ...edition, figures } }, status: 201 }]);
-    await world.client.query('TRUNCATE assessment.answer, assessment.attempt_item, assessment.attempt CASCADE');
+    await scenario(world.app, cookies, [
+      { as: 'trainer', call: orderFigures, with: { params: { ...edition, figures } }, status: 201 },
+    ]);
+    await world.client.query(
+      'TRUNCATE assessment.answer, assessment.attempt_item, assessment.attempt CASCADE',
+    );
     for (let attempt = 0; attempt < 3; attempt++) {
-      await world.client.query(`UPDATE platform.job SET run_at = now() WHERE handler = 'reporting.computeFigures'`);
+      await world.client.query(
+        `UPDATE platform.job SET run_at = now() WHERE handler = 'reporting.computeFigures'`,
+      );
       await world.app.runJobs();
     }
     await finish(10, ['a', 'a', 'b', 'b']);
-    await scenario(world.app, cookies, [{ as: 'trainer', call: readFigures, with: { params: edition }, status: 200, has: { last: { id: figures, state: 'failed' }, figures: null } }]);
+    await scenario(world.app, cookies, [
+      {
+        as: 'trainer',
+        call: readFigures,
+        with: { params: edition },
+        status: 200,
+        has: { last: { id: figures, state: 'failed' }, figures: null },
+      },
+    ]);
     await compute();
   });
 
   it('lists assessments with how many have finished', async () => {
     const { body } = await call(world.app, listAssessments, {}, cookies.administrator);
-    expect(body.items.find(({ course }: { course: { id: string } }) => course.id === edition.course)).toMatchObject({ edition: 1, people: 12, computedAt: null });
-    const first = await call(world.app, listAssessments, { query: { limit: '1' } }, cookies.administrator);
-    const second = await call(world.app, listAssessments, { query: { limit: '1', after: first.body.next } }, cookies.administrator);
+    expect(
+      body.items.find(({ course }: { course: { id: string } }) => course.id === edition.course),
+    ).toMatchObject({ edition: 1, people: 12, computedAt: null });
+    const first = await call(
+      world.app,
+      listAssessments,
+      { query: { limit: '1' } },
+      cookies.administrator,
+    );
+    const second = await call(
+      world.app,
+      listAssessments,
+      { query: { limit: '1', after: first.body.next } },
+      cookies.administrator,
+    );
     expect([...first.body.items, ...second.body.items]).toEqual(body.items.slice(0, 2));
   });
 });

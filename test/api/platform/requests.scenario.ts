@@ -18,26 +18,60 @@ afterAll(() => world.close());
 
 const server = () => request(world.app.app.getHttpServer());
 const problemOf = ({ status, type, body }: request.Response) => ({ status, type, code: body.code });
-const problem = (status: number, code: string) => ({ status, type: 'application/problem+json', code });
+const problem = (status: number, code: string) => ({
+  status,
+  type: 'application/problem+json',
+  code,
+});
 
 describe('a body', () => {
   it.each([
     ['broken JSON', 'application/json', '{"email":', 400, 'request.invalid'],
-    ['JSON in broken UTF-8', 'application/json', Buffer.from([0x22, 0xff, 0x22]), 400, 'request.invalid'],
-    ['a megabyte', 'application/json', JSON.stringify({ email: 'x'.repeat(1_000_000) }), 413, 'request.too-large'],
+    [
+      'JSON in broken UTF-8',
+      'application/json',
+      Buffer.from([0x22, 0xff, 0x22]),
+      400,
+      'request.invalid',
+    ],
+    [
+      'a megabyte',
+      'application/json',
+      JSON.stringify({ email: 'x'.repeat(1_000_000) }),
+      413,
+      'request.too-large',
+    ],
     ['a list', 'application/json', '[]', 400, 'request.invalid'],
     ['nothing', 'application/json', '', 400, 'request.invalid'],
-    ['a form', 'application/x-www-form-urlencoded', 'email=a', 415, 'request.unsupported-media-type'],
+    [
+      'a form',
+      'application/x-www-form-urlencoded',
+      'email=a',
+      415,
+      'request.unsupported-media-type',
+    ],
     ['text', 'text/plain', '{"email":"a"}', 415, 'request.unsupported-media-type'],
     ['XML', 'application/xml', '<a/>', 415, 'request.unsupported-media-type'],
-    ['an unknown set of characters', 'application/json; charset=klingon', '{}', 415, 'request.unsupported-media-type'],
+    [
+      'an unknown set of characters',
+      'application/json; charset=klingon',
+      '{}',
+      415,
+      'request.unsupported-media-type',
+    ],
   ])('of %s is a clear problem', async (_, type, body, status, code) => {
-    const reply = await server().post('/api/v1/session').set({ Origin: origin, 'Content-Type': type }).send(body);
+    const reply = await server()
+      .post('/api/v1/session')
+      .set({ Origin: origin, 'Content-Type': type })
+      .send(body);
     expect(problemOf(reply)).toEqual(problem(status, code));
   });
 
   it('in an unknown encoding is a clear problem', async () => {
-    const reply = await server().post('/api/v1/session').set({ Origin: origin, 'Content-Type': 'application/json', 'Content-Encoding': 'rot13' }).send('{}');
+    const reply = await server()
+      .post('/api/v1/session')
+      .set({ Origin: origin, 'Content-Type': 'application/json', 'Content-Encoding': 'rot13' })
+      .send('{}');
     expect(problemOf(reply)).toEqual(problem(415, 'request.unsupported-media-type'));
   });
 });
@@ -51,8 +85,18 @@ describe('an address', () => {
     ['a broken character of a course', '/api/v1/courses/%E0%A4%A', 400, 'request.invalid'],
     ['no route', '/api/v1/nothing', 404, 'access.not-found'],
     ['a long path', `/${'a'.repeat(8_000)}`, 414, 'request.address-too-long'],
-    ['a long question', `/api/v1/courses?track=${'a'.repeat(9_000)}`, 414, 'request.address-too-long'],
-    ['a question longer than HTTP allows', `/api/v1/courses?track=${'a'.repeat(20_000)}`, 414, 'request.address-too-long'],
+    [
+      'a long question',
+      `/api/v1/courses?track=${'a'.repeat(9_000)}`,
+      414,
+      'request.address-too-long',
+    ],
+    [
+      'a question longer than HTTP allows',
+      `/api/v1/courses?track=${'a'.repeat(20_000)}`,
+      414,
+      'request.address-too-long',
+    ],
   ])('with %s is a clear problem', async (_, path, status, code) => {
     expect(problemOf(await server().get(path))).toEqual(problem(status, code));
   });
@@ -66,9 +110,15 @@ describe('an address', () => {
     const reply = await new Promise<string>((resolve, reject) => {
       let text = '';
       const socket = connect(Number(port), '127.0.0.1', () => socket.write('NOT HTTP\r\n\r\n'));
-      socket.setEncoding('utf8').on('data', (part) => (text += String(part))).on('end', () => resolve(text)).on('error', reject);
+      socket
+        .setEncoding('utf8')
+        .on('data', (part) => (text += String(part)))
+        .on('end', () => resolve(text))
+        .on('error', reject);
     });
-    expect(reply).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json[^]*"code":"request\.invalid"/);
+    expect(reply).toMatch(
+      /^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json[^]*"code":"request\.invalid"/,
+    );
   });
 });
 
@@ -92,25 +142,42 @@ describe('a local installation', () => {
   });
 
   it('says in words to who comes with a browser under another name where it answers', async () => {
-    const reply = await server().get('/v').set({ Host: 'svetionik.lan:3000', Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    const reply = await server()
+      .get('/v')
+      .set({ Host: 'svetionik.lan:3000', Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
     expect([reply.status, reply.type]).toEqual([421, 'text/plain']);
-    expect(reply.text).toMatch(/^Ova instalacija odgovara samo na adresi http:\/\/localhost:\d+ .* PUBLIC_URL\.\nThis installation answers only at http:\/\/localhost:\d+ .* PUBLIC_URL\.\n$/);
+    expect(reply.text).toMatch(
+      /^Ova instalacija odgovara samo na adresi http:\/\/localhost:\d+ .* PUBLIC_URL\.\nThis installation answers only at http:\/\/localhost:\d+ .* PUBLIC_URL\.\n$/,
+    );
     expect(reply.text).not.toContain('svetionik.lan');
   });
 
-  it.each(['localhost', 'localhost:1', '', new URL(origin).host])('answers %j as what it is', async (host) => {
-    const reply = await server().get('/mail').set('Host', host);
-    expect(reply.status).toBe(host === new URL(origin).host ? 200 : 421);
-  });
+  it.each(['localhost', 'localhost:1', '', new URL(origin).host])(
+    'answers %j as what it is',
+    async (host) => {
+      const reply = await server().get('/mail').set('Host', host);
+      expect(reply.status).toBe(host === new URL(origin).host ? 200 : 421);
+    },
+  );
 
   it('shows its mail in a page that can run nothing and looks like nothing that a mail brings', async () => {
     const folder = join(world.app.app.get<Settings>(SETTINGS).dataFolder, 'mail');
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, '1.json'), JSON.stringify({ to: 'a@b.rs', subject: '<script>alert(1)</script>', text: '<style>*{}</style> http://localhost/a#b', at: 'now' }));
+    await writeFile(
+      join(folder, '1.json'),
+      JSON.stringify({
+        to: 'a@b.rs',
+        subject: '<script>alert(1)</script>',
+        text: '<style>*{}</style> http://localhost/a#b',
+        at: 'now',
+      }),
+    );
     const [page, again] = [await server().get('/mail'), await server().get('/mail')];
     const policy = String(page.headers['content-security-policy']);
     const nonce = /<style nonce="([^"]+)">/.exec(page.text)?.[1] ?? '';
-    expect(policy).toBe(`default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`);
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
     expect(nonce).toHaveLength(24);
     expect(again.text).not.toContain(nonce);
     expect(page.text).not.toMatch(/<script|<style>| style=/);

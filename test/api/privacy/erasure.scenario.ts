@@ -19,7 +19,15 @@ it('leaves of a person what is listed, which can still be checked, and nothing e
   const { client } = world;
   const code = { code: examples.checkCode };
   await giveTraces(client);
-  await world.walk([{ as: 'nobody', call: confirmHolder, with: { params: code, body: { name: 'Jelena Stojanović' } }, status: 200, has: { matches: true } }]);
+  await world.walk([
+    {
+      as: 'nobody',
+      call: confirmHolder,
+      with: { params: code, body: { name: 'Jelena Stojanović' } },
+      status: 200,
+      has: { matches: true },
+    },
+  ]);
   const ids = await idsAround(client, examples.learner, tablesThat('gone', 'entry'));
   const before = await rowsWith(client, ids);
   expect(tablesThat('gone', 'entry').filter((table) => !before.has(table))).toEqual([]);
@@ -28,19 +36,63 @@ it('leaves of a person what is listed, which can still be checked, and nothing e
   await eraseAccount(world.app.app, ['polaznica@primer.rs']);
 
   const after = await rowsWith(client, ids);
-  expect([...after.keys()].filter((table) => !tablesThat('entry', 'record', 'shell', 'staff').includes(table))).toEqual([]);
-  expect(tablesThat('entry', 'shell').filter((table) => after.get(table) !== before.get(table))).toEqual([]);
-  expect(await rowsWith(client, ['114-2209', '"polaznica@primer.rs"', 'potvrda.txt', 'Jelenka', 'viša inspektorka', 'PU Niš', '114-B', inHex('Potvrda o obuci'), inHex('Samo njeno')])).toEqual(new Map());
+  expect(
+    [...after.keys()].filter(
+      (table) => !tablesThat('entry', 'record', 'shell', 'staff').includes(table),
+    ),
+  ).toEqual([]);
+  expect(
+    tablesThat('entry', 'shell').filter((table) => after.get(table) !== before.get(table)),
+  ).toEqual([]);
+  expect(
+    await rowsWith(client, [
+      '114-2209',
+      '"polaznica@primer.rs"',
+      'potvrda.txt',
+      'Jelenka',
+      'viša inspektorka',
+      'PU Niš',
+      '114-B',
+      inHex('Potvrda o obuci'),
+      inHex('Samo njeno'),
+    ]),
+  ).toEqual(new Map());
   await world.walk([
-    { as: 'nobody', call: checkCertificate, with: { params: code }, status: 200, has: { status: 'valid', number: 1 } },
-    { as: 'nobody', call: confirmHolder, with: { params: code, body: { name: 'Jelena Stojanović' } }, status: 200, has: { matches: true } },
-    { as: 'administrator', call: readCertificate, with: { params: { certificate: examples.certificate } }, status: 200, has: { holder: { latin: 'Jelena Stojanović' }, erased: true } },
-    { as: 'administrator', call: readCertificateDocument, with: { params: { certificate: examples.certificate } }, status: 410, has: { code: 'certification.document-erased' } },
+    {
+      as: 'nobody',
+      call: checkCertificate,
+      with: { params: code },
+      status: 200,
+      has: { status: 'valid', number: 1 },
+    },
+    {
+      as: 'nobody',
+      call: confirmHolder,
+      with: { params: code, body: { name: 'Jelena Stojanović' } },
+      status: 200,
+      has: { matches: true },
+    },
+    {
+      as: 'administrator',
+      call: readCertificate,
+      with: { params: { certificate: examples.certificate } },
+      status: 200,
+      has: { holder: { latin: 'Jelena Stojanović' }, erased: true },
+    },
+    {
+      as: 'administrator',
+      call: readCertificateDocument,
+      with: { params: { certificate: examples.certificate } },
+      status: 410,
+      has: { code: 'certification.document-erased' },
+    },
   ]);
 });
 
 it('is asked for an address that has an account', async () => {
-  await expect(eraseAccount(world.app.app, ['niko@primer.rs'])).rejects.toThrow('No account has this address.');
+  await expect(eraseAccount(world.app.app, ['niko@primer.rs'])).rejects.toThrow(
+    'No account has this address.',
+  );
 });
 
 it('knows every table', async () => {
@@ -55,7 +107,11 @@ it('calls no table nobody’s that has a column for somebody', async () => {
   const { rows } = await world.client.query<{ name: string; column: string }>(
     `SELECT table_schema || '.' || table_name AS name, column_name AS column FROM information_schema.columns WHERE udt_name IN ('uuid', '_uuid')`,
   );
-  expect(rows.filter(({ name, column }) => tablesThat('nobody’s').includes(name) && namingColumn.test(column))).toEqual([]);
+  expect(
+    rows.filter(
+      ({ name, column }) => tablesThat('nobody’s').includes(name) && namingColumn.test(column),
+    ),
+  ).toEqual([]);
 });
 
 function inHex(text: string): string {

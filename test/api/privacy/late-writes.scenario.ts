@@ -23,7 +23,8 @@ afterEach(() => world.close());
 
 async function erase(): Promise<number> {
   const body = { address: 'polaznica@primer.rs', ground: 'request', askedOn: '2026-11-02' };
-  return (await call(world.app, erasePerson, { params: { person: learner }, body }, administrator)).status;
+  return (await call(world.app, erasePerson, { params: { person: learner }, body }, administrator))
+    .status;
 }
 
 /** The tables of what goes with a person in which there is something of the learner. */
@@ -35,7 +36,9 @@ async function left(): Promise<string[]> {
 /** Runs what is ordered for an hour after the erasure; jobs are due by the clock of the database. */
 async function anHourLater(): Promise<void> {
   const { client, app } = world;
-  const { rows } = await client.query(`SELECT date_trunc('minute', run_at - created_at + interval '1 second')::text AS wait FROM platform.job WHERE handler = 'privacy.eraseAgain'`);
+  const { rows } = await client.query(
+    `SELECT date_trunc('minute', run_at - created_at + interval '1 second')::text AS wait FROM platform.job WHERE handler = 'privacy.eraseAgain'`,
+  );
   expect(rows).toEqual([{ wait: '01:00:00' }]);
   await client.query(`UPDATE platform.job SET run_at = now() WHERE handler = 'privacy.eraseAgain'`);
   await app.runJobs();
@@ -53,16 +56,28 @@ async function waiting(): Promise<number> {
 it('removes an hour later what a request wrote that was under way', async () => {
   const { app, client, given } = world;
   const cookie = await given.session(learner);
-  await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE person_id = $1', [learner]);
+  await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE person_id = $1', [
+    learner,
+  ]);
   await client.query('BEGIN');
-  await client.query('SELECT 1 FROM catalogue.course WHERE slug = $1 FOR UPDATE', [examples.courseSlug]);
-  const late = call(app, enrol, { params: { enrolment: v7() }, body: { course: examples.courseSlug } }, cookie).then(({ status }) => status);
+  await client.query('SELECT 1 FROM catalogue.course WHERE slug = $1 FOR UPDATE', [
+    examples.courseSlug,
+  ]);
+  const late = call(
+    app,
+    enrol,
+    { params: { enrolment: v7() }, body: { course: examples.courseSlug } },
+    cookie,
+  ).then(({ status }) => status);
   await until('the request waits for the course', async () => (await waiting()) === 1);
   let over = false;
   const erasing = erase().finally(() => {
     over = true;
   });
-  await until('the person is erased, or that waits too', async () => over || (await waiting()) === 2);
+  await until(
+    'the person is erased, or that waits too',
+    async () => over || (await waiting()) === 2,
+  );
   await client.query('COMMIT');
   expect(await Promise.all([late, erasing])).toEqual([201, 204]);
   expect(await left()).toEqual(['learning.enrolment']);
@@ -74,7 +89,10 @@ it('removes an hour later what a request wrote that was under way', async () => 
 it('removes what was written into the account that is left, and what others wrote of the person', async () => {
   const { client } = world;
   expect(await erase()).toBe(204);
-  await client.query(`UPDATE identity.person SET licence_number = '114-2209', name_latin = 'Jelenka Kos', name_cyrillic = 'Јеленка Кос', name_confirmed_at = now() WHERE id = $1`, [learner]);
+  await client.query(
+    `UPDATE identity.person SET licence_number = '114-2209', name_latin = 'Jelenka Kos', name_cyrillic = 'Јеленка Кос', name_confirmed_at = now() WHERE id = $1`,
+    [learner],
+  );
   await client.query(
     `INSERT INTO certification.licence_period (organisation_id, person_id, rule, starts_on, leave, version) VALUES ($1, $2, 'health', '2026-01-01', '[]', 1)`,
     [organisation, learner],
@@ -92,7 +110,10 @@ it('removes what was written into the account that is left, and what others wrot
 it('leaves somebody who is a member again', async () => {
   const { client } = world;
   expect(await erase()).toBe(204);
-  await client.query('INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ($1, $2, $3, now())', [organisation, learner, ['learner']]);
+  await client.query(
+    'INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ($1, $2, $3, now())',
+    [organisation, learner, ['learner']],
+  );
   await anHourLater();
   expect(await left()).toEqual(['identity.member']);
 });

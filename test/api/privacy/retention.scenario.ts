@@ -1,6 +1,11 @@
 import { checkCertificate, confirmHolder } from '@svetionik/contracts/checks';
 import { examples } from '@svetionik/contracts/examples';
-import { erasePerson, listRetention, previewRetention, setRetention } from '@svetionik/contracts/privacy';
+import {
+  erasePerson,
+  listRetention,
+  previewRetention,
+  setRetention,
+} from '@svetionik/contracts/privacy';
 import { listCertificates, readCertificate } from '@svetionik/contracts/register';
 import { decideTraining, readEvidence, sendEvidence } from '@svetionik/contracts/trainings';
 import { RetentionWorker } from '../../../apps/backend/src/features/privacy/retention.worker';
@@ -9,7 +14,11 @@ import { tablesThat } from '../../support/erasure-fates';
 import { rowsWith } from '../../support/traces';
 
 const ground = { 'sr-Latn': 'Lista kategorija, 12', 'sr-Cyrl': 'Листа категорија, 12' };
-const kept = (kind: string, years: number | null, ifMatch = '0') => ({ params: { kind }, body: { years, ground }, ifMatch });
+const kept = (kind: string, years: number | null, ifMatch = '0') => ({
+  params: { kind },
+  body: { years, ground },
+  ifMatch,
+});
 
 let world: CertificationWorld;
 
@@ -25,16 +34,25 @@ afterAll(() => world.close());
 const run = () => world.app.app.get(RetentionWorker).handle();
 
 async function noted(): Promise<string[]> {
-  const { rows } = await world.client.query<{ reason: string }>(`SELECT reason FROM platform.audit WHERE action = 'privacy.keepRetention' ORDER BY at, id`);
+  const { rows } = await world.client.query<{ reason: string }>(
+    `SELECT reason FROM platform.audit WHERE action = 'privacy.keepRetention' ORDER BY at, id`,
+  );
   return rows.map(({ reason }) => reason);
 }
 
 /** An erased holder whose certificate was issued three years ago, and decided trainings and records from then. */
 async function makeOld(): Promise<void> {
   const { client } = world;
-  await client.query(`UPDATE certification.certificate SET issued_on = issued_on - interval '3 years', expires_on = NULL`);
-  await client.query(`UPDATE certification.training SET state = 'confirmed', decided_by = $1, decided_at = now() - interval '3 years'`, [examples.administrator]);
-  await client.query(`UPDATE platform.audit SET at = at - interval '3 years'; UPDATE platform.event SET at = at - interval '3 years'`);
+  await client.query(
+    `UPDATE certification.certificate SET issued_on = issued_on - interval '3 years', expires_on = NULL`,
+  );
+  await client.query(
+    `UPDATE certification.training SET state = 'confirmed', decided_by = $1, decided_at = now() - interval '3 years'`,
+    [examples.administrator],
+  );
+  await client.query(
+    `UPDATE platform.audit SET at = at - interval '3 years'; UPDATE platform.event SET at = at - interval '3 years'`,
+  );
 }
 
 it('removes nothing where no period has been set', async () => {
@@ -42,18 +60,69 @@ it('removes nothing where no period has been set', async () => {
   const before = await rowsWith(world.client, ['']);
   await run();
   expect(await rowsWith(world.client, [''])).toEqual(before);
-  await world.walk([{ as: 'administrator', call: listRetention, status: 200, has: { items: [{ kind: 'register-entry', version: 0, years: null, due: 0 }, { kind: 'training-evidence' }, { kind: 'action-record' }] } }]);
+  await world.walk([
+    {
+      as: 'administrator',
+      call: listRetention,
+      status: 200,
+      has: {
+        items: [
+          { kind: 'register-entry', version: 0, years: null, due: 0 },
+          { kind: 'training-evidence' },
+          { kind: 'action-record' },
+        ],
+      },
+    },
+  ]);
 });
 
 it('is set by version, with a ground, and tells before what it would take', async () => {
   await makeOld();
   await world.walk([
-    { as: 'administrator', call: previewRetention, with: { params: { kind: 'training-evidence' }, query: { years: '1' } }, status: 200, has: { due: 1 } },
-    { as: 'administrator', call: previewRetention, with: { params: { kind: 'training-evidence' }, query: { years: '5' } }, status: 200, has: { due: 0 } },
-    { as: 'administrator', call: setRetention, with: { ...kept('training-evidence', 1), body: { years: 1, ground: { 'sr-Latn': 'Lista', 'sr-Cyrl': '' } } }, status: 400 },
-    { as: 'administrator', call: setRetention, with: kept('training-evidence', 1), status: 200, has: { version: 1, years: 1, due: 1 } },
-    { as: 'administrator', call: setRetention, with: kept('training-evidence', 2), status: 412, has: { code: 'edit.conflict', current: { version: 1, years: 1 } } },
-    { as: 'administrator', call: setRetention, with: kept('training-evidence', null, '1'), status: 200, has: { version: 2, years: null, due: 0 } },
+    {
+      as: 'administrator',
+      call: previewRetention,
+      with: { params: { kind: 'training-evidence' }, query: { years: '1' } },
+      status: 200,
+      has: { due: 1 },
+    },
+    {
+      as: 'administrator',
+      call: previewRetention,
+      with: { params: { kind: 'training-evidence' }, query: { years: '5' } },
+      status: 200,
+      has: { due: 0 },
+    },
+    {
+      as: 'administrator',
+      call: setRetention,
+      with: {
+        ...kept('training-evidence', 1),
+        body: { years: 1, ground: { 'sr-Latn': 'Lista', 'sr-Cyrl': '' } },
+      },
+      status: 400,
+    },
+    {
+      as: 'administrator',
+      call: setRetention,
+      with: kept('training-evidence', 1),
+      status: 200,
+      has: { version: 1, years: 1, due: 1 },
+    },
+    {
+      as: 'administrator',
+      call: setRetention,
+      with: kept('training-evidence', 2),
+      status: 412,
+      has: { code: 'edit.conflict', current: { version: 1, years: 1 } },
+    },
+    {
+      as: 'administrator',
+      call: setRetention,
+      with: kept('training-evidence', null, '1'),
+      status: 200,
+      has: { version: 2, years: null, due: 0 },
+    },
   ]);
   await run();
   expect(await noted()).toEqual([]);
@@ -61,39 +130,126 @@ it('is set by version, with a ground, and tells before what it would take', asyn
 
 it('takes the name out of entries whose person is erased, and leaves the number and its standing', async () => {
   const code = { code: examples.checkCode };
-  await world.client.query(`UPDATE certification.certificate SET issued_on = issued_on - interval '3 years', expires_on = NULL`);
-  await world.walk([{ as: 'administrator', call: setRetention, with: kept('register-entry', 1), status: 200, has: { due: 0 } }]);
+  await world.client.query(
+    `UPDATE certification.certificate SET issued_on = issued_on - interval '3 years', expires_on = NULL`,
+  );
+  await world.walk([
+    {
+      as: 'administrator',
+      call: setRetention,
+      with: kept('register-entry', 1),
+      status: 200,
+      has: { due: 0 },
+    },
+  ]);
   await run();
   const params = { person: examples.learner };
   await world.walk([
-    { as: 'nobody', call: confirmHolder, with: { params: code, body: { name: 'Jelena Stojanović' } }, status: 200, has: { matches: true } },
-    { as: 'administrator', call: erasePerson, with: { params, body: { address: 'polaznica@primer.rs', ground: 'request', askedOn: '2026-11-02' } }, status: 204 },
-    { as: 'administrator', call: listRetention, status: 200, has: { items: [{ kind: 'register-entry', due: 1 }, {}, {}] } },
+    {
+      as: 'nobody',
+      call: confirmHolder,
+      with: { params: code, body: { name: 'Jelena Stojanović' } },
+      status: 200,
+      has: { matches: true },
+    },
+    {
+      as: 'administrator',
+      call: erasePerson,
+      with: {
+        params,
+        body: { address: 'polaznica@primer.rs', ground: 'request', askedOn: '2026-11-02' },
+      },
+      status: 204,
+    },
+    {
+      as: 'administrator',
+      call: listRetention,
+      status: 200,
+      has: { items: [{ kind: 'register-entry', due: 1 }, {}, {}] },
+    },
   ]);
   await run();
   await run();
-  expect(await noted()).toEqual([expect.stringMatching(/^register-entry: 1 from before \d{4}-01-01$/)]);
+  expect(await noted()).toEqual([
+    expect.stringMatching(/^register-entry: 1 from before \d{4}-01-01$/),
+  ]);
   await world.walk([
-    { as: 'nobody', call: checkCertificate, with: { params: code }, status: 200, has: { status: 'valid', number: 1 } },
-    { as: 'nobody', call: confirmHolder, with: { params: code, body: { name: 'izbrisano' } }, status: 410, has: { code: 'certification.entry-retired' } },
-    { as: 'administrator', call: readCertificate, with: { params: { certificate: examples.certificate } }, status: 200, has: { holder: { latin: 'izbrisano', cyrillic: 'избрисано' } } },
-    { as: 'administrator', call: listCertificates, with: { query: { search: `1/${examples.registerYear}` } }, status: 200, has: { items: [{ number: 1 }] } },
-    { as: 'administrator', call: listCertificates, with: { query: { search: 'stojanović' } }, status: 200, has: { items: [{ number: 2 }] } },
+    {
+      as: 'nobody',
+      call: checkCertificate,
+      with: { params: code },
+      status: 200,
+      has: { status: 'valid', number: 1 },
+    },
+    {
+      as: 'nobody',
+      call: confirmHolder,
+      with: { params: code, body: { name: 'izbrisano' } },
+      status: 410,
+      has: { code: 'certification.entry-retired' },
+    },
+    {
+      as: 'administrator',
+      call: readCertificate,
+      with: { params: { certificate: examples.certificate } },
+      status: 200,
+      has: { holder: { latin: 'izbrisano', cyrillic: 'избрисано' } },
+    },
+    {
+      as: 'administrator',
+      call: listCertificates,
+      with: { query: { search: `1/${examples.registerYear}` } },
+      status: 200,
+      has: { items: [{ number: 1 }] },
+    },
+    {
+      as: 'administrator',
+      call: listCertificates,
+      with: { query: { search: 'stojanović' } },
+      status: 200,
+      has: { items: [{ number: 2 }] },
+    },
   ]);
-  expect([...(await rowsWith(world.client, [examples.learner])).keys()].filter((table) => tablesThat('entry').includes(table))).toEqual([]);
+  expect(
+    [...(await rowsWith(world.client, [examples.learner])).keys()].filter((table) =>
+      tablesThat('entry').includes(table),
+    ),
+  ).toEqual([]);
 });
 
 it('removes the evidence of trainings that were decided about, and keeps the trainings', async () => {
   await makeOld();
   const params = { training: examples.training };
-  await world.walk([{ as: 'administrator', call: setRetention, with: kept('training-evidence', 2), status: 200, has: { due: 1 } }]);
+  await world.walk([
+    {
+      as: 'administrator',
+      call: setRetention,
+      with: kept('training-evidence', 2),
+      status: 200,
+      has: { due: 1 },
+    },
+  ]);
   await run();
   expect(await noted()).toEqual([expect.stringMatching(/^training-evidence: 1 /)]);
-  expect(await rowsWith(world.client, [Buffer.from('Potvrda o obuci').toString('hex'), 'potvrda.txt'])).toEqual(new Map());
+  expect(
+    await rowsWith(world.client, [Buffer.from('Potvrda o obuci').toString('hex'), 'potvrda.txt']),
+  ).toEqual(new Map());
   await world.walk([
     { as: 'administrator', call: readEvidence, with: { params }, status: 404 },
-    { as: 'administrator', call: decideTraining, with: { params, body: { outcome: 'refused', reason: 'Greška.' }, ifMatch: '2' }, status: 200, has: { state: 'refused', evidence: null } },
-    { as: 'learner', call: sendEvidence, with: { params, file: 'note.txt' }, status: 201, has: { state: 'waiting', evidence: { mediaType: 'text/plain; charset=utf-8' } } },
+    {
+      as: 'administrator',
+      call: decideTraining,
+      with: { params, body: { outcome: 'refused', reason: 'Greška.' }, ifMatch: '2' },
+      status: 200,
+      has: { state: 'refused', evidence: null },
+    },
+    {
+      as: 'learner',
+      call: sendEvidence,
+      with: { params, file: 'note.txt' },
+      status: 201,
+      has: { state: 'waiting', evidence: { mediaType: 'text/plain; charset=utf-8' } },
+    },
   ]);
 });
 
@@ -103,9 +259,16 @@ it('forgets records of actions in parts, each noted with how many it were', asyn
     `INSERT INTO platform.audit (id, organisation_id, action, subject_ids, at) SELECT gen_random_uuid(), $1, 'test.act', '{}', now() - interval '3 years' FROM generate_series(1, 5001)`,
     [examples.organisation],
   );
-  await world.walk([{ as: 'administrator', call: setRetention, with: kept('action-record', 1), status: 200 }]);
+  await world.walk([
+    { as: 'administrator', call: setRetention, with: kept('action-record', 1), status: 200 },
+  ]);
   await run();
-  expect(await noted()).toEqual([expect.stringMatching(/^action-record: 5000 /), expect.stringMatching(/^action-record: \d /)]);
-  const { rows } = await world.client.query(`SELECT 1 FROM platform.audit WHERE action = 'test.act'`);
+  expect(await noted()).toEqual([
+    expect.stringMatching(/^action-record: 5000 /),
+    expect.stringMatching(/^action-record: \d /),
+  ]);
+  const { rows } = await world.client.query(
+    `SELECT 1 FROM platform.audit WHERE action = 'test.act'`,
+  );
   expect(rows).toEqual([]);
 });

@@ -30,7 +30,12 @@ async function wait(page: Page, email: string): Promise<void> {
   await expect(page.getByRole('row', { name: email })).toBeVisible();
 }
 
-test('an administrator issues, finds, replaces and revokes a certificate that anybody can check', async ({ installation, openAs, browser, baseURL }) => {
+test('an administrator issues, finds, replaces and revokes a certificate that anybody can check', async ({
+  installation,
+  openAs,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   const [holder, left] = [await passed(installation), await passed(installation)];
   const page = await openAs(await installation.signInAs('administrator'));
@@ -38,9 +43,13 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
   await test.step('sees what the document will say and leaves somebody out', async () => {
     await page.goto('/certify/issue');
     await wait(page, holder.email);
-    await page.getByRole('row', { name: holder.email }).getByRole('button', { name: 'Pregled' }).click();
+    await page
+      .getByRole('row', { name: holder.email })
+      .getByRole('button', { name: 'Pregled' })
+      .click();
     const sheet = page.getByRole('dialog').getByRole('article');
-    for (const said of ['Sertifikat', name.latin, 'uspešno je završila kurs', 'godine']) await expect(sheet).toContainText(said);
+    for (const said of ['Sertifikat', name.latin, 'uspešno je završila kurs', 'godine'])
+      await expect(sheet).toContainText(said);
     await page.getByRole('button', { name: 'Zatvorite' }).click();
     await page.getByRole('row', { name: left.email }).getByRole('checkbox').uncheck();
   });
@@ -64,9 +73,14 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
     await page.getByRole('searchbox').fill(`${certificate?.number}/${certificate?.year}`);
     await page.getByRole('row', { name: number }).getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.latin);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Preuzmite dokument' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Preuzmite dokument' }).click(),
+    ]);
     expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(download.suggestedFilename()).toBe(`sertifikat-${certificate?.number}-${certificate?.year}.pdf`);
+    expect(download.suggestedFilename()).toBe(
+      `sertifikat-${certificate?.number}-${certificate?.year}.pdf`,
+    );
   });
 
   await test.step('anybody checks it, and learns the name only by knowing it', async () => {
@@ -74,7 +88,10 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
     await expect(visitor.getByRole('heading', { name: 'Sertifikat važi' })).toBeVisible();
     await expect(visitor.locator('main')).not.toContainText('Ljiljana');
     const field = visitor.getByLabel('Da li glasi na osobu koju očekujete?');
-    for (const [typed, answer] of [['Ljiljana Đorđevic', 'Ne, sertifikat ne glasi'], [name.cyrillic, 'Da, sertifikat glasi']] as const) {
+    for (const [typed, answer] of [
+      ['Ljiljana Đorđevic', 'Ne, sertifikat ne glasi'],
+      [name.cyrillic, 'Da, sertifikat glasi'],
+    ] as const) {
       await field.fill(typed);
       await field.press('Enter');
       await expect(visitor.getByText(answer)).toBeVisible();
@@ -95,7 +112,9 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
     await question.getByLabel('Obrazloženje').fill('');
     await question.getByRole('button', { name: 'Izdajte ispravljeni' }).click();
     await expect(page.getByText('Ovaj sertifikat zamenjuje raniji.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Preuzmite dokument' })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('button', { name: 'Preuzmite dokument' })).toBeVisible({
+      timeout: 20_000,
+    });
     const visitor = await check(browser, `${baseURL}/v/${certificate?.checkCode}`);
     await expect(visitor.getByRole('heading', { name: 'Sertifikat je zamenjen' })).toBeVisible();
     await visitor.context().close();
@@ -107,7 +126,9 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
     const question = page.getByRole('dialog');
     await question.getByRole('radio', { name: 'izdat greškom' }).check();
     await question.getByRole('button', { name: /^Opozovite br/ }).click();
-    await expect(page.getByRole('region', { name: 'Šta je bilo i šta sledi' }).getByText('Opozvan')).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'Šta je bilo i šta sledi' }).getByText('Opozvan'),
+    ).toBeVisible();
     const visitor = await check(browser, `${baseURL}/v/${newer?.checkCode}`);
     await expect(visitor.getByRole('heading', { name: 'Sertifikat je opozvan' })).toBeVisible();
     await visitor.context().close();

@@ -11,13 +11,21 @@ import { expect, test } from '../support/test';
 
 const password = 'lasta na krovu doma';
 
-test('a professional registers, takes a course, passes, and goes on on another device', async ({ page, browser, installation }) => {
+test('a professional registers, takes a course, passes, and goes on on another device', async ({
+  page,
+  browser,
+  installation,
+}) => {
   test.setTimeout(150_000);
   const email = `osoba.${Date.now()}@primer.rs`;
-  await test.step('registers and confirms the address by the mailed link', () => register(page, email));
+  await test.step('registers and confirms the address by the mailed link', () =>
+    register(page, email));
   await test.step('chooses a profession and confirms the name', () => completeAccount(page));
-  const enrolment = await test.step('begins the course, and is asked for the licence number first', () => beginCourse(page));
-  await test.step('reads, is checked, and comes back to the same block', () => readFirstLesson(page, enrolment));
+  const enrolment =
+    await test.step('begins the course, and is asked for the licence number first', () =>
+      beginCourse(page));
+  await test.step('reads, is checked, and comes back to the same block', () =>
+    readFirstLesson(page, enrolment));
 
   const client = await Client.open(installation.address);
   await client.call(signIn, { body: { email, password } });
@@ -119,7 +127,11 @@ async function readFirstLesson(page: Page, enrolment: string): Promise<void> {
   }
   await expect(page.getByText(/[1-9] od 12/)).toBeAttached();
   const check = page.locator('#block-provera-pristanak');
-  const kept = page.waitForResponse((reply) => reply.url().endsWith('/place') && reply.request().postDataJSON()?.block === 'provera-pristanak');
+  const kept = page.waitForResponse(
+    (reply) =>
+      reply.url().endsWith('/place') &&
+      reply.request().postDataJSON()?.block === 'provera-pristanak',
+  );
   await check.getByRole('radio').first().check();
   await check.getByRole('button', { name: 'Proverite odgovor' }).click();
   await expect(check.locator('.outcome')).toBeFocused();
@@ -138,11 +150,16 @@ async function readFirstLesson(page: Page, enrolment: string): Promise<void> {
 async function answerAll(page: Page, client: Client): Promise<void> {
   await page.waitForURL(/\/learn\/attempts\/[0-9a-f-]{36}$/);
   const bank = readBank('zdravstvo-zavrsna');
-  const { items } = await client.call(readAttempt, { params: { attempt: page.url().split('/').at(-1) ?? '' } });
+  const { items } = await client.call(readAttempt, {
+    params: { attempt: page.url().split('/').at(-1) ?? '' },
+  });
   for (const [index, item] of items.entries()) {
-    await expect(page.getByRole('heading', { name: `Pitanje ${index + 1} od ${items.length}` })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: `Pitanje ${index + 1} od ${items.length}` }),
+    ).toBeVisible();
     await answer(page, item, bank.answer(item));
-    if (index < items.length - 1) await page.getByRole('button', { name: 'Sledeće', exact: true }).click();
+    if (index < items.length - 1)
+      await page.getByRole('button', { name: 'Sledeće', exact: true }).click();
   }
   await expect(page.locator('ui-saved-state')).toContainText('Sačuvano u');
 }
@@ -151,11 +168,20 @@ async function answer(page: Page, item: PresentedItem, response: Response): Prom
   const control = page.locator('ui-item-control');
   const options = 'options' in item ? item.options : [];
   if (response.kind === 'ordering') return putInOrder(page, options, response.order);
-  const chosen = 'choice' in response ? [response.choice] : 'choices' in response ? response.choices : [];
-  for (const choice of chosen) await control.locator('input').nth(options.findIndex(({ id }) => id === choice)).check();
+  const chosen =
+    'choice' in response ? [response.choice] : 'choices' in response ? response.choices : [];
+  for (const choice of chosen)
+    await control
+      .locator('input')
+      .nth(options.findIndex(({ id }) => id === choice))
+      .check();
 }
 
-async function putInOrder(page: Page, options: readonly AskedOption[], wanted: readonly string[]): Promise<void> {
+async function putInOrder(
+  page: Page,
+  options: readonly AskedOption[],
+  wanted: readonly string[],
+): Promise<void> {
   const entries = page.locator('ui-ordering .entry');
   const order = options.map(({ id, text }) => ({ id, words: plainText(text) }));
   for (const [place, id] of wanted.entries()) {

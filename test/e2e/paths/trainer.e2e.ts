@@ -24,7 +24,10 @@ async function saved(page: Page): Promise<void> {
 }
 
 async function publish(page: Page, number: number): Promise<void> {
-  await page.getByRole('button', { name: `Objavite izdanje ${number}` }).filter({ visible: true }).click();
+  await page
+    .getByRole('button', { name: `Objavite izdanje ${number}` })
+    .filter({ visible: true })
+    .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: `Objavite izdanje ${number}` }).click();
   await expect(dialog).toContainText(`Izdanje ${number} je objavljeno.`);
@@ -39,10 +42,19 @@ function block(page: Page, name: string): Locator {
   return page.getByRole('region', { name });
 }
 
-test('a trainer writes a module and a course, mends what is missing, and publishes', async ({ installation, openAs, browser, baseURL }) => {
+test('a trainer writes a module and a course, mends what is missing, and publishes', async ({
+  installation,
+  openAs,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(180_000);
   const mark = Date.now().toString(36);
-  const names = { module: `Razgovor ${mark}`, bank: `Pitanja ${mark}`, course: `Probni kurs ${mark}` };
+  const names = {
+    module: `Razgovor ${mark}`,
+    bank: `Pitanja ${mark}`,
+    course: `Probni kurs ${mark}`,
+  };
   const trainer = await installation.signInAs('trainer');
   const page = await openAs(trainer);
 
@@ -61,7 +73,9 @@ test('a trainer writes a module and a course, mends what is missing, and publish
     await page.getByRole('button', { name: 'Dodajte lekciju' }).click();
     await page.getByRole('button', { name: 'Tekst', exact: true }).click();
     const text = block(page, 'Blok 1: Tekst');
-    await text.getByRole('textbox', { name: 'Tekst' }).fill('Pravilo važi za **svakoga**.\n\n- prvo\n- drugo');
+    await text
+      .getByRole('textbox', { name: 'Tekst' })
+      .fill('Pravilo važi za **svakoga**.\n\n- prvo\n- drugo');
     await expect(text.locator('ui-rich-text strong')).toHaveText('svakoga');
     await expect(text.locator('ui-rich-text li')).toHaveText(['prvo', 'drugo']);
     await text.getByRole('textbox', { name: 'Tekst' }).fill('Pravilo važi za **svakoga.');
@@ -86,13 +100,18 @@ test('a trainer writes a module and a course, mends what is missing, and publish
     const question = block(page, 'Blok 3: Pitanje');
     await expect(before(page)).toContainText('Nije označen tačan odgovor');
     await question.getByLabel('Pitanje', { exact: true }).fill('Šta prvo činite?');
-    for (const [number, text] of [[1, 'Pitam nasamo.'], [2, 'Čekam.']] as const) {
+    for (const [number, text] of [
+      [1, 'Pitam nasamo.'],
+      [2, 'Čekam.'],
+    ] as const) {
       const answer = question.getByRole('group', { name: `Odgovor ${number}` });
       await answer.getByLabel('Tekst odgovora').fill(text);
       await answer.getByLabel(/^Obrazloženje/).fill('Zato što je bezbednije.');
     }
     await question.getByLabel('Tačan odgovor').first().check();
-    await question.getByRole('textbox', { name: 'Obrazloženje posle odgovora' }).fill('Nasamo je bezbednije.');
+    await question
+      .getByRole('textbox', { name: 'Obrazloženje posle odgovora' })
+      .fill('Nasamo je bezbednije.');
     await expect(page.getByRole('heading', { name: 'Sve je spremno' })).toBeVisible();
     await saved(page);
   });
@@ -101,18 +120,26 @@ test('a trainer writes a module and a course, mends what is missing, and publish
     const up = page.getByRole('button', { name: 'Pomerite gore: Blok 3: Pitanje' });
     await up.focus();
     await up.press('Enter');
-    await expect(page.getByRole('button', { name: 'Pomerite gore: Blok 2: Pitanje' })).toBeFocused();
+    await expect(
+      page.getByRole('button', { name: 'Pomerite gore: Blok 2: Pitanje' }),
+    ).toBeFocused();
     await saved(page);
   });
 
   await test.step('is never written over by somebody in the same lesson', async () => {
-    const other = await browser.newContext({ baseURL, storageState: await trainer.state(), locale: 'sr-Latn-RS' });
+    const other = await browser.newContext({
+      baseURL,
+      storageState: await trainer.state(),
+      locale: 'sr-Latn-RS',
+    });
     const colleague = await other.newPage();
     await colleague.goto(page.url());
     await colleague.getByLabel('Naslov lekcije').fill('Naslov koleginice');
     await saved(colleague);
     await page.getByLabel('Naslov lekcije').fill('Moj naslov');
-    const conflict = page.getByRole('alert').filter({ hasText: 'Neko drugi je u međuvremenu sačuvao isto' });
+    const conflict = page
+      .getByRole('alert')
+      .filter({ hasText: 'Neko drugi je u međuvremenu sačuvao isto' });
     await expect(conflict).toContainText('Moj naslov');
     await expect(conflict).toContainText('Naslov koleginice');
     await conflict.getByRole('button', { name: 'Zadržite svoju verziju' }).click();
@@ -187,7 +214,10 @@ test('a trainer writes a module and a course, mends what is missing, and publish
     await saved(page);
     await page.getByRole('link', { name: names.course }).click();
     await page.getByRole('group', { name: 'Razgovara nasamo' }).getByLabel('bilo koje').fill('1');
-    await page.getByRole('group', { name: 'Razgovara nasamo' }).getByLabel('bilo koje').press('Tab');
+    await page
+      .getByRole('group', { name: 'Razgovara nasamo' })
+      .getByLabel('bilo koje')
+      .press('Tab');
     await expect(page.getByText('Polaznik/ca dobija 1 pitanje.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Sve je spremno' })).toBeVisible();
   });

@@ -1,9 +1,13 @@
 import { expect, test } from '../support/test';
 
-test('a visitor reads what there is, in the chosen script, and checks a code, without anything leaving for another host', async ({ page, baseURL }) => {
+test('a visitor reads what there is, in the chosen script, and checks a code, without anything leaving for another host', async ({
+  page,
+  baseURL,
+}) => {
   const elsewhere: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(String(baseURL)) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
+    if (!request.url().startsWith(String(baseURL)) && !/^(data|blob):/.test(request.url()))
+      elsewhere.push(request.url());
   });
 
   await test.step('finds a course by profession', async () => {
@@ -24,7 +28,8 @@ test('a visitor reads what there is, in the chosen script, and checks a code, wi
   });
 
   await test.step('sees whom to call', async () => {
-    for (const number of ['192', '011 785 0000', '116 000']) await expect(page.locator('footer.help')).toContainText(number);
+    for (const number of ['192', '011 785 0000', '116 000'])
+      await expect(page.locator('footer.help')).toContainText(number);
     await page.getByRole('link', { name: 'Kome da se obratim' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
@@ -33,10 +38,14 @@ test('a visitor reads what there is, in the chosen script, and checks a code, wi
     await page.goto('/');
     await page.getByLabel('Oznaka sa dokumenta').fill('oooo oooo oooo ooo1');
     await page.getByRole('button', { name: 'Proverite' }).click();
-    await expect(page.getByRole('heading', { name: 'Oznaka nije ispravno prepisana' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Oznaka nije ispravno prepisana' }),
+    ).toBeVisible();
     await page.getByLabel('Oznaka sa dokumenta').fill('oooo oooo oooo oooo');
     await page.getByRole('button', { name: 'Proverite' }).click();
-    await expect(page.getByRole('heading', { name: 'Nema sertifikata sa ovom oznakom' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Nema sertifikata sa ovom oznakom' }),
+    ).toBeVisible();
     await expect(page).toHaveURL(/\/v\/0000-0000-0000-0000$/);
     await expect(page).toHaveTitle('Provera dokumenta – Svetionik');
   });

@@ -11,7 +11,8 @@ export type DemoRole = 'learner' | 'trainer' | 'administrator';
 /** The account of one of the demo people. */
 export async function demoAccount(role: DemoRole, dataFolder: string): Promise<Account> {
   const lines = (await readFile(join(dataFolder, 'demo-accounts.txt'), 'utf8')).split('\n');
-  const [, email = '', password = ''] = lines.find((line) => line.startsWith(role))?.split(/\s+/) ?? [];
+  const [, email = '', password = ''] =
+    lines.find((line) => line.startsWith(role))?.split(/\s+/) ?? [];
   return { email, password };
 }
 
@@ -32,10 +33,14 @@ export async function registerLearner(address: string, dataFolder: string): Prom
   const account = { email: `${randomUUID()}@primer.rs`, password: `duga-${randomUUID()}` };
   const client = await Client.open(address);
   await client.call(register, { body: { ...account, language: 'sr-Latn' } });
-  const token = /confirm\S*?([A-Za-z0-9_-]{43})/.exec(await readMail(dataFolder, account.email))?.[1];
+  const token = /confirm\S*?([A-Za-z0-9_-]{43})/.exec(
+    await readMail(dataFolder, account.email),
+  )?.[1];
   if (token === undefined) throw new Error('The mail has no link.');
   await client.call(confirmAddress, { body: { token } });
-  await client.call(confirmName, { body: { latin: 'Ljiljana Đorđević', cyrillic: 'Љиљана Ђорђевић', form: 'feminine' } });
+  await client.call(confirmName, {
+    body: { latin: 'Ljiljana Đorđević', cyrillic: 'Љиљана Ђорђевић', form: 'feminine' },
+  });
   await client.close();
   return account;
 }

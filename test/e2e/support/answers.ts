@@ -4,26 +4,51 @@ import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listChangedFacts } from '@svetionik/contracts/facts';
 import { listCertifiedCourses, type listLicenceRequests } from '@svetionik/contracts/profiles';
 import { listProposals, readIssuingRules, readProposal } from '@svetionik/contracts/proposals';
-import { serviceFields, usualDeliveryTemplates } from '@svetionik/domain/deliveries/delivery-template';
+import {
+  serviceFields,
+  usualDeliveryTemplates,
+} from '@svetionik/domain/deliveries/delivery-template';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
 /** What the server says to somebody whose certificate waits for the licence number. */
 export const licenceRequests: ReplyOf<typeof listLicenceRequests> = {
-  items: [{ enrolment: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } }],
+  items: [
+    { enrolment: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } },
+  ],
 };
 
 /** What the server says to somebody whose authority asks for details of service. */
-export const serviceRequest: ReplyOf<typeof readServiceRequest> = { fields: [...serviceFields], lists: [usualDeliveryTemplates['police-justice'].title] };
+export const serviceRequest: ReplyOf<typeof readServiceRequest> = {
+  fields: [...serviceFields],
+  lists: [usualDeliveryTemplates['police-justice'].title],
+};
 
 /** A profile that is never taken, because an older one fits the same people. */
 export async function giveUnusedProfile(window: Window): Promise<void> {
-  const course = { id: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' }, tracks: [], editions: [] };
+  const course = {
+    id: randomUUID(),
+    title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' },
+    tracks: [],
+    editions: [],
+  };
   await window.page.route(/\/certificate-profiles(\?.*)?$/, async (route) => {
     const reply = await route.fetch();
     const { items, next } = await reply.json();
     const [one, other] = items;
-    await route.fulfill({ response: reply, json: { items: [one, { ...other, takenBefore: [{ course: course.id, profile: { id: one.id, name: one.name } }] }], next } });
+    await route.fulfill({
+      response: reply,
+      json: {
+        items: [
+          one,
+          {
+            ...other,
+            takenBefore: [{ course: course.id, profile: { id: one.id, name: one.name } }],
+          },
+        ],
+        next,
+      },
+    });
   });
   await window.answer(listCertifiedCourses, { items: [course], next: null });
 }
@@ -34,39 +59,75 @@ export const changedFacts: ReplyOf<typeof listChangedFacts> = {
     {
       key: 'probna-cinjenica',
       version: 2,
-      statement: { 'sr-Latn': 'Obrazac se predaje elektronski.', 'sr-Cyrl': 'Образац се предаје електронски.' },
+      statement: {
+        'sr-Latn': 'Obrazac se predaje elektronski.',
+        'sr-Cyrl': 'Образац се предаје електронски.',
+      },
       source: { 'sr-Latn': 'Probni izvor', 'sr-Cyrl': 'Пробни извор' },
       checkedOn: '2026-11-20',
       checkBy: '2027-05-20',
       status: 'verified',
       changedAt: '2026-11-21T09:00:00.000Z',
       editions: [edition(1, true), edition(2, false)],
-      banks: [{ bank: randomUUID(), title: { 'sr-Latn': 'Probna banka', 'sr-Cyrl': 'Пробна банка' }, items: ['obrazac-1', 'obrazac-7'] }],
+      banks: [
+        {
+          bank: randomUUID(),
+          title: { 'sr-Latn': 'Probna banka', 'sr-Cyrl': 'Пробна банка' },
+          items: ['obrazac-1', 'obrazac-7'],
+        },
+      ],
     },
   ],
   next: null,
 };
 
-function edition(number: number, corrected: boolean): ReplyOf<typeof listChangedFacts>['items'][number]['editions'][number] {
+function edition(
+  number: number,
+  corrected: boolean,
+): ReplyOf<typeof listChangedFacts>['items'][number]['editions'][number] {
   return {
     module: randomUUID(),
     title: { 'sr-Latn': `Probni modul ${number}`, 'sr-Cyrl': `Пробни модул ${number}` },
     edition: number,
     newest: corrected,
     corrected,
-    cited: { version: 1, statement: { 'sr-Latn': 'Obrazac se predaje na šalteru.', 'sr-Cyrl': 'Образац се предаје на шалтеру.' }, checkedOn: '2026-03-05' },
-    courses: corrected ? [{ id: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } }] : [],
+    cited: {
+      version: 1,
+      statement: {
+        'sr-Latn': 'Obrazac se predaje na šalteru.',
+        'sr-Cyrl': 'Образац се предаје на шалтеру.',
+      },
+      checkedOn: '2026-03-05',
+    },
+    courses: corrected
+      ? [{ id: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } }]
+      : [],
   };
 }
 
 /** A batch of which two documents could not be made, each for another reason. */
 export async function failBatch(window: Window): Promise<void> {
-  const batch = { id: randomUUID(), issuedAt: '2026-11-21T09:00:00.000Z', size: 5, ready: 3, waiting: 0, failed: 2, annulled: 0 };
+  const batch = {
+    id: randomUUID(),
+    issuedAt: '2026-11-21T09:00:00.000Z',
+    size: 5,
+    ready: 3,
+    waiting: 0,
+    failed: 2,
+    annulled: 0,
+  };
   const names = [
     { latin: 'Ljiljana Đorđević', cyrillic: 'Љиљана Ђорђевић', code: 'picture-missing' },
     { latin: 'Njegoš Čolić', cyrillic: 'Његош Чолић', code: 'document-failed' },
   ] as const;
-  const failures = names.map(({ latin, cyrillic, code }, place) => ({ certificate: randomUUID(), number: 17 + place, year: 2026, designation: '02', name: { latin, cyrillic }, code }));
+  const failures = names.map(({ latin, cyrillic, code }, place) => ({
+    certificate: randomUUID(),
+    number: 17 + place,
+    year: 2026,
+    designation: '02',
+    name: { latin, cyrillic },
+    code,
+  }));
   await window.answer(readBatch, { ...batch, failures });
   await window.answer(listBatches, { items: [batch], next: null });
 }
@@ -75,7 +136,11 @@ export async function failBatch(window: Window): Promise<void> {
 export async function proposeBatch(window: Window): Promise<void> {
   const names = [
     { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован', standing: 'complete' },
-    { latin: 'Katarina Vasiljević Radosavljević', cyrillic: 'Катарина Васиљевић Радосављевић', standing: 'incomplete' },
+    {
+      latin: 'Katarina Vasiljević Radosavljević',
+      cyrillic: 'Катарина Васиљевић Радосављевић',
+      standing: 'incomplete',
+    },
     { latin: 'Njegoš Čolić', cyrillic: 'Његош Чолић', standing: 'gone' },
   ] as const;
   const course = { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' };
@@ -84,14 +149,38 @@ export async function proposeBatch(window: Window): Promise<void> {
     name: { latin, cyrillic },
     course,
     standing,
-    missing: standing === 'incomplete' ? [{ code: 'organiser-incomplete' as const, field: 'signatoryName' }] : [],
-    profile: standing === 'gone' ? null : { id: randomUUID(), name: { 'sr-Latn': 'Zdravstvo', 'sr-Cyrl': 'Здравство' } },
+    missing:
+      standing === 'incomplete'
+        ? [{ code: 'organiser-incomplete' as const, field: 'signatoryName' }]
+        : [],
+    profile:
+      standing === 'gone'
+        ? null
+        : { id: randomUUID(), name: { 'sr-Latn': 'Zdravstvo', 'sr-Cyrl': 'Здравство' } },
     gap: standing === 'complete' ? ('lapsed' as const) : null,
   }));
   const proposedBy = { id: randomUUID(), name: { latin: 'Vesna Đurić', cyrillic: 'Весна Ђурић' } };
-  const proposal = { id: randomUUID(), size: 3, state: 'open' as const, proposedBy, proposedAt: '2026-11-21T09:00:00.000Z', decidedBy: null, decidedAt: null, reason: null };
-  const organiser = { id: randomUUID(), name: { 'sr-Latn': 'Probni organizator', 'sr-Cyrl': 'Пробни организатор' } };
+  const proposal = {
+    id: randomUUID(),
+    size: 3,
+    state: 'open' as const,
+    proposedBy,
+    proposedAt: '2026-11-21T09:00:00.000Z',
+    decidedBy: null,
+    decidedAt: null,
+    reason: null,
+  };
+  const organiser = {
+    id: randomUUID(),
+    name: { 'sr-Latn': 'Probni organizator', 'sr-Cyrl': 'Пробни организатор' },
+  };
   await window.answer(readIssuingRules, { version: 1, secondApproval: true });
   await window.answer(listProposals, { items: [proposal], next: null });
-  await window.answer(readProposal, { proposal, complete: 1, numbers: [{ organiser, year: 2026, designation: '02', first: 17, last: 17 }], items, next: null });
+  await window.answer(readProposal, {
+    proposal,
+    complete: 1,
+    numbers: [{ organiser, year: 2026, designation: '02', first: 17, last: 17 }],
+    items,
+    next: null,
+  });
 }

@@ -18,14 +18,19 @@ export interface Bank {
 
 /** Reads a bank by the name of its file in `content/banks`. */
 export function readBank(name: string): Bank {
-  const { items }: { items: readonly WrittenItem[] } = parse(readFileSync(join(__dirname, '../../../content/banks', `${name}.yaml`), 'utf8'));
+  const { items }: { items: readonly WrittenItem[] } = parse(
+    readFileSync(join(__dirname, '../../../content/banks', `${name}.yaml`), 'utf8'),
+  );
   return {
     answer: (item) => {
       if (!('options' in item)) throw new Error(`${item.id} has no options to choose from.`);
       const { id, kind, options } = item;
       const written = items.find((item) => item.id === id);
-      const places = (written ? rightOptions(written) : []).map((text) => options.find((option) => plainText(option.text) === text)?.id ?? '');
-      if (places.includes('') || places.length === 0) throw new Error(`The key of ${id} is not among its options.`);
+      const places = (written ? rightOptions(written) : []).map(
+        (text) => options.find((option) => plainText(option.text) === text)?.id ?? '',
+      );
+      if (places.includes('') || places.length === 0)
+        throw new Error(`The key of ${id} is not among its options.`);
       if (kind === 'single-choice') return { kind, choice: places[0] ?? '' };
       if (kind === 'multiple-choice') return { kind, choices: places };
       if (kind === 'ordering') return { kind, order: places };

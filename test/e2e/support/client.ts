@@ -15,29 +15,54 @@ export class Client {
   private constructor(private readonly context: APIRequestContext) {}
 
   static async open(address: string): Promise<Client> {
-    return new Client(await request.newContext({ baseURL: address, extraHTTPHeaders: { origin: address } }));
+    return new Client(
+      await request.newContext({ baseURL: address, extraHTTPHeaders: { origin: address } }),
+    );
   }
 
-  call<Definition extends EndpointDefinition>(endpoint: Definition, given: RequestOf<Definition>): Promise<ReplyOf<Definition>>;
+  call<Definition extends EndpointDefinition>(
+    endpoint: Definition,
+    given: RequestOf<Definition>,
+  ): Promise<ReplyOf<Definition>>;
   async call(endpoint: EndpointDefinition, { params, body, version }: Parts): Promise<unknown> {
     const values = new Map(Object.entries(params ?? {}));
-    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
-    const reply = await this.context.fetch(path, { method: endpoint.method, data: body, headers: version === undefined ? {} : { 'If-Match': `"${version}"` } });
+    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(String(values.get(name))),
+    );
+    const reply = await this.context.fetch(path, {
+      method: endpoint.method,
+      data: body,
+      headers: version === undefined ? {} : { 'If-Match': `"${version}"` },
+    });
     if (!reply.ok()) throw new Error(`${endpoint.name}: ${reply.status()} ${await reply.text()}`);
     return reply.headers()['content-type']?.includes('json') ? reply.json() : undefined;
   }
 
   /** Takes a picture to the server, for content that shows it. */
   async sendPicture(png: Buffer): Promise<ReplyOf<typeof uploadPicture>> {
-    const reply = await this.context.post(uploadPicture.path, { multipart: { [uploadPicture.body.field]: { name: 'slika.png', mimeType: 'image/png', buffer: png } } });
+    const reply = await this.context.post(uploadPicture.path, {
+      multipart: {
+        [uploadPicture.body.field]: { name: 'slika.png', mimeType: 'image/png', buffer: png },
+      },
+    });
     return uploadPicture.replies[201].schema.parse(await reply.json());
   }
 
   /** Takes a file of questions to the server. */
-  async sendQuestions(params: { readonly bank: string; readonly import: string }, format: string, { name, text }: { readonly name: string; readonly text: string }): Promise<void> {
+  async sendQuestions(
+    params: { readonly bank: string; readonly import: string },
+    format: string,
+    { name, text }: { readonly name: string; readonly text: string },
+  ): Promise<void> {
     const path = requestImport.path.replace(':bank', params.bank).replace(':import', params.import);
-    const reply = await this.context.put(path, { params: { format }, multipart: { [requestImport.body.field]: { name, mimeType: 'text/plain', buffer: Buffer.from(text) } } });
-    if (!reply.ok()) throw new Error(`${requestImport.name}: ${reply.status()} ${await reply.text()}`);
+    const reply = await this.context.put(path, {
+      params: { format },
+      multipart: {
+        [requestImport.body.field]: { name, mimeType: 'text/plain', buffer: Buffer.from(text) },
+      },
+    });
+    if (!reply.ok())
+      throw new Error(`${requestImport.name}: ${reply.status()} ${await reply.text()}`);
   }
 
   state(): ReturnType<APIRequestContext['storageState']> {

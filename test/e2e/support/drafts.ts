@@ -1,5 +1,10 @@
 import { createLesson, createModule, readModule, saveLesson } from '@svetionik/contracts/authoring';
-import { createCourse, listCourseDrafts, readCourseDraft, saveCourse } from '@svetionik/contracts/courses';
+import {
+  createCourse,
+  listCourseDrafts,
+  readCourseDraft,
+  saveCourse,
+} from '@svetionik/contracts/courses';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
@@ -17,9 +22,23 @@ export interface OwnDrafts {
 export async function makeDrafts(trainer: Client): Promise<OwnDrafts> {
   const [module, course, lesson] = [randomUUID(), randomUUID(), 'prva-lekcija'];
   const slug = `nacrt-${module.slice(0, 8)}`;
-  await trainer.call(createModule, { params: { module }, body: { slug, kind: 'general', tracks: [], title: 'Razgovor nasamo', summary: 'Kako se razgovara nasamo.' } });
-  const blocks = [{ id: 'uvod', kind: 'text' as const, body: readMarkdown('Razgovara se nasamo.').body }];
-  await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body: { key: lesson, title: 'Prva lekcija', minutes: 5, blocks } });
+  await trainer.call(createModule, {
+    params: { module },
+    body: {
+      slug,
+      kind: 'general',
+      tracks: [],
+      title: 'Razgovor nasamo',
+      summary: 'Kako se razgovara nasamo.',
+    },
+  });
+  const blocks = [
+    { id: 'uvod', kind: 'text' as const, body: readMarkdown('Razgovara se nasamo.').body },
+  ];
+  await trainer.call(createLesson, {
+    params: { module, lesson: randomUUID() },
+    body: { key: lesson, title: 'Prva lekcija', minutes: 5, blocks },
+  });
   const [model] = (await trainer.call(listCourseDrafts, {})).items;
   const { content } = await trainer.call(readCourseDraft, { params: { course: model?.id ?? '' } });
   await trainer.call(createCourse, { params: { course }, body: { ...content, title: '', slug } });
@@ -31,11 +50,19 @@ export async function renameLesson(colleague: Client, { module }: OwnDrafts): Pr
   const [lesson] = (await colleague.call(readModule, { params: { module } })).lessons;
   if (!lesson) throw new Error('The module has no lesson.');
   const body = { ...lesson.content, title: `Druga lekcija ${lesson.version}` };
-  await colleague.call(saveLesson, { params: { module, lesson: lesson.id }, body, version: lesson.version });
+  await colleague.call(saveLesson, {
+    params: { module, lesson: lesson.id },
+    body,
+    version: lesson.version,
+  });
 }
 
 /** A colleague gives the course a title. */
 export async function renameCourse(colleague: Client, { course }: OwnDrafts): Promise<void> {
   const { content, version } = await colleague.call(readCourseDraft, { params: { course } });
-  await colleague.call(saveCourse, { params: { course }, body: { ...content, title: `Drugi kurs ${version}` }, version });
+  await colleague.call(saveCourse, {
+    params: { course },
+    body: { ...content, title: `Drugi kurs ${version}` },
+    version,
+  });
 }

@@ -10,43 +10,116 @@ import sharp from 'sharp';
 import type { Client } from './client';
 
 const text = (words: string): RichText => readMarkdown(words).body;
-const option = (id: string, words: string) => ({ id, text: text(words), feedback: text('Razlog stoji u protokolu ustanove.') });
-const question = (id: string, prompt: string) => ({ id, prompt: text(prompt), feedback: text('U protokolu ustanove piše koga zovete i šta beležite.') });
+const option = (id: string, words: string) => ({
+  id,
+  text: text(words),
+  feedback: text('Razlog stoji u protokolu ustanove.'),
+});
+const question = (id: string, prompt: string) => ({
+  id,
+  prompt: text(prompt),
+  feedback: text('U protokolu ustanove piše koga zovete i šta beležite.'),
+});
 
-const choice = (id: string, label: string, next: string, points: number) => ({ id, label, consequence: text('Šta sledi piše u protokolu ustanove.'), next, points });
+const choice = (id: string, label: string, next: string, points: number) => ({
+  id,
+  label,
+  consequence: text('Šta sledi piše u protokolu ustanove.'),
+  next,
+  points,
+});
 
 type GradedItem = Exclude<PracticeItem, OpenAnswer | FileUpload>;
 type Room = Awaited<ReturnType<Client['sendPicture']>>;
 
 /** One question of every kind that a lesson may have and that needs no picture. */
 export const everyKind: readonly GradedItem[] = [
-  { ...question('jedan', 'Koga zovete **prvo**?'), kind: 'single-choice', options: [option('a', 'Hitnu pomoć'), option('b', 'Komšiju')], key: 'a' },
-  { ...question('vise', 'Šta beležite?'), kind: 'multiple-choice', options: [option('a', 'Vreme'), option('b', 'Tačne reči'), option('c', 'Svoj utisak')], key: ['a', 'b'], scoring: 'balanced' },
-  { ...question('redom', 'Poređajte korake.'), kind: 'ordering', options: [option('a', 'Pozdravite'), option('b', 'Pitajte nasamo'), option('c', 'Zabeležite')] },
-  { ...question('kratko', 'Kako se zove služba koju pozivate na broj 194?'), kind: 'short-text', accepted: ['Hitna pomoć', 'hitn* pomo*'] },
-  { ...question('broj', 'Koliko najviše traje razgovor u ovoj vežbi?'), kind: 'numeric', value: 12.5, tolerance: 0.5, unit: 'min' },
+  {
+    ...question('jedan', 'Koga zovete **prvo**?'),
+    kind: 'single-choice',
+    options: [option('a', 'Hitnu pomoć'), option('b', 'Komšiju')],
+    key: 'a',
+  },
+  {
+    ...question('vise', 'Šta beležite?'),
+    kind: 'multiple-choice',
+    options: [option('a', 'Vreme'), option('b', 'Tačne reči'), option('c', 'Svoj utisak')],
+    key: ['a', 'b'],
+    scoring: 'balanced',
+  },
+  {
+    ...question('redom', 'Poređajte korake.'),
+    kind: 'ordering',
+    options: [option('a', 'Pozdravite'), option('b', 'Pitajte nasamo'), option('c', 'Zabeležite')],
+  },
+  {
+    ...question('kratko', 'Kako se zove služba koju pozivate na broj 194?'),
+    kind: 'short-text',
+    accepted: ['Hitna pomoć', 'hitn* pomo*'],
+  },
+  {
+    ...question('broj', 'Koliko najviše traje razgovor u ovoj vežbi?'),
+    kind: 'numeric',
+    value: 12.5,
+    tolerance: 0.5,
+    unit: 'min',
+  },
   {
     ...question('tvrdnja', 'Jedan znak je dovoljan da se zaključi šta se dogodilo.'),
     kind: 'true-false-reason',
     truth: false,
-    options: [option('a', 'Znak otvara pitanje, a odgovor se traži dalje.'), option('b', 'Iskustvo je uvek dovoljno.')],
+    options: [
+      option('a', 'Znak otvara pitanje, a odgovor se traži dalje.'),
+      option('b', 'Iskustvo je uvek dovoljno.'),
+    ],
     key: 'a',
     scoring: 'steps',
   },
   {
     ...question('parovi', 'Ko šta radi?'),
     kind: 'matching',
-    options: [{ ...option('a', 'Prima prijavu o nestanku deteta'), match: 'x' }, { ...option('b', 'Pruža prvu medicinsku pomoć'), match: 'y' }],
-    targets: [{ id: 'x', text: 'Policija' }, { id: 'y', text: 'Hitna pomoć' }, { id: 'z', text: 'Uredništvo' }],
+    options: [
+      { ...option('a', 'Prima prijavu o nestanku deteta'), match: 'x' },
+      { ...option('b', 'Pruža prvu medicinsku pomoć'), match: 'y' },
+    ],
+    targets: [
+      { id: 'x', text: 'Policija' },
+      { id: 'y', text: 'Hitna pomoć' },
+      { id: 'z', text: 'Uredništvo' },
+    ],
     scoring: 'each',
   },
   {
     ...question('izbor', 'Dopunite uputstvo.'),
     kind: 'inline-choice',
-    passage: [[{ text: 'Za hitnu medicinsku pomoć zovite ' }, { text: '', part: 'g1' }, { text: ', a razgovor vodite ' }, { text: '', part: 'g2' }, { text: '.' }]],
+    passage: [
+      [
+        { text: 'Za hitnu medicinsku pomoć zovite ' },
+        { text: '', part: 'g1' },
+        { text: ', a razgovor vodite ' },
+        { text: '', part: 'g2' },
+        { text: '.' },
+      ],
+    ],
     gaps: [
-      { id: 'g1', targets: [{ id: 't1', text: '194' }, { id: 't2', text: '193' }], key: 't1', feedback: text('194 je hitna pomoć.') },
-      { id: 'g2', targets: [{ id: 't3', text: 'pred pratnjom' }, { id: 't4', text: 'nasamo' }], key: 't4', feedback: text('Nasamo se lakše govori.') },
+      {
+        id: 'g1',
+        targets: [
+          { id: 't1', text: '194' },
+          { id: 't2', text: '193' },
+        ],
+        key: 't1',
+        feedback: text('194 je hitna pomoć.'),
+      },
+      {
+        id: 'g2',
+        targets: [
+          { id: 't3', text: 'pred pratnjom' },
+          { id: 't4', text: 'nasamo' },
+        ],
+        key: 't4',
+        feedback: text('Nasamo se lakše govori.'),
+      },
     ],
     scoring: 'each',
   },
@@ -54,28 +127,74 @@ export const everyKind: readonly GradedItem[] = [
     ...question('oznake', 'Označite mesta koja govore o pritisku.'),
     kind: 'mark-in-text',
     passage: [
-      [{ text: 'Osoba dolazi u pratnji. ' }, { text: 'Pratilac odgovara umesto nje', part: 'a' }, { text: ', ' }, { text: 'drži njena dokumenta', part: 'b' }, { text: ' i žuri.' }],
-      [{ text: 'Kaže da je ' }, { text: 'stigla autobusom', part: 'c' }, { text: ' i da je ' }, { text: 'boli ruka', part: 'd' }, { text: '.' }],
+      [
+        { text: 'Osoba dolazi u pratnji. ' },
+        { text: 'Pratilac odgovara umesto nje', part: 'a' },
+        { text: ', ' },
+        { text: 'drži njena dokumenta', part: 'b' },
+        { text: ' i žuri.' },
+      ],
+      [
+        { text: 'Kaže da je ' },
+        { text: 'stigla autobusom', part: 'c' },
+        { text: ' i da je ' },
+        { text: 'boli ruka', part: 'd' },
+        { text: '.' },
+      ],
     ],
-    marks: ['a', 'b', 'c', 'd'].map((id) => ({ id, feedback: text('Razlog stoji u protokolu ustanove.') })),
+    marks: ['a', 'b', 'c', 'd'].map((id) => ({
+      id,
+      feedback: text('Razlog stoji u protokolu ustanove.'),
+    })),
     key: ['a', 'b'],
   },
   {
     ...question('dopune', 'Dopunite redosled.'),
     kind: 'gap-match',
-    passage: [[{ text: 'Prvo ' }, { text: '', part: 'g1' }, { text: ', zatim ' }, { text: '', part: 'g2' }, { text: '.' }]],
-    targets: [{ id: 't1', text: 'pozdravite' }, { id: 't2', text: 'pitajte nasamo' }, { id: 't3', text: 'zaključite' }],
-    gaps: [{ id: 'g1', key: 't1', feedback: text('Razgovor počinje pozdravom.') }, { id: 'g2', key: 't2', feedback: text('Pitanje se postavlja nasamo.') }],
+    passage: [
+      [
+        { text: 'Prvo ' },
+        { text: '', part: 'g1' },
+        { text: ', zatim ' },
+        { text: '', part: 'g2' },
+        { text: '.' },
+      ],
+    ],
+    targets: [
+      { id: 't1', text: 'pozdravite' },
+      { id: 't2', text: 'pitajte nasamo' },
+      { id: 't3', text: 'zaključite' },
+    ],
+    gaps: [
+      { id: 'g1', key: 't1', feedback: text('Razgovor počinje pozdravom.') },
+      { id: 'g2', key: 't2', feedback: text('Pitanje se postavlja nasamo.') },
+    ],
     scoring: 'each',
   },
   {
     ...question('studija', 'Devojčica dolazi na prijem u pratnji.'),
     kind: 'case-study',
-    vignette: text('Pratilja odgovara umesto nje i drži njene papire. Devojčica gleda u pod.\n\n- Ima **13 godina**.\n- Govori tiho.\n\nU čekaonici ste nasamo sa obe.'),
+    vignette: text(
+      'Pratilja odgovara umesto nje i drži njene papire. Devojčica gleda u pod.\n\n- Ima **13 godina**.\n- Govori tiho.\n\nU čekaonici ste nasamo sa obe.',
+    ),
     picture: null,
     questions: [
-      { ...question('studija-1', 'Šta prvo činite?'), kind: 'single-choice', options: [option('sacekajte', 'Zamolite pratilju da sačeka napolju'), option('nastavite', 'Nastavite razgovor pred njom')], key: 'sacekajte', points: 1 },
-      { ...question('studija-2', 'Koji broj zovete za hitnu medicinsku pomoć?'), kind: 'short-text', accepted: ['194'], points: 2 },
+      {
+        ...question('studija-1', 'Šta prvo činite?'),
+        kind: 'single-choice',
+        options: [
+          option('sacekajte', 'Zamolite pratilju da sačeka napolju'),
+          option('nastavite', 'Nastavite razgovor pred njom'),
+        ],
+        key: 'sacekajte',
+        points: 1,
+      },
+      {
+        ...question('studija-2', 'Koji broj zovete za hitnu medicinsku pomoć?'),
+        kind: 'short-text',
+        accepted: ['194'],
+        points: 2,
+      },
     ],
   },
   {
@@ -84,12 +203,46 @@ export const everyKind: readonly GradedItem[] = [
     vignette: text('Devojčica je ostala nasamo sa Vama.'),
     start: 'pocetak',
     nodes: [
-      { id: 'pocetak', kind: 'decision', title: 'Početak razgovora', body: text('Ćuti.'), choices: [choice('pitajte', 'Pitajte da li želi da govori', 'beleska', 2), choice('pustite', 'Pustite je da ode', 'kraj', -1)] },
-      { id: 'beleska', kind: 'decision', title: 'Beleška', body: text('Rekla je dve rečenice.'), choices: [choice('reci', 'Zabeležite njene reči', 'kraj', 2), choice('utisak', 'Zabeležite svoj utisak', 'kraj', 0)] },
-      { id: 'kraj', kind: 'outcome', title: 'Kraj razgovora', result: 'safer', body: text('Otišla je kući.'), debrief: text('Važno je ko je kome šta rekao.') },
+      {
+        id: 'pocetak',
+        kind: 'decision',
+        title: 'Početak razgovora',
+        body: text('Ćuti.'),
+        choices: [
+          choice('pitajte', 'Pitajte da li želi da govori', 'beleska', 2),
+          choice('pustite', 'Pustite je da ode', 'kraj', -1),
+        ],
+      },
+      {
+        id: 'beleska',
+        kind: 'decision',
+        title: 'Beleška',
+        body: text('Rekla je dve rečenice.'),
+        choices: [
+          choice('reci', 'Zabeležite njene reči', 'kraj', 2),
+          choice('utisak', 'Zabeležite svoj utisak', 'kraj', 0),
+        ],
+      },
+      {
+        id: 'kraj',
+        kind: 'outcome',
+        title: 'Kraj razgovora',
+        result: 'safer',
+        body: text('Otišla je kući.'),
+        debrief: text('Važno je ko je kome šta rekao.'),
+      },
     ],
   },
-  { ...question('skala', 'Koliko minuta traje razgovor nasamo u ovoj vežbi?'), kind: 'slider', minimum: 0, maximum: 20, step: 1, unit: 'min', value: 12, tolerance: 1 },
+  {
+    ...question('skala', 'Koliko minuta traje razgovor nasamo u ovoj vežbi?'),
+    kind: 'slider',
+    minimum: 0,
+    maximum: 20,
+    step: 1,
+    unit: 'min',
+    value: 12,
+    tolerance: 1,
+  },
 ];
 
 /** Of a bank only, because people mark it. */
@@ -99,8 +252,23 @@ export const openAnswer: OpenAnswer = {
   sample: 'Pozdravila bih i pitala da li osoba želi da razgovaramo nasamo.',
   words: { least: 20, most: 120 },
   rubric: [
-    { id: 'jasnoca', title: 'Redosled koraka', levels: [{ id: 'ne', descriptor: 'Koraci se ne vide.', points: 0 }, { id: 'delom', descriptor: 'Vidi se deo koraka.', points: 1 }, { id: 'jasno', descriptor: 'Koraci slede jedan za drugim.', points: 3 }] },
-    { id: 'bezbednost', title: 'Bezbednost osobe', levels: [{ id: 'ne', descriptor: 'Ne pominje se.', points: 0 }, { id: 'da', descriptor: 'Odgovor polazi od bezbednosti osobe.', points: 3 }] },
+    {
+      id: 'jasnoca',
+      title: 'Redosled koraka',
+      levels: [
+        { id: 'ne', descriptor: 'Koraci se ne vide.', points: 0 },
+        { id: 'delom', descriptor: 'Vidi se deo koraka.', points: 1 },
+        { id: 'jasno', descriptor: 'Koraci slede jedan za drugim.', points: 3 },
+      ],
+    },
+    {
+      id: 'bezbednost',
+      title: 'Bezbednost osobe',
+      levels: [
+        { id: 'ne', descriptor: 'Ne pominje se.', points: 0 },
+        { id: 'da', descriptor: 'Odgovor polazi od bezbednosti osobe.', points: 3 },
+      ],
+    },
   ],
   secondMarking: true,
   threshold: 1,
@@ -113,7 +281,16 @@ export const fileUpload: FileUpload = {
   kind: 'file-upload',
   files: { most: 2, types: ['pdf', 'docx', 'odt', 'text', 'jpeg', 'png'] },
   sample: 'Zapisnik navodi vreme, tačne reči i ko je obavešten.',
-  rubric: [{ id: 'tacnost', title: 'Tačnost zapisa', levels: [{ id: 'ne', descriptor: 'Utisci umesto reči.', points: 0 }, { id: 'da', descriptor: 'Tačne reči i vreme.', points: 3 }] }],
+  rubric: [
+    {
+      id: 'tacnost',
+      title: 'Tačnost zapisa',
+      levels: [
+        { id: 'ne', descriptor: 'Utisci umesto reči.', points: 0 },
+        { id: 'da', descriptor: 'Tačne reči i vreme.', points: 3 },
+      ],
+    },
+  ],
   secondMarking: false,
   threshold: 1,
   disturbing: false,
@@ -130,8 +307,20 @@ function placesInRoom({ file, width, height }: Room): GradedItem {
   return {
     ...question('prostorija', 'Šta u ovoj prostoriji proveravate pre razgovora nasamo?'),
     kind: 'hot-spot',
-    picture: { file, width, height, alternative: 'Prostorija sa vratima, stolom na kome je telefon, i prozorom.' },
-    regions: [place('vrata', 'Vrata', 40, 110, 120, 250), { ...place('telefon', 'Telefon', 0, 0, 0, 0), shape: { kind: 'circle', x: 320, y: 225, radius: 34 } }, place('prozor', 'Prozor', 430, 60, 140, 110)],
+    picture: {
+      file,
+      width,
+      height,
+      alternative: 'Prostorija sa vratima, stolom na kome je telefon, i prozorom.',
+    },
+    regions: [
+      place('vrata', 'Vrata', 40, 110, 120, 250),
+      {
+        ...place('telefon', 'Telefon', 0, 0, 0, 0),
+        shape: { kind: 'circle', x: 320, y: 225, radius: 34 },
+      },
+      place('prozor', 'Prozor', 430, 60, 140, 110),
+    ],
     key: ['vrata', 'telefon'],
     several: true,
   };
@@ -147,10 +336,27 @@ function drawnRoom(): Promise<Buffer> {
 
 /** The question with two pictures above it, and one in its first answer, where it has answers. */
 function illustrated(item: GradedItem, room: Room): GradedItem {
-  const picture = { file: room.file, width: room.width, height: room.height, alternative: 'Prostorija sa stolom', decorative: false };
+  const picture = {
+    file: room.file,
+    width: room.width,
+    height: room.height,
+    alternative: 'Prostorija sa stolom',
+    decorative: false,
+  };
   const illustrations = [picture, { ...picture, alternative: '', decorative: true }];
-  if (item.kind === 'matching') return { ...item, illustrations, options: item.options.map((each, place) => (place === 0 ? { ...each, picture } : each)) };
-  return 'options' in item ? { ...item, illustrations, options: item.options.map((each, place) => (place === 0 ? { ...each, picture } : each)) } : item;
+  if (item.kind === 'matching')
+    return {
+      ...item,
+      illustrations,
+      options: item.options.map((each, place) => (place === 0 ? { ...each, picture } : each)),
+    };
+  return 'options' in item
+    ? {
+        ...item,
+        illustrations,
+        options: item.options.map((each, place) => (place === 0 ? { ...each, picture } : each)),
+      }
+    : item;
 }
 
 /** One question of every kind that a key grades. */
@@ -161,19 +367,46 @@ export async function everyGradedKind(trainer: Client): Promise<readonly GradedI
 
 /** What a question is worth in a bank: a case study as much as its parts. */
 export function pointsOf(item: PracticeItem): number {
-  return item.kind === 'case-study' ? item.questions.reduce((sum, { points }) => sum + points, 0) : 1;
+  return item.kind === 'case-study'
+    ? item.questions.reduce((sum, { points }) => sum + points, 0)
+    : 1;
 }
 
 /** A module with a lesson for each kind, named by it, and a bank with the same questions; both are drafts. */
 export async function writeEveryKind(trainer: Client): Promise<{ module: string; bank: string }> {
-  const [module, bank, slug] = [randomUUID(), randomUUID(), `vrste-pitanja-${randomUUID().slice(0, 8)}`];
-  await trainer.call(createModule, { params: { module }, body: { slug, kind: 'general', tracks: [], title: 'Vrste pitanja', summary: 'Po jedno pitanje svake vrste.' } });
+  const [module, bank, slug] = [
+    randomUUID(),
+    randomUUID(),
+    `vrste-pitanja-${randomUUID().slice(0, 8)}`,
+  ];
+  await trainer.call(createModule, {
+    params: { module },
+    body: {
+      slug,
+      kind: 'general',
+      tracks: [],
+      title: 'Vrste pitanja',
+      summary: 'Po jedno pitanje svake vrste.',
+    },
+  });
   await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Vrste pitanja' } });
   for (const item of await everyGradedKind(trainer)) {
-    const body = { key: item.kind, title: 'Pitanje', minutes: 1, blocks: [{ id: 'provera', kind: 'knowledge-check', item }] } as const;
+    const body = {
+      key: item.kind,
+      title: 'Pitanje',
+      minutes: 1,
+      blocks: [{ id: 'provera', kind: 'knowledge-check', item }],
+    } as const;
     await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body });
-    await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: pointsOf(item), objective: '', difficulty: 'easy' } });
+    await trainer.call(createItem, {
+      params: { bank, item: randomUUID() },
+      body: { ...item, points: pointsOf(item), objective: '', difficulty: 'easy' },
+    });
   }
-  for (const item of [openAnswer, fileUpload]) await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: { ...item, points: 6, objective: '', difficulty: 'hard' } });
+  for (const item of [openAnswer, fileUpload])
+    await trainer.call(createItem, {
+      params: { bank, item: randomUUID() },
+      body: { ...item, points: 6, objective: '', difficulty: 'hard' },
+    });
   return { module, bank };
 }

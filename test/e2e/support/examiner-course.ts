@@ -1,4 +1,9 @@
-import { checkModuleDraft, createLesson, createModule, publishModule } from '@svetionik/contracts/authoring';
+import {
+  checkModuleDraft,
+  createLesson,
+  createModule,
+  publishModule,
+} from '@svetionik/contracts/authoring';
 import { createBank, createItem } from '@svetionik/contracts/banks';
 import { createCourse, listCourseDrafts, readCourseDraft } from '@svetionik/contracts/courses';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
@@ -18,8 +23,22 @@ export interface ExaminerCourse {
 }
 
 function item(id: string, objective: string): AssessmentItem {
-  const options = ['Da', 'Ne'].map((word) => ({ id: word.toLowerCase(), text: text(word), feedback: text('Zato.') }));
-  return { id, kind: 'single-choice', prompt: text(`Pitanje ${id}: da ili ne?`), feedback: text('Zato.'), options, key: 'da', points: 1, objective, difficulty: 'medium' };
+  const options = ['Da', 'Ne'].map((word) => ({
+    id: word.toLowerCase(),
+    text: text(word),
+    feedback: text('Zato.'),
+  }));
+  return {
+    id,
+    kind: 'single-choice',
+    prompt: text(`Pitanje ${id}: da ili ne?`),
+    feedback: text('Zato.'),
+    options,
+    key: 'da',
+    points: 1,
+    objective,
+    difficulty: 'medium',
+  };
 }
 
 /** Makes the course with one short lesson; nothing is published but the module. */
@@ -27,9 +46,21 @@ export async function makeExaminerCourse(trainer: Client): Promise<ExaminerCours
   const [module, bank, course] = [randomUUID(), randomUUID(), randomUUID()];
   const slug = `ispit-${course.slice(0, 8)}`;
   const title = `Ispit ${course.slice(0, 8)}`;
-  await trainer.call(createModule, { params: { module }, body: { slug, kind: 'general', tracks: [], title: 'Kratak modul', summary: 'O razgovoru nasamo.' } });
+  await trainer.call(createModule, {
+    params: { module },
+    body: {
+      slug,
+      kind: 'general',
+      tracks: [],
+      title: 'Kratak modul',
+      summary: 'O razgovoru nasamo.',
+    },
+  });
   const blocks = [{ id: 'uvod', kind: 'text' as const, body: text('Razgovara se nasamo.') }];
-  await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body: { key: 'prva-lekcija', title: 'Prva lekcija', minutes: 5, blocks } });
+  await trainer.call(createLesson, {
+    params: { module, lesson: randomUUID() },
+    body: { key: 'prva-lekcija', title: 'Prva lekcija', minutes: 5, blocks },
+  });
   const { revision } = await trainer.call(checkModuleDraft, { params: { module } });
   await trainer.call(publishModule, { params: { module }, version: revision });
   const [model] = (await trainer.call(listCourseDrafts, {})).items;
@@ -37,7 +68,10 @@ export async function makeExaminerCourse(trainer: Client): Promise<ExaminerCours
   const objective = 'razgovor';
   await trainer.call(createBank, { params: { bank }, body: { slug, title: `Banka ${title}` } });
   for (const id of ['prvo', 'drugo', 'trece', 'cetvrto', 'peto', 'sesto', 'sedmo']) {
-    await trainer.call(createItem, { params: { bank, item: randomUUID() }, body: item(id, objective) });
+    await trainer.call(createItem, {
+      params: { bank, item: randomUUID() },
+      body: item(id, objective),
+    });
   }
   const { minimums: _, window: __, ...rules } = content.assessment;
   const body = {
@@ -47,7 +81,13 @@ export async function makeExaminerCourse(trainer: Client): Promise<ExaminerCours
     bank,
     modules: [{ module, edition: 1, declined: null }],
     objectives: [{ id: objective, title: 'Razgovara nasamo' }],
-    assessment: { ...rules, draw: { [objective]: 4 }, cutScore: 50, waitHours: 0, entryTest: 'optional' as const },
+    assessment: {
+      ...rules,
+      draw: { [objective]: 4 },
+      cutScore: 50,
+      waitHours: 0,
+      entryTest: 'optional' as const,
+    },
   };
   await trainer.call(createCourse, { params: { course }, body });
   return { slug, title, course, bank, objective };

@@ -12,7 +12,8 @@ export interface OwnImports {
   readonly added: string;
 }
 
-const longTitle = 'Ispričajte kako biste postupili kada osoba dolazi u pratnji koja odgovara umesto nje, drži njena dokumenta i ne dozvoljava razgovor nasamo';
+const longTitle =
+  'Ispričajte kako biste postupili kada osoba dolazi u pratnji koja odgovara umesto nje, drži njena dokumenta i ne dozvoljava razgovor nasamo';
 
 /** Questions as Moodle writes them: whole, changed, lost in part, and one that is none. */
 export const giftFile = [
@@ -26,18 +27,31 @@ export const giftFile = [
 
 /** The same many times over, as a course that has grown for years would have it. */
 export function longFile(questions: number): string {
-  return Array.from({ length: questions }, (_, place) => `::pitanje-${place + 1}::Šta činite u slučaju broj ${place + 1}? {=Pitam nasamo. ~Čekam. ~Zovem pratioca.}`).join('\n\n');
+  return Array.from(
+    { length: questions },
+    (_, place) =>
+      `::pitanje-${place + 1}::Šta činite u slučaju broj ${place + 1}? {=Pitam nasamo. ~Čekam. ~Zovem pratioca.}`,
+  ).join('\n\n');
 }
 
 /** Sends a file and waits until a worker has read it. */
-export async function importFile(trainer: Client, bank: string, name: string, text: string): Promise<string> {
+export async function importFile(
+  trainer: Client,
+  bank: string,
+  name: string,
+  text: string,
+): Promise<string> {
   const id = randomUUID();
   await trainer.sendQuestions({ bank, import: id }, 'gift', { name, text });
   await readImportWhen(trainer, { bank, import: id }, 'ready');
   return id;
 }
 
-export async function readImportWhen(trainer: Client, params: { readonly bank: string; readonly import: string }, state: string): Promise<ReplyOf<typeof readImport>> {
+export async function readImportWhen(
+  trainer: Client,
+  params: { readonly bank: string; readonly import: string },
+  state: string,
+): Promise<ReplyOf<typeof readImport>> {
   for (const _ of Array(100).keys()) {
     const seen = await trainer.call(readImport, { params });
     if (seen.state === state) return seen;
@@ -48,10 +62,26 @@ export async function readImportWhen(trainer: Client, params: { readonly bank: s
 
 export async function makeImports(trainer: Client): Promise<OwnImports> {
   const bank = randomUUID();
-  await trainer.call(createBank, { params: { bank }, body: { slug: `uvoz-${bank.slice(0, 8)}`, title: 'Uvezena pitanja' } });
+  await trainer.call(createBank, {
+    params: { bank },
+    body: { slug: `uvoz-${bank.slice(0, 8)}`, title: 'Uvezena pitanja' },
+  });
   const added = await importFile(trainer, bank, 'ranija-pitanja.gift', longFile(300));
   const { bank: now } = await trainer.call(readImport, { params: { bank, import: added } });
-  await trainer.call(confirmImport, { params: { bank, import: added }, body: { leaveOut: [] }, version: now.version });
+  await trainer.call(confirmImport, {
+    params: { bank, import: added },
+    body: { leaveOut: [] },
+    version: now.version,
+  });
   await readImportWhen(trainer, { bank, import: added }, 'added');
-  return { bank, added, ready: await importFile(trainer, bank, `${longTitle.slice(0, 90)}.gift`, [giftFile, longFile(120)].join('\n\n')) };
+  return {
+    bank,
+    added,
+    ready: await importFile(
+      trainer,
+      bank,
+      `${longTitle.slice(0, 90)}.gift`,
+      [giftFile, longFile(120)].join('\n\n'),
+    ),
+  };
 }

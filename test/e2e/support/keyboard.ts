@@ -38,12 +38,25 @@ export class Keyboard {
     await expect(focus, 'something has the focus').toHaveCount(1);
     const { ring, cover } = await focus.evaluate((element) => {
       const view = element.ownerDocument.defaultView;
-      const rings = [element, element.closest('label')].filter(Boolean).map((each) => view.getComputedStyle(each));
-      const { left, top, width, height }: Record<'left' | 'top' | 'width' | 'height', number> = element.getBoundingClientRect();
-      const above = element.ownerDocument.elementFromPoint(Math.max(left + Math.min(width, 40) / 2, 0), top + Math.min(height, 40) / 2);
+      const rings = [element, element.closest('label')]
+        .filter(Boolean)
+        .map((each) => view.getComputedStyle(each));
+      const { left, top, width, height }: Record<'left' | 'top' | 'width' | 'height', number> =
+        element.getBoundingClientRect();
+      const above = element.ownerDocument.elementFromPoint(
+        Math.max(left + Math.min(width, 40) / 2, 0),
+        top + Math.min(height, 40) / 2,
+      );
       return {
-        ring: rings.some((style) => style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && style.outlineWidth !== '0px')),
-        cover: (element.closest('label') ?? element).contains(above) || above?.contains(element) ? '' : (above?.outerHTML.slice(0, 160) ?? 'the edge of the window'),
+        ring: rings.some(
+          (style) =>
+            style.boxShadow !== 'none' ||
+            (style.outlineStyle !== 'none' && style.outlineWidth !== '0px'),
+        ),
+        cover:
+          (element.closest('label') ?? element).contains(above) || above?.contains(element)
+            ? ''
+            : (above?.outerHTML.slice(0, 160) ?? 'the edge of the window'),
       };
     });
     const what = await focus.evaluate((element) => element.outerHTML.slice(0, 160));

@@ -1,5 +1,12 @@
 import { saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
-import { enrol, markDone, readDocument, readEnrolment, recordPractice, startAttempt } from '@svetionik/contracts/learning';
+import {
+  enrol,
+  markDone,
+  readDocument,
+  readEnrolment,
+  recordPractice,
+  startAttempt,
+} from '@svetionik/contracts/learning';
 import type { CaseBlock } from '@svetionik/domain/content/block';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import type { Response } from '@svetionik/domain/items/item';
@@ -15,13 +22,16 @@ export class Learner {
   constructor(readonly client: Client) {}
 
   async enrol(course: string): Promise<string> {
-    return (await this.client.call(enrol, { params: { enrolment: randomUUID() }, body: { course } })).id;
+    return (
+      await this.client.call(enrol, { params: { enrolment: randomUUID() }, body: { course } })
+    ).id;
   }
 
   /** Reads every module and does all that is to be practised. */
   async finishModules(enrolment: string): Promise<void> {
     const { modules } = await this.client.call(readEnrolment, { params: { enrolment } });
-    for (const { documents } of modules) await this.finishModule(enrolment, await this.read(documents['sr-Latn']));
+    for (const { documents } of modules)
+      await this.finishModule(enrolment, await this.read(documents['sr-Latn']));
   }
 
   async read(hash: string): Promise<ModuleDocument> {
@@ -32,50 +42,98 @@ export class Learner {
 
   async startAttempt(enrolment: string): Promise<string> {
     const attempt = randomUUID();
-    await this.client.call(startAttempt, { params: { enrolment, attempt }, body: { script: 'sr-Latn' } });
+    await this.client.call(startAttempt, {
+      params: { enrolment, attempt },
+      body: { script: 'sr-Latn' },
+    });
     return attempt;
   }
 
   /** Starts an attempt, answers it by the key of the bank and hands it in. */
   async pass(enrolment: string, bankName: string): Promise<string> {
     const [attempt, bank] = [randomUUID(), readBank(bankName)];
-    const { items } = await this.client.call(startAttempt, { params: { enrolment, attempt }, body: { script: 'sr-Latn' } });
+    const { items } = await this.client.call(startAttempt, {
+      params: { enrolment, attempt },
+      body: { script: 'sr-Latn' },
+    });
     for (const [index, item] of items.entries()) {
-      const place = { position: index + 1, sequence: index + 1, epoch: 1, marked: false, claimedAt: new Date().toISOString() };
-      await this.client.call(saveAnswer, { params: { attempt, answer: randomUUID() }, body: { ...place, response: bank.answer(item) } });
+      const place = {
+        position: index + 1,
+        sequence: index + 1,
+        epoch: 1,
+        marked: false,
+        claimedAt: new Date().toISOString(),
+      };
+      await this.client.call(saveAnswer, {
+        params: { attempt, answer: randomUUID() },
+        body: { ...place, response: bank.answer(item) },
+      });
     }
     await this.client.call(submitAttempt, { params: { attempt }, body: { epoch: 1 } });
     return attempt;
   }
 
   /** The first case of a lesson, with the choices that lead to an outcome and the words of the first of them. */
-  async firstPath(enrolment: string, place: { module: string; lesson: string }): Promise<{ block: string; path: readonly string[]; choice: string }> {
+  async firstPath(
+    enrolment: string,
+    place: { module: string; lesson: string },
+  ): Promise<{ block: string; path: readonly string[]; choice: string }> {
     const { modules } = await this.client.call(readEnrolment, { params: { enrolment } });
-    const { lessons } = await this.read(modules.find(({ id }) => id === place.module)?.documents['sr-Latn'] ?? '');
-    const found = lessons.find(({ id }) => id === place.lesson)?.blocks.find((block) => block.kind === 'case');
+    const { lessons } = await this.read(
+      modules.find(({ id }) => id === place.module)?.documents['sr-Latn'] ?? '',
+    );
+    const found = lessons
+      .find(({ id }) => id === place.lesson)
+      ?.blocks.find((block) => block.kind === 'case');
     if (found?.kind !== 'case') throw new Error(`${place.lesson} has no case.`);
     const [start] = found.nodes.filter(({ id }) => id === found.start);
-    return { block: found.id, path: firstPath(found), choice: start?.kind === 'decision' ? (start.choices[0]?.label ?? '') : '' };
+    return {
+      block: found.id,
+      path: firstPath(found),
+      choice: start?.kind === 'decision' ? (start.choices[0]?.label ?? '') : '',
+    };
   }
 
-  private async finishModule(enrolment: string, { module, lessons }: ModuleDocument): Promise<void> {
-    const places = lessons.flatMap((lesson) => lesson.blocks.map((block) => ({ block, place: { module: module.id, lesson: lesson.id, block: block.id } })));
-    const read = places.filter(({ block }) => block.kind !== 'case' && block.kind !== 'knowledge-check');
-    await this.client.call(markDone, { params: { enrolment }, body: { blocks: read.map(({ place }) => place) } });
+  private async finishModule(
+    enrolment: string,
+    { module, lessons }: ModuleDocument,
+  ): Promise<void> {
+    const places = lessons.flatMap((lesson) =>
+      lesson.blocks.map((block) => ({
+        block,
+        place: { module: module.id, lesson: lesson.id, block: block.id },
+      })),
+    );
+    const read = places.filter(
+      ({ block }) => block.kind !== 'case' && block.kind !== 'knowledge-check',
+    );
+    await this.client.call(markDone, {
+      params: { enrolment },
+      body: { blocks: read.map(({ place }) => place) },
+    });
     for (const { block, place } of places) {
-      if (block.kind === 'case') await this.practise(enrolment, place, { kind: 'case', path: firstPath(block) });
-      if (block.kind === 'knowledge-check') await this.practise(enrolment, place, keyOf(block.item));
+      if (block.kind === 'case')
+        await this.practise(enrolment, place, { kind: 'case', path: firstPath(block) });
+      if (block.kind === 'knowledge-check')
+        await this.practise(enrolment, place, keyOf(block.item));
     }
   }
 
-  private async practise(enrolment: string, place: { module: string; lesson: string; block: string }, response: Practice): Promise<void> {
-    await this.client.call(recordPractice, { params: { enrolment, record: randomUUID() }, body: { ...place, response } });
+  private async practise(
+    enrolment: string,
+    place: { module: string; lesson: string; block: string },
+    response: Practice,
+  ): Promise<void> {
+    await this.client.call(recordPractice, {
+      params: { enrolment, record: randomUUID() },
+      body: { ...place, response },
+    });
   }
 }
 
 function firstPath({ nodes, start }: CaseBlock): readonly string[] {
   const path: string[] = [];
-  for (let node = nodes.find(({ id }) => id === start); node?.kind === 'decision'; ) {
+  for (let node = nodes.find(({ id }) => id === start); node?.kind === 'decision';) {
     const [choice] = node.choices;
     path.push(choice?.id ?? '');
     node = nodes.find(({ id }) => id === choice?.next);

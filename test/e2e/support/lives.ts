@@ -7,12 +7,18 @@ import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
 const both = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
-const title = both('Komunikacija sa pacijentom koji ne govori za sebe', 'Комуникација са пацијентом који не говори за себе');
+const title = both(
+  'Komunikacija sa pacijentom koji ne govori za sebe',
+  'Комуникација са пацијентом који не говори за себе',
+);
 const course = { slug: 'obnova', title };
 const law = {
   source: 'Službeni glasnik RS, broj 25/2026',
   sourceText: both('Službeni glasnik RS, broj 25/2026', 'Службени гласник РС, број 25/2026'),
-  sentence: { ...both('Promenjen je postupak prijave.', 'Промењен је поступак пријаве.'), en: 'The way to report has changed.' },
+  sentence: {
+    ...both('Promenjen je postupak prijave.', 'Промењен је поступак пријаве.'),
+    en: 'The way to report has changed.',
+  },
 };
 const nothing = { to: null, leave: null, law: null };
 
@@ -54,7 +60,15 @@ const own: ReplyOf<typeof listOwnCertificates>['items'][number] = {
   hasCredential: true,
 };
 
-const due: ReplyOf<typeof listDueRenewals>['items'][number] = { certificate: own.id, title, until: '2026-12-31', to: '2027-01-30', phase: 'renewable', course, renewal: null };
+const due: ReplyOf<typeof listDueRenewals>['items'][number] = {
+  certificate: own.id,
+  title,
+  until: '2026-12-31',
+  to: '2027-01-30',
+  phase: 'renewable',
+  course,
+  renewal: null,
+};
 
 const change: ReplyOf<typeof listLawChanges>['items'][number] = {
   ...law,
@@ -72,7 +86,12 @@ export async function giveRenewals(window: Window): Promise<void> {
   const late = { ...own, id: randomUUID(), number: 18 };
   const begun = { enrolment: randomUUID(), passed: false, certificate: null };
   await window.answer(listOwnCertificates, { items: [own, late] });
-  await window.answer(listDueRenewals, { items: [due, { ...due, certificate: late.id, phase: 'grace', until: '2026-11-01', renewal: begun }] });
+  await window.answer(listDueRenewals, {
+    items: [
+      due,
+      { ...due, certificate: late.id, phase: 'grace', until: '2026-11-01', renewal: begun },
+    ],
+  });
   await window.answer(readOwnLife, life);
 }
 
@@ -80,7 +99,16 @@ export async function giveRenewals(window: Window): Promise<void> {
 export async function giveSuccession(window: Window): Promise<void> {
   const wrong = { ...own, status: 'superseded', standing: 'superseded' } as const;
   const right = { ...own, id: randomUUID(), number: 19, replaces: wrong.id };
-  const renewal = { ...own, id: randomUUID(), enrolment: randomUUID(), number: 4, year: 2026, issuedOn: '2026-11-20', expiresOn: '2028-12-31', renews: own.enrolment };
+  const renewal = {
+    ...own,
+    id: randomUUID(),
+    enrolment: randomUUID(),
+    number: 4,
+    year: 2026,
+    issuedOn: '2026-11-20',
+    expiresOn: '2028-12-31',
+    renews: own.enrolment,
+  };
   await window.answer(listOwnCertificates, { items: [renewal, right, wrong] });
   await window.answer(listDueRenewals, { items: [] });
 }
@@ -94,19 +122,38 @@ export function giveLife(window: Window): Promise<void> {
 export async function giveErasedHolder({ page }: Window): Promise<void> {
   await page.route(/\/certificates\/[^/]+$/, async (route) => {
     const reply = await route.fetch();
-    await route.fulfill({ response: reply, json: readCertificate.replies[200].schema.parse({ ...(await reply.json()), erased: true }) });
+    await route.fulfill({
+      response: reply,
+      json: readCertificate.replies[200].schema.parse({ ...(await reply.json()), erased: true }),
+    });
   });
 }
 
 /** A check that finds the day of a document extended, and what a change of law then made of it. */
 export function giveMovedDay(window: Window): Promise<void> {
   return window.answer(checkCertificate, {
-    status: 'valid', standing: 'expired', reason: null, number: 17, year: 2024, designation: '02', organiser: own.organiser, course: title, kind: 'completion',
-    issuedOn: '2024-03-01', expiresOn: '2026-10-31', moved: { documentSays: '2026-02-28', law: { ...law, changedOn: '2026-06-01', renewBy: '2026-10-31' } },
+    status: 'valid',
+    standing: 'expired',
+    reason: null,
+    number: 17,
+    year: 2024,
+    designation: '02',
+    organiser: own.organiser,
+    course: title,
+    kind: 'completion',
+    issuedOn: '2024-03-01',
+    expiresOn: '2026-10-31',
+    moved: {
+      documentSays: '2026-02-28',
+      law: { ...law, changedOn: '2026-06-01', renewBy: '2026-10-31' },
+    },
   });
 }
 
 /** One change of law that holds, and one that was withdrawn. */
 export function giveLawChanges(window: Window): Promise<void> {
-  return window.answer(listLawChanges, { items: [change, { ...change, id: randomUUID(), withdrawnAt: '2026-05-21T10:00:00Z' }], next: null });
+  return window.answer(listLawChanges, {
+    items: [change, { ...change, id: randomUUID(), withdrawnAt: '2026-05-21T10:00:00Z' }],
+    next: null,
+  });
 }

@@ -1,5 +1,11 @@
 import { submitAttempt } from '@svetionik/contracts/assessment';
-import { checkCourseDraft, createCourse, listCourseDrafts, publishCourse, readCourseDraft } from '@svetionik/contracts/courses';
+import {
+  checkCourseDraft,
+  createCourse,
+  listCourseDrafts,
+  publishCourse,
+  readCourseDraft,
+} from '@svetionik/contracts/courses';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
 import type { Learner } from './learner';
@@ -12,14 +18,20 @@ export async function publishWithOneAttempt(trainer: Client, original: string): 
   const { content } = await trainer.call(readCourseDraft, { params: { course: found.id } });
   const [course, slug] = [randomUUID(), `${original}-${randomUUID().slice(0, 8)}`];
   const assessment = { ...content.assessment, attempts: 1, waitHours: 0 };
-  await trainer.call(createCourse, { params: { course }, body: { ...content, slug, title: `${content.title} – jedan pokušaj`, assessment } });
+  await trainer.call(createCourse, {
+    params: { course },
+    body: { ...content, slug, title: `${content.title} – jedan pokušaj`, assessment },
+  });
   const { revision } = await trainer.call(checkCourseDraft, { params: { course } });
   await trainer.call(publishCourse, { params: { course }, version: revision });
   return slug;
 }
 
 /** Takes the course up to its assessment and hands that in without an answer. Gives the enrolment and the attempt. */
-export async function useUpAttempt(learner: Learner, course: string): Promise<{ enrolment: string; attempt: string }> {
+export async function useUpAttempt(
+  learner: Learner,
+  course: string,
+): Promise<{ enrolment: string; attempt: string }> {
   const enrolment = await learner.enrol(course);
   await learner.finishModules(enrolment);
   const attempt = await learner.startAttempt(enrolment);

@@ -24,7 +24,9 @@ export class Installation {
 
   /** Somebody who has done nothing yet. Few may register within an hour: see {@link regularLearner}. */
   async newLearner(): Promise<Learner> {
-    return new Learner(await signInWith(await registerLearner(this.address, this.dataFolder), this.address));
+    return new Learner(
+      await signInWith(await registerLearner(this.address, this.dataFolder), this.address),
+    );
   }
 
   /** Somebody new whom the administrator has made a trainer. */
@@ -32,7 +34,10 @@ export class Installation {
     const account = await registerLearner(this.address, this.dataFolder);
     const { person } = await (await signInWith(account, this.address)).call(readSession, {});
     const administrator = await this.signInAs('administrator');
-    await administrator.call(assignRoles, { params: { person: person?.id ?? '' }, body: { roles: ['trainer'] } });
+    await administrator.call(assignRoles, {
+      params: { person: person?.id ?? '' },
+      body: { roles: ['trainer'] },
+    });
     return signInWith(account, this.address);
   }
 
@@ -47,9 +52,13 @@ export class Installation {
   }
 }
 
-export const test = base.extend<{ openAs: (client: Client, language?: Language) => Promise<Page> }, { installation: Installation }>({
+export const test = base.extend<
+  { openAs: (client: Client, language?: Language) => Promise<Page> },
+  { installation: Installation }
+>({
   installation: [
-    async ({}, use, { project, config }) => use(new Installation(String(project.use.baseURL), String(config.metadata['dataFolder']))),
+    async ({}, use, { project, config }) =>
+      use(new Installation(String(project.use.baseURL), String(config.metadata['dataFolder']))),
     { scope: 'worker' },
   ],
   /** A page in which somebody is signed in, whatever was open before. */

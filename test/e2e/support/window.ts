@@ -13,13 +13,18 @@ export class Window {
     private readonly client: Client | undefined,
   ) {
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning')
+        this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
   /** Opens a window in which the person of `client` is signed in, or nobody. */
-  static async open(browser: Browser, options: BrowserContextOptions, client?: Client): Promise<Window> {
+  static async open(
+    browser: Browser,
+    options: BrowserContextOptions,
+    client?: Client,
+  ): Promise<Window> {
     const context = await browser.newContext({ ...options, storageState: await client?.state() });
     return new Window(await context.newPage(), client);
   }
@@ -31,15 +36,25 @@ export class Window {
 
   /** Switches the language on the spot. */
   async speak(language: Language): Promise<void> {
-    await this.page.locator(`app-language-switch button[lang=${language}]`).first().dispatchEvent('click');
+    await this.page
+      .locator(`app-language-switch button[lang=${language}]`)
+      .first()
+      .dispatchEvent('click');
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
     await this.settle();
   }
 
   /** From now on the server answers so, until another screen is opened: for what cannot be brought about from outside. */
-  async answer<Definition extends EndpointDefinition>(endpoint: Definition, reply: ReplyOf<Definition>): Promise<void> {
+  async answer<Definition extends EndpointDefinition>(
+    endpoint: Definition,
+    reply: ReplyOf<Definition>,
+  ): Promise<void> {
     const path = new RegExp(`${endpoint.path.replace(/:\w+/g, '[^/?]+')}(\\?.*)?$`);
-    await this.page.route(path, (route) => (route.request().method() === endpoint.method ? route.fulfill({ json: reply }) : route.fallback()));
+    await this.page.route(path, (route) =>
+      route.request().method() === endpoint.method
+        ? route.fulfill({ json: reply })
+        : route.fallback(),
+    );
   }
 
   /** Ends what was arranged for one screen: replies that were put in place, and a session that was taken away. */

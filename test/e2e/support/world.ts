@@ -48,7 +48,11 @@ interface Certificate {
   readonly checkCode: string;
 }
 
-export async function makeWorld(learner: Learner, trainer: Client, administrator: Client): Promise<World> {
+export async function makeWorld(
+  learner: Learner,
+  trainer: Client,
+  administrator: Client,
+): Promise<World> {
   const certified = await finish(learner, 'zdravstvo');
   await learner.pass(certified, 'zdravstvo-zavrsna');
   const certificates = await makeCertificates(learner.client, administrator, certified);
@@ -56,19 +60,46 @@ export async function makeWorld(learner: Learner, trainer: Client, administrator
   const passedAttempt = await learner.pass(eligible, 'mediji-zavrsna');
   const failed = await finish(learner, 'prosveta');
   const failedAttempt = await learner.startAttempt(failed);
-  await learner.client.call(submitAttempt, { params: { attempt: failedAttempt }, body: { epoch: 1 } });
+  await learner.client.call(submitAttempt, {
+    params: { attempt: failedAttempt },
+    body: { epoch: 1 },
+  });
   const finished = await finish(learner, 'tuzilastvo');
   const openAttempt = await learner.startAttempt(finished);
   const reading = await learner.enrol('policija');
   const usedUp = await useUpAttempt(learner, await publishWithOneAttempt(trainer, 'mediji'));
   const allowed = await useUpAttempt(learner, await publishWithOneAttempt(trainer, 'mediji'));
-  await administrator.call(allowAttempt, { params: { enrolment: allowed.enrolment, extraAttempt: randomUUID() }, body: { reason: 'Prekid struje.' } });
+  await administrator.call(allowAttempt, {
+    params: { enrolment: allowed.enrolment, extraAttempt: randomUUID() },
+    body: { reason: 'Prekid struje.' },
+  });
   const member = await ease(learner.client, administrator);
   const [organisers, modules, courses, banks] = await Promise.all([
-    administrator.call(listOrganisers, {}), trainer.call(listModules, {}), trainer.call(listCourseDrafts, {}), trainer.call(listBanks, {}),
+    administrator.call(listOrganisers, {}),
+    trainer.call(listModules, {}),
+    trainer.call(listCourseDrafts, {}),
+    trainer.call(listBanks, {}),
   ]);
-  const drafts = { module: firstId(modules), course: firstId({ items: courses.items.filter(({ slug }) => slug === 'prosveta') }), bank: firstId(banks) };
-  return { reading, finished, openAttempt, passedAttempt, failed: { enrolment: failed, attempt: failedAttempt }, usedUp, allowed, member, ...certificates, organiser: firstId(organisers), drafts, own: await makeDrafts(trainer), imports: await makeImports(trainer) };
+  const drafts = {
+    module: firstId(modules),
+    course: firstId({ items: courses.items.filter(({ slug }) => slug === 'prosveta') }),
+    bank: firstId(banks),
+  };
+  return {
+    reading,
+    finished,
+    openAttempt,
+    passedAttempt,
+    failed: { enrolment: failed, attempt: failedAttempt },
+    usedUp,
+    allowed,
+    member,
+    ...certificates,
+    organiser: firstId(organisers),
+    drafts,
+    own: await makeDrafts(trainer),
+    imports: await makeImports(trainer),
+  };
 }
 
 function firstId({ items }: { readonly items: readonly { readonly id: string }[] }): string {
@@ -80,8 +111,18 @@ function firstId({ items }: { readonly items: readonly { readonly id: string }[]
 async function ease(learner: Client, administrator: Client): Promise<string> {
   const { person } = await learner.call(readSession, {});
   if (!person) throw new Error('Nobody is signed in.');
-  const body = { extraTimeFactor: 2, timeLimited: true, breaks: 2, breakMinutes: 10, reason: 'Potvrda lekara.' };
-  await administrator.call(grantAccommodation, { params: { person: person.id, grant: randomUUID() }, body, version: 0 });
+  const body = {
+    extraTimeFactor: 2,
+    timeLimited: true,
+    breaks: 2,
+    breakMinutes: 10,
+    reason: 'Potvrda lekara.',
+  };
+  await administrator.call(grantAccommodation, {
+    params: { person: person.id, grant: randomUUID() },
+    body,
+    version: 0,
+  });
   return person.id;
 }
 
@@ -92,23 +133,43 @@ async function finish(learner: Learner, course: string): Promise<string> {
 }
 
 /** One after the other to the same person: the first is replaced, the second revoked, the third is valid. */
-async function makeCertificates(holder: Client, administrator: Client, enrolment: string): Promise<Pick<World, 'certificate' | 'superseded' | 'revoked'>> {
+async function makeCertificates(
+  holder: Client,
+  administrator: Client,
+  enrolment: string,
+): Promise<Pick<World, 'certificate' | 'superseded' | 'revoked'>> {
   const superseded = await issue(holder, administrator);
   const replacement = randomUUID();
-  await administrator.call(replaceCertificate, { params: { certificate: superseded.id, replacement }, body: { reason: 'wrong-data' } });
+  await administrator.call(replaceCertificate, {
+    params: { certificate: superseded.id, replacement },
+    body: { reason: 'wrong-data' },
+  });
   const revoked = await madeFor(holder, ({ id }) => id === replacement);
-  await administrator.call(revokeCertificate, { params: { certificate: replacement }, body: { reason: 'issued-in-error', note: 'Obuka nije završena.' } });
+  await administrator.call(revokeCertificate, {
+    params: { certificate: replacement },
+    body: { reason: 'issued-in-error', note: 'Obuka nije završena.' },
+  });
   return { superseded, revoked, certificate: await issue(holder, administrator, [enrolment]) };
 }
 
 /** Issues to everybody who is waiting, and once more for the enrolments `again`; waits for the document of the learner. */
-async function issue(holder: Client, administrator: Client, again: string[] = []): Promise<Certificate> {
+async function issue(
+  holder: Client,
+  administrator: Client,
+  again: string[] = [],
+): Promise<Certificate> {
   const { counts } = await administrator.call(listEligible, {});
-  await administrator.call(issueCertificates, { params: { batch: randomUUID() }, body: { course: null, again, expected: counts.complete + again.length } });
+  await administrator.call(issueCertificates, {
+    params: { batch: randomUUID() },
+    body: { course: null, again, expected: counts.complete + again.length },
+  });
   return madeFor(holder, ({ status }) => status === 'valid');
 }
 
-async function madeFor(holder: Client, wanted: (certificate: OwnCertificate) => boolean): Promise<Certificate> {
+async function madeFor(
+  holder: Client,
+  wanted: (certificate: OwnCertificate) => boolean,
+): Promise<Certificate> {
   for (const _ of Array(100).keys()) {
     const certificate = (await holder.call(listOwnCertificates, {})).items.find(wanted);
     if (certificate) return certificate;

@@ -2,12 +2,21 @@ import { readSession } from '@svetionik/contracts/identity';
 import { Keyboard } from '../support/keyboard';
 import { expect, test } from '../support/test';
 
-test('an administrator grants more time, breaks and larger steps in the middle of an attempt, by keyboard, and the learner takes a break', async ({ installation, openAs, browser, baseURL }) => {
+test('an administrator grants more time, breaks and larger steps in the middle of an attempt, by keyboard, and the learner takes a break', async ({
+  installation,
+  openAs,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   const learner = await installation.newLearner();
   const enrolment = await learner.enrol('mediji');
   await learner.finishModules(enrolment);
-  const own = await browser.newContext({ baseURL, storageState: await learner.client.state(), locale: 'sr-Latn-RS' });
+  const own = await browser.newContext({
+    baseURL,
+    storageState: await learner.client.state(),
+    locale: 'sr-Latn-RS',
+  });
   const taker = await own.newPage();
   await taker.goto(`/learn/${enrolment}/assessment`);
   await taker.getByRole('button', { name: 'Počnite proveru' }).click();
@@ -21,7 +30,10 @@ test('an administrator grants more time, breaks and larger steps in the middle o
   await test.step('grants it on the page of the member', async () => {
     await page.goto('/admin/members');
     await page.getByRole('searchbox').fill(email);
-    await page.getByRole('row', { name: email }).getByRole('link', { name: /^Prilagođavanje/ }).click();
+    await page
+      .getByRole('row', { name: email })
+      .getByRole('link', { name: /^Prilagođavanje/ })
+      .click();
     await expect(page.getByText('Vreme i pravila su kao za sve.')).toBeVisible();
     await keyboard.tabTo(page.getByLabel('Produženo vreme'));
     for (const _ of Array(5).keys()) await page.keyboard.press('ArrowDown');
@@ -36,14 +48,21 @@ test('an administrator grants more time, breaks and larger steps in the middle o
     await keyboard.use(page.getByRole('button', { name: 'Odobrite prilagođavanje' }));
     await expect(page.getByRole('status').filter({ hasText: 'Odobreno je.' })).toBeVisible();
     await expect(page.locator('ui-accommodation-words').first()).toContainText('60 min (30 + 30)');
-    await expect(page.locator('ui-accommodation-words').first()).toContainText('Veća dugmad i polja za označavanje');
+    await expect(page.locator('ui-accommodation-words').first()).toContainText(
+      'Veća dugmad i polja za označavanje',
+    );
     await expect(page.getByText('vidljivo samo Vama')).toBeVisible();
   });
 
   await test.step('the attempt has it, and a break lasts through a reload', async () => {
     await taker.reload();
     await expect(taker.getByText(/60 min \(30 \+ 30\)/).filter({ visible: true })).toHaveCount(1);
-    await expect.poll(async () => (await taker.getByRole('button', { name: 'Napravite pauzu' }).boundingBox())?.height).toBeGreaterThanOrEqual(56);
+    await expect
+      .poll(
+        async () =>
+          (await taker.getByRole('button', { name: 'Napravite pauzu' }).boundingBox())?.height,
+      )
+      .toBeGreaterThanOrEqual(56);
     const left = new Keyboard(taker);
     await left.use(taker.getByRole('button', { name: 'Napravite pauzu' }));
     await expect(taker.getByRole('heading', { name: 'Pauza', exact: true })).toBeFocused();
@@ -58,17 +77,26 @@ test('an administrator grants more time, breaks and larger steps in the middle o
   await test.step('lessons have larger targets too, and other pages do not', async () => {
     await taker.goto(`/learn/${enrolment}/opste-znanje/sta-je-trgovina-ljudima`);
     await expect(taker.locator('html')).toHaveClass(/larger-steps/);
-    await expect.poll(async () => (await taker.locator('ui-knowledge-check .option').first().boundingBox())?.height).toBeGreaterThanOrEqual(56);
+    await expect
+      .poll(
+        async () =>
+          (await taker.locator('ui-knowledge-check .option').first().boundingBox())?.height,
+      )
+      .toBeGreaterThanOrEqual(56);
     await taker.goto('/learn');
     await expect(taker.locator('html')).not.toHaveClass(/larger-steps/);
   });
 
   await test.step('the account and the rules say it, without the reason', async () => {
     await taker.goto('/account');
-    await expect(taker.locator('app-own-accommodation')).toContainText('Pauze koje zaustavljaju vreme: 2, ukupno do 10 min.');
+    await expect(taker.locator('app-own-accommodation')).toContainText(
+      'Pauze koje zaustavljaju vreme: 2, ukupno do 10 min.',
+    );
     await expect(taker.locator('body')).not.toContainText('Potvrda lekara');
     await taker.goto(`/learn/${enrolment}/assessment`);
-    await expect(taker.locator('app-assessment-terms')).toContainText(/vreme je 60 min \(30 \+ 30\)/);
+    await expect(taker.locator('app-assessment-terms')).toContainText(
+      /vreme je 60 min \(30 \+ 30\)/,
+    );
   });
   await own.close();
 });

@@ -1,11 +1,20 @@
 import { readSession } from '@svetionik/contracts/identity';
 import { expect, test } from '../support/test';
 
-test('somebody asks to be erased, an administrator types their address and does it, and they are signed out at once', async ({ installation, openAs, browser, baseURL }) => {
+test('somebody asks to be erased, an administrator types their address and does it, and they are signed out at once', async ({
+  installation,
+  openAs,
+  browser,
+  baseURL,
+}) => {
   const learner = await installation.newLearner();
   await learner.enrol('mediji');
   const email = (await learner.client.call(readSession, {})).person?.email ?? '';
-  const apart = await browser.newContext({ baseURL, storageState: await learner.client.state(), locale: 'sr-Latn-RS' });
+  const apart = await browser.newContext({
+    baseURL,
+    storageState: await learner.client.state(),
+    locale: 'sr-Latn-RS',
+  });
   const own = await apart.newPage();
   const page = await openAs(await installation.signInAs('administrator'));
 
@@ -21,7 +30,11 @@ test('somebody asks to be erased, an administrator types their address and does 
 
   await test.step('an administrator finds the request, and erases nobody by a slip', async () => {
     await page.goto('/admin/erasure-requests');
-    await page.getByRole('listitem').filter({ hasText: email }).getByRole('link', { name: 'Pregledajte i odlučite' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: email })
+      .getByRole('link', { name: 'Pregledajte i odlučite' })
+      .click();
     await page.getByLabel(/^Prepišite adresu/).fill(`x${email}`);
     await page.getByRole('button', { name: 'Izbrišite nalog zauvek' }).click();
     await expect(page.getByText('Ništa nije izbrisano.')).toBeVisible();

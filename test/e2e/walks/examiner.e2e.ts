@@ -19,14 +19,27 @@ interface Knowledge {
 }
 
 /** Answers a form: `known` of the questions right, and the one whose key is wrong as it ought to be right, or as its key says. */
-async function answer({ client }: Learner, attempt: string, { known, knowsBetter }: Knowledge): Promise<void> {
+async function answer(
+  { client }: Learner,
+  attempt: string,
+  { known, knowsBetter }: Knowledge,
+): Promise<void> {
   const { items } = await client.call(readAttempt, { params: { attempt }, query: {} });
   let left = known;
   for (const [index, item] of items.entries()) {
     const own = plainText(item.prompt) === prompt;
     const words = own ? (knowsBetter ? better : keyed) : left-- > 0 ? 'Da' : 'Ne';
-    const place = { position: index + 1, sequence: index + 1, epoch: 1, marked: false, claimedAt: new Date().toISOString() };
-    await client.call(saveAnswer, { params: { attempt, answer: randomUUID() }, body: { ...place, response: { kind: 'single-choice', choice: optionSaying(item, words) } } });
+    const place = {
+      position: index + 1,
+      sequence: index + 1,
+      epoch: 1,
+      marked: false,
+      claimedAt: new Date().toISOString(),
+    };
+    await client.call(saveAnswer, {
+      params: { attempt, answer: randomUUID() },
+      body: { ...place, response: { kind: 'single-choice', choice: optionSaying(item, words) } },
+    });
   }
   await client.call(submitAttempt, { params: { attempt }, body: { epoch: 1 }, query: {} });
 }
@@ -39,13 +52,19 @@ function optionSaying(item: PresentedItem, words: string): string {
 async function takeCourse(learner: Learner, course: string, knowledge: Knowledge): Promise<void> {
   const enrolment = await learner.enrol(course);
   const before = randomUUID();
-  await learner.client.call(startEntryTest, { params: { enrolment, attempt: before }, body: { script: 'sr-Latn' } });
+  await learner.client.call(startEntryTest, {
+    params: { enrolment, attempt: before },
+    body: { script: 'sr-Latn' },
+  });
   await answer(learner, before, { ...knowledge, known: Math.max(0, knowledge.known - 1) });
   await learner.finishModules(enrolment);
   await answer(learner, await learner.startAttempt(enrolment), knowledge);
 }
 
-test('an examiner writes a question, thirty learners answer, and its figures say that the key is wrong', async ({ browser, installation }, { project }) => {
+test('an examiner writes a question, thirty learners answer, and its figures say that the key is wrong', async ({
+  browser,
+  installation,
+}, { project }) => {
   test.setTimeout(400_000);
   const trainer = await installation.signInAs('trainer');
   const made = await makeExaminerCourse(trainer);
@@ -57,7 +76,10 @@ test('an examiner writes a question, thirty learners answer, and its figures say
     await page.getByRole('button', { name: 'Dodajte pitanje' }).click();
     const item = page.getByRole('region', { name: 'Pitanje 8' });
     await item.getByLabel('Pitanje', { exact: true }).fill(prompt);
-    for (const [number, words] of [[1, keyed], [2, better]] as const) {
+    for (const [number, words] of [
+      [1, keyed],
+      [2, better],
+    ] as const) {
       const option = item.getByRole('group', { name: `Odgovor ${number}` });
       await option.getByLabel('Tekst odgovora').fill(words);
       await option.getByLabel(/^Obrazloženje/).fill('Zbog bezbednosti.');
@@ -70,7 +92,11 @@ test('an examiner writes a question, thirty learners answer, and its figures say
     await expect(page.locator('ui-saved-state')).toHaveText(/Sačuvano u \d\d:\d\d/);
     await window.goTo(`/author/courses/${made.course}`);
     await expect(page.getByRole('heading', { name: 'Sve je spremno' })).toBeVisible();
-    await page.getByRole('button', { name: 'Objavite izdanje 1' }).filter({ visible: true }).first().click();
+    await page
+      .getByRole('button', { name: 'Objavite izdanje 1' })
+      .filter({ visible: true })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Objavite izdanje 1' }).click();
     await expect(dialog).toContainText('Izdanje 1 je objavljeno.');
@@ -78,9 +104,15 @@ test('an examiner writes a question, thirty learners answer, and its figures say
   });
 
   await test.step('thirty learners take the entry test, the lesson and the assessment', async () => {
-    const groups: readonly Knowledge[] = [{ known: 3, knowsBetter: true }, { known: 2, knowsBetter: true }, { known: 0, knowsBetter: false }];
+    const groups: readonly Knowledge[] = [
+      { known: 3, knowsBetter: true },
+      { known: 2, knowsBetter: true },
+      { known: 0, knowsBetter: false },
+    ];
     for (const knowledge of groups) {
-      const learners = await Promise.all(Array.from({ length: 10 }, () => installation.newLearner()));
+      const learners = await Promise.all(
+        Array.from({ length: 10 }, () => installation.newLearner()),
+      );
       await Promise.all(learners.map((learner) => takeCourse(learner, made.slug, knowledge)));
       await Promise.all(learners.map(({ client }) => client.close()));
     }
@@ -88,7 +120,10 @@ test('an examiner writes a question, thirty learners answer, and its figures say
 
   await test.step('has the figures computed, and reads what is wrong with the question', async () => {
     await page.goto('/author/courses/' + made.course);
-    await page.getByRole('link', { name: /Pokazatelji/ }).first().click();
+    await page
+      .getByRole('link', { name: /Pokazatelji/ })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(made.title);
     await page.getByRole('button', { name: 'Izračunajte pokazatelje' }).click();
     const question = page.locator('app-item-list li').filter({ hasText: prompt });
@@ -110,7 +145,11 @@ test('an examiner writes a question, thirty learners answer, and its figures say
       for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
         await window.speak(language);
         await examine(window, language);
-        if (process.env['E2E_PICTURES'] !== undefined) await page.screenshot({ path: `${process.env['E2E_PICTURES']}/figures-${width}-${language}.png`, fullPage: true });
+        if (process.env['E2E_PICTURES'] !== undefined)
+          await page.screenshot({
+            path: `${process.env['E2E_PICTURES']}/figures-${width}-${language}.png`,
+            fullPage: true,
+          });
       }
     }
   });

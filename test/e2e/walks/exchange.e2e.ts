@@ -5,13 +5,23 @@ import { giftFile, longFile } from '../support/exchange';
 import { Keyboard } from '../support/keyboard';
 import { expect, test } from '../support/test';
 
-const upload = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const upload = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
 
-test('a trainer imports a file with bad questions, by keyboard, and exports what it brought', async ({ installation, openAs }) => {
+test('a trainer imports a file with bad questions, by keyboard, and exports what it brought', async ({
+  installation,
+  openAs,
+}) => {
   test.setTimeout(120_000);
   const trainer = await installation.signInAs('trainer');
   const bank = randomUUID();
-  await trainer.call(createBank, { params: { bank }, body: { slug: `razmena-${bank.slice(0, 8)}`, title: 'Razmena' } });
+  await trainer.call(createBank, {
+    params: { bank },
+    body: { slug: `razmena-${bank.slice(0, 8)}`, title: 'Razmena' },
+  });
   const page = await openAs(trainer);
   const keyboard = new Keyboard(page);
   let text = '';
@@ -46,7 +56,9 @@ test('a trainer imports a file with bad questions, by keyboard, and exports what
     await expect(page.getByRole('button', { name: 'Dodajte 3 pitanja u banku' })).toBeVisible();
     await page.getByRole('link', { name: 'Uvoz pitanja' }).click();
     await page.getByRole('link', { name: 'pitanja.txt' }).click();
-    await expect(page.getByRole('article', { name: 'Pitanje 4' }).getByRole('checkbox')).not.toBeChecked();
+    await expect(
+      page.getByRole('article', { name: 'Pitanje 4' }).getByRole('checkbox'),
+    ).not.toBeChecked();
   });
 
   await test.step('adds the others and goes to them', async () => {
@@ -54,7 +66,9 @@ test('a trainer imports a file with bad questions, by keyboard, and exports what
     await expect(page.getByText('Dodata su 3 pitanja')).toBeVisible({ timeout: 20_000 });
     await keyboard.use(page.getByRole('link', { name: 'Otvorite dodata pitanja' }));
     await expect(page.getByText('3 pitanja', { exact: true })).toBeVisible();
-    await expect(page.locator('app-bank-item').first()).toContainText('Koji broj zovete za hitnu medicinsku pomoć?');
+    await expect(page.locator('app-bank-item').first()).toContainText(
+      'Koji broj zovete za hitnu medicinsku pomoć?',
+    );
   });
 
   await test.step('exports one of them, told before what Aiken has no place for', async () => {
@@ -86,16 +100,24 @@ test('a trainer imports a file with bad questions, by keyboard, and exports what
   });
 });
 
-test('a file that is none is one clear sentence, and thousands of questions are looked through page by page', async ({ installation, openAs }) => {
+test('a file that is none is one clear sentence, and thousands of questions are looked through page by page', async ({
+  installation,
+  openAs,
+}) => {
   test.setTimeout(120_000);
   const trainer = await installation.signInAs('trainer');
   const bank = randomUUID();
-  await trainer.call(createBank, { params: { bank }, body: { slug: `velika-${bank.slice(0, 8)}`, title: 'Velika' } });
+  await trainer.call(createBank, {
+    params: { bank },
+    body: { slug: `velika-${bank.slice(0, 8)}`, title: 'Velika' },
+  });
   const page = await openAs(trainer);
 
   await test.step('is told what is wrong with the file as a whole', async () => {
     await page.goto(`/author/banks/${bank}/imports`);
-    await page.getByLabel('Izaberite datoteku').setInputFiles(upload('beleske.txt', 'Spisak obaveza\n\nKupiti papir.\n'));
+    await page
+      .getByLabel('Izaberite datoteku')
+      .setInputFiles(upload('beleske.txt', 'Spisak obaveza\n\nKupiti papir.\n'));
     await page.getByRole('button', { name: 'Pregledajte pitanja' }).click();
     await expect(page.getByText('Format nije prepoznat. Izaberite ga.')).toBeVisible();
     await page.getByRole('radio', { name: /^CSV/ }).check();
@@ -105,15 +127,21 @@ test('a file that is none is one clear sentence, and thousands of questions are 
   });
 
   await test.step('is told that a file is too large before it is sent', async () => {
-    await page.getByLabel('Izaberite datoteku').setInputFiles(upload('ogromno.gift', 'x'.repeat(10_000_001)));
+    await page
+      .getByLabel('Izaberite datoteku')
+      .setInputFiles(upload('ogromno.gift', 'x'.repeat(10_000_001)));
     await expect(page.getByText('Datoteka je veća od 10 MB.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Pregledajte pitanja' })).toHaveCount(0);
   });
 
   await test.step('looks through three thousand, fifty at a time', async () => {
-    await page.getByLabel('Izaberite drugu datoteku').setInputFiles(upload('mnogo.gift', longFile(3_000)));
+    await page
+      .getByLabel('Izaberite drugu datoteku')
+      .setInputFiles(upload('mnogo.gift', longFile(3_000)));
     await page.getByRole('button', { name: 'Pregledajte pitanja' }).click();
-    await expect(page.getByRole('heading', { name: 'Nađeno je 3.000 pitanja' })).toBeVisible({ timeout: 40_000 });
+    await expect(page.getByRole('heading', { name: 'Nađeno je 3.000 pitanja' })).toBeVisible({
+      timeout: 40_000,
+    });
     await expect(page.getByText('1–50 od 3.000')).toBeVisible();
     await page.getByRole('button', { name: 'Sledeća' }).click();
     await expect(page.getByText('51–100 od 3.000')).toBeVisible();

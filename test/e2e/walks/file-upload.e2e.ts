@@ -7,23 +7,39 @@ import { Window } from '../support/window';
 
 const languages = ['sr-Cyrl', 'en', 'sr-Latn'] as const;
 const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`);
-const chosen = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
+const chosen = (name: string, buffer: Buffer) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer,
+});
 
 async function lookAtBothWidths(window: Window): Promise<void> {
   for (const width of [360, 1440]) {
     await window.page.setViewportSize({ width, height: 900 });
     for (const language of languages) {
       await window.speak(language);
-      await expect(window.page.getByText(language === 'sr-Cyrl' ? 'Предајте записник' : 'Predajte zapisnik').first()).toBeVisible();
+      await expect(
+        window.page
+          .getByText(language === 'sr-Cyrl' ? 'Предајте записник' : 'Predajte zapisnik')
+          .first(),
+      ).toBeVisible();
       await examine(window, language);
     }
   }
 }
 
-test('a learner hands in files, also after a broken line, and they are marked without a name', async ({ browser, installation }, { project }) => {
+test('a learner hands in files, also after a broken line, and they are marked without a name', async ({
+  browser,
+  installation,
+}, { project }) => {
   test.setTimeout(180_000);
-  const [trainer, learner] = [await installation.signInAs('trainer'), await installation.regularLearner()];
-  const enrolment = await learner.enrol((await publishWithItem(trainer, 'mediji', fileUpload)).slug);
+  const [trainer, learner] = [
+    await installation.signInAs('trainer'),
+    await installation.regularLearner(),
+  ];
+  const enrolment = await learner.enrol(
+    (await publishWithItem(trainer, 'mediji', fileUpload)).slug,
+  );
   await learner.finishModules(enrolment);
 
   const own = await Window.open(browser, project.use, learner.client);
@@ -53,17 +69,24 @@ test('a learner hands in files, also after a broken line, and they are marked wi
   await expect(field).toBeDisabled();
   await control.getByRole('button', { name: /^Uklonite ?: Ana Anić.exe$/ }).press('Enter');
   await expect(control.getByRole('alert')).toHaveCount(0);
-  await control.getByRole('button', { name: /^Uklonite ?: Ana Anić, prvi zapisnik.pdf$/ }).press('Enter');
+  await control
+    .getByRole('button', { name: /^Uklonite ?: Ana Anić, prvi zapisnik.pdf$/ })
+    .press('Enter');
   await expect(field).toBeFocused();
   await field.setInputFiles(chosen('Ana Anić, zapisnik.pdf', pdf('Drugi')));
   await expect(control.getByRole('status')).toContainText('Priložene su 2 datoteke.');
   await expect(own.page.locator('app-attempt ui-saved-state')).toContainText('Sačuvano u');
   await own.page.reload();
-  await expect(control.locator('.file .name')).toHaveText(['beleska.txt', 'Ana Anić, zapisnik.pdf']);
+  await expect(control.locator('.file .name')).toHaveText([
+    'beleska.txt',
+    'Ana Anić, zapisnik.pdf',
+  ]);
   await lookAtBothWidths(own);
   await own.page.getByRole('button', { name: 'Pregled i predaja' }).click();
   await own.page.getByRole('button', { name: 'Predajte odgovore' }).click();
-  await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Predato; odgovore ocenjuju ljudi');
+  await expect(own.page.getByRole('heading', { level: 1 })).toHaveText(
+    'Predato; odgovore ocenjuju ljudi',
+  );
   const result = new URL(own.page.url()).pathname;
 
   const marker = await Window.open(browser, project.use, trainer);
@@ -71,19 +94,30 @@ test('a learner hands in files, also after a broken line, and they are marked wi
   const row = marker.page.getByRole('row', { name: 'Predajte zapisnik' });
   await expect(row).toContainText('2 datoteke');
   await row.getByRole('button', { name: /^Ocenite/ }).click();
-  await expect(marker.page.locator('app-answer-files b')).toHaveText(['odgovor-1.txt', 'odgovor-2.pdf']);
+  await expect(marker.page.locator('app-answer-files b')).toHaveText([
+    'odgovor-1.txt',
+    'odgovor-2.pdf',
+  ]);
   await expect(marker.page.locator('main')).not.toContainText('Ana');
-  const [download] = await Promise.all([marker.page.waitForEvent('download'), marker.page.getByRole('link', { name: /^Preuzmite ?: odgovor-2.pdf$/ }).click()]);
+  const [download] = await Promise.all([
+    marker.page.waitForEvent('download'),
+    marker.page.getByRole('link', { name: /^Preuzmite ?: odgovor-2.pdf$/ }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('odgovor-2.pdf');
   expect(await readFile(await download.path())).toEqual(pdf('Drugi'));
   await lookAtBothWidths(marker);
   await marker.page.getByRole('radio', { name: 'Tačne reči i vreme.' }).check();
   await marker.page.getByRole('button', { name: 'Dajte ovu ocenu' }).click();
-  await expect(marker.page.getByRole('status').filter({ hasText: 'Odgovor je ocenjen.' })).toBeVisible();
+  await expect(
+    marker.page.getByRole('status').filter({ hasText: 'Odgovor je ocenjen.' }),
+  ).toBeVisible();
 
   await own.goTo(result);
   await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
-  await expect(own.page.locator('ui-file-upload .file .name')).toHaveText(['beleska.txt', 'Ana Anić, zapisnik.pdf']);
+  await expect(own.page.locator('ui-file-upload .file .name')).toHaveText([
+    'beleska.txt',
+    'Ana Anić, zapisnik.pdf',
+  ]);
   await lookAtBothWidths(own);
   for (const window of [own, marker]) await window.close();
 });

@@ -25,23 +25,35 @@ async function marks(page: Page, levels: readonly string[]): Promise<void> {
   }
 }
 
-test('a learner writes, two mark without a name, a third decides, and the learner reads what was given', async ({ browser, installation }, { project }) => {
+test('a learner writes, two mark without a name, a third decides, and the learner reads what was given', async ({
+  browser,
+  installation,
+}, { project }) => {
   test.setTimeout(180_000);
-  const [trainer, learner] = [await installation.signInAs('trainer'), await installation.regularLearner()];
+  const [trainer, learner] = [
+    await installation.signInAs('trainer'),
+    await installation.regularLearner(),
+  ];
   const [second, moderator] = [await installation.newTrainer(), await installation.newTrainer()];
-  const enrolment = await learner.enrol((await publishWithItem(trainer, 'mediji', openAnswer)).slug);
+  const enrolment = await learner.enrol(
+    (await publishWithItem(trainer, 'mediji', openAnswer)).slug,
+  );
   await learner.finishModules(enrolment);
 
   const own = await Window.open(browser, project.use, learner.client);
   await own.goTo(`/learn/${enrolment}/assessment`);
   await own.page.getByRole('button', { name: 'Počnite proveru' }).click();
-  await own.page.getByRole('textbox').fill('Pozdravila bih.\n\nPitala bih da li osoba želi da govori nasamo.');
+  await own.page
+    .getByRole('textbox')
+    .fill('Pozdravila bih.\n\nPitala bih da li osoba želi da govori nasamo.');
   await expect(own.page.locator('ui-open-answer')).toContainText('11 reči');
   await lookAtBothWidths(own);
   await own.page.getByRole('button', { name: 'Pregled i predaja' }).click();
   await expect(own.page.locator('app-review')).toContainText('Neke ocenjuju ljudi');
   await own.page.getByRole('button', { name: 'Predajte odgovore' }).click();
-  await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Predato; odgovore ocenjuju ljudi');
+  await expect(own.page.getByRole('heading', { level: 1 })).toHaveText(
+    'Predato; odgovore ocenjuju ljudi',
+  );
   await lookAtBothWidths(own);
   await own.goTo(`/learn/${enrolment}/assessment`);
   await expect(own.page.getByText('Rezultat očekujte do')).toBeVisible();
@@ -49,7 +61,10 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   const first = await Window.open(browser, project.use, trainer);
   await first.goTo('/marking');
   await lookAtBothWidths(first);
-  await first.page.getByRole('row', { name: 'Opišite kako biste počeli razgovor.' }).getByRole('button', { name: /^Ocenite/ }).click();
+  await first.page
+    .getByRole('row', { name: 'Opišite kako biste počeli razgovor.' })
+    .getByRole('button', { name: /^Ocenite/ })
+    .click();
   await marks(first.page, ['Koraci slede', 'Odgovor polazi']);
   await first.page.getByLabel('Beleška za polaznika/cu').fill('Jasno napisano.');
   await expect(first.page.getByText(/^\s*Sačuvano u/)).toBeVisible();
@@ -57,12 +72,18 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   await first.page.reload();
   await expect(first.page.getByLabel('Beleška za polaznika/cu')).toHaveValue('Jasno napisano.');
   await first.page.getByRole('button', { name: 'Dajte ovu ocenu' }).click();
-  await expect(first.page.getByRole('status').filter({ hasText: 'Ovaj odgovor ocenjuje još jedna osoba.' })).toBeVisible();
+  await expect(
+    first.page.getByRole('status').filter({ hasText: 'Ovaj odgovor ocenjuje još jedna osoba.' }),
+  ).toBeVisible();
 
   const [task] = (await second.call(listMarking, {})).items;
   if (task === undefined) throw new Error('Nothing waits to be marked.');
   const { version } = await second.call(takeTask, { params: { task: task.id } });
-  await second.call(finishMarking, { params: { task: task.id }, body: { marks: { jasnoca: 'ne', bezbednost: 'ne' }, note: '' }, version });
+  await second.call(finishMarking, {
+    params: { task: task.id },
+    body: { marks: { jasnoca: 'ne', bezbednost: 'ne' }, note: '' },
+    version,
+  });
 
   const third = await Window.open(browser, project.use, moderator);
   await third.goTo('/marking');
@@ -72,11 +93,15 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   await third.page.getByLabel('Beleška za polaznika/cu').fill('Napišite i kako štitite osobu.');
   await lookAtBothWidths(third);
   await third.page.getByRole('button', { name: 'Dajte ovu ocenu' }).click();
-  await expect(third.page.getByRole('status').filter({ hasText: 'Odgovor je ocenjen.' })).toBeVisible();
+  await expect(
+    third.page.getByRole('status').filter({ hasText: 'Odgovor je ocenjen.' }),
+  ).toBeVisible();
 
   await own.page.getByRole('link', { name: 'Više o ovom pokušaju' }).click();
   await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
-  await expect(own.page.locator('app-marked-answers')).toContainText('Napišite i kako štitite osobu.');
+  await expect(own.page.locator('app-marked-answers')).toContainText(
+    'Napišite i kako štitite osobu.',
+  );
   await expect(own.page.locator('app-marked-answers')).not.toContainText('Jasno napisano.');
   await lookAtBothWidths(own);
   for (const window of [own, first, third]) await window.close();

@@ -3,12 +3,21 @@ import { belgradeTime } from '../support/belgrade-time';
 import { Keyboard } from '../support/keyboard';
 import { expect, test } from '../support/test';
 
-test('an administrator declares an outage, and the time of those whom it touched moves', async ({ installation, openAs, browser, baseURL }) => {
+test('an administrator declares an outage, and the time of those whom it touched moves', async ({
+  installation,
+  openAs,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   const learner = await installation.newLearner();
   const enrolment = await learner.enrol('mediji');
   await learner.finishModules(enrolment);
-  const own = await browser.newContext({ baseURL, storageState: await learner.client.state(), locale: 'sr-Latn-RS' });
+  const own = await browser.newContext({
+    baseURL,
+    storageState: await learner.client.state(),
+    locale: 'sr-Latn-RS',
+  });
   const taker = await own.newPage();
   await taker.goto(`/learn/${enrolment}/assessment`);
   await taker.getByRole('button', { name: 'Počnite proveru' }).click();
@@ -32,9 +41,13 @@ test('an administrator declares an outage, and the time of those whom it touched
   await page.getByRole('row', { name: email }).getByRole('checkbox').check();
   await expect(page.getByText('Izabrano: 1 od')).toBeVisible();
   await keyboard.use(page.getByRole('button', { name: 'Proglasite prekid' }));
-  await expect(page.getByRole('heading', { name: 'Proglašavate prekid za 1 proveru' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Proglašavate prekid za 1 proveru' }),
+  ).toBeFocused();
   await page.getByRole('dialog').getByRole('button', { name: 'Proglasite prekid' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Pomeren je rok za 1 proveru.' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Pomeren je rok za 1 proveru.' }),
+  ).toBeVisible();
   await expect(page.getByRole('row', { name: /Prekid struje u zgradi\./ })).toBeVisible();
 
   // a draw begins with a question of any kind: the last option of a choice, or the order as it stands

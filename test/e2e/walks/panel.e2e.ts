@@ -1,4 +1,11 @@
-import { advancePanel, handInSheet, listPanels, readPanel, readSheet, saveSheet } from '@svetionik/contracts/panels';
+import {
+  advancePanel,
+  handInSheet,
+  listPanels,
+  readPanel,
+  readSheet,
+  saveSheet,
+} from '@svetionik/contracts/panels';
 import { readSession } from '@svetionik/contracts/identity';
 import type { Client } from '../support/client';
 import { examine } from '../support/examine';
@@ -12,7 +19,11 @@ async function lookAtBothWidths(window: Window, name: string): Promise<void> {
     for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
       await window.speak(language);
       await examine(window, language);
-      if (process.env['E2E_PICTURES'] !== undefined) await window.page.screenshot({ path: `${process.env['E2E_PICTURES']}/${name}-${width}-${language}.png`, fullPage: true });
+      if (process.env['E2E_PICTURES'] !== undefined)
+        await window.page.screenshot({
+          path: `${process.env['E2E_PICTURES']}/${name}-${width}-${language}.png`,
+          fullPage: true,
+        });
     }
   }
 }
@@ -21,13 +32,23 @@ async function lookAtBothWidths(window: Window, name: string): Promise<void> {
 async function judge(client: Client, panel: string, percents: readonly number[]): Promise<void> {
   const { version } = await client.call(readSheet, { params: { panel } });
   const judgements = Object.fromEntries(percents.map((percent, index) => [index + 1, percent]));
-  const saved = await client.call(saveSheet, { params: { panel }, body: { judgements, remarks: { 1: 'Lako se pogodi.' } }, version });
+  const saved = await client.call(saveSheet, {
+    params: { panel },
+    body: { judgements, remarks: { 1: 'Lako se pogodi.' } },
+    version,
+  });
   await client.call(handInSheet, { params: { panel }, version: saved.version });
 }
 
-test('trainers set a cut score: they judge blind, see the spread, revise, and its author takes it over', async ({ browser, installation }, { project }) => {
+test('trainers set a cut score: they judge blind, see the spread, revise, and its author takes it over', async ({
+  browser,
+  installation,
+}, { project }) => {
   test.setTimeout(240_000);
-  const [trainer, colleague] = [await installation.signInAs('trainer'), await installation.newTrainer()];
+  const [trainer, colleague] = [
+    await installation.signInAs('trainer'),
+    await installation.newTrainer(),
+  ];
   const made = await makeExaminerCourse(trainer);
   const email = (await colleague.call(readSession, {})).person?.email ?? '';
   const own = (await trainer.call(readSession, {})).person?.email ?? '';
@@ -67,7 +88,9 @@ test('trainers set a cut score: they judge blind, see the spread, revise, and it
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Pitanje 3 od 7');
     for (const question of [3, 4, 5, 6, 7]) {
       await page.getByRole('button', { name: new RegExp(`^${question}\\b`) }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(`Pitanje ${question} od 7`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(
+        `Pitanje ${question} od 7`,
+      );
       await page.getByLabel('Procena u procentima').fill('70');
       await page.getByLabel('Procena u procentima').press('Tab');
     }
@@ -103,7 +126,9 @@ test('trainers set a cut score: they judge blind, see the spread, revise, and it
     await trainer.call(advancePanel, { params: { panel }, body: { to: 'closed' }, version });
     await window.goTo(`/author/panels/${panel}`);
     // 80, 60, 70, 70, 70, 70, 70 and 90, 60, 60, 80, 60, 60, 70 of 700: 70 and 68.6 percent.
-    await expect(page.getByText('Procene daju prag od 69,3% bodova, zaokruženo 69%.')).toBeVisible();
+    await expect(
+      page.getByText('Procene daju prag od 69,3% bodova, zaokruženo 69%.'),
+    ).toBeVisible();
     await page.getByRole('button', { name: 'Prenesite prag 69% u nacrt kursa' }).click();
     await expect(page.getByText('Prag u nacrtu kursa je 69%')).toBeVisible();
     await lookAtBothWidths(window, 'panel-closed');

@@ -7,8 +7,18 @@ import { expect, test } from '../support/test';
 import { Window } from '../support/window';
 
 const text = (words: string) => readMarkdown(words).body;
-const options = ['Da', 'Ne'].map((word) => ({ id: word.toLowerCase(), text: text(word), feedback: text('Zato.') }));
-const question = { id: 'kljuc', kind: 'single-choice', prompt: text('Da li se razgovara nasamo?'), feedback: text('Zato.'), options } as const;
+const options = ['Da', 'Ne'].map((word) => ({
+  id: word.toLowerCase(),
+  text: text(word),
+  feedback: text('Zato.'),
+}));
+const question = {
+  id: 'kljuc',
+  kind: 'single-choice',
+  prompt: text('Da li se razgovara nasamo?'),
+  feedback: text('Zato.'),
+  options,
+} as const;
 
 async function lookAtBothWidths(window: Window): Promise<void> {
   for (const width of [360, 1440]) {
@@ -20,17 +30,37 @@ async function lookAtBothWidths(window: Window): Promise<void> {
   }
 }
 
-test('a key is corrected: a trainer sees first what would change, applies it, and the learner reads why', async ({ browser, installation }, { project }) => {
+test('a key is corrected: a trainer sees first what would change, applies it, and the learner reads why', async ({
+  browser,
+  installation,
+}, { project }) => {
   test.setTimeout(180_000);
-  const [trainer, learner] = [await installation.signInAs('trainer'), await installation.regularLearner()];
+  const [trainer, learner] = [
+    await installation.signInAs('trainer'),
+    await installation.regularLearner(),
+  ];
   const made = await publishWithItem(trainer, 'mediji', { ...question, key: 'ne' });
   const enrolment = await learner.enrol(made.slug);
   await learner.finishModules(enrolment);
   const attempt = await learner.startAttempt(enrolment);
-  const [asked] = (await learner.client.call(readAttempt, { params: { attempt }, query: {} })).items;
-  const choice = asked !== undefined && 'options' in asked ? (asked.options.find((option) => JSON.stringify(option.text).includes('"Da"'))?.id ?? '') : '';
-  const answer = { position: 1, epoch: 1, sequence: 1, marked: false, claimedAt: new Date().toISOString(), response: { kind: 'single-choice', choice } } as const;
-  await learner.client.call(saveAnswer, { params: { attempt, answer: randomUUID() }, body: answer });
+  const [asked] = (await learner.client.call(readAttempt, { params: { attempt }, query: {} }))
+    .items;
+  const choice =
+    asked !== undefined && 'options' in asked
+      ? (asked.options.find((option) => JSON.stringify(option.text).includes('"Da"'))?.id ?? '')
+      : '';
+  const answer = {
+    position: 1,
+    epoch: 1,
+    sequence: 1,
+    marked: false,
+    claimedAt: new Date().toISOString(),
+    response: { kind: 'single-choice', choice },
+  } as const;
+  await learner.client.call(saveAnswer, {
+    params: { attempt, answer: randomUUID() },
+    body: answer,
+  });
   await learner.client.call(submitAttempt, { params: { attempt }, body: { epoch: 1 }, query: {} });
   await publishCorrected(trainer, made, { ...question, key: 'da' });
 
@@ -40,19 +70,26 @@ test('a key is corrected: a trainer sees first what would change, applies it, an
   await lookAtBothWidths(window);
   await page.getByRole('button', { name: 'Pogledajte šta bi se promenilo' }).click();
   await expect(page.getByText('Upišite kratak razlog.')).toBeVisible();
-  await page.getByLabel('Razlog, koji čitaju polaznici').fill('Kao tačan bio je označen pogrešan odgovor.');
+  await page
+    .getByLabel('Razlog, koji čitaju polaznici')
+    .fill('Kao tačan bio je označen pogrešan odgovor.');
   await page.getByRole('button', { name: 'Pogledajte šta bi se promenilo' }).click();
   await expect(page.getByText('probano, nije primenjeno')).toBeVisible();
   await expect(page.getByRole('row', { name: /pokušaj 1/ })).toContainText('sada je položeno');
   await lookAtBothWidths(window);
   await page.getByRole('button', { name: 'Primenite ispravljen ključ' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Primenite ispravljen ključ' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Primenite ispravljen ključ' })
+    .click();
   await expect(page.getByText('primenjeno', { exact: true })).toBeVisible();
 
   const own = await Window.open(browser, project.use, learner.client);
   await own.goTo(`/learn/attempts/${attempt}/result`);
   await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
-  await expect(own.page.locator('app-corrections')).toContainText('Kao tačan bio je označen pogrešan odgovor.');
+  await expect(own.page.locator('app-corrections')).toContainText(
+    'Kao tačan bio je označen pogrešan odgovor.',
+  );
   await lookAtBothWidths(own);
   for (const each of [window, own]) await each.close();
 });

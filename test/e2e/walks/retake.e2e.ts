@@ -2,11 +2,23 @@ import { readSession } from '@svetionik/contracts/identity';
 import { publishWithOneAttempt, useUpAttempt } from '../support/one-attempt-course';
 import { expect, test } from '../support/test';
 
-test('an administrator allows one more attempt to somebody who has none left, and the learner starts it', async ({ installation, openAs, browser, baseURL }) => {
+test('an administrator allows one more attempt to somebody who has none left, and the learner starts it', async ({
+  installation,
+  openAs,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   const learner = await installation.newLearner();
-  const { enrolment } = await useUpAttempt(learner, await publishWithOneAttempt(await installation.signInAs('trainer'), 'mediji'));
-  const own = await browser.newContext({ baseURL, storageState: await learner.client.state(), locale: 'sr-Latn-RS' });
+  const { enrolment } = await useUpAttempt(
+    learner,
+    await publishWithOneAttempt(await installation.signInAs('trainer'), 'mediji'),
+  );
+  const own = await browser.newContext({
+    baseURL,
+    storageState: await learner.client.state(),
+    locale: 'sr-Latn-RS',
+  });
   const taker = await own.newPage();
   await taker.goto(`/learn/${enrolment}/assessment`);
   await expect(taker.getByText('Nema više pokušaja')).toBeVisible();
@@ -16,7 +28,9 @@ test('an administrator allows one more attempt to somebody who has none left, an
   await page.goto('/certify/issue');
   await page.getByRole('link', { name: 'Bez preostalih pokušaja' }).click();
   await page.getByRole('searchbox').fill('ђорђевић');
-  const row = page.getByRole('row', { name: (await learner.client.call(readSession, {})).person?.email ?? '' });
+  const row = page.getByRole('row', {
+    name: (await learner.client.call(readSession, {})).person?.email ?? '',
+  });
   await expect(row).toContainText('jedan pokušaj');
   await row.getByRole('button', { name: /^Odobrite još jedan/ }).click();
   const question = page.getByRole('dialog');
@@ -26,7 +40,9 @@ test('an administrator allows one more attempt to somebody who has none left, an
   await expect(question).toContainText('JMBG');
   await question.getByLabel('Razlog').fill('Prekid struje u toku provere.');
   await question.getByRole('button', { name: 'Odobrite još jedan pokušaj' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Odobren je još jedan pokušaj' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Odobren je još jedan pokušaj' }),
+  ).toBeVisible();
   await expect(row).toHaveCount(0);
 
   await taker.reload();

@@ -37,14 +37,22 @@ async function chooseKey(page: Page, organiser: string): Promise<void> {
   }).toPass();
   await option.check();
   await page.getByRole('button', { name: 'Sačuvajte izmene' }).click();
-  await expect(page.getByText('Sačuvano. Ranije izdati dokumenti ostaju kakvi jesu.')).toBeVisible();
+  await expect(
+    page.getByText('Sačuvano. Ranije izdati dokumenti ostaju kakvi jesu.'),
+  ).toBeVisible();
 }
 
 async function signWithNothing(administrator: Client, id: string): Promise<void> {
-  const organiser = (await administrator.call(listOrganisers, {})).items.find((one) => one.id === id);
+  const organiser = (await administrator.call(listOrganisers, {})).items.find(
+    (one) => one.id === id,
+  );
   if (organiser === undefined) throw new Error('The organiser is gone.');
   const { name, place, registerDesignation, version } = organiser;
-  await administrator.call(editOrganiser, { params: { organiser: id }, body: { name, place, registerDesignation, signingKey: null }, version });
+  await administrator.call(editOrganiser, {
+    params: { organiser: id },
+    body: { name, place, registerDesignation, signingKey: null },
+    version,
+  });
 }
 
 async function documentOf(page: Page): Promise<Buffer> {
@@ -60,7 +68,10 @@ async function documentOf(page: Page): Promise<Buffer> {
 /** What somebody makes of a document: its genuine data within pages of their own, signed under the same name. */
 async function forgedFrom(pdf: Buffer): Promise<Buffer> {
   const data = JSON.stringify(await carriedCredential(pdf, async (packed) => inflateSync(packed)));
-  return signedFile(testKey('document-p256-forged'), { at: '20270305100000Z', inside: `<< /Type /EmbeddedFile /Length ${Buffer.byteLength(data)} >>\nstream\n${data}\nendstream` });
+  return signedFile(testKey('document-p256-forged'), {
+    at: '20270305100000Z',
+    inside: `<< /Type /EmbeddedFile /Length ${Buffer.byteLength(data)} >>\nstream\n${data}\nendstream`,
+  });
 }
 
 function withoutSignature(pdf: Buffer): Buffer {
@@ -68,10 +79,16 @@ function withoutSignature(pdf: Buffer): Buffer {
 }
 
 async function look(page: Page, buffer: Buffer): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer });
 }
 
-test('a key put there while the program runs signs documents, which are told from forged ones with and without this server', async ({ installation, openAs, browser }, testInfo) => {
+test('a key put there while the program runs signs documents, which are told from forged ones with and without this server', async ({
+  installation,
+  openAs,
+  browser,
+}, testInfo) => {
   test.setTimeout(120_000);
   const holder = await passed(installation);
   const administrator = await installation.signInAs('administrator');
@@ -79,10 +96,15 @@ test('a key put there while the program runs signs documents, which are told fro
   const id = (await administrator.call(listOrganisers, {})).items[0]?.id ?? '';
   await putKey(keys);
   try {
-    const desk = await (await browser.newContext({ storageState: await administrator.state(), locale: 'sr-Latn-RS' })).newPage();
+    const desk = await (
+      await browser.newContext({ storageState: await administrator.state(), locale: 'sr-Latn-RS' })
+    ).newPage();
     await chooseKey(desk, id);
     const { counts } = await administrator.call(listEligible, {});
-    await administrator.call(issueCertificates, { params: { batch: randomUUID() }, body: { course: null, expected: counts.complete } });
+    await administrator.call(issueCertificates, {
+      params: { batch: randomUUID() },
+      body: { course: null, expected: counts.complete },
+    });
     const page = await openAs(holder);
     const genuine = await documentOf(page);
     const forged = await forgedFrom(genuine);
@@ -92,21 +114,32 @@ test('a key put there while the program runs signs documents, which are told fro
     await expect(page.getByRole('heading', { name: 'Sertifikat važi' })).toBeVisible();
     await expect(page.getByText('sertifikatom koji je organizator objavio')).toBeVisible();
     await look(page, forged);
-    await expect(page.getByRole('heading', { name: 'nije dokazano da je dokument od organizatora' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'nije dokazano da je dokument od organizatora' }),
+    ).toBeVisible();
     await expect(page.getByText('nije među onima koje je organizator objavio')).toBeVisible();
 
     await page.goto('/v/offline');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Preuzmite datoteku za proveru (HTML)' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Preuzmite datoteku za proveru (HTML)' }).click(),
+    ]);
     const verifier = testInfo.outputPath('provera.html');
     await download.saveAs(verifier);
-    const alone = await (await browser.newContext({ offline: true, locale: 'sr-Latn-RS' })).newPage();
+    const alone = await (
+      await browser.newContext({ offline: true, locale: 'sr-Latn-RS' })
+    ).newPage();
     await alone.goto(`file://${verifier}`);
     await look(alone, genuine);
     await expect(alone.getByText('sertifikatom koji je organizator objavio')).toBeVisible();
     await look(alone, forged);
-    await expect(alone.getByRole('heading', { name: 'nije dokazano da je dokument od organizatora' })).toBeVisible();
+    await expect(
+      alone.getByRole('heading', { name: 'nije dokazano da je dokument od organizatora' }),
+    ).toBeVisible();
     await look(alone, withoutSignature(genuine));
-    await expect(alone.getByText('organizator je dokument potpisao kada ga je izdao')).toBeVisible();
+    await expect(
+      alone.getByText('organizator je dokument potpisao kada ga je izdao'),
+    ).toBeVisible();
   } finally {
     await signWithNothing(administrator, id);
     await rm(keys, { recursive: true });

@@ -21,7 +21,10 @@ async function certified(installation: Installation) {
   await learner.pass(enrolment, `${course}-zavrsna`);
   const administrator = await installation.signInAs('administrator');
   const { counts } = await administrator.call(listEligible, {});
-  await administrator.call(issueCertificates, { params: { batch: randomUUID() }, body: { course: null, expected: counts.complete } });
+  await administrator.call(issueCertificates, {
+    params: { batch: randomUUID() },
+    body: { course: null, expected: counts.complete },
+  });
   return learner.client;
 }
 
@@ -31,7 +34,10 @@ const bareBrowser = `delete Crypto.prototype.subtle; for (const name of ['Decomp
 /** What a telephone reads from the code on the first page. */
 async function readCode(pdf: Buffer): Promise<string> {
   const [page] = drawPages([{ pdf, dotsPerInch: 150 }]);
-  const { data, info } = await sharp(page).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(page)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const code = jsQr(new Uint8ClampedArray(data), info.width, info.height);
   expect(code?.data).toContain('#');
   return code?.data ?? '';
@@ -58,8 +64,18 @@ function fileOf(buffer: Buffer) {
 
 /** What an organiser publishes of its certificates. */
 function certificatesOf(keys: readonly DocumentKey[]): string {
-  const certificates = keys.map(({ certificates: [own], validFrom, validUntil }) => ({ fingerprint: own.fingerprint256.replaceAll(':', '').toLowerCase(), issuedTo: '', issuedBy: '', validFrom, validUntil }));
-  return JSON.stringify({ issuer: 'did:web:proba.example', organiser: { 'sr-Latn': 'Proba', 'sr-Cyrl': 'Проба' }, certificates });
+  const certificates = keys.map(({ certificates: [own], validFrom, validUntil }) => ({
+    fingerprint: own.fingerprint256.replaceAll(':', '').toLowerCase(),
+    issuedTo: '',
+    issuedBy: '',
+    validFrom,
+    validUntil,
+  }));
+  return JSON.stringify({
+    issuer: 'did:web:proba.example',
+    organiser: { 'sr-Latn': 'Proba', 'sr-Cyrl': 'Проба' },
+    certificates,
+  });
 }
 
 async function pasteAndCheck(page: Page, text: string, found: string): Promise<void> {
@@ -69,24 +85,48 @@ async function pasteAndCheck(page: Page, text: string, found: string): Promise<v
   await expect(page.getByRole('heading', { name: found })).toBeVisible();
 }
 
-test('a document is checked with one file that asks nobody, and a changed one is found out', async ({ installation, openAs, browser }, testInfo) => {
+test('a document is checked with one file that asks nobody, and a changed one is found out', async ({
+  installation,
+  openAs,
+  browser,
+}, testInfo) => {
   test.setTimeout(120_000);
   const page = await openAs(await certified(installation));
-  const [pdf = '', credential = '', token = '', verifier = ''] = ['dokument.pdf', 'podaci.json', 'podaci.jwt', 'provera.html'].map((name) => testInfo.outputPath(name));
+  const [pdf = '', credential = '', token = '', verifier = ''] = [
+    'dokument.pdf',
+    'podaci.json',
+    'podaci.jwt',
+    'provera.html',
+  ].map((name) => testInfo.outputPath(name));
   await saveDocument(page, pdf);
   await page.getByText('LinkedIn, značka i podaci za programe').click();
-  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite podatke (JSON)' }).click())).saveAs(credential);
-  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite podatke (JWT)' }).click())).saveAs(token);
-  await expect(page.getByRole('link', { name: 'Dodajte u profil na LinkedIn-u' })).toHaveAttribute('rel', 'noopener noreferrer');
+  await (
+    await saved(page, () => page.getByRole('button', { name: 'Preuzmite podatke (JSON)' }).click())
+  ).saveAs(credential);
+  await (
+    await saved(page, () => page.getByRole('button', { name: 'Preuzmite podatke (JWT)' }).click())
+  ).saveAs(token);
+  await expect(page.getByRole('link', { name: 'Dodajte u profil na LinkedIn-u' })).toHaveAttribute(
+    'rel',
+    'noopener noreferrer',
+  );
   await page.goto('/v/offline');
-  await (await saved(page, () => page.getByRole('link', { name: 'Preuzmite datoteku za proveru (HTML)' }).click())).saveAs(verifier);
+  await (
+    await saved(page, () =>
+      page.getByRole('link', { name: 'Preuzmite datoteku za proveru (HTML)' }).click(),
+    )
+  ).saveAs(verifier);
 
   await page.goto('/v');
   await pasteAndCheck(page, (await readFile(token)).toString(), 'Sertifikat važi');
   await page.locator('input[type=file]').setInputFiles(pdf);
   await expect(page.getByText('PDF nije elektronski potpisan.')).toBeVisible();
-  await expect(page.getByText('Da, to je dokument koji je izdat, do poslednjeg bajta.')).toBeVisible();
-  await page.locator('input[type=file]').setInputFiles(fileOf(signedFile(testKey('document-p256-forged'))));
+  await expect(
+    page.getByText('Da, to je dokument koji je izdat, do poslednjeg bajta.'),
+  ).toBeVisible();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(fileOf(signedFile(testKey('document-p256-forged'))));
   await expect(page.getByText('nije objavio nijedan organizator sa ove platforme')).toBeVisible();
   await expect(page.getByText('Ne oslanjajte se na ovu datoteku')).toBeVisible();
 
@@ -98,7 +138,13 @@ test('a document is checked with one file that asks nobody, and a changed one is
   for (const file of [pdf, credential, token]) {
     await alone.locator('#file').setInputFiles(file);
     await expect(alone.getByRole('heading', { name: 'Podaci su autentični' })).toBeVisible();
-    await expect(alone.getByText(createHash('sha256').update(await readFile(file)).digest('hex'))).toBeVisible();
+    await expect(
+      alone.getByText(
+        createHash('sha256')
+          .update(await readFile(file))
+          .digest('hex'),
+      ),
+    ).toBeVisible();
     await alone.getByLabel('Da li glasi na osobu koju očekujete?').fill('Љиљана Ђорђевић');
     await alone.getByRole('button', { name: 'Uporedite' }).click();
     await expect(alone.getByText('Da, sertifikat glasi na to ime.')).toBeVisible();
@@ -106,9 +152,19 @@ test('a document is checked with one file that asks nobody, and a changed one is
   const text = (await readFile(credential)).toString();
   const changed = text.replace(/"validFrom":"20\d\d/u, '"validFrom":"2019');
   expect(changed).not.toBe(text);
-  await alone.locator('#file').setInputFiles({ name: 'podaci.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
+  await alone
+    .locator('#file')
+    .setInputFiles({
+      name: 'podaci.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(changed),
+    });
   await expect(alone.getByRole('heading', { name: 'Podaci nisu autentični' })).toBeVisible();
-  await pasteAndCheck(alone, (await readFile(token)).toString().replace(/.{70}/gu, '$&\n'), 'Podaci su autentični');
+  await pasteAndCheck(
+    alone,
+    (await readFile(token)).toString().replace(/.{70}/gu, '$&\n'),
+    'Podaci su autentični',
+  );
   const known = ['document-rsa', 'document-p256'] as const;
   await alone.locator('#file').setInputFiles(fileOf(signedFile(testKey(known[0]))));
   await expect(alone.getByText('nije objavio nijedan organizator sa ove platforme')).toBeVisible();
@@ -130,28 +186,50 @@ test('a document is checked with one file that asks nobody, and a changed one is
   await alone.context().close();
 });
 
-test('a kept file says, in a browser without https, what its certificate is worth today, and whether it is the document that was issued', async ({ installation, openAs }, testInfo) => {
+test('a kept file says, in a browser without https, what its certificate is worth today, and whether it is the document that was issued', async ({
+  installation,
+  openAs,
+}, testInfo) => {
   const holder = await certified(installation);
   const page = await openAs(holder);
-  const [pdf, credential] = [testInfo.outputPath('dokument.pdf'), testInfo.outputPath('podaci.json')];
+  const [pdf, credential] = [
+    testInfo.outputPath('dokument.pdf'),
+    testInfo.outputPath('podaci.json'),
+  ];
   await saveDocument(page, pdf);
   await page.getByText('LinkedIn, značka i podaci za programe').click();
-  await (await saved(page, () => page.getByRole('button', { name: 'Preuzmite podatke (JSON)' }).click())).saveAs(credential);
+  await (
+    await saved(page, () => page.getByRole('button', { name: 'Preuzmite podatke (JSON)' }).click())
+  ).saveAs(credential);
   const pages = await readFile(pdf);
   await page.addInitScript(bareBrowser);
   await page.goto('/v/offline');
   await expect(page.getByText('Ovde ne može da se sačuva')).toBeVisible();
   await page.goto('/v');
-  const choose = (buffer: Buffer) => page.locator('input[type=file]').setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer });
+  const choose = (buffer: Buffer) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'dokument.pdf', mimeType: 'application/pdf', buffer });
   await choose(pages);
   await expect(page.getByRole('heading', { name: 'Sertifikat važi' })).toBeVisible();
   await choose(signedFile(testKey('document-rsa')));
-  await expect(page.getByText('Potpis je ceo, ali elektronski sertifikat kojim je napravljen nije objavio nijedan organizator')).toBeVisible();
+  await expect(
+    page.getByText(
+      'Potpis je ceo, ali elektronski sertifikat kojim je napravljen nije objavio nijedan organizator',
+    ),
+  ).toBeVisible();
   await choose(Buffer.concat([pages, Buffer.from('\n')]));
-  await expect(page.getByRole('heading', { name: 'Sertifikat važi, ali ova datoteka nije izdati dokument' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Sertifikat važi, ali ova datoteka nije izdati dokument' }),
+  ).toBeVisible();
 
   const [certificate] = (await holder.call(listOwnCertificates, {})).items;
-  await (await installation.signInAs('administrator')).call(revokeCertificate, { params: { certificate: certificate?.id ?? '' }, body: { reason: 'issued-in-error' } });
+  await (
+    await installation.signInAs('administrator')
+  ).call(revokeCertificate, {
+    params: { certificate: certificate?.id ?? '' },
+    body: { reason: 'issued-in-error' },
+  });
   for (const file of [pdf, credential]) {
     await page.goto('/v');
     await page.locator('input[type=file]').setInputFiles(file);
@@ -160,14 +238,21 @@ test('a kept file says, in a browser without https, what its certificate is wort
   }
 });
 
-test('a device that keeps the check tells a genuine code from a forged one without a network', async ({ installation, openAs, browser }, testInfo) => {
+test('a device that keeps the check tells a genuine code from a forged one without a network', async ({
+  installation,
+  openAs,
+  browser,
+}, testInfo) => {
   test.setTimeout(120_000);
   const page = await openAs(await certified(installation));
   const pdf = testInfo.outputPath('dokument.pdf');
   await saveDocument(page, pdf);
   const address = await readCode(await readFile(pdf));
 
-  const context = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: 'sr-Latn-RS' });
+  const context = await browser.newContext({
+    baseURL: new URL(page.url()).origin,
+    locale: 'sr-Latn-RS',
+  });
   const device = await context.newPage();
   await device.goto('/v/offline');
   await device.getByRole('button', { name: 'Sačuvajte proveru na uređaju' }).click();

@@ -10,7 +10,10 @@ export const annotationClauses: readonly Clause[] = [
   {
     of: 'PDF/A-3, 6.3.1',
     asks: 'nothing to click on but links and fields',
-    faults: ({ objects }) => annotationsOf(objects).flatMap(({ dictionary }) => unless(isLink(dictionary) || isField(dictionary), nameOf(dictionary['/Subtype']))),
+    faults: ({ objects }) =>
+      annotationsOf(objects).flatMap(({ dictionary }) =>
+        unless(isLink(dictionary) || isField(dictionary), nameOf(dictionary['/Subtype'])),
+      ),
     spoilt: [/\/Subtype \/Link/, '/Subtype /3D'],
   },
   {
@@ -19,7 +22,11 @@ export const annotationClauses: readonly Clause[] = [
     faults: ({ objects }) =>
       annotationsOf(objects).flatMap(({ reference, dictionary }) => {
         const flags = Number(dictionary['/F']);
-        return unless((flags & bits.print) !== 0 && (flags & (bits.invisible | bits.hidden | bits.noView)) === 0, reference);
+        return unless(
+          (flags & bits.print) !== 0 &&
+            (flags & (bits.invisible | bits.hidden | bits.noView)) === 0,
+          reference,
+        );
       }),
     spoilt: [/\/F 132/, '/F 128'],
   },
@@ -29,7 +36,10 @@ export const annotationClauses: readonly Clause[] = [
     faults: ({ objects }) =>
       fieldsOf(objects).flatMap(({ reference, dictionary }) => {
         const appearance = objects.dictionary(dictionary['/AP']);
-        return unless(Object.keys(appearance).join() === '/N' && objects.bytes(appearance['/N']) !== undefined, reference);
+        return unless(
+          Object.keys(appearance).join() === '/N' && objects.bytes(appearance['/N']) !== undefined,
+          reference,
+        );
       }),
     spoilt: [/\/AP <</, '/XP <<'],
   },
@@ -47,32 +57,50 @@ export const annotationClauses: readonly Clause[] = [
     asks: 'each field in the form, and the form to say that there is a signature',
     faults: ({ objects }) => {
       const form = dictionaryOf(objects.catalog('/AcroForm'));
-      return fieldsOf(objects).flatMap(({ reference }) => unless(JSON.stringify(form['/Fields'] ?? []).includes(`"${reference}"`) && form['/SigFlags'] === 3, reference));
+      return fieldsOf(objects).flatMap(({ reference }) =>
+        unless(
+          JSON.stringify(form['/Fields'] ?? []).includes(`"${reference}"`) &&
+            form['/SigFlags'] === 3,
+          reference,
+        ),
+      );
     },
     spoilt: [/\/SigFlags 3/, '/SigFlags 1'],
   },
   {
     of: 'PDF/UA-1, 7.18.1 and 7.18.5',
     asks: 'words for each link',
-    faults: ({ objects }) => linksOf(objects).flatMap(({ reference, dictionary }) => unless((textOf(dictionary['/Contents']) ?? '') !== '', reference)),
+    faults: ({ objects }) =>
+      linksOf(objects).flatMap(({ reference, dictionary }) =>
+        unless((textOf(dictionary['/Contents']) ?? '') !== '', reference),
+      ),
     spoilt: [/\/Contents \(\w[^)]*\)/, '/Contents ()'],
   },
   {
     of: 'PDF/UA-1, 7.18.1',
     asks: 'words for each field',
-    faults: ({ objects }) => fieldsOf(objects).flatMap(({ reference, dictionary }) => unless((textOf(dictionary['/TU']) ?? '') !== '', reference)),
+    faults: ({ objects }) =>
+      fieldsOf(objects).flatMap(({ reference, dictionary }) =>
+        unless((textOf(dictionary['/TU']) ?? '') !== '', reference),
+      ),
     spoilt: [/\/TU /, '/TX '],
   },
   {
     of: 'PDF/UA-1, 7.18.3',
     asks: 'the key Tab to go in the order of reading, on each page',
-    faults: ({ objects }) => pagesOf(objects).flatMap(({ reference, dictionary }) => unless(dictionary['/Tabs'] === '/S', reference)),
+    faults: ({ objects }) =>
+      pagesOf(objects).flatMap(({ reference, dictionary }) =>
+        unless(dictionary['/Tabs'] === '/S', reference),
+      ),
     spoilt: [/\/Tabs \/S/, '/Tabs /R'],
   },
   {
     of: 'PDF/UA-1, 7.18.4',
     asks: 'each field inside a Form element',
-    faults: ({ objects }) => fieldsOf(objects).flatMap(({ reference }) => unless(elementAround(objects, reference)?.role === '/Form', reference)),
+    faults: ({ objects }) =>
+      fieldsOf(objects).flatMap(({ reference }) =>
+        unless(elementAround(objects, reference)?.role === '/Form', reference),
+      ),
     spoilt: [/\/S \/Form/, '/S /Span'],
   },
   {
@@ -81,7 +109,10 @@ export const annotationClauses: readonly Clause[] = [
     faults: ({ objects }) =>
       linksOf(objects).flatMap(({ reference }) => {
         const element = elementAround(objects, reference);
-        return unless(element?.role === '/Link' && element.contents.some((kid) => typeof kid === 'number'), reference);
+        return unless(
+          element?.role === '/Link' && element.contents.some((kid) => typeof kid === 'number'),
+          reference,
+        );
       }),
     spoilt: [/\/S \/Link/, '/S /Span'],
   },
@@ -90,7 +121,9 @@ export const annotationClauses: readonly Clause[] = [
     asks: 'the structure to say on which page a link or field is',
     faults: ({ objects }) =>
       annotationsOf(objects).flatMap(({ reference, page }) => {
-        const places = annotatedPlaces(objects).filter(({ annotation }) => annotation === reference);
+        const places = annotatedPlaces(objects).filter(
+          ({ annotation }) => annotation === reference,
+        );
         return unless(places.length === 1 && places[0]?.page === page.reference, reference);
       }),
     spoilt: [/(\/Obj \d+ 0 R\s+)\/Pg/, '$1/Px'],
@@ -101,7 +134,11 @@ export const annotationClauses: readonly Clause[] = [
     faults: ({ objects }) =>
       annotationsOf(objects).flatMap(({ reference, dictionary }) => {
         const element = elementAround(objects, reference);
-        return unless(element !== undefined && parentsUnder(objects, dictionary['/StructParent']) === element.reference, reference);
+        return unless(
+          element !== undefined &&
+            parentsUnder(objects, dictionary['/StructParent']) === element.reference,
+          reference,
+        );
       }),
     spoilt: [/\/StructParent 1/, '/StructParent 9'],
   },

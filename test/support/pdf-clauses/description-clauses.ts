@@ -13,7 +13,10 @@ export const descriptionClauses: readonly Clause[] = [
   {
     of: 'PDF/A-3, 6.6.4',
     asks: 'the claim to be PDF/A-3 of level A',
-    faults: (document) => [...says(document, 'pdfaid:part', '3'), ...says(document, 'pdfaid:conformance', 'A')],
+    faults: (document) => [
+      ...says(document, 'pdfaid:part', '3'),
+      ...says(document, 'pdfaid:conformance', 'A'),
+    ],
     spoilt: [/<pdfaid:conformance>A/, '<pdfaid:conformance>B'],
   },
   {
@@ -33,22 +36,31 @@ export const descriptionClauses: readonly Clause[] = [
       ...says(document, 'pdfaProperty:category', 'internal'),
       ...unless(xmpOf(document).includes('<pdfaProperty:description>'), 'pdfaProperty:description'),
     ],
-    spoilt: [/<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id/, '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/ua'],
+    spoilt: [
+      /<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id/,
+      '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/ua',
+    ],
   },
   {
     of: 'PDF/A-3, 6.6.3',
     asks: 'the old description, where there is one, to say the same',
     faults: (document) => {
       const information = document.objects.dictionary(document.objects.trailer, '/Info');
-      const old = (key: string) => escaped(textOf(document.objects.under(information[key])) ?? `no ${key}`);
-      const time = old('/CreationDate').replace(/^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
+      const old = (key: string) =>
+        escaped(textOf(document.objects.under(information[key])) ?? `no ${key}`);
+      const time = old('/CreationDate').replace(
+        /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
+        '$1-$2-$3T$4:$5:$6Z',
+      );
       return [
         ...says(document, 'pdf:Producer', old('/Producer')),
         ...says(document, 'pdf:Keywords', old('/Keywords')),
         ...says(document, 'xmp:CreatorTool', old('/Creator')),
         ...says(document, 'xmp:CreateDate', time),
         ...says(document, 'xmp:ModifyDate', time),
-        ...['/Title', '/Author', '/Subject'].flatMap((key) => unless(xmpOf(document).includes(`>${old(key)}</rdf:li>`), key)),
+        ...['/Title', '/Author', '/Subject'].flatMap((key) =>
+          unless(xmpOf(document).includes(`>${old(key)}</rdf:li>`), key),
+        ),
       ];
     },
     spoilt: [/<pdf:Producer>S/, '<pdf:Producer>X'],
@@ -56,19 +68,26 @@ export const descriptionClauses: readonly Clause[] = [
   {
     of: 'PDF/UA-1, 7.1',
     asks: 'a title',
-    faults: ({ contents }) => unless(contents.xmpTitle !== null && contents.xmpTitle.trim() !== '', 'dc:title'),
+    faults: ({ contents }) =>
+      unless(contents.xmpTitle !== null && contents.xmpTitle.trim() !== '', 'dc:title'),
     spoilt: [/<dc:title>([^]*)<\/dc:title>/, '<dc:topic>$1</dc:topic>'],
   },
   {
     of: 'PDF/UA-1, 7.1',
     asks: 'the title shown in place of the name of the file',
-    faults: ({ objects }) => unless(objects.catalog('/ViewerPreferences', '/DisplayDocTitle') === true, 'DisplayDocTitle'),
+    faults: ({ objects }) =>
+      unless(objects.catalog('/ViewerPreferences', '/DisplayDocTitle') === true, 'DisplayDocTitle'),
     spoilt: [/\/DisplayDocTitle true/, '/DisplayDocTitle null'],
   },
   {
     of: 'PDF/A-3, 6.7.2.2; PDF/UA-1, 7.1',
     asks: 'the mark of a tagged file, and no doubt about it',
-    faults: ({ objects }) => unless(objects.catalog('/MarkInfo', '/Marked') === true && objects.catalog('/MarkInfo', '/Suspects') !== true, 'MarkInfo'),
+    faults: ({ objects }) =>
+      unless(
+        objects.catalog('/MarkInfo', '/Marked') === true &&
+          objects.catalog('/MarkInfo', '/Suspects') !== true,
+        'MarkInfo',
+      ),
     spoilt: [/\/Marked true/, '/Marked null'],
   },
   {
@@ -76,8 +95,13 @@ export const descriptionClauses: readonly Clause[] = [
     asks: 'the language of the document, the same in both descriptions',
     faults: ({ objects, bytes, contents }) => {
       const language = textOf(objects.catalog('/Lang')) ?? '';
-      const said = bytes.toString('utf8').includes(`<dc:language><rdf:Bag><rdf:li>${language}</rdf:li>`);
-      return unless(/^(sr-(Latn|Cyrl)-RS|en-GB)$/.test(language) && contents.language === language && said, `“${language}”`);
+      const said = bytes
+        .toString('utf8')
+        .includes(`<dc:language><rdf:Bag><rdf:li>${language}</rdf:li>`);
+      return unless(
+        /^(sr-(Latn|Cyrl)-RS|en-GB)$/.test(language) && contents.language === language && said,
+        `“${language}”`,
+      );
     },
     spoilt: [/\/Lang \(/, '/Lxng ('],
   },
@@ -86,7 +110,10 @@ export const descriptionClauses: readonly Clause[] = [
 /** pdfkit leaves it as plain text, as PDF/A-1 asks, so that programs find it that know no PDF. */
 function xmpOf({ bytes }: ExaminedPdf): string {
   const text = bytes.toString('utf8');
-  return text.slice(text.indexOf('<x:xmpmeta'), text.indexOf('</x:xmpmeta>') + '</x:xmpmeta>'.length);
+  return text.slice(
+    text.indexOf('<x:xmpmeta'),
+    text.indexOf('</x:xmpmeta>') + '</x:xmpmeta>'.length,
+  );
 }
 
 function says(document: ExaminedPdf, element: string, value: string): readonly string[] {
@@ -102,5 +129,9 @@ function faultsOfXml(xml: string): readonly string[] {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

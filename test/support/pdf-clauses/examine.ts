@@ -9,7 +9,13 @@ import { fontClauses } from './font-clauses';
 import { structureClauses } from './structure-clauses';
 
 /** Every clause of PDF/A-3a and PDF/UA-1 that a document of ours could fail. */
-export const clauses: readonly Clause[] = [...fileClauses, ...descriptionClauses, ...fontClauses, ...annotationClauses, ...structureClauses];
+export const clauses: readonly Clause[] = [
+  ...fileClauses,
+  ...descriptionClauses,
+  ...fontClauses,
+  ...annotationClauses,
+  ...structureClauses,
+];
 
 export function examine(pdfs: readonly Buffer[]): ExaminedPdf[] {
   const contents = readPdfs(pdfs);
@@ -22,15 +28,21 @@ export function examine(pdfs: readonly Buffer[]): ExaminedPdf[] {
 
 /** The same document as plain text, in which single properties can be spoilt. */
 export function unpacked(pdf: Buffer): Buffer {
-  return withFiles([pdf], ([file = '']) => Buffer.from(run('qpdf', ['--qdf', '--object-streams=disable', file, '-'], 'latin1'), 'latin1'));
+  return withFiles([pdf], ([file = '']) =>
+    Buffer.from(run('qpdf', ['--qdf', '--object-streams=disable', file, '-'], 'latin1'), 'latin1'),
+  );
 }
 
 /** The unpacked document with one clause broken; no other byte moves. */
 export function spoilt(pdf: Buffer, { of, asks, spoilt: [conforming, faulty] }: Clause): Buffer {
   const text = pdf.toString('latin1');
   const [before] = conforming.exec(text) ?? [];
-  if (before === undefined) throw new Error(`Nothing in the document can be spoilt for ${of}: ${asks}`);
+  if (before === undefined)
+    throw new Error(`Nothing in the document can be spoilt for ${of}: ${asks}`);
   const after = before.replace(conforming, faulty);
   if (after.length > before.length) throw new RangeError(`${after} is longer than ${before}`);
-  return Buffer.from(text.replace(before, () => after.padEnd(before.length)), 'latin1');
+  return Buffer.from(
+    text.replace(before, () => after.padEnd(before.length)),
+    'latin1',
+  );
 }

@@ -20,18 +20,26 @@ const strings = /<<|>>|<[0-9a-f\s]*>|\((?:\\.|[^\\()])*\)|[[\]]|[^\s<>[\]()]+/gi
 const isOperator = /^(?:[A-Za-z'"]+\*?|[bBf]\*)$/;
 
 export function pagesOf(objects: PdfObjects): PdfPage[] {
-  return objects.all((dictionary) => dictionary['/Type'] === '/Page').map(({ reference, dictionary }) => {
-    const content = objects.bytes(dictionary['/Contents'])?.toString('latin1') ?? '';
-    return { reference, dictionary, operations: operationsOf(content) };
-  });
+  return objects
+    .all((dictionary) => dictionary['/Type'] === '/Page')
+    .map(({ reference, dictionary }) => {
+      const content = objects.bytes(dictionary['/Contents'])?.toString('latin1') ?? '';
+      return { reference, dictionary, operations: operationsOf(content) };
+    });
 }
 
 /** The annotations of all pages, each with its page. */
-export function annotationsOf(objects: PdfObjects): { reference: string; dictionary: PdfDictionary; page: PdfPage }[] {
+export function annotationsOf(
+  objects: PdfObjects,
+): { reference: string; dictionary: PdfDictionary; page: PdfPage }[] {
   return pagesOf(objects).flatMap((page) => {
     const annotations = objects.under(page.dictionary['/Annots']);
     const references = Array.isArray(annotations) ? annotations.map(nameOf) : [];
-    return references.map((reference) => ({ reference, dictionary: objects.dictionary(reference), page }));
+    return references.map((reference) => ({
+      reference,
+      dictionary: objects.dictionary(reference),
+      page,
+    }));
   });
 }
 
@@ -48,7 +56,11 @@ function operationsOf(content: string): PdfOperation[] {
     operands = [];
     if (token === 'BDC' || token === 'BMC') marks.push(markOf(before));
     else if (token === 'EMC') marks.pop();
-    operations.push({ operator: token, operands: before, within: marks.findLast((mark) => mark !== undefined) });
+    operations.push({
+      operator: token,
+      operands: before,
+      within: marks.findLast((mark) => mark !== undefined),
+    });
   }
   return operations;
 }

@@ -4,8 +4,43 @@ import { unless, type Clause } from './clause';
 import { pagesOf } from './pages';
 import { elementsOf, parentsUnder, piecesOf, structureOf } from './structure';
 
-const standardRoles = new Set(['Document', 'P', 'H1', 'H2', 'H3', 'L', 'LI', 'Lbl', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Span', 'Link', 'Figure', 'Form'].map((role) => `/${role}`));
-const painting = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'Do', 'TJ', 'Tj', 'sh', 'BI']);
+const standardRoles = new Set(
+  [
+    'Document',
+    'P',
+    'H1',
+    'H2',
+    'H3',
+    'L',
+    'LI',
+    'Lbl',
+    'LBody',
+    'Table',
+    'TR',
+    'TH',
+    'TD',
+    'Span',
+    'Link',
+    'Figure',
+    'Form',
+  ].map((role) => `/${role}`),
+);
+const painting = new Set([
+  'f',
+  'F',
+  'f*',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'S',
+  's',
+  'Do',
+  'TJ',
+  'Tj',
+  'sh',
+  'BI',
+]);
 
 /** What is read aloud, in which order and language. */
 export const structureClauses: readonly Clause[] = [
@@ -13,7 +48,14 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.1; PDF/A-3, 6.7.3',
     asks: 'all that is drawn to be read, or marked as decoration',
     faults: ({ objects, contents }) => [
-      ...pagesOf(objects).flatMap(({ reference, operations }) => unless(operations.every(({ operator, within }) => !painting.has(operator) || within !== undefined), reference)),
+      ...pagesOf(objects).flatMap(({ reference, operations }) =>
+        unless(
+          operations.every(
+            ({ operator, within }) => !painting.has(operator) || within !== undefined,
+          ),
+          reference,
+        ),
+      ),
       ...unless(contents.untagged === '' && contents.marked, `“${contents.untagged}”`),
     ],
     spoilt: [/\/P <<\s+\/MCID 0\s+>>\s+BDC/, ''],
@@ -23,11 +65,20 @@ export const structureClauses: readonly Clause[] = [
     asks: 'each piece of a page in one element, and a way from the piece to it',
     faults: ({ objects }) =>
       pagesOf(objects).flatMap(({ reference, dictionary, operations }) => {
-        const drawn = operations.flatMap(({ within }) => (within === undefined || within === 'artifact' ? [] : [Number(within)]));
+        const drawn = operations.flatMap(({ within }) =>
+          within === undefined || within === 'artifact' ? [] : [Number(within)],
+        );
         const read = piecesOf(objects).filter(({ page }) => page === reference);
         const elements = objects.under(parentsUnder(objects, dictionary['/StructParents']));
-        const known = read.filter(({ number, element }) => Array.isArray(elements) && elements[number] === element);
-        return unless(known.length === read.length && new Set(drawn).size === read.length && drawn.every((number) => read.some((piece) => piece.number === number)), reference);
+        const known = read.filter(
+          ({ number, element }) => Array.isArray(elements) && elements[number] === element,
+        );
+        return unless(
+          known.length === read.length &&
+            new Set(drawn).size === read.length &&
+            drawn.every((number) => read.some((piece) => piece.number === number)),
+          reference,
+        );
       }),
     spoilt: [/\/StructParents 0/, '/StructParents 9'],
   },
@@ -37,7 +88,10 @@ export const structureClauses: readonly Clause[] = [
     faults: ({ objects }) =>
       pagesOf(objects).flatMap(({ reference }) => {
         const read = piecesOf(objects).filter(({ page }) => page === reference);
-        return unless(read.every(({ number }, place) => number === place), `${reference}: ${read.map(({ number }) => number).join(' ')}`);
+        return unless(
+          read.every(({ number }, place) => number === place),
+          `${reference}: ${read.map(({ number }) => number).join(' ')}`,
+        );
       }),
     spoilt: [/(\/K \[\s+)(\d+ 0 R)(\s+)(\d+ 0 R)/, '$1$4$3$2'],
   },
@@ -53,13 +107,19 @@ export const structureClauses: readonly Clause[] = [
   {
     of: 'ISO 32000-1, 14.7.2',
     asks: 'each element to know the one around it',
-    faults: ({ objects }) => structureOf(objects).flatMap(({ reference, dictionary, parent }) => unless(parent === undefined || dictionary['/P'] === parent.reference, reference)),
+    faults: ({ objects }) =>
+      structureOf(objects).flatMap(({ reference, dictionary, parent }) =>
+        unless(parent === undefined || dictionary['/P'] === parent.reference, reference),
+      ),
     spoilt: [/\/P \d+ 0 R(\s+\/Pg \d+ 0 R\s+\/S \/P)/, '/P 1 0 R$1'],
   },
   {
     of: 'PDF/UA-1, 7.2',
     asks: 'each text in the language that is said of it',
-    faults: ({ contents }) => withLanguages(contents.elements, contents.language).flatMap(({ text, language }) => unless(isInScriptOf(language, text), `${language}: ${text}`)),
+    faults: ({ contents }) =>
+      withLanguages(contents.elements, contents.language).flatMap(({ text, language }) =>
+        unless(isInScriptOf(language, text), `${language}: ${text}`),
+      ),
     spoilt: [/\/Lang \(sr-Latn-RS\)/, '/Lang (sr-Cyrl-RS)'],
   },
   {
@@ -67,7 +127,11 @@ export const structureClauses: readonly Clause[] = [
     asks: 'words and a frame for each picture',
     faults: ({ objects }) =>
       elementsOf(objects, /^\/Figure$/).flatMap(({ reference, dictionary }) =>
-        unless((textOf(dictionary['/Alt']) ?? '').length > 3 && objects.members(dictionary['/A'], '/BBox').length === 4, reference),
+        unless(
+          (textOf(dictionary['/Alt']) ?? '').length > 3 &&
+            objects.members(dictionary['/A'], '/BBox').length === 4,
+          reference,
+        ),
       ),
     spoilt: [/\/Alt /, '/Alx '],
   },
@@ -76,7 +140,12 @@ export const structureClauses: readonly Clause[] = [
     asks: 'headings that begin with the first level and leave none out',
     faults: ({ objects }) => {
       const levels = elementsOf(objects, /^\/H\d$/).map(({ role }) => Number(role.slice(2)));
-      return [...unless(levels[0] === 1, 'the first heading'), ...levels.flatMap((level, index) => unless(level <= (levels[index - 1] ?? 0) + 1, `heading ${index + 1}`))];
+      return [
+        ...unless(levels[0] === 1, 'the first heading'),
+        ...levels.flatMap((level, index) =>
+          unless(level <= (levels[index - 1] ?? 0) + 1, `heading ${index + 1}`),
+        ),
+      ];
     },
     spoilt: [/\/S \/H2/, '/S /H3'],
   },
@@ -84,8 +153,15 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.5',
     asks: 'tables whose heads say what they are the head of, with rows of one length',
     faults: ({ objects }) => [
-      ...elementsOf(objects, /^\/TH$/).flatMap(({ reference, dictionary }) => unless(/^\/(Row|Column)$/.test(nameOf(objects.under(dictionary['/A'], '/Scope'))), reference)),
-      ...elementsOf(objects, /^\/Table$/).flatMap(({ reference, children }) => unless(new Set(children.map((row) => row.children.length)).size === 1, reference)),
+      ...elementsOf(objects, /^\/TH$/).flatMap(({ reference, dictionary }) =>
+        unless(
+          /^\/(Row|Column)$/.test(nameOf(objects.under(dictionary['/A'], '/Scope'))),
+          reference,
+        ),
+      ),
+      ...elementsOf(objects, /^\/Table$/).flatMap(({ reference, children }) =>
+        unless(new Set(children.map((row) => row.children.length)).size === 1, reference),
+      ),
     ],
     spoilt: [/\/Scope \/Column/, '/Scope /Colour'],
   },
@@ -93,19 +169,28 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.6',
     asks: 'lists of items that have a mark and a body',
     faults: ({ objects }) => [
-      ...elementsOf(objects, /^\/L$/).flatMap(({ reference, children }) => unless(children.length > 0 && children.every(({ role }) => role === '/LI'), reference)),
-      ...elementsOf(objects, /^\/LI$/).flatMap(({ reference, children }) => unless(children.map(({ role }) => role).join() === '/Lbl,/LBody', reference)),
+      ...elementsOf(objects, /^\/L$/).flatMap(({ reference, children }) =>
+        unless(children.length > 0 && children.every(({ role }) => role === '/LI'), reference),
+      ),
+      ...elementsOf(objects, /^\/LI$/).flatMap(({ reference, children }) =>
+        unless(children.map(({ role }) => role).join() === '/Lbl,/LBody', reference),
+      ),
     ],
     spoilt: [/\/S \/LBody/, '/S /Span'],
   },
 ];
 
 /** Each text with the language that holds for it: its element's, or that of the nearest around it. */
-function withLanguages(elements: readonly PdfElement[], ofDocument: string): { text: string; language: string }[] {
+function withLanguages(
+  elements: readonly PdfElement[],
+  ofDocument: string,
+): { text: string; language: string }[] {
   const languages: string[] = [];
   return elements.flatMap(({ depth, language, text, alt }) => {
     languages[depth] = language ?? languages[depth - 1] ?? ofDocument;
-    return [text, alt ?? ''].filter(Boolean).map((each) => ({ text: each, language: languages[depth] ?? ofDocument }));
+    return [text, alt ?? '']
+      .filter(Boolean)
+      .map((each) => ({ text: each, language: languages[depth] ?? ofDocument }));
   });
 }
 

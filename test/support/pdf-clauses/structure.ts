@@ -1,4 +1,10 @@
-import { dictionaryOf, nameOf, type PdfDictionary, type PdfObjects, type PdfValue } from '../pdf-objects';
+import {
+  dictionaryOf,
+  nameOf,
+  type PdfDictionary,
+  type PdfObjects,
+  type PdfValue,
+} from '../pdf-objects';
 
 /** An element of the structure. */
 export interface StructureElement {
@@ -23,9 +29,15 @@ export function elementsOf(objects: PdfObjects, role: RegExp): StructureElement[
 }
 
 /** Where annotations stand in the structure: the element, and the page that it says they are on. */
-export function annotatedPlaces(objects: PdfObjects): { element: StructureElement; annotation: PdfValue | undefined; page: PdfValue | undefined }[] {
+export function annotatedPlaces(
+  objects: PdfObjects,
+): { element: StructureElement; annotation: PdfValue | undefined; page: PdfValue | undefined }[] {
   return structureOf(objects).flatMap((element) =>
-    element.contents.map(dictionaryOf).flatMap((kid) => (kid['/Type'] === '/OBJR' ? [{ element, annotation: kid['/Obj'], page: kid['/Pg'] }] : [])),
+    element.contents
+      .map(dictionaryOf)
+      .flatMap((kid) =>
+        kid['/Type'] === '/OBJR' ? [{ element, annotation: kid['/Obj'], page: kid['/Pg'] }] : [],
+      ),
   );
 }
 
@@ -36,25 +48,46 @@ export interface Piece {
   readonly element: string;
 }
 
-export function piecesOf(objects: PdfObjects, under: readonly PdfValue[] = list(objects.catalog('/StructTreeRoot', '/K'))): Piece[] {
+export function piecesOf(
+  objects: PdfObjects,
+  under: readonly PdfValue[] = list(objects.catalog('/StructTreeRoot', '/K')),
+): Piece[] {
   return under.filter(isReference).flatMap((element) => {
     const { '/K': kids, '/Pg': page } = objects.dictionary(element);
-    return list(kids).flatMap((kid) => (typeof kid === 'number' ? [{ page: nameOf(page), number: kid, element }] : piecesOf(objects, [kid])));
+    return list(kids).flatMap((kid) =>
+      typeof kid === 'number'
+        ? [{ page: nameOf(page), number: kid, element }]
+        : piecesOf(objects, [kid]),
+    );
   });
 }
 
 /** What the number of a page, link or field leads to: a list with the element of each piece of the page, or one element. */
 export function parentsUnder(objects: PdfObjects, key: PdfValue | undefined): PdfValue | undefined {
   const numbers = objects.catalog('/StructTreeRoot', '/ParentTree', '/Nums');
-  const place = Array.isArray(numbers) && key !== undefined ? numbers.findIndex((number, index) => index % 2 === 0 && number === key) : -1;
+  const place =
+    Array.isArray(numbers) && key !== undefined
+      ? numbers.findIndex((number, index) => index % 2 === 0 && number === key)
+      : -1;
   return Array.isArray(numbers) && place >= 0 ? numbers[place + 1] : undefined;
 }
 
-function read(objects: PdfObjects, reference: string, parent: StructureElement | undefined): StructureElement[] {
+function read(
+  objects: PdfObjects,
+  reference: string,
+  parent: StructureElement | undefined,
+): StructureElement[] {
   const dictionary = objects.dictionary(reference);
   const children: StructureElement[] = [];
   const kids = list(objects.under(reference, '/K'));
-  const element = { reference, dictionary, role: nameOf(dictionary['/S']), parent, children, contents: kids.filter((kid) => !isReference(kid)) };
+  const element = {
+    reference,
+    dictionary,
+    role: nameOf(dictionary['/S']),
+    parent,
+    children,
+    contents: kids.filter((kid) => !isReference(kid)),
+  };
   const descendants = kids.filter(isReference).flatMap((kid) => {
     const below = read(objects, kid, element);
     children.push(...below.slice(0, 1));

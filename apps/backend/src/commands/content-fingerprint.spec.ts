@@ -11,7 +11,8 @@ function givenFolder(): string {
 }
 
 /** Of the folder alone: reading the whole program each time tells nothing of it. */
-const fingerprint = (folder: string) => contentFingerprint(folder, { folders: [], packages: async () => '' });
+const fingerprint = (folder: string) =>
+  contentFingerprint(folder, { folders: [], packages: async () => '' });
 
 describe('the fingerprint of a content folder', () => {
   it('is the same for the same files, wherever they lie', async () => {
@@ -25,14 +26,20 @@ describe('the fingerprint of a content folder', () => {
     ['a new file', (folder) => writeFileSync(join(folder, 'c.yaml'), '')],
     ['a file less', (folder) => rmSync(join(folder, 'b.yaml'))],
     ['another name', (folder) => renameSync(join(folder, 'b.yaml'), join(folder, 'c.yaml'))],
-    ['names that change places', (folder) => {
-      writeFileSync(join(folder, 'a.yaml'), 'id: b\n');
-      writeFileSync(join(folder, 'b.yaml'), 'id: a\n');
-    }],
-    ['a byte that goes from one file to the next', (folder) => {
-      writeFileSync(join(folder, 'a.yaml'), 'id: a');
-      writeFileSync(join(folder, 'b.yaml'), '\nid: b\n');
-    }],
+    [
+      'names that change places',
+      (folder) => {
+        writeFileSync(join(folder, 'a.yaml'), 'id: b\n');
+        writeFileSync(join(folder, 'b.yaml'), 'id: a\n');
+      },
+    ],
+    [
+      'a byte that goes from one file to the next',
+      (folder) => {
+        writeFileSync(join(folder, 'a.yaml'), 'id: a');
+        writeFileSync(join(folder, 'b.yaml'), '\nid: b\n');
+      },
+    ],
   ])('is another with %s', async (_, change) => {
     const folder = givenFolder();
     const before = await fingerprint(folder);
@@ -47,7 +54,8 @@ describe('the fingerprint of a content folder', () => {
 
   it('is another for another program, and for other packages', async () => {
     const [folder, program] = [givenFolder(), givenFolder()];
-    const made = (packages: string) => contentFingerprint(folder, { folders: [program], packages: async () => packages });
+    const made = (packages: string) =>
+      contentFingerprint(folder, { folders: [program], packages: async () => packages });
     const before = await made('{}');
     writeFileSync(join(program, 'a.yaml'), 'changed');
     const after = await made('{}');

@@ -25,7 +25,10 @@ const thisProgram: Renderer = {
  * Changes with the name and the bytes of every file in a content folder, and with all that makes documents of them:
  * the program, its packages and the version of Node.
  */
-export async function contentFingerprint(folder: string, renderer: Renderer = thisProgram): Promise<string> {
+export async function contentFingerprint(
+  folder: string,
+  renderer: Renderer = thisProgram,
+): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const each of [folder, ...renderer.folders]) await addFiles(hash, each);
   return hash.update(await renderer.packages()).digest('hex');
@@ -33,10 +36,14 @@ export async function contentFingerprint(folder: string, renderer: Renderer = th
 
 async function addFiles(hash: Hash, folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   const contents = await Promise.all(files.sort().map((file) => readFile(file)));
   hash.update(`\0${files.length}`);
   for (const [index, content] of contents.entries()) {
-    hash.update(`\0${relative(folder, files[index] ?? '').replaceAll(sep, '/')}\0${content.length}\0`).update(content);
+    hash
+      .update(`\0${relative(folder, files[index] ?? '').replaceAll(sep, '/')}\0${content.length}\0`)
+      .update(content);
   }
 }

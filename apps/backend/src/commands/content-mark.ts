@@ -15,9 +15,13 @@ export async function isContentLoaded(database: Database, fingerprint: string): 
 }
 
 /** To be called in the transaction that loads: what is restored from a backup then says truly what is in it. */
-export async function markContentLoaded(database: Database, fingerprint: string, organiserId: string): Promise<void> {
-  await database.query('INSERT INTO platform.setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [
-    name,
-    `${fingerprint} ${organiserId}`,
-  ]);
+export async function markContentLoaded(
+  database: Database,
+  fingerprint: string,
+  organiserId: string,
+): Promise<void> {
+  await database.query(
+    'INSERT INTO platform.setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    [name, `${fingerprint} ${organiserId}`],
+  );
 }

@@ -5,10 +5,14 @@ import { Accounts } from '../features/identity';
 import { refusePersonalNumber } from '../platform/privacy/personal-number-guard';
 import { withOrganisation } from './installation';
 
-const usage = 'Give the address as the only word and the password as one line of standard input: create-admin name@example.org';
+const usage =
+  'Give the address as the only word and the password as one line of standard input: create-admin name@example.org';
 
 /** Makes the first administrator of an installation, or gives an account the role and a new password. */
-export async function createAdministrator(app: INestApplicationContext, [address, ...more]: readonly string[]): Promise<string> {
+export async function createAdministrator(
+  app: INestApplicationContext,
+  [address, ...more]: readonly string[],
+): Promise<string> {
   const email = emailAddress.safeParse(address);
   if (!email.success || more.length > 0) throw new Error(usage);
   refusePersonalNumber(email.data);
@@ -18,7 +22,12 @@ export async function createAdministrator(app: INestApplicationContext, [address
   const accounts = app.get(Accounts);
   accounts.refuseWeak(password.data, email.data);
   await withOrganisation(app, (transaction, { organisationId }) =>
-    accounts.provide(transaction, { email: email.data, password: password.data, roles: ['learner', 'administrator'], organisationId }),
+    accounts.provide(transaction, {
+      email: email.data,
+      password: password.data,
+      roles: ['learner', 'administrator'],
+      organisationId,
+    }),
   );
   return `${email.data} can sign in as an administrator.`;
 }

@@ -8,7 +8,9 @@ export async function commandEnvironment(given?: NodeJS.ProcessEnv): Promise<Nod
   if (!settings.local || variables['LOCAL_DATABASE_URL'] !== undefined) return variables;
   const url = await findRunningPostgres(settings.dataFolder);
   if (url === undefined) {
-    throw new StartRefused(`Nothing runs on the data folder ${settings.dataFolder}: start it with npm start, and give the command in another window.`);
+    throw new StartRefused(
+      `Nothing runs on the data folder ${settings.dataFolder}: start it with npm start, and give the command in another window.`,
+    );
   }
   return { ...variables, LOCAL_DATABASE_URL: url };
 }

@@ -38,7 +38,13 @@ describe('DataFolderLock', () => {
   it('takes over from a dead launcher and ends its children, and no other process', async () => {
     const pid = sleeper.pid ?? 0;
     const bystander = { pid: process.pid, identity: 'an earlier child with the same number' };
-    writeFileSync(file, JSON.stringify({ launcher: deadLauncher, children: [{ pid, identity: processIdentity(pid) }, bystander] }));
+    writeFileSync(
+      file,
+      JSON.stringify({
+        launcher: deadLauncher,
+        children: [{ pid, identity: processIdentity(pid) }, bystander],
+      }),
+    );
     await DataFolderLock.take(folder);
     expect(processIdentity(pid)).toBeUndefined();
   });
@@ -50,7 +56,9 @@ describe('DataFolderLock', () => {
 
   it('goes to exactly one of several that try at once over a dead note', async () => {
     writeFileSync(file, JSON.stringify({ launcher: deadLauncher, children: [] }));
-    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => DataFolderLock.take(folder)));
+    const tries = await Promise.allSettled(
+      Array.from({ length: 8 }, () => DataFolderLock.take(folder)),
+    );
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 });

@@ -24,7 +24,10 @@ export class DataFolderLock {
     const lock = new DataFolderLock(join(folder, 'running.json'));
     while (!(await lock.create())) {
       const other = await readNote(lock.file);
-      if (other && isAlive(other.launcher)) throw new StartRefused(`Svetionik already runs on the data folder ${folder} (process ${other.launcher.pid}): stop it first, or set DATA_FOLDER to another folder.`);
+      if (other && isAlive(other.launcher))
+        throw new StartRefused(
+          `Svetionik already runs on the data folder ${folder} (process ${other.launcher.pid}): stop it first, or set DATA_FOLDER to another folder.`,
+        );
       await lock.clear(other);
     }
     return lock;
@@ -62,7 +65,10 @@ export class DataFolderLock {
   }
 
   private content(): string {
-    return JSON.stringify({ launcher: markOf(process.pid), children: this.children.filter(isAlive) } satisfies Note);
+    return JSON.stringify({
+      launcher: markOf(process.pid),
+      children: this.children.filter(isAlive),
+    } satisfies Note);
   }
 }
 

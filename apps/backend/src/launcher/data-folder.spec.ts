@@ -23,6 +23,8 @@ describe('prepareDataFolder', () => {
   it('refuses a place where no folder can be, in one sentence', async () => {
     const file = join(parent, 'file');
     writeFileSync(file, '');
-    await expect(prepareDataFolder(join(file, 'data'))).rejects.toThrow(/^The data folder .* cannot be written \(a file stands in its place\): mend that, or set DATA_FOLDER to another folder\.$/);
+    await expect(prepareDataFolder(join(file, 'data'))).rejects.toThrow(
+      /^The data folder .* cannot be written \(a file stands in its place\): mend that, or set DATA_FOLDER to another folder\.$/,
+    );
   });
 });

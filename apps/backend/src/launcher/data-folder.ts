@@ -10,7 +10,9 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     await writeFile(probe, 'x');
     await rm(probe);
   } catch (error) {
-    throw new StartRefused(`The data folder ${folder} cannot be written (${reasonOf(error)}): mend that, or set DATA_FOLDER to another folder.`);
+    throw new StartRefused(
+      `The data folder ${folder} cannot be written (${reasonOf(error)}): mend that, or set DATA_FOLDER to another folder.`,
+    );
   }
 }
 

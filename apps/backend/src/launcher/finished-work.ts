@@ -14,12 +14,18 @@ export class FinishedWork {
   ) {}
 
   isMigrated(): Promise<boolean> {
-    return isUpToDate(this.databaseUrl, migrations.map((Migration) => new Migration().name));
+    return isUpToDate(
+      this.databaseUrl,
+      migrations.map((Migration) => new Migration().name),
+    );
   }
 
   /** Where that cannot be told, the program that loads says why. */
   isContentLoaded(folder = starterFolder): Promise<boolean> {
-    const database = { query: (text: string, parameters: readonly unknown[]) => askOnce(this.databaseUrl, text, parameters) };
+    const database = {
+      query: (text: string, parameters: readonly unknown[]) =>
+        askOnce(this.databaseUrl, text, parameters),
+    };
     return contentFingerprint(folder).then(
       (fingerprint) => isContentLoaded(database, fingerprint),
       () => false,

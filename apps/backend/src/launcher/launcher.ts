@@ -39,7 +39,8 @@ export class Launcher {
     const { settings } = this.environment;
     if (settings.local) await this.claimDataFolder();
     await refuseBusyPort(settings.port, settings.host);
-    if (this.plan.webBuild !== undefined) await this.command('Building the web app', this.plan.webBuild);
+    if (this.plan.webBuild !== undefined)
+      await this.command('Building the web app', this.plan.webBuild);
     if (settings.local) await this.startDatabase(onDatabaseGone);
     await this.prepareDatabase();
     await this.plan.step('Starting the web server and the worker', () => this.startProcesses());
@@ -55,7 +56,9 @@ export class Launcher {
 
   private async startDatabase(onGone: () => void): Promise<void> {
     const { dataFolder } = this.environment.settings;
-    const database = await this.plan.step('Starting the database', () => startEmbeddedPostgres({ dataFolder }));
+    const database = await this.plan.step('Starting the database', () =>
+      startEmbeddedPostgres({ dataFolder }),
+    );
     this.localDatabase = database.url;
     this.variables = { ...this.variables, LOCAL_DATABASE_URL: database.url };
     await this.stops.add(() => database.stop());
@@ -66,7 +69,8 @@ export class Launcher {
   private async prepareDatabase(): Promise<void> {
     const { local, databaseUrl, dataFolder } = this.environment.settings;
     const finished = new FinishedWork(this.localDatabase ?? databaseUrl, dataFolder);
-    if (!(await finished.isMigrated())) await this.cli('Bringing the database up to date', 'migrate');
+    if (!(await finished.isMigrated()))
+      await this.cli('Bringing the database up to date', 'migrate');
     if (!local) return;
     if (!(await finished.isContentLoaded())) await this.loadContent();
     if (!(await finished.hasDemoAccounts())) await this.cli('Preparing the demo sign-ins', 'demo');
@@ -99,13 +103,23 @@ export class Launcher {
       { name: 'web server', script: 'main.js' },
       { name: 'worker', script: 'worker.js' },
     ];
-    const processes = plans.map(({ name, script }) => this.supervised(name, join(this.plan.programs, script)));
-    await this.stops.add(async () => void (await Promise.all(processes.map((each) => each.stop()))));
+    const processes = plans.map(({ name, script }) =>
+      this.supervised(name, join(this.plan.programs, script)),
+    );
+    await this.stops.add(
+      async () => void (await Promise.all(processes.map((each) => each.stop()))),
+    );
     await Promise.all(processes.map((each) => each.start()));
   }
 
   private supervised(name: string, script: string): SupervisedProcess {
     const { report } = this.plan;
-    return new SupervisedProcess({ name, script, variables: this.variables, onSpawn: this.noteChild, report });
+    return new SupervisedProcess({
+      name,
+      script,
+      variables: this.variables,
+      onSpawn: this.noteChild,
+      report,
+    });
   }
 }

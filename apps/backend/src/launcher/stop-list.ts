@@ -21,6 +21,7 @@ export class StopList {
   }
 
   private async stopEach(): Promise<void> {
-    for (let stop = this.stops.pop(); stop; stop = this.stops.pop()) await stop().catch(() => undefined);
+    for (let stop = this.stops.pop(); stop; stop = this.stops.pop())
+      await stop().catch(() => undefined);
   }
 }

@@ -9,7 +9,11 @@ export interface ProcessPlan {
   readonly onSpawn: (pid: number) => void;
   /** Where news about the process goes, a line at a time. */
   readonly report: (line: string) => void;
-  readonly patience?: { readonly ready: number; readonly stop: number; readonly firstPause: number };
+  readonly patience?: {
+    readonly ready: number;
+    readonly stop: number;
+    readonly firstPause: number;
+  };
 }
 
 const defaultPatience = { ready: 120_000, stop: 15_000, firstPause: 1_000 };
@@ -78,18 +82,27 @@ export class SupervisedProcess {
         refuse(`The ${this.plan.name} did not get ready in ${this.patience.ready / 1000} seconds.`);
       }, this.patience.ready);
       child.once('message', () => resolve());
-      child.once('error', (error) => refuse(`The ${this.plan.name} could not be started: ${error.message}`));
-      child.once('close', () => refuse(complaint() || `The ${this.plan.name} ended before it was ready.`));
-      for (const event of ['message', 'error', 'close']) child.once(event, () => clearTimeout(tooLong));
+      child.once('error', (error) =>
+        refuse(`The ${this.plan.name} could not be started: ${error.message}`),
+      );
+      child.once('close', () =>
+        refuse(complaint() || `The ${this.plan.name} ended before it was ready.`),
+      );
+      for (const event of ['message', 'error', 'close'])
+        child.once(event, () => clearTimeout(tooLong));
     });
   }
 
   private revive(reason: string): void {
     if (this.stopping) return;
     if (Date.now() - this.startedAt > steadyAfter) this.pause = this.patience.firstPause;
-    this.plan.report(`The ${this.plan.name} ended (${reason}); it is started again in ${this.pause / 1000} s.`);
+    this.plan.report(
+      `The ${this.plan.name} ended (${reason}); it is started again in ${this.pause / 1000} s.`,
+    );
     this.pauseTimer = setTimeout(() => {
-      this.start().catch((error: unknown) => this.revive(error instanceof Error ? error.message : 'no reason given'));
+      this.start().catch((error: unknown) =>
+        this.revive(error instanceof Error ? error.message : 'no reason given'),
+      );
     }, this.pause);
     this.pause = Math.min(this.pause * 2, longestPause);
   }

@@ -61,7 +61,10 @@ export async function takeFromDocuments(runner: Reading): Promise<void> {
   }
 }
 
-async function keep(runner: Reading, { organisationId, organiserId, renderedAt, room }: SignedDocument): Promise<void> {
+async function keep(
+  runner: Reading,
+  { organisationId, organiserId, renderedAt, room }: SignedDocument,
+): Promise<void> {
   const content = certificateIn(Buffer.from(room.toString('latin1').split('>', 1)[0] ?? '', 'hex'));
   if (content === undefined) return;
   await runner.query(
@@ -86,7 +89,11 @@ function certificateIn(signature: Buffer): Buffer | undefined {
 /** The elements that stand within another. */
 function membersOf(element: Buffer): Buffer[] {
   const members: Buffer[] = [];
-  for (let rest = element.subarray(headOf(element), headOf(element) + lengthOf(element)); rest.length > 0; rest = rest.subarray(members.at(-1)?.length)) {
+  for (
+    let rest = element.subarray(headOf(element), headOf(element) + lengthOf(element));
+    rest.length > 0;
+    rest = rest.subarray(members.at(-1)?.length)
+  ) {
     members.push(rest.subarray(0, headOf(rest) + lengthOf(rest)));
   }
   return members;

@@ -5,7 +5,9 @@ export class ServiceDetails1764000000110 implements MigrationInterface {
   readonly name = 'ServiceDetails1764000000110';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE identity.person ADD COLUMN service_rank text, ADD COLUMN service_unit text, ADD COLUMN service_number text');
+    await runner.query(
+      'ALTER TABLE identity.person ADD COLUMN service_rank text, ADD COLUMN service_unit text, ADD COLUMN service_number text',
+    );
   }
 
   async down(): Promise<void> {

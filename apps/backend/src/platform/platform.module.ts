@@ -17,7 +17,17 @@ import { StorageModule } from './storage/storage.module';
 
 /** What any server needs. The order of the guards is the order of a request's way. */
 @Module({
-  imports: [ConfigModule, DatabaseModule, JobsModule, EventsModule, AccessModule, StorageModule, SigningModule, MailModule, DiscoveryModule],
+  imports: [
+    ConfigModule,
+    DatabaseModule,
+    JobsModule,
+    EventsModule,
+    AccessModule,
+    StorageModule,
+    SigningModule,
+    MailModule,
+    DiscoveryModule,
+  ],
   providers: [
     DeclaredRoutes,
     { provide: APP_GUARD, useClass: OriginGuard },

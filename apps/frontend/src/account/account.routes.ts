@@ -5,18 +5,43 @@ import { requires } from '../core/session/requires';
 
 /** Everything about one's own account. */
 export const accountRoutes: Routes = [
-  { path: 'sign-in', title: 'account.title.signIn', loadComponent: () => import('./sign-in/sign-in').then(({ SignIn }) => SignIn) },
-  { path: 'register', title: 'account.title.register', loadComponent: () => import('./register/register').then(({ Register }) => Register) },
-  { path: 'check-mail', title: 'account.title.checkMail', loadComponent: () => import('./register/check-mail').then(({ CheckMail }) => CheckMail) },
-  { path: 'confirm', title: 'account.title.confirm', loadComponent: () => import('./register/confirm').then(({ Confirm }) => Confirm) },
-  { path: 'forgotten', title: 'account.title.forgotten', loadComponent: () => import('./password/forgotten').then(({ Forgotten }) => Forgotten) },
-  { path: 'reset', title: 'account.title.reset', loadComponent: () => import('./password/reset').then(({ Reset }) => Reset) },
+  {
+    path: 'sign-in',
+    title: 'account.title.signIn',
+    loadComponent: () => import('./sign-in/sign-in').then(({ SignIn }) => SignIn),
+  },
+  {
+    path: 'register',
+    title: 'account.title.register',
+    loadComponent: () => import('./register/register').then(({ Register }) => Register),
+  },
+  {
+    path: 'check-mail',
+    title: 'account.title.checkMail',
+    loadComponent: () => import('./register/check-mail').then(({ CheckMail }) => CheckMail),
+  },
+  {
+    path: 'confirm',
+    title: 'account.title.confirm',
+    loadComponent: () => import('./register/confirm').then(({ Confirm }) => Confirm),
+  },
+  {
+    path: 'forgotten',
+    title: 'account.title.forgotten',
+    loadComponent: () => import('./password/forgotten').then(({ Forgotten }) => Forgotten),
+  },
+  {
+    path: 'reset',
+    title: 'account.title.reset',
+    loadComponent: () => import('./password/reset').then(({ Reset }) => Reset),
+  },
   {
     path: 'erasure',
     canMatch: [requires('account')],
     title: 'account.title.erasure',
     resolve: { privacy: withMessages('privacy') },
-    loadComponent: () => import('./erasure/own-erasure-page').then(({ OwnErasurePage }) => OwnErasurePage),
+    loadComponent: () =>
+      import('./erasure/own-erasure-page').then(({ OwnErasurePage }) => OwnErasurePage),
   },
   {
     path: '',

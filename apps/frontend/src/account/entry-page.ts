@@ -18,12 +18,26 @@ import { FocusHere } from '../core/focus-here';
     </div>
   `,
   styles: `
-    :host { display: contents; }
-    .entry { max-width: 34rem; margin-inline: auto; padding: var(--space-6); }
-    h1 { font-size: var(--step-3); }
+    :host {
+      display: contents;
+    }
+    .entry {
+      max-width: 34rem;
+      margin-inline: auto;
+      padding: var(--space-6);
+    }
+    h1 {
+      font-size: var(--step-3);
+    }
     @media (max-width: 48rem) {
-      .page { padding-block: var(--space-5) var(--space-7); }
-      .entry { padding: 0; border: 0; background: none; }
+      .page {
+        padding-block: var(--space-5) var(--space-7);
+      }
+      .entry {
+        padding: 0;
+        border: 0;
+        background: none;
+      }
     }
   `,
 })

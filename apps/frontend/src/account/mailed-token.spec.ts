@@ -12,7 +12,9 @@ describe('takeMailedToken', () => {
   ])('gives of %s: %s, and leaves in the address only the way back', (hash, expected) => {
     history.replaceState({ kept: true }, '', `/account/confirm?return=%2Flearn${hash}`);
     expect(TestBed.runInInjectionContext(takeMailedToken)).toBe(expected);
-    expect(location.pathname + location.search + location.hash).toBe('/account/confirm?return=%2Flearn');
+    expect(location.pathname + location.search + location.hash).toBe(
+      '/account/confirm?return=%2Flearn',
+    );
     expect(history.state).toEqual({ kept: true });
   });
 });

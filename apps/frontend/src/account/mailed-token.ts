@@ -11,6 +11,11 @@ export function takeMailedToken(): string | undefined {
   const window = inject(DOCUMENT).defaultView;
   if (!window) return undefined;
   const [, token] = shape.exec(window.location.hash) ?? [];
-  if (window.location.hash !== '') window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+  if (window.location.hash !== '')
+    window.history.replaceState(
+      window.history.state,
+      '',
+      window.location.pathname + window.location.search,
+    );
   return token;
 }

@@ -28,16 +28,29 @@ export const passwordLength = { least: 10, most: 128 } as const;
           (input)="value.set(control.value)"
           (change)="value.set(control.value)"
         />
-        <button class="button plain" type="button" [attr.aria-pressed]="visible()" (click)="visible.set(!visible())">
+        <button
+          class="button plain"
+          type="button"
+          [attr.aria-pressed]="visible()"
+          (click)="visible.set(!visible())"
+        >
           {{ (visible() ? 'account.password.hide' : 'account.password.show') | transloco }}
         </button>
       </div>
     </ui-field>
   `,
   styles: `
-    .shown { position: relative; }
-    .input { padding-inline-end: 7.5rem; }
-    .button { position: absolute; inset-block: 0; inset-inline-end: 0; }
+    .shown {
+      position: relative;
+    }
+    .input {
+      padding-inline-end: 7.5rem;
+    }
+    .button {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-end: 0;
+    }
   `,
 })
 export class PasswordField {

@@ -9,7 +9,20 @@ export const adminRoutes: Routes = [
   {
     path: '',
     component: SideBySide,
-    data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'erasure-requests', 'outages', 'organisers', 'contacts', 'retention', 'figures', 'jobs'] },
+    data: {
+      label: 'admin.navigation',
+      titles: 'admin.title.',
+      screens: [
+        'members',
+        'erasure-requests',
+        'outages',
+        'organisers',
+        'contacts',
+        'retention',
+        'figures',
+        'jobs',
+      ],
+    },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'members' },
       { path: 'figures', redirectTo: '/teach' },
@@ -18,14 +31,16 @@ export const adminRoutes: Routes = [
         title: 'admin.title.members',
         canMatch: [requires('user.manage')],
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./members/members-page').then(({ MembersPage }) => MembersPage),
+        loadComponent: () =>
+          import('./members/members-page').then(({ MembersPage }) => MembersPage),
       },
       {
         path: 'members/:person/accommodation',
         title: 'admin.title.accommodation',
         canMatch: [requires('accommodation.grant')],
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./members/accommodation-page').then(({ AccommodationPage }) => AccommodationPage),
+        loadComponent: () =>
+          import('./members/accommodation-page').then(({ AccommodationPage }) => AccommodationPage),
       },
       {
         path: 'members/:person/erasure',
@@ -33,7 +48,8 @@ export const adminRoutes: Routes = [
         canMatch: [requires('person.erase')],
         canDeactivate: [asksBeforeLeaving],
         resolve: { privacy: withMessages('privacy') },
-        loadComponent: () => import('./erasures/erasure-page').then(({ ErasurePage }) => ErasurePage),
+        loadComponent: () =>
+          import('./erasures/erasure-page').then(({ ErasurePage }) => ErasurePage),
       },
       {
         path: 'erasure-requests',
@@ -41,7 +57,10 @@ export const adminRoutes: Routes = [
         canMatch: [requires('person.erase')],
         canDeactivate: [asksBeforeLeaving],
         resolve: { privacy: withMessages('privacy') },
-        loadComponent: () => import('./erasures/erasure-requests-page').then(({ ErasureRequestsPage }) => ErasureRequestsPage),
+        loadComponent: () =>
+          import('./erasures/erasure-requests-page').then(
+            ({ ErasureRequestsPage }) => ErasureRequestsPage,
+          ),
       },
       {
         path: 'retention',
@@ -49,34 +68,39 @@ export const adminRoutes: Routes = [
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
         resolve: { privacy: withMessages('privacy') },
-        loadComponent: () => import('./retention/retention-page').then(({ RetentionPage }) => RetentionPage),
+        loadComponent: () =>
+          import('./retention/retention-page').then(({ RetentionPage }) => RetentionPage),
       },
       {
         path: 'outages',
         title: 'admin.title.outages',
         canMatch: [requires('outage.declare')],
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./outages/outages-page').then(({ OutagesPage }) => OutagesPage),
+        loadComponent: () =>
+          import('./outages/outages-page').then(({ OutagesPage }) => OutagesPage),
       },
       {
         path: 'organisers',
         title: 'admin.title.organisers',
         canMatch: [requires('organisation.manage')],
-        loadComponent: () => import('./organisers/organisers-page').then(({ OrganisersPage }) => OrganisersPage),
+        loadComponent: () =>
+          import('./organisers/organisers-page').then(({ OrganisersPage }) => OrganisersPage),
       },
       {
         path: 'organisers/:organiser',
         title: 'admin.title.organiser',
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./organisers/organiser-page').then(({ OrganiserPage }) => OrganiserPage),
+        loadComponent: () =>
+          import('./organisers/organiser-page').then(({ OrganiserPage }) => OrganiserPage),
       },
       {
         path: 'contacts',
         title: 'admin.title.contacts',
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./contacts/contacts-page').then(({ ContactsPage }) => ContactsPage),
+        loadComponent: () =>
+          import('./contacts/contacts-page').then(({ ContactsPage }) => ContactsPage),
       },
       {
         path: 'jobs',

@@ -1,5 +1,19 @@
-import { type ApplicationConfig, ErrorHandler, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withEnabledBlockingInitialNavigation, withInMemoryScrolling, withNavigationErrorHandler, withRouterConfig } from '@angular/router';
+import {
+  type ApplicationConfig,
+  ErrorHandler,
+  inject,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withEnabledBlockingInitialNavigation,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withRouterConfig,
+} from '@angular/router';
 import { HelpContacts } from '../core/help-contacts';
 import { provideLanguage } from '../core/language/provide-language';
 import { NavigationFailure } from '../core/routing/navigation-failure';
@@ -28,7 +42,9 @@ export const appConfig: ApplicationConfig = {
     provideAppInitializer(() => {
       inject(VersionWatch).start();
       // The first page waits for neither: it has contacts of its own, and who needs the session asks again.
-      inject(HelpContacts).refresh().catch(() => undefined);
+      inject(HelpContacts)
+        .refresh()
+        .catch(() => undefined);
       void inject(SessionStore).learn();
     }),
   ],

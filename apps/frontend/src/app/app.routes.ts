@@ -11,23 +11,31 @@ export const routes: Routes = [
     title: 'certificates.title',
     canMatch: [requires('account')],
     resolve: { messages: withMessages('certificates'), life: withMessages('life') },
-    loadComponent: () => import('../account/certificates/certificates-page').then(({ CertificatesPage }) => CertificatesPage),
+    loadComponent: () =>
+      import('../account/certificates/certificates-page').then(
+        ({ CertificatesPage }) => CertificatesPage,
+      ),
   },
   {
     path: 'account/transcript',
     canMatch: [requires('account')],
     resolve: { messages: withMessages('transcript') },
-    loadChildren: () => import('../account/transcript/transcript.routes').then(({ transcriptRoutes }) => transcriptRoutes),
+    loadChildren: () =>
+      import('../account/transcript/transcript.routes').then(
+        ({ transcriptRoutes }) => transcriptRoutes,
+      ),
   },
   {
     path: 'account',
     resolve: { messages: withMessages('account') },
-    loadChildren: () => import('../account/account.routes').then(({ accountRoutes }) => accountRoutes),
+    loadChildren: () =>
+      import('../account/account.routes').then(({ accountRoutes }) => accountRoutes),
   },
   {
     path: 'certify',
     resolve: { messages: withMessages('certify') },
-    loadChildren: () => import('../certify/certify.routes').then(({ certifyRoutes }) => certifyRoutes),
+    loadChildren: () =>
+      import('../certify/certify.routes').then(({ certifyRoutes }) => certifyRoutes),
   },
   {
     path: 'author',
@@ -45,7 +53,8 @@ export const routes: Routes = [
     path: 'marking',
     canMatch: [requires('attempt.mark')],
     resolve: { messages: withMessages('marking') },
-    loadChildren: () => import('../teach/marking/marking.routes').then(({ markingRoutes }) => markingRoutes),
+    loadChildren: () =>
+      import('../teach/marking/marking.routes').then(({ markingRoutes }) => markingRoutes),
   },
   {
     path: 'admin',

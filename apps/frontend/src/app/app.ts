@@ -18,7 +18,12 @@ import { Notices } from './shell/notices';
     <app-help-bar />
   `,
   styles: `
-    main { flex: 1; display: flex; flex-direction: column; min-width: 0; }
+    main {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+      min-width: 0;
+    }
   `,
 })
 export class App {

@@ -6,7 +6,11 @@ import { withMessages } from '../core/language/with-messages';
 import { routes } from '../core/routes.generated';
 import { SideBySide } from '../core/side-by-side';
 
-const draftFiles = { provide: FILE_ADDRESS, useValue: ({ hash }: { hash: string }) => addressOf(routes['uploads.readUpload'], { params: { hash } }) };
+const draftFiles = {
+  provide: FILE_ADDRESS,
+  useValue: ({ hash }: { hash: string }) =>
+    addressOf(routes['uploads.readUpload'], { params: { hash } }),
+};
 
 /** What a trainer writes: modules, courses and banks, each in a list and on a page of its own. */
 export const authorRoutes: Routes = [
@@ -17,7 +21,8 @@ export const authorRoutes: Routes = [
       {
         path: 'modules/:module/preview',
         title: 'author.title.preview',
-        loadComponent: () => import('./preview/preview-page').then(({ PreviewPage }) => PreviewPage),
+        loadComponent: () =>
+          import('./preview/preview-page').then(({ PreviewPage }) => PreviewPage),
       },
       {
         path: 'modules/:module',
@@ -28,7 +33,8 @@ export const authorRoutes: Routes = [
         path: 'courses/:course/panel',
         title: 'author.title.newPanel',
         resolve: { messages: withMessages('panel') },
-        loadComponent: () => import('./panels/new-panel-page').then(({ NewPanelPage }) => NewPanelPage),
+        loadComponent: () =>
+          import('./panels/new-panel-page').then(({ NewPanelPage }) => NewPanelPage),
       },
       {
         path: 'panels/:panel/judge',
@@ -56,12 +62,17 @@ export const authorRoutes: Routes = [
       {
         path: 'banks/:bank',
         resolve: { messages: withMessages('exchange') },
-        loadChildren: () => import('./exchange/exchange.routes').then(({ exchangeRoutes }) => exchangeRoutes),
+        loadChildren: () =>
+          import('./exchange/exchange.routes').then(({ exchangeRoutes }) => exchangeRoutes),
       },
       {
         path: '',
         component: SideBySide,
-        data: { label: 'author.navigation', titles: 'author.title.', screens: ['modules', 'courses', 'banks', 'facts', 'panels'] },
+        data: {
+          label: 'author.navigation',
+          titles: 'author.title.',
+          screens: ['modules', 'courses', 'banks', 'facts', 'panels'],
+        },
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'modules' },
           {
@@ -85,7 +96,8 @@ export const authorRoutes: Routes = [
           {
             path: 'facts',
             title: 'author.title.facts',
-            loadComponent: () => import('./lists/changed-facts').then(({ ChangedFacts }) => ChangedFacts),
+            loadComponent: () =>
+              import('./lists/changed-facts').then(({ ChangedFacts }) => ChangedFacts),
           },
           {
             path: 'panels',

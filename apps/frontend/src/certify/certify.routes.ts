@@ -11,7 +11,21 @@ export const certifyRoutes: Routes = [
   {
     path: 'issue',
     component: SideBySide,
-    data: { label: 'certify.navigation', titles: 'certify.title.', screens: ['waiting', 'attempts', 'trainings', 'deliveries', 'profiles', 'accreditations', 'laws', 'licences', 'rules'] },
+    data: {
+      label: 'certify.navigation',
+      titles: 'certify.title.',
+      screens: [
+        'waiting',
+        'attempts',
+        'trainings',
+        'deliveries',
+        'profiles',
+        'accreditations',
+        'laws',
+        'licences',
+        'rules',
+      ],
+    },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'waiting' },
       {
@@ -32,19 +46,26 @@ export const certifyRoutes: Routes = [
         title: 'certify.title.trainings',
         canMatch: [requires('certificate.issue')],
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./trainings/trainings-page').then(({ TrainingsPage }) => TrainingsPage),
+        loadComponent: () =>
+          import('./trainings/trainings-page').then(({ TrainingsPage }) => TrainingsPage),
       },
       {
         path: 'profiles',
         canMatch: [requires('organisation.manage')],
         resolve: { messages: withMessages('profiles') },
         children: [
-          { path: '', title: 'certify.title.profiles', loadComponent: () => import('./profiles/profiles-page').then(({ ProfilesPage }) => ProfilesPage) },
+          {
+            path: '',
+            title: 'certify.title.profiles',
+            loadComponent: () =>
+              import('./profiles/profiles-page').then(({ ProfilesPage }) => ProfilesPage),
+          },
           {
             path: ':profile',
             title: 'certify.title.profile',
             canDeactivate: [asksBeforeLeaving],
-            loadComponent: () => import('./profiles/profile-page').then(({ ProfilePage }) => ProfilePage),
+            loadComponent: () =>
+              import('./profiles/profile-page').then(({ ProfilePage }) => ProfilePage),
           },
         ],
       },
@@ -56,13 +77,19 @@ export const certifyRoutes: Routes = [
           {
             path: '',
             title: 'certify.title.accreditations',
-            loadComponent: () => import('./accreditations/accreditations-page').then(({ AccreditationsPage }) => AccreditationsPage),
+            loadComponent: () =>
+              import('./accreditations/accreditations-page').then(
+                ({ AccreditationsPage }) => AccreditationsPage,
+              ),
           },
           {
             path: ':accreditation',
             title: 'certify.title.accreditation',
             canDeactivate: [asksBeforeLeaving],
-            loadComponent: () => import('./accreditations/accreditation-page').then(({ AccreditationPage }) => AccreditationPage),
+            loadComponent: () =>
+              import('./accreditations/accreditation-page').then(
+                ({ AccreditationPage }) => AccreditationPage,
+              ),
           },
         ],
       },
@@ -79,14 +106,16 @@ export const certifyRoutes: Routes = [
         title: 'certify.title.deliveries',
         canMatch: [requires('register.read')],
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./deliveries/deliveries-page').then(({ DeliveriesPage }) => DeliveriesPage),
+        loadComponent: () =>
+          import('./deliveries/deliveries-page').then(({ DeliveriesPage }) => DeliveriesPage),
       },
       {
         path: 'licences',
         title: 'certify.title.licences',
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./licences/licence-rules-page').then(({ LicenceRulesPage }) => LicenceRulesPage),
+        loadComponent: () =>
+          import('./licences/licence-rules-page').then(({ LicenceRulesPage }) => LicenceRulesPage),
       },
       {
         path: 'rules',
@@ -100,7 +129,8 @@ export const certifyRoutes: Routes = [
         title: 'certify.title.proposal',
         canMatch: [requires('certificate.issue')],
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./proposals/proposal-page').then(({ ProposalPage }) => ProposalPage),
+        loadComponent: () =>
+          import('./proposals/proposal-page').then(({ ProposalPage }) => ProposalPage),
       },
     ],
   },
@@ -109,13 +139,19 @@ export const certifyRoutes: Routes = [
     canMatch: [requires('register.read')],
     providers: [RegisterStore],
     children: [
-      { path: '', title: 'certify.title.register', loadComponent: () => import('./register/register-page').then(({ RegisterPage }) => RegisterPage) },
+      {
+        path: '',
+        title: 'certify.title.register',
+        loadComponent: () =>
+          import('./register/register-page').then(({ RegisterPage }) => RegisterPage),
+      },
       {
         path: ':certificate',
         title: 'certify.title.certificate',
         resolve: { life: withMessages('life') },
         canDeactivate: [asksBeforeLeaving],
-        loadComponent: () => import('./register/certificate-page').then(({ CertificatePage }) => CertificatePage),
+        loadComponent: () =>
+          import('./register/certificate-page').then(({ CertificatePage }) => CertificatePage),
       },
     ],
   },

@@ -1,4 +1,11 @@
-import { afterNextRender, booleanAttribute, Directive, ElementRef, inject, input } from '@angular/core';
+import {
+  afterNextRender,
+  booleanAttribute,
+  Directive,
+  ElementRef,
+  inject,
+  input,
+} from '@angular/core';
 
 /**
  * Moves the focus to its element when that appears: to a heading that replaces what a person was at.
@@ -13,6 +20,8 @@ export class FocusHere {
 
   constructor() {
     const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
-    afterNextRender({ read: () => this.appFocusHere() && nativeElement.focus({ preventScroll: true }) });
+    afterNextRender({
+      read: () => this.appFocusHere() && nativeElement.focus({ preventScroll: true }),
+    });
   }
 }

@@ -1,4 +1,14 @@
-import { Directive, DOCUMENT, effect, inject, Injectable, type OnDestroy, type OnInit, signal, TemplateRef } from '@angular/core';
+import {
+  Directive,
+  DOCUMENT,
+  effect,
+  inject,
+  Injectable,
+  type OnDestroy,
+  type OnInit,
+  signal,
+  TemplateRef,
+} from '@angular/core';
 
 /** What a full-page screen puts into the header instead of the navigation: where one is, and on the right its state. */
 @Injectable({ providedIn: 'root' })

@@ -1,19 +1,32 @@
 import { TestBed } from '@angular/core/testing';
 import { HelpContacts } from './help-contacts';
 
-const inPage = '<a href="tel:192" data-contact="192"><span><span lang="sr-Latn">Policija</span><span lang="sr-Cyrl">Полиција</span><span lang="en">Police</span></span></a>';
-const kept = { label: { 'sr-Latn': 'Centar', 'sr-Cyrl': 'Центар', en: 'Centre' }, number: '063 610 590' };
+const inPage =
+  '<a href="tel:192" data-contact="192"><span><span lang="sr-Latn">Policija</span><span lang="sr-Cyrl">Полиција</span><span lang="en">Police</span></span></a>';
+const kept = {
+  label: { 'sr-Latn': 'Centar', 'sr-Cyrl': 'Центар', en: 'Centre' },
+  number: '063 610 590',
+};
 
 function givenContacts(contacts: unknown): HelpContacts {
   document.body.innerHTML = inPage;
   const headers = new Headers({ 'content-type': 'application/json' });
-  Object.assign(globalThis, { fetch: async () => ({ ok: contacts !== undefined, status: 500, headers, json: async () => ({ version: 1, contacts }) }) });
+  Object.assign(globalThis, {
+    fetch: async () => ({
+      ok: contacts !== undefined,
+      status: 500,
+      headers,
+      json: async () => ({ version: 1, contacts }),
+    }),
+  });
   return TestBed.inject(HelpContacts);
 }
 
 describe('the help contacts', () => {
   it('are those of the page until the server has answered', () => {
-    expect(givenContacts([]).contacts()).toEqual([{ label: { 'sr-Latn': 'Policija', 'sr-Cyrl': 'Полиција', en: 'Police' }, number: '192' }]);
+    expect(givenContacts([]).contacts()).toEqual([
+      { label: { 'sr-Latn': 'Policija', 'sr-Cyrl': 'Полиција', en: 'Police' }, number: '192' },
+    ]);
   });
 
   it.each<[string, unknown, string]>([

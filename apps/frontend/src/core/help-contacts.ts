@@ -24,7 +24,8 @@ export class HelpContacts {
 
 function readFromPage(page: Document): HelpContact[] {
   return [...page.querySelectorAll<HTMLElement>('a[data-contact]')].map((link) => {
-    const said = (language: string) => link.querySelector(`[lang='${language}']`)?.textContent ?? '';
+    const said = (language: string) =>
+      link.querySelector(`[lang='${language}']`)?.textContent ?? '';
     const [latin, cyrillic, english] = languages;
     return {
       label: { [latin]: said(latin), [cyrillic]: said(cyrillic), [english]: said(english) },

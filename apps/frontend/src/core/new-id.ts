@@ -7,7 +7,9 @@
  */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte, index) => markVersion(byte, index).toString(16).padStart(2, '0')).join('');
+  const hex = [...bytes]
+    .map((byte, index) => markVersion(byte, index).toString(16).padStart(2, '0'))
+    .join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 

@@ -12,8 +12,19 @@ const data = { label: 'job', titles: 'title.', screens: ['people', 'rules'] };
 const texts = { job: 'Izdavanje', title: { people: 'Ljudi', rules: 'Pravila' } };
 
 async function given(path: string) {
-  const children = ['people', 'people/:person', 'rules', 'else'].map((each) => ({ path: each, component: Screen }));
-  TestBed.configureTestingModule({ providers: [provideTexts(texts), provideRouter([{ path: 'job', component: SideBySide, data, children }], withComponentInputBinding())] });
+  const children = ['people', 'people/:person', 'rules', 'else'].map((each) => ({
+    path: each,
+    component: Screen,
+  }));
+  TestBed.configureTestingModule({
+    providers: [
+      provideTexts(texts),
+      provideRouter(
+        [{ path: 'job', component: SideBySide, data, children }],
+        withComponentInputBinding(),
+      ),
+    ],
+  });
   const harness = await RouterTestingHarness.create(path);
   const page = harness.fixture.nativeElement;
   document.body.replaceChildren(page);
@@ -23,7 +34,12 @@ async function given(path: string) {
     how(one('button'));
     await harness.fixture.whenStable();
   };
-  const seen = () => ({ button: one('button').textContent?.trim(), expanded: one('button').ariaExpanded, listed: !one('ul').classList.contains('closed'), current: one('[aria-current=page]')?.textContent });
+  const seen = () => ({
+    button: one('button').textContent?.trim(),
+    expanded: one('button').ariaExpanded,
+    listed: !one('ul').classList.contains('closed'),
+    current: one('[aria-current=page]')?.textContent,
+  });
   return { harness, one, act, seen };
 }
 
@@ -49,7 +65,9 @@ describe('SideBySide', () => {
     const { act, one, seen } = await given('/job/people');
     await act((button) => button.click());
     one('a').focus();
-    await act(() => one('a').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    await act(() =>
+      one('a').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
     expect([seen().listed, document.activeElement === one('button')]).toEqual([false, true]);
   });
 
@@ -57,6 +75,11 @@ describe('SideBySide', () => {
     const { act, one, seen } = await given('/job/people');
     await act((button) => button.click());
     await act(() => one('a[href$=rules]').click());
-    expect(seen()).toEqual({ button: 'Izdavanje: Pravila', expanded: 'false', listed: false, current: 'Pravila' });
+    expect(seen()).toEqual({
+      button: 'Izdavanje: Pravila',
+      expanded: 'false',
+      listed: false,
+      current: 'Pravila',
+    });
   });
 });

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -15,35 +22,126 @@ import { TranslocoPipe } from '@jsverse/transloco';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <nav class="wrap" [attr.aria-label]="label() | transloco">
-      <button #button type="button" aria-controls="screens" [attr.aria-expanded]="open()" (click)="open.set(!open())" (keydown.escape)="close()">
-        <span>{{ label() | transloco }}@if (here(); as screen) {: <b>{{ titles() + screen | transloco }}</b>}</span>
-        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path [attr.d]="open() ? 'M6 15l6-6 6 6' : 'M6 9l6 6 6-6'" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" /></svg>
+      <button
+        #button
+        type="button"
+        aria-controls="screens"
+        [attr.aria-expanded]="open()"
+        (click)="open.set(!open())"
+        (keydown.escape)="close()"
+      >
+        <span
+          >{{ label() | transloco }}
+          @if (here(); as screen) {
+            : <b>{{ titles() + screen | transloco }}</b>
+          }
+        </span>
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <path
+            [attr.d]="open() ? 'M6 15l6-6 6 6' : 'M6 9l6 6 6-6'"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2"
+            stroke-linecap="round"
+          />
+        </svg>
       </button>
       <ul id="screens" [class.closed]="!open()">
         @for (screen of screens(); track screen) {
-          <li><a [routerLink]="screen" routerLinkActive="here" ariaCurrentWhenActive="page" (isActiveChange)="mark(screen, $event)" (click)="close()" (keydown.escape)="close()">{{ titles() + screen | transloco }}</a></li>
+          <li>
+            <a
+              [routerLink]="screen"
+              routerLinkActive="here"
+              ariaCurrentWhenActive="page"
+              (isActiveChange)="mark(screen, $event)"
+              (click)="close()"
+              (keydown.escape)="close()"
+              >{{ titles() + screen | transloco }}</a
+            >
+          </li>
         }
       </ul>
     </nav>
     <router-outlet />
   `,
   styles: `
-    :host { display: flex; flex-direction: column; flex: 1; }
-    nav { padding-top: var(--space-4); border-bottom: 1px solid var(--line); }
-    ul { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); margin: 0; padding: 0; list-style: none; }
-    a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--ink-soft); text-decoration: none; border-bottom: 3px solid transparent; }
-    a:hover { color: var(--ink); text-decoration: underline; }
-    a.here { color: var(--ink); font-weight: 600; border-color: var(--light); }
-    button { display: none; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      flex: 1;
+    }
+    nav {
+      padding-top: var(--space-4);
+      border-bottom: 1px solid var(--line);
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-4);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 2.75rem;
+      color: var(--ink-soft);
+      text-decoration: none;
+      border-bottom: 3px solid transparent;
+    }
+    a:hover {
+      color: var(--ink);
+      text-decoration: underline;
+    }
+    a.here {
+      color: var(--ink);
+      font-weight: 600;
+      border-color: var(--light);
+    }
+    button {
+      display: none;
+    }
     @media (max-width: 48rem) {
-      nav { padding-top: var(--space-2); }
-      button { display: flex; align-items: center; justify-content: space-between; gap: var(--space-3); width: 100%; min-height: 2.75rem; padding: var(--space-2) 0; border: 0; background: none; color: var(--ink-soft); text-align: start; cursor: pointer; }
-      button b { color: var(--ink); box-shadow: 0 3px var(--light); }
-      svg { flex: none; }
-      ul { display: grid; padding-bottom: var(--space-2); }
-      ul.closed { display: none; }
-      a { width: 100%; border-bottom: 0; }
-      a.here { text-decoration: underline 3px var(--light); text-underline-offset: .4em; }
+      nav {
+        padding-top: var(--space-2);
+      }
+      button {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-3);
+        width: 100%;
+        min-height: 2.75rem;
+        padding: var(--space-2) 0;
+        border: 0;
+        background: none;
+        color: var(--ink-soft);
+        text-align: start;
+        cursor: pointer;
+      }
+      button b {
+        color: var(--ink);
+        box-shadow: 0 3px var(--light);
+      }
+      svg {
+        flex: none;
+      }
+      ul {
+        display: grid;
+        padding-bottom: var(--space-2);
+      }
+      ul.closed {
+        display: none;
+      }
+      a {
+        width: 100%;
+        border-bottom: 0;
+      }
+      a.here {
+        text-decoration: underline 3px var(--light);
+        text-underline-offset: 0.4em;
+      }
     }
   `,
 })

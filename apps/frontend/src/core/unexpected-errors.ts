@@ -1,7 +1,8 @@
 import { type ErrorHandler, Injectable, signal } from '@angular/core';
 import { RequestProblem } from './api/problem';
 
-const missingPart = /dynamically imported module|Importing a module script failed|error loading dynamically/i;
+const missingPart =
+  /dynamically imported module|Importing a module script failed|error loading dynamically/i;
 
 /** Notes what nobody expected, so that the page says so instead of standing still. Nothing is sent anywhere. */
 @Injectable({ providedIn: 'root' })

@@ -13,14 +13,20 @@ export class VersionWatch {
 
   start(): void {
     this.document.addEventListener('visibilitychange', () => {
-      if (this.document.visibilityState === 'visible' && Date.now() - this.lookedAt > pause) void this.look();
+      if (this.document.visibilityState === 'visible' && Date.now() - this.lookedAt > pause)
+        void this.look();
     });
   }
 
   private async look(): Promise<void> {
     this.lookedAt = Date.now();
-    const own = mainScript.exec(this.document.querySelector<HTMLScriptElement>('script[src*="main-"]')?.src ?? '')?.[0];
-    const page = await fetch('/', { cache: 'no-store' }).then((reply) => reply.text(), () => '');
+    const own = mainScript.exec(
+      this.document.querySelector<HTMLScriptElement>('script[src*="main-"]')?.src ?? '',
+    )?.[0];
+    const page = await fetch('/', { cache: 'no-store' }).then(
+      (reply) => reply.text(),
+      () => '',
+    );
     const theirs = mainScript.exec(page)?.[0];
     if (own !== undefined && theirs !== undefined && own !== theirs) this.errors.outdated.set(true);
   }

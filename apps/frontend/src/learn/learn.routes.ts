@@ -3,14 +3,32 @@ import { withMessages } from '../core/language/with-messages';
 
 /** What a learner does: the own courses, a course in the player, its assessment. Open to who may take courses. */
 export const learnRoutes: Routes = [
-  { path: '', pathMatch: 'full', title: 'learn.title.myCourses', loadComponent: () => import('./my-courses/my-courses').then(({ MyCourses }) => MyCourses) },
-  { path: 'begin/:course', title: 'learn.title.course', loadComponent: () => import('./my-courses/begin').then(({ Begin }) => Begin) },
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'learn.title.myCourses',
+    loadComponent: () => import('./my-courses/my-courses').then(({ MyCourses }) => MyCourses),
+  },
+  {
+    path: 'begin/:course',
+    title: 'learn.title.course',
+    loadComponent: () => import('./my-courses/begin').then(({ Begin }) => Begin),
+  },
   {
     path: 'attempts/:attempt',
     resolve: { texts: withMessages('attempt') },
     children: [
-      { path: '', pathMatch: 'full', title: 'attempt.title.attempt', loadComponent: () => import('./assessment/attempt/attempt').then(({ Attempt }) => Attempt) },
-      { path: 'result', title: 'attempt.title.result', loadComponent: () => import('./assessment/result/result').then(({ Result }) => Result) },
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'attempt.title.attempt',
+        loadComponent: () => import('./assessment/attempt/attempt').then(({ Attempt }) => Attempt),
+      },
+      {
+        path: 'result',
+        title: 'attempt.title.result',
+        loadComponent: () => import('./assessment/result/result').then(({ Result }) => Result),
+      },
     ],
   },
   {
@@ -29,6 +47,11 @@ export const learnRoutes: Routes = [
     path: ':enrolment',
     title: 'learn.title.course',
     loadComponent: () => import('./player/player').then(({ Player }) => Player),
-    children: [{ path: ':module/:lesson', loadComponent: () => import('./player/lesson/lesson').then(({ Lesson }) => Lesson) }],
+    children: [
+      {
+        path: ':module/:lesson',
+        loadComponent: () => import('./player/lesson/lesson').then(({ Lesson }) => Lesson),
+      },
+    ],
   },
 ];

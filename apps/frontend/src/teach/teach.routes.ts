@@ -3,9 +3,24 @@ import { requires } from '../core/session/requires';
 
 /** What those who teach learn of their assessments. */
 export const teachRoutes: Routes = [
-  { path: '', title: 'teach.title.assessments', loadComponent: () => import('./figures/assessment-list').then(({ AssessmentList }) => AssessmentList) },
-  { path: 'regrades', title: 'teach.title.regrades', canMatch: [requires('score.correct')], loadComponent: () => import('./regrades/regrade-list').then(({ RegradeList }) => RegradeList) },
-  { path: 'regrades/:regrade', title: 'teach.title.regrade', canMatch: [requires('score.correct')], loadComponent: () => import('./regrades/regrade-page').then(({ RegradePage }) => RegradePage) },
+  {
+    path: '',
+    title: 'teach.title.assessments',
+    loadComponent: () =>
+      import('./figures/assessment-list').then(({ AssessmentList }) => AssessmentList),
+  },
+  {
+    path: 'regrades',
+    title: 'teach.title.regrades',
+    canMatch: [requires('score.correct')],
+    loadComponent: () => import('./regrades/regrade-list').then(({ RegradeList }) => RegradeList),
+  },
+  {
+    path: 'regrades/:regrade',
+    title: 'teach.title.regrade',
+    canMatch: [requires('score.correct')],
+    loadComponent: () => import('./regrades/regrade-page').then(({ RegradePage }) => RegradePage),
+  },
   {
     path: 'courses/:course/:edition',
     title: 'teach.title.figures',

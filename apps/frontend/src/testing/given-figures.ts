@@ -63,7 +63,10 @@ export function givenFigures(changes: Partial<Figures> = {}): Figures {
     mean: 61.5,
     deviation: 14.25,
     passed: 0.6,
-    bars: [{ from: 30, to: 60, people: 12 }, { from: 60, to: 70, people: 18 }],
+    bars: [
+      { from: 30, to: 60, people: 12 },
+      { from: 60, to: 70, people: 18 },
+    ],
     reliability: { given: true, kind: 'drawn', value: 0.812 },
     standardError: 6.18,
     decision: { consistency: 0.84, kappa: 0.66, nearCut: 0.4 },

@@ -10,7 +10,9 @@ import { KeptCheckPanel } from './kept-check-panel';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page page-narrow stack">
-      <nav><a routerLink="/v">{{ 'verify.heading' | transloco }}</a></nav>
+      <nav>
+        <a routerLink="/v">{{ 'verify.heading' | transloco }}</a>
+      </nav>
       <header class="stack-small">
         <h1>{{ 'verify.alone.heading' | transloco }}</h1>
         <p class="soft">{{ 'verify.alone.lead' | transloco }}</p>
@@ -22,7 +24,11 @@ import { KeptCheckPanel } from './kept-check-panel';
           <li>{{ 'verify.alone.step.open' | transloco }}</li>
           <li>{{ 'verify.alone.step.choose' | transloco }}</li>
         </ol>
-        <p><a class="button" href="/v/verifier.html" download="provera-dokumenta.html">{{ 'verify.alone.download' | transloco }}</a></p>
+        <p>
+          <a class="button" href="/v/verifier.html" download="provera-dokumenta.html">{{
+            'verify.alone.download' | transloco
+          }}</a>
+        </p>
       </section>
       <app-kept-check-panel />
       <section class="stack-small" aria-labelledby="proves-heading">
@@ -44,10 +50,20 @@ import { KeptCheckPanel } from './kept-check-panel';
     </div>
   `,
   styles: `
-    .page { gap: var(--space-5); }
-    h1 { font-size: var(--step-3); }
-    h2 { font-size: var(--step-1); }
-    ol, ul { margin: 0; padding-inline-start: var(--space-5); }
+    .page {
+      gap: var(--space-5);
+    }
+    h1 {
+      font-size: var(--step-3);
+    }
+    h2 {
+      font-size: var(--step-1);
+    }
+    ol,
+    ul {
+      margin: 0;
+      padding-inline-start: var(--space-5);
+    }
   `,
 })
 export class AlonePage {}

@@ -22,6 +22,8 @@ describe('what the server is asked of a certificate', () => {
   ])('tells code and fingerprint only, case %#', async (answer, issued) => {
     const { checks, asked } = given(answer);
     expect(await checks.isIssued('7K3MQ2V9XH4T0B57', 'ab')).toBe(issued);
-    expect(asked).toEqual([['checks.compareDocument', { params: { code: '7K3MQ2V9XH4T0B57' }, body: { hash: 'ab' } }]]);
+    expect(asked).toEqual([
+      ['checks.compareDocument', { params: { code: '7K3MQ2V9XH4T0B57' }, body: { hash: 'ab' } }],
+    ]);
   });
 });

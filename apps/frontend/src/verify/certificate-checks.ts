@@ -10,7 +10,12 @@ export type CheckResult = ReplyOf<Endpoints['checks.checkCertificate']>;
 /** What the server says of a code. `throttled`: too many checks from here. */
 export type CheckAnswer =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'found'; readonly code: string; readonly result: CheckResult; readonly at: string }
+  | {
+      readonly kind: 'found';
+      readonly code: string;
+      readonly result: CheckResult;
+      readonly at: string;
+    }
   | { readonly kind: 'throttled'; readonly minutes: number }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -31,7 +36,8 @@ export class CertificateChecks {
   /** Whether a file with this fingerprint is the document that was issued; undefined where nobody could say. */
   async isIssued(code: string, hash: string): Promise<boolean | undefined> {
     try {
-      return (await this.api.call('checks.compareDocument', { params: { code }, body: { hash } })).matches;
+      return (await this.api.call('checks.compareDocument', { params: { code }, body: { hash } }))
+        .matches;
     } catch {
       return undefined;
     }

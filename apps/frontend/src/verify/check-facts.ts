@@ -14,21 +14,49 @@ import { MovedDay } from './moved-day';
   template: `
     @let it = result();
     <dl class="facts">
-      <div><dt>{{ 'verify.outcome.number' | transloco }}</dt><dd class="number">{{ it | registerNumber }}</dd></div>
-      <div><dt>{{ 'verify.outcome.organiser' | transloco }}</dt><dd [uiText]="it.organiser"></dd></div>
-      <div><dt>{{ 'verify.outcome.course' | transloco }}</dt><dd [uiText]="it.course"></dd></div>
-      <div><dt>{{ 'verify.kind.label' | transloco }}</dt><dd>{{ 'verify.kind.' + it.kind | transloco }}</dd></div>
-      <div><dt>{{ 'verify.outcome.issued' | transloco }}</dt><dd class="number">{{ it.issuedOn | longDate }}</dd></div>
+      <div>
+        <dt>{{ 'verify.outcome.number' | transloco }}</dt>
+        <dd class="number">{{ it | registerNumber }}</dd>
+      </div>
+      <div>
+        <dt>{{ 'verify.outcome.organiser' | transloco }}</dt>
+        <dd [uiText]="it.organiser"></dd>
+      </div>
+      <div>
+        <dt>{{ 'verify.outcome.course' | transloco }}</dt>
+        <dd [uiText]="it.course"></dd>
+      </div>
+      <div>
+        <dt>{{ 'verify.kind.label' | transloco }}</dt>
+        <dd>{{ 'verify.kind.' + it.kind | transloco }}</dd>
+      </div>
+      <div>
+        <dt>{{ 'verify.outcome.issued' | transloco }}</dt>
+        <dd class="number">{{ it.issuedOn | longDate }}</dd>
+      </div>
       @if (it.expiresOn; as until) {
-        <div><dt>{{ 'verify.outcome.until' | transloco }}</dt><dd class="number">{{ until | longDate }}</dd></div>
+        <div>
+          <dt>{{ 'verify.outcome.until' | transloco }}</dt>
+          <dd class="number">{{ until | longDate }}</dd>
+        </div>
       }
       @if (it.reason; as reason) {
-        <div><dt>{{ 'verify.outcome.reason' | transloco }}</dt><dd>{{ 'verify.reason.' + reason | transloco }}</dd></div>
+        <div>
+          <dt>{{ 'verify.outcome.reason' | transloco }}</dt>
+          <dd>{{ 'verify.reason.' + reason | transloco }}</dd>
+        </div>
       }
     </dl>
-    @if (it.moved; as moved) { <app-moved-day [moved]="moved" [result]="it" [at]="at()" /> }
+    @if (it.moved; as moved) {
+      <app-moved-day [moved]="moved" [result]="it" [at]="at()" />
+    }
   `,
-  styles: `:host { display: grid; gap: var(--space-4); }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+    }
+  `,
 })
 export class CheckFacts {
   readonly result = input.required<CheckResult>();

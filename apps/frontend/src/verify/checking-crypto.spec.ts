@@ -16,26 +16,53 @@ const algorithms: SignatureAlgorithm[] = [
 /** A public key and a signature, both as documents carry them. */
 async function signedBy(algorithm: SignatureAlgorithm) {
   const { subtle } = webcrypto;
-  const { privateKey, publicKey } = await (algorithm.name === 'ECDSA' ? subtle.generateKey(algorithm, false, ['sign', 'verify']) : subtle.generateKey({ ...algorithm, ...rsa }, false, ['sign', 'verify']));
-  return { publicKey: new Uint8Array(await subtle.exportKey('spki', publicKey)), signature: new Uint8Array(await subtle.sign(algorithm, privateKey, message)) };
+  const { privateKey, publicKey } = await (algorithm.name === 'ECDSA'
+    ? subtle.generateKey(algorithm, false, ['sign', 'verify'])
+    : subtle.generateKey({ ...algorithm, ...rsa }, false, ['sign', 'verify']));
+  return {
+    publicKey: new Uint8Array(await subtle.exportKey('spki', publicKey)),
+    signature: new Uint8Array(await subtle.sign(algorithm, privateKey, message)),
+  };
 }
 
 describe('the cryptography of documents, which asks the browser for none', () => {
   it('is there on a page without https', () => expect(globalThis.crypto.subtle).toBeUndefined());
 
-  it.each(algorithms)('tells a signature of $name with $hash from a changed message and a key of another kind', async (algorithm) => {
-    const [{ publicKey, signature }, other] = await Promise.all([signedBy(algorithm), signedBy(algorithms.find(({ name }) => name !== algorithm.name) ?? algorithm)]);
-    const verify = (key: Uint8Array, about: Uint8Array, value = signature) => documentCrypto.verify(algorithm, key, value, about);
-    const tries = [verify(publicKey, message), verify(publicKey, new Uint8Array([1, 2, 4])), verify(other.publicKey, message), verify(new Uint8Array(3), message), verify(publicKey, message, signature.subarray(1)), verify(publicKey, message, signature.slice().fill(0))];
-    expect(await Promise.all(tries)).toEqual([true, false, false, false, false, false]);
-  });
+  it.each(algorithms)(
+    'tells a signature of $name with $hash from a changed message and a key of another kind',
+    async (algorithm) => {
+      const [{ publicKey, signature }, other] = await Promise.all([
+        signedBy(algorithm),
+        signedBy(algorithms.find(({ name }) => name !== algorithm.name) ?? algorithm),
+      ]);
+      const verify = (key: Uint8Array, about: Uint8Array, value = signature) =>
+        documentCrypto.verify(algorithm, key, value, about);
+      const tries = [
+        verify(publicKey, message),
+        verify(publicKey, new Uint8Array([1, 2, 4])),
+        verify(other.publicKey, message),
+        verify(new Uint8Array(3), message),
+        verify(publicKey, message, signature.subarray(1)),
+        verify(publicKey, message, signature.slice().fill(0)),
+      ];
+      expect(await Promise.all(tries)).toEqual([true, false, false, false, false, false]);
+    },
+  );
 
   it('takes either of the two numbers that sign the same on a curve, as signers of documents give both', async () => {
     const algorithm = { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' } as const;
     const { publicKey, signature } = await signedBy(algorithm);
-    const opposite = p256.Point.CURVE().n - BigInt(`0x${Buffer.from(signature.subarray(32)).toString('hex')}`);
-    const turned = new Uint8Array([...signature.subarray(0, 32), ...Buffer.from(opposite.toString(16).padStart(64, '0'), 'hex')]);
-    expect(await Promise.all([signature, turned].map((one) => documentCrypto.verify(algorithm, publicKey, one, message)))).toEqual([true, true]);
+    const opposite =
+      p256.Point.CURVE().n - BigInt(`0x${Buffer.from(signature.subarray(32)).toString('hex')}`);
+    const turned = new Uint8Array([
+      ...signature.subarray(0, 32),
+      ...Buffer.from(opposite.toString(16).padStart(64, '0'), 'hex'),
+    ]);
+    expect(
+      await Promise.all(
+        [signature, turned].map((one) => documentCrypto.verify(algorithm, publicKey, one, message)),
+      ),
+    ).toEqual([true, true]);
   });
 
   it('hashes as everybody does', async () => {

@@ -11,7 +11,8 @@ import { verifyPkcs1, verifyPss } from './rsa-signature';
 /** In plain script, here and below, because many browsers still lack Ed25519, and none has Web Crypto on a page without https. */
 export const checkingCrypto: CheckingCrypto = {
   sha256,
-  verify: (signature, message, publicKey) => holds(() => ed25519.verify(signature, message, publicKey)),
+  verify: (signature, message, publicKey) =>
+    holds(() => ed25519.verify(signature, message, publicKey)),
 };
 
 const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 };
@@ -29,7 +30,10 @@ export const documentCrypto: DocumentCrypto = {
         case 'RSA-PSS':
           return verifyPss(hash, algorithm.saltLength, publicKey, signature, message);
         case 'ECDSA':
-          return curves[algorithm.namedCurve].verify(signature, hash(message), pointIn(publicKey), { lowS: false, prehash: false });
+          return curves[algorithm.namedCurve].verify(signature, hash(message), pointIn(publicKey), {
+            lowS: false,
+            prehash: false,
+          });
       }
     });
   },
@@ -48,7 +52,8 @@ export async function inflate(packed: Uint8Array): Promise<Uint8Array> {
   });
   for (let start = 0; start < packed.length || start === 0; start += step) {
     stream.push(packed.subarray(start, start + step), start + step >= packed.length);
-    if (unpacked.length > mostUnpacked) throw new RangeError('More was packed than a credential has');
+    if (unpacked.length > mostUnpacked)
+      throw new RangeError('More was packed than a credential has');
   }
   return unpacked;
 }

@@ -17,12 +17,19 @@ export class DocumentSignature {
   readonly signature = input.required<SignedDocument>();
 
   protected readonly view = computed(() => viewOfSignature(this.signature()));
-  protected readonly organiser = computed(() => this.view().organiser ?? { 'sr-Latn': '', 'sr-Cyrl': '' });
+  protected readonly organiser = computed(
+    () => this.view().organiser ?? { 'sr-Latn': '', 'sr-Cyrl': '' },
+  );
   /** What stands in the certificate, as far as it is read. */
   protected readonly said = computed(() => {
     const signature = this.signature();
     if (signature.kind !== 'checked') return undefined;
     const { certificate, at } = signature;
-    return { ...certificate, at: at?.toISOString(), from: certificate.validFrom.toISOString(), until: certificate.validUntil.toISOString() };
+    return {
+      ...certificate,
+      at: at?.toISOString(),
+      from: certificate.validFrom.toISOString(),
+      until: certificate.validUntil.toISOString(),
+    };
   });
 }

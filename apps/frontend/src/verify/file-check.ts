@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
@@ -17,7 +24,20 @@ import { OutcomeCard } from './outcome-card';
 /** The check of a kept file, chosen, dropped or pasted as text, which does not leave the browser, and of what it is worth today. */
 @Component({
   selector: 'app-file-check',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, LongDatePipe, TextInScript, ProblemNotice, CheckFacts, DocumentComparison, DocumentSignature, HolderCheck, OutcomeCard],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    LongDatePipe,
+    TextInScript,
+    ProblemNotice,
+    CheckFacts,
+    DocumentComparison,
+    DocumentSignature,
+    HolderCheck,
+    OutcomeCard,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [FileStore],
   templateUrl: './file-check.html',
@@ -38,7 +58,10 @@ export class FileCheck {
   constructor() {
     effect(() => {
       const check = this.store.check();
-      if (check.kind === 'code') void this.router.navigate(['/v', check.address.checkCode], { fragment: check.address.seal });
+      if (check.kind === 'code')
+        void this.router.navigate(['/v', check.address.checkCode], {
+          fragment: check.address.seal,
+        });
     });
   }
 

@@ -16,28 +16,93 @@ const result: CheckResult = {
   moved: null,
 };
 
-const found = (standing: CheckResult['standing'], kind = result.kind): CheckAnswer => ({ kind: 'found', code: '7K3MQ2V9XH4T0B57', at: '2026-11-25T12:00:00Z', result: { ...result, standing, kind } });
+const found = (standing: CheckResult['standing'], kind = result.kind): CheckAnswer => ({
+  kind: 'found',
+  code: '7K3MQ2V9XH4T0B57',
+  at: '2026-11-25T12:00:00Z',
+  result: { ...result, standing, kind },
+});
 const away: CheckAnswer = { kind: 'failed', error: undefined };
 
 describe('what is said first of a file whose data are genuine', () => {
   it.each<[string, Parameters<typeof outcomeOf>[0], string]>([
-    ['valid today', { kind: 'genuine', today: found('valid'), issued: true }, 'verify.outcome.valid'],
-    ['valid today, with a longer term than the document says', { kind: 'past', today: found('valid'), issued: true }, 'verify.outcome.valid'],
-    ['valid today, no PDF', { kind: 'genuine', today: found('valid'), issued: undefined }, 'verify.outcome.valid'],
-    ['valid today, of participation only', { kind: 'genuine', today: found('valid', 'participation'), issued: true }, 'verify.participation.valid'],
+    [
+      'valid today',
+      { kind: 'genuine', today: found('valid'), issued: true },
+      'verify.outcome.valid',
+    ],
+    [
+      'valid today, with a longer term than the document says',
+      { kind: 'past', today: found('valid'), issued: true },
+      'verify.outcome.valid',
+    ],
+    [
+      'valid today, no PDF',
+      { kind: 'genuine', today: found('valid'), issued: undefined },
+      'verify.outcome.valid',
+    ],
+    [
+      'valid today, of participation only',
+      { kind: 'genuine', today: found('valid', 'participation'), issued: true },
+      'verify.participation.valid',
+    ],
     ['expired', { kind: 'past', today: found('expired'), issued: true }, 'verify.outcome.expired'],
-    ['superseded', { kind: 'genuine', today: found('superseded'), issued: true }, 'verify.outcome.superseded'],
-    ['revoked', { kind: 'genuine', today: found('revoked'), issued: true }, 'verify.outcome.revoked'],
-    ['revoked, and other bytes', { kind: 'genuine', today: found('revoked'), issued: false }, 'verify.outcome.revoked'],
-    ['valid today, other bytes', { kind: 'genuine', today: found('valid'), issued: false }, 'verify.file.differs'],
-    ['a signature that does not hold', { kind: 'contradicted', today: found('valid'), issued: false }, 'verify.file.contradicted'],
-    ['a signature with a certificate that the organiser has not published', { kind: 'foreign', today: found('valid'), issued: false }, 'verify.file.foreign'],
-    ['that, and nobody to ask', { kind: 'foreign', today: away, issued: undefined }, 'verify.file.foreign'],
-    ['that, by a list older than the document that was issued', { kind: 'foreign', today: found('valid'), issued: true }, 'verify.outcome.valid'],
-    ['a code that nobody issued', { kind: 'genuine', today: { kind: 'unknown' }, issued: undefined }, 'verify.file.unknown'],
+    [
+      'superseded',
+      { kind: 'genuine', today: found('superseded'), issued: true },
+      'verify.outcome.superseded',
+    ],
+    [
+      'revoked',
+      { kind: 'genuine', today: found('revoked'), issued: true },
+      'verify.outcome.revoked',
+    ],
+    [
+      'revoked, and other bytes',
+      { kind: 'genuine', today: found('revoked'), issued: false },
+      'verify.outcome.revoked',
+    ],
+    [
+      'valid today, other bytes',
+      { kind: 'genuine', today: found('valid'), issued: false },
+      'verify.file.differs',
+    ],
+    [
+      'a signature that does not hold',
+      { kind: 'contradicted', today: found('valid'), issued: false },
+      'verify.file.contradicted',
+    ],
+    [
+      'a signature with a certificate that the organiser has not published',
+      { kind: 'foreign', today: found('valid'), issued: false },
+      'verify.file.foreign',
+    ],
+    [
+      'that, and nobody to ask',
+      { kind: 'foreign', today: away, issued: undefined },
+      'verify.file.foreign',
+    ],
+    [
+      'that, by a list older than the document that was issued',
+      { kind: 'foreign', today: found('valid'), issued: true },
+      'verify.outcome.valid',
+    ],
+    [
+      'a code that nobody issued',
+      { kind: 'genuine', today: { kind: 'unknown' }, issued: undefined },
+      'verify.file.unknown',
+    ],
     ['no network', { kind: 'genuine', today: away, issued: undefined }, 'verify.file.genuine'],
-    ['no network, and the day has passed', { kind: 'past', today: away, issued: undefined }, 'verify.file.past'],
-    ['too many checks', { kind: 'genuine', today: { kind: 'throttled', minutes: 2 }, issued: undefined }, 'verify.file.genuine'],
+    [
+      'no network, and the day has passed',
+      { kind: 'past', today: away, issued: undefined },
+      'verify.file.past',
+    ],
+    [
+      'too many checks',
+      { kind: 'genuine', today: { kind: 'throttled', minutes: 2 }, issued: undefined },
+      'verify.file.genuine',
+    ],
   ])('%s', (_, check, said) => {
     const { messages, outcome } = outcomeOf(check);
     expect(`${messages}.${outcome}`).toBe(said);

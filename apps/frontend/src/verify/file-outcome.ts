@@ -3,22 +3,40 @@ import type { GenuineFile } from './file-store';
 
 /** What stands at the head of a check: the outcome, and where its messages stand. */
 export type FileOutcome =
-  | { readonly messages: 'verify.file'; readonly outcome: 'genuine' | 'past' | 'contradicted' | 'foreign' | 'differs' | 'unknown' }
-  | { readonly messages: 'verify.outcome' | 'verify.participation'; readonly outcome: 'valid' | 'expired' | 'superseded' | 'revoked' };
+  | {
+      readonly messages: 'verify.file';
+      readonly outcome: 'genuine' | 'past' | 'contradicted' | 'foreign' | 'differs' | 'unknown';
+    }
+  | {
+      readonly messages: 'verify.outcome' | 'verify.participation';
+      readonly outcome: 'valid' | 'expired' | 'superseded' | 'revoked';
+    };
 
 /**
  * What somebody who brings a file wants to know first: whether it can be relied on today. What speaks against the file comes
  * before what the certificate is worth; where nobody could be asked, only the data are judged.
  */
-export function outcomeOf({ kind, today, issued }: { readonly kind: 'genuine' | 'past' | 'contradicted' | 'foreign' } & Pick<GenuineFile, 'today' | 'issued'>): FileOutcome {
-  if (kind === 'contradicted' || (kind === 'foreign' && issued !== true)) return { messages: 'verify.file', outcome: kind };
+export function outcomeOf({
+  kind,
+  today,
+  issued,
+}: { readonly kind: 'genuine' | 'past' | 'contradicted' | 'foreign' } & Pick<
+  GenuineFile,
+  'today' | 'issued'
+>): FileOutcome {
+  if (kind === 'contradicted' || (kind === 'foreign' && issued !== true))
+    return { messages: 'verify.file', outcome: kind };
   if (today.kind === 'unknown') return { messages: 'verify.file', outcome: 'unknown' };
   if (today.kind !== 'found') return { messages: 'verify.file', outcome: kind };
   const { standing } = today.result;
-  return standing === 'valid' && issued === false ? { messages: 'verify.file', outcome: 'differs' } : { messages: messagesOf(today.result), outcome: standing };
+  return standing === 'valid' && issued === false
+    ? { messages: 'verify.file', outcome: 'differs' }
+    : { messages: messagesOf(today.result), outcome: standing };
 }
 
 /** Where it is said how a certificate stands: what confirms participation only is not called a certificate. */
-export function messagesOf({ kind }: Pick<CheckResult, 'kind'>): 'verify.outcome' | 'verify.participation' {
+export function messagesOf({
+  kind,
+}: Pick<CheckResult, 'kind'>): 'verify.outcome' | 'verify.participation' {
   return kind === 'participation' ? 'verify.participation' : 'verify.outcome';
 }

@@ -21,10 +21,19 @@ function signed(validUntil: string): string {
     name: 'Prvi razgovor',
     validFrom: '2026-03-05T10:00:00.000Z',
     validUntil,
-    credentialSubject: { identifier: [{ salt: 'so', identityHash: hashedName('Ana Anić', 'so', checkingCrypto.sha256) }] },
+    credentialSubject: {
+      identifier: [
+        { salt: 'so', identityHash: hashedName('Ana Anić', 'so', checkingCrypto.sha256) },
+      ],
+    },
     evidence: [{ id: 'https://svetionik.example/v/7K3MQ2V9XH4T0B57', name: 'br. 17/2026' }],
   };
-  const options = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', verificationMethod: `${issuer}#key`, proofPurpose: 'assertionMethod' };
+  const options = {
+    type: 'DataIntegrityProof',
+    cryptosuite: 'eddsa-jcs-2022',
+    verificationMethod: `${issuer}#key`,
+    proofPurpose: 'assertionMethod',
+  };
   const proofValue = `z${toBase58(ed25519.sign(jcsProofInput(credential, options, checkingCrypto.sha256), secret))}`;
   return JSON.stringify({ ...credential, proof: [{ ...options, proofValue }] });
 }
@@ -37,10 +46,20 @@ async function check(text: string, type = 'application/json', qr: string | null 
     asked.push(request);
     return request[0] === 'credentials.listIssuerKeys' ? { items: [key] } : { standing: 'revoked' };
   };
-  TestBed.configureTestingModule({ providers: [FileStore, { provide: ApiClient, useValue: { call } }, { provide: QrReader, useValue: { read: async () => qr } }] });
+  TestBed.configureTestingModule({
+    providers: [
+      FileStore,
+      { provide: ApiClient, useValue: { call } },
+      { provide: QrReader, useValue: { read: async () => qr } },
+    ],
+  });
   const store = TestBed.inject(FileStore);
   const bytes = new TextEncoder().encode(text);
-  await store.look(Object.assign(new File([bytes], 'dokument.json', { type }), { arrayBuffer: async () => bytes.buffer }));
+  await store.look(
+    Object.assign(new File([bytes], 'dokument.json', { type }), {
+      arrayBuffer: async () => bytes.buffer,
+    }),
+  );
   return { found: store.check(), asked };
 }
 
@@ -50,8 +69,17 @@ describe('the check of a file', () => {
     ['past', '2026-04-01T00:00:00Z'],
   ])('finds it %s and asks what it is worth today, by its code alone', async (kind, validUntil) => {
     const { found, asked } = await check(signed(validUntil));
-    expect(found).toMatchObject({ kind, organiser, summary: { registerNumber: 'br. 17/2026', checkCode: '7K3MQ2V9XH4T0B57' }, today: { kind: 'found', result: { standing: 'revoked' } }, issued: undefined });
-    expect(asked).toEqual([['credentials.listIssuerKeys', {}], ['checks.checkCertificate', { params: { code: '7K3MQ2V9XH4T0B57' } }]]);
+    expect(found).toMatchObject({
+      kind,
+      organiser,
+      summary: { registerNumber: 'br. 17/2026', checkCode: '7K3MQ2V9XH4T0B57' },
+      today: { kind: 'found', result: { standing: 'revoked' } },
+      issued: undefined,
+    });
+    expect(asked).toEqual([
+      ['credentials.listIssuerKeys', {}],
+      ['checks.checkCertificate', { params: { code: '7K3MQ2V9XH4T0B57' } }],
+    ]);
   });
 
   it('compares a name by itself', async () => {
@@ -61,7 +89,10 @@ describe('the check of a file', () => {
   });
 
   it.each([
-    ['https://svetionik.example/v/7K3MQ2V9XH4T0B57#AQ-_', { kind: 'code', address: { checkCode: '7K3MQ2V9XH4T0B57', seal: 'AQ-_' } }],
+    [
+      'https://svetionik.example/v/7K3MQ2V9XH4T0B57#AQ-_',
+      { kind: 'code', address: { checkCode: '7K3MQ2V9XH4T0B57', seal: 'AQ-_' } },
+    ],
     ['https://example.org/', { kind: 'no-code' }],
     [null, { kind: 'no-code' }],
   ])('reads the code %s from a picture and asks for nothing', async (qr, found) => {
@@ -70,20 +101,31 @@ describe('the check of a file', () => {
 
   it('reads a pasted token', async () => {
     const { proof: _, ...credential } = JSON.parse(signed('2999-01-01T00:00:00Z'));
-    const text = [{ alg: 'EdDSA', typ: 'vc+jwt', kid: `${issuer}#key` }, credential].map((part) => toBase64Url(new TextEncoder().encode(JSON.stringify(part)))).join('.');
+    const text = [{ alg: 'EdDSA', typ: 'vc+jwt', kid: `${issuer}#key` }, credential]
+      .map((part) => toBase64Url(new TextEncoder().encode(JSON.stringify(part))))
+      .join('.');
     const token = `${text}.${toBase64Url(ed25519.sign(new TextEncoder().encode(text), secret))}`;
-    expect((await check(token, 'text/plain')).found).toMatchObject({ kind: 'genuine', summary: { checkCode: '7K3MQ2V9XH4T0B57' }, document: undefined });
+    expect((await check(token, 'text/plain')).found).toMatchObject({
+      kind: 'genuine',
+      summary: { checkCode: '7K3MQ2V9XH4T0B57' },
+      document: undefined,
+    });
     TestBed.resetTestingModule();
     expect((await check(token.replace(/.$/u, '='), 'text/plain')).found.kind).not.toBe('genuine');
   });
 
   it('does not believe a date that somebody changed, and asks about nothing in it', async () => {
-    const { found, asked } = await check(signed('2026-04-01T00:00:00Z').replace('2026-04-01', '2036-04-01'));
+    const { found, asked } = await check(
+      signed('2026-04-01T00:00:00Z').replace('2026-04-01', '2036-04-01'),
+    );
     expect(found).toEqual({ kind: 'not-genuine', document: undefined });
     expect(asked).toEqual([['credentials.listIssuerKeys', {}]]);
   });
 
   it('asks for nothing where nothing is signed', async () => {
-    expect(await check('%PDF-1.7')).toEqual({ found: { kind: 'no-credential', document: { kind: 'unsigned' } }, asked: [] });
+    expect(await check('%PDF-1.7')).toEqual({
+      found: { kind: 'no-credential', document: { kind: 'unsigned' } },
+      asked: [],
+    });
   });
 });

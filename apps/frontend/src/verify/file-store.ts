@@ -2,7 +2,10 @@ import { inject, Injectable, signal } from '@angular/core';
 import type { CredentialSummary } from '@svetionik/domain/credentials/carried-credential';
 import { fileVerdict } from '@svetionik/domain/credentials/file-verdict';
 import { namesRecipient } from '@svetionik/domain/credentials/recipient';
-import { parseSealedAddress, type SealedAddress } from '@svetionik/domain/credentials/sealed-address';
+import {
+  parseSealedAddress,
+  type SealedAddress,
+} from '@svetionik/domain/credentials/sealed-address';
 import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { type CheckAnswer, CertificateChecks } from './certificate-checks';
@@ -33,7 +36,10 @@ export interface GenuineFile {
  */
 export type FileCheck =
   | { readonly kind: 'none' | 'checking' | 'too-large' | 'no-code' }
-  | { readonly kind: 'no-credential' | 'not-genuine'; readonly document: SignedDocument | undefined }
+  | {
+      readonly kind: 'no-credential' | 'not-genuine';
+      readonly document: SignedDocument | undefined;
+    }
   | ({ readonly kind: 'genuine' | 'past' | 'contradicted' | 'foreign' } & GenuineFile)
   | { readonly kind: 'code'; readonly address: SealedAddress }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -56,7 +62,10 @@ export class FileStore {
   async look(file: File): Promise<void> {
     const turn = ++this.latest;
     this.check.set({ kind: 'checking' });
-    const found = await this.examine(file).catch((error: unknown) => ({ kind: 'failed' as const, error }));
+    const found = await this.examine(file).catch((error: unknown) => ({
+      kind: 'failed' as const,
+      error,
+    }));
     if (turn === this.latest) this.check.set(found);
   }
 
@@ -64,16 +73,37 @@ export class FileStore {
     if (file.size > largest) return { kind: 'too-large' };
     const bytes = new Uint8Array(await file.arrayBuffer());
     const now = new Date();
-    const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, published: () => this.published.load(), documents: documentCrypto, now });
-    if (verdict.kind === 'no-credential' && file.type.startsWith('image/')) return this.readCode(file);
+    const verdict = await fileVerdict(bytes, {
+      ...checkingCrypto,
+      inflate,
+      published: () => this.published.load(),
+      documents: documentCrypto,
+      now,
+    });
+    if (verdict.kind === 'no-credential' && file.type.startsWith('image/'))
+      return this.readCode(file);
     if (!('credential' in verdict)) return verdict;
     const { credential, summary, key, document } = verdict;
     const at = now.toISOString();
     const past = summary.expiresOn !== undefined && summary.expiresOn < calendarDay(at);
     const hash = fingerprint(bytes);
-    const [today, issued] = await Promise.all([this.checks.ask(summary.checkCode), document && this.checks.isIssued(summary.checkCode, hash)]);
-    const isNamed = (name: string): boolean => namesRecipient(credential, name, checkingCrypto.sha256);
-    return { kind: verdict.kind === 'genuine' && past ? 'past' : verdict.kind, summary, organiser: key.organiser, at, isNamed, document, hash, today, issued };
+    const [today, issued] = await Promise.all([
+      this.checks.ask(summary.checkCode),
+      document && this.checks.isIssued(summary.checkCode, hash),
+    ]);
+    const isNamed = (name: string): boolean =>
+      namesRecipient(credential, name, checkingCrypto.sha256);
+    return {
+      kind: verdict.kind === 'genuine' && past ? 'past' : verdict.kind,
+      summary,
+      organiser: key.organiser,
+      at,
+      isNamed,
+      document,
+      hash,
+      today,
+      issued,
+    };
   }
 
   private async readCode(picture: File): Promise<FileCheck> {

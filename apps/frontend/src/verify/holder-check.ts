@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -22,17 +30,34 @@ export type CompareName = (name: string) => Confirmation | Promise<Confirmation>
   template: `
     <form class="stack" novalidate (submit)="submit($event, name.value)">
       <div class="row-fields">
-        <ui-field [label]="'verify.holder.label' | transloco" [hint]="'verify.holder.hint' | transloco" [error]="missing() ? ('verify.holder.missing' | transloco) : undefined">
-          <input #name uiControl class="input" name="holder" autocomplete="off" spellcheck="false" maxlength="120" (input)="forget()" />
+        <ui-field
+          [label]="'verify.holder.label' | transloco"
+          [hint]="'verify.holder.hint' | transloco"
+          [error]="missing() ? ('verify.holder.missing' | transloco) : undefined"
+        >
+          <input
+            #name
+            uiControl
+            class="input"
+            name="holder"
+            autocomplete="off"
+            spellcheck="false"
+            maxlength="120"
+            (input)="forget()"
+          />
         </ui-field>
-        <button class="button quiet" type="submit" [disabled]="usedUp()">{{ 'verify.holder.action' | transloco }}</button>
+        <button class="button quiet" type="submit" [disabled]="usedUp()">
+          {{ 'verify.holder.action' | transloco }}
+        </button>
       </div>
       <div aria-live="polite">
         @if (confirmation(); as answer) {
           @if (answer.kind === 'failed') {
             <app-problem [error]="answer.error" />
           } @else {
-            <p class="answer" [attr.data-answer]="answer.kind">{{ 'verify.holder.' + answer.kind | transloco }}</p>
+            <p class="answer" [attr.data-answer]="answer.kind">
+              {{ 'verify.holder.' + answer.kind | transloco }}
+            </p>
           }
           @if (left(answer); as count) {
             <p class="small soft">{{ 'verify.holder.left' | plural: count }}</p>
@@ -42,11 +67,27 @@ export type CompareName = (name: string) => Confirmation | Promise<Confirmation>
     </form>
   `,
   styles: `
-    .row-fields { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-3); align-items: end; }
-    .answer { font-weight: 600; }
-    .answer[data-answer='matches'] { color: var(--good); }
-    .answer[data-answer='differs'], .answer[data-answer='used-up'] { color: var(--bad); }
-    @media (max-width: 30rem) { .row-fields { grid-template-columns: minmax(0, 1fr); } }
+    .row-fields {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: var(--space-3);
+      align-items: end;
+    }
+    .answer {
+      font-weight: 600;
+    }
+    .answer[data-answer='matches'] {
+      color: var(--good);
+    }
+    .answer[data-answer='differs'],
+    .answer[data-answer='used-up'] {
+      color: var(--bad);
+    }
+    @media (max-width: 30rem) {
+      .row-fields {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   `,
 })
 export class HolderCheck {

@@ -10,10 +10,14 @@ export class HolderStore {
 
   async compare(code: string, name: string): Promise<Confirmation> {
     try {
-      const { matches, triesLeft } = await this.api.call('checks.confirmHolder', { params: { code }, body: { name } });
+      const { matches, triesLeft } = await this.api.call('checks.confirmHolder', {
+        params: { code },
+        body: { name },
+      });
       return { kind: matches ? 'matches' : 'differs', triesLeft };
     } catch (error) {
-      const over = error instanceof RequestProblem && error.code === 'certification.name-tries-used-up';
+      const over =
+        error instanceof RequestProblem && error.code === 'certification.name-tries-used-up';
       return over ? { kind: 'used-up' } : { kind: 'failed', error };
     }
   }

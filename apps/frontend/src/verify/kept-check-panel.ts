@@ -17,16 +17,31 @@ import { KeptCheck } from './kept-check';
       } @else {
         <p role="status">
           @switch (state) {
-            @case ('keeping') { {{ 'verify.kept.keeping' | transloco }} }
-            @case ('kept') { {{ 'verify.kept.kept' | transloco }} }
-            @case ('failed') { {{ 'verify.kept.failed' | transloco }} }
+            @case ('keeping') {
+              {{ 'verify.kept.keeping' | transloco }}
+            }
+            @case ('kept') {
+              {{ 'verify.kept.kept' | transloco }}
+            }
+            @case ('failed') {
+              {{ 'verify.kept.failed' | transloco }}
+            }
           }
         </p>
         <p>
           @if (state === 'kept') {
-            <button class="button quiet" type="button" (click)="kept.forget()">{{ 'verify.kept.forget' | transloco }}</button>
+            <button class="button quiet" type="button" (click)="kept.forget()">
+              {{ 'verify.kept.forget' | transloco }}
+            </button>
           } @else {
-            <button class="button quiet" type="button" [disabled]="state === 'keeping'" (click)="kept.keep()">{{ 'verify.kept.keep' | transloco }}</button>
+            <button
+              class="button quiet"
+              type="button"
+              [disabled]="state === 'keeping'"
+              (click)="kept.keep()"
+            >
+              {{ 'verify.kept.keep' | transloco }}
+            </button>
           }
         </p>
         <p class="small soft">{{ 'verify.kept.trace' | transloco }}</p>
@@ -34,8 +49,13 @@ import { KeptCheck } from './kept-check';
     </section>
   `,
   styles: `
-    h2 { font-size: var(--step-1); margin: 0; }
-    p:empty { display: none; }
+    h2 {
+      font-size: var(--step-1);
+      margin: 0;
+    }
+    p:empty {
+      display: none;
+    }
   `,
 })
 export class KeptCheckPanel {

@@ -3,7 +3,12 @@ import { Injectable, signal } from '@angular/core';
 declare global {
   interface Window {
     /** Missing in browsers that demand no such thing. What a policy gives counts as an address for them, though it is no text. */
-    readonly trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): string } };
+    readonly trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(address: string): string },
+      ): { createScriptURL(address: string): string };
+    };
   }
 }
 
@@ -18,7 +23,9 @@ export type KeptState = 'impossible' | 'absent' | 'keeping' | 'kept' | 'failed';
 @Injectable({ providedIn: 'root' })
 export class KeptCheck {
   readonly state = signal<KeptState>('impossible');
-  private readonly addresses = window.trustedTypes?.createPolicy('kept-check', { createScriptURL: () => worker });
+  private readonly addresses = window.trustedTypes?.createPolicy('kept-check', {
+    createScriptURL: () => worker,
+  });
 
   async look(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
@@ -29,7 +36,10 @@ export class KeptCheck {
   async keep(): Promise<void> {
     this.state.set('keeping');
     try {
-      const registration = await navigator.serviceWorker.register(this.addresses?.createScriptURL(worker) ?? worker, { scope });
+      const registration = await navigator.serviceWorker.register(
+        this.addresses?.createScriptURL(worker) ?? worker,
+        { scope },
+      );
       this.state.set((await isInstalled(registration)) ? 'kept' : 'failed');
     } catch {
       this.state.set('failed');
@@ -48,7 +58,8 @@ function isInstalled({ installing, active }: ServiceWorkerRegistration): Promise
   if (installing === null) return Promise.resolve(active !== null);
   return new Promise((resolve) => {
     installing.addEventListener('statechange', () => {
-      if (installing.state === 'activated' || installing.state === 'redundant') resolve(installing.state === 'activated');
+      if (installing.state === 'activated' || installing.state === 'redundant')
+        resolve(installing.state === 'activated');
     });
   });
 }

@@ -15,11 +15,24 @@ import type { CheckResult } from './certificate-checks';
       <p>{{ 'verify.moved.extended' | transloco: { date: (day | longDate) } }}</p>
     }
     @if (moved().law; as law) {
-      <p>{{ 'verify.moved.law.' + tense() | transloco: { changedOn: (law.changedOn | longDate), renewBy: (law.renewBy | longDate) } }}</p>
+      <p>
+        {{
+          'verify.moved.law.' + tense()
+            | transloco
+              : { changedOn: (law.changedOn | longDate), renewBy: (law.renewBy | longDate) }
+        }}
+      </p>
       <app-law-text class="small" [law]="law" />
     }
   `,
-  styles: `:host { display: grid; gap: var(--space-2); padding-inline-start: var(--space-4); border-inline-start: 3px solid var(--line-strong); }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-2);
+      padding-inline-start: var(--space-4);
+      border-inline-start: 3px solid var(--line-strong);
+    }
+  `,
 })
 export class MovedDay {
   readonly moved = input.required<NonNullable<CheckResult['moved']>>();
@@ -30,7 +43,9 @@ export class MovedDay {
   protected readonly extendedFrom = computed(() => {
     const { documentSays } = this.moved();
     const { expiresOn } = this.result();
-    return documentSays !== null && expiresOn !== null && documentSays < expiresOn ? documentSays : null;
+    return documentSays !== null && expiresOn !== null && documentSays < expiresOn
+      ? documentSays
+      : null;
   });
   protected readonly tense = computed(() => {
     const { law } = this.moved();

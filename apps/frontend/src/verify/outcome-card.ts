@@ -35,11 +35,30 @@ let made = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card outcome" [attr.aria-labelledby]="id">
-      <p class="when number">{{ 'verify.outcome.when' | transloco: { date: (at() | longDate: 'nominative'), time: (at() | clock) } }}</p>
+      <p class="when number">
+        {{
+          'verify.outcome.when'
+            | transloco: { date: (at() | longDate: 'nominative'), time: (at() | clock) }
+        }}
+      </p>
       <div class="head" [attr.data-tone]="look().tone">
         <svg viewBox="0 0 32 32" width="56" height="56" aria-hidden="true">
-          <circle cx="16" cy="16" r="15" fill="var(--wash)" stroke="currentColor" stroke-width="1.200" />
-          <path [attr.d]="look().sign" fill="none" stroke="currentColor" stroke-width="2.200" stroke-linecap="round" stroke-linejoin="round" />
+          <circle
+            cx="16"
+            cy="16"
+            r="15"
+            fill="var(--wash)"
+            stroke="currentColor"
+            stroke-width="1.200"
+          />
+          <path
+            [attr.d]="look().sign"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2.200"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
         </svg>
         <div>
           <h2 [id]="id">{{ messages() + '.' + outcome() + '.heading' | transloco }}</h2>

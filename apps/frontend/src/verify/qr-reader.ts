@@ -7,6 +7,8 @@ export class QrReader {
   /** The text of the code; null where the picture cannot be opened or has none. */
   async read(picture: Blob): Promise<string | null> {
     const [{ default: readQr }, pixels] = await Promise.all([import('jsqr'), pixelsOf(picture)]);
-    return pixels === null ? null : (readQr(pixels.data, pixels.width, pixels.height)?.data ?? null);
+    return pixels === null
+      ? null
+      : (readQr(pixels.data, pixels.width, pixels.height)?.data ?? null);
   }
 }

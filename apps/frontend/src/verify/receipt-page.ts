@@ -10,7 +10,15 @@ import { ReceiptStore } from './receipt-store';
 /** The check of a receipt of handing in, by whoever holds it. */
 @Component({
   selector: 'app-receipt-page',
-  imports: [TranslocoPipe, Field, FieldControl, ClockPipe, LongDatePipe, ProblemNotice, OutcomeCard],
+  imports: [
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    ClockPipe,
+    LongDatePipe,
+    ProblemNotice,
+    OutcomeCard,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ReceiptStore],
   templateUrl: './receipt-page.html',

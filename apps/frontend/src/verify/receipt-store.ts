@@ -6,7 +6,11 @@ import type { Endpoints } from '../core/routes.generated';
 /** What was found out about a receipt. */
 export type ReceiptCheck =
   | { readonly kind: 'none' | 'checking' | 'not-text' }
-  | { readonly kind: 'done'; readonly result: ReplyOf<Endpoints['receipts.checkReceipt']>; readonly at: string }
+  | {
+      readonly kind: 'done';
+      readonly result: ReplyOf<Endpoints['receipts.checkReceipt']>;
+      readonly at: string;
+    }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 const longest = 5_000;

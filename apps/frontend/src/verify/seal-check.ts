@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { parseCheckCode } from '@svetionik/domain/certificates/check-code';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
@@ -12,7 +20,15 @@ import { SealStore } from './seal-store';
 /** What the QR code of a document proves by itself: whether it was issued, not whether it still stands. */
 @Component({
   selector: 'app-seal-check',
-  imports: [TranslocoPipe, LongDatePipe, RegisterNumberPipe, TextInScript, ProblemNotice, HolderCheck, OutcomeCard],
+  imports: [
+    TranslocoPipe,
+    LongDatePipe,
+    RegisterNumberPipe,
+    TextInScript,
+    ProblemNotice,
+    HolderCheck,
+    OutcomeCard,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [SealStore],
   templateUrl: './seal-check.html',
@@ -28,7 +44,9 @@ export class SealCheck {
 
   protected readonly compare = computed<CompareName>(() => {
     const finding = this.store.finding();
-    return (name) => ({ kind: 'isNamed' in finding && finding.isNamed(name) ? 'matches' : 'differs' });
+    return (name) => ({
+      kind: 'isNamed' in finding && finding.isNamed(name) ? 'matches' : 'differs',
+    });
   });
 
   constructor() {

@@ -9,20 +9,40 @@ import { SealStore } from './seal-store';
 
 const secret = new Uint8Array(32).fill(7);
 const id = 'A'.repeat(43);
-const key = { id, issuer: 'did:web:svetionik.example', organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' }, publicKey: toBase64Url(ed25519.getPublicKey(secret)) };
+const key = {
+  id,
+  issuer: 'did:web:svetionik.example',
+  organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' },
+  publicKey: toBase64Url(ed25519.getPublicKey(secret)),
+};
 const checkCode = '7K3MQ2V9XH4T0B57';
 const named = { checkCode, name: 'Ana Anić', course: 'Prvi razgovor' };
 
 function sealUntil(expiresOn: string | undefined): string {
   const digests = sealDigests(named, checkingCrypto.sha256);
-  return writeSeal({ checkCode, number: 17, year: 2026, designation: '', issuedOn: '2026-03-05', expiresOn, kind: 'participation' }, digests, id, (message) => ed25519.sign(message, secret));
+  return writeSeal(
+    {
+      checkCode,
+      number: 17,
+      year: 2026,
+      designation: '',
+      issuedOn: '2026-03-05',
+      expiresOn,
+      kind: 'participation',
+    },
+    digests,
+    id,
+    (message) => ed25519.sign(message, secret),
+  );
 }
 
 const online = async () => ({ items: [key] });
 const offline = async () => Promise.reject(new RequestProblem('network.unreachable'));
 
 async function find(seal: string, call: () => Promise<unknown>) {
-  TestBed.resetTestingModule().configureTestingModule({ providers: [SealStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.resetTestingModule().configureTestingModule({
+    providers: [SealStore, { provide: ApiClient, useValue: { call } }],
+  });
   const store = TestBed.inject(SealStore);
   await store.look(checkCode, seal);
   return store.finding();
@@ -45,12 +65,18 @@ describe('the check of a QR code', () => {
     expect(await find(seal, offline)).toEqual({ kind: 'no-keys' });
     await find(seal, online);
     const finding = await find(seal, offline);
-    expect(finding).toMatchObject({ kind: 'genuine', facts: { number: 17, year: 2026, issuedOn: '2026-03-05', kind: 'participation' }, organiser: key.organiser });
+    expect(finding).toMatchObject({
+      kind: 'genuine',
+      facts: { number: 17, year: 2026, issuedOn: '2026-03-05', kind: 'participation' },
+      organiser: key.organiser,
+    });
     const isNamed = 'isNamed' in finding ? finding.isNamed : () => undefined;
     expect([isNamed('Ана Анић'), isNamed('Ana Antić')]).toEqual([true, false]);
   });
 
   it('says when the key is none of ours', async () => {
-    expect(await find(sealUntil(undefined), async () => ({ items: [] }))).toEqual({ kind: 'unknown-key' });
+    expect(await find(sealUntil(undefined), async () => ({ items: [] }))).toEqual({
+      kind: 'unknown-key',
+    });
   });
 });

@@ -11,7 +11,12 @@ import { PublishedData } from './published-data';
  */
 export type SealFinding =
   | { readonly kind: 'none' | 'checking' | 'forged' | 'unknown-key' | 'no-keys' }
-  | { readonly kind: 'genuine' | 'past'; readonly facts: SealedFacts; readonly organiser: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string }; readonly isNamed: (name: string) => boolean }
+  | {
+      readonly kind: 'genuine' | 'past';
+      readonly facts: SealedFacts;
+      readonly organiser: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+      readonly isNamed: (name: string) => boolean;
+    }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Checks what a QR code carries after its address, with the public keys alone. */
@@ -45,11 +50,21 @@ export class SealStore {
   }
 }
 
-function findingOf(checkCode: string, seal: string, keys: Parameters<typeof readSeal>[2]): SealFinding {
+function findingOf(
+  checkCode: string,
+  seal: string,
+  keys: Parameters<typeof readSeal>[2],
+): SealFinding {
   const check = readSeal(checkCode, seal, keys, checkingCrypto);
   if (check === null) return { kind: 'forged' };
   if (check.outcome !== 'genuine') return { kind: check.outcome };
   const { facts, key } = check;
-  const past = facts.expiresOn !== undefined && facts.expiresOn < calendarDay(new Date().toISOString());
-  return { kind: past ? 'past' : 'genuine', facts, organiser: key.organiser, isNamed: (name) => sealNames(check, name, checkingCrypto.sha256) };
+  const past =
+    facts.expiresOn !== undefined && facts.expiresOn < calendarDay(new Date().toISOString());
+  return {
+    kind: past ? 'past' : 'genuine',
+    facts,
+    organiser: key.organiser,
+    isNamed: (name) => sealNames(check, name, checkingCrypto.sha256),
+  };
 }

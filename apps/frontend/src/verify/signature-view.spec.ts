@@ -2,26 +2,95 @@ import type { SignedDocument } from '@svetionik/domain/credentials/signed-docume
 import type { CheckedSignature } from '@svetionik/domain/signatures/document-signature';
 import { viewOfSignature } from './signature-view';
 
-const certificate = { issuedTo: 'dr Vesna Ilić', issuedBy: 'Telo', selfIssued: false, validFrom: new Date(0), validUntil: new Date(1), fingerprint: 'ab' };
+const certificate = {
+  issuedTo: 'dr Vesna Ilić',
+  issuedBy: 'Telo',
+  selfIssued: false,
+  validFrom: new Date(0),
+  validUntil: new Date(1),
+  fingerprint: 'ab',
+};
 const own = { ...certificate, selfIssued: true };
 const organiser = { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' };
 const whole: CheckedSignature = { kind: 'checked', faults: [], certificate, at: undefined };
 const published = { ...whole, origin: { kind: 'published', organiser } } as const;
 const asOf = '2027-03-01T08:00:00.000Z';
-const unpublished = (who: typeof organiser | undefined) => ({ ...whole, origin: { kind: 'unpublished', organiser: who, asOf } }) as const;
+const unpublished = (who: typeof organiser | undefined) =>
+  ({ ...whole, origin: { kind: 'unpublished', organiser: who, asOf } }) as const;
 const unknown = { ...whole, origin: { kind: 'unknown' } } as const;
 
 describe('what is said of a signature', () => {
   it.each<[string, SignedDocument, object]>([
-    ['one that holds', published, { tone: 'good', sentence: 'holds', proven: ['unchanged', 'published'], open: ['trust', 'revoked', 'time'], organiser, doubtful: false }],
-    ['one whose certificate only its organiser confirms', { ...published, certificate: own }, { tone: 'good', proven: ['unchanged', 'published'], open: ['revoked', 'time'] }],
-    ['one that its organiser has not published', unpublished(organiser), { tone: 'bad', sentence: 'foreign', doubtful: true, proven: ['unchanged', 'by'], organiser, asOf }],
-    ['one that nobody has published', { ...unpublished(undefined), certificate: own }, { tone: 'bad', sentence: 'strange', doubtful: true, open: ['self', 'revoked', 'time'], asOf }],
-    ['one without a list', unknown, { tone: 'good', sentence: 'holds', proven: ['unchanged', 'by'], open: ['published', 'trust', 'revoked', 'time'], organiser: undefined }],
-    ['one that nobody else confirms, without a list', { ...unknown, certificate: own }, { tone: 'good', open: ['published', 'self', 'revoked', 'time'] }],
-    ['one with a fault', { ...published, faults: ['appended'] }, { tone: 'bad', sentence: 'fails', faults: ['appended'], doubtful: true, proven: [], open: [] }],
+    [
+      'one that holds',
+      published,
+      {
+        tone: 'good',
+        sentence: 'holds',
+        proven: ['unchanged', 'published'],
+        open: ['trust', 'revoked', 'time'],
+        organiser,
+        doubtful: false,
+      },
+    ],
+    [
+      'one whose certificate only its organiser confirms',
+      { ...published, certificate: own },
+      { tone: 'good', proven: ['unchanged', 'published'], open: ['revoked', 'time'] },
+    ],
+    [
+      'one that its organiser has not published',
+      unpublished(organiser),
+      {
+        tone: 'bad',
+        sentence: 'foreign',
+        doubtful: true,
+        proven: ['unchanged', 'by'],
+        organiser,
+        asOf,
+      },
+    ],
+    [
+      'one that nobody has published',
+      { ...unpublished(undefined), certificate: own },
+      { tone: 'bad', sentence: 'strange', doubtful: true, open: ['self', 'revoked', 'time'], asOf },
+    ],
+    [
+      'one without a list',
+      unknown,
+      {
+        tone: 'good',
+        sentence: 'holds',
+        proven: ['unchanged', 'by'],
+        open: ['published', 'trust', 'revoked', 'time'],
+        organiser: undefined,
+      },
+    ],
+    [
+      'one that nobody else confirms, without a list',
+      { ...unknown, certificate: own },
+      { tone: 'good', open: ['published', 'self', 'revoked', 'time'] },
+    ],
+    [
+      'one with a fault',
+      { ...published, faults: ['appended'] },
+      {
+        tone: 'bad',
+        sentence: 'fails',
+        faults: ['appended'],
+        doubtful: true,
+        proven: [],
+        open: [],
+      },
+    ],
     ['a damaged one', { kind: 'damaged' }, { tone: 'bad', sentence: 'damaged', proven: [] }],
-    ['one that was taken away', { kind: 'removed' }, { tone: 'bad', sentence: 'removed', doubtful: true, proven: [], open: [] }],
+    [
+      'one that was taken away',
+      { kind: 'removed' },
+      { tone: 'bad', sentence: 'removed', doubtful: true, proven: [], open: [] },
+    ],
     ['none', { kind: 'unsigned' }, { tone: 'light', sentence: 'unsigned', proven: [], open: [] }],
-  ])('of %s is what is proven and no more', (_, signature, said) => expect(viewOfSignature(signature)).toMatchObject(said));
+  ])('of %s is what is proven and no more', (_, signature, said) =>
+    expect(viewOfSignature(signature)).toMatchObject(said),
+  );
 });

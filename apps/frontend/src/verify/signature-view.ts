@@ -1,11 +1,15 @@
 import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
 import { isForeign, type SignedDocument } from '@svetionik/domain/credentials/signed-document';
-import type { CheckedSignature, SignatureFault } from '@svetionik/domain/signatures/document-signature';
+import type {
+  CheckedSignature,
+  SignatureFault,
+} from '@svetionik/domain/signatures/document-signature';
 
 /** What is said of the signature of a document, in messages under `verify.document`. */
 export interface SignatureView {
   readonly tone: 'good' | 'light' | 'bad';
-  readonly sentence: 'holds' | 'fails' | 'foreign' | 'strange' | Exclude<SignedDocument['kind'], 'checked'>;
+  readonly sentence:
+    'holds' | 'fails' | 'foreign' | 'strange' | Exclude<SignedDocument['kind'], 'checked'>;
   readonly faults: readonly SignatureFault[];
   /** Whether to ask for the original. */
   readonly doubtful: boolean;
@@ -17,20 +21,61 @@ export interface SignatureView {
   readonly asOf: string | undefined;
 }
 
-const nothing = { faults: [], doubtful: false, proven: [], open: [], organiser: undefined, asOf: undefined } as const;
+const nothing = {
+  faults: [],
+  doubtful: false,
+  proven: [],
+  open: [],
+  organiser: undefined,
+  asOf: undefined,
+} as const;
 
 /** Says exactly what is proven: nothing, where anything speaks against it, and never that an authority is trusted. */
 export function viewOfSignature(signature: SignedDocument): SignatureView {
-  if (signature.kind === 'removed') return { ...nothing, tone: 'bad', sentence: signature.kind, doubtful: true };
-  if (signature.kind !== 'checked') return { ...nothing, tone: signature.kind === 'damaged' ? 'bad' : 'light', sentence: signature.kind };
-  if (signature.faults.length > 0) return { ...nothing, tone: 'bad', sentence: 'fails', faults: signature.faults, doubtful: true };
+  if (signature.kind === 'removed')
+    return { ...nothing, tone: 'bad', sentence: signature.kind, doubtful: true };
+  if (signature.kind !== 'checked')
+    return {
+      ...nothing,
+      tone: signature.kind === 'damaged' ? 'bad' : 'light',
+      sentence: signature.kind,
+    };
+  if (signature.faults.length > 0)
+    return { ...nothing, tone: 'bad', sentence: 'fails', faults: signature.faults, doubtful: true };
   const { origin, certificate } = signature;
-  const said = { ...nothing, organiser: 'organiser' in origin ? origin.organiser : undefined, asOf: 'asOf' in origin ? origin.asOf : undefined };
-  if (isForeign(signature)) return { ...said, tone: 'bad', sentence: said.organiser === undefined ? 'strange' : 'foreign', doubtful: true, proven: ['unchanged', 'by'], open: openOf(certificate) };
-  if (origin.kind === 'published') return { ...said, tone: 'good', sentence: 'holds', proven: ['unchanged', 'published'], open: openOf(certificate).filter((each) => each !== 'self') };
-  return { ...said, tone: 'good', sentence: 'holds', proven: ['unchanged', 'by'], open: ['published', ...openOf(certificate)] };
+  const said = {
+    ...nothing,
+    organiser: 'organiser' in origin ? origin.organiser : undefined,
+    asOf: 'asOf' in origin ? origin.asOf : undefined,
+  };
+  if (isForeign(signature))
+    return {
+      ...said,
+      tone: 'bad',
+      sentence: said.organiser === undefined ? 'strange' : 'foreign',
+      doubtful: true,
+      proven: ['unchanged', 'by'],
+      open: openOf(certificate),
+    };
+  if (origin.kind === 'published')
+    return {
+      ...said,
+      tone: 'good',
+      sentence: 'holds',
+      proven: ['unchanged', 'published'],
+      open: openOf(certificate).filter((each) => each !== 'self'),
+    };
+  return {
+    ...said,
+    tone: 'good',
+    sentence: 'holds',
+    proven: ['unchanged', 'by'],
+    open: ['published', ...openOf(certificate)],
+  };
 }
 
-function openOf({ selfIssued }: CheckedSignature['certificate']): readonly ('trust' | 'self' | 'revoked' | 'time')[] {
+function openOf({
+  selfIssued,
+}: CheckedSignature['certificate']): readonly ('trust' | 'self' | 'revoked' | 'time')[] {
   return [selfIssued ? 'self' : 'trust', 'revoked', 'time'];
 }

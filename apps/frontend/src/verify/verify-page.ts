@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -14,7 +23,17 @@ import { tidyCode, VerifyStore } from './verify-store';
 /** The check of a certificate by anyone, with the code from the document, typed or from the address. */
 @Component({
   selector: 'app-verify-page',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, PluralPipe, ProblemNotice, CheckOutcome, FileCheck, SealCheck],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    PluralPipe,
+    ProblemNotice,
+    CheckOutcome,
+    FileCheck,
+    SealCheck,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [VerifyStore],
   templateUrl: './verify-page.html',

@@ -11,7 +11,9 @@ function given(answer: () => unknown) {
     asked.push(request);
     return answer();
   };
-  TestBed.configureTestingModule({ providers: [VerifyStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [VerifyStore, { provide: ApiClient, useValue: { call } }],
+  });
   return { store: TestBed.inject(VerifyStore), asked };
 }
 
@@ -22,16 +24,17 @@ function failing(problem: RequestProblem) {
 }
 
 describe('VerifyStore', () => {
-  it.each([
-    ['0000-0000-0000-0000'],
-    ['oooo oooo oooo oooo'],
-    ['  0000000000000000 '],
-  ])('asks for %s as the code that is meant', async (typed) => {
-    const { store, asked } = given(() => result);
-    await store.look(typed);
-    expect(asked).toEqual([['checks.checkCertificate', { params: { code: '0000000000000000' } }]]);
-    expect(store.check()).toMatchObject({ kind: 'found', code: '0000000000000000', result });
-  });
+  it.each([['0000-0000-0000-0000'], ['oooo oooo oooo oooo'], ['  0000000000000000 ']])(
+    'asks for %s as the code that is meant',
+    async (typed) => {
+      const { store, asked } = given(() => result);
+      await store.look(typed);
+      expect(asked).toEqual([
+        ['checks.checkCertificate', { params: { code: '0000000000000000' } }],
+      ]);
+      expect(store.check()).toMatchObject({ kind: 'found', code: '0000000000000000', result });
+    },
+  );
 
   it.each([
     ['', 'none'],
@@ -45,7 +48,10 @@ describe('VerifyStore', () => {
 
   it.each([
     [new RequestProblem('access.not-found', 404), { kind: 'unknown' }],
-    [new RequestProblem('request.too-many', 429, { details: { retryAfterSeconds: 61 } }), { kind: 'throttled', minutes: 2 }],
+    [
+      new RequestProblem('request.too-many', 429, { details: { retryAfterSeconds: 61 } }),
+      { kind: 'throttled', minutes: 2 },
+    ],
     [new RequestProblem('server.unavailable', 503), { kind: 'failed' }],
   ])('tells %s apart', async (problem, expected) => {
     const { store } = given(failing(problem));

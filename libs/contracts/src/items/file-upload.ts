@@ -6,7 +6,10 @@ import { inBank, itemBase, presentedBase } from './item-base';
 import { criteria, peopleMark } from './rubric';
 
 const kind = z.literal('file-upload');
-const files = z.object({ most: z.number().int().min(0).max(filesLimit), types: z.array(z.enum(fileTypes)).max(fileTypes.length).readonly() });
+const files = z.object({
+  most: z.number().int().min(0).max(filesLimit),
+  types: z.array(z.enum(fileTypes)).max(fileTypes.length).readonly(),
+});
 const item = z.object({ ...itemBase, kind, ...peopleMark, files });
 
 /** Files handed in, which people mark. */

@@ -15,15 +15,29 @@ const shape: z.ZodType<Shape> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('polygon'), points: z.array(point).max(40).readonly() }),
 ]);
 const label = z.string().max(limits.line);
-const regions = z.array(z.object({ id: contentId, label, shape, feedback: richText })).max(20).readonly();
+const regions = z
+  .array(z.object({ id: contentId, label, shape, feedback: richText }))
+  .max(20)
+  .readonly();
 const own = { picture: itemPicture.nullable(), several: z.boolean() };
-const item = z.object({ ...itemBase, kind, ...own, regions, key: z.array(partId).max(20).readonly() });
+const item = z.object({
+  ...itemBase,
+  kind,
+  ...own,
+  regions,
+  key: z.array(partId).max(20).readonly(),
+});
 
 /** Regions to mark on a picture. */
 export const hotSpot = {
   item,
   bankItem: item.extend(inBank),
   question: item.extend(inStudy),
-  presented: z.object({ ...presentedBase, kind, ...own, regions: z.array(z.object({ id: z.string(), label, shape })).readonly() }),
+  presented: z.object({
+    ...presentedBase,
+    kind,
+    ...own,
+    regions: z.array(z.object({ id: z.string(), label, shape })).readonly(),
+  }),
   response: (part: z.ZodString) => z.object({ kind, regions: z.array(part).max(20).readonly() }),
 };

@@ -21,24 +21,37 @@ export const itemBase = {
   illustrations: illustrations.optional(),
   prompt: richText,
   feedback: richText,
-  outcomes: z.object({ right: richText.optional(), partly: richText.optional(), wrong: richText.optional() }).optional(),
+  outcomes: z
+    .object({ right: richText.optional(), partly: richText.optional(), wrong: richText.optional() })
+    .optional(),
 };
 
 /** An option while it is written. */
-export const option = z.object({ id: contentId, picture: picture.optional(), text: richText, feedback: richText });
+export const option = z.object({
+  id: contentId,
+  picture: picture.optional(),
+  text: richText,
+  feedback: richText,
+});
 
 /** The options of an item while it is written. */
 export const options = z.array(option).max(12).readonly();
 
 /** Short texts to choose, beside the options, while the item is written. */
-export const targets = z.array(z.object({ id: contentId, text: z.string().max(limits.line) })).max(30).readonly();
+export const targets = z
+  .array(z.object({ id: contentId, text: z.string().max(limits.line) }))
+  .max(30)
+  .readonly();
 
 /** As {@link targets}, as a learner sees them. */
 export const presentedTargets = z.array(z.object({ id: z.string(), text: z.string() })).readonly();
 
 /** What was chosen for each part of an item. */
 export function pairs(part: z.ZodString) {
-  return z.array(z.object({ part, choice: z.union([part, z.literal('')]) })).max(30).readonly();
+  return z
+    .array(z.object({ part, choice: z.union([part, z.literal('')]) }))
+    .max(30)
+    .readonly();
 }
 
 /** What an item of a bank has besides; without an objective the text is empty. */
@@ -73,4 +86,6 @@ export const presentedBase = {
 };
 
 /** Options as a learner sees them, named by their places. */
-export const presentedOptions = z.array(z.object({ id: z.string(), picture: picture.optional(), text: richText })).readonly();
+export const presentedOptions = z
+  .array(z.object({ id: z.string(), picture: picture.optional(), text: richText }))
+  .readonly();

@@ -1,4 +1,9 @@
-import type { AssessmentItem, PracticeItem, PresentedItem, Response } from '@svetionik/domain/items/item';
+import type {
+  AssessmentItem,
+  PracticeItem,
+  PresentedItem,
+  Response,
+} from '@svetionik/domain/items/item';
 import { z } from 'zod';
 import { contentId } from '../values';
 import { itemKinds } from './registry';
@@ -18,7 +23,9 @@ export const presentedItem: z.ZodType<PresentedItem> = unionOf(({ presented }) =
 const place = z.string().regex(/^[1-9]\d{0,2}$/);
 
 /** An answer as a learner gives it in an attempt: parts named by their places in the presented item. */
-export const presentedResponse: z.ZodType<Response, Response> = unionOf(({ response }) => response(place));
+export const presentedResponse: z.ZodType<Response, Response> = unionOf(({ response }) =>
+  response(place),
+);
 
 /** An answer to a question of a lesson: parts named by their ids. */
 export const practiceItemResponse = unionOf(({ response }) => response(contentId));

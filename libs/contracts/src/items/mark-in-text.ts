@@ -5,8 +5,17 @@ import { inBank, inStudy, itemBase, partId, presentedBase } from './item-base';
 import { passage, presentedPassage } from './passage';
 
 const kind = z.literal('mark-in-text');
-const marks = z.array(z.object({ id: contentId, feedback: richText })).max(40).readonly();
-const item = z.object({ ...itemBase, kind, passage, marks, key: z.array(partId).max(40).readonly() });
+const marks = z
+  .array(z.object({ id: contentId, feedback: richText }))
+  .max(40)
+  .readonly();
+const item = z.object({
+  ...itemBase,
+  kind,
+  passage,
+  marks,
+  key: z.array(partId).max(40).readonly(),
+});
 
 /** Places to mark in a text. */
 export const markInText = {

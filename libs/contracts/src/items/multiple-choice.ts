@@ -1,8 +1,22 @@
 import { z } from 'zod';
-import { inBank, inStudy, itemBase, options, partId, presentedBase, presentedOptions } from './item-base';
+import {
+  inBank,
+  inStudy,
+  itemBase,
+  options,
+  partId,
+  presentedBase,
+  presentedOptions,
+} from './item-base';
 
 const kind = z.literal('multiple-choice');
-const item = z.object({ ...itemBase, kind, options, key: z.array(partId).max(12).readonly(), scoring: z.enum(['all', 'balanced']) });
+const item = z.object({
+  ...itemBase,
+  kind,
+  options,
+  key: z.array(partId).max(12).readonly(),
+  scoring: z.enum(['all', 'balanced']),
+});
 
 /** Any number of options. */
 export const multipleChoice = {

@@ -7,7 +7,13 @@ import { typed } from './typed';
 const kind = z.literal('numeric');
 const { most } = numberLimits;
 const unit = z.string().max(numericLimits.unit);
-const item = z.object({ ...itemBase, kind, value: z.number().min(-most).max(most).nullable(), tolerance: z.number().min(0).max(most), unit });
+const item = z.object({
+  ...itemBase,
+  kind,
+  value: z.number().min(-most).max(most).nullable(),
+  tolerance: z.number().min(0).max(most),
+  unit,
+});
 
 /** A typed number. */
 export const numeric = {

@@ -5,7 +5,10 @@ import { criteria, peopleMark } from './rubric';
 import { typedLines } from './typed';
 
 const kind = z.literal('open-answer');
-const words = z.object({ least: z.number().int().min(0).max(2_000), most: z.number().int().min(0).max(2_000) });
+const words = z.object({
+  least: z.number().int().min(0).max(2_000),
+  most: z.number().int().min(0).max(2_000),
+});
 const item = z.object({ ...itemBase, kind, ...peopleMark, words });
 
 /** Words written freely, which people mark. */

@@ -5,4 +5,10 @@ import { openAnswer } from './open-answer';
 import { simpleKinds } from './simple-kinds';
 
 /** Every kind of item, as it travels. */
-export const itemKinds = [...simpleKinds, openAnswer, fileUpload, caseStudy, branchingCase] as const;
+export const itemKinds = [
+  ...simpleKinds,
+  openAnswer,
+  fileUpload,
+  caseStudy,
+  branchingCase,
+] as const;

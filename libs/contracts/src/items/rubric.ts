@@ -11,7 +11,10 @@ export const rubric = z
     z.object({
       id: contentId,
       title: z.string().max(limits.line),
-      levels: z.array(z.object({ id: contentId, descriptor: z.string().max(limits.sentence), points })).max(6).readonly(),
+      levels: z
+        .array(z.object({ id: contentId, descriptor: z.string().max(limits.sentence), points }))
+        .max(6)
+        .readonly(),
     }),
   )
   .max(8)

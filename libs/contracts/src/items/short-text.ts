@@ -4,7 +4,11 @@ import { inBank, inStudy, itemBase, presentedBase } from './item-base';
 import { typed } from './typed';
 
 const kind = z.literal('short-text');
-const item = z.object({ ...itemBase, kind, accepted: z.array(z.string().max(shortTextLimit)).max(20).readonly() });
+const item = z.object({
+  ...itemBase,
+  kind,
+  accepted: z.array(z.string().max(shortTextLimit)).max(20).readonly(),
+});
 
 /** A few typed words. */
 export const shortText = {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { inBank, inStudy, itemBase, options, partId, presentedBase, presentedOptions } from './item-base';
+import {
+  inBank,
+  inStudy,
+  itemBase,
+  options,
+  partId,
+  presentedBase,
+  presentedOptions,
+} from './item-base';
 
 const kind = z.literal('single-choice');
 const item = z.object({ ...itemBase, kind, options, key: partId });

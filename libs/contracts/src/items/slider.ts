@@ -6,8 +6,19 @@ import { inBank, inStudy, itemBase, presentedBase } from './item-base';
 const kind = z.literal('slider');
 const { most } = numberLimits;
 const number = z.number().min(-most).max(most);
-const scale = { minimum: number, maximum: number, step: z.number().min(0).max(most), unit: z.string().max(numericLimits.unit) };
-const item = z.object({ ...itemBase, kind, ...scale, value: number.nullable(), tolerance: z.number().min(0).max(most) });
+const scale = {
+  minimum: number,
+  maximum: number,
+  step: z.number().min(0).max(most),
+  unit: z.string().max(numericLimits.unit),
+};
+const item = z.object({
+  ...itemBase,
+  kind,
+  ...scale,
+  value: number.nullable(),
+  tolerance: z.number().min(0).max(most),
+});
 
 /** A place on a scale. */
 export const slider = {

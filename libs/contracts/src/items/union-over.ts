@@ -7,5 +7,6 @@ import { z } from 'zod';
  * unionOver<(typeof itemKinds)[number]>(itemKinds)(({ item }) => item);
  */
 export function unionOver<Kind>([first, ...others]: readonly [Kind, ...Kind[]]) {
-  return <Schema extends z.core.$ZodTypeDiscriminable>(pick: (kind: Kind) => Schema) => z.discriminatedUnion('kind', [pick(first), ...others.map(pick)]);
+  return <Schema extends z.core.$ZodTypeDiscriminable>(pick: (kind: Kind) => Schema) =>
+    z.discriminatedUnion('kind', [pick(first), ...others.map(pick)]);
 }

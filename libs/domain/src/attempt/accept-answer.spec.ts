@@ -29,17 +29,53 @@ describe('acceptAnswer', () => {
     ['late and given at the deadline', { ...late, claimedAt: 30 * minute }, 'given-after-deadline'],
     ['late and given before the start', { ...late, claimedAt: -1 }, 'given-before-start'],
     ['late with a number that is known', { ...late, sequence: 7 }, 'out-of-sequence'],
-    ['without a limit of time, days later', { deadline: undefined, receivedAt: 9_000 * minute }, 'accepted'],
-    ['given before going on, arriving after it', { later: { epoch: 2, sequence: 9, receivedAt: 20 * minute - 1 } }, 'accepted'],
-    ['given before going on, arriving a minute after it', { later: { epoch: 2, sequence: 9, receivedAt: 19 * minute } }, 'accepted'],
-    ['under a number left out, long after going on', { later: { epoch: 2, sequence: 9, receivedAt: 19 * minute - 1 } }, 'left'],
-    ['given after going on', { later: { epoch: 2, sequence: 7, receivedAt: 20 * minute - 1 } }, 'left'],
-    ['given after going on on another device', { later: { epoch: 1, sequence: 70, receivedAt: 20 * minute - 1 } }, 'left'],
-    ['late, given before going on', { ...late, later: { epoch: 2, sequence: 9, receivedAt: 35 * minute } }, 'late'],
+    [
+      'without a limit of time, days later',
+      { deadline: undefined, receivedAt: 9_000 * minute },
+      'accepted',
+    ],
+    [
+      'given before going on, arriving after it',
+      { later: { epoch: 2, sequence: 9, receivedAt: 20 * minute - 1 } },
+      'accepted',
+    ],
+    [
+      'given before going on, arriving a minute after it',
+      { later: { epoch: 2, sequence: 9, receivedAt: 19 * minute } },
+      'accepted',
+    ],
+    [
+      'under a number left out, long after going on',
+      { later: { epoch: 2, sequence: 9, receivedAt: 19 * minute - 1 } },
+      'left',
+    ],
+    [
+      'given after going on',
+      { later: { epoch: 2, sequence: 7, receivedAt: 20 * minute - 1 } },
+      'left',
+    ],
+    [
+      'given after going on on another device',
+      { later: { epoch: 1, sequence: 70, receivedAt: 20 * minute - 1 } },
+      'left',
+    ],
+    [
+      'late, given before going on',
+      { ...late, later: { epoch: 2, sequence: 9, receivedAt: 35 * minute } },
+      'late',
+    ],
     ['in a break, given before it', { onBreakSince: 25 * minute }, 'accepted'],
-    ['in a break, given before it by a clock that is a minute fast', { onBreakSince: 19 * minute }, 'accepted'],
+    [
+      'in a break, given before it by a clock that is a minute fast',
+      { onBreakSince: 19 * minute },
+      'accepted',
+    ],
     ['in a break, given in it', { onBreakSince: 18 * minute }, 'given-in-break'],
-    ['in a break, without a limit of time', { onBreakSince: 18 * minute, deadline: undefined }, 'given-in-break'],
+    [
+      'in a break, without a limit of time',
+      { onBreakSince: 18 * minute, deadline: undefined },
+      'given-in-break',
+    ],
     ['in time from the device before', { epoch: 1, sequence: 80 }, 'taken-over'],
     ['late from the device before', { ...late, epoch: 1, sequence: 80 }, 'taken-over'],
     ['in an epoch that nobody began', { epoch: 3 }, 'taken-over'],
@@ -48,7 +84,11 @@ describe('acceptAnswer', () => {
   ])('%s', (_, change, expected) => {
     const verdict = acceptAnswer({ ...inTime, ...change });
     const outcome =
-      verdict.verdict === 'refused' ? verdict.reason : verdict.verdict === 'accepted' ? 'accepted' : verdict.flag;
+      verdict.verdict === 'refused'
+        ? verdict.reason
+        : verdict.verdict === 'accepted'
+          ? 'accepted'
+          : verdict.flag;
     expect(outcome).toBe(expected);
   });
 });

@@ -83,8 +83,10 @@ export function acceptAnswer(answer: ArrivedAnswer): AnswerVerdict {
   if (answer.handedIn) return refused('handed-in');
   if (answer.epoch !== answer.currentEpoch) return refused('taken-over');
   if (answer.later !== undefined && isLeft(answer, answer.later)) return refused('left');
-  if (answer.onBreakSince !== undefined && answer.claimedAt > answer.onBreakSince + clockTolerance) return refused('given-in-break');
-  if (answer.deadline === undefined || !isOver(answer.deadline, answer.receivedAt)) return { verdict: 'accepted' };
+  if (answer.onBreakSince !== undefined && answer.claimedAt > answer.onBreakSince + clockTolerance)
+    return refused('given-in-break');
+  if (answer.deadline === undefined || !isOver(answer.deadline, answer.receivedAt))
+    return { verdict: 'accepted' };
   if (answer.receivedAt > answer.deadline + lateness) return refused('too-late');
   if (isOver(answer.deadline, answer.claimedAt)) return refused('given-after-deadline');
   if (answer.claimedAt < answer.startedAt) return refused('given-before-start');
@@ -98,7 +100,8 @@ export function acceptAnswer(answer: ArrivedAnswer): AnswerVerdict {
  * a number left out on purpose is no way back.
  */
 function isLeft(answer: ArrivedAnswer, later: LaterAnswers): boolean {
-  const givenAfter = later.epoch === answer.epoch ? later.sequence < answer.sequence : later.epoch < answer.epoch;
+  const givenAfter =
+    later.epoch === answer.epoch ? later.sequence < answer.sequence : later.epoch < answer.epoch;
   return givenAfter || answer.receivedAt > later.receivedAt + clockTolerance;
 }
 

@@ -1,18 +1,52 @@
-import { type Accommodation, extendedBy, extraMinutes, noAccommodation, sameAccommodation } from './accommodation';
+import {
+  type Accommodation,
+  extendedBy,
+  extraMinutes,
+  noAccommodation,
+  sameAccommodation,
+} from './accommodation';
 
-const having = (change: Partial<Accommodation>): Accommodation => ({ ...noAccommodation, ...change });
+const having = (change: Partial<Accommodation>): Accommodation => ({
+  ...noAccommodation,
+  ...change,
+});
 
 describe('extendedBy', () => {
   it.each<[string, Partial<Accommodation>, Partial<Accommodation>, Partial<Accommodation>]>([
     ['nothing to nothing', {}, {}, {}],
     ['more time to none', {}, { extraTimeFactor: 1.5 }, { extraTimeFactor: 1.5 }],
-    ['less time to more', { extraTimeFactor: 2 }, { extraTimeFactor: 1.25 }, { extraTimeFactor: 2 }],
+    [
+      'less time to more',
+      { extraTimeFactor: 2 },
+      { extraTimeFactor: 1.25 },
+      { extraTimeFactor: 2 },
+    ],
     ['no limit to a limit', {}, { timeLimited: false }, { timeLimited: false }],
-    ['a limit to none', { timeLimited: false }, { extraTimeFactor: 2 }, { timeLimited: false, extraTimeFactor: 2 }],
-    ['breaks to more time', { extraTimeFactor: 2 }, { breaks: 2, breakMinutes: 10 }, { extraTimeFactor: 2, breaks: 2, breakMinutes: 10 }],
-    ['larger steps to more time', { extraTimeFactor: 2 }, { largerSteps: true }, { extraTimeFactor: 2, largerSteps: true }],
+    [
+      'a limit to none',
+      { timeLimited: false },
+      { extraTimeFactor: 2 },
+      { timeLimited: false, extraTimeFactor: 2 },
+    ],
+    [
+      'breaks to more time',
+      { extraTimeFactor: 2 },
+      { breaks: 2, breakMinutes: 10 },
+      { extraTimeFactor: 2, breaks: 2, breakMinutes: 10 },
+    ],
+    [
+      'larger steps to more time',
+      { extraTimeFactor: 2 },
+      { largerSteps: true },
+      { extraTimeFactor: 2, largerSteps: true },
+    ],
     ['nothing to larger steps', { largerSteps: true }, {}, { largerSteps: true }],
-    ['fewer and longer breaks to more and shorter ones', { breaks: 4, breakMinutes: 8 }, { breaks: 1, breakMinutes: 15 }, { breaks: 4, breakMinutes: 15 }],
+    [
+      'fewer and longer breaks to more and shorter ones',
+      { breaks: 4, breakMinutes: 8 },
+      { breaks: 1, breakMinutes: 15 },
+      { breaks: 4, breakMinutes: 15 },
+    ],
   ])('adds %s', (_, present, granted, expected) => {
     expect(extendedBy(having(present), having(granted))).toEqual(having(expected));
   });
@@ -26,7 +60,9 @@ describe('sameAccommodation', () => {
     [{ breaks: 1 }, false],
     [{ breakMinutes: 5 }, false],
     [{ largerSteps: true }, false],
-  ])('of none and %j is %s', (change, same) => expect(sameAccommodation(noAccommodation, having(change))).toBe(same));
+  ])('of none and %j is %s', (change, same) =>
+    expect(sameAccommodation(noAccommodation, having(change))).toBe(same),
+  );
 });
 
 describe('extraMinutes', () => {
@@ -36,5 +72,7 @@ describe('extraMinutes', () => {
     [30, 1.5, 15],
     [30, 1.25, 8],
     [45, 1.1, 5],
-  ])('of %d minutes times %d are %d', (minutes, factor, extra) => expect(extraMinutes(minutes, factor)).toBe(extra));
+  ])('of %d minutes times %d are %d', (minutes, factor, extra) =>
+    expect(extraMinutes(minutes, factor)).toBe(extra),
+  );
 });

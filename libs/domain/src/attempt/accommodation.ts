@@ -17,7 +17,13 @@ export interface Accommodation {
  * @example
  * noAccommodation.extraTimeFactor; // 1
  */
-export const noAccommodation: Accommodation = { extraTimeFactor: 1, timeLimited: true, breaks: 0, breakMinutes: 0, largerSteps: false };
+export const noAccommodation: Accommodation = {
+  extraTimeFactor: 1,
+  timeLimited: true,
+  breaks: 0,
+  breakMinutes: 0,
+  largerSteps: false,
+};
 
 /**
  * What an attempt under way has once something else is granted: of each the larger, so that a grant never takes away.

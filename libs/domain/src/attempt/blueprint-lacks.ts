@@ -6,8 +6,19 @@ import { searchForm } from './form-search';
 
 /** Why a bank cannot give the form that a blueprint asks for. */
 export type BlueprintLack =
-  | { readonly kind: 'too-few'; readonly objective: string; readonly difficulty: Difficulty | 'any'; readonly wanted: number; readonly available: number }
-  | { readonly kind: 'must-have-too-many'; readonly objective: string; readonly wanted: number; readonly mustHave: number }
+  | {
+      readonly kind: 'too-few';
+      readonly objective: string;
+      readonly difficulty: Difficulty | 'any';
+      readonly wanted: number;
+      readonly available: number;
+    }
+  | {
+      readonly kind: 'must-have-too-many';
+      readonly objective: string;
+      readonly wanted: number;
+      readonly mustHave: number;
+    }
   | { readonly kind: 'must-have-enemies'; readonly items: readonly [string, string] }
   /** Enemies leave too few: in this objective, or without one only in all objectives together. */
   | { readonly kind: 'enemies'; readonly objective?: string };
@@ -27,12 +38,18 @@ export interface Beginning {
  * beginForm(items, { recognise: 3 }).settled.map(({ id }) => id); // ['zd-04']
  */
 export function beginForm(items: readonly DrawableItem[], draw: Blueprint): Beginning {
-  const wanted = items.filter(({ objective, mustHave }) => mustHave || drawnOf(draw[objective]) > 0);
+  const wanted = items.filter(
+    ({ objective, mustHave }) => mustHave || drawnOf(draw[objective]) > 0,
+  );
   const settled = wanted.filter(({ mustHave }) => mustHave).sort(byId);
   const taken = new Set(settled.flatMap(({ marks }) => marks));
-  const pool = wanted.filter(({ mustHave, marks }) => !mustHave && !marks.some((mark) => taken.has(mark))).sort(byId);
+  const pool = wanted
+    .filter(({ mustHave, marks }) => !mustHave && !marks.some((mark) => taken.has(mark)))
+    .sort(byId);
   const left = Object.entries(draw).map(([objective, counts]) => {
-    const present = settled.filter((item) => item.objective === objective).map(({ difficulty }) => difficulty);
+    const present = settled
+      .filter((item) => item.objective === objective)
+      .map(({ difficulty }) => difficulty);
     return [objective, leftOf(counts, present)] as const;
   });
   return { settled, left: new Map(left.sort(([one], [other]) => (one < other ? -1 : 1))), pool };
@@ -45,8 +62,13 @@ export function beginForm(items: readonly DrawableItem[], draw: Blueprint): Begi
  * @example
  * surestForm(beginForm(items, draw)) === undefined; // no form was found
  */
-export function surestForm({ pool, left }: Pick<Beginning, 'pool' | 'left'>): readonly DrawableItem[] | undefined {
-  const order = [...pool].sort((one, other) => one.marks.length - other.marks.length || byId(one, other));
+export function surestForm({
+  pool,
+  left,
+}: Pick<Beginning, 'pool' | 'left'>): readonly DrawableItem[] | undefined {
+  const order = [...pool].sort(
+    (one, other) => one.marks.length - other.marks.length || byId(one, other),
+  );
   return searchForm(order, left, new CountedItems(pool)).found;
 }
 
@@ -71,30 +93,54 @@ export function blueprintLacks(items: readonly DrawableItem[], draw: Blueprint):
 export function plainLacks(items: readonly DrawableItem[], draw: Blueprint): BlueprintLack[] {
   const { settled } = beginForm(items, draw);
   return [
-    ...Object.keys(draw).sort().flatMap((objective) => tooFew(items, objective, draw[objective])),
+    ...Object.keys(draw)
+      .sort()
+      .flatMap((objective) => tooFew(items, objective, draw[objective])),
     ...tooManyMustHaves(settled, draw),
     ...enemiesWithin(settled),
   ];
 }
 
-function tooFew(items: readonly DrawableItem[], objective: string, draw: ObjectiveDraw | undefined): BlueprintLack[] {
+function tooFew(
+  items: readonly DrawableItem[],
+  objective: string,
+  draw: ObjectiveDraw | undefined,
+): BlueprintLack[] {
   const measured = items.filter((item) => item.objective === objective);
   const [counts, all] = [countsOf(draw), drawnOf(draw)];
   const lacks = difficulties.flatMap((difficulty): BlueprintLack[] => {
     const available = measured.filter((item) => item.difficulty === difficulty).length;
     const wanted = counts[difficulty];
-    return wanted > available ? [{ kind: 'too-few', objective, difficulty, wanted, available }] : [];
+    return wanted > available
+      ? [{ kind: 'too-few', objective, difficulty, wanted, available }]
+      : [];
   });
   if (lacks.length > 0 || all <= measured.length) return lacks;
-  return [{ kind: 'too-few', objective, difficulty: 'any', wanted: all, available: measured.length }];
+  return [
+    { kind: 'too-few', objective, difficulty: 'any', wanted: all, available: measured.length },
+  ];
 }
 
 function tooManyMustHaves(settled: readonly DrawableItem[], draw: Blueprint): BlueprintLack[] {
-  return [...new Set(settled.map(({ objective }) => objective))].flatMap((objective): BlueprintLack[] => {
-    const present = settled.filter((item) => item.objective === objective);
-    const { any } = leftOf(draw[objective], present.map(({ difficulty }) => difficulty));
-    return any < 0 ? [{ kind: 'must-have-too-many', objective, wanted: drawnOf(draw[objective]), mustHave: present.length }] : [];
-  });
+  return [...new Set(settled.map(({ objective }) => objective))].flatMap(
+    (objective): BlueprintLack[] => {
+      const present = settled.filter((item) => item.objective === objective);
+      const { any } = leftOf(
+        draw[objective],
+        present.map(({ difficulty }) => difficulty),
+      );
+      return any < 0
+        ? [
+            {
+              kind: 'must-have-too-many',
+              objective,
+              wanted: drawnOf(draw[objective]),
+              mustHave: present.length,
+            },
+          ]
+        : [];
+    },
+  );
 }
 
 function enemiesWithin(settled: readonly DrawableItem[]): BlueprintLack[] {
@@ -118,7 +164,9 @@ function enemiesWithin(settled: readonly DrawableItem[]): BlueprintLack[] {
 export function enemiesOutside({ pool, left }: Beginning): BlueprintLack[] {
   if (surestForm({ pool, left }) !== undefined) return [];
   const alone = [...left].filter((one) => surestForm({ pool, left: new Map([one]) }) === undefined);
-  return alone.length > 0 ? alone.map(([objective]) => ({ kind: 'enemies', objective })) : [{ kind: 'enemies' }];
+  return alone.length > 0
+    ? alone.map(([objective]) => ({ kind: 'enemies', objective }))
+    : [{ kind: 'enemies' }];
 }
 
 function byId({ id: one }: DrawableItem, { id: other }: DrawableItem): number {

@@ -20,9 +20,17 @@ export interface DrawableItem {
  * @example
  * drawable(bank)[0]; // { id: 'zd-01', objective: 'prepoznavanje', difficulty: 'easy', mustHave: false, marks: [] }
  */
-export function drawable(bank: readonly (BankAttributes & { readonly id: string })[]): DrawableItem[] {
+export function drawable(
+  bank: readonly (BankAttributes & { readonly id: string })[],
+): DrawableItem[] {
   const marks = marksOf(bank);
-  return bank.map(({ id, objective, difficulty, mustHave = false }) => ({ id, objective, difficulty, mustHave, marks: marks.get(id) ?? [] }));
+  return bank.map(({ id, objective, difficulty, mustHave = false }) => ({
+    id,
+    objective,
+    difficulty,
+    mustHave,
+    marks: marks.get(id) ?? [],
+  }));
 }
 
 /** How many items of each difficulty, and how many of any. */
@@ -36,7 +44,12 @@ export type Counts = Readonly<Record<Difficulty | 'any', number>>;
  * countsOf({ hard: 1, any: 2 }); // { easy: 0, medium: 0, hard: 1, any: 2 }
  */
 export function countsOf(draw: ObjectiveDraw | undefined): Counts {
-  const { easy = 0, medium = 0, hard = 0, any = 0 } = typeof draw === 'object' ? draw : { any: draw ?? 0 };
+  const {
+    easy = 0,
+    medium = 0,
+    hard = 0,
+    any = 0,
+  } = typeof draw === 'object' ? draw : { any: draw ?? 0 };
   return { easy, medium, hard, any };
 }
 
@@ -69,7 +82,9 @@ export function formLength(draw: Blueprint): number {
  */
 export function leftOf(draw: ObjectiveDraw | undefined, present: readonly Difficulty[]): Counts {
   const counts = countsOf(draw);
-  const spare = difficulties.map((difficulty) => counts[difficulty] - present.filter((one) => one === difficulty).length);
+  const spare = difficulties.map(
+    (difficulty) => counts[difficulty] - present.filter((one) => one === difficulty).length,
+  );
   const [easy = 0, medium = 0, hard = 0] = spare.map((left) => Math.max(0, left));
   const beyond = spare.reduce((sum, left) => sum + Math.max(0, -left), 0);
   return { easy, medium, hard, any: counts.any - beyond };

@@ -20,7 +20,9 @@ export interface BreakStanding {
 }
 
 /** Whether a break may begin, and if not, why. */
-export type BreakVerdict = { readonly ok: true } | { readonly ok: false; readonly reason: 'running' | 'none-left' | 'used-up' };
+export type BreakVerdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'running' | 'none-left' | 'used-up' };
 
 /**
  * The breaks as stretches of time. A break that nobody ended ends by itself when the minutes for all breaks are used up, so a
@@ -48,7 +50,11 @@ export function breakSpans(taken: readonly TakenBreak[], { breakMinutes }: Break
  * breakStanding([{ startedAt: 0, endedAt: undefined }], { breaks: 2, breakMinutes: 10 }, 60_000);
  * // { left: 1, millisecondsLeft: 540_000, running: { from: 0, to: 600_000 } }
  */
-export function breakStanding(taken: readonly TakenBreak[], allowance: BreakAllowance, now: number): BreakStanding {
+export function breakStanding(
+  taken: readonly TakenBreak[],
+  allowance: BreakAllowance,
+  now: number,
+): BreakStanding {
   const spans = breakSpans(taken, allowance);
   const used = spans.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, now) - from), 0);
   const last = spans.at(-1);

@@ -10,8 +10,14 @@ type Tallies = ReadonlyMap<string, ReadonlyMap<string, number>>;
  * @example
  * countedAs(item); // { places: ['refer', 'refer hard'], one: 'mark hotline' }
  */
-export function countedAs({ id, objective, difficulty, marks: [mark] }: DrawableItem): { readonly places: readonly string[]; readonly one: string } {
-  return { places: [objective, `${objective} ${difficulty}`], one: mark === undefined ? `item ${id}` : `mark ${mark}` };
+export function countedAs({ id, objective, difficulty, marks: [mark] }: DrawableItem): {
+  readonly places: readonly string[];
+  readonly one: string;
+} {
+  return {
+    places: [objective, `${objective} ${difficulty}`],
+    one: mark === undefined ? `item ${id}` : `mark ${mark}`,
+  };
 }
 
 /**
@@ -26,14 +32,21 @@ export class CountedItems {
   private readonly all: ReadonlySet<DrawableItem>;
 
   constructor(items: readonly DrawableItem[]) {
-    const [tallies, byMark] = [new Map<string, Map<string, number>>(), new Map<string, DrawableItem[]>()];
+    const [tallies, byMark] = [
+      new Map<string, Map<string, number>>(),
+      new Map<string, DrawableItem[]>(),
+    ];
     for (const item of items) {
       const { places, one } = countedAs(item);
       for (const place of places) {
         const tally = tallies.get(place) ?? new Map<string, number>();
         tallies.set(place, tally.set(one, (tally.get(one) ?? 0) + 1));
       }
-      for (const mark of item.marks) byMark.set(mark, byMark.get(mark) ?? []).get(mark)?.push(item);
+      for (const mark of item.marks)
+        byMark
+          .set(mark, byMark.get(mark) ?? [])
+          .get(mark)
+          ?.push(item);
     }
     this.tallies = tallies;
     this.byMark = byMark;

@@ -17,7 +17,8 @@ const bank = givenBank(`
   h refer medium must ! e`);
 
 const draw: Blueprint = { recognise: { easy: 1, hard: 1, any: 1 }, refer: { hard: 1, any: 1 } };
-const draws = (items: readonly DrawableItem[], blueprint: Blueprint, seed: string) => drawForm({ items, draw: blueprint, random: seededRandom(seed) });
+const draws = (items: readonly DrawableItem[], blueprint: Blueprint, seed: string) =>
+  drawForm({ items, draw: blueprint, random: seededRandom(seed) });
 
 /** Any bank of up to 30 items with groups, pairs and must-have items, and any blueprint for it. */
 const anyBank = fc
@@ -25,17 +26,32 @@ const anyBank = fc
     fc.record({
       objective: fc.constantFrom('one', 'other'),
       difficulty: fc.constantFrom(...difficulties),
-      enemies: fc.array(fc.constantFrom('group', 'other-group', 'i0', 'i1', 'i2'), { maxLength: 2 }),
+      enemies: fc.array(fc.constantFrom('group', 'other-group', 'i0', 'i1', 'i2'), {
+        maxLength: 2,
+      }),
       mustHave: fc.boolean(),
     }),
     { maxLength: 30 },
   )
-  .map((items) => drawable(items.map((item, index) => ({ ...item, id: `i${index}`, points: 1, mustHave: item.mustHave && index % 7 === 0 }))));
+  .map((items) =>
+    drawable(
+      items.map((item, index) => ({
+        ...item,
+        id: `i${index}`,
+        points: 1,
+        mustHave: item.mustHave && index % 7 === 0,
+      })),
+    ),
+  );
 const few = fc.nat({ max: 3 });
 const anyDraw = fc.oneof(few, fc.record({ easy: few, medium: few, hard: few, any: few }));
 const anyBlueprint: fc.Arbitrary<Blueprint> = fc.record({ one: anyDraw, other: anyDraw });
 
-function expectRespected(form: readonly string[], items: readonly DrawableItem[], blueprint: Blueprint): void {
+function expectRespected(
+  form: readonly string[],
+  items: readonly DrawableItem[],
+  blueprint: Blueprint,
+): void {
   const drawn = form.flatMap((id) => items.find((item) => item.id === id) ?? []);
   const marks = drawn.flatMap((item) => item.marks);
   expect(new Set(form).size).toBe(form.length);
@@ -47,7 +63,9 @@ function expectRespected(form: readonly string[], items: readonly DrawableItem[]
     const measured = drawn.filter((item) => item.objective === objective);
     expect(measured).toHaveLength(any + counts.easy + counts.medium + counts.hard);
     for (const difficulty of difficulties) {
-      expect(measured.filter((item) => item.difficulty === difficulty).length).toBeGreaterThanOrEqual(counts[difficulty]);
+      expect(
+        measured.filter((item) => item.difficulty === difficulty).length,
+      ).toBeGreaterThanOrEqual(counts[difficulty]);
     }
   }
 }
@@ -65,16 +83,27 @@ function isPossible(items: readonly DrawableItem[], blueprint: Blueprint): boole
   return choose(0, []);
 }
 
-function respects(chosen: readonly DrawableItem[], items: readonly DrawableItem[], blueprint: Blueprint): boolean {
+function respects(
+  chosen: readonly DrawableItem[],
+  items: readonly DrawableItem[],
+  blueprint: Blueprint,
+): boolean {
   const count = (objective: string, difficulty?: string) =>
-    chosen.filter((item) => item.objective === objective && (difficulty === undefined || item.difficulty === difficulty)).length;
+    chosen.filter(
+      (item) =>
+        item.objective === objective &&
+        (difficulty === undefined || item.difficulty === difficulty),
+    ).length;
   const musts = items.filter(({ mustHave }) => mustHave);
   return (
     musts.every((item) => chosen.includes(item)) &&
     Object.entries(blueprint).every(([objective, wanted]) => {
       const { any, easy, medium, hard } = countsOf(wanted);
       const each = { easy, medium, hard };
-      return count(objective) === any + easy + medium + hard && difficulties.every((one) => count(objective, one) >= each[one]);
+      return (
+        count(objective) === any + easy + medium + hard &&
+        difficulties.every((one) => count(objective, one) >= each[one])
+      );
     })
   );
 }
@@ -91,24 +120,37 @@ describe('drawForm', () => {
       mustHave: n < 2,
       marks: n % 7 === 0 ? [`m${Math.floor(n / 14)}`] : [],
     }));
-    expect(draws(items, { o0: 10, o1: 10, o2: { easy: 2, medium: 2, hard: 2, any: 4 }, o3: 10 }, 'a').slice(0, 5)).toEqual(first);
+    expect(
+      draws(
+        items,
+        { o0: 10, o1: 10, o2: { easy: 2, medium: 2, hard: 2, any: 4 }, o3: 10 },
+        'a',
+      ).slice(0, 5),
+    ).toEqual(first);
   });
 
   it('respects blueprint, must-have items and enemies for any seed', () => {
-    fc.assert(fc.property(fc.string(), (seed) => expectRespected(draws(bank, draw, seed), bank, draw)));
+    fc.assert(
+      fc.property(fc.string(), (seed) => expectRespected(draws(bank, draw, seed), bank, draw)),
+    );
   });
 
   it('draws from any bank for any blueprint, or says that there is no form, and is right', () => {
     fc.assert(
-      fc.property(anyBank.filter(({ length }) => length <= 12), anyBlueprint, fc.string(), (items, blueprint, seed) => {
-        try {
-          expectRespected(draws(items, blueprint, seed), items, blueprint);
-        } catch (error) {
-          if (!(error instanceof FormImpossible)) throw error;
-          expect(error.lacks).not.toEqual([]);
-          expect(isPossible(items, blueprint)).toBe(false);
-        }
-      }),
+      fc.property(
+        anyBank.filter(({ length }) => length <= 12),
+        anyBlueprint,
+        fc.string(),
+        (items, blueprint, seed) => {
+          try {
+            expectRespected(draws(items, blueprint, seed), items, blueprint);
+          } catch (error) {
+            if (!(error instanceof FormImpossible)) throw error;
+            expect(error.lacks).not.toEqual([]);
+            expect(isPossible(items, blueprint)).toBe(false);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -124,7 +166,9 @@ describe('drawForm', () => {
           }
         };
         const { one = 0, other = 0 } = blueprint;
-        expect(form(shuffle(items, seededRandom(`other ${seed}`)), { other, one })).toEqual(form(items, blueprint));
+        expect(form(shuffle(items, seededRandom(`other ${seed}`)), { other, one })).toEqual(
+          form(items, blueprint),
+        );
       }),
     );
   });
@@ -142,10 +186,14 @@ describe('drawForm', () => {
 
   it('gives each item of a cell the same chance', () => {
     const items = givenBank([...'abcdefgh'].map((id) => `${id} recognise easy`).join('\n'));
-    const forms = Array.from({ length: 4000 }, (_, index) => draws(items, { recognise: 2 }, `seed ${index}`));
+    const forms = Array.from({ length: 4000 }, (_, index) =>
+      draws(items, { recognise: 2 }, `seed ${index}`),
+    );
     for (const id of 'abcdefgh') {
       // 4000 × 2 of 8 = 1000, with a standard deviation of 27.
-      expect(Math.abs(forms.filter((form) => form.includes(id)).length - 1000)).toBeLessThan(4 * 27);
+      expect(Math.abs(forms.filter((form) => form.includes(id)).length - 1000)).toBeLessThan(
+        4 * 27,
+      );
     }
   });
 
@@ -154,17 +202,57 @@ describe('drawForm', () => {
   });
 
   it.each<[string, string, Blueprint, object[]]>([
-    ['too few of a difficulty', 'a one hard', { one: { hard: 2, easy: 1 } }, [
-      { kind: 'too-few', objective: 'one', difficulty: 'easy', wanted: 1, available: 0 },
-      { kind: 'too-few', objective: 'one', difficulty: 'hard', wanted: 2, available: 1 },
-    ]],
-    ['too few in all', 'a one hard\n b one easy', { one: { hard: 1, any: 2 } }, [{ kind: 'too-few', objective: 'one', difficulty: 'any', wanted: 3, available: 2 }]],
-    ['too many must-have items', 'a one hard must\n b one hard must\n c one easy', { one: { hard: 1, easy: 1 } }, [{ kind: 'must-have-too-many', objective: 'one', wanted: 2, mustHave: 2 }]],
-    ['a must-have item that is not drawn', 'a one hard must\n b other easy', { other: 1 }, [{ kind: 'must-have-too-many', objective: 'one', wanted: 0, mustHave: 1 }]],
-    ['must-have items that are enemies', 'a one hard must ! b\n b one hard must', { one: 2 }, [{ kind: 'must-have-enemies', items: ['a', 'b'] }]],
-    ['enemies within an objective', 'a one easy ! g\n b one hard ! g\n c other easy', { one: 2, other: 1 }, [{ kind: 'enemies', objective: 'one' }]],
-    ['enemies across objectives', 'a one easy ! g\n b other hard ! g', { one: 1, other: 1 }, [{ kind: 'enemies' }]],
-    ['enemies of a must-have item', 'a one easy must ! b\n b one hard', { one: 2 }, [{ kind: 'enemies', objective: 'one' }]],
+    [
+      'too few of a difficulty',
+      'a one hard',
+      { one: { hard: 2, easy: 1 } },
+      [
+        { kind: 'too-few', objective: 'one', difficulty: 'easy', wanted: 1, available: 0 },
+        { kind: 'too-few', objective: 'one', difficulty: 'hard', wanted: 2, available: 1 },
+      ],
+    ],
+    [
+      'too few in all',
+      'a one hard\n b one easy',
+      { one: { hard: 1, any: 2 } },
+      [{ kind: 'too-few', objective: 'one', difficulty: 'any', wanted: 3, available: 2 }],
+    ],
+    [
+      'too many must-have items',
+      'a one hard must\n b one hard must\n c one easy',
+      { one: { hard: 1, easy: 1 } },
+      [{ kind: 'must-have-too-many', objective: 'one', wanted: 2, mustHave: 2 }],
+    ],
+    [
+      'a must-have item that is not drawn',
+      'a one hard must\n b other easy',
+      { other: 1 },
+      [{ kind: 'must-have-too-many', objective: 'one', wanted: 0, mustHave: 1 }],
+    ],
+    [
+      'must-have items that are enemies',
+      'a one hard must ! b\n b one hard must',
+      { one: 2 },
+      [{ kind: 'must-have-enemies', items: ['a', 'b'] }],
+    ],
+    [
+      'enemies within an objective',
+      'a one easy ! g\n b one hard ! g\n c other easy',
+      { one: 2, other: 1 },
+      [{ kind: 'enemies', objective: 'one' }],
+    ],
+    [
+      'enemies across objectives',
+      'a one easy ! g\n b other hard ! g',
+      { one: 1, other: 1 },
+      [{ kind: 'enemies' }],
+    ],
+    [
+      'enemies of a must-have item',
+      'a one easy must ! b\n b one hard',
+      { one: 2 },
+      [{ kind: 'enemies', objective: 'one' }],
+    ],
   ])('names %s', (_, lines, blueprint, lacks) => {
     expect.assertions(1);
     try {
@@ -176,7 +264,10 @@ describe('drawForm', () => {
 
   it('ends where enemies are many', () => {
     // A ring of pairs in which only every second item can be drawn, and one more is wanted than fit.
-    const ring = Array.from({ length: 40 }, (_, index) => `i${index} one easy ! i${(index + 1) % 40}`).join('\n');
+    const ring = Array.from(
+      { length: 40 },
+      (_, index) => `i${index} one easy ! i${(index + 1) % 40}`,
+    ).join('\n');
     expect(() => draws(givenBank(ring), { one: 21 }, 'seed')).toThrow(FormImpossible);
     expectRespected(draws(givenBank(ring), { one: 20 }, 'seed'), givenBank(ring), { one: 20 });
   });

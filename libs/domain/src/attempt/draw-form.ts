@@ -1,7 +1,14 @@
 import type { Blueprint } from '../content/course';
 import { shuffle, ShuffledOrder, type Random } from '../random';
 import type { DrawableItem } from './blueprint';
-import { beginForm, enemiesOutside, plainLacks, surestForm, type Beginning, type BlueprintLack } from './blueprint-lacks';
+import {
+  beginForm,
+  enemiesOutside,
+  plainLacks,
+  surestForm,
+  type Beginning,
+  type BlueprintLack,
+} from './blueprint-lacks';
 import { CountedItems } from './counted-items';
 import { searchForm } from './form-search';
 
@@ -24,7 +31,9 @@ export const drawVersion = 2;
  */
 export class FormImpossible extends Error {
   constructor(readonly lacks: readonly BlueprintLack[]) {
-    super(`No form can be drawn: ${lacks.map((lack) => Object.values(lack).flat().join(' ')).join('; ')}`);
+    super(
+      `No form can be drawn: ${lacks.map((lack) => Object.values(lack).flat().join(' ')).join('; ')}`,
+    );
     this.name = 'FormImpossible';
   }
 }
@@ -62,7 +71,11 @@ export function prepareDraw(items: readonly DrawableItem[], draw: Blueprint): Pr
  * @example
  * drawForm({ items: drawable(bank), draw: { recognise: { easy: 1, hard: 1 }, refer: 1 }, random }); // ['zd-07', 'zd-30', 'zd-02']
  */
-export function drawForm(rules: { readonly items: readonly DrawableItem[]; readonly draw: Blueprint; readonly random: Random }): string[] {
+export function drawForm(rules: {
+  readonly items: readonly DrawableItem[];
+  readonly draw: Blueprint;
+  readonly random: Random;
+}): string[] {
   return drawPrepared(prepareDraw(rules.items, rules.draw), rules.random);
 }
 
@@ -73,8 +86,15 @@ export function drawForm(rules: { readonly items: readonly DrawableItem[]; reado
  * @example
  * drawPrepared(prepareDraw(items, { refer: 1 }), random); // ['zd-02']
  */
-export function drawPrepared({ settled, left, pool, counted }: PreparedDraw, random: Random): string[] {
-  const drawn = searchForm(new ShuffledOrder(pool, random), left, counted).found ?? surestForm({ pool, left });
+export function drawPrepared(
+  { settled, left, pool, counted }: PreparedDraw,
+  random: Random,
+): string[] {
+  const drawn =
+    searchForm(new ShuffledOrder(pool, random), left, counted).found ?? surestForm({ pool, left });
   if (drawn === undefined) throw new FormImpossible(enemiesOutside({ settled, left, pool }));
-  return shuffle([...settled, ...drawn].map(({ id }) => id), random);
+  return shuffle(
+    [...settled, ...drawn].map(({ id }) => id),
+    random,
+  );
 }

@@ -16,7 +16,8 @@ export interface WithEnemies {
 export function marksOf(bank: readonly WithEnemies[]): ReadonlyMap<string, readonly string[]> {
   const ids = new Set(bank.map(({ id }) => id));
   const holders = new Map<string, Set<string>>();
-  const hold = (mark: string, id: string) => holders.set(mark, (holders.get(mark) ?? new Set()).add(id));
+  const hold = (mark: string, id: string) =>
+    holders.set(mark, (holders.get(mark) ?? new Set()).add(id));
   for (const { id, enemies = [] } of bank) {
     for (const name of enemies) {
       if (name === id) continue;
@@ -38,10 +39,13 @@ export function marksOf(bank: readonly WithEnemies[]): ReadonlyMap<string, reado
  * @example
  * strayEnemies([{ id: 'a', enemies: ['b', 'gone'] }, { id: 'b' }]); // [{ item: 'a', name: 'gone' }]
  */
-export function strayEnemies(bank: readonly WithEnemies[]): { readonly item: string; readonly name: string }[] {
+export function strayEnemies(
+  bank: readonly WithEnemies[],
+): { readonly item: string; readonly name: string }[] {
   const ids = new Set(bank.map(({ id }) => id));
   const members = new Map<string, Set<string>>();
-  for (const { id, enemies = [] } of bank) for (const name of enemies) members.set(name, (members.get(name) ?? new Set()).add(id));
+  for (const { id, enemies = [] } of bank)
+    for (const name of enemies) members.set(name, (members.get(name) ?? new Set()).add(id));
   return bank.flatMap(({ id, enemies = [] }) =>
     enemies
       .filter((name) => (ids.has(name) ? name === id : (members.get(name)?.size ?? 0) < 2))

@@ -10,17 +10,36 @@ import { leftOf, type DrawableItem } from './blueprint';
  * // Four items of one objective, one of them a must-have item, of which a form has two:
  * expectedForm(items, { refer: 2 }); // the must-have item 1, each other 1/3
  */
-export function expectedForm(items: readonly DrawableItem[], draw: Blueprint): ReadonlyMap<string, number> {
-  return new Map(Object.entries(draw).flatMap(([objective, wanted]) => {
-    const own = items.filter((item) => item.objective === objective);
-    const fixed = own.filter(({ mustHave }) => mustHave);
-    const open = own.filter(({ mustHave }) => !mustHave);
-    const left = leftOf(wanted, fixed.map(({ difficulty }) => difficulty));
-    const byDifficulty = new Map(difficulties.map((difficulty) => [difficulty, shareOf(left[difficulty], countIn(open, difficulty))]));
-    const share = ({ difficulty }: DrawableItem) => byDifficulty.get(difficulty) ?? 0;
-    const any = shareOf(left.any, open.reduce((sum, item) => sum + 1 - share(item), 0));
-    return [...fixed.map(({ id }) => [id, 1] as const), ...open.map((item) => [item.id, share(item) + (1 - share(item)) * any] as const)];
-  }));
+export function expectedForm(
+  items: readonly DrawableItem[],
+  draw: Blueprint,
+): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(draw).flatMap(([objective, wanted]) => {
+      const own = items.filter((item) => item.objective === objective);
+      const fixed = own.filter(({ mustHave }) => mustHave);
+      const open = own.filter(({ mustHave }) => !mustHave);
+      const left = leftOf(
+        wanted,
+        fixed.map(({ difficulty }) => difficulty),
+      );
+      const byDifficulty = new Map(
+        difficulties.map((difficulty) => [
+          difficulty,
+          shareOf(left[difficulty], countIn(open, difficulty)),
+        ]),
+      );
+      const share = ({ difficulty }: DrawableItem) => byDifficulty.get(difficulty) ?? 0;
+      const any = shareOf(
+        left.any,
+        open.reduce((sum, item) => sum + 1 - share(item), 0),
+      );
+      return [
+        ...fixed.map(({ id }) => [id, 1] as const),
+        ...open.map((item) => [item.id, share(item) + (1 - share(item)) * any] as const),
+      ];
+    }),
+  );
 }
 
 function countIn(items: readonly DrawableItem[], difficulty: Difficulty): number {

@@ -5,7 +5,9 @@ import type { CountedItems } from './counted-items';
 import { OpenItems } from './open-items';
 
 /** How a search ended: with a form, with the proof that there is none, or without either, for it took too long. */
-export type SearchResult = { readonly found: readonly DrawableItem[] } | { readonly found: undefined; readonly proven: boolean };
+export type SearchResult =
+  | { readonly found: readonly DrawableItem[] }
+  | { readonly found: undefined; readonly proven: boolean };
 
 /** How many items are looked at, again after every way back, before a search gives up. */
 const patience = 30_000;
@@ -30,7 +32,11 @@ interface Step {
  * @example
  * searchForm(items, new Map([['refer', { easy: 0, medium: 0, hard: 1, any: 0 }]]), new CountedItems(items)).found; // one hard item
  */
-export function searchForm(order: ReadableOrder<DrawableItem>, wanted: ReadonlyMap<string, Counts>, counted: CountedItems): SearchResult {
+export function searchForm(
+  order: ReadableOrder<DrawableItem>,
+  wanted: ReadonlyMap<string, Counts>,
+  counted: CountedItems,
+): SearchResult {
   return new FormSearch(order, wanted, counted).run();
 }
 
@@ -51,7 +57,12 @@ class FormSearch {
   run(): SearchResult {
     if (!this.fits(this.wanted.keys())) return { found: undefined, proven: true };
     for (let looked = 0; looked < patience; looked++) {
-      if (this.isComplete()) return { found: this.steps.filter(({ drawn }) => drawn).flatMap(({ place }) => this.order.at(place) ?? []) };
+      if (this.isComplete())
+        return {
+          found: this.steps
+            .filter(({ drawn }) => drawn)
+            .flatMap(({ place }) => this.order.at(place) ?? []),
+        };
       if (!this.next()) return { found: undefined, proven: true };
     }
     return { found: undefined, proven: false };
@@ -123,6 +134,8 @@ class FormSearch {
   }
 
   private isComplete(): boolean {
-    return [...this.wanted.values()].every(({ easy, medium, hard, any }) => easy + medium + hard + any === 0);
+    return [...this.wanted.values()].every(
+      ({ easy, medium, hard, any }) => easy + medium + hard + any === 0,
+    );
   }
 }

@@ -17,8 +17,13 @@ export type ItemOrder = (typeof itemOrders)[number];
  * @example
  * inItemOrder([{ objective: 'refer' }, { objective: 'recognise' }], 'by-objective', ['recognise', 'refer']); // recognise, then refer
  */
-export function inItemOrder<Item extends { readonly objective: string }>(form: readonly Item[], order: ItemOrder, objectives: readonly string[]): Item[] {
+export function inItemOrder<Item extends { readonly objective: string }>(
+  form: readonly Item[],
+  order: ItemOrder,
+  objectives: readonly string[],
+): Item[] {
   if (order === 'random') return [...form];
-  const place = ({ objective }: Item) => (objectives.includes(objective) ? objectives.indexOf(objective) : objectives.length);
+  const place = ({ objective }: Item) =>
+    objectives.includes(objective) ? objectives.indexOf(objective) : objectives.length;
   return [...form].sort((one, other) => place(one) - place(other));
 }

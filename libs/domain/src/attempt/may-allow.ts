@@ -15,7 +15,13 @@ export type AllowVerdict =
  * mayAllow({ ok: false, reason: 'wait', at: 86_400_000 }); // { ok: false, reason: 'attempts-left' }
  */
 export function mayAllow(start: StartVerdict): AllowVerdict {
-  if (start.ok || start.reason === 'wait' || start.reason === 'not-yet' || start.reason === 'closed') return { ok: false, reason: 'attempts-left' };
+  if (
+    start.ok ||
+    start.reason === 'wait' ||
+    start.reason === 'not-yet' ||
+    start.reason === 'closed'
+  )
+    return { ok: false, reason: 'attempts-left' };
   if (start.reason === 'awaiting-marking') return { ok: false, reason: 'open' };
   return start.reason === 'none-left' ? { ok: true } : { ok: false, reason: start.reason };
 }

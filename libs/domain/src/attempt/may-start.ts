@@ -11,7 +11,10 @@ export type PastAttempt =
  */
 export type StartVerdict =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'open' | 'awaiting-marking' | 'passed' | 'none-left' | 'closed' }
+  | {
+      readonly ok: false;
+      readonly reason: 'open' | 'awaiting-marking' | 'passed' | 'none-left' | 'closed';
+    }
   | { readonly ok: false; readonly reason: 'wait' | 'not-yet'; readonly at: number };
 
 /**
@@ -34,12 +37,21 @@ export function mayStart(given: {
   readonly waitHours: number;
   readonly window?: WindowInstants;
 }): StartVerdict {
-  const { attempts, now, allowed, extra, waitHours, window: { opensAt = -Infinity, closesAt = Infinity } = {} } = given;
+  const {
+    attempts,
+    now,
+    allowed,
+    extra,
+    waitHours,
+    window: { opensAt = -Infinity, closesAt = Infinity } = {},
+  } = given;
   const finished = attempts.filter((attempt) => attempt.state === 'finished');
   if (finished.some((attempt) => attempt.passed)) return { ok: false, reason: 'passed' };
-  if (attempts.some(({ state }) => state === 'awaiting-marking')) return { ok: false, reason: 'awaiting-marking' };
+  if (attempts.some(({ state }) => state === 'awaiting-marking'))
+    return { ok: false, reason: 'awaiting-marking' };
   if (finished.length < attempts.length) return { ok: false, reason: 'open' };
-  if (attempts.length >= allowed) return attempts.length < allowed + extra ? { ok: true } : { ok: false, reason: 'none-left' };
+  if (attempts.length >= allowed)
+    return attempts.length < allowed + extra ? { ok: true } : { ok: false, reason: 'none-left' };
   if (now >= closesAt) return { ok: false, reason: 'closed' };
   if (now < opensAt) return { ok: false, reason: 'not-yet', at: opensAt };
   const ends = finished.map((attempt) => attempt.at + waitHours * 3_600_000);

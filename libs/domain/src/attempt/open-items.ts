@@ -45,7 +45,9 @@ export class OpenItems {
 
   /** Whether as many as are wanted could be there. False is certain; true is not, when enemies are many. */
   mayHold(objective: string, wanted: Counts): boolean {
-    const ofEach = difficulties.every((difficulty) => wanted[difficulty] <= this.most(`${objective} ${difficulty}`));
+    const ofEach = difficulties.every(
+      (difficulty) => wanted[difficulty] <= this.most(`${objective} ${difficulty}`),
+    );
     return ofEach && wanted.easy + wanted.medium + wanted.hard + wanted.any <= this.most(objective);
   }
 

@@ -21,6 +21,9 @@ describe('optionOrder', () => {
 
   it('never shows what is to be ordered in its right order', () => {
     const item = givenOrdering();
-    for (const seed of 'abcdefghij') expect(optionOrder(item, seededRandom(seed), 'as-written')).not.toEqual(item.options.map(({ id }) => id));
+    for (const seed of 'abcdefghij')
+      expect(optionOrder(item, seededRandom(seed), 'as-written')).not.toEqual(
+        item.options.map(({ id }) => id),
+      );
   });
 });

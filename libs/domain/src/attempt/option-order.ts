@@ -21,7 +21,11 @@ export type OptionOrder = (typeof optionOrders)[number];
  * optionOrder(item, seededRandom(seed)); // e.g. ['c', 'a', 'b']
  * optionOrder(item, seededRandom(seed), 'as-written'); // ['a', 'b', 'c']
  */
-export function optionOrder(item: Item, random: Random, order: OptionOrder = 'random'): readonly string[] {
+export function optionOrder(
+  item: Item,
+  random: Random,
+  order: OptionOrder = 'random',
+): readonly string[] {
   const kind = kindOf(item);
   return (order === 'as-written' ? kind.written?.(item) : undefined) ?? kind.order(item, random);
 }

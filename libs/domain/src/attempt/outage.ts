@@ -14,7 +14,8 @@ export function joinedSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((one, other) => one.from - other.from)) {
     const last = joined.at(-1);
-    if (last !== undefined && span.from <= last.to) joined.splice(-1, 1, { from: last.from, to: Math.max(last.to, span.to) });
+    if (last !== undefined && span.from <= last.to)
+      joined.splice(-1, 1, { from: last.from, to: Math.max(last.to, span.to) });
     else joined.push(span);
   }
   return joined;

@@ -23,7 +23,13 @@ const draw = { recognise: { easy: 1, any: 1 }, refer: 2 };
 
 /** How many items of each objective and difficulty a form has. */
 function madeOf(form: readonly string[], items: readonly DrawableItem[]): string[] {
-  return form.flatMap((id) => items.filter((item) => item.id === id).map(({ objective, difficulty }) => `${objective} ${difficulty}`)).sort();
+  return form
+    .flatMap((id) =>
+      items
+        .filter((item) => item.id === id)
+        .map(({ objective, difficulty }) => `${objective} ${difficulty}`),
+    )
+    .sort();
 }
 
 describe('drawParallel', () => {
@@ -35,31 +41,54 @@ describe('drawParallel', () => {
         expect(A).toHaveLength(4);
         expect(new Set([...A, ...B]).size).toBe(8);
         expect(B).toContain('a');
-        for (const form of [A, B]) for (const pair of [['g', 'h'], ['i', 'j']]) expect(pair.every((id) => form.includes(id))).toBe(false);
+        for (const form of [A, B])
+          for (const pair of [
+            ['g', 'h'],
+            ['i', 'j'],
+          ])
+            expect(pair.every((id) => form.includes(id))).toBe(false);
       }),
     );
   });
 
   it('gives the same forms for the same seed, in whatever order the bank was read', () => {
     fc.assert(
-      fc.property(fc.string(), fc.shuffledSubarray(bank, { minLength: bank.length }), (seed, turned) => {
-        expect(drawParallel(prepareDraw(turned, draw), seededRandom(seed))).toEqual(drawParallel(prepareDraw(bank, draw), seededRandom(seed)));
-      }),
+      fc.property(
+        fc.string(),
+        fc.shuffledSubarray(bank, { minLength: bank.length }),
+        (seed, turned) => {
+          expect(drawParallel(prepareDraw(turned, draw), seededRandom(seed))).toEqual(
+            drawParallel(prepareDraw(bank, draw), seededRandom(seed)),
+          );
+        },
+      ),
     );
   });
 
   it('draws from any bank in which publishing found two forms', () => {
-    const item = fc.record({ objective: fc.constantFrom('one', 'other'), difficulty: fc.constantFrom(...difficulties), marks: fc.array(fc.constantFrom('m', 'n'), { maxLength: 1 }), mustHave: fc.constant(false) });
-    const items = fc.array(item, { maxLength: 24 }).map((list) => list.map((each, index) => ({ ...each, id: `i${index}` })));
+    const item = fc.record({
+      objective: fc.constantFrom('one', 'other'),
+      difficulty: fc.constantFrom(...difficulties),
+      marks: fc.array(fc.constantFrom('m', 'n'), { maxLength: 1 }),
+      mustHave: fc.constant(false),
+    });
+    const items = fc
+      .array(item, { maxLength: 24 })
+      .map((list) => list.map((each, index) => ({ ...each, id: `i${index}` })));
     fc.assert(
-      fc.property(items, fc.record({ one: fc.nat({ max: 3 }), other: fc.nat({ max: 3 }) }), fc.string(), (list, blueprint, seed) => {
-        const beginning = beginForm(list, blueprint);
-        const { objectives, all } = parallelLacks(beginning);
-        if (all || objectives.length > 0) return;
-        const { A, B } = drawParallel(beginning, seededRandom(seed));
-        expect(madeOf(A, list)).toEqual(madeOf(B, list));
-        expect(new Set([...A, ...B]).size).toBe(2 * (blueprint.one + blueprint.other));
-      }),
+      fc.property(
+        items,
+        fc.record({ one: fc.nat({ max: 3 }), other: fc.nat({ max: 3 }) }),
+        fc.string(),
+        (list, blueprint, seed) => {
+          const beginning = beginForm(list, blueprint);
+          const { objectives, all } = parallelLacks(beginning);
+          if (all || objectives.length > 0) return;
+          const { A, B } = drawParallel(beginning, seededRandom(seed));
+          expect(madeOf(A, list)).toEqual(madeOf(B, list));
+          expect(new Set([...A, ...B]).size).toBe(2 * (blueprint.one + blueprint.other));
+        },
+      ),
     );
   });
 });
@@ -77,8 +106,20 @@ describe('parallelLacks', () => {
     ['three pairs', five, { refer: 3 }, ['refer'], false],
     ['a medium pair', five, { refer: { medium: 1 } }, ['refer'], false],
     // the must-have item of B needs another of its difficulty in A
-    ['a must-have item without its like', givenBank('a refer easy must\nb refer hard\nc refer hard'), { refer: 1 }, ['refer'], false],
-    ['enemies that leave no pair', givenBank('a refer easy ! b c d\nb refer easy\nc refer easy\nd refer easy'), { refer: 2 }, [], true],
+    [
+      'a must-have item without its like',
+      givenBank('a refer easy must\nb refer hard\nc refer hard'),
+      { refer: 1 },
+      ['refer'],
+      false,
+    ],
+    [
+      'enemies that leave no pair',
+      givenBank('a refer easy ! b c d\nb refer easy\nc refer easy\nd refer easy'),
+      { refer: 2 },
+      [],
+      true,
+    ],
   ])('%s', (_, items, blueprint, objectives, all) => {
     expect(parallelLacks(beginForm(items, blueprint))).toEqual({ objectives, all });
   });

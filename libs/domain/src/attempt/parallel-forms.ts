@@ -35,7 +35,14 @@ const rounds = 5;
 export function drawParallel(beginning: Beginning, random: Random): ParallelForms {
   for (let round = 0; round < rounds; round++) {
     const plan = planOf(beginning, (slots) => shuffle(slots, random));
-    const forms = plan && search(beginning, plan, (pool, wanted) => searchForm(new ShuffledOrder(pool, random), wanted, new CountedItems(pool)).found);
+    const forms =
+      plan &&
+      search(
+        beginning,
+        plan,
+        (pool, wanted) =>
+          searchForm(new ShuffledOrder(pool, random), wanted, new CountedItems(pool)).found,
+      );
     if (forms) return { A: shuffle(forms.A, random), B: shuffle(forms.B, random) };
   }
   const surest = surestPair(beginning);
@@ -50,8 +57,13 @@ export function drawParallel(beginning: Beginning, random: Random): ParallelForm
  * @example
  * parallelLacks(beginForm(items, { refer: 3 })); // { objectives: ['refer'], all: false }
  */
-export function parallelLacks(beginning: Beginning): { readonly objectives: readonly string[]; readonly all: boolean } {
-  const objectives = [...beginning.left].filter(([objective, counts]) => slotsOf(beginning, objective, counts) === undefined).map(([objective]) => objective);
+export function parallelLacks(beginning: Beginning): {
+  readonly objectives: readonly string[];
+  readonly all: boolean;
+} {
+  const objectives = [...beginning.left]
+    .filter(([objective, counts]) => slotsOf(beginning, objective, counts) === undefined)
+    .map(([objective]) => objective);
   return { objectives, all: objectives.length === 0 && surestPair(beginning) === undefined };
 }
 
@@ -66,35 +78,63 @@ function search({ settled, pool }: Beginning, plan: Plan, find: Find): ParallelF
   const drawn = find(pool, plan.B);
   if (drawn === undefined) return undefined;
   const taken = new Set(drawn);
-  const entry = find(pool.filter((item) => !taken.has(item)), plan.A);
+  const entry = find(
+    pool.filter((item) => !taken.has(item)),
+    plan.A,
+  );
   return entry && { A: entry.map(({ id }) => id), B: [...settled, ...drawn].map(({ id }) => id) };
 }
 
 /** Settles the difficulties first, so that what one form takes never leaves the other without its like. */
-function planOf(beginning: Beginning, order: (slots: readonly Difficulty[]) => readonly Difficulty[]): Plan | undefined {
+function planOf(
+  beginning: Beginning,
+  order: (slots: readonly Difficulty[]) => readonly Difficulty[],
+): Plan | undefined {
   const [A, B] = [new Map<string, Counts>(), new Map<string, Counts>()];
   for (const [objective, counts] of beginning.left) {
     const slots = slotsOf(beginning, objective, counts);
     if (slots === undefined) return undefined;
     const free = order(slots).slice(0, counts.any);
     const settled = settledOf(beginning, objective);
-    const both = difficulties.map((difficulty) => [difficulty, counts[difficulty] + free.filter((slot) => slot === difficulty).length] as const);
+    const both = difficulties.map(
+      (difficulty) =>
+        [
+          difficulty,
+          counts[difficulty] + free.filter((slot) => slot === difficulty).length,
+        ] as const,
+    );
     B.set(objective, countsFrom(both));
-    A.set(objective, countsFrom(both.map(([difficulty, count]) => [difficulty, count + settled.filter((item) => item === difficulty).length])));
+    A.set(
+      objective,
+      countsFrom(
+        both.map(([difficulty, count]) => [
+          difficulty,
+          count + settled.filter((item) => item === difficulty).length,
+        ]),
+      ),
+    );
   }
   return { A, B };
 }
 
 /** The difficulties that the places of any difficulty may take; undefined where there are not enough alike. */
-function slotsOf(beginning: Beginning, objective: string, counts: Counts): Difficulty[] | undefined {
+function slotsOf(
+  beginning: Beginning,
+  objective: string,
+  counts: Counts,
+): Difficulty[] | undefined {
   const settled = settledOf(beginning, objective);
   const spare = difficulties.map((difficulty) => {
-    const measured = beginning.pool.filter((item) => item.objective === objective && item.difficulty === difficulty).length;
+    const measured = beginning.pool.filter(
+      (item) => item.objective === objective && item.difficulty === difficulty,
+    ).length;
     const pairs = Math.floor((measured - settled.filter((item) => item === difficulty).length) / 2);
     return { difficulty, count: pairs - counts[difficulty] };
   });
   if (spare.some(({ count }) => count < 0)) return undefined;
-  const slots = spare.flatMap(({ difficulty, count }) => Array.from({ length: count }, () => difficulty));
+  const slots = spare.flatMap(({ difficulty, count }) =>
+    Array.from({ length: count }, () => difficulty),
+  );
   return slots.length < counts.any ? undefined : slots;
 }
 

@@ -15,7 +15,12 @@ export interface PassPolicy {
 /** A condition that was not met; `percent` is what was reached, `needed` what it would have taken. */
 export type UnmetCondition =
   | { readonly kind: 'cut-score'; readonly percent: number; readonly needed: number }
-  | { readonly kind: 'objective'; readonly objective: string; readonly percent: number; readonly needed: number }
+  | {
+      readonly kind: 'objective';
+      readonly objective: string;
+      readonly percent: number;
+      readonly needed: number;
+    }
   /** A must-pass item that did not earn all of its points. */
   | { readonly kind: 'must-pass'; readonly item: string };
 
@@ -37,7 +42,11 @@ const inexactness = 1e-9;
 export function addPoints(parts: readonly Pick<Points, 'points' | 'maximum'>[]): Points {
   const points = parts.reduce((sum, part) => sum + part.points, 0);
   const maximum = parts.reduce((sum, part) => sum + part.maximum, 0);
-  return { points, maximum, percent: maximum > 0 ? Math.floor((points * 100) / maximum + inexactness) : 0 };
+  return {
+    points,
+    maximum,
+    percent: maximum > 0 ? Math.floor((points * 100) / maximum + inexactness) : 0,
+  };
 }
 
 /**
@@ -58,12 +67,18 @@ export function judgePass(given: {
 }): PassVerdict {
   const { cutScore, minimums = {} } = given.policy;
   const unmet: UnmetCondition[] = [
-    ...(given.all.maximum > 0 && reaches(given.all, cutScore) ? [] : [{ kind: 'cut-score', percent: given.all.percent, needed: cutScore } as const]),
+    ...(given.all.maximum > 0 && reaches(given.all, cutScore)
+      ? []
+      : [{ kind: 'cut-score', percent: given.all.percent, needed: cutScore } as const]),
     ...given.objectives.flatMap((points): UnmetCondition[] => {
       const needed = minimums[points.objective] ?? 0;
-      return reaches(points, needed) ? [] : [{ kind: 'objective', objective: points.objective, percent: points.percent, needed }];
+      return reaches(points, needed)
+        ? []
+        : [{ kind: 'objective', objective: points.objective, percent: points.percent, needed }];
     }),
-    ...given.mustPass.filter(({ correct }) => !correct).map(({ item }): UnmetCondition => ({ kind: 'must-pass', item })),
+    ...given.mustPass
+      .filter(({ correct }) => !correct)
+      .map(({ item }): UnmetCondition => ({ kind: 'must-pass', item })),
   ];
   return { passed: unmet.length === 0, unmet };
 }

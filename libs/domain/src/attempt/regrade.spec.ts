@@ -9,11 +9,21 @@ describe('regradeEffect', () => {
   it.each<[string, ReturnType<typeof of>, ReturnType<typeof of>, RegradeEffect]>([
     ['passes now', of(6, false), of(7, true), 'passes'],
     ['fails now', of(7, true), of(6, false), 'fails'],
-    ['fails now though it has more points, by a must-pass question', of(7, true), of(8, false), 'fails'],
+    [
+      'fails now though it has more points, by a must-pass question',
+      of(7, true),
+      of(8, false),
+      'fails',
+    ],
     ['has more points', of(7, true), of(8, true), 'more'],
     ['has less points', of(3, false), of(2.5, false), 'less'],
     ['is as it was', of(7, true), of(7, true), 'same'],
-    ['is as it was but for the sum of thirds', of(1, true), of(1 / 3 + 1 / 3 + 1 / 3, true), 'same'],
+    [
+      'is as it was but for the sum of thirds',
+      of(1, true),
+      of(1 / 3 + 1 / 3 + 1 / 3, true),
+      'same',
+    ],
   ])('%s', (_, before, after, effect) => {
     expect(regradeEffect(before, after)).toBe(effect);
   });
@@ -32,16 +42,51 @@ describe('isKeyCorrection', () => {
     ['another key', item, { ...item, key: 'b' }, true],
     ['another key and feedback', item, { ...item, key: 'b', feedback: [] }, true],
     ['nothing', item, { ...item }, false],
-    ['another key within a case study', study, { ...study, questions: study.questions.map((each) => (each.kind === 'single-choice' ? { ...each, key: 'a' } : each)) }, true],
-    ['other points within a case study', study, { ...study, questions: study.questions.map((each) => ({ ...each, points: 2 })) }, false],
-    ['another objective within a case study', study, { ...study, questions: study.questions.map((each) => ({ ...each, objective: 'refer' })) }, false],
+    [
+      'another key within a case study',
+      study,
+      {
+        ...study,
+        questions: study.questions.map((each) =>
+          each.kind === 'single-choice' ? { ...each, key: 'a' } : each,
+        ),
+      },
+      true,
+    ],
+    [
+      'other points within a case study',
+      study,
+      { ...study, questions: study.questions.map((each) => ({ ...each, points: 2 })) },
+      false,
+    ],
+    [
+      'another objective within a case study',
+      study,
+      { ...study, questions: study.questions.map((each) => ({ ...each, objective: 'refer' })) },
+      false,
+    ],
     ['other points on the choices of a case', branching, givenBranching('a: x+0>b y+2>b\nb'), true],
     ['another way in a case', branching, givenBranching('a: x+2>b y+1>c\nb\nc'), true],
-    ['another decision in a case', branching, givenBranching('a: x+2>b y+1>c\nb: v+0>c w+0>c\nc'), false],
+    [
+      'another decision in a case',
+      branching,
+      givenBranching('a: x+2>b y+1>c\nb: v+0>c w+0>c\nc'),
+      false,
+    ],
     ['another prompt', item, { ...item, key: 'b', prompt: [] }, false],
     ['an option less', item, { ...item, key: 'b', options: item.options.slice(0, 2) }, false],
-    ['options in another order', item, { ...item, key: 'b', options: [...item.options].reverse() }, true],
-    ['another right order', ordering, { ...ordering, options: [...ordering.options].reverse() }, true],
+    [
+      'options in another order',
+      item,
+      { ...item, key: 'b', options: [...item.options].reverse() },
+      true,
+    ],
+    [
+      'another right order',
+      ordering,
+      { ...ordering, options: [...ordering.options].reverse() },
+      true,
+    ],
     ['a must-pass question', item, { ...item, key: 'b', mustPass: true }, false],
     ['other points', item, { ...item, key: 'b', points: 2 }, false],
     ['another objective', item, { ...item, key: 'b', objective: 'refer' }, false],

@@ -16,7 +16,10 @@ const inexactness = 1e-9;
  * @example
  * regradeEffect({ points: 6, passed: false }, { points: 7, passed: true }); // 'passes'
  */
-export function regradeEffect(before: { readonly points: number; readonly passed: boolean }, after: { readonly points: number; readonly passed: boolean }): RegradeEffect {
+export function regradeEffect(
+  before: { readonly points: number; readonly passed: boolean },
+  after: { readonly points: number; readonly passed: boolean },
+): RegradeEffect {
   if (before.passed !== after.passed) return after.passed ? 'passes' : 'fails';
   const difference = after.points - before.points;
   if (Math.abs(difference) < inexactness) return 'same';
@@ -38,6 +41,15 @@ export function isKeyCorrection(before: AssessmentItem, after: AssessmentItem): 
 
 function asked(item: AssessmentItem): string {
   const { points, objective, mustPass = false } = item;
-  const sections = sectionsOf(item).map((section) => ({ id: section.id, objective: section.objective ?? objective }));
-  return canonicalJson({ asked: ask(item, [...kindOf(item).parts(item)].sort()), points, objective, mustPass, sections });
+  const sections = sectionsOf(item).map((section) => ({
+    id: section.id,
+    objective: section.objective ?? objective,
+  }));
+  return canonicalJson({
+    asked: ask(item, [...kindOf(item).parts(item)].sort()),
+    points,
+    objective,
+    mustPass,
+    sections,
+  });
 }

@@ -10,7 +10,10 @@ describe('what a result explains', () => {
     ['without-keys', 'when-closed', false, 100, 'without-keys'],
     ['per-item', 'when-closed', true, undefined, 'per-objective'],
     ['per-objective', 'when-settled', true, undefined, 'per-objective'],
-  ])('%s %s, settled %s, the window closing at %s: %s', (review, reviewTime, settled, closesAt, now) => {
-    expect(reviewNow({ review, reviewTime }, { settled, closesAt, now: 100 })).toBe(now);
-  });
+  ])(
+    '%s %s, settled %s, the window closing at %s: %s',
+    (review, reviewTime, settled, closesAt, now) => {
+      expect(reviewNow({ review, reviewTime }, { settled, closesAt, now: 100 })).toBe(now);
+    },
+  );
 });

@@ -39,7 +39,10 @@ export interface ReviewStanding {
  * reviewNow({ review: 'per-item', reviewTime: 'when-settled' }, { settled: false, closesAt: undefined, now }); // 'per-objective'
  */
 export function reviewNow(
-  { review, reviewTime = 'at-once' }: { readonly review: Review; readonly reviewTime?: ReviewTime | undefined },
+  {
+    review,
+    reviewTime = 'at-once',
+  }: { readonly review: Review; readonly reviewTime?: ReviewTime | undefined },
   { settled, closesAt = Infinity, now }: ReviewStanding,
 ): Review {
   const come = { 'at-once': true, 'when-settled': settled, 'when-closed': now >= closesAt };

@@ -3,7 +3,13 @@ import { grade, type Grade } from '../items/grade';
 import type { AssessmentItem, Response } from '../items/item';
 import { peopleMark } from '../items/people-mark';
 import { sectionsOf } from '../items/sections';
-import { addPoints, judgePass, type PassPolicy, type Points, type UnmetCondition } from './pass-policy';
+import {
+  addPoints,
+  judgePass,
+  type PassPolicy,
+  type Points,
+  type UnmetCondition,
+} from './pass-policy';
 
 /** How something that was asked went. */
 interface Earned {
@@ -54,15 +60,26 @@ export function scoreAttempt(given: {
   readonly policy: PassPolicy;
   readonly marked?: ReadonlyMap<string, number>;
 }): AttemptScore {
-  const items = given.items.map((item) => scoreItem(item, given.responses.get(item.id), given.marked?.get(item.id)));
+  const items = given.items.map((item) =>
+    scoreItem(item, given.responses.get(item.id), given.marked?.get(item.id)),
+  );
   const all = addPoints(items);
   const objectives = given.objectives.flatMap((objective) => {
-    const measured = items.flatMap((item): readonly Earned[] => item.sections ?? [item]).filter((each) => each.objective === objective);
+    const measured = items
+      .flatMap((item): readonly Earned[] => item.sections ?? [item])
+      .filter((each) => each.objective === objective);
     return measured.length > 0 ? [{ objective, ...addPoints(measured) }] : [];
   });
   const wholly = new Map(items.map(({ item, correct }) => [item, correct]));
-  const mustPass = given.items.filter((item) => item.mustPass).map(({ id }) => ({ item: id, correct: wholly.get(id) === true }));
-  return { ...all, ...judgePass({ policy: given.policy, all, objectives, mustPass }), objectives, items };
+  const mustPass = given.items
+    .filter((item) => item.mustPass)
+    .map(({ id }) => ({ item: id, correct: wholly.get(id) === true }));
+  return {
+    ...all,
+    ...judgePass({ policy: given.policy, all, objectives, mustPass }),
+    objectives,
+    items,
+  };
 }
 
 /**
@@ -71,23 +88,53 @@ export function scoreAttempt(given: {
  * @example
  * itemsToMark({ items, responses }).map(({ id }) => id); // ['izjava']
  */
-export function itemsToMark(given: { readonly items: readonly AssessmentItem[]; readonly responses: ReadonlyMap<string, Response> }): readonly AssessmentItem[] {
-  return given.items.filter((item) => peopleMark(item) !== undefined && isAnswered(given.responses.get(item.id)));
+export function itemsToMark(given: {
+  readonly items: readonly AssessmentItem[];
+  readonly responses: ReadonlyMap<string, Response>;
+}): readonly AssessmentItem[] {
+  return given.items.filter(
+    (item) => peopleMark(item) !== undefined && isAnswered(given.responses.get(item.id)),
+  );
 }
 
-function scoreItem(item: AssessmentItem, response: Response | undefined, fraction: number | undefined): ItemScore {
-  const earned: Grade = fraction === undefined ? grade(item, response) : { fraction, points: fraction * item.points, correct: fraction === 1 };
-  return { item: item.id, objective: item.objective, answered: isAnswered(response), ...earned, maximum: item.points, ...scoreSections(item, response) };
+function scoreItem(
+  item: AssessmentItem,
+  response: Response | undefined,
+  fraction: number | undefined,
+): ItemScore {
+  const earned: Grade =
+    fraction === undefined
+      ? grade(item, response)
+      : { fraction, points: fraction * item.points, correct: fraction === 1 };
+  return {
+    item: item.id,
+    objective: item.objective,
+    answered: isAnswered(response),
+    ...earned,
+    maximum: item.points,
+    ...scoreSections(item, response),
+  };
 }
 
-function scoreSections(item: AssessmentItem, response: Response | undefined): Pick<ItemScore, 'sections'> {
+function scoreSections(
+  item: AssessmentItem,
+  response: Response | undefined,
+): Pick<ItemScore, 'sections'> {
   const sections = sectionsOf(item, response);
   if (sections.length === 0) return {};
   const whole = sections.reduce((sum, { points }) => sum + points, 0);
   return {
     sections: sections.map(({ id, objective = item.objective, answered, fraction, points }) => {
       const maximum = (item.points * points) / whole;
-      return { section: id, objective, answered, correct: fraction === 1, fraction, points: fraction * maximum, maximum };
+      return {
+        section: id,
+        objective,
+        answered,
+        correct: fraction === 1,
+        fraction,
+        points: fraction * maximum,
+        maximum,
+      };
     }),
   };
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { type Accommodation, extendedBy, noAccommodation } from './accommodation';
-import { type AttemptClock, attemptDeadline, deadline, isOver, pausedMilliseconds, idleEnd } from './timing';
+import {
+  type AttemptClock,
+  attemptDeadline,
+  deadline,
+  isOver,
+  pausedMilliseconds,
+  idleEnd,
+} from './timing';
 
 const minute = 60_000;
 const half = { startedAt: 100 * minute, minutes: 30, extraTimeFactor: 1 };
@@ -12,7 +19,12 @@ describe('deadline', () => {
     [30, 1.25, 2, 139.5],
     [45, 2, 10, 200],
   ])('%d minutes, times %d, %d paused: minute %d', (minutes, extraTimeFactor, paused, end) => {
-    const time = { startedAt: 100 * minute, minutes, extraTimeFactor, pausedMilliseconds: paused * minute };
+    const time = {
+      startedAt: 100 * minute,
+      minutes,
+      extraTimeFactor,
+      pausedMilliseconds: paused * minute,
+    };
     expect(deadline(time)).toBe(end * minute);
   });
 });
@@ -25,9 +37,30 @@ describe('pausedMilliseconds', () => {
     ['nothing for an outage before the start', [[80, 100]], 0],
     ['the whole of one that began in time', [[129, 160]], 31],
     ['nothing for one that began after the end', [[130, 160]], 0],
-    ['one that began in the time given back', [[110, 115], [132, 140]], 13],
-    ['overlapping ones once, in any order', [[112, 120], [110, 115]], 10],
-    ['one inside another once', [[110, 120], [112, 114]], 10],
+    [
+      'one that began in the time given back',
+      [
+        [110, 115],
+        [132, 140],
+      ],
+      13,
+    ],
+    [
+      'overlapping ones once, in any order',
+      [
+        [112, 120],
+        [110, 115],
+      ],
+      10,
+    ],
+    [
+      'one inside another once',
+      [
+        [110, 120],
+        [112, 114],
+      ],
+      10,
+    ],
   ])('counts %s', (_, outages, minutes) => {
     const spans = outages.map(([from, to]) => ({ from: from * minute, to: to * minute }));
     expect(pausedMilliseconds({ ...half, pauses: spans })).toBe(minutes * minute);
@@ -51,25 +84,56 @@ describe('isOver', () => {
 });
 
 describe('attemptDeadline', () => {
-  const clock: AttemptClock = { startedAt: 100 * minute, minutes: 30, ...noAccommodation, outages: [], taken: [] };
+  const clock: AttemptClock = {
+    startedAt: 100 * minute,
+    minutes: 30,
+    ...noAccommodation,
+    outages: [],
+    taken: [],
+  };
   const span = (from: number, to: number) => ({ from: from * minute, to: to * minute });
-  const taken = (from: number, to?: number) => ({ startedAt: from * minute, endedAt: to === undefined ? undefined : to * minute });
+  const taken = (from: number, to?: number) => ({
+    startedAt: from * minute,
+    endedAt: to === undefined ? undefined : to * minute,
+  });
   const breaks = { breaks: 2, breakMinutes: 10 };
 
   it.each<[string, Partial<AttemptClock>, number | undefined]>([
     ['nothing', {}, 130],
     ['half as much time again', { extraTimeFactor: 1.5 }, 145],
     ['no limit of time', { timeLimited: false }, undefined],
-    ['no limit of time and a break', { ...breaks, timeLimited: false, taken: [taken(110)] }, undefined],
+    [
+      'no limit of time and a break',
+      { ...breaks, timeLimited: false, taken: [taken(110)] },
+      undefined,
+    ],
     ['a break that was ended', { ...breaks, taken: [taken(110, 113)] }, 133],
     ['a break under way', { ...breaks, taken: [taken(110)] }, 140],
     ['a break begun in the last minute', { ...breaks, taken: [taken(129)] }, 140],
-    ['two breaks, the second longer than what is left', { ...breaks, taken: [taken(110, 117), taken(120, 135)] }, 140],
-    ['a break and an outage apart', { ...breaks, taken: [taken(110, 113)], outages: [span(120, 125)] }, 138],
-    ['a break and an outage at once', { ...breaks, taken: [taken(110, 113)], outages: [span(112, 125)] }, 145],
-    ['more time and a break in it', { ...breaks, extraTimeFactor: 2, taken: [taken(150, 155)] }, 165],
+    [
+      'two breaks, the second longer than what is left',
+      { ...breaks, taken: [taken(110, 117), taken(120, 135)] },
+      140,
+    ],
+    [
+      'a break and an outage apart',
+      { ...breaks, taken: [taken(110, 113)], outages: [span(120, 125)] },
+      138,
+    ],
+    [
+      'a break and an outage at once',
+      { ...breaks, taken: [taken(110, 113)], outages: [span(112, 125)] },
+      145,
+    ],
+    [
+      'more time and a break in it',
+      { ...breaks, extraTimeFactor: 2, taken: [taken(150, 155)] },
+      165,
+    ],
   ])('with %s', (_, change, end) => {
-    expect(attemptDeadline({ ...clock, ...change })).toBe(end === undefined ? undefined : end * minute);
+    expect(attemptDeadline({ ...clock, ...change })).toBe(
+      end === undefined ? undefined : end * minute,
+    );
   });
 
   it('is never earlier with more', () => {
@@ -80,14 +144,26 @@ describe('attemptDeadline', () => {
       breakMinutes: fc.integer({ min: 0, max: 120 }),
       largerSteps: fc.boolean(),
     });
-    const place = fc.record({ at: fc.integer({ min: 0, max: 200 * minute }), long: fc.integer({ min: 1, max: 60 * minute }), open: fc.boolean() });
-    const history = fc.array(place, { maxLength: 5 }).map((places) => [...places].sort((one, other) => one.at - other.at));
+    const place = fc.record({
+      at: fc.integer({ min: 0, max: 200 * minute }),
+      long: fc.integer({ min: 1, max: 60 * minute }),
+      open: fc.boolean(),
+    });
+    const history = fc
+      .array(place, { maxLength: 5 })
+      .map((places) => [...places].sort((one, other) => one.at - other.at));
     fc.assert(
       fc.property(accommodation, accommodation, history, history, (one, other, taken, outages) => {
         const given = {
           ...clock,
-          taken: taken.map(({ at, long, open }) => ({ startedAt: clock.startedAt + at, endedAt: open ? undefined : clock.startedAt + at + long })),
-          outages: outages.map(({ at, long }) => ({ from: clock.startedAt + at, to: clock.startedAt + at + long })),
+          taken: taken.map(({ at, long, open }) => ({
+            startedAt: clock.startedAt + at,
+            endedAt: open ? undefined : clock.startedAt + at + long,
+          })),
+          outages: outages.map(({ at, long }) => ({
+            from: clock.startedAt + at,
+            to: clock.startedAt + at + long,
+          })),
         };
         const before = attemptDeadline({ ...given, ...one }) ?? Infinity;
         const after = attemptDeadline({ ...given, ...extendedBy(one, other) }) ?? Infinity;
@@ -109,12 +185,30 @@ it.each<[string, Partial<Accommodation>, number, number | undefined]>([
   ['early with half as much time again', { extraTimeFactor: 1.5 }, 10, 55],
   ['late with half as much time again', { extraTimeFactor: 1.5 }, 80, 105],
   ['late without a limit of time', { timeLimited: false }, 80, undefined],
-])('in a window that closes at minute 90, an attempt of 30 minutes started %s', (_, granted, startedAt, end) => {
-  const attempt = { ...noAccommodation, ...granted, startedAt: startedAt * minute, minutes: 30, closesAt: 90 * minute, outages: [], taken: [] };
-  expect(attemptDeadline(attempt)).toBe(end === undefined ? undefined : end * minute);
-});
+])(
+  'in a window that closes at minute 90, an attempt of 30 minutes started %s',
+  (_, granted, startedAt, end) => {
+    const attempt = {
+      ...noAccommodation,
+      ...granted,
+      startedAt: startedAt * minute,
+      minutes: 30,
+      closesAt: 90 * minute,
+      outages: [],
+      taken: [],
+    };
+    expect(attemptDeadline(attempt)).toBe(end === undefined ? undefined : end * minute);
+  },
+);
 
 it('gives back what an outage took before the window closed', () => {
-  const attempt = { ...noAccommodation, startedAt: 80 * minute, minutes: 30, closesAt: 90 * minute, outages: [{ from: 82 * minute, to: 86 * minute }], taken: [] };
+  const attempt = {
+    ...noAccommodation,
+    startedAt: 80 * minute,
+    minutes: 30,
+    closesAt: 90 * minute,
+    outages: [{ from: 82 * minute, to: 86 * minute }],
+    taken: [],
+  };
   expect(attemptDeadline(attempt)).toBe(94 * minute);
 });

@@ -20,7 +20,11 @@ export interface AttemptTime {
  * deadline({ startedAt: 0, minutes: 30, extraTimeFactor: 1.5, pausedMilliseconds: 60_000 }); // 46 minutes: 2_760_000
  */
 export function deadline(given: AttemptTime & { readonly pausedMilliseconds: number }): number {
-  return given.startedAt + Math.round(given.minutes * given.extraTimeFactor * 60_000) + given.pausedMilliseconds;
+  return (
+    given.startedAt +
+    Math.round(given.minutes * given.extraTimeFactor * 60_000) +
+    given.pausedMilliseconds
+  );
 }
 
 /**
@@ -33,7 +37,9 @@ export function deadline(given: AttemptTime & { readonly pausedMilliseconds: num
  * // 30 minutes from 0; down from minute 10 to 15, and again from minute 40: over at minute 35.
  * pausedMilliseconds({ startedAt: 0, minutes: 30, extraTimeFactor: 1, pauses }); // 300_000
  */
-export function pausedMilliseconds(given: AttemptTime & { readonly pauses: readonly Span[] }): number {
+export function pausedMilliseconds(
+  given: AttemptTime & { readonly pauses: readonly Span[] },
+): number {
   let paused = 0;
   for (const pause of joinedSpans(given.pauses)) {
     const from = Math.max(pause.from, given.startedAt);
@@ -44,7 +50,8 @@ export function pausedMilliseconds(given: AttemptTime & { readonly pauses: reado
 }
 
 /** An attempt's clock: its time, what of its accommodation the clock goes by, and what stopped it. */
-export interface AttemptClock extends Pick<AttemptTime, 'startedAt' | 'minutes'>, Omit<Accommodation, 'largerSteps'> {
+export interface AttemptClock
+  extends Pick<AttemptTime, 'startedAt' | 'minutes'>, Omit<Accommodation, 'largerSteps'> {
   /** When the window of the assessment closes; undefined where it stays open. */
   readonly closesAt?: number | undefined;
   readonly outages: readonly Span[];
@@ -69,7 +76,12 @@ export function attemptDeadline(given: AttemptClock): number | undefined {
   return deadline({ ...own, pausedMilliseconds: pausedMilliseconds({ ...own, pauses }) });
 }
 
-function ownMinutes({ startedAt, minutes, extraTimeFactor, closesAt = Infinity }: AttemptClock): number {
+function ownMinutes({
+  startedAt,
+  minutes,
+  extraTimeFactor,
+  closesAt = Infinity,
+}: AttemptClock): number {
   const whole = minutes * extraTimeFactor;
   return Math.min(whole, (closesAt - startedAt) / 60_000 + whole - minutes);
 }

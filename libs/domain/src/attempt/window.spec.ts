@@ -17,8 +17,12 @@ describe('belgradeInstant', () => {
 
 it('leaves out what a window does not say', () => {
   expect(windowInstants(undefined)).toEqual({});
-  expect(windowInstants({ opens: '2026-12-01T09:00' })).toEqual({ opensAt: Date.UTC(2026, 11, 1, 8) });
-  expect(windowInstants({ closes: '2026-12-01T09:00' })).toEqual({ closesAt: Date.UTC(2026, 11, 1, 8) });
+  expect(windowInstants({ opens: '2026-12-01T09:00' })).toEqual({
+    opensAt: Date.UTC(2026, 11, 1, 8),
+  });
+  expect(windowInstants({ closes: '2026-12-01T09:00' })).toEqual({
+    closesAt: Date.UTC(2026, 11, 1, 8),
+  });
 });
 
 it.each([

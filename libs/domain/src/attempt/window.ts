@@ -3,7 +3,12 @@ import type { AssessmentWindow } from '../content/course';
 /** The zone in which an assessment opens and closes. */
 const zone = 'Europe/Belgrade';
 const day = 24 * 3_600_000;
-const clock = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' });
+const clock = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  hourCycle: 'h23',
+});
 
 /** A window as instants, in milliseconds since 1970 UTC: from `opensAt` on, before `closesAt`. */
 export interface WindowInstants {
@@ -19,7 +24,11 @@ export interface WindowInstants {
  */
 export function isWallTime(text: string): boolean {
   const instant = Date.parse(`${text}:00.000Z`);
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) && Number.isFinite(instant) && new Date(instant).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) &&
+    Number.isFinite(instant) &&
+    new Date(instant).toISOString().startsWith(text)
+  );
 }
 
 /**
@@ -33,7 +42,11 @@ export function isWallTime(text: string): boolean {
 export function belgradeInstant(wall: string): number {
   const shown = Date.parse(`${wall}:00.000Z`);
   const [before, after] = [shown - ahead(shown - day), shown - ahead(shown + day)];
-  return [before, after].sort((one, other) => one - other).find((instant) => instant + ahead(instant) === shown) ?? before;
+  return (
+    [before, after]
+      .sort((one, other) => one - other)
+      .find((instant) => instant + ahead(instant) === shown) ?? before
+  );
 }
 
 /**
@@ -44,10 +57,16 @@ export function belgradeInstant(wall: string): number {
  */
 export function windowInstants(window: AssessmentWindow | undefined): WindowInstants {
   const { opens, closes } = window ?? {};
-  return { ...(opens !== undefined && { opensAt: belgradeInstant(opens) }), ...(closes !== undefined && { closesAt: belgradeInstant(closes) }) };
+  return {
+    ...(opens !== undefined && { opensAt: belgradeInstant(opens) }),
+    ...(closes !== undefined && { closesAt: belgradeInstant(closes) }),
+  };
 }
 
 /** By how many milliseconds the clocks in Belgrade are ahead of UTC. */
 function ahead(instant: number): number {
-  return Date.parse(`${clock.format(instant).replace(', ', 'T')}.000Z`) - Math.floor(instant / 1000) * 1000;
+  return (
+    Date.parse(`${clock.format(instant).replace(', ', 'T')}.000Z`) -
+    Math.floor(instant / 1000) * 1000
+  );
 }

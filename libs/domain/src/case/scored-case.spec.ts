@@ -24,11 +24,19 @@ describe('prospectFrom', () => {
   });
 
   it('comes to an end while a case is written: in a circle, at a loose end, without points', () => {
-    expect(prospectFrom(givenBranchingCase('a', 'a: x+1>b y>z\nb: v+1>a w+5>c\nc'), 'a')).toMatchObject({ best: 6, path: ['x', 'w'] });
+    expect(
+      prospectFrom(givenBranchingCase('a', 'a: x+1>b y>z\nb: v+1>a w+5>c\nc'), 'a'),
+    ).toMatchObject({ best: 6, path: ['x', 'w'] });
   });
 
   it('looks at each node once, however many paths there are', () => {
-    const lines = Array.from({ length: 50 }, (_, at) => `n${at}: a${at}+1>n${at + 1} b${at}+1>n${at + 1}`).join('\n');
-    expect(prospectFrom(givenBranchingCase('n0', `${lines}\nn50`), 'n0')).toMatchObject({ best: 50, worst: 50 });
+    const lines = Array.from(
+      { length: 50 },
+      (_, at) => `n${at}: a${at}+1>n${at + 1} b${at}+1>n${at + 1}`,
+    ).join('\n');
+    expect(prospectFrom(givenBranchingCase('n0', `${lines}\nn50`), 'n0')).toMatchObject({
+      best: 50,
+      worst: 50,
+    });
   });
 });

@@ -27,13 +27,18 @@ const over: Prospect = { best: 0, path: [], worst: 0 };
  * prospectFrom(scored, 'a'); // { best: 3, path: ['x', 'z'], worst: -1 }
  */
 export function prospectFrom({ nodes }: ScoredCase, from: string): Prospect {
-  const choices = new Map(nodes.map((node) => [node.id, node.kind === 'decision' ? node.choices : []]));
+  const choices = new Map(
+    nodes.map((node) => [node.id, node.kind === 'decision' ? node.choices : []]),
+  );
   const known = new Map<string, Prospect>();
   const look = (id: string): Prospect => {
     const before = known.get(id);
     if (before !== undefined) return before;
     known.set(id, over);
-    const found = (choices.get(id) ?? []).map((choice) => after(choice, look(choice.next))).reduce<Prospect | undefined>(together, undefined) ?? over;
+    const found =
+      (choices.get(id) ?? [])
+        .map((choice) => after(choice, look(choice.next)))
+        .reduce<Prospect | undefined>(together, undefined) ?? over;
     known.set(id, found);
     return found;
   };

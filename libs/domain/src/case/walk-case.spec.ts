@@ -24,7 +24,10 @@ describe('walkCase', () => {
   });
 
   it('keeps the decision of each step', () => {
-    expect(walkCase(ward, ['alone', 'ask']).steps.map((step) => step.decision.id)).toEqual(['arrival', 'talk']);
+    expect(walkCase(ward, ['alone', 'ask']).steps.map((step) => step.decision.id)).toEqual([
+      'arrival',
+      'talk',
+    ]);
   });
 
   it.each([

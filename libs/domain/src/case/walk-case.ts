@@ -39,7 +39,10 @@ export class InvalidCasePath extends Error {
  * @example
  * walkCase(block, ['nasamo', 'pitanje']).finished; // true when the second choice leads to an outcome
  */
-export function walkCase<Choice extends CaseChoice>(block: CaseOf<Choice>, path: readonly string[]): CaseWalk<Choice> {
+export function walkCase<Choice extends CaseChoice>(
+  block: CaseOf<Choice>,
+  path: readonly string[],
+): CaseWalk<Choice> {
   const steps: CaseStep<Choice>[] = [];
   let node = findNode(block.nodes, block.start, 0);
   for (const [at, choiceId] of path.entries()) {
@@ -50,13 +53,21 @@ export function walkCase<Choice extends CaseChoice>(block: CaseOf<Choice>, path:
   return { steps, node, finished: node.kind === 'outcome' };
 }
 
-function findNode<Choice extends CaseChoice>(nodes: readonly CaseNodeOf<Choice>[], id: string, at: number): CaseNodeOf<Choice> {
+function findNode<Choice extends CaseChoice>(
+  nodes: readonly CaseNodeOf<Choice>[],
+  id: string,
+  at: number,
+): CaseNodeOf<Choice> {
   const node = nodes.find((candidate) => candidate.id === id);
   if (!node) throw new InvalidCasePath(at, `The case has no node ${id}`);
   return node;
 }
 
-function findChoice<Choice extends CaseChoice>(node: CaseNodeOf<Choice>, id: string, at: number): Choice {
+function findChoice<Choice extends CaseChoice>(
+  node: CaseNodeOf<Choice>,
+  id: string,
+  at: number,
+): Choice {
   if (node.kind === 'outcome') throw new InvalidCasePath(at, `The case ended at ${node.id}`);
   const choice = node.choices.find((candidate) => candidate.id === id);
   if (!choice) throw new InvalidCasePath(at, `The node ${node.id} has no choice ${id}`);

@@ -29,7 +29,10 @@ export type AccreditationGap = 'missing' | 'not-yet' | 'lapsed';
  * @example
  * accreditationOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2026-12-31'); // the one
  */
-export function accreditationOn<Candidate extends Term>(accreditations: readonly Candidate[], day: string): Candidate | undefined {
+export function accreditationOn<Candidate extends Term>(
+  accreditations: readonly Candidate[],
+  day: string,
+): Candidate | undefined {
   return inForceOn(accreditations, day);
 }
 

@@ -57,7 +57,11 @@ export interface FrozenProfile {
   readonly version: string;
   readonly orientation: 'landscape' | 'portrait';
   /** In the order in which the document shows them. */
-  readonly details: readonly { readonly field: ProfileField; readonly label: string; readonly value: string }[];
+  readonly details: readonly {
+    readonly field: ProfileField;
+    readonly label: string;
+    readonly value: string;
+  }[];
   /** Who stands beside the organiser: a partner on whose form it is issued. */
   readonly partnerName?: string;
   /** What the partner is: the organiser whose programme was accredited; nothing said is a partner. */

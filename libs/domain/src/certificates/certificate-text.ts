@@ -42,9 +42,14 @@ export function quotedCourse({ language, courseTitle }: CertificateFacts): strin
  * @example
  * issuerLabels(facts); // { organiserName: 'organizator', partnerName: 'partner' }
  */
-export function issuerLabels({ language, profile }: CertificateFacts): Readonly<Record<'organiserName' | 'partnerName', string>> {
+export function issuerLabels({
+  language,
+  profile,
+}: CertificateFacts): Readonly<Record<'organiserName' | 'partnerName', string>> {
   const { labels } = certificateWording[language];
-  return profile?.partnerRole === undefined ? labels : { organiserName: labels.issuer, partnerName: labels.programmeOrganiser };
+  return profile?.partnerRole === undefined
+    ? labels
+    : { organiserName: labels.issuer, partnerName: labels.programmeOrganiser };
 }
 
 /**
@@ -58,13 +63,30 @@ export function issuerLabels({ language, profile }: CertificateFacts): Readonly<
  */
 export function rowFacts(facts: CertificateFacts): RowFact[] {
   const { language, organiserPlace, expiresOn } = facts;
-  const asked: LabelledFact[] = facts.profile ? [track(facts), edition(facts), ...facts.profile.details] : usualFacts(facts);
-  const row = asked.filter(({ field }) => facts.kind !== 'participation' || !earned.includes(field));
+  const asked: LabelledFact[] = facts.profile
+    ? [track(facts), edition(facts), ...facts.profile.details]
+    : usualFacts(facts);
+  const row = asked.filter(
+    ({ field }) => facts.kind !== 'participation' || !earned.includes(field),
+  );
   const day = (date: string) => longDate(date, language, 'genitive');
   return [
     ...row.map(labelledByItself),
-    { field: 'issuedOn', value: day(facts.issuedOn), label: organiserPlace, labelField: 'organiserPlace' },
-    ...(expiresOn === undefined ? [] : [labelledByItself({ field: 'expiresOn', value: day(expiresOn), label: certificateWording[language].labels.expiresOn })]),
+    {
+      field: 'issuedOn',
+      value: day(facts.issuedOn),
+      label: organiserPlace,
+      labelField: 'organiserPlace',
+    },
+    ...(expiresOn === undefined
+      ? []
+      : [
+          labelledByItself({
+            field: 'expiresOn',
+            value: day(expiresOn),
+            label: certificateWording[language].labels.expiresOn,
+          }),
+        ]),
   ];
 }
 
@@ -102,12 +124,20 @@ function usualFacts(facts: CertificateFacts): LabelledFact[] {
     track(facts),
     { field: 'hours', value: duration(facts.hours, facts.language), label: labels.hours },
     edition(facts),
-    { field: 'resultPercent', value: formatPercent(facts.resultPercent, facts.language, 1), label: labels.resultPercent },
+    {
+      field: 'resultPercent',
+      value: formatPercent(facts.resultPercent, facts.language, 1),
+      label: labels.resultPercent,
+    },
   ];
 }
 
 function track(facts: CertificateFacts): LabelledFact {
-  return { field: 'track', value: facts.track, label: certificateWording[facts.language].labels.track };
+  return {
+    field: 'track',
+    value: facts.track,
+    label: certificateWording[facts.language].labels.track,
+  };
 }
 
 function edition({ edition: number, language }: CertificateFacts): LabelledFact {

@@ -9,8 +9,23 @@ export interface CertificateWording {
   readonly hours: PluralForms;
   /** The abbreviation. */
   readonly minutes: string;
-  readonly labels: Readonly<Record<'track' | 'hours' | 'edition' | 'resultPercent' | 'expiresOn' | 'organiserName' | 'partnerName' | 'issuer' | 'programmeOrganiser', string>>;
-  readonly programme: Readonly<Record<'title' | 'objectives' | 'modules' | 'module' | 'duration' | 'total', string>>;
+  readonly labels: Readonly<
+    Record<
+      | 'track'
+      | 'hours'
+      | 'edition'
+      | 'resultPercent'
+      | 'expiresOn'
+      | 'organiserName'
+      | 'partnerName'
+      | 'issuer'
+      | 'programmeOrganiser',
+      string
+    >
+  >;
+  readonly programme: Readonly<
+    Record<'title' | 'objectives' | 'modules' | 'module' | 'duration' | 'total', string>
+  >;
   readonly check: string;
   readonly seal: string;
   readonly sealPlace: string;
@@ -54,7 +69,11 @@ function serbian(say: (cyrillic: string) => string): CertificateWording {
     signature: say('Потпис'),
     signedElectronically: say('Електронски потписано'),
     credential: say('Подаци овог документа за програме'),
-    sample: { mark: say('Узорак'), number: say('без деловодног броја'), code: say('без кода за проверу') },
+    sample: {
+      mark: say('Узорак'),
+      number: say('без деловодног броја'),
+      code: say('без кода за проверу'),
+    },
     remarks: {
       none: say('Издато у електронском облику; истинитост се проверава кодом.'),
       facsimile: say('Потпис је факсимил; истинитост се проверава кодом.'),
@@ -78,7 +97,14 @@ const english: CertificateWording = {
     issuer: 'issuer',
     programmeOrganiser: 'organiser of the accredited programme',
   },
-  programme: { title: 'Course programme', objectives: 'Objectives', modules: 'Modules', module: 'module', duration: 'duration', total: 'total' },
+  programme: {
+    title: 'Course programme',
+    objectives: 'Objectives',
+    modules: 'Modules',
+    module: 'module',
+    duration: 'duration',
+    total: 'total',
+  },
   check: 'Check at',
   seal: 'Seal',
   sealPlace: 'Seal',
@@ -89,7 +115,8 @@ const english: CertificateWording = {
   remarks: {
     none: 'Issued electronically; the code shows whether it is genuine.',
     facsimile: 'The signature is a facsimile; the code shows whether it is genuine.',
-    electronic: 'A document reader checks the signature; the code, too, shows whether it is genuine.',
+    electronic:
+      'A document reader checks the signature; the code, too, shows whether it is genuine.',
   },
 };
 

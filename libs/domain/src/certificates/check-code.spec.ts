@@ -13,7 +13,11 @@ describe('a check code', () => {
     fc.assert(
       fc.property(code, (made) => {
         expect(made).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
-        const typed = formatCheckCode(made).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').replace('-', ' – ');
+        const typed = formatCheckCode(made)
+          .toLowerCase()
+          .replaceAll('0', 'o')
+          .replaceAll('1', 'l')
+          .replace('-', ' – ');
         expect([made, typed, ` ${made} `].map(parseCheckCode)).toEqual([made, made, made]);
       }),
     );
@@ -32,7 +36,9 @@ describe('a check code', () => {
     fc.assert(
       fc.property(code, (made) => {
         for (let place = 0; place < 16; place++) {
-          const passed = [...alphabet].filter((character) => parseCheckCode(replaced(made, place, character)) !== null);
+          const passed = [...alphabet].filter(
+            (character) => parseCheckCode(replaced(made, place, character)) !== null,
+          );
           expect(passed).toEqual([made.charAt(place)]);
         }
       }),
@@ -42,10 +48,18 @@ describe('a check code', () => {
   it('refuses every exchange of two different characters, neighbours or not', () => {
     fc.assert(
       fc.property(code, (made) => {
-        const exchanges = Array.from({ length: 16 }, (_, one) => Array.from({ length: 15 - one }, (__, next) => [one, one + next + 1] as const)).flat();
+        const exchanges = Array.from({ length: 16 }, (_, one) =>
+          Array.from({ length: 15 - one }, (__, next) => [one, one + next + 1] as const),
+        ).flat();
         const mistaken = exchanges.filter(([one, other]) => {
-          const exchanged = replaced(replaced(made, one, made.charAt(other)), other, made.charAt(one));
-          return parseCheckCode(exchanged) !== (made.charAt(one) === made.charAt(other) ? made : null);
+          const exchanged = replaced(
+            replaced(made, one, made.charAt(other)),
+            other,
+            made.charAt(one),
+          );
+          return (
+            parseCheckCode(exchanged) !== (made.charAt(one) === made.charAt(other) ? made : null)
+          );
         });
         expect(mistaken).toEqual([]);
       }),
@@ -57,14 +71,23 @@ describe('a check code', () => {
       fc.property(code, (made) => {
         for (let place = 0; place < 15; place++) {
           if (made.charAt(place) !== made.charAt(place + 1)) continue;
-          const passed = [...alphabet].filter((character) => parseCheckCode(replaced(made, place, character.repeat(2))) !== null);
+          const passed = [...alphabet].filter(
+            (character) => parseCheckCode(replaced(made, place, character.repeat(2))) !== null,
+          );
           expect(passed).toEqual([made.charAt(place)]);
         }
       }),
     );
   });
 
-  it.each([[''], ['000000000000000'], ['00000000000000000'], ['0000-0000-0000-000U'], ['0000_0000_0000_0000'], ['0000000000000001']])('%j is none', (text) => {
+  it.each([
+    [''],
+    ['000000000000000'],
+    ['00000000000000000'],
+    ['0000-0000-0000-000U'],
+    ['0000_0000_0000_0000'],
+    ['0000000000000001'],
+  ])('%j is none', (text) => {
     expect(parseCheckCode(text)).toBeNull();
   });
 

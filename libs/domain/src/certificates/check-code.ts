@@ -18,10 +18,15 @@ const randomBytesNeeded = 10;
  * makeCheckCode(new Uint8Array(10)); // '0000000000000000'
  */
 export function makeCheckCode(random: Uint8Array): string {
-  if (random.length < randomBytesNeeded) throw new RangeError(`Needs ${randomBytesNeeded} random bytes`);
+  if (random.length < randomBytesNeeded)
+    throw new RangeError(`Needs ${randomBytesNeeded} random bytes`);
   const bits = [...random].reduce((all, byte) => all + byte.toString(2).padStart(8, '0'), '');
-  const values = Array.from({ length: length - 1 }, (_, place) => parseInt(bits.slice(place * 5, place * 5 + 5), 2));
-  return [...values, timesAlpha(remainderOf(values))].map((value) => alphabet.charAt(value)).join('');
+  const values = Array.from({ length: length - 1 }, (_, place) =>
+    parseInt(bits.slice(place * 5, place * 5 + 5), 2),
+  );
+  return [...values, timesAlpha(remainderOf(values))]
+    .map((value) => alphabet.charAt(value))
+    .join('');
 }
 
 /**
@@ -39,7 +44,9 @@ export function parseCheckCode(text: string): string | null {
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
   const values = [...code].map((character) => alphabet.indexOf(character));
-  return values.length === length && !values.includes(-1) && remainderOf(values) === 0 ? code : null;
+  return values.length === length && !values.includes(-1) && remainderOf(values) === 0
+    ? code
+    : null;
 }
 
 /**

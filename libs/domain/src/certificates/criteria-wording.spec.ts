@@ -2,9 +2,21 @@ import { criteriaWording } from './criteria-wording';
 
 describe('what a certificate is given for', () => {
   it.each([
-    ['sr-Latn', undefined, 'Savladani svi moduli kursa i položena završna provera, sa najmanje 70%. Trajanje u satima: 6,5.'],
-    ['sr-Cyrl', undefined, 'Савладани сви модули курса и положена завршна провера, са најмање 70%. Трајање у сатима: 6,5.'],
-    ['en', undefined, 'All modules of the course completed and the final assessment passed, with at least 70%. Length in hours: 6.5.'],
+    [
+      'sr-Latn',
+      undefined,
+      'Savladani svi moduli kursa i položena završna provera, sa najmanje 70%. Trajanje u satima: 6,5.',
+    ],
+    [
+      'sr-Cyrl',
+      undefined,
+      'Савладани сви модули курса и положена завршна провера, са најмање 70%. Трајање у сатима: 6,5.',
+    ],
+    [
+      'en',
+      undefined,
+      'All modules of the course completed and the final assessment passed, with at least 70%. Length in hours: 6.5.',
+    ],
     ['sr-Latn', 'participation', 'Učešće na kursu. Trajanje u satima: 6,5.'],
     ['en', 'participation', 'Taking part in the course. Length in hours: 6.5.'],
   ] as const)('in %s, of %s', (language, kind, said) => {

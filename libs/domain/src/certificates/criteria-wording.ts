@@ -10,12 +10,14 @@ interface Measures {
 type Kinds = Readonly<Record<'completion' | 'participation', (measures: Measures) => string>>;
 
 const cyrillic: Kinds = {
-  completion: ({ hours, cutScore }) => `Савладани сви модули курса и положена завршна провера, са најмање ${cutScore}%. Трајање у сатима: ${hours}.`,
+  completion: ({ hours, cutScore }) =>
+    `Савладани сви модули курса и положена завршна провера, са најмање ${cutScore}%. Трајање у сатима: ${hours}.`,
   participation: ({ hours }) => `Учешће на курсу. Трајање у сатима: ${hours}.`,
 };
 
 const english: Kinds = {
-  completion: ({ hours, cutScore }) => `All modules of the course completed and the final assessment passed, with at least ${cutScore}%. Length in hours: ${hours}.`,
+  completion: ({ hours, cutScore }) =>
+    `All modules of the course completed and the final assessment passed, with at least ${cutScore}%. Length in hours: ${hours}.`,
   participation: ({ hours }) => `Taking part in the course. Length in hours: ${hours}.`,
 };
 
@@ -26,8 +28,14 @@ const english: Kinds = {
  * @example
  * criteriaWording({ language: 'en', hours: 6, kind: 'participation' }, 70); // 'Taking part in the course. Length in hours: 6.'
  */
-export function criteriaWording({ language, kind, hours }: Pick<CertificateFacts, 'language' | 'kind' | 'hours'>, cutScore: number): string {
+export function criteriaWording(
+  { language, kind, hours }: Pick<CertificateFacts, 'language' | 'kind' | 'hours'>,
+  cutScore: number,
+): string {
   const say = (language === 'en' ? english : cyrillic)[kind ?? 'completion'];
-  const said = say({ hours: formatNumber(hours, language, 2), cutScore: formatNumber(cutScore, language) });
+  const said = say({
+    hours: formatNumber(hours, language, 2),
+    cutScore: formatNumber(cutScore, language),
+  });
   return language === 'sr-Latn' ? cyrillicToLatin(said) : said;
 }

@@ -27,7 +27,13 @@ export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
     definition: {
       professions: ['health'],
       orientation: 'landscape',
-      fields: [required('licenceNumber'), required('educationKind'), required('accreditationNumber'), required('points'), required('place')],
+      fields: [
+        required('licenceNumber'),
+        required('educationKind'),
+        required('accreditationNumber'),
+        required('points'),
+        required('place'),
+      ],
       programmePage: false,
       partner: fromAccreditation,
       asksAccreditation: true,
@@ -89,7 +95,14 @@ export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
   {
     name: both('Сопствени образац'),
     tracks: ['media'],
-    definition: { professions: [], orientation: 'landscape', fields: [required('place')], programmePage: false, partner: null, asksAccreditation: false },
+    definition: {
+      professions: [],
+      orientation: 'landscape',
+      fields: [required('place')],
+      programmePage: false,
+      partner: null,
+      asksAccreditation: false,
+    },
   },
 ];
 

@@ -2,7 +2,12 @@ import { shortDate } from '../language/calendar-date';
 import { formatNumber, formatPercent } from '../language/number-format';
 import { plural } from '../language/plural';
 import type { Script } from '../language/script';
-import { accreditationGap, accreditationOn, type Accreditation, type AccreditationGap } from './accreditation';
+import {
+  accreditationGap,
+  accreditationOn,
+  type Accreditation,
+  type AccreditationGap,
+} from './accreditation';
 import type { FrozenProfile, ProfileField } from './certificate-facts';
 import { certificateWording } from './certificate-wording';
 import type { ProfileDefinition } from './profile';
@@ -40,7 +45,14 @@ type Missing = ProfileField | 'partner' | 'seal' | 'signature';
 
 /** What says nothing where no accreditation is in force. */
 const ofAccreditation: readonly ProfileField[] = [
-  'educationKind', 'points', 'accreditingBody', 'accreditationNumber', 'accreditationValidity', 'competence', 'priorityArea', 'trainers',
+  'educationKind',
+  'points',
+  'accreditingBody',
+  'accreditationNumber',
+  'accreditationValidity',
+  'competence',
+  'priorityArea',
+  'trainers',
 ];
 
 /**
@@ -54,10 +66,22 @@ const ofAccreditation: readonly ProfileField[] = [
  * @example
  * freezeProfile(version, definition, material).missing; // ['licenceNumber']
  */
-export function freezeProfile(version: string, definition: ProfileDefinition, material: ProfileMaterial): ProfileOutcome {
+export function freezeProfile(
+  version: string,
+  definition: ProfileDefinition,
+  material: ProfileMaterial,
+): ProfileOutcome {
   const accreditation = accreditationOn(material.accreditations, material.day);
-  const gap = definition.asksAccreditation && accreditation === undefined ? accreditationGap(material.accreditations, material.day) : undefined;
-  const asked = gap === undefined ? definition.fields : definition.fields.filter(({ field }) => field !== 'result' && !ofAccreditation.includes(field));
+  const gap =
+    definition.asksAccreditation && accreditation === undefined
+      ? accreditationGap(material.accreditations, material.day)
+      : undefined;
+  const asked =
+    gap === undefined
+      ? definition.fields
+      : definition.fields.filter(
+          ({ field }) => field !== 'result' && !ofAccreditation.includes(field),
+        );
   const shown = asked.map(({ field, required, label }) => ({
     field,
     required: required && gap === undefined,
@@ -65,13 +89,17 @@ export function freezeProfile(version: string, definition: ProfileDefinition, ma
     value: valueOf(field, material, accreditation).trim(),
   }));
   const { partnerName, partnerRole } = partnerOf(definition, material, accreditation);
-  const missing: Missing[] = shown.filter(({ required, value }) => required && value === '').map(({ field }) => field);
+  const missing: Missing[] = shown
+    .filter(({ required, value }) => required && value === '')
+    .map(({ field }) => field);
   if (partnerName === '' && gap === undefined) missing.push('partner');
   if (definition.asksSeal && gap === undefined) missing.push(...missingMarks(material.marks));
   const frozen: FrozenProfile = {
     version,
     orientation: definition.orientation,
-    details: shown.filter(({ value }) => value !== '').map(({ field, label, value }) => ({ field, label, value })),
+    details: shown
+      .filter(({ value }) => value !== '')
+      .map(({ field, label, value }) => ({ field, label, value })),
     ...(partnerName ? { partnerName } : {}),
     ...(partnerName && partnerRole ? { partnerRole } : {}),
     ...(definition.programmePage && material.programme ? { programme: material.programme } : {}),
@@ -97,7 +125,11 @@ function missingMarks(marks: ProfileMaterial['marks']): Missing[] {
   return marks.electronic ? [] : (['seal', 'signature'] as const).filter((mark) => !marks[mark]);
 }
 
-function valueOf(field: ProfileField, material: ProfileMaterial, accreditation: Accreditation | undefined): string {
+function valueOf(
+  field: ProfileField,
+  material: ProfileMaterial,
+  accreditation: Accreditation | undefined,
+): string {
   const { language } = material;
   switch (field) {
     case 'licenceNumber':
@@ -109,7 +141,9 @@ function valueOf(field: ProfileField, material: ProfileMaterial, accreditation: 
     case 'hours':
       return hoursText(accreditation?.hours ?? material.hours, language);
     default:
-      return accreditation === undefined ? '' : valueOfAccreditation(field, accreditation, language);
+      return accreditation === undefined
+        ? ''
+        : valueOfAccreditation(field, accreditation, language);
   }
 }
 

@@ -14,7 +14,15 @@ export interface Term {
  * inForceOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2026-12-31'); // the one
  * inForceOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2027-01-01'); // undefined
  */
-export function inForceOn<Candidate extends Term>(candidates: readonly Candidate[], day: string): Candidate | undefined {
-  const inForce = candidates.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
-  return inForce.reduce<Candidate | undefined>((best, each) => (best === undefined || each.validFrom > best.validFrom ? each : best), undefined);
+export function inForceOn<Candidate extends Term>(
+  candidates: readonly Candidate[],
+  day: string,
+): Candidate | undefined {
+  const inForce = candidates.filter(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
+  );
+  return inForce.reduce<Candidate | undefined>(
+    (best, each) => (best === undefined || each.validFrom > best.validFrom ? each : best),
+    undefined,
+  );
 }

@@ -67,7 +67,11 @@ const english: Kinds = {
   },
 };
 
-const kinds: Readonly<Record<Language, Kinds>> = { 'sr-Cyrl': serbian((cyrillic) => cyrillic), 'sr-Latn': serbian(cyrillicToLatin), en: english };
+const kinds: Readonly<Record<Language, Kinds>> = {
+  'sr-Cyrl': serbian((cyrillic) => cyrillic),
+  'sr-Latn': serbian(cyrillicToLatin),
+  en: english,
+};
 
 /**
  * The words for what the document certifies: a completed course, or that somebody took part.
@@ -75,7 +79,10 @@ const kinds: Readonly<Record<Language, Kinds>> = { 'sr-Cyrl': serbian((cyrillic)
  * @example
  * kindWording({ language: 'sr-Latn', kind: 'participation' }).title; // 'Potvrda'
  */
-export function kindWording({ language, kind }: Pick<CertificateFacts, 'language' | 'kind'>): KindWording {
+export function kindWording({
+  language,
+  kind,
+}: Pick<CertificateFacts, 'language' | 'kind'>): KindWording {
   return kinds[language][kind ?? 'completion'];
 }
 

@@ -16,7 +16,10 @@ import { scriptOf } from '../language/script';
 export function nameMatches(typed: string, written: string): boolean {
   const name = comparableName(typed);
   if (name === '') return false;
-  return name === comparableName(written) || (scriptOf(typed) === 'sr-Cyrl' && name === comparableName(proposeName(written).cyrillic));
+  return (
+    name === comparableName(written) ||
+    (scriptOf(typed) === 'sr-Cyrl' && name === comparableName(proposeName(written).cyrillic))
+  );
 }
 
 /**

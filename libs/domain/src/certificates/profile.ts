@@ -81,13 +81,17 @@ export function asksLicence({ fields }: Pick<ProfileDefinition, 'fields'>): bool
  * profileFor([forEverybody, forHealth], 'health'); // forHealth
  * profileFor([forHealth], 'police'); // undefined
  */
-export function profileFor<Profile extends { readonly definition: Pick<ProfileDefinition, 'professions'> }>(
-  profiles: readonly Profile[],
-  profession: string | null,
-): Profile | undefined {
-  const naming = profiles.filter(({ definition }) => definition.professions.some((each) => each === profession));
+export function profileFor<
+  Profile extends { readonly definition: Pick<ProfileDefinition, 'professions'> },
+>(profiles: readonly Profile[], profession: string | null): Profile | undefined {
+  const naming = profiles.filter(({ definition }) =>
+    definition.professions.some((each) => each === profession),
+  );
   const narrowest = Math.min(...naming.map(({ definition }) => definition.professions.length));
-  return naming.find(({ definition }) => definition.professions.length === narrowest) ?? profiles.find(({ definition }) => definition.professions.length === 0);
+  return (
+    naming.find(({ definition }) => definition.professions.length === narrowest) ??
+    profiles.find(({ definition }) => definition.professions.length === 0)
+  );
 }
 
 /**
@@ -99,8 +103,12 @@ export function profileFor<Profile extends { readonly definition: Pick<ProfileDe
  * const [older, newer] = [{ definition: { professions: [] } }, { definition: { professions: [] } }];
  * takenBefore([older, newer], newer); // older
  */
-export function takenBefore<Profile extends { readonly definition: Pick<ProfileDefinition, 'professions'> }>(profiles: readonly Profile[], one: Profile): Profile | undefined {
+export function takenBefore<
+  Profile extends { readonly definition: Pick<ProfileDefinition, 'professions'> },
+>(profiles: readonly Profile[], one: Profile): Profile | undefined {
   const { professions } = one.definition;
-  const taken = (professions.length === 0 ? [null] : professions).map((profession) => profileFor(profiles, profession));
+  const taken = (professions.length === 0 ? [null] : professions).map((profession) =>
+    profileFor(profiles, profession),
+  );
   return taken.includes(one) ? undefined : taken[0];
 }

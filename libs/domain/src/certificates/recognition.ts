@@ -28,17 +28,25 @@ export interface RecognisedProfile<Accredited> {
  * recognitionsOf([{ definition: { professions: ['health'], asksAccreditation: true }, accreditations: [] }], '2026-03-05');
  * // [{ professions: ['health'], accreditation: null, gap: 'missing' }]
  */
-export function recognitionsOf<Accredited extends Term>(profiles: readonly RecognisedProfile<Accredited>[], day: string): Recognition<Accredited>[] {
+export function recognitionsOf<Accredited extends Term>(
+  profiles: readonly RecognisedProfile<Accredited>[],
+  day: string,
+): Recognition<Accredited>[] {
   const chosen = new Map<RecognisedProfile<Accredited>, Track[]>();
   for (const track of tracks) {
     const profile = profileFor(profiles, track);
-    if (profile !== undefined && profile.definition.professions.length > 0) chosen.set(profile, [...(chosen.get(profile) ?? []), track]);
+    if (profile !== undefined && profile.definition.professions.length > 0)
+      chosen.set(profile, [...(chosen.get(profile) ?? []), track]);
   }
   const others = profileFor(profiles, null);
   if (others !== undefined) chosen.set(others, []);
-  return [...chosen].flatMap(([{ definition, accreditations }, professions]): Recognition<Accredited>[] => {
-    const accreditation = accreditationOn(accreditations, day) ?? null;
-    if (accreditation !== null) return [{ professions, accreditation, gap: null }];
-    return definition.asksAccreditation ? [{ professions, accreditation, gap: accreditationGap(accreditations, day) }] : [];
-  });
+  return [...chosen].flatMap(
+    ([{ definition, accreditations }, professions]): Recognition<Accredited>[] => {
+      const accreditation = accreditationOn(accreditations, day) ?? null;
+      if (accreditation !== null) return [{ professions, accreditation, gap: null }];
+      return definition.asksAccreditation
+        ? [{ professions, accreditation, gap: accreditationGap(accreditations, day) }]
+        : [];
+    },
+  );
 }

@@ -57,7 +57,14 @@ export const sampleAccreditation: Accreditation = {
  * @example
  * sampleCertificate({ definition, language: 'sr-Latn', day: '2026-03-05', accreditations: [], track, publicUrl }).gap; // 'missing'
  */
-export function sampleCertificate({ definition, language, day, accreditations, track, publicUrl }: SampleMaterial): SampleCertificate {
+export function sampleCertificate({
+  definition,
+  language,
+  day,
+  accreditations,
+  track,
+  publicUrl,
+}: SampleMaterial): SampleCertificate {
   const hours = 21.5;
   const resultPercent = 92.5;
   const { frozen, gap, missing } = freezeProfile('sample', definition, {
@@ -76,7 +83,10 @@ export function sampleCertificate({ definition, language, day, accreditations, t
     language,
     organiserName: names.organiser[language],
     organiserPlace: names.place[language],
-    registerNumber: registerNumber({ number: 10_417, year: Number(day.slice(0, 4)), designation: '' }, language),
+    registerNumber: registerNumber(
+      { number: 10_417, year: Number(day.slice(0, 4)), designation: '' },
+      language,
+    ),
     titleLine: usualTitleLine(language, kind),
     holderName: names.holder[language],
     holderForm: 'neutral',
@@ -98,20 +108,27 @@ export function sampleCertificate({ definition, language, day, accreditations, t
 }
 
 function programmeIn(language: Script): FrozenProfile['programme'] {
-  return { objectives: objectives.map((text) => text[language]), modules: modules.map(({ title, minutes }) => ({ title: title[language], minutes })) };
+  return {
+    objectives: objectives.map((text) => text[language]),
+    modules: modules.map(({ title, minutes }) => ({ title: title[language], minutes })),
+  };
 }
 
 const names = {
   organiser: both('Удружење грађана „Светионик“ у сарадњи са Центром за стручно усавршавање'),
   place: both('Сремска Митровица'),
   holder: both('Александра-Магдалена Хаџиабдић-Стојановић Његован'),
-  course: both('Препознавање осетљивих ситуација и поступање са малолетним лицима у јавним службама: напредни курс'),
+  course: both(
+    'Препознавање осетљивих ситуација и поступање са малолетним лицима у јавним службама: напредни курс',
+  ),
   signatory: both('проф. др Ђурђа Љубичић-Џакула'),
   role: both('директорка Центра за стручно усавршавање'),
 };
 
 const objectives = [
-  both('Препознаје знаке који упућују на осетљиву ситуацију и разликује их од уобичајених околности.'),
+  both(
+    'Препознаје знаке који упућују на осетљиву ситуацију и разликује их од уобичајених околности.',
+  ),
   both('Води први разговор са поштовањем, без журбе и без обећања која не може да испуни.'),
   both('Зна коме се обраћа, којим редом и шта при томе записује.'),
 ];

@@ -1,6 +1,9 @@
 import { signingObstacle, signingStanding } from './signing-standing';
 
-const certificate = { validFrom: new Date('2026-01-01T00:00:00Z'), validUntil: new Date('2027-03-01T00:00:00Z') };
+const certificate = {
+  validFrom: new Date('2026-01-01T00:00:00Z'),
+  validUntil: new Date('2027-03-01T00:00:00Z'),
+};
 
 describe('how a signing certificate stands', () => {
   it.each([

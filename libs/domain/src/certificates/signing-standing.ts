@@ -26,7 +26,10 @@ const day = 86_400_000;
  * signingStanding({ validFrom: new Date('2026-01-01'), validUntil: new Date('2027-01-01') }, new Date('2026-06-01')); // 'ready'
  * signingStanding({ validFrom: new Date('2026-01-01'), validUntil: new Date('2027-01-01') }, new Date('2026-12-01')); // 'ending'
  */
-export function signingStanding(certificate: { readonly validFrom: Date; readonly validUntil: Date } | undefined, now: Date): SigningStanding {
+export function signingStanding(
+  certificate: { readonly validFrom: Date; readonly validUntil: Date } | undefined,
+  now: Date,
+): SigningStanding {
   if (certificate === undefined) return 'missing';
   if (now < certificate.validFrom) return 'not-yet-valid';
   const left = certificate.validUntil.getTime() - now.getTime();

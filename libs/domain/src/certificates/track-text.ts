@@ -2,7 +2,13 @@ import type { Track } from '../content/track';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import type { TextInScripts } from './profile';
 
-const names: Readonly<Record<Track, string>> = { police: 'Полиција', health: 'Здравство', prosecution: 'Тужилаштво', education: 'Просвета', media: 'Медији' };
+const names: Readonly<Record<Track, string>> = {
+  police: 'Полиција',
+  health: 'Здравство',
+  prosecution: 'Тужилаштво',
+  education: 'Просвета',
+  media: 'Медији',
+};
 
 /**
  * What documents call a professional field; empty for one that there is not.

@@ -12,7 +12,8 @@ export function toBase64Url(bytes: Uint8Array): string {
     const [one = 0, two = 0, three = 0] = bytes.subarray(place, place + 3);
     const bits = (one << 16) | (two << 8) | three;
     const characters = Math.min(bytes.length - place, 3) + 1;
-    for (let index = 0; index < characters; index += 1) text += alphabet.charAt((bits >> (18 - 6 * index)) & 63);
+    for (let index = 0; index < characters; index += 1)
+      text += alphabet.charAt((bits >> (18 - 6 * index)) & 63);
   }
   return text;
 }

@@ -12,31 +12,67 @@ const json = Buffer.from(JSON.stringify(credential));
 /** Refuses what stands after the packed bytes, as browsers do. */
 const inflate = async (packed: Uint8Array) => {
   const unpacked = inflateSync(packed);
-  if (deflateSync(unpacked).length !== packed.length) throw new Error('there is more than was packed');
+  if (deflateSync(unpacked).length !== packed.length)
+    throw new Error('there is more than was packed');
   return unpacked;
 };
 
 function pdf(dictionary: string, content: Buffer, length = String(content.length)): Buffer {
-  return Buffer.concat([Buffer.from(`%PDF-1.7\n9 0 obj\n<<\n${dictionary}/Length ${length}\n>>\nstream\n`), content, Buffer.from('\nendstream\nendobj\n')]);
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.7\n9 0 obj\n<<\n${dictionary}/Length ${length}\n>>\nstream\n`),
+    content,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
 }
 
 function bakedPng(content: Buffer): Buffer {
   const chunk = Buffer.concat([Buffer.from('iTXtopenbadgecredential\0\0\0\0\0'), content]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(chunk.length - 4);
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), length, chunk, Buffer.from('crc IEND')]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    length,
+    chunk,
+    Buffer.from('crc IEND'),
+  ]);
 }
 
 describe('the credential that a file carries', () => {
   it.each([
     ['JSON', json],
-    ['a PDF with a packed file', pdf('/Type /EmbeddedFile\n/Subtype /application#2Fvc\n/Params <<\n/Size 1\n>>\n/Filter /FlateDecode\n', deflateSync(json))],
-    ['a PDF that says the length elsewhere', pdf('/Type /EmbeddedFile\n/Filter /FlateDecode\n', deflateSync(json), '12 0 R')],
-    ['a PDF with a checksum', pdf('/Type /EmbeddedFile\n/Params <<\n/Size 1\n/CheckSum <00ff>\n>>\n/Filter /FlateDecode\n', deflateSync(json))],
-    ['a PDF in another order', pdf('/Filter /FlateDecode\n/Params <</CheckSum <00ff>>>\n/Type /EmbeddedFile\n', deflateSync(json))],
+    [
+      'a PDF with a packed file',
+      pdf(
+        '/Type /EmbeddedFile\n/Subtype /application#2Fvc\n/Params <<\n/Size 1\n>>\n/Filter /FlateDecode\n',
+        deflateSync(json),
+      ),
+    ],
+    [
+      'a PDF that says the length elsewhere',
+      pdf('/Type /EmbeddedFile\n/Filter /FlateDecode\n', deflateSync(json), '12 0 R'),
+    ],
+    [
+      'a PDF with a checksum',
+      pdf(
+        '/Type /EmbeddedFile\n/Params <<\n/Size 1\n/CheckSum <00ff>\n>>\n/Filter /FlateDecode\n',
+        deflateSync(json),
+      ),
+    ],
+    [
+      'a PDF in another order',
+      pdf(
+        '/Filter /FlateDecode\n/Params <</CheckSum <00ff>>>\n/Type /EmbeddedFile\n',
+        deflateSync(json),
+      ),
+    ],
     ['a PDF with a plain file', pdf('/Type /EmbeddedFile\n', json)],
     ['a badge as PNG', bakedPng(json)],
-    ['a badge as SVG', Buffer.from(`<svg xmlns:openbadges="o"><openbadges:credential><![CDATA[${json.toString()}]]></openbadges:credential></svg>`)],
+    [
+      'a badge as SVG',
+      Buffer.from(
+        `<svg xmlns:openbadges="o"><openbadges:credential><![CDATA[${json.toString()}]]></openbadges:credential></svg>`,
+      ),
+    ],
   ])('is found in %s', async (_, file) => {
     expect(await carriedCredential(file, inflate)).toEqual(credential);
   });
@@ -47,14 +83,26 @@ describe('the credential that a file carries', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47])],
     ['a PDF without attachments', Buffer.from('%PDF-1.7\n%%EOF')],
     ['a PDF with another file', pdf('/Type /EmbeddedFile\n', Buffer.from('tekst'))],
-    ['a PDF with a damaged file', pdf('/Type /EmbeddedFile\n/Filter /FlateDecode\n', Buffer.from('damaged'))],
+    [
+      'a PDF with a damaged file',
+      pdf('/Type /EmbeddedFile\n/Filter /FlateDecode\n', Buffer.from('damaged')),
+    ],
   ])('is not found in %s', async (_, file) => {
     expect(await carriedCredential(file, inflate)).toBeNull();
   });
 
   it('says what it is about', () => {
-    expect(summaryOf(credential)).toEqual({ course: 'Први разговор', kind: 'completion', registerNumber: 'бр. 17/2026', checkCode: '7K3MQ2V9XH4T0B57', issuedAt: credential.validFrom, expiresOn: undefined });
-    const participation = { credentialSubject: { achievement: { achievementType: 'Certificate' } } };
+    expect(summaryOf(credential)).toEqual({
+      course: 'Први разговор',
+      kind: 'completion',
+      registerNumber: 'бр. 17/2026',
+      checkCode: '7K3MQ2V9XH4T0B57',
+      issuedAt: credential.validFrom,
+      expiresOn: undefined,
+    });
+    const participation = {
+      credentialSubject: { achievement: { achievementType: 'Certificate' } },
+    };
     expect(summaryOf(participation).kind).toBe('participation');
     expect(summaryOf({ credentialSubject: 'x' }).kind).toBeUndefined();
     expect(summaryOf({ validUntil: '2031-11-25T23:59:59Z' }).expiresOn).toBe('2031-11-25');

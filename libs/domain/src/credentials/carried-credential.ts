@@ -18,14 +18,21 @@ const bakedSvg = /<openbadges:credential[^>]*><!\[CDATA\[(.*?)\]\]>/su;
  * @example
  * await carriedCredential(bytesOfDocument, inflate); // { '@context': […], type: ['VerifiableCredential', …] }
  */
-export async function carriedCredential(file: Uint8Array, inflate: Inflate): Promise<JsonObject | null> {
+export async function carriedCredential(
+  file: Uint8Array,
+  inflate: Inflate,
+): Promise<JsonObject | null> {
   const text = latin1(file);
   if (!text.startsWith('%PDF-')) return readCredential(file) ?? bakedCredential(file, text);
   for (const match of text.matchAll(embedded)) {
     const start = match.index + match[0].length;
     const dictionary = text.slice(text.lastIndexOf(' obj', match.index), start);
     const content = file.subarray(start, endOf(dictionary, start, text));
-    const found = readCredential(dictionary.includes('/FlateDecode') ? await inflate(content).catch(() => new Uint8Array()) : content);
+    const found = readCredential(
+      dictionary.includes('/FlateDecode')
+        ? await inflate(content).catch(() => new Uint8Array())
+        : content,
+    );
     if (found !== null) return found;
   }
   return null;
@@ -59,12 +66,16 @@ export interface CredentialSummary {
  * summaryOf(credential).registerNumber; // 'br. 17/2026'
  */
 export function summaryOf(credential: JsonObject): CredentialSummary {
-  const evidences: readonly unknown[] = Array.isArray(credential['evidence']) ? credential['evidence'] : [];
+  const evidences: readonly unknown[] = Array.isArray(credential['evidence'])
+    ? credential['evidence']
+    : [];
   const [evidence] = evidences;
   const address = isObject(evidence) ? text(evidence['id']) : '';
   return {
     course: text(credential['name']),
-    kind: kinds.get(text(objectIn(objectIn(credential, 'credentialSubject'), 'achievement')['achievementType'])),
+    kind: kinds.get(
+      text(objectIn(objectIn(credential, 'credentialSubject'), 'achievement')['achievementType']),
+    ),
     registerNumber: isObject(evidence) ? text(evidence['name']) : '',
     checkCode: address.slice(address.lastIndexOf('/') + 1),
     issuedAt: text(credential['validFrom']),

@@ -20,7 +20,12 @@ type DocumentKind = 'completion' | 'participation';
 
 /** What a QR code was found to be: signed by one of the keys, by a key that is not among them, or changed. */
 export type SealCheck =
-  | { readonly outcome: 'genuine'; readonly facts: SealedFacts; readonly key: IssuerKey; readonly digests: SealDigests }
+  | {
+      readonly outcome: 'genuine';
+      readonly facts: SealedFacts;
+      readonly key: IssuerKey;
+      readonly digests: SealDigests;
+    }
   | { readonly outcome: 'unknown-key' | 'forged' };
 
 /** The first eight bytes of the hash of the name, and of the course, each with the check code as its salt. */
@@ -31,7 +36,10 @@ export interface SealDigests {
 
 /** The first two are from before codes said what they certify: without a designation of the register, and with one. */
 const versions = { plain: 1, designated: 2, completion: 3, participation: 4 } as const;
-const kinds: Readonly<Record<number, DocumentKind>> = { [versions.completion]: 'completion', [versions.participation]: 'participation' };
+const kinds: Readonly<Record<number, DocumentKind>> = {
+  [versions.completion]: 'completion',
+  [versions.participation]: 'participation',
+};
 const plainLength = 31;
 const signatureLength = 64;
 const day = 86_400_000;
@@ -52,7 +60,12 @@ const firstDay = Date.UTC(2000, 0, 1);
  * @example
  * `${facts.checkUrl}#${writeSeal(facts, digests, keyId, sign)}`;
  */
-export function writeSeal(facts: SealedFacts, digests: SealDigests, keyId: string, sign: (message: Uint8Array) => Uint8Array): string {
+export function writeSeal(
+  facts: SealedFacts,
+  digests: SealDigests,
+  keyId: string,
+  sign: (message: Uint8Array) => Uint8Array,
+): string {
   const designation = new TextEncoder().encode(facts.designation);
   const payload = new Uint8Array([
     versionOf(facts, designation),
@@ -65,7 +78,8 @@ export function writeSeal(facts: SealedFacts, digests: SealDigests, keyId: strin
     ...digests.course,
     ...designation,
   ]);
-  if (payload.length !== plainLength + designation.length) throw new RangeError('A key id or a digest of another length');
+  if (payload.length !== plainLength + designation.length)
+    throw new RangeError('A key id or a digest of another length');
   return toBase64Url(new Uint8Array([...payload, ...sign(messageOf(facts.checkCode, payload))]));
 }
 
@@ -75,15 +89,36 @@ export function writeSeal(facts: SealedFacts, digests: SealDigests, keyId: strin
  * @example
  * readSeal('7K3MQ2V9XH4T0B5D', fragment, keys, crypto)?.outcome; // 'genuine'
  */
-export function readSeal(checkCode: string, fragment: string, keys: readonly IssuerKey[], crypto: CheckingCrypto): SealCheck | null {
+export function readSeal(
+  checkCode: string,
+  fragment: string,
+  keys: readonly IssuerKey[],
+  crypto: CheckingCrypto,
+): SealCheck | null {
   const bytes = fromBase64Url(fragment);
   if (bytes === null || !isSeal(bytes)) return null;
-  const [payload, signature] = [bytes.subarray(0, -signatureLength), bytes.subarray(-signatureLength)];
+  const [payload, signature] = [
+    bytes.subarray(0, -signatureLength),
+    bytes.subarray(-signatureLength),
+  ];
   const keyId = toBase64Url(payload.subarray(1, 7));
   const named = keys.filter(({ id }) => id.startsWith(keyId));
   if (named.length === 0) return { outcome: 'unknown-key' };
-  const key = named.find(({ publicKey }) => crypto.verify(signature, messageOf(checkCode, payload), fromBase64Url(publicKey) ?? new Uint8Array()));
-  return key === undefined ? { outcome: 'forged' } : { outcome: 'genuine', key, facts: factsOf(checkCode, payload), digests: { name: payload.slice(15, 23), course: payload.slice(23, plainLength) } };
+  const key = named.find(({ publicKey }) =>
+    crypto.verify(
+      signature,
+      messageOf(checkCode, payload),
+      fromBase64Url(publicKey) ?? new Uint8Array(),
+    ),
+  );
+  return key === undefined
+    ? { outcome: 'forged' }
+    : {
+        outcome: 'genuine',
+        key,
+        facts: factsOf(checkCode, payload),
+        digests: { name: payload.slice(15, 23), course: payload.slice(23, plainLength) },
+      };
 }
 
 /**
@@ -92,8 +127,16 @@ export function readSeal(checkCode: string, fragment: string, keys: readonly Iss
  * @example
  * sealDigests({ checkCode, name: 'Ана Анић', course: 'Први разговор' }, sha256).name.length; // 8
  */
-export function sealDigests({ checkCode, name, course }: { readonly checkCode: string; readonly name: string; readonly course: string }, sha256: CheckingCrypto['sha256']): SealDigests {
-  const digest = (text: string): Uint8Array => sha256(new TextEncoder().encode(`${checkCode}\n${text}`)).slice(0, 8);
+export function sealDigests(
+  {
+    checkCode,
+    name,
+    course,
+  }: { readonly checkCode: string; readonly name: string; readonly course: string },
+  sha256: CheckingCrypto['sha256'],
+): SealDigests {
+  const digest = (text: string): Uint8Array =>
+    sha256(new TextEncoder().encode(`${checkCode}\n${text}`)).slice(0, 8);
   return { name: digest(comparableName(name)), course: digest(course) };
 }
 
@@ -103,7 +146,11 @@ export function sealDigests({ checkCode, name, course }: { readonly checkCode: s
  * @example
  * sealNames(check, 'ана анић', sha256); // true
  */
-export function sealNames({ facts, digests }: Extract<SealCheck, { outcome: 'genuine' }>, name: string, sha256: CheckingCrypto['sha256']): boolean {
+export function sealNames(
+  { facts, digests }: Extract<SealCheck, { outcome: 'genuine' }>,
+  name: string,
+  sha256: CheckingCrypto['sha256'],
+): boolean {
   if (comparableName(name) === '') return false;
   const digest = sealDigests({ checkCode: facts.checkCode, name, course: '' }, sha256).name;
   return digest.every((byte, place) => byte === digests.name[place]);
@@ -118,7 +165,9 @@ function isSeal(bytes: Uint8Array): boolean {
   const designated = bytes.length - plainLength - signatureLength;
   const version = bytes[0] ?? 0;
   if (designated >= 0 && version in kinds) return true;
-  return designated === 0 ? version === versions.plain : designated > 0 && version === versions.designated;
+  return designated === 0
+    ? version === versions.plain
+    : designated > 0 && version === versions.designated;
 }
 
 function factsOf(checkCode: string, payload: Uint8Array): SealedFacts {
@@ -135,12 +184,19 @@ function factsOf(checkCode: string, payload: Uint8Array): SealedFacts {
 }
 
 function messageOf(checkCode: string, payload: Uint8Array): Uint8Array {
-  return new Uint8Array([...new TextEncoder().encode(`svetionik-check-${payload[0]}:${checkCode}:`), ...payload]);
+  return new Uint8Array([
+    ...new TextEncoder().encode(`svetionik-check-${payload[0]}:${checkCode}:`),
+    ...payload,
+  ]);
 }
 
 function bytesOf(value: number, count: number): number[] {
-  if (!Number.isInteger(value) || value < 0 || value >= 256 ** count) throw new RangeError(`${value} has no room in the code`);
-  return Array.from({ length: count }, (_, index) => Math.floor(value / 256 ** (count - 1 - index)) % 256);
+  if (!Number.isInteger(value) || value < 0 || value >= 256 ** count)
+    throw new RangeError(`${value} has no room in the code`);
+  return Array.from(
+    { length: count },
+    (_, index) => Math.floor(value / 256 ** (count - 1 - index)) % 256,
+  );
 }
 
 function numberOf(bytes: Uint8Array): number {

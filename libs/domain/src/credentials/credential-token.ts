@@ -24,17 +24,26 @@ export function tokenIn(file: Uint8Array): string | null {
  * @example
  * genuineToken(text, keys, crypto)?.credential['name']; // 'Prvi razgovor'
  */
-export function genuineToken(text: string, keys: readonly IssuerKey[], crypto: CheckingCrypto): { readonly credential: JsonObject; readonly key: IssuerKey } | undefined {
+export function genuineToken(
+  text: string,
+  keys: readonly IssuerKey[],
+  crypto: CheckingCrypto,
+): { readonly credential: JsonObject; readonly key: IssuerKey } | undefined {
   const [header = '', payload = '', signature = ''] = text.split('.');
   const [said, credential, bytes] = [jsonIn(header), jsonIn(payload), fromBase64Url(signature)];
   if (!isObject(said) || !isCredential(credential) || bytes?.length !== 64) return undefined;
   // a header that must be understood is one that isn't
-  if (said['alg'] !== 'EdDSA' || said['typ'] !== 'vc+jwt' || said['crit'] !== undefined) return undefined;
+  if (said['alg'] !== 'EdDSA' || said['typ'] !== 'vc+jwt' || said['crit'] !== undefined)
+    return undefined;
   const issuer = isObject(credential['issuer']) ? credential['issuer']['id'] : credential['issuer'];
-  const key = keys.find((one) => one.issuer === issuer && said['kid'] === `${one.issuer}#${one.id}`);
+  const key = keys.find(
+    (one) => one.issuer === issuer && said['kid'] === `${one.issuer}#${one.id}`,
+  );
   const publicKey = key && fromBase64Url(key.publicKey);
   if (key === undefined || publicKey?.length !== 32) return undefined;
-  return crypto.verify(bytes, new TextEncoder().encode(`${header}.${payload}`), publicKey) ? { credential, key } : undefined;
+  return crypto.verify(bytes, new TextEncoder().encode(`${header}.${payload}`), publicKey)
+    ? { credential, key }
+    : undefined;
 }
 
 function jsonIn(part: string): unknown {

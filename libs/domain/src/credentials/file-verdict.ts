@@ -1,5 +1,15 @@
-import { contradicts, documentSignature, type DocumentCrypto, type DocumentSignature } from '../signatures/document-signature';
-import { carriedCredential, summaryOf, type CredentialSummary, type Inflate } from './carried-credential';
+import {
+  contradicts,
+  documentSignature,
+  type DocumentCrypto,
+  type DocumentSignature,
+} from '../signatures/document-signature';
+import {
+  carriedCredential,
+  summaryOf,
+  type CredentialSummary,
+  type Inflate,
+} from './carried-credential';
 import { genuineToken, tokenIn } from './credential-token';
 import { genuineKey, type JsonObject } from './integrity-proof';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
@@ -14,7 +24,12 @@ import { isForeign, withOrigin, type SignedDocument } from './signed-document';
  */
 export type FileVerdict = (
   | { readonly kind: 'no-credential' | 'not-genuine' }
-  | { readonly kind: 'genuine' | 'contradicted' | 'foreign'; readonly credential: JsonObject; readonly summary: CredentialSummary; readonly key: IssuerKey }
+  | {
+      readonly kind: 'genuine' | 'contradicted' | 'foreign';
+      readonly credential: JsonObject;
+      readonly summary: CredentialSummary;
+      readonly key: IssuerKey;
+    }
 ) & { readonly document: SignedDocument | undefined };
 
 /** What the check of a file needs from where it runs. */
@@ -36,19 +51,27 @@ export interface FileChecking extends CheckingCrypto {
  * (await fileVerdict(bytesOfDocument, { ...crypto, inflate, published: async () => published, documents, now })).kind; // 'genuine'
  */
 export async function fileVerdict(file: Uint8Array, checking: FileChecking): Promise<FileVerdict> {
-  const signature = isPdf(file) ? await documentSignature(file, checking.documents, checking.now) : undefined;
+  const signature = isPdf(file)
+    ? await documentSignature(file, checking.documents, checking.now)
+    : undefined;
   const token = tokenIn(file);
   const credential = token === null ? await carriedCredential(file, checking.inflate) : null;
   if (token === null && credential === null) return withoutData(signature, checking);
   const published = await checking.published();
-  const genuine = token === null ? proven(credential, published.keys, checking) : genuineToken(token, published.keys, checking);
+  const genuine =
+    token === null
+      ? proven(credential, published.keys, checking)
+      : genuineToken(token, published.keys, checking);
   const document = signature && withOrigin(signature, genuine, published);
   if (genuine === undefined) return { kind: 'not-genuine', document };
   return { kind: kindOf(document), ...genuine, summary: summaryOf(genuine.credential), document };
 }
 
 /** A signature is whole or not whether or not there is a list at hand. */
-async function withoutData(signature: DocumentSignature | undefined, checking: FileChecking): Promise<FileVerdict> {
+async function withoutData(
+  signature: DocumentSignature | undefined,
+  checking: FileChecking,
+): Promise<FileVerdict> {
   if (signature?.kind !== 'checked') return { kind: 'no-credential', document: signature };
   const published = await checking.published().catch(() => nothingPublished);
   return { kind: 'no-credential', document: withOrigin(signature, undefined, published) };
@@ -60,7 +83,11 @@ function kindOf(document: SignedDocument | undefined): 'genuine' | 'contradicted
   return document.kind !== 'removed' && contradicts(document) ? 'contradicted' : 'genuine';
 }
 
-function proven(credential: JsonObject | null, keys: readonly IssuerKey[], checking: FileChecking): ReturnType<typeof genuineToken> {
+function proven(
+  credential: JsonObject | null,
+  keys: readonly IssuerKey[],
+  checking: FileChecking,
+): ReturnType<typeof genuineToken> {
   const key = genuineKey(credential, keys, checking);
   return credential === null || key === undefined ? undefined : { credential, key };
 }

@@ -23,11 +23,19 @@ export interface ProofOptions {
  * @example
  * jcsProofInput(credential, options, sha256).length; // 64
  */
-export function jcsProofInput(credential: JsonObject, options: JsonObject, sha256: CheckingCrypto['sha256']): Uint8Array {
+export function jcsProofInput(
+  credential: JsonObject,
+  options: JsonObject,
+  sha256: CheckingCrypto['sha256'],
+): Uint8Array {
   const { proof: _, ...unsecured } = credential;
   const context = unsecured['@context'];
-  const hash = (value: JsonObject): Uint8Array => sha256(new TextEncoder().encode(canonicalJson(value)));
-  return new Uint8Array([...hash({ ...options, ...(context === undefined ? {} : { '@context': context }) }), ...hash(unsecured)]);
+  const hash = (value: JsonObject): Uint8Array =>
+    sha256(new TextEncoder().encode(canonicalJson(value)));
+  return new Uint8Array([
+    ...hash({ ...options, ...(context === undefined ? {} : { '@context': context }) }),
+    ...hash(unsecured),
+  ]);
 }
 
 /**
@@ -37,19 +45,38 @@ export function jcsProofInput(credential: JsonObject, options: JsonObject, sha25
  * @example
  * genuineKey(JSON.parse(text), keys, crypto)?.organiser['sr-Latn']; // 'ASTRA'
  */
-export function genuineKey(credential: unknown, keys: readonly IssuerKey[], crypto: CheckingCrypto): IssuerKey | undefined {
+export function genuineKey(
+  credential: unknown,
+  keys: readonly IssuerKey[],
+  crypto: CheckingCrypto,
+): IssuerKey | undefined {
   if (!isObject(credential)) return undefined;
   const issuer = isObject(credential['issuer']) ? credential['issuer']['id'] : credential['issuer'];
-  const proofs: unknown[] = Array.isArray(credential['proof']) ? credential['proof'] : [credential['proof']];
-  return keys.filter((key) => key.issuer === issuer).find((key) => proofs.some((proof) => isProofBy(key, proof, credential, crypto)));
+  const proofs: unknown[] = Array.isArray(credential['proof'])
+    ? credential['proof']
+    : [credential['proof']];
+  return keys
+    .filter((key) => key.issuer === issuer)
+    .find((key) => proofs.some((proof) => isProofBy(key, proof, credential, crypto)));
 }
 
-function isProofBy(key: IssuerKey, proof: unknown, credential: JsonObject, crypto: CheckingCrypto): boolean {
+function isProofBy(
+  key: IssuerKey,
+  proof: unknown,
+  credential: JsonObject,
+  crypto: CheckingCrypto,
+): boolean {
   if (!isObject(proof)) return false;
   const { proofValue, ...options } = proof;
-  const asked = options['type'] === 'DataIntegrityProof' && options['cryptosuite'] === 'eddsa-jcs-2022' && options['proofPurpose'] === 'assertionMethod';
+  const asked =
+    options['type'] === 'DataIntegrityProof' &&
+    options['cryptosuite'] === 'eddsa-jcs-2022' &&
+    options['proofPurpose'] === 'assertionMethod';
   if (!asked || options['verificationMethod'] !== `${key.issuer}#${key.id}`) return false;
-  const signature = typeof proofValue === 'string' && proofValue.startsWith('z') ? fromBase58(proofValue.slice(1)) : null;
+  const signature =
+    typeof proofValue === 'string' && proofValue.startsWith('z')
+      ? fromBase58(proofValue.slice(1))
+      : null;
   const publicKey = fromBase64Url(key.publicKey);
   if (signature?.length !== 64 || publicKey?.length !== 32) return false;
   return crypto.verify(signature, jcsProofInput(credential, options, crypto.sha256), publicKey);
@@ -84,5 +111,9 @@ export function objectIn(object: JsonObject, name: string): JsonObject {
  * isCredential({ type: ['VerifiableCredential', 'OpenBadgeCredential'] }); // true
  */
 export function isCredential(value: unknown): value is JsonObject {
-  return isObject(value) && Array.isArray(value['type']) && value['type'].includes('VerifiableCredential');
+  return (
+    isObject(value) &&
+    Array.isArray(value['type']) &&
+    value['type'].includes('VerifiableCredential')
+  );
 }

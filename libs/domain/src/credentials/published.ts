@@ -23,9 +23,18 @@ export const nothingPublished: Published = { keys: [], certificates: [], asOf: u
  */
 export function publishedIn(text: string): Published {
   const value = parse(text);
-  const lists: readonly unknown[] = isObject(value) && Array.isArray(value['certificates']) ? (typeof value['issuer'] === 'string' ? [value] : value['certificates']) : [];
+  const lists: readonly unknown[] =
+    isObject(value) && Array.isArray(value['certificates'])
+      ? typeof value['issuer'] === 'string'
+        ? [value]
+        : value['certificates']
+      : [];
   const asOf = isObject(value) ? value['asOf'] : undefined;
-  return { keys: publishedKeys(text), certificates: lists.filter(isObject).flatMap((list) => certificatesIn(list) ?? []), asOf: typeof asOf === 'string' ? asOf : undefined };
+  return {
+    keys: publishedKeys(text),
+    certificates: lists.filter(isObject).flatMap((list) => certificatesIn(list) ?? []),
+    asOf: typeof asOf === 'string' ? asOf : undefined,
+  };
 }
 
 /**
@@ -35,20 +44,46 @@ export function publishedIn(text: string): Published {
  * withMore(nothingPublished, publishedIn(text)).keys; // those of the text
  */
 export function withMore(known: Published, more: Published): Published {
-  return { keys: [...known.keys, ...more.keys], certificates: [...known.certificates, ...more.certificates], asOf: known.asOf };
+  return {
+    keys: [...known.keys, ...more.keys],
+    certificates: [...known.certificates, ...more.certificates],
+    asOf: known.asOf,
+  };
 }
 
-function certificatesIn({ issuer, organiser, certificates }: JsonObject): IssuerCertificates | undefined {
-  if (typeof issuer !== 'string' || !isObject(organiser) || !Array.isArray(certificates)) return undefined;
+function certificatesIn({
+  issuer,
+  organiser,
+  certificates,
+}: JsonObject): IssuerCertificates | undefined {
+  if (typeof issuer !== 'string' || !isObject(organiser) || !Array.isArray(certificates))
+    return undefined;
   const { 'sr-Latn': latin, 'sr-Cyrl': cyrillic } = organiser;
   if (typeof latin !== 'string' || typeof cyrillic !== 'string') return undefined;
   const listed: readonly unknown[] = certificates;
-  return { issuer, organiser: { 'sr-Latn': latin, 'sr-Cyrl': cyrillic }, certificates: listed.filter(isObject).flatMap((one) => certificateIn(one) ?? []) };
+  return {
+    issuer,
+    organiser: { 'sr-Latn': latin, 'sr-Cyrl': cyrillic },
+    certificates: listed.filter(isObject).flatMap((one) => certificateIn(one) ?? []),
+  };
 }
 
-function certificateIn({ fingerprint, issuedTo, issuedBy, validFrom, validUntil }: JsonObject): PublishedCertificate | undefined {
-  if (typeof fingerprint !== 'string' || typeof issuedTo !== 'string' || typeof issuedBy !== 'string') return undefined;
-  return typeof validFrom === 'string' && typeof validUntil === 'string' ? { fingerprint, issuedTo, issuedBy, validFrom, validUntil } : undefined;
+function certificateIn({
+  fingerprint,
+  issuedTo,
+  issuedBy,
+  validFrom,
+  validUntil,
+}: JsonObject): PublishedCertificate | undefined {
+  if (
+    typeof fingerprint !== 'string' ||
+    typeof issuedTo !== 'string' ||
+    typeof issuedBy !== 'string'
+  )
+    return undefined;
+  return typeof validFrom === 'string' && typeof validUntil === 'string'
+    ? { fingerprint, issuedTo, issuedBy, validFrom, validUntil }
+    : undefined;
 }
 
 function parse(text: string): unknown {

@@ -2,8 +2,18 @@ import { createHash } from 'node:crypto';
 import { hashedName, namesRecipient } from './recipient';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
-const identifier = (name: string, salt: string) => ({ type: 'IdentityObject', hashed: true, identityHash: hashedName(name, salt, sha256), identityType: 'name', salt });
-const credential = { credentialSubject: { identifier: [identifier('Marie Curie', 'so'), identifier('Марија Кири', 'so')] } };
+const identifier = (name: string, salt: string) => ({
+  type: 'IdentityObject',
+  hashed: true,
+  identityHash: hashedName(name, salt, sha256),
+  identityType: 'name',
+  salt,
+});
+const credential = {
+  credentialSubject: {
+    identifier: [identifier('Marie Curie', 'so'), identifier('Марија Кири', 'so')],
+  },
+};
 
 describe('whose credential it is', () => {
   it.each([
@@ -12,9 +22,15 @@ describe('whose credential it is', () => {
     ['Marija Kiri', true],
     ['Marie Curi', false],
     ['', false],
-  ])('is it in the name %j: %s', (name, expected) => expect(namesRecipient(credential, name, sha256)).toBe(expected));
+  ])('is it in the name %j: %s', (name, expected) =>
+    expect(namesRecipient(credential, name, sha256)).toBe(expected),
+  );
 
-  it.each([{}, { credentialSubject: 1 }, { credentialSubject: { identifier: [1, { identityHash: 'x' }] } }])('is nobody’s where it names nobody: %j', (other) => {
+  it.each([
+    {},
+    { credentialSubject: 1 },
+    { credentialSubject: { identifier: [1, { identityHash: 'x' }] } },
+  ])('is nobody’s where it names nobody: %j', (other) => {
     expect(namesRecipient(other, 'Marie Curie', sha256)).toBe(false);
   });
 });

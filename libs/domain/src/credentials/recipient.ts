@@ -23,9 +23,18 @@ export function hashedName(name: string, salt: string, sha256: CheckingCrypto['s
  * @example
  * namesRecipient(credential, 'ана анић', sha256); // true
  */
-export function namesRecipient(credential: JsonObject, name: string, sha256: CheckingCrypto['sha256']): boolean {
+export function namesRecipient(
+  credential: JsonObject,
+  name: string,
+  sha256: CheckingCrypto['sha256'],
+): boolean {
   const subject = credential['credentialSubject'];
   const identifiers = isObject(subject) ? subject['identifier'] : undefined;
   if (!Array.isArray(identifiers) || comparableName(name) === '') return false;
-  return identifiers.some((one: unknown) => isObject(one) && typeof one['salt'] === 'string' && one['identityHash'] === hashedName(name, one['salt'], sha256));
+  return identifiers.some(
+    (one: unknown) =>
+      isObject(one) &&
+      typeof one['salt'] === 'string' &&
+      one['identityHash'] === hashedName(name, one['salt'], sha256),
+  );
 }

@@ -16,7 +16,8 @@ export interface SealedAddress {
  * parseSealedAddress('https://svetionik.example/v/7K3MQ2V9XH4T0B57#AQ…'); // { checkCode: '7K3MQ2V9XH4T0B57', seal: 'AQ…' }
  */
 export function parseSealedAddress(text: string): SealedAddress | null {
-  const [, typed = '', seal = ''] = /^https?:\/\/[^#?]+\/v\/([^#?/]+)(?:#([\w-]*))?$/u.exec(text.trim()) ?? [];
+  const [, typed = '', seal = ''] =
+    /^https?:\/\/[^#?]+\/v\/([^#?/]+)(?:#([\w-]*))?$/u.exec(text.trim()) ?? [];
   const checkCode = parseCheckCode(typed);
   return checkCode === null ? null : { checkCode, seal };
 }

@@ -1,4 +1,8 @@
-import { contradicts, type CheckedSignature, type DocumentSignature } from '../signatures/document-signature';
+import {
+  contradicts,
+  type CheckedSignature,
+  type DocumentSignature,
+} from '../signatures/document-signature';
 import type { JsonObject } from './integrity-proof';
 import type { IssuerKey } from './issuer-key';
 import type { Published } from './published';
@@ -11,7 +15,11 @@ import { statedSigner } from './stated-signer';
  */
 export type CertificateOrigin =
   | { readonly kind: 'published'; readonly organiser: IssuerKey['organiser'] }
-  | { readonly kind: 'unpublished'; readonly organiser: IssuerKey['organiser'] | undefined; readonly asOf: string | undefined }
+  | {
+      readonly kind: 'unpublished';
+      readonly organiser: IssuerKey['organiser'] | undefined;
+      readonly asOf: string | undefined;
+    }
   | { readonly kind: 'unknown' };
 
 /**
@@ -37,14 +45,25 @@ interface GenuineData {
  * @example
  * withOrigin(signature, undefined, published); // { kind: 'checked', origin: { kind: 'published', … }, … }
  */
-export function withOrigin(signature: DocumentSignature, data: GenuineData | undefined, published: Published): SignedDocument {
+export function withOrigin(
+  signature: DocumentSignature,
+  data: GenuineData | undefined,
+  published: Published,
+): SignedDocument {
   const named = data && statedSigner(data.credential);
   if (signature.kind === 'unsigned' && named !== undefined) return { kind: 'removed' };
   if (signature.kind !== 'checked') return signature;
   const { fingerprint } = signature.certificate;
-  if (data === undefined || named === undefined) return { ...signature, origin: originOf(fingerprint, data?.key.issuer, published) };
+  if (data === undefined || named === undefined)
+    return { ...signature, origin: originOf(fingerprint, data?.key.issuer, published) };
   const { organiser } = data.key;
-  return { ...signature, origin: fingerprint === named ? { kind: 'published', organiser } : { kind: 'unpublished', organiser, asOf: undefined } };
+  return {
+    ...signature,
+    origin:
+      fingerprint === named
+        ? { kind: 'published', organiser }
+        : { kind: 'unpublished', organiser, asOf: undefined },
+  };
 }
 
 /**
@@ -56,14 +75,29 @@ export function withOrigin(signature: DocumentSignature, data: GenuineData | und
  */
 export function isForeign(signature: SignedDocument): boolean {
   if (signature.kind === 'removed') return true;
-  return signature.kind === 'checked' && !contradicts(signature) && signature.origin.kind === 'unpublished';
+  return (
+    signature.kind === 'checked' &&
+    !contradicts(signature) &&
+    signature.origin.kind === 'unpublished'
+  );
 }
 
-function originOf(fingerprint: string, issuer: string | undefined, { certificates, asOf }: Published): CertificateOrigin {
-  const lists = issuer === undefined ? certificates : certificates.filter((list) => list.issuer === issuer);
+function originOf(
+  fingerprint: string,
+  issuer: string | undefined,
+  { certificates, asOf }: Published,
+): CertificateOrigin {
+  const lists =
+    issuer === undefined ? certificates : certificates.filter((list) => list.issuer === issuer);
   const [first] = lists;
   if (first === undefined) return { kind: 'unknown' };
-  const found = lists.find((list) => list.certificates.some((one) => one.fingerprint === fingerprint));
+  const found = lists.find((list) =>
+    list.certificates.some((one) => one.fingerprint === fingerprint),
+  );
   if (found !== undefined) return { kind: 'published', organiser: found.organiser };
-  return { kind: 'unpublished', organiser: issuer === undefined ? undefined : first.organiser, asOf };
+  return {
+    kind: 'unpublished',
+    organiser: issuer === undefined ? undefined : first.organiser,
+    asOf,
+  };
 }

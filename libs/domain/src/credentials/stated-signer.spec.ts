@@ -5,8 +5,14 @@ const named = signedWith('https://svetionik.example/certificate', digest);
 
 describe('the certificate that a credential names', () => {
   it('is written as the standard of integrity asks, and read again', () => {
-    expect(named).toEqual({ id: 'https://svetionik.example/certificate', mediaType: 'application/pkix-cert', digestSRI: `sha256-${Buffer.from(digest).toString('base64')}` });
-    expect(statedSigner({ relatedResource: [{ id: 'x', mediaType: 'text/plain' }, named] })).toBe(Buffer.from(digest).toString('hex'));
+    expect(named).toEqual({
+      id: 'https://svetionik.example/certificate',
+      mediaType: 'application/pkix-cert',
+      digestSRI: `sha256-${Buffer.from(digest).toString('base64')}`,
+    });
+    expect(statedSigner({ relatedResource: [{ id: 'x', mediaType: 'text/plain' }, named] })).toBe(
+      Buffer.from(digest).toString('hex'),
+    );
   });
 
   it.each([

@@ -30,7 +30,9 @@ export function signedWith(url: string, digest: Uint8Array): JsonObject {
  */
 export function statedSigner({ relatedResource }: JsonObject): string | undefined {
   const resources: readonly unknown[] = Array.isArray(relatedResource) ? relatedResource : [];
-  const digest = resources.filter(isObject).find(({ mediaType }) => mediaType === certificateType)?.['digestSRI'];
+  const digest = resources
+    .filter(isObject)
+    .find(({ mediaType }) => mediaType === certificateType)?.['digestSRI'];
   const [, base64 = ''] = integrity.exec(typeof digest === 'string' ? digest : '') ?? [];
   const bytes = fromBase64Url(base64.replaceAll('+', '-').replaceAll('/', '_'));
   return bytes?.length === 32 ? toHexadecimal(bytes) : undefined;

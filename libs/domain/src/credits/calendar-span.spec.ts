@@ -49,12 +49,17 @@ describe('spans', () => {
   const april = { from: '2026-04-01', to: '2026-04-30' };
 
   it('are joined where no day lies between, and only there', () => {
-    expect(joinedSpans([april, february, january, { from: '2026-01-10', to: '2026-01-20' }])).toEqual([{ from: '2026-01-01', to: '2026-02-28' }, april]);
+    expect(
+      joinedSpans([april, february, january, { from: '2026-01-10', to: '2026-01-20' }]),
+    ).toEqual([{ from: '2026-01-01', to: '2026-02-28' }, april]);
   });
 
   it('are cut to what lies within another', () => {
     expect(withinSpan({ from: '2026-01-20', to: '2026-04-10' }, february)).toEqual(february);
-    expect(withinSpan({ from: '2026-01-20', to: '2026-02-10' }, february)).toEqual({ from: '2026-02-01', to: '2026-02-10' });
+    expect(withinSpan({ from: '2026-01-20', to: '2026-02-10' }, february)).toEqual({
+      from: '2026-02-01',
+      to: '2026-02-10',
+    });
     expect(withinSpan(january, april)).toBeNull();
   });
 });

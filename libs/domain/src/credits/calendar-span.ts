@@ -23,7 +23,8 @@ export function addMonths(date: string, months: number): string {
   const { year, month, day } = existing(date);
   const at = year * 12 + month - 1 + months;
   const [inYear, inMonth] = [Math.floor(at / 12), (at % 12) + 1];
-  const fitting = [day, 30, 29, 28].find((each) => each <= day && isCalendarDay(inYear, inMonth, each)) ?? 28;
+  const fitting =
+    [day, 30, 29, 28].find((each) => each <= day && isCalendarDay(inYear, inMonth, each)) ?? 28;
   return written({ year: inYear, month: inMonth, day: fitting });
 }
 

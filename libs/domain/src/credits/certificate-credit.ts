@@ -7,9 +7,16 @@ import type { CertificateFacts } from '../certificates/certificate-facts';
  * @example
  * certificateCredit({ profile: { …, details: [{ field: 'points', label: 'bodova', value: '6,5' }] } }); // { points: 6.5, approved: false }
  */
-export function certificateCredit({ kind, profile }: Pick<CertificateFacts, 'kind' | 'profile'>): { readonly points: number | null; readonly approved: boolean } {
+export function certificateCredit({ kind, profile }: Pick<CertificateFacts, 'kind' | 'profile'>): {
+  readonly points: number | null;
+  readonly approved: boolean;
+} {
   if (kind === 'participation' || profile === undefined) return { points: null, approved: false };
-  const said = (field: string): string => profile.details.find((detail) => detail.field === field)?.value ?? '';
+  const said = (field: string): string =>
+    profile.details.find((detail) => detail.field === field)?.value ?? '';
   const points = /\d+(?:[.,]\d+)?/.exec(said('points'))?.[0];
-  return { points: points === undefined ? null : Number(points.replace(',', '.')), approved: said('accreditationNumber').trim() !== '' };
+  return {
+    points: points === undefined ? null : Number(points.replace(',', '.')),
+    approved: said('accreditationNumber').trim() !== '',
+  };
 }

@@ -14,7 +14,17 @@ describe('the usual rule of a profession', () => {
   });
 
   it('asks what the rulebooks ask', () => {
-    expect(usualLicenceRules.health).toMatchObject({ years: 7, points: 140, pointsEachYear: 10, pointsApproved: null });
-    expect(usualLicenceRules.teachers).toMatchObject({ years: 5, points: 100, pointsEachYear: null, pointsApproved: 80 });
+    expect(usualLicenceRules.health).toMatchObject({
+      years: 7,
+      points: 140,
+      pointsEachYear: 10,
+      pointsApproved: null,
+    });
+    expect(usualLicenceRules.teachers).toMatchObject({
+      years: 5,
+      points: 100,
+      pointsEachYear: null,
+      pointsApproved: 80,
+    });
   });
 });

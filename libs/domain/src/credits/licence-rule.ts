@@ -57,17 +57,30 @@ export interface LeaveRule {
  */
 export const usualLicenceRules = {
   health: {
-    title: { 'sr-Latn': 'Zdravstveni radnici i saradnici', 'sr-Cyrl': 'Здравствени радници и сарадници' },
+    title: {
+      'sr-Latn': 'Zdravstveni radnici i saradnici',
+      'sr-Cyrl': 'Здравствени радници и сарадници',
+    },
     years: 7,
     points: 140,
     pointsEachYear: 10,
     pointsApproved: null,
-    leave: { easedFromMonths: 2, easedPoints: 10, easedOffTotal: 0, fulfilledOverMonths: 6, fulfilledOffTotal: 0 },
-    source: 'Pravilnik o kontinuiranoj edukaciji, Sl. glasnik 17/2022; odgovori lekarskih komora o obnavljanju licence',
+    leave: {
+      easedFromMonths: 2,
+      easedPoints: 10,
+      easedOffTotal: 0,
+      fulfilledOverMonths: 6,
+      fulfilledOffTotal: 0,
+    },
+    source:
+      'Pravilnik o kontinuiranoj edukaciji, Sl. glasnik 17/2022; odgovori lekarskih komora o obnavljanju licence',
     checkedOn: '2026-11-25',
   },
   teachers: {
-    title: { 'sr-Latn': 'Nastavnici, vaspitači i stručni saradnici', 'sr-Cyrl': 'Наставници, васпитачи и стручни сарадници' },
+    title: {
+      'sr-Latn': 'Nastavnici, vaspitači i stručni saradnici',
+      'sr-Cyrl': 'Наставници, васпитачи и стручни сарадници',
+    },
     years: 5,
     points: 100,
     pointsEachYear: null,
@@ -85,7 +98,9 @@ export const usualLicenceRules = {
  * @example
  * usualLicenceRuleOf('education'); // 'teachers'
  */
-export function usualLicenceRuleOf(profession: Track | null): keyof typeof usualLicenceRules | undefined {
+export function usualLicenceRuleOf(
+  profession: Track | null,
+): keyof typeof usualLicenceRules | undefined {
   if (profession === 'health') return 'health';
   return profession === 'education' ? 'teachers' : undefined;
 }

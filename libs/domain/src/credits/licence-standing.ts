@@ -1,4 +1,11 @@
-import { addDays, addMonths, joinedSpans, monthsIn, withinSpan, type CalendarSpan } from './calendar-span';
+import {
+  addDays,
+  addMonths,
+  joinedSpans,
+  monthsIn,
+  withinSpan,
+  type CalendarSpan,
+} from './calendar-span';
 import type { LeaveRule, LicenceRule } from './licence-rule';
 
 /**
@@ -35,7 +42,11 @@ export interface LicenceStanding extends CalendarSpan {
   readonly required: number;
   readonly missing: number;
   /** Of the points, those from approved programmes; `required` is 0 where that is not asked for. */
-  readonly approved: { readonly points: number; readonly required: number; readonly missing: number };
+  readonly approved: {
+    readonly points: number;
+    readonly required: number;
+    readonly missing: number;
+  };
   readonly state: 'future' | 'current' | 'past';
   /** Everything that is asked for by now or at all is there. */
   readonly fulfilled: boolean;
@@ -55,37 +66,78 @@ export interface LicenceStanding extends CalendarSpan {
  */
 export function licenceStanding(
   rule: LicenceRule,
-  given: { readonly startsOn: string; readonly leave: readonly CalendarSpan[]; readonly credits: readonly Credit[] },
+  given: {
+    readonly startsOn: string;
+    readonly leave: readonly CalendarSpan[];
+    readonly credits: readonly Credit[];
+  },
   today: string,
 ): LicenceStanding {
-  const period = { from: given.startsOn, to: addDays(addMonths(given.startsOn, rule.years * 12), -1) };
+  const period = {
+    from: given.startsOn,
+    to: addDays(addMonths(given.startsOn, rule.years * 12), -1),
+  };
   const leave = joinedSpans(given.leave);
-  const years = Array.from({ length: rule.years }, (_, index) => yearOf(rule, { ...given, leave }, index, today));
+  const years = Array.from({ length: rule.years }, (_, index) =>
+    yearOf(rule, { ...given, leave }, index, today),
+  );
   const within = creditsIn(given.credits, period);
   const points = sum(within);
-  const required = Math.max(0, rule.points - years.reduce((total, year) => total + offTotal(rule.leave, year.leave), 0));
-  const approved = requirement(sum(within.filter((credit) => credit.approved)), rule.pointsApproved ?? 0);
+  const required = Math.max(
+    0,
+    rule.points - years.reduce((total, year) => total + offTotal(rule.leave, year.leave), 0),
+  );
+  const approved = requirement(
+    sum(within.filter((credit) => credit.approved)),
+    rule.pointsApproved ?? 0,
+  );
   const missing = shortOf(points, required);
-  const fulfilled = missing === 0 && approved.missing === 0 && years.every((year) => year.missing === 0);
+  const fulfilled =
+    missing === 0 && approved.missing === 0 && years.every((year) => year.missing === 0);
   const shortYears = years.filter((year) => year.state === 'past' && year.missing > 0).length;
-  return { ...period, years, points, required, missing, approved, state: stateOf(period, today), fulfilled, shortYears };
+  return {
+    ...period,
+    years,
+    points,
+    required,
+    missing,
+    approved,
+    state: stateOf(period, today),
+    fulfilled,
+    shortYears,
+  };
 }
 
 function yearOf(
   rule: LicenceRule,
-  given: { readonly startsOn: string; readonly leave: readonly CalendarSpan[]; readonly credits: readonly Credit[] },
+  given: {
+    readonly startsOn: string;
+    readonly leave: readonly CalendarSpan[];
+    readonly credits: readonly Credit[];
+  },
   index: number,
   today: string,
 ): LicenceYear {
-  const year = { from: addMonths(given.startsOn, index * 12), to: addDays(addMonths(given.startsOn, index * 12 + 12), -1) };
+  const year = {
+    from: addMonths(given.startsOn, index * 12),
+    to: addDays(addMonths(given.startsOn, index * 12 + 12), -1),
+  };
   const leave = leaveEffect(rule.leave, given.leave, year);
   const asked = rule.pointsEachYear ?? 0;
-  const required = { none: asked, eased: Math.min(asked, rule.leave?.easedPoints ?? asked), fulfilled: 0 }[leave];
+  const required = {
+    none: asked,
+    eased: Math.min(asked, rule.leave?.easedPoints ?? asked),
+    fulfilled: 0,
+  }[leave];
   const points = sum(creditsIn(given.credits, year));
   return { ...year, ...requirement(points, required), leave, state: stateOf(year, today) };
 }
 
-function leaveEffect(rule: LeaveRule | null, leave: readonly CalendarSpan[], year: CalendarSpan): LeaveEffect {
+function leaveEffect(
+  rule: LeaveRule | null,
+  leave: readonly CalendarSpan[],
+  year: CalendarSpan,
+): LeaveEffect {
   if (rule === null) return 'none';
   const months = leave.reduce((total, span) => {
     const part = withinSpan(span, year);
@@ -109,7 +161,10 @@ function sum(credits: readonly Credit[]): number {
   return hundredths(credits.reduce((total, { points }) => total + points, 0));
 }
 
-function requirement(points: number, required: number): { readonly points: number; readonly required: number; readonly missing: number } {
+function requirement(
+  points: number,
+  required: number,
+): { readonly points: number; readonly required: number; readonly missing: number } {
   return { points, required, missing: shortOf(points, required) };
 }
 

@@ -1,5 +1,13 @@
 import { deliveryCells, type Participant } from './delivery-cells';
-import { askedOf, deliveryFields, serviceFields, usualDeliveryTemplates, usualTemplateFor, type DeliveryField, type DeliveryTemplate } from './delivery-template';
+import {
+  askedOf,
+  deliveryFields,
+  serviceFields,
+  usualDeliveryTemplates,
+  usualTemplateFor,
+  type DeliveryField,
+  type DeliveryTemplate,
+} from './delivery-template';
 
 const text = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
 
@@ -28,9 +36,19 @@ const certified: Participant = {
     ],
   },
 };
-const failed: Participant = { ...certified, passed: false, percent: null, profession: null, certificate: null };
+const failed: Participant = {
+  ...certified,
+  passed: false,
+  percent: null,
+  profession: null,
+  certificate: null,
+};
 
-function cell(participant: Participant, field: DeliveryField, script: 'sr-Latn' | 'sr-Cyrl'): string | undefined {
+function cell(
+  participant: Participant,
+  field: DeliveryField,
+  script: 'sr-Latn' | 'sr-Cyrl',
+): string | undefined {
   return deliveryCells(participant, 3, { columns: [{ field, heading: text('', '') }] }, script)[0];
 }
 
@@ -54,35 +72,81 @@ describe('a cell of a list of participants', () => {
     ['competence', 'K3 – podrška', 'К3 – подршка', ''],
     ['trainers', '', '', ''],
   ])('%s: %s, %s, without a certificate %s', (field, latin, cyrillic, without) => {
-    expect([cell(certified, field, 'sr-Latn'), cell(certified, field, 'sr-Cyrl'), cell(failed, field, 'sr-Latn')]).toEqual([latin, cyrillic, without]);
+    expect([
+      cell(certified, field, 'sr-Latn'),
+      cell(certified, field, 'sr-Cyrl'),
+      cell(failed, field, 'sr-Latn'),
+    ]).toEqual([latin, cyrillic, without]);
   });
 
   it('says where only participation is confirmed', () => {
-    const participation = { ...certified, certificate: { number: 1, year: 2026, designation: '', issuedOn: '2026-03-09', participation: true, details: [] } };
+    const participation = {
+      ...certified,
+      certificate: {
+        number: 1,
+        year: 2026,
+        designation: '',
+        issuedOn: '2026-03-09',
+        participation: true,
+        details: [],
+      },
+    };
     expect(cell(participation, 'certificateKind', 'sr-Latn')).toBe('potvrda o učešću');
   });
 });
 
 describe('what is said of the service of a person', () => {
-  const template = (professions: DeliveryTemplate['askedOf']) => ({ ...(professions && { askedOf: professions }), columns: serviceFields.map((field) => ({ field, heading: text('', '') })) });
+  const template = (professions: DeliveryTemplate['askedOf']) => ({
+    ...(professions && { askedOf: professions }),
+    columns: serviceFields.map((field) => ({ field, heading: text('', '') })),
+  });
   const officer: Participant = { ...certified, profession: 'police' };
 
   it.each<[string, Participant, DeliveryTemplate['askedOf'], string[]]>([
-    ['as it was written, where the list asks it of the profession', officer, ['health', 'police'], ['Viši inspektor', 'PU Niš', '114-Б']],
+    [
+      'as it was written, where the list asks it of the profession',
+      officer,
+      ['health', 'police'],
+      ['Viši inspektor', 'PU Niš', '114-Б'],
+    ],
     ['nothing in a list that asks others', officer, ['health'], ['', '', '']],
     ['nothing in a list that asks nobody', officer, undefined, ['', '', '']],
-    ['nothing of somebody who has said no profession', { ...officer, profession: null }, ['police'], ['', '', '']],
-    ['nothing where nothing is written', { ...officer, service: { rank: null, unit: null, serviceNumber: null } }, ['police'], ['', '', '']],
+    [
+      'nothing of somebody who has said no profession',
+      { ...officer, profession: null },
+      ['police'],
+      ['', '', ''],
+    ],
+    [
+      'nothing where nothing is written',
+      { ...officer, service: { rank: null, unit: null, serviceNumber: null } },
+      ['police'],
+      ['', '', ''],
+    ],
   ])('stands %s', (_, participant, professions, cells) => {
     expect(deliveryCells(participant, 1, template(professions), 'sr-Latn')).toEqual(cells);
   });
 
   it('is asked for by the lists of the own profession that show it', () => {
     const usual = Object.values<DeliveryTemplate>(usualDeliveryTemplates);
-    const rankOfHealth = { ...usualDeliveryTemplates.own, askedOf: ['health'] as const, columns: [{ field: 'rank' as const, heading: text('', '') }] };
-    expect(askedOf(usual, 'police')).toEqual({ fields: ['rank', 'unit', 'serviceNumber'], by: [usualDeliveryTemplates['police-justice']] });
-    expect(askedOf([...usual, rankOfHealth], 'health')).toEqual({ fields: ['rank'], by: [rankOfHealth] });
-    expect([askedOf(usual, 'media').fields, askedOf(usual, null).fields, askedOf([{ askedOf: ['media'], columns: [] }], 'media').by]).toEqual([[], [], []]);
+    const rankOfHealth = {
+      ...usualDeliveryTemplates.own,
+      askedOf: ['health'] as const,
+      columns: [{ field: 'rank' as const, heading: text('', '') }],
+    };
+    expect(askedOf(usual, 'police')).toEqual({
+      fields: ['rank', 'unit', 'serviceNumber'],
+      by: [usualDeliveryTemplates['police-justice']],
+    });
+    expect(askedOf([...usual, rankOfHealth], 'health')).toEqual({
+      fields: ['rank'],
+      by: [rankOfHealth],
+    });
+    expect([
+      askedOf(usual, 'media').fields,
+      askedOf(usual, null).fields,
+      askedOf([{ askedOf: ['media'], columns: [] }], 'media').by,
+    ]).toEqual([[], [], []]);
   });
 });
 
@@ -95,12 +159,17 @@ describe('the templates to begin with', () => {
     [['media'], 'own'],
     [['police', 'health'], 'own'],
     [[], 'own'],
-  ] as const)('of a course for %j begin with %s', (tracks, name) => expect(usualTemplateFor(tracks)).toBe(name));
+  ] as const)('of a course for %j begin with %s', (tracks, name) =>
+    expect(usualTemplateFor(tracks)).toBe(name),
+  );
 
-  it.each(Object.entries(usualDeliveryTemplates))('%s names people, each column once', (_, { columns }) => {
-    const fields = columns.map(({ field }) => field);
-    expect(fields).toContain('name');
-    expect(new Set(fields).size).toBe(fields.length);
-    expect(fields.every((field) => deliveryFields.includes(field))).toBe(true);
-  });
+  it.each(Object.entries(usualDeliveryTemplates))(
+    '%s names people, each column once',
+    (_, { columns }) => {
+      const fields = columns.map(({ field }) => field);
+      expect(fields).toContain('name');
+      expect(new Set(fields).size).toBe(fields.length);
+      expect(fields.every((field) => deliveryFields.includes(field))).toBe(true);
+    },
+  );
 });

@@ -6,7 +6,12 @@ import { shortDate } from '../language/calendar-date';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import { formatNumber, formatPercent } from '../language/number-format';
 import type { Script } from '../language/script';
-import { asks, type DeliveryField, type DeliveryTemplate, type ServiceField } from './delivery-template';
+import {
+  asks,
+  type DeliveryField,
+  type DeliveryTemplate,
+  type ServiceField,
+} from './delivery-template';
 
 /**
  * Somebody who took part in a delivery. Names are empty where the person has confirmed none.
@@ -35,7 +40,11 @@ interface CertificateOfParticipant extends NumberInRegister {
   readonly issuedOn: string;
   readonly participation: boolean;
   /** `cyrillic` where the value is Latin and its words in Cyrillic are known. */
-  readonly details: readonly { readonly field: ProfileField; readonly value: string; readonly cyrillic?: string | undefined }[];
+  readonly details: readonly {
+    readonly field: ProfileField;
+    readonly value: string;
+    readonly cyrillic?: string | undefined;
+  }[];
 }
 
 const words = {
@@ -56,13 +65,28 @@ const words = {
  * @example
  * deliveryCells(participant, 1, usualDeliveryTemplates.own, 'sr-Latn'); // ['1', 'Ana Ilić', 'zdravstvo', '5. 3. 2026.', 'položeno', '90%', 'sertifikat', 'br. 17/2026']
  */
-export function deliveryCells(participant: Participant, ordinal: number, template: Pick<DeliveryTemplate, 'askedOf' | 'columns'>, script: Script): string[] {
-  const service = asks(template, participant.profession) ? participant.service : { rank: null, unit: null, serviceNumber: null };
-  return template.columns.map(({ field }) => cellOf(field, { ...participant, service }, ordinal, script));
+export function deliveryCells(
+  participant: Participant,
+  ordinal: number,
+  template: Pick<DeliveryTemplate, 'askedOf' | 'columns'>,
+  script: Script,
+): string[] {
+  const service = asks(template, participant.profession)
+    ? participant.service
+    : { rank: null, unit: null, serviceNumber: null };
+  return template.columns.map(({ field }) =>
+    cellOf(field, { ...participant, service }, ordinal, script),
+  );
 }
 
-function cellOf(field: DeliveryField, participant: Participant, ordinal: number, script: Script): string {
-  const say = (cyrillic: string): string => (script === 'sr-Cyrl' ? cyrillic : cyrillicToLatin(cyrillic));
+function cellOf(
+  field: DeliveryField,
+  participant: Participant,
+  ordinal: number,
+  script: Script,
+): string {
+  const say = (cyrillic: string): string =>
+    script === 'sr-Cyrl' ? cyrillic : cyrillicToLatin(cyrillic);
   const { certificate } = participant;
   const detail = certificate?.details.find((each) => each.field === field);
   const said = (script === 'sr-Cyrl' ? detail?.cyrillic : undefined) ?? detail?.value;
@@ -88,7 +112,9 @@ function cellOf(field: DeliveryField, participant: Participant, ordinal: number,
     case 'issuedOn':
       return certificate === null ? '' : shortDate(certificate.issuedOn, script);
     case 'certificateKind':
-      return certificate === null ? '' : say(certificate.participation ? words.participation : words.completion);
+      return certificate === null
+        ? ''
+        : say(certificate.participation ? words.participation : words.completion);
     case 'rank':
     case 'unit':
       return say(participant.service[field] ?? '');

@@ -10,7 +10,18 @@ import { cyrillicToLatin } from '../language/cyrillic-to-latin';
  * @example
  * const column: DeliveryField = 'registerNumber';
  */
-export type DeliveryField = ProfileField | ServiceField | 'ordinal' | 'name' | 'profession' | 'course' | 'finishedOn' | 'outcome' | 'registerNumber' | 'issuedOn' | 'certificateKind';
+export type DeliveryField =
+  | ProfileField
+  | ServiceField
+  | 'ordinal'
+  | 'name'
+  | 'profession'
+  | 'course'
+  | 'finishedOn'
+  | 'outcome'
+  | 'registerNumber'
+  | 'issuedOn'
+  | 'certificateKind';
 
 /**
  * What a list may say of the service of a person. They write it themselves, for lists that ask it of their profession, and only there
@@ -36,8 +47,28 @@ export const serviceFields = ['rank', 'unit', 'serviceNumber'] as const;
  * deliveryFields[0]; // 'ordinal'
  */
 export const deliveryFields = [
-  'ordinal', 'name', 'profession', ...serviceFields, 'licenceNumber', 'course', 'finishedOn', 'outcome', 'result', 'points', 'hours', 'registerNumber', 'issuedOn', 'certificateKind',
-  'accreditationNumber', 'accreditationValidity', 'accreditingBody', 'educationKind', 'competence', 'priorityArea', 'trainers', 'place',
+  'ordinal',
+  'name',
+  'profession',
+  ...serviceFields,
+  'licenceNumber',
+  'course',
+  'finishedOn',
+  'outcome',
+  'result',
+  'points',
+  'hours',
+  'registerNumber',
+  'issuedOn',
+  'certificateKind',
+  'accreditationNumber',
+  'accreditationValidity',
+  'accreditingBody',
+  'educationKind',
+  'competence',
+  'priorityArea',
+  'trainers',
+  'place',
 ] as const satisfies readonly DeliveryField[];
 
 /**
@@ -66,29 +97,74 @@ export interface DeliveryTemplate {
  */
 export const usualDeliveryTemplates = {
   health: template('Здравство: списак учесника за комору', 'certified', [
-    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['licenceNumber', 'Број лиценце'], ['educationKind', 'Врста едукације'], ['accreditationNumber', 'Број одлуке о акредитацији'],
-    ['points', 'Бодови'], ['finishedOn', 'Датум провере'], ['place', 'Место'], ['registerNumber', 'Деловодни број'], ['issuedOn', 'Издат'],
+    ['ordinal', 'Р. бр.'],
+    ['name', 'Име и презиме'],
+    ['licenceNumber', 'Број лиценце'],
+    ['educationKind', 'Врста едукације'],
+    ['accreditationNumber', 'Број одлуке о акредитацији'],
+    ['points', 'Бодови'],
+    ['finishedOn', 'Датум провере'],
+    ['place', 'Место'],
+    ['registerNumber', 'Деловодни број'],
+    ['issuedOn', 'Издат'],
   ]),
   teachers: template('Просвета: списак учесника', 'certified', [
-    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['accreditationNumber', 'Каталошки број'], ['competence', 'Компетенција'], ['priorityArea', 'Приоритетна област'],
-    ['points', 'Сати и бодови'], ['finishedOn', 'Датум'], ['registerNumber', 'Деловодни број'], ['issuedOn', 'Издат'],
+    ['ordinal', 'Р. бр.'],
+    ['name', 'Име и презиме'],
+    ['accreditationNumber', 'Каталошки број'],
+    ['competence', 'Компетенција'],
+    ['priorityArea', 'Приоритетна област'],
+    ['points', 'Сати и бодови'],
+    ['finishedOn', 'Датум'],
+    ['registerNumber', 'Деловодни број'],
+    ['issuedOn', 'Издат'],
   ]),
   'social-work': template('Социјална заштита: списак учесника', 'certified', [
-    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['licenceNumber', 'Број лиценце'], ['accreditationNumber', 'Број решења о акредитацији'], ['points', 'Бодови'], ['hours', 'Сати'],
-    ['finishedOn', 'Датум'], ['registerNumber', 'Деловодни број'],
+    ['ordinal', 'Р. бр.'],
+    ['name', 'Име и презиме'],
+    ['licenceNumber', 'Број лиценце'],
+    ['accreditationNumber', 'Број решења о акредитацији'],
+    ['points', 'Бодови'],
+    ['hours', 'Сати'],
+    ['finishedOn', 'Датум'],
+    ['registerNumber', 'Деловодни број'],
   ]),
-  'police-justice': template('Полиција и правосуђе: списак учесника за партнера', 'everyone', [
-    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['rank', 'Чин или звање'], ['unit', 'Јединица'], ['serviceNumber', 'Службени број'], ['course', 'Обука'], ['finishedOn', 'Датум провере'], ['outcome', 'Исход'], ['hours', 'Сати'], ['registerNumber', 'Деловодни број'],
-  ], ['police']),
+  'police-justice': template(
+    'Полиција и правосуђе: списак учесника за партнера',
+    'everyone',
+    [
+      ['ordinal', 'Р. бр.'],
+      ['name', 'Име и презиме'],
+      ['rank', 'Чин или звање'],
+      ['unit', 'Јединица'],
+      ['serviceNumber', 'Службени број'],
+      ['course', 'Обука'],
+      ['finishedOn', 'Датум провере'],
+      ['outcome', 'Исход'],
+      ['hours', 'Сати'],
+      ['registerNumber', 'Деловодни број'],
+    ],
+    ['police'],
+  ),
   own: template('Сопствени преглед реализације', 'everyone', [
-    ['ordinal', 'Р. бр.'], ['name', 'Име и презиме'], ['profession', 'Област рада'], ['finishedOn', 'Датум провере'], ['outcome', 'Исход'], ['result', 'Резултат'], ['certificateKind', 'Документ'],
+    ['ordinal', 'Р. бр.'],
+    ['name', 'Име и презиме'],
+    ['profession', 'Област рада'],
+    ['finishedOn', 'Датум провере'],
+    ['outcome', 'Исход'],
+    ['result', 'Резултат'],
+    ['certificateKind', 'Документ'],
     ['registerNumber', 'Деловодни број'],
   ]),
 } as const satisfies Readonly<Record<string, DeliveryTemplate>>;
 
-const usualOf = { police: 'police-justice', prosecution: 'police-justice', health: 'health', education: 'teachers', media: 'own' } as const satisfies Readonly<
-  Record<Track, keyof typeof usualDeliveryTemplates>
->;
+const usualOf = {
+  police: 'police-justice',
+  prosecution: 'police-justice',
+  health: 'health',
+  education: 'teachers',
+  media: 'own',
+} as const satisfies Readonly<Record<Track, keyof typeof usualDeliveryTemplates>>;
 
 /**
  * By which of {@link usualDeliveryTemplates} a course is listed at first: the one for the authority of its tracks. Where they have
@@ -115,8 +191,14 @@ export function askedOf<Template extends Pick<DeliveryTemplate, 'askedOf' | 'col
   templates: readonly Template[],
   profession: string | null,
 ): { readonly fields: readonly ServiceField[]; readonly by: readonly Template[] } {
-  const by = templates.filter((template) => asks(template, profession) && serviceFields.some((field) => shows(template, field)));
-  return { fields: serviceFields.filter((field) => by.some((template) => shows(template, field))), by };
+  const by = templates.filter(
+    (template) =>
+      asks(template, profession) && serviceFields.some((field) => shows(template, field)),
+  );
+  return {
+    fields: serviceFields.filter((field) => by.some((template) => shows(template, field))),
+    by,
+  };
 }
 
 /**
@@ -125,7 +207,10 @@ export function askedOf<Template extends Pick<DeliveryTemplate, 'askedOf' | 'col
  * @example
  * asks({ askedOf: ['police'] }, 'police'); // true
  */
-export function asks({ askedOf: professions = [] }: Pick<DeliveryTemplate, 'askedOf'>, profession: string | null): boolean {
+export function asks(
+  { askedOf: professions = [] }: Pick<DeliveryTemplate, 'askedOf'>,
+  profession: string | null,
+): boolean {
   return professions.some((each) => each === profession);
 }
 
@@ -139,7 +224,13 @@ function template(
   columns: readonly (readonly [DeliveryField, string])[],
   professions: readonly Track[] = [],
 ): DeliveryTemplate {
-  return { title: both(title), participants, orientation: 'landscape', askedOf: professions, columns: columns.map(([field, heading]) => ({ field, heading: both(heading) })) };
+  return {
+    title: both(title),
+    participants,
+    orientation: 'landscape',
+    askedOf: professions,
+    columns: columns.map(([field, heading]) => ({ field, heading: both(heading) })),
+  };
 }
 
 function both(cyrillic: string): TextInScripts {

@@ -4,7 +4,19 @@
  * @example
  * fileProblemCodes.includes('cut-off'); // true
  */
-export const fileProblemCodes = ['not-this-format', 'unreadable', 'cut-off', 'declarations', 'unsafe-path', 'repeated-name', 'encrypted', 'too-large', 'too-deep', 'too-many-items', 'empty'] as const;
+export const fileProblemCodes = [
+  'not-this-format',
+  'unreadable',
+  'cut-off',
+  'declarations',
+  'unsafe-path',
+  'repeated-name',
+  'encrypted',
+  'too-large',
+  'too-deep',
+  'too-many-items',
+  'empty',
+] as const;
 
 /** One of {@link fileProblemCodes}. */
 export type FileProblemCode = (typeof fileProblemCodes)[number];

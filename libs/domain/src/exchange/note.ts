@@ -84,5 +84,9 @@ export interface Note {
  * eachOnce([{ effect: 'lost', code: 'hint' }, { effect: 'lost', code: 'hint' }]); // one note
  */
 export function eachOnce(notes: readonly Note[]): readonly Note[] {
-  return [...new Map(notes.map((note) => [JSON.stringify([note.effect, note.code, note.detail]), note])).values()];
+  return [
+    ...new Map(
+      notes.map((note) => [JSON.stringify([note.effect, note.code, note.detail]), note]),
+    ).values(),
+  ];
 }

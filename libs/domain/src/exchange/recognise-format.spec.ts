@@ -15,7 +15,11 @@ describe('recogniseFormat', () => {
     ['pitanja.xml', '<?xml version="1.0"?>\n<quiz>', 'moodle-xml'],
     ['pitanje.xml', '<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1"', 'qti-21'],
     ['pitanje.xml', '<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p2"', 'qti-22'],
-    ['pitanje.xml', '<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0"', 'qti-30'],
+    [
+      'pitanje.xml',
+      '<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0"',
+      'qti-30',
+    ],
     ['drugo.xml', '<html>', undefined],
     ['pitanja.docx', '::prvo:: {=a ~b}', undefined],
     ['pitanja', '{=a ~b}', undefined],

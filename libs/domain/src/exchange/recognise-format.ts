@@ -13,9 +13,17 @@ const signs: readonly Sign[] = [
   { format: 'qti-22', endings: ['xml'], mark: /imsqti_v2p2/ },
   { format: 'qti-21', endings: ['xml', 'zip'], mark: /imsqti_v2p1|<assessmentItem\b/ },
   { format: 'moodle-xml', endings: ['xml'], mark: /<quiz[\s>]/ },
-  { format: 'csv', endings: ['csv', 'tsv', 'txt'], mark: /^\uFEFF?[^\n]*\b(?:kind[^\n]*\bprompt|prompt[^\n]*\bkind)\b/i },
+  {
+    format: 'csv',
+    endings: ['csv', 'tsv', 'txt'],
+    mark: /^\uFEFF?[^\n]*\b(?:kind[^\n]*\bprompt|prompt[^\n]*\bkind)\b/i,
+  },
   { format: 'aiken', endings: ['txt'], mark: /^ANSWER:\s*[A-Z]\s*$/m },
-  { format: 'gift', endings: ['gift', 'txt'], mark: /\{[^{}]*[=~#][^{}]*\}|\{\s*(?:T|F|TRUE|FALSE)\b|^::/m },
+  {
+    format: 'gift',
+    endings: ['gift', 'txt'],
+    mark: /\{[^{}]*[=~#][^{}]*\}|\{\s*(?:T|F|TRUE|FALSE)\b|^::/m,
+  },
 ];
 
 /**
@@ -30,5 +38,7 @@ export function recogniseFormat(fileName: string, beginning: string): ItemFormat
   const ending = fileName.toLowerCase().split('.').at(-1) ?? '';
   const possible = signs.filter(({ endings }) => endings.includes(ending));
   const [alone, another] = possible;
-  return (possible.find(({ mark }) => mark.test(beginning)) ?? (another === undefined ? alone : undefined))?.format;
+  return (
+    possible.find(({ mark }) => mark.test(beginning)) ?? (another === undefined ? alone : undefined)
+  )?.format;
 }

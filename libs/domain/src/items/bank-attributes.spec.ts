@@ -4,7 +4,11 @@ const attributes: BankAttributes = { points: 1, objective: 'upucivanje', difficu
 
 it.each<[readonly BankAttributes['tracks'][], readonly string[], readonly number[]]>([
   [[undefined, [], ['police'], ['police', 'health'], ['media']], ['health'], [0, 1, 3]],
-  [[undefined, ['police'], ['media']], ['police', 'media'], [0, 1, 2]],
+  [
+    [undefined, ['police'], ['media']],
+    ['police', 'media'],
+    [0, 1, 2],
+  ],
   [[undefined, ['police']], [], [0]],
 ])('of items for %j, courses for %j draw those at %j', (own, tracks, drawn) => {
   const items = own.map((each) => ({ ...attributes, ...(each && { tracks: each }) }));
@@ -12,6 +16,16 @@ it.each<[readonly BankAttributes['tracks'][], readonly string[], readonly number
 });
 
 it('keeps all that an item has beside its question, and nothing else', () => {
-  const all: BankAttributes = { ...attributes, tracks: ['health'], indicator: 'NI-12', sourceFact: 'kazna', tags: ['prijem'], enemies: ['zd-07'], mustHave: true, mustPass: true, asksConfidence: true };
+  const all: BankAttributes = {
+    ...attributes,
+    tracks: ['health'],
+    indicator: 'NI-12',
+    sourceFact: 'kazna',
+    tags: ['prijem'],
+    enemies: ['zd-07'],
+    mustHave: true,
+    mustPass: true,
+    asksConfidence: true,
+  };
   expect(attributesOf({ ...all, ...{ prompt: [] } })).toEqual(all);
 });

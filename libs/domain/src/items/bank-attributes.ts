@@ -50,7 +50,19 @@ export interface BankAttributes {
  * @example
  * attributesOf(item); // { points: 1, objective: 'upucivanje', difficulty: 'hard' }
  */
-export function attributesOf({ points, objective, difficulty, tracks, indicator, sourceFact, tags, enemies, mustHave, mustPass, asksConfidence }: BankAttributes): BankAttributes {
+export function attributesOf({
+  points,
+  objective,
+  difficulty,
+  tracks,
+  indicator,
+  sourceFact,
+  tags,
+  enemies,
+  mustHave,
+  mustPass,
+  asksConfidence,
+}: BankAttributes): BankAttributes {
   return {
     points,
     objective,
@@ -72,6 +84,11 @@ export function attributesOf({ points, objective, difficulty, tracks, indicator,
  * @example
  * madeFor([{ id: 'a' }, { id: 'b', tracks: ['police'] }], ['health']); // [{ id: 'a' }]
  */
-export function madeFor<Item extends Pick<BankAttributes, 'tracks'>>(items: readonly Item[], tracks: readonly string[]): Item[] {
-  return items.filter(({ tracks: own = [] }) => own.length === 0 || own.some((track) => tracks.includes(track)));
+export function madeFor<Item extends Pick<BankAttributes, 'tracks'>>(
+  items: readonly Item[],
+  tracks: readonly string[],
+): Item[] {
+  return items.filter(
+    ({ tracks: own = [] }) => own.length === 0 || own.some((track) => tracks.includes(track)),
+  );
 }

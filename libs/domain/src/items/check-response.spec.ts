@@ -37,23 +37,60 @@ describe('isAnswered', () => {
     expect(isComplete(response)).toBe(answered);
   });
 
-  const halfPaired = [{ part: 'a', choice: 'x' }, { part: 'b', choice: '' }];
+  const halfPaired = [
+    { part: 'a', choice: 'x' },
+    { part: 'b', choice: '' },
+  ];
 
   it.each<[Response, Response]>([
-    [{ kind: 'matching', pairs: halfPaired }, { kind: 'matching', pairs: [{ part: 'a', choice: '' }] }],
-    [{ kind: 'inline-choice', pairs: halfPaired }, { kind: 'inline-choice', pairs: [{ part: 'a', choice: '' }] }],
-    [{ kind: 'gap-match', pairs: halfPaired }, { kind: 'gap-match', pairs: [{ part: 'a', choice: '' }] }],
-    [{ kind: 'true-false-reason', verdict: false, reason: '' }, { kind: 'true-false-reason', verdict: null, reason: '' }],
-    [{ kind: 'branching-case', path: ['a'], finished: false }, { kind: 'branching-case', path: [], finished: false }],
     [
-      { kind: 'case-study', answers: [{ question: 'a', response: { kind: 'single-choice', choice: 'x' } }, { question: 'b', response: null }] },
-      { kind: 'case-study', answers: [{ question: 'a', response: { kind: 'matching', pairs: [{ part: 'a', choice: '' }] } }, { question: 'b', response: null }] },
+      { kind: 'matching', pairs: halfPaired },
+      { kind: 'matching', pairs: [{ part: 'a', choice: '' }] },
     ],
     [
-      { kind: 'case-study', answers: [{ question: 'a', response: { kind: 'matching', pairs: halfPaired } }] },
+      { kind: 'inline-choice', pairs: halfPaired },
+      { kind: 'inline-choice', pairs: [{ part: 'a', choice: '' }] },
+    ],
+    [
+      { kind: 'gap-match', pairs: halfPaired },
+      { kind: 'gap-match', pairs: [{ part: 'a', choice: '' }] },
+    ],
+    [
+      { kind: 'true-false-reason', verdict: false, reason: '' },
+      { kind: 'true-false-reason', verdict: null, reason: '' },
+    ],
+    [
+      { kind: 'branching-case', path: ['a'], finished: false },
+      { kind: 'branching-case', path: [], finished: false },
+    ],
+    [
+      {
+        kind: 'case-study',
+        answers: [
+          { question: 'a', response: { kind: 'single-choice', choice: 'x' } },
+          { question: 'b', response: null },
+        ],
+      },
+      {
+        kind: 'case-study',
+        answers: [
+          { question: 'a', response: { kind: 'matching', pairs: [{ part: 'a', choice: '' }] } },
+          { question: 'b', response: null },
+        ],
+      },
+    ],
+    [
+      {
+        kind: 'case-study',
+        answers: [{ question: 'a', response: { kind: 'matching', pairs: halfPaired } }],
+      },
       { kind: 'case-study', answers: [] },
     ],
   ])('%#: when any part is answered, though not all is', (partly, empty) => {
-    expect([isAnswered(partly), isComplete(partly), isAnswered(empty)]).toEqual([true, false, false]);
+    expect([isAnswered(partly), isComplete(partly), isAnswered(empty)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

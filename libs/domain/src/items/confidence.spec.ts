@@ -16,8 +16,15 @@ describe('insightOf', () => {
 });
 
 describe('an item', () => {
-  it.each([[undefined, undefined], [false, undefined], [true, true]])('asks how sure one is only where its author says so: %p', (asksConfidence, asked) => {
-    const item = { ...inBank(givenSingleChoice({ options: 'ab' })), ...(asksConfidence !== undefined && { asksConfidence }) };
+  it.each([
+    [undefined, undefined],
+    [false, undefined],
+    [true, true],
+  ])('asks how sure one is only where its author says so: %p', (asksConfidence, asked) => {
+    const item = {
+      ...inBank(givenSingleChoice({ options: 'ab' })),
+      ...(asksConfidence !== undefined && { asksConfidence }),
+    };
     expect(present(item, ['a', 'b']).asksConfidence).toBe(asked);
   });
 });

@@ -16,7 +16,13 @@ export type Confidence = (typeof confidences)[number];
  * @example
  * insightOf({ confidence: 'sure', correct: false }); // 'sure-and-wrong'
  */
-export function insightOf({ confidence, correct }: { readonly confidence: Confidence; readonly correct: boolean }): 'sure-and-wrong' | 'right-but-unsure' | undefined {
+export function insightOf({
+  confidence,
+  correct,
+}: {
+  readonly confidence: Confidence;
+  readonly correct: boolean;
+}): 'sure-and-wrong' | 'right-but-unsure' | undefined {
   if (!correct) return confidence === 'sure' ? 'sure-and-wrong' : undefined;
   return confidence === 'sure' ? undefined : 'right-but-unsure';
 }

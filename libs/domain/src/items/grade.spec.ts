@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import { givenMultipleChoice, givenOrdering, givenSingleChoice, inBank } from '../../spec/given-items';
+import {
+  givenMultipleChoice,
+  givenOrdering,
+  givenSingleChoice,
+  inBank,
+} from '../../spec/given-items';
 import { grade } from './grade';
 
 const letters = [...'abcdefgh'];
@@ -23,47 +28,80 @@ describe('grade', () => {
   });
 
   it('counts a practice item as one point', () => {
-    expect(grade(givenSingleChoice({ key: 'a' }), { kind: 'single-choice', choice: 'a' }).points).toBe(1);
+    expect(
+      grade(givenSingleChoice({ key: 'a' }), { kind: 'single-choice', choice: 'a' }).points,
+    ).toBe(1);
   });
 
   it('is the same however the options are arranged', () => {
     const shuffled = fc.shuffledSubarray(letters, { minLength: 8 });
     fc.assert(
-      fc.property(shuffled, fc.subarray(letters, { minLength: 1 }), fc.subarray(letters), (options, key, choices) => {
-        const given = { key: key.join(''), scoring: 'balanced' } as const;
-        const response = { kind: 'multiple-choice', choices } as const;
-        const plain = grade(givenMultipleChoice({ ...given, options: letters.join('') }), response);
-        expect(grade(givenMultipleChoice({ ...given, options: options.join('') }), response)).toEqual(plain);
-        expect(grade(givenMultipleChoice({ ...given }), { ...response, choices: [...choices].reverse() })).toEqual(
-          grade(givenMultipleChoice({ ...given }), response),
-        );
-      }),
+      fc.property(
+        shuffled,
+        fc.subarray(letters, { minLength: 1 }),
+        fc.subarray(letters),
+        (options, key, choices) => {
+          const given = { key: key.join(''), scoring: 'balanced' } as const;
+          const response = { kind: 'multiple-choice', choices } as const;
+          const plain = grade(
+            givenMultipleChoice({ ...given, options: letters.join('') }),
+            response,
+          );
+          expect(
+            grade(givenMultipleChoice({ ...given, options: options.join('') }), response),
+          ).toEqual(plain);
+          expect(
+            grade(givenMultipleChoice({ ...given }), {
+              ...response,
+              choices: [...choices].reverse(),
+            }),
+          ).toEqual(grade(givenMultipleChoice({ ...given }), response));
+        },
+      ),
     );
   });
 
   it('never falls with one more right choice', () => {
     const scoring = fc.constantFrom('all', 'balanced');
     fc.assert(
-      fc.property(fc.subarray(letters, { minLength: 1 }), fc.subarray(letters), scoring, (key, choices, by) => {
-        const question = givenMultipleChoice({ options: letters.join(''), key: key.join(''), scoring: by });
-        const before = grade(question, { kind: 'multiple-choice', choices }).fraction;
-        for (const missing of key.filter((id) => !choices.includes(id))) {
-          const after = grade(question, { kind: 'multiple-choice', choices: [...choices, missing] }).fraction;
-          expect(after).toBeGreaterThanOrEqual(before);
-        }
-      }),
+      fc.property(
+        fc.subarray(letters, { minLength: 1 }),
+        fc.subarray(letters),
+        scoring,
+        (key, choices, by) => {
+          const question = givenMultipleChoice({
+            options: letters.join(''),
+            key: key.join(''),
+            scoring: by,
+          });
+          const before = grade(question, { kind: 'multiple-choice', choices }).fraction;
+          for (const missing of key.filter((id) => !choices.includes(id))) {
+            const after = grade(question, {
+              kind: 'multiple-choice',
+              choices: [...choices, missing],
+            }).fraction;
+            expect(after).toBeGreaterThanOrEqual(before);
+          }
+        },
+      ),
     );
   });
 
   it('never falls when two neighbours of an ordering are put right', () => {
     const question = givenOrdering({ options: letters.join('') });
     fc.assert(
-      fc.property(fc.shuffledSubarray(letters, { minLength: 8 }), fc.nat({ max: 6 }), (order, place) => {
-        const [first = '', second = ''] = order.slice(place, place + 2).sort();
-        const mended = [...order.slice(0, place), first, second, ...order.slice(place + 2)];
-        const before = grade(question, { kind: 'ordering', order }).fraction;
-        expect(grade(question, { kind: 'ordering', order: mended }).fraction).toBeGreaterThanOrEqual(before);
-      }),
+      fc.property(
+        fc.shuffledSubarray(letters, { minLength: 8 }),
+        fc.nat({ max: 6 }),
+        (order, place) => {
+          const [first = '', second = ''] = order.slice(place, place + 2).sort();
+          const mended = [...order.slice(0, place), first, second, ...order.slice(place + 2)];
+          const before = grade(question, { kind: 'ordering', order }).fraction;
+          expect(
+            grade(question, { kind: 'ordering', order: mended }).fraction,
+          ).toBeGreaterThanOrEqual(before);
+        },
+      ),
     );
   });
 

@@ -15,7 +15,10 @@ export const mostIllustrations = 4;
  * @example
  * illustrationsOf({ illustration: hall }); // [hall]
  */
-export function illustrationsOf({ illustration, illustrations = [] }: Pick<ItemBase, 'illustration' | 'illustrations'>): readonly Picture[] {
+export function illustrationsOf({
+  illustration,
+  illustrations = [],
+}: Pick<ItemBase, 'illustration' | 'illustrations'>): readonly Picture[] {
   return illustration === undefined ? illustrations : [illustration, ...illustrations];
 }
 

@@ -10,7 +10,16 @@ import type { ItemBase, Leeway, Remark } from './item-base';
  * names one twice or too many, leaves out what must be there, is too long, is no number, or is no place of the scale.
  * `final`: an earlier response has decided otherwise, and there is no way back.
  */
-export type ResponseProblem = 'wrong-kind' | 'unknown-option' | 'repeated-option' | 'too-many' | 'incomplete' | 'too-long' | 'not-a-number' | 'off-scale' | 'final';
+export type ResponseProblem =
+  | 'wrong-kind'
+  | 'unknown-option'
+  | 'repeated-option'
+  | 'too-many'
+  | 'incomplete'
+  | 'too-long'
+  | 'not-a-number'
+  | 'off-scale'
+  | 'final';
 
 /** How one learner sees an item: all its parts in their order, and what each is called. */
 export interface Shown {

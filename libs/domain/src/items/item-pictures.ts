@@ -20,14 +20,29 @@ export function picturesBeside(item: AssessmentItem): readonly Picture[] {
  * @example
  * mapPictures(item, (picture) => (known.has(picture.file.hash) ? picture : undefined));
  */
-export function mapPictures(item: AssessmentItem, change: (picture: Picture) => Picture | undefined): AssessmentItem {
+export function mapPictures(
+  item: AssessmentItem,
+  change: (picture: Picture) => Picture | undefined,
+): AssessmentItem {
   const { illustration: _, illustrations: __, ...others } = item;
-  const own = { ...others, ...illustratedBy(illustrationsOf(item).flatMap((picture) => change(picture) ?? [])) };
-  if (own.kind === 'matching') return { ...own, options: own.options.map((option) => ({ ...mapOption(option, change), match: option.match })) };
-  return 'options' in own ? { ...own, options: own.options.map((option) => mapOption(option, change)) } : own;
+  const own = {
+    ...others,
+    ...illustratedBy(illustrationsOf(item).flatMap((picture) => change(picture) ?? [])),
+  };
+  if (own.kind === 'matching')
+    return {
+      ...own,
+      options: own.options.map((option) => ({ ...mapOption(option, change), match: option.match })),
+    };
+  return 'options' in own
+    ? { ...own, options: own.options.map((option) => mapOption(option, change)) }
+    : own;
 }
 
-function mapOption({ id, picture, text, feedback }: Option, change: (picture: Picture) => Picture | undefined): Option {
+function mapOption(
+  { id, picture, text, feedback }: Option,
+  change: (picture: Picture) => Picture | undefined,
+): Option {
   const changed = picture && change(picture);
   return { id, ...(changed && { picture: changed }), text, feedback };
 }

@@ -34,4 +34,5 @@ export type AssessmentItem = Item & BankAttributes;
  * What the learner sees of a bank item. Its parts are named by the places they are shown in, "1", "2" and so on, and so
  * are the responses to it (see `present`).
  */
-export type PresentedItem = AskedItem & Pick<BankAttributes, 'points' | 'mustPass' | 'asksConfidence'>;
+export type PresentedItem = AskedItem &
+  Pick<BankAttributes, 'points' | 'mustPass' | 'asksConfidence'>;

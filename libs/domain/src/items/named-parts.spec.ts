@@ -8,5 +8,7 @@ describe('namedParts', () => {
     [{ kind: 'multiple-choice', choices: [] }, []],
     [{ kind: 'ordering', order: ['b', 'a', 'c'] }, ['b', 'a', 'c']],
     [{ kind: 'short-text', text: '194' }, []],
-  ] satisfies [Response, string[]][])('of %j: %j', (response, expected) => expect(namedParts(response)).toEqual(expected));
+  ] satisfies [Response, string[]][])('of %j: %j', (response, expected) =>
+    expect(namedParts(response)).toEqual(expected),
+  );
 });

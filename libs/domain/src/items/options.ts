@@ -58,13 +58,20 @@ export function checkKeys(key: readonly string[], known: readonly string[]): Pro
  * checkCount(3, { least: 2, most: 8 }); // []
  */
 export function checkCount(count: number, { least, most }: Amount): Problem[] {
-  return count < least || count > most ? [{ code: 'option-count', where: {}, detail: { count, least, most } }] : [];
+  return count < least || count > most
+    ? [{ code: 'option-count', where: {}, detail: { count, least, most } }]
+    : [];
 }
 
 function checkOption({ id, picture, text, feedback }: Option): Problem[] {
   const saysEnough = picture !== undefined && picture.alternative !== '' && text.length === 0;
   return within({ option: id }, [
-    ...(picture ? checkPicture(picture).map(({ where, ...problem }) => ({ ...problem, where: { field: `picture/${where.field}` } })) : []),
+    ...(picture
+      ? checkPicture(picture).map(({ where, ...problem }) => ({
+          ...problem,
+          where: { field: `picture/${where.field}` },
+        }))
+      : []),
     ...(saysEnough ? [] : checkRichText('text', text)),
     ...checkRichText('feedback', feedback, 'feedback-missing'),
   ]);
@@ -76,7 +83,10 @@ function checkOption({ id, picture, text, feedback }: Option): Problem[] {
  * @example
  * checkChosen(['a', 'b'], ['a', 'a']); // 'repeated-option'
  */
-export function checkChosen(known: readonly string[], chosen: readonly string[]): ResponseProblem | undefined {
+export function checkChosen(
+  known: readonly string[],
+  chosen: readonly string[],
+): ResponseProblem | undefined {
   if (chosen.some((id) => !known.includes(id))) return 'unknown-option';
   return new Set(chosen).size < chosen.length ? 'repeated-option' : undefined;
 }
@@ -97,8 +107,13 @@ export function idsOf(entries: readonly { readonly id: string }[]): readonly str
  * @example
  * inShownOrder(options, { order: ['b', 'a'], nameOf: (id) => id }); // the option b, then a
  */
-export function inShownOrder<Entry extends { readonly id: string }>(entries: readonly Entry[], { order, nameOf }: Shown): Entry[] {
-  return order.flatMap((id) => entries.filter((entry) => entry.id === id)).map((entry) => ({ ...entry, id: nameOf(entry.id) }));
+export function inShownOrder<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  { order, nameOf }: Shown,
+): Entry[] {
+  return order
+    .flatMap((id) => entries.filter((entry) => entry.id === id))
+    .map((entry) => ({ ...entry, id: nameOf(entry.id) }));
 }
 
 /**
@@ -108,7 +123,10 @@ export function inShownOrder<Entry extends { readonly id: string }>(entries: rea
  * askOptions(options, { order: ['b', 'a'], nameOf: (id) => id }); // [{ id: 'b', text }, { id: 'a', text }]
  */
 export function askOptions(options: readonly Option[], shown: Shown): AskedOption[] {
-  return inShownOrder(options.map(({ id, picture, text }) => ({ id, ...(picture && { picture }), text })), shown);
+  return inShownOrder(
+    options.map(({ id, picture, text }) => ({ id, ...(picture && { picture }), text })),
+    shown,
+  );
 }
 
 /**
@@ -138,7 +156,10 @@ export function wordsOf({ picture, text }: Pick<Option, 'picture' | 'text'>): st
  * seenIn([{ id: 'a', picture: hall, text: [] }]); // ['Hol bolnice', '9f86…']
  */
 export function seenIn(options: readonly Option[]): string[] {
-  return options.flatMap((option) => [wordsOf(option), ...(option.picture ? [option.picture.file.hash] : [])]);
+  return options.flatMap((option) => [
+    wordsOf(option),
+    ...(option.picture ? [option.picture.file.hash] : []),
+  ]);
 }
 
 /**

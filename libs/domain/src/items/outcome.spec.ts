@@ -4,7 +4,12 @@ import { outcomeOf } from './outcome';
 import { feedbackOn, mapOutcomes } from './said-outcomes';
 
 const text = (words: string): RichText => [{ kind: 'paragraph', runs: [{ text: words }] }];
-const item: ItemBase = { id: 'a', prompt: text('?'), feedback: text('uvek'), outcomes: { right: text('tačno'), wrong: text('netačno') } };
+const item: ItemBase = {
+  id: 'a',
+  prompt: text('?'),
+  feedback: text('uvek'),
+  outcomes: { right: text('tačno'), wrong: text('netačno') },
+};
 
 it.each([
   [{ correct: true, points: 2 }, 'right'],
@@ -18,14 +23,22 @@ it.each([
   ['right', [...text('tačno'), ...text('uvek')]],
   ['partly', text('uvek')],
   ['wrong', [...text('netačno'), ...text('uvek')]],
-] as const)('after a %s answer it says what belongs there, then what is always said', (outcome, said) => {
-  expect(feedbackOn(item, outcome)).toEqual(said);
-});
+] as const)(
+  'after a %s answer it says what belongs there, then what is always said',
+  (outcome, said) => {
+    expect(feedbackOn(item, outcome)).toEqual(said);
+  },
+);
 
 it('says of an item without outcomes what is always said', () => {
-  expect(feedbackOn({ id: 'a', prompt: text('?'), feedback: text('uvek') }, 'wrong')).toEqual(text('uvek'));
+  expect(feedbackOn({ id: 'a', prompt: text('?'), feedback: text('uvek') }, 'wrong')).toEqual(
+    text('uvek'),
+  );
 });
 
 it('changes each text that there is, and adds none', () => {
-  expect(mapOutcomes(item.outcomes ?? {}, () => text('x'))).toEqual({ right: text('x'), wrong: text('x') });
+  expect(mapOutcomes(item.outcomes ?? {}, () => text('x'))).toEqual({
+    right: text('x'),
+    wrong: text('x'),
+  });
 });

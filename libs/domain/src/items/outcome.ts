@@ -15,7 +15,13 @@ export type Outcome = (typeof outcomes)[number];
  * @example
  * outcomeOf({ correct: false, points: 0.5 }); // 'partly'
  */
-export function outcomeOf({ correct, points }: { readonly correct: boolean; readonly points: number }): Outcome {
+export function outcomeOf({
+  correct,
+  points,
+}: {
+  readonly correct: boolean;
+  readonly points: number;
+}): Outcome {
   if (correct) return 'right';
   return points > 0 ? 'partly' : 'wrong';
 }

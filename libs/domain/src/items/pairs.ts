@@ -13,8 +13,17 @@ export interface Pair {
  * @example
  * checkPairs(new Map([['a', ['x', 'y']]]), [{ part: 'a', choice: 'z' }]); // 'unknown-option'
  */
-export function checkPairs(offered: ReadonlyMap<string, readonly string[]>, pairs: readonly Pair[]): ResponseProblem | undefined {
-  if (pairs.some(({ part, choice }) => !(choice === '' ? offered.has(part) : offered.get(part)?.includes(choice)))) return 'unknown-option';
+export function checkPairs(
+  offered: ReadonlyMap<string, readonly string[]>,
+  pairs: readonly Pair[],
+): ResponseProblem | undefined {
+  if (
+    pairs.some(
+      ({ part, choice }) =>
+        !(choice === '' ? offered.has(part) : offered.get(part)?.includes(choice)),
+    )
+  )
+    return 'unknown-option';
   if (new Set(pairs.map(({ part }) => part)).size < pairs.length) return 'repeated-option';
   return pairs.length < offered.size ? 'incomplete' : undefined;
 }
@@ -26,8 +35,14 @@ export function checkPairs(offered: ReadonlyMap<string, readonly string[]>, pair
  * @example
  * shareOfPairs([{ part: 'a', choice: 'x' }, { part: 'b', choice: 'y' }], [{ part: 'a', choice: 'x' }, { part: 'b', choice: 'x' }], 'each'); // 0.5
  */
-export function shareOfPairs(right: readonly Pair[], pairs: readonly Pair[], scoring: 'all' | 'each'): number {
-  const hits = right.filter(({ part, choice }) => pairs.some((pair) => pair.part === part && pair.choice === choice)).length;
+export function shareOfPairs(
+  right: readonly Pair[],
+  pairs: readonly Pair[],
+  scoring: 'all' | 'each',
+): number {
+  const hits = right.filter(({ part, choice }) =>
+    pairs.some((pair) => pair.part === part && pair.choice === choice),
+  ).length;
   return scoring === 'all' && hits < right.length ? 0 : hits / right.length;
 }
 
@@ -58,5 +73,8 @@ export function areComplete(pairs: readonly Pair[]): boolean {
  * renamePairs([{ part: 'a', choice: '' }], (id) => `${id}1`); // [{ part: 'a1', choice: '' }]
  */
 export function renamePairs(pairs: readonly Pair[], nameOf: (id: string) => string): Pair[] {
-  return pairs.map(({ part, choice }) => ({ part: nameOf(part), choice: choice === '' ? '' : nameOf(choice) }));
+  return pairs.map(({ part, choice }) => ({
+    part: nameOf(part),
+    choice: choice === '' ? '' : nameOf(choice),
+  }));
 }

@@ -1,18 +1,40 @@
-import { checkPassage, mapPassage, placesIn, readPassage, renamePlaces, wordsOfPlaces, writePassage } from './passage';
+import {
+  checkPassage,
+  mapPassage,
+  placesIn,
+  readPassage,
+  renamePlaces,
+  wordsOfPlaces,
+  writePassage,
+} from './passage';
 
-const byId = (text: string) => readPassage(text, (words, part) => (part === undefined ? undefined : { text: words, part }));
+const byId = (text: string) =>
+  readPassage(text, (words, part) => (part === undefined ? undefined : { text: words, part }));
 
 describe('a passage', () => {
   it.each([
     ['Ona [ćuti](a).', [[{ text: 'Ona ' }, { text: 'ćuti', part: 'a' }, { text: '.' }]]],
-    ['[a](x)[b](y)', [[{ text: 'a', part: 'x' }, { text: 'b', part: 'y' }]]],
-    ['prvi\n\n  \ndrugi [](g)', [[{ text: 'prvi' }], [{ text: 'drugi ' }, { text: '', part: 'g' }]]],
+    [
+      '[a](x)[b](y)',
+      [
+        [
+          { text: 'a', part: 'x' },
+          { text: 'b', part: 'y' },
+        ],
+      ],
+    ],
+    [
+      'prvi\n\n  \ndrugi [](g)',
+      [[{ text: 'prvi' }], [{ text: 'drugi ' }, { text: '', part: 'g' }]],
+    ],
     ['bez [oznake] i [ovde', [[{ text: 'bez [oznake] i [ovde' }]]],
     ['[[a](x)', [[{ text: '[' }, { text: 'a', part: 'x' }]]],
     ['', []],
   ])('%j is read as %j, and written the same', (text, passage) => {
     expect(byId(text)).toEqual(passage);
-    expect(byId(writePassage(passage, (run) => `[${run.text}](${run.part ?? ''})`))).toEqual(passage);
+    expect(byId(writePassage(passage, (run) => `[${run.text}](${run.part ?? ''})`))).toEqual(
+      passage,
+    );
   });
 
   it('counts the places before a bracket', () => {
@@ -29,9 +51,17 @@ describe('a passage', () => {
 
   it('gives its places, their words, and itself with other names or texts', () => {
     expect(placesIn(passage)).toEqual(['a', 'b']);
-    expect([...wordsOfPlaces(passage)]).toEqual([['a', 'ćuti'], ['b', 'čeka']]);
+    expect([...wordsOfPlaces(passage)]).toEqual([
+      ['a', 'ćuti'],
+      ['b', 'čeka'],
+    ]);
     expect(placesIn(renamePlaces(passage, (id) => `${id}1`))).toEqual(['a1', 'b1']);
-    expect(writePassage(mapPassage(passage, (text) => text.toUpperCase()), ({ text }) => text)).toBe('ONA ĆUTI, ON ČEKA.');
+    expect(
+      writePassage(
+        mapPassage(passage, (text) => text.toUpperCase()),
+        ({ text }) => text,
+      ),
+    ).toBe('ONA ĆUTI, ON ČEKA.');
   });
 
   it.each([

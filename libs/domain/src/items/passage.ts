@@ -23,7 +23,10 @@ const bracketed = /\[([^[\]\n]*)\](?:\(([a-z0-9-]+)\))?/g;
  * readPassage('Ona [ćuti](a).', (text, part) => part === undefined ? undefined : { text, part });
  * // [[{ text: 'Ona ' }, { text: 'ćuti', part: 'a' }, { text: '.' }]]
  */
-export function readPassage(text: string, placeOf: (words: string, id: string | undefined, before: number) => PassageRun | undefined): Passage {
+export function readPassage(
+  text: string,
+  placeOf: (words: string, id: string | undefined, before: number) => PassageRun | undefined,
+): Passage {
   let before = 0;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {
@@ -48,7 +51,9 @@ export function readPassage(text: string, placeOf: (words: string, id: string | 
  * writePassage(passage, ({ text }) => `[${text}]`); // 'Ona [ćuti].'
  */
 export function writePassage(passage: Passage, write: (place: PassageRun) => string): string {
-  return passage.map((runs) => runs.map((run) => (run.part === undefined ? run.text : write(run))).join('')).join('\n');
+  return passage
+    .map((runs) => runs.map((run) => (run.part === undefined ? run.text : write(run))).join(''))
+    .join('\n');
 }
 
 /**
@@ -78,7 +83,9 @@ export function mapPassage(passage: Passage, change: (text: string) => string): 
  * renamePlaces(passage, () => '1'); // [[{ text: 'Ona ' }, { text: 'ćuti', part: '1' }, { text: '.' }]]
  */
 export function renamePlaces(passage: Passage, nameOf: (id: string) => string): Passage {
-  return passage.map((runs) => runs.map((run) => (run.part === undefined ? run : { ...run, part: nameOf(run.part) })));
+  return passage.map((runs) =>
+    runs.map((run) => (run.part === undefined ? run : { ...run, part: nameOf(run.part) })),
+  );
 }
 
 /**
@@ -88,7 +95,9 @@ export function renamePlaces(passage: Passage, nameOf: (id: string) => string): 
  * wordsOfPlaces(passage).get('a'); // 'ćuti'
  */
 export function wordsOfPlaces(passage: Passage): ReadonlyMap<string, string> {
-  return new Map(passage.flat().flatMap(({ text, part }) => (part === undefined ? [] : [[part, text] as const])));
+  return new Map(
+    passage.flat().flatMap(({ text, part }) => (part === undefined ? [] : [[part, text] as const])),
+  );
 }
 
 /**
@@ -103,10 +112,24 @@ export function checkPassage(passage: Passage, known: readonly string[]): Proble
   if (text.trim() === '') return [{ code: 'text-missing', where }];
   const places = placesIn(passage);
   return [
-    ...(text.length > limits.body ? [{ code: 'text-too-long', where, detail: { length: text.length, most: limits.body } } satisfies Problem] : []),
-    ...(/[^\P{Cc}\n\t]/u.test(text) ? [{ code: 'character-forbidden', where } satisfies Problem] : []),
+    ...(text.length > limits.body
+      ? [
+          {
+            code: 'text-too-long',
+            where,
+            detail: { length: text.length, most: limits.body },
+          } satisfies Problem,
+        ]
+      : []),
+    ...(/[^\P{Cc}\n\t]/u.test(text)
+      ? [{ code: 'character-forbidden', where } satisfies Problem]
+      : []),
     ...checkRepeatedIds(places.map((id) => ({ id, where }))),
-    ...places.filter((id) => !known.includes(id)).map((id): Problem => ({ code: 'place-unknown', where, detail: { id } })),
-    ...known.filter((id) => !places.includes(id)).map((id): Problem => ({ code: 'place-missing', where: { option: id, ...where } })),
+    ...places
+      .filter((id) => !known.includes(id))
+      .map((id): Problem => ({ code: 'place-unknown', where, detail: { id } })),
+    ...known
+      .filter((id) => !places.includes(id))
+      .map((id): Problem => ({ code: 'place-missing', where: { option: id, ...where } })),
   ];
 }

@@ -27,7 +27,12 @@ export function ask(item: Item, order: readonly string[]): AskedItem {
  */
 export function present(item: AssessmentItem, order: readonly string[]): PresentedItem {
   const asked = askAs(item, { order, nameOf: (id) => String(order.indexOf(id) + 1) });
-  return { ...asked, points: item.points, ...(item.mustPass && { mustPass: true }), ...(item.asksConfidence && { asksConfidence: true }) };
+  return {
+    ...asked,
+    points: item.points,
+    ...(item.mustPass && { mustPass: true }),
+    ...(item.asksConfidence && { asksConfidence: true }),
+  };
 }
 
 function askAs(item: Item, shown: Shown): AskedItem {

@@ -9,7 +9,10 @@ import { type Outcome, outcomes } from './outcome';
  * @example
  * feedbackOn({ ...item, outcomes: { wrong: [again] }, feedback: [why] }, 'wrong'); // [again, why]
  */
-export function feedbackOn({ outcomes: said = {}, feedback }: ItemBase, outcome: Outcome): RichText {
+export function feedbackOn(
+  { outcomes: said = {}, feedback }: ItemBase,
+  outcome: Outcome,
+): RichText {
   return [...(said[outcome] ?? []), ...feedback];
 }
 
@@ -19,6 +22,13 @@ export function feedbackOn({ outcomes: said = {}, feedback }: ItemBase, outcome:
  * @example
  * mapOutcomes({ wrong: text }, toCyrillic); // { wrong: the text in Cyrillic }
  */
-export function mapOutcomes(said: NonNullable<ItemBase['outcomes']>, change: (text: RichText) => RichText): NonNullable<ItemBase['outcomes']> {
-  return Object.fromEntries(outcomes.flatMap((outcome) => (said[outcome] === undefined ? [] : [[outcome, change(said[outcome])]])));
+export function mapOutcomes(
+  said: NonNullable<ItemBase['outcomes']>,
+  change: (text: RichText) => RichText,
+): NonNullable<ItemBase['outcomes']> {
+  return Object.fromEntries(
+    outcomes.flatMap((outcome) =>
+      said[outcome] === undefined ? [] : [[outcome, change(said[outcome])]],
+    ),
+  );
 }

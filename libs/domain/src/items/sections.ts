@@ -11,6 +11,7 @@ import { kindOf } from './kinds';
  * sectionsOf(caseStudy, response).map(({ fraction }) => fraction); // [1, 0.5, 0]
  */
 export function sectionsOf(item: Item, response?: Response): readonly Section[] {
-  const given = response !== undefined && checkResponse(item, response) === undefined ? response : undefined;
+  const given =
+    response !== undefined && checkResponse(item, response) === undefined ? response : undefined;
   return kindOf(item).sections?.(item, given) ?? [];
 }

@@ -7,7 +7,9 @@ type Kinds = typeof simpleKinds;
 export type SimpleKindName = keyof Kinds;
 
 /** The item of each such kind, by its name. */
-export type SimpleItemOf = { readonly [Name in SimpleKindName]: Parameters<Kinds[Name]['grade']>[0] };
+export type SimpleItemOf = {
+  readonly [Name in SimpleKindName]: Parameters<Kinds[Name]['grade']>[0];
+};
 
 type ResponseOf = { readonly [Name in SimpleKindName]: ReturnType<Kinds[Name]['key']> };
 type AskedOf = { readonly [Name in SimpleKindName]: ReturnType<Kinds[Name]['ask']> };
@@ -21,7 +23,11 @@ export type SimpleResponse = ResponseOf[SimpleKindName];
 /** One as a learner sees it. */
 export type AskedSimple = AskedOf[SimpleKindName];
 
-type KindOf<Name extends SimpleKindName> = ItemKind<SimpleItemOf[Name], ResponseOf[Name], AskedOf[Name]>;
+type KindOf<Name extends SimpleKindName> = ItemKind<
+  SimpleItemOf[Name],
+  ResponseOf[Name],
+  AskedOf[Name]
+>;
 
 const kinds: { readonly [Name in SimpleKindName]: KindOf<Name> } = simpleKinds;
 
@@ -31,6 +37,8 @@ const kinds: { readonly [Name in SimpleKindName]: KindOf<Name> } = simpleKinds;
  * @example
  * simpleKindOf(question).parts(question); // ['a', 'b', 'c']
  */
-export function simpleKindOf<Name extends SimpleKindName>(value: { readonly kind: Name }): KindOf<Name> {
+export function simpleKindOf<Name extends SimpleKindName>(value: {
+  readonly kind: Name;
+}): KindOf<Name> {
   return kinds[value.kind];
 }

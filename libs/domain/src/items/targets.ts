@@ -30,7 +30,9 @@ export function checkTargets(targets: readonly Target[], amount: Amount): Proble
  * checkApart(['a'], [{ id: 'a', text: '…' }]); // [{ code: 'id-repeated', where: { target: 'a' }, detail: { id: 'a' } }]
  */
 export function checkApart(others: readonly string[], targets: readonly Target[]): Problem[] {
-  return targets.filter(({ id }) => others.includes(id)).map(({ id }) => ({ code: 'id-repeated', where: { target: id }, detail: { id } }));
+  return targets
+    .filter(({ id }) => others.includes(id))
+    .map(({ id }) => ({ code: 'id-repeated', where: { target: id }, detail: { id } }));
 }
 
 /**

@@ -2,14 +2,46 @@ import { cyrillicToLatin } from './cyrillic-to-latin';
 import type { Language, Script } from './script';
 
 const nominative = [
-  'јануар', 'фебруар', 'март', 'април', 'мај', 'јун', 'јул', 'август', 'септембар', 'октобар', 'новембар', 'децембар',
+  'јануар',
+  'фебруар',
+  'март',
+  'април',
+  'мај',
+  'јун',
+  'јул',
+  'август',
+  'септембар',
+  'октобар',
+  'новембар',
+  'децембар',
 ];
 const genitive = [
-  'јануара', 'фебруара', 'марта', 'априла', 'маја', 'јуна', 'јула', 'августа', 'септембра', 'октобра', 'новембра', 'децембра',
+  'јануара',
+  'фебруара',
+  'марта',
+  'априла',
+  'маја',
+  'јуна',
+  'јула',
+  'августа',
+  'септембра',
+  'октобра',
+  'новембра',
+  'децембра',
 ];
 const english = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** A day of the calendar, taken apart; `month` from 1 to 12. */
@@ -55,7 +87,11 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
  * longDate('2026-03-05', 'sr-Cyrl', 'nominative'); // '5. март 2026.'
  * longDate('2026-03-05', 'en', 'genitive'); // '5 March 2026'
  */
-export function longDate(date: string, language: Language, form: 'nominative' | 'genitive'): string {
+export function longDate(
+  date: string,
+  language: Language,
+  form: 'nominative' | 'genitive',
+): string {
   const { year, month, day } = existing(date);
   if (language === 'en') return `${day} ${english[month - 1]} ${year}`;
   if (form === 'nominative') return inScript(`${day}. ${nominative[month - 1]} ${year}.`, language);

@@ -16,7 +16,12 @@ describe('plural', () => {
 
   it('has two forms in English', () => {
     const forms = { one: 'point', other: 'points' };
-    expect([0, 1, 2, 21].map((count) => plural(count, 'en', forms))).toEqual(['points', 'point', 'points', 'points']);
+    expect([0, 1, 2, 21].map((count) => plural(count, 'en', forms))).toEqual([
+      'points',
+      'point',
+      'points',
+      'points',
+    ]);
   });
 });
 
@@ -33,10 +38,13 @@ describe('longDate', () => {
     expect(longDate(date, language, form)).toBe(text);
   });
 
-  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '5.3.2026', '2026-3-5', ''])('refuses %s', (date) => {
-    expect(() => longDate(date, 'sr-Latn', 'genitive')).toThrow(RangeError);
-    expect(parseCalendarDate(date)).toBeNull();
-  });
+  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '5.3.2026', '2026-3-5', ''])(
+    'refuses %s',
+    (date) => {
+      expect(() => longDate(date, 'sr-Latn', 'genitive')).toThrow(RangeError);
+      expect(parseCalendarDate(date)).toBeNull();
+    },
+  );
 
   it('writes figures', () => {
     expect(shortDate('2026-03-05', 'sr-Latn')).toBe('5. 3. 2026.');

@@ -4,10 +4,14 @@ import { exceptionLexicon, type ExceptionLexicon } from './exception-lexicon';
 const webAddress = String.raw`(?:https?:\/\/|www\.)\S+`;
 const mailAddress = String.raw`(?<![\p{L}\d_.+-])[\p{L}\d_.+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`;
 const handle = String.raw`(?<![\p{L}\d])[@#][\p{L}\d_]+`;
-const endings = 'rs|com|org|net|eu|info|int|gov|edu|pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|svg|mp[34]';
+const endings =
+  'rs|com|org|net|eu|info|int|gov|edu|pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|svg|mp[34]';
 const hostOrFile = String.raw`(?<![\p{L}\d_.-])[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)*\.(?:${endings})(?![\p{L}\d])(?:\/\S*)?`;
 const word = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}]*`;
-const pieces = new RegExp(`(${[webAddress, mailAddress, handle, hostOrFile].join('|')})|${word}`, 'gu');
+const pieces = new RegExp(
+  `(${[webAddress, mailAddress, handle, hostOrFile].join('|')})|${word}`,
+  'gu',
+);
 
 const serbianWord = /^[abcčćdđefghijklmnoprsštuvzž]+$/iu;
 const romanNumeral = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/u;
@@ -21,11 +25,16 @@ const romanNumeral = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/u;
  * @example
  * latinToCyrillic('Injekcija i podžanr, vidi www.astra.rs'); // 'Инјекција и поджанр, види www.astra.rs'
  */
-export function latinToCyrillic(text: string, lexicon: ExceptionLexicon = exceptionLexicon): string {
+export function latinToCyrillic(
+  text: string,
+  lexicon: ExceptionLexicon = exceptionLexicon,
+): string {
   return text.replace(pieces, (piece, address?: string) => {
     if (address !== undefined) return piece;
     const written = composeLatin(piece);
-    return staysLatin(written, lexicon) ? piece : lettersToCyrillic(written, splitsOf(written, lexicon));
+    return staysLatin(written, lexicon)
+      ? piece
+      : lettersToCyrillic(written, splitsOf(written, lexicon));
   });
 }
 
@@ -36,10 +45,15 @@ export function latinToCyrillic(text: string, lexicon: ExceptionLexicon = except
  * @example
  * lettersToCyrillic('Injekcija', new Set([2])); // 'Инјекција'
  */
-export function lettersToCyrillic(written: string, splits: ReadonlySet<number> = new Set()): string {
+export function lettersToCyrillic(
+  written: string,
+  splits: ReadonlySet<number> = new Set(),
+): string {
   let result = '';
-  for (let offset = 0; offset < written.length; ) {
-    const pair = splits.has(offset + 1) ? undefined : cyrillicOf.get(written.slice(offset, offset + 2));
+  for (let offset = 0; offset < written.length;) {
+    const pair = splits.has(offset + 1)
+      ? undefined
+      : cyrillicOf.get(written.slice(offset, offset + 2));
     const letter = written.charAt(offset);
     result += pair ?? cyrillicOf.get(letter) ?? letter;
     offset += pair === undefined ? 1 : 2;
@@ -52,7 +66,9 @@ function staysLatin(written: string, lexicon: ExceptionLexicon): boolean {
 }
 
 function isKept(written: string, lexicon: ExceptionLexicon): boolean {
-  return lexicon.kept.some((kept) => written.startsWith(kept) && /^\p{Ll}{0,3}$/u.test(written.slice(kept.length)));
+  return lexicon.kept.some(
+    (kept) => written.startsWith(kept) && /^\p{Ll}{0,3}$/u.test(written.slice(kept.length)),
+  );
 }
 
 function splitsOf(written: string, lexicon: ExceptionLexicon): ReadonlySet<number> {

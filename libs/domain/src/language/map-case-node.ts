@@ -7,7 +7,10 @@ import type { TextChange } from './text-change';
  * @example
  * mapCaseNode(node, transliteration('sr-Cyrl')).title; // 'Пријем'
  */
-export function mapCaseNode<Choice extends CaseChoice>(node: CaseNodeOf<Choice>, { line, body }: TextChange): CaseNodeOf<Choice> {
+export function mapCaseNode<Choice extends CaseChoice>(
+  node: CaseNodeOf<Choice>,
+  { line, body }: TextChange,
+): CaseNodeOf<Choice> {
   if (node.kind === 'outcome') {
     return { ...node, title: line(node.title), body: body(node.body), debrief: body(node.debrief) };
   }

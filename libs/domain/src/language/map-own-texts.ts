@@ -10,7 +10,10 @@ import type { TextChange } from './text-change';
  * @example
  * mapOwnTexts(item, transliteration('sr-Cyrl')).prompt; // the prompt in Cyrillic
  */
-export function mapOwnTexts({ illustration, illustrations = [], prompt, feedback, outcomes }: ItemBase, change: TextChange): Omit<ItemBase, 'id'> {
+export function mapOwnTexts(
+  { illustration, illustrations = [], prompt, feedback, outcomes }: ItemBase,
+  change: TextChange,
+): Omit<ItemBase, 'id'> {
   return {
     ...(illustration && { illustration: mapPicture(illustration, change) }),
     ...illustratedBy(illustrations.map((each) => mapPicture(each, change))),

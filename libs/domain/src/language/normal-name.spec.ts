@@ -26,6 +26,10 @@ describe('normalName', () => {
   });
 
   it('changes nothing a second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (any) => expect(normalName(normalName(any))).toBe(normalName(any))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) =>
+        expect(normalName(normalName(any))).toBe(normalName(any)),
+      ),
+    );
   });
 });

@@ -1,6 +1,10 @@
 import type { Language } from './script';
 
-const locales: Record<Language, string> = { 'sr-Latn': 'sr-Latn', 'sr-Cyrl': 'sr-Cyrl', en: 'en-GB' };
+const locales: Record<Language, string> = {
+  'sr-Latn': 'sr-Latn',
+  'sr-Cyrl': 'sr-Cyrl',
+  en: 'en-GB',
+};
 
 /**
  * A number as the language writes it, with at most `decimals` decimals (0 to 20, none by default).
@@ -10,7 +14,9 @@ const locales: Record<Language, string> = { 'sr-Latn': 'sr-Latn', 'sr-Cyrl': 'sr
  * formatNumber(1234567.891, 'en', 2); // '1,234,567.89'
  */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value);
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(
+    value,
+  );
 }
 
 /**

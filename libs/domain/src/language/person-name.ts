@@ -20,7 +20,8 @@ export const longestName = 120;
  * besides letters, spaces, hyphens, apostrophes and full stops; `mixed-scripts` letters of both scripts; `wrong-script` all
  * letters are of the other script; `unprintable` a letter that no document could print.
  */
-export type NameProblem = 'empty' | 'too-long' | 'characters' | 'mixed-scripts' | 'wrong-script' | 'unprintable';
+export type NameProblem =
+  'empty' | 'too-long' | 'characters' | 'mixed-scripts' | 'wrong-script' | 'unprintable';
 
 const foreign: Record<string, string> = { q: 'k', w: 'v', x: 'ks', y: 'i' };
 const serbianAccents = /[čćšžđ]/iu;
@@ -55,7 +56,8 @@ export function nameProblems(typed: string, script: Script): readonly NameProble
   const found = scriptOf(name);
   const problems: NameProblem[] = [];
   if (name.length > longestName) problems.push('too-long');
-  if (found === 'none' || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M} '’.-]*$/u.test(name)) problems.push('characters');
+  if (found === 'none' || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M} '’.-]*$/u.test(name))
+    problems.push('characters');
   else if (unprintableIn(name).length > 0) problems.push('unprintable');
   if (found === 'mixed') problems.push('mixed-scripts');
   else if (found !== 'none' && found !== script) problems.push('wrong-script');

@@ -24,5 +24,8 @@ export function unprintableIn(text: string): string[] {
 }
 
 function classOf(range: string): string {
-  return range.split('-').map((code) => `\\u{${code}}`).join('-');
+  return range
+    .split('-')
+    .map((code) => `\\u{${code}}`)
+    .join('-');
 }

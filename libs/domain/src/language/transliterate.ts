@@ -14,7 +14,11 @@ import type { TextChange } from './text-change';
  * @example
  * transliterate('Služba 192', 'sr-Cyrl'); // 'Служба 192'
  */
-export function transliterate(text: string, script: Script, lexicon: ExceptionLexicon = exceptionLexicon): string {
+export function transliterate(
+  text: string,
+  script: Script,
+  lexicon: ExceptionLexicon = exceptionLexicon,
+): string {
   return script === 'sr-Cyrl' ? latinToCyrillic(text, lexicon) : cyrillicToLatin(text);
 }
 
@@ -40,7 +44,10 @@ export function transliterateRichText(
  * @example
  * const cyrillic = blocks.map((block) => mapBlockTexts(block, transliteration('sr-Cyrl')));
  */
-export function transliteration(script: Script, lexicon: ExceptionLexicon = exceptionLexicon): TextChange {
+export function transliteration(
+  script: Script,
+  lexicon: ExceptionLexicon = exceptionLexicon,
+): TextChange {
   return {
     line: (text) => transliterate(text, script, lexicon),
     body: (text) => transliterateRichText(text, script, lexicon),
@@ -64,7 +71,10 @@ export function transliterateModule(
 function transliterateNode(node: RichNode, script: Script, lexicon: ExceptionLexicon): RichNode {
   switch (node.kind) {
     case 'list':
-      return { ...node, entries: node.entries.map((entry) => transliterateRichText(entry, script, lexicon)) };
+      return {
+        ...node,
+        entries: node.entries.map((entry) => transliterateRichText(entry, script, lexicon)),
+      };
     case 'quote':
       return { ...node, body: transliterateRichText(node.body, script, lexicon) };
     default:

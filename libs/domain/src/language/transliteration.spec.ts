@@ -95,6 +95,8 @@ describe('latinToCyrillic', () => {
 
   it('reads long texts', () => {
     const [digits, dots, hyphens] = ['1'.repeat(100_000), 'a.'.repeat(50_000), 'a-'.repeat(50_000)];
-    expect(latinToCyrillic(`${digits} ${dots} ${hyphens}`)).toBe(`${digits} ${dots.replaceAll('a', 'а')} ${hyphens.replaceAll('a', 'а')}`);
+    expect(latinToCyrillic(`${digits} ${dots} ${hyphens}`)).toBe(
+      `${digits} ${dots.replaceAll('a', 'а')} ${hyphens.replaceAll('a', 'а')}`,
+    );
   });
 });

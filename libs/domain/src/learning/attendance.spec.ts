@@ -6,7 +6,10 @@ import { progressOf } from './progress';
 
 const lessons = { signs: 8, act: 12, desk: 5 };
 const outlines = [
-  givenModule('general', [givenLesson('signs', [givenText('a'), givenText('b')], lessons.signs), givenLesson('act', [givenText('a')], lessons.act)]),
+  givenModule('general', [
+    givenLesson('signs', [givenText('a'), givenText('b')], lessons.signs),
+    givenLesson('act', [givenText('a')], lessons.act),
+  ]),
   givenModule('practice', [givenLesson('desk', [givenText('a')], lessons.desk)]),
 ].map(outlineOf);
 const keys = ['general/signs/a', 'general/signs/b', 'general/act/a', 'practice/desk/a'];
@@ -42,17 +45,31 @@ describe('attendance', () => {
 
   it('keeps an assessment closed of a course without modules, and of lessons without minutes until all are done', () => {
     expect(mayOpenAssessment(progressOf([], new Set()), 1)).toBe(false);
-    const timeless = [outlineOf(givenModule('general', [givenLesson('signs', [givenText('a'), givenText('b')], 0)]))];
+    const timeless = [
+      outlineOf(
+        givenModule('general', [givenLesson('signs', [givenText('a'), givenText('b')], 0)]),
+      ),
+    ];
     expect(mayOpenAssessment(progressOf(timeless, new Set(['general/signs/a'])), 1)).toBe(false);
-    expect(mayOpenAssessment(progressOf(timeless, new Set(['general/signs/a', 'general/signs/b'])), 1)).toBe(true);
+    expect(
+      mayOpenAssessment(progressOf(timeless, new Set(['general/signs/a', 'general/signs/b'])), 1),
+    ).toBe(true);
   });
 
   it('never closes what is open when more is done or less is asked for', () => {
     assert(
-      property(subarray(keys), subarray(keys), integer({ min: 1, max: 100 }), integer({ min: 0, max: 99 }), (done, more, needed, less) => {
-        if (!mayOpenAssessment(progress(...done), needed)) return;
-        expect(mayOpenAssessment(progress(...done, ...more), Math.max(1, needed - less))).toBe(true);
-      }),
+      property(
+        subarray(keys),
+        subarray(keys),
+        integer({ min: 1, max: 100 }),
+        integer({ min: 0, max: 99 }),
+        (done, more, needed, less) => {
+          if (!mayOpenAssessment(progress(...done), needed)) return;
+          expect(mayOpenAssessment(progress(...done, ...more), Math.max(1, needed - less))).toBe(
+            true,
+          );
+        },
+      ),
     );
   });
 });

@@ -23,7 +23,11 @@ export interface Attendance {
  * @example
  * attendanceOf({ minutes: 25, minutesLeft: 5, complete: false }); // { minutes: 20, of: 25, percent: 80 }
  */
-export function attendanceOf({ minutes: of, minutesLeft, complete }: Pick<CourseProgress, 'minutes' | 'minutesLeft' | 'complete'>): Attendance {
+export function attendanceOf({
+  minutes: of,
+  minutesLeft,
+  complete,
+}: Pick<CourseProgress, 'minutes' | 'minutesLeft' | 'complete'>): Attendance {
   const minutes = of - minutesLeft;
   if (of === 0) return { minutes, of, percent: complete ? 100 : 0 };
   return { minutes, of, percent: Math.floor((minutes * 100) / of) };

@@ -4,7 +4,14 @@ describe('entryTestState', () => {
   it.each([
     ['no entry test', undefined, undefined, false, 'none', false],
     ['before the first lesson', 'optional', undefined, false, 'offered', false],
-    ['before the first lesson, where it is required', 'required', undefined, false, 'offered', true],
+    [
+      'before the first lesson, where it is required',
+      'required',
+      undefined,
+      false,
+      'offered',
+      true,
+    ],
     ['passed over', 'optional', undefined, true, 'past', false],
     ['under way', 'optional', 'open', false, 'open', false],
     ['under way, where it is required', 'required', 'open', false, 'open', true],

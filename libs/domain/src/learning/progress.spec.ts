@@ -1,4 +1,11 @@
-import { givenCase, givenCheck, givenLesson, givenModule, givenNote, givenText } from '../../spec/given-content';
+import {
+  givenCase,
+  givenCheck,
+  givenLesson,
+  givenModule,
+  givenNote,
+  givenText,
+} from '../../spec/given-content';
 import { outlineOf } from '../content/outline';
 import { mayOpenAssessment } from './attendance';
 import { progressOf } from './progress';
@@ -34,7 +41,12 @@ describe('outlineOf', () => {
             { id: 'check', interactive: true },
           ],
         },
-        { id: 'act', title: 'Lesson act', minutes: 12, blocks: [{ id: 'ward', interactive: true }] },
+        {
+          id: 'act',
+          title: 'Lesson act',
+          minutes: 12,
+          blocks: [{ id: 'ward', interactive: true }],
+        },
       ],
     });
   });
@@ -50,7 +62,14 @@ describe('progressOf', () => {
     ['a module', [intro, note, check, ward], 4, desk, 5, false],
     ['the last module first', [desk], 1, intro, 20, false],
     ['everything', [intro, note, check, ward, desk], 5, undefined, 0, true],
-    ['blocks that do not exist', ['general/signs/gone', 'practice/desk/check', `${note}-described`], 0, intro, 25, false],
+    [
+      'blocks that do not exist',
+      ['general/signs/gone', 'practice/desk/check', `${note}-described`],
+      0,
+      intro,
+      25,
+      false,
+    ],
   ])('with %s done', (_, keys, done, next, minutesLeft, open) => {
     const progress = progressOf(outlines, new Set(keys));
     expect(progress).toMatchObject({ done, total: 5, complete: open, minutesLeft });

@@ -45,10 +45,15 @@ export interface CourseProgress extends Progress {
  * @example
  * progressOf([outline], new Set(['opste-znanje/znaci/uvod'])); // { done: 1, total: 4, complete: false, … }
  */
-export function progressOf(outlines: readonly ModuleOutline[], done: ReadonlySet<string>): CourseProgress {
+export function progressOf(
+  outlines: readonly ModuleOutline[],
+  done: ReadonlySet<string>,
+): CourseProgress {
   const modules = outlines.map((module) => moduleProgress(module, done));
   const open = outlines.flatMap((module, at) =>
-    module.lessons.filter((_, place) => !modules[at]?.lessons[place]?.complete).map((lesson) => ({ module, lesson })),
+    module.lessons
+      .filter((_, place) => !modules[at]?.lessons[place]?.complete)
+      .map((lesson) => ({ module, lesson })),
   );
   const next = nextBlock(open[0], done);
   return {
@@ -56,12 +61,18 @@ export function progressOf(outlines: readonly ModuleOutline[], done: ReadonlySet
     modules,
     ...(next && { next }),
     minutesLeft: open.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
-    minutes: outlines.reduce((sum, { lessons }) => lessons.reduce((all, lesson) => all + lesson.minutes, sum), 0),
+    minutes: outlines.reduce(
+      (sum, { lessons }) => lessons.reduce((all, lesson) => all + lesson.minutes, sum),
+      0,
+    ),
   };
 }
 
 function moduleProgress(module: ModuleOutline, done: ReadonlySet<string>): ModuleProgress {
-  const lessons = keysOf(module).map(({ id, keys }) => ({ id, ...count(countOf(keys, done), keys.length) }));
+  const lessons = keysOf(module).map(({ id, keys }) => ({
+    id,
+    ...count(countOf(keys, done), keys.length),
+  }));
   return { id: module.id, ...together(lessons), lessons };
 }
 
@@ -76,7 +87,10 @@ const keysOfOutlines = new WeakMap<ModuleOutline, readonly LessonKeys[]>();
 function keysOf(module: ModuleOutline): readonly LessonKeys[] {
   const keys =
     keysOfOutlines.get(module) ??
-    module.lessons.map(({ id, blocks }) => ({ id, keys: blocks.map((block) => blockKey(module.id, id, block.id)) }));
+    module.lessons.map(({ id, blocks }) => ({
+      id,
+      keys: blocks.map((block) => blockKey(module.id, id, block.id)),
+    }));
   keysOfOutlines.set(module, keys);
   return keys;
 }
@@ -92,7 +106,10 @@ interface OpenLesson {
   readonly lesson: LessonOutline;
 }
 
-function nextBlock(open: OpenLesson | undefined, done: ReadonlySet<string>): BlockPlace | undefined {
+function nextBlock(
+  open: OpenLesson | undefined,
+  done: ReadonlySet<string>,
+): BlockPlace | undefined {
   if (!open) return undefined;
   const { module, lesson } = open;
   const block = lesson.blocks.find(({ id }) => !done.has(blockKey(module.id, lesson.id, id)));

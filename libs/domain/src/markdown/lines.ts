@@ -2,7 +2,12 @@
 export type Start =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'quote' }
-  | { readonly kind: 'entry'; readonly marker: string; readonly indent: number; readonly number?: number }
+  | {
+      readonly kind: 'entry';
+      readonly marker: string;
+      readonly indent: number;
+      readonly number?: number;
+    }
   | { readonly kind: 'words' };
 
 /**
@@ -54,7 +59,10 @@ export function takeParagraph(lines: readonly string[], from: number): number {
  * @example
  * takeQuote(['> rekla', '> je'], 0); // { lines: ['rekla', 'je'], end: 2 }
  */
-export function takeQuote(lines: readonly string[], from: number): { readonly lines: readonly string[]; readonly end: number } {
+export function takeQuote(
+  lines: readonly string[],
+  from: number,
+): { readonly lines: readonly string[]; readonly end: number } {
   const taken: string[] = [];
   let at = from;
   for (; at < lines.length; at += 1) {
@@ -77,7 +85,8 @@ export function takeEntry(lines: readonly string[], from: number, indent: number
   for (let at = end; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const inside = line.startsWith(' '.repeat(indent));
-    const follows = !isBlank(lines[at - 1] ?? '') && startOf(line).kind === 'words' && continues(line);
+    const follows =
+      !isBlank(lines[at - 1] ?? '') && startOf(line).kind === 'words' && continues(line);
     if (isBlank(line)) continue;
     if (!inside && !follows) break;
     end = at + 1;
@@ -92,7 +101,9 @@ export function takeEntry(lines: readonly string[], from: number, indent: number
  * withoutIndent(['- a', '  b'], 2); // ['a', 'b']
  */
 export function withoutIndent(lines: readonly string[], indent: number): readonly string[] {
-  return lines.map((line, place) => (place === 0 || line.startsWith(' '.repeat(indent)) ? line.slice(indent) : line));
+  return lines.map((line, place) =>
+    place === 0 || line.startsWith(' '.repeat(indent)) ? line.slice(indent) : line,
+  );
 }
 
 function continues(line: string): boolean {

@@ -15,17 +15,29 @@ const target = fc.oneof(
 );
 const run: fc.Arbitrary<Run> = fc
   .tuple(words, set, set, fc.boolean(), target)
-  .map(([text, strong, emphasis, kept, more]) => ({ text, ...(strong && { strong }), ...(emphasis && { emphasis }), ...(kept && { protected: true as const }), ...more }));
+  .map(([text, strong, emphasis, kept, more]) => ({
+    text,
+    ...(strong && { strong }),
+    ...(emphasis && { emphasis }),
+    ...(kept && { protected: true as const }),
+    ...more,
+  }));
 // Words of different weight stand apart, as they do in sentences.
-const runs = fc.array(run, { minLength: 1, maxLength: 4 }).map((each) => each.flatMap((one, place) => (place === 0 ? [one] : [{ text: ' ' }, one])));
+const runs = fc
+  .array(run, { minLength: 1, maxLength: 4 })
+  .map((each) => each.flatMap((one, place) => (place === 0 ? [one] : [{ text: ' ' }, one])));
 const paragraph = runs.map((each): RichNode => ({ kind: 'paragraph', runs: merge(each) }));
-const heading = fc.tuple(fc.constantFrom(2 as const, 3 as const), runs).map(([level, each]): RichNode => ({ kind: 'heading', level, runs: merge(each) }));
+const heading = fc
+  .tuple(fc.constantFrom(2 as const, 3 as const), runs)
+  .map(([level, each]): RichNode => ({ kind: 'heading', level, runs: merge(each) }));
 const { node } = fc.letrec<{ node: RichNode; body: RichText }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 2, withCrossShrink: true },
     paragraph,
     heading,
-    fc.tuple(fc.boolean(), fc.array(tie('body'), { minLength: 1, maxLength: 3 })).map(([ordered, entries]): RichNode => ({ kind: 'list', ordered, entries })),
+    fc
+      .tuple(fc.boolean(), fc.array(tie('body'), { minLength: 1, maxLength: 3 }))
+      .map(([ordered, entries]): RichNode => ({ kind: 'list', ordered, entries })),
     tie('body').map((body): RichNode => ({ kind: 'quote', body })),
   ),
   body: fc.array(tie('node'), { minLength: 1, maxLength: 3 }),
@@ -44,19 +56,25 @@ describe('writeMarkdown and readMarkdown', () => {
 
   it('keep every word, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab \n*`[]()#>-1.\\<_!ž'), maxLength: 60 }), (typed) => {
-        const letters = (text: string) => text.replace(/[^abž]/g, '');
-        const read = readMarkdown(typed);
-        if (read.problems.length > 0 || /\]\(/.test(typed)) return;
-        expect(letters(plainText(read.body))).toBe(letters(typed));
-        expect(readMarkdown(writeMarkdown(read.body)).body).toEqual(readMarkdown(writeMarkdown(readMarkdown(writeMarkdown(read.body)).body)).body);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'ab \n*`[]()#>-1.\\<_!ž'), maxLength: 60 }),
+        (typed) => {
+          const letters = (text: string) => text.replace(/[^abž]/g, '');
+          const read = readMarkdown(typed);
+          if (read.problems.length > 0 || /\]\(/.test(typed)) return;
+          expect(letters(plainText(read.body))).toBe(letters(typed));
+          expect(readMarkdown(writeMarkdown(read.body)).body).toEqual(
+            readMarkdown(writeMarkdown(readMarkdown(writeMarkdown(read.body)).body)).body,
+          );
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
 
   it('does not slow down on what only looks like markup', () => {
-    for (const piece of ['*a', '**', '[', '`', '> ', '- ', '<a', '\\', '![']) expect(() => readMarkdown(piece.repeat(3_000))).not.toThrow();
+    for (const piece of ['*a', '**', '[', '`', '> ', '- ', '<a', '\\', '!['])
+      expect(() => readMarkdown(piece.repeat(3_000))).not.toThrow();
   }, 5_000);
 
   it.each<[string, RichText]>([
@@ -77,7 +95,8 @@ function merge(runs: readonly Run[]): Run[] {
     const last = merged.at(-1);
     const { text: _, ...marks } = each;
     const { text: before, ...earlier } = last ?? { text: '' };
-    if (last === undefined || JSON.stringify(marks) !== JSON.stringify(earlier)) return [...merged, each];
+    if (last === undefined || JSON.stringify(marks) !== JSON.stringify(earlier))
+      return [...merged, each];
     return [...merged.slice(0, -1), { ...last, text: before + each.text }];
   }, []);
 }

@@ -28,7 +28,7 @@ export function readMarkdown(text: string, facts?: ReadonlySet<string>): Markdow
 
 function readNodes(lines: readonly string[], first: number, context: TextContext): RichText {
   const nodes: RichNode[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
     const start = startOf(line);
     if (isBlank(line)) {
@@ -63,17 +63,37 @@ function readParagraph(lines: readonly string[], line: number, context: TextCont
   if (/^ {4}|^\t/.test(opening)) context.report({ code: 'indented', line });
   if (/^ {0,3}(?:```|~~~)/.test(opening)) context.report({ code: 'code-block', line });
   if (/^ {0,3}([-*_])(?: *\1){2,} *$/.test(opening)) context.report({ code: 'ruled-line', line });
-  return { kind: 'paragraph', runs: readRuns(lines.map((each) => each.replace(/^\s+/, '')).join('\n').trimEnd(), line, context) };
+  return {
+    kind: 'paragraph',
+    runs: readRuns(
+      lines
+        .map((each) => each.replace(/^\s+/, ''))
+        .join('\n')
+        .trimEnd(),
+      line,
+      context,
+    ),
+  };
 }
 
-function readList(lines: readonly string[], from: number, first: number, context: TextContext): { node: RichNode; end: number } {
+function readList(
+  lines: readonly string[],
+  from: number,
+  first: number,
+  context: TextContext,
+): { node: RichNode; end: number } {
   const opening = startOf(lines[from] ?? '');
   const ordered = opening.kind === 'entry' && opening.number !== undefined;
   const marker = opening.kind === 'entry' ? opening.marker : '';
-  if (opening.kind === 'entry' && ordered && opening.number !== 1) context.report({ code: 'list-start', line: first + from });
+  if (opening.kind === 'entry' && ordered && opening.number !== 1)
+    context.report({ code: 'list-start', line: first + from });
   const entries: RichText[] = [];
   let at = from;
-  for (let start = opening; start.kind === 'entry' && start.marker === marker; start = startOf(lines[at] ?? '')) {
+  for (
+    let start = opening;
+    start.kind === 'entry' && start.marker === marker;
+    start = startOf(lines[at] ?? '')
+  ) {
     const end = takeEntry(lines, at, start.indent);
     const inside = withoutIndent(lines.slice(at, end), start.indent);
     const entry = readNodes(inside, first + at, context);

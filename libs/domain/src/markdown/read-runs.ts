@@ -30,10 +30,15 @@ export function readRuns(text: string, line: number, context: TextContext): read
   return runs;
 }
 
-function readPieces(text: string, firstLine: number, context: TextContext, marks: Marks = {}): Piece[] {
+function readPieces(
+  text: string,
+  firstLine: number,
+  context: TextContext,
+  marks: Marks = {},
+): Piece[] {
   const pieces: Piece[] = [];
   let line = firstLine;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const rest = text.slice(at);
     const read = readPiece(rest, { line, context, marks, before: text.charAt(at - 1) });
     pieces.push(...read.pieces);
@@ -56,7 +61,10 @@ interface Read {
 }
 
 function readPiece(rest: string, { line, context, marks, before }: Position): Read {
-  const say = (text: string, length = text.length, more: Partial<Piece> = {}): Read => ({ pieces: [{ text, line, marks, ...more }], length });
+  const say = (text: string, length = text.length, more: Partial<Piece> = {}): Read => ({
+    pieces: [{ text, line, marks, ...more }],
+    length,
+  });
   const breaks = /^(?:(\\| {2,})\n|[ \t]*\n)[ \t]*/.exec(rest);
   if (breaks) {
     if (breaks[1] !== undefined) context.report({ code: 'line-break', line });
@@ -65,19 +73,33 @@ function readPiece(rest: string, { line, context, marks, before }: Position): Re
   const plain = escaped.exec(rest);
   if (plain) return say(plain[1] ?? '', 2, { literal: true });
   const inCode = code.exec(rest);
-  if (inCode) return say(unpadded(inCode[2] ?? ''), inCode[0].length, { literal: true, marks: { ...marks, protected: true } });
+  if (inCode)
+    return say(unpadded(inCode[2] ?? ''), inCode[0].length, {
+      literal: true,
+      marks: { ...marks, protected: true },
+    });
   const target = link.exec(rest);
   if (target) return readLink(target, { line, context, marks, before });
   const run = stars.exec(rest)?.[0];
-  if (run !== undefined) return say(run, run.length, { stars: { opens: /^\S/.test(rest.slice(run.length)), closes: /\S$/.test(before) } });
+  if (run !== undefined)
+    return say(run, run.length, {
+      stars: { opens: /^\S/.test(rest.slice(run.length)), closes: /\S$/.test(before) },
+    });
   if (html.test(rest)) context.report({ code: 'html', line });
   if (/^!\[[^\]]*\]\(/.test(rest)) context.report({ code: 'picture', line });
   // trailing spaces belong to a line break
-  const chunk = words.exec(rest)?.[0].replace(/[ \t]+$/, (space, place: number) => (rest.charAt(place + space.length) === '\n' ? '' : space));
+  const chunk = words
+    .exec(rest)?.[0]
+    .replace(/[ \t]+$/, (space, place: number) =>
+      rest.charAt(place + space.length) === '\n' ? '' : space,
+    );
   return say(chunk === undefined || chunk === '' ? rest.charAt(0) : chunk);
 }
 
-function readLink([all, label = '', address = '', title]: RegExpExecArray, { line, context, marks }: Position): Read {
+function readLink(
+  [all, label = '', address = '', title]: RegExpExecArray,
+  { line, context, marks }: Position,
+): Read {
   if (title !== undefined) context.report({ code: 'link-title', line });
   const target = targetOf(address, line, context);
   return { pieces: readPieces(label, line, context, { ...marks, ...target }), length: all.length };
@@ -86,7 +108,8 @@ function readLink([all, label = '', address = '', title]: RegExpExecArray, { lin
 function targetOf(address: string, line: number, context: TextContext): Marks {
   const [, scheme, rest] = /^(fact|lang):(.*)$/su.exec(address) ?? [];
   if (scheme === 'fact' && rest !== undefined) {
-    if (context.facts?.has(rest) === false) context.report({ code: 'fact-unknown', line, detail: rest });
+    if (context.facts?.has(rest) === false)
+      context.report({ code: 'fact-unknown', line, detail: rest });
     return { fact: rest };
   }
   if (scheme === 'lang' && rest !== undefined) return { language: rest };
@@ -96,14 +119,27 @@ function targetOf(address: string, line: number, context: TextContext): Marks {
 
 /** Marks that found no partner are taken for a slip; whoever means them writes a backslash. */
 function reportLeftovers(pieces: readonly Piece[], context: TextContext): void {
-  const isOpen = ({ literal, marks }: Piece) => literal !== true && marks.link === undefined && marks.fact === undefined && marks.language === undefined;
-  const first = pieces.findIndex((piece, at) => isOpen(piece) && (at === 0 || !isOpen(pieces[at - 1] ?? piece)) && leftovers.test(stretch(at)));
+  const isOpen = ({ literal, marks }: Piece) =>
+    literal !== true &&
+    marks.link === undefined &&
+    marks.fact === undefined &&
+    marks.language === undefined;
+  const first = pieces.findIndex(
+    (piece, at) =>
+      isOpen(piece) &&
+      (at === 0 || !isOpen(pieces[at - 1] ?? piece)) &&
+      leftovers.test(stretch(at)),
+  );
   const start = pieces[first];
-  if (start !== undefined) context.report({ code: 'markup-unfinished', line: start.line, detail: stretch(first).trim() });
+  if (start !== undefined)
+    context.report({ code: 'markup-unfinished', line: start.line, detail: stretch(first).trim() });
 
   function stretch(from: number): string {
     const end = pieces.findIndex((piece, at) => at > from && !isOpen(piece));
-    return pieces.slice(from, end === -1 ? undefined : end).map(({ text }) => text).join('');
+    return pieces
+      .slice(from, end === -1 ? undefined : end)
+      .map(({ text }) => text)
+      .join('');
   }
 }
 

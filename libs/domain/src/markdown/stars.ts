@@ -25,7 +25,8 @@ export function applyStars(pieces: readonly Piece[]): readonly Piece[] {
       const opening = pieces[open];
       if (opening === undefined) break;
       const width = Math.min(2, opening.text.length, closing.text.length);
-      for (const piece of pieces.slice(open + 1, close)) piece.marks = { ...piece.marks, ...(width === 2 ? { strong: true } : { emphasis: true }) };
+      for (const piece of pieces.slice(open + 1, close))
+        piece.marks = { ...piece.marks, ...(width === 2 ? { strong: true } : { emphasis: true }) };
       opening.text = opening.text.slice(width);
       closing.text = closing.text.slice(width);
     }

@@ -9,7 +9,9 @@ import type { RichNode, RichText, Run } from '../content/rich-text';
  * // 'Pitajte **nasamo**'
  */
 export function writeMarkdown(body: RichText): string {
-  const nodes = body.filter((node) => !('runs' in node) || node.runs.some(({ text }) => text.trim() !== ''));
+  const nodes = body.filter(
+    (node) => !('runs' in node) || node.runs.some(({ text }) => text.trim() !== ''),
+  );
   return nodes.map((node, place) => writeNode(node, followsItsLike(nodes, place))).join('\n\n');
 }
 
@@ -27,9 +29,19 @@ function writeNode(node: RichNode, other: boolean): string {
     case 'heading':
       return `${'#'.repeat(node.level)} ${writeRuns(node.runs).trim()}`;
     case 'quote':
-      return writeMarkdown(node.body).split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+      return writeMarkdown(node.body)
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
     case 'list':
-      return node.entries.map((entry, place) => writeEntry(entry, node.ordered ? `${place + 1}${other ? ')' : '.'} ` : other ? '+ ' : '- ')).join('\n');
+      return node.entries
+        .map((entry, place) =>
+          writeEntry(
+            entry,
+            node.ordered ? `${place + 1}${other ? ')' : '.'} ` : other ? '+ ' : '- ',
+          ),
+        )
+        .join('\n');
   }
 }
 
@@ -37,7 +49,13 @@ function writeEntry(entry: RichText, marker: string): string {
   const indent = ' '.repeat(marker.length);
   const compact = entry.length === 2 && entry[0]?.kind === 'paragraph' && entry[1]?.kind === 'list';
   const text = compact ? writeMarkdown(entry).replace('\n\n', '\n') : writeMarkdown(entry);
-  return marker + text.split('\n').map((line, place) => (place === 0 || line === '' ? line : indent + line)).join('\n');
+  return (
+    marker +
+    text
+      .split('\n')
+      .map((line, place) => (place === 0 || line === '' ? line : indent + line))
+      .join('\n')
+  );
 }
 
 const marks = ['target', 'strong', 'emphasis'] as const;
@@ -64,12 +82,17 @@ function wrap(inside: string, mark: (typeof marks)[number], value: string): stri
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inside) ?? [];
   if (words === '') return inside;
   const stars = mark === 'strong' ? '**' : '*';
-  return mark === 'target' ? `${before}[${words}](${value})${after}` : `${before}${stars}${words}${stars}${after}`;
+  return mark === 'target'
+    ? `${before}[${words}](${value})${after}`
+    : `${before}${stars}${words}${stars}${after}`;
 }
 
 function writeWords({ text, protected: kept }: Run): string {
-  if (!kept || text.trim() === '') return text.replace(/[\\`*[\]]|<(?=[a-z/!])/gi, '\\$&').replace(/\s*\n\s*/g, ' ');
-  const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
+  if (!kept || text.trim() === '')
+    return text.replace(/[\\`*[\]]|<(?=[a-z/!])/gi, '\\$&').replace(/\s*\n\s*/g, ' ');
+  const fence = '`'.repeat(
+    Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1,
+  );
   const padding = /^`|`$|^ .*\S.* $/.test(text) ? ' ' : '';
   return `${fence}${padding}${text}${padding}${fence}`;
 }
@@ -82,7 +105,10 @@ function safeStart(line: string): string {
     .replace(/^([-_])((?: *\1){2,} *)$/, '\\$1$2');
 }
 
-function groupBy(runs: readonly Run[], valueOf: (run: Run) => string | undefined): { value: string | undefined; members: Run[] }[] {
+function groupBy(
+  runs: readonly Run[],
+  valueOf: (run: Run) => string | undefined,
+): { value: string | undefined; members: Run[] }[] {
   const groups: { value: string | undefined; members: Run[] }[] = [];
   for (const run of runs) {
     const value = valueOf(run);

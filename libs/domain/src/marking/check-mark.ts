@@ -19,7 +19,15 @@ export const sampleLimit = 20_000;
  */
 export function checkMark({ sample, rubric, threshold }: PeopleMark): Problem[] {
   return [
-    ...(sample.length > sampleLimit ? [{ code: 'text-too-long', where: { field: 'sample' }, detail: { length: sample.length, most: sampleLimit } } satisfies Problem] : []),
+    ...(sample.length > sampleLimit
+      ? [
+          {
+            code: 'text-too-long',
+            where: { field: 'sample' },
+            detail: { length: sample.length, most: sampleLimit },
+          } satisfies Problem,
+        ]
+      : []),
     ...checkRubric(rubric),
     ...(rubric.length > 0 ? checkNumber('threshold', threshold, 0, rubricMaximum(rubric)) : []),
   ];

@@ -1,4 +1,9 @@
-import { givenFileUpload, givenOpenAnswer, givenSingleChoice, inBank } from '../../spec/given-items';
+import {
+  givenFileUpload,
+  givenOpenAnswer,
+  givenSingleChoice,
+  inBank,
+} from '../../spec/given-items';
 import { markedItems, markersNeeded } from './markers-needed';
 
 describe('markersNeeded', () => {
@@ -13,7 +18,16 @@ describe('markersNeeded', () => {
 
 describe('markedItems', () => {
   it('are those that people mark and forms may hold', () => {
-    const bank = [inBank(givenOpenAnswer('a')), inBank(givenFileUpload('b')), inBank(givenSingleChoice()), inBank(givenOpenAnswer('c'), { objective: 'refer' })];
-    expect(markedItems(bank, { recognise: { easy: 0, medium: 1, hard: 0 }, refer: 0 }).map(({ id }) => id)).toEqual(['a', 'b']);
+    const bank = [
+      inBank(givenOpenAnswer('a')),
+      inBank(givenFileUpload('b')),
+      inBank(givenSingleChoice()),
+      inBank(givenOpenAnswer('c'), { objective: 'refer' }),
+    ];
+    expect(
+      markedItems(bank, { recognise: { easy: 0, medium: 1, hard: 0 }, refer: 0 }).map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['a', 'b']);
   });
 });

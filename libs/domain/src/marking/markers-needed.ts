@@ -10,7 +10,10 @@ import { peopleMark } from '../items/people-mark';
  * @example
  * markedItems([{ ...item, kind: 'open-answer', objective: 'refer' }], { refer: 2 }); // that item
  */
-export function markedItems(bank: readonly AssessmentItem[], draw: AssessmentRules['draw']): AssessmentItem[] {
+export function markedItems(
+  bank: readonly AssessmentItem[],
+  draw: AssessmentRules['draw'],
+): AssessmentItem[] {
   return bank.filter((item) => drawnOf(draw[item.objective]) > 0 && peopleMark(item) !== undefined);
 }
 

@@ -69,7 +69,15 @@ export function checkRubric(rubric: Rubric): Problem[] {
   if (rubric.length === 0) return [{ code: 'entries-missing', where: { field: 'rubric' } }];
   return [
     ...checkIds(rubric.map(({ id }) => ({ id, where: { field: `rubric/${id}` } }))),
-    ...(rubric.length > 8 ? [{ code: 'option-count', where: { field: 'rubric' }, detail: { least: 1, most: 8 } } satisfies Problem] : []),
+    ...(rubric.length > 8
+      ? [
+          {
+            code: 'option-count',
+            where: { field: 'rubric' },
+            detail: { least: 1, most: 8 },
+          } satisfies Problem,
+        ]
+      : []),
     ...rubric.flatMap((criterion, place) => checkCriterion(`rubric/${place + 1}`, criterion)),
   ];
 }
@@ -79,7 +87,15 @@ function checkCriterion(field: string, { title, levels }: Criterion): Problem[] 
   return [
     ...checkLine(`${field}/title`, title),
     ...checkIds(levels.map(({ id }) => ({ id, where: { field: `${field}/${id}` } }))),
-    ...(levels.length < 2 || levels.length > 6 ? [{ code: 'option-count', where: { field }, detail: { least: 2, most: 6 } } satisfies Problem] : []),
+    ...(levels.length < 2 || levels.length > 6
+      ? [
+          {
+            code: 'option-count',
+            where: { field },
+            detail: { least: 2, most: 6 },
+          } satisfies Problem,
+        ]
+      : []),
     ...(rising ? [] : [{ code: 'levels-not-rising', where: { field } } satisfies Problem]),
     ...levels.flatMap(({ descriptor, points }, place) => [
       ...checkLine(`${field}/${place + 1}`, descriptor, limits.sentence),

@@ -3,15 +3,28 @@ import type { PeopleMark } from '../items/item-kind';
 import { addMarks, type MarkingVerdict, settleMarks, unmarked } from './settle-marks';
 import type { Rubric } from './rubric';
 
-const criterion = (id: string, ...points: number[]) => ({ id, title: id, levels: points.map((each) => ({ id: `n${each}`, descriptor: 'Opis', points: each })) });
+const criterion = (id: string, ...points: number[]) => ({
+  id,
+  title: id,
+  levels: points.map((each) => ({ id: `n${each}`, descriptor: 'Opis', points: each })),
+});
 const rubric: Rubric = [criterion('tok', 0, 1, 3), criterion('razlog', 0, 2, 3)];
-const mark = (secondMarking: boolean, threshold = 2): PeopleMark => ({ sample: '', rubric, secondMarking, threshold, disturbing: false });
+const mark = (secondMarking: boolean, threshold = 2): PeopleMark => ({
+  sample: '',
+  rubric,
+  secondMarking,
+  threshold,
+  disturbing: false,
+});
 const marks = (tok: number, razlog: number) => ({ tok: `n${tok}`, razlog: `n${razlog}` });
 
 function said(verdict: MarkingVerdict): string {
   if (verdict.state === 'waiting') return 'waiting';
   if (verdict.state === 'moderation') return `moderation ${verdict.difference}`;
-  return verdict.answer.criteria.map(({ points }) => points).join(' + ') + ` = ${verdict.answer.points} of ${verdict.answer.maximum}`;
+  return (
+    verdict.answer.criteria.map(({ points }) => points).join(' + ') +
+    ` = ${verdict.answer.points} of ${verdict.answer.maximum}`
+  );
 }
 
 describe('settleMarks', () => {
@@ -21,23 +34,51 @@ describe('settleMarks', () => {
     ['one of two', { mark: mark(true), first: marks(3, 2) }, 'waiting'],
     ['the second before the first', { mark: mark(true), second: marks(3, 2) }, 'waiting'],
     ['both alike', { mark: mark(true), first: marks(3, 2), second: marks(3, 2) }, '3 + 2 = 5 of 6'],
-    ['a mean in halves is not rounded', { mark: mark(true), first: marks(1, 2), second: marks(1, 3) }, '1 + 2.5 = 3.5 of 6'],
-    ['as far apart as may be', { mark: mark(true), first: marks(1, 2), second: marks(3, 2) }, '2 + 2 = 4 of 6'],
-    ['further apart', { mark: mark(true), first: marks(1, 2), second: marks(3, 3) }, 'moderation 3'],
-    ['no difference is allowed', { mark: mark(true, 0), first: marks(1, 2), second: marks(1, 3) }, 'moderation 1'],
-    ['differences that cancel out', { mark: mark(true, 0), first: marks(0, 3), second: marks(3, 0) }, '1.5 + 1.5 = 3 of 6'],
-    ['the moderator decides, outside of both too', { mark: mark(true), first: marks(0, 0), second: marks(3, 2), moderator: marks(3, 3) }, '3 + 3 = 6 of 6'],
+    [
+      'a mean in halves is not rounded',
+      { mark: mark(true), first: marks(1, 2), second: marks(1, 3) },
+      '1 + 2.5 = 3.5 of 6',
+    ],
+    [
+      'as far apart as may be',
+      { mark: mark(true), first: marks(1, 2), second: marks(3, 2) },
+      '2 + 2 = 4 of 6',
+    ],
+    [
+      'further apart',
+      { mark: mark(true), first: marks(1, 2), second: marks(3, 3) },
+      'moderation 3',
+    ],
+    [
+      'no difference is allowed',
+      { mark: mark(true, 0), first: marks(1, 2), second: marks(1, 3) },
+      'moderation 1',
+    ],
+    [
+      'differences that cancel out',
+      { mark: mark(true, 0), first: marks(0, 3), second: marks(3, 0) },
+      '1.5 + 1.5 = 3 of 6',
+    ],
+    [
+      'the moderator decides, outside of both too',
+      { mark: mark(true), first: marks(0, 0), second: marks(3, 2), moderator: marks(3, 3) },
+      '3 + 3 = 6 of 6',
+    ],
   ])('%s', (_, given, expected) => {
     expect(said(settleMarks(given))).toBe(expected);
   });
 
-  const any = fc.tuple(fc.constantFrom(0, 1, 3), fc.constantFrom(0, 2, 3)).map(([tok, razlog]) => marks(tok, razlog));
+  const any = fc
+    .tuple(fc.constantFrom(0, 1, 3), fc.constantFrom(0, 2, 3))
+    .map(([tok, razlog]) => marks(tok, razlog));
 
   it('says the same whoever marked first, and a mean lies between both', () => {
     fc.assert(
       fc.property(any, any, fc.integer({ min: 0, max: 6 }), (first, second, threshold) => {
         const verdict = settleMarks({ mark: mark(true, threshold), first, second });
-        expect(verdict).toEqual(settleMarks({ mark: mark(true, threshold), first: second, second: first }));
+        expect(verdict).toEqual(
+          settleMarks({ mark: mark(true, threshold), first: second, second: first }),
+        );
         if (verdict.state !== 'final') return;
         const both = [addMarks(rubric, first).points, addMarks(rubric, second).points];
         expect(verdict.answer.points).toBeGreaterThanOrEqual(Math.min(...both));

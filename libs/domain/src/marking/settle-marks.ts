@@ -34,7 +34,9 @@ export type MarkingVerdict =
  * unmarked(rubric, { tok: 'jasno' }); // ['razlog']
  */
 export function unmarked(rubric: Rubric, marks: Marks): string[] {
-  return rubric.filter(({ id, levels }) => !levels.some((level) => level.id === marks[id])).map(({ id }) => id);
+  return rubric
+    .filter(({ id, levels }) => !levels.some((level) => level.id === marks[id]))
+    .map(({ id }) => id);
 }
 
 /**
@@ -63,7 +65,12 @@ export function addMarks(rubric: Rubric, marks: Marks): MarkedAnswer {
  * // 2 and 5 of 6 points, and the threshold is 2
  * settleMarks({ mark, first, second }); // { state: 'moderation', difference: 3 }
  */
-export function settleMarks(given: { readonly mark: PeopleMark; readonly first?: Marks | undefined; readonly second?: Marks | undefined; readonly moderator?: Marks | undefined }): MarkingVerdict {
+export function settleMarks(given: {
+  readonly mark: PeopleMark;
+  readonly first?: Marks | undefined;
+  readonly second?: Marks | undefined;
+  readonly moderator?: Marks | undefined;
+}): MarkingVerdict {
   const { mark, first, second, moderator } = given;
   const { rubric, threshold, secondMarking } = mark;
   if (moderator !== undefined) return { state: 'final', answer: addMarks(rubric, moderator) };
@@ -72,13 +79,18 @@ export function settleMarks(given: { readonly mark: PeopleMark; readonly first?:
   if (!secondMarking || second === undefined) return { state: 'final', answer: one };
   const other = addMarks(rubric, second);
   const difference = Math.abs(one.points - other.points);
-  return difference > threshold ? { state: 'moderation', difference } : { state: 'final', answer: meanOf(rubric, one, other) };
+  return difference > threshold
+    ? { state: 'moderation', difference }
+    : { state: 'final', answer: meanOf(rubric, one, other) };
 }
 
 function meanOf(rubric: Rubric, one: MarkedAnswer, other: MarkedAnswer): MarkedAnswer {
   return inAll(
     rubric,
-    one.criteria.map((each, place) => ({ ...each, points: (each.points + (other.criteria[place]?.points ?? 0)) / 2 })),
+    one.criteria.map((each, place) => ({
+      ...each,
+      points: (each.points + (other.criteria[place]?.points ?? 0)) / 2,
+    })),
   );
 }
 

@@ -22,4 +22,9 @@ export function answerBy(askedOn: string): string {
 export type ErasureGround = (typeof erasureGrounds)[number];
 
 /** Every {@link ErasureGround}. */
-export const erasureGrounds = ['request', 'consent-withdrawn', 'purpose-over', 'legal-duty'] as const;
+export const erasureGrounds = [
+  'request',
+  'consent-withdrawn',
+  'purpose-over',
+  'legal-duty',
+] as const;

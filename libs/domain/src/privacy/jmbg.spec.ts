@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { findJmbg, jmbgVerdict } from './jmbg';
 
 describe('findJmbg', () => {
-  it.each(['0101099710005', '1506099715000', '3112099850012', '0101099710129'])('blocks %s', (number) => {
-    expect(findJmbg(number)).toEqual([{ start: 0, end: 13, verdict: 'block' }]);
-  });
+  it.each(['0101099710005', '1506099715000', '3112099850012', '0101099710129'])(
+    'blocks %s',
+    (number) => {
+      expect(findJmbg(number)).toEqual([{ start: 0, end: 13, verdict: 'block' }]);
+    },
+  );
 
   it.each([
     ['010109 9710005', 'block'],
@@ -37,7 +40,10 @@ describe('findJmbg', () => {
     ['ana0101099-710005@primer.rs', 'block'],
     ['/learn?osoba=0101099%20710005', 'block'],
     ['/learn?osoba=%30%31%30%31%30%39%39%37%31%30%30%30%35', 'block'],
-    ['/learn?osoba=%D9%A0%D9%A1%D9%A0%D9%A1%D9%A0%D9%A9%D9%A9%D9%A7%D9%A1%D9%A0%D9%A0%D9%A0%D9%A5', 'block'],
+    [
+      '/learn?osoba=%D9%A0%D9%A1%D9%A0%D9%A1%D9%A0%D9%A9%D9%A9%D9%A7%D9%A1%D9%A0%D9%A0%D9%A0%D9%A5',
+      'block',
+    ],
     ['/learn?osoba=%E0%A4%A0101099710005', 'block'],
     ['osoba-0101099-710005', 'block'],
     ['0101099061007', 'block'],
@@ -70,16 +76,24 @@ describe('findJmbg', () => {
 
   it('says where', () => {
     const text = 'Osoba (010109 971-0005) je dovela 1506099715001.';
-    expect(findJmbg(text).map(({ start, end, verdict }) => [text.slice(start, end), verdict])).toEqual([
+    expect(
+      findJmbg(text).map(({ start, end, verdict }) => [text.slice(start, end), verdict]),
+    ).toEqual([
       ['010109 971-0005', 'block'],
       ['1506099715001', 'warn'],
     ]);
   });
 
-  const day = fc.record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }), year: fc.integer({ min: 2027, max: 2099 }) });
+  const day = fc.record({
+    day: fc.integer({ min: 1, max: 28 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    year: fc.integer({ min: 2027, max: 2099 }),
+  });
   const unchecked = fc.tuple(day, fc.integer({ min: 70_000, max: 99_999 })).map(([born, rest]) => {
     const two = (value: number) => String(value).padStart(2, '0');
-    return two(born.day) + two(born.month) + String(born.year).slice(1) + String(rest).padStart(5, '0');
+    return (
+      two(born.day) + two(born.month) + String(born.year).slice(1) + String(rest).padStart(5, '0')
+    );
   });
 
   it('blocks exactly one check digit of ten and warns of the others', () => {
@@ -93,17 +107,40 @@ describe('findJmbg', () => {
   });
 
   it('finds the number whatever words and separators stand around', () => {
-    const separator = fc.constantFrom('', ' ', '-', '.', ' - ', '\u00a0', '/', '\u200b', '\n', '\u2011');
+    const separator = fc.constantFrom(
+      '',
+      ' ',
+      '-',
+      '.',
+      ' - ',
+      '\u00a0',
+      '/',
+      '\u200b',
+      '\n',
+      '\u2011',
+    );
     const words = fc.string({ unit: 'grapheme' }).map((any) => `${any},`);
     fc.assert(
-      fc.property(words, words, fc.array(separator, { minLength: 12, maxLength: 12 }), (before, after, separators) => {
-        const number = [...'3112099850012'].map((digit, place) => digit + (separators[place] ?? '')).join('');
-        expect(jmbgVerdict(`${before}${number},${after}`)).toBe('block');
-      }),
+      fc.property(
+        words,
+        words,
+        fc.array(separator, { minLength: 12, maxLength: 12 }),
+        (before, after, separators) => {
+          const number = [...'3112099850012']
+            .map((digit, place) => digit + (separators[place] ?? ''))
+            .join('');
+          expect(jmbgVerdict(`${before}${number},${after}`)).toBe('block');
+        },
+      ),
     );
   });
 
-  it.each(['1 '.repeat(100_000) + '9'.repeat(100_000), '1' + ' '.repeat(200_000), '1\u200b'.repeat(100_000), '%31'.repeat(60_000)])('reads long texts', (text) => {
+  it.each([
+    '1 '.repeat(100_000) + '9'.repeat(100_000),
+    '1' + ' '.repeat(200_000),
+    '1\u200b'.repeat(100_000),
+    '%31'.repeat(60_000),
+  ])('reads long texts', (text) => {
     expect(jmbgVerdict(text)).toBeNull();
   });
 });

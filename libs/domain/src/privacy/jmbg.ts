@@ -32,11 +32,13 @@ const unassignedRegion = /^(?:20|40|5[1-9]|6[0-57-9])$/;
 export function findJmbg(text: string): readonly JmbgFinding[] {
   return signsIn(text).flatMap((signs) => {
     const line = signs.map(({ sign }) => sign).join('');
-    return [...line.matchAll(digitRuns)].flatMap((run) => findInRun(run[0], run.index)).map(({ start, end, verdict }) => ({
-      start: signs[start]?.start ?? 0,
-      end: signs[end - 1]?.end ?? 0,
-      verdict,
-    }));
+    return [...line.matchAll(digitRuns)]
+      .flatMap((run) => findInRun(run[0], run.index))
+      .map(({ start, end, verdict }) => ({
+        start: signs[start]?.start ?? 0,
+        end: signs[end - 1]?.end ?? 0,
+        verdict,
+      }));
   });
 }
 
@@ -49,7 +51,9 @@ export function findJmbg(text: string): readonly JmbgFinding[] {
  * jmbgVerdict('/learn?q=0101099%20710005'); // 'block'
  */
 export function jmbgVerdict(text: string): JmbgFinding['verdict'] | null {
-  const verdicts = [...new Set([text, decoded(text)])].flatMap(findJmbg).map((finding) => finding.verdict);
+  const verdicts = [...new Set([text, decoded(text)])]
+    .flatMap(findJmbg)
+    .map((finding) => finding.verdict);
   if (verdicts.includes('block')) return 'block';
   return verdicts.includes('warn') ? 'warn' : null;
 }
@@ -65,7 +69,10 @@ function decoded(text: string): string {
 }
 
 function findInRun(run: string, offset: number): readonly JmbgFinding[] {
-  const groups = [...run.matchAll(/\d+/g)].map((group) => ({ start: group.index, digits: group[0] }));
+  const groups = [...run.matchAll(/\d+/g)].map((group) => ({
+    start: group.index,
+    digits: group[0],
+  }));
   return groups.flatMap(({ start }, first) => {
     let digits = '';
     for (const group of groups.slice(first, first + length)) {
@@ -81,7 +88,10 @@ function findInRun(run: string, offset: number): readonly JmbgFinding[] {
 
 function verdictOn(digits: string): JmbgFinding['verdict'] | null {
   if (digits.length !== length || !hasPossibleBirthday(digits)) return null;
-  const sum = weights.reduce((total, weight, place) => total + weight * Number(digits.charAt(place)), 0);
+  const sum = weights.reduce(
+    (total, weight, place) => total + weight * Number(digits.charAt(place)),
+    0,
+  );
   const remainder = 11 - (sum % 11);
   const isChecked = Number(digits.charAt(12)) === (remainder > 9 ? 0 : remainder);
   return isChecked && !unassignedRegion.test(digits.slice(7, 9)) ? 'block' : 'warn';
@@ -90,5 +100,7 @@ function verdictOn(digits: string): JmbgFinding['verdict'] | null {
 function hasPossibleBirthday(digits: string): boolean {
   const inMillennium = Number(digits.slice(4, 7));
   const year = inMillennium < 100 ? 2000 + inMillennium : 1000 + inMillennium;
-  return year >= 1850 && isCalendarDay(year, Number(digits.slice(2, 4)), Number(digits.slice(0, 2)));
+  return (
+    year >= 1850 && isCalendarDay(year, Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))
+  );
 }

@@ -20,5 +20,13 @@ it.each([
 it('lets go of a thing on the day after the last one on which it is kept, and on none before', () => {
   const ends = ['2025-12-31', '2026-01-01', '2026-07-09', '2026-12-31', '2027-01-01'];
   const days = ['2027-12-31', '2028-01-01', '2028-12-31', '2029-01-01', '2029-12-31', '2030-01-01'];
-  for (const end of ends) for (const today of days) for (const years of [1, 2, 3]) expect([end, today, years, end < keptFrom(today, years)]).toEqual([end, today, years, today > keptUntil(end, years)]);
+  for (const end of ends)
+    for (const today of days)
+      for (const years of [1, 2, 3])
+        expect([end, today, years, end < keptFrom(today, years)]).toEqual([
+          end,
+          today,
+          years,
+          today > keptUntil(end, years),
+        ]);
 });

@@ -7,7 +7,10 @@ export interface Sign {
 
 const separator = /[\s\p{Pd}\p{Pc}.·•․‧。．۔/\\⁄∕／−\u2800]/u;
 const unseen = /[\p{Cf}\p{M}\p{DI}\p{Cc}]/u;
-const stretches = new RegExp(`[\\p{Nd}\\p{No}](?:[\\p{Nd}\\p{No}]|${separator.source}|${unseen.source})*`, 'gu');
+const stretches = new RegExp(
+  `[\\p{Nd}\\p{No}](?:[\\p{Nd}\\p{No}]|${separator.source}|${unseen.source})*`,
+  'gu',
+);
 
 /**
  * The stretches of a text that digits begin, as they are read: digits of every script and form are those from 0 to 9,

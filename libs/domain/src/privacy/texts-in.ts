@@ -11,7 +11,20 @@ interface Reading {
 const unread = new Set(['hash', 'password', 'current', 'token']);
 
 /** Names within content: judged alone, and no part of what is read. */
-const names = new Set(['id', 'key', 'slug', 'module', 'lesson', 'block', 'course', 'objective', 'next', 'start', 'fact', 'mediaType']);
+const names = new Set([
+  'id',
+  'key',
+  'slug',
+  'module',
+  'lesson',
+  'block',
+  'course',
+  'objective',
+  'next',
+  'start',
+  'fact',
+  'mediaType',
+]);
 
 const drawn = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -41,7 +54,8 @@ export function textsIn(value: unknown): string[] {
 }
 
 function read(value: unknown): Reading {
-  if (typeof value === 'string') return drawn.test(value) ? joined([]) : { alone: [value], prose: [value] };
+  if (typeof value === 'string')
+    return drawn.test(value) ? joined([]) : { alone: [value], prose: [value] };
   if (typeof value !== 'object' || value === null) return joined([]);
   if (!Array.isArray(value)) return joined(Object.entries<unknown>({ ...value }).map(readMember));
   if (value.length > 0 && value.every(isRun)) return readRuns(value);
@@ -72,5 +86,11 @@ function isWordOfProgram(text: string): boolean {
 }
 
 function isRun(value: unknown): value is { text: string } {
-  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && !('id' in value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    !('id' in value)
+  );
 }

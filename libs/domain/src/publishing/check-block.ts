@@ -36,7 +36,10 @@ function checkByKind(block: Block): Problem[] {
     case 'callout':
       return [...checkLine('title', block.title), ...checkRichText('body', block.body)];
     case 'picture':
-      return [...checkPicture(block), ...(block.caption ? checkRichText('caption', block.caption) : [])];
+      return [
+        ...checkPicture(block),
+        ...(block.caption ? checkRichText('caption', block.caption) : []),
+      ];
     case 'video':
       return checkVideo(block);
     case 'accordion':
@@ -62,7 +65,8 @@ function checkByKind(block: Block): Problem[] {
 
 /** In a lesson the browser says at once what is right, and nobody marks. */
 function checkPractice(item: PracticeItem): Problem[] {
-  const marked: Problem[] = peopleMark(item) === undefined ? [] : [{ code: 'item-needs-marker', where: { item: item.id } }];
+  const marked: Problem[] =
+    peopleMark(item) === undefined ? [] : [{ code: 'item-needs-marker', where: { item: item.id } }];
   return [...checkItem(item), ...marked];
 }
 
@@ -98,7 +102,8 @@ function checkAccordion({ sections }: AccordionBlock): Problem[] {
 }
 
 function checkIndicators({ title, indicators }: IndicatorsBlock): Problem[] {
-  if (indicators.length === 0) return [...checkLine('title', title), ...problem('entries-missing', 'indicators')];
+  if (indicators.length === 0)
+    return [...checkLine('title', title), ...problem('entries-missing', 'indicators')];
   return [
     ...checkLine('title', title),
     ...checkIds(indicators.map(({ id }) => ({ id, where: { field: `indicators/${id}` } }))),
@@ -111,14 +116,16 @@ function checkIndicators({ title, indicators }: IndicatorsBlock): Problem[] {
 
 /** An empty cell is allowed, except in the first column, which names the row. */
 function checkTable({ caption, columns, rows }: TableBlock): Problem[] {
-  if (columns.length === 0 || rows.length === 0) return problem('entries-missing', rows.length ? 'columns' : 'rows');
+  if (columns.length === 0 || rows.length === 0)
+    return problem('entries-missing', rows.length ? 'columns' : 'rows');
   return [
     ...checkLine('caption', caption, limits.sentence),
     ...columns.flatMap((column, index) => checkLine(`columns/${index + 1}`, column)),
     ...rows.flatMap((cells, index): Problem[] => {
       const field = `rows/${index + 1}`;
       const detail = { cells: cells.length, columns: columns.length };
-      if (cells.length !== columns.length) return [{ code: 'table-not-rectangular', where: { field }, detail }];
+      if (cells.length !== columns.length)
+        return [{ code: 'table-not-rectangular', where: { field }, detail }];
       return cells.flatMap((cell, place) =>
         place > 0 && cell.length === 0 ? [] : checkRichText(`${field}/${place + 1}`, cell),
       );

@@ -29,12 +29,17 @@ function checkNode(node: CaseNode): Problem[] {
   const fits = count >= choiceCount.least && count <= choiceCount.most;
   return [
     ...texts,
-    ...(fits ? [] : [{ code: 'case-choice-count', where: {}, detail: { count, ...choiceCount } } as const]),
+    ...(fits
+      ? []
+      : [{ code: 'case-choice-count', where: {}, detail: { count, ...choiceCount } } as const]),
     ...checkIds(node.choices.map(({ id }) => ({ id, where: { choice: id } }))),
     ...node.choices.flatMap((choice) => within({ choice: choice.id }, checkChoice(choice))),
   ];
 }
 
 function checkChoice({ label, consequence }: CaseChoice): Problem[] {
-  return [...checkLine('label', label, limits.sentence), ...checkRichText('consequence', consequence)];
+  return [
+    ...checkLine('label', label, limits.sentence),
+    ...checkRichText('consequence', consequence),
+  ];
 }

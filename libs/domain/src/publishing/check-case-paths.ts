@@ -11,13 +11,22 @@ import type { Problem } from './problem';
 export function checkCasePaths({ start, nodes }: CaseOf): Problem[] {
   const ids = new Set(nodes.map((node) => node.id));
   const outcomes = nodes.filter((node) => node.kind === 'outcome').map((node) => node.id);
-  const reached = reach(ids.has(start) ? [start] : ids, (id) => nodes.filter((node) => node.id === id).flatMap(nextOf));
-  const escaping = reach(outcomes, (id) => nodes.filter((node) => nextOf(node).includes(id)).map((node) => node.id));
+  const reached = reach(ids.has(start) ? [start] : ids, (id) =>
+    nodes.filter((node) => node.id === id).flatMap(nextOf),
+  );
+  const escaping = reach(outcomes, (id) =>
+    nodes.filter((node) => nextOf(node).includes(id)).map((node) => node.id),
+  );
   const missing = (found: ReadonlySet<string>) => [...ids].filter((id) => !found.has(id));
   return [
-    ...(ids.has(start) ? [] : [{ code: 'case-start-unknown', where: { field: 'start' }, detail: { start } } as const]),
+    ...(ids.has(start)
+      ? []
+      : [{ code: 'case-start-unknown', where: { field: 'start' }, detail: { start } } as const]),
     ...nodes.flatMap((node) => unknownNext(node, ids)),
-    ...missing(reached).map((id): Problem => ({ code: 'case-node-unreachable', where: { node: id } })),
+    ...missing(reached).map((id): Problem => ({
+      code: 'case-node-unreachable',
+      where: { node: id },
+    })),
     ...missing(escaping).map((id): Problem => ({ code: 'case-dead-end', where: { node: id } })),
   ];
 }
@@ -30,7 +39,11 @@ function unknownNext(node: CaseNode, ids: ReadonlySet<string>): Problem[] {
   const choices = node.kind === 'decision' ? node.choices : [];
   return choices
     .filter(({ next }) => !ids.has(next))
-    .map(({ id, next }) => ({ code: 'case-next-unknown', where: { node: node.id, choice: id }, detail: { next } }));
+    .map(({ id, next }) => ({
+      code: 'case-next-unknown',
+      where: { node: node.id, choice: id },
+      detail: { next },
+    }));
 }
 
 /**
@@ -42,7 +55,9 @@ function unknownNext(node: CaseNode, ids: ReadonlySet<string>): Problem[] {
  */
 export function checkCaseCircles({ nodes }: Pick<CaseOf, 'nodes'>): Problem[] {
   const stepsOf = (id: string) => nodes.filter((node) => node.id === id).flatMap(nextOf);
-  return nodes.filter((node) => reach(nextOf(node), stepsOf).has(node.id)).map(({ id }) => ({ code: 'case-circle', where: { node: id } }));
+  return nodes
+    .filter((node) => reach(nextOf(node), stepsOf).has(node.id))
+    .map(({ id }) => ({ code: 'case-circle', where: { node: id } }));
 }
 
 /** All that can be reached from some ids by taking steps; a set visits what is added to it while it is walked. */

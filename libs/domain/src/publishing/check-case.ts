@@ -11,5 +11,9 @@ import type { Problem } from './problem';
  * checkCase(block); // e.g. [{ code: 'case-dead-end', where: { node: 'prijem' } }]
  */
 export function checkCase(block: CaseBlock): Problem[] {
-  return [...checkLine('title', block.title), ...checkRichText('vignette', block.vignette), ...checkCaseNodes(block)];
+  return [
+    ...checkLine('title', block.title),
+    ...checkRichText('vignette', block.vignette),
+    ...checkCaseNodes(block),
+  ];
 }

@@ -51,7 +51,10 @@ export function checkCourse({ course, tracks, modules, bank }: CourseContent): P
 }
 
 function checkCourseTexts(course: CourseDocument): Problem[] {
-  const objectives = course.objectives.map(({ id }) => ({ id, where: { field: `objectives/${id}` } }));
+  const objectives = course.objectives.map(({ id }) => ({
+    id,
+    where: { field: `objectives/${id}` },
+  }));
   return [
     ...checkIds([{ id: course.id, where: { field: 'id' } }]),
     ...checkLine('title', course.title),
@@ -61,9 +64,13 @@ function checkCourseTexts(course: CourseDocument): Problem[] {
     ...checkNumber('hours', course.hours, 1, 500),
     ...checkValidity(course.validity),
     ...checkRenewal(course.renewal, course.validity),
-    ...(objectives.length === 0 ? [{ code: 'objectives-missing', where: { field: 'objectives' } } as const] : []),
+    ...(objectives.length === 0
+      ? [{ code: 'objectives-missing', where: { field: 'objectives' } } as const]
+      : []),
     ...checkIds(objectives),
-    ...course.objectives.flatMap(({ id, title }) => checkPrintedLine(`objectives/${id}/title`, title)),
+    ...course.objectives.flatMap(({ id, title }) =>
+      checkPrintedLine(`objectives/${id}/title`, title),
+    ),
   ];
 }
 
@@ -78,10 +85,17 @@ function checkValidity(validity: Validity = { kind: 'unlimited' }): Problem[] {
 const daysInMonth = 28;
 
 /** A window or a grace longer than the term would let a certificate be renewed before it was issued, or after the next one is over. */
-function checkRenewal(renewal: RenewalRule | undefined, validity: Validity = { kind: 'unlimited' }): Problem[] {
+function checkRenewal(
+  renewal: RenewalRule | undefined,
+  validity: Validity = { kind: 'unlimited' },
+): Problem[] {
   if (renewal === undefined) return [];
-  const most = validity.kind === 'unlimited' ? 365 : Math.min(365, Math.max(1, validity.months) * daysInMonth);
-  return [...checkNumber('renewal/opensDaysBefore', renewal.opensDaysBefore, 1, most), ...checkNumber('renewal/graceDays', renewal.graceDays, 0, most)];
+  const most =
+    validity.kind === 'unlimited' ? 365 : Math.min(365, Math.max(1, validity.months) * daysInMonth);
+  return [
+    ...checkNumber('renewal/opensDaysBefore', renewal.opensDaysBefore, 1, most),
+    ...checkNumber('renewal/graceDays', renewal.graceDays, 0, most),
+  ];
 }
 
 /** In a leap year; 31 where there is no such month, which is told of anyway. */
@@ -90,7 +104,8 @@ function longestDay(month: number): number {
 }
 
 function checkModuleList(course: CourseDocument, modules: readonly ModuleDocument[]): Problem[] {
-  if (course.modules.length === 0) return [{ code: 'modules-missing', where: { field: 'modules' } }];
+  if (course.modules.length === 0)
+    return [{ code: 'modules-missing', where: { field: 'modules' } }];
   const known = new Set(modules.map(({ module }) => module.id));
   const unknown = course.modules.filter((id) => !known.has(id));
   return [
@@ -99,7 +114,15 @@ function checkModuleList(course: CourseDocument, modules: readonly ModuleDocumen
   ];
 }
 
-function checkRules({ minutes, cutScore, attendance = wholeCourse, attempts, waitHours, window, reviewTime }: AssessmentRules): Problem[] {
+function checkRules({
+  minutes,
+  cutScore,
+  attendance = wholeCourse,
+  attempts,
+  waitHours,
+  window,
+  reviewTime,
+}: AssessmentRules): Problem[] {
   return [
     ...checkNumber('minutes', minutes, 1, 600),
     ...checkNumber('cutScore', cutScore, 1, 100),
@@ -107,13 +130,19 @@ function checkRules({ minutes, cutScore, attendance = wholeCourse, attempts, wai
     ...checkNumber('attempts', attempts, 1, 20),
     ...checkNumber('waitHours', waitHours, 0, 24 * 365),
     ...checkWindow(window),
-    ...(reviewTime === 'when-closed' && window?.closes === undefined ? [{ code: 'review-never', where: { field: 'reviewTime' } } as const] : []),
+    ...(reviewTime === 'when-closed' && window?.closes === undefined
+      ? [{ code: 'review-never', where: { field: 'reviewTime' } } as const]
+      : []),
   ];
 }
 
 function checkWindow({ opens, closes }: AssessmentWindow = {}): Problem[] {
   const written = [opens, closes].filter((time) => time !== undefined).every(isWallTime);
-  const ordered = !written || opens === undefined || closes === undefined || belgradeInstant(opens) < belgradeInstant(closes);
+  const ordered =
+    !written ||
+    opens === undefined ||
+    closes === undefined ||
+    belgradeInstant(opens) < belgradeInstant(closes);
   return written && ordered ? [] : [{ code: 'window-invalid', where: { field: 'window' } }];
 }
 
@@ -125,18 +154,30 @@ function checkBank(bank: readonly AssessmentItem[]): Problem[] {
   ];
 }
 
-function checkObjectives({ objectives }: CourseDocument, items: readonly AssessmentItem[]): Problem[] {
+function checkObjectives(
+  { objectives }: CourseDocument,
+  items: readonly AssessmentItem[],
+): Problem[] {
   const known = new Set(objectives.map(({ id }) => id));
   const measured = items.flatMap((item) => [
     { objective: item.objective, where: { item: item.id } },
-    ...sectionsOf(item).flatMap(({ id, objective }) => (objective === undefined ? [] : [{ objective, where: { item: item.id, question: id } }])),
+    ...sectionsOf(item).flatMap(({ id, objective }) =>
+      objective === undefined ? [] : [{ objective, where: { item: item.id, question: id } }],
+    ),
   ]);
   const astray = measured.filter(({ objective }) => !known.has(objective));
-  return astray.map(({ objective, where }) => ({ code: 'objective-unknown', where: { ...where, field: 'objective' }, detail: { objective } }));
+  return astray.map(({ objective, where }) => ({
+    code: 'objective-unknown',
+    where: { ...where, field: 'objective' },
+    detail: { objective },
+  }));
 }
 
 /** A question that was answered with its key in a lesson measures memory; the same words are the same question. */
-function checkFamilies(modules: readonly ModuleDocument[], bank: readonly AssessmentItem[]): Problem[] {
+function checkFamilies(
+  modules: readonly ModuleDocument[],
+  bank: readonly AssessmentItem[],
+): Problem[] {
   const practised = new Set(modules.flatMap(practiceItems).map(wordsOf));
   return within(
     { field: 'prompt' },
@@ -152,5 +193,9 @@ function practiceItems({ lessons }: ModuleDocument): Item[] {
 }
 
 function wordsOf(item: Item): string {
-  return JSON.stringify([plainText(item.prompt), ...illustrationsOf(item).map(({ file }) => file.hash), ...[...kindOf(item).words(item)].sort()]);
+  return JSON.stringify([
+    plainText(item.prompt),
+    ...illustrationsOf(item).map(({ file }) => file.hash),
+    ...[...kindOf(item).words(item)].sort(),
+  ]);
 }

@@ -13,7 +13,8 @@ import type { Problem } from './problem';
 export function checkLine(field: string, text: string, most: number = limits.line): Problem[] {
   const where = { field };
   if (text.trim() === '') return [{ code: 'text-missing', where }];
-  if (text.length > most) return [{ code: 'text-too-long', where, detail: { length: text.length, most } }];
+  if (text.length > most)
+    return [{ code: 'text-too-long', where, detail: { length: text.length, most } }];
   return /\p{Cc}/u.test(text) ? [{ code: 'character-forbidden', where }] : [];
 }
 
@@ -26,7 +27,9 @@ export function checkLine(field: string, text: string, most: number = limits.lin
 export function checkPrintedLine(field: string, text: string): Problem[] {
   const problems = checkLine(field, text);
   const signs = unprintableIn(text);
-  return problems.length > 0 || signs.length === 0 ? problems : [{ code: 'sign-unprintable', where: { field }, detail: { signs: signs.join(' ') } }];
+  return problems.length > 0 || signs.length === 0
+    ? problems
+    : [{ code: 'sign-unprintable', where: { field }, detail: { signs: signs.join(' ') } }];
 }
 
 /**
@@ -48,5 +51,7 @@ export function checkNumber(field: string, value: number, least: number, most: n
  * checkFile('file', { hash: '', mediaType: '', bytes: 0 }); // [{ code: 'file-missing', where: { field: 'file' } }]
  */
 export function checkFile(field: string, { hash, bytes }: FileReference): Problem[] {
-  return /^[0-9a-f]{64}$/.test(hash) && bytes > 0 ? [] : [{ code: 'file-missing', where: { field } }];
+  return /^[0-9a-f]{64}$/.test(hash) && bytes > 0
+    ? []
+    : [{ code: 'file-missing', where: { field } }];
 }

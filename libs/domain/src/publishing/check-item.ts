@@ -21,11 +21,18 @@ export function checkItem(item: Item | AssessmentItem): Problem[] {
   ]);
 }
 
-function checkAttributes({ points, indicator = '', tags = [], enemies = [] }: AssessmentItem): Problem[] {
+function checkAttributes({
+  points,
+  indicator = '',
+  tags = [],
+  enemies = [],
+}: AssessmentItem): Problem[] {
   return [
     ...checkNumber('points', points, 1, 10),
     ...(indicator === '' ? [] : checkLine('indicator', indicator, limits.tag)),
     ...tags.flatMap((tag) => checkLine('tags', tag, limits.tag)),
-    ...enemies.filter((name) => !isContentId(name)).map((id): Problem => ({ code: 'id-invalid', where: { field: 'enemies' }, detail: { id } })),
+    ...enemies
+      .filter((name) => !isContentId(name))
+      .map((id): Problem => ({ code: 'id-invalid', where: { field: 'enemies' }, detail: { id } })),
   ];
 }

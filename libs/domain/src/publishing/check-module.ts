@@ -67,6 +67,8 @@ function withInnerBlocks(block: Block): readonly Block[] {
 
 function itemIds({ blocks }: LessonDocument): PlacedId[] {
   return blocks.flatMap((block) =>
-    block.kind === 'knowledge-check' ? [{ id: block.item.id, where: { block: block.id, item: block.item.id } }] : [],
+    block.kind === 'knowledge-check'
+      ? [{ id: block.item.id, where: { block: block.id, item: block.item.id } }]
+      : [],
   );
 }

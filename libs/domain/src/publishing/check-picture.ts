@@ -9,7 +9,13 @@ import type { Problem, ProblemCode } from './problem';
  * @example
  * checkPicture({ ...picture, alternative: '' }); // [{ code: 'picture-alternative-missing', where: { field: 'alternative' } }]
  */
-export function checkPicture({ file, width, height, alternative, decorative = false }: ItemPicture & { readonly decorative?: boolean }): Problem[] {
+export function checkPicture({
+  file,
+  width,
+  height,
+  alternative,
+  decorative = false,
+}: ItemPicture & { readonly decorative?: boolean }): Problem[] {
   return [
     ...checkFile('file', file),
     ...checkNumber('width', width, 1, 20_000),
@@ -21,7 +27,9 @@ export function checkPicture({ file, width, height, alternative, decorative = fa
 function checkAlternative(alternative: string, decorative: boolean): Problem[] {
   const missing = alternative.trim() === '';
   if (decorative) return missing ? [] : problem('decorative-with-alternative');
-  return missing ? problem('picture-alternative-missing') : checkLine('alternative', alternative, limits.sentence);
+  return missing
+    ? problem('picture-alternative-missing')
+    : checkLine('alternative', alternative, limits.sentence);
 }
 
 function problem(code: ProblemCode): Problem[] {

@@ -14,19 +14,32 @@ import type { Problem } from './problem';
  * @example
  * checkQuestion({ id: 'a', prompt, feedback: [] }); // [{ code: 'feedback-missing', where: { field: 'feedback' } }]
  */
-export function checkQuestion({ id, prompt, feedback, outcomes: said = {}, ...shown }: ItemBase): Problem[] {
+export function checkQuestion({
+  id,
+  prompt,
+  feedback,
+  outcomes: said = {},
+  ...shown
+}: ItemBase): Problem[] {
   return [
     ...checkIds([{ id, where: {} }]),
     ...checkIllustrations(illustrationsOf(shown)),
     ...checkRichText('prompt', prompt),
     ...checkRichText('feedback', feedback, 'feedback-missing'),
-    ...outcomes.flatMap((outcome) => (said[outcome] ? checkRichText('outcomes', said[outcome]) : [])),
+    ...outcomes.flatMap((outcome) =>
+      said[outcome] ? checkRichText('outcomes', said[outcome]) : [],
+    ),
   ];
 }
 
 function checkIllustrations(pictures: readonly Picture[]): Problem[] {
   return [
     ...checkNumber('illustrations', pictures.length, 0, mostIllustrations),
-    ...pictures.flatMap((picture, place) => checkPicture(picture).map(({ where, ...problem }) => ({ ...problem, where: { field: `illustrations/${place + 1}/${where.field}` } }))),
+    ...pictures.flatMap((picture, place) =>
+      checkPicture(picture).map(({ where, ...problem }) => ({
+        ...problem,
+        where: { field: `illustrations/${place + 1}/${where.field}` },
+      })),
+    ),
   ];
 }

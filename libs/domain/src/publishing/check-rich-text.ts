@@ -14,9 +14,14 @@ import type { Problem, ProblemCode } from './problem';
  * checkRichText('body', [{ kind: 'heading', level: 2, runs: [] }, paragraph]);
  * // [{ code: 'heading-empty', where: { field: 'body' } }]
  */
-export function checkRichText(field: string, text: RichText, missing: ProblemCode = 'text-missing'): Problem[] {
+export function checkRichText(
+  field: string,
+  text: RichText,
+  missing: ProblemCode = 'text-missing',
+): Problem[] {
   const where = { field };
-  if (depthOf(text) > limits.depth) return [{ code: 'nesting-too-deep', where, detail: { most: limits.depth } }];
+  if (depthOf(text) > limits.depth)
+    return [{ code: 'nesting-too-deep', where, detail: { most: limits.depth } }];
   const { length } = plainText(text);
   if (length === 0) return [{ code: missing, where }];
   const tooLong: Problem = { code: 'text-too-long', where, detail: { length, most: limits.body } };
@@ -48,7 +53,8 @@ function checkRun({ text, link, language, fact }: Run): Finding[] {
   if (language !== undefined && !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) {
     findings.push({ code: 'language-invalid', detail: { language } });
   }
-  if (fact !== undefined && !isContentId(fact)) findings.push({ code: 'id-invalid', detail: { id: fact } });
+  if (fact !== undefined && !isContentId(fact))
+    findings.push({ code: 'id-invalid', detail: { id: fact } });
   return findings;
 }
 

@@ -6,4 +6,11 @@
  * @example
  * limits.line; // 200
  */
-export const limits = { tag: 40, line: 200, sentence: 600, body: 20_000, link: 2_000, depth: 4 } as const;
+export const limits = {
+  tag: 40,
+  line: 200,
+  sentence: 600,
+  body: 20_000,
+  link: 2_000,
+  depth: 4,
+} as const;

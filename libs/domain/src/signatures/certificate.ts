@@ -27,9 +27,18 @@ export type KeyKind = 'RSA' | Curve;
 /** Attributes that name somebody, the most telling first: the name, the organisation, its unit. */
 const naming = ['2.5.4.3', '2.5.4.10', '2.5.4.11'] as const;
 const rsa = '1.2.840.113549.1.1.1';
-const curves: Readonly<Record<string, Curve>> = { '1.2.840.10045.3.1.7': 'P-256', '1.3.132.0.34': 'P-384' };
+const curves: Readonly<Record<string, Curve>> = {
+  '1.2.840.10045.3.1.7': 'P-256',
+  '1.3.132.0.34': 'P-384',
+};
 
-const decoders: Readonly<Record<number, string>> = { 0x0c: 'utf-8', 0x13: 'latin1', 0x14: 'latin1', 0x16: 'latin1', 0x1e: 'utf-16be' };
+const decoders: Readonly<Record<number, string>> = {
+  0x0c: 'utf-8',
+  0x13: 'latin1',
+  0x14: 'latin1',
+  0x16: 'latin1',
+  0x1e: 'utf-16be',
+};
 
 /**
  * Reads an X.509 certificate (RFC 5280) in DER. Nothing of it is verified.
@@ -41,9 +50,17 @@ const decoders: Readonly<Record<number, string>> = { 0x0c: 'utf-8', 0x13: 'latin
 export function readCertificate(der: Uint8Array): SigningCertificate {
   const [whole] = elementsIn(der);
   const [toBeSigned] = elementsIn(contentOf(whole, derTags.sequence));
-  const fields = elementsIn(contentOf(toBeSigned, derTags.sequence)).filter(({ tag }) => tag !== derTags.first);
+  const fields = elementsIn(contentOf(toBeSigned, derTags.sequence)).filter(
+    ({ tag }) => tag !== derTags.first,
+  );
   const [serial, , issuer, validity, subject, publicKey] = fields;
-  if (serial === undefined || issuer === undefined || subject === undefined || publicKey === undefined) throw new RangeError('A certificate without names, number or key');
+  if (
+    serial === undefined ||
+    issuer === undefined ||
+    subject === undefined ||
+    publicKey === undefined
+  )
+    throw new RangeError('A certificate without names, number or key');
   const [from, until] = elementsIn(contentOf(validity, derTags.sequence));
   return {
     issuedTo: nameIn(subject),
@@ -61,7 +78,9 @@ function nameIn(name: DerElement): string {
   const attributes = elementsIn(contentOf(name, derTags.sequence))
     .flatMap((set) => elementsIn(contentOf(set, derTags.set)))
     .map((attribute) => elementsIn(contentOf(attribute, derTags.sequence)));
-  const found = naming.flatMap((identifier) => attributes.find(([kind]) => identifierOf(kind) === identifier)?.[1] ?? []);
+  const found = naming.flatMap(
+    (identifier) => attributes.find(([kind]) => identifierOf(kind) === identifier)?.[1] ?? [],
+  );
   return found[0] === undefined ? '' : textIn(found[0]);
 }
 
@@ -74,7 +93,9 @@ function textIn({ tag, content }: DerElement): string {
 function timeIn(element: DerElement | undefined): Date {
   const digits = new TextDecoder().decode(element?.content);
   const century = element?.tag === 0x17 ? (digits < '50' ? '20' : '19') : '';
-  const time = new Date((century + digits).replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/u, '$1-$2-$3T$4:$5:$6Z'));
+  const time = new Date(
+    (century + digits).replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/u, '$1-$2-$3T$4:$5:$6Z'),
+  );
   if (Number.isNaN(time.getTime())) throw new RangeError('A certificate whose time cannot be read');
   return time;
 }

@@ -1,6 +1,12 @@
 import { readCertificate, type SigningCertificate } from './certificate';
 import { contentOf, derTags, elementsIn, identifierOf, sameBytes, type DerElement } from './der';
-import { hashNamed, plainEcdsa, signatureAlgorithm, type HashName, type SignatureAlgorithm } from './signature-algorithm';
+import {
+  hashNamed,
+  plainEcdsa,
+  signatureAlgorithm,
+  type HashName,
+  type SignatureAlgorithm,
+} from './signature-algorithm';
 
 /** A detached signature by one signer, and the certificate that it names. */
 export interface CmsSignature {
@@ -40,13 +46,15 @@ export function readCmsSignature(der: Uint8Array): CmsSignature | undefined {
   const [version, name, digestAlgorithm, attributes, algorithm, signature] = signer;
   requireVersionOne(version);
   const certificateBytes = certificates.find((bytes) => isNamed(readCertificate(bytes), name));
-  if (certificateBytes === undefined) throw new RangeError('The certificate of the signer is not there');
+  if (certificateBytes === undefined)
+    throw new RangeError('The certificate of the signer is not there');
   const certificate = readCertificate(certificateBytes);
   const digest = hashNamed(digestAlgorithm);
   const method = digest && signatureAlgorithm(algorithm, digest, certificate.keyKind);
   const values = signedValues(attributes);
   const certificateDigest = certificateDigestOf(values);
-  if (digest === undefined || method === undefined || certificateDigest === undefined) return undefined;
+  if (digest === undefined || method === undefined || certificateDigest === undefined)
+    return undefined;
   const bytes = contentOf(signature, derTags.octets);
   return {
     certificate,
@@ -60,22 +68,36 @@ export function readCmsSignature(der: Uint8Array): CmsSignature | undefined {
   };
 }
 
-function signedDataOf(der: Uint8Array): { certificates: readonly Uint8Array[]; signer: readonly DerElement[] } {
+function signedDataOf(der: Uint8Array): {
+  certificates: readonly Uint8Array[];
+  signer: readonly DerElement[];
+} {
   const [kind, wrapped] = elementsIn(contentOf(elementsIn(der, 1)[0], derTags.sequence), 2);
   requireIdentifier(kind, identifiers.signedData);
-  const [version, digests, content, certificates, signers] = elementsIn(contentOf(elementsIn(contentOf(wrapped, derTags.first), 1)[0], derTags.sequence), 5);
+  const [version, digests, content, certificates, signers] = elementsIn(
+    contentOf(elementsIn(contentOf(wrapped, derTags.first), 1)[0], derTags.sequence),
+    5,
+  );
   requireVersionOne(version);
   requireIdentifier(elementsIn(contentOf(content, derTags.sequence), 1)[0], identifiers.data);
   const [signer] = elementsIn(contentOf(signers, derTags.set), 1);
   const signed = elementsIn(contentOf(signer, derTags.sequence), 6);
   const announced = elementsIn(contentOf(digests, derTags.set));
-  if (!announced.some((one) => sameBytes(one.whole, signed[2]?.whole))) throw new RangeError('A digest that was not announced');
-  return { certificates: elementsIn(contentOf(certificates, derTags.first)).map(({ whole }) => whole), signer: signed };
+  if (!announced.some((one) => sameBytes(one.whole, signed[2]?.whole)))
+    throw new RangeError('A digest that was not announced');
+  return {
+    certificates: elementsIn(contentOf(certificates, derTags.first)).map(({ whole }) => whole),
+    signer: signed,
+  };
 }
 
 /** What is signed beside the file, by kind; each may stand there once, with one value. */
-function signedValues(attributes: DerElement | undefined): (identifier: string) => DerElement | undefined {
-  const pairs = elementsIn(contentOf(attributes, derTags.first)).map(({ content }) => elementsIn(content));
+function signedValues(
+  attributes: DerElement | undefined,
+): (identifier: string) => DerElement | undefined {
+  const pairs = elementsIn(contentOf(attributes, derTags.first)).map(({ content }) =>
+    elementsIn(content),
+  );
   const value = (identifier: string): DerElement | undefined => {
     const [found, ...again] = pairs.filter(([kind]) => identifierOf(kind) === identifier);
     if (again.length > 0) throw new RangeError('An attribute that stands there more than once');
@@ -86,7 +108,9 @@ function signedValues(attributes: DerElement | undefined): (identifier: string) 
 }
 
 /** ESSCertIDv2: the hash is SHA-256 where it names no other. */
-function certificateDigestOf(values: (identifier: string) => DerElement | undefined): CmsSignature['certificateDigest'] | undefined {
+function certificateDigestOf(
+  values: (identifier: string) => DerElement | undefined,
+): CmsSignature['certificateDigest'] | undefined {
   const [ids] = elementsIn(contentOf(values(identifiers.signingCertificate), derTags.sequence));
   const [id] = elementsIn(contentOf(ids, derTags.sequence));
   const fields = elementsIn(contentOf(id, derTags.sequence));
@@ -109,9 +133,11 @@ function asSet(attributes: DerElement | undefined): Uint8Array {
 
 /** One is the version of what names its certificate by issuer and number, and holds nothing but certificates. */
 function requireVersionOne(version: DerElement | undefined): void {
-  if (!sameBytes(contentOf(version, derTags.integer), new Uint8Array([1]))) throw new RangeError('Another version');
+  if (!sameBytes(contentOf(version, derTags.integer), new Uint8Array([1])))
+    throw new RangeError('Another version');
 }
 
 function requireIdentifier(element: DerElement | undefined, identifier: string): void {
-  if (identifierOf(element) !== identifier) throw new RangeError(`Something else than ${identifier}`);
+  if (identifierOf(element) !== identifier)
+    throw new RangeError(`Something else than ${identifier}`);
 }

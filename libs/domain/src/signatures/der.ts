@@ -6,7 +6,18 @@ export interface DerElement {
 }
 
 /** The tags that certificates and signatures are made of. */
-export const derTags = { integer: 0x02, bits: 0x03, octets: 0x04, nothing: 0x05, identifier: 0x06, sequence: 0x30, set: 0x31, first: 0xa0, second: 0xa1, third: 0xa2 } as const;
+export const derTags = {
+  integer: 0x02,
+  bits: 0x03,
+  octets: 0x04,
+  nothing: 0x05,
+  identifier: 0x06,
+  sequence: 0x30,
+  set: 0x31,
+  first: 0xa0,
+  second: 0xa1,
+  third: 0xa2,
+} as const;
 
 /**
  * The elements that stand one after the other.
@@ -18,14 +29,19 @@ export const derTags = { integer: 0x02, bits: 0x03, octets: 0x04, nothing: 0x05,
  */
 export function elementsIn(bytes: Uint8Array, count?: number): DerElement[] {
   const found: DerElement[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { start, length } = lengthAt(bytes, at + 1);
     const end = start + length;
     if (end > bytes.length) throw new RangeError('An element of DER is longer than its bytes');
-    found.push({ tag: bytes[at] ?? 0, whole: bytes.subarray(at, end), content: bytes.subarray(start, end) });
+    found.push({
+      tag: bytes[at] ?? 0,
+      whole: bytes.subarray(at, end),
+      content: bytes.subarray(start, end),
+    });
     at = end;
   }
-  if (count !== undefined && found.length !== count) throw new RangeError(`Not ${count} elements of DER`);
+  if (count !== undefined && found.length !== count)
+    throw new RangeError(`Not ${count} elements of DER`);
   return found;
 }
 
@@ -72,12 +88,16 @@ export function sameBytes(one: Uint8Array, other: Uint8Array | undefined): boole
   return one.length === other?.length && one.every((byte, place) => byte === other[place]);
 }
 
-function lengthAt(bytes: Uint8Array, at: number): { readonly start: number; readonly length: number } {
+function lengthAt(
+  bytes: Uint8Array,
+  at: number,
+): { readonly start: number; readonly length: number } {
   const first = bytes[at];
   if (first === undefined) throw new RangeError('An element of DER without a length');
   if (first < 0x80) return { start: at + 1, length: first };
   const more = bytes.subarray(at + 1, at + 1 + (first & 0x7f));
   const length = more.reduce((sum, byte) => sum * 256 + byte, 0);
-  if (more.length === 0 || more.length > 4 || more[0] === 0 || length < 0x80) throw new RangeError('A length that is no DER');
+  if (more.length === 0 || more.length > 4 || more[0] === 0 || length < 0x80)
+    throw new RangeError('A length that is no DER');
   return { start: at + 1 + more.length, length };
 }

@@ -12,7 +12,12 @@ export interface DocumentCrypto {
    * Whether the signature is of the message, by a public key (SubjectPublicKeyInfo); false, too, where the key is of
    * another kind. Signatures of ECDSA are two numbers of the length of the curve.
    */
-  verify(algorithm: SignatureAlgorithm, publicKey: Uint8Array, signature: Uint8Array, message: Uint8Array): Promise<boolean>;
+  verify(
+    algorithm: SignatureAlgorithm,
+    publicKey: Uint8Array,
+    signature: Uint8Array,
+    message: Uint8Array,
+  ): Promise<boolean>;
 }
 
 /**
@@ -20,10 +25,14 @@ export interface DocumentCrypto {
  * the certificate. `other-certificate`: it is not the certificate that the signer named. `appended`: something follows
  * what was signed. `outside-validity`: the certificate does not hold at the time of signing.
  */
-export type SignatureFault = 'altered' | 'forged' | 'other-certificate' | 'appended' | 'outside-validity';
+export type SignatureFault =
+  'altered' | 'forged' | 'other-certificate' | 'appended' | 'outside-validity';
 
 /** A certificate as a signature carries it; the fingerprint is SHA-256 of its bytes, 64 hexadecimal letters and digits. */
-export interface StatedCertificate extends Pick<SigningCertificate, 'issuedTo' | 'issuedBy' | 'selfIssued' | 'validFrom' | 'validUntil'> {
+export interface StatedCertificate extends Pick<
+  SigningCertificate,
+  'issuedTo' | 'issuedBy' | 'selfIssued' | 'validFrom' | 'validUntil'
+> {
   readonly fingerprint: string;
 }
 
@@ -41,7 +50,8 @@ export interface CheckedSignature {
  * What was found out about the signature of a PDF. `unsigned`: it has none. `unsupported`: it was made in a way that is
  * not checked here. `damaged`: what stands there is no signature of the whole file.
  */
-export type DocumentSignature = CheckedSignature | { readonly kind: 'unsigned' | 'unsupported' | 'damaged' };
+export type DocumentSignature =
+  CheckedSignature | { readonly kind: 'unsigned' | 'unsupported' | 'damaged' };
 
 const baseline = 'ETSI.CAdES.detached';
 
@@ -52,13 +62,22 @@ const baseline = 'ETSI.CAdES.detached';
  * @example
  * await documentSignature(bytesOfDocument, crypto, now); // { kind: 'checked', faults: [], certificate: { issuedTo: 'dr Vesna Ilić', … } }
  */
-export async function documentSignature(file: Uint8Array, crypto: DocumentCrypto, now: Date): Promise<DocumentSignature> {
+export async function documentSignature(
+  file: Uint8Array,
+  crypto: DocumentCrypto,
+  now: Date,
+): Promise<DocumentSignature> {
   const read = readSignature(file);
   if ('kind' in read) return read;
   const { pdf, cms } = read;
   const { issuedTo, issuedBy, selfIssued, validFrom, validUntil } = cms.certificate;
   const fingerprint = toHexadecimal(await crypto.digest('SHA-256', cms.certificateBytes));
-  return { kind: 'checked', faults: await faultsOf(pdf, cms, crypto, now), certificate: { issuedTo, issuedBy, selfIssued, validFrom, validUntil, fingerprint }, at: pdf.at };
+  return {
+    kind: 'checked',
+    faults: await faultsOf(pdf, cms, crypto, now),
+    certificate: { issuedTo, issuedBy, selfIssued, validFrom, validUntil, fingerprint },
+    at: pdf.at,
+  };
 }
 
 /**
@@ -68,10 +87,16 @@ export async function documentSignature(file: Uint8Array, crypto: DocumentCrypto
  * contradicts({ kind: 'unsigned' }); // false
  */
 export function contradicts(signature: DocumentSignature): boolean {
-  return signature.kind === 'damaged' || (signature.kind === 'checked' && signature.faults.length > 0);
+  return (
+    signature.kind === 'damaged' || (signature.kind === 'checked' && signature.faults.length > 0)
+  );
 }
 
-function readSignature(file: Uint8Array): { readonly pdf: PdfSignature; readonly cms: CmsSignature } | Exclude<DocumentSignature, CheckedSignature> {
+function readSignature(
+  file: Uint8Array,
+):
+  | { readonly pdf: PdfSignature; readonly cms: CmsSignature }
+  | Exclude<DocumentSignature, CheckedSignature> {
   try {
     const pdf = pdfSignature(file);
     if (pdf === undefined) return { kind: 'unsigned' };
@@ -83,13 +108,28 @@ function readSignature(file: Uint8Array): { readonly pdf: PdfSignature; readonly
   }
 }
 
-async function faultsOf(pdf: PdfSignature, cms: CmsSignature, crypto: DocumentCrypto, now: Date): Promise<SignatureFault[]> {
-  const { certificate, certificateBytes, certificateDigest, algorithm, signature, signedAttributes } = cms;
+async function faultsOf(
+  pdf: PdfSignature,
+  cms: CmsSignature,
+  crypto: DocumentCrypto,
+  now: Date,
+): Promise<SignatureFault[]> {
+  const {
+    certificate,
+    certificateBytes,
+    certificateDigest,
+    algorithm,
+    signature,
+    signedAttributes,
+  } = cms;
   const at = pdf.at ?? now;
   const holds: Record<SignatureFault, boolean> = {
     altered: sameBytes(cms.messageDigest, await crypto.digest(cms.digest, pdf.signed)),
     forged: await crypto.verify(algorithm, certificate.publicKey, signature, signedAttributes),
-    'other-certificate': sameBytes(certificateDigest.value, await crypto.digest(certificateDigest.hash, certificateBytes)),
+    'other-certificate': sameBytes(
+      certificateDigest.value,
+      await crypto.digest(certificateDigest.hash, certificateBytes),
+    ),
     appended: pdf.appended === 0,
     'outside-validity': certificate.validFrom <= at && at <= certificate.validUntil,
   };
@@ -97,4 +137,10 @@ async function faultsOf(pdf: PdfSignature, cms: CmsSignature, crypto: DocumentCr
 }
 
 /** In the order in which people should hear of them. */
-const signatureFaults = ['altered', 'forged', 'other-certificate', 'appended', 'outside-validity'] as const satisfies readonly SignatureFault[];
+const signatureFaults = [
+  'altered',
+  'forged',
+  'other-certificate',
+  'appended',
+  'outside-validity',
+] as const satisfies readonly SignatureFault[];

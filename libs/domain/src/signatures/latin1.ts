@@ -6,6 +6,7 @@
  */
 export function latin1(bytes: Uint8Array): string {
   let all = '';
-  for (let place = 0; place < bytes.length; place += 8192) all += String.fromCharCode(...bytes.subarray(place, place + 8192));
+  for (let place = 0; place < bytes.length; place += 8192)
+    all += String.fromCharCode(...bytes.subarray(place, place + 8192));
   return all;
 }

@@ -34,13 +34,20 @@ export function pdfSignature(file: Uint8Array): PdfSignature | undefined {
   const [from = 0, before = 0, start = 0, after = 0] = range;
   const end = start + after;
   const hexadecimal = text.slice(before, start);
-  if (from !== 0 || end > file.length || !/\/Contents\s*$/u.test(text.slice(before - 40, before)) || !room.test(hexadecimal)) {
+  if (
+    from !== 0 ||
+    end > file.length ||
+    !/\/Contents\s*$/u.test(text.slice(before - 40, before)) ||
+    !room.test(hexadecimal)
+  ) {
     throw new RangeError('The range of the signature leaves out more than its room');
   }
   const signed = new Uint8Array(before + after);
   signed.set(file.subarray(0, before));
   signed.set(file.subarray(start, end), before);
-  const dictionary = text.slice(text.lastIndexOf(' obj', before), before) + text.slice(start, text.indexOf('endobj', start));
+  const dictionary =
+    text.slice(text.lastIndexOf(' obj', before), before) +
+    text.slice(start, text.indexOf('endobj', start));
   return {
     signature: withoutFilling(bytesOf(hexadecimal.slice(1, -1))),
     signed,
@@ -51,21 +58,39 @@ export function pdfSignature(file: Uint8Array): PdfSignature | undefined {
 }
 
 function bytesOf(hexadecimal: string): Uint8Array {
-  return Uint8Array.from({ length: hexadecimal.length / 2 }, (_, place) => Number.parseInt(hexadecimal.slice(place * 2, place * 2 + 2), 16));
+  return Uint8Array.from({ length: hexadecimal.length / 2 }, (_, place) =>
+    Number.parseInt(hexadecimal.slice(place * 2, place * 2 + 2), 16),
+  );
 }
 
 /** A signature is a sequence whose length is said in the bytes after its tag; zeros follow, and nothing else may. */
 function withoutFilling(bytes: Uint8Array): Uint8Array {
   const more = bytes[1] === undefined || bytes[1] < 0x80 ? 0 : bytes[1] & 0x7f;
-  const said = more === 0 ? (bytes[1] ?? 0) : bytes.subarray(2, 2 + more).reduce((sum, byte) => sum * 256 + byte, 0);
+  const said =
+    more === 0
+      ? (bytes[1] ?? 0)
+      : bytes.subarray(2, 2 + more).reduce((sum, byte) => sum * 256 + byte, 0);
   const length = 2 + more + said;
-  if (bytes.subarray(length).some((byte) => byte !== 0)) throw new RangeError('Something follows the signature within its room');
+  if (bytes.subarray(length).some((byte) => byte !== 0))
+    throw new RangeError('Something follows the signature within its room');
   return bytes.subarray(0, length);
 }
 
 function dateIn(dictionary: string): Date | undefined {
-  const [found, year = '', month = '', day = '', hours = '', minutes = '', seconds = '', zone, zoneMinutes] = date.exec(dictionary) ?? [];
+  const [
+    found,
+    year = '',
+    month = '',
+    day = '',
+    hours = '',
+    minutes = '',
+    seconds = '',
+    zone,
+    zoneMinutes,
+  ] = date.exec(dictionary) ?? [];
   if (found === undefined) return undefined;
-  const at = new Date(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}${zone === undefined ? 'Z' : `${zone}:${zoneMinutes ?? '00'}`}`);
+  const at = new Date(
+    `${year}-${month}-${day}T${hours}:${minutes}:${seconds}${zone === undefined ? 'Z' : `${zone}:${zoneMinutes ?? '00'}`}`,
+  );
   return Number.isNaN(at.getTime()) ? undefined : at;
 }

@@ -18,8 +18,16 @@ const hashes: Readonly<Record<string, HashName>> = {
 const rsa = '1.2.840.113549.1.1.1';
 const pss = '1.2.840.113549.1.1.10';
 const maskGeneration = '1.2.840.113549.1.1.8';
-const rsaWith: Readonly<Record<string, HashName>> = { '1.2.840.113549.1.1.11': 'SHA-256', '1.2.840.113549.1.1.12': 'SHA-384', '1.2.840.113549.1.1.13': 'SHA-512' };
-const ecdsaWith: Readonly<Record<string, HashName>> = { '1.2.840.10045.4.3.2': 'SHA-256', '1.2.840.10045.4.3.3': 'SHA-384', '1.2.840.10045.4.3.4': 'SHA-512' };
+const rsaWith: Readonly<Record<string, HashName>> = {
+  '1.2.840.113549.1.1.11': 'SHA-256',
+  '1.2.840.113549.1.1.12': 'SHA-384',
+  '1.2.840.113549.1.1.13': 'SHA-512',
+};
+const ecdsaWith: Readonly<Record<string, HashName>> = {
+  '1.2.840.10045.4.3.2': 'SHA-256',
+  '1.2.840.10045.4.3.3': 'SHA-384',
+  '1.2.840.10045.4.3.4': 'SHA-512',
+};
 
 /**
  * The hash that an AlgorithmIdentifier names; undefined for hashes that are not checked here, SHA-1 among them.
@@ -44,13 +52,20 @@ export function hashNamed(element: DerElement | undefined): HashName | undefined
  * @example
  * signatureAlgorithm(element, 'SHA-256', 'P-256')?.name; // 'ECDSA'
  */
-export function signatureAlgorithm(element: DerElement | undefined, digest: HashName, key: KeyKind | undefined): SignatureAlgorithm | undefined {
+export function signatureAlgorithm(
+  element: DerElement | undefined,
+  digest: HashName,
+  key: KeyKind | undefined,
+): SignatureAlgorithm | undefined {
   const [identifier, ...parameters] = elementsIn(contentOf(element, derTags.sequence));
   const kind = identifierOf(identifier);
   if (kind === pss) return key === 'RSA' ? probabilistic(parameters[0], digest) : undefined;
   requireNone(parameters);
-  if (kind === rsa || rsaWith[kind] === digest) return key === 'RSA' ? { name: 'RSASSA-PKCS1-v1_5', hash: digest } : undefined;
-  return ecdsaWith[kind] === digest && key !== undefined && key !== 'RSA' ? { name: 'ECDSA', hash: digest, namedCurve: key } : undefined;
+  if (kind === rsa || rsaWith[kind] === digest)
+    return key === 'RSA' ? { name: 'RSASSA-PKCS1-v1_5', hash: digest } : undefined;
+  return ecdsaWith[kind] === digest && key !== undefined && key !== 'RSA'
+    ? { name: 'ECDSA', hash: digest, namedCurve: key }
+    : undefined;
 }
 
 /**
@@ -74,17 +89,32 @@ export function plainEcdsa(der: Uint8Array, curve: Curve): Uint8Array {
 }
 
 /** RSASSA-PSS-params: the hash and the mask would be SHA-1 where they are left out, so that they have to be there; the salt is 20 bytes. */
-function probabilistic(parameters: DerElement | undefined, digest: HashName): SignatureAlgorithm | undefined {
+function probabilistic(
+  parameters: DerElement | undefined,
+  digest: HashName,
+): SignatureAlgorithm | undefined {
   const [hash, mask, salt] = elementsIn(contentOf(parameters, derTags.sequence));
-  const [maskKind, maskHash] = elementsIn(contentOf(elementsIn(contentOf(mask, derTags.second))[0], derTags.sequence));
+  const [maskKind, maskHash] = elementsIn(
+    contentOf(elementsIn(contentOf(mask, derTags.second))[0], derTags.sequence),
+  );
   const named = [hashNamed(elementsIn(contentOf(hash, derTags.first))[0]), hashNamed(maskHash)];
-  if (identifierOf(maskKind) !== maskGeneration || named.some((one) => one !== digest)) return undefined;
-  const saltLength = salt === undefined ? 20 : contentOf(elementsIn(contentOf(salt, derTags.third), 1)[0], derTags.integer).reduce((sum, byte) => sum * 256 + byte, 0);
+  if (identifierOf(maskKind) !== maskGeneration || named.some((one) => one !== digest))
+    return undefined;
+  const saltLength =
+    salt === undefined
+      ? 20
+      : contentOf(elementsIn(contentOf(salt, derTags.third), 1)[0], derTags.integer).reduce(
+          (sum, byte) => sum * 256 + byte,
+          0,
+        );
   return { name: 'RSA-PSS', hash: digest, saltLength };
 }
 
 /** No parameters, or that there are none (RFC 5754). */
 function requireNone(parameters: readonly DerElement[]): void {
-  const none = parameters.every(({ tag, content }) => tag === derTags.nothing && content.length === 0);
-  if (!none || parameters.length > 1) throw new RangeError('An algorithm with parameters that it has not');
+  const none = parameters.every(
+    ({ tag, content }) => tag === derTags.nothing && content.length === 0,
+  );
+  if (!none || parameters.length > 1)
+    throw new RangeError('An algorithm with parameters that it has not');
 }

@@ -64,10 +64,18 @@ export const judgementStep = 5;
  * // Two items of a point in every form; the judges say 60 and 80, and 50 and 60: sums of 70 and 55 percent.
  * angoffCut(items, sheets)?.cutScore; // 62.5, deviation 10.6, standard error 7.5
  */
-export function angoffCut(items: readonly JudgedItem[], sheets: readonly Judgements[]): AngoffCut | undefined {
+export function angoffCut(
+  items: readonly JudgedItem[],
+  sheets: readonly Judgements[],
+): AngoffCut | undefined {
   const all = items.reduce((sum, { weight }) => sum + weight, 0);
   if (sheets.length < fewestJudges || all <= 0) return undefined;
-  const judges = sheets.map((sheet) => items.reduce((sum, { item, weight }) => sum + weight * judgementOf(sheet, item), 0) / all).sort((one, other) => one - other);
+  const judges = sheets
+    .map(
+      (sheet) =>
+        items.reduce((sum, { item, weight }) => sum + weight * judgementOf(sheet, item), 0) / all,
+    )
+    .sort((one, other) => one - other);
   const { mean: cutScore, deviation } = spreadOf(judges);
   return {
     judges,
@@ -75,7 +83,9 @@ export function angoffCut(items: readonly JudgedItem[], sheets: readonly Judgeme
     proposed: Math.max(1, Math.round(cutScore)),
     deviation,
     standardError: deviation / Math.sqrt(judges.length),
-    items: items.map(({ item }) => judgementsOf(item, sheets)).sort((one, other) => other.deviation - one.deviation),
+    items: items
+      .map(({ item }) => judgementsOf(item, sheets))
+      .sort((one, other) => other.deviation - one.deviation),
   };
 }
 

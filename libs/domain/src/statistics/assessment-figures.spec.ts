@@ -5,9 +5,21 @@ import { AssessmentTally } from './assessment-tally';
 import type { AttemptOutcome } from './attempt-outcome';
 
 const options = { options: ['a', 'b', 'c'], key: ['a'] };
-const read = { cutScore: 50, minutes: 6, items: new Map([['q1', options], ['q2', options], ['q3', options], ['q4', options]]) };
+const read = {
+  cutScore: 50,
+  minutes: 6,
+  items: new Map([
+    ['q1', options],
+    ['q2', options],
+    ['q3', options],
+    ['q4', options],
+  ]),
+};
 
-function figures(attempts: readonly AttemptOutcome[], changes: Partial<typeof read> = {}): AssessmentFigures | undefined {
+function figures(
+  attempts: readonly AttemptOutcome[],
+  changes: Partial<typeof read> = {},
+): AssessmentFigures | undefined {
   const tally = new AssessmentTally();
   for (const attempt of attempts) tally.add(attempt);
   return figuresOf(tally, { ...read, ...changes });
@@ -25,29 +37,55 @@ describe('figuresOf', () => {
   it('says nothing of nine people, and of ten only what needs no judgement', () => {
     expect(figures([...times(5, all), ...times(4, none)])).toBeUndefined();
     const ten = figures([...times(5, all), ...times(5, none)]);
-    expect(ten).toMatchObject({ people: 10, mean: 50, passed: 0.5, reliability: { given: false, reason: 'too-few-people' }, standardError: null, decision: null });
-    expect(ten?.items[0]?.figures).toMatchObject({ people: 10, facility: 0.5, discrimination: null, efficiency: null });
+    expect(ten).toMatchObject({
+      people: 10,
+      mean: 50,
+      passed: 0.5,
+      reliability: { given: false, reason: 'too-few-people' },
+      standardError: null,
+      decision: null,
+    });
+    expect(ten?.items[0]?.figures).toMatchObject({
+      people: 10,
+      facility: 0.5,
+      discrimination: null,
+      efficiency: null,
+    });
     expect(ten?.items[0]?.flags).toEqual([]);
   });
 
   it('gives the figures of thirty people at four items, worked by hand', () => {
     const given = figures([...times(10, all), ...times(10, half), ...times(10, none)]);
     // results 100, 50, 0, ten times each: variance 50000 / 29
-    expect(given).toMatchObject({ people: 30, mean: 50, passed: 0.666667, bars: [{ from: 0, to: 10, people: 10 }, { from: 50, to: 60, people: 10 }, { from: 90, to: 100, people: 10 }] });
+    expect(given).toMatchObject({
+      people: 30,
+      mean: 50,
+      passed: 0.666667,
+      bars: [
+        { from: 0, to: 10, people: 10 },
+        { from: 50, to: 60, people: 10 },
+        { from: 90, to: 100, people: 10 },
+      ],
+    });
     expect(given?.deviation).toBeCloseTo(Math.sqrt(50000 / 29), 6);
     // Items: right 20, 20, 10, 10 of 30, each with a variance of 625 × (20/3) / 29; KR-20 = 4/3 × (1 − 4 × 625 × 20/3 / 50000) = 8/9.
     expect(given?.reliability).toEqual({ given: true, kind: 'kr-20', value: 0.888889 });
     expect(given?.standardError).toBeCloseTo(Math.sqrt(50000 / 29 / 9), 5);
     // Ten people lie at the cut score, the others fifty percent away.
     expect(given?.decision?.nearCut).toBe(0.333333);
-    expect(given?.items.map(({ item, figures: item_ }) => [item, item_?.facility, item_?.omitted])).toEqual([
+    expect(
+      given?.items.map(({ item, figures: item_ }) => [item, item_?.facility, item_?.omitted]),
+    ).toEqual([
       ['q1', 0.666667, 0],
       ['q2', 0.666667, 0],
       ['q3', 0.333333, 0],
       ['q4', 0.333333, 0.333333],
     ]);
     // q1 against the rest: 1, 1/3, 0 with 1, 1, 0. Covariance 4/9 − 2/3 × 4/9 = 4/27; deviations √(2/9) and √(14/81).
-    expect(given?.items[0]?.figures?.discrimination).toBeCloseTo(4 / 27 / Math.sqrt((2 / 9) * (14 / 81)), 4);
+    expect(given?.items[0]?.figures?.discrimination).toBeCloseTo(
+      4 / 27 / Math.sqrt((2 / 9) * (14 / 81)),
+      4,
+    );
     expect(given?.items[0]?.figures?.choices).toEqual({
       groups: { lower: 10, middle: 10, upper: 10 },
       choices: [
@@ -62,26 +100,54 @@ describe('figuresOf', () => {
   it('says nothing of an item that fewer than ten were shown, and keeps it in the list', () => {
     const drawn = times(9, givenAttempt({ q1: 'a', q2: 'b', q3: 'a' }));
     const given = figures([...drawn, ...times(30, givenAttempt({ q1: 'a', q2: 'a', q4: 'b' }))]);
-    expect(given?.items.map(({ item, figures: shown }) => [item, shown?.people ?? null])).toEqual([['q1', 39], ['q2', 39], ['q3', null], ['q4', 30]]);
+    expect(given?.items.map(({ item, figures: shown }) => [item, shown?.people ?? null])).toEqual([
+      ['q1', 39],
+      ['q2', 39],
+      ['q3', null],
+      ['q4', 30],
+    ]);
     expect(given?.items[2]).toEqual({ item: 'q3', figures: null, flags: [] });
   });
 
   it('has no choices of an item in which every option is right, or that has none', () => {
-    const items = new Map([['q1', { options: ['a', 'b'], key: ['a', 'b'] }], ['q2', { options: [], key: [] }], ['q3', options]]);
+    const items = new Map([
+      ['q1', { options: ['a', 'b'], key: ['a', 'b'] }],
+      ['q2', { options: [], key: [] }],
+      ['q3', options],
+    ]);
     const given = figures(times(10, all), { items });
-    expect(given?.items.map(({ figures: shown }) => shown?.choices === null)).toEqual([true, true, false]);
+    expect(given?.items.map(({ figures: shown }) => shown?.choices === null)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('counts points, partial credit and the time of those who answered', () => {
     const attempt: AttemptOutcome = {
       passed: true,
       groups: {},
-      items: [givenOutcome('q1', 'a', { maximum: 3, fraction: 0.5, seconds: 40 }), givenOutcome('q2', undefined, { maximum: 1 })],
+      items: [
+        givenOutcome('q1', 'a', { maximum: 3, fraction: 0.5, seconds: 40 }),
+        givenOutcome('q2', undefined, { maximum: 1 }),
+      ],
     };
-    const given = figures([...times(9, attempt), { ...attempt, items: [givenOutcome('q1', 'a', { maximum: 3, fraction: 1, seconds: 100 }), givenOutcome('q2', 'a')] }]);
+    const given = figures([
+      ...times(9, attempt),
+      {
+        ...attempt,
+        items: [
+          givenOutcome('q1', 'a', { maximum: 3, fraction: 1, seconds: 100 }),
+          givenOutcome('q2', 'a'),
+        ],
+      },
+    ]);
     // nine with 1.5 of 4 points, one with all
     expect(given).toMatchObject({ mean: 43.75, passed: 1 });
-    expect(given?.items[0]?.figures).toMatchObject({ facility: 0.55, time: { lower: 40, median: 40, upper: 40 } });
+    expect(given?.items[0]?.figures).toMatchObject({
+      facility: 0.55,
+      time: { lower: 40, median: 40, upper: 40 },
+    });
     expect(given?.items[1]?.figures).toMatchObject({ facility: 0.1, omitted: 0.9, time: null });
   });
 
@@ -97,20 +163,54 @@ describe('figuresOf', () => {
       ...times(3, givenAttempt({ q1: 'a', q2: 'b' }, language('other'))),
     ];
     const given = figures(attempts);
-    expect(given?.groups.map(({ group, people }) => [group, people])).toEqual([['sr-Latn', 80], ['sr-Cyrl', 50], ['en', 12]]);
+    expect(given?.groups.map(({ group, people }) => [group, people])).toEqual([
+      ['sr-Latn', 80],
+      ['sr-Cyrl', 50],
+      ['en', 12],
+    ]);
     // At 50%: 20 right and 20 wrong against 10 and 40: odds ratio 4.
-    expect(given?.items[0]?.figures?.differences).toMatchObject([{ attribute: 'language', first: 'sr-Latn', other: 'sr-Cyrl', people: [80, 50], oddsRatio: 4, class: 'C' }]);
-    expect(given?.items[0]?.flags).toContainEqual({ code: 'group-difference', values: { attribute: 'language', easier: 'sr-Latn', harder: 'sr-Cyrl', class: 'C', delta: -3.257792 } });
+    expect(given?.items[0]?.figures?.differences).toMatchObject([
+      {
+        attribute: 'language',
+        first: 'sr-Latn',
+        other: 'sr-Cyrl',
+        people: [80, 50],
+        oddsRatio: 4,
+        class: 'C',
+      },
+    ]);
+    expect(given?.items[0]?.flags).toContainEqual({
+      code: 'group-difference',
+      values: {
+        attribute: 'language',
+        easier: 'sr-Latn',
+        harder: 'sr-Cyrl',
+        class: 'C',
+        delta: -3.257792,
+      },
+    });
   });
 
   it('gives the same whatever the order of people and of items in their forms', () => {
     const option = constantFrom('a', 'b', 'c', undefined);
-    const attempt = record({ q1: option, q2: option, q3: option, q4: option }).map((chosen) => givenAttempt(chosen));
+    const attempt = record({ q1: option, q2: option, q3: option, q4: option }).map((chosen) =>
+      givenAttempt(chosen),
+    );
     const people = array(attempt, { minLength: 30, maxLength: 60 });
     assert(
-      property(people.chain((list) => record({ list: constantFrom(list), turned: shuffledSubarray(list, { minLength: list.length }) })), ({ list, turned }) => {
-        expect(figures(turned.map((one) => ({ ...one, items: [...one.items].reverse() })))).toEqual(figures(list));
-      }),
+      property(
+        people.chain((list) =>
+          record({
+            list: constantFrom(list),
+            turned: shuffledSubarray(list, { minLength: list.length }),
+          }),
+        ),
+        ({ list, turned }) => {
+          expect(
+            figures(turned.map((one) => ({ ...one, items: [...one.items].reverse() }))),
+          ).toEqual(figures(list));
+        },
+      ),
       { numRuns: 40 },
     );
   });

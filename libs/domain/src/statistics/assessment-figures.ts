@@ -44,7 +44,11 @@ export interface AssessmentFigures {
   readonly standardError: number | null;
   readonly decision: DecisionFigures | null;
   /** The groups that are large enough to be shown. */
-  readonly groups: readonly { readonly attribute: string; readonly group: string; readonly people: number }[];
+  readonly groups: readonly {
+    readonly attribute: string;
+    readonly group: string;
+    readonly people: number;
+  }[];
   readonly flags: readonly Flag<AssessmentFlagCode>[];
   /** What the course has brought to those who took its entry test too; null where they, or the others, are too few. */
   readonly gain: LearningGain | null;
@@ -58,13 +62,19 @@ export interface AssessmentFigures {
  * @example
  * figuresOf(tally, { cutScore: 70, minutes: 30, items })?.reliability; // { given: true, kind: 'drawn', value: 0.74 }
  */
-export function figuresOf(tally: AssessmentTally, read: AssessmentRead): AssessmentFigures | undefined {
+export function figuresOf(
+  tally: AssessmentTally,
+  read: AssessmentRead,
+): AssessmentFigures | undefined {
   const results = tally.percents();
   const [mean, variance] = [meanOf(results), varianceOf(results)];
   if (!mayBeShown(tally.people) || mean === undefined || variance === undefined) return undefined;
   const reliability = reliabilityIn(tally, variance);
   const standardError = reliability.given ? standardErrorOf(variance, reliability.value) : null;
-  const decision = standardError === null ? null : decisionIn(tally, { mean, variance, reliability, standardError, cut: read.cutScore });
+  const decision =
+    standardError === null
+      ? null
+      : decisionIn(tally, { mean, variance, reliability, standardError, cut: read.cutScore });
   const seconds = (read.minutes * 60) / tally.length();
   return roundFigures({
     people: tally.people,
@@ -80,7 +90,11 @@ export function figuresOf(tally: AssessmentTally, read: AssessmentRead): Assessm
     gain: learningGain(tally.pairedResults(), tally.people),
     items: [...read.items].map(([item, options]): ReportedItem => {
       const figures = itemFigures(tally.items.get(item) ?? new ItemTally(), options, tally.groups);
-      return { item, figures, flags: figures === null ? [] : itemFlags(figures, { key: options.key, seconds }) };
+      return {
+        item,
+        figures,
+        flags: figures === null ? [] : itemFlags(figures, { key: options.key, seconds }),
+      };
     }),
   });
 }
@@ -89,7 +103,12 @@ function reliabilityIn(tally: AssessmentTally, variance: number): Reliability {
   if (tally.people < enoughToJudge) return { given: false, reason: 'too-few-people' };
   if (tally.tooManyItems()) return { given: false, reason: 'bank-too-large' };
   const same = tally.dichotomous ? 'kr-20' : 'alpha';
-  return reliabilityOf({ pairs: tally.pairs(), variance, length: tally.length(), kind: tally.sameForm() ? same : 'drawn' });
+  return reliabilityOf({
+    pairs: tally.pairs(),
+    variance,
+    length: tally.length(),
+    kind: tally.sameForm() ? same : 'drawn',
+  });
 }
 
 interface DecisionGiven {
@@ -100,19 +119,36 @@ interface DecisionGiven {
   readonly cut: number;
 }
 
-function decisionIn(tally: AssessmentTally, { mean, variance, reliability, standardError, cut }: DecisionGiven): DecisionFigures | null {
+function decisionIn(
+  tally: AssessmentTally,
+  { mean, variance, reliability, standardError, cut }: DecisionGiven,
+): DecisionFigures | null {
   if (!reliability.given) return null;
-  const decision = decisionConsistency({ mean: mean / 100, variance: variance / 100 ** 2, reliability: reliability.value, cut: cut / 100 });
+  const decision = decisionConsistency({
+    mean: mean / 100,
+    variance: variance / 100 ** 2,
+    reliability: reliability.value,
+    cut: cut / 100,
+  });
   if (decision === undefined) return null;
-  const near = totalOf(tally.percents().filter(({ value }) => Math.abs(value - cut) <= standardError));
+  const near = totalOf(
+    tally.percents().filter(({ value }) => Math.abs(value - cut) <= standardError),
+  );
   return { ...decision, nearCut: mayBeShown(near) ? near / tally.people : null };
 }
 
 function shownGroups(tally: AssessmentTally): AssessmentFigures['groups'] {
-  const all = [...tally.groups].flatMap(([attribute, sizes]) => [...sizes].map(([group, people]) => ({ attribute, group, people })));
+  const all = [...tally.groups].flatMap(([attribute, sizes]) =>
+    [...sizes].map(([group, people]) => ({ attribute, group, people })),
+  );
   return all
     .filter(({ people }) => mayBeShown(people))
-    .sort((one, other) => compareText(one.attribute, other.attribute) || other.people - one.people || compareText(one.group, other.group));
+    .sort(
+      (one, other) =>
+        compareText(one.attribute, other.attribute) ||
+        other.people - one.people ||
+        compareText(one.group, other.group),
+    );
 }
 
 function compareText(one: string, other: string): number {
@@ -126,9 +162,14 @@ const leastReliable = 0.64;
 /** Of five people, four at least should get the same decision again. */
 const leastConsistent = 0.8;
 
-function assessmentFlags(reliability: Reliability, decision: DecisionFigures | null): Flag<AssessmentFlagCode>[] {
+function assessmentFlags(
+  reliability: Reliability,
+  decision: DecisionFigures | null,
+): Flag<AssessmentFlagCode>[] {
   const flags: Flag<AssessmentFlagCode>[] = [];
-  if (reliability.given && reliability.value < leastReliable) flags.push({ code: 'unreliable', values: { reliability: reliability.value } });
-  if (decision !== null && decision.consistency < leastConsistent) flags.push({ code: 'unsteady-decision', values: { consistency: decision.consistency } });
+  if (reliability.given && reliability.value < leastReliable)
+    flags.push({ code: 'unreliable', values: { reliability: reliability.value } });
+  if (decision !== null && decision.consistency < leastConsistent)
+    flags.push({ code: 'unsteady-decision', values: { consistency: decision.consistency } });
   return flags;
 }

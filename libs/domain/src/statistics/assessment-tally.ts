@@ -45,25 +45,42 @@ export class AssessmentTally {
     if (passed) this.passed += 1;
     count(this.results, Math.round((points / maximum) * steps));
     if (entryTest !== undefined) this.before.add(entryTest, points / maximum);
-    for (const [attribute, group] of Object.entries(groups)) count(this.membersBy(attribute), group);
+    for (const [attribute, group] of Object.entries(groups))
+      count(this.membersBy(attribute), group);
     for (const item of items) {
       const others = maximum - item.maximum;
       const rest = others === 0 ? 0 : (points - item.fraction * item.maximum) / others;
       this.itemOf(item.item).add(item, { percent, rest, groups });
       this.points ??= item.maximum;
-      this.dichotomous &&= item.maximum === this.points && (item.fraction === 0 || item.fraction === 1);
+      this.dichotomous &&=
+        item.maximum === this.points && (item.fraction === 0 || item.fraction === 1);
     }
-    if (!this.tooManyItems()) this.sums.add(items.map((item) => [this.numberOf(item.item), (item.fraction * item.maximum * 100) / maximum]));
+    if (!this.tooManyItems())
+      this.sums.add(
+        items.map((item) => [
+          this.numberOf(item.item),
+          (item.fraction * item.maximum * 100) / maximum,
+        ]),
+      );
   }
 
   /** The results in percent, each to two digits. */
   percents(): Counted[] {
-    return ordered(this.results).map(({ value, count: people }) => ({ value: (value * 100) / steps, count: people }));
+    return ordered(this.results).map(({ value, count: people }) => ({
+      value: (value * 100) / steps,
+      count: people,
+    }));
   }
 
   /** The results of those who took an entry test, beside it. */
   pairedResults(): PairedResult[] {
-    return this.before.list().map(({ first, second, count: people }) => ({ before: first * 100, after: second * 100, count: people }));
+    return this.before
+      .list()
+      .map(({ first, second, count: people }) => ({
+        before: first * 100,
+        after: second * 100,
+        count: people,
+      }));
   }
 
   pairs(): Iterable<ItemPair> {

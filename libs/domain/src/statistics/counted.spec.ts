@@ -1,26 +1,44 @@
 import { assert, integer, array, property, record } from 'fast-check';
 import { meanOf, quartilesOf, varianceOf, type Counted } from './counted';
 
-const each = (...values: readonly number[]): Counted[] => values.map((value) => ({ value, count: 1 }));
+const each = (...values: readonly number[]): Counted[] =>
+  values.map((value) => ({ value, count: 1 }));
 
 describe('counted values', () => {
   it.each([
     // values, mean, variance with n − 1
     [each(2, 4, 6), 4, 4],
     [each(1, 2, 3, 4), 2.5, 5 / 3],
-    [[{ value: 5, count: 2 }, { value: 8, count: 1 }], 6, 3],
+    [
+      [
+        { value: 5, count: 2 },
+        { value: 8, count: 1 },
+      ],
+      6,
+      3,
+    ],
     [each(7), 7, undefined],
     [[], undefined, undefined],
-  ] satisfies [Counted[], number | undefined, number | undefined][])('%j: mean %p, variance %p', (values, mean, variance) => {
-    expect([meanOf(values), varianceOf(values)]).toEqual([mean, variance]);
-  });
+  ] satisfies [Counted[], number | undefined, number | undefined][])(
+    '%j: mean %p, variance %p',
+    (values, mean, variance) => {
+      expect([meanOf(values), varianceOf(values)]).toEqual([mean, variance]);
+    },
+  );
 
   it.each([
     // by hand, type 7: place = (n − 1) × share
     [each(10, 20, 30, 40), [17.5, 25, 32.5]],
     [each(5), [5, 5, 5]],
     [each(3, 1, 2), [1.5, 2, 2.5]],
-    [[{ value: 60, count: 3 }, { value: 20, count: 1 }, { value: 90, count: 1 }], [60, 60, 60]],
+    [
+      [
+        { value: 60, count: 3 },
+        { value: 20, count: 1 },
+        { value: 90, count: 1 },
+      ],
+      [60, 60, 60],
+    ],
   ] satisfies [Counted[], number[]][])('%j: quartiles %j', (values, [lower, median, upper]) => {
     expect(quartilesOf(values)).toEqual({ lower, median, upper });
   });
@@ -28,13 +46,20 @@ describe('counted values', () => {
   it('has no quartiles of nothing', () => expect(quartilesOf([])).toBeUndefined());
 
   it('adding a constant moves the mean and leaves the variance', () => {
-    const counted = record({ value: integer({ min: -1000, max: 1000 }), count: integer({ min: 1, max: 50 }) });
+    const counted = record({
+      value: integer({ min: -1000, max: 1000 }),
+      count: integer({ min: 1, max: 50 }),
+    });
     assert(
-      property(array(counted, { minLength: 2, maxLength: 20 }), integer({ min: -500, max: 500 }), (values, constant) => {
-        const moved = values.map(({ value, count }) => ({ value: value + constant, count }));
-        expect(meanOf(moved)).toBeCloseTo((meanOf(values) ?? 0) + constant, 6);
-        expect(varianceOf(moved)).toBeCloseTo(varianceOf(values) ?? 0, 4);
-      }),
+      property(
+        array(counted, { minLength: 2, maxLength: 20 }),
+        integer({ min: -500, max: 500 }),
+        (values, constant) => {
+          const moved = values.map(({ value, count }) => ({ value: value + constant, count }));
+          expect(meanOf(moved)).toBeCloseTo((meanOf(values) ?? 0) + constant, 6);
+          expect(varianceOf(moved)).toBeCloseTo(varianceOf(values) ?? 0, 4);
+        },
+      ),
     );
   });
 });

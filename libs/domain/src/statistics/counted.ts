@@ -23,7 +23,9 @@ export function totalOf(values: readonly Counted[]): number {
  */
 export function meanOf(values: readonly Counted[]): number | undefined {
   const total = totalOf(values);
-  return total === 0 ? undefined : values.reduce((sum, { value, count }) => sum + value * count, 0) / total;
+  return total === 0
+    ? undefined
+    : values.reduce((sum, { value, count }) => sum + value * count, 0) / total;
 }
 
 /**
@@ -35,7 +37,9 @@ export function meanOf(values: readonly Counted[]): number | undefined {
 export function varianceOf(values: readonly Counted[]): number | undefined {
   const [total, mean] = [totalOf(values), meanOf(values)];
   if (mean === undefined || total < 2) return undefined;
-  return values.reduce((sum, { value, count }) => sum + count * (value - mean) ** 2, 0) / (total - 1);
+  return (
+    values.reduce((sum, { value, count }) => sum + count * (value - mean) ** 2, 0) / (total - 1)
+  );
 }
 
 /** The values that a quarter, half and three quarters of the people do not exceed. */
@@ -56,7 +60,11 @@ export interface Quartiles {
 export function quartilesOf(values: readonly Counted[]): Quartiles | undefined {
   if (totalOf(values) === 0) return undefined;
   const sorted = [...values].sort((one, other) => one.value - other.value);
-  return { lower: quantile(sorted, 0.25), median: quantile(sorted, 0.5), upper: quantile(sorted, 0.75) };
+  return {
+    lower: quantile(sorted, 0.25),
+    median: quantile(sorted, 0.5),
+    upper: quantile(sorted, 0.75),
+  };
 }
 
 function quantile(sorted: readonly Counted[], share: number): number {
@@ -81,7 +89,9 @@ function valueAt(sorted: readonly Counted[], place: number): number {
  * ordered(new Map([[9, 1], [4, 2]])); // [{ value: 4, count: 2 }, { value: 9, count: 1 }]
  */
 export function ordered(counts: ReadonlyMap<number, number>): Counted[] {
-  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => one.value - other.value);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => one.value - other.value);
 }
 
 /**

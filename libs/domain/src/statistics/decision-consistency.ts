@@ -35,11 +35,19 @@ const longest = 1000;
  * // True scores spread evenly, two items, both needed: 1/5 pass twice, 8/15 fail twice.
  * decisionConsistency({ mean: 1 / 2, variance: 1 / 6, reliability: 1 / 2, cut: 1 }); // consistency: 11/15
  */
-export function decisionConsistency({ mean, variance, reliability, cut }: DecisionGiven): DecisionConsistency | undefined {
+export function decisionConsistency({
+  mean,
+  variance,
+  reliability,
+  cut,
+}: DecisionGiven): DecisionConsistency | undefined {
   const trueVariance = reliability * variance;
   const most = mean * (1 - mean);
   if (trueVariance <= 0 || reliability >= 1 || trueVariance >= most) return undefined;
-  const length = Math.max(1, Math.min(longest, Math.round((most - trueVariance) / (variance * (1 - reliability)))));
+  const length = Math.max(
+    1,
+    Math.min(longest, Math.round((most - trueVariance) / (variance * (1 - reliability)))),
+  );
   const shape = most / trueVariance - 1;
   const joint = jointOf(length, mean * shape, (1 - mean) * shape);
   const needed = Math.ceil(cut * length - 1e-9);
@@ -51,14 +59,27 @@ export function decisionConsistency({ mean, variance, reliability, cut }: Decisi
 }
 
 /** Gives the probability of two scores, in items right, of the same person in two forms. */
-function jointOf(length: number, alpha: number, beta: number): (one: number, other: number) => number {
+function jointOf(
+  length: number,
+  alpha: number,
+  beta: number,
+): (one: number, other: number) => number {
   const scores = Array.from({ length: length + 1 }, (_, score) => score);
-  const ways = scores.map((score) => -Math.log(length + 1) - logBeta(score + 1, length - score + 1));
-  const sums = Array.from({ length: 2 * length + 1 }, (_, sum) => logBeta(alpha + sum, beta + 2 * length - sum) - logBeta(alpha, beta));
+  const ways = scores.map(
+    (score) => -Math.log(length + 1) - logBeta(score + 1, length - score + 1),
+  );
+  const sums = Array.from(
+    { length: 2 * length + 1 },
+    (_, sum) => logBeta(alpha + sum, beta + 2 * length - sum) - logBeta(alpha, beta),
+  );
   return (one, other) => Math.exp((ways[one] ?? 0) + (ways[other] ?? 0) + (sums[one + other] ?? 0));
 }
 
-function agreements(joint: (one: number, other: number) => number, length: number, needed: number): [number, number] {
+function agreements(
+  joint: (one: number, other: number) => number,
+  length: number,
+  needed: number,
+): [number, number] {
   let [passTwice, failTwice] = [0, 0];
   for (let one = 0; one <= length; one++) {
     for (let other = 0; other <= length; other++) {

@@ -46,10 +46,18 @@ export const fewestOfGroup = 50;
  * // One stratum, 30 of 40 right against 20 of 40: odds 3 against 1.
  * groupDifference(first, other)?.oddsRatio; // 3; delta −2.35 × ln 3 = −2.58
  */
-export function groupDifference(first: AnswersByScore, other: AnswersByScore): GroupDifference | undefined {
+export function groupDifference(
+  first: AnswersByScore,
+  other: AnswersByScore,
+): GroupDifference | undefined {
   const sums = { r: 0, s: 0, pr: 0, both: 0, qs: 0 };
   for (let percent = 0; percent < percents; percent++) {
-    const [a, b, c, d] = [first.right[percent] ?? 0, first.wrong[percent] ?? 0, other.right[percent] ?? 0, other.wrong[percent] ?? 0];
+    const [a, b, c, d] = [
+      first.right[percent] ?? 0,
+      first.wrong[percent] ?? 0,
+      other.right[percent] ?? 0,
+      other.wrong[percent] ?? 0,
+    ];
     const total = a + b + c + d;
     if (total === 0) continue;
     const [r, s, p, q] = [(a * d) / total, (b * c) / total, (a + d) / total, (b + c) / total];
@@ -60,9 +68,13 @@ export function groupDifference(first: AnswersByScore, other: AnswersByScore): G
     sums.qs += q * s;
   }
   if (sums.r === 0 || sums.s === 0) return undefined;
-  const variance = sums.pr / (2 * sums.r ** 2) + sums.both / (2 * sums.r * sums.s) + sums.qs / (2 * sums.s ** 2);
+  const variance =
+    sums.pr / (2 * sums.r ** 2) + sums.both / (2 * sums.r * sums.s) + sums.qs / (2 * sums.s ** 2);
   const oddsRatio = sums.r / sums.s;
-  const [delta, standardError] = [deltaScale * Math.log(oddsRatio), Math.abs(deltaScale) * Math.sqrt(variance)];
+  const [delta, standardError] = [
+    deltaScale * Math.log(oddsRatio),
+    Math.abs(deltaScale) * Math.sqrt(variance),
+  ];
   return { oddsRatio, delta, standardError, class: classOf(Math.abs(delta), standardError) };
 }
 

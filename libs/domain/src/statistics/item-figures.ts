@@ -1,8 +1,19 @@
 import { quartilesOf, totalOf, type Quartiles } from './counted';
-import { fewestOfGroup, groupDifference, type AnswersByScore, type GroupDifference } from './group-difference';
+import {
+  fewestOfGroup,
+  groupDifference,
+  type AnswersByScore,
+  type GroupDifference,
+} from './group-difference';
 import { discrimination, discriminativeEfficiency, facility } from './item-scores';
 import type { ItemTally } from './item-tally';
-import { type DecisionChoices, decisionChoices, type LaterDecision, optionChoices, type OptionChoices } from './option-choices';
+import {
+  type DecisionChoices,
+  decisionChoices,
+  type LaterDecision,
+  optionChoices,
+  type OptionChoices,
+} from './option-choices';
 import { enoughToJudge, mayBeShown } from './smallest-group';
 
 /** The difference between the largest group and another, by what tells them apart; `people` of the first and the other. */
@@ -49,7 +60,11 @@ export type GroupSizes = ReadonlyMap<string, ReadonlyMap<string, number>>;
  * @example
  * itemFigures(tally, { options: ['a', 'b', 'c'], key: ['b'] }, groups)?.facility; // 0.62
  */
-export function itemFigures(item: ItemTally, { options, key, later = [] }: ItemOptions, groups: GroupSizes): ItemFigures | null {
+export function itemFigures(
+  item: ItemTally,
+  { options, key, later = [] }: ItemOptions,
+  groups: GroupSizes,
+): ItemFigures | null {
   if (!mayBeShown(item.people)) return null;
   const pairs = item.pairs();
   const judged = item.people >= enoughToJudge;
@@ -69,15 +84,24 @@ export function itemFigures(item: ItemTally, { options, key, later = [] }: ItemO
 }
 
 /** The largest group against each other one that is large enough. */
-function compareGroups(item: ItemTally, attribute: string, sizes: ReadonlyMap<string, number>): ComparedGroups[] {
-  const [largest, ...others] = [...sizes].sort(([one, less], [other, more]) => more - less || (one < other ? -1 : 1)).map(([group]) => group);
+function compareGroups(
+  item: ItemTally,
+  attribute: string,
+  sizes: ReadonlyMap<string, number>,
+): ComparedGroups[] {
+  const [largest, ...others] = [...sizes]
+    .sort(([one, less], [other, more]) => more - less || (one < other ? -1 : 1))
+    .map(([group]) => group);
   if (largest === undefined) return [];
   const first = item.answersOf(attribute, largest);
   return others.flatMap((group) => {
     const other = item.answersOf(attribute, group);
     const people = [peopleOf(first), peopleOf(other)] as const;
-    const difference = Math.min(...people) < fewestOfGroup ? undefined : groupDifference(first, other);
-    return difference === undefined ? [] : [{ attribute, first: largest, other: group, people, ...difference }];
+    const difference =
+      Math.min(...people) < fewestOfGroup ? undefined : groupDifference(first, other);
+    return difference === undefined
+      ? []
+      : [{ attribute, first: largest, other: group, people, ...difference }];
   });
 }
 

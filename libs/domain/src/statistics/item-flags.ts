@@ -42,10 +42,16 @@ export function itemFlags(figures: ItemFigures, expected: ItemExpectation): Flag
     ...timeFlags(figures, expected.seconds),
     ...differenceFlags(figures),
   ];
-  return flags.sort((first, other) => itemFlagCodes.indexOf(first.code) - itemFlagCodes.indexOf(other.code));
+  return flags.sort(
+    (first, other) => itemFlagCodes.indexOf(first.code) - itemFlagCodes.indexOf(other.code),
+  );
 }
 
-function discriminationFlags({ people, discrimination, facility }: ItemFigures): Flag<ItemFlagCode>[] {
+function discriminationFlags({
+  people,
+  discrimination,
+  facility,
+}: ItemFigures): Flag<ItemFlagCode>[] {
   if (discrimination === null) return [];
   // R. A. Fisher's transformation: its standard error is 1 / √(n − 3)
   const error = 1 / Math.sqrt(people - 3);
@@ -64,22 +70,33 @@ function difficultyFlags({ facility, omitted }: ItemFigures): Flag<ItemFlagCode>
   return flags;
 }
 
-function optionFlags({ choices, facility }: ItemFigures, key: readonly string[]): Flag<ItemFlagCode>[] {
+function optionFlags(
+  { choices, facility }: ItemFigures,
+  key: readonly string[],
+): Flag<ItemFlagCode>[] {
   if (choices === null) return [];
   return choices.choices.flatMap((choice): Flag<ItemFlagCode>[] => {
     if (choice.option === null || key.includes(choice.option)) return [];
     const { option, overall } = choice;
-    if (overall < limits.unused && facility <= limits.easy) return [{ code: 'option-unused', values: { option, share: overall } }];
+    if (overall < limits.unused && facility <= limits.easy)
+      return [{ code: 'option-unused', values: { option, share: overall } }];
     const { byGroup } = choice;
-    if (byGroup === null || choices.groups === null || excess(choice, choices.groups) < one) return [];
-    return [{ code: 'option-draws-strong', values: { option, upper: byGroup.upper, lower: byGroup.lower } }];
+    if (byGroup === null || choices.groups === null || excess(choice, choices.groups) < one)
+      return [];
+    return [
+      {
+        code: 'option-draws-strong',
+        values: { option, upper: byGroup.upper, lower: byGroup.lower },
+      },
+    ];
   });
 }
 
 /** How much more often the upper third chose it than the lower: the difference of two shares by its standard error. */
 function excess({ byGroup }: Choice, groups: Readonly<Record<'lower' | 'upper', number>>): number {
   if (byGroup === null) return 0;
-  const pooled = (byGroup.lower * groups.lower + byGroup.upper * groups.upper) / (groups.lower + groups.upper);
+  const pooled =
+    (byGroup.lower * groups.lower + byGroup.upper * groups.upper) / (groups.lower + groups.upper);
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / groups.lower + 1 / groups.upper));
   return error === 0 ? 0 : (byGroup.upper - byGroup.lower) / error;
 }
@@ -90,9 +107,13 @@ function timeFlags({ time }: ItemFigures, seconds: number): Flag<ItemFlagCode>[]
 }
 
 function differenceFlags({ differences }: ItemFigures): Flag<ItemFlagCode>[] {
-  return differences.flatMap(({ attribute, first, other, delta, class: letter }): Flag<ItemFlagCode>[] => {
-    if (letter === 'A') return [];
-    const [easier, harder] = delta < 0 ? [first, other] : [other, first];
-    return [{ code: 'group-difference', values: { attribute, easier, harder, class: letter, delta } }];
-  });
+  return differences.flatMap(
+    ({ attribute, first, other, delta, class: letter }): Flag<ItemFlagCode>[] => {
+      if (letter === 'A') return [];
+      const [easier, harder] = delta < 0 ? [first, other] : [other, first];
+      return [
+        { code: 'group-difference', values: { attribute, easier, harder, class: letter, delta } },
+      ];
+    },
+  );
 }

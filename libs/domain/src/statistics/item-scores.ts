@@ -58,7 +58,8 @@ const noSpread = 1e-12;
 /** Sums of squares and products of the deviations from the means, divided by the number of people. */
 function products(pairs: readonly ScorePair[]): { both: number; item: number; rest: number } {
   const total = pairs.reduce((sum, { count }) => sum + count, 0);
-  const mean = (of: (pair: ScorePair) => number) => pairs.reduce((sum, pair) => sum + of(pair) * pair.count, 0) / total;
+  const mean = (of: (pair: ScorePair) => number) =>
+    pairs.reduce((sum, pair) => sum + of(pair) * pair.count, 0) / total;
   const [item, rest] = [mean((pair) => pair.item), mean((pair) => pair.rest)];
   if (total === 0) return { both: 0, item: 0, rest: 0 };
   return {

@@ -24,7 +24,10 @@ export class ItemTally {
   private readonly choices = new Map<string, Uint32Array>();
   private readonly answers = new Map<string, { right: Uint32Array; wrong: Uint32Array }>();
 
-  add({ fraction, answered, chosen, seconds }: ItemOutcome, { percent, rest, groups }: Standing): void {
+  add(
+    { fraction, answered, chosen, seconds }: ItemOutcome,
+    { percent, rest, groups }: Standing,
+  ): void {
     this.people += 1;
     bump(this.shownByPercent, percent);
     this.scores.add(fraction, rest);
@@ -34,12 +37,15 @@ export class ItemTally {
       this.omitted += 1;
       bump(this.omittedByPercent, percent);
     }
-    for (const [attribute, group] of Object.entries(groups)) bump(this.answersOf(attribute, group)[fraction === 1 ? 'right' : 'wrong'], percent);
+    for (const [attribute, group] of Object.entries(groups))
+      bump(this.answersOf(attribute, group)[fraction === 1 ? 'right' : 'wrong'], percent);
   }
 
   /** The scores beside those of the rest of the form, in an order that does not depend on who came first. */
   pairs(): ScorePair[] {
-    return this.scores.list().map(({ first: item, second: rest, count }) => ({ item, rest, count }));
+    return this.scores
+      .list()
+      .map(({ first: item, second: rest, count }) => ({ item, rest, count }));
   }
 
   /** How many took how many seconds. */
@@ -53,8 +59,14 @@ export class ItemTally {
   }
 
   /** The answers of a group, by whole percent. */
-  answersOf(attribute: string, group: string): AnswersByScore & { right: Uint32Array; wrong: Uint32Array } {
-    return known(this.answers, `${attribute}:${group}`, () => ({ right: new Uint32Array(percents), wrong: new Uint32Array(percents) }));
+  answersOf(
+    attribute: string,
+    group: string,
+  ): AnswersByScore & { right: Uint32Array; wrong: Uint32Array } {
+    return known(this.answers, `${attribute}:${group}`, () => ({
+      right: new Uint32Array(percents),
+      wrong: new Uint32Array(percents),
+    }));
   }
 }
 

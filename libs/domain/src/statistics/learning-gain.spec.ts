@@ -2,8 +2,14 @@ import { array, assert, integer, property, record } from 'fast-check';
 import { learningGain, normalisedGain } from './learning-gain';
 import type { PairedResult } from './paired-result';
 
-const pairs = (...list: readonly (readonly [before: number, after: number, count: number])[]): PairedResult[] => list.map(([before, after, count]) => ({ before, after, count }));
-const gainOf = (given: readonly PairedResult[]) => learningGain(given, given.reduce((sum, { count }) => sum + count, 0));
+const pairs = (
+  ...list: readonly (readonly [before: number, after: number, count: number])[]
+): PairedResult[] => list.map(([before, after, count]) => ({ before, after, count }));
+const gainOf = (given: readonly PairedResult[]) =>
+  learningGain(
+    given,
+    given.reduce((sum, { count }) => sum + count, 0),
+  );
 
 describe('normalisedGain', () => {
   it.each([
@@ -21,7 +27,15 @@ describe('learningGain', () => {
     // variance 20 × 11² / 19. Half a width of t(19) = 2.0930 × √(2420/19) / √20 = 5.2819.
     // Hake 19 / 50; single people (0.5 + 0.2) / 2. d = 19 / √((2000/19 + 20/19) / 2) = 2.6060.
     const gain = gainOf(pairs([40, 70, 10], [60, 68, 10]));
-    expect(gain).toMatchObject({ people: 20, before: { mean: 50 }, after: { mean: 69 }, difference: 19, normalised: 0.38, individual: 0.35, flags: [] });
+    expect(gain).toMatchObject({
+      people: 20,
+      before: { mean: 50 },
+      after: { mean: 69 },
+      difference: 19,
+      normalised: 0.38,
+      individual: 0.35,
+      flags: [],
+    });
     expect(gain?.before.deviation).toBeCloseTo(Math.sqrt(2000 / 19), 9);
     expect(gain?.interval.lower).toBeCloseTo(13.7181, 3);
     expect(gain?.interval.upper).toBeCloseTo(24.2819, 3);
@@ -53,15 +67,27 @@ describe('learningGain', () => {
     ['a sure loss', pairs([60, 50, 15], [70, 50, 15]), ['knows-less']],
     ['hardly anything to gain', pairs([80, 90, 15], [90, 95, 15]), ['little-to-gain']],
     ['too few to judge', pairs([60, 50, 14], [70, 50, 15]), []],
-  ])('flags %s', (_, given, codes) => expect(gainOf(given)?.flags.map(({ code }) => code)).toEqual(codes));
+  ])('flags %s', (_, given, codes) =>
+    expect(gainOf(given)?.flags.map(({ code }) => code)).toEqual(codes),
+  );
 
   const percent = integer({ min: 0, max: 100 });
-  const anyPairs = array(record({ before: percent, after: percent, count: integer({ min: 10, max: 40 }) }), { minLength: 1, maxLength: 12 });
+  const anyPairs = array(
+    record({ before: percent, after: percent, count: integer({ min: 10, max: 40 }) }),
+    { minLength: 1, maxLength: 12 },
+  );
 
   it('turns round with the two forms, whatever the order of people', () => {
     assert(
       property(anyPairs, (given) => {
-        const [gain, turned] = [gainOf(given), gainOf(given.map(({ before, after, count }) => ({ before: after, after: before, count })).reverse())];
+        const [gain, turned] = [
+          gainOf(given),
+          gainOf(
+            given
+              .map(({ before, after, count }) => ({ before: after, after: before, count }))
+              .reverse(),
+          ),
+        ];
         expect(turned?.difference).toBeCloseTo(-(gain?.difference ?? Number.NaN), 9);
         expect(turned?.interval.lower).toBeCloseTo(-(gain?.interval.upper ?? Number.NaN), 6);
         expect(turned?.effect?.size ?? 0).toBeCloseTo(-(gain?.effect?.size ?? 0), 6);
@@ -77,7 +103,10 @@ describe('learningGain', () => {
         expect(gain.interval.lower).toBeLessThanOrEqual(gain.difference);
         expect(gain.interval.upper).toBeGreaterThanOrEqual(gain.difference);
         expect(gain.normalised ?? 0).toBeLessThanOrEqual(1 + 1e-9);
-        if (gain.normalised !== null) expect(Math.sign(Math.round(gain.normalised * 1e9))).toBe(Math.sign(Math.round(gain.difference * 1e9)));
+        if (gain.normalised !== null)
+          expect(Math.sign(Math.round(gain.normalised * 1e9))).toBe(
+            Math.sign(Math.round(gain.difference * 1e9)),
+          );
       }),
     );
   });

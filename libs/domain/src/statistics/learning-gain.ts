@@ -48,13 +48,21 @@ const littleRoom = 80;
 export function learningGain(pairs: readonly PairedResult[], people: number): LearningGain | null {
   const paired = pairs.reduce((sum, { count }) => sum + count, 0);
   if (!mayBeParted(paired, people)) return null;
-  const [before, after] = [spreadOf(pairs, (pair) => pair.before), spreadOf(pairs, (pair) => pair.after)];
+  const [before, after] = [
+    spreadOf(pairs, (pair) => pair.before),
+    spreadOf(pairs, (pair) => pair.after),
+  ];
   const differences = spreadOf(pairs, (pair) => pair.after - pair.before);
   const reach = (criticalT(paired - 1) * differences.deviation) / Math.sqrt(paired);
   const interval = { lower: differences.mean - reach, upper: differences.mean + reach };
   const effect = pairedEffect({ people: paired, before, after, differences }) ?? null;
   const gain = { people: paired, before, after, difference: differences.mean, interval, effect };
-  return { ...gain, normalised: normalisedGain(before.mean, after.mean) ?? null, individual: individualGain(pairs, paired), flags: gainFlags(gain) };
+  return {
+    ...gain,
+    normalised: normalisedGain(before.mean, after.mean) ?? null,
+    individual: individualGain(pairs, paired),
+    flags: gainFlags(gain),
+  };
 }
 
 /**
@@ -83,11 +91,18 @@ function spreadOf(pairs: readonly PairedResult[], of: (pair: PairedResult) => nu
   return { mean: meanOf(values) ?? 0, deviation: Math.sqrt(varianceOf(values) ?? 0) };
 }
 
-function gainFlags({ people, before, interval }: Pick<LearningGain, 'people' | 'before' | 'interval'>): Flag<GainFlagCode>[] {
+function gainFlags({
+  people,
+  before,
+  interval,
+}: Pick<LearningGain, 'people' | 'before' | 'interval'>): Flag<GainFlagCode>[] {
   if (people < enoughToJudge) return [];
   const flags: Flag<GainFlagCode>[] = [];
-  if (interval.upper < 0) flags.push({ code: 'knows-less', values: { lower: interval.lower, upper: interval.upper } });
-  else if (interval.lower <= 0) flags.push({ code: 'no-sure-gain', values: { lower: interval.lower, upper: interval.upper } });
-  if (before.mean >= littleRoom) flags.push({ code: 'little-to-gain', values: { before: before.mean } });
+  if (interval.upper < 0)
+    flags.push({ code: 'knows-less', values: { lower: interval.lower, upper: interval.upper } });
+  else if (interval.lower <= 0)
+    flags.push({ code: 'no-sure-gain', values: { lower: interval.lower, upper: interval.upper } });
+  if (before.mean >= littleRoom)
+    flags.push({ code: 'little-to-gain', values: { before: before.mean } });
   return flags;
 }

@@ -53,17 +53,30 @@ export function optionChoices(item: ItemTally, options: readonly string[]): Opti
  * // 30 people chose a, which leads to the decision b; there 20 chose c, and 10 went no further
  * decisionChoices(tally, { decision: 'b', options: ['c', 'd'], from: ['a'] }); // { decision: 'b', people: 30, choices: … }
  */
-export function decisionChoices(item: ItemTally, { decision, options, from }: LaterDecision): DecisionChoices {
+export function decisionChoices(
+  item: ItemTally,
+  { decision, options, from }: LaterDecision,
+): DecisionChoices {
   const shown = sumOf(from.map((option) => item.choicesOf(option)));
   const people = shown.reduce((sum, count) => sum + count, 0);
   if (!mayBeShown(people)) return { decision, people: null, choices: null };
   const chosen = sumOf(options.map((option) => item.choicesOf(option)));
-  return { decision, people, choices: choicesAmong(item, { options, shown, left: shown.map((count, percent) => count - (chosen[percent] ?? 0)) }) };
+  return {
+    decision,
+    people,
+    choices: choicesAmong(item, {
+      options,
+      shown,
+      left: shown.map((count, percent) => count - (chosen[percent] ?? 0)),
+    }),
+  };
 }
 
 /** The rows of some counts by percent, added up. */
 function sumOf(rows: readonly Uint32Array[]): Uint32Array {
-  return new Uint32Array(percents).map((_, percent) => rows.reduce((sum, row) => sum + (row[percent] ?? 0), 0));
+  return new Uint32Array(percents).map((_, percent) =>
+    rows.reduce((sum, row) => sum + (row[percent] ?? 0), 0),
+  );
 }
 
 /** How many of each whole percent could choose, and chose none. */
@@ -87,5 +100,11 @@ function choicesAmong(item: ItemTally, { options, shown, left }: Asked): OptionC
       byGroup: groups && { lower: share('lower'), middle: share('middle'), upper: share('upper') },
     };
   };
-  return { groups, choices: [...options.map((option) => choice(option, item.choicesOf(option))), choice(null, left)] };
+  return {
+    groups,
+    choices: [
+      ...options.map((option) => choice(option, item.choicesOf(option))),
+      choice(null, left),
+    ],
+  };
 }

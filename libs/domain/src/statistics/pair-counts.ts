@@ -28,6 +28,10 @@ export class PairCounts {
 
   /** The pairs by the first share, then by the second. */
   list(): CountedPair[] {
-    return ordered(this.counts).map(({ value, count }) => ({ first: Math.floor(value / (steps + 1)) / steps, second: (value % (steps + 1)) / steps, count }));
+    return ordered(this.counts).map(({ value, count }) => ({
+      first: Math.floor(value / (steps + 1)) / steps,
+      second: (value % (steps + 1)) / steps,
+      count,
+    }));
   }
 }

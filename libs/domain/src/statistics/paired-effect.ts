@@ -41,14 +41,24 @@ export interface PairedSpreads {
  * // 25 people, means 110.4 and 102.1, deviations 15.3 and 14.6, which correlate with 0.75:
  * pairedEffect(spreads)?.size; // 0.555, from 0.239 to 0.871
  */
-export function pairedEffect({ people, before, after, differences }: PairedSpreads): Effect | undefined {
-  const [one, other, between] = [before.deviation ** 2, after.deviation ** 2, differences.deviation ** 2];
+export function pairedEffect({
+  people,
+  before,
+  after,
+  differences,
+}: PairedSpreads): Effect | undefined {
+  const [one, other, between] = [
+    before.deviation ** 2,
+    after.deviation ** 2,
+    differences.deviation ** 2,
+  ];
   const mean = (one + other) / 2;
   if (mean < 1e-9) return undefined;
   const size = differences.mean / Math.sqrt(mean);
   const covariance = (one + other - between) / 2;
   const freedom = people - 1;
-  const ofSpread = (size ** 2 * (one ** 2 + other ** 2 + 2 * covariance ** 2)) / (8 * freedom * mean ** 2);
+  const ofSpread =
+    (size ** 2 * (one ** 2 + other ** 2 + 2 * covariance ** 2)) / (8 * freedom * mean ** 2);
   const reach = criticalNormal * Math.sqrt(ofSpread + between / (freedom * mean));
   return { size, interval: { lower: size - reach, upper: size + reach } };
 }

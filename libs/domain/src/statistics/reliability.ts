@@ -7,7 +7,11 @@ import type { ItemPair } from './pair-sums';
  */
 export type Reliability =
   | { readonly given: true; readonly kind: 'kr-20' | 'alpha' | 'drawn'; readonly value: number }
-  | { readonly given: false; readonly reason: 'too-few-people' | 'too-few-items' | 'no-spread' | 'pairs-too-few' | 'bank-too-large' };
+  | {
+      readonly given: false;
+      readonly reason:
+        'too-few-people' | 'too-few-items' | 'no-spread' | 'pairs-too-few' | 'bank-too-large';
+    };
 
 /** What reliability is computed from; scores of items add up to the result. */
 export interface ReliabilityGiven {
@@ -54,8 +58,12 @@ export function reliabilityOf({ pairs, variance, length, kind }: ReliabilityGive
   const all = every.reduce((people, { together }) => people + together, 0);
   const counted = known.reduce((people, { together }) => people + together, 0);
   // In one order, whatever the order of the pairs, so that the last digit is the same each time.
-  const sum = known.map(({ together, covariance }) => together * covariance).sort((one, other) => one - other).reduce((total, each) => total + each, 0);
-  if (counted === 0 || counted < leastCovered * all) return { given: false, reason: 'pairs-too-few' };
+  const sum = known
+    .map(({ together, covariance }) => together * covariance)
+    .sort((one, other) => one - other)
+    .reduce((total, each) => total + each, 0);
+  if (counted === 0 || counted < leastCovered * all)
+    return { given: false, reason: 'pairs-too-few' };
   return { given: true, kind, value: Math.min(1, (length ** 2 * (sum / counted)) / variance) };
 }
 

@@ -24,7 +24,11 @@ export function resultBars(results: readonly Counted[]): ResultBar[] {
   let from: number | undefined;
   let waiting = 0;
   for (let start = 0; start < 100; start += width) {
-    const people = totalOf(results.filter(({ value }) => value >= start && (value < start + width || start + width === 100)));
+    const people = totalOf(
+      results.filter(
+        ({ value }) => value >= start && (value < start + width || start + width === 100),
+      ),
+    );
     if (people === 0 && waiting === 0) continue;
     from ??= start;
     waiting += people;

@@ -11,5 +11,7 @@ export function roundFigures(value: unknown): unknown {
   if (typeof value === 'number') return Math.round(value * steps) / steps;
   if (Array.isArray(value)) return value.map((entry: unknown) => roundFigures(entry));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]: [string, unknown]) => [key, roundFigures(entry)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]: [string, unknown]) => [key, roundFigures(entry)]),
+  );
 }

@@ -34,7 +34,10 @@ export function groupByScore(people: ArrayLike<number>): ScoreGroup[] {
  * @example
  * sumByGroup(people, groupByScore(people)); // { lower: 10, middle: 10, upper: 10 }
  */
-export function sumByGroup(values: ArrayLike<number>, groups: readonly ScoreGroup[]): Record<ScoreGroup, number> {
+export function sumByGroup(
+  values: ArrayLike<number>,
+  groups: readonly ScoreGroup[],
+): Record<ScoreGroup, number> {
   const sums = { lower: 0, middle: 0, upper: 0 };
   groups.forEach((group, percent) => {
     sums[group] += values[percent] ?? 0;

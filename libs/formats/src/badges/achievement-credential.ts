@@ -1,4 +1,7 @@
-import type { CertificateFacts, ProfileField } from '@svetionik/domain/certificates/certificate-facts';
+import type {
+  CertificateFacts,
+  ProfileField,
+} from '@svetionik/domain/certificates/certificate-facts';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
 import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import { signedWith as relatedCertificate } from '@svetionik/domain/credentials/stated-signer';
@@ -32,7 +35,10 @@ export interface CredentialCircumstances {
  * @example
  * buildCredential(facts, circumstances)['type']; // ['VerifiableCredential', 'OpenBadgeCredential']
  */
-export function buildCredential(facts: CertificateFacts, circumstances: CredentialCircumstances): JsonObject {
+export function buildCredential(
+  facts: CertificateFacts,
+  circumstances: CredentialCircumstances,
+): JsonObject {
   const { certificateId, issuedAt, issuer, issuerUrl, signedWith } = circumstances;
   return {
     '@context': contexts,
@@ -46,7 +52,9 @@ export function buildCredential(facts: CertificateFacts, circumstances: Credenti
     credentialSubject: subjectOf(facts, circumstances),
     evidence: [{ id: facts.checkUrl, type: ['Evidence'], name: facts.registerNumber }],
     credentialStatus: statusOf(circumstances),
-    ...(signedWith === undefined ? {} : { relatedResource: [relatedCertificate(signedWith.url, signedWith.digest)] }),
+    ...(signedWith === undefined
+      ? {}
+      : { relatedResource: [relatedCertificate(signedWith.url, signedWith.digest)] }),
   };
 }
 
@@ -56,14 +64,33 @@ function subjectOf(facts: CertificateFacts, circumstances: CredentialCircumstanc
   const points = Number(detail(facts, 'points')?.replace(',', '.'));
   return {
     type: ['AchievementSubject'],
-    identifier: recipient.hashes.map((identityHash) => ({ type: 'IdentityObject', hashed: true, identityHash, identityType: 'name', salt: recipient.salt })),
+    identifier: recipient.hashes.map((identityHash) => ({
+      type: 'IdentityObject',
+      hashed: true,
+      identityHash,
+      identityType: 'name',
+      salt: recipient.salt,
+    })),
     achievement: achievementOf(facts, circumstances),
-    ...(participation ? {} : { result: [{ type: ['Result'], resultDescription: `${achievementUrl}#result`, value: String(facts.resultPercent) }] }),
+    ...(participation
+      ? {}
+      : {
+          result: [
+            {
+              type: ['Result'],
+              resultDescription: `${achievementUrl}#result`,
+              value: String(facts.resultPercent),
+            },
+          ],
+        }),
     ...(participation || Number.isNaN(points) ? {} : { creditsEarned: points }),
   };
 }
 
-function achievementOf(facts: CertificateFacts, { achievementUrl, cutScore }: CredentialCircumstances): JsonObject {
+function achievementOf(
+  facts: CertificateFacts,
+  { achievementUrl, cutScore }: CredentialCircumstances,
+): JsonObject {
   const accreditation = detail(facts, 'accreditationNumber');
   return {
     id: achievementUrl,
@@ -76,20 +103,46 @@ function achievementOf(facts: CertificateFacts, { achievementUrl, cutScore }: Cr
     fieldOfStudy: facts.track,
     inLanguage: facts.language,
     version: String(facts.edition),
-    resultDescription: [{ id: `${achievementUrl}#result`, type: ['ResultDescription'], name: '%', resultType: 'Percent', valueMin: '0', valueMax: '100' }],
-    ...(accreditation === undefined ? {} : { alignment: [accreditationOf(facts, accreditation, achievementUrl)] }),
+    resultDescription: [
+      {
+        id: `${achievementUrl}#result`,
+        type: ['ResultDescription'],
+        name: '%',
+        resultType: 'Percent',
+        valueMin: '0',
+        valueMax: '100',
+      },
+    ],
+    ...(accreditation === undefined
+      ? {}
+      : { alignment: [accreditationOf(facts, accreditation, achievementUrl)] }),
   };
 }
 
 /** Whose programme was accredited, where that is not the issuer. It has no identifier of its own here, so it is told apart by the profile that names it. */
 function creatorOf({ profile }: CertificateFacts, achievementUrl: string): JsonObject {
   if (profile?.partnerName === undefined || profile.partnerRole === undefined) return {};
-  return { creator: { id: `${achievementUrl}#${profile.partnerRole}-${profile.version}`, type: ['Profile'], name: profile.partnerName } };
+  return {
+    creator: {
+      id: `${achievementUrl}#${profile.partnerRole}-${profile.version}`,
+      type: ['Profile'],
+      name: profile.partnerName,
+    },
+  };
 }
 
-function accreditationOf(facts: CertificateFacts, targetCode: string, achievementUrl: string): JsonObject {
+function accreditationOf(
+  facts: CertificateFacts,
+  targetCode: string,
+  achievementUrl: string,
+): JsonObject {
   const targetName = detail(facts, 'accreditingBody') ?? targetCode;
-  return { type: ['Alignment'], targetName, targetCode, targetUrl: `${achievementUrl}#accreditation` };
+  return {
+    type: ['Alignment'],
+    targetName,
+    targetCode,
+    targetUrl: `${achievementUrl}#accreditation`,
+  };
 }
 
 function statusOf({ statusListUrl, statusPlace }: CredentialCircumstances): JsonObject {

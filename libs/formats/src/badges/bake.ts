@@ -11,7 +11,11 @@ const namespace = 'https://purl.imsglobal.org/ob/v3p0';
  */
 export function bakeSvg(svg: string, credential: string): string {
   const inside = credential.replaceAll(']]>', ']]\\u003e');
-  return svg.replace(/<svg\b([^>]*)>/u, (_, attributes: string) => `<svg${attributes} xmlns:openbadges="${namespace}"><openbadges:credential><![CDATA[${inside}]]></openbadges:credential>`);
+  return svg.replace(
+    /<svg\b([^>]*)>/u,
+    (_, attributes: string) =>
+      `<svg${attributes} xmlns:openbadges="${namespace}"><openbadges:credential><![CDATA[${inside}]]></openbadges:credential>`,
+  );
 }
 
 /**
@@ -23,10 +27,17 @@ export function bakeSvg(svg: string, credential: string): string {
  */
 export function bakePng(png: Uint8Array, credential: string): Uint8Array {
   const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-  if (!signature.every((byte, place) => png[place] === byte)) throw new RangeError('This is no PNG');
+  if (!signature.every((byte, place) => png[place] === byte))
+    throw new RangeError('This is no PNG');
   const headerEnd = 8 + 4 + 4 + 13 + 4;
   const text = new TextEncoder().encode(`iTXtopenbadgecredential\0\0\0\0\0${credential}`);
-  return new Uint8Array([...png.subarray(0, headerEnd), ...fourBytes(text.length - 4), ...text, ...fourBytes(crc32(text)), ...png.subarray(headerEnd)]);
+  return new Uint8Array([
+    ...png.subarray(0, headerEnd),
+    ...fourBytes(text.length - 4),
+    ...text,
+    ...fourBytes(crc32(text)),
+    ...png.subarray(headerEnd),
+  ]);
 }
 
 function fourBytes(value: number): number[] {

@@ -12,5 +12,10 @@ import { loadContext } from './document-loader';
 export async function canonicalDataset(document: JsonObject): Promise<string> {
   // loaded when it is needed first: by far the largest part of what signs
   const { default: jsonld } = await import('jsonld');
-  return jsonld.canonize(document, { algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader: loadContext, safe: true });
+  return jsonld.canonize(document, {
+    algorithm: 'RDFC-1.0',
+    format: 'application/n-quads',
+    documentLoader: loadContext,
+    safe: true,
+  });
 }

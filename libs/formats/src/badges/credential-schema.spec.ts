@@ -1,4 +1,7 @@
-import { AchievementCredentialValidator, UnsignedAchievementCredentialValidator } from '@learncard/types';
+import {
+  AchievementCredentialValidator,
+  UnsignedAchievementCredentialValidator,
+} from '@learncard/types';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import { Ajv2020 } from 'ajv/dist/2020';
@@ -8,7 +11,12 @@ import { buildCredential } from './achievement-credential';
 import schema from './credential-schema.json';
 import { proveCredential } from './sign-credential';
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
+const ajv = new Ajv2020({
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+  allErrors: true,
+});
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
@@ -45,9 +53,21 @@ const accredited: CertificateFacts = {
   },
 };
 
-const ofPartner: CertificateFacts = { ...accredited, profile: { version: '01990000-0000-7000-8000-000000000901', orientation: 'portrait', details: [], partnerName: 'Dom zdravlja „Savski venac“', partnerRole: 'programme-organiser' } };
+const ofPartner: CertificateFacts = {
+  ...accredited,
+  profile: {
+    version: '01990000-0000-7000-8000-000000000901',
+    orientation: 'portrait',
+    details: [],
+    partnerName: 'Dom zdravlja „Savski venac“',
+    partnerRole: 'programme-organiser',
+  },
+};
 
-const certificate = { url: 'https://svetionik.example/api/v1/issuers/1/certificates/2', digest: new Uint8Array(32) };
+const certificate = {
+  url: 'https://svetionik.example/api/v1/issuers/1/certificates/2',
+  digest: new Uint8Array(32),
+};
 
 function built(said: CertificateFacts, signedWith?: typeof certificate): JsonObject {
   return buildCredential(said, {
@@ -65,7 +85,9 @@ function built(said: CertificateFacts, signedWith?: typeof certificate): JsonObj
 }
 
 function faultsOf(credential: unknown): string[] {
-  return validate(credential) ? [] : (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
+  return validate(credential)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
 }
 
 describe('a credential by the data models of Open Badges 3.0 and Verifiable Credentials 2.0', () => {
@@ -83,8 +105,16 @@ describe('a credential by the data models of Open Badges 3.0 and Verifiable Cred
 
   it('has none when it is signed', async () => {
     const { privateKey } = generateKeyPairSync('ed25519');
-    const signer = { verificationMethod: 'did:web:svetionik.example#key', sign: (message: Uint8Array) => sign(null, message, privateKey), sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
-    const signed = await proveCredential(built(accredited, certificate), signer, new Date('2026-11-25T12:00:00.000Z'));
+    const signer = {
+      verificationMethod: 'did:web:svetionik.example#key',
+      sign: (message: Uint8Array) => sign(null, message, privateKey),
+      sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(),
+    };
+    const signed = await proveCredential(
+      built(accredited, certificate),
+      signer,
+      new Date('2026-11-25T12:00:00.000Z'),
+    );
     expect(faultsOf(signed)).toEqual([]);
     expect(AchievementCredentialValidator.safeParse(signed).error).toBeUndefined();
   });
@@ -97,7 +127,9 @@ describe('a credential by the data models of Open Badges 3.0 and Verifiable Cred
   ])('would not be taken by that wallet %s', (_, from, to) => {
     const text = JSON.stringify(built(accredited));
     expect(text).toContain(from);
-    expect(UnsignedAchievementCredentialValidator.safeParse(JSON.parse(text.replace(from, to))).success).toBe(false);
+    expect(
+      UnsignedAchievementCredentialValidator.safeParse(JSON.parse(text.replace(from, to))).success,
+    ).toBe(false);
   });
 
   it.each<[string, string, string]>([

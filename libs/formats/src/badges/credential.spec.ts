@@ -3,8 +3,18 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { fromBase64Url } from '@svetionik/domain/credentials/base64url';
-import { genuineKey, isObject, objectIn, type JsonObject } from '@svetionik/domain/credentials/integrity-proof';
-import { issuerDid, multikey, type CheckingCrypto, type IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import {
+  genuineKey,
+  isObject,
+  objectIn,
+  type JsonObject,
+} from '@svetionik/domain/credentials/integrity-proof';
+import {
+  issuerDid,
+  multikey,
+  type CheckingCrypto,
+  type IssuerKey,
+} from '@svetionik/domain/credentials/issuer-key';
 import { hashedName } from '@svetionik/domain/credentials/recipient';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
@@ -24,10 +34,24 @@ const now = new Date('2026-11-25T12:00:00.000Z');
 const crypto: CheckingCrypto = {
   sha256: (bytes) => createHash('sha256').update(bytes).digest(),
   verify: (signature, message, key) =>
-    verify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') }, format: 'jwk' }), signature),
+    verify(
+      null,
+      message,
+      createPublicKey({
+        key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') },
+        format: 'jwk',
+      }),
+      signature,
+    ),
 };
-const signer: CredentialSigner = { verificationMethod, sign: (message) => sign(null, message, privateKey), sha256: crypto.sha256 };
-const keys: IssuerKey[] = [{ id: 'key', issuer, organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' }, publicKey: x }];
+const signer: CredentialSigner = {
+  verificationMethod,
+  sign: (message) => sign(null, message, privateKey),
+  sha256: crypto.sha256,
+};
+const keys: IssuerKey[] = [
+  { id: 'key', issuer, organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' }, publicKey: x },
+];
 
 const facts: CertificateFacts = {
   language: 'sr-Latn',
@@ -65,12 +89,16 @@ const circumstances = {
   issuedAt: now,
   issuer,
   issuerUrl: 'https://svetionik.example',
-  achievementUrl: 'https://svetionik.example/api/v1/achievements/01990000-0000-7000-8000-000000000001',
+  achievementUrl:
+    'https://svetionik.example/api/v1/achievements/01990000-0000-7000-8000-000000000001',
   cutScore: 70,
   statusListUrl: 'https://svetionik.example/api/v1/issuers/1/status/2026-1',
   statusPlace: 131_071,
   recipient: { salt: 'so', hashes: [hashedName(facts.holderName, 'so', crypto.sha256)] },
-  signedWith: { url: 'https://svetionik.example/api/v1/issuers/1/certificates/2', digest: new Uint8Array(32) },
+  signedWith: {
+    url: 'https://svetionik.example/api/v1/issuers/1/certificates/2',
+    digest: new Uint8Array(32),
+  },
 };
 
 const credential = buildCredential(facts, circumstances);
@@ -78,35 +106,87 @@ const credential = buildCredential(facts, circumstances);
 /** What a wallet does: the proof set against the document of the issuer, and nothing from the network. */
 async function verifyAsWallet(signed: JsonObject, at = now): Promise<boolean> {
   const documentLoader = async (url: string) => {
-    const method = { id: verificationMethod, type: 'Multikey', controller: issuer, publicKeyMultibase: multikey(fromBase64Url(x) ?? new Uint8Array()) };
-    const controller = { '@context': ['https://www.w3.org/ns/did/v1'], id: issuer, assertionMethod: [verificationMethod] };
-    if (url === verificationMethod) return { documentUrl: url, document: { '@context': 'https://w3id.org/security/multikey/v1', ...method } };
+    const method = {
+      id: verificationMethod,
+      type: 'Multikey',
+      controller: issuer,
+      publicKeyMultibase: multikey(fromBase64Url(x) ?? new Uint8Array()),
+    };
+    const controller = {
+      '@context': ['https://www.w3.org/ns/did/v1'],
+      id: issuer,
+      assertionMethod: [verificationMethod],
+    };
+    if (url === verificationMethod)
+      return {
+        documentUrl: url,
+        document: { '@context': 'https://w3id.org/security/multikey/v1', ...method },
+      };
     if (url === issuer) return { documentUrl: url, document: controller };
     return loadContext(url);
   };
-  const { verified } = await vc.verifyCredential({ credential: signed, suite: new DataIntegrityProof({ cryptosuite }), documentLoader, now: at, checkStatus: async () => ({ verified: true }) });
+  const { verified } = await vc.verifyCredential({
+    credential: signed,
+    suite: new DataIntegrityProof({ cryptosuite }),
+    documentLoader,
+    now: at,
+    checkStatus: async () => ({ verified: true }),
+  });
   return verified;
 }
 
 describe('a credential', () => {
   it('says what the document says, without name and licence number', () => {
-    expect(credential).toMatchObject({ name: 'Prvi razgovor', validUntil: '2031-11-25T23:59:59Z', evidence: [{ id: facts.checkUrl, name: 'br. 17/2026' }] });
-    expect(credential['credentialSubject']).toMatchObject({ creditsEarned: 6, result: [{ value: '87' }], achievement: { alignment: [{ targetCode: '153-02-00041' }], criteria: { narrative: 'Savladani svi moduli kursa i položena završna provera, sa najmanje 70%. Trajanje u satima: 6.' } } });
+    expect(credential).toMatchObject({
+      name: 'Prvi razgovor',
+      validUntil: '2031-11-25T23:59:59Z',
+      evidence: [{ id: facts.checkUrl, name: 'br. 17/2026' }],
+    });
+    expect(credential['credentialSubject']).toMatchObject({
+      creditsEarned: 6,
+      result: [{ value: '87' }],
+      achievement: {
+        alignment: [{ targetCode: '153-02-00041' }],
+        criteria: {
+          narrative:
+            'Savladani svi moduli kursa i položena završna provera, sa najmanje 70%. Trajanje u satima: 6.',
+        },
+      },
+    });
     expect(JSON.stringify(credential)).not.toMatch(/301-12345|Njegovan|licence/u);
   });
 
   it('names whose programme was accredited, and no other partner', async () => {
-    const creatorOf = ({ credentialSubject }: JsonObject) => objectIn(objectIn({ credentialSubject }, 'credentialSubject'), 'achievement')['creator'];
-    const profile = { version: '01990000-0000-7000-8000-000000000901', orientation: 'portrait', details: [], partnerName: 'Dom zdravlja' } as const;
-    const accredited = buildCredential({ ...facts, profile: { ...profile, partnerRole: 'programme-organiser' } }, circumstances);
+    const creatorOf = ({ credentialSubject }: JsonObject) =>
+      objectIn(objectIn({ credentialSubject }, 'credentialSubject'), 'achievement')['creator'];
+    const profile = {
+      version: '01990000-0000-7000-8000-000000000901',
+      orientation: 'portrait',
+      details: [],
+      partnerName: 'Dom zdravlja',
+    } as const;
+    const accredited = buildCredential(
+      { ...facts, profile: { ...profile, partnerRole: 'programme-organiser' } },
+      circumstances,
+    );
     expect(creatorOf(accredited)).toMatchObject({ type: ['Profile'], name: 'Dom zdravlja' });
     expect(await verifyAsWallet(await proveCredential(accredited, signer, now))).toBe(true);
-    expect([creatorOf(buildCredential({ ...facts, profile }, circumstances)), creatorOf(credential)]).toEqual([undefined, undefined]);
+    expect([
+      creatorOf(buildCredential({ ...facts, profile }, circumstances)),
+      creatorOf(credential),
+    ]).toEqual([undefined, undefined]);
   });
 
   it('carries neither result nor points where it confirms participation', () => {
-    const { credentialSubject } = buildCredential({ ...facts, kind: 'participation' }, circumstances);
-    expect(Object.keys(isObject(credentialSubject) ? credentialSubject : {})).toEqual(['type', 'identifier', 'achievement']);
+    const { credentialSubject } = buildCredential(
+      { ...facts, kind: 'participation' },
+      circumstances,
+    );
+    expect(Object.keys(isObject(credentialSubject) ? credentialSubject : {})).toEqual([
+      'type',
+      'identifier',
+      'achievement',
+    ]);
   });
 
   it('is believed by a library that is not ours', async () => {
@@ -124,18 +204,38 @@ describe('a credential', () => {
     ['the course', (text) => text.replace('"name":"Prvi razgovor"', '"name":"Drugi razgovor"')],
     ['the name', (text) => text.replace(/sha256\$./u, 'sha256$0g'.slice(0, 8))],
     ['the result', (text) => text.replace('"value":"87"', '"value":"97"')],
-    ['the place in the status list', (text) => text.replace('"statusListIndex":"131071"', '"statusListIndex":"131070"')],
-    ['a byte of each signature', (text) => text.replace(/"proofValue":"z(.)(.)/gu, (_, one: string, two: string) => `"proofValue":"z${two}${one === two ? '2' : one}`)],
+    [
+      'the place in the status list',
+      (text) => text.replace('"statusListIndex":"131071"', '"statusListIndex":"131070"'),
+    ],
+    [
+      'a byte of each signature',
+      (text) =>
+        text.replace(
+          /"proofValue":"z(.)(.)/gu,
+          (_, one: string, two: string) => `"proofValue":"z${two}${one === two ? '2' : one}`,
+        ),
+    ],
   ])('is believed by neither when somebody changed %s', async (_, change) => {
     const text = JSON.stringify(await proveCredential(credential, signer, now));
     const changed: JsonObject = JSON.parse(change(text));
     expect(JSON.stringify(changed)).not.toBe(text);
-    expect([await verifyAsWallet(changed), genuineKey(changed, keys, crypto)]).toEqual([false, undefined]);
+    expect([await verifyAsWallet(changed), genuineKey(changed, keys, crypto)]).toEqual([
+      false,
+      undefined,
+    ]);
   });
 
   it('is believed by neither when another key signed it', async () => {
-    const forged = await proveCredential(credential, { ...signer, sign: (message) => sign(null, message, other.privateKey) }, now);
-    expect([await verifyAsWallet(forged), genuineKey(forged, keys, crypto)]).toEqual([false, undefined]);
+    const forged = await proveCredential(
+      credential,
+      { ...signer, sign: (message) => sign(null, message, other.privateKey) },
+      now,
+    );
+    expect([await verifyAsWallet(forged), genuineKey(forged, keys, crypto)]).toEqual([
+      false,
+      undefined,
+    ]);
   });
 
   it('refuses to sign a member that no context knows', async () => {
@@ -143,17 +243,28 @@ describe('a credential', () => {
   });
 
   it('is a token that a library of JOSE believes, until a letter changes', async () => {
-    const jwks = createLocalJWKSet({ keys: [{ kty: 'OKP', crv: 'Ed25519', x, kid: verificationMethod, alg: 'EdDSA' }] });
+    const jwks = createLocalJWKSet({
+      keys: [{ kty: 'OKP', crv: 'Ed25519', x, kid: verificationMethod, alg: 'EdDSA' }],
+    });
     const token = tokenOf(credential, signer);
     const { payload, protectedHeader } = await compactVerify(token, jwks);
-    expect([protectedHeader['typ'], JSON.parse(Buffer.from(payload).toString())]).toEqual(['vc+jwt', credential]);
+    expect([protectedHeader['typ'], JSON.parse(Buffer.from(payload).toString())]).toEqual([
+      'vc+jwt',
+      credential,
+    ]);
     const at = token.indexOf('.') + 20;
-    await expect(compactVerify(`${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`, jwks)).rejects.toThrow();
+    await expect(
+      compactVerify(
+        `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`,
+        jwks,
+      ),
+    ).rejects.toThrow();
   });
 });
 
 describe('a list of statuses', () => {
-  const build = (places: number[]) => buildStatusList({ url: circumstances.statusListUrl, issuer, validFrom: now, places });
+  const build = (places: number[]) =>
+    buildStatusList({ url: circumstances.statusListUrl, issuer, validFrom: now, places });
 
   function bitsOf({ credentialSubject }: JsonObject): Buffer {
     const encoded = isObject(credentialSubject) ? credentialSubject['encodedList'] : undefined;
@@ -162,24 +273,38 @@ describe('a list of statuses', () => {
 
   it.each([
     [[], []],
-    [[0, 7, 8, 131_071], [[0, 0b1000_0001], [1, 0b1000_0000], [16_383, 1]]],
+    [
+      [0, 7, 8, 131_071],
+      [
+        [0, 0b1000_0001],
+        [1, 0b1000_0000],
+        [16_383, 1],
+      ],
+    ],
   ])('sets the bits of %j, the first place in the highest bit', (places, bytes) => {
     const bits = bitsOf(build(places));
     expect(bits.length * 8).toBe(statusListLength);
     expect([...bits.entries()].filter(([, byte]) => byte !== 0)).toEqual(bytes);
   });
 
-  it.each([-1, statusListLength, 0.5])('has no place %d', (place) => expect(() => build([place])).toThrow(RangeError));
+  it.each([-1, statusListLength, 0.5])('has no place %d', (place) =>
+    expect(() => build([place])).toThrow(RangeError),
+  );
 
   it('is believed for a day, so that an old one hides no revocation', async () => {
     const signed = await proveCredential(build([]), signer, now);
-    const after = (hours: number) => verifyAsWallet(signed, new Date(now.getTime() + hours * 3_600_000));
+    const after = (hours: number) =>
+      verifyAsWallet(signed, new Date(now.getTime() + hours * 3_600_000));
     expect([await after(23), await after(25)]).toEqual([true, false]);
   });
 
   it('is believed, until somebody swaps its bits', async () => {
     const signed = await proveCredential(build([17]), signer, now);
     const emptied = { ...signed, credentialSubject: build([])['credentialSubject'] };
-    expect([await verifyAsWallet(signed), await verifyAsWallet(emptied), genuineKey(emptied, keys, crypto)]).toEqual([true, false, undefined]);
+    expect([
+      await verifyAsWallet(signed),
+      await verifyAsWallet(emptied),
+      genuineKey(emptied, keys, crypto),
+    ]).toEqual([true, false, undefined]);
   });
 });

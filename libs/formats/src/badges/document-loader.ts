@@ -3,7 +3,10 @@ import credentials from './contexts/credentials-v2.json';
 import openBadges from './contexts/open-badges-3.0.3.json';
 
 /** The contexts that credentials are written in, in the order in which they are named. */
-export const contexts = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'] as const;
+export const contexts = [
+  'https://www.w3.org/ns/credentials/v2',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+] as const;
 
 /** The address of one of the {@link contexts}. */
 export type ContextAddress = (typeof contexts)[number];
@@ -21,7 +24,9 @@ const kept: Readonly<Record<string, JsonObject>> = {
  * @example
  * (await loadContext('https://www.w3.org/ns/credentials/v2')).document['@context'];
  */
-export async function loadContext(address: string): Promise<{ documentUrl: string; document: JsonObject }> {
+export async function loadContext(
+  address: string,
+): Promise<{ documentUrl: string; document: JsonObject }> {
   const document = kept[address];
   if (document === undefined) throw new RangeError(`The context ${address} is not kept here`);
   return { documentUrl: address, document };

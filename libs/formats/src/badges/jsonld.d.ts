@@ -5,7 +5,9 @@ declare module 'jsonld' {
     options: {
       readonly algorithm: 'RDFC-1.0';
       readonly format: 'application/n-quads';
-      readonly documentLoader: (address: string) => Promise<{ documentUrl: string; document: Readonly<Record<string, unknown>> }>;
+      readonly documentLoader: (
+        address: string,
+      ) => Promise<{ documentUrl: string; document: Readonly<Record<string, unknown>> }>;
       /** Refuses what would be dropped. */
       readonly safe: boolean;
     },

@@ -1,6 +1,10 @@
 import { toBase58 } from '@svetionik/domain/credentials/base58';
 import { toBase64Url } from '@svetionik/domain/credentials/base64url';
-import { jcsProofInput, type JsonObject, type ProofOptions } from '@svetionik/domain/credentials/integrity-proof';
+import {
+  jcsProofInput,
+  type JsonObject,
+  type ProofOptions,
+} from '@svetionik/domain/credentials/integrity-proof';
 import type { CheckingCrypto } from '@svetionik/domain/credentials/issuer-key';
 import { canonicalDataset } from './canonical-dataset';
 
@@ -21,7 +25,11 @@ export interface CredentialSigner {
  * @example
  * (await proveCredential(credential, signer, now))['proof']; // two
  */
-export async function proveCredential(credential: JsonObject, signer: CredentialSigner, now: Date): Promise<JsonObject> {
+export async function proveCredential(
+  credential: JsonObject,
+  signer: CredentialSigner,
+  now: Date,
+): Promise<JsonObject> {
   const options = (cryptosuite: string): ProofOptions => ({
     type: 'DataIntegrityProof',
     cryptosuite,
@@ -30,8 +38,14 @@ export async function proveCredential(credential: JsonObject, signer: Credential
     proofPurpose: 'assertionMethod',
   });
   const [rdfc, jcs] = [options('eddsa-rdfc-2022'), options('eddsa-jcs-2022')];
-  const inputs = [await rdfcProofInput(credential, rdfc, signer.sha256), jcsProofInput(credential, { ...jcs }, signer.sha256)];
-  const proof = [rdfc, jcs].map((one, index) => ({ ...one, proofValue: `z${toBase58(signer.sign(inputs[index] ?? new Uint8Array()))}` }));
+  const inputs = [
+    await rdfcProofInput(credential, rdfc, signer.sha256),
+    jcsProofInput(credential, { ...jcs }, signer.sha256),
+  ];
+  const proof = [rdfc, jcs].map((one, index) => ({
+    ...one,
+    proofValue: `z${toBase58(signer.sign(inputs[index] ?? new Uint8Array()))}`,
+  }));
   return { ...credential, proof };
 }
 
@@ -41,13 +55,25 @@ export async function proveCredential(credential: JsonObject, signer: Credential
  * @example
  * tokenOf(credential, signer).split('.').length; // 3
  */
-export function tokenOf(credential: JsonObject, { verificationMethod, sign }: CredentialSigner): string {
-  const encode = (value: JsonObject): string => toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
+export function tokenOf(
+  credential: JsonObject,
+  { verificationMethod, sign }: CredentialSigner,
+): string {
+  const encode = (value: JsonObject): string =>
+    toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
   const signed = `${encode({ alg: 'EdDSA', typ: 'vc+jwt', cty: 'vc', kid: verificationMethod })}.${encode(credential)}`;
   return `${signed}.${toBase64Url(sign(new TextEncoder().encode(signed)))}`;
 }
 
-async function rdfcProofInput(credential: JsonObject, options: ProofOptions, sha256: CheckingCrypto['sha256']): Promise<Uint8Array> {
-  const hash = async (document: JsonObject): Promise<Uint8Array> => sha256(new TextEncoder().encode(await canonicalDataset(document)));
-  return new Uint8Array([...(await hash({ '@context': credential['@context'], ...options })), ...(await hash(credential))]);
+async function rdfcProofInput(
+  credential: JsonObject,
+  options: ProofOptions,
+  sha256: CheckingCrypto['sha256'],
+): Promise<Uint8Array> {
+  const hash = async (document: JsonObject): Promise<Uint8Array> =>
+    sha256(new TextEncoder().encode(await canonicalDataset(document)));
+  return new Uint8Array([
+    ...(await hash({ '@context': credential['@context'], ...options })),
+    ...(await hash(credential)),
+  ]);
 }

@@ -18,7 +18,17 @@ export const statusListLifetime = 24 * 60 * 60 * 1000;
  * @example
  * buildStatusList({ url, issuer, validFrom: now, places: [17] })['type'];
  */
-export function buildStatusList({ url, issuer, validFrom, places }: { readonly url: string; readonly issuer: string; readonly validFrom: Date; readonly places: readonly number[] }): JsonObject {
+export function buildStatusList({
+  url,
+  issuer,
+  validFrom,
+  places,
+}: {
+  readonly url: string;
+  readonly issuer: string;
+  readonly validFrom: Date;
+  readonly places: readonly number[];
+}): JsonObject {
   return {
     '@context': [contexts[0]],
     id: url,
@@ -26,7 +36,12 @@ export function buildStatusList({ url, issuer, validFrom, places }: { readonly u
     issuer,
     validFrom: validFrom.toISOString(),
     validUntil: new Date(validFrom.getTime() + statusListLifetime).toISOString(),
-    credentialSubject: { id: `${url}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: encodeBits(places) },
+    credentialSubject: {
+      id: `${url}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: 'revocation',
+      encodedList: encodeBits(places),
+    },
   };
 }
 
@@ -34,7 +49,8 @@ export function buildStatusList({ url, issuer, validFrom, places }: { readonly u
 function encodeBits(places: readonly number[]): string {
   const bits = new Uint8Array(statusListLength / 8);
   for (const place of places) {
-    if (!Number.isInteger(place) || place < 0 || place >= statusListLength) throw new RangeError('No such place in the list');
+    if (!Number.isInteger(place) || place < 0 || place >= statusListLength)
+      throw new RangeError('No such place in the list');
     bits[place >> 3] = (bits[place >> 3] ?? 0) | (128 >> (place & 7));
   }
   return `u${toBase64Url(gzipSync(bits, { mtime: 0 }))}`;

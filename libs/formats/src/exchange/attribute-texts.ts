@@ -9,7 +9,19 @@ import { type BankAttributes, difficulties } from '@svetionik/domain/items/bank-
  * @example
  * attributeNames[0]; // 'objective'
  */
-export const attributeNames = ['objective', 'difficulty', 'points', 'tracks', 'indicator', 'source_fact', 'tags', 'enemies', 'must_have', 'must_pass', 'asks_confidence'] as const;
+export const attributeNames = [
+  'objective',
+  'difficulty',
+  'points',
+  'tracks',
+  'indicator',
+  'source_fact',
+  'tags',
+  'enemies',
+  'must_have',
+  'must_pass',
+  'asks_confidence',
+] as const;
 
 /** One of {@link attributeNames}. */
 export type AttributeName = (typeof attributeNames)[number];
@@ -24,7 +36,9 @@ export type AttributeTexts = Readonly<Partial<Record<AttributeName, readonly str
  * writeAttributes({ points: 2, objective: '', difficulty: 'hard', mustHave: true });
  * // { points: ['2'], difficulty: ['hard'], must_have: ['yes'] }, the others empty
  */
-export function writeAttributes(item: BankAttributes): Readonly<Record<AttributeName, readonly string[]>> {
+export function writeAttributes(
+  item: BankAttributes,
+): Readonly<Record<AttributeName, readonly string[]>> {
   const { points, objective, difficulty, tags = [], enemies = [], indicator, sourceFact } = item;
   return {
     objective: filled(objective),
@@ -53,25 +67,32 @@ function filled(text = ''): readonly string[] {
  */
 export function readAttributes(texts: AttributeTexts, notes: Note[]): BankAttributes {
   const one = (name: AttributeName) => (texts[name]?.[0] ?? '').trim();
-  const tell = (effect: 'changed' | 'lost', code: NoteCode, detail: string) => void notes.push({ effect, code, detail: detail.slice(0, 60) });
+  const tell = (effect: 'changed' | 'lost', code: NoteCode, detail: string) =>
+    void notes.push({ effect, code, detail: detail.slice(0, 60) });
   const points = Number(one('points') || 1);
   const isPoints = Number.isInteger(points) && points >= 1 && points <= 10;
   if (!isPoints) tell('changed', 'points', one('points'));
   const difficulty = difficulties.find((each) => each === one('difficulty'));
-  if (difficulty === undefined && one('difficulty') !== '') tell('changed', 'difficulty', one('difficulty'));
+  if (difficulty === undefined && one('difficulty') !== '')
+    tell('changed', 'difficulty', one('difficulty'));
   const idIn = (name: AttributeName, code: NoteCode) => {
     const id = one(name);
     if (id !== '' && !isContentId(id)) tell('lost', code, id);
     return isContentId(id) ? id : '';
   };
   const listed = (name: AttributeName, code: NoteCode, isKnown: (entry: string) => boolean) => {
-    const entries = (texts[name] ?? []).map((entry) => entry.trim()).filter((entry) => entry !== '');
+    const entries = (texts[name] ?? [])
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
     for (const entry of entries) if (!isKnown(entry)) tell('lost', code, entry);
     return entries.filter(isKnown);
   };
   const named = listed('tracks', 'tracks', (entry) => tracks.some((each) => each === entry));
   const drawn = tracks.filter((each) => named.includes(each));
-  const [tags, enemies] = [listed('tags', 'tags', () => true), listed('enemies', 'enemies', isContentId)];
+  const [tags, enemies] = [
+    listed('tags', 'tags', () => true),
+    listed('enemies', 'enemies', isContentId),
+  ];
   const [indicator, sourceFact] = [one('indicator'), idIn('source_fact', 'source-fact')];
   return {
     points: isPoints ? points : 1,

@@ -70,30 +70,74 @@ export function differencesOf(before: AssessmentItem, after: AssessmentItem): re
 function codeOf(name: string, was: unknown, is: unknown): NoteCode {
   if (isSame(wordsOnly(was), wordsOnly(is))) return 'formatting';
   const ofParts = name === 'options' || name === 'gaps' || name === 'marks';
-  return ofParts && isSame(withoutFeedback(was), withoutFeedback(is)) ? 'option-feedback' : (codes[name] ?? 'other-parts');
+  return ofParts && isSame(withoutFeedback(was), withoutFeedback(is))
+    ? 'option-feedback'
+    : (codes[name] ?? 'other-parts');
 }
 
 /** The fields of an item, its parts named by their places. */
 function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
-  const names = new Map(kindOf(item).parts(inOrder(item)).map((id, place) => [id, String(place + 1)]));
-  const { mustHave, mustPass, asksConfidence, tags = [], enemies = [], tracks = [], indicator = '', sourceFact = '', outcomes = {}, ...others } = mapPictures(inOrder(item), () => undefined);
+  const names = new Map(
+    kindOf(item)
+      .parts(inOrder(item))
+      .map((id, place) => [id, String(place + 1)]),
+  );
+  const {
+    mustHave,
+    mustPass,
+    asksConfidence,
+    tags = [],
+    enemies = [],
+    tracks = [],
+    indicator = '',
+    sourceFact = '',
+    outcomes = {},
+    ...others
+  } = mapPictures(inOrder(item), () => undefined);
   const said = mapOutcomes(outcomes, (text) => (plainText(text) === '' ? [] : text));
-  const flags = { mustHave: mustHave === true, mustPass: mustPass === true, asksConfidence: asksConfidence === true };
-  const unsaid = { shown: shownBy(item), tags, enemies, tracks, indicator, sourceFact, outcomes: Object.fromEntries(Object.entries(said).filter(([, text]) => text.length > 0)) };
-  const renamed = Object.entries(others).filter(([name]) => name !== 'id').map(([name, value]) => [name, rename(name, value, names)] as const);
-  return new Map<string, unknown>([...renamed, ['id', item.id], ...Object.entries(flags), ...Object.entries(unsaid)]);
+  const flags = {
+    mustHave: mustHave === true,
+    mustPass: mustPass === true,
+    asksConfidence: asksConfidence === true,
+  };
+  const unsaid = {
+    shown: shownBy(item),
+    tags,
+    enemies,
+    tracks,
+    indicator,
+    sourceFact,
+    outcomes: Object.fromEntries(Object.entries(said).filter(([, text]) => text.length > 0)),
+  };
+  const renamed = Object.entries(others)
+    .filter(([name]) => name !== 'id')
+    .map(([name, value]) => [name, rename(name, value, names)] as const);
+  return new Map<string, unknown>([
+    ...renamed,
+    ['id', item.id],
+    ...Object.entries(flags),
+    ...Object.entries(unsaid),
+  ]);
 }
 
 /** The pictures above the item, and those in its options by their places. */
 function shownBy(item: AssessmentItem): readonly unknown[] {
   const options: readonly Option[] = 'options' in item ? item.options : [];
-  return [illustrationsOf(item), options.map(({ picture }) => picture ?? null).filter((_, __, all) => all.some((each) => each !== null))];
+  return [
+    illustrationsOf(item),
+    options
+      .map(({ picture }) => picture ?? null)
+      .filter((_, __, all) => all.some((each) => each !== null)),
+  ];
 }
 
 /** What can be chosen is shown to each learner in an order of their own, so that the author's says nothing. */
 function inOrder(item: AssessmentItem): AssessmentItem {
   if (!('targets' in item)) return item;
-  return { ...item, targets: [...item.targets].sort((one, other) => (one.text < other.text ? -1 : 1)) };
+  return {
+    ...item,
+    targets: [...item.targets].sort((one, other) => (one.text < other.text ? -1 : 1)),
+  };
 }
 
 const naming = new Set(['id', 'key', 'match', 'part']);
@@ -102,12 +146,16 @@ function rename(field: string, value: unknown, names: ReadonlyMap<string, string
   if (typeof value === 'string') return naming.has(field) ? (names.get(value) ?? value) : value;
   if (Array.isArray(value)) return value.map((each: unknown) => rename(field, each, names));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, rename(name, each, names)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, rename(name, each, names)]),
+  );
 }
 
 function withoutFeedback(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
-  return value.map((each: unknown) => (typeof each === 'object' && each !== null ? { ...each, feedback: [] } : each));
+  return value.map((each: unknown) =>
+    typeof each === 'object' && each !== null ? { ...each, feedback: [] } : each,
+  );
 }
 
 /** With each rich text in it replaced by its words. */
@@ -120,7 +168,13 @@ function wordsOnly(value: unknown): unknown {
 
 function isRichText(value: unknown): value is Parameters<typeof plainText>[0] {
   const kinds: readonly unknown[] = ['paragraph', 'heading', 'list', 'quote'];
-  return Array.isArray(value) && value.every((node: unknown) => typeof node === 'object' && node !== null && 'kind' in node && kinds.includes(node.kind));
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (node: unknown) =>
+        typeof node === 'object' && node !== null && 'kind' in node && kinds.includes(node.kind),
+    )
+  );
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -20,17 +20,34 @@ export interface Export {
  * @example
  * (await exportItems(itemFormats.aiken, items, 'Banka')).report.get('znak-1'); // [{ effect: 'lost', code: 'feedback' }]
  */
-export async function exportItems(format: ItemFormat, items: readonly AssessmentItem[], title: string, pictures: Pictures = new Map()): Promise<Export> {
+export async function exportItems(
+  format: ItemFormat,
+  items: readonly AssessmentItem[],
+  title: string,
+  pictures: Pictures = new Map(),
+): Promise<Export> {
   const { content, carried, notes } = await format.write(items, title, pictures);
   const back = (await format.read(content)).items;
   const isComplete = back.length === carried.length;
   const found = carried.map((item, place): readonly [string, readonly Note[]] => {
     const again = isComplete ? back[place] : undefined;
     const own = notes.get(item.id) ?? [];
-    return [item.id, again?.item ? [...own, ...differencesOf(item, again.item)] : [...own, { effect: 'lost', code: 'other-parts' }]];
+    return [
+      item.id,
+      again?.item
+        ? [...own, ...differencesOf(item, again.item)]
+        : [...own, { effect: 'lost', code: 'other-parts' }],
+    ];
   });
   const ids = new Set(carried.map(({ id }) => id));
-  const left = items.filter(({ id }) => !ids.has(id)).map((item): readonly [string, readonly Note[]] => [item.id, notes.get(item.id) ?? [{ effect: 'refused', code: 'kind-not-carried', detail: item.kind }]]);
-  const report = [...found, ...left].map(([id, all]) => [id, eachOnce(all)] as const).filter(([, all]) => all.length > 0);
+  const left = items
+    .filter(({ id }) => !ids.has(id))
+    .map((item): readonly [string, readonly Note[]] => [
+      item.id,
+      notes.get(item.id) ?? [{ effect: 'refused', code: 'kind-not-carried', detail: item.kind }],
+    ]);
+  const report = [...found, ...left]
+    .map(([id, all]) => [id, eachOnce(all)] as const)
+    .filter(([, all]) => all.length > 0);
   return { content, carried: carried.length, report: new Map(report) };
 }

@@ -12,11 +12,31 @@ import { readQti } from './qti/read-qti';
 import type { QtiVersion } from './qti/versions';
 import { writePackage, writeSingle } from './qti/write-package';
 
-const gift: ItemFormat = { extension: 'gift', mediaType: 'text/plain; charset=utf-8', read: async (content) => readGift(content), write: writeGift };
-const aiken: ItemFormat = { extension: 'txt', mediaType: 'text/plain; charset=utf-8', read: async (content) => readAiken(content), write: writeAiken };
-const csv: ItemFormat = { extension: 'csv', mediaType: 'text/csv; charset=utf-8', read: async (content) => readCsv(content), write: writeCsv };
+const gift: ItemFormat = {
+  extension: 'gift',
+  mediaType: 'text/plain; charset=utf-8',
+  read: async (content) => readGift(content),
+  write: writeGift,
+};
+const aiken: ItemFormat = {
+  extension: 'txt',
+  mediaType: 'text/plain; charset=utf-8',
+  read: async (content) => readAiken(content),
+  write: writeAiken,
+};
+const csv: ItemFormat = {
+  extension: 'csv',
+  mediaType: 'text/csv; charset=utf-8',
+  read: async (content) => readCsv(content),
+  write: writeCsv,
+};
 
-const moodle: ItemFormat = { extension: 'xml', mediaType: 'application/xml; charset=utf-8', read: readMoodle, write: writeMoodle };
+const moodle: ItemFormat = {
+  extension: 'xml',
+  mediaType: 'application/xml; charset=utf-8',
+  read: readMoodle,
+  write: writeMoodle,
+};
 
 /** Any version is read; one is written. */
 function qti(version: QtiVersion): ItemFormat {
@@ -25,7 +45,11 @@ function qti(version: QtiVersion): ItemFormat {
     mediaType: 'application/zip',
     read: readQti,
     write: (items, _, pictures) => writePackage(version, items, pictures),
-    single: { extension: 'xml', mediaType: 'application/xml; charset=utf-8', write: (item) => writeSingle(version, item) },
+    single: {
+      extension: 'xml',
+      mediaType: 'application/xml; charset=utf-8',
+      write: (item) => writeSingle(version, item),
+    },
   };
 }
 

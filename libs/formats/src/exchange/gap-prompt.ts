@@ -10,8 +10,21 @@ import { isCyrillic, paragraphs } from './text/words';
  * @example
  * gapPrompt([], [[{ text: 'Ona ' }, { text: '', part: 'a' }]]).prompt; // 'Dopunite tekst.' as rich text
  */
-export function gapPrompt(prompt: RichText, passage: Passage): { readonly prompt: RichText; readonly notes: readonly Note[] } {
+export function gapPrompt(
+  prompt: RichText,
+  passage: Passage,
+): { readonly prompt: RichText; readonly notes: readonly Note[] } {
   if (plainText(prompt) !== '') return { prompt, notes: [] };
-  const words = isCyrillic(passage.flat().map(({ text }) => text).join('')) ? 'Допуните текст.' : 'Dopunite tekst.';
-  return { prompt: paragraphs(words), notes: [{ effect: 'changed', code: 'prompt', detail: words }] };
+  const words = isCyrillic(
+    passage
+      .flat()
+      .map(({ text }) => text)
+      .join(''),
+  )
+    ? 'Допуните текст.'
+    : 'Dopunite tekst.';
+  return {
+    prompt: paragraphs(words),
+    notes: [{ effect: 'changed', code: 'prompt', detail: words }],
+  };
 }

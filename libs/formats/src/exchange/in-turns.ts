@@ -7,7 +7,10 @@ import { setImmediate as others } from 'node:timers/promises';
  * @example
  * for await (const item of inTurns(items)) blocks.push(writeBlock(item));
  */
-export async function* inTurns<Entry>(entries: readonly Entry[], atOnce = 50): AsyncGenerator<Entry, void, void> {
+export async function* inTurns<Entry>(
+  entries: readonly Entry[],
+  atOnce = 50,
+): AsyncGenerator<Entry, void, void> {
   for (const [place, entry] of entries.entries()) {
     if (place % atOnce === 0) await others();
     yield entry;

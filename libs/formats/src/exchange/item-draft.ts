@@ -34,7 +34,9 @@ function idFor(name: string, prompt: RichText): string {
  * outcomesFrom((outcome) => (outcome === 'wrong' ? again : [])); // { outcomes: { wrong: again } }
  */
 export function outcomesFrom(said: (outcome: Outcome) => RichText): Pick<ItemBase, 'outcomes'> {
-  const found = outcomes.map((outcome) => [outcome, said(outcome)] as const).filter(([, text]) => plainText(text) !== '');
+  const found = outcomes
+    .map((outcome) => [outcome, said(outcome)] as const)
+    .filter(([, text]) => plainText(text) !== '');
   return found.length > 0 ? { outcomes: Object.fromEntries(found) } : {};
 }
 

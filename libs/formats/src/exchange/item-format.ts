@@ -38,7 +38,11 @@ export interface Writing {
 /** A way in which other systems keep questions. */
 export interface ItemFormat {
   /** Writes one item as a file of its own, where a file of one is more than that; undefined where the item needs it. */
-  readonly single?: { readonly extension: string; readonly mediaType: string; write(item: AssessmentItem): Uint8Array | undefined };
+  readonly single?: {
+    readonly extension: string;
+    readonly mediaType: string;
+    write(item: AssessmentItem): Uint8Array | undefined;
+  };
   /** Of a file, without a point. */
   readonly extension: string;
   readonly mediaType: string;
@@ -55,4 +59,17 @@ export interface ItemFormat {
  * @example
  * readingLimits.items; // 50000
  */
-export const readingLimits: Readonly<Record<'items' | 'characters' | 'entries' | 'unpacked' | 'elements' | 'depth' | 'question', number>> = { items: 50_000, characters: 40_000_000, entries: 60_000, unpacked: 100_000_000, elements: 400_000, depth: 120, question: 200_000 };
+export const readingLimits: Readonly<
+  Record<
+    'items' | 'characters' | 'entries' | 'unpacked' | 'elements' | 'depth' | 'question',
+    number
+  >
+> = {
+  items: 50_000,
+  characters: 40_000_000,
+  entries: 60_000,
+  unpacked: 100_000_000,
+  elements: 400_000,
+  depth: 120,
+  question: 200_000,
+};

@@ -4,9 +4,13 @@ import type { AssessmentItem, ItemKindName, ItemOf } from '@svetionik/domain/ite
  * How a format writes each kind of item that it has a place for; undefined where one item has no place in it. A kind
  * that is not here is reported as not carried.
  */
-export type KindWriters<Written> = { readonly [Name in ItemKindName]?: (item: ItemOf[Name] & AssessmentItem) => Written | undefined };
+export type KindWriters<Written> = {
+  readonly [Name in ItemKindName]?: (item: ItemOf[Name] & AssessmentItem) => Written | undefined;
+};
 
-type Writers<Name extends ItemKindName, Written> = { readonly [Each in Name]?: (item: ItemOf[Each] & AssessmentItem) => Written | undefined };
+type Writers<Name extends ItemKindName, Written> = {
+  readonly [Each in Name]?: (item: ItemOf[Each] & AssessmentItem) => Written | undefined;
+};
 
 /**
  * What writes an item, or nothing where the format does not carry its kind.
@@ -14,11 +18,18 @@ type Writers<Name extends ItemKindName, Written> = { readonly [Each in Name]?: (
  * @example
  * writerFor(writers, item)?.(); // '=112\n~194'
  */
-export function writerFor<Written>(writers: KindWriters<Written>, item: AssessmentItem): (() => Written | undefined) | undefined {
+export function writerFor<Written>(
+  writers: KindWriters<Written>,
+  item: AssessmentItem,
+): (() => Written | undefined) | undefined {
   return bound(writers, item.kind, item);
 }
 
-function bound<Name extends ItemKindName, Written>(writers: Writers<Name, Written>, kind: Name, item: ItemOf[Name] & AssessmentItem): (() => Written | undefined) | undefined {
+function bound<Name extends ItemKindName, Written>(
+  writers: Writers<Name, Written>,
+  kind: Name,
+  item: ItemOf[Name] & AssessmentItem,
+): (() => Written | undefined) | undefined {
   const write = writers[kind];
   return write === undefined ? undefined : () => write(item);
 }

@@ -17,7 +17,9 @@ export function numberIn(text: string): number | undefined {
  * @example
  * toleranceIn('11..13'); // { value: 12, tolerance: 1 }
  */
-export function toleranceIn(text: string): Pick<Numeric, 'tolerance'> & { readonly value: number } | undefined {
+export function toleranceIn(
+  text: string,
+): (Pick<Numeric, 'tolerance'> & { readonly value: number }) | undefined {
   const [least, most] = text.split('..').map(numberIn);
   if (text.includes('..')) {
     if (least === undefined || most === undefined || most < least) return undefined;

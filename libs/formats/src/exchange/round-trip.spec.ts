@@ -28,11 +28,31 @@ const everyKind: readonly ItemKindName[] = [
  * What each format claims: the kinds that it carries, and what of them it may lose and says so. What comes back `quietly`
  * is not only as it was, its reading has nothing to tell either: other rules or orders were not taken for ours.
  */
-const claims: readonly { readonly name: ItemFormatName; readonly kinds: readonly ItemKindName[]; readonly loses: readonly NoteCode[]; readonly quietly?: true }[] = [
+const claims: readonly {
+  readonly name: ItemFormatName;
+  readonly kinds: readonly ItemKindName[];
+  readonly loses: readonly NoteCode[];
+  readonly quietly?: true;
+}[] = [
   {
     name: 'gift',
     kinds: ['single-choice', 'multiple-choice', 'short-text', 'numeric', 'matching'],
-    loses: ['difficulty', 'points', 'enemies', 'must-have', 'must-pass', 'scoring', 'unit', 'option-feedback', 'tracks', 'indicator', 'source-fact', 'confidence', 'outcomes', 'picture'],
+    loses: [
+      'difficulty',
+      'points',
+      'enemies',
+      'must-have',
+      'must-pass',
+      'scoring',
+      'unit',
+      'option-feedback',
+      'tracks',
+      'indicator',
+      'source-fact',
+      'confidence',
+      'outcomes',
+      'picture',
+    ],
   },
   {
     name: 'aiken',
@@ -59,10 +79,33 @@ const claims: readonly { readonly name: ItemFormatName; readonly kinds: readonly
       'picture',
     ],
   },
-  { name: 'csv', kinds: ['single-choice', 'multiple-choice', 'ordering', 'true-false-reason', 'short-text', 'numeric', 'slider', 'matching'], loses: ['picture'] },
+  {
+    name: 'csv',
+    kinds: [
+      'single-choice',
+      'multiple-choice',
+      'ordering',
+      'true-false-reason',
+      'short-text',
+      'numeric',
+      'slider',
+      'matching',
+    ],
+    loses: ['picture'],
+  },
   {
     name: 'moodle-xml',
-    kinds: ['single-choice', 'multiple-choice', 'ordering', 'matching', 'short-text', 'numeric', 'gap-match', 'inline-choice', 'open-answer'],
+    kinds: [
+      'single-choice',
+      'multiple-choice',
+      'ordering',
+      'matching',
+      'short-text',
+      'numeric',
+      'gap-match',
+      'inline-choice',
+      'open-answer',
+    ],
     loses: ['scoring', 'option-feedback', 'outcomes'],
     quietly: true,
   },
@@ -81,34 +124,52 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
 
   it.each(kinds)('gives back what it was given: %s', async (kind) => {
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray<AssessmentItem, string>(anyItem[kind], { minLength: 1, maxLength: 3, selector: ({ id }) => id }), async (items) => {
-        fc.pre(name !== 'gift' || !JSON.stringify(items).includes('->'));
-        const { content, report, carried } = await exportItems(format, items, 'Banka', anyPictures);
-        const told = [...report.values()].flat().map(({ code }) => code);
-        expect(told.filter((code) => !loses.includes(code))).toEqual([]);
-        const { items: back, problem } = await format.read(content);
-        if (carried > 0) expect(problem).toBeUndefined();
-        expect(back).toHaveLength(carried);
-        if (quietly) expect(back.flatMap(({ notes }) => notes)).toEqual([]);
-        if (told.length > 0) return;
-        for (const [place, item] of items.entries()) expect(back[place]?.item && differencesOf(item, back[place].item)).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.uniqueArray<AssessmentItem, string>(anyItem[kind], {
+          minLength: 1,
+          maxLength: 3,
+          selector: ({ id }) => id,
+        }),
+        async (items) => {
+          fc.pre(name !== 'gift' || !JSON.stringify(items).includes('->'));
+          const { content, report, carried } = await exportItems(
+            format,
+            items,
+            'Banka',
+            anyPictures,
+          );
+          const told = [...report.values()].flat().map(({ code }) => code);
+          expect(told.filter((code) => !loses.includes(code))).toEqual([]);
+          const { items: back, problem } = await format.read(content);
+          if (carried > 0) expect(problem).toBeUndefined();
+          expect(back).toHaveLength(carried);
+          if (quietly) expect(back.flatMap(({ notes }) => notes)).toEqual([]);
+          if (told.length > 0) return;
+          for (const [place, item] of items.entries())
+            expect(back[place]?.item && differencesOf(item, back[place].item)).toEqual([]);
+        },
+      ),
       { numRuns: 8 },
     );
   });
 
   if (format.single === undefined) return;
 
-  it.each(kinds.filter((kind) => kind !== 'hot-spot'))('gives back one item from a file of its own: %s', async (kind) => {
-    await fc.assert(
-      fc.asyncProperty<[AssessmentItem]>(anyItem[kind], async (item) => {
-        const { items } = await format.read(format.single?.write(withoutPicture(item)) ?? new Uint8Array());
-        const [back] = items;
-        expect(back?.item && differencesOf(withoutPicture(item), back.item)).toEqual([]);
-      }),
-      { numRuns: 4 },
-    );
-  });
+  it.each(kinds.filter((kind) => kind !== 'hot-spot'))(
+    'gives back one item from a file of its own: %s',
+    async (kind) => {
+      await fc.assert(
+        fc.asyncProperty<[AssessmentItem]>(anyItem[kind], async (item) => {
+          const { items } = await format.read(
+            format.single?.write(withoutPicture(item)) ?? new Uint8Array(),
+          );
+          const [back] = items;
+          expect(back?.item && differencesOf(withoutPicture(item), back.item)).toEqual([]);
+        }),
+        { numRuns: 4 },
+      );
+    },
+  );
 });
 
 describe.each(claims)('$name', ({ name, kinds }) => {
@@ -120,46 +181,64 @@ describe.each(claims)('$name', ({ name, kinds }) => {
       const [item] = fc.sample<AssessmentItem>(items, 1);
       if (item === undefined) throw new Error('no item');
       const { report, carried } = await exportItems(format, [item], 'Banka');
-      expect({ carried, report: [...report] }).toEqual({ carried: 0, report: [[item.id, [{ effect: 'refused', code: 'kind-not-carried', detail: kind }]]] });
+      expect({ carried, report: [...report] }).toEqual({
+        carried: 0,
+        report: [[item.id, [{ effect: 'refused', code: 'kind-not-carried', detail: kind }]]],
+      });
     }
   });
 });
 
 describe('a large bank', () => {
   const [item] = fc.sample<AssessmentItem>(anyItem['single-choice'], { numRuns: 1, seed: 1 });
-  const items = item === undefined ? [] : Array.from({ length: 300 }, (_, place) => ({ ...item, id: `znak-${place}` }));
+  const items =
+    item === undefined
+      ? []
+      : Array.from({ length: 300 }, (_, place) => ({ ...item, id: `znak-${place}` }));
 
-  it.each(['moodle-xml', 'qti-30'] as const)('as %s is written and read in turns with others', async (name) => {
-    let [turns, isDone] = [0, false];
-    const other = (): void => {
-      turns += 1;
-      if (!isDone) setImmediate(other);
-    };
-    setImmediate(other);
-    const { content } = await itemFormats[name].write(items, 'Banka', anyPictures);
-    const whileWritten = turns;
-    expect((await itemFormats[name].read(content)).items).toHaveLength(items.length);
-    isDone = true;
-    expect(whileWritten).toBeGreaterThan(5);
-    expect(turns - whileWritten).toBeGreaterThan(5);
-  });
+  it.each(['moodle-xml', 'qti-30'] as const)(
+    'as %s is written and read in turns with others',
+    async (name) => {
+      let [turns, isDone] = [0, false];
+      const other = (): void => {
+        turns += 1;
+        if (!isDone) setImmediate(other);
+      };
+      setImmediate(other);
+      const { content } = await itemFormats[name].write(items, 'Banka', anyPictures);
+      const whileWritten = turns;
+      expect((await itemFormats[name].read(content)).items).toHaveLength(items.length);
+      isDone = true;
+      expect(whileWritten).toBeGreaterThan(5);
+      expect(turns - whileWritten).toBeGreaterThan(5);
+    },
+  );
 
-  it.each(['gift', 'csv', 'aiken'] as const)('as %s is written in turns with others', async (name) => {
-    let [turns, isDone] = [0, false];
-    const other = (): void => {
-      turns += 1;
-      if (!isDone) setImmediate(other);
-    };
-    setImmediate(other);
-    await itemFormats[name].write(items, 'Banka', anyPictures);
-    isDone = true;
-    expect(turns).toBeGreaterThan(5);
-  });
+  it.each(['gift', 'csv', 'aiken'] as const)(
+    'as %s is written in turns with others',
+    async (name) => {
+      let [turns, isDone] = [0, false];
+      const other = (): void => {
+        turns += 1;
+        if (!isDone) setImmediate(other);
+      };
+      setImmediate(other);
+      await itemFormats[name].write(items, 'Banka', anyPictures);
+      isDone = true;
+      expect(turns).toBeGreaterThan(5);
+    },
+  );
 });
 
 describe('an option that is a picture alone', () => {
   const [hash = ''] = anyPictures.keys();
-  const picture = { file: { hash, mediaType: 'image/png', bytes: anyPictures.get(hash)?.length ?? 0 }, width: 40, height: 30, alternative: 'Vrata', decorative: false };
+  const picture = {
+    file: { hash, mediaType: 'image/png', bytes: anyPictures.get(hash)?.length ?? 0 },
+    width: 40,
+    height: 30,
+    alternative: 'Vrata',
+    decorative: false,
+  };
   const drawn: AssessmentItem = {
     id: 'vrata',
     kind: 'single-choice',
@@ -172,16 +251,42 @@ describe('an option that is a picture alone', () => {
     difficulty: 'easy',
   };
 
-  it.each(['moodle-xml', 'qti-21', 'qti-22', 'qti-30'] as const)('comes back from %s', async (name) => {
-    const { content, report } = await exportItems(itemFormats[name], [drawn], 'Banka', anyPictures);
-    expect([...report]).toEqual([]);
-    const [back] = (await itemFormats[name].read(content)).items;
-    expect(back).toMatchObject({ notes: [], item: { options: [{ picture, text: [] }, { picture, text: [] }] } });
-  });
+  it.each(['moodle-xml', 'qti-21', 'qti-22', 'qti-30'] as const)(
+    'comes back from %s',
+    async (name) => {
+      const { content, report } = await exportItems(
+        itemFormats[name],
+        [drawn],
+        'Banka',
+        anyPictures,
+      );
+      expect([...report]).toEqual([]);
+      const [back] = (await itemFormats[name].read(content)).items;
+      expect(back).toMatchObject({
+        notes: [],
+        item: {
+          options: [
+            { picture, text: [] },
+            { picture, text: [] },
+          ],
+        },
+      });
+    },
+  );
 
-  it.each(['gift', 'csv', 'aiken'] as const)('is said in words in %s, which tells so', async (name) => {
-    const { content, report } = await exportItems(itemFormats[name], [drawn], 'Banka', anyPictures);
-    expect(new TextDecoder().decode(content)).toContain('Vrata');
-    expect(report.get(drawn.id)).toEqual(expect.arrayContaining([{ effect: 'lost', code: 'picture' }]));
-  });
+  it.each(['gift', 'csv', 'aiken'] as const)(
+    'is said in words in %s, which tells so',
+    async (name) => {
+      const { content, report } = await exportItems(
+        itemFormats[name],
+        [drawn],
+        'Banka',
+        anyPictures,
+      );
+      expect(new TextDecoder().decode(content)).toContain('Vrata');
+      expect(report.get(drawn.id)).toEqual(
+        expect.arrayContaining([{ effect: 'lost', code: 'picture' }]),
+      );
+    },
+  );
 });

@@ -23,8 +23,18 @@ export function verdictWords(prompt: RichText): readonly [string, string] {
  * @example
  * trueOrFalse(base, false, { ifTrue: [], ifFalse: [] }).item.key; // 'b'
  */
-export function trueOrFalse(base: DraftBase, isTrue: boolean, feedback: { readonly ifTrue: RichText; readonly ifFalse: RichText }): { item: SingleChoice & DraftBase; notes: readonly Note[] } {
+export function trueOrFalse(
+  base: DraftBase,
+  isTrue: boolean,
+  feedback: { readonly ifTrue: RichText; readonly ifFalse: RichText },
+): { item: SingleChoice & DraftBase; notes: readonly Note[] } {
   const [yes, no] = verdictWords(base.prompt);
-  const options = [optionAt(0, { text: paragraphs(yes), feedback: feedback.ifTrue }), optionAt(1, { text: paragraphs(no), feedback: feedback.ifFalse })];
-  return { item: { ...base, kind: 'single-choice', options, key: isTrue ? 'a' : 'b' }, notes: [{ effect: 'changed', code: 'kind', detail: 'single-choice' }] };
+  const options = [
+    optionAt(0, { text: paragraphs(yes), feedback: feedback.ifTrue }),
+    optionAt(1, { text: paragraphs(no), feedback: feedback.ifFalse }),
+  ];
+  return {
+    item: { ...base, kind: 'single-choice', options, key: isTrue ? 'a' : 'b' },
+    notes: [{ effect: 'changed', code: 'kind', detail: 'single-choice' }],
+  };
 }

@@ -23,11 +23,16 @@ interface Choice<Kind> {
  * @example
  * singleChoiceFrom(base, answers).item.key; // 'b'
  */
-export function singleChoiceFrom(base: DraftBase, answers: readonly WeightedAnswer[]): Choice<SingleChoice> {
+export function singleChoiceFrom(
+  base: DraftBase,
+  answers: readonly WeightedAnswer[],
+): Choice<SingleChoice> {
   const options = answers.map(optionFrom);
   const most = Math.max(0, ...answers.map(({ percent }) => percent));
   const best = answers.findIndex(({ percent }) => percent > 0 && percent === most);
-  const partial = answers.some(({ percent }, place) => place !== best && percent !== 0) || (best >= 0 && most < 100);
+  const partial =
+    answers.some(({ percent }, place) => place !== best && percent !== 0) ||
+    (best >= 0 && most < 100);
   const item = { ...base, kind: 'single-choice' as const, options, key: options[best]?.id ?? '' };
   return { item, notes: partial ? [{ effect: 'lost', code: 'partial-credit' }] : [] };
 }
@@ -39,17 +44,34 @@ export function singleChoiceFrom(base: DraftBase, answers: readonly WeightedAnsw
  * @example
  * multipleChoiceFrom(base, answers).item.scoring; // 'balanced'
  */
-export function multipleChoiceFrom(base: DraftBase, answers: readonly WeightedAnswer[], scoring?: MultipleChoice['scoring']): Choice<MultipleChoice> {
+export function multipleChoiceFrom(
+  base: DraftBase,
+  answers: readonly WeightedAnswer[],
+  scoring?: MultipleChoice['scoring'],
+): Choice<MultipleChoice> {
   const options = answers.map(optionFrom);
   const right = answers.filter(({ percent }) => percent > 0);
   const share = 100 / right.length;
   const isEven = right.every(({ percent }) => Math.abs(percent - share) < 0.01);
   const wrong = answers.filter(({ percent }) => percent <= 0);
   const takes = wrong.every(({ percent }) => Math.abs(percent + share) < 0.01);
-  const takesAll = right.length > 0 && wrong.length > 0 && wrong.every(({ percent }) => percent <= -100);
+  const takesAll =
+    right.length > 0 && wrong.length > 0 && wrong.every(({ percent }) => percent <= -100);
   const key = options.filter((_, place) => (answers[place]?.percent ?? 0) > 0).map(({ id }) => id);
-  const item = { ...base, kind: 'multiple-choice' as const, options, key, scoring: scoring ?? (takesAll && !takes ? ('all' as const) : ('balanced' as const)) };
-  return { item, notes: scoring !== undefined || (isEven && (takes || takesAll)) ? [] : [{ effect: 'changed', code: 'partial-credit' }] };
+  const item = {
+    ...base,
+    kind: 'multiple-choice' as const,
+    options,
+    key,
+    scoring: scoring ?? (takesAll && !takes ? ('all' as const) : ('balanced' as const)),
+  };
+  return {
+    item,
+    notes:
+      scoring !== undefined || (isEven && (takes || takesAll))
+        ? []
+        : [{ effect: 'changed', code: 'partial-credit' }],
+  };
 }
 
 function optionFrom({ id, percent: _, ...shown }: WeightedAnswer, place: number): Option {

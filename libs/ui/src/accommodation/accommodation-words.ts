@@ -1,6 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Accommodation, extraMinutes, noAccommodation, sameAccommodation } from '@svetionik/domain/attempt/accommodation';
+import {
+  type Accommodation,
+  extraMinutes,
+  noAccommodation,
+  sameAccommodation,
+} from '@svetionik/domain/attempt/accommodation';
 import { PercentPipe } from '../language/number.pipes';
 import { AllowedTimePipe } from './allowed-time.pipe';
 
@@ -26,10 +31,24 @@ const exampleMinutes = 30;
       @if (!it.timeLimited) {
         <li>{{ 'ui.accommodation.noLimit' | transloco }}</li>
       } @else if (it.extraTimeFactor > 1) {
-        <li>{{ 'ui.accommodation.more' | transloco: { percent: (it.extraTimeFactor - 1) * 100 | uiPercent, own: example, time: example | allowedTime: extra() } }}</li>
+        <li>
+          {{
+            'ui.accommodation.more'
+              | transloco
+                : {
+                    percent: (it.extraTimeFactor - 1) * 100 | uiPercent,
+                    own: example,
+                    time: example | allowedTime: extra(),
+                  }
+          }}
+        </li>
       }
       @if (it.breaks > 0) {
-        <li>{{ 'ui.accommodation.breaks' | transloco: { count: it.breaks, minutes: it.breakMinutes } }}</li>
+        <li>
+          {{
+            'ui.accommodation.breaks' | transloco: { count: it.breaks, minutes: it.breakMinutes }
+          }}
+        </li>
       }
       @if (it.largerSteps) {
         <li>{{ 'ui.accommodation.largerSteps' | transloco }}</li>
@@ -37,13 +56,23 @@ const exampleMinutes = 30;
     </ul>
   `,
   styles: `
-    ul { display: grid; gap: var(--space-1); margin: 0; padding: 0; list-style: none; }
+    ul {
+      display: grid;
+      gap: var(--space-1);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
   `,
 })
 export class AccommodationWords {
   readonly accommodation = input.required<Accommodation>();
 
   protected readonly example = exampleMinutes;
-  protected readonly none = computed(() => sameAccommodation(this.accommodation(), noAccommodation));
-  protected readonly extra = computed(() => extraMinutes(exampleMinutes, this.accommodation().extraTimeFactor));
+  protected readonly none = computed(() =>
+    sameAccommodation(this.accommodation(), noAccommodation),
+  );
+  protected readonly extra = computed(() =>
+    extraMinutes(exampleMinutes, this.accommodation().extraTimeFactor),
+  );
 }

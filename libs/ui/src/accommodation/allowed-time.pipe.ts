@@ -17,6 +17,10 @@ export class AllowedTimePipe implements PipeTransform {
 
   transform(own: number, extra = 0): string {
     if (extra === 0) return this.duration.transform(own);
-    return this.transloco.translate('ui.accommodation.time', { all: own + extra, own, extra }, this.current.language());
+    return this.transloco.translate(
+      'ui.accommodation.time',
+      { all: own + extra, own, extra },
+      this.current.language(),
+    );
   }
 }

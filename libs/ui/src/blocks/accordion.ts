@@ -18,12 +18,25 @@ import { RichText } from '../rich-text/rich-text';
       @for (section of block().sections; track section.id) {
         <section cdkAccordionItem #item="cdkAccordionItem">
           <h2>
-            <button type="button" [id]="item.id" [attr.aria-expanded]="item.expanded" [attr.aria-controls]="item.id + '-panel'" (click)="item.toggle()">
+            <button
+              type="button"
+              [id]="item.id"
+              [attr.aria-expanded]="item.expanded"
+              [attr.aria-controls]="item.id + '-panel'"
+              (click)="item.toggle()"
+            >
               {{ section.title }}
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" /></svg>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" />
+              </svg>
             </button>
           </h2>
-          <div class="panel" [id]="item.id + '-panel'" [attr.hidden]="item.expanded ? null : 'until-found'" (beforematch)="item.open()">
+          <div
+            class="panel"
+            [id]="item.id + '-panel'"
+            [attr.hidden]="item.expanded ? null : 'until-found'"
+            (beforematch)="item.open()"
+          >
             <ui-rich-text [body]="section.body" [deeper]="1" />
           </div>
         </section>
@@ -31,15 +44,48 @@ import { RichText } from '../rich-text/rich-text';
     </div>
   `,
   styles: `
-    section { border-bottom: 1px solid var(--line); }
-    section:first-child { border-top: 1px solid var(--line); }
-    h2 { font-size: 1rem; }
-    button { appearance: none; display: flex; justify-content: space-between; align-items: center; gap: var(--space-3); width: 100%; min-height: 3rem; padding: .6em .2em; border: 0; background: none; text-align: start; font: 600 var(--step-0)/1.35 var(--font-ui); cursor: pointer; }
-    button:hover { color: var(--accent); }
-    svg { flex: none; transition: rotate var(--move); }
-    button[aria-expanded='true'] svg { rotate: 180deg; }
-    .panel { padding: 0 .2em var(--space-4); }
-    @media print { .panel[hidden] { content-visibility: visible; } }
+    section {
+      border-bottom: 1px solid var(--line);
+    }
+    section:first-child {
+      border-top: 1px solid var(--line);
+    }
+    h2 {
+      font-size: 1rem;
+    }
+    button {
+      appearance: none;
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: var(--space-3);
+      width: 100%;
+      min-height: 3rem;
+      padding: 0.6em 0.2em;
+      border: 0;
+      background: none;
+      text-align: start;
+      font: 600 var(--step-0)/1.35 var(--font-ui);
+      cursor: pointer;
+    }
+    button:hover {
+      color: var(--accent);
+    }
+    svg {
+      flex: none;
+      transition: rotate var(--move);
+    }
+    button[aria-expanded='true'] svg {
+      rotate: 180deg;
+    }
+    .panel {
+      padding: 0 0.2em var(--space-4);
+    }
+    @media print {
+      .panel[hidden] {
+        content-visibility: visible;
+      }
+    }
   `,
 })
 export class Accordion {

@@ -14,7 +14,12 @@ export type Way = 'described' | 'alternative';
 export type BlockEvent =
   | { readonly kind: 'played'; readonly block: string; readonly second: number }
   | { readonly kind: 'answered'; readonly block: string; readonly response: Response }
-  | { readonly kind: 'decided'; readonly block: string; readonly path: readonly string[]; readonly finished: boolean }
+  | {
+      readonly kind: 'decided';
+      readonly block: string;
+      readonly path: readonly string[];
+      readonly finished: boolean;
+    }
   | { readonly kind: 'took-way'; readonly block: string; readonly way: Way };
 
 /** What a learner did in a block before, to open it as it was left. */

@@ -1,4 +1,9 @@
-import type { Block as AnyBlock, CaseBlock, ContentNoteBlock, TableBlock } from '@svetionik/domain/content/block';
+import type {
+  Block as AnyBlock,
+  CaseBlock,
+  ContentNoteBlock,
+  TableBlock,
+} from '@svetionik/domain/content/block';
 import { multipleChoice, paragraph } from '../testing/given';
 import { render } from '../testing/render';
 import { Block } from './block';
@@ -52,9 +57,31 @@ const ward: CaseBlock = {
   vignette: paragraph('Vignette'),
   start: 'first',
   nodes: [
-    { id: 'first', kind: 'decision', title: 'First', body: paragraph('Body'), choices: [{ id: 'ask', label: 'Ask', consequence: paragraph('He answers'), next: 'second' }, { id: 'leave', label: 'Leave', consequence: paragraph('Gone'), next: 'end' }] },
-    { id: 'second', kind: 'decision', title: 'Second', body: paragraph('Body'), choices: [{ id: 'alone', label: 'Alone', consequence: paragraph('She speaks'), next: 'end' }] },
-    { id: 'end', kind: 'outcome', title: 'End', result: 'safer', body: paragraph('Result'), debrief: paragraph('Debrief') },
+    {
+      id: 'first',
+      kind: 'decision',
+      title: 'First',
+      body: paragraph('Body'),
+      choices: [
+        { id: 'ask', label: 'Ask', consequence: paragraph('He answers'), next: 'second' },
+        { id: 'leave', label: 'Leave', consequence: paragraph('Gone'), next: 'end' },
+      ],
+    },
+    {
+      id: 'second',
+      kind: 'decision',
+      title: 'Second',
+      body: paragraph('Body'),
+      choices: [{ id: 'alone', label: 'Alone', consequence: paragraph('She speaks'), next: 'end' }],
+    },
+    {
+      id: 'end',
+      kind: 'outcome',
+      title: 'End',
+      result: 'safer',
+      body: paragraph('Result'),
+      debrief: paragraph('Debrief'),
+    },
   ],
 };
 
@@ -127,7 +154,9 @@ describe('a knowledge check', () => {
   });
 
   it('can be answered again', async () => {
-    const { page } = await shown(block, { response: { kind: 'multiple-choice', choices: ['a', 'b'] } });
+    const { page } = await shown(block, {
+      response: { kind: 'multiple-choice', choices: ['a', 'b'] },
+    });
     expect(page.words).toContain('ui.check.right');
     await page.press('ui.check.again');
     expect(page.words).not.toContain('ui.check.right');
@@ -139,29 +168,60 @@ describe('plain blocks', () => {
   const file = { hash: 'f'.repeat(64), mediaType: 'application/pdf', bytes: 48_200 };
 
   it('names each row of a table by its first cell', async () => {
-    const table: TableBlock = { id: 't', kind: 'table', caption: 'Caption', columns: ['', 'Col'], rows: [[paragraph('Row'), paragraph('Cell')]] };
+    const table: TableBlock = {
+      id: 't',
+      kind: 'table',
+      caption: 'Caption',
+      columns: ['', 'Col'],
+      rows: [[paragraph('Row'), paragraph('Cell')]],
+    };
     const { page } = await shown(table);
-    expect(page.all('th').map((cell) => `${cell.getAttribute('scope')} ${cell.textContent}`)).toEqual(['col Col', 'row Row']);
+    expect(
+      page.all('th').map((cell) => `${cell.getAttribute('scope')} ${cell.textContent}`),
+    ).toEqual(['col Col', 'row Row']);
   });
 
   it.each([
     [false, 'A door'],
     [true, ''],
   ])('a picture that is decorative: %p says "%s"', async (decorative, alternative) => {
-    const { page } = await shown({ id: 'p', kind: 'picture', file, width: 4, height: 3, alternative: 'A door', decorative });
+    const { page } = await shown({
+      id: 'p',
+      kind: 'picture',
+      file,
+      width: 4,
+      height: 3,
+      alternative: 'A door',
+      decorative,
+    });
     const [picture] = page.all<HTMLImageElement>('img');
-    expect([picture?.alt, picture?.getAttribute('src')]).toEqual([alternative, `/api/v1/files/${file.hash}`]);
+    expect([picture?.alt, picture?.getAttribute('src')]).toEqual([
+      alternative,
+      `/api/v1/files/${file.hash}`,
+    ]);
   });
 
   it('says of a download what it is and how large', async () => {
-    const { page } = await shown({ id: 'd', kind: 'download', title: 'Reminder', description: 'One page', file });
+    const { page } = await shown({
+      id: 'd',
+      kind: 'download',
+      title: 'Reminder',
+      description: 'One page',
+      file,
+    });
     expect(page.all('a')[0]?.textContent?.replace(/\s+/g, ' ')).toContain('PDF, 48 kB');
   });
 
-
   it('opens a section of an accordion and closes it', async () => {
-    const { page } = await shown({ id: 'a', kind: 'accordion', sections: [{ id: 's', title: 'Section', body: paragraph('Inside') }] });
-    const state = () => [page.all('button')[0]?.getAttribute('aria-expanded'), page.all('.panel')[0]?.hasAttribute('hidden')];
+    const { page } = await shown({
+      id: 'a',
+      kind: 'accordion',
+      sections: [{ id: 's', title: 'Section', body: paragraph('Inside') }],
+    });
+    const state = () => [
+      page.all('button')[0]?.getAttribute('aria-expanded'),
+      page.all('.panel')[0]?.hasAttribute('hidden'),
+    ];
     expect(state()).toEqual(['false', true]);
     await page.press('Section');
     expect(state()).toEqual(['true', false]);

@@ -21,20 +21,49 @@ import { PlainBlock } from './plain-block';
     @let it = block();
     @switch (it.kind) {
       @case ('content-note') {
-        <ui-content-note [block]="it" [way]="record().way" (tookWay)="happened.emit({ kind: 'took-way', block: it.id, way: $event })" (played)="happened.emit({ kind: 'played', block: it.id, second: $event })" />
+        <ui-content-note
+          [block]="it"
+          [way]="record().way"
+          (tookWay)="happened.emit({ kind: 'took-way', block: it.id, way: $event })"
+          (played)="happened.emit({ kind: 'played', block: it.id, second: $event })"
+        />
       }
       @case ('case') {
-        <ui-case [block]="it" [path]="record().path ?? []" (decided)="happened.emit({ kind: 'decided', block: it.id, path: $event.path, finished: $event.finished })" />
+        <ui-case
+          [block]="it"
+          [path]="record().path ?? []"
+          (decided)="
+            happened.emit({
+              kind: 'decided',
+              block: it.id,
+              path: $event.path,
+              finished: $event.finished,
+            })
+          "
+        />
       }
       @case ('knowledge-check') {
-        <ui-knowledge-check [block]="it" [response]="record().response" (answered)="happened.emit({ kind: 'answered', block: it.id, response: $event })" />
+        <ui-knowledge-check
+          [block]="it"
+          [response]="record().response"
+          (answered)="happened.emit({ kind: 'answered', block: it.id, response: $event })"
+        />
       }
       @default {
-        <ui-plain-block [block]="it" [second]="record().second ?? 0" (played)="happened.emit({ kind: 'played', block: it.id, second: $event })" />
+        <ui-plain-block
+          [block]="it"
+          [second]="record().second ?? 0"
+          (played)="happened.emit({ kind: 'played', block: it.id, second: $event })"
+        />
       }
     }
   `,
-  styles: `:host { display: block; font: 400 1.1875rem/1.6 var(--font-read); }`,
+  styles: `
+    :host {
+      display: block;
+      font: 400 1.1875rem/1.6 var(--font-read);
+    }
+  `,
 })
 export class Block {
   readonly block = input.required<AnyBlock>();

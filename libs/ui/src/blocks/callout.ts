@@ -21,13 +21,38 @@ import { RichText } from '../rich-text/rich-text';
     </div>
   `,
   styles: `
-    .callout { display: grid; gap: var(--space-2); grid-template-columns: minmax(0, 1fr); padding: var(--space-4) var(--space-5); border-inline-start: 4px solid var(--accent); border-radius: 0 var(--radius) var(--radius) 0; background: var(--surface); box-shadow: inset 0 0 0 1px var(--line); font: 400 var(--step-0)/1.55 var(--font-ui); }
-    .callout[data-tone='law'] { border-color: var(--ink-soft); }
-    .callout[data-tone='practice'] { background: var(--accent-wash); box-shadow: none; }
-    .callout[data-tone='care'] { background: var(--light-wash); border-color: var(--light); box-shadow: none; }
-    .callout[data-tone='law'] .eyebrow { color: var(--ink-soft); }
-    .callout[data-tone='care'] .eyebrow { color: var(--on-light-wash); }
-    .title { font: 600 var(--step-1)/1.3 var(--font-read); }
+    .callout {
+      display: grid;
+      gap: var(--space-2);
+      grid-template-columns: minmax(0, 1fr);
+      padding: var(--space-4) var(--space-5);
+      border-inline-start: 4px solid var(--accent);
+      border-radius: 0 var(--radius) var(--radius) 0;
+      background: var(--surface);
+      box-shadow: inset 0 0 0 1px var(--line);
+      font: 400 var(--step-0)/1.55 var(--font-ui);
+    }
+    .callout[data-tone='law'] {
+      border-color: var(--ink-soft);
+    }
+    .callout[data-tone='practice'] {
+      background: var(--accent-wash);
+      box-shadow: none;
+    }
+    .callout[data-tone='care'] {
+      background: var(--light-wash);
+      border-color: var(--light);
+      box-shadow: none;
+    }
+    .callout[data-tone='law'] .eyebrow {
+      color: var(--ink-soft);
+    }
+    .callout[data-tone='care'] .eyebrow {
+      color: var(--on-light-wash);
+    }
+    .title {
+      font: 600 var(--step-1)/1.3 var(--font-read);
+    }
   `,
 })
 export class Callout {

@@ -1,4 +1,16 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, Injector, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { walkCase } from '@svetionik/domain/case/walk-case';
 import type { CaseBlock } from '@svetionik/domain/content/block';
@@ -62,7 +74,8 @@ export class Case {
   }
 
   private focusLast(selector: string): void {
-    const move = () => [...this.element.nativeElement.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus();
+    const move = () =>
+      [...this.element.nativeElement.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus();
     afterNextRender(move, { injector: this.injector });
   }
 }

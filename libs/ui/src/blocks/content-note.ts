@@ -1,4 +1,16 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, Injector, input, linkedSignal, output, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ContentNoteBlock } from '@svetionik/domain/content/block';
 import { RichText } from '../rich-text/rich-text';
@@ -29,7 +41,9 @@ export class ContentNote {
   readonly played = output<number>();
 
   protected readonly taken = linkedSignal(() => this.way());
-  protected readonly blocks = computed(() => (this.taken() === 'alternative' ? this.block().alternative : this.block().blocks));
+  protected readonly blocks = computed(() =>
+    this.taken() === 'alternative' ? this.block().alternative : this.block().blocks,
+  );
 
   protected take(way: Way): void {
     this.taken.set(way);

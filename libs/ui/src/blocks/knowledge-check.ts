@@ -1,4 +1,17 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, Injector, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
 import type { KnowledgeCheckBlock } from '@svetionik/domain/content/block';
@@ -48,9 +61,20 @@ export class KnowledgeCheck {
   protected readonly review = computed(() => {
     const { item } = this.block();
     if (!this.checked()) return undefined;
-    const sections = sectionsOf(item, this.given()).map(({ points, fraction, ...section }) => ({ ...section, correct: fraction === 1, points: fraction * points, maximum: points }));
+    const sections = sectionsOf(item, this.given()).map(({ points, fraction, ...section }) => ({
+      ...section,
+      correct: fraction === 1,
+      points: fraction * points,
+      maximum: points,
+    }));
     const feedback = Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback]));
-    return { correct: this.outcome() === 'right', key: keyOf(item), leeway: leewayOf(item), feedback, sections };
+    return {
+      correct: this.outcome() === 'right',
+      key: keyOf(item),
+      leeway: leewayOf(item),
+      feedback,
+      sections,
+    };
   });
   protected readonly outcome = computed(() => outcomeOf(grade(this.block().item, this.given())));
   protected readonly feedback = computed(() => feedbackOn(this.block().item, this.outcome()));

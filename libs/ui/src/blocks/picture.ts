@@ -17,19 +17,49 @@ import { FILE_ADDRESS } from './file-address';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <figure>
-      <img [src]="address()" [width]="block().width" [height]="block().height" [alt]="block().decorative ? '' : block().alternative" loading="lazy" decoding="async" />
+      <img
+        [src]="address()"
+        [width]="block().width"
+        [height]="block().height"
+        [alt]="block().decorative ? '' : block().alternative"
+        loading="lazy"
+        decoding="async"
+      />
       @if (block().caption; as caption) {
         <figcaption><ui-rich-text [body]="caption" /></figcaption>
       }
     </figure>
   `,
   styles: `
-    img { display: block; border-radius: var(--radius); background: var(--sunken); }
-    :host(.above) { display: block; margin-bottom: var(--space-3); }
-    :host(.above) img { width: auto; max-width: 100%; height: auto; max-height: 24rem; }
-    :host(.within) { display: block; }
-    :host(.within) img { width: auto; max-width: 100%; height: auto; max-height: 12rem; }
-    figcaption { margin-top: var(--space-2); font: 400 var(--step--1)/1.5 var(--font-ui); color: var(--ink-soft); }
+    img {
+      display: block;
+      border-radius: var(--radius);
+      background: var(--sunken);
+    }
+    :host(.above) {
+      display: block;
+      margin-bottom: var(--space-3);
+    }
+    :host(.above) img {
+      width: auto;
+      max-width: 100%;
+      height: auto;
+      max-height: 24rem;
+    }
+    :host(.within) {
+      display: block;
+    }
+    :host(.within) img {
+      width: auto;
+      max-width: 100%;
+      height: auto;
+      max-height: 12rem;
+    }
+    figcaption {
+      margin-top: var(--space-2);
+      font: 400 var(--step--1)/1.5 var(--font-ui);
+      color: var(--ink-soft);
+    }
   `,
 })
 export class Picture {

@@ -22,17 +22,37 @@ import { Video } from './video';
   template: `
     @let it = block();
     @switch (it.kind) {
-      @case ('text') { <ui-rich-text [body]="it.body" /> }
-      @case ('picture') { <ui-picture [block]="it" /> }
-      @case ('video') { <ui-video [block]="it" [second]="second()" (played)="played.emit($event)" /> }
-      @case ('callout') { <ui-callout [block]="it" /> }
-      @case ('accordion') { <ui-accordion [block]="it" /> }
-      @case ('table') { <ui-table [block]="it" /> }
-      @case ('indicators') { <ui-indicators [block]="it" /> }
-      @case ('download') { <ui-download [block]="it" /> }
+      @case ('text') {
+        <ui-rich-text [body]="it.body" />
+      }
+      @case ('picture') {
+        <ui-picture [block]="it" />
+      }
+      @case ('video') {
+        <ui-video [block]="it" [second]="second()" (played)="played.emit($event)" />
+      }
+      @case ('callout') {
+        <ui-callout [block]="it" />
+      }
+      @case ('accordion') {
+        <ui-accordion [block]="it" />
+      }
+      @case ('table') {
+        <ui-table [block]="it" />
+      }
+      @case ('indicators') {
+        <ui-indicators [block]="it" />
+      }
+      @case ('download') {
+        <ui-download [block]="it" />
+      }
     }
   `,
-  styles: `:host { display: block; }`,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class PlainBlock {
   readonly block = input.required<Block>();

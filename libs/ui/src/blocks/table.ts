@@ -15,7 +15,11 @@ import { RichText } from '../rich-text/rich-text';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <table class="table cards" role="table">
-      <caption>{{ block().caption }}</caption>
+      <caption>
+        {{
+          block().caption
+        }}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           @for (column of block().columns; track $index) {
@@ -34,7 +38,10 @@ import { RichText } from '../rich-text/rich-text';
               @if (first) {
                 <th scope="row" role="rowheader"><ui-rich-text [body]="cell" /></th>
               } @else {
-                <td role="cell"><span class="label" aria-hidden="true">{{ block().columns[column] }}</span><ui-rich-text [body]="cell" /></td>
+                <td role="cell">
+                  <span class="label" aria-hidden="true">{{ block().columns[column] }}</span
+                  ><ui-rich-text [body]="cell" />
+                </td>
               }
             }
           </tr>
@@ -43,10 +50,28 @@ import { RichText } from '../rich-text/rich-text';
     </table>
   `,
   styles: `
-    th { overflow-wrap: break-word; }
-    th ui-rich-text { overflow-wrap: normal; }
-    .label { display: none; }
-    @media (max-width: 48rem) { .label { display: block; font: 400 var(--step--1)/1.4 var(--font-ui); color: var(--ink-faint); } tr { border: 1px solid var(--line) !important; border-radius: var(--radius); background: var(--surface); margin-block-end: var(--space-2); } }
+    th {
+      overflow-wrap: break-word;
+    }
+    th ui-rich-text {
+      overflow-wrap: normal;
+    }
+    .label {
+      display: none;
+    }
+    @media (max-width: 48rem) {
+      .label {
+        display: block;
+        font: 400 var(--step--1)/1.4 var(--font-ui);
+        color: var(--ink-faint);
+      }
+      tr {
+        border: 1px solid var(--line) !important;
+        border-radius: var(--radius);
+        background: var(--surface);
+        margin-block-end: var(--space-2);
+      }
+    }
   `,
 })
 export class Table {

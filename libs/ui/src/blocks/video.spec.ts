@@ -4,8 +4,19 @@ import { render } from '../testing/render';
 import { Video } from './video';
 
 const file = { hash: 'f'.repeat(64), mediaType: 'video/webm', bytes: 48_200 };
-const captions = [{ from: 0, to: 4.5, text: 'Prve reči' }, { from: 5, to: 90, text: 'Druge reči' }];
-const block: VideoBlock = { id: 'v', kind: 'video', title: 'Film', file, captions, seconds: 90, transcript: paragraph('All of it') };
+const captions = [
+  { from: 0, to: 4.5, text: 'Prve reči' },
+  { from: 5, to: 90, text: 'Druge reči' },
+];
+const block: VideoBlock = {
+  id: 'v',
+  kind: 'video',
+  title: 'Film',
+  file,
+  captions,
+  seconds: 90,
+  transcript: paragraph('All of it'),
+};
 const made: Blob[] = [];
 const revoked: string[] = [];
 
@@ -34,7 +45,9 @@ async function shown(second = 0) {
 describe('a film', () => {
   it('has captions and all of it as text, and does not begin by itself', async () => {
     const { page, film } = await shown();
-    expect(page.all('track[kind=captions]').map((track) => track.getAttribute('src'))).toEqual([`blob:${made.length}`]);
+    expect(page.all('track[kind=captions]').map((track) => track.getAttribute('src'))).toEqual([
+      `blob:${made.length}`,
+    ]);
     expect(made.at(-1)?.type).toBe('text/vtt');
     expect(page.words).toContain('All of it');
     expect([film.autoplay, film.controls]).toEqual([false, true]);
@@ -44,7 +57,9 @@ describe('a film', () => {
     const { page } = await shown();
     const before = `blob:${made.length}`;
     await page.set('block', { ...block, captions: [{ from: 0, to: 90, text: 'Речи' }] });
-    expect(page.all('track').map((track) => track.getAttribute('src'))).toEqual([`blob:${made.length}`]);
+    expect(page.all('track').map((track) => track.getAttribute('src'))).toEqual([
+      `blob:${made.length}`,
+    ]);
     expect(page.all('.caption')[0]?.textContent).toBe('Речи');
     expect(revoked.at(-1)).toBe(before);
   });

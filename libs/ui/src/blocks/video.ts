@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { VideoBlock } from '@svetionik/domain/content/block';
 import { writeWebVtt } from '@svetionik/domain/content/web-vtt';
@@ -22,7 +31,9 @@ const step = 5;
   imports: [TranslocoPipe, DurationPipe, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h2>{{ block().title }} <span class="length">{{ block().seconds / 60 | duration }}</span></h2>
+    <h2>
+      {{ block().title }} <span class="length">{{ block().seconds / 60 | duration }}</span>
+    </h2>
     @if (unplayable()) {
       <p role="status">{{ 'ui.video.unplayable' | transloco }}</p>
     }
@@ -42,7 +53,12 @@ const step = 5;
       (error)="unplayable.set(true)"
     >
       @if (captions(); as address) {
-        <track kind="captions" srclang="sr" [src]="address" [label]="'ui.video.captions' | transloco" />
+        <track
+          kind="captions"
+          srclang="sr"
+          [src]="address"
+          [label]="'ui.video.captions' | transloco"
+        />
       }
     </video>
     <p class="caption">{{ caption() }}</p>
@@ -52,16 +68,49 @@ const step = 5;
     </details>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-3); grid-template-columns: minmax(0, 1fr); }
-    h2 { font-size: var(--step-1); }
-    .length { font: 400 var(--step--1)/1.3 var(--font-ui); color: var(--ink-faint); }
-    video { display: block; width: 100%; aspect-ratio: 16 / 9; background: #0b1018; border-radius: var(--radius) var(--radius) 0 0; }
-    .caption {
-      display: grid; place-content: center; min-height: calc(2.7em + 2 * var(--space-3)); margin-top: calc(-1 * var(--space-3)); padding: var(--space-3);
-      font: 600 1.0625rem/1.35 var(--font-ui); text-align: center; text-wrap: balance; color: #fff; background: #0b1018; border-radius: 0 0 var(--radius) var(--radius);
+    :host {
+      display: grid;
+      gap: var(--space-3);
+      grid-template-columns: minmax(0, 1fr);
     }
-    @media (max-width: 40rem) { .caption { min-height: calc(4.05em + 2 * var(--space-3)); } }
-    @media print { video, .caption { display: none; } }
+    h2 {
+      font-size: var(--step-1);
+    }
+    .length {
+      font: 400 var(--step--1)/1.3 var(--font-ui);
+      color: var(--ink-faint);
+    }
+    video {
+      display: block;
+      width: 100%;
+      aspect-ratio: 16 / 9;
+      background: #0b1018;
+      border-radius: var(--radius) var(--radius) 0 0;
+    }
+    .caption {
+      display: grid;
+      place-content: center;
+      min-height: calc(2.7em + 2 * var(--space-3));
+      margin-top: calc(-1 * var(--space-3));
+      padding: var(--space-3);
+      font: 600 1.0625rem/1.35 var(--font-ui);
+      text-align: center;
+      text-wrap: balance;
+      color: #fff;
+      background: #0b1018;
+      border-radius: 0 0 var(--radius) var(--radius);
+    }
+    @media (max-width: 40rem) {
+      .caption {
+        min-height: calc(4.05em + 2 * var(--space-3));
+      }
+    }
+    @media print {
+      video,
+      .caption {
+        display: none;
+      }
+    }
   `,
 })
 export class Video {
@@ -76,7 +125,11 @@ export class Video {
   protected readonly unplayable = signal(false);
   protected readonly address = computed(() => this.addressOf(this.block().file));
   protected readonly at = signal(0);
-  protected readonly caption = computed(() => this.block().captions.findLast(({ from, to }) => from <= this.at() && this.at() < to)?.text ?? '');
+  protected readonly caption = computed(
+    () =>
+      this.block().captions.findLast(({ from, to }) => from <= this.at() && this.at() < to)?.text ??
+      '',
+  );
   /** The captions as a file of the page itself, in the script that the block is in. */
   protected readonly captions = signal<string | undefined>(undefined);
   protected readonly poster = computed(() => {

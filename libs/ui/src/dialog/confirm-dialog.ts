@@ -20,14 +20,30 @@ export interface Question {
     <h2 id="confirm-title">{{ question.title }}</h2>
     <p>{{ question.text }}</p>
     <div class="row">
-      <button class="button" type="button" [class.danger]="question.tone === 'danger'" (click)="dialog.close(true)">{{ question.confirm }}</button>
-      <button class="button quiet" type="button" (click)="dialog.close(false)">{{ question.cancel ?? ('ui.dialog.cancel' | transloco) }}</button>
+      <button
+        class="button"
+        type="button"
+        [class.danger]="question.tone === 'danger'"
+        (click)="dialog.close(true)"
+      >
+        {{ question.confirm }}
+      </button>
+      <button class="button quiet" type="button" (click)="dialog.close(false)">
+        {{ question.cancel ?? ('ui.dialog.cancel' | transloco) }}
+      </button>
     </div>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-4); }
-    h2 { font-size: var(--step-2); }
-    p { white-space: pre-line; }
+    :host {
+      display: grid;
+      gap: var(--space-4);
+    }
+    h2 {
+      font-size: var(--step-2);
+    }
+    p {
+      white-space: pre-line;
+    }
   `,
 })
 export class ConfirmDialog {

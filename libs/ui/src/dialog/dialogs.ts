@@ -21,7 +21,8 @@ export class Dialogs {
 
   constructor() {
     const router = inject(Router);
-    const wentBack = (event: unknown) => event instanceof NavigationEnd && router.currentNavigation()?.trigger === 'popstate';
+    const wentBack = (event: unknown) =>
+      event instanceof NavigationEnd && router.currentNavigation()?.trigger === 'popstate';
     router.events.pipe(filter(wentBack)).subscribe(() => this.dialog.closeAll());
   }
 
@@ -42,7 +43,11 @@ export class Dialogs {
    * @example
    * const reason = await dialogs.open<string, Certificate>(RevokeDialog, certificate, 'revoke-title');
    */
-  async open<Result, Data>(component: ComponentType<unknown>, data: Data, labelledBy: string): Promise<Result | undefined> {
+  async open<Result, Data>(
+    component: ComponentType<unknown>,
+    data: Data,
+    labelledBy: string,
+  ): Promise<Result | undefined> {
     const opened = this.dialog.open<Result, Data>(component, {
       data,
       ariaLabelledBy: labelledBy,

@@ -11,8 +11,21 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<i class="bar-fill" [style.inline-size.%]="share()"></i>`,
   styles: `
-    :host { display: block; height: .5rem; border-radius: 99px; background: var(--sunken); overflow: hidden; box-shadow: inset 0 0 0 1px var(--line); }
-    i { display: block; height: 100%; border-radius: 99px; background: var(--accent); transition: inline-size var(--move); }
+    :host {
+      display: block;
+      height: 0.5rem;
+      border-radius: 99px;
+      background: var(--sunken);
+      overflow: hidden;
+      box-shadow: inset 0 0 0 1px var(--line);
+    }
+    i {
+      display: block;
+      height: 100%;
+      border-radius: 99px;
+      background: var(--accent);
+      transition: inline-size var(--move);
+    }
   `,
   host: {
     role: 'progressbar',
@@ -28,5 +41,7 @@ export class Bar {
   readonly done = input.required<number>();
   readonly all = input.required<number>();
 
-  protected readonly share = computed(() => (this.all() > 0 ? Math.min(100, (this.done() / this.all()) * 100) : 0));
+  protected readonly share = computed(() =>
+    this.all() > 0 ? Math.min(100, (this.done() / this.all()) * 100) : 0,
+  );
 }

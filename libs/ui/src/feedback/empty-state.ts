@@ -9,8 +9,19 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 @Component({
   selector: 'ui-empty-state',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<p>{{ text() }}</p><ng-content />`,
-  styles: `:host { display: grid; gap: var(--space-4); justify-items: start; padding: var(--space-6) var(--space-5); border: 1px dashed var(--line-strong); border-radius: var(--radius-large); color: var(--ink-soft); }`,
+  template: `<p>{{ text() }}</p>
+    <ng-content />`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      justify-items: start;
+      padding: var(--space-6) var(--space-5);
+      border: 1px dashed var(--line-strong);
+      border-radius: var(--radius-large);
+      color: var(--ink-soft);
+    }
+  `,
 })
 export class EmptyState {
   readonly text = input.required<string>();

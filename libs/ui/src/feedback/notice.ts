@@ -17,11 +17,29 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
     <ng-content />
   `,
   styles: `
-    :host { display: grid; gap: var(--space-2); padding: var(--space-4) var(--space-5); border-inline-start: 4px solid var(--line-strong); border-radius: 0 var(--radius) var(--radius) 0; background: var(--sunken); }
-    :host([data-tone='light']) { background: var(--light-wash); border-color: var(--light); }
-    :host([data-tone='bad']) { background: var(--bad-wash); border-color: var(--bad); }
-    :host([data-tone='good']) { background: var(--good-wash); border-color: var(--good); }
-    .heading { font: 600 var(--step-1)/1.3 var(--font-read); }
+    :host {
+      display: grid;
+      gap: var(--space-2);
+      padding: var(--space-4) var(--space-5);
+      border-inline-start: 4px solid var(--line-strong);
+      border-radius: 0 var(--radius) var(--radius) 0;
+      background: var(--sunken);
+    }
+    :host([data-tone='light']) {
+      background: var(--light-wash);
+      border-color: var(--light);
+    }
+    :host([data-tone='bad']) {
+      background: var(--bad-wash);
+      border-color: var(--bad);
+    }
+    :host([data-tone='good']) {
+      background: var(--good-wash);
+      border-color: var(--good);
+    }
+    .heading {
+      font: 600 var(--step-1)/1.3 var(--font-read);
+    }
   `,
   host: { '[attr.data-tone]': 'tone()', '[attr.role]': "tone() === 'bad' ? 'alert' : null" },
 })

@@ -30,12 +30,39 @@ export type Saving =
     }
   `,
   styles: `
-    :host { display: inline-flex; align-items: center; gap: .45em; min-height: 1.5em; font-size: var(--step--1); color: var(--ink-soft); font-variant-numeric: tabular-nums; }
-    :host([data-state])::before { content: ''; flex: none; width: .6em; height: .6em; border-radius: 50%; border: 2px solid var(--line-strong); }
-    :host([data-state='saved'])::before { background: var(--good); border-color: var(--good); }
-    :host([data-state='waiting'])::before { border-color: var(--light); }
-    :host([data-state='failed']) { color: var(--bad); font-weight: 600; }
-    :host([data-state='failed'])::before { background: var(--bad); border-color: var(--bad); border-radius: 0; }
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.45em;
+      min-height: 1.5em;
+      font-size: var(--step--1);
+      color: var(--ink-soft);
+      font-variant-numeric: tabular-nums;
+    }
+    :host([data-state])::before {
+      content: '';
+      flex: none;
+      width: 0.6em;
+      height: 0.6em;
+      border-radius: 50%;
+      border: 2px solid var(--line-strong);
+    }
+    :host([data-state='saved'])::before {
+      background: var(--good);
+      border-color: var(--good);
+    }
+    :host([data-state='waiting'])::before {
+      border-color: var(--light);
+    }
+    :host([data-state='failed']) {
+      color: var(--bad);
+      font-weight: 600;
+    }
+    :host([data-state='failed'])::before {
+      background: var(--bad);
+      border-color: var(--bad);
+      border-radius: 0;
+    }
   `,
   host: { role: 'status', '[attr.data-state]': 'state()?.kind' },
 })

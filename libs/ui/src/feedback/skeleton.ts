@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** After this many milliseconds a person is told that it takes longer than usual. */
@@ -15,7 +23,9 @@ const slowAfter = 5_000;
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p role="status" [class.visually-hidden]="!slow()" class="soft">{{ (slow() ? 'ui.slow' : 'ui.loading') | transloco }}</p>
+    <p role="status" [class.visually-hidden]="!slow()" class="soft">
+      {{ (slow() ? 'ui.slow' : 'ui.loading') | transloco }}
+    </p>
     <div aria-hidden="true">
       @for (width of widths(); track $index) {
         <i [style.inline-size.%]="width"></i>
@@ -23,10 +33,25 @@ const slowAfter = 5_000;
     </div>
   `,
   styles: `
-    :host { display: block; }
-    :host(.page) { min-height: 100vh; }
-    i { display: block; height: 1.1em; margin-block: .7em; border-radius: var(--radius); background: var(--sunken); animation: breathe 1.6s ease-in-out infinite alternate; }
-    @keyframes breathe { to { opacity: .45; } }
+    :host {
+      display: block;
+    }
+    :host(.page) {
+      min-height: 100vh;
+    }
+    i {
+      display: block;
+      height: 1.1em;
+      margin-block: 0.7em;
+      border-radius: var(--radius);
+      background: var(--sunken);
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.45;
+      }
+    }
   `,
   host: { '[class.page]': 'page()' },
 })
@@ -37,7 +62,9 @@ export class Skeleton {
   readonly page = input(false);
 
   protected readonly slow = signal(false);
-  protected readonly widths = computed(() => Array.from({ length: this.lines() }, (_, line) => [92, 78, 85, 60][line % 4] ?? 80));
+  protected readonly widths = computed(() =>
+    Array.from({ length: this.lines() }, (_, line) => [92, 78, 85, 60][line % 4] ?? 80),
+  );
 
   constructor() {
     const timer = setTimeout(() => this.slow.set(true), slowAfter);

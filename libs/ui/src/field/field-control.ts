@@ -10,7 +10,11 @@ let made = 0;
  */
 @Directive({
   selector: '[uiControl]',
-  host: { '[id]': 'id', '[attr.aria-describedby]': 'describedBy()', '[attr.aria-invalid]': "invalid() ? 'true' : null" },
+  host: {
+    '[id]': 'id',
+    '[attr.aria-describedby]': 'describedBy()',
+    '[attr.aria-invalid]': "invalid() ? 'true' : null",
+  },
 })
 export class FieldControl {
   /** Unique on the page. */

@@ -16,7 +16,12 @@ import { FieldControl } from './field-control';
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <label [attr.for]="control().id">{{ label() }}@if (optional()) { <span class="optional">({{ 'ui.optional' | transloco }})</span>}</label>
+    <label [attr.for]="control().id"
+      >{{ label() }}
+      @if (optional()) {
+        <span class="optional">({{ 'ui.optional' | transloco }})</span>
+      }
+    </label>
     @if (hint(); as text) {
       <p class="hint" [id]="control().id + '-hint'">{{ text }}</p>
     }
@@ -24,12 +29,31 @@ import { FieldControl } from './field-control';
     <p class="error" [id]="control().id + '-error'" aria-live="polite">{{ error() }}</p>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-1); grid-template-columns: minmax(0, 1fr); }
-    label { font-weight: 600; }
-    .optional, .hint { font-weight: 400; font-size: var(--step--1); color: var(--ink-soft); }
-    .optional { margin-inline-start: .35em; }
-    .error { color: var(--bad); font-size: var(--step--1); font-weight: 600; }
-    .error:empty { display: none; }
+    :host {
+      display: grid;
+      gap: var(--space-1);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    label {
+      font-weight: 600;
+    }
+    .optional,
+    .hint {
+      font-weight: 400;
+      font-size: var(--step--1);
+      color: var(--ink-soft);
+    }
+    .optional {
+      margin-inline-start: 0.35em;
+    }
+    .error {
+      color: var(--bad);
+      font-size: var(--step--1);
+      font-weight: 600;
+    }
+    .error:empty {
+      display: none;
+    }
   `,
 })
 export class Field {
@@ -43,7 +67,10 @@ export class Field {
   constructor() {
     effect(() => {
       const control = this.control();
-      const texts = [this.hint() ? `${control.id}-hint` : '', this.error() ? `${control.id}-error` : ''];
+      const texts = [
+        this.hint() ? `${control.id}-hint` : '',
+        this.error() ? `${control.id}-error` : '',
+      ];
       control.describedBy.set(texts.filter((id) => id !== '').join(' ') || null);
       control.invalid.set(Boolean(this.error()));
     });

@@ -1,4 +1,15 @@
-import { computed, Directive, inject, input, inputBinding, type OnInit, output, outputBinding, type Type, ViewContainerRef } from '@angular/core';
+import {
+  computed,
+  Directive,
+  inject,
+  input,
+  inputBinding,
+  type OnInit,
+  output,
+  outputBinding,
+  type Type,
+  ViewContainerRef,
+} from '@angular/core';
 import type { AskedItem, Response } from '@svetionik/domain/items/item';
 import type { ItemReview } from './item-review';
 
@@ -15,7 +26,9 @@ export class ControlOfKind implements OnInit {
   readonly responded = output<Response>();
 
   // A control knows the responses of its own kind only.
-  private readonly own = computed(() => (this.response()?.kind === this.item().kind ? this.response() : undefined));
+  private readonly own = computed(() =>
+    this.response()?.kind === this.item().kind ? this.response() : undefined,
+  );
 
   ngOnInit(): void {
     this.place.createComponent(this.control(), {

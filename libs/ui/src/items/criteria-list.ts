@@ -17,14 +17,28 @@ import { PluralPipe } from '../language/plural.pipe';
     <p class="small name">{{ 'ui.item.criteria' | transloco }}</p>
     <ul class="small">
       @for (criterion of criteria(); track $index) {
-        <li>{{ criterion.title }} <span class="soft number">{{ 'ui.item.criterionPoints' | plural: criterion.points }}</span></li>
+        <li>
+          {{ criterion.title }}
+          <span class="soft number">{{
+            'ui.item.criterionPoints' | plural: criterion.points
+          }}</span>
+        </li>
       }
     </ul>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-3); }
-    .name { margin-bottom: 0; font-weight: 600; }
-    ul { margin: 0; padding-inline-start: 1.2em; }
+    :host {
+      display: grid;
+      gap: var(--space-3);
+    }
+    .name {
+      margin-bottom: 0;
+      font-weight: 600;
+    }
+    ul {
+      margin: 0;
+      padding-inline-start: 1.2em;
+    }
   `,
 })
 export class CriteriaList {

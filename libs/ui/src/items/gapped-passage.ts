@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RichText as Body } from '@svetionik/domain/content/rich-text';
 import type { Pair } from '@svetionik/domain/items/pairs';
@@ -45,7 +52,11 @@ export class GappedPassage {
   protected readonly numbered = computed((): readonly NumberedGap[] => {
     const [places, gaps] = [placesIn(this.passage()), this.gaps()];
     const inOrder = places.flatMap((id) => gaps.filter((gap) => gap.id === id));
-    return inOrder.map((gap, place) => ({ ...gap, number: place + 1, right: this.right()?.find(({ part }) => part === gap.id)?.choice }));
+    return inOrder.map((gap, place) => ({
+      ...gap,
+      number: place + 1,
+      right: this.right()?.find(({ part }) => part === gap.id)?.choice,
+    }));
   });
 
   protected gapOf(part: string | undefined): NumberedGap | undefined {
@@ -61,7 +72,9 @@ export class GappedPassage {
   }
 
   protected choose(gap: string, choice: string): void {
-    this.latest.set(this.gaps().map(({ id }) => ({ part: id, choice: id === gap ? choice : this.choiceFor(id) })));
+    this.latest.set(
+      this.gaps().map(({ id }) => ({ part: id, choice: id === gap ? choice : this.choiceFor(id) })),
+    );
     this.chosen.emit(this.latest());
   }
 }

@@ -12,8 +12,17 @@ import { Picture as PictureView } from '../blocks/picture';
   selector: 'ui-illustrations',
   imports: [PictureView],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `@for (picture of pictures(); track $index) { <ui-picture class="above" [block]="picture" /> }`,
-  styles: `:host { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 0 var(--space-4); align-items: start; }`,
+  template: `@for (picture of pictures(); track $index) {
+    <ui-picture class="above" [block]="picture" />
+  }`,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+      gap: 0 var(--space-4);
+      align-items: start;
+    }
+  `,
 })
 export class Illustrations {
   readonly pictures = input.required<readonly Picture[]>();

@@ -4,8 +4,17 @@ import { render } from '../testing/render';
 import { ItemControl } from './item-control';
 import type { ItemReview } from './item-review';
 
-const asked = (kind: 'single-choice' | 'multiple-choice' | 'ordering'): AskedItem => ({ id: 'item', kind, prompt: paragraph('Prompt'), options: options('abc') });
-const review: ItemReview = { correct: false, key: { kind: 'multiple-choice', choices: ['a', 'b'] }, feedback: { a: paragraph('Because a'), b: paragraph('Because b'), c: paragraph('Because c') } };
+const asked = (kind: 'single-choice' | 'multiple-choice' | 'ordering'): AskedItem => ({
+  id: 'item',
+  kind,
+  prompt: paragraph('Prompt'),
+  options: options('abc'),
+});
+const review: ItemReview = {
+  correct: false,
+  key: { kind: 'multiple-choice', choices: ['a', 'b'] },
+  feedback: { a: paragraph('Because a'), b: paragraph('Because b'), c: paragraph('Because c') },
+};
 
 async function control(item: AskedItem, response?: Response) {
   const page = await render(ItemControl, { item, response });
@@ -14,12 +23,37 @@ async function control(item: AskedItem, response?: Response) {
   return { page, given };
 }
 
-const picture = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Vrata', decorative: false };
+const picture = {
+  file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 },
+  width: 40,
+  height: 30,
+  alternative: 'Vrata',
+  decorative: false,
+};
 
 describe('the picture of an option', () => {
-  it.each(['single-choice', 'multiple-choice', 'ordering', 'true-false-reason', 'matching'] as const)('is seen in a %s, and stands for its words where it has none', async (kind) => {
-    const shown = [{ id: 'a', picture, text: [] }, { id: 'b', text: paragraph('Prozor') }];
-    const { page } = await control(kind === 'matching' ? { id: 'item', kind, prompt: paragraph('Prompt'), options: shown, targets: [{ id: 'x', text: 'X' }] } : { id: 'item', kind, prompt: paragraph('Prompt'), options: shown });
+  it.each([
+    'single-choice',
+    'multiple-choice',
+    'ordering',
+    'true-false-reason',
+    'matching',
+  ] as const)('is seen in a %s, and stands for its words where it has none', async (kind) => {
+    const shown = [
+      { id: 'a', picture, text: [] },
+      { id: 'b', text: paragraph('Prozor') },
+    ];
+    const { page } = await control(
+      kind === 'matching'
+        ? {
+            id: 'item',
+            kind,
+            prompt: paragraph('Prompt'),
+            options: shown,
+            targets: [{ id: 'x', text: 'X' }],
+          }
+        : { id: 'item', kind, prompt: paragraph('Prompt'), options: shown },
+    );
     expect(page.all('img').map((each) => each.getAttribute('alt'))).toEqual(['Vrata']);
     expect(page.all('ui-option-content ui-rich-text')).toHaveLength(1);
   });
@@ -34,14 +68,23 @@ describe('the pictures above a question', () => {
     const { page } = await control({ ...asked('single-choice'), illustrations: [first, picture] });
     const [shown, second] = page.all<HTMLImageElement>('img');
     expect(shown?.getAttribute('alt')).toBe(alternative);
-    expect(second?.compareDocumentPosition(page.all('.prompt')[0] ?? document.body)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(second?.compareDocumentPosition(page.all('.prompt')[0] ?? document.body)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   });
 });
 
 describe('a single choice', () => {
   it('gives the option that is chosen, and shows the one that was', async () => {
-    const { page, given } = await control(asked('single-choice'), { kind: 'single-choice', choice: 'c' });
-    expect(page.all<HTMLInputElement>('input').map(({ checked }) => checked)).toEqual([false, false, true]);
+    const { page, given } = await control(asked('single-choice'), {
+      kind: 'single-choice',
+      choice: 'c',
+    });
+    expect(page.all<HTMLInputElement>('input').map(({ checked }) => checked)).toEqual([
+      false,
+      false,
+      true,
+    ]);
     await page.click('input', 1);
     expect(given).toEqual([{ kind: 'single-choice', choice: 'b' }]);
   });
@@ -49,7 +92,9 @@ describe('a single choice', () => {
   it('is named by its prompt', async () => {
     const { page } = await control(asked('single-choice'));
     const group = page.all('[role=radiogroup]')[0];
-    expect(document.getElementById(group?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Prompt');
+    expect(document.getElementById(group?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+      'Prompt',
+    );
   });
 });
 
@@ -60,15 +105,28 @@ describe('a multiple choice', () => {
     [['a', 'c'], 2, ['a']],
     [['a'], 0, []],
   ])('with %j chosen, pressing option %d gives %j', async (choices, place, expected) => {
-    const { page, given } = await control(asked('multiple-choice'), { kind: 'multiple-choice', choices });
+    const { page, given } = await control(asked('multiple-choice'), {
+      kind: 'multiple-choice',
+      choices,
+    });
     await page.click('input', place);
     expect(given).toEqual([{ kind: 'multiple-choice', choices: expected }]);
   });
 
   it('says in words what was right, what was not and what was missed, and takes no more answers', async () => {
-    const page = await render(ItemControl, { item: multipleChoice, response: { kind: 'multiple-choice', choices: ['a', 'c'] }, review });
-    const said = page.all('.said').map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
-    expect(said).toEqual(['ui.check.yoursRight Because a', 'ui.check.rightAnswer Because b', 'ui.check.yoursWrong Because c']);
+    const page = await render(ItemControl, {
+      item: multipleChoice,
+      response: { kind: 'multiple-choice', choices: ['a', 'c'] },
+      review,
+    });
+    const said = page
+      .all('.said')
+      .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
+    expect(said).toEqual([
+      'ui.check.yoursRight Because a',
+      'ui.check.rightAnswer Because b',
+      'ui.check.yoursWrong Because c',
+    ]);
     expect(page.all<HTMLInputElement>('input').every(({ disabled }) => disabled)).toBe(true);
   });
 

@@ -19,7 +19,14 @@ import { itemControls } from './registry';
   template: `
     @for (it of [item()]; track it.kind + it.id) {
       <ui-illustrations [pictures]="it.illustrations ?? []" />
-      <ng-container [uiControlOfKind]="it" [control]="controls[it.kind]" [response]="response()" [closed]="closed()" [review]="review()" (responded)="responded.emit($event)" />
+      <ng-container
+        [uiControlOfKind]="it"
+        [control]="controls[it.kind]"
+        [response]="response()"
+        [closed]="closed()"
+        [review]="review()"
+        (responded)="responded.emit($event)"
+      />
     }
   `,
 })

@@ -9,7 +9,13 @@ import type { Language } from '@svetionik/domain/language/script';
  * @example
  * marginOf({ tolerance: 0.5 }, 'km', 'sr-Latn'); // '0,5 km'
  */
-export function marginOf(leeway: Leeway | undefined, unit: string, language: Language): string | undefined {
+export function marginOf(
+  leeway: Leeway | undefined,
+  unit: string,
+  language: Language,
+): string | undefined {
   const tolerance = leeway?.tolerance ?? 0;
-  return tolerance === 0 ? undefined : `${formatNumber(tolerance, language, numberLimits.decimals)} ${unit}`.trim();
+  return tolerance === 0
+    ? undefined
+    : `${formatNumber(tolerance, language, numberLimits.decimals)} ${unit}`.trim();
 }

@@ -14,10 +14,20 @@ import { RichText } from '../rich-text/rich-text';
   imports: [Picture, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (option().picture; as picture) { <ui-picture class="within" [block]="picture" /> }
-    @if (option().text.length > 0) { <ui-rich-text [body]="option().text" /> }
+    @if (option().picture; as picture) {
+      <ui-picture class="within" [block]="picture" />
+    }
+    @if (option().text.length > 0) {
+      <ui-rich-text [body]="option().text" />
+    }
   `,
-  styles: `:host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-2); }`,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-2);
+    }
+  `,
 })
 export class OptionContent {
   readonly option = input.required<AskedOption>();

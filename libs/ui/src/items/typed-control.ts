@@ -12,7 +12,10 @@ const pause = 500;
  * when the field or the page is left; what cannot be an answer stays in the field, with the reason, and takes an earlier answer back.
  */
 @Directive()
-export abstract class TypedControl<Name extends ItemKindName> extends KindControl<Name> implements OnDestroy {
+export abstract class TypedControl<Name extends ItemKindName>
+  extends KindControl<Name>
+  implements OnDestroy
+{
   private readonly typing = inject(Typing);
   private readonly settleNow = () => this.settle();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,11 +29,14 @@ export abstract class TypedControl<Name extends ItemKindName> extends KindContro
 
   protected readonly text = linkedSignal<string, string>({
     source: () => this.answered(),
-    computation: (answered, before) => (before !== undefined && answered === this.given ? before.value : answered),
+    computation: (answered, before) =>
+      before !== undefined && answered === this.given ? before.value : answered,
   });
   /** The text as it was when a person last paused: nobody is told off in the middle of a word. */
   private readonly settled = signal('');
-  protected readonly problem = computed(() => (this.locked() || this.settled() === '' ? undefined : this.refusal(this.settled())));
+  protected readonly problem = computed(() =>
+    this.locked() || this.settled() === '' ? undefined : this.refusal(this.settled()),
+  );
 
   ngOnDestroy(): void {
     if (this.timer !== undefined) this.settle();

@@ -1,7 +1,12 @@
 /** The zone in which the organisation counts its days. */
 export const organisationZone = 'Europe/Belgrade';
 
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: organisationZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+const day = new Intl.DateTimeFormat('en-CA', {
+  timeZone: organisationZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /**
  * The calendar day of an instant in the organisation's zone, `2026-03-05`. A calendar day stays as it is.

@@ -35,8 +35,17 @@ export class ShortDatePipe implements PipeTransform {
 }
 
 const clocks = {
-  minute: new Intl.DateTimeFormat('en-GB', { timeZone: organisationZone, hour: '2-digit', minute: '2-digit' }),
-  second: new Intl.DateTimeFormat('en-GB', { timeZone: organisationZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+  minute: new Intl.DateTimeFormat('en-GB', {
+    timeZone: organisationZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  }),
+  second: new Intl.DateTimeFormat('en-GB', {
+    timeZone: organisationZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }),
 };
 
 /**

@@ -15,6 +15,8 @@ export class DurationPipe implements PipeTransform {
     const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
     if (hours === 0) return this.plural.transform('ui.minutes', rest);
     if (rest === 0) return this.plural.transform('ui.hours', hours);
-    return this.plural.transform('ui.hoursAnd', hours, { minutes: this.plural.transform('ui.minutes', rest) });
+    return this.plural.transform('ui.hoursAnd', hours, {
+      minutes: this.plural.transform('ui.minutes', rest),
+    });
   }
 }

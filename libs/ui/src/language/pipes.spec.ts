@@ -11,7 +11,11 @@ const texts = {
   ui: {
     minutes: { one: '{{count}} minut', few: '{{count}} minuta', other: '{{count}} min.' },
     hours: { one: '{{count}} sat', few: '{{count}} sata', other: '{{count}} sati' },
-    hoursAnd: { one: '{{count}} sat i {{minutes}}', few: '{{count}} sata i {{minutes}}', other: '{{count}} sati i {{minutes}}' },
+    hoursAnd: {
+      one: '{{count}} sat i {{minutes}}',
+      few: '{{count}} sata i {{minutes}}',
+      other: '{{count}} sati i {{minutes}}',
+    },
   },
 };
 
@@ -42,7 +46,12 @@ describe('numbers', () => {
     ['sr-Cyrl', '1.234,5', '85,5%'],
     ['en', '1,234.5', '85.5%'],
   ])('in %s are %s and %s', (language, number, percent) => {
-    expect(inLanguage(language, () => [new NumberPipe().transform(1234.5, 1), new PercentPipe().transform(85.5, 1)])).toEqual([number, percent]);
+    expect(
+      inLanguage(language, () => [
+        new NumberPipe().transform(1234.5, 1),
+        new PercentPipe().transform(85.5, 1),
+      ]),
+    ).toEqual([number, percent]);
   });
 });
 
@@ -54,11 +63,19 @@ describe('dates', () => {
     ['sr-Latn', '2029-03-05T23:30:00Z', '6. marta 2029. godine', '6. 3. 2029.'],
     ['sr-Latn', '2029-07-05T21:59:00Z', '5. jula 2029. godine', '5. 7. 2029.'],
   ])('in %s %s is %s and %s', (language, date, long, short) => {
-    expect(inLanguage(language, () => [new LongDatePipe().transform(date), new ShortDatePipe().transform(date)])).toEqual([long, short]);
+    expect(
+      inLanguage(language, () => [
+        new LongDatePipe().transform(date),
+        new ShortDatePipe().transform(date),
+      ]),
+    ).toEqual([long, short]);
   });
 
   it('tells the time of the organisation, whatever the zone of the device', () => {
-    expect([new ClockPipe().transform('2026-03-05T11:03:41Z'), new ClockPipe().transform('2026-07-05T22:03:41Z', 'second')]).toEqual(['12:03', '00:03:41']);
+    expect([
+      new ClockPipe().transform('2026-03-05T11:03:41Z'),
+      new ClockPipe().transform('2026-07-05T22:03:41Z', 'second'),
+    ]).toEqual(['12:03', '00:03:41']);
   });
 });
 
@@ -68,6 +85,10 @@ describe('a text of a course', () => {
     ['sr-Cyrl', 'Знаци'],
     ['en', 'Znaci'],
   ])('in %s reads %s', (language, shown) => {
-    expect(inLanguage(language, () => new InScriptPipe().transform({ 'sr-Latn': 'Znaci', 'sr-Cyrl': 'Знаци' }))).toBe(shown);
+    expect(
+      inLanguage(language, () =>
+        new InScriptPipe().transform({ 'sr-Latn': 'Znaci', 'sr-Cyrl': 'Знаци' }),
+      ),
+    ).toBe(shown);
   });
 });

@@ -19,6 +19,9 @@ export class PluralPipe implements PipeTransform {
   transform(key: string, count: number, values: Readonly<Record<string, string>> = {}): string {
     const language = this.current.language();
     const form = plural(count, language, { one: 'one', few: 'few', other: 'other' });
-    return this.transloco.translate(`${key}.${form}`, { ...values, count: formatNumber(count, language) });
+    return this.transloco.translate(`${key}.${form}`, {
+      ...values,
+      count: formatNumber(count, language),
+    });
   }
 }

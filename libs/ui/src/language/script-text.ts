@@ -38,7 +38,10 @@ export class InScriptPipe implements PipeTransform {
  * @example
  * <h2 [uiText]="course.title"></h2>
  */
-@Directive({ selector: '[uiText]', host: { '[attr.lang]': 'script()', '[textContent]': 'uiText()[script()]' } })
+@Directive({
+  selector: '[uiText]',
+  host: { '[attr.lang]': 'script()', '[textContent]': 'uiText()[script()]' },
+})
 export class TextInScript {
   private readonly current = inject(CurrentLanguage);
 

@@ -25,6 +25,10 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
       <path d="M40 262h112M0 276h420" stroke="var(--line-strong)" stroke-width="2" />
     </svg>
   `,
-  styles: `svg { width: 100%; }`,
+  styles: `
+    svg {
+      width: 100%;
+    }
+  `,
 })
 export class Lighthouse {}

@@ -5,7 +5,8 @@ const outlines: Readonly<Record<Track, string>> = {
   police: 'M16 3l11 4v8c0 7-4.600 11.500-11 14C9.600 26.500 5 22 5 15V7z',
   health: 'M12 4h8v8h8v8h-8v8h-8v-8H4v-8h8z',
   prosecution: 'M16 3v24M8 28h16M6 8h20M6 8l-4 9h8zM26 8l-4 9h8z',
-  education: 'M16 8C12 5 7 4.500 3 5.500v19c4-1 9-.5 13 2.500 4-3 9-3.500 13-2.500v-19C25 4.500 20 5 16 8zM16 8v19',
+  education:
+    'M16 8C12 5 7 4.500 3 5.500v19c4-1 9-.5 13 2.500 4-3 9-3.500 13-2.500v-19C25 4.500 20 5 16 8zM16 8v19',
   media: 'M4 6h24v15H14l-7 6v-6H4z',
 };
 
@@ -20,10 +21,21 @@ const outlines: Readonly<Record<Track, string>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-      <path [attr.d]="outline()" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" />
+      <path
+        [attr.d]="outline()"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+      />
     </svg>
   `,
-  styles: `:host { display: inline-flex; }`,
+  styles: `
+    :host {
+      display: inline-flex;
+    }
+  `,
   host: { '[style.color]': 'hue()' },
 })
 export class TrackIcon {

@@ -4,21 +4,55 @@ import { render } from '../testing/render';
 import { FACT_READER, type ReadableFact } from './fact-reader';
 import { RichText } from './rich-text';
 
-const texts = { ui: { fact: { checked: 'checked {{date}}', next: 'next {{date}}', overdue: 'overdue {{date}}', correction: 'corrected {{date}}' } } };
-const fact: ReadableFact = { id: 'kazna', version: 1, statement: 'Kazna je A.', source: 'Zakonik', checkedOn: '2026-11-24', checkBy: '9999-01-01', status: 'verified' };
+const texts = {
+  ui: {
+    fact: {
+      checked: 'checked {{date}}',
+      next: 'next {{date}}',
+      overdue: 'overdue {{date}}',
+      correction: 'corrected {{date}}',
+    },
+  },
+};
+const fact: ReadableFact = {
+  id: 'kazna',
+  version: 1,
+  statement: 'Kazna je A.',
+  source: 'Zakonik',
+  checkedOn: '2026-11-24',
+  checkBy: '9999-01-01',
+  status: 'verified',
+};
 const later = { ...fact, version: 2, checkedOn: '2026-12-20', since: '2026-12-01T23:30:00Z' };
 
-const sentence: Body = [{ kind: 'paragraph', runs: [{ text: 'Zaprećena ', fact: 'kazna' }, { text: 'kazna', strong: true, fact: 'kazna' }, { text: ' i ' }, { text: 'drugo', fact: 'nepoznato' }, { text: '.' }] }];
+const sentence: Body = [
+  {
+    kind: 'paragraph',
+    runs: [
+      { text: 'Zaprećena ', fact: 'kazna' },
+      { text: 'kazna', strong: true, fact: 'kazna' },
+      { text: ' i ' },
+      { text: 'drugo', fact: 'nepoznato' },
+      { text: '.' },
+    ],
+  },
+];
 
 function shown(given: ReadableFact) {
-  TestBed.configureTestingModule({ providers: [{ provide: FACT_READER, useValue: (id: string) => (id === 'kazna' ? given : undefined) }] });
+  TestBed.configureTestingModule({
+    providers: [
+      { provide: FACT_READER, useValue: (id: string) => (id === 'kazna' ? given : undefined) },
+    ],
+  });
   return render(RichText, { body: sentence }, texts);
 }
 
 describe('a text that rests on facts', () => {
   it('names the source once after its words, and none that is not known', async () => {
     const page = await shown(fact);
-    expect(page.all('.fact').map((button) => button.getAttribute('aria-label'))).toEqual(['ui.fact.label: Zaprećena kazna']);
+    expect(page.all('.fact').map((button) => button.getAttribute('aria-label'))).toEqual([
+      'ui.fact.label: Zaprećena kazna',
+    ]);
   });
 
   it('is plain where nothing reads facts', async () => {
@@ -30,10 +64,16 @@ describe('a text that rests on facts', () => {
   it('opens the source below the whole paragraph, gives it the focus, and says so', async () => {
     const page = await shown(fact);
     const [button] = page.all('.fact');
-    expect([button?.getAttribute('aria-expanded'), page.all('ui-fact-panel').length]).toEqual(['false', 0]);
+    expect([button?.getAttribute('aria-expanded'), page.all('ui-fact-panel').length]).toEqual([
+      'false',
+      0,
+    ]);
     await page.click('.fact');
     const [panel] = page.all('ui-fact-panel');
-    expect([button?.getAttribute('aria-expanded'), button?.getAttribute('aria-controls')]).toEqual(['true', panel?.id]);
+    expect([button?.getAttribute('aria-expanded'), button?.getAttribute('aria-controls')]).toEqual([
+      'true',
+      panel?.id,
+    ]);
     expect(document.activeElement).toBe(panel);
     expect(page.words).toMatch(/i drugo\. ?Kazna je A/);
   });
@@ -44,7 +84,9 @@ describe('a text that rests on facts', () => {
     [
       'Escape',
       async (page) => {
-        page.all('ui-fact-panel')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        page
+          .all('ui-fact-panel')[0]
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
         await page.set('deeper', 0);
       },
     ],
@@ -57,11 +99,42 @@ describe('a text that rests on facts', () => {
   });
 
   it.each<[string, ReadableFact, readonly string[], readonly string[]]>([
-    ['as it is cited', fact, ['Kazna je A.', 'Zakonik', 'checked 24. novembra 2026. godine', 'next 1. januara 9999. godine'], ['corrected', 'ui.fact.verify', 'overdue']],
-    ['past the day of the next check', { ...fact, checkBy: '2026-01-01' }, ['overdue 1. januara 2026. godine'], ['next']],
+    [
+      'as it is cited',
+      fact,
+      [
+        'Kazna je A.',
+        'Zakonik',
+        'checked 24. novembra 2026. godine',
+        'next 1. januara 9999. godine',
+      ],
+      ['corrected', 'ui.fact.verify', 'overdue'],
+    ],
+    [
+      'past the day of the next check',
+      { ...fact, checkBy: '2026-01-01' },
+      ['overdue 1. januara 2026. godine'],
+      ['next'],
+    ],
     ['while it waits for confirmation', { ...fact, status: 'verify' }, ['ui.fact.verify'], []],
-    ['checked again', { ...fact, later: { ...later, corrected: false } }, ['ui.fact.label', 'Kazna je A.', 'checked 20. decembra 2026. godine'], ['24. novembra', 'corrected']],
-    ['corrected', { ...fact, later: { ...later, statement: 'Kazna je B.', corrected: true } }, ['ui.fact.corrected', 'Kazna je A.', 'checked 24. novembra', 'corrected 2. decembra 2026. godine', 'Kazna je B.'], ['ui.fact.label']],
+    [
+      'checked again',
+      { ...fact, later: { ...later, corrected: false } },
+      ['ui.fact.label', 'Kazna je A.', 'checked 20. decembra 2026. godine'],
+      ['24. novembra', 'corrected'],
+    ],
+    [
+      'corrected',
+      { ...fact, later: { ...later, statement: 'Kazna je B.', corrected: true } },
+      [
+        'ui.fact.corrected',
+        'Kazna je A.',
+        'checked 24. novembra',
+        'corrected 2. decembra 2026. godine',
+        'Kazna je B.',
+      ],
+      ['ui.fact.label'],
+    ],
   ])('shows the source %s', async (_, given, there, absent) => {
     const page = await shown(given);
     await page.click('.fact');

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CitedFact } from '@svetionik/domain/content/cited-fact';
 import { calendarDay } from '../language/calendar-day';
@@ -25,7 +33,12 @@ interface Reading {
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './fact-panel.html',
   styleUrl: './fact-panel.css',
-  host: { role: 'group', tabindex: '-1', '[lang]': 'language()', '(keydown.escape)': 'escape($event)' },
+  host: {
+    role: 'group',
+    tabindex: '-1',
+    '[lang]': 'language()',
+    '(keydown.escape)': 'escape($event)',
+  },
 })
 export class FactPanel {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -40,7 +53,9 @@ export class FactPanel {
     const cited = this.fact();
     const { later } = cited;
     if (later === undefined) return [{ reading: cited }];
-    return later.corrected ? [{ reading: cited }, { reading: later, correctedOn: later.since }] : [{ reading: later }];
+    return later.corrected
+      ? [{ reading: cited }, { reading: later, correctedOn: later.since }]
+      : [{ reading: later }];
   });
 
   focus(): void {

@@ -22,4 +22,6 @@ export interface ReadableFact extends CitedFact {
  * @example
  * providers: [{ provide: FACT_READER, useValue: (id: string) => facts().get(id) }]
  */
-export const FACT_READER = new InjectionToken<(id: string) => ReadableFact | undefined>('FACT_READER');
+export const FACT_READER = new InjectionToken<(id: string) => ReadableFact | undefined>(
+  'FACT_READER',
+);

@@ -1,5 +1,15 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, Injector, input, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isAllowedLink } from '@svetionik/domain/content/link';
@@ -22,10 +32,34 @@ let made = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './runs.html',
   styles: `
-    :host { display: contents; }
-    .fact { appearance: none; min-height: 1.5rem; padding: .15em .45em; margin-inline: .7em .15em; border: 1px solid var(--line-strong); border-radius: var(--radius); background: none; font: 600 .75rem/1.4 var(--font-ui); letter-spacing: 0; color: var(--accent); cursor: pointer; vertical-align: .12em; white-space: nowrap; }
-    .fact:hover, .fact[aria-expanded='true'] { border-color: var(--accent); background: var(--accent-wash); }
-    @media print { .fact { display: none; } }
+    :host {
+      display: contents;
+    }
+    .fact {
+      appearance: none;
+      min-height: 1.5rem;
+      padding: 0.15em 0.45em;
+      margin-inline: 0.7em 0.15em;
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius);
+      background: none;
+      font: 600 0.75rem/1.4 var(--font-ui);
+      letter-spacing: 0;
+      color: var(--accent);
+      cursor: pointer;
+      vertical-align: 0.12em;
+      white-space: nowrap;
+    }
+    .fact:hover,
+    .fact[aria-expanded='true'] {
+      border-color: var(--accent);
+      background: var(--accent-wash);
+    }
+    @media print {
+      .fact {
+        display: none;
+      }
+    }
   `,
 })
 export class Runs {
@@ -38,7 +72,9 @@ export class Runs {
 
   protected readonly id = `fact-${(made += 1)}`;
   /** A fact is cited once, after the last of the stretches in a row that rest on it. */
-  protected readonly citations = computed(() => this.runs().map((_, index, runs) => this.citationAt(runs, index)));
+  protected readonly citations = computed(() =>
+    this.runs().map((_, index, runs) => this.citationAt(runs, index)),
+  );
   protected readonly opened = signal<number | undefined>(undefined);
 
   protected linkOf({ link }: Run): 'none' | 'here' | 'elsewhere' {

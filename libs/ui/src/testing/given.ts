@@ -9,7 +9,11 @@ export function paragraph(text: string): RichText {
 
 /** Options named by letters: `Text a`, said of it `Because a`. */
 export function options(letters: string): Option[] {
-  return [...letters].map((id) => ({ id, text: paragraph(`Text ${id}`), feedback: paragraph(`Because ${id}`) }));
+  return [...letters].map((id) => ({
+    id,
+    text: paragraph(`Text ${id}`),
+    feedback: paragraph(`Because ${id}`),
+  }));
 }
 
 /** A practice question with two right options of three. */

@@ -1,4 +1,9 @@
-import { type EnvironmentProviders, inject, makeEnvironmentProviders, provideEnvironmentInitializer } from '@angular/core';
+import {
+  type EnvironmentProviders,
+  inject,
+  makeEnvironmentProviders,
+  provideEnvironmentInitializer,
+} from '@angular/core';
 import { provideTransloco, type Translation, TranslocoService } from '@jsverse/transloco';
 import { languages } from '@svetionik/ui/language/current-language';
 import { of } from 'rxjs';
@@ -15,7 +20,12 @@ export function provideTexts(texts: Translation = {}): EnvironmentProviders {
   }
   return makeEnvironmentProviders([
     provideTransloco({
-      config: { availableLangs: [...languages], defaultLang: languages[0], reRenderOnLangChange: true, missingHandler: { logMissingKey: false } },
+      config: {
+        availableLangs: [...languages],
+        defaultLang: languages[0],
+        reRenderOnLangChange: true,
+        missingHandler: { logMissingKey: false },
+      },
       loader: NoLoader,
     }),
     provideEnvironmentInitializer(() => {

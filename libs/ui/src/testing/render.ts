@@ -4,11 +4,22 @@ import { provideRouter } from '@angular/router';
 import type { Translation } from '@jsverse/transloco';
 import { provideTexts } from './provide-texts';
 
-type Inputs<Component> = { [Name in keyof Component as Component[Name] extends InputSignal<infer _> ? Name : never]?: Component[Name] extends InputSignal<infer Value> ? Value : never };
+type Inputs<Component> = {
+  [
+    Name in keyof Component as Component[Name] extends InputSignal<infer _> ? Name : never
+  ]?: Component[Name] extends InputSignal<infer Value> ? Value : never;
+};
 
 /** A component on a page of its own, with inputs; messages that are not given read as their keys. */
-export async function render<Component>(component: Type<Component>, inputs: Inputs<Component>, texts: Translation = {}, providers: readonly Provider[] = []): Promise<Rendered<Component>> {
-  TestBed.configureTestingModule({ providers: [provideTexts(texts), provideRouter([]), ...providers] });
+export async function render<Component>(
+  component: Type<Component>,
+  inputs: Inputs<Component>,
+  texts: Translation = {},
+  providers: readonly Provider[] = [],
+): Promise<Rendered<Component>> {
+  TestBed.configureTestingModule({
+    providers: [provideTexts(texts), provideRouter([]), ...providers],
+  });
   const fixture = TestBed.createComponent(component);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   document.body.append(fixture.nativeElement);
@@ -47,7 +58,8 @@ export class Rendered<Component> {
     const [field] = this.all<HTMLInputElement | HTMLTextAreaElement>(selector);
     if (field === undefined) throw new Error(`Nothing to type into: ${selector}`);
     field.value = text;
-    for (const event of ['input', ...(then ? [then] : [])]) field.dispatchEvent(new Event(event, { bubbles: true }));
+    for (const event of ['input', ...(then ? [then] : [])])
+      field.dispatchEvent(new Event(event, { bubbles: true }));
     await this.fixture.whenStable();
   }
 

@@ -1,5 +1,9 @@
 import type { ProblemCode } from '@svetionik/contracts/problems';
-import { acceptAnswer, type AnswerPlace, type AnswerRefusal } from '@svetionik/domain/attempt/accept-answer';
+import {
+  acceptAnswer,
+  type AnswerPlace,
+  type AnswerRefusal,
+} from '@svetionik/domain/attempt/accept-answer';
 import { breakStanding } from '@svetionik/domain/attempt/breaks';
 import { DomainError } from '../../platform/http/domain-error';
 import type { AnswerContext } from './answers.queries';
@@ -23,17 +27,22 @@ export function deadlineIn(context: AnswerContext): Date | null {
 }
 
 /** Whether what was given counts as late; what does not count at all is refused. Instants in milliseconds since 1970 UTC. */
-export function requireAccepted(context: AnswerContext, given: AnswerPlace & { readonly claimedAt: number; readonly receivedAt: number }): 'late' | null {
+export function requireAccepted(
+  context: AnswerContext,
+  given: AnswerPlace & { readonly claimedAt: number; readonly receivedAt: number },
+): 'late' | null {
   const verdict = acceptAnswer({
     ...given,
     startedAt: context.startedAt.getTime(),
     deadline: deadlineIn(context)?.getTime(),
-    onBreakSince: breakStanding(takenBreaks(context.taken), context, given.receivedAt).running?.from,
+    onBreakSince: breakStanding(takenBreaks(context.taken), context, given.receivedAt).running
+      ?.from,
     handedIn: context.state !== 'open',
     later: context.later ?? undefined,
     currentEpoch: context.epoch,
     lastSequence: context.lastSequence,
   });
-  if (verdict.verdict === 'refused') throw new DomainError(refusals[verdict.reason], { details: { reason: verdict.reason } });
+  if (verdict.verdict === 'refused')
+    throw new DomainError(refusals[verdict.reason], { details: { reason: verdict.reason } });
   return verdict.verdict === 'accepted-flagged' ? verdict.flag : null;
 }

@@ -23,7 +23,16 @@ export interface AnswerContext {
   readonly later: LaterAnswers | null;
   readonly item: AssessmentItem | null;
   readonly optionOrder: string[] | null;
-  readonly same: { position: number; epoch: number; sequence: number; response: Response | null; marked: boolean; confidence: Confidence | null; receivedAt: string; flag: string | null } | null;
+  readonly same: {
+    position: number;
+    epoch: number;
+    sequence: number;
+    response: Response | null;
+    marked: boolean;
+    confidence: Confidence | null;
+    receivedAt: string;
+    flag: string | null;
+  } | null;
 }
 
 export async function findAnswerContext(
@@ -61,12 +70,19 @@ export async function holdCurrentAnswer(
   transaction: EntityManager,
   attemptId: string,
   position: number,
-): Promise<{ readonly epoch: number; readonly sequence: number; readonly response: Response | null } | undefined> {
-  await transaction.query(`SELECT pg_advisory_xact_lock(hashtextextended($1::text || ' ' || $2::text, 0))`, [attemptId, String(position)]);
-  const rows: { epoch: number; sequence: number; response: Response | null }[] = await transaction.query(
-    'SELECT epoch, sequence, response FROM assessment.answer WHERE attempt_id = $1 AND position = $2 ORDER BY epoch DESC, sequence DESC LIMIT 1',
-    [attemptId, position],
+): Promise<
+  | { readonly epoch: number; readonly sequence: number; readonly response: Response | null }
+  | undefined
+> {
+  await transaction.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended($1::text || ' ' || $2::text, 0))`,
+    [attemptId, String(position)],
   );
+  const rows: { epoch: number; sequence: number; response: Response | null }[] =
+    await transaction.query(
+      'SELECT epoch, sequence, response FROM assessment.answer WHERE attempt_id = $1 AND position = $2 ORDER BY epoch DESC, sequence DESC LIMIT 1',
+      [attemptId, position],
+    );
   return rows[0];
 }
 

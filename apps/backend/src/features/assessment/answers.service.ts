@@ -15,7 +15,12 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { deadlineIn, requireAccepted } from './answer-verdict';
-import { findAnswerContext, holdCurrentAnswer, insertAnswer, type AnswerContext } from './answers.queries';
+import {
+  findAnswerContext,
+  holdCurrentAnswer,
+  insertAnswer,
+  type AnswerContext,
+} from './answers.queries';
 import { nameFiles } from './files/answer-files.queries';
 
 type Answer = InputOf<typeof saveAnswer>['body'];
@@ -39,29 +44,58 @@ export class AnswersService {
       const context = await findAnswerContext(transaction, actor, attemptId, answerId, answer);
       if (context === undefined) throw new DomainError('access.not-found');
       const deadlineAt = deadlineIn(context)?.toISOString() ?? null;
-      const given = { response: responseOf(answer, context), confidence: confidenceOf(answer, context) };
+      const given = {
+        response: responseOf(answer, context),
+        confidence: confidenceOf(answer, context),
+      };
       if (context.same !== null) return { ...repeated(context.same, answer, given), deadlineAt };
       const receivedAt = this.clock.now();
-      const flag = requireAccepted(context, { ...answer, claimedAt: new Date(answer.claimedAt).getTime(), receivedAt: receivedAt.getTime() });
-      if (context.item !== null && isFinal(context.item)) await refuseWayBack(transaction, attemptId, { ...answer, response: given.response });
-      await this.append(transaction, actor, attemptId, answerId, { ...answer, ...given, receivedAt, flag });
+      const flag = requireAccepted(context, {
+        ...answer,
+        claimedAt: new Date(answer.claimedAt).getTime(),
+        receivedAt: receivedAt.getTime(),
+      });
+      if (context.item !== null && isFinal(context.item))
+        await refuseWayBack(transaction, attemptId, { ...answer, response: given.response });
+      await this.append(transaction, actor, attemptId, answerId, {
+        ...answer,
+        ...given,
+        receivedAt,
+        flag,
+      });
       return { receivedAt: receivedAt.toISOString(), late: flag !== null, deadlineAt };
     });
   }
 
-  private async append(transaction: EntityManager, actor: PersonActor, attemptId: string, id: string, row: Omit<Answer, keyof Given> & Given & { receivedAt: Date; flag: string | null }): Promise<void> {
+  private async append(
+    transaction: EntityManager,
+    actor: PersonActor,
+    attemptId: string,
+    id: string,
+    row: Omit<Answer, keyof Given> & Given & { receivedAt: Date; flag: string | null },
+  ): Promise<void> {
     await requireFiles(transaction, attemptId, row);
-    const inserted = await insertAnswer(transaction, { ...row, organisationId: actor.organisationId, attemptId, id });
+    const inserted = await insertAnswer(transaction, {
+      ...row,
+      organisationId: actor.organisationId,
+      attemptId,
+      id,
+    });
     if (!inserted) throw new DomainError('creation.differs');
   }
 }
 
 /** An answer names files that were sent for this very question, and for no other. */
-async function requireFiles(transaction: EntityManager, attemptId: string, { position, response }: Pick<Answer, 'position'> & Given): Promise<void> {
+async function requireFiles(
+  transaction: EntityManager,
+  attemptId: string,
+  { position, response }: Pick<Answer, 'position'> & Given,
+): Promise<void> {
   const hashes = namedFiles(response).map(({ hash }) => hash);
   if (hashes.length === 0) return;
   const known = await nameFiles(transaction, { attemptId, position, hashes });
-  if (known < hashes.length) throw new DomainError('assessment.response-invalid', { details: { reason: 'unknown-file' } });
+  if (known < hashes.length)
+    throw new DomainError('assessment.response-invalid', { details: { reason: 'unknown-file' } });
 }
 
 function responseOf(answer: Answer, { item, optionOrder }: AnswerContext): Response | null {
@@ -70,27 +104,49 @@ function responseOf(answer: Answer, { item, optionOrder }: AnswerContext): Respo
   if (answer.response.kind !== item.kind) throw new DomainError('assessment.response-invalid');
   const response = fromPlaces(answer.response, optionOrder);
   const problem = checkResponse(item, response);
-  if (problem !== undefined) throw new DomainError('assessment.response-invalid', { details: { reason: problem } });
+  if (problem !== undefined)
+    throw new DomainError('assessment.response-invalid', { details: { reason: problem } });
   return response;
 }
 
 function confidenceOf({ confidence }: Answer, { item }: AnswerContext): Confidence | null {
-  if (confidence !== undefined && item?.asksConfidence !== true) throw new DomainError('assessment.response-invalid');
+  if (confidence !== undefined && item?.asksConfidence !== true)
+    throw new DomainError('assessment.response-invalid');
   return confidence ?? null;
 }
 
 /** Where what was decided is final, the later of two answers goes on from the earlier one, in whatever order they arrive. */
-async function refuseWayBack(transaction: EntityManager, attemptId: string, answer: Pick<Answer, 'position' | 'epoch' | 'sequence'> & Pick<Given, 'response'>): Promise<void> {
+async function refuseWayBack(
+  transaction: EntityManager,
+  attemptId: string,
+  answer: Pick<Answer, 'position' | 'epoch' | 'sequence'> & Pick<Given, 'response'>,
+): Promise<void> {
   const current = await holdCurrentAnswer(transaction, attemptId, answer.position);
   if (current === undefined) return;
-  const isLater = answer.epoch === current.epoch ? answer.sequence > current.sequence : answer.epoch > current.epoch;
-  const [earlier, later] = isLater ? [current.response, answer.response] : [answer.response, current.response];
-  if (!mayReplace(earlier, later)) throw new DomainError('assessment.response-invalid', { details: { reason: 'final' } });
+  const isLater =
+    answer.epoch === current.epoch
+      ? answer.sequence > current.sequence
+      : answer.epoch > current.epoch;
+  const [earlier, later] = isLater
+    ? [current.response, answer.response]
+    : [answer.response, current.response];
+  if (!mayReplace(earlier, later))
+    throw new DomainError('assessment.response-invalid', { details: { reason: 'final' } });
 }
 
 /** The same answer sent twice is one; another under the same id is refused. */
-function repeated(same: NonNullable<AnswerContext['same']>, answer: Answer, given: Given): Omit<Receipt, 'deadlineAt'> {
-  const sent = { position: answer.position, epoch: answer.epoch, sequence: answer.sequence, marked: answer.marked, ...given };
+function repeated(
+  same: NonNullable<AnswerContext['same']>,
+  answer: Answer,
+  given: Given,
+): Omit<Receipt, 'deadlineAt'> {
+  const sent = {
+    position: answer.position,
+    epoch: answer.epoch,
+    sequence: answer.sequence,
+    marked: answer.marked,
+    ...given,
+  };
   const { receivedAt, flag, ...stored } = same;
   if (canonicalJson(stored) !== canonicalJson(sent)) throw new DomainError('creation.differs');
   return { receivedAt: new Date(receivedAt).toISOString(), late: flag !== null };

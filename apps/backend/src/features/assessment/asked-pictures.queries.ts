@@ -5,7 +5,11 @@ import type { PersonActor } from '../../platform/access/actor';
  * Whether an attempt of these enrolments shows its learner the picture: while it is open, and afterwards where the
  * result explains each question.
  */
-export async function isAskedPicture(transaction: EntityManager, enrolmentIds: readonly string[], hash: string): Promise<boolean> {
+export async function isAskedPicture(
+  transaction: EntityManager,
+  enrolmentIds: readonly string[],
+  hash: string,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `SELECT 1 FROM assessment.attempt a
      JOIN assessment.attempt_item i ON i.attempt_id = a.id
@@ -18,7 +22,11 @@ export async function isAskedPicture(transaction: EntityManager, enrolmentIds: r
 }
 
 /** Whether the question of an answer that this person marks shows the picture. */
-export async function isMarkedPicture(transaction: EntityManager, { organisationId, personId }: PersonActor, hash: string): Promise<boolean> {
+export async function isMarkedPicture(
+  transaction: EntityManager,
+  { organisationId, personId }: PersonActor,
+  hash: string,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `SELECT 1 FROM assessment.marking_seat s
      JOIN assessment.marking_task t ON t.id = s.task_id AND t.organisation_id = s.organisation_id
@@ -30,7 +38,11 @@ export async function isMarkedPicture(transaction: EntityManager, { organisation
 }
 
 /** Whether an assessment of the organisation, of which figures may be read, has a question that shows the picture. */
-export async function isReportedPicture(transaction: EntityManager, organisationId: string, hash: string): Promise<boolean> {
+export async function isReportedPicture(
+  transaction: EntityManager,
+  organisationId: string,
+  hash: string,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `SELECT 1 FROM assessment.course_item c
      JOIN assessment.item_version v ON v.id = c.item_version_id

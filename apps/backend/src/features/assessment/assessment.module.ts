@@ -36,7 +36,15 @@ import { ReceiptsService } from './receipts/receipts.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AttemptEntity, AccommodationEntity])],
-  controllers: [AttemptsController, BreaksController, AccommodationsController, OutagesController, ReceiptsController, MarkingController, AnswerFilesController],
+  controllers: [
+    AttemptsController,
+    BreaksController,
+    AccommodationsController,
+    OutagesController,
+    ReceiptsController,
+    MarkingController,
+    AnswerFilesController,
+  ],
   providers: [
     AttemptsService,
     AnswersService,

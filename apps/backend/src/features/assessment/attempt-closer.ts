@@ -25,16 +25,30 @@ export class AttemptCloser {
   ) {}
 
   /** Closes the attempt, and scores it unless people have to mark some of it; the caller holds the lock on its row. */
-  async close(transaction: EntityManager, actor: Actor, attempt: AttemptEntity, state: 'submitted' | 'expired', closedAt: Date): Promise<AttemptEntity> {
+  async close(
+    transaction: EntityManager,
+    actor: Actor,
+    attempt: AttemptEntity,
+    state: 'submitted' | 'expired',
+    closedAt: Date,
+  ): Promise<AttemptEntity> {
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
     await this.receipts.issue(transaction, { attempt, state, closedAt, form, answers });
-    const toMark = itemsToMark({ items: form.map(({ content }) => content['sr-Latn']), responses: responsesOf(form, answers) });
-    if (toMark.length === 0) return this.scorer.score(transaction, actor, attempt, { form, answers }, { state, closedAt });
+    const toMark = itemsToMark({
+      items: form.map(({ content }) => content['sr-Latn']),
+      responses: responsesOf(form, answers),
+    });
+    if (toMark.length === 0)
+      return this.scorer.score(transaction, actor, attempt, { form, answers }, { state, closedAt });
     const closed = { state, closedAt, awaitingMarking: true };
     await transaction.update(AttemptEntity, { id: attempt.id }, closed);
     const wanted = new Set(toMark.map(({ id }) => id));
-    await insertTasks(transaction, { attempt, handedInAt: closedAt, form: form.filter(({ content }) => wanted.has(content['sr-Latn'].id)) });
+    await insertTasks(transaction, {
+      attempt,
+      handedInAt: closedAt,
+      form: form.filter(({ content }) => wanted.has(content['sr-Latn'].id)),
+    });
     await this.events.record(transaction, actor, {
       type: 'assessment.awaiting-marking',
       version: 1,
@@ -53,7 +67,11 @@ export class AttemptCloser {
   }
 
   /** As {@link closeOverdue}, for an attempt whose row is locked. */
-  async closeIfOverdue(transaction: EntityManager, actor: Actor, attempt: AttemptEntity): Promise<AttemptEntity> {
+  async closeIfOverdue(
+    transaction: EntityManager,
+    actor: Actor,
+    attempt: AttemptEntity,
+  ): Promise<AttemptEntity> {
     const deadline = await deadlineOf(transaction, attempt);
     if (deadline === null) return this.closeIfIdle(transaction, actor, attempt);
     if (this.clock.now().getTime() < deadline.getTime() + lateness) return attempt;
@@ -61,8 +79,14 @@ export class AttemptCloser {
   }
 
   /** Without a limit of time nobody is hurried, but what is forgotten does not stay open for ever. */
-  private async closeIfIdle(transaction: EntityManager, actor: Actor, attempt: AttemptEntity): Promise<AttemptEntity> {
+  private async closeIfIdle(
+    transaction: EntityManager,
+    actor: Actor,
+    attempt: AttemptEntity,
+  ): Promise<AttemptEntity> {
     const end = idleEnd((await findLastActive(transaction, attempt)).getTime());
-    return this.clock.now().getTime() < end ? attempt : this.close(transaction, actor, attempt, 'expired', new Date(end));
+    return this.clock.now().getTime() < end
+      ? attempt
+      : this.close(transaction, actor, attempt, 'expired', new Date(end));
   }
 }

@@ -8,12 +8,17 @@ import { AttemptEntity } from './attempt.entity';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
 
 /** The answers that count, by item id. */
-export function responsesOf(form: readonly FormItem[], answers: readonly CurrentAnswer[]): ReadonlyMap<string, Response> {
+export function responsesOf(
+  form: readonly FormItem[],
+  answers: readonly CurrentAnswer[],
+): ReadonlyMap<string, Response> {
   const given = new Map(answers.map((answer) => [answer.position, answer]));
   return new Map(
     form.flatMap(({ position, content }) => {
       const response = given.get(position)?.response;
-      return response === undefined || response === null ? [] : [[content['sr-Latn'].id, response] as const];
+      return response === undefined || response === null
+        ? []
+        : [[content['sr-Latn'].id, response] as const];
     }),
   );
 }
@@ -21,7 +26,15 @@ export function responsesOf(form: readonly FormItem[], answers: readonly Current
 /** What an attempt scores by its frozen rules; nothing is changed. */
 export function scoreOf(
   { rules }: Pick<AttemptEntity, 'rules'>,
-  { form, answers, marked }: { readonly form: readonly FormItem[]; readonly answers: readonly CurrentAnswer[]; readonly marked?: ReadonlyMap<string, number> | undefined },
+  {
+    form,
+    answers,
+    marked,
+  }: {
+    readonly form: readonly FormItem[];
+    readonly answers: readonly CurrentAnswer[];
+    readonly marked?: ReadonlyMap<string, number> | undefined;
+  },
 ): AttemptScore {
   return scoreAttempt({
     items: form.map(({ content }) => content['sr-Latn']),
@@ -42,7 +55,11 @@ export class AttemptScorer {
     transaction: EntityManager,
     actor: Actor,
     attempt: AttemptEntity,
-    given: { readonly form: readonly FormItem[]; readonly answers: readonly CurrentAnswer[]; readonly marked?: ReadonlyMap<string, number> },
+    given: {
+      readonly form: readonly FormItem[];
+      readonly answers: readonly CurrentAnswer[];
+      readonly marked?: ReadonlyMap<string, number>;
+    },
     closing: Partial<Pick<AttemptEntity, 'state' | 'closedAt'>> = {},
   ): Promise<AttemptEntity> {
     const result = scoreOf(attempt, given);
@@ -52,7 +69,9 @@ export class AttemptScorer {
     const scored = { ...closing, awaitingMarking: false, points, maximum, passed, result };
     await transaction.update(AttemptEntity, { id: attempt.id }, scored);
     await this.events.record(transaction, actor, {
-      type: isEntryTest ? 'assessment.entry-test-finished' : `assessment.${result.passed ? 'passed' : 'failed'}`,
+      type: isEntryTest
+        ? 'assessment.entry-test-finished'
+        : `assessment.${result.passed ? 'passed' : 'failed'}`,
       version: 1,
       ids: { attemptId: attempt.id, enrolmentId: attempt.enrolmentId, personId: attempt.personId },
     });

@@ -6,7 +6,12 @@ export const countedAttempts = `(parallel_form IS DISTINCT FROM 'A' OR state = '
 
 /** All of assessment that the start of an attempt goes by. */
 export interface Standing {
-  readonly attempts: readonly { readonly id: string; readonly state: AttemptEntity['state']; readonly closedAt: number | null; readonly passed: boolean | null }[];
+  readonly attempts: readonly {
+    readonly id: string;
+    readonly state: AttemptEntity['state'];
+    readonly closedAt: number | null;
+    readonly passed: boolean | null;
+  }[];
   /** What the entry test was drawn from, where there was one. */
   readonly entrySeed: string | null;
   readonly accommodation: Accommodation | null;

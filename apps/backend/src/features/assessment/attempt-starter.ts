@@ -46,26 +46,50 @@ export class AttemptStarter {
   ) {}
 
   /** The attempts of an enrolment, first to last, without an entry test that is over; one whose time is up has been closed. */
-  async list(transaction: EntityManager, actor: Actor & { readonly organisationId: string }, enrolmentId: string): Promise<AttemptEntity[]> {
+  async list(
+    transaction: EntityManager,
+    actor: Actor & { readonly organisationId: string },
+    enrolmentId: string,
+  ): Promise<AttemptEntity[]> {
     await this.closer.closeOverdue(transaction, actor, enrolmentId);
-    const all = await transaction.find(AttemptEntity, { where: { enrolmentId, organisationId: actor.organisationId }, order: { number: 'ASC' } });
+    const all = await transaction.find(AttemptEntity, {
+      where: { enrolmentId, organisationId: actor.organisationId },
+      order: { number: 'ASC' },
+    });
     return all.filter(({ parallelForm, state }) => parallelForm !== 'A' || state === 'open');
   }
 
   /** Whether an attempt may start now; `extra` is how many were allowed beyond the rules. */
   verdict(attempts: readonly Closing[], rules: AttemptRules, extra: number): StartVerdict {
-    return mayStart({ attempts: attempts.map(pastAttempt), now: this.clock.now().getTime(), allowed: rules.attempts, extra, waitHours: rules.waitHours, window: windowInstants(rules.window) });
+    return mayStart({
+      attempts: attempts.map(pastAttempt),
+      now: this.clock.now().getTime(),
+      allowed: rules.attempts,
+      extra,
+      waitHours: rules.waitHours,
+      window: windowInstants(rules.window),
+    });
   }
 
   /**
    * Opens the attempt with what is granted to the person, if all is still as `standing` says; undefined if not. The
    * caller holds the enrolment and, against a grant at the same moment, the member, and has the verdict.
    */
-  async start(transaction: EntityManager, actor: PersonActor, order: AttemptOrder, standing: Standing): Promise<z.output<typeof attemptView> | undefined> {
+  async start(
+    transaction: EntityManager,
+    actor: PersonActor,
+    order: AttemptOrder,
+    standing: Standing,
+  ): Promise<z.output<typeof attemptView> | undefined> {
     const parallelForm = formFor(order, standing);
-    const seed = (parallelForm === 'B' ? standing.entrySeed : null) ?? randomBytes(16).toString('hex');
+    const seed =
+      (parallelForm === 'B' ? standing.entrySeed : null) ?? randomBytes(16).toString('hex');
     const random = seededRandom(seed);
-    const drawn = await this.banks.draw(transaction, order.courseEditionId, { draw: order.rules.draw, form: parallelForm, random });
+    const drawn = await this.banks.draw(transaction, order.courseEditionId, {
+      draw: order.rules.draw,
+      form: parallelForm,
+      random,
+    });
     const form = arrange(drawn, order.rules, random);
     const row = this.begin(actor, order, standing, { seed, parallelForm });
     const outages = await insertAttempt(transaction, row, form, standing.mark);
@@ -73,7 +97,11 @@ export class AttemptStarter {
     return presentAttempt({
       attempt: { ...row, state: 'open', epoch: 1 },
       stops: { outages, taken: [] },
-      form: form.map(({ content, optionOrder }, index) => ({ position: index + 1, content, optionOrder })),
+      form: form.map(({ content, optionOrder }, index) => ({
+        position: index + 1,
+        content,
+        optionOrder,
+      })),
       answers: [],
       files: [],
       script: order.script,
@@ -81,8 +109,17 @@ export class AttemptStarter {
     });
   }
 
-  private begin(actor: PersonActor, order: AttemptOrder, { attempts, accommodation }: Standing, drawn: Pick<NewAttempt, 'seed' | 'parallelForm'>): NewAttempt {
-    const time = { startedAt: this.clock.now(), rules: rulesOfNext(order, attempts.length), ...accommodationOf(accommodation ?? noAccommodation) };
+  private begin(
+    actor: PersonActor,
+    order: AttemptOrder,
+    { attempts, accommodation }: Standing,
+    drawn: Pick<NewAttempt, 'seed' | 'parallelForm'>,
+  ): NewAttempt {
+    const time = {
+      startedAt: this.clock.now(),
+      rules: rulesOfNext(order, attempts.length),
+      ...accommodationOf(accommodation ?? noAccommodation),
+    };
     return {
       id: order.attemptId,
       organisationId: actor.organisationId,
@@ -99,36 +136,69 @@ export class AttemptStarter {
 }
 
 /** The first attempt after an entry test is its parallel form, drawn from the same seed. */
-function formFor({ isEntryTest }: AttemptOrder, { attempts, entrySeed }: Standing): 'A' | 'B' | null {
+function formFor(
+  { isEntryTest }: AttemptOrder,
+  { attempts, entrySeed }: Standing,
+): 'A' | 'B' | null {
   if (isEntryTest) return 'A';
   return entrySeed !== null && attempts.length === 0 ? 'B' : null;
 }
 
 /** The questions and their parts in the order in which this learner sees them. */
-function arrange(drawn: readonly DrawnItem[], { itemOrder = 'random', objectives, optionOrder: order }: AttemptRules, random: Random) {
+function arrange(
+  drawn: readonly DrawnItem[],
+  { itemOrder = 'random', objectives, optionOrder: order }: AttemptRules,
+  random: Random,
+) {
   const measured = drawn.map((item) => ({ ...item, objective: item.content['sr-Latn'].objective }));
-  const ordered = inItemOrder(measured, itemOrder, objectives.map(({ id }) => id));
-  return ordered.map(({ versionId, content }) => ({ versionId, content, optionOrder: [...optionOrder(content['sr-Latn'], random, order)] }));
+  const ordered = inItemOrder(
+    measured,
+    itemOrder,
+    objectives.map(({ id }) => id),
+  );
+  return ordered.map(({ versionId, content }) => ({
+    versionId,
+    content,
+    optionOrder: [...optionOrder(content['sr-Latn'], random, order)],
+  }));
 }
 
 /** An attempt beyond the rules keeps to no window, and neither does an entry test; keys wait for its end all the same. */
-function rulesOfNext({ rules: { window, ...rules }, isEntryTest }: AttemptOrder, before: number): AttemptRules {
-  const kept = { ...rules, ...(rules.reviewTime === 'when-closed' && window?.closes !== undefined && { keysAfter: window.closes }) };
-  return !isEntryTest && before < rules.attempts && window !== undefined ? { ...kept, window } : kept;
+function rulesOfNext(
+  { rules: { window, ...rules }, isEntryTest }: AttemptOrder,
+  before: number,
+): AttemptRules {
+  const kept = {
+    ...rules,
+    ...(rules.reviewTime === 'when-closed' &&
+      window?.closes !== undefined && { keysAfter: window.closes }),
+  };
+  return !isEntryTest && before < rules.attempts && window !== undefined
+    ? { ...kept, window }
+    : kept;
 }
 
 /** A closed attempt that is neither passed nor failed waits for people to mark it. */
 function pastAttempt({ closedAt, passed }: Closing): PastAttempt {
   if (closedAt === null) return { state: 'open' };
-  return passed === null ? { state: 'awaiting-marking' } : { state: 'finished', at: closedAt.valueOf(), passed };
+  return passed === null
+    ? { state: 'awaiting-marking' }
+    : { state: 'finished', at: closedAt.valueOf(), passed };
 }
 
 /** What a learner is told who may not start. */
 export function startRefusal(verdict: StartVerdict): DomainError | undefined {
   if (verdict.ok) return undefined;
-  if (verdict.reason === 'not-yet') return new DomainError('assessment.not-yet', { details: { at: new Date(verdict.at).toISOString() } });
+  if (verdict.reason === 'not-yet')
+    return new DomainError('assessment.not-yet', {
+      details: { at: new Date(verdict.at).toISOString() },
+    });
   if (verdict.reason === 'closed') return new DomainError('assessment.closed');
-  if (verdict.reason === 'wait') return new DomainError('assessment.wait', { details: { at: new Date(verdict.at).toISOString() } });
-  if (verdict.reason === 'open' || verdict.reason === 'awaiting-marking') return new DomainError('assessment.attempt-open', { details: { reason: verdict.reason } });
+  if (verdict.reason === 'wait')
+    return new DomainError('assessment.wait', {
+      details: { at: new Date(verdict.at).toISOString() },
+    });
+  if (verdict.reason === 'open' || verdict.reason === 'awaiting-marking')
+    return new DomainError('assessment.attempt-open', { details: { reason: verdict.reason } });
   return new DomainError('assessment.attempts-used-up', { details: { reason: verdict.reason } });
 }

@@ -10,7 +10,10 @@ export interface Outage {
   readonly to: number;
 }
 
-type Timed = Pick<AttemptEntity, 'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes'>;
+type Timed = Pick<
+  AttemptEntity,
+  'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes'
+>;
 
 /** What stopped the clock of an attempt: the server's outages and the learner's breaks. */
 export interface Stops {
@@ -30,7 +33,13 @@ export function outagesOf(attempt: string, start: string, end = `'infinity'`): s
 export function deadlineWith(attempt: Timed, stops: Stops): Date | null {
   const { rules, extraTimeFactor, timeLimited, breaks, breakMinutes } = attempt;
   const granted = { extraTimeFactor, timeLimited, breaks, breakMinutes };
-  const deadline = attemptDeadline({ startedAt: attempt.startedAt.getTime(), minutes: rules.minutes, closesAt: windowInstants(rules.window).closesAt, ...granted, ...stops });
+  const deadline = attemptDeadline({
+    startedAt: attempt.startedAt.getTime(),
+    minutes: rules.minutes,
+    closesAt: windowInstants(rules.window).closesAt,
+    ...granted,
+    ...stops,
+  });
   return deadline === undefined ? null : new Date(deadline);
 }
 
@@ -40,15 +49,21 @@ export function ownDeadline(attempt: Timed): Date | null {
 }
 
 /** What has stopped the clock of the attempt by now. */
-export async function findStops(transaction: EntityManager, attempt: Pick<AttemptEntity, 'id' | 'startedAt'>): Promise<Stops> {
-  const rows: { outages: Outage[]; breaks: BreakRow[] }[] = await transaction.query(`SELECT ${outagesOf('$2', '$1')} AS outages, ${breaksOf('$2')} AS breaks`, [
-    attempt.startedAt,
-    attempt.id,
-  ]);
+export async function findStops(
+  transaction: EntityManager,
+  attempt: Pick<AttemptEntity, 'id' | 'startedAt'>,
+): Promise<Stops> {
+  const rows: { outages: Outage[]; breaks: BreakRow[] }[] = await transaction.query(
+    `SELECT ${outagesOf('$2', '$1')} AS outages, ${breaksOf('$2')} AS breaks`,
+    [attempt.startedAt, attempt.id],
+  );
   return { outages: rows[0]?.outages ?? [], taken: takenBreaks(rows[0]?.breaks ?? []) };
 }
 
 /** As {@link deadlineWith}, with all stops known by now. */
-export async function deadlineOf(transaction: EntityManager, attempt: Timed & Pick<AttemptEntity, 'id'>): Promise<Date | null> {
+export async function deadlineOf(
+  transaction: EntityManager,
+  attempt: Timed & Pick<AttemptEntity, 'id'>,
+): Promise<Date | null> {
   return deadlineWith(attempt, await findStops(transaction, attempt));
 }

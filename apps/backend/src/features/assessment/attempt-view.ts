@@ -11,7 +11,19 @@ import type { AnswerFile } from './files/answer-files.queries';
 /** What is shown of the attempt itself. */
 export type ShownAttempt = Pick<
   AttemptEntity,
-  'id' | 'enrolmentId' | 'number' | 'parallelForm' | 'state' | 'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes' | 'largerSteps' | 'epoch'
+  | 'id'
+  | 'enrolmentId'
+  | 'number'
+  | 'parallelForm'
+  | 'state'
+  | 'startedAt'
+  | 'rules'
+  | 'extraTimeFactor'
+  | 'timeLimited'
+  | 'breaks'
+  | 'breakMinutes'
+  | 'largerSteps'
+  | 'epoch'
 >;
 
 interface Parts {
@@ -25,7 +37,15 @@ interface Parts {
 }
 
 /** What the learner sees of an open attempt: items by place, no key, and the answers that the server has. In a break no items. */
-export function presentAttempt({ attempt, stops, form, answers, files, script, now }: Parts): z.output<typeof attemptView> {
+export function presentAttempt({
+  attempt,
+  stops,
+  form,
+  answers,
+  files,
+  script,
+  now,
+}: Parts): z.output<typeof attemptView> {
   const breaks = presentBreaks(attempt, stops, now);
   const orders = new Map(form.map(({ position, optionOrder }) => [position, optionOrder]));
   return {
@@ -43,8 +63,14 @@ export function presentAttempt({ attempt, stops, form, answers, files, script, n
     breaks,
     largerSteps: attempt.largerSteps,
     epoch: attempt.epoch,
-    sequence: Math.max(0, ...answers.filter(({ epoch }) => epoch === attempt.epoch).map(({ sequence }) => sequence)),
-    items: breaks.running !== null ? [] : form.map(({ content, optionOrder }) => present(content[script], optionOrder)),
+    sequence: Math.max(
+      0,
+      ...answers.filter(({ epoch }) => epoch === attempt.epoch).map(({ sequence }) => sequence),
+    ),
+    items:
+      breaks.running !== null
+        ? []
+        : form.map(({ content, optionOrder }) => present(content[script], optionOrder)),
     answers: answers.map(({ position, response, marked, confidence, receivedAt }) => ({
       position,
       response: response === null ? null : toPlaces(response, orders.get(position) ?? []),
@@ -56,13 +82,23 @@ export function presentAttempt({ attempt, stops, form, answers, files, script, n
   };
 }
 
-function presentBreaks(attempt: ShownAttempt, { taken }: Stops, now: Date): z.output<typeof attemptBreaks> {
+function presentBreaks(
+  attempt: ShownAttempt,
+  { taken }: Stops,
+  now: Date,
+): z.output<typeof attemptBreaks> {
   const { millisecondsLeft, running } = breakStanding(taken, attempt, now.getTime());
   return {
     allowed: attempt.breaks,
     taken: taken.length,
     minutes: attempt.breakMinutes,
     secondsLeft: Math.ceil(millisecondsLeft / 1000),
-    running: running === undefined ? null : { startedAt: new Date(running.from).toISOString(), endsAt: new Date(running.to).toISOString() },
+    running:
+      running === undefined
+        ? null
+        : {
+            startedAt: new Date(running.from).toISOString(),
+            endsAt: new Date(running.to).toISOString(),
+          },
   };
 }

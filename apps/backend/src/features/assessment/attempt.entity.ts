@@ -19,7 +19,11 @@ export class AttemptEntity {
   @Column('text', { name: 'parallel_form', nullable: true }) parallelForm: 'A' | 'B' | null;
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date;
   @Column('timestamptz', { name: 'deadline_at', nullable: true }) deadlineAt: Date | null;
-  @Column('numeric', { name: 'extra_time_factor', transformer: { from: Number, to: (value: number) => value } }) extraTimeFactor: number;
+  @Column('numeric', {
+    name: 'extra_time_factor',
+    transformer: { from: Number, to: (value: number) => value },
+  })
+  extraTimeFactor: number;
   @Column('boolean', { name: 'time_limited' }) timeLimited: boolean;
   @Column('smallint') breaks: number;
   @Column('smallint', { name: 'break_minutes' }) breakMinutes: number;
@@ -40,5 +44,8 @@ export class AttemptEntity {
  */
 export interface AttemptRules extends PublishedRules {
   readonly keysAfter?: string;
-  readonly objectives: readonly { readonly id: string; readonly title: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string } }[];
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly title: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+  }[];
 }

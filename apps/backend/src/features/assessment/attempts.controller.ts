@@ -1,5 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { readAttempt, readResult, saveAnswer, submitAttempt, takeOverAttempt } from '@svetionik/contracts/assessment';
+import {
+  readAttempt,
+  readResult,
+  saveAnswer,
+  submitAttempt,
+  takeOverAttempt,
+} from '@svetionik/contracts/assessment';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -14,7 +20,10 @@ export class AttemptsController {
   ) {}
 
   @Handles(readAttempt)
-  read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readAttempt>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof readAttempt>,
+  ) {
     return this.attempts.read(actor, params.attempt, query.script);
   }
 
@@ -24,17 +33,26 @@ export class AttemptsController {
   }
 
   @Handles(takeOverAttempt)
-  takeOver(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof takeOverAttempt>) {
+  takeOver(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof takeOverAttempt>,
+  ) {
     return this.attempts.takeOver(actor, params.attempt, query.script);
   }
 
   @Handles(submitAttempt)
-  submit(@CurrentActor() actor: PersonActor, @Input() { params, query, body }: InputOf<typeof submitAttempt>) {
+  submit(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query, body }: InputOf<typeof submitAttempt>,
+  ) {
     return this.attempts.submit(actor, params.attempt, body.epoch, query.script);
   }
 
   @Handles(readResult)
-  readResult(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readResult>) {
+  readResult(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof readResult>,
+  ) {
     return this.attempts.readResult(actor, params.attempt, query.script);
   }
 }

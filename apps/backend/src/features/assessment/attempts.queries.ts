@@ -26,7 +26,11 @@ export interface CurrentAnswer {
  * The form of an attempt, each item as it was last corrected: the same question, by another key. With `correctionId` as if
  * that correction, too, held already.
  */
-export function findForm(transaction: EntityManager, attemptId: string, correctionId: string | null = null): Promise<FormItem[]> {
+export function findForm(
+  transaction: EntityManager,
+  attemptId: string,
+  correctionId: string | null = null,
+): Promise<FormItem[]> {
   return transaction.query(
     `SELECT a.position, a.option_order AS "optionOrder", v.content FROM assessment.attempt_item a
      LEFT JOIN LATERAL (SELECT to_version_id FROM assessment.correction WHERE from_version_id = a.item_version_id AND (applied_at IS NOT NULL OR id = $2)
@@ -37,7 +41,11 @@ export function findForm(transaction: EntityManager, attemptId: string, correcti
 }
 
 /** Whether the enrolment is done with the assessment: passed, or as often failed as is allowed and none is under way. */
-export async function isSettled(transaction: EntityManager, enrolmentId: string, allowed: number): Promise<boolean> {
+export async function isSettled(
+  transaction: EntityManager,
+  enrolmentId: string,
+  allowed: number,
+): Promise<boolean> {
   const rows: { settled: boolean }[] = await transaction.query(
     `SELECT coalesce(bool_or(passed), false) OR (NOT bool_or(passed IS NULL) AND count(*) >= $2) AS settled
      FROM assessment.attempt WHERE enrolment_id = $1 AND number > 0`,
@@ -46,7 +54,10 @@ export async function isSettled(transaction: EntityManager, enrolmentId: string,
   return rows[0]?.settled ?? false;
 }
 
-export function findCurrentAnswers(transaction: EntityManager, attemptId: string): Promise<CurrentAnswer[]> {
+export function findCurrentAnswers(
+  transaction: EntityManager,
+  attemptId: string,
+): Promise<CurrentAnswer[]> {
   return transaction.query(
     `SELECT DISTINCT ON (position) position, response, marked, confidence, received_at AS "receivedAt", epoch, sequence
      FROM assessment.answer WHERE attempt_id = $1 ORDER BY position, epoch DESC, sequence DESC`,
@@ -55,7 +66,10 @@ export function findCurrentAnswers(transaction: EntityManager, attemptId: string
 }
 
 /** What a form of the edition is drawn from: no content, only what the draw goes by. */
-export function findPool(transaction: EntityManager, courseEditionId: string): Promise<(DrawableItem & { readonly versionId: string })[]> {
+export function findPool(
+  transaction: EntityManager,
+  courseEditionId: string,
+): Promise<(DrawableItem & { readonly versionId: string })[]> {
   return transaction.query(
     `SELECT item_version_id AS "versionId", key AS id, objective, difficulty, must_have AS "mustHave", enemy_marks AS marks
      FROM assessment.course_item WHERE course_edition_id = $1`,
@@ -63,12 +77,20 @@ export function findPool(transaction: EntityManager, courseEditionId: string): P
   );
 }
 
-export function findContents(transaction: EntityManager, versionIds: readonly string[]): Promise<{ id: string; content: ItemContent }[]> {
-  return transaction.query('SELECT id, content FROM assessment.item_version WHERE id = ANY ($1)', [versionIds]);
+export function findContents(
+  transaction: EntityManager,
+  versionIds: readonly string[],
+): Promise<{ id: string; content: ItemContent }[]> {
+  return transaction.query('SELECT id, content FROM assessment.item_version WHERE id = ANY ($1)', [
+    versionIds,
+  ]);
 }
 
 /** The contents of all that forms of the edition are drawn from. */
-export function findBankContents(transaction: EntityManager, courseEditionId: string): Promise<{ id: string; content: ItemContent }[]> {
+export function findBankContents(
+  transaction: EntityManager,
+  courseEditionId: string,
+): Promise<{ id: string; content: ItemContent }[]> {
   return transaction.query(
     `SELECT v.id, v.content FROM assessment.course_item c
      JOIN assessment.item_version v ON v.id = c.item_version_id WHERE c.course_edition_id = $1`,
@@ -77,7 +99,13 @@ export function findBankContents(transaction: EntityManager, courseEditionId: st
 }
 
 /** When something was last answered in the attempt; its start where nothing was. */
-export async function findLastActive(transaction: EntityManager, attempt: { readonly id: string; readonly startedAt: Date }): Promise<Date> {
-  const rows: { at: Date | null }[] = await transaction.query('SELECT max(received_at) AS at FROM assessment.answer WHERE attempt_id = $1', [attempt.id]);
+export async function findLastActive(
+  transaction: EntityManager,
+  attempt: { readonly id: string; readonly startedAt: Date },
+): Promise<Date> {
+  const rows: { at: Date | null }[] = await transaction.query(
+    'SELECT max(received_at) AS at FROM assessment.answer WHERE attempt_id = $1',
+    [attempt.id],
+  );
   return rows[0]?.at ?? attempt.startedAt;
 }

@@ -51,12 +51,23 @@ export class AttemptsService {
   }
 
   /** Hands the attempt in. Twice, or from two tabs, it is one and the same result. */
-  submit(actor: PersonActor, attemptId: string, epoch: number, script: Script): Promise<AttemptResult> {
+  submit(
+    actor: PersonActor,
+    attemptId: string,
+    epoch: number,
+    script: Script,
+  ): Promise<AttemptResult> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const attempt = await this.current(transaction, actor, attemptId);
       if (attempt.state !== 'open') return this.result(transaction, attempt, script);
       if (epoch !== attempt.epoch) throw new DomainError('assessment.taken-over');
-      const closed = await this.closer.close(transaction, actor, attempt, 'submitted', this.clock.now());
+      const closed = await this.closer.close(
+        transaction,
+        actor,
+        attempt,
+        'submitted',
+        this.clock.now(),
+      );
       return this.result(transaction, closed, script);
     });
   }
@@ -64,13 +75,18 @@ export class AttemptsService {
   readResult(actor: PersonActor, attemptId: string, script: Script): Promise<AttemptResult> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const attempt = await this.current(transaction, actor, attemptId);
-      if (attempt.state === 'open') throw new DomainError('assessment.attempt-over', { details: { state: 'open' } });
+      if (attempt.state === 'open')
+        throw new DomainError('assessment.attempt-over', { details: { state: 'open' } });
       return this.result(transaction, attempt, script);
     });
   }
 
   /** For `learning`, which opens attempts in its own transaction. */
-  async view(transaction: EntityManager, attempt: AttemptEntity, script: Script): Promise<AttemptView> {
+  async view(
+    transaction: EntityManager,
+    attempt: AttemptEntity,
+    script: Script,
+  ): Promise<AttemptView> {
     const stops = await findStops(transaction, attempt);
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
@@ -78,22 +94,50 @@ export class AttemptsService {
     return presentAttempt({ attempt, stops, form, answers, files, script, now: this.clock.now() });
   }
 
-  private async current(transaction: EntityManager, actor: PersonActor, attemptId: string): Promise<AttemptEntity> {
+  private async current(
+    transaction: EntityManager,
+    actor: PersonActor,
+    attemptId: string,
+  ): Promise<AttemptEntity> {
     const attempt = await requireOwnAttempt(transaction, actor, attemptId);
-    return attempt.state === 'open' ? this.closer.closeIfOverdue(transaction, actor, attempt) : attempt;
+    return attempt.state === 'open'
+      ? this.closer.closeIfOverdue(transaction, actor, attempt)
+      : attempt;
   }
 
-  private async result(transaction: EntityManager, attempt: AttemptEntity, script: Script): Promise<AttemptResult> {
+  private async result(
+    transaction: EntityManager,
+    attempt: AttemptEntity,
+    script: Script,
+  ): Promise<AttemptResult> {
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
     const tasks = await findTasksOf(transaction, attempt.id);
     const past = await findPastScores(transaction, attempt.id);
     const files = await findFiles(transaction, attempt.id, form);
-    return presentResult({ attempt, form, answers, tasks, files, past, script, standing: await this.reviewStanding(transaction, attempt) });
+    return presentResult({
+      attempt,
+      form,
+      answers,
+      tasks,
+      files,
+      past,
+      script,
+      standing: await this.reviewStanding(transaction, attempt),
+    });
   }
 
-  private async reviewStanding(transaction: EntityManager, { enrolmentId, rules }: AttemptEntity): Promise<ReviewStanding> {
-    const settled = rules.reviewTime === 'when-settled' && (await isSettled(transaction, enrolmentId, rules.attempts));
-    return { settled, closesAt: rules.keysAfter === undefined ? undefined : belgradeInstant(rules.keysAfter), now: this.clock.now().getTime() };
+  private async reviewStanding(
+    transaction: EntityManager,
+    { enrolmentId, rules }: AttemptEntity,
+  ): Promise<ReviewStanding> {
+    const settled =
+      rules.reviewTime === 'when-settled' &&
+      (await isSettled(transaction, enrolmentId, rules.attempts));
+    return {
+      settled,
+      closesAt: rules.keysAfter === undefined ? undefined : belgradeInstant(rules.keysAfter),
+      now: this.clock.now().getTime(),
+    };
   }
 }

@@ -35,13 +35,22 @@ export class EditionBanks {
   private readonly banks = new Map<string, EditionBank>();
 
   /** A form of the edition, whose rules say `draw`, or one of two parallel ones. It reads nothing where the bank is kept. */
-  async draw(transaction: EntityManager, courseEditionId: string, { draw, form, random }: FormOrder): Promise<DrawnItem[]> {
-    const bank = this.banks.get(courseEditionId) ?? (await readBank(transaction, courseEditionId, draw));
+  async draw(
+    transaction: EntityManager,
+    courseEditionId: string,
+    { draw, form, random }: FormOrder,
+  ): Promise<DrawnItem[]> {
+    const bank =
+      this.banks.get(courseEditionId) ?? (await readBank(transaction, courseEditionId, draw));
     this.keep(courseEditionId, bank);
-    const keys = form === null ? drawPrepared(bank.prepared, random) : drawParallel(bank.prepared, random)[form];
+    const keys =
+      form === null
+        ? drawPrepared(bank.prepared, random)
+        : drawParallel(bank.prepared, random)[form];
     const drawn = keys.flatMap((id) => bank.versions.get(id) ?? []);
     const missing = drawn.filter((id) => !bank.contents.has(id));
-    const read = missing.length === 0 ? bank.contents : await contentsOf(findContents(transaction, missing));
+    const read =
+      missing.length === 0 ? bank.contents : await contentsOf(findContents(transaction, missing));
     return drawn.map((versionId) => {
       const content = bank.contents.get(versionId) ?? read.get(versionId);
       if (content === undefined) throw new Error('a drawn item has no content');
@@ -62,12 +71,25 @@ export class EditionBanks {
 }
 
 /** The contents of a bank that is larger than what is kept in all are read as they are drawn. */
-async function readBank(transaction: EntityManager, courseEditionId: string, draw: Blueprint): Promise<EditionBank> {
+async function readBank(
+  transaction: EntityManager,
+  courseEditionId: string,
+  draw: Blueprint,
+): Promise<EditionBank> {
   const items = await findPool(transaction, courseEditionId);
-  const contents = items.length > mostItems ? new Map<string, ItemContent>() : await contentsOf(findBankContents(transaction, courseEditionId));
-  return { prepared: prepareDraw(items, draw), versions: new Map(items.map(({ id, versionId }) => [id, versionId])), contents };
+  const contents =
+    items.length > mostItems
+      ? new Map<string, ItemContent>()
+      : await contentsOf(findBankContents(transaction, courseEditionId));
+  return {
+    prepared: prepareDraw(items, draw),
+    versions: new Map(items.map(({ id, versionId }) => [id, versionId])),
+    contents,
+  };
 }
 
-async function contentsOf(rows: Promise<{ id: string; content: ItemContent }[]>): Promise<Map<string, ItemContent>> {
+async function contentsOf(
+  rows: Promise<{ id: string; content: ItemContent }[]>,
+): Promise<Map<string, ItemContent>> {
   return new Map((await rows).map(({ id, content }) => [id, content]));
 }

@@ -21,7 +21,11 @@ export interface FirstAttempt {
   readonly versions: readonly string[];
   /** The share of the points of the entry test of the same enrolment, 0 to 1. */
   readonly entryTest: number | null;
-  readonly answers: readonly (readonly [position: number, response: Response | null, claimedAt: number])[];
+  readonly answers: readonly (readonly [
+    position: number,
+    response: Response | null,
+    claimedAt: number,
+  ])[];
 }
 
 /** An item that an edition's forms are drawn from. `id` is that of its version. */
@@ -31,12 +35,21 @@ export interface EditionItem {
   readonly content: ItemContent;
 }
 
-type Row = Omit<FirstAttempt, 'pauses'> & { readonly outages: readonly Outage[]; readonly taken: readonly BreakRow[]; readonly breaks: number; readonly breakMinutes: number };
+type Row = Omit<FirstAttempt, 'pauses'> & {
+  readonly outages: readonly Outage[];
+  readonly taken: readonly BreakRow[];
+  readonly breaks: number;
+  readonly breakMinutes: number;
+};
 
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 /** Reads them in batches by person, so that no more than a batch is in memory. */
-export async function* readFirstAttempts(transaction: EntityManager, courseEditionId: string, batch: number): AsyncGenerator<FirstAttempt[]> {
+export async function* readFirstAttempts(
+  transaction: EntityManager,
+  courseEditionId: string,
+  batch: number,
+): AsyncGenerator<FirstAttempt[]> {
   let after = beforeAll;
   for (;;) {
     const rows: Row[] = await transaction.query(
@@ -56,13 +69,19 @@ export async function* readFirstAttempts(transaction: EntityManager, courseEditi
     );
     const last = rows.at(-1);
     if (last === undefined) return;
-    yield rows.map(({ taken, outages, ...row }) => ({ ...row, pauses: joinedSpans([...outages, ...breakSpans(takenBreaks(taken), row)]) }));
+    yield rows.map(({ taken, outages, ...row }) => ({
+      ...row,
+      pauses: joinedSpans([...outages, ...breakSpans(takenBreaks(taken), row)]),
+    }));
     after = last.personId;
   }
 }
 
 /** How many people have closed an attempt at the assessment of each edition. */
-export async function countFirstAttempts(transaction: EntityManager, courseEditionIds: readonly string[]): Promise<Map<string, number>> {
+export async function countFirstAttempts(
+  transaction: EntityManager,
+  courseEditionIds: readonly string[],
+): Promise<Map<string, number>> {
   const rows: { id: string; people: number }[] = await transaction.query(
     `SELECT course_edition_id AS id, count(DISTINCT person_id)::int AS people FROM assessment.attempt
      WHERE course_edition_id = ANY ($1) AND state <> 'open' AND passed IS NOT NULL GROUP BY 1`,
@@ -72,7 +91,10 @@ export async function countFirstAttempts(transaction: EntityManager, courseEditi
 }
 
 /** The items that forms of the edition are drawn from, by objective and key. */
-export function findEditionItems(transaction: EntityManager, courseEditionId: string): Promise<EditionItem[]> {
+export function findEditionItems(
+  transaction: EntityManager,
+  courseEditionId: string,
+): Promise<EditionItem[]> {
   return transaction.query(
     `SELECT v.id, i.bank_id AS "bankId", v.content FROM assessment.course_item c
      JOIN assessment.item_version v ON v.id = c.item_version_id JOIN assessment.item i ON i.id = v.item_id

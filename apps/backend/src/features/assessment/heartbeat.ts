@@ -29,7 +29,9 @@ export class Heartbeat implements BeforeApplicationShutdown {
   /** Beats once. The time is PostgreSQL's: the clocks of several machines may differ. */
   async beat(): Promise<void> {
     await this.source.transaction(async (transaction) => {
-      await transaction.query('INSERT INTO assessment.heartbeat (at) VALUES (clock_timestamp()) ON CONFLICT DO NOTHING');
+      await transaction.query(
+        'INSERT INTO assessment.heartbeat (at) VALUES (clock_timestamp()) ON CONFLICT DO NOTHING',
+      );
       await transaction.query(
         `WITH previous AS (SELECT at FROM assessment.heartbeat FOR UPDATE)
          INSERT INTO assessment.outage (id, kind, starts_at, ends_at)

@@ -7,9 +7,21 @@ export { AttemptEntity, type AttemptRules } from './attempt.entity';
 export { AttemptStarter, startRefusal, type AttemptOrder } from './attempt-starter';
 export { standingBefore, type Standing } from './attempt-standing';
 export { AttemptsService } from './attempts.service';
-export { countFirstAttempts, findEditionItems, readFirstAttempts, type EditionItem, type FirstAttempt } from './first-attempts.queries';
+export {
+  countFirstAttempts,
+  findEditionItems,
+  readFirstAttempts,
+  type EditionItem,
+  type FirstAttempt,
+} from './first-attempts.queries';
 export { AttemptRescorer, type CorrectedAttempt } from './corrections/attempt-rescorer';
-export { findCorrectedAttempts, findOlderVersions, insertCorrection, noteApplied, type VersionPair } from './corrections/corrections.queries';
+export {
+  findCorrectedAttempts,
+  findOlderVersions,
+  insertCorrection,
+  noteApplied,
+  type VersionPair,
+} from './corrections/corrections.queries';
 export { fewMarkers } from './marking/markers.queries';
 export { countAttemptsOf, eraseAttemptsOf } from './person-erasure.queries';
 export { readSentFile, toKeep } from './files/taken-in';

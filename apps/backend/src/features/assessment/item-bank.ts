@@ -26,7 +26,11 @@ export class ItemBank {
   constructor(private readonly clock: Clock) {}
 
   /** Writes new and changed items, and withdraws those that are no longer in the bank. */
-  async publish(transaction: EntityManager, organisationId: string, bank: BankPublication): Promise<void> {
+  async publish(
+    transaction: EntityManager,
+    organisationId: string,
+    bank: BankPublication,
+  ): Promise<void> {
     const now = this.clock.now();
     await transaction.query(
       `INSERT INTO assessment.bank (id, organisation_id, slug, title, created_at) VALUES ($1, $2, $3, $4, $5)
@@ -36,8 +40,17 @@ export class ItemBank {
     const current = await currentVersions(transaction, bank.bankId);
     const versions = bank.items.flatMap((item) => {
       const known = current.get(item.content['sr-Latn'].id);
-      if (known !== undefined && canonicalJson(known.content) === canonicalJson(item.content)) return [];
-      return [{ id: newId(), item_id: item.id, key: item.content['sr-Latn'].id, number: (known?.number ?? 0) + 1, content: item.content }];
+      if (known !== undefined && canonicalJson(known.content) === canonicalJson(item.content))
+        return [];
+      return [
+        {
+          id: newId(),
+          item_id: item.id,
+          key: item.content['sr-Latn'].id,
+          number: (known?.number ?? 0) + 1,
+          content: item.content,
+        },
+      ];
     });
     await insertVersions(transaction, organisationId, bank.bankId, versions, now);
     await transaction.query(
@@ -50,7 +63,13 @@ export class ItemBank {
    * Freezes the present versions of a bank's items as those that a course edition draws from, with all that the draw
    * goes by, so that the start of an attempt reads no content of items that it does not draw.
    */
-  async freeze(transaction: EntityManager, organisationId: string, courseEditionId: string, bankId: string, items: readonly DrawableItem[]): Promise<void> {
+  async freeze(
+    transaction: EntityManager,
+    organisationId: string,
+    courseEditionId: string,
+    bankId: string,
+    items: readonly DrawableItem[],
+  ): Promise<void> {
     await transaction.query(
       `INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty, must_have, enemy_marks)
        SELECT $1, $2, i.current_version_id, r.objective, i.key, r.difficulty, r."mustHave", r.marks
@@ -62,7 +81,10 @@ export class ItemBank {
   }
 }
 
-async function currentVersions(transaction: EntityManager, bankId: string): Promise<Map<string, CurrentVersion>> {
+async function currentVersions(
+  transaction: EntityManager,
+  bankId: string,
+): Promise<Map<string, CurrentVersion>> {
   const rows: CurrentVersion[] = await transaction.query(
     `SELECT i.key, v.number, v.content FROM assessment.item i JOIN assessment.item_version v ON v.id = i.current_version_id WHERE i.bank_id = $1`,
     [bankId],
@@ -70,7 +92,13 @@ async function currentVersions(transaction: EntityManager, bankId: string): Prom
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-async function insertVersions(transaction: EntityManager, organisationId: string, bankId: string, versions: readonly object[], now: Date): Promise<void> {
+async function insertVersions(
+  transaction: EntityManager,
+  organisationId: string,
+  bankId: string,
+  versions: readonly object[],
+  now: Date,
+): Promise<void> {
   const parameters = [JSON.stringify(versions), organisationId, bankId, now];
   const rows = `jsonb_to_recordset($1::jsonb) AS r (id uuid, item_id uuid, key text, number integer, content jsonb)`;
   await transaction.query(
@@ -81,5 +109,8 @@ async function insertVersions(transaction: EntityManager, organisationId: string
     `INSERT INTO assessment.item_version (id, organisation_id, item_id, number, content, created_at) SELECT id, $2, item_id, number, content, $3 FROM ${rows}`,
     [parameters[0], organisationId, now],
   );
-  await transaction.query(`UPDATE assessment.item i SET current_version_id = r.id FROM ${rows} WHERE i.id = r.item_id`, [parameters[0]]);
+  await transaction.query(
+    `UPDATE assessment.item i SET current_version_id = r.id FROM ${rows} WHERE i.id = r.item_id`,
+    [parameters[0]],
+  );
 }

@@ -25,12 +25,14 @@ export class OverdueAttemptsCloser implements JobHandler {
   async handle(): Promise<void> {
     const now = this.clock.now().getTime();
     const [before, idleSince] = [new Date(now - lateness), new Date(now - idleEnd(0))];
-    const overdue: { id: string; organisation_id: string }[] = await this.transactions.reading(system, (transaction) =>
-      transaction.query(
-        `SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open' AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2
+    const overdue: { id: string; organisation_id: string }[] = await this.transactions.reading(
+      system,
+      (transaction) =>
+        transaction.query(
+          `SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open' AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2
            AND NOT EXISTS (SELECT FROM assessment.answer WHERE attempt_id = a.id AND received_at >= $2)) ORDER BY deadline_at LIMIT $3`,
-        [before, idleSince, most],
-      ),
+          [before, idleSince, most],
+        ),
     );
     for (const { id, organisation_id: organisationId } of overdue) {
       const actor = { kind: 'system', organisationId } as const;

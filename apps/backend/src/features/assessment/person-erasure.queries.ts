@@ -8,7 +8,11 @@ export interface AttemptCounts {
 }
 
 /** How much there is of a person's assessments: answers as they count, one of each item. */
-export async function countAttemptsOf(transaction: EntityManager, organisationId: string, personId: string): Promise<AttemptCounts> {
+export async function countAttemptsOf(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<AttemptCounts> {
   const rows: AttemptCounts[] = await transaction.query(
     `WITH own AS (SELECT id FROM assessment.attempt WHERE organisation_id = $1 AND person_id = $2)
      SELECT (SELECT count(*) FROM own)::int AS attempts,
@@ -21,7 +25,11 @@ export async function countAttemptsOf(transaction: EntityManager, organisationId
 }
 
 /** Deletes all that a person did in assessments, and what was granted to them. Gives the hashes of the files they sent, in their order. */
-export async function eraseAttemptsOf(transaction: EntityManager, organisationId: string, personId: string): Promise<string[]> {
+export async function eraseAttemptsOf(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<string[]> {
   const rows: { hash: string }[] = await transaction.query(
     `SELECT DISTINCT f.hash FROM assessment.answer_file f JOIN assessment.attempt a ON a.id = f.attempt_id WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY 1`,
     [organisationId, personId],

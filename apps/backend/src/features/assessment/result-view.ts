@@ -30,7 +30,12 @@ interface Parts {
   readonly answers: readonly CurrentAnswer[];
   readonly tasks: readonly { readonly position: number; readonly result: TaskResult | null }[];
   readonly files: readonly AnswerFile[];
-  readonly past: readonly { readonly reason: string; readonly percent: number; readonly passed: boolean; readonly at: Date }[];
+  readonly past: readonly {
+    readonly reason: string;
+    readonly percent: number;
+    readonly passed: boolean;
+    readonly at: Date;
+  }[];
   readonly script: Script;
   readonly standing: ReviewStanding;
 }
@@ -41,13 +46,25 @@ export function presentResult(parts: Parts): Result {
   return parts.attempt.parallelForm === 'A' ? presentEntryTest(parts) : presentJudged(parts);
 }
 
-function presentJudged({ attempt, form, answers, tasks, files, past, script, standing }: Parts): Judged {
+function presentJudged({
+  attempt,
+  form,
+  answers,
+  tasks,
+  files,
+  past,
+  script,
+  standing,
+}: Parts): Judged {
   const { result, closedAt, state, rules } = attempt;
-  if (result === null || closedAt === null || state === 'open') throw new Error('an open attempt has no result');
+  if (result === null || closedAt === null || state === 'open')
+    throw new Error('an open attempt has no result');
   const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
   const given = new Map(answers.map((answer) => [answer.position, answer]));
   const review = reviewNow(rules, standing);
-  const named = new Set(answers.flatMap(({ response }) => namedFiles(response)).map(({ hash }) => hash));
+  const named = new Set(
+    answers.flatMap(({ response }) => namedFiles(response)).map(({ hash }) => hash),
+  );
   return {
     judged: true,
     id: attempt.id,
@@ -64,10 +81,17 @@ function presentJudged({ attempt, form, answers, tasks, files, past, script, sta
     attendance: rules.attendance ?? wholeCourse,
     unmet: unmetIn(result, rules).map((condition) => explainUnmet(condition, { titles, form })),
     objectives: tellObjectives(result, titles),
-    items: review === 'per-objective' ? null : form.map((item, index) => explain(item, given.get(item.position), result.items[index], { script, review })),
+    items:
+      review === 'per-objective'
+        ? null
+        : form.map((item, index) =>
+            explain(item, given.get(item.position), result.items[index], { script, review }),
+          ),
     later: review === rules.review ? null : laterReview(rules, standing),
     corrected: past.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
-    marked: tasks.flatMap(({ position, result }) => (result === null ? [] : [{ position, ...explainMarks(form, position, result, script) }])),
+    marked: tasks.flatMap(({ position, result }) =>
+      result === null ? [] : [{ position, ...explainMarks(form, position, result, script) }],
+    ),
     files: files.filter(({ hash }) => named.has(hash)),
   };
 }
@@ -75,7 +99,8 @@ function presentJudged({ attempt, form, answers, tasks, files, past, script, sta
 /** An entry test is told by objective only: what is asked again is not given away. */
 function presentEntryTest({ attempt, script }: Parts): EntryTest {
   const { result, closedAt, state, rules } = attempt;
-  if (result === null || closedAt === null || state === 'open') throw new Error('an open attempt has no result');
+  if (result === null || closedAt === null || state === 'open')
+    throw new Error('an open attempt has no result');
   const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
   return {
     judged: 'not-at-all',
@@ -88,14 +113,22 @@ function presentEntryTest({ attempt, script }: Parts): EntryTest {
   };
 }
 
-function tellObjectives({ objectives }: AttemptScore, titles: ReadonlyMap<string, string>): Judged['objectives'] {
-  return objectives.map(({ objective, ...points }) => ({ id: objective, title: titles.get(objective) ?? objective, ...points }));
+function tellObjectives(
+  { objectives }: AttemptScore,
+  titles: ReadonlyMap<string, string>,
+): Judged['objectives'] {
+  return objectives.map(({ objective, ...points }) => ({
+    id: objective,
+    title: titles.get(objective) ?? objective,
+    ...points,
+  }));
 }
 
 /** A closed attempt that people still mark. */
 function presentAwaiting({ attempt, tasks }: Parts): Result {
   const { closedAt, state } = attempt;
-  if (closedAt === null || state === 'open') throw new Error('an attempt that waits to be marked is closed');
+  if (closedAt === null || state === 'open')
+    throw new Error('an attempt that waits to be marked is closed');
   return {
     judged: false,
     id: attempt.id,
@@ -109,28 +142,68 @@ function presentAwaiting({ attempt, tasks }: Parts): Result {
   };
 }
 
-function explainMarks(form: readonly FormItem[], position: number, { points, maximum, criteria, notes }: TaskResult, script: Script): Omit<Judged['marked'][number], 'position'> {
+function explainMarks(
+  form: readonly FormItem[],
+  position: number,
+  { points, maximum, criteria, notes }: TaskResult,
+  script: Script,
+): Omit<Judged['marked'][number], 'position'> {
   const item = form.find((each) => each.position === position)?.content[script];
-  const titles = new Map(item === undefined ? [] : peopleMark(item)?.rubric.map(({ id, title }) => [id, title]));
-  return { points, maximum, criteria: criteria.map(({ criterion, ...each }) => ({ title: titles.get(criterion) ?? criterion, ...each })), notes: [...notes] };
+  const titles = new Map(
+    item === undefined ? [] : peopleMark(item)?.rubric.map(({ id, title }) => [id, title]),
+  );
+  return {
+    points,
+    maximum,
+    criteria: criteria.map(({ criterion, ...each }) => ({
+      title: titles.get(criterion) ?? criterion,
+      ...each,
+    })),
+    notes: [...notes],
+  };
 }
 
 /** Attempts scored before there were other conditions were judged by the cut score alone. */
-function unmetIn({ passed, percent, unmet }: AttemptScore, { cutScore }: AttemptEntity['rules']): readonly UnmetCondition[] {
+function unmetIn(
+  { passed, percent, unmet }: AttemptScore,
+  { cutScore }: AttemptEntity['rules'],
+): readonly UnmetCondition[] {
   return unmet ?? (passed ? [] : [{ kind: 'cut-score', percent, needed: cutScore }]);
 }
 
-function explainUnmet(condition: UnmetCondition, { titles, form }: { readonly titles: ReadonlyMap<string, string>; readonly form: readonly FormItem[] }): Judged['unmet'][number] {
+function explainUnmet(
+  condition: UnmetCondition,
+  {
+    titles,
+    form,
+  }: { readonly titles: ReadonlyMap<string, string>; readonly form: readonly FormItem[] },
+): Judged['unmet'][number] {
   if (condition.kind === 'cut-score') return condition;
-  if (condition.kind === 'objective') return { ...condition, objective: titles.get(condition.objective) ?? condition.objective };
-  return { kind: 'must-pass', position: form.find(({ content }) => content['sr-Latn'].id === condition.item)?.position ?? 0 };
+  if (condition.kind === 'objective')
+    return { ...condition, objective: titles.get(condition.objective) ?? condition.objective };
+  return {
+    kind: 'must-pass',
+    position: form.find(({ content }) => content['sr-Latn'].id === condition.item)?.position ?? 0,
+  };
 }
 
-function laterReview({ review, reviewTime = 'at-once' }: AttemptEntity['rules'], { closesAt }: ReviewStanding): Judged['later'] {
-  return { review, time: reviewTime, at: closesAt === undefined ? null : new Date(closesAt).toISOString() };
+function laterReview(
+  { review, reviewTime = 'at-once' }: AttemptEntity['rules'],
+  { closesAt }: ReviewStanding,
+): Judged['later'] {
+  return {
+    review,
+    time: reviewTime,
+    at: closesAt === undefined ? null : new Date(closesAt).toISOString(),
+  };
 }
 
-function explain(asked: FormItem, answer: CurrentAnswer | undefined, score: ItemScore | undefined, { script, review }: { script: Script; review: Review }): ExplainedItem {
+function explain(
+  asked: FormItem,
+  answer: CurrentAnswer | undefined,
+  score: ItemScore | undefined,
+  { script, review }: { script: Script; review: Review },
+): ExplainedItem {
   const { position, content, optionOrder } = asked;
   const item = content[script];
   const response = answer?.response ?? null;
@@ -141,11 +214,18 @@ function explain(asked: FormItem, answer: CurrentAnswer | undefined, score: Item
     confidence: answer?.confidence ?? null,
     correct: score?.correct ?? false,
     points: score?.points ?? 0,
-    ...(review === 'per-item' ? explainKey(asked, response, score, script) : { key: null, leeway: {}, feedback: [], optionFeedback: [] }),
+    ...(review === 'per-item'
+      ? explainKey(asked, response, score, script)
+      : { key: null, leeway: {}, feedback: [], optionFeedback: [] }),
   };
 }
 
-function explainKey({ content, optionOrder }: FormItem, response: Response | null, score: ItemScore | undefined, script: Script): Pick<ExplainedItem, 'key' | 'leeway' | 'feedback' | 'optionFeedback' | 'sections'> {
+function explainKey(
+  { content, optionOrder }: FormItem,
+  response: Response | null,
+  score: ItemScore | undefined,
+  script: Script,
+): Pick<ExplainedItem, 'key' | 'leeway' | 'feedback' | 'optionFeedback' | 'sections'> {
   const item = content[script];
   const place = (option: string): string => String(optionOrder.indexOf(option) + 1);
   return {
@@ -158,10 +238,25 @@ function explainKey({ content, optionOrder }: FormItem, response: Response | nul
 }
 
 /** How each question within an item went: its points as they were scored, and what is said of it. */
-function explainSections(item: AssessmentItem, response: Response | null, scores: NonNullable<ItemScore['sections']>, place: (id: string) => string): NonNullable<ExplainedItem['sections']> {
-  const said = new Map(sectionsOf(item, response ?? undefined).map((section) => [section.id, section]));
+function explainSections(
+  item: AssessmentItem,
+  response: Response | null,
+  scores: NonNullable<ItemScore['sections']>,
+  place: (id: string) => string,
+): NonNullable<ExplainedItem['sections']> {
+  const said = new Map(
+    sectionsOf(item, response ?? undefined).map((section) => [section.id, section]),
+  );
   return scores.map(({ section, answered, correct, points, maximum }) => {
     const { leeway = {}, feedback = [] } = said.get(section) ?? {};
-    return { id: place(section), answered, correct, points, maximum, leeway, feedback: [...feedback] };
+    return {
+      id: place(section),
+      answered,
+      correct,
+      points,
+      maximum,
+      leeway,
+      feedback: [...feedback],
+    };
   });
 }

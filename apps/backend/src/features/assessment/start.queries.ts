@@ -4,7 +4,10 @@ import { markOf } from './attempt-standing';
 import { type Outage, outagesOf } from './attempt-time';
 
 /** An attempt as it begins. */
-export type NewAttempt = Omit<AttemptEntity, 'state' | 'epoch' | 'closedAt' | 'points' | 'maximum' | 'passed' | 'awaitingMarking' | 'result'>;
+export type NewAttempt = Omit<
+  AttemptEntity,
+  'state' | 'epoch' | 'closedAt' | 'points' | 'maximum' | 'passed' | 'awaitingMarking' | 'result'
+>;
 
 /** An item of the form, in the order in which its parts are shown. */
 export interface PlacedItem {
@@ -16,8 +19,17 @@ export interface PlacedItem {
  * Writes the attempt with its form, unless what it goes by is no longer as it was read: a statement that had to wait for
  * its locks has read what stood before the wait. Gives the outages that stop its clock, or undefined where nothing was written.
  */
-export async function insertAttempt(transaction: EntityManager, row: NewAttempt, form: readonly PlacedItem[], mark: string): Promise<Outage[] | undefined> {
-  const items = form.map(({ versionId, optionOrder }, index) => ({ position: index + 1, version_id: versionId, option_order: optionOrder }));
+export async function insertAttempt(
+  transaction: EntityManager,
+  row: NewAttempt,
+  form: readonly PlacedItem[],
+  mark: string,
+): Promise<Outage[] | undefined> {
+  const items = form.map(({ versionId, optionOrder }, index) => ({
+    position: index + 1,
+    version_id: versionId,
+    option_order: optionOrder,
+  }));
   const rows: { outages: Outage[] }[] = await transaction.query(
     `WITH opened AS (
        INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version, parallel_form,

@@ -42,8 +42,27 @@ const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
 
 @Module({
   imports: [CatalogueModule, AssessmentModule],
-  controllers: [ModulesController, LessonsController, CoursesController, BanksController, ExchangeController, PanelsController, UploadsController, FactsController],
-  providers: [...modules, ...courses, ...exchange, ...panels, ...publishing, UploadsService, FactsService, StarterDrafts, StarterContentPublisher],
+  controllers: [
+    ModulesController,
+    LessonsController,
+    CoursesController,
+    BanksController,
+    ExchangeController,
+    PanelsController,
+    UploadsController,
+    FactsController,
+  ],
+  providers: [
+    ...modules,
+    ...courses,
+    ...exchange,
+    ...panels,
+    ...publishing,
+    UploadsService,
+    FactsService,
+    StarterDrafts,
+    StarterContentPublisher,
+  ],
   exports: [StarterContentPublisher],
 })
 export class AuthoringModule {}

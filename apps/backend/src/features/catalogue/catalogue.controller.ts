@@ -15,12 +15,18 @@ export class CatalogueController {
   }
 
   @Handles(listCourses)
-  listCourses(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { query }: InputOf<typeof listCourses>) {
+  listCourses(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { query }: InputOf<typeof listCourses>,
+  ) {
     return this.catalogue.listCourses(actor, query);
   }
 
   @Handles(readCourse)
-  readCourse(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params }: InputOf<typeof readCourse>) {
+  readCourse(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { params }: InputOf<typeof readCourse>,
+  ) {
     return this.catalogue.readCourse(actor, params.slug);
   }
 }

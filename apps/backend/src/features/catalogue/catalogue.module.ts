@@ -9,5 +9,9 @@ import { PublishedDocuments } from './published-documents';
 
 const published = [PublishedDocuments, ModulePublisher, CoursePublisher, CourseEditions, Facts];
 
-@Module({ controllers: [CatalogueController], providers: [CatalogueService, ...published], exports: published })
+@Module({
+  controllers: [CatalogueController],
+  providers: [CatalogueService, ...published],
+  exports: published,
+})
 export class CatalogueModule {}

@@ -21,7 +21,10 @@ export interface CourseRow {
 const published = `catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id
   WHERE c.organisation_id = $1 AND c.withdrawn_at IS NULL`;
 
-export function countByTrack(transaction: EntityManager, organisationId: string): Promise<TrackRow[]> {
+export function countByTrack(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<TrackRow[]> {
   return transaction.query(
     `SELECT track AS id, count(*)::int AS courses, sum(minutes)::int AS minutes
      FROM (SELECT unnest(e.tracks) AS track, e.minutes FROM ${published}) t GROUP BY track`,
@@ -36,7 +39,11 @@ interface Page {
 }
 
 /** Courses by slug, from the one after `after`. */
-export function findCourses(transaction: EntityManager, organisationId: string, page: Page): Promise<CourseRow[]> {
+export function findCourses(
+  transaction: EntityManager,
+  organisationId: string,
+  page: Page,
+): Promise<CourseRow[]> {
   return transaction.query(
     `SELECT c.id, c.slug, e.title, e.summary, e.tracks, e.minutes, e.hours, e.number AS edition FROM ${published}
        AND ($2::text IS NULL OR $2 = ANY (e.tracks)) AND ($3::text IS NULL OR c.slug > $3)

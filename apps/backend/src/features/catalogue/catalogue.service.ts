@@ -22,32 +22,55 @@ export class CatalogueService {
   ) {}
 
   async listTracks(actor: Asking): Promise<{ items: TrackRow[] }> {
-    const counted = await this.transactions.reading(actor, (transaction) => countByTrack(transaction, actor.organisationId));
-    return { items: track.options.map((id) => counted.find((row) => row.id === id) ?? { id, courses: 0, minutes: 0 }) };
+    const counted = await this.transactions.reading(actor, (transaction) =>
+      countByTrack(transaction, actor.organisationId),
+    );
+    return {
+      items: track.options.map(
+        (id) => counted.find((row) => row.id === id) ?? { id, courses: 0, minutes: 0 },
+      ),
+    };
   }
 
-  async listCourses(actor: Asking, page: { track?: string | undefined; after?: string | undefined; limit: number }): Promise<{ items: CourseSummary[]; next: string | null }> {
+  async listCourses(
+    actor: Asking,
+    page: { track?: string | undefined; after?: string | undefined; limit: number },
+  ): Promise<{ items: CourseSummary[]; next: string | null }> {
     const rows = await this.transactions.reading(actor, (transaction) =>
-      findCourses(transaction, actor.organisationId, { track: page.track, after: page.after, limit: page.limit + 1 }),
+      findCourses(transaction, actor.organisationId, {
+        track: page.track,
+        after: page.after,
+        limit: page.limit + 1,
+      }),
     );
     const items = rows.slice(0, page.limit).map(summarise);
     return { items, next: rows.length > page.limit ? (items.at(-1)?.slug ?? null) : null };
   }
 
   async readCourse(actor: Asking, slug: string): Promise<z.output<typeof courseDetail>> {
-    const course = await this.transactions.reading(actor, (transaction) => this.editions.findCurrent(transaction, actor.organisationId, slug));
+    const course = await this.transactions.reading(actor, (transaction) =>
+      this.editions.findCurrent(transaction, actor.organisationId, slug),
+    );
     if (course === undefined) throw new DomainError('access.not-found');
     const { edition, organiser, renewal, renewedBy } = course;
     const terms = renewalTerms(edition.validity, renewal ?? undefined);
     return {
-      ...summarise({ ...edition, id: edition.courseId, edition: edition.number, tracks: [...edition.tracks] }),
+      ...summarise({
+        ...edition,
+        id: edition.courseId,
+        edition: edition.number,
+        tracks: [...edition.tracks],
+      }),
       audience: edition.audience,
       certificateTitle: edition.certificateTitle,
       validity: edition.validity,
       renewal: terms ? { ...terms, course: renewedBy } : null,
       organiser,
       objectives: [...edition.objectives],
-      modules: edition.modules.map(({ lessons, ...module }) => ({ ...module, lessons: [...lessons] })),
+      modules: edition.modules.map(({ lessons, ...module }) => ({
+        ...module,
+        lessons: [...lessons],
+      })),
       assessment: termsOf(edition),
     };
   }
@@ -60,11 +83,43 @@ function summarise(row: CourseRow): CourseSummary {
 }
 
 /** What a learner is told of the rules; the draw stays on the server. */
-export function termsOf({ assessment, objectives }: Pick<CourseEdition, 'assessment' | 'objectives'>): z.output<typeof courseDetail>['assessment'] {
-  const { draw, minutes, cutScore, attendance = wholeCourse, minimums = {}, mustPass = 0, attempts, waitHours, window, navigation = 'free', review, reviewTime = 'at-once' } = assessment;
+export function termsOf({
+  assessment,
+  objectives,
+}: Pick<CourseEdition, 'assessment' | 'objectives'>): z.output<typeof courseDetail>['assessment'] {
+  const {
+    draw,
+    minutes,
+    cutScore,
+    attendance = wholeCourse,
+    minimums = {},
+    mustPass = 0,
+    attempts,
+    waitHours,
+    window,
+    navigation = 'free',
+    review,
+    reviewTime = 'at-once',
+  } = assessment;
   const { opensAt, closesAt } = windowInstants(window);
-  const needed = objectives.flatMap(({ id, title }) => (minimums[id] ? [{ objective: id, title, percent: minimums[id] }] : []));
-  return { items: formLength(draw), minutes, cutScore, attendance, minimums: needed, mustPass, attempts, waitHours, opensAt: iso(opensAt), closesAt: iso(closesAt), navigation, review, reviewTime };
+  const needed = objectives.flatMap(({ id, title }) =>
+    minimums[id] ? [{ objective: id, title, percent: minimums[id] }] : [],
+  );
+  return {
+    items: formLength(draw),
+    minutes,
+    cutScore,
+    attendance,
+    minimums: needed,
+    mustPass,
+    attempts,
+    waitHours,
+    opensAt: iso(opensAt),
+    closesAt: iso(closesAt),
+    navigation,
+    review,
+    reviewTime,
+  };
 }
 
 function iso(instant: number | undefined): string | null {

@@ -78,26 +78,43 @@ export class CourseEditions {
   private readonly editions = new Map<string, CourseEdition>();
 
   /** The editions with these ids; at most one statement for all. */
-  async findMany(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<CourseEdition[]> {
+  async findMany(
+    transaction: EntityManager,
+    organisationId: string,
+    ids: readonly string[],
+  ): Promise<CourseEdition[]> {
     const missing = ids.filter((id) => !this.editions.has(id));
-    const read: CourseEdition[] = missing.length === 0 ? [] : await transaction.query(`${select} WHERE e.id = ANY ($1)`, [missing]);
+    const read: CourseEdition[] =
+      missing.length === 0
+        ? []
+        : await transaction.query(`${select} WHERE e.id = ANY ($1)`, [missing]);
     for (const edition of read) this.keep(edition);
-    const found = new Map([...ids.flatMap((id) => this.editions.get(id) ?? []), ...read].map((edition) => [edition.id, edition]));
+    const found = new Map(
+      [...ids.flatMap((id) => this.editions.get(id) ?? []), ...read].map((edition) => [
+        edition.id,
+        edition,
+      ]),
+    );
     return [...found.values()].filter((edition) => edition.organisationId === organisationId);
   }
 
   /** The current edition of the course with this slug, unless it was withdrawn. */
-  async findCurrent(transaction: EntityManager, organisationId: string, slug: string): Promise<CurrentCourse | undefined> {
-    const rows: (Omit<CurrentCourse, 'edition'> & { readonly id: string })[] = await transaction.query(
-      `SELECT e.id, o.name AS organiser, e.renewal, CASE WHEN re.id IS NOT NULL THEN json_build_object('slug', rc.slug, 'title', re.title) END AS "renewedBy"
+  async findCurrent(
+    transaction: EntityManager,
+    organisationId: string,
+    slug: string,
+  ): Promise<CurrentCourse | undefined> {
+    const rows: (Omit<CurrentCourse, 'edition'> & { readonly id: string })[] =
+      await transaction.query(
+        `SELECT e.id, o.name AS organiser, e.renewal, CASE WHEN re.id IS NOT NULL THEN json_build_object('slug', rc.slug, 'title', re.title) END AS "renewedBy"
        FROM catalogue.course c
        JOIN catalogue.course_edition e ON e.id = c.current_edition_id
        JOIN organisations.organiser o ON o.id = e.organiser_id
        LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = (e.renewal->>'course')::uuid AND rc.id <> c.id AND rc.withdrawn_at IS NULL
        LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id
        WHERE c.organisation_id = $1 AND c.slug = $2 AND c.withdrawn_at IS NULL`,
-      [organisationId, slug],
-    );
+        [organisationId, slug],
+      );
     const [row] = rows;
     if (row === undefined) return undefined;
     const { id, ...beside } = row;

@@ -36,15 +36,19 @@ export class CoursePublisher {
   constructor(private readonly clock: Clock) {}
 
   /** A new edition, current from now on; those enrolled stay on theirs. Undefined where nothing has changed. */
-  async publish(transaction: EntityManager, actor: Actor & { organisationId: string }, course: CoursePublication): Promise<{ id: string; number: number } | undefined> {
+  async publish(
+    transaction: EntityManager,
+    actor: Actor & { organisationId: string },
+    course: CoursePublication,
+  ): Promise<{ id: string; number: number } | undefined> {
     const now = this.clock.now();
-    await transaction.query('INSERT INTO catalogue.course (id, organisation_id, slug, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING', [
+    await transaction.query(
+      'INSERT INTO catalogue.course (id, organisation_id, slug, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING',
+      [course.courseId, actor.organisationId, course.slug, now],
+    );
+    await transaction.query('SELECT 1 FROM catalogue.course WHERE id = $1 FOR UPDATE', [
       course.courseId,
-      actor.organisationId,
-      course.slug,
-      now,
     ]);
-    await transaction.query('SELECT 1 FROM catalogue.course WHERE id = $1 FOR UPDATE', [course.courseId]);
     const [last]: { number: number; source_hash: string }[] = await transaction.query(
       'SELECT number, source_hash FROM catalogue.course_edition WHERE course_id = $1 ORDER BY number DESC LIMIT 1',
       [course.courseId],
@@ -52,7 +56,10 @@ export class CoursePublisher {
     if (last?.source_hash === course.sourceHash) return undefined;
     const edition = { id: newId(), number: (last?.number ?? 0) + 1 };
     await this.insert(transaction, actor, course, edition, now);
-    await transaction.query('UPDATE catalogue.course SET current_edition_id = $2, withdrawn_at = NULL WHERE id = $1', [course.courseId, edition.id]);
+    await transaction.query(
+      'UPDATE catalogue.course SET current_edition_id = $2, withdrawn_at = NULL WHERE id = $1',
+      [course.courseId, edition.id],
+    );
     return edition;
   }
 

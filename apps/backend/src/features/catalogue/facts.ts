@@ -25,7 +25,11 @@ export class Facts {
   constructor(private readonly clock: Clock) {}
 
   /** Writes what is new or changed. */
-  async record(transaction: EntityManager, organisationId: string, facts: readonly DatedFact[]): Promise<void> {
+  async record(
+    transaction: EntityManager,
+    organisationId: string,
+    facts: readonly DatedFact[],
+  ): Promise<void> {
     const rows = facts.map((fact) => ({ id: newId(), ...fact }));
     await transaction.query(
       `INSERT INTO catalogue.fact (id, organisation_id, key, version, statement, source, checked_on, check_by, status, created_at)
@@ -42,7 +46,11 @@ export class Facts {
   }
 
   /** The facts with these keys, as they are now, by key; one statement for all. */
-  findCurrent(transaction: EntityManager, organisationId: string, keys: readonly string[]): Promise<CurrentFact[]> {
+  findCurrent(
+    transaction: EntityManager,
+    organisationId: string,
+    keys: readonly string[],
+  ): Promise<CurrentFact[]> {
     return transaction.query(
       `SELECT DISTINCT ON (key COLLATE "C") key, version, statement, source, status,
          to_char(checked_on, 'YYYY-MM-DD') AS "checkedOn", to_char(check_by, 'YYYY-MM-DD') AS "checkBy"

@@ -19,10 +19,17 @@ export interface ChangesSince {
   readonly facts: readonly LaterFact[];
 }
 
-type Row = Omit<LaterFact, 'source' | 'since'> & { readonly source: string; readonly since: string };
+type Row = Omit<LaterFact, 'source' | 'since'> & {
+  readonly source: string;
+  readonly since: string;
+};
 
 /** One statement, however many facts the edition cites. */
-export async function findChangesSince(transaction: EntityManager, courseId: string, editionId: string): Promise<ChangesSince> {
+export async function findChangesSince(
+  transaction: EntityManager,
+  courseId: string,
+  editionId: string,
+): Promise<ChangesSince> {
   const rows: { newer: boolean; facts: Row[] }[] = await transaction.query(
     `SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c
      CROSS JOIN LATERAL (

@@ -31,14 +31,23 @@ export class ModulePublisher {
     private readonly clock: Clock,
   ) {}
 
-  async publish(transaction: EntityManager, actor: Actor & { organisationId: string }, publication: ModulePublication): Promise<ModuleEdition> {
+  async publish(
+    transaction: EntityManager,
+    actor: Actor & { organisationId: string },
+    publication: ModulePublication,
+  ): Promise<ModuleEdition> {
     const hashes = {
       'sr-Latn': await this.documents.store(transaction, publication.documents['sr-Latn']),
       'sr-Cyrl': await this.documents.store(transaction, publication.documents['sr-Cyrl']),
     };
     await this.ensureModule(transaction, actor.organisationId, publication);
     const last = await lastEdition(transaction, publication.moduleId);
-    if (last !== undefined && last.latin === hashes['sr-Latn'] && last.cyrillic === hashes['sr-Cyrl']) return last;
+    if (
+      last !== undefined &&
+      last.latin === hashes['sr-Latn'] &&
+      last.cyrillic === hashes['sr-Cyrl']
+    )
+      return last;
     const edition = { id: newId(), number: (last?.number ?? 0) + 1 };
     await this.insertEdition(transaction, actor, publication, edition);
     await transaction.query(
@@ -47,27 +56,36 @@ export class ModulePublisher {
       [actor.organisationId, edition.id, hashes['sr-Latn'], hashes['sr-Cyrl']],
     );
     for (const file of publication.files) {
-      await transaction.query('INSERT INTO catalogue.edition_file (organisation_id, module_edition_id, hash, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
-        actor.organisationId,
-        edition.id,
-        file.hash,
-        file.name,
-      ]);
+      await transaction.query(
+        'INSERT INTO catalogue.edition_file (organisation_id, module_edition_id, hash, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+        [actor.organisationId, edition.id, file.hash, file.name],
+      );
     }
     return edition;
   }
 
-  private async ensureModule(transaction: EntityManager, organisationId: string, publication: ModulePublication): Promise<void> {
+  private async ensureModule(
+    transaction: EntityManager,
+    organisationId: string,
+    publication: ModulePublication,
+  ): Promise<void> {
     const { id: slug, kind } = publication.documents['sr-Latn'].module;
     await transaction.query(
       `INSERT INTO catalogue.module (id, organisation_id, slug, kind, tracks, created_at) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (id) DO UPDATE SET tracks = excluded.tracks`,
       [publication.moduleId, organisationId, slug, kind, publication.tracks, this.clock.now()],
     );
-    await transaction.query('SELECT 1 FROM catalogue.module WHERE id = $1 FOR UPDATE', [publication.moduleId]);
+    await transaction.query('SELECT 1 FROM catalogue.module WHERE id = $1 FOR UPDATE', [
+      publication.moduleId,
+    ]);
   }
 
-  private async insertEdition(transaction: EntityManager, actor: Actor & { organisationId: string }, publication: ModulePublication, edition: ModuleEdition): Promise<void> {
+  private async insertEdition(
+    transaction: EntityManager,
+    actor: Actor & { organisationId: string },
+    publication: ModulePublication,
+    edition: ModuleEdition,
+  ): Promise<void> {
     const latin = publication.documents['sr-Latn'];
     const cyrillic = publication.documents['sr-Cyrl'];
     await transaction.query(
@@ -90,7 +108,10 @@ export class ModulePublisher {
   }
 }
 
-async function lastEdition(transaction: EntityManager, moduleId: string): Promise<(ModuleEdition & { latin: string; cyrillic: string }) | undefined> {
+async function lastEdition(
+  transaction: EntityManager,
+  moduleId: string,
+): Promise<(ModuleEdition & { latin: string; cyrillic: string }) | undefined> {
   const rows: (ModuleEdition & { latin: string; cyrillic: string })[] = await transaction.query(
     `SELECT e.id, e.number, l.hash AS latin, c.hash AS cyrillic FROM catalogue.module_edition e
      JOIN catalogue.edition_document l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'

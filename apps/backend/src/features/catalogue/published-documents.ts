@@ -25,7 +25,10 @@ export class PublishedDocuments {
   async store(transaction: EntityManager, value: unknown): Promise<string> {
     const text = Buffer.from(canonicalJson(value));
     const hash = createHash('sha256').update(text).digest('hex');
-    const known: unknown[] = await transaction.query('SELECT 1 FROM catalogue.document WHERE hash = $1', [hash]);
+    const known: unknown[] = await transaction.query(
+      'SELECT 1 FROM catalogue.document WHERE hash = $1',
+      [hash],
+    );
     if (known.length > 0) return hash;
     const [brotli, gzipped] = await Promise.all([
       compressBrotli(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }),
@@ -39,7 +42,10 @@ export class PublishedDocuments {
   }
 
   async find(transaction: EntityManager, hash: string): Promise<CompressedDocument | undefined> {
-    const rows: CompressedDocument[] = await transaction.query('SELECT brotli, gzip FROM catalogue.document WHERE hash = $1', [hash]);
+    const rows: CompressedDocument[] = await transaction.query(
+      'SELECT brotli, gzip FROM catalogue.document WHERE hash = $1',
+      [hash],
+    );
     return rows[0];
   }
 
@@ -51,7 +57,10 @@ export class PublishedDocuments {
 
   /** The values behind hashes, in their order; one statement for all. */
   async readMany(transaction: EntityManager, hashes: readonly string[]): Promise<unknown[]> {
-    const rows: { hash: string; brotli: Buffer }[] = await transaction.query('SELECT hash, brotli FROM catalogue.document WHERE hash = ANY ($1)', [hashes]);
+    const rows: { hash: string; brotli: Buffer }[] = await transaction.query(
+      'SELECT hash, brotli FROM catalogue.document WHERE hash = ANY ($1)',
+      [hashes],
+    );
     const documents = new Map(rows.map(({ hash, brotli }) => [hash, brotli]));
     return Promise.all(hashes.map((hash) => parse(hash, documents.get(hash))));
   }

@@ -7,8 +7,15 @@ export function describeBatch(row: BatchRow): z.output<typeof batch> {
   return { ...row, issuedAt: row.issuedAt.toISOString() };
 }
 
-export function describeFailures(rows: readonly FailureRow[]): z.output<typeof batchDetail>['failures'] {
-  return rows.map(({ entry, code, certificate, ...row }) => ({ certificate, ...numberOf({ ...row, entry }), name: entry.holder, code: failureOf(code) }));
+export function describeFailures(
+  rows: readonly FailureRow[],
+): z.output<typeof batchDetail>['failures'] {
+  return rows.map(({ entry, code, certificate, ...row }) => ({
+    certificate,
+    ...numberOf({ ...row, entry }),
+    name: entry.holder,
+    code: failureOf(code),
+  }));
 }
 
 /** One of the known reasons of a failure, or null. */

@@ -20,7 +20,10 @@ interface NewBatch {
 }
 
 /** False when there is a batch with this id. */
-export async function insertBatch(transaction: EntityManager, { id, organisationId, issuedBy, issuedAt, selection }: NewBatch): Promise<boolean> {
+export async function insertBatch(
+  transaction: EntityManager,
+  { id, organisationId, issuedBy, issuedAt, selection }: NewBatch,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT DO NOTHING RETURNING id`,
@@ -29,11 +32,15 @@ export async function insertBatch(transaction: EntityManager, { id, organisation
   return rows.length > 0;
 }
 
-export async function findSelection(transaction: EntityManager, organisationId: string, id: string): Promise<unknown> {
-  const rows: { selection: unknown }[] = await transaction.query('SELECT selection FROM certification.batch WHERE organisation_id = $1 AND id = $2', [
-    organisationId,
-    id,
-  ]);
+export async function findSelection(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<unknown> {
+  const rows: { selection: unknown }[] = await transaction.query(
+    'SELECT selection FROM certification.batch WHERE organisation_id = $1 AND id = $2',
+    [organisationId, id],
+  );
   return rows[0]?.selection;
 }
 
@@ -47,12 +54,23 @@ const progress = `b.id, b.issued_at AS "issuedAt", b.size, s.ready, s.waiting, s
     FROM certification.certificate WHERE batch_id = b.id
   ) s`;
 
-export async function findBatch(transaction: EntityManager, organisationId: string, id: string): Promise<BatchRow | undefined> {
-  const rows: BatchRow[] = await transaction.query(`SELECT ${progress} WHERE b.organisation_id = $1 AND b.id = $2`, [organisationId, id]);
+export async function findBatch(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<BatchRow | undefined> {
+  const rows: BatchRow[] = await transaction.query(
+    `SELECT ${progress} WHERE b.organisation_id = $1 AND b.id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
-export function findBatches(transaction: EntityManager, organisationId: string, page: { after?: string | undefined; limit: number }): Promise<BatchRow[]> {
+export function findBatches(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { after?: string | undefined; limit: number },
+): Promise<BatchRow[]> {
   return transaction.query(
     `SELECT ${progress} WHERE b.organisation_id = $1
        AND ($2::uuid IS NULL OR (b.issued_at, b.id) < (SELECT issued_at, id FROM certification.batch WHERE id = $2 AND organisation_id = $1))
@@ -69,7 +87,11 @@ export interface FailureRow {
   readonly code: string | null;
 }
 
-export function findFailures(transaction: EntityManager, batchId: string, most: number): Promise<FailureRow[]> {
+export function findFailures(
+  transaction: EntityManager,
+  batchId: string,
+  most: number,
+): Promise<FailureRow[]> {
   return transaction.query(
     `SELECT id AS certificate, number, year, entry, failure_code AS code FROM certification.certificate
      WHERE batch_id = $1 AND rendering = 'failed' AND status = 'valid' ORDER BY organiser_id, number LIMIT $2`,

@@ -23,7 +23,10 @@ export class BatchesService {
     private readonly jobs: Jobs,
   ) {}
 
-  async list(actor: PersonActor, page: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof batch>[]; next: string | null }> {
+  async list(
+    actor: PersonActor,
+    page: { after?: string | undefined; limit: number },
+  ): Promise<{ items: z.output<typeof batch>[]; next: string | null }> {
     const rows = await this.transactions.reading(actor, (transaction) =>
       findBatches(transaction, actor.organisationId, { after: page.after, limit: page.limit + 1 }),
     );
@@ -39,7 +42,12 @@ export class BatchesService {
       const failures = row.failed === 0 ? [] : await findFailures(transaction, id, failuresShown);
       if (failures.length > 0) {
         const subjectIds = failures.map(({ certificate }) => certificate);
-        await audit(transaction, actor, { action: 'certification.readFailures', subjectIds }, this.clock.now());
+        await audit(
+          transaction,
+          actor,
+          { action: 'certification.readFailures', subjectIds },
+          this.clock.now(),
+        );
       }
       return { ...describeBatch(row), failures: describeFailures(failures) };
     });
@@ -50,10 +58,20 @@ export class BatchesService {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const certificates = await queueFailed(transaction, organisationId, id);
-      await this.jobs.requeueAll(transaction, renderCertificateJob, certificates.map((certificateId) => ({ organisationId, ids: { certificateId } })));
+      await this.jobs.requeueAll(
+        transaction,
+        renderCertificateJob,
+        certificates.map((certificateId) => ({ organisationId, ids: { certificateId } })),
+      );
       const row = await findBatch(transaction, organisationId, id);
       if (row === undefined) throw new DomainError('access.not-found');
-      if (certificates.length > 0) await audit(transaction, actor, { action: 'certification.retry', subjectIds: certificates }, this.clock.now());
+      if (certificates.length > 0)
+        await audit(
+          transaction,
+          actor,
+          { action: 'certification.retry', subjectIds: certificates },
+          this.clock.now(),
+        );
       return describeBatch(row);
     });
   }

@@ -3,7 +3,10 @@ import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import type { Script } from '@svetionik/domain/language/script';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import type { ProfileMaterial, ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
+import type {
+  ProfileMaterial,
+  ProfileOutcome,
+} from '@svetionik/domain/certificates/frozen-profile';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { CertificateSource } from './certificate-source';
@@ -33,7 +36,10 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     language: script,
     organiserName: source.organiserName[script],
     organiserPlace: source.organiserPlace[script],
-    registerNumber: registerNumber({ number: mark.number, year: mark.year, designation: source.registerDesignation }, script),
+    registerNumber: registerNumber(
+      { number: mark.number, year: mark.year, designation: source.registerDesignation },
+      script,
+    ),
     titleLine: usualTitleLine(script, kind),
     holderName: source.nameConfirmed ? (name ?? '') : '',
     holderForm: holderForms[source.form],
@@ -55,26 +61,56 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
 }
 
 /** Electronic wherever the organiser names a key: nothing is issued while it cannot sign. */
-function signatureKind({ signingKey, signatory }: CertificateSource): CertificateFacts['signatureKind'] {
+function signatureKind({
+  signingKey,
+  signatory,
+}: CertificateSource): CertificateFacts['signatureKind'] {
   if (signingKey !== null) return 'electronic';
   return typeof signatory?.signatureHash === 'string' ? 'facsimile' : 'none';
 }
 
 /** What the profile comes to for this certificate; undefined where it is issued by none. */
 export function outcomeOf(source: CertificateSource): ProfileOutcome | undefined {
-  const { profile, script: language, organiserName, licenceNumber, hours, percent: resultPercent } = source;
-  return profile && applyProfile(profile, { language, organiserName: organiserName[language], licenceNumber, hours, resultPercent, marks: marksOf(source) });
+  const {
+    profile,
+    script: language,
+    organiserName,
+    licenceNumber,
+    hours,
+    percent: resultPercent,
+  } = source;
+  return (
+    profile &&
+    applyProfile(profile, {
+      language,
+      organiserName: organiserName[language],
+      licenceNumber,
+      hours,
+      resultPercent,
+      marks: marksOf(source),
+    })
+  );
 }
 
 /** That nobody signs is another reason, and said as such. */
 function marksOf({ signingKey, sealHash, signatory }: CertificateSource): ProfileMaterial['marks'] {
-  return { electronic: signingKey !== null, seal: sealHash !== null, signature: signatory === undefined || signatory.signatureHash !== null };
+  return {
+    electronic: signingKey !== null,
+    seal: sealHash !== null,
+    signature: signatory === undefined || signatory.signatureHash !== null,
+  };
 }
 
 /** By which profile it would be issued, and why only participation would be confirmed. */
-export function profileToCome(source: CertificateSource): { readonly profile: Pick<ChosenProfile, 'id' | 'name'> | null; readonly gap: AccreditationGap | null } {
+export function profileToCome(source: CertificateSource): {
+  readonly profile: Pick<ChosenProfile, 'id' | 'name'> | null;
+  readonly gap: AccreditationGap | null;
+} {
   const { profile } = source;
-  return { profile: profile === undefined ? null : { id: profile.id, name: profile.name }, gap: outcomeOf(source)?.gap ?? null };
+  return {
+    profile: profile === undefined ? null : { id: profile.id, name: profile.name },
+    gap: outcomeOf(source)?.gap ?? null,
+  };
 }
 
 /** The holder's own track where the course belongs to it, else the course's first. */

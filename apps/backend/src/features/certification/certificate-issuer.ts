@@ -47,27 +47,62 @@ export class CertificateIssuer {
   issue(actor: PersonActor, batchId: string, selection: Selection): Promise<Answer<Batch> | Batch> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const known = await findSelection(transaction, actor.organisationId, batchId);
-      if (known === undefined && (await findIssuingRules(transaction, actor.organisationId)).secondApproval) throw new DomainError('certification.approval-required');
+      if (
+        known === undefined &&
+        (await findIssuingRules(transaction, actor.organisationId)).secondApproval
+      )
+        throw new DomainError('certification.approval-required');
       return this.issueChosen(transaction, actor, { id: batchId, selection, choice: selection });
     });
   }
 
   /** Issues one batch within the caller's transaction, all or none. */
-  async issueChosen(transaction: EntityManager, actor: PersonActor, { id: batchId, selection, choice }: Order): Promise<Answer<Batch> | Batch> {
+  async issueChosen(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { id: batchId, selection, choice }: Order,
+  ): Promise<Answer<Batch> | Batch> {
     const now = this.clock.now();
-    const fresh = await insertBatch(transaction, { id: batchId, organisationId: actor.organisationId, issuedBy: actor.personId, issuedAt: now, selection });
+    const fresh = await insertBatch(transaction, {
+      id: batchId,
+      organisationId: actor.organisationId,
+      issuedBy: actor.personId,
+      issuedAt: now,
+      selection,
+    });
     if (!fresh) return this.sameAgain(transaction, actor, batchId, selection);
     const day = await findIssueDate(transaction, actor.organisationId, now);
-    const registers = await lockRegisters(transaction, actor.organisationId, organisersOf(await this.choose(transaction, actor, day.date, choice)), day.year);
+    const registers = await lockRegisters(
+      transaction,
+      actor.organisationId,
+      organisersOf(await this.choose(transaction, actor, day.date, choice)),
+      day.year,
+    );
     // Chosen again behind the lock: whoever issued meanwhile has taken theirs out.
     const chosen = await this.choose(transaction, actor, day.date, choice);
-    const unchanged = chosen.length === selection.expected && chosen.every(({ organiserId }) => registers.has(organiserId));
-    if (!unchanged) throw new DomainError('certification.selection-changed', { details: { count: chosen.length } });
+    const unchanged =
+      chosen.length === selection.expected &&
+      chosen.every(({ organiserId }) => registers.has(organiserId));
+    if (!unchanged)
+      throw new DomainError('certification.selection-changed', {
+        details: { count: chosen.length },
+      });
     const certificates = giveNumbers(chosen, registers);
-    const occasion = { organisationId: actor.organisationId, batchId, now, ...day, publicUrl: this.conditions.publicUrl };
+    const occasion = {
+      organisationId: actor.organisationId,
+      batchId,
+      now,
+      ...day,
+      publicUrl: this.conditions.publicUrl,
+    };
     await insertCertificates(transaction, actor, occasion, certificates);
     await storeLastNumbers(transaction, registers, day.year);
-    await this.announce(transaction, actor, batchId, certificates.map(({ id }) => id));
+    await this.announce(
+      transaction,
+      actor,
+      batchId,
+      certificates.map(({ id }) => id),
+    );
     return created(await this.load(transaction, actor, batchId));
   }
 
@@ -77,20 +112,52 @@ export class CertificateIssuer {
     return describeBatch(row);
   }
 
-  private async choose(transaction: EntityManager, actor: PersonActor, day: string, choice: Choice): Promise<CertificateSource[]> {
-    return chosenOf(await findCandidates(transaction, actor.organisationId, day, choice, this.conditions), choice);
+  private async choose(
+    transaction: EntityManager,
+    actor: PersonActor,
+    day: string,
+    choice: Choice,
+  ): Promise<CertificateSource[]> {
+    return chosenOf(
+      await findCandidates(transaction, actor.organisationId, day, choice, this.conditions),
+      choice,
+    );
   }
 
-  private async announce(transaction: EntityManager, actor: PersonActor, batchId: string, ids: readonly string[]): Promise<void> {
+  private async announce(
+    transaction: EntityManager,
+    actor: PersonActor,
+    batchId: string,
+    ids: readonly string[],
+  ): Promise<void> {
     const { organisationId } = actor;
-    await this.jobs.enqueue(transaction, renderCertificateJob, ids.map((certificateId) => ({ organisationId, ids: { certificateId } })));
-    await this.events.record(transaction, actor, { type: 'certification.issued', version: 1, ids: { batchId } });
-    await audit(transaction, actor, { action: 'certification.issue', subjectIds: [batchId, ...ids] }, this.clock.now());
+    await this.jobs.enqueue(
+      transaction,
+      renderCertificateJob,
+      ids.map((certificateId) => ({ organisationId, ids: { certificateId } })),
+    );
+    await this.events.record(transaction, actor, {
+      type: 'certification.issued',
+      version: 1,
+      ids: { batchId },
+    });
+    await audit(
+      transaction,
+      actor,
+      { action: 'certification.issue', subjectIds: [batchId, ...ids] },
+      this.clock.now(),
+    );
   }
 
-  private async sameAgain(transaction: EntityManager, actor: PersonActor, batchId: string, selection: Order['selection']): Promise<Batch> {
+  private async sameAgain(
+    transaction: EntityManager,
+    actor: PersonActor,
+    batchId: string,
+    selection: Order['selection'],
+  ): Promise<Batch> {
     const known = await findSelection(transaction, actor.organisationId, batchId);
-    if (known === undefined || canonicalJson(known) !== canonicalJson(selection)) throw new DomainError('creation.differs');
+    if (known === undefined || canonicalJson(known) !== canonicalJson(selection))
+      throw new DomainError('creation.differs');
     return this.load(transaction, actor, batchId);
   }
 }
@@ -100,7 +167,10 @@ function organisersOf(sources: readonly CertificateSource[]): string[] {
 }
 
 /** Consecutive numbers within each register, which then stands at the last one given. */
-function giveNumbers(chosen: readonly CertificateSource[], registers: Map<string, number>): NewCertificate[] {
+function giveNumbers(
+  chosen: readonly CertificateSource[],
+  registers: Map<string, number>,
+): NewCertificate[] {
   return chosen.map((source) => {
     const number = (registers.get(source.organiserId) ?? 0) + 1;
     registers.set(source.organiserId, number);

@@ -31,9 +31,16 @@ export interface NewCertificate {
 const rowsTogether = 500;
 
 /** Writes certificates with all that they will say, each with its first event. The term of a correction is that of what it corrects. */
-export async function insertCertificates(transaction: EntityManager, actor: Actor, occasion: IssueOccasion, certificates: readonly NewCertificate[]): Promise<void> {
+export async function insertCertificates(
+  transaction: EntityManager,
+  actor: Actor,
+  occasion: IssueOccasion,
+  certificates: readonly NewCertificate[],
+): Promise<void> {
   for (let start = 0; start < certificates.length; start += rowsTogether) {
-    const rows = certificates.slice(start, start + rowsTogether).map((certificate) => rowOf(certificate, occasion));
+    const rows = certificates
+      .slice(start, start + rowsTogether)
+      .map((certificate) => rowOf(certificate, occasion));
     await transaction.query(
       `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
          batch_id, facts, entry, seal_hash, signature_hash, signing_key, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind, certified_on, term_starts_on)
@@ -44,13 +51,38 @@ export async function insertCertificates(transaction: EntityManager, actor: Acto
          "courseEditionId" uuid, facts jsonb, entry jsonb, "sealHash" text, "signatureHash" text, "signingKey" text, "holderFolded" text,
          "holderSortKey" text, "checkCode" text, "replacesId" uuid, kind text, "termStartsOn" date)
        LEFT JOIN certification.certificate o ON o.id = c."replacesId"`,
-      [JSON.stringify(rows), occasion.organisationId, occasion.year, occasion.batchId, occasion.date, occasion.now],
+      [
+        JSON.stringify(rows),
+        occasion.organisationId,
+        occasion.year,
+        occasion.batchId,
+        occasion.date,
+        occasion.now,
+      ],
     );
-    await storeLastDays(transaction, occasion.organisationId, 'certificates', rows.map(({ id }) => id));
+    await storeLastDays(
+      transaction,
+      occasion.organisationId,
+      'certificates',
+      rows.map(({ id }) => id),
+    );
   }
-  await insertEvents(transaction, actor, occasion, certificates.map(({ id }) => ({ certificateId: id, type: 'issued' })));
-  const renewed = certificates.flatMap(({ source, replacesId }) => (source.renewed === undefined || replacesId !== null ? [] : [source.renewed.certificate]));
-  if (renewed.length > 0) await insertEvents(transaction, actor, occasion, renewed.map((certificateId) => ({ certificateId, type: 'renewed' })));
+  await insertEvents(
+    transaction,
+    actor,
+    occasion,
+    certificates.map(({ id }) => ({ certificateId: id, type: 'issued' })),
+  );
+  const renewed = certificates.flatMap(({ source, replacesId }) =>
+    source.renewed === undefined || replacesId !== null ? [] : [source.renewed.certificate],
+  );
+  if (renewed.length > 0)
+    await insertEvents(
+      transaction,
+      actor,
+      occasion,
+      renewed.map((certificateId) => ({ certificateId, type: 'renewed' })),
+    );
 }
 
 /** Something that happened to a certificate; never changed later. */
@@ -71,11 +103,19 @@ export async function insertEvents(
     `INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, reason, note, actor_id, at)
      SELECT e.id, $2, e."certificateId", e.type, e.reason, e.note, $3, $4
      FROM jsonb_to_recordset($1::jsonb) AS e (id uuid, "certificateId" uuid, type text, reason text, note text)`,
-    [JSON.stringify(events.map((event) => ({ id: newId(), ...event }))), organisationId, actorId(actor), now],
+    [
+      JSON.stringify(events.map((event) => ({ id: newId(), ...event }))),
+      organisationId,
+      actorId(actor),
+      now,
+    ],
   );
 }
 
-function rowOf({ id, number, source, replacesId }: NewCertificate, { year, date, publicUrl }: IssueOccasion) {
+function rowOf(
+  { id, number, source, replacesId }: NewCertificate,
+  { year, date, publicUrl }: IssueOccasion,
+) {
   const checkCode = makeCheckCode(randomBytes(10));
   const name = source.nameLatin ?? '';
   const facts = draftFacts(source, { number, year, date, checkCode, publicUrl });

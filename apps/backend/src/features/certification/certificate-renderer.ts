@@ -15,7 +15,11 @@ import { storeCredential } from './credentials/credentials.queries';
 import { findAchieved } from './credentials/key-names.queries';
 import { keepSigningCertificate } from './credentials/signing-certificates.queries';
 import { givePlace } from './credentials/status-places.queries';
-import { renderCertificate, type CertificateEnclosures, type CertificatePictures } from './document/certificate-document';
+import {
+  renderCertificate,
+  type CertificateEnclosures,
+  type CertificatePictures,
+} from './document/certificate-document';
 import { makeDocument } from './document-job';
 import { RenderFailure, reasonOf } from './render-failure';
 import { storeDocument, storeFailure } from './status.queries';
@@ -44,29 +48,48 @@ export class CertificateRenderer implements JobHandler {
 
   private async render(organisationId: string, id: string): Promise<void> {
     const actor = { kind: 'system', organisationId } as const;
-    const found = await this.transactions.unitOfWork(actor, (transaction) => this.gather(transaction, organisationId, id));
+    const found = await this.transactions.unitOfWork(actor, (transaction) =>
+      this.gather(transaction, organisationId, id),
+    );
     if (found === undefined) return;
     const { row, pictures, source } = found;
     for (const picture of [pictures.seal, pictures.signature]) {
-      if (picture !== null) await RenderFailure.explain('picture-unreadable', preparePicture(picture));
+      if (picture !== null)
+        await RenderFailure.explain('picture-unreadable', preparePicture(picture));
     }
     const now = this.clock.now();
     const signing = this.signing(row, now);
     const certificate = signing?.key.certificates[0].raw;
-    const credential = await RenderFailure.explain('document-failed', this.credentials.make(row, { ...source, certificate }, now));
-    const content = await RenderFailure.explain('document-failed', renderCertificate(row.facts, pictures, { credential, signing }));
+    const credential = await RenderFailure.explain(
+      'document-failed',
+      this.credentials.make(row, { ...source, certificate }, now),
+    );
+    const content = await RenderFailure.explain(
+      'document-failed',
+      renderCertificate(row.facts, pictures, { credential, signing }),
+    );
     const hash = createHash('sha256').update(content).digest('hex');
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      const stored = await storeDocument(transaction, { id, organisationId }, { content, hash, now });
+      const stored = await storeDocument(
+        transaction,
+        { id, organisationId },
+        { content, hash, now },
+      );
       if (!stored) return;
-      if (certificate !== undefined) await keepSigningCertificate(transaction, row, certificate, now);
+      if (certificate !== undefined)
+        await keepSigningCertificate(transaction, row, certificate, now);
       if (credential !== undefined) await storeCredential(transaction, row, credential, now);
-      await this.jobs.enqueue(transaction, mailCertificateJob, [{ organisationId, ids: { certificateId: id }, uniqueKey: `certification.mail:${id}` }]);
+      await this.jobs.enqueue(transaction, mailCertificateJob, [
+        { organisationId, ids: { certificateId: id }, uniqueKey: `certification.mail:${id}` },
+      ]);
     });
   }
 
   /** Undefined where the facts speak of no electronic signature. Its key was there at the issue, but may have gone since. */
-  private signing({ facts, signingKey }: CertificateRow, at: Date): CertificateEnclosures['signing'] {
+  private signing(
+    { facts, signingKey }: CertificateRow,
+    at: Date,
+  ): CertificateEnclosures['signing'] {
     if (facts.signatureKind !== 'electronic' || signingKey === null) return undefined;
     const key = this.keys.documentKey(signingKey, at);
     if (key !== undefined) return { key, at };
@@ -78,15 +101,28 @@ export class CertificateRenderer implements JobHandler {
   private async gather(transaction: EntityManager, organisationId: string, id: string) {
     const row = await findCertificate(transaction, organisationId, id);
     if (row === undefined || row.status !== 'valid' || row.rendering === 'ready') return undefined;
-    const source = { keyName: row.signingKey ?? defaultKeyName, ...(await findAchieved(transaction, row)), place: await givePlace(transaction, row) };
+    const source = {
+      keyName: row.signingKey ?? defaultKeyName,
+      ...(await findAchieved(transaction, row)),
+      place: await givePlace(transaction, row),
+    };
     return { row, source, pictures: await this.readPictures(transaction, row) };
   }
 
-  private async readPictures(transaction: EntityManager, row: CertificateRow): Promise<CertificatePictures> {
-    return { seal: await this.readPicture(transaction, row.sealHash), signature: await this.readPicture(transaction, row.signatureHash) };
+  private async readPictures(
+    transaction: EntityManager,
+    row: CertificateRow,
+  ): Promise<CertificatePictures> {
+    return {
+      seal: await this.readPicture(transaction, row.sealHash),
+      signature: await this.readPicture(transaction, row.signatureHash),
+    };
   }
 
-  private async readPicture(transaction: EntityManager, hash: string | null): Promise<Buffer | null> {
+  private async readPicture(
+    transaction: EntityManager,
+    hash: string | null,
+  ): Promise<Buffer | null> {
     if (hash === null) return null;
     const file = await this.files.read(transaction, hash);
     if (file === undefined) throw new RenderFailure('picture-missing');

@@ -77,7 +77,15 @@ export interface RegisterEntry {
 }
 
 /** A number with the designation that its register had when it was given. */
-export function numberOf({ number, year, entry }: { readonly number: number; readonly year: number; readonly entry: Pick<RegisterEntry, 'designation'> }): NumberInRegister {
+export function numberOf({
+  number,
+  year,
+  entry,
+}: {
+  readonly number: number;
+  readonly year: number;
+  readonly entry: Pick<RegisterEntry, 'designation'>;
+}): NumberInRegister {
   return { number, year, designation: entry.designation ?? '' };
 }
 

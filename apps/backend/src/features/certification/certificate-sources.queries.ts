@@ -45,19 +45,33 @@ export interface EligibleFilter {
 }
 
 /** Everyone with a passed attempt of an enrolment in force and without a valid certificate, by name, as they stand on that day. */
-export async function findEligible(transaction: EntityManager, organisationId: string, day: string, filter: EligibleFilter): Promise<CertificateSource[]> {
+export async function findEligible(
+  transaction: EntityManager,
+  organisationId: string,
+  day: string,
+  filter: EligibleFilter,
+): Promise<CertificateSource[]> {
   const rows: StoredSource[] = await transaction.query(
     `SELECT ${columns} FROM ${tables}
      WHERE ${eligible} AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
        AND ($4::uuid[] IS NULL OR e.id = ANY ($4))
      ORDER BY ${byName}, e.id`,
-    [organisationId, filter.course ?? null, patternsOf(filter.words ?? []), filter.enrolments ?? null],
+    [
+      organisationId,
+      filter.course ?? null,
+      patternsOf(filter.words ?? []),
+      filter.enrolments ?? null,
+    ],
   );
   return complete(transaction, organisationId, day, rows);
 }
 
 /** The enrolments that come after this one in the order of {@link findEligible}, whether or not it is still eligible. */
-export async function findEnrolmentsAfter(transaction: EntityManager, organisationId: string, after: string): Promise<Set<string>> {
+export async function findEnrolmentsAfter(
+  transaction: EntityManager,
+  organisationId: string,
+  after: string,
+): Promise<Set<string>> {
   const rows: { id: string }[] = await transaction.query(
     `SELECT e.id FROM ${tables}
      WHERE ${eligible} AND (${byName}, e.id) > (
@@ -75,16 +89,31 @@ export async function findSource(
   day: string,
   enrolmentId: string,
 ): Promise<CertificateSource | undefined> {
-  const rows: StoredSource[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE e.organisation_id = $1 AND e.id = $2`, [
-    organisationId,
-    enrolmentId,
-  ]);
+  const rows: StoredSource[] = await transaction.query(
+    `SELECT ${columns} FROM ${tables} WHERE e.organisation_id = $1 AND e.id = $2`,
+    [organisationId, enrolmentId],
+  );
   return (await complete(transaction, organisationId, day, rows))[0];
 }
 
 /** What depends on the day as well. */
-async function complete(transaction: EntityManager, organisationId: string, day: string, rows: readonly StoredSource[]): Promise<CertificateSource[]> {
-  return chooseSignatories(transaction, organisationId, day, await chooseProfiles(transaction, organisationId, day, await withRenewed(transaction, organisationId, rows)));
+async function complete(
+  transaction: EntityManager,
+  organisationId: string,
+  day: string,
+  rows: readonly StoredSource[],
+): Promise<CertificateSource[]> {
+  return chooseSignatories(
+    transaction,
+    organisationId,
+    day,
+    await chooseProfiles(
+      transaction,
+      organisationId,
+      day,
+      await withRenewed(transaction, organisationId, rows),
+    ),
+  );
 }
 
 /** The courses that have eligible people, with how many. */

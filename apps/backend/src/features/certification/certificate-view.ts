@@ -27,7 +27,11 @@ export function describeLine(row: RegisterRow, today: string): z.output<typeof r
   };
 }
 
-export function describeCertificate(row: CertificateRow, events: readonly EventRow[], today: string): z.output<typeof certificateDetail> {
+export function describeCertificate(
+  row: CertificateRow,
+  events: readonly EventRow[],
+  today: string,
+): z.output<typeof certificateDetail> {
   return {
     ...describeLine(row, today),
     enrolment: row.enrolmentId,
@@ -44,25 +48,73 @@ export function describeCertificate(row: CertificateRow, events: readonly EventR
       type,
       reason,
       note,
-      by: { id: actorId, name: nameLatin === null || nameCyrillic === null ? null : { latin: nameLatin, cyrillic: nameCyrillic } },
+      by: {
+        id: actorId,
+        name:
+          nameLatin === null || nameCyrillic === null
+            ? null
+            : { latin: nameLatin, cyrillic: nameCyrillic },
+      },
       at: at.toISOString(),
     })),
   };
 }
 
 export function describeOwn(row: HeldRow, today: string): z.output<typeof ownCertificate> {
-  const { id, kind, issuedOn, expiresOn, status, replacesId: replaces, renewsId: renews, hasCredential } = row;
+  const {
+    id,
+    kind,
+    issuedOn,
+    expiresOn,
+    status,
+    replacesId: replaces,
+    renewsId: renews,
+    hasCredential,
+  } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   const { organiser, course } = row.entry;
-  const check = { checkCode: formatCheckCode(row.checkCode), checkUrl: row.facts.checkUrl, hasCredential };
-  return { id, enrolment: row.enrolmentId, ...numberOf(row), kind, issuedOn, expiresOn, status, standing, replaces, renews, organiser, course, ...check };
+  const check = {
+    checkCode: formatCheckCode(row.checkCode),
+    checkUrl: row.facts.checkUrl,
+    hasCredential,
+  };
+  return {
+    id,
+    enrolment: row.enrolmentId,
+    ...numberOf(row),
+    kind,
+    issuedOn,
+    expiresOn,
+    status,
+    standing,
+    replaces,
+    renews,
+    organiser,
+    course,
+    ...check,
+  };
 }
 
 /** What anyone may know: never the name, and of a reason its class only. Undefined where there is nothing to check. */
-export function describeCheck(row: CertificateRow, { reason, moved }: { readonly reason: string | null; readonly moved: Check['moved'] }, today: string): Check | undefined {
+export function describeCheck(
+  row: CertificateRow,
+  { reason, moved }: { readonly reason: string | null; readonly moved: Check['moved'] },
+  today: string,
+): Check | undefined {
   const { status, kind, issuedOn, expiresOn, entry } = row;
   const standing = standingOf({ status, until: expiresOn }, today);
   if (status === 'annulled' || standing === 'annulled') return undefined;
   const { data = null } = statusReason.safeParse(reason);
-  return { status, standing, reason: data, ...numberOf(row), kind, issuedOn, expiresOn, organiser: entry.organiser, course: entry.course, moved };
+  return {
+    status,
+    standing,
+    reason: data,
+    ...numberOf(row),
+    kind,
+    issuedOn,
+    expiresOn,
+    organiser: entry.organiser,
+    course: entry.course,
+    moved,
+  };
 }

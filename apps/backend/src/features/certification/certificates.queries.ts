@@ -76,24 +76,50 @@ const allColumns = `${registerColumns}, c.organisation_id AS "organisationId", c
   EXISTS (SELECT 1 FROM certification.credential k WHERE k.certificate_id = c.id) AS "hasCredential", c.erased_at IS NOT NULL AS erased, c.retired_at IS NOT NULL AS retired
   FROM certification.certificate c LEFT JOIN certification.certificate n ON n.replaces_id = c.id`;
 
-export async function findCertificate(transaction: EntityManager, organisationId: string, id: string): Promise<CertificateRow | undefined> {
-  const rows: CertificateRow[] = await transaction.query(`SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.id = $2`, [organisationId, id]);
+export async function findCertificate(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<CertificateRow | undefined> {
+  const rows: CertificateRow[] = await transaction.query(
+    `SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** Some certificates, in the order of their ids in `ids`. */
-export async function findCertificates(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<CertificateRow[]> {
-  return transaction.query(`SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.id = ANY ($2) ORDER BY array_position($2, c.id)`, [organisationId, ids]);
+export async function findCertificates(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<CertificateRow[]> {
+  return transaction.query(
+    `SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.id = ANY ($2) ORDER BY array_position($2, c.id)`,
+    [organisationId, ids],
+  );
 }
 
-export async function findByCheckCode(transaction: EntityManager, checkCode: string): Promise<CertificateRow | undefined> {
-  const rows: CertificateRow[] = await transaction.query(`SELECT ${allColumns} WHERE c.check_code = $1 AND c.rendering = 'ready'`, [checkCode]);
+export async function findByCheckCode(
+  transaction: EntityManager,
+  checkCode: string,
+): Promise<CertificateRow | undefined> {
+  const rows: CertificateRow[] = await transaction.query(
+    `SELECT ${allColumns} WHERE c.check_code = $1 AND c.rendering = 'ready'`,
+    [checkCode],
+  );
   return rows[0];
 }
 
 /** The class of reason for which a certificate has the status that it has; null where there is none. */
-export async function findStatusReason(transaction: EntityManager, { id, status }: Pick<CertificateRow, 'id' | 'status'>): Promise<string | null> {
-  const rows: { reason: string | null }[] = await transaction.query('SELECT reason FROM certification.certificate_event WHERE certificate_id = $1 AND type = $2 ORDER BY at DESC LIMIT 1', [id, status]);
+export async function findStatusReason(
+  transaction: EntityManager,
+  { id, status }: Pick<CertificateRow, 'id' | 'status'>,
+): Promise<string | null> {
+  const rows: { reason: string | null }[] = await transaction.query(
+    'SELECT reason FROM certification.certificate_event WHERE certificate_id = $1 AND type = $2 ORDER BY at DESC LIMIT 1',
+    [id, status],
+  );
   return rows[0]?.reason ?? null;
 }
 
@@ -103,7 +129,11 @@ export interface HeldRow extends CertificateRow {
 }
 
 /** The certificates of a person whose documents are made, the newest first. */
-export function findOfPerson(transaction: EntityManager, organisationId: string, personId: string): Promise<HeldRow[]> {
+export function findOfPerson(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<HeldRow[]> {
   return transaction.query(
     `SELECT r.renews_id AS "renewsId", ${allColumns} LEFT JOIN learning.enrolment r ON r.id = c.enrolment_id WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.rendering = 'ready' ORDER BY c.issued_at DESC, c.id DESC LIMIT 200`,
     [organisationId, personId],
@@ -130,7 +160,13 @@ export function findEvents(transaction: EntityManager, certificateId: string): P
 }
 
 /** The stored bytes of a document. */
-export async function findDocument(transaction: EntityManager, certificateId: string): Promise<Buffer | undefined> {
-  const rows: { content: Buffer }[] = await transaction.query('SELECT content FROM certification.document WHERE certificate_id = $1', [certificateId]);
+export async function findDocument(
+  transaction: EntityManager,
+  certificateId: string,
+): Promise<Buffer | undefined> {
+  const rows: { content: Buffer }[] = await transaction.query(
+    'SELECT content FROM certification.document WHERE certificate_id = $1',
+    [certificateId],
+  );
   return rows[0]?.content;
 }

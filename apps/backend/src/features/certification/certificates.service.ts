@@ -12,7 +12,13 @@ import { attachment } from '../../platform/http/attachment';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
 import { describeCertificate, describeOwn } from './certificate-view';
-import { findCertificate, findDocument, findEvents, findOfPerson, type CertificateRow } from './certificates.queries';
+import {
+  findCertificate,
+  findDocument,
+  findEvents,
+  findOfPerson,
+  type CertificateRow,
+} from './certificates.queries';
 import { numberOf } from './certificate-source';
 import { certificateFileName } from './file-names';
 
@@ -29,7 +35,12 @@ export class CertificatesService {
   read(actor: PersonActor, id: string): Promise<Detail> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const detail = await this.load(transaction, actor, id);
-      await audit(transaction, actor, { action: 'certification.readCertificate', subjectIds: [id] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.readCertificate', subjectIds: [id] },
+        this.clock.now(),
+      );
       return detail;
     });
   }
@@ -37,10 +48,18 @@ export class CertificatesService {
   /** The certificate with its history, within a transaction of the caller. */
   async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<Detail> {
     const row = await this.require(transaction, actor, id);
-    return describeCertificate(row, await findEvents(transaction, id), await this.today(transaction, actor));
+    return describeCertificate(
+      row,
+      await findEvents(transaction, id),
+      await this.today(transaction, actor),
+    );
   }
 
-  async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<CertificateRow> {
+  async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<CertificateRow> {
     const row = await findCertificate(transaction, actor.organisationId, id);
     if (row === undefined) throw new DomainError('access.not-found');
     return row;
@@ -49,7 +68,12 @@ export class CertificatesService {
   readDocument(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await this.require(transaction, actor, id);
-      await audit(transaction, actor, { action: 'certification.readDocument', subjectIds: [id] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.readDocument', subjectIds: [id] },
+        this.clock.now(),
+      );
       return answerDocument(transaction, row);
     });
   }
@@ -58,32 +82,54 @@ export class CertificatesService {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findOfPerson(transaction, actor.organisationId, actor.personId);
       const today = await this.today(transaction, actor);
-      return { items: rows.filter(({ status }) => status !== 'annulled').map((row) => describeOwn(row, today)) };
+      return {
+        items: rows
+          .filter(({ status }) => status !== 'annulled')
+          .map((row) => describeOwn(row, today)),
+      };
     });
   }
 
   readOwnDocument(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
-    return this.transactions.reading(actor, async (transaction) => answerDocument(transaction, await this.requireOwn(transaction, actor, id)));
+    return this.transactions.reading(actor, async (transaction) =>
+      answerDocument(transaction, await this.requireOwn(transaction, actor, id)),
+    );
   }
 
   /** One's own, from the moment its document is made. */
-  async requireOwn(transaction: EntityManager, actor: PersonActor, id: string): Promise<CertificateRow> {
+  async requireOwn(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<CertificateRow> {
     const row = await this.require(transaction, actor, id);
-    if (row.personId !== actor.personId || row.rendering !== 'ready') throw new DomainError('access.not-found');
+    if (row.personId !== actor.personId || row.rendering !== 'ready')
+      throw new DomainError('access.not-found');
     return row;
   }
 
-  private async today(transaction: EntityManager, { organisationId }: PersonActor): Promise<string> {
+  private async today(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+  ): Promise<string> {
     return (await findIssueDate(transaction, organisationId, this.clock.now())).date;
   }
 }
 
-async function answerDocument(transaction: EntityManager, row: CertificateRow): Promise<Answer<Buffer>> {
+async function answerDocument(
+  transaction: EntityManager,
+  row: CertificateRow,
+): Promise<Answer<Buffer>> {
   const content = await findDocument(transaction, row.id);
-  if (content === undefined) throw new DomainError(row.rendering === 'ready' ? 'certification.document-erased' : 'certification.not-ready');
+  if (content === undefined)
+    throw new DomainError(
+      row.rendering === 'ready' ? 'certification.document-erased' : 'certification.not-ready',
+    );
   return new Answer(200, content, {
     'Content-Type': 'application/pdf',
     'Content-Length': String(content.length),
-    'Content-Disposition': attachment(certificateFileName(numberOf(row), row.facts.language, 'pdf')),
+    'Content-Disposition': attachment(
+      certificateFileName(numberOf(row), row.facts.language, 'pdf'),
+    ),
   });
 }

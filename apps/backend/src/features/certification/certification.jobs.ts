@@ -10,7 +10,9 @@ export const mailProposalJob = defineJob('certification.mailProposal', { attempt
 export const mailCertificateJob = defineJob('certification.mail', { attempts: 8 });
 
 /** Orders the reminders that are due, of all organisations every six hours, or of one at once. */
-export const remindHoldersJob = defineJob('certification.remindHolders', { everySeconds: 6 * 3600 });
+export const remindHoldersJob = defineJob('certification.remindHolders', {
+  everySeconds: 6 * 3600,
+});
 
 /** Reminds a holder that a certificate is to be renewed: `certificateId`. */
 export const mailReminderJob = defineJob('certification.mailReminder', { attempts: 8 });

@@ -45,7 +45,17 @@ import { TranscriptModule } from './transcript/transcript.module';
 
 @Module({
   imports: [CatalogueModule, LearningModule, TranscriptModule, CredentialsModule, ExportsModule],
-  controllers: [IssuingController, ProposalsController, DocumentsController, RegisterController, StatusChangesController, HoldersController, ProfilesController, AccreditationsController, LifeController],
+  controllers: [
+    IssuingController,
+    ProposalsController,
+    DocumentsController,
+    RegisterController,
+    StatusChangesController,
+    HoldersController,
+    ProfilesController,
+    AccreditationsController,
+    LifeController,
+  ],
   providers: [
     EligibilityService,
     IssueConditions,

@@ -34,7 +34,10 @@ export class ChecksService {
     return this.transactions.reading(actor, async (transaction) => {
       const row = await this.require(transaction, typed);
       const today = await findIssueDate(transaction, row.organisationId, this.clock.now());
-      const because = { reason: await findStatusReason(transaction, row), moved: await readMove(transaction, row) };
+      const because = {
+        reason: await findStatusReason(transaction, row),
+        moved: await readMove(transaction, row),
+      };
       const result = describeCheck(row, because, today.date);
       if (result === undefined) throw new DomainError('access.not-found');
       return result;
@@ -42,7 +45,12 @@ export class ChecksService {
   }
 
   /** Both answers cost the same work, and a wrong name is counted no differently from the right one. */
-  async confirmHolder(actor: Asking, typed: string, name: string, from: string): Promise<{ matches: boolean; triesLeft: number }> {
+  async confirmHolder(
+    actor: Asking,
+    typed: string,
+    name: string,
+    from: string,
+  ): Promise<{ matches: boolean; triesLeft: number }> {
     await this.spend(from);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await this.require(transaction, typed);
@@ -55,7 +63,12 @@ export class ChecksService {
   }
 
   /** The hash is compared here, not given out: of a document without salted data, whoever has it could try names for as long as they like. */
-  async compareDocument(actor: Asking, typed: string, hash: string, from: string): Promise<{ matches: boolean }> {
+  async compareDocument(
+    actor: Asking,
+    typed: string,
+    hash: string,
+    from: string,
+  ): Promise<{ matches: boolean }> {
     await this.spend(from);
     return this.transactions.reading(actor, async (transaction) => {
       const { documentHash } = await this.require(transaction, typed);

@@ -3,7 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import type { TextInBothScripts } from './certificate-source';
-import { findNewestDefinitions, insertDefinition, type DefinitionKind } from './definitions.queries';
+import {
+  findNewestDefinitions,
+  insertDefinition,
+  type DefinitionKind,
+} from './definitions.queries';
 
 /** A definition as it stands now, under its key. Version 0 is what the program brings. */
 export interface Versioned<Definition> {
@@ -28,24 +32,61 @@ export class DefinitionVersions<Definition extends { readonly title: TextInBothS
   }
 
   /** All of them by key. */
-  async load(transaction: EntityManager, organisationId: string): Promise<ReadonlyMap<string, View>> {
+  async load(
+    transaction: EntityManager,
+    organisationId: string,
+  ): Promise<ReadonlyMap<string, View>> {
     const all = await this.newest(transaction, organisationId);
     return new Map([...all].map(([key, versioned]) => [key, this.describe(versioned)]));
   }
 
   /** Writes the version that follows `version`; fails where that is not the newest. */
-  async writeNext(transaction: EntityManager, { organisationId, personId: madeBy }: PersonActor, { key, version }: { readonly key: string; readonly version: number }, definition: Definition, madeAt: Date): Promise<View> {
+  async writeNext(
+    transaction: EntityManager,
+    { organisationId, personId: madeBy }: PersonActor,
+    { key, version }: { readonly key: string; readonly version: number },
+    definition: Definition,
+    madeAt: Date,
+  ): Promise<View> {
     const current = (await this.newest(transaction, organisationId)).get(key);
-    const next = { organisationId, kind: this.kind, key, version: version + 1, definition, madeBy, madeAt };
-    const isNext = version === (current?.version ?? 0) && (await insertDefinition(transaction, next));
-    if (!isNext) throw new DomainError('edit.conflict', { current: (await this.load(transaction, organisationId)).get(key) });
-    return this.describe({ key, version: version + 1, changedAt: madeAt.toISOString(), definition });
+    const next = {
+      organisationId,
+      kind: this.kind,
+      key,
+      version: version + 1,
+      definition,
+      madeBy,
+      madeAt,
+    };
+    const isNext =
+      version === (current?.version ?? 0) && (await insertDefinition(transaction, next));
+    if (!isNext)
+      throw new DomainError('edit.conflict', {
+        current: (await this.load(transaction, organisationId)).get(key),
+      });
+    return this.describe({
+      key,
+      version: version + 1,
+      changedAt: madeAt.toISOString(),
+      definition,
+    });
   }
 
-  private async newest(transaction: EntityManager, organisationId: string): Promise<ReadonlyMap<string, Versioned<Definition>>> {
-    const brought = Object.entries(this.usual).map(([key, definition]): Versioned<Definition> => ({ key, version: 0, changedAt: null, definition }));
+  private async newest(
+    transaction: EntityManager,
+    organisationId: string,
+  ): Promise<ReadonlyMap<string, Versioned<Definition>>> {
+    const brought = Object.entries(this.usual).map(([key, definition]): Versioned<Definition> => ({
+      key,
+      version: 0,
+      changedAt: null,
+      definition,
+    }));
     const rows = await findNewestDefinitions<Definition>(transaction, organisationId, this.kind);
-    const written = rows.map(({ madeAt, ...row }): Versioned<Definition> => ({ ...row, changedAt: madeAt.toISOString() }));
+    const written = rows.map(({ madeAt, ...row }): Versioned<Definition> => ({
+      ...row,
+      changedAt: madeAt.toISOString(),
+    }));
     return new Map([...brought, ...written].map((each) => [each.key, each]));
   }
 }

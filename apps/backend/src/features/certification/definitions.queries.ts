@@ -11,7 +11,11 @@ export interface DefinitionRow<Definition> {
 export type DefinitionKind = 'licence-rule' | 'delivery-template';
 
 /** The definitions that an organisation has written itself, each in its newest version. */
-export function findNewestDefinitions<Definition>(transaction: EntityManager, organisationId: string, kind: DefinitionKind): Promise<DefinitionRow<Definition>[]> {
+export function findNewestDefinitions<Definition>(
+  transaction: EntityManager,
+  organisationId: string,
+  kind: DefinitionKind,
+): Promise<DefinitionRow<Definition>[]> {
   return transaction.query(
     `SELECT DISTINCT ON (key) key, version, definition, made_at AS "madeAt" FROM certification.definition_version
      WHERE organisation_id = $1 AND kind = $2 ORDER BY key, version DESC`,
@@ -22,7 +26,19 @@ export function findNewestDefinitions<Definition>(transaction: EntityManager, or
 /** False where somebody else has written that version. */
 export async function insertDefinition<Definition>(
   transaction: EntityManager,
-  { organisationId, madeBy, kind, key, version, definition, madeAt }: DefinitionRow<Definition> & { readonly organisationId: string; readonly madeBy: string; readonly kind: DefinitionKind },
+  {
+    organisationId,
+    madeBy,
+    kind,
+    key,
+    version,
+    definition,
+    madeAt,
+  }: DefinitionRow<Definition> & {
+    readonly organisationId: string;
+    readonly madeBy: string;
+    readonly kind: DefinitionKind;
+  },
 ): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO certification.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)

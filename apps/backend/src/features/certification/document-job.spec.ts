@@ -3,22 +3,37 @@ import { defineJob, type Job } from '../../platform/jobs/define-job';
 import { makeDocument } from './document-job';
 
 const definition = defineJob('test.make', { attempts: 3 });
-const job: Job = { id: 'job', organisationId: 'organisation', ids: { documentId: 'document' }, attempt: 1 };
+const job: Job = {
+  id: 'job',
+  organisationId: 'organisation',
+  ids: { documentId: 'document' },
+  attempt: 1,
+};
 
 /** What is made and stored, in its order. */
 function given(error?: Error) {
   const done: string[] = [];
-  const transactions: Transactions = Object.assign(Object.create(null), { unitOfWork: (_actor: unknown, work: (transaction: unknown) => Promise<unknown>) => work(undefined) });
+  const transactions: Transactions = Object.assign(Object.create(null), {
+    unitOfWork: (_actor: unknown, work: (transaction: unknown) => Promise<unknown>) =>
+      work(undefined),
+  });
   const run = (change: Partial<Job> = {}) =>
-    makeDocument(transactions, { ...job, ...change }, {
-      definition,
-      names: 'documentId',
-      make: async (organisationId, id) => {
-        done.push(`make ${id} of ${organisationId}`);
-        if (error) throw error;
+    makeDocument(
+      transactions,
+      { ...job, ...change },
+      {
+        definition,
+        names: 'documentId',
+        make: async (organisationId, id) => {
+          done.push(`make ${id} of ${organisationId}`);
+          if (error) throw error;
+        },
+        storeFailure: async (_transaction, id, reason) =>
+          void done.push(
+            `store that ${id} failed: ${reason instanceof Error ? reason.message : ''}`,
+          ),
       },
-      storeFailure: async (_transaction, id, reason) => void done.push(`store that ${id} failed: ${reason instanceof Error ? reason.message : ''}`),
-    });
+    );
   return { done, run };
 }
 
@@ -38,9 +53,12 @@ describe('a job that makes a document', () => {
     expect(done).toEqual(steps);
   });
 
-  it.each([{ organisationId: null }, { ids: {} }])('makes nothing where it names nothing: %j', async (change) => {
-    const { done, run } = given();
-    await expect(run(change)).rejects.toThrow('The job has no documentId');
-    expect(done).toEqual([]);
-  });
+  it.each([{ organisationId: null }, { ids: {} }])(
+    'makes nothing where it names nothing: %j',
+    async (change) => {
+      const { done, run } = given();
+      await expect(run(change)).rejects.toThrow('The job has no documentId');
+      expect(done).toEqual([]);
+    },
+  );
 });

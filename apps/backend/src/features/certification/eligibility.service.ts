@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { eligiblePerson, listEligible, previewCertificate } from '@svetionik/contracts/certification';
+import type {
+  eligiblePerson,
+  listEligible,
+  previewCertificate,
+} from '@svetionik/contracts/certification';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import { accreditationOn } from '@svetionik/domain/certificates/accreditation';
 import type { z } from 'zod';
@@ -30,24 +34,41 @@ export class EligibilityService {
     private readonly conditions: IssueConditions,
   ) {}
 
-  list(actor: PersonActor, query: InputOf<typeof listEligible>['query']): Promise<ReplyOf<typeof listEligible>> {
+  list(
+    actor: PersonActor,
+    query: InputOf<typeof listEligible>['query'],
+  ): Promise<ReplyOf<typeof listEligible>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const filter = { course: query.course, words: wordsOf(query.search ?? '') };
       const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
       const sources = await findEligible(transaction, actor.organisationId, date, filter);
       const missing = await findMissing(sources, this.conditions);
       const people = sources.map((source, index) => describe(source, missing[index] ?? []));
-      const after = query.after === undefined ? undefined : await findEnrolmentsAfter(transaction, actor.organisationId, query.after);
+      const after =
+        query.after === undefined
+          ? undefined
+          : await findEnrolmentsAfter(transaction, actor.organisationId, query.after);
       const sought = query.only === undefined ? people : people.filter(isIncomplete);
-      const rest = after === undefined ? sought : sought.filter(({ enrolment }) => after.has(enrolment));
+      const rest =
+        after === undefined ? sought : sought.filter(({ enrolment }) => after.has(enrolment));
       const items = rest.slice(0, query.limit);
-      await audit(transaction, actor, { action: 'certification.listEligible', subjectIds: items.map(({ person }) => person.id) }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.listEligible', subjectIds: items.map(({ person }) => person.id) },
+        this.clock.now(),
+      );
       return {
         items,
         next: rest.length > query.limit ? (items.at(-1)?.enrolment ?? null) : null,
         counts: countsOf(people),
         courses: await countByCourse(transaction, actor.organisationId),
-        nextNumbers: await findNumbersToCome(transaction, actor.organisationId, sources.filter((_, index) => isComplete(people[index])), this.clock.now()),
+        nextNumbers: await findNumbersToCome(
+          transaction,
+          actor.organisationId,
+          sources.filter((_, index) => isComplete(people[index])),
+          this.clock.now(),
+        ),
       };
     });
   }
@@ -55,13 +76,32 @@ export class EligibilityService {
   /** What the document would say now, with the number that would be next. */
   preview(actor: PersonActor, enrolment: string): Promise<ReplyOf<typeof previewCertificate>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { date, year } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
-      const [source] = await findEligible(transaction, actor.organisationId, date, { enrolments: [enrolment] });
+      const { date, year } = await findIssueDate(
+        transaction,
+        actor.organisationId,
+        this.clock.now(),
+      );
+      const [source] = await findEligible(transaction, actor.organisationId, date, {
+        enrolments: [enrolment],
+      });
       if (source === undefined) throw new DomainError('access.not-found');
-      const last = (await findLastNumbers(transaction, [source.organiserId], year)).get(source.organiserId) ?? 0;
+      const last =
+        (await findLastNumbers(transaction, [source.organiserId], year)).get(source.organiserId) ??
+        0;
       const [missing = []] = await findMissing([source], this.conditions);
-      await audit(transaction, actor, { action: 'certification.preview', subjectIds: [source.personId] }, this.clock.now());
-      const mark = { number: last + 1, year, date, checkCode: codeToCome, publicUrl: this.conditions.publicUrl };
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.preview', subjectIds: [source.personId] },
+        this.clock.now(),
+      );
+      const mark = {
+        number: last + 1,
+        year,
+        date,
+        checkCode: codeToCome,
+        publicUrl: this.conditions.publicUrl,
+      };
       return { facts: draftFacts(source, mark), missing };
     });
   }
@@ -77,18 +117,34 @@ function isIncomplete({ missing, proposal }: Eligible): boolean {
   return proposal === null && missing.length > 0;
 }
 
-function countsOf(people: readonly Eligible[]): { all: number; complete: number; incomplete: number; revokedBefore: number; proposed: number } {
+function countsOf(people: readonly Eligible[]): {
+  all: number;
+  complete: number;
+  incomplete: number;
+  revokedBefore: number;
+  proposed: number;
+} {
   const proposed = people.filter(({ proposal }) => proposal !== null).length;
   const incomplete = people.filter(isIncomplete).length;
   const complete = people.filter(isComplete).length;
-  return { all: people.length, complete, incomplete, revokedBefore: people.length - proposed - complete - incomplete, proposed };
+  return {
+    all: people.length,
+    complete,
+    incomplete,
+    revokedBefore: people.length - proposed - complete - incomplete,
+    proposed,
+  };
 }
 
 function describe(source: CertificateSource, missing: MissingReason[]): Eligible {
   const { nameLatin: latin, nameCyrillic: cyrillic, profile } = source;
   return {
     enrolment: source.enrolmentId,
-    person: { id: source.personId, name: latin === null || cyrillic === null ? null : { latin, cyrillic }, email: source.email },
+    person: {
+      id: source.personId,
+      name: latin === null || cyrillic === null ? null : { latin, cyrillic },
+      email: source.email,
+    },
     course: { id: source.courseId, title: source.courseTitle, edition: source.edition },
     organiser: { id: source.organiserId, name: source.organiserName },
     percent: source.percent,

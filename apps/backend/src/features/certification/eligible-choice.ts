@@ -29,7 +29,10 @@ export async function findCandidates(
   { course, only }: Choice,
   conditions: IssueConditions,
 ): Promise<Candidate[]> {
-  const sources = await findEligible(transaction, organisationId, day, { course, enrolments: only });
+  const sources = await findEligible(transaction, organisationId, day, {
+    course,
+    enrolments: only,
+  });
   const missing = await findMissing(sources, conditions);
   return sources.map((source, index) => ({ source, missing: missing[index] ?? [] }));
 }
@@ -41,12 +44,23 @@ interface ChosenSets {
 }
 
 /** Whether the choice takes in the candidate: complete, not left out, in no other open proposal, and after a revocation only if that was said. */
-export function isChosen({ source: { enrolmentId, revokedBefore, proposalId }, missing }: Candidate, { except, again, proposal }: ChosenSets): boolean {
-  return missing.length === 0 && !except.has(enrolmentId) && (proposalId === null || proposalId === proposal) && (!revokedBefore || again.has(enrolmentId));
+export function isChosen(
+  { source: { enrolmentId, revokedBefore, proposalId }, missing }: Candidate,
+  { except, again, proposal }: ChosenSets,
+): boolean {
+  return (
+    missing.length === 0 &&
+    !except.has(enrolmentId) &&
+    (proposalId === null || proposalId === proposal) &&
+    (!revokedBefore || again.has(enrolmentId))
+  );
 }
 
 /** Those of the candidates whom the choice takes in. */
-export function chosenOf(candidates: readonly Candidate[], { except, again, proposal }: Choice): CertificateSource[] {
+export function chosenOf(
+  candidates: readonly Candidate[],
+  { except, again, proposal }: Choice,
+): CertificateSource[] {
   const sets = { except: new Set(except), again: new Set(again), proposal };
   return candidates.filter((candidate) => isChosen(candidate, sets)).map(({ source }) => source);
 }

@@ -2,10 +2,18 @@ import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { Language } from '@svetionik/domain/language/script';
 import type { RegisterOwner } from './registers.queries';
 
-const words: Readonly<Record<Language, string>> = { 'sr-Latn': 'sertifikat', 'sr-Cyrl': 'сертификат', en: 'certificate' };
+const words: Readonly<Record<Language, string>> = {
+  'sr-Latn': 'sertifikat',
+  'sr-Cyrl': 'сертификат',
+  en: 'certificate',
+};
 
 /** What a certificate is called as a file, wherever it lies: its number in the register only, since others see the names of files. */
-export function certificateFileName({ number, year, designation }: NumberInRegister, language: Language, ending: string): string {
+export function certificateFileName(
+  { number, year, designation }: NumberInRegister,
+  language: Language,
+  ending: string,
+): string {
   return `${joined(words[language], designation, number, year)}.${ending}`;
 }
 
@@ -18,7 +26,10 @@ export function labelsOfRegisters(owners: readonly RegisterOwner[]): ReadonlyMap
   return new Map(
     owners.map(({ id, name, designation }) => {
       const [short, long] = [joined(designation), joined(readable(name['sr-Latn']), designation)];
-      const label = [short, long, ...owners.map((_, place) => joined(long, place + 2))].find((each) => !taken.has(each.toLowerCase())) ?? id;
+      const label =
+        [short, long, ...owners.map((_, place) => joined(long, place + 2))].find(
+          (each) => !taken.has(each.toLowerCase()),
+        ) ?? id;
       // some systems take names of files for the same that differ in capitals only
       taken.add(label.toLowerCase());
       return [id, label];
@@ -35,10 +46,16 @@ const longestName = 60;
 
 /** Letters and digits: no system has file names with all that may stand in the name of an organiser. */
 function readable(name: string): string {
-  return [...(name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-')].slice(0, longestName).join('').replace(/-$/u, '');
+  return [...(name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-')]
+    .slice(0, longestName)
+    .join('')
+    .replace(/-$/u, '');
 }
 
 /** No name of a file has a slash in it, which a designation may have. */
 function joined(...parts: readonly (string | number)[]): string {
-  return parts.filter((part) => part !== '').join('-').replaceAll('/', '-');
+  return parts
+    .filter((part) => part !== '')
+    .join('-')
+    .replaceAll('/', '-');
 }

@@ -1,5 +1,11 @@
 import { Controller, Ip } from '@nestjs/common';
-import { checkCertificate, compareDocument, confirmHolder, listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
+import {
+  checkCertificate,
+  compareDocument,
+  confirmHolder,
+  listOwnCertificates,
+  readOwnDocument,
+} from '@svetionik/contracts/checks';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -20,22 +26,37 @@ export class HoldersController {
   }
 
   @Handles(readOwnDocument)
-  readOwnDocument(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readOwnDocument>) {
+  readOwnDocument(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readOwnDocument>,
+  ) {
     return this.certificates.readOwnDocument(actor, params.certificate);
   }
 
   @Handles(checkCertificate)
-  check(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params }: InputOf<typeof checkCertificate>, @Ip() from: string) {
+  check(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { params }: InputOf<typeof checkCertificate>,
+    @Ip() from: string,
+  ) {
     return this.checks.check(actor, params.code, from);
   }
 
   @Handles(confirmHolder)
-  confirmHolder(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params, body }: InputOf<typeof confirmHolder>, @Ip() from: string) {
+  confirmHolder(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { params, body }: InputOf<typeof confirmHolder>,
+    @Ip() from: string,
+  ) {
     return this.checks.confirmHolder(actor, params.code, body.name, from);
   }
 
   @Handles(compareDocument)
-  compareDocument(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params, body }: InputOf<typeof compareDocument>, @Ip() from: string) {
+  compareDocument(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { params, body }: InputOf<typeof compareDocument>,
+    @Ip() from: string,
+  ) {
     return this.checks.compareDocument(actor, params.code, body.hash, from);
   }
 }

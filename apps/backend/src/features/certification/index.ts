@@ -3,6 +3,12 @@ export { mailCertificateJob, renderCertificateJob } from './certification.jobs';
 export { numberOf } from './certificate-source';
 export { countHeldBy, findEntriesOf, type EntryRow } from './life/held.queries';
 export { HolderErasure } from './life/holder-erasure';
-export { countEntriesToRetire, countEvidenceToRemove, removeEvidence, retireEntries, type Outdated } from './life/retention.queries';
+export {
+  countEntriesToRetire,
+  countEvidenceToRemove,
+  removeEvidence,
+  retireEntries,
+  type Outdated,
+} from './life/retention.queries';
 export { KeysInPage } from './credentials/keys-in-page';
 export { FirstProfiles } from './profiles/first-profiles';

@@ -1,5 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { signingObstacle, type SigningObstacle } from '@svetionik/domain/certificates/signing-standing';
+import {
+  signingObstacle,
+  type SigningObstacle,
+} from '@svetionik/domain/certificates/signing-standing';
 import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { SigningKeys } from '../../platform/signing/signing-keys';

@@ -1,5 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { issueCertificates, listBatches, listEligible, previewCertificate, readBatch, retryBatch } from '@svetionik/contracts/certification';
+import {
+  issueCertificates,
+  listBatches,
+  listEligible,
+  previewCertificate,
+  readBatch,
+  retryBatch,
+} from '@svetionik/contracts/certification';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -16,17 +23,26 @@ export class IssuingController {
   ) {}
 
   @Handles(listEligible)
-  listEligible(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listEligible>) {
+  listEligible(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: InputOf<typeof listEligible>,
+  ) {
     return this.eligibility.list(actor, query);
   }
 
   @Handles(previewCertificate)
-  preview(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof previewCertificate>) {
+  preview(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof previewCertificate>,
+  ) {
     return this.eligibility.preview(actor, params.enrolment);
   }
 
   @Handles(issueCertificates)
-  issue(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof issueCertificates>) {
+  issue(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof issueCertificates>,
+  ) {
     return this.issuer.issue(actor, params.batch, body);
   }
 

@@ -1,7 +1,10 @@
 import type { missingReason } from '@svetionik/contracts/certification';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
-import type { CertificateFacts, PrintedField } from '@svetionik/domain/certificates/certificate-facts';
+import type {
+  CertificateFacts,
+  PrintedField,
+} from '@svetionik/domain/certificates/certificate-facts';
 import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
 import { draftFacts, outcomeOf } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
@@ -21,7 +24,10 @@ const broadest = { number: 88_888, year: 2088, date: '2088-09-28', checkCode: 'M
  * What each of the certificates lacks, in the order given. Measuring takes half a millisecond a certificate, so it
  * lets other requests through and keeps its answers; they follow from the facts alone.
  */
-export async function findMissing(sources: readonly CertificateSource[], conditions: IssueConditions): Promise<MissingReason[][]> {
+export async function findMissing(
+  sources: readonly CertificateSource[],
+  conditions: IssueConditions,
+): Promise<MissingReason[][]> {
   const found: MissingReason[][] = [];
   let measured = 0;
   for (const source of sources) {
@@ -37,10 +43,16 @@ export async function findMissing(sources: readonly CertificateSource[], conditi
 
 /** What the facts do not show: what a profile asks for and is not there, an organiser that is no more, and a key that cannot sign. */
 function reasonsOfSource(source: CertificateSource, conditions: IssueConditions): MissingReason[] {
-  const reasons: MissingReason[] = (outcomeOf(source)?.missing ?? []).map((field) => ({ code: codeOfProfile(field), field: field === 'partner' ? 'partnerName' : field }));
-  if (source.organiserArchived) reasons.push({ code: 'organiser-archived', field: 'organiserName' });
-  const obstacle = source.signingKey === null ? undefined : conditions.obstacleOf(source.signingKey);
-  if (obstacle !== undefined) reasons.push({ code: `signing-key-${obstacle}`, field: 'signatureKind' });
+  const reasons: MissingReason[] = (outcomeOf(source)?.missing ?? []).map((field) => ({
+    code: codeOfProfile(field),
+    field: field === 'partner' ? 'partnerName' : field,
+  }));
+  if (source.organiserArchived)
+    reasons.push({ code: 'organiser-archived', field: 'organiserName' });
+  const obstacle =
+    source.signingKey === null ? undefined : conditions.obstacleOf(source.signingKey);
+  if (obstacle !== undefined)
+    reasons.push({ code: `signing-key-${obstacle}`, field: 'signatureKind' });
   return reasons;
 }
 
@@ -57,7 +69,10 @@ function keep(key: string, reasons: MissingReason[]): MissingReason[] {
 }
 
 function reasonsOf(facts: CertificateFacts): MissingReason[] {
-  return certificateProblems(facts).map((problem) => ({ code: codeOf(problem), field: problem.field }));
+  return certificateProblems(facts).map((problem) => ({
+    code: codeOf(problem),
+    field: problem.field,
+  }));
 }
 
 const ofOrganiser: readonly PrintedField[] = ['organiserName', 'organiserPlace'];

@@ -9,10 +9,18 @@ import { findLastNumbers } from './registers.queries';
 export async function findNumbersToCome(
   transaction: EntityManager,
   organisationId: string,
-  sources: readonly Pick<CertificateSource, 'organiserId' | 'organiserName' | 'registerDesignation'>[],
+  sources: readonly Pick<
+    CertificateSource,
+    'organiserId' | 'organiserName' | 'registerDesignation'
+  >[],
   now: Date,
 ): Promise<z.output<typeof nextNumbers>[]> {
-  const organisers = new Map(sources.map(({ organiserId: id, organiserName: name, registerDesignation: designation }) => [id, { organiser: { id, name }, designation }]));
+  const organisers = new Map(
+    sources.map(({ organiserId: id, organiserName: name, registerDesignation: designation }) => [
+      id,
+      { organiser: { id, name }, designation },
+    ]),
+  );
   const { year } = await findIssueDate(transaction, organisationId, now);
   const last = await findLastNumbers(transaction, [...organisers.keys()], year);
   return [...organisers.values()].map(({ organiser, designation }) => {

@@ -3,14 +3,22 @@ import { text } from 'node:stream/consumers';
 import type { ExportedRow } from './certificates.queries';
 import { writeRegisterCsv } from './register-csv';
 
-function line(number: number, change: Partial<ExportedRow> & { readonly name?: string } = {}): ExportedRow {
+function line(
+  number: number,
+  change: Partial<ExportedRow> & { readonly name?: string } = {},
+): ExportedRow {
   const { name = 'Ana Anić', ...rest } = change;
   return {
     id: String(number),
     number,
     year: 2026,
     organiserId: '',
-    entry: { designation: '02-3', holder: { latin: name, cyrillic: 'Ана Анић' }, organiser: { 'sr-Latn': 'O', 'sr-Cyrl': 'О' }, course: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } },
+    entry: {
+      designation: '02-3',
+      holder: { latin: name, cyrillic: 'Ана Анић' },
+      organiser: { 'sr-Latn': 'O', 'sr-Cyrl': 'О' },
+      course: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' },
+    },
     kind: 'completion',
     issuedOn: '2026-03-05',
     expiresOn: null,
@@ -31,16 +39,55 @@ const lines = [
   line(7, { expiresOn: '2026-03-05' }),
 ];
 
-async function rowsIn(language: Parameters<typeof writeRegisterCsv>[1], of: readonly ExportedRow[] = lines): Promise<string[][]> {
-  const rows: string[][] = parse(await text(writeRegisterCsv(of, language, '2026-03-06')), { bom: true, delimiter: ';' });
+async function rowsIn(
+  language: Parameters<typeof writeRegisterCsv>[1],
+  of: readonly ExportedRow[] = lines,
+): Promise<string[][]> {
+  const rows: string[][] = parse(await text(writeRegisterCsv(of, language, '2026-03-06')), {
+    bom: true,
+    delimiter: ';',
+  });
   return rows.slice(1);
 }
 
 describe('the register as a table', () => {
   it.each([
-    ['sr-Latn', ['zamenjeno', 'važi', 'dokument se izrađuje', 'dokument nije izrađen', 'poništeno', 'opozvano', 'isteklo']],
-    ['sr-Cyrl', ['замењено', 'важи', 'документ се израђује', 'документ није израђен', 'поништено', 'опозвано', 'истекло']],
-    ['en', ['superseded', 'valid', 'document being made', 'document not made', 'annulled', 'revoked', 'expired']],
+    [
+      'sr-Latn',
+      [
+        'zamenjeno',
+        'važi',
+        'dokument se izrađuje',
+        'dokument nije izrađen',
+        'poništeno',
+        'opozvano',
+        'isteklo',
+      ],
+    ],
+    [
+      'sr-Cyrl',
+      [
+        'замењено',
+        'важи',
+        'документ се израђује',
+        'документ није израђен',
+        'поништено',
+        'опозвано',
+        'истекло',
+      ],
+    ],
+    [
+      'en',
+      [
+        'superseded',
+        'valid',
+        'document being made',
+        'document not made',
+        'annulled',
+        'revoked',
+        'expired',
+      ],
+    ],
   ] as const)('calls valid only what is, in %s', async (language, words) => {
     expect((await rowsIn(language)).map((row) => row[5])).toEqual(words);
   });
@@ -49,22 +96,35 @@ describe('the register as a table', () => {
     ['sr-Latn', 'br. 02-1/2026'],
     ['sr-Cyrl', 'бр. 02-1/2026'],
     ['en', 'No. 02-1/2026'],
-  ] as const)('writes no cell that a table programme takes for another day, in %s', async (language, replaced) => {
-    const rows = await rowsIn(language);
-    expect(rows.map((row) => row[6])).toEqual(['', replaced, '', '', '', '', '']);
-    expect(rows.map((row) => row[0])[6]).toBe(replaced.replace('02-1', '02-3-7'));
-    expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['2026-03-05']));
-  });
+  ] as const)(
+    'writes no cell that a table programme takes for another day, in %s',
+    async (language, replaced) => {
+      const rows = await rowsIn(language);
+      expect(rows.map((row) => row[6])).toEqual(['', replaced, '', '', '', '', '']);
+      expect(rows.map((row) => row[0])[6]).toBe(replaced.replace('02-1', '02-3-7'));
+      expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['2026-03-05']));
+    },
+  );
 
   it.each([
     ['sr-Latn', ['sertifikat', 'potvrda o učešću']],
     ['sr-Cyrl', ['сертификат', 'потврда о учешћу']],
     ['en', ['certificate', 'confirmation of participation']],
-  ] as const)('tells a certificate from what confirms participation only, in %s', async (language, words) => {
-    expect((await rowsIn(language, [line(1), line(2, { kind: 'participation' })])).map((row) => row[7])).toEqual(words);
-  });
+  ] as const)(
+    'tells a certificate from what confirms participation only, in %s',
+    async (language, words) => {
+      expect(
+        (await rowsIn(language, [line(1), line(2, { kind: 'participation' })])).map(
+          (row) => row[7],
+        ),
+      ).toEqual(words);
+    },
+  );
 
-  it.each(['=HYPERLINK("x")', '+381', '-1+1', '@SUM(A1)', '\tx'])('makes no formula of a person called %j', async (name) => {
-    expect((await rowsIn('sr-Latn', [line(1, { name })]))[0]?.[1]).toBe(`'${name}`);
-  });
+  it.each(['=HYPERLINK("x")', '+381', '-1+1', '@SUM(A1)', '\tx'])(
+    'makes no formula of a person called %j',
+    async (name) => {
+      expect((await rowsIn('sr-Latn', [line(1, { name })]))[0]?.[1]).toBe(`'${name}`);
+    },
+  );
 });

@@ -16,20 +16,55 @@ interface Words {
 }
 
 const serbian: Words = {
-  head: ['Број', 'Име и презиме', 'Курс', 'Организатор', 'Датум издавања', 'Стање', 'Замењује број', 'Документ'],
+  head: [
+    'Број',
+    'Име и презиме',
+    'Курс',
+    'Организатор',
+    'Датум издавања',
+    'Стање',
+    'Замењује број',
+    'Документ',
+  ],
   kind: { completion: 'сертификат', participation: 'потврда о учешћу' },
-  standing: { valid: 'важи', expired: 'истекло', superseded: 'замењено', revoked: 'опозвано', annulled: 'поништено' },
+  standing: {
+    valid: 'важи',
+    expired: 'истекло',
+    superseded: 'замењено',
+    revoked: 'опозвано',
+    annulled: 'поништено',
+  },
   unmade: { waiting: 'документ се израђује', failed: 'документ није израђен' },
 };
 const english: Words = {
-  head: ['Number', 'Name', 'Course', 'Organiser', 'Date of issue', 'Status', 'Replaces number', 'Document'],
+  head: [
+    'Number',
+    'Name',
+    'Course',
+    'Organiser',
+    'Date of issue',
+    'Status',
+    'Replaces number',
+    'Document',
+  ],
   kind: { completion: 'certificate', participation: 'confirmation of participation' },
-  standing: { valid: 'valid', expired: 'expired', superseded: 'superseded', revoked: 'revoked', annulled: 'annulled' },
+  standing: {
+    valid: 'valid',
+    expired: 'expired',
+    superseded: 'superseded',
+    revoked: 'revoked',
+    annulled: 'annulled',
+  },
   unmade: { waiting: 'document being made', failed: 'document not made' },
 };
 
 /** How tables are written for Excel: a byte order mark, semicolons, Windows line ends, and an apostrophe before what would start a formula. */
-export const csvFormat = { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true } as const;
+export const csvFormat = {
+  bom: true,
+  delimiter: ';',
+  record_delimiter: 'windows',
+  escape_formulas: true,
+} as const;
 
 /** The headings of the register's columns. */
 export function registerHead(language: Language): string[] {
@@ -55,11 +90,23 @@ export function registerCells(row: ExportedRow, language: Language, today: strin
 }
 
 /** The register as Excel opens it by a double click. Dates are written so that every Excel reads the same day. */
-export function writeRegisterCsv(lines: Iterable<ExportedRow> | AsyncIterable<ExportedRow>, language: Language, today: string): Readable {
-  return pipeline(Readable.from(rowsOf(lines, language, today)), stringify(csvFormat), () => undefined);
+export function writeRegisterCsv(
+  lines: Iterable<ExportedRow> | AsyncIterable<ExportedRow>,
+  language: Language,
+  today: string,
+): Readable {
+  return pipeline(
+    Readable.from(rowsOf(lines, language, today)),
+    stringify(csvFormat),
+    () => undefined,
+  );
 }
 
-async function* rowsOf(lines: Iterable<ExportedRow> | AsyncIterable<ExportedRow>, language: Language, today: string): AsyncGenerator<string[]> {
+async function* rowsOf(
+  lines: Iterable<ExportedRow> | AsyncIterable<ExportedRow>,
+  language: Language,
+  today: string,
+): AsyncGenerator<string[]> {
   yield registerHead(language);
   for await (const line of lines) yield registerCells(line, language, today);
 }
@@ -68,6 +115,12 @@ function inScript(text: string, language: Language): string {
   return language === 'sr-Latn' ? cyrillicToLatin(text) : text;
 }
 
-function wordOf({ status, rendering, expiresOn }: Pick<ExportedRow, 'status' | 'rendering' | 'expiresOn'>, words: Words, today: string): string {
-  return status === 'valid' && rendering !== 'ready' ? words.unmade[rendering] : words.standing[standingOf({ status, until: expiresOn }, today)];
+function wordOf(
+  { status, rendering, expiresOn }: Pick<ExportedRow, 'status' | 'rendering' | 'expiresOn'>,
+  words: Words,
+  today: string,
+): string {
+  return status === 'valid' && rendering !== 'ready'
+    ? words.unmade[rendering]
+    : words.standing[standingOf({ status, until: expiresOn }, today)];
 }

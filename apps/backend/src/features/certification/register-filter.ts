@@ -1,4 +1,7 @@
-import type { CertificateStanding, CertificateStatus } from '@svetionik/domain/certificates/life/standing';
+import type {
+  CertificateStanding,
+  CertificateStatus,
+} from '@svetionik/domain/certificates/life/standing';
 import { patternsOf } from '../../platform/database/name-search';
 import type { Rendering } from './certificate-source';
 import { isLookedUp, type SoughtWord } from './register-names';
@@ -30,7 +33,17 @@ export interface SoughtEntries extends Omit<RegisterSearch, 'words'> {
 
 /** Only what is asked for stands in the condition: one that may be left out keeps PostgreSQL from using its indexes. */
 export function registerFilter(organisationId: string, search: SoughtEntries): RegisterFilter {
-  const { organiser, year, status, words = [], number, checkCode, rendering, batch, standing } = search;
+  const {
+    organiser,
+    year,
+    status,
+    words = [],
+    number,
+    checkCode,
+    rendering,
+    batch,
+    standing,
+  } = search;
   const asked: readonly (readonly [condition: string, value: unknown])[] = [
     ['c.organisation_id = $', organisationId],
     ['c.organiser_id = $', organiser],
@@ -48,10 +61,14 @@ export function registerFilter(organisationId: string, search: SoughtEntries): R
   if (standing === undefined) return { condition: conditions.join(' AND '), values };
   const today = values.length + 1;
   const worth = `CASE WHEN c.status = 'valid' AND c.expires_on < $${today}::date THEN 'expired' ELSE c.status END = $${today + 1}`;
-  return { condition: [...conditions, worth].join(' AND '), values: [...values, standing.today, standing.is] };
+  return {
+    condition: [...conditions, worth].join(' AND '),
+    values: [...values, standing.today, standing.is],
+  };
 }
 
 function conditionOf(word: SoughtWord): readonly [condition: string, value: unknown] {
-  if (isLookedUp(word)) return [`string_to_array(c.holder_folded, ' ') && $::text[]`, word.spellings];
+  if (isLookedUp(word))
+    return [`string_to_array(c.holder_folded, ' ') && $::text[]`, word.spellings];
   return [`' ' || c.holder_folded LIKE $`, patternsOf([` ${word.typed}`])[0]];
 }

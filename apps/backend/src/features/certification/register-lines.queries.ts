@@ -9,14 +9,25 @@ interface Page {
 }
 
 /** Lines of the register, the newest number first. */
-export async function findRegisterLines(transaction: EntityManager, organisationId: string, { words = [], ...search }: RegisterSearch, page: Page): Promise<RegisterRow[]> {
+export async function findRegisterLines(
+  transaction: EntityManager,
+  organisationId: string,
+  { words = [], ...search }: RegisterSearch,
+  page: Page,
+): Promise<RegisterRow[]> {
   const sought = await findSoughtWords(transaction, organisationId, words);
   const [only, ...others] = sought;
-  if (only !== undefined && others.length === 0 && isLookedUp(only)) return findLinesOfWord(transaction, organisationId, search, only.spellings, page);
+  if (only !== undefined && others.length === 0 && isLookedUp(only))
+    return findLinesOfWord(transaction, organisationId, search, only.spellings, page);
   return findLines(transaction, organisationId, { ...search, words: sought }, page);
 }
 
-function findLines(transaction: EntityManager, organisationId: string, search: SoughtEntries, page: Page): Promise<RegisterRow[]> {
+function findLines(
+  transaction: EntityManager,
+  organisationId: string,
+  search: SoughtEntries,
+  page: Page,
+): Promise<RegisterRow[]> {
   const { condition, values } = registerFilter(organisationId, search);
   const { following, limit, parameters } = pageOf('c', values.length, page);
   return transaction.query(
@@ -27,7 +38,13 @@ function findLines(transaction: EntityManager, organisationId: string, search: S
 }
 
 /** Reads the entries of each spelling in the order of the register and only as many as are shown, because a frequent name has thousands. */
-function findLinesOfWord(transaction: EntityManager, organisationId: string, search: SoughtEntries, spellings: readonly string[], page: Page): Promise<RegisterRow[]> {
+function findLinesOfWord(
+  transaction: EntityManager,
+  organisationId: string,
+  search: SoughtEntries,
+  spellings: readonly string[],
+  page: Page,
+): Promise<RegisterRow[]> {
   const { condition, values } = registerFilter(organisationId, search);
   const { following, limit, parameters } = pageOf('h', values.length, page);
   return transaction.query(
@@ -42,10 +59,17 @@ function findLinesOfWord(transaction: EntityManager, organisationId: string, sea
 }
 
 /** The part of a statement that begins after a line, with its parameters after so many others; the first of those is the organisation. */
-function pageOf(line: 'c' | 'h', others: number, { after, limit }: Page): { readonly following: string; readonly limit: string; readonly parameters: readonly unknown[] } {
+function pageOf(
+  line: 'c' | 'h',
+  others: number,
+  { after, limit }: Page,
+): { readonly following: string; readonly limit: string; readonly parameters: readonly unknown[] } {
   const place = `(SELECT year, organiser_id, number FROM certification.certificate WHERE id = $${others + 2} AND organisation_id = $1)`;
   return {
-    following: after === undefined ? '' : `AND (${line}.year, ${line}.organiser_id, ${line}.number) < ${place}`,
+    following:
+      after === undefined
+        ? ''
+        : `AND (${line}.year, ${line}.organiser_id, ${line}.number) < ${place}`,
     limit: `$${others + 1}`,
     parameters: after === undefined ? [limit] : [limit, after],
   };

@@ -15,7 +15,11 @@ export function isLookedUp({ spellings }: SoughtWord): boolean {
 }
 
 /** What folded words can be the beginning of, in the names of this register. Steps from word to word, however many entries have each. */
-export async function findSoughtWords(transaction: EntityManager, organisationId: string, typed: readonly string[]): Promise<SoughtWord[]> {
+export async function findSoughtWords(
+  transaction: EntityManager,
+  organisationId: string,
+  typed: readonly string[],
+): Promise<SoughtWord[]> {
   if (typed.length === 0) return [];
   const last = String.fromCodePoint(0x10ffff);
   const next = (after: string): string => `(SELECT h.word FROM certification.holder_word h

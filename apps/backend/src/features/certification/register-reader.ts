@@ -14,7 +14,9 @@ export class RegisterReader {
     let after = 0;
     for (;;) {
       const page = { after, limit: readTogether };
-      const rows = await this.transactions.reading(actor, (transaction) => findRegisterAfter(transaction, register, page));
+      const rows = await this.transactions.reading(actor, (transaction) =>
+        findRegisterAfter(transaction, register, page),
+      );
       yield* rows;
       if (rows.length < readTogether) return;
       after = rows.at(-1)?.number ?? after;

@@ -1,5 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { exportRegister, listCertificates, listRegisters, readCertificate, readCertificateDocument } from '@svetionik/contracts/register';
+import {
+  exportRegister,
+  listCertificates,
+  listRegisters,
+  readCertificate,
+  readCertificateDocument,
+} from '@svetionik/contracts/register';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -24,7 +30,10 @@ export class RegisterController {
   }
 
   @Handles(exportRegister)
-  export(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof exportRegister>) {
+  export(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof exportRegister>,
+  ) {
     return this.register.export(actor, params.organiser, params.year, query.language);
   }
 
@@ -34,7 +43,10 @@ export class RegisterController {
   }
 
   @Handles(readCertificateDocument)
-  readDocument(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readCertificateDocument>) {
+  readDocument(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readCertificateDocument>,
+  ) {
     return this.certificates.readDocument(actor, params.certificate);
   }
 }

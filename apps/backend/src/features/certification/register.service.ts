@@ -30,31 +30,69 @@ export class RegisterService {
   ) {}
 
   async listRegisters(actor: PersonActor): Promise<ReplyOf<typeof listRegisters>> {
-    const rows = await this.transactions.reading(actor, (transaction) => findRegisters(transaction, actor.organisationId));
-    return { items: rows.map(({ organiserId, name, ...register }) => ({ organiser: { id: organiserId, name }, ...register })) };
+    const rows = await this.transactions.reading(actor, (transaction) =>
+      findRegisters(transaction, actor.organisationId),
+    );
+    return {
+      items: rows.map(({ organiserId, name, ...register }) => ({
+        organiser: { id: organiserId, name },
+        ...register,
+      })),
+    };
   }
 
-  list(actor: PersonActor, query: InputOf<typeof listCertificates>['query']): Promise<{ items: z.output<typeof registerLine>[]; next: string | null }> {
+  list(
+    actor: PersonActor,
+    query: InputOf<typeof listCertificates>['query'],
+  ): Promise<{ items: z.output<typeof registerLine>[]; next: string | null }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { search, after, limit, standing, ...filter } = query;
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, actor.organisationId, now);
-      const sought = { ...filter, ...readSearch(search), standing: standing && { is: standing, today } };
-      const rows = await findRegisterLines(transaction, actor.organisationId, sought, { after, limit: limit + 1 });
+      const sought = {
+        ...filter,
+        ...readSearch(search),
+        standing: standing && { is: standing, today },
+      };
+      const rows = await findRegisterLines(transaction, actor.organisationId, sought, {
+        after,
+        limit: limit + 1,
+      });
       const items = rows.slice(0, limit).map((row) => describeLine(row, today));
-      await audit(transaction, actor, { action: 'certification.listCertificates', subjectIds: items.map(({ id }) => id) }, now);
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.listCertificates', subjectIds: items.map(({ id }) => id) },
+        now,
+      );
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
-  export(actor: PersonActor, organiserId: string, year: number, language: Language): Promise<Answer<Readable>> {
+  export(
+    actor: PersonActor,
+    organiserId: string,
+    year: number,
+    language: Language,
+  ): Promise<Answer<Readable>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const label = labelsOfRegisters(await findRegisterOwners(transaction, actor.organisationId)).get(organiserId);
+      const label = labelsOfRegisters(
+        await findRegisterOwners(transaction, actor.organisationId),
+      ).get(organiserId);
       if (label === undefined) throw new DomainError('access.not-found');
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, actor.organisationId, now);
-      await audit(transaction, actor, { action: 'certification.exportRegister', subjectIds: [organiserId], reason: String(year) }, now);
-      const lines = this.reader.read(actor, { organisationId: actor.organisationId, organiserId, year });
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.exportRegister', subjectIds: [organiserId], reason: String(year) },
+        now,
+      );
+      const lines = this.reader.read(actor, {
+        organisationId: actor.organisationId,
+        organiserId,
+        year,
+      });
       return new Answer(200, writeRegisterCsv(lines, language, today), {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': attachment(`${registerFileName(label, year)}.csv`),

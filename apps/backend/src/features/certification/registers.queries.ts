@@ -15,8 +15,15 @@ export interface RegisterOrganiser {
 }
 
 /** The organiser of a register; undefined where the organisation has no such organiser. */
-export async function findRegisterOrganiser(transaction: EntityManager, organisationId: string, organiserId: string): Promise<RegisterOrganiser | undefined> {
-  const rows: RegisterOrganiser[] = await transaction.query('SELECT name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 AND id = $2', [organisationId, organiserId]);
+export async function findRegisterOrganiser(
+  transaction: EntityManager,
+  organisationId: string,
+  organiserId: string,
+): Promise<RegisterOrganiser | undefined> {
+  const rows: RegisterOrganiser[] = await transaction.query(
+    'SELECT name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 AND id = $2',
+    [organisationId, organiserId],
+  );
   return rows[0];
 }
 
@@ -25,12 +32,23 @@ export interface RegisterOwner extends RegisterOrganiser {
 }
 
 /** Whoever has a register or may have one, those who came first first. */
-export function findRegisterOwners(transaction: EntityManager, organisationId: string): Promise<RegisterOwner[]> {
-  return transaction.query('SELECT id, name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 ORDER BY created_at, id', [organisationId]);
+export function findRegisterOwners(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<RegisterOwner[]> {
+  return transaction.query(
+    'SELECT id, name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 ORDER BY created_at, id',
+    [organisationId],
+  );
 }
 
 /** Holds the registers until the transaction ends: whoever gives numbers of the same organiser and year waits, and whoever moves last days. */
-export async function lockRegisters(transaction: EntityManager, organisationId: string, organiserIds: readonly string[], year: number): Promise<Map<string, number>> {
+export async function lockRegisters(
+  transaction: EntityManager,
+  organisationId: string,
+  organiserIds: readonly string[],
+  year: number,
+): Promise<Map<string, number>> {
   await holdLastDays(transaction, organisationId, 'shared');
   await transaction.query(
     `INSERT INTO certification.register (organisation_id, organiser_id, year)
@@ -45,7 +63,11 @@ export async function lockRegisters(transaction: EntityManager, organisationId: 
   return new Map(rows.map(({ organiserId, last }) => [organiserId, last]));
 }
 
-export async function storeLastNumbers(transaction: EntityManager, last: ReadonlyMap<string, number>, year: number): Promise<void> {
+export async function storeLastNumbers(
+  transaction: EntityManager,
+  last: ReadonlyMap<string, number>,
+  year: number,
+): Promise<void> {
   await transaction.query(
     `UPDATE certification.register r SET last_number = n.last
      FROM unnest($1::uuid[], $2::int[]) AS n (organiser_id, last) WHERE r.organiser_id = n.organiser_id AND r.year = $3`,
@@ -54,7 +76,11 @@ export async function storeLastNumbers(transaction: EntityManager, last: Readonl
 }
 
 /** The last numbers of the organisers' registers, without holding them. */
-export async function findLastNumbers(transaction: EntityManager, organiserIds: readonly string[], year: number): Promise<Map<string, number>> {
+export async function findLastNumbers(
+  transaction: EntityManager,
+  organiserIds: readonly string[],
+  year: number,
+): Promise<Map<string, number>> {
   const rows: Register[] = await transaction.query(
     `SELECT organiser_id AS "organiserId", last_number AS last FROM certification.register WHERE organiser_id = ANY ($1) AND year = $2`,
     [organiserIds, year],
@@ -62,7 +88,10 @@ export async function findLastNumbers(transaction: EntityManager, organiserIds: 
   return new Map(rows.map(({ organiserId, last }) => [organiserId, last]));
 }
 
-export function findRegisters(transaction: EntityManager, organisationId: string): Promise<(Register & RegisterOrganiser & { readonly year: number })[]> {
+export function findRegisters(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<(Register & RegisterOrganiser & { readonly year: number })[]> {
   return transaction.query(
     `SELECT r.organiser_id AS "organiserId", o.name, o.register_designation AS designation, r.year, r.last_number AS last FROM certification.register r
      JOIN organisations.organiser o ON o.id = r.organiser_id

@@ -39,7 +39,12 @@ export class ReplacementService {
     private readonly conditions: IssueConditions,
   ) {}
 
-  replace(actor: PersonActor, oldId: string, newId: string, order: Order): Promise<Answer<Detail> | Detail> {
+  replace(
+    actor: PersonActor,
+    oldId: string,
+    newId: string,
+    order: Order,
+  ): Promise<Answer<Detail> | Detail> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const old = await this.certificates.require(transaction, actor, oldId);
       const now = this.clock.now();
@@ -47,18 +52,36 @@ export class ReplacementService {
       const found = await findSource(transaction, actor.organisationId, day.date, old.enrolmentId);
       if (found === undefined) throw new DomainError('certification.data-missing');
       const source = keepingLastDay(found, old);
-      const registers = await lockRegisters(transaction, actor.organisationId, [source.organiserId], day.year);
+      const registers = await lockRegisters(
+        transaction,
+        actor.organisationId,
+        [source.organiserId],
+        day.year,
+      );
       const replaced = await findReplaced(transaction, newId);
       if (replaced !== undefined) return this.sameAgain(transaction, actor, oldId, newId, replaced);
       if (!(await moveStatus(transaction, oldId, 'ready', 'superseded'))) {
-        throw refusalOf(await this.certificates.require(transaction, actor, oldId), 'certification.not-ready');
+        throw refusalOf(
+          await this.certificates.require(transaction, actor, oldId),
+          'certification.not-ready',
+        );
       }
       await this.refuseIncomplete(source);
       const number = (registers.get(source.organiserId) ?? 0) + 1;
-      const occasion = { organisationId: actor.organisationId, batchId: null, now, ...day, publicUrl: this.conditions.publicUrl };
-      await insertCertificates(transaction, actor, occasion, [{ id: newId, number, source, replacesId: oldId }]);
+      const occasion = {
+        organisationId: actor.organisationId,
+        batchId: null,
+        now,
+        ...day,
+        publicUrl: this.conditions.publicUrl,
+      };
+      await insertCertificates(transaction, actor, occasion, [
+        { id: newId, number, source, replacesId: oldId },
+      ]);
       await storeLastNumbers(transaction, new Map([[source.organiserId, number]]), day.year);
-      await insertEvents(transaction, actor, occasion, [{ certificateId: oldId, type: 'superseded', ...order }]);
+      await insertEvents(transaction, actor, occasion, [
+        { certificateId: oldId, type: 'superseded', ...order },
+      ]);
       await this.announce(transaction, actor, oldId, newId, order);
       return created(await this.certificates.load(transaction, actor, newId));
     });
@@ -67,22 +90,50 @@ export class ReplacementService {
   private async refuseIncomplete(source: CertificateSource): Promise<void> {
     const [missing = []] = await findMissing([source], this.conditions);
     if (missing.length === 0) return;
-    throw new DomainError('certification.data-missing', { details: { missing: missing.map(({ code, field }) => `${code}:${field}`) } });
+    throw new DomainError('certification.data-missing', {
+      details: { missing: missing.map(({ code, field }) => `${code}:${field}`) },
+    });
   }
 
-  private async sameAgain(transaction: EntityManager, actor: PersonActor, oldId: string, newId: string, replaced: string | null): Promise<Detail> {
+  private async sameAgain(
+    transaction: EntityManager,
+    actor: PersonActor,
+    oldId: string,
+    newId: string,
+    replaced: string | null,
+  ): Promise<Detail> {
     if (replaced !== oldId) throw new DomainError('creation.differs');
     return this.certificates.load(transaction, actor, newId);
   }
 
-  private async announce(transaction: EntityManager, actor: PersonActor, oldId: string, newId: string, { reason }: Order): Promise<void> {
-    await this.jobs.enqueue(transaction, renderCertificateJob, [{ organisationId: actor.organisationId, ids: { certificateId: newId } }]);
-    await this.events.record(transaction, actor, { type: 'certification.replaced', version: 1, ids: { certificateId: oldId, replacementId: newId } });
-    await audit(transaction, actor, { action: 'certification.replace', subjectIds: [oldId, newId], reason }, this.clock.now());
+  private async announce(
+    transaction: EntityManager,
+    actor: PersonActor,
+    oldId: string,
+    newId: string,
+    { reason }: Order,
+  ): Promise<void> {
+    await this.jobs.enqueue(transaction, renderCertificateJob, [
+      { organisationId: actor.organisationId, ids: { certificateId: newId } },
+    ]);
+    await this.events.record(transaction, actor, {
+      type: 'certification.replaced',
+      version: 1,
+      ids: { certificateId: oldId, replacementId: newId },
+    });
+    await audit(
+      transaction,
+      actor,
+      { action: 'certification.replace', subjectIds: [oldId, newId], reason },
+      this.clock.now(),
+    );
   }
 }
 
 /** A correction corrects what the document says of a person; how long it is valid was decided when it was first issued. */
-function keepingLastDay(source: CertificateSource, { facts: { expiresOn } }: CertificateRow): CertificateSource {
+function keepingLastDay(
+  source: CertificateSource,
+  { facts: { expiresOn } }: CertificateRow,
+): CertificateSource {
   return expiresOn === undefined ? source : { ...source, keptLastDay: expiresOn };
 }

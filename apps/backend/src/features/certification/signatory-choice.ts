@@ -11,6 +11,14 @@ export async function chooseSignatories<Source extends { readonly organiserId: s
 ): Promise<(Source & { readonly signatory: Signatory | undefined })[]> {
   const organisers = [...new Set(sources.map(({ organiserId }) => organiserId))];
   const signatories = await findSignatories(transaction, organisationId, organisers);
-  const signing = new Map(organisers.map((organiser) => [organiser, inForceOn(signatories.filter(({ organiserId }) => organiserId === organiser), day)]));
+  const signing = new Map(
+    organisers.map((organiser) => [
+      organiser,
+      inForceOn(
+        signatories.filter(({ organiserId }) => organiserId === organiser),
+        day,
+      ),
+    ]),
+  );
   return sources.map((source) => ({ ...source, signatory: signing.get(source.organiserId) }));
 }

@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { annulCertificate, replaceCertificate, retryCertificate, revokeCertificate } from '@svetionik/contracts/register';
+import {
+  annulCertificate,
+  replaceCertificate,
+  retryCertificate,
+  revokeCertificate,
+} from '@svetionik/contracts/register';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -14,7 +19,10 @@ export class StatusChangesController {
   ) {}
 
   @Handles(revokeCertificate)
-  revoke(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof revokeCertificate>) {
+  revoke(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof revokeCertificate>,
+  ) {
     return this.changes.revoke(actor, params.certificate, body);
   }
 
@@ -29,7 +37,10 @@ export class StatusChangesController {
   }
 
   @Handles(replaceCertificate)
-  replace(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof replaceCertificate>) {
+  replace(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof replaceCertificate>,
+  ) {
     return this.replacements.replace(actor, params.certificate, params.replacement, body);
   }
 }

@@ -30,31 +30,54 @@ export class StatusChangesService {
     private readonly events: Events,
   ) {}
 
-  revoke(actor: PersonActor, id: string, { reason, note }: InputOf<typeof revokeCertificate>['body']): Promise<Detail> {
+  revoke(
+    actor: PersonActor,
+    id: string,
+    { reason, note }: InputOf<typeof revokeCertificate>['body'],
+  ): Promise<Detail> {
     return this.change(actor, id, async (transaction) => {
-      if (!(await moveStatus(transaction, id, 'ready', 'revoked'))) throw await this.refusal(transaction, actor, id, 'certification.not-ready');
-      await insertEvents(transaction, actor, this.occasion(actor), [{ certificateId: id, type: 'revoked', reason, note }]);
+      if (!(await moveStatus(transaction, id, 'ready', 'revoked')))
+        throw await this.refusal(transaction, actor, id, 'certification.not-ready');
+      await insertEvents(transaction, actor, this.occasion(actor), [
+        { certificateId: id, type: 'revoked', reason, note },
+      ]);
       await this.record(transaction, actor, 'certification.revoked', id, reason);
     });
   }
 
   annul(actor: PersonActor, id: string): Promise<Detail> {
     return this.change(actor, id, async (transaction) => {
-      if (!(await moveStatus(transaction, id, 'failed', 'annulled'))) throw await this.refusal(transaction, actor, id, 'certification.not-failed');
-      await insertEvents(transaction, actor, this.occasion(actor), [{ certificateId: id, type: 'annulled' }]);
+      if (!(await moveStatus(transaction, id, 'failed', 'annulled')))
+        throw await this.refusal(transaction, actor, id, 'certification.not-failed');
+      await insertEvents(transaction, actor, this.occasion(actor), [
+        { certificateId: id, type: 'annulled' },
+      ]);
       await this.record(transaction, actor, 'certification.annulled', id);
     });
   }
 
   retry(actor: PersonActor, id: string): Promise<Detail> {
     return this.change(actor, id, async (transaction) => {
-      if (!(await queueRendering(transaction, id))) throw await this.refusal(transaction, actor, id, 'certification.not-failed');
-      await this.jobs.requeue(transaction, renderCertificateJob, { organisationId: actor.organisationId, ids: { certificateId: id } });
-      await audit(transaction, actor, { action: 'certification.retry', subjectIds: [id] }, this.clock.now());
+      if (!(await queueRendering(transaction, id)))
+        throw await this.refusal(transaction, actor, id, 'certification.not-failed');
+      await this.jobs.requeue(transaction, renderCertificateJob, {
+        organisationId: actor.organisationId,
+        ids: { certificateId: id },
+      });
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.retry', subjectIds: [id] },
+        this.clock.now(),
+      );
     });
   }
 
-  private change(actor: PersonActor, id: string, work: (transaction: EntityManager) => Promise<void>): Promise<Detail> {
+  private change(
+    actor: PersonActor,
+    id: string,
+    work: (transaction: EntityManager) => Promise<void>,
+  ): Promise<Detail> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.certificates.require(transaction, actor, id);
       await work(transaction);
@@ -62,7 +85,12 @@ export class StatusChangesService {
     });
   }
 
-  private async refusal(transaction: EntityManager, actor: PersonActor, id: string, otherwise: ProblemCode): Promise<DomainError> {
+  private async refusal(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    otherwise: ProblemCode,
+  ): Promise<DomainError> {
     return refusalOf(await this.certificates.require(transaction, actor, id), otherwise);
   }
 
@@ -70,13 +98,26 @@ export class StatusChangesService {
     return { organisationId, now: this.clock.now() };
   }
 
-  private async record(transaction: EntityManager, actor: PersonActor, type: string, id: string, reason?: string): Promise<void> {
+  private async record(
+    transaction: EntityManager,
+    actor: PersonActor,
+    type: string,
+    id: string,
+    reason?: string,
+  ): Promise<void> {
     await this.events.record(transaction, actor, { type, version: 1, ids: { certificateId: id } });
-    await audit(transaction, actor, { action: type, subjectIds: [id], ...(reason === undefined ? {} : { reason }) }, this.clock.now());
+    await audit(
+      transaction,
+      actor,
+      { action: type, subjectIds: [id], ...(reason === undefined ? {} : { reason }) },
+      this.clock.now(),
+    );
   }
 }
 
 /** Why a status cannot change: it has already, or the document is not where it would have to be. */
 export function refusalOf({ status }: CertificateRow, otherwise: ProblemCode): DomainError {
-  return status === 'valid' ? new DomainError(otherwise) : new DomainError('certification.status-final', { details: { status } });
+  return status === 'valid'
+    ? new DomainError(otherwise)
+    : new DomainError('certification.status-final', { details: { status } });
 }

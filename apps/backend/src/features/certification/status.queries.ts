@@ -3,7 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { Rendering } from './certificate-source';
 
 /** Moves a valid certificate whose document is `rendering` to another status; false when it was not so any more. */
-export async function moveStatus(transaction: EntityManager, id: string, rendering: Rendering, status: CertificateStatus): Promise<boolean> {
+export async function moveStatus(
+  transaction: EntityManager,
+  id: string,
+  rendering: Rendering,
+  status: CertificateStatus,
+): Promise<boolean> {
   const [, moved]: [unknown, number] = await transaction.query(
     `UPDATE certification.certificate SET status = $3 WHERE id = $1 AND status = 'valid' AND rendering = $2`,
     [id, rendering, status],
@@ -21,7 +26,11 @@ export async function queueRendering(transaction: EntityManager, id: string): Pr
 }
 
 /** Puts all failed documents of a batch back into the queue; gives the certificates. */
-export async function queueFailed(transaction: EntityManager, organisationId: string, batchId: string): Promise<string[]> {
+export async function queueFailed(
+  transaction: EntityManager,
+  organisationId: string,
+  batchId: string,
+): Promise<string[]> {
   const [rows]: [{ id: string }[], number] = await transaction.query(
     `UPDATE certification.certificate SET rendering = 'waiting', failure_code = NULL
      WHERE organisation_id = $1 AND batch_id = $2 AND status = 'valid' AND rendering = 'failed' RETURNING id`,
@@ -50,7 +59,11 @@ export async function storeDocument(
 }
 
 /** Says that the document could not be made, unless it has been meanwhile. */
-export async function storeFailure(transaction: EntityManager, id: string, code: string): Promise<void> {
+export async function storeFailure(
+  transaction: EntityManager,
+  id: string,
+  code: string,
+): Promise<void> {
   await transaction.query(
     `UPDATE certification.certificate SET rendering = 'failed', failure_code = $2 WHERE id = $1 AND status = 'valid' AND rendering = 'waiting'`,
     [id, code],
@@ -58,7 +71,13 @@ export async function storeFailure(transaction: EntityManager, id: string, code:
 }
 
 /** What the certificate with this id replaces, null where nothing; undefined where there is no such certificate anywhere. */
-export async function findReplaced(transaction: EntityManager, id: string): Promise<string | null | undefined> {
-  const rows: { replaced: string | null }[] = await transaction.query('SELECT replaces_id AS replaced FROM certification.certificate WHERE id = $1', [id]);
+export async function findReplaced(
+  transaction: EntityManager,
+  id: string,
+): Promise<string | null | undefined> {
+  const rows: { replaced: string | null }[] = await transaction.query(
+    'SELECT replaces_id AS replaced FROM certification.certificate WHERE id = $1',
+    [id],
+  );
   return rows[0]?.replaced;
 }

@@ -12,21 +12,33 @@ export class AccountErasure {
   constructor(private readonly clock: Clock) {}
 
   /** The account with this address, and the organisations it belongs to; undefined where there is none. */
-  async findByAddress(transaction: EntityManager, email: string): Promise<{ personId: string; organisations: string[] } | undefined> {
+  async findByAddress(
+    transaction: EntityManager,
+    email: string,
+  ): Promise<{ personId: string; organisations: string[] } | undefined> {
     const person = await transaction.findOneBy(PersonEntity, { emailFolded: foldEmail(email) });
     if (person === null) return undefined;
     const members = await transaction.findBy(MemberEntity, { personId: person.id });
-    return { personId: person.id, organisations: members.map(({ organisationId }) => organisationId) };
+    return {
+      personId: person.id,
+      organisations: members.map(({ organisationId }) => organisationId),
+    };
   }
 
   /** Ends the membership and its sessions. The account is erased with the last one: its person may be elsewhere too. */
   async leave(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
-    for (const table of ['session', 'member']) await transaction.query(`DELETE FROM identity.${table} WHERE organisation_id = $1 AND person_id = $2`, [organisationId, personId]);
-    if ((await transaction.countBy(MemberEntity, { personId })) === 0) await this.erase(transaction, personId);
+    for (const table of ['session', 'member'])
+      await transaction.query(
+        `DELETE FROM identity.${table} WHERE organisation_id = $1 AND person_id = $2`,
+        [organisationId, personId],
+      );
+    if ((await transaction.countBy(MemberEntity, { personId })) === 0)
+      await this.erase(transaction, personId);
   }
 
   async erase(transaction: EntityManager, personId: string): Promise<void> {
-    for (const table of ['session', 'mailed_link', 'known_browser']) await transaction.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
+    for (const table of ['session', 'mailed_link', 'known_browser'])
+      await transaction.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
     const email = `${personId}@erased${nowhere}`;
     await transaction.query(
       `UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,

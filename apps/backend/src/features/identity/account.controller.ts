@@ -1,6 +1,13 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { chooseLanguage, chooseProfession, confirmName, giveLicenceNumber, giveServiceDetails, readAccount } from '@svetionik/contracts/identity';
+import {
+  chooseLanguage,
+  chooseProfession,
+  confirmName,
+  giveLicenceNumber,
+  giveServiceDetails,
+  readAccount,
+} from '@svetionik/contracts/identity';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { AccountService } from './account.service';
@@ -20,22 +27,34 @@ export class AccountController {
   }
 
   @Handles(chooseProfession)
-  chooseProfession(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof chooseProfession>) {
+  chooseProfession(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: InputOf<typeof chooseProfession>,
+  ) {
     return this.accounts.chooseProfession(actor, body);
   }
 
   @Handles(giveLicenceNumber)
-  giveLicenceNumber(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof giveLicenceNumber>) {
+  giveLicenceNumber(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: InputOf<typeof giveLicenceNumber>,
+  ) {
     return this.accounts.giveLicenceNumber(actor, body.licenceNumber);
   }
 
   @Handles(giveServiceDetails)
-  giveServiceDetails(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof giveServiceDetails>) {
+  giveServiceDetails(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: InputOf<typeof giveServiceDetails>,
+  ) {
     return this.accounts.giveServiceDetails(actor, body);
   }
 
   @Handles(chooseLanguage)
-  chooseLanguage(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof chooseLanguage>) {
+  chooseLanguage(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: InputOf<typeof chooseLanguage>,
+  ) {
     return this.accounts.chooseLanguage(actor, body);
   }
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { account, chooseLanguage, chooseProfession, confirmName, giveServiceDetails, session } from '@svetionik/contracts/identity';
+import type {
+  account,
+  chooseLanguage,
+  chooseProfession,
+  confirmName,
+  giveServiceDetails,
+  session,
+} from '@svetionik/contracts/identity';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
@@ -26,7 +33,9 @@ export class AccountService {
   /** What the interface needs to know of who asks. */
   async describe(actor: PersonActor | VisitorActor): Promise<Session> {
     if (actor.kind === 'visitor') return { person: null };
-    const person = await this.transactions.reading(actor, (transaction) => transaction.findOneByOrFail(PersonEntity, { id: actor.personId }));
+    const person = await this.transactions.reading(actor, (transaction) =>
+      transaction.findOneByOrFail(PersonEntity, { id: actor.personId }),
+    );
     return {
       person: {
         id: person.id,
@@ -44,8 +53,12 @@ export class AccountService {
   }
 
   confirmName(actor: PersonActor, name: InputOf<typeof confirmName>['body']): Promise<Account> {
-    const problems = [...nameProblems(name.latin, 'sr-Latn'), ...nameProblems(name.cyrillic, 'sr-Cyrl')];
-    if (problems.length > 0) throw new DomainError('identity.name-unacceptable', { details: { problems } });
+    const problems = [
+      ...nameProblems(name.latin, 'sr-Latn'),
+      ...nameProblems(name.cyrillic, 'sr-Cyrl'),
+    ];
+    if (problems.length > 0)
+      throw new DomainError('identity.name-unacceptable', { details: { problems } });
     return this.change(actor, {
       nameLatin: name.latin,
       nameCyrillic: name.cyrillic,
@@ -57,7 +70,10 @@ export class AccountService {
     });
   }
 
-  chooseProfession(actor: PersonActor, choice: InputOf<typeof chooseProfession>['body']): Promise<Account> {
+  chooseProfession(
+    actor: PersonActor,
+    choice: InputOf<typeof chooseProfession>['body'],
+  ): Promise<Account> {
     return this.change(actor, choice);
   }
 
@@ -65,11 +81,17 @@ export class AccountService {
     return this.change(actor, { licenceNumber });
   }
 
-  giveServiceDetails(actor: PersonActor, { rank, unit, serviceNumber }: InputOf<typeof giveServiceDetails>['body']): Promise<Account> {
+  giveServiceDetails(
+    actor: PersonActor,
+    { rank, unit, serviceNumber }: InputOf<typeof giveServiceDetails>['body'],
+  ): Promise<Account> {
     return this.change(actor, { serviceRank: rank, serviceUnit: unit, serviceNumber });
   }
 
-  async chooseLanguage(actor: PersonActor, choice: InputOf<typeof chooseLanguage>['body']): Promise<void> {
+  async chooseLanguage(
+    actor: PersonActor,
+    choice: InputOf<typeof chooseLanguage>['body'],
+  ): Promise<void> {
     await this.change(actor, choice);
   }
 
@@ -82,7 +104,11 @@ export class AccountService {
 
   private async load(transaction: EntityManager, actor: PersonActor): Promise<Account> {
     const person = await transaction.findOneByOrFail(PersonEntity, { id: actor.personId });
-    const sessions = await transaction.find(SessionEntity, { where: { personId: person.id }, order: { lastUsedAt: 'DESC' }, take: 50 });
+    const sessions = await transaction.find(SessionEntity, {
+      where: { personId: person.id },
+      order: { lastUsedAt: 'DESC' },
+      take: 50,
+    });
     return {
       id: person.id,
       email: person.email,
@@ -93,7 +119,11 @@ export class AccountService {
       profession: professionOf(person),
       employer: person.employer,
       licenceNumber: person.licenceNumber,
-      service: { rank: person.serviceRank, unit: person.serviceUnit, serviceNumber: person.serviceNumber },
+      service: {
+        rank: person.serviceRank,
+        unit: person.serviceUnit,
+        serviceNumber: person.serviceNumber,
+      },
       createdAt: person.createdAt.toISOString(),
       sessions: sessions.map(({ id, startedAt, lastUsedAt }) => ({
         id,
@@ -105,13 +135,17 @@ export class AccountService {
   }
 }
 
-export function nameOf(person: Pick<PersonEntity, 'nameLatin' | 'nameCyrillic'>): { latin: string; cyrillic: string } | null {
+export function nameOf(
+  person: Pick<PersonEntity, 'nameLatin' | 'nameCyrillic'>,
+): { latin: string; cyrillic: string } | null {
   const { nameLatin: latin, nameCyrillic: cyrillic } = person;
   return latin === null || cyrillic === null ? null : { latin, cyrillic };
 }
 
 const professions = ['police', 'health', 'prosecution', 'education', 'media'] as const;
 
-export function professionOf(person: Pick<PersonEntity, 'profession'>): (typeof professions)[number] | null {
+export function professionOf(
+  person: Pick<PersonEntity, 'profession'>,
+): (typeof professions)[number] | null {
   return professions.find((profession) => profession === person.profession) ?? null;
 }

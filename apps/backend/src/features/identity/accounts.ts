@@ -27,15 +27,40 @@ export class Accounts {
   async provide(transaction: EntityManager, account: NewAccount): Promise<string> {
     const now = this.clock.now();
     const passwordHash = await this.passwords.hash(account.password);
-    const known = await transaction.findOneBy(PersonEntity, { emailFolded: foldEmail(account.email) });
+    const known = await transaction.findOneBy(PersonEntity, {
+      emailFolded: foldEmail(account.email),
+    });
     const id = known?.id ?? newId();
     if (known === null) {
-      const person = { id, email: account.email, emailFolded: foldEmail(account.email), passwordHash };
-      await transaction.insert(PersonEntity, { ...person, language: 'sr-Latn', createdAt: now, confirmedAt: now });
+      const person = {
+        id,
+        email: account.email,
+        emailFolded: foldEmail(account.email),
+        passwordHash,
+      };
+      await transaction.insert(PersonEntity, {
+        ...person,
+        language: 'sr-Latn',
+        createdAt: now,
+        confirmedAt: now,
+      });
     } else {
-      await transaction.update(PersonEntity, { id }, { passwordHash, confirmedAt: known.confirmedAt ?? now, blockedAt: null });
+      await transaction.update(
+        PersonEntity,
+        { id },
+        { passwordHash, confirmedAt: known.confirmedAt ?? now, blockedAt: null },
+      );
     }
-    await transaction.upsert(MemberEntity, { organisationId: account.organisationId, personId: id, roles: [...account.roles], since: now }, ['organisationId', 'personId']);
+    await transaction.upsert(
+      MemberEntity,
+      {
+        organisationId: account.organisationId,
+        personId: id,
+        roles: [...account.roles],
+        since: now,
+      },
+      ['organisationId', 'personId'],
+    );
     return id;
   }
 

@@ -17,11 +17,16 @@ export class IdentitySweeper implements JobHandler {
 
   async handle(): Promise<void> {
     const now = this.clock.now();
-    await this.transactions.unitOfWork({ kind: 'system', organisationId: undefined }, async (transaction) => {
-      await transaction.query('DELETE FROM identity.session WHERE expires_at < $1', [now]);
-      await transaction.query('DELETE FROM identity.mailed_link WHERE expires_at < $1', [new Date(now.getTime() - keepMilliseconds)]);
-      await transaction.query('DELETE FROM identity.known_browser WHERE expires_at < $1', [now]);
-      await transaction.query('DELETE FROM platform.throttle WHERE window_ends_at < $1', [now]);
-    });
+    await this.transactions.unitOfWork(
+      { kind: 'system', organisationId: undefined },
+      async (transaction) => {
+        await transaction.query('DELETE FROM identity.session WHERE expires_at < $1', [now]);
+        await transaction.query('DELETE FROM identity.mailed_link WHERE expires_at < $1', [
+          new Date(now.getTime() - keepMilliseconds),
+        ]);
+        await transaction.query('DELETE FROM identity.known_browser WHERE expires_at < $1', [now]);
+        await transaction.query('DELETE FROM platform.throttle WHERE window_ends_at < $1', [now]);
+      },
+    );
   }
 }

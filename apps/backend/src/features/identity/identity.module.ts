@@ -29,8 +29,22 @@ import { AccountErasure } from './account-erasure';
 import { Accounts } from './accounts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonEntity, MemberEntity, SessionEntity, MailedLinkEntity, KnownBrowserEntity])],
-  controllers: [SessionController, RegistrationController, PasswordController, AccountController, MembersController],
+  imports: [
+    TypeOrmModule.forFeature([
+      PersonEntity,
+      MemberEntity,
+      SessionEntity,
+      MailedLinkEntity,
+      KnownBrowserEntity,
+    ]),
+  ],
+  controllers: [
+    SessionController,
+    RegistrationController,
+    PasswordController,
+    AccountController,
+    MembersController,
+  ],
   providers: [
     SessionCookie,
     BrowserCookie,

@@ -21,15 +21,35 @@ export class KnownBrowsers {
   ) {}
 
   knows(token: string, personId: string): Promise<boolean> {
-    return this.source.manager.existsBy(KnownBrowserEntity, { tokenHash: hashToken(token), personId, expiresAt: MoreThan(this.clock.now()) });
+    return this.source.manager.existsBy(KnownBrowserEntity, {
+      tokenHash: hashToken(token),
+      personId,
+      expiresAt: MoreThan(this.clock.now()),
+    });
   }
 
   /** Gives the browser a new token, to which the people it knew before move: one that was planted is worth nothing. */
-  async remember(transaction: EntityManager, personId: string, earlier: string | undefined): Promise<KnownBrowser> {
-    const browser = { token: makeToken(), expiresAt: new Date(this.clock.now().getTime() + keptMilliseconds) };
+  async remember(
+    transaction: EntityManager,
+    personId: string,
+    earlier: string | undefined,
+  ): Promise<KnownBrowser> {
+    const browser = {
+      token: makeToken(),
+      expiresAt: new Date(this.clock.now().getTime() + keptMilliseconds),
+    };
     const tokenHash = hashToken(browser.token);
-    if (earlier !== undefined) await transaction.update(KnownBrowserEntity, { tokenHash: hashToken(earlier) }, { tokenHash });
-    await transaction.upsert(KnownBrowserEntity, { tokenHash, personId, expiresAt: browser.expiresAt }, ['tokenHash', 'personId']);
+    if (earlier !== undefined)
+      await transaction.update(
+        KnownBrowserEntity,
+        { tokenHash: hashToken(earlier) },
+        { tokenHash },
+      );
+    await transaction.upsert(
+      KnownBrowserEntity,
+      { tokenHash, personId, expiresAt: browser.expiresAt },
+      ['tokenHash', 'personId'],
+    );
     return browser;
   }
 

@@ -12,7 +12,11 @@ import { hashToken, makeToken } from './secret-token';
 
 const system = { kind: 'system', organisationId: undefined } as const;
 
-const pathOf = { 'confirm-address': '/account/confirm', 'reset-password': '/account/reset', 'account-exists': '/account/sign-in' } as const;
+const pathOf = {
+  'confirm-address': '/account/confirm',
+  'reset-password': '/account/reset',
+  'account-exists': '/account/sign-in',
+} as const;
 
 /** Writes the mail of a link. Tried again, it sends a new token: the earlier mail was not handed over. */
 @Injectable()
@@ -29,14 +33,23 @@ export class LinkMailWorker implements JobHandler {
     const token = makeToken();
     const found = await this.transactions.unitOfWork(system, async (transaction) => {
       const link = await transaction.findOneBy(MailedLinkEntity, { id: job.ids['linkId'] ?? '' });
-      if (link === null || link.usedAt !== null || link.expiresAt <= this.clock.now()) return undefined;
-      if (link.purpose !== 'account-exists') await transaction.update(MailedLinkEntity, { id: link.id }, { tokenHash: hashToken(token) });
+      if (link === null || link.usedAt !== null || link.expiresAt <= this.clock.now())
+        return undefined;
+      if (link.purpose !== 'account-exists')
+        await transaction.update(
+          MailedLinkEntity,
+          { id: link.id },
+          { tokenHash: hashToken(token) },
+        );
       const person = await transaction.findOneBy(PersonEntity, { id: link.personId });
       return person === null ? undefined : { link, person };
     });
     if (found === undefined) return;
     const { link, person } = found;
-    const way = link.returnPath === null ? '' : `?${new URLSearchParams({ return: link.returnPath }).toString()}`;
+    const way =
+      link.returnPath === null
+        ? ''
+        : `?${new URLSearchParams({ return: link.returnPath }).toString()}`;
     const key = link.purpose === 'account-exists' ? '' : `#${token}`;
     const url = `${this.settings.publicUrl}${pathOf[link.purpose]}${way}${key}`;
     await this.mailer.send(linkMail(link.purpose, person.email, url, link.language));

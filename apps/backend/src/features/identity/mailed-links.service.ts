@@ -14,7 +14,8 @@ const toAddress = { limit: 5, seconds: 3600 };
 
 const validMilliseconds = 60 * 60 * 1000;
 
-type OrderedLink = Pick<MailedLinkEntity, 'personId' | 'purpose' | 'language'> & Partial<Pick<MailedLinkEntity, 'returnPath' | 'passwordHash'>>;
+type OrderedLink = Pick<MailedLinkEntity, 'personId' | 'purpose' | 'language'> &
+  Partial<Pick<MailedLinkEntity, 'returnPath' | 'passwordHash'>>;
 
 /** Links that are sent by mail, valid an hour, and used once by a button. */
 @Injectable()
@@ -38,19 +39,42 @@ export class MailedLinks {
   /** Orders a mail with a new link. Earlier ones stay valid: a stranger who asks again must not take the owner's link away. */
   async order(transaction: EntityManager, ordered: OrderedLink): Promise<void> {
     const now = this.clock.now();
-    const link = { ...ordered, id: newId(), createdAt: now, expiresAt: new Date(now.getTime() + validMilliseconds) };
+    const link = {
+      ...ordered,
+      id: newId(),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + validMilliseconds),
+    };
     await transaction.insert(MailedLinkEntity, link);
-    await this.jobs.enqueue(transaction, sendLinkJob, [{ organisationId: null, ids: { linkId: link.id } }]);
+    await this.jobs.enqueue(transaction, sendLinkJob, [
+      { organisationId: null, ids: { linkId: link.id } },
+    ]);
   }
 
   /** Uses up the link, and with it every other one of the person: only what belongs to this one counts. */
-  async redeem(transaction: EntityManager, token: string, purpose: MailedLinkEntity['purpose']): Promise<MailedLinkEntity> {
-    const valid = { tokenHash: hashToken(token), purpose, usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) };
+  async redeem(
+    transaction: EntityManager,
+    token: string,
+    purpose: MailedLinkEntity['purpose'],
+  ): Promise<MailedLinkEntity> {
+    const valid = {
+      tokenHash: hashToken(token),
+      purpose,
+      usedAt: IsNull(),
+      expiresAt: MoreThan(this.clock.now()),
+    };
     const owner = await transaction.findOneBy(MailedLinkEntity, valid);
-    if (owner !== null) await transaction.query('SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [owner.personId]);
+    if (owner !== null)
+      await transaction.query('SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [
+        owner.personId,
+      ]);
     const link = await transaction.findOneBy(MailedLinkEntity, valid);
     if (link === null) throw new DomainError('identity.link-invalid');
-    await transaction.update(MailedLinkEntity, { personId: link.personId, usedAt: IsNull() }, { usedAt: this.clock.now(), passwordHash: null });
+    await transaction.update(
+      MailedLinkEntity,
+      { personId: link.personId, usedAt: IsNull() },
+      { usedAt: this.clock.now(), passwordHash: null },
+    );
     return link;
   }
 }

@@ -15,12 +15,18 @@ export class MembersController {
   }
 
   @Handles(assignRoles)
-  assignRoles(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof assignRoles>) {
+  assignRoles(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof assignRoles>,
+  ) {
     return this.members.assignRoles(actor, params.person, body.roles);
   }
 
   @Handles(blockMember)
-  block(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof blockMember>) {
+  block(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof blockMember>,
+  ) {
     return this.members.block(actor, params.person, body.blocked);
   }
 }

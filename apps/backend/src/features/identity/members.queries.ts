@@ -2,7 +2,17 @@ import type { EntityManager } from 'typeorm';
 import type { MemberEntity } from './member.entity';
 import type { PersonEntity } from './person.entity';
 
-export type MemberRow = Pick<PersonEntity, 'id' | 'email' | 'nameLatin' | 'nameCyrillic' | 'profession' | 'createdAt' | 'confirmedAt' | 'blockedAt'> &
+export type MemberRow = Pick<
+  PersonEntity,
+  | 'id'
+  | 'email'
+  | 'nameLatin'
+  | 'nameCyrillic'
+  | 'profession'
+  | 'createdAt'
+  | 'confirmedAt'
+  | 'blockedAt'
+> &
   Pick<MemberEntity, 'roles'>;
 
 const columns = `p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession,
@@ -17,7 +27,11 @@ interface Search {
 }
 
 /** `folded` is matched within the folded name, `typed` within the folded address; both empty finds everyone. */
-export function findMembers(transaction: EntityManager, organisationId: string, search: Search): Promise<MemberRow[]> {
+export function findMembers(
+  transaction: EntityManager,
+  organisationId: string,
+  search: Search,
+): Promise<MemberRow[]> {
   return transaction.query(
     `SELECT ${columns} FROM ${tables}
      WHERE m.organisation_id = $1 AND ($2::uuid IS NULL OR p.id > $2)
@@ -27,18 +41,28 @@ export function findMembers(transaction: EntityManager, organisationId: string, 
   );
 }
 
-export async function findMember(transaction: EntityManager, organisationId: string, personId: string): Promise<MemberRow | undefined> {
-  const rows: MemberRow[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE m.organisation_id = $1 AND p.id = $2`, [
-    organisationId,
-    personId,
-  ]);
+export async function findMember(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<MemberRow | undefined> {
+  const rows: MemberRow[] = await transaction.query(
+    `SELECT ${columns} FROM ${tables} WHERE m.organisation_id = $1 AND p.id = $2`,
+    [organisationId, personId],
+  );
   return rows[0];
 }
 
 const activeAdministrators = `m.organisation_id = $1 AND 'administrator' = ANY (m.roles) AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`;
 
-export async function countActiveAdministrators(transaction: EntityManager, organisationId: string): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(`SELECT count(*)::int AS count FROM ${tables} WHERE ${activeAdministrators}`, [organisationId]);
+export async function countActiveAdministrators(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    `SELECT count(*)::int AS count FROM ${tables} WHERE ${activeAdministrators}`,
+    [organisationId],
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -48,6 +72,12 @@ export interface AdministratorRow {
   readonly language: string;
 }
 
-export function findActiveAdministrators(transaction: EntityManager, organisationId: string): Promise<AdministratorRow[]> {
-  return transaction.query(`SELECT p.id, p.email, p.language FROM ${tables} WHERE ${activeAdministrators} ORDER BY p.id`, [organisationId]);
+export function findActiveAdministrators(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<AdministratorRow[]> {
+  return transaction.query(
+    `SELECT p.id, p.email, p.language FROM ${tables} WHERE ${activeAdministrators} ORDER BY p.id`,
+    [organisationId],
+  );
 }

@@ -10,7 +10,12 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { nameOf, professionOf } from './account.service';
-import { countActiveAdministrators, findMember, findMembers, type MemberRow } from './members.queries';
+import {
+  countActiveAdministrators,
+  findMember,
+  findMembers,
+  type MemberRow,
+} from './members.queries';
 import { SessionsService } from './sessions.service';
 
 type Member = z.output<typeof member>;
@@ -24,7 +29,10 @@ export class MembersService {
   ) {}
 
   /** Members in the order of their accounts, found by folded name or address. Reading the list is noted. */
-  async list(actor: PersonActor, query: { search?: string | undefined; after?: string | undefined; limit: number }): Promise<{ items: Member[]; next: string | null }> {
+  async list(
+    actor: PersonActor,
+    query: { search?: string | undefined; after?: string | undefined; limit: number },
+  ): Promise<{ items: Member[]; next: string | null }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const rows = await findMembers(transaction, actor.organisationId, {
         folded: query.search === undefined ? '' : fold(query.search),
@@ -33,33 +41,54 @@ export class MembersService {
         limit: query.limit + 1,
       });
       const items = rows.slice(0, query.limit).map(describe);
-      await audit(transaction, actor, { action: 'identity.listMembers', subjectIds: items.map(({ id }) => id) }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'identity.listMembers', subjectIds: items.map(({ id }) => id) },
+        this.clock.now(),
+      );
       return { items, next: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
   assignRoles(actor: PersonActor, personId: string, roles: readonly Role[]): Promise<Member> {
     return this.change(actor, personId, 'identity.assignRoles', async (transaction) => {
-      await transaction.query('UPDATE identity.member SET roles = $3 WHERE organisation_id = $1 AND person_id = $2', [
-        actor.organisationId,
-        personId,
-        [...new Set(roles)],
-      ]);
+      await transaction.query(
+        'UPDATE identity.member SET roles = $3 WHERE organisation_id = $1 AND person_id = $2',
+        [actor.organisationId, personId, [...new Set(roles)]],
+      );
     });
   }
 
   block(actor: PersonActor, personId: string, blocked: boolean): Promise<Member> {
-    return this.change(actor, personId, blocked ? 'identity.block' : 'identity.unblock', async (transaction) => {
-      await transaction.query('UPDATE identity.person SET blocked_at = $2 WHERE id = $1', [personId, blocked ? this.clock.now() : null]);
-    });
+    return this.change(
+      actor,
+      personId,
+      blocked ? 'identity.block' : 'identity.unblock',
+      async (transaction) => {
+        await transaction.query('UPDATE identity.person SET blocked_at = $2 WHERE id = $1', [
+          personId,
+          blocked ? this.clock.now() : null,
+        ]);
+      },
+    );
   }
 
-  private async change(actor: PersonActor, personId: string, action: string, work: (transaction: EntityManager) => Promise<void>): Promise<Member> {
+  private async change(
+    actor: PersonActor,
+    personId: string,
+    action: string,
+    work: (transaction: EntityManager) => Promise<void>,
+  ): Promise<Member> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await transaction.query('SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [actor.organisationId]);
-      if ((await findMember(transaction, actor.organisationId, personId)) === undefined) throw new DomainError('access.not-found');
+      await transaction.query('SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [
+        actor.organisationId,
+      ]);
+      if ((await findMember(transaction, actor.organisationId, personId)) === undefined)
+        throw new DomainError('access.not-found');
       await work(transaction);
-      if ((await countActiveAdministrators(transaction, actor.organisationId)) === 0) throw new DomainError('identity.role-last-administrator');
+      if ((await countActiveAdministrators(transaction, actor.organisationId)) === 0)
+        throw new DomainError('identity.role-last-administrator');
       await this.sessions.endAll(transaction, personId);
       await audit(transaction, actor, { action, subjectIds: [personId] }, this.clock.now());
       const changed = await findMember(transaction, actor.organisationId, personId);

@@ -22,21 +22,36 @@ export class PasswordChangeService {
   ) {}
 
   /** Changes a known password; all sessions end, and only this browser gets a new session and stays known. */
-  async change(actor: PersonActor, current: string, password: string): Promise<{ session: StartedSession; browser: KnownBrowser }> {
+  async change(
+    actor: PersonActor,
+    current: string,
+    password: string,
+  ): Promise<{ session: StartedSession; browser: KnownBrowser }> {
     const throttled = `password:${actor.personId}`;
     await this.throttle.attempt(throttled);
-    const person = await this.transactions.reading(actor, (transaction) => transaction.findOneByOrFail(PersonEntity, { id: actor.personId }));
-    if (!(await this.passwords.matches(person.passwordHash, current))) throw new DomainError('identity.password-wrong');
+    const person = await this.transactions.reading(actor, (transaction) =>
+      transaction.findOneByOrFail(PersonEntity, { id: actor.personId }),
+    );
+    if (!(await this.passwords.matches(person.passwordHash, current)))
+      throw new DomainError('identity.password-wrong');
     await this.throttle.forget(throttled);
     this.passwords.refuseWeak(password, person.email);
     const passwordHash = await this.passwords.hash(password);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await transaction.update(PersonEntity, { id: actor.personId }, { passwordHash });
       await this.sessions.endAll(transaction, actor.personId);
-      await audit(transaction, actor, { action: 'identity.changePassword', subjectIds: [actor.personId] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'identity.changePassword', subjectIds: [actor.personId] },
+        this.clock.now(),
+      );
       await this.browsers.forgetAll(transaction, actor.personId);
       const session = await this.sessions.start(transaction, actor.personId, actor.organisationId);
-      return { session, browser: await this.browsers.remember(transaction, actor.personId, undefined) };
+      return {
+        session,
+        browser: await this.browsers.remember(transaction, actor.personId, undefined),
+      };
     });
   }
 }

@@ -35,7 +35,12 @@ export class PasswordResetService {
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const person = await transaction.findOneBy(PersonEntity, { emailFolded });
       if (person === null || person.blockedAt !== null) return;
-      await this.links.order(transaction, { personId: person.id, purpose: 'reset-password', language, returnPath });
+      await this.links.order(transaction, {
+        personId: person.id,
+        purpose: 'reset-password',
+        language,
+        returnPath,
+      });
     });
   }
 
@@ -49,9 +54,18 @@ export class PasswordResetService {
       const person = await transaction.findOneByOrFail(PersonEntity, { id: personId });
       this.passwords.refuseWeak(password, person.email);
       const passwordHash = await this.passwords.hash(password);
-      await transaction.update(PersonEntity, { id: personId }, { passwordHash, confirmedAt: person.confirmedAt ?? this.clock.now() });
+      await transaction.update(
+        PersonEntity,
+        { id: personId },
+        { passwordHash, confirmedAt: person.confirmedAt ?? this.clock.now() },
+      );
       await this.sessions.endAll(transaction, personId);
-      await audit(transaction, actor, { action: 'identity.resetPassword', subjectIds: [personId] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'identity.resetPassword', subjectIds: [personId] },
+        this.clock.now(),
+      );
       await this.browsers.forgetAll(transaction, personId);
       return this.browsers.remember(transaction, personId, undefined);
     });

@@ -23,22 +23,35 @@ export class PasswordController {
   ) {}
 
   @Handles(requestPasswordReset)
-  async request(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof requestPasswordReset>, @Ip() from: string) {
+  async request(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { body }: InputOf<typeof requestPasswordReset>,
+    @Ip() from: string,
+  ) {
     await this.throttle.spend(`reset-from:${from}`, perHour, 3600);
     await this.resets.request(actor, body);
     return accepted();
   }
 
   @Handles(resetPassword)
-  async reset(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof resetPassword>, @Ip() from: string) {
+  async reset(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { body }: InputOf<typeof resetPassword>,
+    @Ip() from: string,
+  ) {
     await this.throttle.spend(`link-from:${from}`, perHour, 3600);
     const browser = await this.resets.complete(actor, body.token, body.password);
     return new Answer(204, undefined, { 'Set-Cookie': this.browserCookie.set(browser) });
   }
 
   @Handles(changePassword)
-  async change(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof changePassword>) {
+  async change(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: InputOf<typeof changePassword>,
+  ) {
     const { session, browser } = await this.changes.change(actor, body.current, body.password);
-    return new Answer(204, undefined, { 'Set-Cookie': [this.cookie.set(session), this.browserCookie.set(browser)] });
+    return new Answer(204, undefined, {
+      'Set-Cookie': [this.cookie.set(session), this.browserCookie.set(browser)],
+    });
   }
 }

@@ -34,6 +34,7 @@ export class Passwords {
         : name.length >= 4 && plain.includes(name)
           ? 'contains-address'
           : undefined;
-    if (reason !== undefined) throw new DomainError('identity.password-weak', { details: { reason } });
+    if (reason !== undefined)
+      throw new DomainError('identity.password-weak', { details: { reason } });
   }
 }

@@ -11,7 +11,8 @@ export class PersonEntity {
   @Column('text') language: Language;
   @Column('text', { name: 'name_latin', nullable: true }) nameLatin: string | null;
   @Column('text', { name: 'name_cyrillic', nullable: true }) nameCyrillic: string | null;
-  @Column('timestamptz', { name: 'name_confirmed_at', nullable: true }) nameConfirmedAt: Date | null;
+  @Column('timestamptz', { name: 'name_confirmed_at', nullable: true })
+  nameConfirmedAt: Date | null;
   @Column('text', { name: 'name_folded', nullable: true }) nameFolded: string | null;
   @Column('text', { name: 'name_sort_key', nullable: true }) nameSortKey: string | null;
   @Column('text') form: 'feminine' | 'masculine' | 'neutral';

@@ -20,14 +20,23 @@ export class RegistrationController {
   ) {}
 
   @Handles(register)
-  async register(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof register>, @Ip() from: string) {
+  async register(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { body }: InputOf<typeof register>,
+    @Ip() from: string,
+  ) {
     await this.throttle.spend(`register-from:${from}`, perHour, 3600);
     await this.registrations.register(actor, body);
     return accepted();
   }
 
   @Handles(confirmAddress)
-  async confirm(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof confirmAddress>, @Ip() from: string, @Headers('cookie') cookies?: string) {
+  async confirm(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { body }: InputOf<typeof confirmAddress>,
+    @Ip() from: string,
+    @Headers('cookie') cookies?: string,
+  ) {
     await this.throttle.spend(`link-from:${from}`, perHour, 3600);
     return this.signedIn.answer(await this.registrations.confirm(actor, body.token), cookies);
   }

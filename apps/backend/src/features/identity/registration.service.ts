@@ -39,28 +39,56 @@ export class RegistrationService {
    * Opens an account, or writes to the one that the address already has; the caller cannot tell which. What was typed
    * goes with the link: whoever else registered the address, only the redeemed link decides.
    */
-  async register(actor: Visitor, { email, password, language, returnPath }: Registration): Promise<void> {
+  async register(
+    actor: Visitor,
+    { email, password, language, returnPath }: Registration,
+  ): Promise<void> {
     const emailFolded = foldEmail(email);
     await this.links.spend('confirm-address', emailFolded);
     this.passwords.refuseWeak(password, email);
     const passwordHash = await this.passwords.hash(password);
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      const person = { id: newId(), email, emailFolded, passwordHash, language, createdAt: this.clock.now() };
+      const person = {
+        id: newId(),
+        email,
+        emailFolded,
+        passwordHash,
+        language,
+        createdAt: this.clock.now(),
+      };
       const opened = await this.insert(transaction, person);
       if (opened) await this.join(transaction, actor, person.id);
       const owner = await transaction.findOneByOrFail(PersonEntity, { emailFolded });
       const link = { personId: owner.id, returnPath: returnPath ?? null };
-      if (owner.confirmedAt !== null) return this.links.order(transaction, { ...link, purpose: 'account-exists', language: owner.language });
-      await this.links.order(transaction, { ...link, purpose: 'confirm-address', language, passwordHash });
+      if (owner.confirmedAt !== null)
+        return this.links.order(transaction, {
+          ...link,
+          purpose: 'account-exists',
+          language: owner.language,
+        });
+      await this.links.order(transaction, {
+        ...link,
+        purpose: 'confirm-address',
+        language,
+        passwordHash,
+      });
     });
   }
 
   /** Confirms the address, makes what was typed for this link the account's, and signs in. */
   async confirm(actor: Visitor, token: string): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { personId, language, passwordHash } = await this.links.redeem(transaction, token, 'confirm-address');
+      const { personId, language, passwordHash } = await this.links.redeem(
+        transaction,
+        token,
+        'confirm-address',
+      );
       const open = { id: personId, confirmedAt: IsNull(), blockedAt: IsNull() };
-      const { affected } = await transaction.update(PersonEntity, open, { confirmedAt: this.clock.now(), language, passwordHash: passwordHash ?? undefined });
+      const { affected } = await transaction.update(PersonEntity, open, {
+        confirmedAt: this.clock.now(),
+        language,
+        passwordHash: passwordHash ?? undefined,
+      });
       if (affected === 0) throw new DomainError('identity.link-invalid');
       await this.sessions.endAll(transaction, personId);
       return this.sessions.start(transaction, personId, actor.organisationId);
@@ -68,22 +96,53 @@ export class RegistrationService {
   }
 
   /** For somebody who signs in before confirming: another link like the last one with this password, as often as registering would send one. */
-  async sendLinkAgain(actor: Visitor, { id: personId, emailFolded, language, passwordHash }: PersonEntity): Promise<void> {
+  async sendLinkAgain(
+    actor: Visitor,
+    { id: personId, emailFolded, language, passwordHash }: PersonEntity,
+  ): Promise<void> {
     if (!(await this.links.admits('confirm-address', emailFolded))) return;
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const purpose = 'confirm-address';
-      const last = await transaction.findOne(MailedLinkEntity, { where: { personId, purpose, passwordHash }, order: { createdAt: 'DESC' } });
-      await this.links.order(transaction, { personId, purpose, passwordHash, language: last?.language ?? language, returnPath: last?.returnPath ?? null });
+      const last = await transaction.findOne(MailedLinkEntity, {
+        where: { personId, purpose, passwordHash },
+        order: { createdAt: 'DESC' },
+      });
+      await this.links.order(transaction, {
+        personId,
+        purpose,
+        passwordHash,
+        language: last?.language ?? language,
+        returnPath: last?.returnPath ?? null,
+      });
     });
   }
 
   private async join(transaction: EntityManager, actor: Visitor, personId: string): Promise<void> {
-    await transaction.insert(MemberEntity, { organisationId: actor.organisationId, personId, roles: ['learner'], since: this.clock.now() });
-    await this.events.record(transaction, actor, { type: 'identity.registered', version: 1, ids: { personId } });
+    await transaction.insert(MemberEntity, {
+      organisationId: actor.organisationId,
+      personId,
+      roles: ['learner'],
+      since: this.clock.now(),
+    });
+    await this.events.record(transaction, actor, {
+      type: 'identity.registered',
+      version: 1,
+      ids: { personId },
+    });
   }
 
-  private async insert(transaction: EntityManager, person: Partial<PersonEntity>): Promise<boolean> {
-    const result = await transaction.createQueryBuilder().insert().into(PersonEntity).values(person).orIgnore().returning('id').execute();
+  private async insert(
+    transaction: EntityManager,
+    person: Partial<PersonEntity>,
+  ): Promise<boolean> {
+    const result = await transaction
+      .createQueryBuilder()
+      .insert()
+      .into(PersonEntity)
+      .values(person)
+      .orIgnore()
+      .returning('id')
+      .execute();
     return Array.isArray(result.raw) && result.raw.length > 0;
   }
 }

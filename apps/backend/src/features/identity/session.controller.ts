@@ -25,9 +25,17 @@ export class SessionController {
   }
 
   @Handles(signIn)
-  async signIn(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof signIn>, @Ip() from: string, @Headers('cookie') cookies?: string) {
+  async signIn(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { body }: InputOf<typeof signIn>,
+    @Ip() from: string,
+    @Headers('cookie') cookies?: string,
+  ) {
     const browser = this.browserCookie.read(cookies);
-    return this.signedIn.answer(await this.signIns.signIn(actor, { ...body, from, browser }), cookies);
+    return this.signedIn.answer(
+      await this.signIns.signIn(actor, { ...body, from, browser }),
+      cookies,
+    );
   }
 
   @Handles(signOut)

@@ -23,6 +23,12 @@ export class SessionStrategy extends PassportStrategy(Strategy, SESSION_STRATEGY
   async validate(request: Request): Promise<PersonActor | VisitorActor> {
     const token = this.cookie.read(request.headers.cookie);
     const person = token === undefined ? undefined : await this.sessions.find(token);
-    return person ?? { kind: 'visitor', organisationId: await this.organisations.find(), permissions: permissionsOf([]) };
+    return (
+      person ?? {
+        kind: 'visitor',
+        organisationId: await this.organisations.find(),
+        permissions: permissionsOf([]),
+      }
+    );
   }
 }

@@ -33,9 +33,17 @@ export class SessionsService {
     private readonly clock: Clock,
   ) {}
 
-  async start(transaction: EntityManager, personId: string, organisationId: string): Promise<StartedSession> {
+  async start(
+    transaction: EntityManager,
+    personId: string,
+    organisationId: string,
+  ): Promise<StartedSession> {
     const now = this.clock.now();
-    const session = { id: newId(), token: makeToken(), expiresAt: new Date(now.getTime() + absoluteMilliseconds) };
+    const session = {
+      id: newId(),
+      token: makeToken(),
+      expiresAt: new Date(now.getTime() + absoluteMilliseconds),
+    };
     await transaction.insert(SessionEntity, {
       id: session.id,
       personId,
@@ -62,7 +70,10 @@ export class SessionsService {
     const [found] = rows;
     if (found === undefined) return undefined;
     if (now.getTime() - found.lastUsedAt.getTime() > touchMilliseconds) {
-      await this.source.query('UPDATE identity.session SET last_used_at = $2 WHERE id = $1', [found.id, now]);
+      await this.source.query('UPDATE identity.session SET last_used_at = $2 WHERE id = $1', [
+        found.id,
+        now,
+      ]);
     }
     return {
       kind: 'person',

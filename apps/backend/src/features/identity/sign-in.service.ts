@@ -40,10 +40,13 @@ export class SignInService {
   /** Starts a new session; one that the browser had before ends, so that a planted cookie is worth nothing. */
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession> {
     const emailFolded = foldEmail(attempt.email);
-    const person = await this.transactions.reading(actor, (transaction) => transaction.findOneBy(PersonEntity, { emailFolded }));
+    const person = await this.transactions.reading(actor, (transaction) =>
+      transaction.findOneBy(PersonEntity, { emailFolded }),
+    );
     const succeeded = await this.count(attempt, emailFolded, person);
     const matched = await this.passwords.matches(person?.passwordHash, attempt.password);
-    if (!matched || person === null || person.blockedAt !== null) throw new DomainError('identity.sign-in-failed');
+    if (!matched || person === null || person.blockedAt !== null)
+      throw new DomainError('identity.sign-in-failed');
     if (person.confirmedAt === null) {
       await this.registrations.sendLinkAgain(actor, person);
       throw new DomainError('identity.sign-in-failed');
@@ -53,15 +56,23 @@ export class SignInService {
   }
 
   signOut(actor: PersonActor): Promise<void> {
-    return this.transactions.unitOfWork(actor, (transaction) => this.sessions.end(transaction, actor.sessionId));
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      this.sessions.end(transaction, actor.sessionId),
+    );
   }
 
   signOutEverywhere(actor: PersonActor): Promise<void> {
-    return this.transactions.unitOfWork(actor, (transaction) => this.sessions.endAll(transaction, actor.personId));
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      this.sessions.endAll(transaction, actor.personId),
+    );
   }
 
   /** Counts the attempt as a failure before anything is known of it; what it gives takes that back. */
-  private async count({ from, browser }: Attempt, emailFolded: string, person: PersonEntity | null): Promise<() => Promise<void>> {
+  private async count(
+    { from, browser }: Attempt,
+    emailFolded: string,
+    person: PersonEntity | null,
+  ): Promise<() => Promise<void>> {
     if (browser !== undefined && (await this.browsers.knows(browser, person?.id ?? newId()))) {
       const own = `sign-in:${emailFolded}:${hashToken(browser)}`;
       await this.throttle.attempt(own);

@@ -23,7 +23,9 @@ export class SignedIn {
     const person = await this.sessions.find(session.token);
     if (person === undefined) throw new Error('a session that has just begun was not found');
     const earlier = this.browserCookie.read(cookies);
-    const browser = await this.transactions.unitOfWork(person, (transaction) => this.browsers.remember(transaction, person.personId, earlier));
+    const browser = await this.transactions.unitOfWork(person, (transaction) =>
+      this.browsers.remember(transaction, person.personId, earlier),
+    );
     const set = [this.sessionCookie.set(session), this.browserCookie.set(browser)];
     return new Answer(200, await this.accounts.describe(person), { 'Set-Cookie': set });
   }

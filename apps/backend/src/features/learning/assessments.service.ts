@@ -9,7 +9,12 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { accommodationOf, AttemptEntity, AttemptStarter, findCurrentAccommodation } from '../assessment';
+import {
+  accommodationOf,
+  AttemptEntity,
+  AttemptStarter,
+  findCurrentAccommodation,
+} from '../assessment';
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { rulesOf } from './attempt-rules';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
@@ -38,8 +43,14 @@ export class AssessmentsService {
       const awaiting = attempts.find(({ awaitingMarking }) => awaitingMarking);
       const progress = await this.progress.progress(transaction, edition, enrolmentId);
       const start = this.startStatus(edition, attempts, { progress, extra: extra.length });
-      const eased = accommodationOf(open ?? (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ?? noAccommodation);
-      const allowed = start.allowed ? extra.find(({ number }) => number > attempts.length) : undefined;
+      const eased = accommodationOf(
+        open ??
+          (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ??
+          noAccommodation,
+      );
+      const allowed = start.allowed
+        ? extra.find(({ number }) => number > attempts.length)
+        : undefined;
       return {
         terms: termsOf(edition),
         start,
@@ -51,22 +62,47 @@ export class AssessmentsService {
         openAttempt: open?.id ?? null,
         awaiting: awaiting === undefined ? null : awaitingOf(awaiting),
         attempts: attempts.flatMap(({ id, number, closedAt, passed, result }) =>
-          closedAt === null || result === null ? [] : [{ id, number, closedAt: closedAt.toISOString(), passed: passed === true, percent: result.percent }],
+          closedAt === null || result === null
+            ? []
+            : [
+                {
+                  id,
+                  number,
+                  closedAt: closedAt.toISOString(),
+                  passed: passed === true,
+                  percent: result.percent,
+                },
+              ],
         ),
       };
     });
   }
 
-  private startStatus(edition: CourseEdition, attempts: readonly AttemptEntity[], { progress, extra }: { progress: CourseProgress; extra: number }): Status['start'] {
+  private startStatus(
+    edition: CourseEdition,
+    attempts: readonly AttemptEntity[],
+    { progress, extra }: { progress: CourseProgress; extra: number },
+  ): Status['start'] {
     const verdict = this.starter.verdict(attempts, rulesOf(edition), extra);
-    if (!verdict.ok) return { allowed: false, reason: verdict.reason, at: 'at' in verdict ? new Date(verdict.at).toISOString() : null };
+    if (!verdict.ok)
+      return {
+        allowed: false,
+        reason: verdict.reason,
+        at: 'at' in verdict ? new Date(verdict.at).toISOString() : null,
+      };
     const attended = mayOpenAssessment(progress, edition.assessment.attendance);
     return { allowed: attended, reason: attended ? null : 'modules-incomplete', at: null };
   }
 
-  private async editionOf(transaction: EntityManager, actor: PersonActor, enrolmentId: string): Promise<CourseEdition> {
+  private async editionOf(
+    transaction: EntityManager,
+    actor: PersonActor,
+    enrolmentId: string,
+  ): Promise<CourseEdition> {
     const { courseEditionId } = await requireOwnEnrolment(transaction, actor, enrolmentId);
-    const [edition] = await this.editions.findMany(transaction, actor.organisationId, [courseEditionId]);
+    const [edition] = await this.editions.findMany(transaction, actor.organisationId, [
+      courseEditionId,
+    ]);
     if (edition === undefined) throw new DomainError('access.not-found');
     return edition;
   }
@@ -74,7 +110,12 @@ export class AssessmentsService {
 
 function awaitingOf({ id, number, closedAt }: AttemptEntity): NonNullable<Status['awaiting']> {
   if (closedAt === null) throw new Error('an attempt that waits to be marked is closed');
-  return { id, number, closedAt: closedAt.toISOString(), expectedAt: new Date(expectedBy(closedAt.getTime())).toISOString() };
+  return {
+    id,
+    number,
+    closedAt: closedAt.toISOString(),
+    expectedAt: new Date(expectedBy(closedAt.getTime())).toISOString(),
+  };
 }
 
 /** The attempts allowed beyond the rules, first to last. */

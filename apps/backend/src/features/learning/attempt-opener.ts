@@ -48,7 +48,11 @@ export class AttemptOpener {
   }
 
   /** The locks are held by now, so that what is read is what is true; an attempt whose time is up is closed first. */
-  private async startHeld(transaction: EntityManager, actor: PersonActor, request: StartRequest): Promise<Started> {
+  private async startHeld(
+    transaction: EntityManager,
+    actor: PersonActor,
+    request: StartRequest,
+  ): Promise<Started> {
     await this.starter.list(transaction, actor, request.enrolmentId);
     const second = await this.tryStart(transaction, actor, request);
     if (second instanceof DomainError) throw second;
@@ -56,38 +60,74 @@ export class AttemptOpener {
   }
 
   /** The attempt, or why there is none; what is refused may have been read before a wait. */
-  private async tryStart(transaction: EntityManager, actor: PersonActor, request: StartRequest): Promise<Started | DomainError> {
+  private async tryStart(
+    transaction: EntityManager,
+    actor: PersonActor,
+    request: StartRequest,
+  ): Promise<Started | DomainError> {
     const { enrolmentId, attemptId, script } = request;
     const context = await holdForStart(transaction, actor, enrolmentId, attemptId);
-    const [edition] = context === undefined ? [] : await this.editions.findMany(transaction, actor.organisationId, [context.courseEditionId]);
+    const [edition] =
+      context === undefined
+        ? []
+        : await this.editions.findMany(transaction, actor.organisationId, [
+            context.courseEditionId,
+          ]);
     if (context === undefined || edition === undefined) throw new DomainError('access.not-found');
     if (isKnown(context, request)) return this.known(transaction, attemptId, script);
-    const refusal = request.isEntryTest ? entryTestRefusal(context, edition) : this.refusal(context, edition);
+    const refusal = request.isEntryTest
+      ? entryTestRefusal(context, edition)
+      : this.refusal(context, edition);
     if (refusal !== undefined) return refusal;
     const order = { ...request, courseEditionId: edition.id, rules: rulesOf(edition) };
     const view = await this.starter.start(transaction, actor, order, context.standing);
     return view === undefined ? new DomainError('creation.differs') : { view, created: true };
   }
 
-  private refusal({ done, extra, elsewhere, standing }: StartContext, edition: CourseEdition): DomainError | undefined {
+  private refusal(
+    { done, extra, elsewhere, standing }: StartContext,
+    edition: CourseEdition,
+  ): DomainError | undefined {
     if (elsewhere) return new DomainError('creation.differs');
-    if (!mayOpenAssessment(progressOf(outlinesOf(edition), new Set(done)), edition.assessment.attendance)) return new DomainError('assessment.modules-incomplete');
+    if (
+      !mayOpenAssessment(
+        progressOf(outlinesOf(edition), new Set(done)),
+        edition.assessment.attendance,
+      )
+    )
+      return new DomainError('assessment.modules-incomplete');
     return startRefusal(this.starter.verdict(standing.attempts, rulesOf(edition), extra));
   }
 
-  private async known(transaction: EntityManager, attemptId: string, script: StartRequest['script']): Promise<Started> {
+  private async known(
+    transaction: EntityManager,
+    attemptId: string,
+    script: StartRequest['script'],
+  ): Promise<Started> {
     const attempt = await transaction.findOneByOrFail(AttemptEntity, { id: attemptId });
     return { view: await this.attempts.view(transaction, attempt, script), created: false };
   }
 }
 
-function isKnown({ standing, entryTest }: StartContext, { attemptId, isEntryTest }: StartRequest): boolean {
-  return isEntryTest ? entryTest?.id === attemptId : standing.attempts.some(({ id }) => id === attemptId);
+function isKnown(
+  { standing, entryTest }: StartContext,
+  { attemptId, isEntryTest }: StartRequest,
+): boolean {
+  return isEntryTest
+    ? entryTest?.id === attemptId
+    : standing.attempts.some(({ id }) => id === attemptId);
 }
 
 /** Once, and before the first lesson. */
-function entryTestRefusal({ done, elsewhere, entryTest }: StartContext, { assessment }: CourseEdition): DomainError | undefined {
+function entryTestRefusal(
+  { done, elsewhere, entryTest }: StartContext,
+  { assessment }: CourseEdition,
+): DomainError | undefined {
   if (elsewhere) return new DomainError('creation.differs');
-  const state = entryTestState({ rule: assessment.entryTest, attempt: attemptState(entryTest), begun: done.length > 0 });
+  const state = entryTestState({
+    rule: assessment.entryTest,
+    attempt: attemptState(entryTest),
+    begun: done.length > 0,
+  });
   return state === 'offered' ? undefined : new DomainError('assessment.entry-test-past');
 }

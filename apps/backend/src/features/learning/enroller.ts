@@ -31,17 +31,39 @@ export class Enroller {
     private readonly clock: Clock,
   ) {}
 
-  async enrol(transaction: EntityManager, actor: PersonActor, { id, slug, renews }: EnrolmentOrder): Promise<Enrolled> {
+  async enrol(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { id, slug, renews }: EnrolmentOrder,
+  ): Promise<Enrolled> {
     const { organisationId, personId } = actor;
     const course = await this.editions.findCurrent(transaction, organisationId, slug);
     if (course === undefined) throw new DomainError('access.not-found');
     const { id: courseEditionId, courseId } = course.edition;
-    const row = { id, organisationId, personId, courseId, courseEditionId, enrolledAt: this.clock.now(), renewsId: renews ?? null };
+    const row = {
+      id,
+      organisationId,
+      personId,
+      courseId,
+      courseEditionId,
+      enrolledAt: this.clock.now(),
+      renewsId: renews ?? null,
+    };
     const created = await insertEnrolment(transaction, row);
     const same = renews === undefined ? { courseId, renewsId: IsNull() } : { renewsId: renews };
-    const active = await transaction.findOneBy(EnrolmentEntity, { organisationId, personId, withdrawnAt: IsNull(), ...same });
+    const active = await transaction.findOneBy(EnrolmentEntity, {
+      organisationId,
+      personId,
+      withdrawnAt: IsNull(),
+      ...same,
+    });
     if (active === null) throw new DomainError('creation.differs');
-    if (created) await this.events.record(transaction, actor, { type: 'learning.enrolled', version: 1, ids: { enrolmentId: id, personId } });
+    if (created)
+      await this.events.record(transaction, actor, {
+        type: 'learning.enrolled',
+        version: 1,
+        ids: { enrolmentId: id, personId },
+      });
     return { id: active.id, created };
   }
 }

@@ -1,6 +1,17 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { enrol, keepPlace, listEnrolments, markDone, readAssessment, readEnrolment, recordPractice, startAttempt, startEntryTest, takeWay } from '@svetionik/contracts/learning';
+import {
+  enrol,
+  keepPlace,
+  listEnrolments,
+  markDone,
+  readAssessment,
+  readEnrolment,
+  recordPractice,
+  startAttempt,
+  startEntryTest,
+  takeWay,
+} from '@svetionik/contracts/learning';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -19,7 +30,10 @@ export class EnrolmentsController {
   ) {}
 
   @Handles(enrol)
-  async enrol(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof enrol>) {
+  async enrol(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof enrol>,
+  ) {
     const { id, created } = await this.enrolments.enrol(actor, params.enrolment, body.course);
     return new Answer(created ? 201 : 200, { id });
   }
@@ -35,17 +49,26 @@ export class EnrolmentsController {
   }
 
   @Handles(keepPlace)
-  keepPlace(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof keepPlace>) {
+  keepPlace(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof keepPlace>,
+  ) {
     return this.progress.keepPlace(actor, params.enrolment, body);
   }
 
   @Handles(markDone)
-  markDone(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof markDone>) {
+  markDone(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof markDone>,
+  ) {
     return this.progress.markDone(actor, params.enrolment, body.blocks);
   }
 
   @Handles(recordPractice)
-  recordPractice(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof recordPractice>) {
+  recordPractice(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof recordPractice>,
+  ) {
     return this.progress.recordPractice(actor, params.enrolment, params.record, body);
   }
 
@@ -55,19 +78,38 @@ export class EnrolmentsController {
   }
 
   @Handles(readAssessment)
-  readAssessment(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readAssessment>) {
+  readAssessment(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readAssessment>,
+  ) {
     return this.assessments.read(actor, params.enrolment);
   }
 
   @Handles(startAttempt)
-  async startAttempt(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof startAttempt>) {
-    const { view, created } = await this.opener.start(actor, { enrolmentId: params.enrolment, attemptId: params.attempt, script: body.script, isEntryTest: false });
+  async startAttempt(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof startAttempt>,
+  ) {
+    const { view, created } = await this.opener.start(actor, {
+      enrolmentId: params.enrolment,
+      attemptId: params.attempt,
+      script: body.script,
+      isEntryTest: false,
+    });
     return new Answer(created ? 201 : 200, view);
   }
 
   @Handles(startEntryTest)
-  async startEntryTest(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof startEntryTest>) {
-    const { view, created } = await this.opener.start(actor, { enrolmentId: params.enrolment, attemptId: params.attempt, script: body.script, isEntryTest: true });
+  async startEntryTest(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof startEntryTest>,
+  ) {
+    const { view, created } = await this.opener.start(actor, {
+      enrolmentId: params.enrolment,
+      attemptId: params.attempt,
+      script: body.script,
+      isEntryTest: true,
+    });
     return new Answer(created ? 201 : 200, view);
   }
 }

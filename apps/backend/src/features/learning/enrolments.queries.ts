@@ -4,19 +4,42 @@ import type { EnrolmentEntity } from './enrolment.entity';
 /** False where the person is in the course already, or has renewed that enrolment, or the id is taken. */
 export async function insertEnrolment(
   transaction: EntityManager,
-  row: Pick<EnrolmentEntity, 'id' | 'organisationId' | 'personId' | 'courseId' | 'courseEditionId' | 'enrolledAt' | 'renewsId'>,
+  row: Pick<
+    EnrolmentEntity,
+    | 'id'
+    | 'organisationId'
+    | 'personId'
+    | 'courseId'
+    | 'courseEditionId'
+    | 'enrolledAt'
+    | 'renewsId'
+  >,
 ): Promise<boolean> {
   const inserted: unknown[] = await transaction.query(
     `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
-    [row.id, row.organisationId, row.personId, row.courseId, row.courseEditionId, row.enrolledAt, row.renewsId],
+    [
+      row.id,
+      row.organisationId,
+      row.personId,
+      row.courseId,
+      row.courseEditionId,
+      row.enrolledAt,
+      row.renewsId,
+    ],
   );
   return inserted.length > 0;
 }
 
 /** Keys of the blocks that are done. */
-export async function findDone(transaction: EntityManager, enrolmentId: string): Promise<Set<string>> {
-  const rows: { key: string }[] = await transaction.query('SELECT block_key AS key FROM learning.block_done WHERE enrolment_id = $1', [enrolmentId]);
+export async function findDone(
+  transaction: EntityManager,
+  enrolmentId: string,
+): Promise<Set<string>> {
+  const rows: { key: string }[] = await transaction.query(
+    'SELECT block_key AS key FROM learning.block_done WHERE enrolment_id = $1',
+    [enrolmentId],
+  );
   return new Set(rows.map(({ key }) => key));
 }
 
@@ -35,7 +58,10 @@ export interface OwnEnrolment {
 const mostCourses = 200;
 
 /** The person's enrolments, the one touched last first. What is done comes as JSON: its parser is native, that of an array is not. */
-export function findOwnEnrolments(transaction: EntityManager, person: { personId: string; organisationId: string }): Promise<OwnEnrolment[]> {
+export function findOwnEnrolments(
+  transaction: EntityManager,
+  person: { personId: string; organisationId: string },
+): Promise<OwnEnrolment[]> {
   return transaction.query(
     `SELECT e.id, e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", e.renews_id AS "renewsId",
        to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,

@@ -27,14 +27,20 @@ export class EnrolmentsService {
 
   /** Enrols in the current edition; `created` is false where the enrolment was there. */
   enrol(actor: PersonActor, id: string, slug: string): Promise<Enrolled> {
-    return this.transactions.unitOfWork(actor, (transaction) => this.enroller.enrol(transaction, actor, { id, slug }));
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      this.enroller.enrol(transaction, actor, { id, slug }),
+    );
   }
 
   /** The learner's courses, the one touched last first; at most two statements for however many. */
   list(actor: PersonActor): Promise<{ items: Summary[] }> {
     return this.transactions.reading(actor, async (transaction) => {
       const enrolments = await findOwnEnrolments(transaction, actor);
-      const editions = await this.editions.findMany(transaction, actor.organisationId, enrolments.map(({ courseEditionId }) => courseEditionId));
+      const editions = await this.editions.findMany(
+        transaction,
+        actor.organisationId,
+        enrolments.map(({ courseEditionId }) => courseEditionId),
+      );
       const items = enrolments.flatMap((enrolment) => {
         const edition = editions.find(({ id }) => id === enrolment.courseEditionId);
         return edition === undefined ? [] : [summarise(enrolment, edition)];
@@ -48,10 +54,16 @@ export class EnrolmentsService {
     return this.transactions.reading(actor, async (transaction) => {
       const enrolment = await findOwnStanding(transaction, actor, enrolmentId);
       if (enrolment === undefined) throw new DomainError('access.not-found');
-      const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
+      const [edition] = await this.editions.findMany(transaction, actor.organisationId, [
+        enrolment.courseEditionId,
+      ]);
       if (edition === undefined) throw new DomainError('access.not-found');
       const changes = await this.editions.changesSince(transaction, edition);
-      const eased = await findCurrentAccommodation(transaction, actor.organisationId, actor.personId);
+      const eased = await findCurrentAccommodation(
+        transaction,
+        actor.organisationId,
+        actor.personId,
+      );
       return {
         id: enrolmentId,
         course: {
@@ -67,7 +79,10 @@ export class EnrolmentsService {
         })),
         laterFacts: changes.facts.map(({ key, ...fact }) => ({ ...fact, id: key })),
         ...enrolment.standing,
-        place: enrolment.place === null || enrolment.placeAt === null ? null : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
+        place:
+          enrolment.place === null || enrolment.placeAt === null
+            ? null
+            : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
         assessment: termsOf(edition),
         entryTest: entryTestIn(edition, enrolment),
         largerSteps: eased?.largerSteps ?? false,
@@ -76,8 +91,15 @@ export class EnrolmentsService {
   }
 }
 
-function entryTestIn({ assessment: { entryTest: rule } }: CourseEdition, { entryTest, standing }: OwnStanding): Detail['entryTest'] {
-  const state = entryTestState({ rule, attempt: attemptState(entryTest), begun: standing.done.length > 0 });
+function entryTestIn(
+  { assessment: { entryTest: rule } }: CourseEdition,
+  { entryTest, standing }: OwnStanding,
+): Detail['entryTest'] {
+  const state = entryTestState({
+    rule,
+    attempt: attemptState(entryTest),
+    begun: standing.done.length > 0,
+  });
   return { state, required: rule === 'required', attempt: entryTest?.id ?? null };
 }
 
@@ -86,11 +108,22 @@ function tracksOf(edition: CourseEdition): Summary['course']['tracks'] {
 }
 
 function summarise(enrolment: OwnEnrolment, edition: CourseEdition): Summary {
-  const { next, minutesLeft, done, total, complete } = progressOf(outlinesOf(edition), new Set(enrolment.done));
-  const lesson = edition.modules.find(({ id }) => id === next?.module)?.lessons.find(({ id }) => id === next?.lesson);
+  const { next, minutesLeft, done, total, complete } = progressOf(
+    outlinesOf(edition),
+    new Set(enrolment.done),
+  );
+  const lesson = edition.modules
+    .find(({ id }) => id === next?.module)
+    ?.lessons.find(({ id }) => id === next?.lesson);
   return {
     id: enrolment.id,
-    course: { slug: edition.slug, title: edition.title, tracks: tracksOf(edition), edition: edition.number, hours: edition.hours },
+    course: {
+      slug: edition.slug,
+      title: edition.title,
+      tracks: tracksOf(edition),
+      edition: edition.number,
+      hours: edition.hours,
+    },
     enrolledAt: enrolment.enrolledAt.toISOString(),
     renews: enrolment.renewsId,
     progress: { done, total, complete },

@@ -15,7 +15,10 @@ export class ExtraAttemptsController {
   }
 
   @Handles(allowAttempt)
-  allow(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof allowAttempt>) {
+  allow(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof allowAttempt>,
+  ) {
     return this.extraAttempts.allow(actor, params.enrolment, params.extraAttempt, body.reason);
   }
 }

@@ -38,7 +38,11 @@ const nothingLeft = `f.attempts >= (ce.assessment->>'attempts')::int + x.extra
   AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE)`;
 
 /** By name. The results, which are large, are opened for the page only. */
-export function findUsedUp(transaction: EntityManager, organisationId: string, { course, words, after, limit }: Page): Promise<UsedUpRow[]> {
+export function findUsedUp(
+  transaction: EntityManager,
+  organisationId: string,
+  { course, words, after, limit }: Page,
+): Promise<UsedUpRow[]> {
   return transaction.query(
     `WITH page AS (
        SELECT e.id, p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession,
@@ -59,7 +63,10 @@ export function findUsedUp(transaction: EntityManager, organisationId: string, {
 }
 
 /** The courses with people who have no attempt left, and how many these are. */
-export function countUsedUpByCourse(transaction: EntityManager, organisationId: string): Promise<{ id: string; title: PublishedText; count: number }[]> {
+export function countUsedUpByCourse(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<{ id: string; title: PublishedText; count: number }[]> {
   return transaction.query(
     `SELECT c.id, cur.title, count(*)::int AS count FROM ${usedUp}
      JOIN catalogue.course c ON c.id = e.course_id
@@ -70,7 +77,10 @@ export function countUsedUpByCourse(transaction: EntityManager, organisationId: 
 }
 
 /** Whom to tell of an extra attempt, and where it waits; nobody once it was started or where the account is blocked. */
-export async function findRecipient(transaction: EntityManager, extraAttemptId: string): Promise<{ email: string; language: string; enrolment: string } | undefined> {
+export async function findRecipient(
+  transaction: EntityManager,
+  extraAttemptId: string,
+): Promise<{ email: string; language: string; enrolment: string } | undefined> {
   const rows: { email: string; language: string; enrolment: string }[] = await transaction.query(
     `SELECT p.email, p.language, e.id AS enrolment FROM learning.extra_attempt x
      JOIN learning.enrolment e ON e.id = x.enrolment_id AND e.withdrawn_at IS NULL

@@ -40,23 +40,49 @@ export class ExtraAttemptsService {
   /** Who has no attempt left. Reading the list is noted. */
   list(actor: PersonActor, query: InputOf<typeof listUsedUp>['query']): Promise<UsedUp> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const page = { course: query.course, words: wordsOf(query.search ?? ''), after: query.after, limit: query.limit + 1 };
+      const page = {
+        course: query.course,
+        words: wordsOf(query.search ?? ''),
+        after: query.after,
+        limit: query.limit + 1,
+      };
       const rows = await findUsedUp(transaction, actor.organisationId, page);
       const items = rows.slice(0, query.limit).map(describe);
-      await audit(transaction, actor, { action: 'learning.listUsedUp', subjectIds: items.map(({ person }) => person.id) }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'learning.listUsedUp', subjectIds: items.map(({ person }) => person.id) },
+        this.clock.now(),
+      );
       const courses = await countUsedUpByCourse(transaction, actor.organisationId);
-      return { items, next: rows.length > query.limit ? (items.at(-1)?.enrolment ?? null) : null, courses };
+      return {
+        items,
+        next: rows.length > query.limit ? (items.at(-1)?.enrolment ?? null) : null,
+        courses,
+      };
     });
   }
 
   /** Allows one attempt more. Whoever allows at the same moment waits for the lock and is told that it was done. */
-  allow(actor: PersonActor, enrolmentId: string, id: string, reason: string): Promise<Answer<Allowed> | Allowed> {
+  allow(
+    actor: PersonActor,
+    enrolmentId: string,
+    id: string,
+    reason: string,
+  ): Promise<Answer<Allowed> | Allowed> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const enrolment = await requireEnrolment(transaction, actor, enrolmentId);
       const known = await transaction.findOneBy(ExtraAttemptEntity, { id });
       if (known !== null) return this.sameAgain(transaction, known, enrolmentId, reason);
       const number = await this.nextNumber(transaction, enrolment);
-      const row = { id, organisationId: actor.organisationId, enrolmentId, number, allowedBy: actor.personId, allowedAt: this.clock.now() };
+      const row = {
+        id,
+        organisationId: actor.organisationId,
+        enrolmentId,
+        number,
+        allowedBy: actor.personId,
+        allowedAt: this.clock.now(),
+      };
       await transaction.insert(ExtraAttemptEntity, row);
       await this.announce(transaction, actor, enrolment, row, reason);
       return created(present(row));
@@ -64,7 +90,10 @@ export class ExtraAttemptsService {
   }
 
   /** The number of the attempt that may be allowed, or the reason why none may. */
-  private async nextNumber(transaction: EntityManager, enrolment: EnrolmentEntity): Promise<number> {
+  private async nextNumber(
+    transaction: EntityManager,
+    enrolment: EnrolmentEntity,
+  ): Promise<number> {
     const { id, organisationId, courseEditionId } = enrolment;
     const [edition] = await this.editions.findMany(transaction, organisationId, [courseEditionId]);
     if (edition === undefined) throw new DomainError('access.not-found');
@@ -74,21 +103,48 @@ export class ExtraAttemptsService {
     return attempts.length + 1;
   }
 
-  private async sameAgain(transaction: EntityManager, known: ExtraAttemptEntity, enrolmentId: string, reason: string): Promise<Allowed> {
+  private async sameAgain(
+    transaction: EntityManager,
+    known: ExtraAttemptEntity,
+    enrolmentId: string,
+    reason: string,
+  ): Promise<Allowed> {
     const noted = await findReason(transaction, known.organisationId, known.id, known.allowedAt);
-    if (known.enrolmentId !== enrolmentId || noted !== reason) throw new DomainError('creation.differs');
+    if (known.enrolmentId !== enrolmentId || noted !== reason)
+      throw new DomainError('creation.differs');
     return present(known);
   }
 
-  private async announce(transaction: EntityManager, actor: PersonActor, { personId }: EnrolmentEntity, row: ExtraAttemptEntity, reason: string): Promise<void> {
+  private async announce(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { personId }: EnrolmentEntity,
+    row: ExtraAttemptEntity,
+    reason: string,
+  ): Promise<void> {
     const ids = { extraAttemptId: row.id, enrolmentId: row.enrolmentId, personId };
-    await audit(transaction, actor, { action: 'learning.allowAttempt', subjectIds: [row.id, row.enrolmentId, personId], reason }, row.allowedAt);
-    await this.events.record(transaction, actor, { type: 'learning.attempt-allowed', version: 1, ids });
-    await this.jobs.enqueue(transaction, mailExtraAttemptJob, [{ organisationId: actor.organisationId, ids: { extraAttemptId: row.id } }]);
+    await audit(
+      transaction,
+      actor,
+      { action: 'learning.allowAttempt', subjectIds: [row.id, row.enrolmentId, personId], reason },
+      row.allowedAt,
+    );
+    await this.events.record(transaction, actor, {
+      type: 'learning.attempt-allowed',
+      version: 1,
+      ids,
+    });
+    await this.jobs.enqueue(transaction, mailExtraAttemptJob, [
+      { organisationId: actor.organisationId, ids: { extraAttemptId: row.id } },
+    ]);
   }
 }
 
-const refusals = { 'attempts-left': 'learning.attempts-left', open: 'learning.attempt-under-way', passed: 'learning.already-passed' } as const;
+const refusals = {
+  'attempts-left': 'learning.attempts-left',
+  open: 'learning.attempt-under-way',
+  passed: 'learning.already-passed',
+} as const;
 
 function refuse(verdict: AllowVerdict): void {
   if (!verdict.ok) throw new DomainError(refusals[verdict.reason]);
@@ -102,7 +158,12 @@ function describe(row: UsedUpRow): UsedUp['items'][number] {
   const { enrolment, attempts, extra, best } = row;
   return {
     enrolment,
-    person: { id: row.personId, name: nameOf(row), email: row.email, profession: professionOf(row) },
+    person: {
+      id: row.personId,
+      name: nameOf(row),
+      email: row.email,
+      profession: professionOf(row),
+    },
     course: { id: row.courseId, title: row.courseTitle, edition: row.edition },
     attempts,
     extra,

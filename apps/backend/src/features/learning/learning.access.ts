@@ -5,16 +5,36 @@ import { DomainError } from '../../platform/http/domain-error';
 import { EnrolmentEntity } from './enrolment.entity';
 
 /** The learner's own enrolment. With `lock` it is held until the transaction ends. */
-export async function requireOwnEnrolment(transaction: EntityManager, actor: PersonActor, enrolmentId: string, lock = false): Promise<EnrolmentEntity> {
-  const own = { id: enrolmentId, personId: actor.personId, organisationId: actor.organisationId, withdrawnAt: IsNull() };
-  const enrolment = lock ? await findLocked(transaction, EnrolmentEntity, own) : await transaction.findOneBy(EnrolmentEntity, own);
+export async function requireOwnEnrolment(
+  transaction: EntityManager,
+  actor: PersonActor,
+  enrolmentId: string,
+  lock = false,
+): Promise<EnrolmentEntity> {
+  const own = {
+    id: enrolmentId,
+    personId: actor.personId,
+    organisationId: actor.organisationId,
+    withdrawnAt: IsNull(),
+  };
+  const enrolment = lock
+    ? await findLocked(transaction, EnrolmentEntity, own)
+    : await transaction.findOneBy(EnrolmentEntity, own);
   if (enrolment === null) throw new DomainError('access.not-found');
   return enrolment;
 }
 
 /** An enrolment of the organisation, whosever it is, held until the transaction ends. */
-export async function requireEnrolment(transaction: EntityManager, actor: PersonActor, enrolmentId: string): Promise<EnrolmentEntity> {
-  const enrolment = await findLocked(transaction, EnrolmentEntity, { id: enrolmentId, organisationId: actor.organisationId, withdrawnAt: IsNull() });
+export async function requireEnrolment(
+  transaction: EntityManager,
+  actor: PersonActor,
+  enrolmentId: string,
+): Promise<EnrolmentEntity> {
+  const enrolment = await findLocked(transaction, EnrolmentEntity, {
+    id: enrolmentId,
+    organisationId: actor.organisationId,
+    withdrawnAt: IsNull(),
+  });
   if (enrolment === null) throw new DomainError('access.not-found');
   return enrolment;
 }

@@ -19,7 +19,11 @@ import { PublishedContentController } from './published-content.controller';
 import { PublishedContentService } from './published-content.service';
 
 @Module({
-  imports: [CatalogueModule, AssessmentModule, TypeOrmModule.forFeature([EnrolmentEntity, ExtraAttemptEntity])],
+  imports: [
+    CatalogueModule,
+    AssessmentModule,
+    TypeOrmModule.forFeature([EnrolmentEntity, ExtraAttemptEntity]),
+  ],
   controllers: [EnrolmentsController, ExtraAttemptsController, PublishedContentController],
   providers: [
     Enroller,

@@ -7,7 +7,11 @@ export interface EnrolmentCounts {
 }
 
 /** How much there is of what a person did in courses. */
-export async function countEnrolmentsOf(transaction: EntityManager, organisationId: string, personId: string): Promise<EnrolmentCounts> {
+export async function countEnrolmentsOf(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<EnrolmentCounts> {
   const rows: EnrolmentCounts[] = await transaction.query(
     `WITH own AS (SELECT id FROM learning.enrolment WHERE organisation_id = $1 AND person_id = $2)
      SELECT (SELECT count(*) FROM own)::int AS courses,
@@ -19,6 +23,10 @@ export async function countEnrolmentsOf(transaction: EntityManager, organisation
 }
 
 /** Deletes the enrolments of a person with their progress, practice and ways through notes. */
-export async function eraseEnrolmentsOf(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
+export async function eraseEnrolmentsOf(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<void> {
   await transaction.query('SELECT learning.erase_enrolments($1, $2)', [organisationId, personId]);
 }

@@ -16,11 +16,17 @@ export class PracticeJudge {
   constructor(private readonly blocks: PublishedBlocks) {}
 
   /** Whether the response finishes the block; one that does not fit it is refused. */
-  async judge(transaction: EntityManager, edition: CourseEdition, place: BlockPlace, response: z.output<typeof practiceResponse>): Promise<boolean> {
+  async judge(
+    transaction: EntityManager,
+    edition: CourseEdition,
+    place: BlockPlace,
+    response: z.output<typeof practiceResponse>,
+  ): Promise<boolean> {
     const block = await this.blocks.find(transaction, edition, place);
     if (block?.kind === 'knowledge-check' && response.kind !== 'case') {
       const problem = checkResponse(block.item, response);
-      if (problem !== undefined) throw new DomainError('learning.response-invalid', { details: { reason: problem } });
+      if (problem !== undefined)
+        throw new DomainError('learning.response-invalid', { details: { reason: problem } });
       return true;
     }
     if (block?.kind === 'case' && response.kind === 'case') return finishes(block, response.path);
@@ -32,7 +38,8 @@ function finishes(block: CaseBlock, path: readonly string[]): boolean {
   try {
     return walkCase(block, path).finished;
   } catch (error) {
-    if (error instanceof InvalidCasePath) throw new DomainError('learning.response-invalid', { details: { reason: 'path' } });
+    if (error instanceof InvalidCasePath)
+      throw new DomainError('learning.response-invalid', { details: { reason: 'path' } });
     throw error;
   }
 }

@@ -19,7 +19,16 @@ export async function insertDone(
 }
 
 /** The last way stands. */
-export async function upsertWay(transaction: EntityManager, row: { organisationId: string; enrolmentId: string; key: string; way: 'described' | 'alternative'; at: Date }): Promise<void> {
+export async function upsertWay(
+  transaction: EntityManager,
+  row: {
+    organisationId: string;
+    enrolmentId: string;
+    key: string;
+    way: 'described' | 'alternative';
+    at: Date;
+  },
+): Promise<void> {
   await transaction.query(
     `INSERT INTO learning.note_way (organisation_id, enrolment_id, block_key, way, chosen_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (enrolment_id, block_key) DO UPDATE SET way = excluded.way, chosen_at = excluded.chosen_at`,
@@ -47,5 +56,10 @@ export async function insertPractice(transaction: EntityManager, row: PracticeRo
     [row.id, row.organisationId, row.enrolmentId, row.key, JSON.stringify(row.response), row.at],
   );
   const [known] = stored;
-  if (known === undefined || !known.same || canonicalJson(known.response) !== canonicalJson(row.response)) throw new DomainError('creation.differs');
+  if (
+    known === undefined ||
+    !known.same ||
+    canonicalJson(known.response) !== canonicalJson(row.response)
+  )
+    throw new DomainError('creation.differs');
 }

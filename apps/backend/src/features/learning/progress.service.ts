@@ -3,7 +3,11 @@ import type { keepPlace, markDone, recordPractice, takeWay } from '@svetionik/co
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import { entryTestFirst, entryTestState } from '@svetionik/domain/learning/entry-test';
-import { progressOf, type BlockPlace, type CourseProgress } from '@svetionik/domain/learning/progress';
+import {
+  progressOf,
+  type BlockPlace,
+  type CourseProgress,
+} from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -35,7 +39,11 @@ export class ProgressService {
   ) {}
 
   /** Keeps the place. The last one to arrive stands. */
-  keepPlace(actor: PersonActor, enrolmentId: string, place: InputOf<typeof keepPlace>['body']): Promise<{ savedAt: string }> {
+  keepPlace(
+    actor: PersonActor,
+    enrolmentId: string,
+    place: InputOf<typeof keepPlace>['body'],
+  ): Promise<{ savedAt: string }> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       requireBlock(edition, place);
       await transaction.update(EnrolmentEntity, { id: enrolmentId }, { place, placeAt: now });
@@ -44,9 +52,14 @@ export class ProgressService {
   }
 
   /** Notes that the learner has passed these blocks. */
-  markDone(actor: PersonActor, enrolmentId: string, blocks: InputOf<typeof markDone>['body']['blocks']): Promise<Saved> {
+  markDone(
+    actor: PersonActor,
+    enrolmentId: string,
+    blocks: InputOf<typeof markDone>['body']['blocks'],
+  ): Promise<Saved> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
-      if (blocks.some((block) => requireBlock(edition, block).interactive)) throw new DomainError('learning.block-unknown');
+      if (blocks.some((block) => requireBlock(edition, block).interactive))
+        throw new DomainError('learning.block-unknown');
       await this.requireEntryTest(transaction, edition, enrolmentId);
       await insertDone(transaction, actor.organisationId, enrolmentId, blocks.map(keyOf), now);
       return this.saved(transaction, edition, enrolmentId, now);
@@ -54,48 +67,95 @@ export class ProgressService {
   }
 
   /** Records what the learner did in a knowledge check or a case; a case is done when an outcome is reached. */
-  recordPractice(actor: PersonActor, enrolmentId: string, recordId: string, { response, ...place }: InputOf<typeof recordPractice>['body']): Promise<Saved> {
+  recordPractice(
+    actor: PersonActor,
+    enrolmentId: string,
+    recordId: string,
+    { response, ...place }: InputOf<typeof recordPractice>['body'],
+  ): Promise<Saved> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
-      if (!requireBlock(edition, place).interactive) throw new DomainError('learning.block-unknown');
+      if (!requireBlock(edition, place).interactive)
+        throw new DomainError('learning.block-unknown');
       await this.requireEntryTest(transaction, edition, enrolmentId);
       const finished = await this.judge.judge(transaction, edition, place, response);
-      await insertPractice(transaction, { id: recordId, organisationId: actor.organisationId, enrolmentId, key: keyOf(place), response, at: now });
-      if (finished) await insertDone(transaction, actor.organisationId, enrolmentId, [keyOf(place)], now);
+      await insertPractice(transaction, {
+        id: recordId,
+        organisationId: actor.organisationId,
+        enrolmentId,
+        key: keyOf(place),
+        response,
+        at: now,
+      });
+      if (finished)
+        await insertDone(transaction, actor.organisationId, enrolmentId, [keyOf(place)], now);
       return this.saved(transaction, edition, enrolmentId, now);
     });
   }
 
   /** Keeps the way through a content note. It is neither an event nor in the audit: nobody else is to know it. */
-  takeWay(actor: PersonActor, enrolmentId: string, { way, ...place }: InputOf<typeof takeWay>['body']): Promise<{ savedAt: string }> {
+  takeWay(
+    actor: PersonActor,
+    enrolmentId: string,
+    { way, ...place }: InputOf<typeof takeWay>['body'],
+  ): Promise<{ savedAt: string }> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       const block = await this.blocks.find(transaction, edition, place);
       if (block?.kind !== 'content-note') throw new DomainError('learning.block-unknown');
-      await upsertWay(transaction, { organisationId: actor.organisationId, enrolmentId, key: keyOf(place), way, at: now });
+      await upsertWay(transaction, {
+        organisationId: actor.organisationId,
+        enrolmentId,
+        key: keyOf(place),
+        way,
+        at: now,
+      });
       return { savedAt: now.toISOString() };
     });
   }
 
   /** Progress by what is done now. */
-  async progress(transaction: EntityManager, edition: CourseEdition, enrolmentId: string): Promise<CourseProgress> {
+  async progress(
+    transaction: EntityManager,
+    edition: CourseEdition,
+    enrolmentId: string,
+  ): Promise<CourseProgress> {
     return progressOf(outlinesOf(edition), await findDone(transaction, enrolmentId));
   }
 
   /** Lessons wait for an entry test that is required. */
-  private async requireEntryTest(transaction: EntityManager, { assessment: { entryTest: rule } }: CourseEdition, enrolmentId: string): Promise<void> {
+  private async requireEntryTest(
+    transaction: EntityManager,
+    { assessment: { entryTest: rule } }: CourseEdition,
+    enrolmentId: string,
+  ): Promise<void> {
     if (rule !== 'required') return;
-    const state = entryTestState({ rule, attempt: await findEntryTestState(transaction, enrolmentId), begun: false });
+    const state = entryTestState({
+      rule,
+      attempt: await findEntryTestState(transaction, enrolmentId),
+      begun: false,
+    });
     if (entryTestFirst(rule, state)) throw new DomainError('assessment.entry-test-first');
   }
 
-  private async saved(transaction: EntityManager, edition: CourseEdition, enrolmentId: string, now: Date): Promise<Saved> {
+  private async saved(
+    transaction: EntityManager,
+    edition: CourseEdition,
+    enrolmentId: string,
+    now: Date,
+  ): Promise<Saved> {
     const { done, total, complete } = await this.progress(transaction, edition, enrolmentId);
     return { savedAt: now.toISOString(), progress: { done, total, complete } };
   }
 
-  private within<Result>(actor: PersonActor, enrolmentId: string, work: (transaction: EntityManager, edition: CourseEdition, now: Date) => Promise<Result>): Promise<Result> {
+  private within<Result>(
+    actor: PersonActor,
+    enrolmentId: string,
+    work: (transaction: EntityManager, edition: CourseEdition, now: Date) => Promise<Result>,
+  ): Promise<Result> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId);
-      const [edition] = await this.editions.findMany(transaction, actor.organisationId, [enrolment.courseEditionId]);
+      const [edition] = await this.editions.findMany(transaction, actor.organisationId, [
+        enrolment.courseEditionId,
+      ]);
       if (edition === undefined) throw new DomainError('access.not-found');
       return work(transaction, edition, this.clock.now());
     });

@@ -14,12 +14,19 @@ export class PublishedBlocks {
 
   constructor(private readonly published: PublishedDocuments) {}
 
-  async find(transaction: EntityManager, edition: CourseEdition, place: BlockPlace): Promise<Block | undefined> {
+  async find(
+    transaction: EntityManager,
+    edition: CourseEdition,
+    place: BlockPlace,
+  ): Promise<Block | undefined> {
     const hash = edition.modules.find(({ id }) => id === place.module)?.documents['sr-Latn'];
     if (hash === undefined) return undefined;
-    const document = this.documents.get(hash) ?? asModuleDocument(await this.published.read(transaction, hash));
+    const document =
+      this.documents.get(hash) ?? asModuleDocument(await this.published.read(transaction, hash));
     this.keep(hash, document);
-    return document.lessons.find(({ id }) => id === place.lesson)?.blocks.find(({ id }) => id === place.block);
+    return document.lessons
+      .find(({ id }) => id === place.lesson)
+      ?.blocks.find(({ id }) => id === place.block);
   }
 
   private keep(hash: string, document: ModuleDocument): void {
@@ -36,5 +43,11 @@ function asModuleDocument(value: unknown): ModuleDocument {
 }
 
 function isModuleDocument(value: unknown): value is ModuleDocument {
-  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 1 && 'lessons' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'schema' in value &&
+    value.schema === 1 &&
+    'lessons' in value
+  );
 }

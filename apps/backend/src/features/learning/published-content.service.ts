@@ -26,7 +26,8 @@ export class PublishedContentService {
   /** The document, compressed as the browser takes it. */
   readDocument(actor: PersonActor, hash: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
     return this.transactions.reading(actor, async (transaction) => {
-      if (!(await isEnrolledIn(transaction, actor, 'edition_document', hash))) throw new DomainError('access.not-found');
+      if (!(await isEnrolledIn(transaction, actor, 'edition_document', hash)))
+        throw new DomainError('access.not-found');
       const document = await this.documents.find(transaction, hash);
       if (document === undefined) throw new DomainError('access.not-found');
       return encoding === 'br' ? document.brotli : document.gzip;
@@ -43,7 +44,12 @@ export class PublishedContentService {
   }
 }
 
-async function isEnrolledIn(transaction: EntityManager, actor: PersonActor, held: Held, hash: string): Promise<boolean> {
+async function isEnrolledIn(
+  transaction: EntityManager,
+  actor: PersonActor,
+  held: Held,
+  hash: string,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `SELECT 1 FROM catalogue.${held} h
      JOIN catalogue.course_edition_module m ON m.module_edition_id = h.module_edition_id
@@ -55,19 +61,33 @@ async function isEnrolledIn(transaction: EntityManager, actor: PersonActor, held
 }
 
 /** Each way to a picture is open to those alone whose role has it. */
-async function mayReadFile(transaction: EntityManager, actor: PersonActor, hash: string): Promise<boolean> {
+async function mayReadFile(
+  transaction: EntityManager,
+  actor: PersonActor,
+  hash: string,
+): Promise<boolean> {
   const { permissions, organisationId } = actor;
   if (permissions.has('course.take') && (await isTaught(transaction, actor, hash))) return true;
-  if (permissions.has('attempt.mark') && (await isMarkedPicture(transaction, actor, hash))) return true;
-  if (permissions.has('course.author') && (await isUploaded(transaction, organisationId, hash))) return true;
+  if (permissions.has('attempt.mark') && (await isMarkedPicture(transaction, actor, hash)))
+    return true;
+  if (permissions.has('course.author') && (await isUploaded(transaction, organisationId, hash)))
+    return true;
   return permissions.has('figures.read') && isReportedPicture(transaction, organisationId, hash);
 }
 
-async function isTaught(transaction: EntityManager, actor: PersonActor, hash: string): Promise<boolean> {
+async function isTaught(
+  transaction: EntityManager,
+  actor: PersonActor,
+  hash: string,
+): Promise<boolean> {
   if (await isEnrolledIn(transaction, actor, 'edition_file', hash)) return true;
   const enrolments: { id: string }[] = await transaction.query(
     'SELECT id FROM learning.enrolment WHERE person_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL',
     [actor.personId, actor.organisationId],
   );
-  return isAskedPicture(transaction, enrolments.map(({ id }) => id), hash);
+  return isAskedPicture(
+    transaction,
+    enrolments.map(({ id }) => id),
+    hash,
+  );
 }

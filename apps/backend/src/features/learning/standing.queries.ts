@@ -6,7 +6,11 @@ import type { KeptPlace } from './enrolment.entity';
 /** Where a learner stands in an enrolment, blocks by their keys: what is done, the last answer or path in each block of practice, the ways taken. */
 interface Standing {
   readonly done: string[];
-  readonly practice: { readonly block: string; readonly response: z.output<typeof practiceResponse>; readonly at: string }[];
+  readonly practice: {
+    readonly block: string;
+    readonly response: z.output<typeof practiceResponse>;
+    readonly at: string;
+  }[];
   readonly ways: { readonly block: string; readonly way: z.output<typeof noteWay> }[];
 }
 
@@ -62,11 +66,21 @@ export async function findOwnStanding(
     place,
     placeAt,
     entryTest,
-    standing: { done, practice: practice.map((record) => ({ ...record, at: new Date(record.at).toISOString() })), ways },
+    standing: {
+      done,
+      practice: practice.map((record) => ({ ...record, at: new Date(record.at).toISOString() })),
+      ways,
+    },
   };
 }
 
-export async function findEntryTestState(transaction: EntityManager, enrolmentId: string): Promise<'open' | 'closed' | undefined> {
-  const [row]: { entryTest: EntryTestAttempt | null }[] = await transaction.query(`SELECT ${entryTestOf('$1')} AS "entryTest"`, [enrolmentId]);
+export async function findEntryTestState(
+  transaction: EntityManager,
+  enrolmentId: string,
+): Promise<'open' | 'closed' | undefined> {
+  const [row]: { entryTest: EntryTestAttempt | null }[] = await transaction.query(
+    `SELECT ${entryTestOf('$1')} AS "entryTest"`,
+    [enrolmentId],
+  );
   return attemptState(row?.entryTest ?? null);
 }

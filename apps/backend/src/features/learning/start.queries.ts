@@ -20,7 +20,12 @@ export interface StartContext {
  * The learner's own enrolment with all that decides on a start, in one statement that also holds the enrolment, so that
  * starts take turns, and the member, so that a start and a grant do. If it had to wait for them, it gives what stood before.
  */
-export async function holdForStart(transaction: EntityManager, actor: PersonActor, enrolmentId: string, attemptId: string): Promise<StartContext | undefined> {
+export async function holdForStart(
+  transaction: EntityManager,
+  actor: PersonActor,
+  enrolmentId: string,
+  attemptId: string,
+): Promise<StartContext | undefined> {
   const rows: StartContext[] = await transaction.query(
     `SELECT e.course_edition_id AS "courseEditionId", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra,

@@ -10,7 +10,9 @@ export function contactLinks(contacts: readonly HelpContact[]): string {
 }
 
 function contactLink({ label, number }: HelpContact): string {
-  const said = languages.map((language) => `<span lang="${language}">${escapeHtml(label[language])}</span>`).join('');
+  const said = languages
+    .map((language) => `<span lang="${language}">${escapeHtml(label[language])}</span>`)
+    .join('');
   const shown = escapeHtml(number);
   return `<a href="${escapeHtml(dialAddress(number))}" data-contact="${shown}"><span class="said">${said}</span> <b>${shown}</b></a>`;
 }

@@ -8,7 +8,10 @@ import { findFirstOrganiserId, insertOrganiser } from './organisers.queries';
 import { insertSignatory, type SignatoryText } from './signatories.queries';
 
 const astra: Pick<OrganiserEntity, 'name' | 'place'> = {
-  name: { 'sr-Latn': 'ASTRA – Akcija protiv trgovine ljudima', 'sr-Cyrl': 'АСТРА – Акција против трговине људима' },
+  name: {
+    'sr-Latn': 'ASTRA – Akcija protiv trgovine ljudima',
+    'sr-Cyrl': 'АСТРА – Акција против трговине људима',
+  },
   place: { 'sr-Latn': 'Beograd', 'sr-Cyrl': 'Београд' },
 };
 
@@ -29,7 +32,15 @@ export class FirstOrganiser {
     const [organiserId, createdAt] = [newId(), this.clock.now()];
     const { date: validFrom } = await findIssueDate(transaction, organisationId, createdAt);
     await insertOrganiser(transaction, { id: organiserId, organisationId, ...astra, createdAt });
-    await insertSignatory(transaction, { id: newId(), organisationId, organiserId, ...signatory, validFrom, validTo: null, createdAt });
+    await insertSignatory(transaction, {
+      id: newId(),
+      organisationId,
+      organiserId,
+      ...signatory,
+      validFrom,
+      validTo: null,
+      createdAt,
+    });
     return organiserId;
   }
 }

@@ -15,7 +15,10 @@ export class HelpContactsController {
   }
 
   @Handles(editHelpContacts)
-  edit(@CurrentActor() actor: PersonActor, @Input() { version, body }: InputOf<typeof editHelpContacts>) {
+  edit(
+    @CurrentActor() actor: PersonActor,
+    @Input() { version, body }: InputOf<typeof editHelpContacts>,
+  ) {
     return this.contacts.edit(actor, version, body);
   }
 }

@@ -22,27 +22,50 @@ export class HelpContactsService {
   ) {}
 
   read(actor: Actor & { readonly organisationId: string }): Promise<Contacts> {
-    return this.transactions.reading(actor, (transaction) => this.load(transaction, actor.organisationId));
+    return this.transactions.reading(actor, (transaction) =>
+      this.load(transaction, actor.organisationId),
+    );
   }
 
-  edit(actor: PersonActor, version: number, body: InputOf<typeof editHelpContacts>['body']): Promise<Contacts> {
+  edit(
+    actor: PersonActor,
+    version: number,
+    body: InputOf<typeof editHelpContacts>['body'],
+  ): Promise<Contacts> {
     const contacts = body.contacts.map(({ label, number }) => helpContact(label, number));
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const written = await this.write(transaction, actor.organisationId, version, JSON.stringify(contacts));
+      const written = await this.write(
+        transaction,
+        actor.organisationId,
+        version,
+        JSON.stringify(contacts),
+      );
       const current = await this.load(transaction, actor.organisationId);
       if (!written) throw new DomainError('edit.conflict', { current });
-      await audit(transaction, actor, { action: 'organisations.editHelpContacts', subjectIds: [actor.organisationId] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'organisations.editHelpContacts', subjectIds: [actor.organisationId] },
+        this.clock.now(),
+      );
       return current;
     });
   }
 
   private async load(transaction: EntityManager, organisationId: string): Promise<Contacts> {
     const kept = await transaction.findOneBy(HelpContactsEntity, { organisationId });
-    return kept === null ? { version: 0, contacts: [...defaultContacts] } : { version: kept.version, contacts: kept.contacts };
+    return kept === null
+      ? { version: 0, contacts: [...defaultContacts] }
+      : { version: kept.version, contacts: kept.contacts };
   }
 
   /** False when somebody was faster. Version 0 stands for the list that the program brings. */
-  private async write(transaction: EntityManager, organisationId: string, version: number, contacts: string): Promise<boolean> {
+  private async write(
+    transaction: EntityManager,
+    organisationId: string,
+    version: number,
+    contacts: string,
+  ): Promise<boolean> {
     if (version === 0) {
       const rows: unknown[] = await transaction.query(
         `INSERT INTO organisations.help_contacts (organisation_id, contacts) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING version`,

@@ -2,7 +2,14 @@ import { issueDate, type IssueDate } from '@svetionik/domain/certificates/regist
 import type { EntityManager } from 'typeorm';
 
 /** The legal day of an instant, by the calendar of the organisation. */
-export async function findIssueDate(transaction: EntityManager, organisationId: string, now: Date): Promise<IssueDate> {
-  const rows: { zone: string }[] = await transaction.query('SELECT time_zone AS zone FROM platform.organisation WHERE id = $1', [organisationId]);
+export async function findIssueDate(
+  transaction: EntityManager,
+  organisationId: string,
+  now: Date,
+): Promise<IssueDate> {
+  const rows: { zone: string }[] = await transaction.query(
+    'SELECT time_zone AS zone FROM platform.organisation WHERE id = $1',
+    [organisationId],
+  );
   return issueDate(now, rows[0]?.zone ?? 'Europe/Belgrade');
 }

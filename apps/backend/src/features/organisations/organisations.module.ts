@@ -17,8 +17,22 @@ import { SignatoriesService } from './signatories.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganiserEntity, HelpContactsEntity])],
-  controllers: [OrganisersController, SignatoriesController, OrganiserPicturesController, HelpContactsController],
-  providers: [OrganisersService, OrganiserViews, OrganiserKeys, SignatoriesService, OrganiserPicturesService, FirstOrganiser, HelpContactsService, PageContacts],
+  controllers: [
+    OrganisersController,
+    SignatoriesController,
+    OrganiserPicturesController,
+    HelpContactsController,
+  ],
+  providers: [
+    OrganisersService,
+    OrganiserViews,
+    OrganiserKeys,
+    SignatoriesService,
+    OrganiserPicturesService,
+    FirstOrganiser,
+    HelpContactsService,
+    PageContacts,
+  ],
   exports: [FirstOrganiser, PageContacts],
 })
 export class OrganisationsModule {}

@@ -16,12 +16,19 @@ export class OrganiserKeys {
     private readonly keys: SigningKeys,
   ) {}
 
-  async list(transaction: EntityManager, organisationId: string): Promise<z.output<typeof signingKey>[]> {
+  async list(
+    transaction: EntityManager,
+    organisationId: string,
+  ): Promise<z.output<typeof signingKey>[]> {
     const names = await this.names(transaction, organisationId);
     return names.map((name) => describeSigningKey(this.keys, name, this.clock.now()));
   }
 
-  async refuseUnknown(transaction: EntityManager, organisationId: string, name: string | null): Promise<void> {
+  async refuseUnknown(
+    transaction: EntityManager,
+    organisationId: string,
+    name: string | null,
+  ): Promise<void> {
     if (name === null || (await this.names(transaction, organisationId)).includes(name)) return;
     throw new DomainError('organisations.signing-key-unknown');
   }

@@ -1,6 +1,13 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { readSeal, readSignature, removeSeal, removeSignature, setSeal, setSignature } from '@svetionik/contracts/organisers';
+import {
+  readSeal,
+  readSignature,
+  removeSeal,
+  removeSignature,
+  setSeal,
+  setSignature,
+} from '@svetionik/contracts/organisers';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { OrganiserPicturesService } from './organiser-pictures.service';
@@ -10,12 +17,18 @@ export class OrganiserPicturesController {
   constructor(private readonly pictures: OrganiserPicturesService) {}
 
   @Handles(setSeal)
-  setSeal(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof setSeal>) {
+  setSeal(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof setSeal>,
+  ) {
     return this.pictures.setSeal(actor, params.organiser, version, body);
   }
 
   @Handles(removeSeal)
-  removeSeal(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof removeSeal>) {
+  removeSeal(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version }: InputOf<typeof removeSeal>,
+  ) {
     return this.pictures.removeSeal(actor, params.organiser, version);
   }
 
@@ -25,17 +38,26 @@ export class OrganiserPicturesController {
   }
 
   @Handles(setSignature)
-  setSignature(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof setSignature>) {
+  setSignature(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof setSignature>,
+  ) {
     return this.pictures.setSignature(actor, params, version, body);
   }
 
   @Handles(removeSignature)
-  removeSignature(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof removeSignature>) {
+  removeSignature(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version }: InputOf<typeof removeSignature>,
+  ) {
     return this.pictures.removeSignature(actor, params, version);
   }
 
   @Handles(readSignature)
-  readSignature(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readSignature>) {
+  readSignature(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readSignature>,
+  ) {
     return this.pictures.readSignature(actor, params);
   }
 }

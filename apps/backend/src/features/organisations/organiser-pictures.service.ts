@@ -33,40 +33,81 @@ export class OrganiserPicturesService {
     private readonly files: Files,
   ) {}
 
-  async setSeal(actor: PersonActor, id: string, version: number, file: UploadedFile): Promise<Organiser> {
+  async setSeal(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    file: UploadedFile,
+  ): Promise<Organiser> {
     await this.organisers.read(actor, id);
     const picture = await readPictureUpload(file.bytes, limits);
-    return this.organisers.change(actor, id, version, 'organisations.set-seal', async (transaction) => ({ sealHash: await this.store(transaction, picture) }));
+    return this.organisers.change(
+      actor,
+      id,
+      version,
+      'organisations.set-seal',
+      async (transaction) => ({ sealHash: await this.store(transaction, picture) }),
+    );
   }
 
   removeSeal(actor: PersonActor, id: string, version: number): Promise<Organiser> {
-    return this.organisers.change(actor, id, version, 'organisations.remove-seal', async () => ({ sealHash: null }));
+    return this.organisers.change(actor, id, version, 'organisations.remove-seal', async () => ({
+      sealHash: null,
+    }));
   }
 
   readSeal(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
-    return this.transactions.reading(actor, async (transaction) => this.serve(transaction, (await this.organisers.require(transaction, actor, id)).sealHash));
+    return this.transactions.reading(actor, async (transaction) =>
+      this.serve(transaction, (await this.organisers.require(transaction, actor, id)).sealHash),
+    );
   }
 
-  async setSignature(actor: PersonActor, { organiser: id, signatory }: Place, version: number, file: UploadedFile): Promise<Organiser> {
+  async setSignature(
+    actor: PersonActor,
+    { organiser: id, signatory }: Place,
+    version: number,
+    file: UploadedFile,
+  ): Promise<Organiser> {
     await this.organisers.read(actor, id);
     const picture = await readPictureUpload(file.bytes, limits);
-    return this.organisers.change(actor, id, version, 'organisations.set-signature', async (transaction) => {
-      await this.signatories.require(transaction, actor, id, signatory);
-      await updateSignature(transaction, signatory, await this.store(transaction, picture));
-      return {};
-    });
+    return this.organisers.change(
+      actor,
+      id,
+      version,
+      'organisations.set-signature',
+      async (transaction) => {
+        await this.signatories.require(transaction, actor, id, signatory);
+        await updateSignature(transaction, signatory, await this.store(transaction, picture));
+        return {};
+      },
+    );
   }
 
-  removeSignature(actor: PersonActor, { organiser: id, signatory }: Place, version: number): Promise<Organiser> {
-    return this.organisers.change(actor, id, version, 'organisations.remove-signature', async (transaction) => {
-      await this.signatories.require(transaction, actor, id, signatory);
-      await updateSignature(transaction, signatory, null);
-      return {};
-    });
+  removeSignature(
+    actor: PersonActor,
+    { organiser: id, signatory }: Place,
+    version: number,
+  ): Promise<Organiser> {
+    return this.organisers.change(
+      actor,
+      id,
+      version,
+      'organisations.remove-signature',
+      async (transaction) => {
+        await this.signatories.require(transaction, actor, id, signatory);
+        await updateSignature(transaction, signatory, null);
+        return {};
+      },
+    );
   }
 
   readSignature(actor: PersonActor, { organiser: id, signatory }: Place): Promise<Answer<Buffer>> {
-    return this.transactions.reading(actor, async (transaction) => this.serve(transaction, (await this.signatories.require(transaction, actor, id, signatory)).signatureHash));
+    return this.transactions.reading(actor, async (transaction) =>
+      this.serve(
+        transaction,
+        (await this.signatories.require(transaction, actor, id, signatory)).signatureHash,
+      ),
+    );
   }
 
   private async store(transaction: EntityManager, picture: Buffer): Promise<string> {
@@ -76,6 +117,9 @@ export class OrganiserPicturesService {
   private async serve(transaction: EntityManager, hash: string | null): Promise<Answer<Buffer>> {
     const file = hash === null ? undefined : await this.files.read(transaction, hash);
     if (file === undefined) throw new DomainError('access.not-found');
-    return new Answer(200, file.content, { 'Content-Type': file.mediaType, 'Content-Security-Policy': "default-src 'none'; sandbox" });
+    return new Answer(200, file.content, {
+      'Content-Type': file.mediaType,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    });
   }
 }

@@ -21,15 +21,34 @@ export class OrganiserViews {
     private readonly keys: SigningKeys,
   ) {}
 
-  async describe(transaction: EntityManager, organisationId: string, rows: readonly OrganiserEntity[]): Promise<Organiser[]> {
+  async describe(
+    transaction: EntityManager,
+    organisationId: string,
+    rows: readonly OrganiserEntity[],
+  ): Promise<Organiser[]> {
     const now = this.clock.now();
     const { date } = await findIssueDate(transaction, organisationId, now);
-    const signatories = await findSignatories(transaction, organisationId, rows.map(({ id }) => id));
-    return rows.map((row) => this.describeOne(row, signatories.filter(({ organiserId }) => organiserId === row.id), { now, date }));
+    const signatories = await findSignatories(
+      transaction,
+      organisationId,
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row) =>
+      this.describeOne(
+        row,
+        signatories.filter(({ organiserId }) => organiserId === row.id),
+        { now, date },
+      ),
+    );
   }
 
-  private describeOne(row: OrganiserEntity, signatories: readonly Signatory[], { now, date }: { now: Date; date: string }): Organiser {
-    const signing = row.signingKey === null ? null : describeSigningKey(this.keys, row.signingKey, now);
+  private describeOne(
+    row: OrganiserEntity,
+    signatories: readonly Signatory[],
+    { now, date }: { now: Date; date: string },
+  ): Organiser {
+    const signing =
+      row.signingKey === null ? null : describeSigningKey(this.keys, row.signingKey, now);
     const signs = inForceOn(signatories, date);
     return {
       id: row.id,
@@ -41,17 +60,34 @@ export class OrganiserViews {
       signatories: signatories.map((each) => describeSignatory(each, date, signs)),
       seal: row.sealHash,
       archived: row.archivedAt !== null,
-      complete: [row.name, row.place, signs?.name].every(isWritten) && (signing === null || signingObstacle(signing.standing) === undefined),
+      complete:
+        [row.name, row.place, signs?.name].every(isWritten) &&
+        (signing === null || signingObstacle(signing.standing) === undefined),
     };
   }
 }
 
-function describeSignatory(each: Signatory, date: string, signs: Signatory | undefined): z.output<typeof signatory> {
+function describeSignatory(
+  each: Signatory,
+  date: string,
+  signs: Signatory | undefined,
+): z.output<typeof signatory> {
   const { id, name, role, validFrom, validTo, signatureHash: signature } = each;
-  return { id, name, role, validFrom, validTo, signature, state: each === signs ? 'signs' : stateOf(each, date) };
+  return {
+    id,
+    name,
+    role,
+    validFrom,
+    validTo,
+    signature,
+    state: each === signs ? 'signs' : stateOf(each, date),
+  };
 }
 
-function stateOf({ validFrom, validTo }: Signatory, date: string): z.output<typeof signatory>['state'] {
+function stateOf(
+  { validFrom, validTo }: Signatory,
+  date: string,
+): z.output<typeof signatory>['state'] {
   if (validFrom > date) return 'not-yet';
   return validTo !== null && validTo < date ? 'lapsed' : 'in-force';
 }

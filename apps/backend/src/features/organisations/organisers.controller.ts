@@ -1,6 +1,14 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { archiveOrganiser, createOrganiser, editOrganiser, listOrganiserNames, listOrganisers, listSigningKeys, readOrganiser } from '@svetionik/contracts/organisers';
+import {
+  archiveOrganiser,
+  createOrganiser,
+  editOrganiser,
+  listOrganiserNames,
+  listOrganisers,
+  listSigningKeys,
+  readOrganiser,
+} from '@svetionik/contracts/organisers';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { OrganisersService } from './organisers.service';
@@ -30,17 +38,26 @@ export class OrganisersController {
   }
 
   @Handles(createOrganiser)
-  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createOrganiser>) {
+  create(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof createOrganiser>,
+  ) {
     return this.organisers.create(actor, params.organiser, body);
   }
 
   @Handles(editOrganiser)
-  edit(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof editOrganiser>) {
+  edit(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof editOrganiser>,
+  ) {
     return this.organisers.edit(actor, params.organiser, version, body);
   }
 
   @Handles(archiveOrganiser)
-  archive(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof archiveOrganiser>) {
+  archive(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof archiveOrganiser>,
+  ) {
     return this.organisers.archive(actor, params.organiser, version, body.archived);
   }
 }

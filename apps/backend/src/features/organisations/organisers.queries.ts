@@ -20,7 +20,10 @@ export async function findOrganiserIds(
 }
 
 /** The organisers that are not archived, by name. */
-export function findActiveNames(transaction: EntityManager, organisationId: string): Promise<{ id: string; name: TextInBothScripts }[]> {
+export function findActiveNames(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<{ id: string; name: TextInBothScripts }[]> {
   return transaction.query(
     `SELECT id, name FROM organisations.organiser WHERE organisation_id = $1 AND archived_at IS NULL ORDER BY ${byName}, id LIMIT 500`,
     [organisationId],
@@ -28,17 +31,37 @@ export function findActiveNames(transaction: EntityManager, organisationId: stri
 }
 
 /** The first organiser that is not archived. */
-export async function findFirstOrganiserId(transaction: EntityManager, organisationId: string): Promise<string | undefined> {
-  const rows: { id: string }[] = await transaction.query('SELECT id FROM organisations.first_organiser WHERE organisation_id = $1', [organisationId]);
+export async function findFirstOrganiserId(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<string | undefined> {
+  const rows: { id: string }[] = await transaction.query(
+    'SELECT id FROM organisations.first_organiser WHERE organisation_id = $1',
+    [organisationId],
+  );
   return rows[0]?.id;
 }
 
 /** What an organiser begins with. */
-export type NewOrganiser = Pick<OrganiserEntity, 'id' | 'organisationId' | 'name' | 'place' | 'createdAt'> & Partial<Pick<OrganiserEntity, 'registerDesignation' | 'signingKey'>>;
+export type NewOrganiser = Pick<
+  OrganiserEntity,
+  'id' | 'organisationId' | 'name' | 'place' | 'createdAt'
+> &
+  Partial<Pick<OrganiserEntity, 'registerDesignation' | 'signingKey'>>;
 
 /** False where the id is taken. */
-export async function insertOrganiser(transaction: EntityManager, organiser: NewOrganiser): Promise<boolean> {
-  const inserted = await transaction.createQueryBuilder().insert().into(OrganiserEntity).values(organiser).orIgnore().returning('id').execute();
+export async function insertOrganiser(
+  transaction: EntityManager,
+  organiser: NewOrganiser,
+): Promise<boolean> {
+  const inserted = await transaction
+    .createQueryBuilder()
+    .insert()
+    .into(OrganiserEntity)
+    .values(organiser)
+    .orIgnore()
+    .returning('id')
+    .execute();
   return Array.isArray(inserted.raw) && inserted.raw.length > 0;
 }
 
@@ -48,17 +71,26 @@ export async function updateVersion(
   where: { readonly organisationId: string; readonly id: string; readonly version: number },
   columns: Partial<OrganiserEntity>,
 ): Promise<boolean> {
-  const { affected } = await transaction.update(OrganiserEntity, where, { ...columns, version: where.version + 1 });
+  const { affected } = await transaction.update(OrganiserEntity, where, {
+    ...columns,
+    version: where.version + 1,
+  });
   return affected === 1;
 }
 
 /** Something that belongs to the organiser has changed, whatever its version was. */
 export async function countVersion(transaction: EntityManager, id: string): Promise<void> {
-  await transaction.query('UPDATE organisations.organiser SET version = version + 1 WHERE id = $1', [id]);
+  await transaction.query(
+    'UPDATE organisations.organiser SET version = version + 1 WHERE id = $1',
+    [id],
+  );
 }
 
 /** The names of keys that organisers of other organisations sign with. */
-export async function findKeysOfOthers(transaction: EntityManager, organisationId: string): Promise<Set<string>> {
+export async function findKeysOfOthers(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<Set<string>> {
   const rows: { name: string }[] = await transaction.query(
     'SELECT DISTINCT signing_key AS name FROM organisations.organiser WHERE organisation_id <> $1 AND signing_key IS NOT NULL',
     [organisationId],

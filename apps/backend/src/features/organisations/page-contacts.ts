@@ -35,7 +35,10 @@ export class PageContacts {
   private async ask(): Promise<void> {
     const startedAt = performance.now();
     try {
-      const { contacts } = await this.contacts.read({ kind: 'system', organisationId: await this.organisation.find() });
+      const { contacts } = await this.contacts.read({
+        kind: 'system',
+        organisationId: await this.organisation.find(),
+      });
       this.links = contactLinks(contacts);
     } catch {
       // whoever opens a page in danger gets the numbers that are known

@@ -15,7 +15,10 @@ export class SignatoriesController {
   }
 
   @Handles(editSignatory)
-  edit(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof editSignatory>) {
+  edit(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof editSignatory>,
+  ) {
     return this.signatories.edit(actor, params.organiser, params.signatory, version, body);
   }
 }

@@ -16,7 +16,11 @@ export interface Signatory extends SignatoryText {
 }
 
 /** All who sign, or have signed, for these organisers; who began last first, and of those who was added last. */
-export function findSignatories(transaction: EntityManager, organisationId: string, organiserIds: readonly string[]): Promise<Signatory[]> {
+export function findSignatories(
+  transaction: EntityManager,
+  organisationId: string,
+  organiserIds: readonly string[],
+): Promise<Signatory[]> {
   return transaction.query(
     `SELECT id, organiser_id AS "organiserId", name, role, signature_hash AS "signatureHash",
        to_char(valid_from, 'YYYY-MM-DD') AS "validFrom", to_char(valid_to, 'YYYY-MM-DD') AS "validTo"
@@ -35,7 +39,10 @@ export interface NewSignatory extends SignatoryText {
 }
 
 /** False where the id is taken. */
-export async function insertSignatory(transaction: EntityManager, { id, organisationId, organiserId, name, role, validFrom, validTo, createdAt }: NewSignatory): Promise<boolean> {
+export async function insertSignatory(
+  transaction: EntityManager,
+  { id, organisationId, organiserId, name, role, validFrom, validTo, createdAt }: NewSignatory,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO organisations.signatory (id, organisation_id, organiser_id, name, role, valid_from, valid_to, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
@@ -44,10 +51,24 @@ export async function insertSignatory(transaction: EntityManager, { id, organisa
   return rows.length > 0;
 }
 
-export async function updateSignatory(transaction: EntityManager, id: string, { name, role, validFrom, validTo }: SignatoryText): Promise<void> {
-  await transaction.query('UPDATE organisations.signatory SET name = $2, role = $3, valid_from = $4, valid_to = $5 WHERE id = $1', [id, name, role, validFrom, validTo]);
+export async function updateSignatory(
+  transaction: EntityManager,
+  id: string,
+  { name, role, validFrom, validTo }: SignatoryText,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE organisations.signatory SET name = $2, role = $3, valid_from = $4, valid_to = $5 WHERE id = $1',
+    [id, name, role, validFrom, validTo],
+  );
 }
 
-export async function updateSignature(transaction: EntityManager, id: string, hash: string | null): Promise<void> {
-  await transaction.query('UPDATE organisations.signatory SET signature_hash = $2 WHERE id = $1', [id, hash]);
+export async function updateSignature(
+  transaction: EntityManager,
+  id: string,
+  hash: string | null,
+): Promise<void> {
+  await transaction.query('UPDATE organisations.signatory SET signature_hash = $2 WHERE id = $1', [
+    id,
+    hash,
+  ]);
 }

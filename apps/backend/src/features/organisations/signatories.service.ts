@@ -12,7 +12,13 @@ import { DomainError } from '../../platform/http/domain-error';
 import type { OrganiserEntity } from './organiser.entity';
 import { countVersion } from './organisers.queries';
 import { OrganisersService } from './organisers.service';
-import { findSignatories, insertSignatory, updateSignatory, type Signatory, type SignatoryText } from './signatories.queries';
+import {
+  findSignatories,
+  insertSignatory,
+  updateSignatory,
+  type Signatory,
+  type SignatoryText,
+} from './signatories.queries';
 
 type Organiser = z.output<typeof organiser>;
 type Written = z.output<typeof signatoryText>;
@@ -26,35 +32,85 @@ export class SignatoriesService {
     private readonly organisers: OrganisersService,
   ) {}
 
-  add(actor: PersonActor, organiserId: string, id: string, text: Written): Promise<Answer<Organiser> | Organiser> {
+  add(
+    actor: PersonActor,
+    organiserId: string,
+    id: string,
+    text: Written,
+  ): Promise<Answer<Organiser> | Organiser> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;
       const before = await this.organisers.require(transaction, actor, organiserId);
-      const isNew = await insertSignatory(transaction, { id, organisationId, organiserId, ...text, createdAt: this.clock.now() });
+      const isNew = await insertSignatory(transaction, {
+        id,
+        organisationId,
+        organiserId,
+        ...text,
+        createdAt: this.clock.now(),
+      });
       if (!isNew) return this.sameAgain(transaction, actor, before, id, text);
       await countVersion(transaction, organiserId);
-      await audit(transaction, actor, { action: 'organisations.addSignatory', subjectIds: [organiserId, id] }, this.clock.now());
-      return created(await this.organisers.describe(transaction, actor, await this.organisers.require(transaction, actor, organiserId)));
+      await audit(
+        transaction,
+        actor,
+        { action: 'organisations.addSignatory', subjectIds: [organiserId, id] },
+        this.clock.now(),
+      );
+      return created(
+        await this.organisers.describe(
+          transaction,
+          actor,
+          await this.organisers.require(transaction, actor, organiserId),
+        ),
+      );
     });
   }
 
-  edit(actor: PersonActor, organiserId: string, id: string, version: number, text: Written): Promise<Organiser> {
-    return this.organisers.change(actor, organiserId, version, 'organisations.editSignatory', async (transaction) => {
-      await this.require(transaction, actor, organiserId, id);
-      await updateSignatory(transaction, id, text);
-      return {};
-    });
+  edit(
+    actor: PersonActor,
+    organiserId: string,
+    id: string,
+    version: number,
+    text: Written,
+  ): Promise<Organiser> {
+    return this.organisers.change(
+      actor,
+      organiserId,
+      version,
+      'organisations.editSignatory',
+      async (transaction) => {
+        await this.require(transaction, actor, organiserId, id);
+        await updateSignatory(transaction, id, text);
+        return {};
+      },
+    );
   }
 
-  async require(transaction: EntityManager, actor: PersonActor, organiserId: string, id: string): Promise<Signatory> {
-    const found = (await findSignatories(transaction, actor.organisationId, [organiserId])).find((each) => each.id === id);
+  async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    organiserId: string,
+    id: string,
+  ): Promise<Signatory> {
+    const found = (await findSignatories(transaction, actor.organisationId, [organiserId])).find(
+      (each) => each.id === id,
+    );
     if (found === undefined) throw new DomainError('access.not-found');
     return found;
   }
 
-  private async sameAgain(transaction: EntityManager, actor: PersonActor, organiser: OrganiserEntity, id: string, text: Written): Promise<Organiser> {
-    const known = (await findSignatories(transaction, actor.organisationId, [organiser.id])).find((each) => each.id === id);
-    if (known === undefined || canonicalJson(textOf(known)) !== canonicalJson(text)) throw new DomainError('creation.differs');
+  private async sameAgain(
+    transaction: EntityManager,
+    actor: PersonActor,
+    organiser: OrganiserEntity,
+    id: string,
+    text: Written,
+  ): Promise<Organiser> {
+    const known = (await findSignatories(transaction, actor.organisationId, [organiser.id])).find(
+      (each) => each.id === id,
+    );
+    if (known === undefined || canonicalJson(textOf(known)) !== canonicalJson(text))
+      throw new DomainError('creation.differs');
     return this.organisers.describe(transaction, actor, organiser);
   }
 }

@@ -3,7 +3,11 @@ import type { z } from 'zod';
 import type { SigningKeys } from '../../platform/signing/signing-keys';
 
 /** A key that signs documents, as an administrator sees it. */
-export function describeSigningKey(keys: SigningKeys, name: string, now: Date): z.output<typeof signingKey> {
+export function describeSigningKey(
+  keys: SigningKeys,
+  name: string,
+  now: Date,
+): z.output<typeof signingKey> {
   const certificate = keys.documentCertificate(name);
   return {
     name,

@@ -40,11 +40,16 @@ export class Eraser {
     const { organisationId, personId, by } = person;
     await this.remove(transaction, person);
     const runAt = new Date(this.clock.now().getTime() + againAfterMilliseconds);
-    await this.jobs.enqueue(transaction, eraseAgainJob, [{ organisationId, ids: { personId, by }, runAt }]);
+    await this.jobs.enqueue(transaction, eraseAgainJob, [
+      { organisationId, ids: { personId, by }, runAt },
+    ]);
   }
 
   /** However often. */
-  async remove(transaction: EntityManager, { organisationId, personId, by }: ErasedPerson): Promise<void> {
+  async remove(
+    transaction: EntityManager,
+    { organisationId, personId, by }: ErasedPerson,
+  ): Promise<void> {
     await this.holders.erase(transaction, { organisationId, personId, by });
     await eraseRegradeEffectsOf(transaction, organisationId, personId);
     const sent = await eraseAttemptsOf(transaction, organisationId, personId);

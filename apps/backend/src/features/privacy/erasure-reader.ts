@@ -31,22 +31,44 @@ export class ErasureReader {
       if (member === undefined) throw new DomainError('access.not-found');
       const found = await this.read(transaction, organisationId, personId);
       const records = await countActionsWith(transaction, organisationId, personId);
-      await audit(transaction, actor, { action: 'privacy.previewErasure', subjectIds: [personId] }, this.clock.now());
-      return { ...found, records, person: { id: personId, name: nameOf(member), email: member.email } };
+      await audit(
+        transaction,
+        actor,
+        { action: 'privacy.previewErasure', subjectIds: [personId] },
+        this.clock.now(),
+      );
+      return {
+        ...found,
+        records,
+        person: { id: personId, name: nameOf(member), email: member.email },
+      };
     });
   }
 
   readOwn(actor: PersonActor): Promise<ReplyOf<typeof readOwnErasure>> {
-    return this.transactions.reading(actor, (transaction) => this.read(transaction, actor.organisationId, actor.personId));
+    return this.transactions.reading(actor, (transaction) =>
+      this.read(transaction, actor.organisationId, actor.personId),
+    );
   }
 
-  private async read(transaction: EntityManager, organisationId: string, personId: string): Promise<ReplyOf<typeof readOwnErasure>> {
+  private async read(
+    transaction: EntityManager,
+    organisationId: string,
+    personId: string,
+  ): Promise<ReplyOf<typeof readOwnErasure>> {
     const request = await findLastRequestOf(transaction, organisationId, personId);
     const zone = await findZone(transaction, organisationId);
-    return { ...(await this.weigh(transaction, organisationId, personId)), request: request === undefined ? null : describeRequest(request, zone) };
+    return {
+      ...(await this.weigh(transaction, organisationId, personId)),
+      request: request === undefined ? null : describeRequest(request, zone),
+    };
   }
 
-  private async weigh(transaction: EntityManager, organisationId: string, personId: string): Promise<z.output<typeof erasurePreview>> {
+  private async weigh(
+    transaction: EntityManager,
+    organisationId: string,
+    personId: string,
+  ): Promise<z.output<typeof erasurePreview>> {
     const goes = {
       ...(await countEnrolmentsOf(transaction, organisationId, personId)),
       ...(await countAttemptsOf(transaction, organisationId, personId)),

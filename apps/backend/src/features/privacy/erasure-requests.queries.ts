@@ -25,7 +25,15 @@ const sent = `SELECT ${columns}, p.email, p.language, p.name_latin AS "nameLatin
   LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id`;
 
 /** False where the id is taken, or another request of the person waits. */
-export async function insertRequest(transaction: EntityManager, row: { readonly id: string; readonly organisationId: string; readonly personId: string; readonly at: Date }): Promise<boolean> {
+export async function insertRequest(
+  transaction: EntityManager,
+  row: {
+    readonly id: string;
+    readonly organisationId: string;
+    readonly personId: string;
+    readonly at: Date;
+  },
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     'INSERT INTO privacy.erasure_request (id, organisation_id, person_id, asked_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING id',
     [row.id, row.organisationId, row.personId, row.at],
@@ -33,19 +41,37 @@ export async function insertRequest(transaction: EntityManager, row: { readonly 
   return rows.length > 0;
 }
 
-export async function findRequest(transaction: EntityManager, organisationId: string, id: string): Promise<SentRequestRow | undefined> {
-  const rows: SentRequestRow[] = await transaction.query(`${sent} WHERE r.organisation_id = $1 AND r.id = $2`, [organisationId, id]);
+export async function findRequest(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<SentRequestRow | undefined> {
+  const rows: SentRequestRow[] = await transaction.query(
+    `${sent} WHERE r.organisation_id = $1 AND r.id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** Held until the transaction ends: of two decisions, one comes second. */
-export async function lockRequest(transaction: EntityManager, organisationId: string, id: string): Promise<SentRequestRow | undefined> {
-  const rows: SentRequestRow[] = await transaction.query(`${sent} WHERE r.organisation_id = $1 AND r.id = $2 FOR UPDATE OF r`, [organisationId, id]);
+export async function lockRequest(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<SentRequestRow | undefined> {
+  const rows: SentRequestRow[] = await transaction.query(
+    `${sent} WHERE r.organisation_id = $1 AND r.id = $2 FOR UPDATE OF r`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** What the person asked for last. */
-export async function findLastRequestOf(transaction: EntityManager, organisationId: string, personId: string): Promise<RequestRow | undefined> {
+export async function findLastRequestOf(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<RequestRow | undefined> {
   const rows: RequestRow[] = await transaction.query(
     `SELECT ${columns} FROM privacy.erasure_request r WHERE r.organisation_id = $1 AND r.person_id = $2 ORDER BY r.asked_at DESC, r.id DESC LIMIT 1`,
     [organisationId, personId],
@@ -60,8 +86,15 @@ export interface RequestPage {
 }
 
 /** Those that wait, the first one made first; those that are decided, the last one decided first. */
-export function findRequests(transaction: EntityManager, organisationId: string, { state, after, limit }: RequestPage): Promise<SentRequestRow[]> {
-  const [held, by, order, follows] = state === 'waiting' ? [`r.state = 'waiting'`, 'asked_at', 'ASC', '>'] : [`r.state <> 'waiting'`, 'decided_at', 'DESC', '<'];
+export function findRequests(
+  transaction: EntityManager,
+  organisationId: string,
+  { state, after, limit }: RequestPage,
+): Promise<SentRequestRow[]> {
+  const [held, by, order, follows] =
+    state === 'waiting'
+      ? [`r.state = 'waiting'`, 'asked_at', 'ASC', '>']
+      : [`r.state <> 'waiting'`, 'decided_at', 'DESC', '<'];
   return transaction.query(
     `${sent} WHERE r.organisation_id = $1 AND ${held}
        AND ($2::uuid IS NULL OR (r.${by}, r.id) ${follows} (SELECT ${by}, id FROM privacy.erasure_request WHERE id = $2 AND organisation_id = $1))
@@ -77,14 +110,31 @@ export interface Decision {
   readonly reason: string | null;
 }
 
-export async function storeDecision(transaction: EntityManager, id: string, { state, by, at, reason }: Decision): Promise<void> {
-  await transaction.query('UPDATE privacy.erasure_request SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1', [id, state, by, at, reason]);
+export async function storeDecision(
+  transaction: EntityManager,
+  id: string,
+  { state, by, at, reason }: Decision,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE privacy.erasure_request SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1',
+    [id, state, by, at, reason],
+  );
 }
 
 /** What waited is carried out; that there were requests stays, not why they were declined. */
 export async function settleRequestsOf(
   transaction: EntityManager,
-  { organisationId, personId, by, at }: { readonly organisationId: string; readonly personId: string; readonly by: string; readonly at: Date },
+  {
+    organisationId,
+    personId,
+    by,
+    at,
+  }: {
+    readonly organisationId: string;
+    readonly personId: string;
+    readonly by: string;
+    readonly at: Date;
+  },
 ): Promise<void> {
   await transaction.query(
     `UPDATE privacy.erasure_request SET state = CASE state WHEN 'waiting' THEN 'carried-out' ELSE state END, decided_by = coalesce(decided_by, $3),

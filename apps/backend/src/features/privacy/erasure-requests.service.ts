@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
-import type { erasureRequest, listErasureRequests, sentErasureRequest } from '@svetionik/contracts/privacy';
+import type {
+  erasureRequest,
+  listErasureRequests,
+  sentErasureRequest,
+} from '@svetionik/contracts/privacy';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -11,7 +15,14 @@ import { type Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { findActiveAdministrators } from '../identity';
-import { findRequest, findRequests, insertRequest, lockRequest, storeDecision, type SentRequestRow } from './erasure-requests.queries';
+import {
+  findRequest,
+  findRequests,
+  insertRequest,
+  lockRequest,
+  storeDecision,
+  type SentRequestRow,
+} from './erasure-requests.queries';
 import { describeRequest, describeSentRequest } from './erasure-view';
 import { mailDeclinedRequestJob, mailErasureRequestJob } from './privacy.jobs';
 import { findZone } from './retention.queries';
@@ -31,16 +42,33 @@ export class ErasureRequestsService {
     const { organisationId, personId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const zone = await findZone(transaction, organisationId);
-      const deciders = (await findActiveAdministrators(transaction, organisationId)).filter((administrator) => administrator.id !== personId);
+      const deciders = (await findActiveAdministrators(transaction, organisationId)).filter(
+        (administrator) => administrator.id !== personId,
+      );
       if (deciders.length === 0) throw new DomainError('identity.role-last-administrator');
       const now = this.clock.now();
       const fresh = await insertRequest(transaction, { id, organisationId, personId, at: now });
       const stored = await findRequest(transaction, organisationId, id);
-      if (stored === undefined) throw new DomainError(await this.isTaken(transaction, id) ? 'creation.differs' : 'privacy.request-waiting');
+      if (stored === undefined)
+        throw new DomainError(
+          (await this.isTaken(transaction, id)) ? 'creation.differs' : 'privacy.request-waiting',
+        );
       if (stored.personId !== personId) throw new DomainError('creation.differs');
       if (!fresh) return describeRequest(stored, zone);
-      await audit(transaction, actor, { action: 'privacy.requestErasure', subjectIds: [personId, id] }, now);
-      await this.jobs.enqueue(transaction, mailErasureRequestJob, deciders.map((decider) => ({ organisationId, ids: { requestId: id, personId: decider.id } })));
+      await audit(
+        transaction,
+        actor,
+        { action: 'privacy.requestErasure', subjectIds: [personId, id] },
+        now,
+      );
+      await this.jobs.enqueue(
+        transaction,
+        mailErasureRequestJob,
+        deciders.map((decider) => ({
+          organisationId,
+          ids: { requestId: id, personId: decider.id },
+        })),
+      );
       return created(describeRequest(stored, zone));
     });
   }
@@ -50,12 +78,26 @@ export class ErasureRequestsService {
       if (row.personId !== actor.personId) throw new DomainError('access.not-found');
       if (row.state === 'withdrawn') return;
       if (row.state !== 'waiting') throw new DomainError('privacy.request-decided');
-      await storeDecision(transaction, id, { state: 'withdrawn', by: actor.personId, at: this.clock.now(), reason: null });
-      await audit(transaction, actor, { action: 'privacy.withdrawErasureRequest', subjectIds: [actor.personId, id] }, this.clock.now());
+      await storeDecision(transaction, id, {
+        state: 'withdrawn',
+        by: actor.personId,
+        at: this.clock.now(),
+        reason: null,
+      });
+      await audit(
+        transaction,
+        actor,
+        { action: 'privacy.withdrawErasureRequest', subjectIds: [actor.personId, id] },
+        this.clock.now(),
+      );
     });
   }
 
-  decline(actor: PersonActor, id: string, reason: string): Promise<z.output<typeof sentErasureRequest>> {
+  decline(
+    actor: PersonActor,
+    id: string,
+    reason: string,
+  ): Promise<z.output<typeof sentErasureRequest>> {
     const { organisationId, personId: by } = actor;
     return this.decide(actor, id, async (transaction, row) => {
       if (row.personId === by) throw new DomainError('privacy.own-account');
@@ -63,23 +105,51 @@ export class ErasureRequestsService {
       if (row.state !== 'waiting') throw new DomainError('privacy.request-decided');
       const now = this.clock.now();
       await storeDecision(transaction, id, { state: 'declined', by, at: now, reason });
-      await audit(transaction, actor, { action: 'privacy.declineErasureRequest', subjectIds: [row.personId, id] }, now);
-      await this.jobs.enqueue(transaction, mailDeclinedRequestJob, [{ organisationId, ids: { requestId: id } }]);
+      await audit(
+        transaction,
+        actor,
+        { action: 'privacy.declineErasureRequest', subjectIds: [row.personId, id] },
+        now,
+      );
+      await this.jobs.enqueue(transaction, mailDeclinedRequestJob, [
+        { organisationId, ids: { requestId: id } },
+      ]);
     });
   }
 
   /** Requests with whose they are. Reading the list is noted. */
-  list(actor: PersonActor, page: InputOf<typeof listErasureRequests>['query']): Promise<ReplyOf<typeof listErasureRequests>> {
+  list(
+    actor: PersonActor,
+    page: InputOf<typeof listErasureRequests>['query'],
+  ): Promise<ReplyOf<typeof listErasureRequests>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const zone = await findZone(transaction, actor.organisationId);
-      const rows = await findRequests(transaction, actor.organisationId, { ...page, limit: page.limit + 1 });
+      const rows = await findRequests(transaction, actor.organisationId, {
+        ...page,
+        limit: page.limit + 1,
+      });
       const shown = rows.slice(0, page.limit);
-      await audit(transaction, actor, { action: 'privacy.listErasureRequests', subjectIds: shown.map(({ personId }) => personId) }, this.clock.now());
-      return { items: shown.map((row) => describeSentRequest(row, zone)), next: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null };
+      await audit(
+        transaction,
+        actor,
+        {
+          action: 'privacy.listErasureRequests',
+          subjectIds: shown.map(({ personId }) => personId),
+        },
+        this.clock.now(),
+      );
+      return {
+        items: shown.map((row) => describeSentRequest(row, zone)),
+        next: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null,
+      };
     });
   }
 
-  private decide(actor: PersonActor, id: string, work: (transaction: EntityManager, row: SentRequestRow) => Promise<void>): Promise<z.output<typeof sentErasureRequest>> {
+  private decide(
+    actor: PersonActor,
+    id: string,
+    work: (transaction: EntityManager, row: SentRequestRow) => Promise<void>,
+  ): Promise<z.output<typeof sentErasureRequest>> {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await lockRequest(transaction, organisationId, id);
@@ -92,7 +162,10 @@ export class ErasureRequestsService {
 
   /** By a request of another organisation, which is not to be told of. */
   private async isTaken(transaction: EntityManager, id: string): Promise<boolean> {
-    const rows: unknown[] = await transaction.query('SELECT 1 FROM privacy.erasure_request WHERE id = $1', [id]);
+    const rows: unknown[] = await transaction.query(
+      'SELECT 1 FROM privacy.erasure_request WHERE id = $1',
+      [id],
+    );
     return rows.length > 0;
   }
 }

@@ -1,4 +1,8 @@
-import type { erasurePreview, erasureRequest, sentErasureRequest } from '@svetionik/contracts/privacy';
+import type {
+  erasurePreview,
+  erasureRequest,
+  sentErasureRequest,
+} from '@svetionik/contracts/privacy';
 import { answerBy } from '@svetionik/domain/privacy/erasure-answer';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { keptUntil } from '@svetionik/domain/privacy/retention';
@@ -12,15 +16,40 @@ type Entry = z.output<typeof erasurePreview>['entries'][number];
 export function describeEntry(row: EntryRow, years: number | null): Entry {
   const { id, issuedOn, status, endedOn } = row;
   const { organiser, holder, course } = row.entry;
-  return { id, ...numberOf(row), organiser, holder, course, issuedOn, status, keptUntil: years === null ? null : keptUntil(endedOn, years) };
+  return {
+    id,
+    ...numberOf(row),
+    organiser,
+    holder,
+    course,
+    issuedOn,
+    status,
+    keptUntil: years === null ? null : keptUntil(endedOn, years),
+  };
 }
 
 /** `zone` is that of the organisation, by whose calendar the days count. */
-export function describeRequest({ id, state, askedAt, decidedAt, reason }: RequestRow, zone: string): z.output<typeof erasureRequest> {
-  return { id, state, askedAt: askedAt.toISOString(), answerBy: answerBy(issueDate(askedAt, zone).date), decidedAt: decidedAt?.toISOString() ?? null, reason };
+export function describeRequest(
+  { id, state, askedAt, decidedAt, reason }: RequestRow,
+  zone: string,
+): z.output<typeof erasureRequest> {
+  return {
+    id,
+    state,
+    askedAt: askedAt.toISOString(),
+    answerBy: answerBy(issueDate(askedAt, zone).date),
+    decidedAt: decidedAt?.toISOString() ?? null,
+    reason,
+  };
 }
 
-export function describeSentRequest(row: SentRequestRow, zone: string): z.output<typeof sentErasureRequest> {
+export function describeSentRequest(
+  row: SentRequestRow,
+  zone: string,
+): z.output<typeof sentErasureRequest> {
   const { personId: id, email } = row;
-  return { ...describeRequest(row, zone), person: email === null ? null : { id, email, name: nameOf(row) } };
+  return {
+    ...describeRequest(row, zone),
+    person: email === null ? null : { id, email, name: nameOf(row) },
+  };
 }

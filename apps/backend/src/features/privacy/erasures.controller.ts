@@ -1,6 +1,14 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { declineErasureRequest, erasePerson, listErasureRequests, previewErasure, readOwnErasure, requestErasure, withdrawErasureRequest } from '@svetionik/contracts/privacy';
+import {
+  declineErasureRequest,
+  erasePerson,
+  listErasureRequests,
+  previewErasure,
+  readOwnErasure,
+  requestErasure,
+  withdrawErasureRequest,
+} from '@svetionik/contracts/privacy';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { ErasureReader } from './erasure-reader';
@@ -21,7 +29,10 @@ export class ErasuresController {
   }
 
   @Handles(erasePerson)
-  erase(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof erasePerson>) {
+  erase(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof erasePerson>,
+  ) {
     return this.erasures.erase(actor, params.person, body);
   }
 
@@ -36,17 +47,26 @@ export class ErasuresController {
   }
 
   @Handles(withdrawErasureRequest)
-  withdraw(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof withdrawErasureRequest>) {
+  withdraw(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof withdrawErasureRequest>,
+  ) {
     return this.requests.withdraw(actor, params.request);
   }
 
   @Handles(listErasureRequests)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listErasureRequests>) {
+  list(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: InputOf<typeof listErasureRequests>,
+  ) {
     return this.requests.list(actor, query);
   }
 
   @Handles(declineErasureRequest)
-  decline(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof declineErasureRequest>) {
+  decline(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof declineErasureRequest>,
+  ) {
     return this.requests.decline(actor, params.request, body.reason);
   }
 }

@@ -23,21 +23,37 @@ export class ErasuresService {
     private readonly farewells: FarewellWriter,
   ) {}
 
-  async erase(actor: PersonActor, personId: string, { address, ground, askedOn }: Order): Promise<void> {
+  async erase(
+    actor: PersonActor,
+    personId: string,
+    { address, ground, askedOn }: Order,
+  ): Promise<void> {
     const { organisationId } = actor;
     if (personId === actor.personId) throw new DomainError('privacy.own-account');
     await this.transactions.unitOfWork(actor, async (transaction) => {
       // Two administrators who erase each other come one after the other; others may refer to the organisation meanwhile.
-      await transaction.query('SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE', [organisationId]);
+      await transaction.query(
+        'SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE',
+        [organisationId],
+      );
       const member = await findMember(transaction, organisationId, personId);
       if (member === undefined) throw new DomainError('access.not-found');
-      if (foldEmail(address) !== foldEmail(member.email)) throw new DomainError('privacy.address-differs');
+      if (foldEmail(address) !== foldEmail(member.email))
+        throw new DomainError('privacy.address-differs');
       const now = this.clock.now();
-      if (askedOn > (await findIssueDate(transaction, organisationId, now)).date) throw new DomainError('privacy.asked-in-future');
-      if (member.confirmedAt !== null) await this.farewells.order(transaction, organisationId, personId);
+      if (askedOn > (await findIssueDate(transaction, organisationId, now)).date)
+        throw new DomainError('privacy.asked-in-future');
+      if (member.confirmedAt !== null)
+        await this.farewells.order(transaction, organisationId, personId);
       await this.eraser.erase(transaction, { organisationId, personId, by: actor.personId });
-      if ((await countActiveAdministrators(transaction, organisationId)) === 0) throw new DomainError('identity.role-last-administrator');
-      await audit(transaction, actor, { action: 'privacy.erase', subjectIds: [personId], reason: `${ground} ${askedOn}` }, now);
+      if ((await countActiveAdministrators(transaction, organisationId)) === 0)
+        throw new DomainError('identity.role-last-administrator');
+      await audit(
+        transaction,
+        actor,
+        { action: 'privacy.erase', subjectIds: [personId], reason: `${ground} ${askedOn}` },
+        now,
+      );
     });
   }
 }

@@ -33,25 +33,43 @@ export class FarewellWriter implements JobHandler {
       `INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.person WHERE id = $3`,
       [farewellId, organisationId, personId, this.clock.now()],
     );
-    await this.jobs.enqueue(transaction, mailFarewellJob, [{ organisationId, ids: { farewellId } }]);
+    await this.jobs.enqueue(transaction, mailFarewellJob, [
+      { organisationId, ids: { farewellId } },
+    ]);
   }
 
   async handle(job: Job): Promise<void> {
     const farewellId = job.ids['farewellId'];
-    await this.mailer.write(job, (transaction) => findFarewell(transaction, farewellId), farewellMail);
-    await this.transactions.unitOfWork({ kind: 'system', organisationId: job.organisationId ?? undefined }, (transaction) =>
-      transaction.query('DELETE FROM privacy.farewell WHERE id = $1', [farewellId]),
+    await this.mailer.write(
+      job,
+      (transaction) => findFarewell(transaction, farewellId),
+      farewellMail,
+    );
+    await this.transactions.unitOfWork(
+      { kind: 'system', organisationId: job.organisationId ?? undefined },
+      (transaction) =>
+        transaction.query('DELETE FROM privacy.farewell WHERE id = $1', [farewellId]),
     );
   }
 
   /** Lets go of addresses to which no mail could be sent. */
   async forgetOld(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - keptMilliseconds);
-    await this.transactions.unitOfWork({ kind: 'system', organisationId: undefined }, (transaction) => transaction.query('DELETE FROM privacy.farewell WHERE written_at < $1', [before]));
+    await this.transactions.unitOfWork(
+      { kind: 'system', organisationId: undefined },
+      (transaction) =>
+        transaction.query('DELETE FROM privacy.farewell WHERE written_at < $1', [before]),
+    );
   }
 }
 
-async function findFarewell(transaction: EntityManager, id: string | undefined): Promise<{ email: string; language: string; path: string } | undefined> {
-  const rows: { email: string; language: string; path: string }[] = await transaction.query(`SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1`, [id]);
+async function findFarewell(
+  transaction: EntityManager,
+  id: string | undefined,
+): Promise<{ email: string; language: string; path: string } | undefined> {
+  const rows: { email: string; language: string; path: string }[] = await transaction.query(
+    `SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1`,
+    [id],
+  );
   return rows[0];
 }

@@ -15,7 +15,8 @@ export class LateWritesWorker implements JobHandler {
   ) {}
 
   async handle({ organisationId, ids: { personId, by } }: Job): Promise<void> {
-    if (organisationId === null || personId === undefined || by === undefined) throw new Error('the job does not say who was erased');
+    if (organisationId === null || personId === undefined || by === undefined)
+      throw new Error('the job does not say who was erased');
     await this.transactions.unitOfWork({ kind: 'system', organisationId }, async (transaction) => {
       // whoever is a member has come back meanwhile
       if ((await findMember(transaction, organisationId, personId)) !== undefined) return;

@@ -17,11 +17,13 @@ const farewell = {
 const request = {
   serbian: {
     subject: 'Захтев чека Ваш одговор',
-    text: (url: string) => `Добар дан,\n\nнеко је поднео захтев у вези са својим подацима. Захтев је на страници:\n\n${url}\n\nОдговор се дугује у року од 30 дана.\n`,
+    text: (url: string) =>
+      `Добар дан,\n\nнеко је поднео захтев у вези са својим подацима. Захтев је на страници:\n\n${url}\n\nОдговор се дугује у року од 30 дана.\n`,
   },
   english: {
     subject: 'A request waits for your answer',
-    text: (url: string) => `Hello,\n\nsomebody has made a request about their data. It is on this page:\n\n${url}\n\nAn answer is due within 30 days.\n`,
+    text: (url: string) =>
+      `Hello,\n\nsomebody has made a request about their data. It is on this page:\n\n${url}\n\nAn answer is due within 30 days.\n`,
   },
 };
 

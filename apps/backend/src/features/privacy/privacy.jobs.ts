@@ -13,4 +13,7 @@ export const mailFarewellJob = defineJob('privacy.mailFarewell', { attempts: 8 }
 export const eraseAgainJob = defineJob('privacy.eraseAgain', { attempts: 8 });
 
 /** Removes what has been kept long enough, every day. */
-export const keepRetentionJob = defineJob('privacy.keepRetention', { everySeconds: 86_400, leaseSeconds: 600 });
+export const keepRetentionJob = defineJob('privacy.keepRetention', {
+  everySeconds: 86_400,
+  leaseSeconds: 600,
+});

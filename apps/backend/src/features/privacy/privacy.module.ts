@@ -16,7 +16,18 @@ import { RetentionWorker } from './retention.worker';
 @Module({
   imports: [IdentityModule, CertificationModule],
   controllers: [ErasuresController, RetentionController],
-  providers: [Eraser, ErasureReader, ErasuresService, ErasureRequestsService, FarewellWriter, LateWritesWorker, RequestMailWorker, DeclinedRequestMailWorker, RetentionService, RetentionWorker],
+  providers: [
+    Eraser,
+    ErasureReader,
+    ErasuresService,
+    ErasureRequestsService,
+    FarewellWriter,
+    LateWritesWorker,
+    RequestMailWorker,
+    DeclinedRequestMailWorker,
+    RetentionService,
+    RetentionWorker,
+  ],
   exports: [Eraser],
 })
 export class PrivacyModule {}

@@ -8,7 +8,8 @@ import { mailDeclinedRequestJob, mailErasureRequestJob } from './privacy.jobs';
 
 function named({ organisationId, ids }: Job): { organisationId: string; requestId: string } {
   const requestId = ids['requestId'];
-  if (organisationId === null || requestId === undefined) throw new Error('the job names no request');
+  if (organisationId === null || requestId === undefined)
+    throw new Error('the job names no request');
   return { organisationId, requestId };
 }
 
@@ -23,8 +24,11 @@ export class RequestMailWorker implements JobHandler {
     return this.mailer.write(
       job,
       async (transaction) => {
-        if ((await findRequest(transaction, organisationId, requestId))?.state !== 'waiting') return undefined;
-        const administrator = (await findActiveAdministrators(transaction, organisationId)).find(({ id }) => id === job.ids['personId']);
+        if ((await findRequest(transaction, organisationId, requestId))?.state !== 'waiting')
+          return undefined;
+        const administrator = (await findActiveAdministrators(transaction, organisationId)).find(
+          ({ id }) => id === job.ids['personId'],
+        );
         return administrator && { ...administrator, path: '/admin/erasure-requests' };
       },
       erasureRequestMail,
@@ -41,8 +45,11 @@ export class DeclinedRequestMailWorker implements JobHandler {
   handle(job: Job): Promise<void> {
     const { organisationId, requestId } = named(job);
     return this.mailer.write(job, async (transaction) => {
-      const { email = null, language = null } = (await findRequest(transaction, organisationId, requestId)) ?? {};
-      return email === null || language === null ? undefined : { email, language, path: '/account/erasure' };
+      const { email = null, language = null } =
+        (await findRequest(transaction, organisationId, requestId)) ?? {};
+      return email === null || language === null
+        ? undefined
+        : { email, language, path: '/account/erasure' };
     });
   }
 }

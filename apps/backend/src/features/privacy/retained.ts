@@ -1,13 +1,27 @@
 import type { RetainedKind } from '@svetionik/domain/privacy/retention';
 import type { EntityManager } from 'typeorm';
 import type { Files } from '../../platform/storage/files';
-import { countEntriesToRetire, countEvidenceToRemove, removeEvidence, retireEntries, type Outdated } from '../certification';
+import {
+  countEntriesToRetire,
+  countEvidenceToRemove,
+  removeEvidence,
+  retireEntries,
+  type Outdated,
+} from '../certification';
 
 /** How many of a kind are at most removed in one transaction. Evidence is files, each with a look at who else refers to it. */
-export const together: Readonly<Record<RetainedKind, number>> = { 'register-entry': 500, 'training-evidence': 50, 'action-record': 5000 };
+export const together: Readonly<Record<RetainedKind, number>> = {
+  'register-entry': 500,
+  'training-evidence': 50,
+  'action-record': 5000,
+};
 
 /** How many of a kind have been kept long enough. */
-export function countOutdated(transaction: EntityManager, kind: RetainedKind, outdated: Outdated): Promise<number> {
+export function countOutdated(
+  transaction: EntityManager,
+  kind: RetainedKind,
+  outdated: Outdated,
+): Promise<number> {
   switch (kind) {
     case 'register-entry':
       return countEntriesToRetire(transaction, outdated);
@@ -19,7 +33,13 @@ export function countOutdated(transaction: EntityManager, kind: RetainedKind, ou
 }
 
 /** Removes the next ones; gives how many it were. */
-export async function removeNext(transaction: EntityManager, files: Files, kind: RetainedKind, outdated: Outdated, now: Date): Promise<number> {
+export async function removeNext(
+  transaction: EntityManager,
+  files: Files,
+  kind: RetainedKind,
+  outdated: Outdated,
+  now: Date,
+): Promise<number> {
   switch (kind) {
     case 'register-entry':
       return retireEntries(transaction, outdated, together[kind], now);
@@ -33,7 +53,10 @@ export async function removeNext(transaction: EntityManager, files: Files, kind:
   }
 }
 
-async function countActionsBefore(transaction: EntityManager, { organisationId, before, zone }: Outdated): Promise<number> {
+async function countActionsBefore(
+  transaction: EntityManager,
+  { organisationId, before, zone }: Outdated,
+): Promise<number> {
   const rows: { count: number }[] = await transaction.query(
     `SELECT ((SELECT count(*) FROM platform.audit WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3)
        + (SELECT count(*) FROM platform.event WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3))::int AS count`,
@@ -42,7 +65,14 @@ async function countActionsBefore(transaction: EntityManager, { organisationId, 
   return rows[0]?.count ?? 0;
 }
 
-async function forgetActions(transaction: EntityManager, { organisationId, before, zone }: Outdated, most: number): Promise<number> {
-  const rows: { count: number }[] = await transaction.query('SELECT privacy.forget_actions($1, $2, $3, $4) AS count', [organisationId, before, zone, most]);
+async function forgetActions(
+  transaction: EntityManager,
+  { organisationId, before, zone }: Outdated,
+  most: number,
+): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    'SELECT privacy.forget_actions($1, $2, $3, $4) AS count',
+    [organisationId, before, zone, most],
+  );
   return rows[0]?.count ?? 0;
 }

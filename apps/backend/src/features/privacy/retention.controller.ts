@@ -15,12 +15,18 @@ export class RetentionController {
   }
 
   @Handles(previewRetention)
-  preview(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof previewRetention>) {
+  preview(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof previewRetention>,
+  ) {
     return this.retention.preview(actor, params.kind, query.years);
   }
 
   @Handles(setRetention)
-  set(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof setRetention>) {
+  set(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof setRetention>,
+  ) {
     return this.retention.set(actor, { kind: params.kind, version, ...body });
   }
 }

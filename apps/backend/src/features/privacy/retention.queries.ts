@@ -7,17 +7,31 @@ export type Retention = Omit<z.output<typeof retention>, 'due'>;
 
 const unset = { version: 0, years: null, ground: { 'sr-Latn': '', 'sr-Cyrl': '' } };
 
-export async function findRetention(transaction: EntityManager, organisationId: string, kind: RetainedKind): Promise<Retention> {
-  const rows: Retention[] = await transaction.query('SELECT kind, years, ground, version FROM privacy.retention WHERE organisation_id = $1 AND kind = $2', [organisationId, kind]);
+export async function findRetention(
+  transaction: EntityManager,
+  organisationId: string,
+  kind: RetainedKind,
+): Promise<Retention> {
+  const rows: Retention[] = await transaction.query(
+    'SELECT kind, years, ground, version FROM privacy.retention WHERE organisation_id = $1 AND kind = $2',
+    [organisationId, kind],
+  );
   return rows[0] ?? { kind, ...unset };
 }
 
 /** False where somebody else has changed it since that version. */
-export async function storeRetention(transaction: EntityManager, organisationId: string, { kind, version, years, ground }: Retention): Promise<boolean> {
+export async function storeRetention(
+  transaction: EntityManager,
+  organisationId: string,
+  { kind, version, years, ground }: Retention,
+): Promise<boolean> {
   const values = [organisationId, kind, years, ground];
   const rows: unknown[] =
     version === 0
-      ? await transaction.query('INSERT INTO privacy.retention (organisation_id, kind, years, ground, version) VALUES ($1, $2, $3, $4, 1) ON CONFLICT DO NOTHING RETURNING kind', values)
+      ? await transaction.query(
+          'INSERT INTO privacy.retention (organisation_id, kind, years, ground, version) VALUES ($1, $2, $3, $4, 1) ON CONFLICT DO NOTHING RETURNING kind',
+          values,
+        )
       : await transaction.query(
           `WITH changed AS (UPDATE privacy.retention SET years = $3, ground = $4, version = version + 1 WHERE organisation_id = $1 AND kind = $2 AND version = $5 RETURNING kind)
            SELECT kind FROM changed`,
@@ -42,7 +56,13 @@ export function findPeriods(transaction: EntityManager): Promise<SetPeriod[]> {
 }
 
 /** The time zone by whose calendar the organisation counts its days. */
-export async function findZone(transaction: EntityManager, organisationId: string): Promise<string> {
-  const rows: { zone: string }[] = await transaction.query('SELECT time_zone AS zone FROM platform.organisation WHERE id = $1', [organisationId]);
+export async function findZone(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<string> {
+  const rows: { zone: string }[] = await transaction.query(
+    'SELECT time_zone AS zone FROM platform.organisation WHERE id = $1',
+    [organisationId],
+  );
   return rows[0]?.zone ?? 'Europe/Belgrade';
 }

@@ -31,8 +31,14 @@ export class RetentionService {
     });
   }
 
-  preview(actor: PersonActor, kind: RetainedKind, years: number): Promise<ReplyOf<typeof previewRetention>> {
-    return this.transactions.reading(actor, (transaction) => this.weigh(transaction, actor, kind, years));
+  preview(
+    actor: PersonActor,
+    kind: RetainedKind,
+    years: number,
+  ): Promise<ReplyOf<typeof previewRetention>> {
+    return this.transactions.reading(actor, (transaction) =>
+      this.weigh(transaction, actor, kind, years),
+    );
   }
 
   set(actor: PersonActor, wanted: Retention): Promise<Described> {
@@ -41,19 +47,39 @@ export class RetentionService {
       const current = await this.describe(transaction, actor, wanted.kind);
       if (!stored) throw new DomainError('edit.conflict', { current });
       const reason = `${wanted.kind}: ${wanted.years === null ? 'for ever' : `${wanted.years} years`}`;
-      await audit(transaction, actor, { action: 'privacy.setRetention', subjectIds: [actor.organisationId], reason }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'privacy.setRetention', subjectIds: [actor.organisationId], reason },
+        this.clock.now(),
+      );
       return current;
     });
   }
 
-  private async describe(transaction: EntityManager, actor: PersonActor, kind: RetainedKind): Promise<Described> {
+  private async describe(
+    transaction: EntityManager,
+    actor: PersonActor,
+    kind: RetainedKind,
+  ): Promise<Described> {
     const found = await findRetention(transaction, actor.organisationId, kind);
-    return { ...found, due: found.years === null ? 0 : (await this.weigh(transaction, actor, kind, found.years)).due };
+    return {
+      ...found,
+      due: found.years === null ? 0 : (await this.weigh(transaction, actor, kind, found.years)).due,
+    };
   }
 
-  private async weigh(transaction: EntityManager, { organisationId }: PersonActor, kind: RetainedKind, years: number): Promise<{ due: number; before: string }> {
+  private async weigh(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+    kind: RetainedKind,
+    years: number,
+  ): Promise<{ due: number; before: string }> {
     const zone = await findZone(transaction, organisationId);
     const before = keptFrom(issueDate(this.clock.now(), zone).date, years);
-    return { due: await countOutdated(transaction, kind, { organisationId, before, zone }), before };
+    return {
+      due: await countOutdated(transaction, kind, { organisationId, before, zone }),
+      before,
+    };
   }
 }

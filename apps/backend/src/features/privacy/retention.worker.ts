@@ -24,7 +24,10 @@ export class RetentionWorker implements JobHandler {
 
   async handle(): Promise<void> {
     await this.farewells.forgetOld();
-    const periods = await this.transactions.reading({ kind: 'system', organisationId: undefined }, findPeriods);
+    const periods = await this.transactions.reading(
+      { kind: 'system', organisationId: undefined },
+      findPeriods,
+    );
     for (const period of periods) {
       let removed: number;
       do removed = await this.step(period);
@@ -38,8 +41,24 @@ export class RetentionWorker implements JobHandler {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const now = this.clock.now();
       const before = keptFrom(issueDate(now, zone).date, years);
-      const removed = await removeNext(transaction, this.files, kind, { organisationId, before, zone }, now);
-      if (removed > 0) await audit(transaction, actor, { action: 'privacy.keepRetention', subjectIds: [organisationId], reason: `${kind}: ${removed} from before ${before}` }, now);
+      const removed = await removeNext(
+        transaction,
+        this.files,
+        kind,
+        { organisationId, before, zone },
+        now,
+      );
+      if (removed > 0)
+        await audit(
+          transaction,
+          actor,
+          {
+            action: 'privacy.keepRetention',
+            subjectIds: [organisationId],
+            reason: `${kind}: ${removed} from before ${before}`,
+          },
+          now,
+        );
       return removed;
     });
   }

@@ -6,14 +6,30 @@ import { timeTaken } from '@svetionik/domain/statistics/time-taken';
 import type { FirstAttempt } from '../assessment';
 
 /** What the figures count of an attempt: its scores, and what was chosen and how long it took, from the log of answers. */
-export function outcomeOf({ passed, startedAt, pauses, scores, versions, answers, entryTest }: FirstAttempt, groups: Readonly<Record<string, string>>): AttemptOutcome {
+export function outcomeOf(
+  { passed, startedAt, pauses, scores, versions, answers, entryTest }: FirstAttempt,
+  groups: Readonly<Record<string, string>>,
+): AttemptOutcome {
   const current = new Map(answers.map(([position, response]) => [position, response]));
-  const seconds = timeTaken(answers.map(([position, , at]) => ({ item: String(position), at })), startedAt, pauses);
+  const seconds = timeTaken(
+    answers.map(([position, , at]) => ({ item: String(position), at })),
+    startedAt,
+    pauses,
+  );
   const items = (scores ?? []).flatMap(({ fraction, maximum, answered }, index) => {
     const [item, position] = [versions[index], index + 1];
     if (item === undefined) return [];
     const response = current.get(position) ?? undefined;
-    return [{ item, fraction, maximum, answered, chosen: chosenIn(response), seconds: answered ? seconds.get(String(position)) : undefined }];
+    return [
+      {
+        item,
+        fraction,
+        maximum,
+        answered,
+        chosen: chosenIn(response),
+        seconds: answered ? seconds.get(String(position)) : undefined,
+      },
+    ];
   });
   return { passed, groups, items, ...(entryTest !== null && { entryTest }) };
 }

@@ -9,7 +9,14 @@ import { DomainError } from '../../platform/http/domain-error';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { findEditionItems, readFirstAttempts } from '../assessment';
 import { outcomeOf } from './attempt-outcomes';
-import { findOrder, findPeopleGroups, noteFailure, noteProgress, storeFigures, type FiguresOrder } from './figures.queries';
+import {
+  findOrder,
+  findPeopleGroups,
+  noteFailure,
+  noteProgress,
+  storeFigures,
+  type FiguresOrder,
+} from './figures.queries';
 import { optionsOf } from './item-options';
 import { computeFiguresJob } from './reporting.jobs';
 
@@ -31,13 +38,16 @@ export class FiguresComputer implements JobHandler {
 
   async handle(job: Job): Promise<void> {
     const id = job.ids['figuresId'];
-    if (job.organisationId === null || id === undefined) throw new Error('the job names no figures');
+    if (job.organisationId === null || id === undefined)
+      throw new Error('the job names no figures');
     const actor = { kind: 'system', organisationId: job.organisationId } as const;
     try {
       await this.compute(actor, id);
     } catch (error) {
       if (job.attempt >= computeFiguresJob.attempts) {
-        await this.transactions.unitOfWork(actor, (transaction) => noteFailure(transaction, id, this.clock.now()));
+        await this.transactions.unitOfWork(actor, (transaction) =>
+          noteFailure(transaction, id, this.clock.now()),
+        );
       }
       throw error;
     }
@@ -46,23 +56,38 @@ export class FiguresComputer implements JobHandler {
   private async compute(actor: SystemActor, id: string): Promise<void> {
     const counted = await this.transactions.reading(actor, async (transaction) => {
       const order = await findOrder(transaction, id);
-      return order === undefined || order.computedAt !== null ? undefined : this.count(transaction, actor, order);
+      return order === undefined || order.computedAt !== null
+        ? undefined
+        : this.count(transaction, actor, order);
     });
     if (counted === undefined) return;
-    await this.transactions.unitOfWork(actor, (transaction) => storeFigures(transaction, id, counted, this.clock.now()));
+    await this.transactions.unitOfWork(actor, (transaction) =>
+      storeFigures(transaction, id, counted, this.clock.now()),
+    );
   }
 
-  private async count(transaction: EntityManager, actor: SystemActor, { id, courseEditionId, rules }: FiguresOrder): Promise<Counted> {
+  private async count(
+    transaction: EntityManager,
+    actor: SystemActor,
+    { id, courseEditionId, rules }: FiguresOrder,
+  ): Promise<Counted> {
     const items = await findEditionItems(transaction, courseEditionId);
     const tally = new AssessmentTally();
     let people = 0;
     for await (const attempts of readFirstAttempts(transaction, courseEditionId, batch)) {
-      const groups = await findPeopleGroups(transaction, attempts.map(({ personId }) => personId));
-      for (const attempt of attempts) tally.add(outcomeOf(attempt, groups.get(attempt.personId) ?? {}));
+      const groups = await findPeopleGroups(
+        transaction,
+        attempts.map(({ personId }) => personId),
+      );
+      for (const attempt of attempts)
+        tally.add(outcomeOf(attempt, groups.get(attempt.personId) ?? {}));
       people += attempts.length;
       await this.transactions.unitOfWork(actor, (other) => noteProgress(other, id, people));
     }
-    const figures = figuresOf(tally, { ...rules, items: new Map(items.map(({ id, content }) => [id, optionsOf(content)])) });
+    const figures = figuresOf(tally, {
+      ...rules,
+      items: new Map(items.map(({ id, content }) => [id, optionsOf(content)])),
+    });
     if (figures === undefined) throw new DomainError('reporting.too-few-people');
     return { people, figures };
   }

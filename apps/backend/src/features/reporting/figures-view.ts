@@ -8,17 +8,42 @@ import { decisionTitles, rightIn, shownOptions } from './item-options';
 
 type ReportedItem = z.output<typeof figures>['items'][number];
 
-export function describeEdition({ courseId, title, number, computedAt }: ReportedEdition, people: number): z.output<typeof assessmentRow> {
-  return { course: { id: courseId, title }, edition: number, people, computedAt: computedAt?.toISOString() ?? null };
+export function describeEdition(
+  { courseId, title, number, computedAt }: ReportedEdition,
+  people: number,
+): z.output<typeof assessmentRow> {
+  return {
+    course: { id: courseId, title },
+    edition: number,
+    people,
+    computedAt: computedAt?.toISOString() ?? null,
+  };
 }
 
-export function describeComputation({ id, orderedAt, people, done, computedAt, failedAt }: Computation): z.output<typeof computation> {
+export function describeComputation({
+  id,
+  orderedAt,
+  people,
+  done,
+  computedAt,
+  failedAt,
+}: Computation): z.output<typeof computation> {
   const ended = computedAt === null ? 'failed' : 'ready';
-  return { id, state: computedAt === null && failedAt === null ? 'computing' : ended, orderedAt: orderedAt.toISOString(), people, done };
+  return {
+    id,
+    state: computedAt === null && failedAt === null ? 'computing' : ended,
+    orderedAt: orderedAt.toISOString(),
+    people,
+    done,
+  };
 }
 
 /** The figures with the texts of their items. Which options are right is said to authors only: others may sit the assessment. */
-export function describeFigures({ computedAt, document }: StoredFigures, items: readonly EditionItem[], withKeys: boolean): z.output<typeof figures> {
+export function describeFigures(
+  { computedAt, document }: StoredFigures,
+  items: readonly EditionItem[],
+  withKeys: boolean,
+): z.output<typeof figures> {
   const texts = new Map(items.map((item) => [item.id, item]));
   return {
     ...document,
@@ -31,18 +56,27 @@ export function describeFigures({ computedAt, document }: StoredFigures, items: 
   };
 }
 
-function describeItem({ bankId, content }: EditionItem, withKeys: boolean): Pick<ReportedItem, 'bank' | 'key' | 'prompt' | 'illustrations' | 'options' | 'decisions'> {
+function describeItem(
+  { bankId, content }: EditionItem,
+  withKeys: boolean,
+): Pick<ReportedItem, 'bank' | 'key' | 'prompt' | 'illustrations' | 'options' | 'decisions'> {
   const right = new Set(rightIn(content['sr-Latn']));
   return {
     bank: bankId,
     key: content['sr-Latn'].id,
     prompt: inScripts(content, ({ prompt }) => plainText(prompt)),
     illustrations: inScripts(content, illustrationsOf),
-    options: shownOptions(content).map((option) => ({ ...option, right: withKeys ? right.has(option.id) : null })),
+    options: shownOptions(content).map((option) => ({
+      ...option,
+      right: withKeys ? right.has(option.id) : null,
+    })),
     decisions: decisionTitles(content),
   };
 }
 
-function inScripts<Shown>(content: EditionItem['content'], of: (item: EditionItem['content']['sr-Latn']) => Shown): { 'sr-Latn': Shown; 'sr-Cyrl': Shown } {
+function inScripts<Shown>(
+  content: EditionItem['content'],
+  of: (item: EditionItem['content']['sr-Latn']) => Shown,
+): { 'sr-Latn': Shown; 'sr-Cyrl': Shown } {
   return { 'sr-Latn': of(content['sr-Latn']), 'sr-Cyrl': of(content['sr-Cyrl']) };
 }

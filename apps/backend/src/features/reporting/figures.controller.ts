@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { listAssessments, orderFigures, readComputation, readFigures } from '@svetionik/contracts/reporting';
+import {
+  listAssessments,
+  orderFigures,
+  readComputation,
+  readFigures,
+} from '@svetionik/contracts/reporting';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer, created } from '../../platform/http/answer';
@@ -21,13 +26,19 @@ export class FiguresController {
   }
 
   @Handles(orderFigures)
-  async order(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof orderFigures>) {
+  async order(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof orderFigures>,
+  ) {
     const { computation, isNew } = await this.figures.order(actor, params);
     return isNew ? created(computation) : new Answer(200, computation);
   }
 
   @Handles(readComputation)
-  readComputation(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readComputation>) {
+  readComputation(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readComputation>,
+  ) {
     return this.figures.readComputation(actor, params.figures);
   }
 }

@@ -45,7 +45,11 @@ const edition = `e.id, e.course_id AS "courseId", e.title, e.number, (e.assessme
   FROM catalogue.course_edition e JOIN catalogue.course c ON c.id = e.course_id`;
 
 /** The editions of the organisation, newest first within each course, by the address of the course. */
-export function findEditions(transaction: EntityManager, organisationId: string, page: { after?: string | undefined; limit: number }): Promise<ReportedEdition[]> {
+export function findEditions(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { after?: string | undefined; limit: number },
+): Promise<ReportedEdition[]> {
   return transaction.query(
     `SELECT ${edition} WHERE e.organisation_id = $1
        AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempt a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))
@@ -55,30 +59,50 @@ export function findEditions(transaction: EntityManager, organisationId: string,
   );
 }
 
-export async function findEdition(transaction: EntityManager, organisationId: string, courseId: string, number: number): Promise<ReportedEdition | undefined> {
-  const rows: ReportedEdition[] = await transaction.query(`SELECT ${edition} WHERE e.organisation_id = $1 AND e.course_id = $2 AND e.number = $3`, [
-    organisationId,
-    courseId,
-    number,
-  ]);
+export async function findEdition(
+  transaction: EntityManager,
+  organisationId: string,
+  courseId: string,
+  number: number,
+): Promise<ReportedEdition | undefined> {
+  const rows: ReportedEdition[] = await transaction.query(
+    `SELECT ${edition} WHERE e.organisation_id = $1 AND e.course_id = $2 AND e.number = $3`,
+    [organisationId, courseId, number],
+  );
   return rows[0];
 }
 
 const progress = `id, course_edition_id AS "courseEditionId", ordered_at AS "orderedAt", people, done, computed_at AS "computedAt", failed_at AS "failedAt"
   FROM reporting.figures`;
 
-export async function findComputation(transaction: EntityManager, organisationId: string, id: string): Promise<Computation | undefined> {
-  const rows: Computation[] = await transaction.query(`SELECT ${progress} WHERE organisation_id = $1 AND id = $2`, [organisationId, id]);
+export async function findComputation(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<Computation | undefined> {
+  const rows: Computation[] = await transaction.query(
+    `SELECT ${progress} WHERE organisation_id = $1 AND id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** The last computation that was ordered. */
-export async function findLastComputation(transaction: EntityManager, courseEditionId: string): Promise<Computation | undefined> {
-  const rows: Computation[] = await transaction.query(`SELECT ${progress} WHERE course_edition_id = $1 ORDER BY ordered_at DESC, id DESC LIMIT 1`, [courseEditionId]);
+export async function findLastComputation(
+  transaction: EntityManager,
+  courseEditionId: string,
+): Promise<Computation | undefined> {
+  const rows: Computation[] = await transaction.query(
+    `SELECT ${progress} WHERE course_edition_id = $1 ORDER BY ordered_at DESC, id DESC LIMIT 1`,
+    [courseEditionId],
+  );
   return rows[0];
 }
 
-export async function findNewestFigures(transaction: EntityManager, courseEditionId: string): Promise<StoredFigures | undefined> {
+export async function findNewestFigures(
+  transaction: EntityManager,
+  courseEditionId: string,
+): Promise<StoredFigures | undefined> {
   const rows: StoredFigures[] = await transaction.query(
     `SELECT computed_at AS "computedAt", people, document FROM reporting.figures
      WHERE course_edition_id = $1 AND computed_at IS NOT NULL ORDER BY computed_at DESC LIMIT 1`,
@@ -87,7 +111,10 @@ export async function findNewestFigures(transaction: EntityManager, courseEditio
   return rows[0];
 }
 
-export async function findOrder(transaction: EntityManager, id: string): Promise<FiguresOrder | undefined> {
+export async function findOrder(
+  transaction: EntityManager,
+  id: string,
+): Promise<FiguresOrder | undefined> {
   const rows: FiguresOrder[] = await transaction.query(
     `SELECT f.id, f.course_edition_id AS "courseEditionId", f.computed_at AS "computedAt", e.assessment AS rules
      FROM reporting.figures f JOIN catalogue.course_edition e ON e.id = f.course_edition_id WHERE f.id = $1`,
@@ -97,12 +124,21 @@ export async function findOrder(transaction: EntityManager, id: string): Promise
 }
 
 /** The groups that people are told apart by: the language of their interface, for Serbian its script, and the profession, which is their track. */
-export async function findPeopleGroups(transaction: EntityManager, personIds: readonly string[]): Promise<Map<string, Record<string, string>>> {
-  const rows: { id: string; language: string; profession: string | null }[] = await transaction.query(
-    'SELECT id, language, profession FROM identity.person WHERE id = ANY ($1)',
-    [personIds],
+export async function findPeopleGroups(
+  transaction: EntityManager,
+  personIds: readonly string[],
+): Promise<Map<string, Record<string, string>>> {
+  const rows: { id: string; language: string; profession: string | null }[] =
+    await transaction.query(
+      'SELECT id, language, profession FROM identity.person WHERE id = ANY ($1)',
+      [personIds],
+    );
+  return new Map(
+    rows.map(({ id, language, profession }) => [
+      id,
+      { ...languageGroups(language), ...(profession === null ? {} : { profession }) },
+    ]),
   );
-  return new Map(rows.map(({ id, language, profession }) => [id, { ...languageGroups(language), ...(profession === null ? {} : { profession }) }]));
 }
 
 function languageGroups(language: string): Record<string, string> {
@@ -123,23 +159,49 @@ export async function insertOrder(transaction: EntityManager, order: NewOrder): 
   const rows: unknown[] = await transaction.query(
     `INSERT INTO reporting.figures (id, organisation_id, course_edition_id, ordered_by, ordered_at, people)
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
-    [order.id, order.organisationId, order.courseEditionId, order.orderedBy, order.orderedAt, order.people],
+    [
+      order.id,
+      order.organisationId,
+      order.courseEditionId,
+      order.orderedBy,
+      order.orderedAt,
+      order.people,
+    ],
   );
   return rows.length > 0;
 }
 
-export async function noteProgress(transaction: EntityManager, id: string, done: number): Promise<void> {
-  await transaction.query('UPDATE reporting.figures SET done = $2 WHERE id = $1 AND computed_at IS NULL', [id, done]);
+export async function noteProgress(
+  transaction: EntityManager,
+  id: string,
+  done: number,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE reporting.figures SET done = $2 WHERE id = $1 AND computed_at IS NULL',
+    [id, done],
+  );
 }
 
 /** `people` are all whose attempts were read, with which the next order is compared. */
-export async function storeFigures(transaction: EntityManager, id: string, counted: { people: number; figures: AssessmentFigures }, now: Date): Promise<void> {
+export async function storeFigures(
+  transaction: EntityManager,
+  id: string,
+  counted: { people: number; figures: AssessmentFigures },
+  now: Date,
+): Promise<void> {
   await transaction.query(
     `UPDATE reporting.figures SET document = $2, people = $3, done = $3, computed_at = $4, failed_at = NULL WHERE id = $1 AND computed_at IS NULL`,
     [id, JSON.stringify(counted.figures), counted.people, now],
   );
 }
 
-export async function noteFailure(transaction: EntityManager, id: string, now: Date): Promise<void> {
-  await transaction.query('UPDATE reporting.figures SET failed_at = $2 WHERE id = $1 AND computed_at IS NULL', [id, now]);
+export async function noteFailure(
+  transaction: EntityManager,
+  id: string,
+  now: Date,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE reporting.figures SET failed_at = $2 WHERE id = $1 AND computed_at IS NULL',
+    [id, now],
+  );
 }

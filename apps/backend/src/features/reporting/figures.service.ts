@@ -10,7 +10,15 @@ import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { countFirstAttempts, findEditionItems } from '../assessment';
 import { describeComputation, describeEdition, describeFigures } from './figures-view';
-import { findComputation, findEdition, findEditions, findLastComputation, findNewestFigures, insertOrder, type ReportedEdition } from './figures.queries';
+import {
+  findComputation,
+  findEdition,
+  findEditions,
+  findLastComputation,
+  findNewestFigures,
+  insertOrder,
+  type ReportedEdition,
+} from './figures.queries';
 import { computeFiguresJob } from './reporting.jobs';
 
 type Ordered = ReplyOf<typeof readComputation>;
@@ -30,11 +38,20 @@ export class FiguresService {
     private readonly jobs: Jobs,
   ) {}
 
-  list(actor: PersonActor, page: { after?: string | undefined; limit: number }): Promise<ReplyOf<typeof listAssessments>> {
+  list(
+    actor: PersonActor,
+    page: { after?: string | undefined; limit: number },
+  ): Promise<ReplyOf<typeof listAssessments>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findEditions(transaction, actor.organisationId, { after: page.after, limit: page.limit + 1 });
+      const rows = await findEditions(transaction, actor.organisationId, {
+        after: page.after,
+        limit: page.limit + 1,
+      });
       const shown = rows.slice(0, page.limit);
-      const people = await countFirstAttempts(transaction, shown.map(({ id }) => id));
+      const people = await countFirstAttempts(
+        transaction,
+        shown.map(({ id }) => id),
+      );
       return {
         items: shown.map((row) => describeEdition(row, people.get(row.id) ?? 0)),
         next: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null,
@@ -54,17 +71,24 @@ export class FiguresService {
         cutScore: edition.cutScore,
         needed: neededFor(people, stored?.people),
         last: last === undefined ? null : describeComputation(last),
-        figures: stored === undefined ? null : describeFigures(stored, items, actor.permissions.has('course.author')),
+        figures:
+          stored === undefined
+            ? null
+            : describeFigures(stored, items, actor.permissions.has('course.author')),
       };
     });
   }
 
   /** Orders figures, or gives the order that this id has already made. */
-  order(actor: PersonActor, { course, edition: number, figures: id }: OrderParams): Promise<{ computation: Ordered; isNew: boolean }> {
+  order(
+    actor: PersonActor,
+    { course, edition: number, figures: id }: OrderParams,
+  ): Promise<{ computation: Ordered; isNew: boolean }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const edition = await this.edition(transaction, actor, course, number);
       const known = await findComputation(transaction, actor.organisationId, id);
-      if (known !== undefined && known.courseEditionId !== edition.id) throw new DomainError('creation.differs');
+      if (known !== undefined && known.courseEditionId !== edition.id)
+        throw new DomainError('creation.differs');
       if (known !== undefined) return { computation: describeComputation(known), isNew: false };
       await this.insert(transaction, actor, edition, id);
       return { computation: await this.computation(transaction, actor, id), isNew: true };
@@ -72,26 +96,55 @@ export class FiguresService {
   }
 
   readComputation(actor: PersonActor, id: string): Promise<Ordered> {
-    return this.transactions.reading(actor, (transaction) => this.computation(transaction, actor, id));
+    return this.transactions.reading(actor, (transaction) =>
+      this.computation(transaction, actor, id),
+    );
   }
 
-  private async insert(transaction: EntityManager, actor: PersonActor, edition: ReportedEdition, id: string): Promise<void> {
+  private async insert(
+    transaction: EntityManager,
+    actor: PersonActor,
+    edition: ReportedEdition,
+    id: string,
+  ): Promise<void> {
     const { organisationId, personId: orderedBy } = actor;
     const people = (await countFirstAttempts(transaction, [edition.id])).get(edition.id) ?? 0;
     const needed = neededFor(people, (await findNewestFigures(transaction, edition.id))?.people);
-    if (needed > 0) throw new DomainError(mayBeShown(people) ? 'reporting.too-few-new' : 'reporting.too-few-people', { details: { needed } });
-    const order = { id, organisationId, courseEditionId: edition.id, orderedBy, orderedAt: this.clock.now(), people };
+    if (needed > 0)
+      throw new DomainError(
+        mayBeShown(people) ? 'reporting.too-few-new' : 'reporting.too-few-people',
+        { details: { needed } },
+      );
+    const order = {
+      id,
+      organisationId,
+      courseEditionId: edition.id,
+      orderedBy,
+      orderedAt: this.clock.now(),
+      people,
+    };
     if (!(await insertOrder(transaction, order))) throw new DomainError('reporting.computing');
-    await this.jobs.enqueue(transaction, computeFiguresJob, [{ organisationId, ids: { figuresId: id } }]);
+    await this.jobs.enqueue(transaction, computeFiguresJob, [
+      { organisationId, ids: { figuresId: id } },
+    ]);
   }
 
-  private async edition(transaction: EntityManager, actor: PersonActor, courseId: string, number: number): Promise<ReportedEdition> {
+  private async edition(
+    transaction: EntityManager,
+    actor: PersonActor,
+    courseId: string,
+    number: number,
+  ): Promise<ReportedEdition> {
     const edition = await findEdition(transaction, actor.organisationId, courseId, number);
     if (edition === undefined) throw new DomainError('access.not-found');
     return edition;
   }
 
-  private async computation(transaction: EntityManager, actor: PersonActor, id: string): Promise<Ordered> {
+  private async computation(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<Ordered> {
     const computation = await findComputation(transaction, actor.organisationId, id);
     if (computation === undefined) throw new DomainError('access.not-found');
     return describeComputation(computation);

@@ -4,8 +4,15 @@ import { decisionTitles, optionsOf, rightIn, shownOptions } from './item-options
 
 const text = (words: string): RichText => [{ kind: 'paragraph', runs: [{ text: words }] }];
 const base = (id: string) => ({ id, prompt: text(`Pitanje ${id}`), feedback: text('Zato.') });
-const options = (ids: string) => [...ids].map((id) => ({ id, text: text(`Odgovor ${id}`), feedback: text('Zato.') }));
-const choice = (id: string, next: string, points: number) => ({ id, label: `Izbor ${id}`, consequence: text('Sledi.'), next, points });
+const options = (ids: string) =>
+  [...ids].map((id) => ({ id, text: text(`Odgovor ${id}`), feedback: text('Zato.') }));
+const choice = (id: string, next: string, points: number) => ({
+  id,
+  label: `Izbor ${id}`,
+  consequence: text('Sledi.'),
+  next,
+  points,
+});
 
 const single: Item = { ...base('jedan'), kind: 'single-choice', options: options('ab'), key: 'a' };
 const study: Item = {
@@ -25,9 +32,28 @@ const branching: Item = {
   vignette: text('Opis'),
   start: 'pocetak',
   nodes: [
-    { id: 'dalje', kind: 'decision', title: 'Dalje', body: text('Dalje'), choices: [choice('m', 'kraj', 1), choice('n', 'kraj', 0)] },
-    { id: 'pocetak', kind: 'decision', title: 'Početak', body: text('Početak'), choices: [choice('k', 'dalje', 1), choice('l', 'kraj', 0)] },
-    { id: 'kraj', kind: 'outcome', title: 'Kraj', result: 'safer', body: text('Kraj'), debrief: text('Kraj') },
+    {
+      id: 'dalje',
+      kind: 'decision',
+      title: 'Dalje',
+      body: text('Dalje'),
+      choices: [choice('m', 'kraj', 1), choice('n', 'kraj', 0)],
+    },
+    {
+      id: 'pocetak',
+      kind: 'decision',
+      title: 'Početak',
+      body: text('Početak'),
+      choices: [choice('k', 'dalje', 1), choice('l', 'kraj', 0)],
+    },
+    {
+      id: 'kraj',
+      kind: 'outcome',
+      title: 'Kraj',
+      result: 'safer',
+      body: text('Kraj'),
+      debrief: text('Kraj'),
+    },
   ],
 };
 
@@ -37,15 +63,23 @@ it.each<[Item, readonly string[], object, readonly string[]]>([
   [
     branching,
     ['k: Izbor k', 'l: Izbor l', 'm: Izbor m', 'n: Izbor n'],
-    { options: ['k', 'l'], key: ['k'], later: [{ decision: 'dalje', options: ['m', 'n'], from: ['k'] }] },
+    {
+      options: ['k', 'l'],
+      key: ['k'],
+      later: [{ decision: 'dalje', options: ['m', 'n'], from: ['k'] }],
+    },
     ['dalje: Dalje'],
   ],
 ])('%#: what is chosen among, and what of it is right', (question, texts, options, decisions) => {
   const item: AssessmentItem = { ...question, points: 1, objective: 'cilj', difficulty: 'easy' };
   const content = { 'sr-Latn': item, 'sr-Cyrl': item };
-  expect(shownOptions(content).map(({ id, text: shown }) => `${id}: ${shown['sr-Cyrl']}`)).toEqual(texts);
+  expect(shownOptions(content).map(({ id, text: shown }) => `${id}: ${shown['sr-Cyrl']}`)).toEqual(
+    texts,
+  );
   expect(optionsOf(content)).toEqual(options);
-  expect(decisionTitles(content).map(({ id, title }) => `${id}: ${title['sr-Cyrl']}`)).toEqual(decisions);
+  expect(decisionTitles(content).map(({ id, title }) => `${id}: ${title['sr-Cyrl']}`)).toEqual(
+    decisions,
+  );
 });
 
 it('knows what is right at every decision of the best path', () => {
@@ -53,7 +87,27 @@ it('knows what is right at every decision of the best path', () => {
 });
 
 it('shows the picture of an option, and says what it shows where there are no words', () => {
-  const picture = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Vrata', decorative: false };
-  const item: AssessmentItem = { ...base('jedan'), kind: 'single-choice', options: [{ id: 'a', picture, text: [], feedback: text('Da.') }], key: 'a', points: 1, objective: 'cilj', difficulty: 'easy' };
-  expect(shownOptions({ 'sr-Latn': item, 'sr-Cyrl': item })).toEqual([{ id: 'a', text: { 'sr-Latn': 'Vrata', 'sr-Cyrl': 'Vrata' }, picture: { 'sr-Latn': picture, 'sr-Cyrl': picture } }]);
+  const picture = {
+    file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 },
+    width: 40,
+    height: 30,
+    alternative: 'Vrata',
+    decorative: false,
+  };
+  const item: AssessmentItem = {
+    ...base('jedan'),
+    kind: 'single-choice',
+    options: [{ id: 'a', picture, text: [], feedback: text('Da.') }],
+    key: 'a',
+    points: 1,
+    objective: 'cilj',
+    difficulty: 'easy',
+  };
+  expect(shownOptions({ 'sr-Latn': item, 'sr-Cyrl': item })).toEqual([
+    {
+      id: 'a',
+      text: { 'sr-Latn': 'Vrata', 'sr-Cyrl': 'Vrata' },
+      picture: { 'sr-Latn': picture, 'sr-Cyrl': picture },
+    },
+  ]);
 });

@@ -26,11 +26,19 @@ interface Choosable {
 }
 
 /** All that can be chosen in an item, of a branching case at every decision; nothing of an item of another kind. */
-export function shownOptions({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic }: ItemContent): ShownOption[] {
+export function shownOptions({
+  'sr-Latn': latin,
+  'sr-Cyrl': cyrillic,
+}: ItemContent): ShownOption[] {
   const others = new Map(everyOption(cyrillic).map((option) => [option.id, option]));
   return everyOption(latin).map((option) => {
     const { words, picture } = others.get(option.id) ?? option;
-    return { id: option.id, text: { 'sr-Latn': option.words, 'sr-Cyrl': words }, ...(option.picture && picture && { picture: { 'sr-Latn': option.picture, 'sr-Cyrl': picture } }) };
+    return {
+      id: option.id,
+      text: { 'sr-Latn': option.words, 'sr-Cyrl': words },
+      ...(option.picture &&
+        picture && { picture: { 'sr-Latn': option.picture, 'sr-Cyrl': picture } }),
+    };
   });
 }
 
@@ -38,7 +46,11 @@ export function shownOptions({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic }: ItemCont
 export function optionsOf({ 'sr-Latn': item }: ItemContent): ItemOptions {
   const options = optionsIn(item).map(({ id }) => id);
   const later = item.kind === 'branching-case' ? laterDecisions(item) : [];
-  return { options, key: rightIn(item).filter((id) => options.includes(id)), ...(later.length > 0 && { later }) };
+  return {
+    options,
+    key: rightIn(item).filter((id) => options.includes(id)),
+    ...(later.length > 0 && { later }),
+  };
 }
 
 /** The ids of what is right in an item, of a branching case at every decision of its best path. */
@@ -47,15 +59,25 @@ export function rightIn(item: Item): readonly string[] {
 }
 
 /** The decisions of a branching case behind the first, with their titles. */
-export function decisionTitles({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic }: ItemContent): { readonly id: string; readonly title: InScripts<string> }[] {
+export function decisionTitles({
+  'sr-Latn': latin,
+  'sr-Cyrl': cyrillic,
+}: ItemContent): { readonly id: string; readonly title: InScripts<string> }[] {
   if (latin.kind !== 'branching-case' || cyrillic.kind !== 'branching-case') return [];
   const titles = new Map(cyrillic.nodes.map(({ id, title }) => [id, title]));
-  return decisionsBehindFirst(latin).map(({ id, title }) => ({ id, title: { 'sr-Latn': title, 'sr-Cyrl': titles.get(id) ?? title } }));
+  return decisionsBehindFirst(latin).map(({ id, title }) => ({
+    id,
+    title: { 'sr-Latn': title, 'sr-Cyrl': titles.get(id) ?? title },
+  }));
 }
 
 function laterDecisions(item: BranchingCase): NonNullable<ItemOptions['later']> {
   const choices = item.nodes.flatMap((node) => (node.kind === 'decision' ? node.choices : []));
-  return decisionsBehindFirst(item).map((node) => ({ decision: node.id, options: node.choices.map(({ id }) => id), from: choices.filter(({ next }) => next === node.id).map(({ id }) => id) }));
+  return decisionsBehindFirst(item).map((node) => ({
+    decision: node.id,
+    options: node.choices.map(({ id }) => id),
+    from: choices.filter(({ next }) => next === node.id).map(({ id }) => id),
+  }));
 }
 
 function decisionsBehindFirst({ nodes, start }: BranchingCase) {
@@ -64,7 +86,12 @@ function decisionsBehindFirst({ nodes, start }: BranchingCase) {
 
 function everyOption(item: Item): readonly Choosable[] {
   if (item.kind !== 'branching-case') return optionsIn(item);
-  return [...optionsIn(item), ...decisionsBehindFirst(item).flatMap(({ choices }) => choices.map(({ id, label }) => ({ id, words: label })))];
+  return [
+    ...optionsIn(item),
+    ...decisionsBehindFirst(item).flatMap(({ choices }) =>
+      choices.map(({ id, label }) => ({ id, words: label })),
+    ),
+  ];
 }
 
 /**
@@ -74,11 +101,22 @@ function everyOption(item: Item): readonly Choosable[] {
 function optionsIn(item: Item): readonly Choosable[] {
   if (item.kind === 'branching-case') {
     const start = item.nodes.find(({ id }) => id === item.start);
-    return start?.kind === 'decision' ? start.choices.map(({ id, label }) => ({ id, words: label })) : [];
+    return start?.kind === 'decision'
+      ? start.choices.map(({ id, label }) => ({ id, words: label }))
+      : [];
   }
-  if (item.kind !== 'case-study') return 'options' in item ? item.options.map((option) => ({ id: option.id, words: wordsOf(option), ...(option.picture && { picture: option.picture }) })) : [];
+  if (item.kind !== 'case-study')
+    return 'options' in item
+      ? item.options.map((option) => ({
+          id: option.id,
+          words: wordsOf(option),
+          ...(option.picture && { picture: option.picture }),
+        }))
+      : [];
   return item.questions.flatMap((question, place) => {
     const [options, right] = [optionsIn(question), new Set(rightIn(question))];
-    return options.every(({ id }) => right.has(id)) ? [] : options.map((option) => ({ ...option, words: `${place + 1}. ${option.words}` }));
+    return options.every(({ id }) => right.has(id))
+      ? []
+      : options.map((option) => ({ ...option, words: `${place + 1}. ${option.words}` }));
   });
 }

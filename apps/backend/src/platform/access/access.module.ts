@@ -4,5 +4,9 @@ import { DefaultOrganisation } from './default-organisation';
 import { Throttle } from './throttle';
 
 @Global()
-@Module({ imports: [PassportModule], providers: [DefaultOrganisation, Throttle], exports: [DefaultOrganisation, Throttle] })
+@Module({
+  imports: [PassportModule],
+  providers: [DefaultOrganisation, Throttle],
+  exports: [DefaultOrganisation, Throttle],
+})
 export class AccessModule {}

@@ -14,7 +14,12 @@ export class AuthenticationGuard extends AuthGuard(SESSION_STRATEGY) {
     return true;
   }
 
-  override handleRequest<Result>(error: unknown, actor: Result, _info: unknown, context: ExecutionContext): Result {
+  override handleRequest<Result>(
+    error: unknown,
+    actor: Result,
+    _info: unknown,
+    context: ExecutionContext,
+  ): Result {
     if (error instanceof Error) throw error;
     requestOf(context).actor = asActor(actor);
     return actor;
@@ -27,5 +32,10 @@ function asActor(value: unknown): PersonActor | VisitorActor {
 }
 
 function isActor(value: unknown): value is PersonActor | VisitorActor {
-  return typeof value === 'object' && value !== null && 'permissions' in value && value.permissions instanceof Set;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'permissions' in value &&
+    value.permissions instanceof Set
+  );
 }

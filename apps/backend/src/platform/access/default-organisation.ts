@@ -16,7 +16,9 @@ export class DefaultOrganisation {
   }
 
   private async first(): Promise<string | undefined> {
-    const rows: { id: string }[] = await this.source.query('SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1');
+    const rows: { id: string }[] = await this.source.query(
+      'SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1',
+    );
     return rows[0]?.id;
   }
 }

@@ -14,11 +14,15 @@ export class PermissionGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const endpoint = this.reflector.get<EndpointDefinition | undefined>(ENDPOINT, context.getHandler());
+    const endpoint = this.reflector.get<EndpointDefinition | undefined>(
+      ENDPOINT,
+      context.getHandler(),
+    );
     const { actor, headers } = requestOf(context);
     const owner = endpoint?.permission === 'public' ? undefined : headers['signed-in-as'];
     const signedIn = actor.kind === 'person' && (owner === undefined || owner === actor.personId);
-    if (endpoint?.permission !== 'public' && !signedIn) throw new DomainError('access.sign-in-required');
+    if (endpoint?.permission !== 'public' && !signedIn)
+      throw new DomainError('access.sign-in-required');
     if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) return true;
     throw new DomainError('access.forbidden');
   }

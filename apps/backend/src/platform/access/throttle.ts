@@ -24,7 +24,10 @@ export class Throttle {
 
   /** Takes back one use: it turned out to be none that counts. */
   async giveBack(key: string): Promise<void> {
-    await this.source.query('UPDATE platform.throttle SET count = greatest(count - 1, 0) WHERE key = $1', [hashOf(key)]);
+    await this.source.query(
+      'UPDATE platform.throttle SET count = greatest(count - 1, 0) WHERE key = $1',
+      [hashOf(key)],
+    );
   }
 
   /**
@@ -53,7 +56,10 @@ export class Throttle {
   }
 
   private async secondsToWait(key: string): Promise<number> {
-    const rows: { blocked_until: Date | null }[] = await this.source.query('SELECT blocked_until FROM platform.throttle WHERE key = $1', [hashOf(key)]);
+    const rows: { blocked_until: Date | null }[] = await this.source.query(
+      'SELECT blocked_until FROM platform.throttle WHERE key = $1',
+      [hashOf(key)],
+    );
     const until = rows[0]?.blocked_until?.getTime() ?? 0;
     return Math.max(1, Math.ceil((until - this.clock.now().getTime()) / 1000));
   }

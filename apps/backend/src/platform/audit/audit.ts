@@ -11,15 +11,33 @@ interface AuditEntry {
 }
 
 /** Notes who did what to whose data, in the transaction that did it. The rows cannot be changed later. */
-export async function audit(transaction: EntityManager, actor: Actor, entry: AuditEntry, now: Date): Promise<void> {
+export async function audit(
+  transaction: EntityManager,
+  actor: Actor,
+  entry: AuditEntry,
+  now: Date,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO platform.audit (id, organisation_id, actor_id, action, subject_ids, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), actor.organisationId ?? null, actorId(actor), entry.action, entry.subjectIds, entry.reason ?? null, now],
+    [
+      newId(),
+      actor.organisationId ?? null,
+      actorId(actor),
+      entry.action,
+      entry.subjectIds,
+      entry.reason ?? null,
+      now,
+    ],
   );
 }
 
 /** The reason that was noted with what was done to the subject at that instant; null where none was. */
-export async function findReason(transaction: EntityManager, organisationId: string, subjectId: string, at: Date): Promise<string | null> {
+export async function findReason(
+  transaction: EntityManager,
+  organisationId: string,
+  subjectId: string,
+  at: Date,
+): Promise<string | null> {
   const rows: { reason: string | null }[] = await transaction.query(
     'SELECT reason FROM platform.audit WHERE organisation_id = $1 AND at = $2 AND $3 = ANY (subject_ids)',
     [organisationId, at, subjectId],
@@ -28,7 +46,11 @@ export async function findReason(transaction: EntityManager, organisationId: str
 }
 
 /** How many rows say what somebody did, or what was done with their data. */
-export async function countActionsWith(transaction: EntityManager, organisationId: string, personId: string): Promise<number> {
+export async function countActionsWith(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<number> {
   const rows: { count: number }[] = await transaction.query(
     'SELECT count(*)::int AS count FROM platform.audit WHERE organisation_id = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))',
     [organisationId, personId],

@@ -58,14 +58,19 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const parsed = variables.safeParse(environment);
   if (!parsed.success) {
     const first = parsed.error.issues[0];
-    throw new SettingsError(`The setting ${first?.path.join('.') ?? '?'} is not usable: ${first?.message ?? 'unknown'}.`);
+    throw new SettingsError(
+      `The setting ${first?.path.join('.') ?? '?'} is not usable: ${first?.message ?? 'unknown'}.`,
+    );
   }
   const env = parsed.data;
   const local = env.DATABASE_URL === undefined && env.NODE_ENV !== 'production';
   const databaseUrl = env.DATABASE_URL ?? (local ? env.LOCAL_DATABASE_URL : undefined);
-  if (databaseUrl === undefined) throw new SettingsError('DATABASE_URL is required outside a local installation.');
-  if (!local && env.PUBLIC_URL === undefined) throw new SettingsError('PUBLIC_URL is required outside a local installation.');
-  if (!local && env.SMTP_URL === undefined) throw new SettingsError('SMTP_URL is required outside a local installation.');
+  if (databaseUrl === undefined)
+    throw new SettingsError('DATABASE_URL is required outside a local installation.');
+  if (!local && env.PUBLIC_URL === undefined)
+    throw new SettingsError('PUBLIC_URL is required outside a local installation.');
+  if (!local && env.SMTP_URL === undefined)
+    throw new SettingsError('SMTP_URL is required outside a local installation.');
   return {
     local,
     databaseUrl,
@@ -85,6 +90,12 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 
 function signingSettings(env: z.output<typeof variables>, local: boolean): SigningSettings {
   const { SIGNING_KEYS: secret, SIGNING_PASSWORD: password } = env;
-  if (env.SIGNING_FOLDER !== undefined) return { folder: resolve(env.SIGNING_FOLDER), secret, password, demo: false };
-  return { folder: local ? join(resolve(env.DATA_FOLDER), 'keys') : undefined, secret, password, demo: local };
+  if (env.SIGNING_FOLDER !== undefined)
+    return { folder: resolve(env.SIGNING_FOLDER), secret, password, demo: false };
+  return {
+    folder: local ? join(resolve(env.DATA_FOLDER), 'keys') : undefined,
+    secret,
+    password,
+    demo: local,
+  };
 }

@@ -21,7 +21,11 @@ export const applicationRole = 'svetionik_app';
         installExtensions: false,
         poolErrorHandler: () => undefined,
         retryAttempts: 1,
-        extra: { Client: PreparingClient, max: settings.databasePool, options: `-c role=${applicationRole} -c statement_timeout=30000` },
+        extra: {
+          Client: PreparingClient,
+          max: settings.databasePool,
+          options: `-c role=${applicationRole} -c statement_timeout=30000`,
+        },
       }),
     }),
   ],

@@ -9,7 +9,11 @@ export async function findLocked<Row extends ObjectLiteral>(
   entity: EntityTarget<Row>,
   where: FindOptionsWhere<Row>,
 ): Promise<Row | null> {
-  const [sql, parameters] = transaction.getRepository(entity).createQueryBuilder().where(where).getQueryAndParameters();
+  const [sql, parameters] = transaction
+    .getRepository(entity)
+    .createQueryBuilder()
+    .where(where)
+    .getQueryAndParameters();
   await transaction.query(`${sql} FOR UPDATE`, parameters);
   return transaction.findOneBy(entity, where);
 }

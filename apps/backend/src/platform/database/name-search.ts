@@ -5,7 +5,9 @@ export const byName = `coalesce(p.name_sort_key, '') COLLATE "sr-Latn-x-icu"`;
 
 /** The folded words of a search, in whatever order they stand. */
 export function wordsOf(typed: string): string[] {
-  return fold(typed).split(' ').filter((word) => word !== '');
+  return fold(typed)
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** Patterns of LIKE for words that may stand anywhere. */

@@ -14,7 +14,9 @@ export class PreparingClient extends Client {
   constructor(...given: ConstructorParameters<typeof Client>) {
     super(...given);
     const plain: (...asked: unknown[]) => unknown = this.query.bind(this);
-    Object.defineProperty(this, 'query', { value: (...asked: unknown[]) => plain(...prepared(asked)) });
+    Object.defineProperty(this, 'query', {
+      value: (...asked: unknown[]) => plain(...prepared(asked)),
+    });
   }
 }
 

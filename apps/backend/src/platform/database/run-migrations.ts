@@ -4,7 +4,9 @@ import { unreachable } from './unreachable';
 /** The database was migrated by newer code than this. */
 export class DatabaseNewerError extends Error {
   constructor(names: readonly string[]) {
-    super(`The database is of a newer version than this program (it has ${names.join(', ')}). Start the newer program.`);
+    super(
+      `The database is of a newer version than this program (it has ${names.join(', ')}). Start the newer program.`,
+    );
   }
 }
 
@@ -13,7 +15,10 @@ type MigrationClass = new () => MigrationInterface;
 const lockKey = 5_317_011;
 
 /** Brings the database up to date as its owner, one process at a time. */
-export async function runMigrations(databaseUrl: string, migrations: readonly MigrationClass[]): Promise<void> {
+export async function runMigrations(
+  databaseUrl: string,
+  migrations: readonly MigrationClass[],
+): Promise<void> {
   const source = await new DataSource({
     type: 'postgres',
     url: databaseUrl,
@@ -37,8 +42,13 @@ export async function runMigrations(databaseUrl: string, migrations: readonly Mi
   }
 }
 
-async function refuseNewer(source: DataSource, migrations: readonly MigrationClass[]): Promise<void> {
-  const table: { exists: boolean }[] = await source.query(`SELECT to_regclass('public.migration') IS NOT NULL AS "exists"`);
+async function refuseNewer(
+  source: DataSource,
+  migrations: readonly MigrationClass[],
+): Promise<void> {
+  const table: { exists: boolean }[] = await source.query(
+    `SELECT to_regclass('public.migration') IS NOT NULL AS "exists"`,
+  );
   if (!table[0]?.exists) return;
   const applied: { name: string }[] = await source.query('SELECT name FROM migration ORDER BY id');
   const known = new Set(migrations.map((migration) => migration.name));

@@ -19,12 +19,16 @@ async function write(): Promise<Buffer> {
 describe('a ZIP that is written file by file', () => {
   it('holds the files under their names, in Cyrillic too', async () => {
     const read = unzipSync(await write());
-    expect(Object.entries(read).map(([name, content]) => [name, Buffer.from(content).toString()])).toEqual(files.map(({ name, content }) => [name, content.toString()]));
+    expect(
+      Object.entries(read).map(([name, content]) => [name, Buffer.from(content).toString()]),
+    ).toEqual(files.map(({ name, content }) => [name, content.toString()]));
   });
 
   it('is as long as was said, and the same when it is written again', async () => {
     const once = await write();
-    expect(once).toHaveLength(zippedLength(files.map(({ name, content }) => ({ name, bytes: content.length }))));
+    expect(once).toHaveLength(
+      zippedLength(files.map(({ name, content }) => ({ name, bytes: content.length }))),
+    );
     expect(await write()).toEqual(once);
   });
 });

@@ -4,7 +4,8 @@ import { type UnzipFileInfo, unzipSync } from 'fflate';
 const limits = { entries: 2_000, bytes: 1_000_000 };
 
 const parts = { word: '[Content_Types].xml', open: 'mimetype' } as const;
-const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const wordDocument =
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const openDocument = 'application/vnd.oasis.opendocument.text';
 
 /** Programs that a document brings along. */
@@ -15,8 +16,12 @@ export function zippedType(content: Buffer): 'docx' | 'odt' | undefined {
   const entries = readEntries(content);
   if (entries === undefined || entries.names.some((name) => program.test(name))) return undefined;
   const { names, texts } = entries;
-  if (texts.get(parts.open)?.trim() === openDocument) return names.includes('content.xml') ? 'odt' : undefined;
-  return texts.get(parts.word)?.includes(wordDocument) === true && names.includes('word/document.xml') ? 'docx' : undefined;
+  if (texts.get(parts.open)?.trim() === openDocument)
+    return names.includes('content.xml') ? 'odt' : undefined;
+  return texts.get(parts.word)?.includes(wordDocument) === true &&
+    names.includes('word/document.xml')
+    ? 'docx'
+    : undefined;
 }
 
 function readEntries(content: Buffer): { names: string[]; texts: Map<string, string> } | undefined {
@@ -28,7 +33,15 @@ function readEntries(content: Buffer): { names: string[]; texts: Map<string, str
   };
   try {
     const unpacked = unzipSync(content, { filter: wanted });
-    return { names, texts: new Map(Object.entries(unpacked).map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')])) };
+    return {
+      names,
+      texts: new Map(
+        Object.entries(unpacked).map(([name, bytes]) => [
+          name,
+          Buffer.from(bytes).toString('utf8'),
+        ]),
+      ),
+    };
   } catch {
     return undefined;
   }

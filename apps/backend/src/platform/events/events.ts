@@ -25,10 +25,20 @@ export class Events {
   async record(transaction: EntityManager, actor: Actor, event: DomainEvent): Promise<void> {
     await transaction.query(
       `INSERT INTO platform.event (id, organisation_id, type, version, ids, actor_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [newId(), actor.organisationId ?? null, event.type, event.version, event.ids, actorId(actor), this.clock.now()],
+      [
+        newId(),
+        actor.organisationId ?? null,
+        event.type,
+        event.version,
+        event.ids,
+        actorId(actor),
+        this.clock.now(),
+      ],
     );
     for (const job of this.subscriptions.of(event.type)) {
-      await this.jobs.enqueue(transaction, job, [{ organisationId: actor.organisationId ?? null, ids: event.ids }]);
+      await this.jobs.enqueue(transaction, job, [
+        { organisationId: actor.organisationId ?? null, ids: event.ids },
+      ]);
     }
   }
 }

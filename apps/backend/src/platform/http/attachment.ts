@@ -6,11 +6,18 @@ export function attachment(name: string): string {
 }
 
 function plain(name: string): string {
-  const letters = cyrillicToLatin(name).replaceAll('đ', 'dj').replaceAll('Đ', 'Dj').normalize('NFKD').replace(/\p{M}/gu, '');
+  const letters = cyrillicToLatin(name)
+    .replaceAll('đ', 'dj')
+    .replaceAll('Đ', 'Dj')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
   return letters.replace(/[^\w .-]/g, '_');
 }
 
 /** As RFC 8187 wants it. */
 function encode(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -46,7 +46,11 @@ export function inRange(pieces: AsyncIterable<Uint8Array>, { start, end }: ByteR
   return Readable.from(cut(pieces, start, end), { objectMode: false });
 }
 
-async function* cut(pieces: AsyncIterable<Uint8Array>, start: number, end: number): AsyncGenerator<Uint8Array> {
+async function* cut(
+  pieces: AsyncIterable<Uint8Array>,
+  start: number,
+  end: number,
+): AsyncGenerator<Uint8Array> {
   let at = 0;
   for await (const piece of pieces) {
     const wanted = piece.subarray(Math.max(0, start - at), Math.max(0, end + 1 - at));

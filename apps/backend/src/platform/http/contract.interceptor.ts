@@ -1,4 +1,9 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import type { Response } from 'express';
@@ -24,9 +29,13 @@ export class ContractInterceptor implements NestInterceptor {
   }
 
   private send(endpoint: EndpointDefinition, response: Response, value: unknown): typeof SENT {
-    const answer = value instanceof Answer ? value : new Answer(value === undefined ? 204 : 200, value);
+    const answer =
+      value instanceof Answer ? value : new Answer(value === undefined ? 204 : 200, value);
     const reply = endpoint.replies[answer.status];
-    if (reply === undefined) throw new Error(`${endpoint.name} answers ${answer.status}, which its contract does not declare`);
+    if (reply === undefined)
+      throw new Error(
+        `${endpoint.name} answers ${answer.status}, which its contract does not declare`,
+      );
     response.status(answer.status).set({ 'Cache-Control': 'no-store', ...answer.headers });
     if (reply.kind === 'none') response.end();
     else if (reply.kind === 'json') response.json(reply.schema.parse(answer.body));

@@ -15,15 +15,19 @@ export class DeclaredRoutes implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const served = this.discovery.getControllers().flatMap(({ instance }: { instance?: object }) => this.routesOf(instance));
+    const served = this.discovery
+      .getControllers()
+      .flatMap(({ instance }: { instance?: object }) => this.routesOf(instance));
     const names = served.map((endpoint) => endpoint.name);
     for (const { name } of endpoints) {
       const times = names.filter((other) => other === name).length;
-      if (times !== 1) throw new Error(`The endpoint ${name} has ${times} handlers; it needs exactly one.`);
+      if (times !== 1)
+        throw new Error(`The endpoint ${name} has ${times} handlers; it needs exactly one.`);
     }
     const known = new Set(endpoints.map(({ name }) => name));
     const stray = names.find((name) => !known.has(name));
-    if (stray !== undefined) throw new Error(`The endpoint ${stray} is served but not listed in the contracts.`);
+    if (stray !== undefined)
+      throw new Error(`The endpoint ${stray} is served but not listed in the contracts.`);
   }
 
   private routesOf(controller: object | undefined): EndpointDefinition[] {
@@ -32,9 +36,16 @@ export class DeclaredRoutes implements OnApplicationBootstrap {
     if (typeof prototype !== 'object' || prototype === null) return [];
     return this.scanner.getAllMethodNames(prototype).flatMap((method) => {
       const handler: unknown = Reflect.get(prototype, method);
-      if (typeof handler !== 'function' || Reflect.getMetadata(PATH_METADATA, handler) === undefined) return [];
+      if (
+        typeof handler !== 'function' ||
+        Reflect.getMetadata(PATH_METADATA, handler) === undefined
+      )
+        return [];
       const endpoint = this.reflector.get<EndpointDefinition | undefined>(ENDPOINT, handler);
-      if (endpoint === undefined) throw new Error(`The route ${controller.constructor.name}.${method} declares no endpoint and so no permission.`);
+      if (endpoint === undefined)
+        throw new Error(
+          `The route ${controller.constructor.name}.${method} declares no endpoint and so no permission.`,
+        );
       return [endpoint];
     });
   }

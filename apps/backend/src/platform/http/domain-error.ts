@@ -1,4 +1,9 @@
-import { problems, type FieldProblem, type Problem, type ProblemCode } from '@svetionik/contracts/problems';
+import {
+  problems,
+  type FieldProblem,
+  type Problem,
+  type ProblemCode,
+} from '@svetionik/contracts/problems';
 
 interface Extras {
   readonly fields?: readonly FieldProblem[];

@@ -2,7 +2,10 @@ import { download } from './download';
 
 describe('download', () => {
   it('says by which name it is kept, and opens nothing', () => {
-    const { headers } = download({ content: Buffer.from('ab'), mediaType: 'text/plain' }, 'Rad.pdf');
+    const { headers } = download(
+      { content: Buffer.from('ab'), mediaType: 'text/plain' },
+      'Rad.pdf',
+    );
     expect(headers).toMatchObject({
       'Content-Disposition': `attachment; filename="Rad.pdf"; filename*=UTF-8''Rad.pdf`,
       'Content-Length': '2',

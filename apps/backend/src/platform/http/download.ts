@@ -2,7 +2,10 @@ import { Answer } from './answer';
 import { attachment } from './attachment';
 
 /** A file that a person brought, to be kept by whoever asks for it: no browser opens it here, or takes it for anything else. */
-export function download({ content, mediaType }: { readonly content: Buffer; readonly mediaType: string }, name: string): Answer<Buffer> {
+export function download(
+  { content, mediaType }: { readonly content: Buffer; readonly mediaType: string },
+  name: string,
+): Answer<Buffer> {
   return new Answer(200, content, {
     'Content-Type': mediaType,
     'Content-Length': String(content.length),

@@ -1,4 +1,14 @@
-import { applyDecorators, createParamDecorator, Delete, Get, Patch, Post, Put, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  Delete,
+  Get,
+  Patch,
+  Post,
+  Put,
+  SetMetadata,
+  type ExecutionContext,
+} from '@nestjs/common';
 import type { EndpointDefinition, Method } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../access/actor';
 import { inputOf, requestOf } from './request';
@@ -20,7 +30,9 @@ export function Handles(endpoint: EndpointDefinition): MethodDecorator {
 }
 
 /** The validated request, an `InputOf` the endpoint. */
-export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => inputOf(context));
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  inputOf(context),
+);
 
 /** Who asks. */
 export const CurrentActor = createParamDecorator(

@@ -20,10 +20,17 @@ export class OriginGuard implements CanActivate {
 
   private isOurs(origin: string, host: string | undefined): boolean {
     if (origin === new URL(this.settings.publicUrl).origin) return true;
-    return this.settings.local && host !== undefined && isLoopback(origin) && new URL(origin).host === host;
+    return (
+      this.settings.local &&
+      host !== undefined &&
+      isLoopback(origin) &&
+      new URL(origin).host === host
+    );
   }
 }
 
 function isLoopback(origin: string): boolean {
-  return URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
+  return (
+    URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
+  );
 }

@@ -1,4 +1,10 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { Problem, ProblemCode } from '@svetionik/contracts/problems';
 import { problems } from '@svetionik/contracts/problems';
 import type { Request, Response } from 'express';
@@ -28,7 +34,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (response.headersSent) return void response.destroy();
     const wait = problem.details?.['retryAfterSeconds'];
     if (typeof wait === 'number') response.set('Retry-After', String(wait));
-    response.status(problem.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
+    response
+      .status(problem.status)
+      .set('Cache-Control', 'no-store')
+      .type('application/problem+json')
+      .send(JSON.stringify(problem));
   }
 
   private problemOf(error: unknown, request: Request): Problem {
@@ -37,14 +47,17 @@ export class ProblemFilter implements ExceptionFilter {
     const code = status === undefined ? undefined : codeOfStatus[status];
     if (code !== undefined) return { status: problems[code], code, title: code };
     this.logger.error(`${request.method} ${routeName(request)} failed: ${traceOf(error)}`);
-    const failure: ProblemCode = isConnectionFailure(error) ? 'server.unavailable' : 'server.failed';
+    const failure: ProblemCode = isConnectionFailure(error)
+      ? 'server.unavailable'
+      : 'server.failed';
     return { status: problems[failure], code: failure, title: failure };
   }
 }
 
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
-  if (error instanceof Error && 'status' in error && typeof error.status === 'number') return error.status;
+  if (error instanceof Error && 'status' in error && typeof error.status === 'number')
+    return error.status;
   return undefined;
 }
 
@@ -52,14 +65,23 @@ function statusOf(error: unknown): number | undefined {
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const constraint = 'constraint' in error && typeof error.constraint === 'string' ? ` ${error.constraint}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).join('\n');
-  const message = 'severity' in error || 'driverError' in error || 'issues' in error ? '' : `: ${error.message}`;
+  const constraint =
+    'constraint' in error && typeof error.constraint === 'string' ? ` ${error.constraint}` : '';
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .join('\n');
+  const message =
+    'severity' in error || 'driverError' in error || 'issues' in error ? '' : `: ${error.message}`;
   return `${error.name}${code}${constraint}${message}\n${frames}`;
 }
 
 function isConnectionFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[1-3]|08\d{3})$/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return (
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[1-3]|08\d{3})$/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  );
 }

@@ -9,7 +9,10 @@ import type { AppRequest } from './request';
 import { readUpload } from './read-upload';
 
 /** Validates every part of a request against its endpoint; all that is wrong is told at once. */
-export async function readInput(endpoint: EndpointDefinition, request: AppRequest): Promise<unknown> {
+export async function readInput(
+  endpoint: EndpointDefinition,
+  request: AppRequest,
+): Promise<unknown> {
   const wrong: FieldProblem[] = [];
   const params = parse('params', endpoint.params, request.params, wrong);
   if (wrong.length > 0) throw new DomainError('access.not-found');
@@ -22,9 +25,14 @@ export async function readInput(endpoint: EndpointDefinition, request: AppReques
 }
 
 /** Nothing that was written reaches a handler before the guard against personal numbers has seen it. */
-async function readBody(schema: EndpointDefinition['body'], request: AppRequest, wrong: FieldProblem[]): Promise<unknown> {
+async function readBody(
+  schema: EndpointDefinition['body'],
+  request: AppRequest,
+  wrong: FieldProblem[],
+): Promise<unknown> {
   if (isMultipart(schema)) return readUpload(schema, request);
-  if (schema !== undefined && isOfAnotherType(request)) throw new DomainError('request.unsupported-media-type');
+  if (schema !== undefined && isOfAnotherType(request))
+    throw new DomainError('request.unsupported-media-type');
   const body = parse('body', schema, request.body, wrong);
   refusePersonalNumber(body);
   return body;
@@ -39,7 +47,12 @@ function isMultipart(body: EndpointDefinition['body']): body is MultipartBody {
   return body !== undefined && 'kind' in body && body.kind === 'multipart';
 }
 
-function parse(part: string, schema: z.ZodType | undefined, value: unknown, wrong: FieldProblem[]): unknown {
+function parse(
+  part: string,
+  schema: z.ZodType | undefined,
+  value: unknown,
+  wrong: FieldProblem[],
+): unknown {
   if (schema === undefined) return part === 'body' ? undefined : {};
   if (isNestedTooDeep(value)) {
     wrong.push({ path: part, reason: 'nested too deep' });
@@ -48,7 +61,9 @@ function parse(part: string, schema: z.ZodType | undefined, value: unknown, wron
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   wrong.push(
-    ...parsed.error.issues.slice(0, 20).map((issue) => ({ path: [part, ...issue.path].join('.'), reason: issue.message })),
+    ...parsed.error.issues
+      .slice(0, 20)
+      .map((issue) => ({ path: [part, ...issue.path].join('.'), reason: issue.message })),
   );
   return undefined;
 }
@@ -57,6 +72,9 @@ function readVersion(request: AppRequest): number {
   const header = request.get('if-match');
   if (header === undefined) throw new DomainError('request.precondition-required');
   const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header);
-  if (match === null) throw new DomainError('request.invalid', { fields: [{ path: 'headers.if-match', reason: 'a quoted version number' }] });
+  if (match === null)
+    throw new DomainError('request.invalid', {
+      fields: [{ path: 'headers.if-match', reason: 'a quoted version number' }],
+    });
   return Number(match[1]);
 }

@@ -6,17 +6,29 @@ import type { AppRequest } from './request';
 /** Reads the one file of a form into memory, within its limit. */
 export function readUpload(body: MultipartBody, request: AppRequest): Promise<UploadedFile> {
   if (!request.is('multipart/form-data')) throw new DomainError('request.unsupported-media-type');
-  const read = multer({ defParamCharset: 'utf8', limits: { fileSize: body.limit, files: 1, fields: 0, parts: 1 } }).single(body.field);
+  const read = multer({
+    defParamCharset: 'utf8',
+    limits: { fileSize: body.limit, files: 1, fields: 0, parts: 1 },
+  }).single(body.field);
   return new Promise((resolve, reject) => {
     const response = request.res;
     if (response === undefined) return reject(new Error('a request without a response'));
     read(request, response, (error: unknown) => {
       if (error instanceof MulterError) {
-        return reject(new DomainError(error.code === 'LIMIT_FILE_SIZE' ? 'request.too-large' : 'request.invalid'));
+        return reject(
+          new DomainError(
+            error.code === 'LIMIT_FILE_SIZE' ? 'request.too-large' : 'request.invalid',
+          ),
+        );
       }
       if (error !== undefined && error !== null) return reject(new DomainError('request.invalid'));
       const file = request.file;
-      if (file === undefined) return reject(new DomainError('request.invalid', { fields: [{ path: `body.${body.field}`, reason: 'missing' }] }));
+      if (file === undefined)
+        return reject(
+          new DomainError('request.invalid', {
+            fields: [{ path: `body.${body.field}`, reason: 'missing' }],
+          }),
+        );
       resolve({ name: file.originalname, bytes: file.buffer });
     });
   });

@@ -19,6 +19,12 @@ export function inputOf(context: ExecutionContext): unknown {
 /** The name in brackets of the route's pattern, never the address that was asked: it may hold a code. */
 export function routeName(request: Request): string {
   const route: unknown = request.route;
-  if (typeof route === 'object' && route !== null && 'path' in route && typeof route.path === 'string') return route.path;
+  if (
+    typeof route === 'object' &&
+    route !== null &&
+    'path' in route &&
+    typeof route.path === 'string'
+  )
+    return route.path;
   return '(no route)';
 }

@@ -63,7 +63,9 @@ export class BullWorker implements Worker {
     while (this.hungry) {
       this.hungry = false;
       const due = await this.claims.listDue(feedSize);
-      await this.queue?.addBulk(due.map(({ id, attempts }) => ({ data: { id }, opts: { jobId: `${id}:${attempts}` } })));
+      await this.queue?.addBulk(
+        due.map(({ id, attempts }) => ({ data: { id }, opts: { jobId: `${id}:${attempts}` } })),
+      );
     }
   }
 }

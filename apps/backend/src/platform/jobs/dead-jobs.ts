@@ -30,8 +30,13 @@ export class DeadJobs {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: PersonActor, page: { after?: string | undefined; limit: number }): Promise<{ items: DeadJob[]; next: string | null }> {
-    const rows = await this.transactions.reading(actor, (transaction) => findDead(transaction, actor.organisationId, page));
+  async list(
+    actor: PersonActor,
+    page: { after?: string | undefined; limit: number },
+  ): Promise<{ items: DeadJob[]; next: string | null }> {
+    const rows = await this.transactions.reading(actor, (transaction) =>
+      findDead(transaction, actor.organisationId, page),
+    );
     const items = rows.slice(0, page.limit).map(({ error, orderedAt, failedAt, ...job }) => ({
       ...job,
       error: error ?? 'unknown',
@@ -54,7 +59,11 @@ export class DeadJobs {
   }
 }
 
-function findDead(transaction: EntityManager, organisationId: string, page: { after?: string | undefined; limit: number }): Promise<DeadJobRow[]> {
+function findDead(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { after?: string | undefined; limit: number },
+): Promise<DeadJobRow[]> {
   return transaction.query(
     `SELECT id, handler, attempts, error_code AS error, created_at AS "orderedAt", finished_at AS "failedAt" FROM platform.job
      WHERE ${visible} AND ($2::uuid IS NULL OR (finished_at, id) < (SELECT finished_at, id FROM platform.job WHERE id = $2))

@@ -27,7 +27,10 @@ export interface JobHandler {
 /** Metadata key under which a handler class carries its definition. */
 export const JOB = 'svetionik:job';
 
-export function defineJob(name: string, options: Partial<Omit<JobDefinition, 'name'>> = {}): JobDefinition {
+export function defineJob(
+  name: string,
+  options: Partial<Omit<JobDefinition, 'name'>> = {},
+): JobDefinition {
   return { name, attempts: 5, leaseSeconds: 60, ...options };
 }
 

@@ -19,18 +19,29 @@ export class JobClaims {
 
   /** Claims up to `most` due jobs. */
   async claimDue(most: number, leaseSeconds: number): Promise<ClaimedJob[]> {
-    return this.claim(`id IN (SELECT id FROM platform.job WHERE ${due} ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED)`, leaseSeconds, most);
+    return this.claim(
+      `id IN (SELECT id FROM platform.job WHERE ${due} ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+      leaseSeconds,
+      most,
+    );
   }
 
   /** Claims this job, if it is still due. */
   async claimOne(id: string, leaseSeconds: number): Promise<ClaimedJob | undefined> {
-    const [job] = await this.claim(`id IN (SELECT id FROM platform.job WHERE id = $2 AND ${due} FOR UPDATE SKIP LOCKED)`, leaseSeconds, id);
+    const [job] = await this.claim(
+      `id IN (SELECT id FROM platform.job WHERE id = $2 AND ${due} FOR UPDATE SKIP LOCKED)`,
+      leaseSeconds,
+      id,
+    );
     return job;
   }
 
   /** Ids of due jobs with their attempt so far, oldest first. */
   async listDue(most: number): Promise<{ id: string; attempts: number }[]> {
-    return this.source.query(`SELECT id, attempts FROM platform.job WHERE ${due} ORDER BY run_at LIMIT $1`, [most]);
+    return this.source.query(
+      `SELECT id, attempts FROM platform.job WHERE ${due} ORDER BY run_at LIMIT $1`,
+      [most],
+    );
   }
 
   async renew(job: ClaimedJob, leaseSeconds: number): Promise<void> {
@@ -60,11 +71,21 @@ export class JobClaims {
       `UPDATE platform.job SET state = $3, run_at = now() + make_interval(secs => $4), leased_until = NULL, error_code = $5,
          finished_at = CASE WHEN $3 = 'dead' THEN now() END
        WHERE id = $1 AND attempts = $2 AND state = 'running'`,
-      [job.id, job.attempt, last ? 'dead' : 'queued', Math.min(2 ** job.attempt, 300), errorCode(error)],
+      [
+        job.id,
+        job.attempt,
+        last ? 'dead' : 'queued',
+        Math.min(2 ** job.attempt, 300),
+        errorCode(error),
+      ],
     );
   }
 
-  private async claim(condition: string, leaseSeconds: number, parameter: string | number): Promise<ClaimedJob[]> {
+  private async claim(
+    condition: string,
+    leaseSeconds: number,
+    parameter: string | number,
+  ): Promise<ClaimedJob[]> {
     const [rows]: [ClaimedJob[], number] = await this.source.query(
       `UPDATE platform.job SET state = 'running', attempts = attempts + 1, leased_until = now() + make_interval(secs => $1)
        WHERE ${condition} RETURNING ${columns}`,

@@ -5,7 +5,8 @@ import { JOB, type JobDefinition, type JobHandler } from './define-job';
 /** The handlers of this program, by the name of their job. A doubled name refuses the start. */
 @Injectable()
 export class JobHandlers {
-  private handlers: ReadonlyMap<string, { definition: JobDefinition; handler: JobHandler }> | undefined;
+  private handlers:
+    ReadonlyMap<string, { definition: JobDefinition; handler: JobHandler }> | undefined;
 
   constructor(private readonly discovery: DiscoveryService) {}
 
@@ -17,16 +18,21 @@ export class JobHandlers {
   /** The jobs that recur. */
   recurring(): JobDefinition[] {
     this.handlers ??= this.collect();
-    return [...this.handlers.values()].map(({ definition }) => definition).filter(({ everySeconds }) => everySeconds !== undefined);
+    return [...this.handlers.values()]
+      .map(({ definition }) => definition)
+      .filter(({ everySeconds }) => everySeconds !== undefined);
   }
 
   private collect(): ReadonlyMap<string, { definition: JobDefinition; handler: JobHandler }> {
     const found = new Map<string, { definition: JobDefinition; handler: JobHandler }>();
     for (const { instance, metatype } of this.discovery.getProviders()) {
-      const definition: unknown = typeof metatype === 'function' ? Reflect.getMetadata(JOB, metatype) : undefined;
+      const definition: unknown =
+        typeof metatype === 'function' ? Reflect.getMetadata(JOB, metatype) : undefined;
       if (!isDefinition(definition)) continue;
-      if (!isHandler(instance)) throw new Error(`The provider of the job ${definition.name} has no handle().`);
-      if (found.has(definition.name)) throw new Error(`The job ${definition.name} has two handlers.`);
+      if (!isHandler(instance))
+        throw new Error(`The provider of the job ${definition.name} has no handle().`);
+      if (found.has(definition.name))
+        throw new Error(`The job ${definition.name} has two handlers.`);
       found.set(definition.name, { definition, handler: instance });
     }
     return found;
@@ -38,5 +44,10 @@ function isDefinition(value: unknown): value is JobDefinition {
 }
 
 function isHandler(value: unknown): value is JobHandler {
-  return typeof value === 'object' && value !== null && 'handle' in value && typeof value.handle === 'function';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'handle' in value &&
+    typeof value.handle === 'function'
+  );
 }

@@ -31,7 +31,10 @@ export class JobWakeup {
 
   private async listen(wake: () => void): Promise<void> {
     if (this.stopped) return;
-    const client = new Client({ connectionString: this.settings.databaseUrl, application_name: 'svetionik-wakeup' });
+    const client = new Client({
+      connectionString: this.settings.databaseUrl,
+      application_name: 'svetionik-wakeup',
+    });
     this.client = client;
     const forget = (): void => {
       if (this.client === client) this.client = undefined;

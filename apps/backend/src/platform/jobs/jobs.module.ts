@@ -30,7 +30,8 @@ import { WORKER, type Worker } from './worker';
     {
       provide: WORKER,
       inject: [SETTINGS, DatabaseWorker, BullWorker],
-      useFactory: (settings: Settings, database: DatabaseWorker, bull: BullWorker): Worker => (settings.redisUrl === undefined ? database : bull),
+      useFactory: (settings: Settings, database: DatabaseWorker, bull: BullWorker): Worker =>
+        settings.redisUrl === undefined ? database : bull,
     },
   ],
   exports: [Jobs, JobClaims, JobRunner, JobHandlers, RecurringJobs, WORKER],

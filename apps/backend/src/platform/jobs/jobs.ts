@@ -19,7 +19,11 @@ interface Order {
 export class Jobs {
   constructor(private readonly clock: Clock) {}
 
-  async enqueue(transaction: EntityManager, definition: JobDefinition, orders: readonly Order[]): Promise<void> {
+  async enqueue(
+    transaction: EntityManager,
+    definition: JobDefinition,
+    orders: readonly Order[],
+  ): Promise<void> {
     if (orders.length === 0) return;
     const now = this.clock.now();
     await transaction.query(
@@ -33,7 +37,11 @@ export class Jobs {
   }
 
   /** Orders work again that died: a dead job gets all its attempts back; where there is none, a new one is ordered. */
-  async requeueAll(transaction: EntityManager, definition: JobDefinition, orders: readonly Order[]): Promise<void> {
+  async requeueAll(
+    transaction: EntityManager,
+    definition: JobDefinition,
+    orders: readonly Order[],
+  ): Promise<void> {
     if (orders.length === 0) return;
     const [revived]: [{ ids: Order['ids'] }[], number] = await transaction.query(
       `UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL
@@ -41,7 +49,11 @@ export class Jobs {
       [definition.name, JSON.stringify(orders.map(({ ids }) => ids)), this.clock.now()],
     );
     const known = new Set(revived.map(({ ids }) => canonicalJson(ids)));
-    await this.enqueue(transaction, definition, orders.filter(({ ids }) => !known.has(canonicalJson(ids))));
+    await this.enqueue(
+      transaction,
+      definition,
+      orders.filter(({ ids }) => !known.has(canonicalJson(ids))),
+    );
     if (known.size > 0) await transaction.query(`SELECT pg_notify('job', '')`);
   }
 

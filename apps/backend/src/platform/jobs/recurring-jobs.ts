@@ -13,12 +13,17 @@ export class RecurringJobs {
   ) {}
 
   async ensure(): Promise<void> {
-    await this.transactions.unitOfWork({ kind: 'system', organisationId: undefined }, async (transaction) => {
-      for (const definition of this.handlers.recurring()) {
-        const { name: uniqueKey, everySeconds: repeatSeconds } = definition;
-        if (repeatSeconds === undefined) continue;
-        await this.jobs.enqueue(transaction, definition, [{ organisationId: null, ids: {}, uniqueKey, repeatSeconds }]);
-      }
-    });
+    await this.transactions.unitOfWork(
+      { kind: 'system', organisationId: undefined },
+      async (transaction) => {
+        for (const definition of this.handlers.recurring()) {
+          const { name: uniqueKey, everySeconds: repeatSeconds } = definition;
+          if (repeatSeconds === undefined) continue;
+          await this.jobs.enqueue(transaction, definition, [
+            { organisationId: null, ids: {}, uniqueKey, repeatSeconds },
+          ]);
+        }
+      },
+    );
   }
 }

@@ -10,7 +10,9 @@ export class FolderMailer implements Mailer {
   async send(message: Message): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const name = join(this.folder, `${newId()}.json`);
-    await writeFile(`${name}.part`, JSON.stringify({ ...message, at: new Date().toISOString() }), { mode: 0o600 });
+    await writeFile(`${name}.part`, JSON.stringify({ ...message, at: new Date().toISOString() }), {
+      mode: 0o600,
+    });
     await rename(`${name}.part`, name);
   }
 }

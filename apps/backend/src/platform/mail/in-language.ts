@@ -11,8 +11,17 @@ export interface MailTexts {
 const marker = '\u0001';
 
 /** The mail in the language of the person; Latin comes from Cyrillic, the address stays as it is. */
-export function inLanguage(texts: { readonly serbian: MailTexts; readonly english: MailTexts }, language: string, to: string, url: string): Message {
+export function inLanguage(
+  texts: { readonly serbian: MailTexts; readonly english: MailTexts },
+  language: string,
+  to: string,
+  url: string,
+): Message {
   const { subject, text } = language === 'en' ? texts.english : texts.serbian;
   if (language === 'en' || language === 'sr-Cyrl') return { to, subject, text: text(url) };
-  return { to, subject: cyrillicToLatin(subject), text: cyrillicToLatin(text(marker)).replace(marker, url) };
+  return {
+    to,
+    subject: cyrillicToLatin(subject),
+    text: cyrillicToLatin(text(marker)).replace(marker, url),
+  };
 }

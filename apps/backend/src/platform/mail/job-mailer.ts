@@ -31,7 +31,13 @@ export class JobMailer {
     find: (transaction: EntityManager) => Promise<Addressee | undefined>,
     compose: (to: string, url: string, language: string) => Message = newsMail,
   ): Promise<void> {
-    const found = await this.transactions.reading({ kind: 'system', organisationId: organisationId ?? undefined }, find);
-    if (found !== undefined && !found.email.endsWith(nowhere)) await this.mailer.send(compose(found.email, `${this.settings.publicUrl}${found.path}`, found.language));
+    const found = await this.transactions.reading(
+      { kind: 'system', organisationId: organisationId ?? undefined },
+      find,
+    );
+    if (found !== undefined && !found.email.endsWith(nowhere))
+      await this.mailer.send(
+        compose(found.email, `${this.settings.publicUrl}${found.path}`, found.language),
+      );
   }
 }

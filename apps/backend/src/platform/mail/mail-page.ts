@@ -25,8 +25,14 @@ export function mailPage(folder: string): RequestHandler {
 
 async function readMessages(folder: string): Promise<z.infer<typeof kept>[]> {
   const names = await readdir(folder).catch(() => []);
-  const newest = names.filter((name) => name.endsWith('.json')).sort().reverse().slice(0, shown);
-  return Promise.all(newest.map(async (name) => kept.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))));
+  const newest = names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .reverse()
+    .slice(0, shown);
+  return Promise.all(
+    newest.map(async (name) => kept.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))),
+  );
 }
 
 /** Nothing but the one style sheet of the page; links lead on by themselves. */

@@ -11,11 +11,19 @@ export interface AttachedFile {
 }
 
 /** Puts the file into the document. pdfkit's own writes the digest as text, and readers expect its sixteen bytes (ISO 32000-1, table 46). */
-export function attachFile(document: PdfaFile, { name, mimeType, description, content, date }: AttachedFile): void {
+export function attachFile(
+  document: PdfaFile,
+  { name, mimeType, description, content, date }: AttachedFile,
+): void {
   const embedded = document.ref({
     Type: 'EmbeddedFile',
     Subtype: mimeType.replace('/', '#2F'),
-    Params: { Size: content.byteLength, CheckSum: createHash('md5').update(content).digest(), CreationDate: date, ModDate: date },
+    Params: {
+      Size: content.byteLength,
+      CheckSum: createHash('md5').update(content).digest(),
+      CreationDate: date,
+      ModDate: date,
+    },
   });
   embedded.end(Buffer.from(content));
   const specification = document.ref({

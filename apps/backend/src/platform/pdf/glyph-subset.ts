@@ -26,7 +26,8 @@ export class GlyphSubset {
     for (const id of this.glyphs) {
       const { outline, components, advance, bearing } = this.file.glyph(id);
       const written = components.length === 0 ? outline : Buffer.from(outline);
-      for (const { glyph, position } of components) written.writeUInt16BE(this.includeGlyph(glyph), position);
+      for (const { glyph, position } of components)
+        written.writeUInt16BE(this.includeGlyph(glyph), position);
       outlines.push(written);
       places.push((places.at(-1) ?? 0) + written.length);
       metrics.push(advance, bearing & 0xffff);
@@ -35,10 +36,16 @@ export class GlyphSubset {
       ...this.file.hintingTables(),
       ['glyf', Buffer.concat(outlines)],
       ['head', patched(this.file.table('head'), (head) => head.writeInt16BE(1, 50))],
-      ['hhea', patched(this.file.table('hhea'), (hhea) => hhea.writeUInt16BE(this.glyphs.length, 34))],
+      [
+        'hhea',
+        patched(this.file.table('hhea'), (hhea) => hhea.writeUInt16BE(this.glyphs.length, 34)),
+      ],
       ['hmtx', uint16s(metrics)],
       ['loca', uint32s(places)],
-      ['maxp', patched(this.file.table('maxp'), (maxp) => maxp.writeUInt16BE(this.glyphs.length, 4))],
+      [
+        'maxp',
+        patched(this.file.table('maxp'), (maxp) => maxp.writeUInt16BE(this.glyphs.length, 4)),
+      ],
     ]);
   }
 }
@@ -66,13 +73,14 @@ function sfnt(tables: [string, Buffer][]): Buffer {
   const directory = Buffer.alloc(12 + sorted.length * 16);
   const power = 2 ** Math.floor(Math.log2(sorted.length));
   directory.writeUInt32BE(0x00010000, 0);
-  [sorted.length, power * 16, Math.log2(power), (sorted.length - power) * 16].forEach((value, index) =>
-    directory.writeUInt16BE(value, 4 + index * 2),
+  [sorted.length, power * 16, Math.log2(power), (sorted.length - power) * 16].forEach(
+    (value, index) => directory.writeUInt16BE(value, 4 + index * 2),
   );
   const parts: Buffer[] = [directory];
   let at = directory.length;
   sorted.forEach(([name, table], index) => {
-    const padded = table.length % 4 === 0 ? table : Buffer.concat([table], Math.ceil(table.length / 4) * 4);
+    const padded =
+      table.length % 4 === 0 ? table : Buffer.concat([table], Math.ceil(table.length / 4) * 4);
     const entry = 12 + index * 16;
     directory.write(name, entry, 'latin1');
     directory.writeUInt32BE(checksum(padded), entry + 4);

@@ -20,7 +20,11 @@ export function filled<Item extends Fillable>(items: readonly Item[], width: num
 }
 
 /** Lines of about equal length, or null where they need more lines than there may be. */
-export function balanced<Item extends Fillable>(items: readonly Item[], width: number, most: number): Item[][] | null {
+export function balanced<Item extends Fillable>(
+  items: readonly Item[],
+  width: number,
+  most: number,
+): Item[][] | null {
   if (items.some((item) => item.bare > width)) return null;
   const lines = filled(items, width);
   if (lines.length > most) return null;

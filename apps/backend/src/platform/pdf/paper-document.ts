@@ -20,7 +20,19 @@ export class PaperDocument implements PageWriter {
   private page: Page | undefined;
 
   constructor({ title, date }: { readonly title: string; readonly date: Date }) {
-    this.file = new PdfFile({ autoFirstPage: false, margin: 0, pdfVersion: '1.7', font: '', info: { Title: title, Creator: producer, Producer: producer, CreationDate: date, ModDate: date } });
+    this.file = new PdfFile({
+      autoFirstPage: false,
+      margin: 0,
+      pdfVersion: '1.7',
+      font: '',
+      info: {
+        Title: title,
+        Creator: producer,
+        Producer: producer,
+        CreationDate: date,
+        ModDate: date,
+      },
+    });
     this.pen = new Pen(this.file);
   }
 
@@ -43,7 +55,12 @@ export class PaperDocument implements PageWriter {
     this.paragraph(text);
   }
 
-  list(items: readonly { readonly mark: readonly PlacedText[]; readonly text: readonly PlacedText[] }[]): void {
+  list(
+    items: readonly {
+      readonly mark: readonly PlacedText[];
+      readonly text: readonly PlacedText[];
+    }[],
+  ): void {
     for (const { mark, text } of items) this.paragraph([...mark, ...text]);
   }
 

@@ -72,7 +72,13 @@ export function pdfString(text: string): object {
   return new String(text);
 }
 
-function informationOf({ title, author, subject, keywords, date }: DocumentDescription): PDFKit.DocumentInfo {
+function informationOf({
+  title,
+  author,
+  subject,
+  keywords,
+  date,
+}: DocumentDescription): PDFKit.DocumentInfo {
   return {
     Title: title,
     Author: author,
@@ -86,6 +92,9 @@ function informationOf({ title, author, subject, keywords, date }: DocumentDescr
 }
 
 function colourProfile(): Buffer {
-  deflatedProfile ??= deflateSync(readFileSync(join(dirname(require.resolve('pdfkit')), 'data', 'sRGB_IEC61966_2_1.icc')), { level: 9 });
+  deflatedProfile ??= deflateSync(
+    readFileSync(join(dirname(require.resolve('pdfkit')), 'data', 'sRGB_IEC61966_2_1.icc')),
+    { level: 9 },
+  );
   return deflatedProfile;
 }

@@ -28,7 +28,10 @@ declare namespace PDFKit {
 
 declare namespace PDFKit.Mixins {
   interface PDFFont {
-    registerFont(name: string, font: { layout(text: string, features?: OpenTypeFeatures[]): object }): this;
+    registerFont(
+      name: string,
+      font: { layout(text: string, features?: OpenTypeFeatures[]): object },
+    ): this;
   }
 
   interface PDFImage {
@@ -36,7 +39,13 @@ declare namespace PDFKit.Mixins {
   }
 
   interface PDFAnnotation {
-    annotate(x: number, y: number, width: number, height: number, options: { structParent: PDFStructureElement; Subtype: 'Widget'; [entry: string]: unknown }): this;
+    annotate(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      options: { structParent: PDFStructureElement; Subtype: 'Widget'; [entry: string]: unknown },
+    ): this;
     link(
       x: number,
       y: number,

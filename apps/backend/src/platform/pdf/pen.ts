@@ -28,7 +28,11 @@ export class Pen {
   }
 
   rule(x: number, y: number, width: number, stroke: Stroke): void {
-    this.file.moveTo(x, y).lineTo(x + width, y).lineWidth(stroke.width).stroke(stroke.colour);
+    this.file
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(stroke.width)
+      .stroke(stroke.colour);
   }
 
   /** Puts the picture, whole, into the middle of the box. */
@@ -40,14 +44,22 @@ export class Pen {
   }
 
   private embedded(picture: Picture): EmbeddedPicture {
-    const known = this.pictures.get(picture) ?? new EmbeddedPicture(`Picture${this.pictures.size + 1}`, picture);
+    const known =
+      this.pictures.get(picture) ??
+      new EmbeddedPicture(`Picture${this.pictures.size + 1}`, picture);
     this.pictures.set(picture, known);
     return known;
   }
 
   qr(code: QrCode, { x, y, width }: Box): void {
-    this.file.save().translate(x, y).scale(width / code.modules).fillColor('#000000');
-    this.file.addContent(`${code.bars.map((bar) => `${bar.x} ${bar.y} ${bar.width} 1 re`).join('\n')}\nf`);
+    this.file
+      .save()
+      .translate(x, y)
+      .scale(width / code.modules)
+      .fillColor('#000000');
+    this.file.addContent(
+      `${code.bars.map((bar) => `${bar.x} ${bar.y} ${bar.width} 1 re`).join('\n')}\nf`,
+    );
     this.file.restore();
   }
 }

@@ -47,6 +47,9 @@ async function prepare(bytes: Uint8Array): Promise<Picture> {
     data.copy(colour, pixel * 3, pixel * 4, pixel * 4 + 3);
     alpha[pixel] = data[pixel * 4 + 3] ?? 0;
   }
-  const [deflatedColour, deflatedAlpha] = await Promise.all([compress(colour, { level: 9 }), compress(alpha, { level: 9 })]);
+  const [deflatedColour, deflatedAlpha] = await Promise.all([
+    compress(colour, { level: 9 }),
+    compress(alpha, { level: 9 }),
+  ]);
   return { width: info.width, height: info.height, colour: deflatedColour, alpha: deflatedAlpha };
 }

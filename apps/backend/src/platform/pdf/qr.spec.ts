@@ -40,7 +40,10 @@ describe('qrCode', () => {
 function pixelsOf(rows: readonly string[]): [Uint8ClampedArray, number, number] {
   const width = (rows.length + 8) * 3;
   const pixels = Uint8ClampedArray.from({ length: width * width * 4 }, (_, index) => {
-    const [x, y] = [Math.floor(((index >> 2) % width) / 3) - 4, Math.floor((index >> 2) / width / 3) - 4];
+    const [x, y] = [
+      Math.floor(((index >> 2) % width) / 3) - 4,
+      Math.floor((index >> 2) / width / 3) - 4,
+    ];
     return index % 4 === 3 || rows[y]?.[x] !== '#' ? 255 : 0;
   });
   return [pixels, width, width];

@@ -10,13 +10,16 @@ function characters(text: string): string {
 }
 
 describe('a font shared by documents', () => {
-  it.each(['Ćacić', 'C', 'Ccc', 'Čč', 'Đorđe', 'Ђоћ', 'efikasno', 'aá', 'fi f i'])('keeps the characters of %s', (text) => {
-    const subset = font.createSubset();
-    font.layout(text).glyphs.forEach(({ id }) => subset.includeGlyph(id));
-    subset.encode();
+  it.each(['Ćacić', 'C', 'Ccc', 'Čč', 'Đorđe', 'Ђоћ', 'efikasno', 'aá', 'fi f i'])(
+    'keeps the characters of %s',
+    (text) => {
+      const subset = font.createSubset();
+      font.layout(text).glyphs.forEach(({ id }) => subset.includeGlyph(id));
+      subset.encode();
 
-    expect(characters(text)).toBe(text);
-  });
+      expect(characters(text)).toBe(text);
+    },
+  );
 
   it('keeps the characters of a letter that was first drawn as a part of another', () => {
     const [composite] = font.layout('Ẃ').glyphs;
@@ -25,9 +28,12 @@ describe('a font shared by documents', () => {
     expect(characters('W')).toBe('W');
   });
 
-  it.each(['\u2010', '-', '\u00a0', ' '])('keeps %j apart from others that look the same', (character) => {
-    expect(characters(character)).toBe(character);
-  });
+  it.each(['\u2010', '-', '\u00a0', ' '])(
+    'keeps %j apart from others that look the same',
+    (character) => {
+      expect(characters(character)).toBe(character);
+    },
+  );
 
   it('gives positions that a document may change', () => {
     const before = font.layout('Njegoš').positions.map(({ xAdvance }) => xAdvance);
@@ -36,12 +42,19 @@ describe('a font shared by documents', () => {
     expect(font.layout('Njegoš').positions.map(({ xAdvance }) => xAdvance)).toEqual(before);
   });
 
-  it.each<FontName>(['serif', 'serifSemibold', 'serifItalic', 'sans', 'sansSemibold'])('takes the Serbian б in %s', (name) => {
-    const russian = create(readFileSync(fontFile(name)));
-    if ('fonts' in russian) throw new Error('Not one font');
+  it.each<FontName>(['serif', 'serifSemibold', 'serifItalic', 'sans', 'sansSemibold'])(
+    'takes the Serbian б in %s',
+    (name) => {
+      const russian = create(readFileSync(fontFile(name)));
+      if ('fonts' in russian) throw new Error('Not one font');
 
-    expect(fontNamed(name).layout('б').glyphs.map(({ id }) => id)).not.toEqual(russian.layout('б').glyphs.map(({ id }) => id));
-  });
+      expect(
+        fontNamed(name)
+          .layout('б')
+          .glyphs.map(({ id }) => id),
+      ).not.toEqual(russian.layout('б').glyphs.map(({ id }) => id));
+    },
+  );
 
   it('knows what it cannot draw, each character once', () => {
     expect(font.missingFrom('Ђура Đurić 漢字漢')).toEqual(['漢', '字']);
@@ -51,7 +64,9 @@ describe('a font shared by documents', () => {
 describe('the part of a font that a document carries', () => {
   it('is a font that draws the same glyphs', () => {
     const subset = font.createSubset();
-    const places = font.layout('Ćiћ').glyphs.map(({ id, advanceWidth }) => ({ place: subset.includeGlyph(id), id, advanceWidth }));
+    const places = font
+      .layout('Ćiћ')
+      .glyphs.map(({ id, advanceWidth }) => ({ place: subset.includeGlyph(id), id, advanceWidth }));
     const written = create(Buffer.from(subset.encode()));
     if ('fonts' in written) throw new Error('Not one font');
 

@@ -57,13 +57,24 @@ export class SharedFont {
 
   /** The characters of a text that the font cannot draw, each once. */
   missingFrom(text: string): string[] {
-    return [...new Set(text)].filter((character) => !this.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+    return [...new Set(text)].filter(
+      (character) => !this.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    );
   }
 
   /** pdfkit scales the positions that it is given in place, so it always gets fresh ones. */
-  layout(text: string): { glyphs: readonly Glyph[]; positions: GlyphPosition[]; advanceWidth: number } {
+  layout(text: string): {
+    glyphs: readonly Glyph[];
+    positions: GlyphPosition[];
+    advanceWidth: number;
+  } {
     const { glyphs, positions, advanceWidth } = this.shape(text);
-    const fresh = positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({ xAdvance, yAdvance, xOffset, yOffset }));
+    const fresh = positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
+      xAdvance,
+      yAdvance,
+      xOffset,
+      yOffset,
+    }));
     return { glyphs, positions: fresh, advanceWidth };
   }
 
@@ -79,7 +90,12 @@ export class SharedFont {
     let shaped = this.shaped.get(text);
     if (!shaped) {
       // Without the language, б г д п т would take their Russian forms.
-      shaped = this.font.layout(text, undefined, undefined, cyrillic.test(text) ? 'SRB' : undefined);
+      shaped = this.font.layout(
+        text,
+        undefined,
+        undefined,
+        cyrillic.test(text) ? 'SRB' : undefined,
+      );
       if (this.shaped.size >= wordsKept) this.shaped.clear();
       this.shaped.set(text, shaped);
     }

@@ -9,7 +9,10 @@ import type { DocumentDescription } from './xmp';
 type Element = PDFKit.PDFStructureElement;
 
 /** What a page is filled with, whether or not it can be read aloud. */
-export type PageWriter = Pick<TaggedDocument, 'heading' | 'paragraph' | 'link' | 'list' | 'table' | 'figure' | 'artifact' | 'nextPage'>;
+export type PageWriter = Pick<
+  TaggedDocument,
+  'heading' | 'paragraph' | 'link' | 'list' | 'table' | 'figure' | 'artifact' | 'nextPage'
+>;
 
 /**
  * A document that people and machines can read: whatever is put on it is either tagged, in the order
@@ -20,9 +23,13 @@ export class TaggedDocument {
   private readonly file: PdfaFile;
   private readonly root: Element;
   private readonly pen: Pen;
-  private signature: { readonly reference: PDFKit.PDFKitReference; readonly field: SignatureField } | undefined;
+  private signature:
+    { readonly reference: PDFKit.PDFKitReference; readonly field: SignatureField } | undefined;
 
-  constructor(page: { readonly width: number; readonly height: number }, description: DocumentDescription) {
+  constructor(
+    page: { readonly width: number; readonly height: number },
+    description: DocumentDescription,
+  ) {
     this.file = new PdfaFile(page, description);
     this.pen = new Pen(this.file);
     this.root = this.file.struct('Document');
@@ -38,20 +45,35 @@ export class TaggedDocument {
   }
 
   /** A paragraph that is one link; `title` says where it leads. */
-  link(target: { readonly url: string; readonly title: string }, text: readonly PlacedText[]): void {
+  link(
+    target: { readonly url: string; readonly title: string },
+    text: readonly PlacedText[],
+  ): void {
     const paragraph = this.open('P', this.root);
     const link = this.open('Link', paragraph);
     this.addText(link, text);
     for (const line of text) {
       const options = { structParent: link, Contents: pdfString(target.title) };
-      this.file.link(line.x, line.baseline - line.size, line.width, line.size * 1.3, target.url, options);
+      this.file.link(
+        line.x,
+        line.baseline - line.size,
+        line.width,
+        line.size * 1.3,
+        target.url,
+        options,
+      );
     }
     link.end();
     paragraph.end();
   }
 
   /** A list whose marks are read as such. */
-  list(items: readonly { readonly mark: readonly PlacedText[]; readonly text: readonly PlacedText[] }[]): void {
+  list(
+    items: readonly {
+      readonly mark: readonly PlacedText[];
+      readonly text: readonly PlacedText[];
+    }[],
+  ): void {
     const list = this.open('L', this.root);
     for (const { mark, text } of items) {
       const item = this.open('LI', list);
@@ -124,7 +146,9 @@ export class TaggedDocument {
   finish(): Buffer {
     this.root.end();
     const bytes = this.file.finish();
-    return this.signature ? signFile(bytes, this.signature.reference.offset, this.signature.field.key) : bytes;
+    return this.signature
+      ? signFile(bytes, this.signature.reference.offset, this.signature.field.key)
+      : bytes;
   }
 
   private textElement(type: string, text: readonly PlacedText[]): void {
@@ -133,7 +157,11 @@ export class TaggedDocument {
     element.end();
   }
 
-  private open(type: string, parent: Element, options: PDFKit.Mixins.StructureElementOptions = {}): Element {
+  private open(
+    type: string,
+    parent: Element,
+    options: PDFKit.Mixins.StructureElementOptions = {},
+  ): Element {
     const element = this.file.struct(type, options);
     parent.add(element);
     return element;
@@ -153,7 +181,9 @@ export class TaggedDocument {
   }
 }
 
-function byLanguage(text: readonly PlacedText[]): { language: string | undefined; lines: PlacedText[] }[] {
+function byLanguage(
+  text: readonly PlacedText[],
+): { language: string | undefined; lines: PlacedText[] }[] {
   const groups: { language: string | undefined; lines: PlacedText[] }[] = [];
   for (const line of text) {
     const last = groups.at(-1);

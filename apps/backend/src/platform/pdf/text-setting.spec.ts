@@ -33,19 +33,30 @@ describe('setText', () => {
 
   it('breaks after a hyphen only where no size helps', () => {
     const steps = [{ size: 20, lines: 2 }] as const;
-    expect(set('Ana-Marija Hadži-Popović', { steps }).placed.map(({ text }) => text)).toEqual(['Ana-Marija ', 'Hadži-Popović']);
-    expect(set('Hadžiabdić-Stojanović', { steps }).placed.map(({ text }) => text)).toEqual(['Hadžiabdić-', 'Stojanović']);
+    expect(set('Ana-Marija Hadži-Popović', { steps }).placed.map(({ text }) => text)).toEqual([
+      'Ana-Marija ',
+      'Hadži-Popović',
+    ]);
+    expect(set('Hadžiabdić-Stojanović', { steps }).placed.map(({ text }) => text)).toEqual([
+      'Hadžiabdić-',
+      'Stojanović',
+    ]);
   });
 
-  it.each(['Prestolonaslednikovićkajević'.repeat(4), 'reč '.repeat(60).trim()])('says that %s does not fit, and keeps every letter', (text) => {
-    const { placed, fits } = set(text);
+  it.each(['Prestolonaslednikovićkajević'.repeat(4), 'reč '.repeat(60).trim()])(
+    'says that %s does not fit, and keeps every letter',
+    (text) => {
+      const { placed, fits } = set(text);
 
-    expect(fits).toBe(false);
-    expect(placed.map((run) => run.text).join('')).toBe(text);
-  });
+      expect(fits).toBe(false);
+      expect(placed.map((run) => run.text).join('')).toBe(text);
+    },
+  );
 
   it('makes lines of about equal length', () => {
-    const { placed } = set('prva druga treća četvrta peta šesta', { steps: [{ size: 14, lines: 2 }] });
+    const { placed } = set('prva druga treća četvrta peta šesta', {
+      steps: [{ size: 14, lines: 2 }],
+    });
     const [first, second] = placed.map(({ width }) => width);
 
     expect(Math.abs((first ?? 0) - (second ?? 0))).toBeLessThan(40);
@@ -67,7 +78,9 @@ describe('setText', () => {
     const { placed } = setText(runs, { ...frame, width: 120, steps: [{ size: 12, lines: 3 }] });
     const comma = placed.find(({ text }) => text.startsWith(','));
 
-    expect(placed.some(({ text, baseline }) => text.endsWith('“') && baseline === comma?.baseline)).toBe(true);
+    expect(
+      placed.some(({ text, baseline }) => text.endsWith('“') && baseline === comma?.baseline),
+    ).toBe(true);
   });
 
   it('takes no room for nothing', () => {

@@ -59,7 +59,9 @@ export function setText(runs: readonly TextRun[], frame: TextFrame): SetText {
 
 /** How wide a text of one line is at a size, in points. */
 export function widthOfText(text: string, font: FontName, size: number): number {
-  return text.split(atSpaces.after).reduce((sum, word) => sum + fontNamed(font).widthOf(word), 0) * size;
+  return (
+    text.split(atSpaces.after).reduce((sum, word) => sum + fontNamed(font).widthOf(word), 0) * size
+  );
 }
 
 const atSpaces = { after: /(?<= )/u, end: / $/u };
@@ -127,7 +129,8 @@ function joined(pieces: readonly Piece[]): Piece[] {
   const runs: Piece[] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
-    if (last?.run === piece.run) runs[runs.length - 1] = { run: piece.run, text: last.text + piece.text };
+    if (last?.run === piece.run)
+      runs[runs.length - 1] = { run: piece.run, text: last.text + piece.text };
     else runs.push(piece);
   }
   return runs;

@@ -18,7 +18,10 @@ export class TrueTypeFile {
     this.tables = new Map(
       entries.map((entry) => {
         const start = file.readUInt32BE(entry + 8);
-        return [file.toString('latin1', entry, entry + 4), file.subarray(start, start + file.readUInt32BE(entry + 12))];
+        return [
+          file.toString('latin1', entry, entry + 4),
+          file.subarray(start, start + file.readUInt32BE(entry + 12)),
+        ];
       }),
     );
   }
@@ -52,13 +55,17 @@ export class TrueTypeFile {
       outline,
       components: componentsOf(outline),
       advance: metrics.readUInt16BE(last * 4),
-      bearing: metrics.readInt16BE(id < withAdvance ? id * 4 + 2 : withAdvance * 4 + (id - withAdvance) * 2),
+      bearing: metrics.readInt16BE(
+        id < withAdvance ? id * 4 + 2 : withAdvance * 4 + (id - withAdvance) * 2,
+      ),
     };
   }
 
   private offset(id: number): number {
     const long = this.table('head').readInt16BE(50) === 1;
-    return long ? this.table('loca').readUInt32BE(id * 4) : this.table('loca').readUInt16BE(id * 2) * 2;
+    return long
+      ? this.table('loca').readUInt32BE(id * 4)
+      : this.table('loca').readUInt16BE(id * 2) * 2;
   }
 }
 

@@ -25,22 +25,32 @@ export interface KeptPicture {
 
 /** As {@link keepPicture}, as PNG: for what is printed. */
 export async function readPictureUpload(bytes: Uint8Array, limits: PictureLimits): Promise<Buffer> {
-  return (await keepPicture(bytes, limits, (picture) => picture.png({ compressionLevel: 9 }))).content;
+  return (await keepPicture(bytes, limits, (picture) => picture.png({ compressionLevel: 9 })))
+    .content;
 }
 
 /**
  * Encodes an uploaded JPEG, PNG or WebP anew: told by its first bytes, not by its name; turned upright, made
  * smaller where it is larger, all metadata dropped. One at a time, so that uploads cannot take the whole process.
  */
-export async function keepPicture(bytes: Uint8Array, limits: PictureLimits, encode: (picture: Sharp) => Sharp): Promise<KeptPicture> {
+export async function keepPicture(
+  bytes: Uint8Array,
+  limits: PictureLimits,
+  encode: (picture: Sharp) => Sharp,
+): Promise<KeptPicture> {
   if (!isAcceptedKind(bytes)) throw new DomainError('upload.type-refused');
   return turns.take(() => encodeAnew(bytes, limits, encode));
 }
 
-async function encodeAnew(bytes: Uint8Array, limits: PictureLimits, encode: (picture: Sharp) => Sharp): Promise<KeptPicture> {
+async function encodeAnew(
+  bytes: Uint8Array,
+  limits: PictureLimits,
+  encode: (picture: Sharp) => Sharp,
+): Promise<KeptPicture> {
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (width * height > limits.pixels) throw new DomainError('upload.picture-too-large', { details: { pixels: limits.pixels } });
+    if (width * height > limits.pixels)
+      throw new DomainError('upload.picture-too-large', { details: { pixels: limits.pixels } });
     const picture = sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'error' })
       .rotate()
       .resize({ width: limits.side, height: limits.side, fit: 'inside', withoutEnlargement: true })
@@ -55,5 +65,9 @@ async function encodeAnew(bytes: Uint8Array, limits: PictureLimits, encode: (pic
 
 function isAcceptedKind(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
-  return start.startsWith('\u0089PNG\r\n\u001a\n') || start.startsWith('\u00ff\u00d8\u00ff') || /^RIFF.{4}WEBP/s.test(start);
+  return (
+    start.startsWith('\u0089PNG\r\n\u001a\n') ||
+    start.startsWith('\u00ff\u00d8\u00ff') ||
+    /^RIFF.{4}WEBP/s.test(start)
+  );
 }

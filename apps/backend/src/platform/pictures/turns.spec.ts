@@ -16,7 +16,12 @@ function take(turns: Turns): Work {
     return held;
   });
   done.catch(() => undefined);
-  return { done, begun: () => begun, end: () => settle?.resolve('done'), fail: () => settle?.reject(new Error('broken')) };
+  return {
+    done,
+    begun: () => begun,
+    end: () => settle?.resolve('done'),
+    fail: () => settle?.reject(new Error('broken')),
+  };
 }
 
 const moment = () => new Promise((resolve) => setImmediate(resolve));

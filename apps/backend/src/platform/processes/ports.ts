@@ -13,7 +13,9 @@ export async function refuseBusyPort(port: number, host: string): Promise<void> 
   } catch (error) {
     const busy = codeOf(error) === 'EADDRINUSE';
     const reason = busy ? 'is used by another program' : `cannot be used (${reasonOf(error)})`;
-    throw new StartRefused(`Port ${port} ${reason}: free it, or choose another, for example PORT=${port + 1} npm start.`);
+    throw new StartRefused(
+      `Port ${port} ${reason}: free it, or choose another, for example PORT=${port + 1} npm start.`,
+    );
   }
 }
 

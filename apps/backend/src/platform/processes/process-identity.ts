@@ -13,15 +13,23 @@ export function processIdentity(pid: number): string | undefined {
 /** The command line of a running process, empty when it cannot be read. */
 export function commandLine(pid: number): string {
   try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    if (process.platform === 'linux')
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return '';
   }
 }
 
 /** Signals a process and waits until it is gone; true when it went in time. */
-export async function endProcess(pid: number, signal: NodeJS.Signals, patience: number): Promise<boolean> {
+export async function endProcess(
+  pid: number,
+  signal: NodeJS.Signals,
+  patience: number,
+): Promise<boolean> {
   const identity = processIdentity(pid);
   if (identity === undefined) return true;
   send(pid, signal);
@@ -46,7 +54,9 @@ function linuxIdentity(pid: number): string | undefined {
     const [state] = fields;
     if (state === 'Z' || state === 'X') return undefined;
     const startedAt = fields[19];
-    return startedAt === undefined ? undefined : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${startedAt}`;
+    return startedAt === undefined
+      ? undefined
+      : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${startedAt}`;
   } catch {
     return undefined;
   }
@@ -55,7 +65,10 @@ function linuxIdentity(pid: number): string | undefined {
 function otherIdentity(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return undefined;
   }

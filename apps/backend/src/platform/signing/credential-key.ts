@@ -19,7 +19,10 @@ export interface CredentialKey {
 /** Reads a PEM file; the start is refused when it holds anything but an Ed25519 private key. */
 export function readCredentialKey(file: string, content: Buffer): CredentialKey {
   const privateKey = readPrivateKey(file, content);
-  if (privateKey.asymmetricKeyType !== 'ed25519') throw new StartRefused(`The file ${file} holds another kind of key: credentials are signed with Ed25519.`);
+  if (privateKey.asymmetricKeyType !== 'ed25519')
+    throw new StartRefused(
+      `The file ${file} holds another kind of key: credentials are signed with Ed25519.`,
+    );
   return credentialKey(privateKey);
 }
 
@@ -39,6 +42,8 @@ export function readPrivateKey(file: string, content: Buffer): KeyObject {
   try {
     return createPrivateKey(content);
   } catch {
-    throw new StartRefused(`The file ${file} holds no private key that can be read without a password.`);
+    throw new StartRefused(
+      `The file ${file} holds no private key that can be read without a password.`,
+    );
   }
 }

@@ -18,18 +18,30 @@ class GivenClock extends Clock {
 }
 
 function open(): SigningKeys {
-  const source = { state: () => stateOfSigningFolder(folder), read: () => readSigningFolder(folder, undefined) };
-  const current = new CurrentKeys(source, new GivenClock(), { changed: () => said.push('changed'), refused: (sentence) => said.push(sentence) });
+  const source = {
+    state: () => stateOfSigningFolder(folder),
+    read: () => readSigningFolder(folder, undefined),
+  };
+  const current = new CurrentKeys(source, new GivenClock(), {
+    changed: () => said.push('changed'),
+    refused: (sentence) => said.push(sentence),
+  });
   return new SigningKeys(() => current.get());
 }
 
-function write(file: string, content = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()): void {
+function write(
+  file: string,
+  content = generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString(),
+): void {
   mkdirSync(join(folder, file, '..'), { recursive: true });
   writeFileSync(join(folder, file), content);
 }
 
 const later = (seconds: number): Date => (now = new Date(now.getTime() + seconds * 1000));
-const idOf = (keys: SigningKeys, name = 'astra'): string | undefined => keys.credentialKey(name)?.id;
+const idOf = (keys: SigningKeys, name = 'astra'): string | undefined =>
+  keys.credentialKey(name)?.id;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'svetionik-signing-'));
@@ -79,7 +91,8 @@ describe('keys that change while the program runs', () => {
     later(60);
     expect(keys.credentialKey('astra')).toBe(first);
     rmSync(folder, { recursive: true });
-    for (let look = 0; look < 3; look += 1) expect([later(5), keys.credentialKey('astra')][1]).toBe(first);
+    for (let look = 0; look < 3; look += 1)
+      expect([later(5), keys.credentialKey('astra')][1]).toBe(first);
     expect(said).toEqual([expect.stringMatching(/cannot be read/)]);
   });
 

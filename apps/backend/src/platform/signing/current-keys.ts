@@ -24,7 +24,10 @@ export class CurrentKeys {
     private readonly source: KeySource,
     private readonly clock: Clock,
     /** Told of keys that were read again, or of why they could not be. */
-    private readonly tell: { readonly changed: () => void; readonly refused: (sentence: string) => void },
+    private readonly tell: {
+      readonly changed: () => void;
+      readonly refused: (sentence: string) => void;
+    },
   ) {
     this.lookedAt = clock.now().getTime();
     this.state = source.state();

@@ -12,7 +12,11 @@ export function provideDemoKeys(folder: string): void {
   const named = join(folder, defaultKeyName);
   mkdirSync(named, { recursive: true, mode: 0o700 });
   const own = join(named, `.${randomUUID()}`);
-  writeFileSync(own, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  writeFileSync(
+    own,
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    { mode: 0o600 },
+  );
   try {
     linkSync(own, join(named, 'credential-demo.pem'));
   } catch (error) {

@@ -20,14 +20,29 @@ const certificateBlock = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE--
 /** Reads a PEM file with the private key and its chain, in any order. */
 export function readDocumentPem(file: string, content: Buffer): DocumentKey {
   const blocks = content.toString('latin1').match(certificateBlock) ?? [];
-  return documentKey(file, readPrivateKey(file, content), blocks.map((block) => readCertificate(file, Buffer.from(block))));
+  return documentKey(
+    file,
+    readPrivateKey(file, content),
+    blocks.map((block) => readCertificate(file, Buffer.from(block))),
+  );
 }
 
 /** Reads a PKCS#12 file with the private key and its chain. */
-export function readDocumentPkcs12(file: string, content: Buffer, password: string | undefined): DocumentKey {
-  if (password === undefined) throw new StartRefused(`The file ${file} needs its password in document.password beside it, or in SIGNING_PASSWORD.`);
+export function readDocumentPkcs12(
+  file: string,
+  content: Buffer,
+  password: string | undefined,
+): DocumentKey {
+  if (password === undefined)
+    throw new StartRefused(
+      `The file ${file} needs its password in document.password beside it, or in SIGNING_PASSWORD.`,
+    );
   const { privateKey, certificates } = openPkcs12(file, content, password);
-  return documentKey(file, readPrivateKey(file, privateKey), certificates.map((certificate) => readCertificate(file, certificate)));
+  return documentKey(
+    file,
+    readPrivateKey(file, privateKey),
+    certificates.map((certificate) => readCertificate(file, certificate)),
+  );
 }
 
 export function documentKeyState(key: DocumentKey | undefined, now: Date): DocumentKeyState {
@@ -36,10 +51,18 @@ export function documentKeyState(key: DocumentKey | undefined, now: Date): Docum
   return now > key.validUntil ? 'expired' : 'ready';
 }
 
-function documentKey(file: string, privateKey: KeyObject, certificates: readonly X509Certificate[]): DocumentKey {
-  if (!isUsable(privateKey)) throw new StartRefused(`The file ${file} holds another kind of key: documents are signed with RSA of at least 2048 bits or with P-256.`);
+function documentKey(
+  file: string,
+  privateKey: KeyObject,
+  certificates: readonly X509Certificate[],
+): DocumentKey {
+  if (!isUsable(privateKey))
+    throw new StartRefused(
+      `The file ${file} holds another kind of key: documents are signed with RSA of at least 2048 bits or with P-256.`,
+    );
   const own = certificates.find((certificate) => certificate.checkPrivateKey(privateKey));
-  if (own === undefined) throw new StartRefused(`The file ${file} holds no certificate of its private key.`);
+  if (own === undefined)
+    throw new StartRefused(`The file ${file} holds no certificate of its private key.`);
   return {
     privateKey,
     certificates: [own, ...certificates.filter((certificate) => certificate !== own)],

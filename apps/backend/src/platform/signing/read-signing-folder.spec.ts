@@ -1,5 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { credentialKey } from './credential-key';
@@ -12,7 +20,8 @@ const now = new Date('2027-01-01T12:00:00Z');
 const pem = (type: 'ed25519' | 'x25519') => generateKeyPairPem(type);
 
 function generateKeyPairPem(type: 'ed25519' | 'x25519'): string {
-  const { privateKey } = type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519');
+  const { privateKey } =
+    type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519');
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
@@ -29,15 +38,29 @@ function given(contents: Readonly<Record<string, string | { readonly copyOf: str
 }
 
 /** The keys of the folder, and such names beside it as have a key for credentials alone. */
-function keysOf(contents: Parameters<typeof given>[0], password: string | undefined, ...others: readonly string[]): SigningKeys {
-  const own = { credential: [credentialKey(generateKeyPairSync('ed25519').privateKey)], document: undefined };
-  const named = new Map([...readSigningFolder(given(contents), password), ...others.map((name) => [name, own] as const)]);
+function keysOf(
+  contents: Parameters<typeof given>[0],
+  password: string | undefined,
+  ...others: readonly string[]
+): SigningKeys {
+  const own = {
+    credential: [credentialKey(generateKeyPairSync('ed25519').privateKey)],
+    document: undefined,
+  };
+  const named = new Map([
+    ...readSigningFolder(given(contents), password),
+    ...others.map((name) => [name, own] as const),
+  ]);
   return new SigningKeys(() => named);
 }
 
 describe('the folder of signing keys', () => {
   it('signs with the newest key by name and knows the older ones', () => {
-    const folder = given({ 'credential-2026-01.pem': pem('ed25519'), 'credential-2026-11.pem': pem('ed25519'), 'README.txt': 'ours' });
+    const folder = given({
+      'credential-2026-01.pem': pem('ed25519'),
+      'credential-2026-11.pem': pem('ed25519'),
+      'README.txt': 'ours',
+    });
     const named = readSigningFolder(folder, undefined);
     const ids = named.get('astra')?.credential.map(({ id }) => id) ?? [];
     expect(new Set(ids).size).toBe(2);
@@ -46,20 +69,31 @@ describe('the folder of signing keys', () => {
     expect(new SigningKeys(() => named).credentialKey('other')).toBeUndefined();
   });
 
-  it.each(['document-p256.p12', 'document-p256-old-ciphers.p12'])('opens %s with its password', (copyOf) => {
-    const keys = keysOf({ 'document.p12': { copyOf } }, 'lozinka');
-    const key = keys.documentKey('astra', now);
-    expect(key?.certificates[0].checkPrivateKey(key.privateKey)).toBe(true);
-    expect(key?.certificates[0].verify(key.certificates[0].publicKey)).toBe(true);
-  });
+  it.each(['document-p256.p12', 'document-p256-old-ciphers.p12'])(
+    'opens %s with its password',
+    (copyOf) => {
+      const keys = keysOf({ 'document.p12': { copyOf } }, 'lozinka');
+      const key = keys.documentKey('astra', now);
+      expect(key?.certificates[0].checkPrivateKey(key.privateKey)).toBe(true);
+      expect(key?.certificates[0].verify(key.certificates[0].publicKey)).toBe(true);
+    },
+  );
 
-  it.each(['lozinka', 'lozinka\n'])('opens a PKCS#12 file with the password beside it, whatever opens the others', (password) => {
-    const folder = given({ 'document.p12': { copyOf: 'document-p256.p12' }, 'document.password': password });
-    chmodSync(join(folder, 'astra/document.password'), 0o600);
-    expect(readSigningFolder(folder, 'another').get('astra')?.document).toBeDefined();
-    chmodSync(join(folder, 'astra/document.password'), 0o640);
-    expect(() => readSigningFolder(folder, 'another')).toThrow(/document\.password can be read by others than its owner: give it the mode 600/);
-  });
+  it.each(['lozinka', 'lozinka\n'])(
+    'opens a PKCS#12 file with the password beside it, whatever opens the others',
+    (password) => {
+      const folder = given({
+        'document.p12': { copyOf: 'document-p256.p12' },
+        'document.password': password,
+      });
+      chmodSync(join(folder, 'astra/document.password'), 0o600);
+      expect(readSigningFolder(folder, 'another').get('astra')?.document).toBeDefined();
+      chmodSync(join(folder, 'astra/document.password'), 0o640);
+      expect(() => readSigningFolder(folder, 'another')).toThrow(
+        /document\.password can be read by others than its owner: give it the mode 600/,
+      );
+    },
+  );
 
   it('takes key and certificate from a PEM file as well', () => {
     const keys = keysOf({ 'document.pem': { copyOf: 'document-p256.pem' } }, undefined);
@@ -69,12 +103,22 @@ describe('the folder of signing keys', () => {
   it.each([
     [new Date('2020-01-01T00:00:00Z'), 'not-yet-valid', /does not hold yet/],
     [new Date('2200-01-01T00:00:00Z'), 'expired', /has expired/],
-  ] as const)('never signs a document outside the time of its certificate: at %s it is %s', (moment, state, warning) => {
-    const keys = keysOf({ 'document.p12': { copyOf: 'document-p256.p12' } }, 'lozinka', 'default');
-    expect([keys.documentKeyState('astra', moment), keys.documentKey('astra', moment)]).toEqual([state, undefined]);
-    expect(keys.warnings(moment)).toEqual([expect.stringMatching(warning)]);
-    expect(keys.warnings(now)).toEqual([]);
-  });
+  ] as const)(
+    'never signs a document outside the time of its certificate: at %s it is %s',
+    (moment, state, warning) => {
+      const keys = keysOf(
+        { 'document.p12': { copyOf: 'document-p256.p12' } },
+        'lozinka',
+        'default',
+      );
+      expect([keys.documentKeyState('astra', moment), keys.documentKey('astra', moment)]).toEqual([
+        state,
+        undefined,
+      ]);
+      expect(keys.warnings(moment)).toEqual([expect.stringMatching(warning)]);
+      expect(keys.warnings(now)).toEqual([]);
+    },
+  );
 
   it.each([
     [{ 'credential-1.pem': 'no key' }, /credential-1\.pem holds no private key/],
@@ -82,34 +126,56 @@ describe('the folder of signing keys', () => {
     [{ 'credential.key': pem('ed25519') }, /credential\.key is not known/],
     [{ 'document.pem': pem('ed25519') }, /document\.pem holds another kind of key/],
     [{ 'document.p12': 'no file of keys' }, /document\.p12 cannot be opened/],
-    [{ 'document.p12': { copyOf: 'document-p256.p12' }, 'document.pem': { copyOf: 'document-p256.pem' } }, /holds both/],
+    [
+      {
+        'document.p12': { copyOf: 'document-p256.p12' },
+        'document.pem': { copyOf: 'document-p256.pem' },
+      },
+      /holds both/,
+    ],
   ])('refuses the start in one sentence, case %#', (contents, sentence) => {
     expect(() => readSigningFolder(given(contents), 'lozinka')).toThrow(sentence);
   });
 
   it('refuses a certificate that belongs to another key', () => {
-    const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    const [certificate = ''] = /-----BEGIN CERTIFICATE[\s\S]+/.exec(readFileSync(join(files, 'document-p256.pem'), 'latin1')) ?? [];
-    expect(() => readSigningFolder(given({ 'document.pem': other + certificate }), undefined)).toThrow(/holds no certificate of its private key/);
+    const other = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      .privateKey.export({ type: 'pkcs8', format: 'pem' })
+      .toString();
+    const [certificate = ''] =
+      /-----BEGIN CERTIFICATE[\s\S]+/.exec(
+        readFileSync(join(files, 'document-p256.pem'), 'latin1'),
+      ) ?? [];
+    expect(() =>
+      readSigningFolder(given({ 'document.pem': other + certificate }), undefined),
+    ).toThrow(/holds no certificate of its private key/);
   });
 
   it.each([
     ['wrong', /the password is another one/],
     [undefined, /needs its password in document\.password beside it, or in SIGNING_PASSWORD/],
   ])('says what is the matter with the password %s', (password, sentence) => {
-    expect(() => readSigningFolder(given({ 'document.p12': { copyOf: 'document-p256.p12' } }), password)).toThrow(sentence);
+    expect(() =>
+      readSigningFolder(given({ 'document.p12': { copyOf: 'document-p256.p12' } }), password),
+    ).toThrow(sentence);
   });
 
   it('signs credentials of a name that has only a certificate as those without a name, and says where nothing does', () => {
     const contents = { 'document.pem': { copyOf: 'document-p256.pem' } };
     const keys = keysOf(contents, undefined, 'default');
-    expect([keys.credentialKey('astra')?.id, keys.credentialKey('other')]).toEqual([keys.credentialKey('default')?.id, undefined]);
+    expect([keys.credentialKey('astra')?.id, keys.credentialKey('other')]).toEqual([
+      keys.credentialKey('default')?.id,
+      undefined,
+    ]);
     expect(keys.credentialKey('astra')).toBeDefined();
-    expect(keysOf(contents, undefined).warnings(now)).toEqual([expect.stringMatching(/No key stands under "default" that signs credentials/)]);
+    expect(keysOf(contents, undefined).warnings(now)).toEqual([
+      expect.stringMatching(/No key stands under "default" that signs credentials/),
+    ]);
   });
 
   it('says which folder is missing', () => {
-    expect(() => readSigningFolder('/nowhere/keys', undefined)).toThrow('The folder of signing keys /nowhere/keys cannot be read');
+    expect(() => readSigningFolder('/nowhere/keys', undefined)).toThrow(
+      'The folder of signing keys /nowhere/keys cannot be read',
+    );
   });
 
   it('gives a local installation one key, for its owner only', () => {
@@ -120,6 +186,10 @@ describe('the folder of signing keys', () => {
       const named = readSigningFolder(folder, undefined);
       return new SigningKeys(() => named).credentialKey('default')?.id;
     });
-    expect([second, statSync(join(folder, 'default')).mode & 0o777, statSync(join(folder, 'default/credential-demo.pem')).mode & 0o777]).toEqual([first, 0o700, 0o600]);
+    expect([
+      second,
+      statSync(join(folder, 'default')).mode & 0o777,
+      statSync(join(folder, 'default/credential-demo.pem')).mode & 0o777,
+    ]).toEqual([first, 0o700, 0o600]);
   });
 });

@@ -1,13 +1,27 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf, StartRefused } from '../processes/start-refused';
-import { belongsToKeys, passwordFile, readNamedKeys, requireKeyName, type NamedKeys } from './read-named-keys';
+import {
+  belongsToKeys,
+  passwordFile,
+  readNamedKeys,
+  requireKeyName,
+  type NamedKeys,
+} from './read-named-keys';
 
 const readableByOthers = 0o077;
 
 /** Reads the folder of each key name. What cannot be used refuses the start, in one sentence that names the file. */
-export function readSigningFolder(folder: string, password: string | undefined): ReadonlyMap<string, NamedKeys> {
-  return new Map(namesIn(folder).map((name) => [name, readNamedKeys({ place: join(folder, name), files: readFiles(join(folder, name)) }, password)]));
+export function readSigningFolder(
+  folder: string,
+  password: string | undefined,
+): ReadonlyMap<string, NamedKeys> {
+  return new Map(
+    namesIn(folder).map((name) => [
+      name,
+      readNamedKeys({ place: join(folder, name), files: readFiles(join(folder, name)) }, password),
+    ]),
+  );
 }
 
 /** A text that is another one when a file of a key has come, gone or changed. */
@@ -38,8 +52,13 @@ function stateOfFile(file: string): string {
 }
 
 function read(file: string): Buffer {
-  if (file.endsWith(`/${passwordFile}`) && (attempt(file, () => statSync(file)).mode & readableByOthers) !== 0) {
-    throw new StartRefused(`The file ${file} can be read by others than its owner: give it the mode 600.`);
+  if (
+    file.endsWith(`/${passwordFile}`) &&
+    (attempt(file, () => statSync(file)).mode & readableByOthers) !== 0
+  ) {
+    throw new StartRefused(
+      `The file ${file} can be read by others than its owner: give it the mode 600.`,
+    );
   }
   return attempt(file, () => readFileSync(file));
 }
@@ -56,6 +75,8 @@ function list(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new StartRefused(`The folder of signing keys ${folder} cannot be read: ${reasonOf(error)}.`);
+    throw new StartRefused(
+      `The folder of signing keys ${folder} cannot be read: ${reasonOf(error)}.`,
+    );
   }
 }

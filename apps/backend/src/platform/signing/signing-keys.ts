@@ -1,4 +1,7 @@
-import { signingStanding, type SigningStanding } from '@svetionik/domain/certificates/signing-standing';
+import {
+  signingStanding,
+  type SigningStanding,
+} from '@svetionik/domain/certificates/signing-standing';
 import { describeCertificate, type CertificateDescription } from './certificate-description';
 import type { CredentialKey } from './credential-key';
 import { documentKeyState, type DocumentKey, type DocumentKeyState } from './document-key';
@@ -17,12 +20,17 @@ export class SigningKeys {
    */
   credentialKey(name: string): CredentialKey | undefined {
     const named = this.named();
-    return named.get(name)?.credential.at(-1) ?? (named.has(name) ? named.get(defaultKeyName)?.credential.at(-1) : undefined);
+    return (
+      named.get(name)?.credential.at(-1) ??
+      (named.has(name) ? named.get(defaultKeyName)?.credential.at(-1) : undefined)
+    );
   }
 
   /** The key that signs documents; undefined where there is none or its certificate does not hold at the moment. */
   documentKey(name: string, now: Date): DocumentKey | undefined {
-    return this.documentKeyState(name, now) === 'ready' ? this.named().get(name)?.document : undefined;
+    return this.documentKeyState(name, now) === 'ready'
+      ? this.named().get(name)?.document
+      : undefined;
   }
 
   documentKeyState(name: string, now: Date): DocumentKeyState {
@@ -31,7 +39,9 @@ export class SigningKeys {
 
   /** The names under which documents can be signed, now or at another time, in their order. */
   documentKeyNames(): string[] {
-    return [...this.named()].flatMap(([name, { document }]) => (document === undefined ? [] : [name])).sort();
+    return [...this.named()]
+      .flatMap(([name, { document }]) => (document === undefined ? [] : [name]))
+      .sort();
   }
 
   /** The certificate of a key as it may be shown: nothing of the private half. */
@@ -51,14 +61,17 @@ export class SigningKeys {
       const sentence = warningsOf[this.standing(name, now)];
       return sentence === undefined ? [] : [`The signing certificate "${name}" ${sentence}`];
     });
-    return this.credentialKey(defaultKeyName) === undefined ? [...certificates, unsignedCredentials] : certificates;
+    return this.credentialKey(defaultKeyName) === undefined
+      ? [...certificates, unsignedCredentials]
+      : certificates;
   }
 }
 
 const unsignedCredentials = `No key stands under "${defaultKeyName}" that signs credentials: certificates of organisers without a key of their own cannot be checked without this server.`;
 
 const warningsOf: Readonly<Partial<Record<SigningStanding, string>>> = {
-  expired: 'has expired: nothing is issued by organisers that sign with it until another takes its place.',
+  expired:
+    'has expired: nothing is issued by organisers that sign with it until another takes its place.',
   'not-yet-valid': 'does not hold yet: nothing is issued by organisers that sign with it.',
   ending: 'ends within sixty days: another must take its place before.',
 };

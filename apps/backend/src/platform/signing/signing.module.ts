@@ -24,7 +24,10 @@ function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
       logger.log('The signing keys have changed and were read again.');
       warn();
     },
-    refused: (sentence) => logger.error(`The signing keys have changed and cannot be used; the earlier ones stay in use. ${sentence}`),
+    refused: (sentence) =>
+      logger.error(
+        `The signing keys have changed and cannot be used; the earlier ones stay in use. ${sentence}`,
+      ),
   });
   const keys = new SigningKeys(() => current.get());
   const warn = (): void => keys.warnings(clock.now()).forEach((warning) => logger.warn(warning));
@@ -34,13 +37,18 @@ function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
 
 /** The environment of a process never changes; a folder does. */
 function sourceOf({ folder, secret, password }: SigningSettings): KeySource {
-  const given = secret === undefined ? new Map<string, never>() : readSigningVariable(secret, password);
+  const given =
+    secret === undefined ? new Map<string, never>() : readSigningVariable(secret, password);
   return {
     state: () => (folder === undefined ? '' : stateOfSigningFolder(folder)),
     read: () => {
-      const found = folder === undefined ? new Map<string, never>() : readSigningFolder(folder, password);
+      const found =
+        folder === undefined ? new Map<string, never>() : readSigningFolder(folder, password);
       const twice = [...found.keys()].find((name) => given.has(name));
-      if (twice !== undefined) throw new StartRefused(`The keys "${twice}" are given by SIGNING_KEYS and stand in ${folder} as well: leave one of them.`);
+      if (twice !== undefined)
+        throw new StartRefused(
+          `The keys "${twice}" are given by SIGNING_KEYS and stand in ${folder} as well: leave one of them.`,
+        );
       return new Map([...found, ...given]);
     },
   };

@@ -34,9 +34,15 @@ export class Files {
   }
 
   /** The bytes of several files by their hashes; those that do not exist are missing. */
-  async readAll(transaction: EntityManager, hashes: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  async readAll(
+    transaction: EntityManager,
+    hashes: readonly string[],
+  ): Promise<ReadonlyMap<string, Buffer>> {
     if (hashes.length === 0) return new Map();
-    const rows: { hash: string; content: Buffer }[] = await transaction.query('SELECT hash, content FROM platform.file WHERE hash = ANY ($1)', [hashes]);
+    const rows: { hash: string; content: Buffer }[] = await transaction.query(
+      'SELECT hash, content FROM platform.file WHERE hash = ANY ($1)',
+      [hashes],
+    );
     return new Map(rows.map(({ hash, content }) => [hash, content]));
   }
 

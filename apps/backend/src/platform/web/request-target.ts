@@ -6,8 +6,15 @@ const longest = 8_000;
 /** Refuses an address that is too long, or that no part of the program could read. */
 export function readableAddress(): RequestHandler {
   return (request, _response, next) => {
-    if (request.originalUrl.length > longest) return next(new DomainError('request.address-too-long'));
-    next(isReadable(request.path) ? undefined : new DomainError('request.invalid', { fields: [{ path: 'address', reason: 'a percent sign without a character of UTF-8' }] }));
+    if (request.originalUrl.length > longest)
+      return next(new DomainError('request.address-too-long'));
+    next(
+      isReadable(request.path)
+        ? undefined
+        : new DomainError('request.invalid', {
+            fields: [{ path: 'address', reason: 'a percent sign without a character of UTF-8' }],
+          }),
+    );
   };
 }
 
@@ -19,11 +26,20 @@ export function ownHostOnly(publicUrl: string): RequestHandler {
   const ours = new URL(publicUrl).host;
   return (request, response, next) => {
     const host = request.headers.host ?? '';
-    const local = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${request.socket.localPort}`);
-    const names = request.socket.localPort === 80 ? [...local, ...local.map((name) => name.replace(/:80$/, ''))] : local;
+    const local = ['localhost', '127.0.0.1', '[::1]'].map(
+      (name) => `${name}:${request.socket.localPort}`,
+    );
+    const names =
+      request.socket.localPort === 80
+        ? [...local, ...local.map((name) => name.replace(/:80$/, ''))]
+        : local;
     if ([ours, ...names].includes(host.toLowerCase())) return next();
     // somebody with a browser, who would take a problem in JSON for a page that is broken
-    if (request.accepts(['json', 'html']) === 'html') return void response.status(421).type('text/plain').send(refusal(`http://localhost:${request.socket.localPort}`));
+    if (request.accepts(['json', 'html']) === 'html')
+      return void response
+        .status(421)
+        .type('text/plain')
+        .send(refusal(`http://localhost:${request.socket.localPort}`));
     next(new DomainError('request.host-refused'));
   };
 }

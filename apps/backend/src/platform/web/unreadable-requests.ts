@@ -7,7 +7,10 @@ import { DomainError } from '../http/domain-error';
 export function answerUnreadableRequests(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    answer(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 'request.address-too-long' : 'request.invalid');
+    answer(
+      socket,
+      error.code === 'HPE_HEADER_OVERFLOW' ? 'request.address-too-long' : 'request.invalid',
+    );
   });
 }
 

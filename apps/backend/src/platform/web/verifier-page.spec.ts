@@ -12,13 +12,19 @@ writeFileSync(file, '<script>KEYS</script>');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function ask(path: string, fill = async (page: string) => page.replace('KEYS', '[]')) {
-  return request(express().use('/v/verifier.html', verifierPage(path, fill))).get('/v/verifier.html');
+  return request(express().use('/v/verifier.html', verifierPage(path, fill))).get(
+    '/v/verifier.html',
+  );
 }
 
 describe('the stand-alone verifier', () => {
   it('is a file to keep, with what is filled in', async () => {
     const { text, headers } = await ask(file);
-    expect({ text, ...headers }).toMatchObject({ text: '<script>[]</script>', 'content-type': 'text/html; charset=utf-8', 'content-disposition': 'attachment; filename="provera-dokumenta.html"' });
+    expect({ text, ...headers }).toMatchObject({
+      text: '<script>[]</script>',
+      'content-type': 'text/html; charset=utf-8',
+      'content-disposition': 'attachment; filename="provera-dokumenta.html"',
+    });
   });
 
   it('is not there where it is not built', async () => {
@@ -26,6 +32,8 @@ describe('the stand-alone verifier', () => {
   });
 
   it('fails where nothing could be filled in: without keys it would call all documents false', async () => {
-    expect((await ask(file, async () => Promise.reject(new Error('no database')))).status).toBe(500);
+    expect((await ask(file, async () => Promise.reject(new Error('no database')))).status).toBe(
+      500,
+    );
   });
 });

@@ -10,7 +10,10 @@ export function verifierPage(file: string, fill: FillPage): RequestHandler {
       .then(fill, () => undefined)
       .then((page) => {
         if (page === undefined) return next();
-        response.set({ 'Cache-Control': 'no-cache', 'Content-Disposition': 'attachment; filename="provera-dokumenta.html"' });
+        response.set({
+          'Cache-Control': 'no-cache',
+          'Content-Disposition': 'attachment; filename="provera-dokumenta.html"',
+        });
         response.type('html').send(page);
       })
       .catch(next);

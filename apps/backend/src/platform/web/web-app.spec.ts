@@ -10,7 +10,10 @@ const script = 'chunk-ABCDEFGH.js';
 
 function givenWebApp(): { app: express.Express; folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'web-app-'));
-  writeFileSync(join(folder, 'index.html'), '<html><script nonce="NONCE_PLACEHOLDER" src="main.js"></script></html>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<html><script nonce="NONCE_PLACEHOLDER" src="main.js"></script></html>',
+  );
   writeFileSync(join(folder, script), 'run()');
   writeFileSync(join(folder, `${script}.br`), brotliCompressSync('run()'));
   const app = express();
@@ -34,21 +37,33 @@ describe('the web app', () => {
     const pages = await Promise.all([request(app).get('/'), request(app).get('/learn/anything')]);
     const nonces = pages.map(({ text }) => /nonce="([^"]+)"/.exec(text)?.[1] ?? '');
     expect(new Set(nonces).size).toBe(2);
-    for (const [index, page] of pages.entries()) expect(page.headers['content-security-policy']).toContain(`'nonce-${nonces[index]}'`);
+    for (const [index, page] of pages.entries())
+      expect(page.headers['content-security-policy']).toContain(`'nonce-${nonces[index]}'`);
   });
 
-  it.each(['br', 'gzip', undefined])('sends the page as %s where that is what the browser takes', async (form) => {
-    const { app } = givenWebApp();
-    const reply = await request(app).get('/').set('Accept-Encoding', form ?? 'identity');
-    expect([reply.headers['content-encoding'], reply.text]).toEqual([form, expect.stringContaining('src="main.js"')]);
-    expect(reply.headers['vary']).toBe('Accept-Encoding');
-  });
+  it.each(['br', 'gzip', undefined])(
+    'sends the page as %s where that is what the browser takes',
+    async (form) => {
+      const { app } = givenWebApp();
+      const reply = await request(app)
+        .get('/')
+        .set('Accept-Encoding', form ?? 'identity');
+      expect([reply.headers['content-encoding'], reply.text]).toEqual([
+        form,
+        expect.stringContaining('src="main.js"'),
+      ]);
+      expect(reply.headers['vary']).toBe('Accept-Encoding');
+    },
+  );
 
   it('lets the worker that keeps the check fetch from here and do nothing else', async () => {
     const { app, folder } = givenWebApp();
     writeFileSync(join(folder, 'kept-check.js'), 'keep()');
     const reply = await request(app).get('/kept-check.js');
-    expect(reply.headers).toMatchObject({ 'content-security-policy': "default-src 'none'; connect-src 'self'", 'cache-control': 'no-cache' });
+    expect(reply.headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+      'cache-control': 'no-cache',
+    });
   });
 
   it('outlives files that a new build has removed', async () => {
@@ -59,8 +74,11 @@ describe('the web app', () => {
     expect((await request(app).get('/')).status).toBe(200);
   });
 
-  it.each(['/../package.json', '/%2e%2e/package.json', '/.env'])('does not give out %s', async (path) => {
-    const { app } = givenWebApp();
-    expect((await request(app).get(path)).text).not.toContain('svetionik');
-  });
+  it.each(['/../package.json', '/%2e%2e/package.json', '/.env'])(
+    'does not give out %s',
+    async (path) => {
+      const { app } = givenWebApp();
+      expect((await request(app).get(path)).text).not.toContain('svetionik');
+    },
+  );
 });

@@ -13,23 +13,35 @@ const placeholder = /NONCE_PLACEHOLDER/g;
 export type FillPage = (page: string) => Promise<string>;
 
 /** Serves the built web app: files precompressed and immutable, and the page itself with a fresh nonce. */
-export function webApp(folder: string, fill: FillPage = async (page) => page): readonly RequestHandler[] {
+export function webApp(
+  folder: string,
+  fill: FillPage = async (page) => page,
+): readonly RequestHandler[] {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return [missingApp];
   const page = readFileSync(index, 'utf8');
-  const files = expressStaticGzip(folder, { enableBrotli: true, orderPreference: ['br', 'gz'], index: false, serveStatic: { setHeaders, redirect: false, dotfiles: 'ignore' } });
+  const files = expressStaticGzip(folder, {
+    enableBrotli: true,
+    orderPreference: ['br', 'gz'],
+    index: false,
+    serveStatic: { setHeaders, redirect: false, dotfiles: 'ignore' },
+  });
   return [
     (request, response, next) => {
       if (isApi(request.path) || isPage(request.path)) return next();
       files(request, response, next);
     },
     (request, response, next) => {
-      if (isApi(request.path) || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+      if (isApi(request.path) || (request.method !== 'GET' && request.method !== 'HEAD'))
+        return next();
       if (/\.[a-z0-9]+$/i.test(request.path) && !isPage(request.path)) return next();
       const nonce = randomBytes(18).toString('base64');
       fill(page.replace(placeholder, nonce))
         .then((filled) => {
-          response.set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-store' });
+          response.set({
+            'Content-Security-Policy': pagePolicy(nonce),
+            'Cache-Control': 'no-store',
+          });
           return sendPage(request, response, filled);
         })
         .catch(next);
@@ -42,7 +54,10 @@ const hashed = /-[\w-]{8}\.(?:js|css|woff2)(?:\.br|\.gz)?$/;
 const worker = /kept-check\.js(?:\.br|\.gz)?$/;
 
 function setHeaders(response: ServerResponse, path: string): void {
-  response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
   if (worker.test(path)) response.setHeader('Content-Security-Policy', workerPolicy);
 }
 

@@ -15,12 +15,32 @@ import { OwnLife } from './own-life';
 import { OwnSuccession } from './own-succession';
 import { type DueRenewal, RenewalOffer } from './renewal-offer';
 
-const tones: Readonly<Record<OwnCertificate['standing'], string>> = { valid: 'good', expired: 'light', superseded: 'light', revoked: 'bad', annulled: '' };
+const tones: Readonly<Record<OwnCertificate['standing'], string>> = {
+  valid: 'good',
+  expired: 'light',
+  superseded: 'light',
+  revoked: 'bad',
+  annulled: '',
+};
 
 /** The certificates of who is signed in: what they are worth, the document, and the link by which others check it. */
 @Component({
   selector: 'app-certificates-page',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, LongDatePipe, RegisterNumberPipe, TextInScript, ProblemNotice, OtherForms, OwnLife, OwnSuccession, RenewalOffer],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    EmptyState,
+    Notice,
+    Skeleton,
+    LongDatePipe,
+    RegisterNumberPipe,
+    TextInScript,
+    ProblemNotice,
+    OtherForms,
+    OwnLife,
+    OwnSuccession,
+    RenewalOffer,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OwnCertificates],
   templateUrl: './certificates-page.html',
@@ -32,7 +52,9 @@ export class CertificatesPage {
   protected readonly tones = tones;
 
   protected dueOf({ id }: OwnCertificate): DueRenewal | undefined {
-    return this.store.due.hasValue() ? this.store.due.value().find(({ certificate }) => certificate === id) : undefined;
+    return this.store.due.hasValue()
+      ? this.store.due.value().find(({ certificate }) => certificate === id)
+      : undefined;
   }
 
   protected copyLink({ id, checkUrl }: OwnCertificate): void {

@@ -15,8 +15,19 @@ import { profileLink } from './profile-link';
       <div class="stack inside">
         @if (certificate().standing === 'valid') {
           <div class="stack-small">
-            <p class="small soft" [id]="'passed-' + certificate().id">{{ 'certificates.profile.text' | transloco }}</p>
-            <p><a class="button quiet" [href]="link()" target="_blank" rel="noopener noreferrer" [attr.aria-describedby]="'passed-' + certificate().id">{{ 'certificates.profile.link' | transloco }}</a></p>
+            <p class="small soft" [id]="'passed-' + certificate().id">
+              {{ 'certificates.profile.text' | transloco }}
+            </p>
+            <p>
+              <a
+                class="button quiet"
+                [href]="link()"
+                target="_blank"
+                rel="noopener noreferrer"
+                [attr.aria-describedby]="'passed-' + certificate().id"
+                >{{ 'certificates.profile.link' | transloco }}</a
+              >
+            </p>
           </div>
         }
         @if (certificate().hasCredential) {
@@ -25,9 +36,17 @@ import { profileLink } from './profile-link';
               <li>
                 <div>
                   <b>{{ 'certificates.forms.name.' + form | transloco }}</b>
-                  <p class="small soft" [id]="form + '-' + certificate().id">{{ 'certificates.forms.use.' + form | transloco }}</p>
+                  <p class="small soft" [id]="form + '-' + certificate().id">
+                    {{ 'certificates.forms.use.' + form | transloco }}
+                  </p>
                 </div>
-                <button class="button quiet" type="button" [attr.aria-describedby]="form + '-' + certificate().id" [disabled]="store.downloading() === certificate().id" (click)="store.downloadForm(certificate(), form)">
+                <button
+                  class="button quiet"
+                  type="button"
+                  [attr.aria-describedby]="form + '-' + certificate().id"
+                  [disabled]="store.downloading() === certificate().id"
+                  (click)="store.downloadForm(certificate(), form)"
+                >
                   {{ 'certificates.forms.download.' + form | transloco }}
                 </button>
               </li>
@@ -38,11 +57,31 @@ import { profileLink } from './profile-link';
     </details>
   `,
   styles: `
-    summary { cursor: pointer; font-weight: 600; color: var(--accent); }
-    .inside { padding-top: var(--space-3); }
-    ul { margin: 0; padding: 0; list-style: none; }
-    li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--space-2) var(--space-4); padding-block: var(--space-3); border-bottom: 1px solid var(--line); }
-    li > div { flex: 1 1 16rem; }
+    summary {
+      cursor: pointer;
+      font-weight: 600;
+      color: var(--accent);
+    }
+    .inside {
+      padding-top: var(--space-3);
+    }
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: center;
+      gap: var(--space-2) var(--space-4);
+      padding-block: var(--space-3);
+      border-bottom: 1px solid var(--line);
+    }
+    li > div {
+      flex: 1 1 16rem;
+    }
   `,
 })
 export class OtherForms {
@@ -52,5 +91,7 @@ export class OtherForms {
 
   readonly certificate = input.required<OwnCertificate>();
 
-  protected readonly link = computed(() => profileLink(this.certificate(), this.current.language()));
+  protected readonly link = computed(() =>
+    profileLink(this.certificate(), this.current.language()),
+  );
 }

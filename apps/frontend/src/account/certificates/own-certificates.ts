@@ -9,7 +9,9 @@ import type { Endpoints } from '../../core/routes.generated';
 export type OwnCertificate = ReplyOf<Endpoints['checks.listOwnCertificates']>['items'][number];
 
 /** A form of a credential. */
-export type CredentialForm = NonNullable<NonNullable<RequestOf<Endpoints['credentials.readOwnCredential']>['query']>['form']>;
+export type CredentialForm = NonNullable<
+  NonNullable<RequestOf<Endpoints['credentials.readOwnCredential']>['query']>['form']
+>;
 
 /** In the order in which they are offered. */
 export const credentialForms: readonly CredentialForm[] = ['png', 'svg', 'json', 'jwt'];
@@ -21,15 +23,21 @@ export class OwnCertificates {
   private readonly files = inject(Files);
 
   readonly list = resource({
-    loader: ({ abortSignal }) => this.api.call('checks.listOwnCertificates', {}, abortSignal).then(({ items }) => items),
+    loader: ({ abortSignal }) =>
+      this.api.call('checks.listOwnCertificates', {}, abortSignal).then(({ items }) => items),
   });
   /** Of each, how it stands to the others. */
   readonly successions = computed(() => {
     const all = this.list.hasValue() ? this.list.value() : [];
-    return new Map<OwnCertificate, Succession<OwnCertificate>>(all.map((one) => [one, successionOf(one, all)]));
+    return new Map<OwnCertificate, Succession<OwnCertificate>>(
+      all.map((one) => [one, successionOf(one, all)]),
+    );
   });
   /** What can be renewed now; the page goes on without it where that is not known. */
-  readonly due = resource({ loader: ({ abortSignal }) => this.api.call('renewals.listDueRenewals', {}, abortSignal).then(({ items }) => items) });
+  readonly due = resource({
+    loader: ({ abortSignal }) =>
+      this.api.call('renewals.listDueRenewals', {}, abortSignal).then(({ items }) => items),
+  });
   /** The certificate whose document is on its way. */
   readonly downloading = signal<string | undefined>(undefined);
   /** The certificate whose check link was copied last. */
@@ -37,12 +45,19 @@ export class OwnCertificates {
   readonly failure = signal<unknown>(undefined);
 
   download(certificate: OwnCertificate): Promise<void> {
-    return this.save(certificate, () => this.api.call('checks.readOwnDocument', { params: { certificate: certificate.id } }));
+    return this.save(certificate, () =>
+      this.api.call('checks.readOwnDocument', { params: { certificate: certificate.id } }),
+    );
   }
 
   /** The same certificate in a form that programs read. */
   downloadForm(certificate: OwnCertificate, form: CredentialForm): Promise<void> {
-    return this.save(certificate, () => this.api.call('credentials.readOwnCredential', { params: { certificate: certificate.id }, query: { form } }));
+    return this.save(certificate, () =>
+      this.api.call('credentials.readOwnCredential', {
+        params: { certificate: certificate.id },
+        query: { form },
+      }),
+    );
   }
 
   private async save({ id }: OwnCertificate, load: () => Promise<File>): Promise<void> {

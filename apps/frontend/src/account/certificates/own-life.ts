@@ -12,7 +12,9 @@ import { CertificateTimeline } from '../../core/life/certificate-timeline';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <details (toggle)="open($event)">
-      <summary [attr.aria-describedby]="'course-' + certificate()">{{ 'life.heading' | transloco }}</summary>
+      <summary [attr.aria-describedby]="'course-' + certificate()">
+        {{ 'life.heading' | transloco }}
+      </summary>
       @if (read.hasValue()) {
         <app-certificate-timeline [life]="read.value()" />
       } @else if (read.error()) {
@@ -22,7 +24,17 @@ import { CertificateTimeline } from '../../core/life/certificate-timeline';
       }
     </details>
   `,
-  styles: `summary { cursor: pointer; font-weight: 600; } app-certificate-timeline, ui-skeleton { display: block; margin-top: var(--space-4); }`,
+  styles: `
+    summary {
+      cursor: pointer;
+      font-weight: 600;
+    }
+    app-certificate-timeline,
+    ui-skeleton {
+      display: block;
+      margin-top: var(--space-4);
+    }
+  `,
 })
 export class OwnLife {
   private readonly api = inject(ApiClient);
@@ -32,7 +44,8 @@ export class OwnLife {
   private readonly opened = signal(false);
   protected readonly read = resource({
     params: () => (this.opened() ? { certificate: this.certificate() } : undefined),
-    loader: ({ params, abortSignal }) => this.api.call('renewals.readOwnLife', { params }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('renewals.readOwnLife', { params }, abortSignal),
   });
 
   protected open({ target }: Event): void {

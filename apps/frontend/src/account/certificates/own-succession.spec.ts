@@ -10,8 +10,24 @@ const course = { 'sr-Latn': 'Prvi razgovor', 'sr-Cyrl': 'Први разгово
 
 function numbered(number: number, more: Partial<OwnCertificate> = {}): OwnCertificate {
   return {
-    id: String(number), enrolment: 'first', number, year: 2026, designation: '', organiser: course, course, kind: 'completion', issuedOn: '2026-03-05', expiresOn: '2028-03-04',
-    status: 'valid', standing: 'valid', replaces: null, renews: null, checkCode: '', checkUrl: '', hasCredential: true, ...more,
+    id: String(number),
+    enrolment: 'first',
+    number,
+    year: 2026,
+    designation: '',
+    organiser: course,
+    course,
+    kind: 'completion',
+    issuedOn: '2026-03-05',
+    expiresOn: '2028-03-04',
+    status: 'valid',
+    standing: 'valid',
+    replaces: null,
+    renews: null,
+    checkCode: '',
+    checkUrl: '',
+    hasCredential: true,
+    ...more,
   };
 }
 
@@ -26,15 +42,55 @@ describe('what the holder reads of a certificate among the others', () => {
   it.each<[string, OwnCertificate, readonly OwnCertificate[], string]>([
     ['nothing where it stands alone', old, [old], ''],
     ['nothing where it was revoked and nothing came after it', revoked, [revoked], ''],
-    ['that it renews, and counts', renewal, [renewal, old], 'Issued to renew certificate No. 1/2026. This is the one that counts now.'],
-    ['that it is renewed, and valid still', old, [renewal, old], 'It was renewed by certificate No. 9/2026. The one that counts now is No. 9/2026. This one is valid until its last day, too.'],
-    ['that it is renewed, and over', expired, [renewal, expired], 'It was renewed by certificate No. 9/2026. The one that counts now is No. 9/2026.'],
-    ['that nothing counts', expired, [numbered(9, { ...renewal, id: '9', standing: 'expired' }), expired], 'It was renewed by certificate No. 9/2026. None of them counts now.'],
-    ['that it is corrected', wrong, [right, wrong], 'A corrected document, No. 2/2026, has taken the place of this one. The one that counts now is No. 2/2026.'],
-    ['that it corrects, and counts', right, [right, wrong], 'A corrected document, issued in place of No. 1/2026. This is the one that counts now.'],
-    ['which counts after it was revoked', revoked, [numbered(3), revoked], 'The one that counts now is No. 3/2026.'],
+    [
+      'that it renews, and counts',
+      renewal,
+      [renewal, old],
+      'Issued to renew certificate No. 1/2026. This is the one that counts now.',
+    ],
+    [
+      'that it is renewed, and valid still',
+      old,
+      [renewal, old],
+      'It was renewed by certificate No. 9/2026. The one that counts now is No. 9/2026. This one is valid until its last day, too.',
+    ],
+    [
+      'that it is renewed, and over',
+      expired,
+      [renewal, expired],
+      'It was renewed by certificate No. 9/2026. The one that counts now is No. 9/2026.',
+    ],
+    [
+      'that nothing counts',
+      expired,
+      [numbered(9, { ...renewal, id: '9', standing: 'expired' }), expired],
+      'It was renewed by certificate No. 9/2026. None of them counts now.',
+    ],
+    [
+      'that it is corrected',
+      wrong,
+      [right, wrong],
+      'A corrected document, No. 2/2026, has taken the place of this one. The one that counts now is No. 2/2026.',
+    ],
+    [
+      'that it corrects, and counts',
+      right,
+      [right, wrong],
+      'A corrected document, issued in place of No. 1/2026. This is the one that counts now.',
+    ],
+    [
+      'which counts after it was revoked',
+      revoked,
+      [numbered(3), revoked],
+      'The one that counts now is No. 3/2026.',
+    ],
   ])('%s', async (_, certificate, all, words) => {
-    const page = await render(OwnSuccession, { certificate, succession: successionOf(certificate, all) }, { certificates }, [english]);
+    const page = await render(
+      OwnSuccession,
+      { certificate, succession: successionOf(certificate, all) },
+      { certificates },
+      [english],
+    );
     expect(page.words.replaceAll('\u00a0', ' ')).toBe(words);
   });
 });

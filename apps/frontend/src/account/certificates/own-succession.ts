@@ -14,17 +14,38 @@ const relations = ['corrects', 'correctedBy', 'renews', 'renewedBy'] as const;
   template: `
     @if (told().length > 0 || counts() === 'other') {
       <p class="small">
-        @for (each of told(); track each.relation) { {{ 'certificates.succession.' + each.relation | transloco: { number: (each.other | registerNumber) } }} }
-        @switch (counts()) {
-          @case ('this') { <b>{{ 'certificates.succession.this' | transloco }}</b> }
-          @case ('other') { @if (succession().countsNow; as other) { <b>{{ 'certificates.succession.other' | transloco: { number: (other | registerNumber) } }}</b> } }
-          @case ('none') { {{ 'certificates.succession.none' | transloco }} }
+        @for (each of told(); track each.relation) {
+          {{
+            'certificates.succession.' + each.relation
+              | transloco: { number: (each.other | registerNumber) }
+          }}
         }
-        @if (succession().renewedBy && certificate().standing === 'valid') { {{ 'certificates.succession.stillValid' | transloco }} }
+        @switch (counts()) {
+          @case ('this') {
+            <b>{{ 'certificates.succession.this' | transloco }}</b>
+          }
+          @case ('other') {
+            @if (succession().countsNow; as other) {
+              <b>{{
+                'certificates.succession.other' | transloco: { number: (other | registerNumber) }
+              }}</b>
+            }
+          }
+          @case ('none') {
+            {{ 'certificates.succession.none' | transloco }}
+          }
+        }
+        @if (succession().renewedBy && certificate().standing === 'valid') {
+          {{ 'certificates.succession.stillValid' | transloco }}
+        }
       </p>
     }
   `,
-  styles: `:host:not(:has(p)) { display: none; }`,
+  styles: `
+    :host:not(:has(p)) {
+      display: none;
+    }
+  `,
 })
 export class OwnSuccession {
   readonly certificate = input.required<OwnCertificate>();

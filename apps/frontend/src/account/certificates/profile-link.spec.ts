@@ -43,6 +43,9 @@ describe('the link that takes a certificate into a profile', () => {
 
   it('names no expiry where there is none, and speaks Latin in English', () => {
     const { searchParams } = new URL(profileLink({ ...certificate, expiresOn: null }, 'en'));
-    expect([searchParams.get('name'), searchParams.has('expirationYear')]).toEqual(['Prvi razgovor', false]);
+    expect([searchParams.get('name'), searchParams.has('expirationYear')]).toEqual([
+      'Prvi razgovor',
+      false,
+    ]);
   });
 });

@@ -22,13 +22,37 @@ export type DueRenewal = ReplyOf<Endpoints['renewals.listDueRenewals']>['items']
   template: `
     @let it = due();
     <ui-notice tone="light">
-      <p>{{ 'life.due.' + it.phase | transloco: { until: (it.until | longDate), to: (it.to | longDate) } }}</p>
-      @if (submission.error(); as error) { <app-problem [error]="error" /> }
+      <p>
+        {{
+          'life.due.' + it.phase
+            | transloco: { until: (it.until | longDate), to: (it.to | longDate) }
+        }}
+      </p>
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" />
+      }
       @if (it.renewal; as begun) {
-        <p><a class="button" [routerLink]="['/learn', begun.enrolment]" [attr.aria-describedby]="'course-' + it.certificate">{{ 'life.goOn' | transloco }}</a></p>
+        <p>
+          <a
+            class="button"
+            [routerLink]="['/learn', begun.enrolment]"
+            [attr.aria-describedby]="'course-' + it.certificate"
+            >{{ 'life.goOn' | transloco }}</a
+          >
+        </p>
       } @else if (it.course) {
         <p class="small">{{ 'life.way' | transloco }} <span [uiText]="it.course.title"></span></p>
-        <p><button class="button" type="button" [attr.aria-describedby]="'course-' + it.certificate" [attr.aria-disabled]="submission.busy()" (click)="begin(it)">{{ 'life.begin' | transloco }}</button></p>
+        <p>
+          <button
+            class="button"
+            type="button"
+            [attr.aria-describedby]="'course-' + it.certificate"
+            [attr.aria-disabled]="submission.busy()"
+            (click)="begin(it)"
+          >
+            {{ 'life.begin' | transloco }}
+          </button>
+        </p>
       } @else {
         <p class="small">{{ 'life.noWay' | transloco }}</p>
       }
@@ -47,7 +71,10 @@ export class RenewalOffer {
 
   protected async begin({ certificate }: DueRenewal): Promise<void> {
     await this.submission.run(async () => {
-      const { id } = await this.api.call('renewals.beginRenewal', { params: { renewal: this.renewal }, body: { certificate } });
+      const { id } = await this.api.call('renewals.beginRenewal', {
+        params: { renewal: this.renewal },
+        body: { certificate },
+      });
       await this.router.navigate(['/learn', id]);
     });
   }

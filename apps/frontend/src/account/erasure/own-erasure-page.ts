@@ -12,12 +12,22 @@ import { OwnErasureStore } from './own-erasure-store';
 /** What erasing the own account would delete and leave; asking for it, and what became of that. */
 @Component({
   selector: 'app-own-erasure-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, LongDatePipe, ProblemNotice, ErasureOutlook],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    LongDatePipe,
+    ProblemNotice,
+    ErasureOutlook,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OwnErasureStore],
   template: `
     <div class="wrap page page-narrow stack">
-      <p><a class="way-back" routerLink="/account">{{ 'account.title.account' | transloco }}</a></p>
+      <p>
+        <a class="way-back" routerLink="/account">{{ 'account.title.account' | transloco }}</a>
+      </p>
       <h1>{{ 'account.title.erasure' | transloco }}</h1>
       @if (store.own(); as own) {
         <p class="soft">{{ 'privacy.own.lead' | transloco }}</p>
@@ -25,7 +35,16 @@ import { OwnErasureStore } from './own-erasure-store';
           @if (store.request(); as request) {
             @if (request.state === 'waiting') {
               <ui-notice tone="light" [heading]="'privacy.own.waiting' | transloco">
-                <p>{{ 'privacy.own.waitingText' | transloco: { date: (request.askedAt | longDate), answerBy: (request.answerBy | longDate) } }}</p>
+                <p>
+                  {{
+                    'privacy.own.waitingText'
+                      | transloco
+                        : {
+                            date: (request.askedAt | longDate),
+                            answerBy: (request.answerBy | longDate),
+                          }
+                  }}
+                </p>
               </ui-notice>
             } @else if (request.state === 'declined') {
               <ui-notice [heading]="'privacy.own.declined' | transloco">
@@ -37,12 +56,28 @@ import { OwnErasureStore } from './own-erasure-store';
         </div>
         <app-erasure-outlook [outlook]="own" />
         <p>{{ 'privacy.own.final' | transloco }}</p>
-        @if (store.sending.error(); as error) { <app-problem [error]="error" /> }
+        @if (store.sending.error(); as error) {
+          <app-problem [error]="error" />
+        }
         <p>
           @if (store.request()?.state === 'waiting') {
-            <button class="button quiet" type="button" [attr.aria-disabled]="store.sending.busy()" (click)="store.withdraw()">{{ 'privacy.own.withdraw' | transloco }}</button>
+            <button
+              class="button quiet"
+              type="button"
+              [attr.aria-disabled]="store.sending.busy()"
+              (click)="store.withdraw()"
+            >
+              {{ 'privacy.own.withdraw' | transloco }}
+            </button>
           } @else {
-            <button class="button" type="button" [attr.aria-disabled]="store.sending.busy()" (click)="ask()">{{ 'privacy.own.ask' | transloco }}</button>
+            <button
+              class="button"
+              type="button"
+              [attr.aria-disabled]="store.sending.busy()"
+              (click)="ask()"
+            >
+              {{ 'privacy.own.ask' | transloco }}
+            </button>
           }
         </p>
       } @else if (store.read.error()) {
@@ -53,9 +88,16 @@ import { OwnErasureStore } from './own-erasure-store';
     </div>
   `,
   styles: `
-    .page { gap: var(--space-5); }
-    .reason { white-space: pre-line; overflow-wrap: anywhere; }
-    [role='status']:empty { display: none; }
+    .page {
+      gap: var(--space-5);
+    }
+    .reason {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+    [role='status']:empty {
+      display: none;
+    }
   `,
 })
 export class OwnErasurePage {
@@ -65,6 +107,7 @@ export class OwnErasurePage {
 
   protected async ask(): Promise<void> {
     const say = (key: string) => this.transloco.translate<string>(`privacy.own.question.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.ask();
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') }))
+      await this.store.ask();
   }
 }

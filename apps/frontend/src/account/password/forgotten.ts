@@ -18,19 +18,36 @@ import { EntryPage } from '../entry-page';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (sentTo(); as address) {
-      <app-entry-page replaces [heading]="'account.forgotten.sent' | transloco" [lead]="'account.forgotten.sentText' | transloco: { email: address }">
+      <app-entry-page
+        replaces
+        [heading]="'account.forgotten.sent' | transloco"
+        [lead]="'account.forgotten.sentText' | transloco: { email: address }"
+      >
         <p class="soft">{{ 'account.forgotten.missing' | transloco }}</p>
-        <p><a routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.checkMail.toSignIn' | transloco }}</a></p>
+        <p>
+          <a routerLink="/account/sign-in" queryParamsHandling="preserve">{{
+            'account.checkMail.toSignIn' | transloco
+          }}</a>
+        </p>
       </app-entry-page>
     } @else {
-      <app-entry-page [heading]="'account.forgotten.title' | transloco" [lead]="'account.forgotten.lead' | transloco">
+      <app-entry-page
+        [heading]="'account.forgotten.title' | transloco"
+        [lead]="'account.forgotten.lead' | transloco"
+      >
         <form #form class="stack" novalidate (submit)="send($event, form)">
           @if (submission.error()) {
             <app-problem [error]="submission.error()" (retry)="form.requestSubmit()" />
           }
           <app-email-field [error]="emailError() | transloco" [(value)]="email" />
-          <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'account.forgotten.action' | transloco }}</button>
-          <p><a routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.checkMail.toSignIn' | transloco }}</a></p>
+          <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+            {{ 'account.forgotten.action' | transloco }}
+          </button>
+          <p>
+            <a routerLink="/account/sign-in" queryParamsHandling="preserve">{{
+              'account.checkMail.toSignIn' | transloco
+            }}</a>
+          </p>
         </form>
       </app-entry-page>
     }
@@ -53,7 +70,12 @@ export class Forgotten {
     event.preventDefault();
     this.emailError.set(emailProblem(this.email()));
     if (this.emailError()) return this.focus.toFirstInvalid(form);
-    const body = { email: this.email().trim(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
-    if (await this.submission.run(() => this.api.call('identity.requestPasswordReset', { body }))) this.sentTo.set(body.email);
+    const body = {
+      email: this.email().trim(),
+      language: this.language.language(),
+      returnPath: returnPath(this.return(), undefined),
+    };
+    if (await this.submission.run(() => this.api.call('identity.requestPasswordReset', { body })))
+      this.sentTo.set(body.email);
   }
 }

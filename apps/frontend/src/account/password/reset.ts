@@ -19,8 +19,16 @@ import { PasswordField } from '../password-field';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (done()) {
-      <app-entry-page replaces [heading]="'account.reset.done' | transloco" [lead]="'account.reset.doneText' | transloco">
-        <p><a class="button" routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.signIn.action' | transloco }}</a></p>
+      <app-entry-page
+        replaces
+        [heading]="'account.reset.done' | transloco"
+        [lead]="'account.reset.doneText' | transloco"
+      >
+        <p>
+          <a class="button" routerLink="/account/sign-in" queryParamsHandling="preserve">{{
+            'account.signIn.action' | transloco
+          }}</a>
+        </p>
       </app-entry-page>
     } @else {
       <app-entry-page [heading]="'account.reset.title' | transloco">
@@ -37,12 +45,20 @@ import { PasswordField } from '../password-field';
               [(value)]="password"
             />
             <p class="soft">{{ 'account.reset.effect' | transloco }}</p>
-            <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'account.reset.action' | transloco }}</button>
+            <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+              {{ 'account.reset.action' | transloco }}
+            </button>
           </form>
         } @else {
-          <ui-notice tone="bad"><p>{{ 'account.reset.incomplete' | transloco }}</p></ui-notice>
+          <ui-notice tone="bad"
+            ><p>{{ 'account.reset.incomplete' | transloco }}</p></ui-notice
+          >
         }
-        <p><a routerLink="/account/forgotten" queryParamsHandling="preserve">{{ 'account.reset.newLink' | transloco }}</a></p>
+        <p>
+          <a routerLink="/account/forgotten" queryParamsHandling="preserve">{{
+            'account.reset.newLink' | transloco
+          }}</a>
+        </p>
       </app-entry-page>
     }
   `,
@@ -56,8 +72,12 @@ export class Reset {
   protected readonly lengthError = signal<EntryProblem>(undefined);
   protected readonly done = signal(false);
   protected readonly submission = new Submission();
-  protected readonly weak = computed(() => requestProblem(this.submission.error())?.code === 'identity.password-weak');
-  protected readonly passwordError = computed(() => this.lengthError() ?? (this.weak() ? 'problem.identity.password-weak' : undefined));
+  protected readonly weak = computed(
+    () => requestProblem(this.submission.error())?.code === 'identity.password-weak',
+  );
+  protected readonly passwordError = computed(
+    () => this.lengthError() ?? (this.weak() ? 'problem.identity.password-weak' : undefined),
+  );
 
   protected async reset(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
@@ -66,7 +86,9 @@ export class Reset {
     this.lengthError.set(newPasswordProblem(this.password()));
     this.submission.clear();
     if (this.lengthError()) return this.focus.toFirstInvalid(form);
-    const done = await this.submission.run(() => this.api.call('identity.resetPassword', { body: { token, password: this.password() } }));
+    const done = await this.submission.run(() =>
+      this.api.call('identity.resetPassword', { body: { token, password: this.password() } }),
+    );
     if (done) this.done.set(true);
     else this.focus.toFirstInvalid(form);
   }

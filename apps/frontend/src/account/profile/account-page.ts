@@ -14,14 +14,28 @@ import { WorkForm } from './work-form';
 /** One's own account: the name, the work, the password and where one is signed in. */
 @Component({
   selector: 'app-account-page',
-  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice, NameForm, OwnAccommodation, PasswordForm, ServiceForm, SessionList, WorkForm],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Skeleton,
+    ProblemNotice,
+    NameForm,
+    OwnAccommodation,
+    PasswordForm,
+    ServiceForm,
+    SessionList,
+    WorkForm,
+  ],
   providers: [AccountStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page page-narrow stack">
       <h1>{{ 'account.account.title' | transloco }}</h1>
       @if (store.value(); as account) {
-        <p class="soft">{{ 'account.account.signedInAs' | transloco }} <b>{{ account.email }}</b> · <a routerLink="/account/certificates">{{ 'shell.link.certificates' | transloco }}</a></p>
+        <p class="soft">
+          {{ 'account.account.signedInAs' | transloco }} <b>{{ account.email }}</b> ·
+          <a routerLink="/account/certificates">{{ 'shell.link.certificates' | transloco }}</a>
+        </p>
         <app-name-form class="card padded" [account]="account" />
         <app-work-form class="card padded" [account]="account" />
         <app-service-form [account]="account" />
@@ -31,7 +45,11 @@ import { WorkForm } from './work-form';
         <section class="card padded stack" aria-labelledby="erasure">
           <h2 id="erasure">{{ 'account.erasure.title' | transloco }}</h2>
           <p>{{ 'account.erasure.text' | transloco }}</p>
-          <p><a class="button quiet" routerLink="/account/erasure">{{ 'account.erasure.open' | transloco }}</a></p>
+          <p>
+            <a class="button quiet" routerLink="/account/erasure">{{
+              'account.erasure.open' | transloco
+            }}</a>
+          </p>
         </section>
       } @else if (store.account.error()) {
         <app-problem [error]="store.account.error()" (retry)="store.account.reload()" />
@@ -41,10 +59,18 @@ import { WorkForm } from './work-form';
     </div>
   `,
   styles: `
-    b { overflow-wrap: anywhere; }
-    .card { display: block; }
-    section.card { display: grid; }
-    h2 { font-size: var(--step-2); }
+    b {
+      overflow-wrap: anywhere;
+    }
+    .card {
+      display: block;
+    }
+    section.card {
+      display: grid;
+    }
+    h2 {
+      font-size: var(--step-2);
+    }
   `,
 })
 export class AccountPage {

@@ -18,13 +18,23 @@ export class AccountStore {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
 
-  readonly account = resource({ loader: ({ abortSignal }) => this.api.call('identity.readAccount', {}, abortSignal) });
-  private readonly licenceRequests = resource({ loader: ({ abortSignal }) => this.api.call('profiles.listLicenceRequests', {}, abortSignal) });
+  readonly account = resource({
+    loader: ({ abortSignal }) => this.api.call('identity.readAccount', {}, abortSignal),
+  });
+  private readonly licenceRequests = resource({
+    loader: ({ abortSignal }) => this.api.call('profiles.listLicenceRequests', {}, abortSignal),
+  });
   /** The courses whose certificates wait for the licence number; none while that is not known. */
-  readonly waiting = computed(() => (this.licenceRequests.hasValue() ? this.licenceRequests.value().items : []));
-  private readonly asked = resource({ loader: ({ abortSignal }) => this.api.call('deliveries.readServiceRequest', {}, abortSignal) });
+  readonly waiting = computed(() =>
+    this.licenceRequests.hasValue() ? this.licenceRequests.value().items : [],
+  );
+  private readonly asked = resource({
+    loader: ({ abortSignal }) => this.api.call('deliveries.readServiceRequest', {}, abortSignal),
+  });
   /** What lists ask of the own service; nothing while that is not known. */
-  readonly serviceRequest = computed(() => (this.asked.hasValue() ? this.asked.value() : nothingAsked));
+  readonly serviceRequest = computed(() =>
+    this.asked.hasValue() ? this.asked.value() : nothingAsked,
+  );
   readonly value = computed(() => (this.account.hasValue() ? this.account.value() : undefined));
 
   async confirmName(name: Name): Promise<void> {
@@ -56,6 +66,9 @@ export class AccountStore {
   private accept(account: Account): void {
     this.account.set(account);
     const person = this.session.person();
-    if (person) this.session.accept({ person: { ...person, name: account.name, profession: account.profession } });
+    if (person)
+      this.session.accept({
+        person: { ...person, name: account.name, profession: account.profession },
+      });
   }
 }

@@ -5,8 +5,16 @@ import { AccountStore } from './account-store';
 import { NameForm } from './name-form';
 
 const account = {
-  id: 'p', email: 'a@b.rs', name: null, nameConfirmedAt: null, form: 'neutral', profession: null, employer: null, licenceNumber: null,
-  createdAt: '2026-01-01T00:00:00Z', sessions: [],
+  id: 'p',
+  email: 'a@b.rs',
+  name: null,
+  nameConfirmedAt: null,
+  form: 'neutral',
+  profession: null,
+  employer: null,
+  licenceNumber: null,
+  createdAt: '2026-01-01T00:00:00Z',
+  sessions: [],
 } as const;
 
 async function given(allowed = true) {
@@ -15,8 +23,14 @@ async function given(allowed = true) {
   TestBed.configureTestingModule({
     providers: [
       provideTexts(),
-      { provide: AccountStore, useValue: { confirmName: async (name: unknown) => void confirmed.push(name) } },
-      { provide: Dialogs, useValue: { ask: async (question: unknown) => (asked.push(question), allowed) } },
+      {
+        provide: AccountStore,
+        useValue: { confirmName: async (name: unknown) => void confirmed.push(name) },
+      },
+      {
+        provide: Dialogs,
+        useValue: { ask: async (question: unknown) => (asked.push(question), allowed) },
+      },
     ],
   });
   const fixture = TestBed.createComponent(NameForm);
@@ -39,22 +53,36 @@ async function given(allowed = true) {
     fixture.componentRef.setInput('account', { ...account, ...change });
     await fixture.whenStable();
   };
-  return { reply, latin, cyrillic, write, press, send, confirmed, asked, words: () => element.textContent ?? '' };
+  return {
+    reply,
+    latin,
+    cyrillic,
+    write,
+    press,
+    send,
+    confirmed,
+    asked,
+    words: () => element.textContent ?? '',
+  };
 }
 
 describe('the form of a name', () => {
   it.each([
     ['latin', 'Djordje Njegoš', 'Ђорђе Његош'],
     ['cyrillic', 'Љубица Ђурић', 'Ljubica Đurić'],
-  ] as const)('proposes the other script of what stands in %s, and takes it only when asked', async (side, typed, proposal) => {
-    const form = await given();
-    const [own, other] = side === 'latin' ? [form.latin, form.cyrillic] : [form.cyrillic, form.latin];
-    await form.write(own, typed);
-    expect(form.words()).toContain(proposal);
-    expect(other?.value).toBe('');
-    await form.press('.proposal button');
-    expect(other?.value).toBe(proposal);
-  });
+  ] as const)(
+    'proposes the other script of what stands in %s, and takes it only when asked',
+    async (side, typed, proposal) => {
+      const form = await given();
+      const [own, other] =
+        side === 'latin' ? [form.latin, form.cyrillic] : [form.cyrillic, form.latin];
+      await form.write(own, typed);
+      expect(form.words()).toContain(proposal);
+      expect(other?.value).toBe('');
+      await form.press('.proposal button');
+      expect(other?.value).toBe(proposal);
+    },
+  );
 
   it('proposes nothing where both stand, and changes nothing that stands', async () => {
     const form = await given();
@@ -70,7 +98,9 @@ describe('the form of a name', () => {
     await form.write(form.latin, ' Jelena\u00a0 Ilic\u0301\u200b');
     await form.write(form.cyrillic, '\u202eЈелена\u202c  Илић');
     await form.send();
-    expect(form.confirmed).toEqual([{ latin: 'Jelena Ilić', cyrillic: 'Јелена Илић', form: 'neutral' }]);
+    expect(form.confirmed).toEqual([
+      { latin: 'Jelena Ilić', cyrillic: 'Јелена Илић', form: 'neutral' },
+    ]);
   });
 
   it('says at once what documents could not print, and sends nothing', async () => {
@@ -78,7 +108,10 @@ describe('the form of a name', () => {
     await form.write(form.latin, 'Jelena Ꝉić');
     await form.write(form.cyrillic, 'Јелена Илић');
     await form.send();
-    expect([form.words().includes('account.name.problem.unprintable'), form.confirmed]).toEqual([true, []]);
+    expect([form.words().includes('account.name.problem.unprintable'), form.confirmed]).toEqual([
+      true,
+      [],
+    ]);
   });
 
   it('keeps what is written when another part of the account is saved', async () => {

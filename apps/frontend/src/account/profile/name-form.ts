@@ -44,13 +44,20 @@ export class NameForm {
   protected readonly checked = signal(false);
   protected readonly saved = signal(false);
   protected readonly submission = new Submission();
-  protected readonly problems = computed(() => ({ latin: this.problemOf('latin'), cyrillic: this.problemOf('cyrillic') }));
-  protected readonly unprintable = computed(() => ({ latin: unprintableIn(this.name().latin).join(' '), cyrillic: unprintableIn(this.name().cyrillic).join(' ') }));
+  protected readonly problems = computed(() => ({
+    latin: this.problemOf('latin'),
+    cyrillic: this.problemOf('cyrillic'),
+  }));
+  protected readonly unprintable = computed(() => ({
+    latin: unprintableIn(this.name().latin).join(' '),
+    cyrillic: unprintableIn(this.name().cyrillic).join(' '),
+  }));
   /** What the other script would be, while it is empty. */
   protected readonly proposal = computed(() => {
     const { latin, cyrillic } = this.name();
     if ((latin.trim() === '') === (cyrillic.trim() === '')) return undefined;
-    const [from, to]: [Side, Side] = latin.trim() === '' ? ['cyrillic', 'latin'] : ['latin', 'cyrillic'];
+    const [from, to]: [Side, Side] =
+      latin.trim() === '' ? ['cyrillic', 'latin'] : ['latin', 'cyrillic'];
     if (nameProblems(this.name()[from], scripts[from]).length > 0) return undefined;
     return { side: to, text: proposeName(this.name()[from])[to] };
   });
@@ -65,9 +72,15 @@ export class NameForm {
     this.checked.set(true);
     this.saved.set(false);
     const { latin, cyrillic } = this.name();
-    if (this.problems().latin ?? this.problems().cyrillic) return this.focus.toFirstInvalid(element);
+    if (this.problems().latin ?? this.problems().cyrillic)
+      return this.focus.toFirstInvalid(element);
     if (!(await this.guard.allows(latin, cyrillic))) return;
-    const body = { latin: normalName(latin), cyrillic: normalName(cyrillic), form: this.form(), certificateScript: this.certificateScript() };
+    const body = {
+      latin: normalName(latin),
+      cyrillic: normalName(cyrillic),
+      form: this.form(),
+      certificateScript: this.certificateScript(),
+    };
     if (!(await this.submission.run(() => this.store.confirmName(body)))) return;
     this.checked.set(false);
     this.saved.set(true);

@@ -16,7 +16,9 @@ import { ProblemNotice } from '../../core/api/problem-notice';
       @if (own.hasValue()) {
         <ui-accommodation-words [accommodation]="own.value().accommodation" />
         @if (own.value().since; as since) {
-          <p class="small soft">{{ 'account.accommodation.since' | transloco: { date: since | longDate } }}</p>
+          <p class="small soft">
+            {{ 'account.accommodation.since' | transloco: { date: since | longDate } }}
+          </p>
         } @else {
           <p class="small soft">{{ 'account.accommodation.ask' | transloco }}</p>
         }
@@ -30,5 +32,8 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 export class OwnAccommodation {
   private readonly api = inject(ApiClient);
 
-  protected readonly own = resource({ loader: ({ abortSignal }) => this.api.call('accommodations.readOwnAccommodation', {}, abortSignal) });
+  protected readonly own = resource({
+    loader: ({ abortSignal }) =>
+      this.api.call('accommodations.readOwnAccommodation', {}, abortSignal),
+  });
 }

@@ -20,13 +20,34 @@ import { AccountStore } from './account-store';
       @if (otherError(); as error) {
         <app-problem [error]="error" (retry)="element.requestSubmit()" />
       }
-      <input class="visually-hidden" type="text" autocomplete="username" tabindex="-1" aria-hidden="true" readonly [value]="email()" />
+      <input
+        class="visually-hidden"
+        type="text"
+        autocomplete="username"
+        tabindex="-1"
+        aria-hidden="true"
+        readonly
+        [value]="email()"
+      />
       <div class="one">
-        <app-password-field [label]="'account.password.current' | transloco" autocomplete="current-password" [error]="currentError() | transloco" [(value)]="current" />
-        <app-password-field [label]="'account.password.new' | transloco" autocomplete="new-password" [hint]="'account.password.hint' | transloco" [error]="nextError() | transloco" [(value)]="next" />
+        <app-password-field
+          [label]="'account.password.current' | transloco"
+          autocomplete="current-password"
+          [error]="currentError() | transloco"
+          [(value)]="current"
+        />
+        <app-password-field
+          [label]="'account.password.new' | transloco"
+          autocomplete="new-password"
+          [hint]="'account.password.hint' | transloco"
+          [error]="nextError() | transloco"
+          [(value)]="next"
+        />
       </div>
       <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'account.password.action' | transloco }}</button>
+        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+          {{ 'account.password.action' | transloco }}
+        </button>
         <p class="small soft" role="status">
           @if (changed()) {
             {{ 'account.password.changed' | transloco }}
@@ -51,9 +72,19 @@ export class PasswordForm {
   protected readonly changed = signal(false);
   protected readonly submission = new Submission();
   private readonly code = computed(() => requestProblem(this.submission.error())?.code);
-  protected readonly currentError = computed(() => this.missing() ?? (this.code() === 'identity.password-wrong' ? 'problem.identity.password-wrong' : undefined));
-  protected readonly nextError = computed(() => this.short() ?? (this.code() === 'identity.password-weak' ? 'problem.identity.password-weak' : undefined));
-  protected readonly otherError = computed(() => (this.currentError() ?? this.nextError() ? undefined : this.submission.error()));
+  protected readonly currentError = computed(
+    () =>
+      this.missing() ??
+      (this.code() === 'identity.password-wrong' ? 'problem.identity.password-wrong' : undefined),
+  );
+  protected readonly nextError = computed(
+    () =>
+      this.short() ??
+      (this.code() === 'identity.password-weak' ? 'problem.identity.password-weak' : undefined),
+  );
+  protected readonly otherError = computed(() =>
+    (this.currentError() ?? this.nextError()) ? undefined : this.submission.error(),
+  );
 
   protected async change(event: Event, element: HTMLElement): Promise<void> {
     event.preventDefault();
@@ -62,7 +93,9 @@ export class PasswordForm {
     this.missing.set(this.current() === '' ? 'account.password.missing' : undefined);
     this.short.set(newPasswordProblem(this.next()));
     if (this.missing() ?? this.short()) return this.focus.toFirstInvalid(element);
-    const changed = await this.submission.run(() => this.store.changePassword(this.current(), this.next()));
+    const changed = await this.submission.run(() =>
+      this.store.changePassword(this.current(), this.next()),
+    );
     if (!changed) return this.focus.toFirstInvalid(element);
     this.current.set('');
     this.next.set('');

@@ -13,7 +13,13 @@ async function given(fields: readonly string[], service: object = nothing) {
   TestBed.configureTestingModule({
     providers: [
       provideTexts(),
-      { provide: AccountStore, useValue: { serviceRequest: signal({ fields, lists: fields.length > 0 ? [list] : [] }), giveServiceDetails: async (details: unknown) => void sent.push(details) } },
+      {
+        provide: AccountStore,
+        useValue: {
+          serviceRequest: signal({ fields, lists: fields.length > 0 ? [list] : [] }),
+          giveServiceDetails: async (details: unknown) => void sent.push(details),
+        },
+      },
       { provide: Dialogs, useValue: { ask: async () => true } },
     ],
   });
@@ -39,7 +45,12 @@ describe('the form of details of service', () => {
   it.each<[string, readonly string[], object, number]>([
     ['is not there where no list asks and nothing is written', [], nothing, 0],
     ['asks only what lists show', ['rank', 'unit'], nothing, 2],
-    ['keeps what no list asks any longer within reach, to be deleted', [], { ...nothing, unit: 'PU Niš' }, 1],
+    [
+      'keeps what no list asks any longer within reach, to be deleted',
+      [],
+      { ...nothing, unit: 'PU Niš' },
+      1,
+    ],
   ])('%s', async (_, fields, service, count) => {
     const { element, inputs } = await given(fields, service);
     expect([inputs().length, element.querySelector('form') !== null]).toEqual([count, count > 0]);

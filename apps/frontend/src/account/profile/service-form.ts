@@ -25,29 +25,62 @@ const longest: Readonly<Record<ServiceField, number>> = { rank: 80, unit: 160, s
         @if (request().lists.length > 0) {
           <div class="stack-small">
             <p>{{ 'account.service.asked' | transloco }}</p>
-            <ul>@for (list of request().lists; track $index) { <li [uiText]="list"></li> }</ul>
+            <ul>
+              @for (list of request().lists; track $index) {
+                <li [uiText]="list"></li>
+              }
+            </ul>
             <p class="small soft">{{ 'account.service.use' | transloco }}</p>
           </div>
         } @else {
           <p>{{ 'account.service.unasked' | transloco }}</p>
         }
-        @if (submission.error(); as error) { <app-problem [error]="error" (retry)="element.requestSubmit()" /> }
+        @if (submission.error(); as error) {
+          <app-problem [error]="error" (retry)="element.requestSubmit()" />
+        }
         <div class="pair">
           @for (field of shown(); track field) {
-            <ui-field [optional]="true" [label]="'account.service.field.' + field | transloco" [hint]="(field === 'serviceNumber' ? 'account.service.numberUse' : undefined) | transloco" [error]="guard.problem(details()[field]) | transloco">
-              <input #line uiControl class="input" autocomplete="off" spellcheck="false" [maxLength]="longest[field]" [value]="details()[field]" (input)="write(field, line.value)" />
+            <ui-field
+              [optional]="true"
+              [label]="'account.service.field.' + field | transloco"
+              [hint]="
+                (field === 'serviceNumber' ? 'account.service.numberUse' : undefined) | transloco
+              "
+              [error]="guard.problem(details()[field]) | transloco"
+            >
+              <input
+                #line
+                uiControl
+                class="input"
+                autocomplete="off"
+                spellcheck="false"
+                [maxLength]="longest[field]"
+                [value]="details()[field]"
+                (input)="write(field, line.value)"
+              />
             </ui-field>
           }
         </div>
         <div class="row">
-          <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'account.service.action' | transloco }}</button>
-          <p class="small soft" role="status">@if (saved()) {{{ 'account.saved' | transloco }}}</p>
+          <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+            {{ 'account.service.action' | transloco }}
+          </button>
+          <p class="small soft" role="status">
+            @if (saved()) {
+              {{ 'account.saved' | transloco }}
+            }
+          </p>
         </div>
       </form>
     }
   `,
   styleUrl: './account-form.css',
-  styles: `ul { margin: 0; padding-inline-start: 1.2em; }`,
+  styles: `
+    ul {
+      margin: 0;
+      padding-inline-start: 1.2em;
+    }
+  `,
 })
 export class ServiceForm {
   private readonly store = inject(AccountStore);
@@ -58,7 +91,11 @@ export class ServiceForm {
 
   protected readonly longest = longest;
   protected readonly request = this.store.serviceRequest;
-  protected readonly shown = computed(() => serviceFields.filter((field) => this.request().fields.includes(field) || this.account().service[field] !== null));
+  protected readonly shown = computed(() =>
+    serviceFields.filter(
+      (field) => this.request().fields.includes(field) || this.account().service[field] !== null,
+    ),
+  );
   protected readonly details = changedWith(() => {
     const { rank, unit, serviceNumber } = this.account().service;
     return { rank: rank ?? '', unit: unit ?? '', serviceNumber: serviceNumber ?? '' };
@@ -78,7 +115,11 @@ export class ServiceForm {
     const texts = [rank, unit, serviceNumber];
     if (texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(element);
     if (!(await this.guard.allows(...texts))) return;
-    const body = { rank: rank.trim() || null, unit: unit.trim() || null, serviceNumber: serviceNumber.trim() || null };
+    const body = {
+      rank: rank.trim() || null,
+      unit: unit.trim() || null,
+      serviceNumber: serviceNumber.trim() || null,
+    };
     if (await this.submission.run(() => this.store.giveServiceDetails(body))) this.saved.set(true);
   }
 }

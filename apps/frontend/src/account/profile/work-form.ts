@@ -43,7 +43,9 @@ export class WorkForm {
   protected readonly checked = signal(false);
   protected readonly saved = signal(false);
   protected readonly submission = new Submission();
-  protected readonly professionMissing = computed(() => this.checked() && this.profession() === null);
+  protected readonly professionMissing = computed(
+    () => this.checked() && this.profession() === null,
+  );
   protected readonly employerProblem = computed(() => this.guard.problem(this.employer()));
   protected readonly licenceProblem = computed(() => this.guard.problem(this.licence()));
 
@@ -52,7 +54,8 @@ export class WorkForm {
     this.checked.set(true);
     this.saved.set(false);
     const profession = this.profession();
-    if (profession === null || this.employerProblem() || this.licenceProblem()) return this.focus.toFirstInvalid(element);
+    if (profession === null || this.employerProblem() || this.licenceProblem())
+      return this.focus.toFirstInvalid(element);
     const [employer, licence] = [this.employer().trim(), this.licence().trim()];
     if (!(await this.guard.allows(employer, licence))) return;
     const body = { profession, employer: employer || null, licenceNumber: licence || null };

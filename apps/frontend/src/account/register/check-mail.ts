@@ -12,19 +12,29 @@ import { Registration } from './registration';
   template: `
     <app-entry-page [heading]="'account.checkMail.title' | transloco">
       @if (registration.email(); as email) {
-        <p>{{ 'account.checkMail.sentTo' | transloco }} <b>{{ email }}</b></p>
+        <p>
+          {{ 'account.checkMail.sentTo' | transloco }} <b>{{ email }}</b>
+        </p>
       } @else {
         <p>{{ 'account.checkMail.sent' | transloco }}</p>
       }
       <p>{{ 'account.checkMail.link' | transloco }}</p>
       <p class="soft">{{ 'account.checkMail.missing' | transloco }}</p>
       <p class="row">
-        <a class="button quiet" routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.checkMail.toSignIn' | transloco }}</a>
-        <a routerLink="/account/register" queryParamsHandling="preserve">{{ 'account.checkMail.otherAddress' | transloco }}</a>
+        <a class="button quiet" routerLink="/account/sign-in" queryParamsHandling="preserve">{{
+          'account.checkMail.toSignIn' | transloco
+        }}</a>
+        <a routerLink="/account/register" queryParamsHandling="preserve">{{
+          'account.checkMail.otherAddress' | transloco
+        }}</a>
       </p>
     </app-entry-page>
   `,
-  styles: `b { overflow-wrap: anywhere; }`,
+  styles: `
+    b {
+      overflow-wrap: anywhere;
+    }
+  `,
 })
 export class CheckMail {
   protected readonly registration = inject(Registration);

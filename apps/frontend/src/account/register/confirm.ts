@@ -17,13 +17,21 @@ import { takeMailedToken } from '../mailed-token';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (confirmed()) {
-      <app-entry-page replaces [heading]="'account.confirm.done' | transloco" [lead]="'account.confirm.doneText' | transloco">
+      <app-entry-page
+        replaces
+        [heading]="'account.confirm.done' | transloco"
+        [lead]="'account.confirm.doneText' | transloco"
+      >
         <p class="row">
           @if (way(); as path) {
             <a class="button" [routerLink]="path">{{ 'account.confirm.goOn' | transloco }}</a>
-            <a class="button quiet" routerLink="/account">{{ 'account.confirm.toAccount' | transloco }}</a>
+            <a class="button quiet" routerLink="/account">{{
+              'account.confirm.toAccount' | transloco
+            }}</a>
           } @else {
-            <a class="button" routerLink="/account">{{ 'account.confirm.toAccount' | transloco }}</a>
+            <a class="button" routerLink="/account">{{
+              'account.confirm.toAccount' | transloco
+            }}</a>
             <a class="button quiet" routerLink="/">{{ 'account.confirm.toCourses' | transloco }}</a>
           }
         </p>
@@ -35,11 +43,27 @@ import { takeMailedToken } from '../mailed-token';
         }
         @if (token) {
           <p>{{ 'account.confirm.text' | transloco }}</p>
-          <p><button class="button" type="button" [attr.aria-disabled]="submission.busy()" (click)="confirm()">{{ 'account.confirm.action' | transloco }}</button></p>
+          <p>
+            <button
+              class="button"
+              type="button"
+              [attr.aria-disabled]="submission.busy()"
+              (click)="confirm()"
+            >
+              {{ 'account.confirm.action' | transloco }}
+            </button>
+          </p>
         } @else {
-          <ui-notice tone="bad"><p>{{ 'account.confirm.incomplete' | transloco }}</p></ui-notice>
+          <ui-notice tone="bad"
+            ><p>{{ 'account.confirm.incomplete' | transloco }}</p></ui-notice
+          >
         }
-        <p class="soft">{{ 'account.confirm.again' | transloco }} <a routerLink="/account/sign-in" queryParamsHandling="preserve">{{ 'account.signIn.action' | transloco }}</a></p>
+        <p class="soft">
+          {{ 'account.confirm.again' | transloco }}
+          <a routerLink="/account/sign-in" queryParamsHandling="preserve">{{
+            'account.signIn.action' | transloco
+          }}</a>
+        </p>
       </app-entry-page>
     }
   `,

@@ -22,9 +22,21 @@ import { Registration } from './registration';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register.html',
   styles: `
-    ol { margin: 0; padding-inline-start: 1.3em; display: grid; gap: var(--space-1); color: var(--ink-soft); }
-    h2 { font: 600 1rem/1.4 var(--font-ui); letter-spacing: 0; }
-    .next { border-top: 1px solid var(--line); padding-top: var(--space-4); }
+    ol {
+      margin: 0;
+      padding-inline-start: 1.3em;
+      display: grid;
+      gap: var(--space-1);
+      color: var(--ink-soft);
+    }
+    h2 {
+      font: 600 1rem/1.4 var(--font-ui);
+      letter-spacing: 0;
+    }
+    .next {
+      border-top: 1px solid var(--line);
+      padding-top: var(--space-4);
+    }
   `,
 })
 export class Register {
@@ -43,8 +55,12 @@ export class Register {
   protected readonly emailError = signal<EntryProblem>(undefined);
   protected readonly lengthError = signal<EntryProblem>(undefined);
   protected readonly submission = new Submission();
-  protected readonly weak = computed(() => requestProblem(this.submission.error())?.code === 'identity.password-weak');
-  protected readonly passwordError = computed(() => this.lengthError() ?? (this.weak() ? 'problem.identity.password-weak' : undefined));
+  protected readonly weak = computed(
+    () => requestProblem(this.submission.error())?.code === 'identity.password-weak',
+  );
+  protected readonly passwordError = computed(
+    () => this.lengthError() ?? (this.weak() ? 'problem.identity.password-weak' : undefined),
+  );
 
   protected async register(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
@@ -52,7 +68,12 @@ export class Register {
     this.lengthError.set(newPasswordProblem(this.password()));
     this.submission.clear();
     if (this.emailError() ?? this.lengthError()) return this.focus.toFirstInvalid(form);
-    const body = { email: this.email().trim(), password: this.password(), language: this.language.language(), returnPath: returnPath(this.return(), undefined) };
+    const body = {
+      email: this.email().trim(),
+      password: this.password(),
+      language: this.language.language(),
+      returnPath: returnPath(this.return(), undefined),
+    };
     const sent = await this.submission.run(() => this.api.call('identity.register', { body }));
     if (!sent) return this.focus.toFirstInvalid(form);
     this.registration.email.set(body.email);

@@ -40,8 +40,15 @@ export class SignIn {
     this.passwordError.set(this.password() === '' ? 'account.password.missing' : undefined);
     if (this.emailError() ?? this.passwordError()) return this.focus.toFirstInvalid(form);
     const signed = await this.submission.run(async () => {
-      this.session.accept(await this.api.call('identity.signIn', { body: { email: this.email().trim(), password: this.password() } }));
+      this.session.accept(
+        await this.api.call('identity.signIn', {
+          body: { email: this.email().trim(), password: this.password() },
+        }),
+      );
     });
-    if (signed) await this.router.navigateByUrl(returnPath(this.return(), this.session.may('course.take') ? '/learn' : '/'));
+    if (signed)
+      await this.router.navigateByUrl(
+        returnPath(this.return(), this.session.may('course.take') ? '/learn' : '/'),
+      );
   }
 }

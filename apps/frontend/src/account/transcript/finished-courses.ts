@@ -11,12 +11,28 @@ import type { FinishedCourse } from './transcript-store';
 
 type Certificate = NonNullable<FinishedCourse['certificate']>;
 
-const tones: Readonly<Record<Certificate['standing'], string>> = { valid: 'good', expired: 'light', superseded: 'light', revoked: 'bad', annulled: '' };
+const tones: Readonly<Record<Certificate['standing'], string>> = {
+  valid: 'good',
+  expired: 'light',
+  superseded: 'light',
+  revoked: 'bad',
+  annulled: '',
+};
 
 /** What somebody passed here, with the certificate and its points. */
 @Component({
   selector: 'app-finished-courses',
-  imports: [RouterLink, TranslocoPipe, EmptyState, ShortDatePipe, NumberPipe, PercentPipe, PluralPipe, RegisterNumberPipe, TextInScript],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    EmptyState,
+    ShortDatePipe,
+    NumberPipe,
+    PercentPipe,
+    PluralPipe,
+    RegisterNumberPipe,
+    TextInScript,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul class="entries">
@@ -25,25 +41,55 @@ const tones: Readonly<Record<Certificate['standing'], string>> = { valid: 'good'
           <div class="stack-small">
             <h3 [uiText]="course.title"></h3>
             <p class="small soft number">
-              <span [uiText]="course.organiser"></span> · {{ course.finishedOn | shortDate }} · {{ 'transcript.edition' | transloco: { number: course.edition } }} ·
-              {{ 'transcript.hours' | plural: course.hours : { number: (course.hours | uiNumber: 2) } }} · {{ 'transcript.result' | transloco: { percent: (course.percent | uiPercent) } }}
+              <span [uiText]="course.organiser"></span> · {{ course.finishedOn | shortDate }} ·
+              {{ 'transcript.edition' | transloco: { number: course.edition } }} ·
+              {{
+                'transcript.hours' | plural: course.hours : { number: (course.hours | uiNumber: 2) }
+              }}
+              · {{ 'transcript.result' | transloco: { percent: (course.percent | uiPercent) } }}
             </p>
             @if (course.certificate; as certificate) {
               <p class="small soft number">
-                {{ (certificate.participation ? 'transcript.participation' : 'transcript.certificate') | transloco: { number: (certificate | registerNumber) } }}
-                @if (certificate.standing === 'valid' && certificate.expiresOn) { · {{ 'transcript.validUntil' | transloco: { date: (certificate.expiresOn | shortDate) } }} }
+                {{
+                  (certificate.participation
+                    ? 'transcript.participation'
+                    : 'transcript.certificate'
+                  ) | transloco: { number: (certificate | registerNumber) }
+                }}
+                @if (certificate.standing === 'valid' && certificate.expiresOn) {
+                  ·
+                  {{
+                    'transcript.validUntil'
+                      | transloco: { date: (certificate.expiresOn | shortDate) }
+                  }}
+                }
               </p>
             } @else {
               <p class="small soft">{{ 'transcript.noCertificate' | transloco }}</p>
             }
           </div>
           <div class="side">
-            @if (course.points !== null) { <b class="number">{{ 'transcript.points' | plural: course.points : { number: (course.points | uiNumber: 2) } }}</b> }
-            @if (course.certificate; as certificate) { <span class="pill" [class]="tones[certificate.standing]">{{ 'transcript.standing.' + certificate.standing | transloco }}</span> }
+            @if (course.points !== null) {
+              <b class="number">{{
+                'transcript.points'
+                  | plural: course.points : { number: (course.points | uiNumber: 2) }
+              }}</b>
+            }
+            @if (course.certificate; as certificate) {
+              <span class="pill" [class]="tones[certificate.standing]">{{
+                'transcript.standing.' + certificate.standing | transloco
+              }}</span>
+            }
           </div>
         </li>
       } @empty {
-        <li class="none"><ui-empty-state [text]="'transcript.courses.none' | transloco"><a class="button no-print" routerLink="/" fragment="tracks">{{ 'transcript.courses.find' | transloco }}</a></ui-empty-state></li>
+        <li class="none">
+          <ui-empty-state [text]="'transcript.courses.none' | transloco"
+            ><a class="button no-print" routerLink="/" fragment="tracks">{{
+              'transcript.courses.find' | transloco
+            }}</a></ui-empty-state
+          >
+        </li>
       }
     </ul>
   `,

@@ -11,10 +11,18 @@ import { TranscriptStore } from './transcript-store';
 const everyRule = Object.entries(usualLicenceRules).map(([rule, { title }]) => ({ rule, title }));
 const period = { rule: 'teachers', startsOn: '2024-09-01', leave: [], version: 3 };
 
-async function open(profession: string | null, { licence, rules = everyRule }: { licence?: object; rules?: readonly object[] } = {}) {
+async function open(
+  profession: string | null,
+  { licence, rules = everyRule }: { licence?: object; rules?: readonly object[] } = {},
+) {
   const sent: unknown[] = [];
   const store = {
-    rules: { hasValue: () => true, value: () => rules, error: () => undefined, reload: () => undefined },
+    rules: {
+      hasValue: () => true,
+      value: () => rules,
+      error: () => undefined,
+      reload: () => undefined,
+    },
     savePeriod: async (body: unknown, version: number) => void sent.push([body, version]),
   };
   TestBed.configureTestingModule({
@@ -41,7 +49,15 @@ async function open(profession: string | null, { licence, rules = everyRule }: {
   };
   const chosen = () => element.querySelector('select')?.value;
   const mayLeave = () => TestBed.inject(LeaveGuard).mayLeave();
-  return { fixture, write, save, chosen, mayLeave, sent, hinted: () => element.textContent?.includes('transcript.licence.ruleProposed') ?? false };
+  return {
+    fixture,
+    write,
+    save,
+    chosen,
+    mayLeave,
+    sent,
+    hinted: () => element.textContent?.includes('transcript.licence.ruleProposed') ?? false,
+  };
 }
 
 describe('the form of a licence period', () => {
@@ -71,7 +87,9 @@ describe('the form of a licence period', () => {
     await save();
     await write('select', 'teachers');
     await save();
-    expect(sent).toEqual(['health', 'teachers'].map((rule) => [{ rule, startsOn: '2023-05-01', leave: [] }, 0]));
+    expect(sent).toEqual(
+      ['health', 'teachers'].map((rule) => [{ rule, startsOn: '2023-05-01', leave: [] }, 0]),
+    );
   });
 
   it('is left without a question while nothing is written, and not lost by leaving after that', async () => {
@@ -85,7 +103,9 @@ describe('the form of a licence period', () => {
 
   it('saves on top of the version it began with, so that what was stored meanwhile is not written over', async () => {
     const { fixture, save, sent } = await open('education', { licence: { period } });
-    fixture.componentRef.setInput('licence', { period: { ...period, startsOn: '2020-01-01', version: 4 } });
+    fixture.componentRef.setInput('licence', {
+      period: { ...period, startsOn: '2020-01-01', version: 4 },
+    });
     await fixture.whenStable();
     await save();
     expect(sent).toEqual([[{ rule: 'teachers', startsOn: '2024-09-01', leave: [] }, 3]]);

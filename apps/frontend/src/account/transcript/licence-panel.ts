@@ -10,7 +10,16 @@ import type { Licence } from './transcript-store';
 /** Where somebody stands within the period of their licence: in all, and year by year. */
 @Component({
   selector: 'app-licence-panel',
-  imports: [TranslocoPipe, Bar, LongDatePipe, ShortDatePipe, NumberPipe, PluralPipe, InScriptPipe, TextInScript],
+  imports: [
+    TranslocoPipe,
+    Bar,
+    LongDatePipe,
+    ShortDatePipe,
+    NumberPipe,
+    PluralPipe,
+    InScriptPipe,
+    TextInScript,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './licence-panel.html',
   styleUrl: './licence-panel.css',

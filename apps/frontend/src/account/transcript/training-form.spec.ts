@@ -10,9 +10,13 @@ const evidence = new File(['x'], 'potvrda.pdf');
 async function open() {
   const sent: unknown[] = [];
   const store = { add: async (_: string, body: unknown) => void sent.push(body) };
-  const form = await render(TrainingForm, {}, {}, [{ provide: TranscriptStore, useValue: store }, { provide: Dialogs, useValue: { ask: async () => false } }]);
+  const form = await render(TrainingForm, {}, {}, [
+    { provide: TranscriptStore, useValue: store },
+    { provide: Dialogs, useValue: { ask: async () => false } },
+  ]);
   const fill = async (hours: string, points: string) => {
-    for (const input of form.all<HTMLInputElement>('input[type=file]')) Object.defineProperty(input, 'files', { value: [evidence], configurable: true });
+    for (const input of form.all<HTMLInputElement>('input[type=file]'))
+      Object.defineProperty(input, 'files', { value: [evidence], configurable: true });
     await form.type('input[type=file]', '', 'change');
     await form.type('ui-field:nth-of-type(1) input', ' Zbrinjavanje traume ');
     await form.type('ui-field:nth-of-type(2) input', 'Dom zdravlja');
@@ -30,7 +34,13 @@ describe('the form of a training elsewhere', () => {
     await send();
     await fill('7.25', '0');
     await send();
-    const text = { title: 'Zbrinjavanje traume', organiser: 'Dom zdravlja', finishedOn: '2026-02-01', approved: false, accreditation: '' };
+    const text = {
+      title: 'Zbrinjavanje traume',
+      organiser: 'Dom zdravlja',
+      finishedOn: '2026-02-01',
+      approved: false,
+      accreditation: '',
+    };
     expect(sent).toEqual([
       { ...text, hours: 8, points: 6.5 },
       { ...text, hours: 7.25, points: 0 },

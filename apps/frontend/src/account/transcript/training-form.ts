@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal, viewChildren } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  output,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fileSizeLimit } from '@svetionik/domain/items/file-upload/file-upload';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
@@ -67,11 +75,24 @@ export class TrainingForm {
     event.preventDefault();
     this.checked.set(true);
     const [file, hours, points] = [this.file(), this.hours(), this.points()];
-    const wrong = Object.values(this.problems()).some((problem) => problem !== undefined) || this.decimals().some((field) => field.wrong());
-    if (wrong || file === undefined || hours === null || points === null) return this.focus.toFirstInvalid(form);
-    const text = { title: this.title().trim(), organiser: this.organiser().trim(), accreditation: this.accreditation().trim() };
+    const wrong =
+      Object.values(this.problems()).some((problem) => problem !== undefined) ||
+      this.decimals().some((field) => field.wrong());
+    if (wrong || file === undefined || hours === null || points === null)
+      return this.focus.toFirstInvalid(form);
+    const text = {
+      title: this.title().trim(),
+      organiser: this.organiser().trim(),
+      accreditation: this.accreditation().trim(),
+    };
     if (!(await this.guard.allows(...Object.values(text)))) return;
-    const body = { ...text, finishedOn: this.finishedOn(), hours, points, approved: this.approved() };
+    const body = {
+      ...text,
+      finishedOn: this.finishedOn(),
+      hours,
+      points,
+      approved: this.approved(),
+    };
     if (await this.submission.run(() => this.store.add(this.id, body, file))) this.done.emit();
   }
 
@@ -86,7 +107,9 @@ export class TrainingForm {
 
   private numberProblem(field: keyof typeof limits, value: number | null): string | undefined {
     if (value === null) return this.missingIf(true, field);
-    return inHundredths(value, limits[field]) ? undefined : `transcript.trainings.notCounted.${field}`;
+    return inHundredths(value, limits[field])
+      ? undefined
+      : `transcript.trainings.notCounted.${field}`;
   }
 
   private missingIf(missing: boolean, field: string): string | undefined {
@@ -95,7 +118,8 @@ export class TrainingForm {
 
   private fileProblem(): string | undefined {
     const file = this.file();
-    if (file === undefined) return this.checked() ? 'transcript.trainings.evidenceMissing' : undefined;
+    if (file === undefined)
+      return this.checked() ? 'transcript.trainings.evidenceMissing' : undefined;
     return file.size > fileSizeLimit ? 'transcript.trainings.evidenceTooLarge' : undefined;
   }
 }

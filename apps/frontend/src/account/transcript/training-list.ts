@@ -9,7 +9,12 @@ import { Submission } from '../../core/forms/submission';
 import { evidenceTypes } from './evidence-types';
 import { type Training, TranscriptStore } from './transcript-store';
 
-const tones: Readonly<Record<Training['state'], string>> = { open: 'light', waiting: '', confirmed: 'good', refused: 'bad' };
+const tones: Readonly<Record<Training['state'], string>> = {
+  open: 'light',
+  waiting: '',
+  confirmed: 'good',
+  refused: 'bad',
+};
 
 /** Trainings that were done elsewhere, with what became of their evidence. */
 @Component({
@@ -17,7 +22,9 @@ const tones: Readonly<Record<Training['state'], string>> = { open: 'light', wait
   imports: [TranslocoPipe, ShortDatePipe, NumberPipe, PluralPipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (submission.error(); as error) { <app-problem [error]="error" [heading]="'transcript.notSaved' | transloco" /> }
+    @if (submission.error(); as error) {
+      <app-problem [error]="error" [heading]="'transcript.notSaved' | transloco" />
+    }
     @if (trainings().length > 0) {
       <ul class="entries">
         @for (training of trainings(); track training.id) {
@@ -25,26 +32,74 @@ const tones: Readonly<Record<Training['state'], string>> = { open: 'light', wait
             <div class="stack-small">
               <h3 [id]="'training-' + training.id">{{ training.title }}</h3>
               <p class="small soft number">
-                {{ training.organiser }} · {{ training.finishedOn | shortDate }} · {{ 'transcript.hours' | plural: training.hours : { number: (training.hours | uiNumber: 2) } }}
-                @if (training.approved) { · {{ 'transcript.trainings.isApproved' | transloco }}@if (training.accreditation) {: {{ training.accreditation }}} }
+                {{ training.organiser }} · {{ training.finishedOn | shortDate }} ·
+                {{
+                  'transcript.hours'
+                    | plural: training.hours : { number: (training.hours | uiNumber: 2) }
+                }}
+                @if (training.approved) {
+                  · {{ 'transcript.trainings.isApproved' | transloco }}
+                  @if (training.accreditation) {
+                    : {{ training.accreditation }}
+                  }
+                }
               </p>
-              @if (training.state !== 'confirmed') { <p class="small">{{ 'transcript.trainings.meaning.' + training.state | transloco }}</p> }
-              @if (training.reason; as reason) { <p class="small reason">{{ reason }}</p> }
+              @if (training.state !== 'confirmed') {
+                <p class="small">
+                  {{ 'transcript.trainings.meaning.' + training.state | transloco }}
+                </p>
+              }
+              @if (training.reason; as reason) {
+                <p class="small reason">{{ reason }}</p>
+              }
             </div>
             <div class="side">
-              <b class="number">{{ 'transcript.points' | plural: training.points : { number: (training.points | uiNumber: 2) } }}</b>
-              <span class="pill" [class]="tones[training.state]">{{ 'transcript.trainings.state.' + training.state | transloco }}</span>
+              <b class="number">{{
+                'transcript.points'
+                  | plural: training.points : { number: (training.points | uiNumber: 2) }
+              }}</b>
+              <span class="pill" [class]="tones[training.state]">{{
+                'transcript.trainings.state.' + training.state | transloco
+              }}</span>
             </div>
             <div class="acts no-print">
               @if (training.evidence) {
-                <button class="button quiet small" type="button" [attr.aria-describedby]="'training-' + training.id" (click)="open(training)">{{ 'transcript.trainings.open' | transloco }}</button>
+                <button
+                  class="button quiet small"
+                  type="button"
+                  [attr.aria-describedby]="'training-' + training.id"
+                  (click)="open(training)"
+                >
+                  {{ 'transcript.trainings.open' | transloco }}
+                </button>
               }
               @if (training.state !== 'confirmed') {
                 <label class="button quiet small">
-                  {{ (sending() === training.id ? 'transcript.trainings.sending' : training.evidence ? 'transcript.trainings.replace' : 'transcript.trainings.prove') | transloco }}
-                  <input #field class="visually-hidden" type="file" [accept]="accept" [attr.aria-describedby]="'training-' + training.id" (change)="prove(training, field)" />
+                  {{
+                    (sending() === training.id
+                      ? 'transcript.trainings.sending'
+                      : training.evidence
+                        ? 'transcript.trainings.replace'
+                        : 'transcript.trainings.prove'
+                    ) | transloco
+                  }}
+                  <input
+                    #field
+                    class="visually-hidden"
+                    type="file"
+                    [accept]="accept"
+                    [attr.aria-describedby]="'training-' + training.id"
+                    (change)="prove(training, field)"
+                  />
                 </label>
-                <button class="button plain small" type="button" [attr.aria-describedby]="'training-' + training.id" (click)="remove(training)">{{ 'transcript.trainings.remove' | transloco }}</button>
+                <button
+                  class="button plain small"
+                  type="button"
+                  [attr.aria-describedby]="'training-' + training.id"
+                  (click)="remove(training)"
+                >
+                  {{ 'transcript.trainings.remove' | transloco }}
+                </button>
               }
             </div>
           </li>
@@ -82,8 +137,14 @@ export class TrainingList {
   }
 
   protected async remove(training: Training): Promise<void> {
-    const say = (key: string) => this.transloco.translate<string>(`transcript.trainings.${key}`, { title: training.title });
-    const sure = await this.dialogs.ask({ title: say('removeTitle'), text: say('removeText'), confirm: say('removeConfirm'), tone: 'danger' });
+    const say = (key: string) =>
+      this.transloco.translate<string>(`transcript.trainings.${key}`, { title: training.title });
+    const sure = await this.dialogs.ask({
+      title: say('removeTitle'),
+      text: say('removeText'),
+      confirm: say('removeConfirm'),
+      tone: 'danger',
+    });
     if (sure) await this.submission.run(() => this.store.remove(training));
   }
 }

@@ -23,8 +23,20 @@ import { TranscriptStore } from './transcript-store';
 @Component({
   selector: 'app-transcript-page',
   imports: [
-    RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, LongDatePipe, NameTextPipe, TextInScript, ProblemNotice,
-    FinishedCourses, LicenceForm, LicencePanel, TrainingForm, TrainingList,
+    RouterLink,
+    TranslocoPipe,
+    EmptyState,
+    Notice,
+    Skeleton,
+    LongDatePipe,
+    NameTextPipe,
+    TextInScript,
+    ProblemNotice,
+    FinishedCourses,
+    LicenceForm,
+    LicencePanel,
+    TrainingForm,
+    TrainingList,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TranscriptStore],
@@ -40,7 +52,9 @@ export class TranscriptPage {
   protected readonly adding = signal(false);
   protected readonly making = new Submission();
   protected readonly notMade = signal(false);
-  protected readonly transcript = computed(() => (this.store.read.hasValue() ? this.store.read.value() : undefined));
+  protected readonly transcript = computed(() =>
+    this.store.read.hasValue() ? this.store.read.value() : undefined,
+  );
 
   protected printPage(): void {
     this.view?.print();
@@ -49,6 +63,8 @@ export class TranscriptPage {
   protected async makeDocument(): Promise<void> {
     this.notMade.set(false);
     const language = this.current.language();
-    await this.making.run(async () => this.notMade.set(!(await this.store.print(newId(), language))));
+    await this.making.run(async () =>
+      this.notMade.set(!(await this.store.print(newId(), language))),
+    );
   }
 }

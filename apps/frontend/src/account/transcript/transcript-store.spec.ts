@@ -12,27 +12,50 @@ function open(answers: Readonly<Record<string, () => unknown>>) {
   };
   const saved: string[] = [];
   const files = { save: ({ name }: File) => saved.push(name) };
-  TestBed.configureTestingModule({ providers: [TranscriptStore, { provide: ApiClient, useValue: { call, sendFile: call } }, { provide: Files, useValue: files }] });
+  TestBed.configureTestingModule({
+    providers: [
+      TranscriptStore,
+      { provide: ApiClient, useValue: { call, sendFile: call } },
+      { provide: Files, useValue: files },
+    ],
+  });
   return { store: TestBed.inject(TranscriptStore), asked, saved };
 }
 
-const training = { title: 'Obuka', organiser: 'Dom zdravlja', finishedOn: '2026-02-01', hours: 6, points: 6, approved: true, accreditation: '' };
+const training = {
+  title: 'Obuka',
+  organiser: 'Dom zdravlja',
+  finishedOn: '2026-02-01',
+  hours: 6,
+  points: 6,
+  approved: true,
+  accreditation: '',
+};
 
 describe('TranscriptStore', () => {
   it('writes a training down before it sends the evidence, so that a file that gets lost loses no text', async () => {
     const { store, asked } = open({});
     await store.add('one', training, new File(['x'], 'potvrda.pdf'));
-    expect(asked.filter((name) => name.startsWith('trainings.'))).toEqual(['trainings.addTraining', 'trainings.sendEvidence']);
+    expect(asked.filter((name) => name.startsWith('trainings.'))).toEqual([
+      'trainings.addTraining',
+      'trainings.sendEvidence',
+    ]);
   });
 
   it('waits for the document and hands it over', async () => {
-    const { store, saved } = open({ 'transcript.printTranscript': () => ({ state: 'ready' }), 'transcript.readPrintDocument': () => new File([], 'pregled-obuka.pdf') });
+    const { store, saved } = open({
+      'transcript.printTranscript': () => ({ state: 'ready' }),
+      'transcript.readPrintDocument': () => new File([], 'pregled-obuka.pdf'),
+    });
     expect(await store.print('one', 'sr-Latn')).toBe(true);
     expect(saved).toEqual(['pregled-obuka.pdf']);
   });
 
   it('says that a document could not be made', async () => {
-    const { store, saved, asked } = open({ 'transcript.printTranscript': () => ({ state: 'waiting' }), 'transcript.readPrint': () => ({ state: 'failed' }) });
+    const { store, saved, asked } = open({
+      'transcript.printTranscript': () => ({ state: 'waiting' }),
+      'transcript.readPrint': () => ({ state: 'failed' }),
+    });
     expect(await store.print('one', 'en')).toBe(false);
     expect(saved).toEqual([]);
     expect(asked.filter((name) => name === 'transcript.readPrint')).toHaveLength(1);

@@ -24,8 +24,13 @@ export class TranscriptStore {
   private readonly files = inject(Files);
   private readonly left = new AbortController();
 
-  readonly read = resource({ loader: ({ abortSignal }) => this.api.call('transcript.readTranscript', {}, abortSignal) });
-  readonly rules = resource({ loader: ({ abortSignal }) => this.api.call('licences.listLicenceRules', {}, abortSignal).then(({ items }) => items) });
+  readonly read = resource({
+    loader: ({ abortSignal }) => this.api.call('transcript.readTranscript', {}, abortSignal),
+  });
+  readonly rules = resource({
+    loader: ({ abortSignal }) =>
+      this.api.call('licences.listLicenceRules', {}, abortSignal).then(({ items }) => items),
+  });
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.left.abort());
@@ -52,7 +57,9 @@ export class TranscriptStore {
   }
 
   remove({ id, version }: Training): Promise<void> {
-    return this.change(() => this.api.call('trainings.removeTraining', { params: { training: id }, version }));
+    return this.change(() =>
+      this.api.call('trainings.removeTraining', { params: { training: id }, version }),
+    );
   }
 
   async saveEvidence({ id }: Training): Promise<void> {
@@ -62,7 +69,10 @@ export class TranscriptStore {
   /** Has the document made, waits for it and hands it over; false when it could not be made. */
   async print(id: string, language: Language): Promise<boolean> {
     const params = { print: id };
-    let { state } = await this.api.call('transcript.printTranscript', { params, body: { language } });
+    let { state } = await this.api.call('transcript.printTranscript', {
+      params,
+      body: { language },
+    });
     for (const pause of pauses) {
       if (state !== 'waiting' || this.left.signal.aborted) break;
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -74,7 +84,11 @@ export class TranscriptStore {
   }
 
   private async send(training: string, file: File): Promise<void> {
-    await this.api.sendFile('trainings.sendEvidence', { params: { training }, body: file }, { progress: () => undefined, signal: this.left.signal });
+    await this.api.sendFile(
+      'trainings.sendEvidence',
+      { params: { training }, body: file },
+      { progress: () => undefined, signal: this.left.signal },
+    );
   }
 
   /** What is shown is read again whether the change was taken or refused, because something else may have changed it. */

@@ -5,7 +5,12 @@ import { ApiClient } from '../../core/api/api-client';
 import { HelpContacts } from '../../core/help-contacts';
 import { ContactsPage } from './contacts-page';
 
-const stored = { version: 1, contacts: [{ label: { 'sr-Latn': 'Policija', 'sr-Cyrl': 'Полиција', en: 'Police' }, number: '192' }] };
+const stored = {
+  version: 1,
+  contacts: [
+    { label: { 'sr-Latn': 'Policija', 'sr-Cyrl': 'Полиција', en: 'Police' }, number: '192' },
+  ],
+};
 
 async function given(agreed = true) {
   const sent: unknown[] = [];
@@ -19,7 +24,10 @@ async function given(agreed = true) {
       provideTexts(),
       { provide: ApiClient, useValue: { call } },
       { provide: HelpContacts, useValue: { refresh: async () => undefined } },
-      { provide: Dialogs, useValue: { ask: async (question: unknown) => (asked.push(question), agreed) } },
+      {
+        provide: Dialogs,
+        useValue: { ask: async (question: unknown) => (asked.push(question), agreed) },
+      },
     ],
   });
   const fixture = TestBed.createComponent(ContactsPage);
@@ -56,10 +64,13 @@ describe('the form of the help contacts', () => {
   it.each([
     [true, 1],
     [false, 0],
-  ])('asks about what only resembles one, and sends it when %p is answered', async (agreed, times) => {
-    const form = await given(agreed);
-    await form.write(2, '0101099 710006');
-    await form.save();
-    expect([form.asked.length, form.sent.length]).toEqual([1, times]);
-  });
+  ])(
+    'asks about what only resembles one, and sends it when %p is answered',
+    async (agreed, times) => {
+      const form = await given(agreed);
+      await form.write(2, '0101099 710006');
+      await form.save();
+      expect([form.asked.length, form.sent.length]).toEqual([1, times]);
+    },
+  );
 });

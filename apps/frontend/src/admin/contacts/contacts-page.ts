@@ -7,7 +7,15 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
-import { ContactsStore, type EditedContact, latinLabel, mostContacts, numberIsRight, rowsOf, type StoredContacts } from './contacts-store';
+import {
+  ContactsStore,
+  type EditedContact,
+  latinLabel,
+  mostContacts,
+  numberIsRight,
+  rowsOf,
+  type StoredContacts,
+} from './contacts-store';
 
 /** The emergency contacts that stand at the foot of every page. */
 @Component({
@@ -39,16 +47,24 @@ export class ContactsPage {
   protected async save(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
-    const texts = this.store.rows().flatMap(({ cyrillic, english, number }) => [cyrillic, english, number]);
-    if (!this.store.complete() || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
+    const texts = this.store
+      .rows()
+      .flatMap(({ cyrillic, english, number }) => [cyrillic, english, number]);
+    if (!this.store.complete() || texts.some((text) => this.guard.problem(text)))
+      return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;
     await this.store.save();
   }
 
   protected conflict(stored: StoredContacts): ConflictRow[] {
     const [mine, theirs] = [this.store.rows(), rowsOf(stored)];
-    const say = (contact: EditedContact | undefined) => (contact === undefined ? '–' : `${contact.cyrillic} / ${contact.english}: ${contact.number}`);
+    const say = (contact: EditedContact | undefined) =>
+      contact === undefined ? '–' : `${contact.cyrillic} / ${contact.english}: ${contact.number}`;
     const longest = mine.length > theirs.length ? mine : theirs;
-    return longest.map((_, place) => ({ what: this.transloco.transform('admin.contacts.contact', { number: place + 1 }), mine: say(mine[place]), theirs: say(theirs[place]) }));
+    return longest.map((_, place) => ({
+      what: this.transloco.transform('admin.contacts.contact', { number: place + 1 }),
+      mine: say(mine[place]),
+      theirs: say(theirs[place]),
+    }));
   }
 }

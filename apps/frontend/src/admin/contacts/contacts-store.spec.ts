@@ -5,20 +5,37 @@ import { RequestProblem } from '../../core/api/problem';
 import { HelpContacts } from '../../core/help-contacts';
 import { ContactsStore, numberIsRight } from './contacts-store';
 
-const contact = (english: string, number: string) => ({ label: { 'sr-Latn': english, 'sr-Cyrl': english, en: english }, number });
+const contact = (english: string, number: string) => ({
+  label: { 'sr-Latn': english, 'sr-Cyrl': english, en: english },
+  number,
+});
 const numbers = (store: ContactsStore) => store.rows().map(({ number }) => number);
 
-async function open(save: (version: number) => unknown = (version) => ({ version: version + 1, contacts: [contact('Police', '192')] })) {
+async function open(
+  save: (version: number) => unknown = (version) => ({
+    version: version + 1,
+    contacts: [contact('Police', '192')],
+  }),
+) {
   const refresh = jest.fn(async () => undefined);
   const versions: number[] = [];
   let reads = 0;
   const call = async (name: string, { version = 0 }: { version?: number }) => {
-    if (name === 'organisations.readHelpContacts') return { version: (reads += 1), contacts: [contact('Police', '192'), contact('Children', '116 000')] };
+    if (name === 'organisations.readHelpContacts')
+      return {
+        version: (reads += 1),
+        contacts: [contact('Police', '192'), contact('Children', '116 000')],
+      };
     versions.push(version);
     return save(version);
   };
   TestBed.configureTestingModule({
-    providers: [provideTexts(), ContactsStore, { provide: ApiClient, useValue: { call } }, { provide: HelpContacts, useValue: { refresh } }],
+    providers: [
+      provideTexts(),
+      ContactsStore,
+      { provide: ApiClient, useValue: { call } },
+      { provide: HelpContacts, useValue: { refresh } },
+    ],
   });
   const store = TestBed.inject(ContactsStore);
   TestBed.tick();
@@ -42,7 +59,12 @@ describe('ContactsStore', () => {
   it('lets every page follow what was saved', async () => {
     const { store, refresh, versions } = await open();
     await store.save();
-    expect([store.edited.saved(), numbers(store), versions, refresh.mock.calls.length]).toEqual([true, ['192'], [1], 1]);
+    expect([store.edited.saved(), numbers(store), versions, refresh.mock.calls.length]).toEqual([
+      true,
+      ['192'],
+      [1],
+      1,
+    ]);
   });
 
   it('shows the other list after a lost race, and saves the own one on top of it only when asked to', async () => {
@@ -53,7 +75,11 @@ describe('ContactsStore', () => {
     const [row] = store.rows();
     store.change(row?.key ?? 0, { number: '193' });
     await store.save();
-    expect([store.edited.saved(), numbers(store)[0], store.edited.theirs()?.version]).toEqual([false, '193', 2]);
+    expect([store.edited.saved(), numbers(store)[0], store.edited.theirs()?.version]).toEqual([
+      false,
+      '193',
+      2,
+    ]);
     store.edited.keepMine();
     await store.save();
     expect([store.edited.saved(), versions]).toEqual([true, [1, 2]]);

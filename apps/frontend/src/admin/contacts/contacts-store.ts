@@ -42,7 +42,15 @@ export class ContactsStore {
   }
 
   add(): void {
-    this.write([...this.rows(), { key: Math.max(-1, ...this.rows().map(({ key }) => key)) + 1, cyrillic: '', english: '', number: '' }]);
+    this.write([
+      ...this.rows(),
+      {
+        key: Math.max(-1, ...this.rows().map(({ key }) => key)) + 1,
+        cyrillic: '',
+        english: '',
+        number: '',
+      },
+    ]);
   }
 
   remove(key: number): void {
@@ -50,14 +58,28 @@ export class ContactsStore {
   }
 
   move(key: number, by: -1 | 1): void {
-    this.write(moved(this.rows(), this.rows().findIndex((row) => row.key === key), by));
+    this.write(
+      moved(
+        this.rows(),
+        this.rows().findIndex((row) => row.key === key),
+        by,
+      ),
+    );
   }
 
   async save(): Promise<void> {
     const stored = this.edited.stored();
     if (stored === undefined) return;
-    const contacts = this.rows().map((row) => ({ label: { 'sr-Cyrl': row.cyrillic.trim(), en: row.english.trim() }, number: row.number.trim() }));
-    const saved = await this.edited.save(() => this.api.call('organisations.editHelpContacts', { body: { contacts }, version: stored.version }));
+    const contacts = this.rows().map((row) => ({
+      label: { 'sr-Cyrl': row.cyrillic.trim(), en: row.english.trim() },
+      number: row.number.trim(),
+    }));
+    const saved = await this.edited.save(() =>
+      this.api.call('organisations.editHelpContacts', {
+        body: { contacts },
+        version: stored.version,
+      }),
+    );
     // They are saved whether or not this page can show them at once.
     if (saved) await this.help.refresh().catch(() => undefined);
   }
@@ -73,7 +95,12 @@ export class ContactsStore {
 
 /** The contacts as they are edited, each with its place as its key. */
 export function rowsOf({ contacts }: StoredContacts): EditedContact[] {
-  return contacts.map(({ label, number }, key) => ({ key, cyrillic: label['sr-Cyrl'], english: label.en, number }));
+  return contacts.map(({ label, number }, key) => ({
+    key,
+    cyrillic: label['sr-Cyrl'],
+    english: label.en,
+    number,
+  }));
 }
 
 export function numberIsRight(text: string): boolean {

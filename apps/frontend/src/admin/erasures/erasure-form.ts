@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { erasureGrounds, type ErasureGround } from '@svetionik/domain/privacy/erasure-answer';
@@ -20,23 +28,79 @@ import { ErasureStore } from './erasure-store';
     <form #form class="stack" novalidate (submit)="send($event, form)">
       <h2>{{ 'privacy.erase.form' | transloco }}</h2>
       <ui-field [label]="'privacy.erase.ground' | transloco" [error]="groundProblem() | transloco">
-        <select #choice uiControl class="input" (change)="ground.set(grounds[choice.selectedIndex - 1])">
-          <option [selected]="ground() === undefined">{{ 'privacy.erase.choose' | transloco }}</option>
-          @for (each of grounds; track each) { <option [selected]="ground() === each">{{ 'privacy.erase.grounds.' + each | transloco }}</option> }
+        <select
+          #choice
+          uiControl
+          class="input"
+          (change)="ground.set(grounds[choice.selectedIndex - 1])"
+        >
+          <option [selected]="ground() === undefined">
+            {{ 'privacy.erase.choose' | transloco }}
+          </option>
+          @for (each of grounds; track each) {
+            <option [selected]="ground() === each">
+              {{ 'privacy.erase.grounds.' + each | transloco }}
+            </option>
+          }
         </select>
       </ui-field>
-      <ui-field [label]="'privacy.erase.askedOn' | transloco" [hint]="'privacy.erase.askedOnHint' | transloco" [error]="dayProblem() | transloco">
-        <input #day uiControl class="input day" type="date" [max]="today" [value]="askedOn()" (change)="askedOn.set(day.value)" />
+      <ui-field
+        [label]="'privacy.erase.askedOn' | transloco"
+        [hint]="'privacy.erase.askedOnHint' | transloco"
+        [error]="dayProblem() | transloco"
+      >
+        <input
+          #day
+          uiControl
+          class="input day"
+          type="date"
+          [max]="today"
+          [value]="askedOn()"
+          (change)="askedOn.set(day.value)"
+        />
       </ui-field>
-      <ui-field [label]="'privacy.erase.address' | transloco: { address: preview().person.email }" [hint]="'privacy.erase.addressHint' | transloco" [error]="addressProblem() | transloco">
-        <input #typed uiControl class="input" type="email" autocomplete="off" autocapitalize="none" spellcheck="false" [value]="address()" (input)="address.set(typed.value)" />
+      <ui-field
+        [label]="'privacy.erase.address' | transloco: { address: preview().person.email }"
+        [hint]="'privacy.erase.addressHint' | transloco"
+        [error]="addressProblem() | transloco"
+      >
+        <input
+          #typed
+          uiControl
+          class="input"
+          type="email"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          [value]="address()"
+          (input)="address.set(typed.value)"
+        />
       </ui-field>
-      <p><b>{{ 'privacy.erase.final' | transloco }}</b></p>
-      @if (store.erasing.error(); as error) { <app-problem [error]="error" /> }
-      <div class="row"><button class="button danger" type="submit" [attr.aria-disabled]="store.erasing.busy()">{{ 'privacy.erase.confirm' | transloco }}</button></div>
+      <p>
+        <b>{{ 'privacy.erase.final' | transloco }}</b>
+      </p>
+      @if (store.erasing.error(); as error) {
+        <app-problem [error]="error" />
+      }
+      <div class="row">
+        <button class="button danger" type="submit" [attr.aria-disabled]="store.erasing.busy()">
+          {{ 'privacy.erase.confirm' | transloco }}
+        </button>
+      </div>
     </form>
   `,
-  styles: `h2 { font-size: var(--step-1); } .day { max-width: 14rem; } ui-field { max-width: 36rem; overflow-wrap: anywhere; }`,
+  styles: `
+    h2 {
+      font-size: var(--step-1);
+    }
+    .day {
+      max-width: 14rem;
+    }
+    ui-field {
+      max-width: 36rem;
+      overflow-wrap: anywhere;
+    }
+  `,
 })
 export class ErasureForm {
   private readonly focus = inject(FormFocus);
@@ -50,12 +114,16 @@ export class ErasureForm {
     const { request } = this.preview();
     return request?.state === 'waiting' ? calendarDay(request.askedAt) : undefined;
   });
-  protected readonly ground = linkedSignal<ErasureGround | undefined>(() => (this.asked() === undefined ? undefined : 'request'));
+  protected readonly ground = linkedSignal<ErasureGround | undefined>(() =>
+    this.asked() === undefined ? undefined : 'request',
+  );
   protected readonly askedOn = linkedSignal(() => this.asked() ?? '');
   protected readonly address = signal('');
   private readonly checked = signal(false);
 
-  protected readonly groundProblem = computed(() => (this.checked() && this.ground() === undefined ? 'admin.missing' : undefined));
+  protected readonly groundProblem = computed(() =>
+    this.checked() && this.ground() === undefined ? 'admin.missing' : undefined,
+  );
   protected readonly dayProblem = computed(() => {
     if (!this.checked()) return undefined;
     if (this.askedOn() === '') return 'admin.missing';
@@ -64,7 +132,9 @@ export class ErasureForm {
   protected readonly addressProblem = computed(() => {
     if (!this.checked()) return undefined;
     if (this.address().trim() === '') return 'admin.missing';
-    return this.address().trim().toLowerCase() === this.preview().person.email.toLowerCase() ? undefined : 'problem.privacy.address-differs';
+    return this.address().trim().toLowerCase() === this.preview().person.email.toLowerCase()
+      ? undefined
+      : 'problem.privacy.address-differs';
   });
 
   constructor() {
@@ -75,7 +145,8 @@ export class ErasureForm {
     event.preventDefault();
     this.checked.set(true);
     const ground = this.ground();
-    if (ground === undefined || this.dayProblem() || this.addressProblem()) return this.focus.toFirstInvalid(form);
+    if (ground === undefined || this.dayProblem() || this.addressProblem())
+      return this.focus.toFirstInvalid(form);
     await this.store.erase({ address: this.address().trim(), ground, askedOn: this.askedOn() });
   }
 }

@@ -15,33 +15,64 @@ import { ErasureStore } from './erasure-store';
 /** Erasing a member: what goes and what stays stands above, the way on below. */
 @Component({
   selector: 'app-erasure-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, LongDatePipe, NameTextPipe, TextInScript, ProblemNotice, ErasureOutlook, ErasureForm],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    LongDatePipe,
+    NameTextPipe,
+    TextInScript,
+    ProblemNotice,
+    ErasureOutlook,
+    ErasureForm,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ErasureStore],
   template: `
     <div class="wrap page stack">
-      <nav [attr.aria-label]="'admin.crumbs' | transloco"><a class="way-back" routerLink="/admin/members">{{ 'admin.title.members' | transloco }}</a></nav>
+      <nav [attr.aria-label]="'admin.crumbs' | transloco">
+        <a class="way-back" routerLink="/admin/members">{{ 'admin.title.members' | transloco }}</a>
+      </nav>
       <h1>{{ 'admin.title.erasure' | transloco }}</h1>
       @if (store.erased()) {
         <div role="status">
-          <ui-notice tone="good" [heading]="'privacy.erase.done' | transloco"><p>{{ 'privacy.erase.doneText' | transloco }}</p></ui-notice>
+          <ui-notice tone="good" [heading]="'privacy.erase.done' | transloco"
+            ><p>{{ 'privacy.erase.doneText' | transloco }}</p></ui-notice
+          >
         </div>
       } @else if (store.preview(); as preview) {
         <p class="whom">
-          @if (preview.person.name; as name) { <b [uiText]="name | nameText"></b><br /> }
+          @if (preview.person.name; as name) {
+            <b [uiText]="name | nameText"></b><br />
+          }
           <span class="soft">{{ preview.person.email }}</span>
         </p>
         <p class="soft">{{ 'privacy.erase.lead' | transloco }}</p>
         @if (preview.request; as request) {
           @if (request.state === 'waiting') {
             <ui-notice tone="light">
-              <p>{{ 'privacy.erase.asked' | transloco: { date: (request.askedAt | longDate), answerBy: (request.answerBy | longDate) } }}</p>
+              <p>
+                {{
+                  'privacy.erase.asked'
+                    | transloco
+                      : {
+                          date: (request.askedAt | longDate),
+                          answerBy: (request.answerBy | longDate),
+                        }
+                }}
+              </p>
             </ui-notice>
           }
         }
         <app-erasure-outlook [outlook]="preview" />
         @if (isSelf()) {
-          <ui-notice><p>{{ 'problem.privacy.own-account' | transloco }} <a routerLink="/account/erasure">{{ 'privacy.erase.ownWay' | transloco }}</a></p></ui-notice>
+          <ui-notice
+            ><p>
+              {{ 'problem.privacy.own-account' | transloco }}
+              <a routerLink="/account/erasure">{{ 'privacy.erase.ownWay' | transloco }}</a>
+            </p></ui-notice
+          >
         } @else {
           <app-erasure-form class="card padded" [preview]="preview" />
         }
@@ -54,8 +85,12 @@ import { ErasureStore } from './erasure-store';
   `,
   styleUrl: '../page.css',
   styles: `
-    .whom { overflow-wrap: anywhere; }
-    app-erasure-form { display: block; }
+    .whom {
+      overflow-wrap: anywhere;
+    }
+    app-erasure-form {
+      display: block;
+    }
   `,
 })
 export class ErasurePage {

@@ -31,10 +31,16 @@ export class ErasureRequestsPage {
     return person?.id === this.session.person()?.id;
   }
 
-  protected async decline(request: SentRequest, { name, email }: NonNullable<SentRequest['person']>): Promise<void> {
+  protected async decline(
+    request: SentRequest,
+    { name, email }: NonNullable<SentRequest['person']>,
+  ): Promise<void> {
     const question: ReasonQuestion = {
       words: 'privacy.decline',
-      about: [name === null ? email : this.inScript.transform(this.nameText.transform(name)), email],
+      about: [
+        name === null ? email : this.inScript.transform(this.nameText.transform(name)),
+        email,
+      ],
       most: 500,
       send: (reason) => this.store.decline(request, reason),
     };

@@ -16,7 +16,13 @@ export class ErasureRequestsStore {
   private readonly api = inject(ApiClient);
 
   readonly state = signal<(typeof listedStates)[number]>('waiting');
-  readonly list = new PagedList<SentRequest>((after, stopped) => this.api.call('privacy.listErasureRequests', { query: { state: this.state(), after, limit: 25 } }, stopped));
+  readonly list = new PagedList<SentRequest>((after, stopped) =>
+    this.api.call(
+      'privacy.listErasureRequests',
+      { query: { state: this.state(), after, limit: 25 } },
+      stopped,
+    ),
+  );
   readonly declined = signal(false);
 
   constructor() {
@@ -25,7 +31,10 @@ export class ErasureRequestsStore {
 
   async decline({ id }: SentRequest, reason: string): Promise<void> {
     this.declined.set(false);
-    await this.api.call('privacy.declineErasureRequest', { params: { request: id }, body: { reason } });
+    await this.api.call('privacy.declineErasureRequest', {
+      params: { request: id },
+      body: { reason },
+    });
     this.declined.set(true);
     this.list.change((all) => all.filter((each) => each.id !== id));
   }

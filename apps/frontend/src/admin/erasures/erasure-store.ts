@@ -16,7 +16,8 @@ export class ErasureStore {
   readonly person = signal<string | undefined>(undefined);
   readonly read = resource({
     params: () => this.person(),
-    loader: ({ params, abortSignal }) => this.api.call('privacy.previewErasure', { params: { person: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('privacy.previewErasure', { params: { person: params } }, abortSignal),
   });
   readonly preview = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   readonly erasing = new Submission();
@@ -25,6 +26,10 @@ export class ErasureStore {
   async erase(body: ErasureOrder): Promise<void> {
     const person = this.person();
     if (person === undefined) return;
-    this.erased.set(await this.erasing.run(() => this.api.call('privacy.erasePerson', { params: { person }, body })));
+    this.erased.set(
+      await this.erasing.run(() =>
+        this.api.call('privacy.erasePerson', { params: { person }, body }),
+      ),
+    );
   }
 }

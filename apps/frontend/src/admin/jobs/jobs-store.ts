@@ -12,7 +12,9 @@ export type DeadJob = ReplyOf<Endpoints['jobs.listDeadJobs']>['items'][number];
 export class JobsStore {
   private readonly api = inject(ApiClient);
 
-  readonly list = new PagedList<DeadJob>((after, stopped) => this.api.call('jobs.listDeadJobs', { query: { after, limit: 50 } }, stopped));
+  readonly list = new PagedList<DeadJob>((after, stopped) =>
+    this.api.call('jobs.listDeadJobs', { query: { after, limit: 50 } }, stopped),
+  );
   readonly queueing = signal<string | undefined>(undefined);
   readonly queued = signal(0);
   readonly failure = signal<unknown>(undefined);

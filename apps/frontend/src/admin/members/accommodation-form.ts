@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { extraMinutes } from '@svetionik/domain/attempt/accommodation';
 import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
@@ -45,18 +53,37 @@ export class AccommodationForm {
   private readonly checked = signal(false);
 
   /** The usual factors, with the one that holds where it is another. */
-  protected readonly factors = computed(() => [...new Set([...offered, this.factor()])].sort((one, other) => one - other).map((factor) => ({ factor, percent: (factor - 1) * 100, extra: extraMinutes(exampleMinutes, factor) })));
+  protected readonly factors = computed(() =>
+    [...new Set([...offered, this.factor()])]
+      .sort((one, other) => one - other)
+      .map((factor) => ({
+        factor,
+        percent: (factor - 1) * 100,
+        extra: extraMinutes(exampleMinutes, factor),
+      })),
+  );
   protected readonly exampleMinutes = exampleMinutes;
-  protected readonly breaksProblem = computed(() => (wholeUpTo(this.breaks(), mostBreaks) === undefined ? 'admin.accommodation.breaksWrong' : undefined));
+  protected readonly breaksProblem = computed(() =>
+    wholeUpTo(this.breaks(), mostBreaks) === undefined
+      ? 'admin.accommodation.breaksWrong'
+      : undefined,
+  );
   protected readonly minutesProblem = computed(() => {
     const minutes = wholeUpTo(this.minutes(), mostMinutes);
     if (minutes === undefined) return 'admin.accommodation.minutesWrong';
     const breaks = wholeUpTo(this.breaks(), mostBreaks);
-    return this.checked() && breaks !== undefined && (breaks === 0) !== (minutes === 0) ? 'admin.accommodation.minutesMissing' : undefined;
+    return this.checked() && breaks !== undefined && (breaks === 0) !== (minutes === 0)
+      ? 'admin.accommodation.minutesMissing'
+      : undefined;
   });
   protected readonly reasonProblem = computed(() => {
     const number = this.guard.problem(this.reason().text);
-    return number ?? (this.checked() && this.reason().text.trim() === '' ? 'admin.accommodation.reasonMissing' : undefined);
+    return (
+      number ??
+      (this.checked() && this.reason().text.trim() === ''
+        ? 'admin.accommodation.reasonMissing'
+        : undefined)
+    );
   });
 
   protected write(text: string): void {
@@ -68,12 +95,28 @@ export class AccommodationForm {
     event.preventDefault();
     if (this.busy()) return;
     this.checked.set(true);
-    const [breaks, breakMinutes] = [wholeUpTo(this.breaks(), mostBreaks), wholeUpTo(this.minutes(), mostMinutes)];
-    if (breaks === undefined || breakMinutes === undefined || this.minutesProblem() || this.reasonProblem()) return this.focus.toFirstInvalid(form);
+    const [breaks, breakMinutes] = [
+      wholeUpTo(this.breaks(), mostBreaks),
+      wholeUpTo(this.minutes(), mostMinutes),
+    ];
+    if (
+      breaks === undefined ||
+      breakMinutes === undefined ||
+      this.minutesProblem() ||
+      this.reasonProblem()
+    )
+      return this.focus.toFirstInvalid(form);
     const reason = this.reason().text.trim();
     if (!(await this.guard.allows(reason))) return;
     this.checked.set(false);
-    this.sent.emit({ extraTimeFactor: this.factor(), timeLimited: !this.unlimited(), breaks, breakMinutes, largerSteps: this.larger(), reason });
+    this.sent.emit({
+      extraTimeFactor: this.factor(),
+      timeLimited: !this.unlimited(),
+      breaks,
+      breakMinutes,
+      largerSteps: this.larger(),
+      reason,
+    });
   }
 }
 

@@ -14,7 +14,19 @@ import { AccommodationStore } from './accommodation-store';
 /** What is made easier for one member in every assessment: what holds, granting it, and what was granted before. */
 @Component({
   selector: 'app-accommodation-page',
-  imports: [RouterLink, TranslocoPipe, AccommodationWords, Notice, Skeleton, ClockPipe, LongDatePipe, NameTextPipe, TextInScript, ProblemNotice, AccommodationForm],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    AccommodationWords,
+    Notice,
+    Skeleton,
+    ClockPipe,
+    LongDatePipe,
+    NameTextPipe,
+    TextInScript,
+    ProblemNotice,
+    AccommodationForm,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [AccommodationStore],
   templateUrl: './accommodation-page.html',

@@ -3,12 +3,32 @@ import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
 import { AccommodationStore, type Grant } from './accommodation-store';
 
-const body: Grant = { extraTimeFactor: 2, timeLimited: true, breaks: 0, breakMinutes: 0, reason: 'Potvrda.' };
+const body: Grant = {
+  extraTimeFactor: 2,
+  timeLimited: true,
+  breaks: 0,
+  breakMinutes: 0,
+  reason: 'Potvrda.',
+};
 
 async function given() {
-  const server = { version: 0, factor: 1, ids: new Array<string>(), fails: new Array<RequestProblem>() };
-  const view = () => ({ person: { id: 'p' }, version: server.version, accommodation: { extraTimeFactor: server.factor }, openAttempts: 0, grants: [] });
-  const call = async (name: string, request: { params: { grant: string }; body: Grant; version: number }) => {
+  const server = {
+    version: 0,
+    factor: 1,
+    ids: new Array<string>(),
+    fails: new Array<RequestProblem>(),
+  };
+  const view = () => ({
+    person: { id: 'p' },
+    version: server.version,
+    accommodation: { extraTimeFactor: server.factor },
+    openAttempts: 0,
+    grants: [],
+  });
+  const call = async (
+    name: string,
+    request: { params: { grant: string }; body: Grant; version: number },
+  ) => {
     if (name === 'accommodations.readAccommodation') return view();
     server.ids.push(request.params.grant);
     const failure = server.fails.shift();
@@ -17,7 +37,9 @@ async function given() {
     Object.assign(server, { version: server.version + 1, factor: request.body.extraTimeFactor });
     return view();
   };
-  TestBed.configureTestingModule({ providers: [AccommodationStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [AccommodationStore, { provide: ApiClient, useValue: { call } }],
+  });
   const store = TestBed.inject(AccommodationStore);
   store.person.set('p');
   TestBed.tick();
@@ -30,7 +52,11 @@ describe('AccommodationStore', () => {
     const { store, server } = await given();
     await store.grant(body);
     await store.grant({ ...body, extraTimeFactor: 1 });
-    expect([store.member()?.version, store.granted(), new Set(server.ids).size]).toEqual([2, true, 2]);
+    expect([store.member()?.version, store.granted(), new Set(server.ids).size]).toEqual([
+      2,
+      true,
+      2,
+    ]);
   });
 
   it('sends a grant whose answer was lost again as the same', async () => {
@@ -46,9 +72,17 @@ describe('AccommodationStore', () => {
     const { store, server } = await given();
     Object.assign(server, { version: 1, factor: 1.5 });
     await store.grant(body);
-    expect([store.overtaken(), store.granted(), store.member()?.accommodation.extraTimeFactor]).toEqual([true, false, 1.5]);
+    expect([
+      store.overtaken(),
+      store.granted(),
+      store.member()?.accommodation.extraTimeFactor,
+    ]).toEqual([true, false, 1.5]);
     expect(store.begun()?.accommodation.extraTimeFactor).toBe(1);
     await store.grant(body);
-    expect([store.overtaken(), store.granted(), store.member()?.accommodation.extraTimeFactor]).toEqual([false, true, 2]);
+    expect([
+      store.overtaken(),
+      store.granted(),
+      store.member()?.accommodation.extraTimeFactor,
+    ]).toEqual([false, true, 2]);
   });
 });

@@ -23,27 +23,50 @@ export class AccommodationStore {
   readonly person = signal<string | undefined>(undefined);
   readonly read = resource({
     params: () => this.person(),
-    loader: ({ params, abortSignal }) => this.api.call('accommodations.readAccommodation', { params: { person: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call(
+        'accommodations.readAccommodation',
+        { params: { person: params } },
+        abortSignal,
+      ),
   });
-  readonly member = linkedSignal<MemberAccommodation | undefined>(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly member = linkedSignal<MemberAccommodation | undefined>(() =>
+    this.read.hasValue() ? this.read.value() : undefined,
+  );
   /** What the form begins with. What somebody else grants meanwhile stands beside it and writes over nothing. */
-  readonly begun = linkedSignal<MemberAccommodation | undefined>(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly begun = linkedSignal<MemberAccommodation | undefined>(() =>
+    this.read.hasValue() ? this.read.value() : undefined,
+  );
   readonly granted = signal(false);
   readonly granting = new Submission();
   /** Somebody else granted something meanwhile; it is what the page shows now. */
-  readonly overtaken = computed(() => requestProblem(this.granting.error())?.code === 'edit.conflict');
+  readonly overtaken = computed(
+    () => requestProblem(this.granting.error())?.code === 'edit.conflict',
+  );
 
   async grant(body: Grant): Promise<void> {
     const member = this.member();
     if (member === undefined) return;
     this.granted.set(false);
     const params = { person: member.person.id, grant: this.next };
-    const done = await this.granting.run(async () => this.member.set(await this.api.call('accommodations.grantAccommodation', { params, body, version: member.version })));
+    const done = await this.granting.run(async () =>
+      this.member.set(
+        await this.api.call('accommodations.grantAccommodation', {
+          params,
+          body,
+          version: member.version,
+        }),
+      ),
+    );
     if (done) {
       this.next = newId();
       this.begun.set(this.member());
     } else if (this.overtaken()) {
-      this.member.set(await this.api.call('accommodations.readAccommodation', { params: { person: member.person.id } }));
+      this.member.set(
+        await this.api.call('accommodations.readAccommodation', {
+          params: { person: member.person.id },
+        }),
+      );
     }
     this.granted.set(done);
   }

@@ -15,7 +15,16 @@ import { RolesDialog, type RolesQuestion } from './roles-dialog';
 /** Who has an account, what each may do, and whose access is blocked. */
 @Component({
   selector: 'app-members-page',
-  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, TextInScript, PagedListView, ProblemNotice, SearchField],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    ShortDatePipe,
+    NameTextPipe,
+    TextInScript,
+    PagedListView,
+    ProblemNotice,
+    SearchField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [MembersStore, TranslocoPipe, InScriptPipe],
   templateUrl: './members-page.html',
@@ -29,7 +38,9 @@ export class MembersPage {
   protected readonly store = inject(MembersStore);
 
   protected nameOf({ name, email }: Member): string {
-    return name === null ? email : this.inScript.transform({ 'sr-Latn': name.latin, 'sr-Cyrl': name.cyrillic });
+    return name === null
+      ? email
+      : this.inScript.transform({ 'sr-Latn': name.latin, 'sr-Cyrl': name.cyrillic });
   }
 
   protected isSelf(member: Member): boolean {
@@ -37,14 +48,28 @@ export class MembersPage {
   }
 
   protected async roles(member: Member): Promise<void> {
-    const question: RolesQuestion = { member, name: this.nameOf(member), self: this.isSelf(member), send: (roles) => this.store.assignRoles(member, roles) };
+    const question: RolesQuestion = {
+      member,
+      name: this.nameOf(member),
+      self: this.isSelf(member),
+      send: (roles) => this.store.assignRoles(member, roles),
+    };
     await this.dialogs.open<void, RolesQuestion>(RolesDialog, question, 'roles-title');
   }
 
   protected async block(member: Member): Promise<void> {
     const kind = member.blocked ? 'unblock' : 'block';
-    const say = (key: string) => this.transloco.transform(`admin.members.${kind}.${key}`, { name: this.nameOf(member) });
+    const say = (key: string) =>
+      this.transloco.transform(`admin.members.${kind}.${key}`, { name: this.nameOf(member) });
     const tone = member.blocked ? 'plain' : 'danger';
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone })) await this.store.block(member, !member.blocked);
+    if (
+      await this.dialogs.ask({
+        title: say('title'),
+        text: say('text'),
+        confirm: say('confirm'),
+        tone,
+      })
+    )
+      await this.store.block(member, !member.blocked);
   }
 }

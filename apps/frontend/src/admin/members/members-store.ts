@@ -18,7 +18,11 @@ export class MembersStore {
   readonly search = signal('');
   private readonly settledSearch = debounced(this.search, 300);
   readonly list = new PagedList<Member>((after, stopped) =>
-    this.api.call('identity.listMembers', { query: { search: this.settledSearch().trim(), after, limit: 50 } }, stopped),
+    this.api.call(
+      'identity.listMembers',
+      { query: { search: this.settledSearch().trim(), after, limit: 50 } },
+      stopped,
+    ),
   );
   readonly blocking = new Submission();
 
@@ -30,14 +34,25 @@ export class MembersStore {
   }
 
   async assignRoles({ id }: Member, roles: readonly Role[]): Promise<void> {
-    this.accept(await this.api.call('identity.assignRoles', { params: { person: id }, body: { roles: [...roles] } }));
+    this.accept(
+      await this.api.call('identity.assignRoles', {
+        params: { person: id },
+        body: { roles: [...roles] },
+      }),
+    );
   }
 
   async block({ id }: Member, blocked: boolean): Promise<void> {
-    await this.blocking.run(async () => this.accept(await this.api.call('identity.blockMember', { params: { person: id }, body: { blocked } })));
+    await this.blocking.run(async () =>
+      this.accept(
+        await this.api.call('identity.blockMember', { params: { person: id }, body: { blocked } }),
+      ),
+    );
   }
 
   private accept(changed: Member): void {
-    this.list.change((members) => members.map((member) => (member.id === changed.id ? changed : member)));
+    this.list.change((members) =>
+      members.map((member) => (member.id === changed.id ? changed : member)),
+    );
   }
 }

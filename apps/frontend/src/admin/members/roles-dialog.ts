@@ -24,23 +24,39 @@ export interface RolesQuestion {
     <form #form class="stack" novalidate (submit)="send($event)">
       <h2 id="roles-title">{{ 'admin.roles.title' | transloco: { name: question.name } }}</h2>
       <p>{{ (question.self ? 'admin.roles.textSelf' : 'admin.roles.text') | transloco }}</p>
-      @if (submission.error(); as error) { <app-problem [error]="error" (retry)="form.requestSubmit()" /> }
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" (retry)="form.requestSubmit()" />
+      }
       <fieldset>
         <legend class="visually-hidden">{{ 'admin.members.roles' | transloco }}</legend>
         @for (role of roles; track role) {
           <label class="check">
             <input type="checkbox" [checked]="chosen().has(role)" (change)="toggle(role)" />
-            <span><b>{{ 'admin.role.' + role | transloco }}</b><br /><span class="small soft">{{ 'admin.roles.means.' + role | transloco }}</span></span>
+            <span
+              ><b>{{ 'admin.role.' + role | transloco }}</b
+              ><br /><span class="small soft">{{
+                'admin.roles.means.' + role | transloco
+              }}</span></span
+            >
           </label>
         }
       </fieldset>
       <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'admin.roles.confirm' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.cancel' | transloco }}</button>
+        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+          {{ 'admin.roles.confirm' | transloco }}
+        </button>
+        <button class="button quiet" type="button" (click)="dialog.close()">
+          {{ 'ui.dialog.cancel' | transloco }}
+        </button>
       </div>
     </form>
   `,
-  styles: `h2 { font-size: var(--step-2); overflow-wrap: anywhere; }`,
+  styles: `
+    h2 {
+      font-size: var(--step-2);
+      overflow-wrap: anywhere;
+    }
+  `,
 })
 export class RolesDialog {
   protected readonly question = inject<RolesQuestion>(DIALOG_DATA);
@@ -50,11 +66,17 @@ export class RolesDialog {
   protected readonly submission = new Submission();
 
   constructor() {
-    inject(LeaveGuard).watchDialog(this.dialog, () => this.roles.some((role) => this.chosen().has(role) !== this.question.member.roles.includes(role)));
+    inject(LeaveGuard).watchDialog(this.dialog, () =>
+      this.roles.some(
+        (role) => this.chosen().has(role) !== this.question.member.roles.includes(role),
+      ),
+    );
   }
 
   protected toggle(role: Role): void {
-    this.chosen.update((now) => new Set(this.roles.filter((each) => now.has(each) !== (each === role))));
+    this.chosen.update(
+      (now) => new Set(this.roles.filter((each) => now.has(each) !== (each === role))),
+    );
   }
 
   protected async send(event: Event): Promise<void> {

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Script } from '@svetionik/domain/language/script';
@@ -31,7 +39,19 @@ const longest = { name: 200, place: 80 } as const;
 @Component({
   selector: 'app-organiser-page',
   imports: [
-    RouterLink, TranslocoPipe, Field, FieldControl, Notice, Skeleton, RegisterNumberPipe, TextInScript, ProblemNotice, BothScriptsField, VersionConflict, PictureField, SignatoryList,
+    RouterLink,
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    Notice,
+    Skeleton,
+    RegisterNumberPipe,
+    TextInScript,
+    ProblemNotice,
+    BothScriptsField,
+    VersionConflict,
+    PictureField,
+    SignatoryList,
     SigningKeyChoice,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -54,10 +74,15 @@ export class OrganiserPage {
   protected readonly longest = longest;
   protected readonly year = Number(calendarDay(new Date().toISOString()).slice(0, 4));
   protected readonly checked = signal(false);
-  protected readonly nameMissing = computed(() => Object.values(this.store.edited.text().name).some((text) => text.trim() === ''));
+  protected readonly nameMissing = computed(() =>
+    Object.values(this.store.edited.text().name).some((text) => text.trim() === ''),
+  );
   protected readonly designationProblem = computed(() => {
     const designation = this.store.edited.text().registerDesignation.trim();
-    return this.guard.problem(designation) ?? (designationForm.test(designation) ? undefined : 'admin.organiser.designationWrong');
+    return (
+      this.guard.problem(designation) ??
+      (designationForm.test(designation) ? undefined : 'admin.organiser.designationWrong')
+    );
   });
   protected readonly obstacles = computed(() => {
     const organiser = this.store.edited.stored();
@@ -66,14 +91,19 @@ export class OrganiserPage {
   /** With the hash of the picture, so that another one is never taken for it. */
   protected readonly sealAddress = computed(() => {
     const { id, seal } = this.store.edited.stored() ?? { seal: null };
-    return id === undefined || seal === null ? undefined : `${addressOf(routes['organisers.readSeal'], { params: { organiser: id } })}?${seal}`;
+    return id === undefined || seal === null
+      ? undefined
+      : `${addressOf(routes['organisers.readSeal'], { params: { organiser: id } })}?${seal}`;
   });
 
   constructor() {
     effect(() => this.store.edited.id.set(this.organiser()));
   }
 
-  protected write(field: (typeof textFields)[number], { script, text }: { readonly script: Script; readonly text: string }): void {
+  protected write(
+    field: (typeof textFields)[number],
+    { script, text }: { readonly script: Script; readonly text: string },
+  ): void {
     this.store.edited.write({ [field]: { ...this.store.edited.text()[field], [script]: text } });
   }
 
@@ -82,7 +112,11 @@ export class OrganiserPage {
     const what = (field: string) => this.transloco.transform(`admin.organiser.field.${field}`);
     return [
       ...textFields.flatMap((field) => bothScripts(what(field), mine[field], stored[field])),
-      ...otherFields.map((field) => ({ what: what(field), mine: mine[field] ?? '', theirs: stored[field] ?? '' })),
+      ...otherFields.map((field) => ({
+        what: what(field),
+        mine: mine[field] ?? '',
+        theirs: stored[field] ?? '',
+      })),
     ];
   }
 
@@ -91,14 +125,21 @@ export class OrganiserPage {
     this.checked.set(true);
     const { name, place, registerDesignation } = this.store.edited.text();
     const texts = [...Object.values(name), ...Object.values(place), registerDesignation];
-    if (this.nameMissing() || this.designationProblem() !== undefined || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
+    if (
+      this.nameMissing() ||
+      this.designationProblem() !== undefined ||
+      texts.some((text) => this.guard.problem(text))
+    )
+      return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;
     const id = await this.store.edited.store();
-    if (id !== undefined && this.store.edited.isNew()) await this.router.navigate(['/admin/organisers', id], { replaceUrl: true });
+    if (id !== undefined && this.store.edited.isNew())
+      await this.router.navigate(['/admin/organisers', id], { replaceUrl: true });
   }
 
   protected async archive(organiser: Organiser): Promise<void> {
     const say = (key: string) => this.transloco.transform(`admin.organiser.archive.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.edited.archive(organiser, true);
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') }))
+      await this.store.edited.archive(organiser, true);
   }
 }

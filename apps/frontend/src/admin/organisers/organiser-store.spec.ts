@@ -5,11 +5,28 @@ import { OrganiserStore } from './organiser-store';
 import type { Organiser } from './organisers-store';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
-const stored: Organiser = { id: 'astra', version: 1, name: both('ASTRA'), place: both('Beograd'), registerDesignation: '', signingKey: null, signatories: [], seal: null, archived: false, complete: false };
+const stored: Organiser = {
+  id: 'astra',
+  version: 1,
+  name: both('ASTRA'),
+  place: both('Beograd'),
+  registerDesignation: '',
+  signingKey: null,
+  signatories: [],
+  seal: null,
+  archived: false,
+  complete: false,
+};
 
 async function open(id: string) {
-  const call = jest.fn(async (name: string, request?: object) => (name === 'organisers.listSigningKeys' ? { items: [] } : { ...stored, version: request && 'version' in request ? 2 : 1 }));
-  TestBed.configureTestingModule({ providers: [provideTexts(), OrganiserStore, { provide: ApiClient, useValue: { call } }] });
+  const call = jest.fn(async (name: string, request?: object) =>
+    name === 'organisers.listSigningKeys'
+      ? { items: [] }
+      : { ...stored, version: request && 'version' in request ? 2 : 1 },
+  );
+  TestBed.configureTestingModule({
+    providers: [provideTexts(), OrganiserStore, { provide: ApiClient, useValue: { call } }],
+  });
   const store = TestBed.inject(OrganiserStore);
   store.edited.id.set(id);
   TestBed.tick();
@@ -22,7 +39,10 @@ describe('OrganiserStore', () => {
     const { store, call } = await open('new');
     store.edited.write({ name: { ...store.edited.text().name, 'sr-Latn': ' ASTRA ' } });
     expect(await store.edited.store()).toBe('astra');
-    expect(call.mock.lastCall).toMatchObject(['organisers.createOrganiser', { body: { name: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': '' } } }]);
+    expect(call.mock.lastCall).toMatchObject([
+      'organisers.createOrganiser',
+      { body: { name: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': '' } } },
+    ]);
   });
 
   it('leaves what is written as it is while the seal changes', async () => {

@@ -15,7 +15,12 @@ export type SignatoryText = RequestOf<Endpoints['organisers.editSignatory']>['bo
 export const textFields = ['name', 'place'] as const satisfies readonly (keyof OrganiserText)[];
 
 const empty = { 'sr-Latn': '', 'sr-Cyrl': '' };
-const nothing: OrganiserText = { name: empty, place: empty, registerDesignation: '', signingKey: null };
+const nothing: OrganiserText = {
+  name: empty,
+  place: empty,
+  registerDesignation: '',
+  signingKey: null,
+};
 
 /** One organiser while it is edited. Every change names the version it starts from; whoever is second sees both. */
 @Injectable()
@@ -23,13 +28,26 @@ export class OrganiserStore {
   private readonly api = inject(ApiClient);
 
   /** The keys that may be named. */
-  readonly keys = resource({ loader: ({ abortSignal }) => this.api.call('organisers.listSigningKeys', {}, abortSignal) });
+  readonly keys = resource({
+    loader: ({ abortSignal }) => this.api.call('organisers.listSigningKeys', {}, abortSignal),
+  });
   readonly edited = new EditedEntry<Organiser, OrganiserText>({
     textOf,
     read: (organiser, stopped) => this.read(organiser, stopped),
-    create: (organiser, text) => this.api.call('organisers.createOrganiser', { params: { organiser }, body: trimmed(text) }),
-    edit: ({ id, version }, text) => this.api.call('organisers.editOrganiser', { params: { organiser: id }, body: trimmed(text), version }),
-    archive: ({ id, version }, archived) => this.api.call('organisers.archiveOrganiser', { params: { organiser: id }, body: { archived }, version }),
+    create: (organiser, text) =>
+      this.api.call('organisers.createOrganiser', { params: { organiser }, body: trimmed(text) }),
+    edit: ({ id, version }, text) =>
+      this.api.call('organisers.editOrganiser', {
+        params: { organiser: id },
+        body: trimmed(text),
+        version,
+      }),
+    archive: ({ id, version }, archived) =>
+      this.api.call('organisers.archiveOrganiser', {
+        params: { organiser: id },
+        body: { archived },
+        version,
+      }),
   });
 
   read(organiser: string, stopped?: AbortSignal): Promise<Organiser> {
@@ -38,13 +56,23 @@ export class OrganiserStore {
 
   async setSeal({ id, version }: Organiser, file: File | undefined): Promise<void> {
     const params = { organiser: id };
-    await this.edited.changeBeside(() => (file ? this.api.call('organisers.setSeal', { params, body: file, version }) : this.api.call('organisers.removeSeal', { params, version })));
+    await this.edited.changeBeside(() =>
+      file
+        ? this.api.call('organisers.setSeal', { params, body: file, version })
+        : this.api.call('organisers.removeSeal', { params, version }),
+    );
   }
 
-  async setSignature({ id, version }: Organiser, signatory: string, file: File | undefined): Promise<void> {
+  async setSignature(
+    { id, version }: Organiser,
+    signatory: string,
+    file: File | undefined,
+  ): Promise<void> {
     const params = { organiser: id, signatory };
     await this.edited.changeBeside(() =>
-      file ? this.api.call('organisers.setSignature', { params, body: file, version }) : this.api.call('organisers.removeSignature', { params, version }),
+      file
+        ? this.api.call('organisers.setSignature', { params, body: file, version })
+        : this.api.call('organisers.removeSignature', { params, version }),
     );
   }
 
@@ -52,12 +80,26 @@ export class OrganiserStore {
     return this.api.call('organisers.addSignatory', { params: { organiser: id, signatory }, body });
   }
 
-  editSignatory({ id, version }: Organiser, signatory: string, body: SignatoryText): Promise<Organiser> {
-    return this.api.call('organisers.editSignatory', { params: { organiser: id, signatory }, body, version });
+  editSignatory(
+    { id, version }: Organiser,
+    signatory: string,
+    body: SignatoryText,
+  ): Promise<Organiser> {
+    return this.api.call('organisers.editSignatory', {
+      params: { organiser: id, signatory },
+      body,
+      version,
+    });
   }
 
-  async endSignatory(organiser: Organiser, { id, name, role, validFrom }: Signatory, validTo: string): Promise<void> {
-    await this.edited.changeBeside(() => this.editSignatory(organiser, id, { name, role, validFrom, validTo }));
+  async endSignatory(
+    organiser: Organiser,
+    { id, name, role, validFrom }: Signatory,
+    validTo: string,
+  ): Promise<void> {
+    await this.edited.changeBeside(() =>
+      this.editSignatory(organiser, id, { name, role, validFrom, validTo }),
+    );
   }
 }
 
@@ -68,6 +110,14 @@ export function textOf(organiser: Organiser | undefined): OrganiserText {
 }
 
 function trimmed({ name, place, registerDesignation, signingKey }: OrganiserText): OrganiserText {
-  const both = (text: OrganiserText['name']) => ({ 'sr-Latn': text['sr-Latn'].trim(), 'sr-Cyrl': text['sr-Cyrl'].trim() });
-  return { name: both(name), place: both(place), registerDesignation: registerDesignation.trim(), signingKey };
+  const both = (text: OrganiserText['name']) => ({
+    'sr-Latn': text['sr-Latn'].trim(),
+    'sr-Cyrl': text['sr-Cyrl'].trim(),
+  });
+  return {
+    name: both(name),
+    place: both(place),
+    registerDesignation: registerDesignation.trim(),
+    signingKey,
+  };
 }

@@ -27,23 +27,42 @@ import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './
               <div class="stack-small">
                 <h2><a [routerLink]="organiser.id" [uiText]="organiser.name"></a></h2>
                 <p class="small soft">
-                  @if (organiser.place['sr-Latn']) { <span [uiText]="organiser.place"></span> · }
+                  @if (organiser.place['sr-Latn']) {
+                    <span [uiText]="organiser.place"></span> ·
+                  }
                   @if (signs(organiser); as person) {
-                    {{ 'admin.organisers.signs' | transloco }} <span [uiText]="person.name"></span>@if (person.role['sr-Latn']) {, <span [uiText]="person.role"></span>}
+                    {{ 'admin.organisers.signs' | transloco }} <span [uiText]="person.name"></span>
+                    @if (person.role['sr-Latn']) {
+                      , <span [uiText]="person.role"></span>
+                    }
                   }
                 </p>
-                <p class="small soft">{{ (organiser.signingKey ? 'admin.organisers.electronic' : 'admin.organisers.unsigned') | transloco }}@if (organiser.signingKey?.issuedTo; as name) { {{ name }} }</p>
+                <p class="small soft">
+                  {{
+                    (organiser.signingKey
+                      ? 'admin.organisers.electronic'
+                      : 'admin.organisers.unsigned'
+                    ) | transloco
+                  }}
+                  @if (organiser.signingKey?.issuedTo; as name) {
+                    {{ name }}
+                  }
+                </p>
               </div>
               <p class="pills">
                 @if (organiser.archived) {
                   <span class="pill">{{ 'admin.organisers.archived' | transloco }}</span>
                 } @else {
                   @for (obstacle of obstaclesOf(organiser); track obstacle) {
-                    <span class="pill bad">{{ 'admin.organisers.obstacle.' + obstacle | transloco }}</span>
+                    <span class="pill bad">{{
+                      'admin.organisers.obstacle.' + obstacle | transloco
+                    }}</span>
                   } @empty {
                     <span class="pill good">{{ 'admin.organisers.complete' | transloco }}</span>
                   }
-                  @if (organiser.signingKey?.standing === 'ending') { <span class="pill light">{{ 'admin.organisers.ending' | transloco }}</span> }
+                  @if (organiser.signingKey?.standing === 'ending') {
+                    <span class="pill light">{{ 'admin.organisers.ending' | transloco }}</span>
+                  }
                 }
               </p>
             </li>
@@ -53,18 +72,61 @@ import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './
     </div>
   `,
   styles: `
-    .page { gap: var(--space-5); }
-    h1 { font-size: var(--step-3); }
-    h2 { font-size: var(--step-1); }
-    .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: var(--space-3); }
-    .list { display: grid; gap: var(--space-3); margin: 0; padding: 0; list-style: none; }
-    .list li { position: relative; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: var(--space-2) var(--space-4); }
-    .pills { display: flex; flex-wrap: wrap; gap: var(--space-1); }
-    .list a { color: var(--ink); text-decoration: none; }
-    .list a::after { content: ''; position: absolute; inset: 0; border-radius: var(--radius-large); }
-    .list a:focus-visible { box-shadow: none; }
-    .list a:focus-visible::after { box-shadow: var(--focus); }
-    .list li:hover a { text-decoration: underline; }
+    .page {
+      gap: var(--space-5);
+    }
+    h1 {
+      font-size: var(--step-3);
+    }
+    h2 {
+      font-size: var(--step-1);
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: end;
+      gap: var(--space-3);
+    }
+    .list {
+      display: grid;
+      gap: var(--space-3);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .list li {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: start;
+      gap: var(--space-2) var(--space-4);
+    }
+    .pills {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1);
+    }
+    .list a {
+      color: var(--ink);
+      text-decoration: none;
+    }
+    .list a::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      border-radius: var(--radius-large);
+    }
+    .list a:focus-visible {
+      box-shadow: none;
+    }
+    .list a:focus-visible::after {
+      box-shadow: var(--focus);
+    }
+    .list li:hover a {
+      text-decoration: underline;
+    }
   `,
 })
 export class OrganisersPage {

@@ -27,7 +27,9 @@ export function obstaclesOf({ place, signatories, signingKey }: Organiser): Obst
 export class OrganisersStore {
   private readonly api = inject(ApiClient);
 
-  readonly list = new PagedList<Organiser>((after, stopped) => this.api.call('organisers.listOrganisers', { query: { after, limit: 50 } }, stopped));
+  readonly list = new PagedList<Organiser>((after, stopped) =>
+    this.api.call('organisers.listOrganisers', { query: { after, limit: 50 } }, stopped),
+  );
 
   constructor() {
     void this.list.restart();

@@ -16,21 +16,58 @@ import { TranslocoPipe } from '@jsverse/transloco';
     </div>
     <div class="row">
       <label class="button quiet small choose">
-        {{ (address() ? 'admin.organiser.changePicture' : 'admin.organiser.setPicture') | transloco }}<span class="visually-hidden">: {{ label() }}</span>
-        <input #file class="visually-hidden" type="file" accept="image/png,image/jpeg,image/webp" [attr.aria-describedby]="describedBy()" (change)="choose(file)" />
+        {{ (address() ? 'admin.organiser.changePicture' : 'admin.organiser.setPicture') | transloco
+        }}<span class="visually-hidden">: {{ label() }}</span>
+        <input
+          #file
+          class="visually-hidden"
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          [attr.aria-describedby]="describedBy()"
+          (change)="choose(file)"
+        />
       </label>
       @if (address()) {
-        <button class="button plain small" type="button" (click)="removed.emit()">{{ 'admin.organiser.removePicture' | transloco }}<span class="visually-hidden">: {{ label() }}</span></button>
+        <button class="button plain small" type="button" (click)="removed.emit()">
+          {{ 'admin.organiser.removePicture' | transloco
+          }}<span class="visually-hidden">: {{ label() }}</span>
+        </button>
       }
     </div>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-2); place-content: start; grid-template-columns: minmax(0, 100%); }
-    .place { display: grid; place-items: center; width: min(14rem, 100%); height: 6rem; padding: var(--space-2); background: #fff; border: 1px solid var(--line); border-radius: var(--radius); }
-    .place.empty { background: var(--sunken); border-style: dashed; border-color: var(--line-strong); }
-    img { max-width: 100%; max-height: 5rem; object-fit: contain; }
-    .row { gap: var(--space-2); }
-    .choose:focus-within { box-shadow: var(--focus); }
+    :host {
+      display: grid;
+      gap: var(--space-2);
+      place-content: start;
+      grid-template-columns: minmax(0, 100%);
+    }
+    .place {
+      display: grid;
+      place-items: center;
+      width: min(14rem, 100%);
+      height: 6rem;
+      padding: var(--space-2);
+      background: #fff;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+    }
+    .place.empty {
+      background: var(--sunken);
+      border-style: dashed;
+      border-color: var(--line-strong);
+    }
+    img {
+      max-width: 100%;
+      max-height: 5rem;
+      object-fit: contain;
+    }
+    .row {
+      gap: var(--space-2);
+    }
+    .choose:focus-within {
+      box-shadow: var(--focus);
+    }
   `,
 })
 export class PictureField {

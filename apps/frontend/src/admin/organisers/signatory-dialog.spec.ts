@@ -7,16 +7,48 @@ import type { Organiser, Signatory } from './organisers-store';
 import { SignatoryDialog, type SignatoryQuestion } from './signatory-dialog';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
-const signatory: Signatory = { id: 'ana', name: both('Ana Ilić'), role: both('direktorka'), validFrom: '2026-01-01', validTo: null, state: 'signs', signature: null };
+const signatory: Signatory = {
+  id: 'ana',
+  name: both('Ana Ilić'),
+  role: both('direktorka'),
+  validFrom: '2026-01-01',
+  validTo: null,
+  state: 'signs',
+  signature: null,
+};
 const organiser = (version: number, change: Partial<Signatory> = {}): Organiser => ({
-  id: 'astra', version, name: both('ASTRA'), place: both('Beograd'), registerDesignation: '', signingKey: null, signatories: [{ ...signatory, ...change }], seal: null, archived: false, complete: true,
+  id: 'astra',
+  version,
+  name: both('ASTRA'),
+  place: both('Beograd'),
+  registerDesignation: '',
+  signingKey: null,
+  signatories: [{ ...signatory, ...change }],
+  seal: null,
+  archived: false,
+  complete: true,
 });
 
-function open({ signatory: whom = 'ana', send, readAgain }: Partial<Omit<SignatoryQuestion, 'organiser'>> = {}) {
+function open({
+  signatory: whom = 'ana',
+  send,
+  readAgain,
+}: Partial<Omit<SignatoryQuestion, 'organiser'>> = {}) {
   const close = jest.fn();
   const sent = jest.fn(send ?? (async () => organiser(2)));
-  const question: SignatoryQuestion = { organiser: organiser(1), signatory: whom === 'nobody' ? undefined : whom, send: sent, readAgain: readAgain ?? (async () => organiser(1)) };
-  TestBed.configureTestingModule({ providers: [provideTexts(), { provide: DIALOG_DATA, useValue: question }, { provide: DialogRef, useValue: { close, backdropClick: NEVER, keydownEvents: NEVER } }] });
+  const question: SignatoryQuestion = {
+    organiser: organiser(1),
+    signatory: whom === 'nobody' ? undefined : whom,
+    send: sent,
+    readAgain: readAgain ?? (async () => organiser(1)),
+  };
+  TestBed.configureTestingModule({
+    providers: [
+      provideTexts(),
+      { provide: DIALOG_DATA, useValue: question },
+      { provide: DialogRef, useValue: { close, backdropClick: NEVER, keydownEvents: NEVER } },
+    ],
+  });
   const fixture = TestBed.createComponent(SignatoryDialog);
   fixture.detectChanges();
   const element: HTMLElement = fixture.nativeElement;
@@ -31,7 +63,9 @@ function open({ signatory: whom = 'ana', send, readAgain }: Partial<Omit<Signato
     fixture.detectChanges();
   };
   const press = async (key: string) => {
-    [...element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(key))?.click();
+    [...element.querySelectorAll('button')]
+      .find(({ textContent }) => textContent.includes(key))
+      ?.click();
     await fixture.whenStable();
     fixture.detectChanges();
   };
@@ -44,7 +78,17 @@ describe('the dialog of a signatory', () => {
     write(2, ' v. d. direktorke ');
     write(5, '2026-12-31');
     await submit();
-    expect(sent.mock.calls).toEqual([[organiser(1), { name: both('Ana Ilić'), role: { 'sr-Latn': 'v. d. direktorke', 'sr-Cyrl': 'direktorka' }, validFrom: '2026-01-01', validTo: '2026-12-31' }]]);
+    expect(sent.mock.calls).toEqual([
+      [
+        organiser(1),
+        {
+          name: both('Ana Ilić'),
+          role: { 'sr-Latn': 'v. d. direktorke', 'sr-Cyrl': 'direktorka' },
+          validFrom: '2026-01-01',
+          validTo: '2026-12-31',
+        },
+      ],
+    ]);
     expect(close.mock.calls).toEqual([[organiser(2)]]);
   });
 
@@ -56,20 +100,34 @@ describe('the dialog of a signatory', () => {
     const { write, submit, sent, element } = open();
     write(place, text);
     await submit();
-    expect([sent.mock.calls.length, element.querySelectorAll('[aria-invalid="true"]').length]).toEqual([0, 1]);
+    expect([
+      sent.mock.calls.length,
+      element.querySelectorAll('[aria-invalid="true"]').length,
+    ]).toEqual([0, 1]);
   });
 
   it('shows both versions after a lost race, and sends on top of the other only when that is chosen', async () => {
     const theirs = organiser(2, { role: both('predsednica') });
-    const send = async ({ version }: Organiser) => (version === 2 ? organiser(3) : Promise.reject(new RequestProblem('edit.conflict', 412)));
-    const { write, submit, press, sent, close, element } = open({ send, readAgain: async () => theirs });
+    const send = async ({ version }: Organiser) =>
+      version === 2 ? organiser(3) : Promise.reject(new RequestProblem('edit.conflict', 412));
+    const { write, submit, press, sent, close, element } = open({
+      send,
+      readAgain: async () => theirs,
+    });
     write(2, 'upravnica');
     await submit();
-    expect([...element.querySelectorAll('app-version-conflict tbody td')].map(({ textContent }) => textContent)).toEqual(['upravnica', 'predsednica', 'direktorka', 'predsednica']);
+    expect(
+      [...element.querySelectorAll('app-version-conflict tbody td')].map(
+        ({ textContent }) => textContent,
+      ),
+    ).toEqual(['upravnica', 'predsednica', 'direktorka', 'predsednica']);
     expect(close).not.toHaveBeenCalled();
     await press('keepMine');
     await submit();
-    expect(sent.mock.lastCall).toMatchObject([{ version: 2 }, { role: { 'sr-Latn': 'upravnica', 'sr-Cyrl': 'direktorka' } }]);
+    expect(sent.mock.lastCall).toMatchObject([
+      { version: 2 },
+      { role: { 'sr-Latn': 'upravnica', 'sr-Cyrl': 'direktorka' } },
+    ]);
     expect(close.mock.calls).toEqual([[organiser(3)]]);
   });
 

@@ -34,9 +34,20 @@ const empty: ScriptText = { 'sr-Latn': '', 'sr-Cyrl': '' };
   providers: [TranslocoPipe],
   templateUrl: './signatory-dialog.html',
   styles: `
-    h2 { font-size: var(--step-2); }
-    .pair { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-3); align-items: start; }
-    @media (max-width: 30rem) { .pair { grid-template-columns: minmax(0, 1fr); } }
+    h2 {
+      font-size: var(--step-2);
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: var(--space-3);
+      align-items: start;
+    }
+    @media (max-width: 30rem) {
+      .pair {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   `,
 })
 export class SignatoryDialog {
@@ -64,7 +75,10 @@ export class SignatoryDialog {
     inject(LeaveGuard).watchDialog(this.dialog, this.edited.dirty);
   }
 
-  protected write(field: 'name' | 'role', { script, text }: { readonly script: Script; readonly text: string }): void {
+  protected write(
+    field: 'name' | 'role',
+    { script, text }: { readonly script: Script; readonly text: string },
+  ): void {
     this.edited.write({ [field]: { ...this.edited.text()[field], [script]: text } });
   }
 
@@ -74,15 +88,25 @@ export class SignatoryDialog {
     const [organiser, written] = [this.edited.stored(), this.edited.text()];
     const text = { ...written, name: trimmed(written.name), role: trimmed(written.role) };
     const texts = [...Object.values(text.name), ...Object.values(text.role)];
-    const wrong = Object.values(text.name).includes('') || Object.values(this.problems()).some((problem) => problem !== undefined) || texts.some((each) => this.guard.problem(each));
+    const wrong =
+      Object.values(text.name).includes('') ||
+      Object.values(this.problems()).some((problem) => problem !== undefined) ||
+      texts.some((each) => this.guard.problem(each));
     if (wrong) return this.focus.toFirstInvalid(form);
     if (organiser === undefined || !(await this.guard.allows(...texts))) return;
-    if (await this.edited.save(() => this.question.send(organiser, text))) this.dialog.close(this.edited.stored());
+    if (await this.edited.save(() => this.question.send(organiser, text)))
+      this.dialog.close(this.edited.stored());
   }
 
   private textOf(organiser: Organiser | undefined): SignatoryText {
     const found = organiser?.signatories.find(({ id }) => id === this.question.signatory);
-    if (found === undefined) return { name: empty, role: empty, validFrom: calendarDay(new Date().toISOString()), validTo: null };
+    if (found === undefined)
+      return {
+        name: empty,
+        role: empty,
+        validFrom: calendarDay(new Date().toISOString()),
+        validTo: null,
+      };
     const { name, role, validFrom, validTo } = found;
     return { name, role, validFrom, validTo };
   }

@@ -18,7 +18,11 @@ import { type DeclaredOutage, OutagesStore } from './outages-store';
       <app-paged-list [list]="store.declared" [none]="'admin.outages.none' | transloco" [lines]="3">
         <div class="card frame">
           <table class="table cards">
-            <caption class="visually-hidden">{{ 'admin.outages.before' | transloco }}</caption>
+            <caption class="visually-hidden">
+              {{
+                'admin.outages.before' | transloco
+              }}
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{{ 'admin.outages.when' | transloco }}</th>
@@ -31,12 +35,22 @@ import { type DeclaredOutage, OutagesStore } from './outages-store';
               @for (outage of store.declared.items(); track outage.id) {
                 <tr>
                   <th scope="row" class="when">
-                    {{ outage.from | shortDate }} {{ outage.from | clock }}–@if (!withinADay(outage)) {{{ outage.to | shortDate }} }{{ outage.to | clock }}
+                    {{ outage.from | shortDate }} {{ outage.from | clock }}–
+                    @if (!withinADay(outage)) {
+                      {{ outage.to | shortDate }}
+                    }
+                    {{ outage.to | clock }}
                   </th>
                   <td class="reason">{{ outage.reason }}</td>
-                  <td class="end" [attr.data-label]="'admin.outages.attempts' | transloco">{{ outage.attempts }}</td>
+                  <td class="end" [attr.data-label]="'admin.outages.attempts' | transloco">
+                    {{ outage.attempts }}
+                  </td>
                   <td [attr.data-label]="'admin.outages.by' | transloco">
-                    @if (outage.declaredBy.name; as name) { <span [uiText]="name | nameText"></span> } @else { {{ outage.declaredBy.email }} }
+                    @if (outage.declaredBy.name; as name) {
+                      <span [uiText]="name | nameText"></span>
+                    } @else {
+                      {{ outage.declaredBy.email }}
+                    }
                     <span class="small faint">{{ outage.declaredAt | shortDate }}</span>
                   </td>
                 </tr>
@@ -48,11 +62,21 @@ import { type DeclaredOutage, OutagesStore } from './outages-store';
     </section>
   `,
   styles: `
-    h2 { font-size: var(--step-2); }
-    .frame { overflow: hidden; }
-    .table tbody tr:last-child > * { border-bottom: 0; }
-    .when { white-space: nowrap; }
-    .reason { overflow-wrap: anywhere; }
+    h2 {
+      font-size: var(--step-2);
+    }
+    .frame {
+      overflow: hidden;
+    }
+    .table tbody tr:last-child > * {
+      border-bottom: 0;
+    }
+    .when {
+      white-space: nowrap;
+    }
+    .reason {
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class DeclaredOutages {

@@ -18,7 +18,17 @@ import { TouchedTable } from './touched-table';
 /** Declaring that power or network was gone where people took an assessment: their clock stood still. */
 @Component({
   selector: 'app-outages-page',
-  imports: [TranslocoPipe, Field, FieldControl, PluralPipe, DurationPipe, ProblemNotice, TimeField, TouchedTable, DeclaredOutages],
+  imports: [
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    PluralPipe,
+    DurationPipe,
+    ProblemNotice,
+    TimeField,
+    TouchedTable,
+    DeclaredOutages,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OutagesStore, DurationPipe, PluralPipe],
   templateUrl: './outages-page.html',
@@ -36,13 +46,19 @@ export class OutagesPage {
 
   protected readonly reason = signal('');
   private readonly checked = signal(false);
-  protected readonly fromProblem = computed(() => (this.checked() && this.store.from() === '' ? 'admin.missing' : undefined));
+  protected readonly fromProblem = computed(() =>
+    this.checked() && this.store.from() === '' ? 'admin.missing' : undefined,
+  );
   protected readonly toProblem = computed(() => {
     const problem = this.store.problem();
     if (problem !== undefined) return `admin.outages.problem.${problem}`;
     return this.checked() && this.store.to() === '' ? 'admin.missing' : undefined;
   });
-  protected readonly reasonProblem = computed(() => this.guard.problem(this.reason()) ?? (this.checked() && this.reason().trim() === '' ? 'admin.missing' : undefined));
+  protected readonly reasonProblem = computed(
+    () =>
+      this.guard.problem(this.reason()) ??
+      (this.checked() && this.reason().trim() === '' ? 'admin.missing' : undefined),
+  );
 
   constructor() {
     inject(LeaveGuard).watch(() => this.reason() !== '');
@@ -53,7 +69,12 @@ export class OutagesPage {
     this.checked.set(true);
     const span = this.store.span();
     if (span === undefined || this.reasonProblem()) return this.focus.toFirstInvalid(form);
-    if (this.store.count() === 0 || this.submission.busy() || !(await this.guard.allows(this.reason()))) return;
+    if (
+      this.store.count() === 0 ||
+      this.submission.busy() ||
+      !(await this.guard.allows(this.reason()))
+    )
+      return;
     if (!(await this.confirmed(span.minutes))) return;
     if (!(await this.submission.run(() => this.store.declare(this.reason().trim())))) return;
     this.reason.set('');
@@ -63,7 +84,9 @@ export class OutagesPage {
   private confirmed(minutes: number): Promise<boolean> {
     return this.dialogs.ask({
       title: this.plural.transform('admin.outages.ask', this.store.count()),
-      text: this.transloco.translate('admin.outages.askText', { time: this.duration.transform(minutes) }),
+      text: this.transloco.translate('admin.outages.askText', {
+        time: this.duration.transform(minutes),
+      }),
       confirm: this.transloco.translate('admin.outages.confirm'),
     });
   }

@@ -33,7 +33,9 @@ export class OutagesStore {
 
   private readonly written = computed(() => {
     const [from, to] = [this.from(), this.to()];
-    return isWallTime(from) && isWallTime(to) ? { from: belgradeInstant(from), to: belgradeInstant(to) } : undefined;
+    return isWallTime(from) && isWallTime(to)
+      ? { from: belgradeInstant(from), to: belgradeInstant(to) }
+      : undefined;
   });
   readonly problem = computed(() => {
     const span = this.written();
@@ -43,16 +45,26 @@ export class OutagesStore {
   readonly span = computed(() => {
     const span = this.written();
     if (span === undefined || this.problem() !== undefined) return undefined;
-    return { from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString(), minutes: (span.to - span.from) / 60_000 };
+    return {
+      from: new Date(span.from).toISOString(),
+      to: new Date(span.to).toISOString(),
+      minutes: (span.to - span.from) / 60_000,
+    };
   });
 
   readonly touched = new PagedList<TouchedAttempt>((after, stopped) => this.read(after, stopped));
   readonly courses = signal<Reply['courses']>([]);
   private readonly choice = signal(everybody);
-  readonly open = computed(() => this.courses().filter(({ id }) => this.course() === null || id === this.course()).reduce((sum, { open }) => sum + open, 0));
+  readonly open = computed(() =>
+    this.courses()
+      .filter(({ id }) => this.course() === null || id === this.course())
+      .reduce((sum, { open }) => sum + open, 0),
+  );
   readonly count = computed(() => countChosen(this.choice(), this.open()));
 
-  readonly declared = new PagedList<DeclaredOutage>((after, stopped) => this.api.call('outages.listOutages', { query: { after, limit: 20 } }, stopped));
+  readonly declared = new PagedList<DeclaredOutage>((after, stopped) =>
+    this.api.call('outages.listOutages', { query: { after, limit: 20 } }, stopped),
+  );
   readonly last = signal<DeclaredOutage | undefined>(undefined);
   // What was sent last: an order whose answer was lost goes out again as the same one.
   private sent: { readonly id: string; readonly order: string } | undefined;
@@ -91,12 +103,20 @@ export class OutagesStore {
     const span = this.span();
     if (span === undefined) return;
     const { choice, attempts } = this.choice();
-    const body = { from: span.from, to: span.to, reason, course: this.course(), touched: { choice, attempts: [...attempts] } };
+    const body = {
+      from: span.from,
+      to: span.to,
+      reason,
+      course: this.course(),
+      touched: { choice, attempts: [...attempts] },
+    };
     const order = canonicalJson(body);
     const sent = this.sent?.order === order ? this.sent : { id: newId(), order };
     this.sent = sent;
     try {
-      this.last.set(await this.api.call('outages.declareOutage', { params: { outage: sent.id }, body }));
+      this.last.set(
+        await this.api.call('outages.declareOutage', { params: { outage: sent.id }, body }),
+      );
     } catch (error) {
       if (requestProblem(error)?.status === 409) void this.touched.restart();
       throw error;
@@ -109,10 +129,20 @@ export class OutagesStore {
     void this.declared.restart();
   }
 
-  private async read(after: string | undefined, stopped: AbortSignal): Promise<Pick<Reply, 'items' | 'next'>> {
+  private async read(
+    after: string | undefined,
+    stopped: AbortSignal,
+  ): Promise<Pick<Reply, 'items' | 'next'>> {
     const { from, to } = this.span() ?? {};
     if (from === undefined || to === undefined) return { items: [], next: null };
-    const query = { from, to, course: this.course() ?? undefined, search: this.settledSearch().trim(), after, limit: 50 };
+    const query = {
+      from,
+      to,
+      course: this.course() ?? undefined,
+      search: this.settledSearch().trim(),
+      after,
+      limit: 50,
+    };
     const page = await this.api.call('outages.listTouched', { query }, stopped);
     if (after === undefined) this.courses.set(page.courses);
     return page;

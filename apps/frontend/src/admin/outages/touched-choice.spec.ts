@@ -1,4 +1,11 @@
-import { countChosen, everybody, isChosen, nobody, type TouchedChoice, withChanged } from './touched-choice';
+import {
+  countChosen,
+  everybody,
+  isChosen,
+  nobody,
+  type TouchedChoice,
+  withChanged,
+} from './touched-choice';
 
 const walk = (from: TouchedChoice, changes: readonly string[]) => changes.reduce(withChanged, from);
 

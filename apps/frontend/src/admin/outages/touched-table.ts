@@ -10,7 +10,16 @@ import { OutagesStore, type TouchedAttempt } from './outages-store';
 /** Whose attempts were under way in that time, with a choice for each that is open. */
 @Component({
   selector: 'app-touched-table',
-  imports: [TranslocoPipe, SearchField, ClockPipe, ShortDatePipe, NameTextPipe, InScriptPipe, TextInScript, PagedListView],
+  imports: [
+    TranslocoPipe,
+    SearchField,
+    ClockPipe,
+    ShortDatePipe,
+    NameTextPipe,
+    InScriptPipe,
+    TextInScript,
+    PagedListView,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [InScriptPipe, NameTextPipe],
   templateUrl: './touched-table.html',

@@ -9,16 +9,29 @@ const ground = { 'sr-Latn': 'Lista', 'sr-Cyrl': 'Листа' };
 async function given(stored: Partial<Retention>, agreed = true) {
   const sent: unknown[] = [];
   const asked: string[] = [];
-  const retention: Retention = { kind: 'action-record', version: 1, years: 10, ground, due: 0, ...stored };
+  const retention: Retention = {
+    kind: 'action-record',
+    version: 1,
+    years: 10,
+    ground,
+    due: 0,
+    ...stored,
+  };
   const store = {
-    effectOf: async (_: string, years: number) => ({ due: years === 1 ? 7 : 0, before: '2025-01-01' }),
+    effectOf: async (_: string, years: number) => ({
+      due: years === 1 ? 7 : 0,
+      before: '2025-01-01',
+    }),
     set: async (_: Retention, change: object) => (sent.push(change), { ...retention, ...change }),
   };
   TestBed.configureTestingModule({
     providers: [
       provideTexts(),
       { provide: RetentionStore, useValue: store },
-      { provide: Dialogs, useValue: { ask: async ({ text }: { text: string }) => (asked.push(text), agreed) } },
+      {
+        provide: Dialogs,
+        useValue: { ask: async ({ text }: { text: string }) => (asked.push(text), agreed) },
+      },
     ],
   });
   const fixture = TestBed.createComponent(RetentionForm);
@@ -47,19 +60,29 @@ describe('the form of a period', () => {
   it('saves nothing that is not agreed to', async () => {
     const form = await given({}, false);
     await form.save('5');
-    expect([form.asked, form.sent]).toEqual([[expect.stringContaining('privacy.retention.ask.nothing')], []]);
+    expect([form.asked, form.sent]).toEqual([
+      [expect.stringContaining('privacy.retention.ask.nothing')],
+      [],
+    ]);
   });
 
   it.each(['0', '101', '1.5', 'pet'])('takes no period of %s years', async (years) => {
     const form = await given({});
     await form.save(years);
-    expect([form.asked, form.sent, form.words()]).toEqual([[], [], expect.stringContaining('privacy.retention.yearsWrong')]);
+    expect([form.asked, form.sent, form.words()]).toEqual([
+      [],
+      [],
+      expect.stringContaining('privacy.retention.yearsWrong'),
+    ]);
   });
 
   it('asks for a ground in both scripts where there is a period, and for none where there is not', async () => {
     const form = await given({ years: null, ground: { 'sr-Latn': 'Lista', 'sr-Cyrl': '' } });
     await form.save('5');
-    expect([form.sent, form.words()]).toEqual([[], expect.stringContaining('privacy.retention.groundMissing')]);
+    expect([form.sent, form.words()]).toEqual([
+      [],
+      expect.stringContaining('privacy.retention.groundMissing'),
+    ]);
     await form.save('');
     expect(form.sent).toEqual([{ years: null, ground: { 'sr-Latn': 'Lista', 'sr-Cyrl': '' } }]);
   });

@@ -18,7 +18,9 @@ import { RetentionStore } from './retention-store';
         <p class="soft">{{ 'privacy.retention.lead' | transloco }}</p>
       </header>
       @if (store.read.hasValue()) {
-        @for (each of store.read.value().items; track each.kind) { <app-retention-form class="card padded" [retention]="each" /> }
+        @for (each of store.read.value().items; track each.kind) {
+          <app-retention-form class="card padded" [retention]="each" />
+        }
       } @else if (store.read.error()) {
         <app-problem [error]="store.read.error()" (retry)="store.read.reload()" />
       } @else {
@@ -27,7 +29,11 @@ import { RetentionStore } from './retention-store';
     </div>
   `,
   styleUrl: '../page.css',
-  styles: `app-retention-form { display: block; }`,
+  styles: `
+    app-retention-form {
+      display: block;
+    }
+  `,
 })
 export class RetentionPage {
   protected readonly store = inject(RetentionStore);

@@ -12,17 +12,31 @@ export type Retention = ReplyOf<Endpoints['privacy.listRetention']>['items'][num
 export class RetentionStore {
   private readonly api = inject(ApiClient);
 
-  readonly read = resource({ loader: ({ abortSignal }) => this.api.call('privacy.listRetention', {}, abortSignal) });
+  readonly read = resource({
+    loader: ({ abortSignal }) => this.api.call('privacy.listRetention', {}, abortSignal),
+  });
 
   async readAgain(kind: RetainedKind): Promise<Retention | undefined> {
-    return (await this.api.call('privacy.listRetention', {})).items.find((each) => each.kind === kind);
+    return (await this.api.call('privacy.listRetention', {})).items.find(
+      (each) => each.kind === kind,
+    );
   }
 
-  effectOf(kind: RetainedKind, years: number): Promise<ReplyOf<Endpoints['privacy.previewRetention']>> {
+  effectOf(
+    kind: RetainedKind,
+    years: number,
+  ): Promise<ReplyOf<Endpoints['privacy.previewRetention']>> {
     return this.api.call('privacy.previewRetention', { params: { kind }, query: { years } });
   }
 
-  set({ kind, version }: Retention, { years, ground }: Pick<Retention, 'years' | 'ground'>): Promise<Retention> {
-    return this.api.call('privacy.setRetention', { params: { kind }, body: { years, ground }, version });
+  set(
+    { kind, version }: Retention,
+    { years, ground }: Pick<Retention, 'years' | 'ground'>,
+  ): Promise<Retention> {
+    return this.api.call('privacy.setRetention', {
+      params: { kind },
+      body: { years, ground },
+      version,
+    });
   }
 }

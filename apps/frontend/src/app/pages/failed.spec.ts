@@ -11,8 +11,20 @@ import { Failed } from './failed';
 @Component({ template: '<h1>Moji kursevi</h1>', changeDetection: ChangeDetectionStrategy.OnPush })
 class Courses {}
 
-const person = { id: '1', email: 'a@b.rs', name: null, profession: null, roles: ['learner'], permissions: ['course.take'] };
-const replyWith = (status: number, body: object) => async () => ({ ok: status < 400, status, headers: new Headers({ 'content-type': 'application/json' }), json: async () => body });
+const person = {
+  id: '1',
+  email: 'a@b.rs',
+  name: null,
+  profession: null,
+  roles: ['learner'],
+  permissions: ['course.take'],
+};
+const replyWith = (status: number, body: object) => async () => ({
+  ok: status < 400,
+  status,
+  headers: new Headers({ 'content-type': 'application/json' }),
+  json: async () => body,
+});
 const answering = replyWith(200, { person });
 const unavailable = replyWith(503, {});
 const forbidden = replyWith(403, { code: 'access.forbidden' });
@@ -32,7 +44,10 @@ async function open() {
     providers: [
       provideLanguage(),
       provideRouter(
-        [{ path: 'learn', canMatch: [requires('course.take')], component: Courses }, { path: 'failed', component: Failed }],
+        [
+          { path: 'learn', canMatch: [requires('course.take')], component: Courses },
+          { path: 'failed', component: Failed },
+        ],
         withNavigationErrorHandler((failed) => inject(NavigationFailure).explain(failed)),
       ),
     ],
@@ -45,7 +60,8 @@ async function open() {
   return harness;
 }
 
-const shown = (harness: RouterTestingHarness) => harness.routeNativeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const shown = (harness: RouterTestingHarness) =>
+  harness.routeNativeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -87,6 +103,9 @@ describe('a first page whose session cannot be read', () => {
     const harness = await open();
     const before = asked;
     await jest.advanceTimersByTimeAsync(120_000);
-    expect({ asked, offers: shown(harness).includes('Pokušajte ponovo') }).toEqual({ asked: before, offers: false });
+    expect({ asked, offers: shown(harness).includes('Pokušajte ponovo') }).toEqual({
+      asked: before,
+      offers: false,
+    });
   });
 });

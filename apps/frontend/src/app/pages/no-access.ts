@@ -11,7 +11,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
     <div class="wrap page stack">
       <h1>{{ 'shell.noAccess.title' | transloco }}</h1>
       <p class="lead">{{ 'shell.noAccess.text' | transloco }}</p>
-      <p><a class="button" routerLink="/">{{ 'shell.toStart' | transloco }}</a></p>
+      <p>
+        <a class="button" routerLink="/">{{ 'shell.toStart' | transloco }}</a>
+      </p>
     </div>
   `,
 })

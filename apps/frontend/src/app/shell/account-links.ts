@@ -20,18 +20,44 @@ import { SignInAgain } from '../../core/session/sign-in-again';
         }
       </a>
       @if (inMenu()) {
-        <button class="button quiet" type="button" (click)="signOut()">{{ 'shell.signOut' | transloco }}</button>
+        <button class="button quiet" type="button" (click)="signOut()">
+          {{ 'shell.signOut' | transloco }}
+        </button>
       }
     } @else if (session.ended()) {
-      <button class="button quiet" type="button" (click)="again.ask()">{{ 'shell.signIn' | transloco }}</button>
+      <button class="button quiet" type="button" (click)="again.ask()">
+        {{ 'shell.signIn' | transloco }}
+      </button>
     } @else {
-      <a class="button quiet" routerLink="/account/sign-in" [class.waiting]="session.person() === undefined">{{ 'shell.signIn' | transloco }}</a>
+      <a
+        class="button quiet"
+        routerLink="/account/sign-in"
+        [class.waiting]="session.person() === undefined"
+        >{{ 'shell.signIn' | transloco }}</a
+      >
     }
   `,
   styles: `
-    :host { display: inline-flex; align-items: center; gap: var(--space-4); flex-wrap: wrap; min-width: 0; }
-    .who { display: block; min-width: 0; line-height: 2.75rem; color: var(--ink-soft); max-width: 14rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-    .waiting { visibility: hidden; }
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--space-4);
+      flex-wrap: wrap;
+      min-width: 0;
+    }
+    .who {
+      display: block;
+      min-width: 0;
+      line-height: 2.75rem;
+      color: var(--ink-soft);
+      max-width: 14rem;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .waiting {
+      visibility: hidden;
+    }
   `,
 })
 export class AccountLinks {

@@ -1,5 +1,12 @@
 import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  inject,
+  signal,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationStart, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -13,7 +20,15 @@ import { Navigation } from './navigation';
 /** Where one is and where one may go. On a phone, and on full-page screens, the ways lie behind one button. */
 @Component({
   selector: 'app-header',
-  imports: [NgTemplateOutlet, RouterLink, RouterLinkActive, TranslocoPipe, BrandMark, AccountLinks, LanguageSwitch],
+  imports: [
+    NgTemplateOutlet,
+    RouterLink,
+    RouterLinkActive,
+    TranslocoPipe,
+    BrandMark,
+    AccountLinks,
+    LanguageSwitch,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './header.html',
   styleUrl: './header.css',
@@ -28,7 +43,10 @@ export class Header {
 
   constructor() {
     inject(Router)
-      .events.pipe(filter((event) => event instanceof NavigationStart), takeUntilDestroyed(inject(DestroyRef)))
+      .events.pipe(
+        filter((event) => event instanceof NavigationStart),
+        takeUntilDestroyed(inject(DestroyRef)),
+      )
       .subscribe(() => this.open.set(false));
   }
 
@@ -44,6 +62,7 @@ export class Header {
   }
 
   protected closeFromOutside({ target }: Event): void {
-    if (target instanceof Node && !this.element.nativeElement.contains(target)) this.open.set(false);
+    if (target instanceof Node && !this.element.nativeElement.contains(target))
+      this.open.set(false);
   }
 }

@@ -15,13 +15,19 @@ import { HelpContacts } from '../../core/help-contacts';
       <div class="wrap">
         <span>{{ 'shell.help.question' | transloco }}</span>
         @for (contact of help.contacts(); track contact.number) {
-          <a [href]="dial(contact.number)">{{ contact.label[current.language()] }} <b>{{ contact.number }}</b></a>
+          <a [href]="dial(contact.number)"
+            >{{ contact.label[current.language()] }} <b>{{ contact.number }}</b></a
+          >
         }
         <a class="help-more" routerLink="/help">{{ 'shell.help.more' | transloco }}</a>
       </div>
     </footer>
   `,
-  styles: `:host { display: contents; }`,
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
 })
 export class HelpBar {
   protected readonly help = inject(HelpContacts);

@@ -25,15 +25,41 @@ import { AccountLanguage } from '../../core/session/account-language';
     </div>
   `,
   styles: `
-    .switch { display: inline-flex; border: 1px solid var(--line-strong); border-radius: 99px; padding: 2px; }
-    button {
-      appearance: none; border: 0; background: none; border-radius: 99px; cursor: pointer; white-space: nowrap;
-      min-height: 2.25rem; padding: .2em .8em; font-size: var(--step--1); color: var(--ink-soft);
+    .switch {
+      display: inline-flex;
+      border: 1px solid var(--line-strong);
+      border-radius: 99px;
+      padding: 2px;
     }
-    button:hover { color: var(--ink); text-decoration: underline; }
-    button[aria-pressed='true'] { background: var(--ink); color: var(--paper); text-decoration: none; }
-    button:focus-visible { border-radius: 99px; }
-    @media (forced-colors: active) { button[aria-pressed='true'] { outline: 2px solid Highlight; } }
+    button {
+      appearance: none;
+      border: 0;
+      background: none;
+      border-radius: 99px;
+      cursor: pointer;
+      white-space: nowrap;
+      min-height: 2.25rem;
+      padding: 0.2em 0.8em;
+      font-size: var(--step--1);
+      color: var(--ink-soft);
+    }
+    button:hover {
+      color: var(--ink);
+      text-decoration: underline;
+    }
+    button[aria-pressed='true'] {
+      background: var(--ink);
+      color: var(--paper);
+      text-decoration: none;
+    }
+    button:focus-visible {
+      border-radius: 99px;
+    }
+    @media (forced-colors: active) {
+      button[aria-pressed='true'] {
+        outline: 2px solid Highlight;
+      }
+    }
   `,
 })
 export class LanguageSwitch {

@@ -12,23 +12,54 @@ import { UnexpectedErrors } from '../../core/unexpected-errors';
   template: `
     <div role="status">
       @if (connection.offline()) {
-        <p class="notice"><span class="wrap">{{ 'shell.notice.offline' | transloco }}</span></p>
+        <p class="notice">
+          <span class="wrap">{{ 'shell.notice.offline' | transloco }}</span>
+        </p>
       } @else if (connection.slow()) {
-        <p class="notice"><span class="wrap">{{ 'shell.notice.slow' | transloco }}</span></p>
+        <p class="notice">
+          <span class="wrap">{{ 'shell.notice.slow' | transloco }}</span>
+        </p>
       }
       @if (errors.outdated()) {
-        <p class="notice"><span class="wrap">{{ 'shell.notice.outdated' | transloco }} <button class="link-button" type="button" (click)="reload()">{{ 'shell.notice.reload' | transloco }}</button></span></p>
+        <p class="notice">
+          <span class="wrap"
+            >{{ 'shell.notice.outdated' | transloco }}
+            <button class="link-button" type="button" (click)="reload()">
+              {{ 'shell.notice.reload' | transloco }}
+            </button></span
+          >
+        </p>
       } @else if (errors.failed()) {
-        <p class="notice bad"><span class="wrap">{{ 'shell.notice.failed' | transloco }}
-          <button class="link-button" type="button" (click)="reload()">{{ 'shell.notice.reload' | transloco }}</button>
-          <button class="link-button" type="button" (click)="errors.dismiss()">{{ 'shell.notice.dismiss' | transloco }}</button></span></p>
+        <p class="notice bad">
+          <span class="wrap"
+            >{{ 'shell.notice.failed' | transloco }}
+            <button class="link-button" type="button" (click)="reload()">
+              {{ 'shell.notice.reload' | transloco }}
+            </button>
+            <button class="link-button" type="button" (click)="errors.dismiss()">
+              {{ 'shell.notice.dismiss' | transloco }}
+            </button></span
+          >
+        </p>
       }
     </div>
   `,
   styles: `
-    .notice { background: var(--light-wash); color: var(--ink); border-bottom: 1px solid var(--line); }
-    .notice.bad { background: var(--bad-wash); }
-    .wrap { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); align-items: center; padding-block: var(--space-2); }
+    .notice {
+      background: var(--light-wash);
+      color: var(--ink);
+      border-bottom: 1px solid var(--line);
+    }
+    .notice.bad {
+      background: var(--bad-wash);
+    }
+    .wrap {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-4);
+      align-items: center;
+      padding-block: var(--space-2);
+    }
   `,
 })
 export class Notices {

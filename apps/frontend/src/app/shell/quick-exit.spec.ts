@@ -8,18 +8,28 @@ const neutral = 'https://www.hidmet.gov.rs/';
 
 /** The page in a tab: what a quick exit does to it. */
 function openTab({ navigation = 'navigate', left = false } = {}) {
-  document.documentElement.innerHTML = '<body><a data-exit href="https://www.hidmet.gov.rs/"><span>Brzi izlaz</span></a><input></body>';
+  document.documentElement.innerHTML =
+    '<body><a data-exit href="https://www.hidmet.gov.rs/"><span>Brzi izlaz</span></a><input></body>';
   document.documentElement.hidden = false;
   document.documentElement.removeAttribute('data-exit-presses');
   sessionStorage.clear();
   if (left) sessionStorage.setItem('svetionik.left', '1');
   const did: string[] = [];
   const browser = {
-    document, sessionStorage, Element, setTimeout, clearTimeout, window,
+    document,
+    sessionStorage,
+    Element,
+    setTimeout,
+    clearTimeout,
+    window,
     location: { replace: (address: string) => did.push(`go ${address}`) },
-    history: { replaceState: (_state: unknown, _title: string, address: string) => did.push(`replace ${address}`) },
+    history: {
+      replaceState: (_state: unknown, _title: string, address: string) =>
+        did.push(`replace ${address}`),
+    },
     performance: { getEntriesByType: () => [{ type: navigation }] },
-    fetch: async (address: string, { method, keepalive }: RequestInit) => did.push(`${method} ${address}${keepalive ? ' kept alive' : ''}`),
+    fetch: async (address: string, { method, keepalive }: RequestInit) =>
+      did.push(`${method} ${address}${keepalive ? ' kept alive' : ''}`),
   };
   runInNewContext(source, browser);
   return did;
@@ -42,16 +52,25 @@ beforeEach(() => {
   jest.useFakeTimers();
   for (const target of [document, window]) {
     const add = target.addEventListener.bind(target);
-    jest.spyOn(target, 'addEventListener').mockImplementation((type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions) => {
-      listeners.push([target, type, listener]);
-      add(type, listener, options);
-    });
+    jest
+      .spyOn(target, 'addEventListener')
+      .mockImplementation(
+        (
+          type: string,
+          listener: EventListenerOrEventListenerObject,
+          options?: boolean | AddEventListenerOptions,
+        ) => {
+          listeners.push([target, type, listener]);
+          add(type, listener, options);
+        },
+      );
   }
 });
 afterEach(() => {
   jest.restoreAllMocks();
   jest.useRealTimers();
-  for (const [target, type, listener] of listeners.splice(0)) target.removeEventListener(type, listener, true);
+  for (const [target, type, listener] of listeners.splice(0))
+    target.removeEventListener(type, listener, true);
 });
 
 describe('the quick exit', () => {
@@ -139,12 +158,18 @@ describe('the page before the app', () => {
   });
 
   it('has a nonce on every script, and nothing in line that a policy would refuse', () => {
-    expect([...parsed.querySelectorAll('script')].every((script) => script.getAttribute('nonce') === 'NONCE_PLACEHOLDER')).toBe(true);
+    expect(
+      [...parsed.querySelectorAll('script')].every(
+        (script) => script.getAttribute('nonce') === 'NONCE_PLACEHOLDER',
+      ),
+    ).toBe(true);
     expect(page).not.toMatch(/\son[a-z]+=|\sstyle=/);
   });
 
   it('says everything in the three languages', () => {
-    const said = [...parsed.querySelectorAll('.said:not([data-message])')].map((element) => [...element.children].map((child) => child.getAttribute('lang')).join(' '));
+    const said = [...parsed.querySelectorAll('.said:not([data-message])')].map((element) =>
+      [...element.children].map((child) => child.getAttribute('lang')).join(' '),
+    );
     expect(new Set(said)).toEqual(new Set(['sr-Latn sr-Cyrl en']));
   });
 });

@@ -32,11 +32,24 @@ export class AttributesForm {
   readonly changed = output<Partial<BankAttributes>>();
 
   protected readonly indicatorLimit = limits.tag;
-  protected readonly facts = computed(() => this.known.items().map(({ key, statement }) => ({ id: key, name: `${key}: ${this.inScript.transform(statement)}` })));
+  protected readonly facts = computed(() =>
+    this.known
+      .items()
+      .map(({ key, statement }) => ({
+        id: key,
+        name: `${key}: ${this.inScript.transform(statement)}`,
+      })),
+  );
   protected readonly difficulties = toChoices(difficulties, 'author.item.difficulty');
-  protected readonly enemies = computed(() => this.others().filter(({ id }) => this.item().enemies?.includes(id)));
-  protected readonly strangers = computed(() => this.others().filter(({ id }) => !this.item().enemies?.includes(id)));
-  protected readonly groups = computed(() => (this.item().enemies ?? []).filter((name) => !this.others().some(({ id }) => id === name)));
+  protected readonly enemies = computed(() =>
+    this.others().filter(({ id }) => this.item().enemies?.includes(id)),
+  );
+  protected readonly strangers = computed(() =>
+    this.others().filter(({ id }) => !this.item().enemies?.includes(id)),
+  );
+  protected readonly groups = computed(() =>
+    (this.item().enemies ?? []).filter((name) => !this.others().some(({ id }) => id === name)),
+  );
 
   protected setDifficulty(chosen: string): void {
     const difficulty = difficulties.find((each) => each === chosen);

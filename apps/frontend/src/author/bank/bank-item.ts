@@ -38,10 +38,17 @@ export class BankItem {
   protected readonly detailsOf = detailsOf;
   protected readonly content = computed(() => this.item().unit.content());
   protected readonly words = computed(() => plainText(this.content().prompt));
-  protected readonly objective = computed(() => this.objectives().find(({ id }) => id === this.content().objective)?.name ?? '');
+  protected readonly objective = computed(
+    () => this.objectives().find(({ id }) => id === this.content().objective)?.name ?? '',
+  );
   protected readonly problems = computed((): readonly Problem[] => {
     const found = [...checkItem(this.content()), ...this.amongOthers()];
-    return this.objective() === '' ? [...found, { code: 'objective-unknown', where: {}, detail: { objective: this.content().objective } }] : found;
+    return this.objective() === ''
+      ? [
+          ...found,
+          { code: 'objective-unknown', where: {}, detail: { objective: this.content().objective } },
+        ]
+      : found;
   });
 
   protected write(item: Item): void {

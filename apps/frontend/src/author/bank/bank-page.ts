@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
@@ -27,7 +36,21 @@ const step = 50;
 /** The editor of a bank: its questions by objective, one open at a time. Keys are here, for authors only. */
 @Component({
   selector: 'app-bank-page',
-  imports: [RouterLink, TranslocoPipe, SavedState, PluralPipe, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, SignedOutNotice, TextConflict, BankItem, UnopenedDraft],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    SavedState,
+    PluralPipe,
+    ProblemNotice,
+    FrameState,
+    FrameWhere,
+    ChoiceField,
+    LineField,
+    SignedOutNotice,
+    TextConflict,
+    BankItem,
+    UnopenedDraft,
+  ],
   providers: [BankStore, ShortDatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './bank-page.html',
@@ -46,38 +69,68 @@ export class BankPage {
 
   protected readonly open = signal<string | undefined>(undefined);
   /** Those that were opened here stay in sight. */
-  private readonly opened = linkedSignal<string | undefined, ReadonlySet<string | undefined>>({ source: this.open, computation: (id, before) => new Set([...(before?.value ?? []), id]) });
+  private readonly opened = linkedSignal<string | undefined, ReadonlySet<string | undefined>>({
+    source: this.open,
+    computation: (id, before) => new Set([...(before?.value ?? []), id]),
+  });
   protected readonly objective = signal('');
   protected readonly submission = new Submission();
-  protected readonly choices = computed(() => this.store.objectives().map(({ id, title }) => ({ id, name: title || id })));
+  protected readonly choices = computed(() =>
+    this.store.objectives().map(({ id, title }) => ({ id, name: title || id })),
+  );
   /** The import of which only the questions are shown; from the address at first. */
   protected readonly imported = linkedSignal(() => this.import() ?? '');
   protected readonly imports = computed(() =>
-    (this.store.draft()?.imports ?? []).map(({ id, fileName, addedAt }) => ({ id, name: `${fileName}, ${this.day.transform(addedAt)}` })),
+    (this.store.draft()?.imports ?? []).map(({ id, fileName, addedAt }) => ({
+      id,
+      name: `${fileName}, ${this.day.transform(addedAt)}`,
+    })),
   );
   protected readonly shown = computed(() => {
     const came = this.store.draft()?.imports.find(({ id }) => id === this.imported());
     const only = came && new Set(came.items);
-    return this.store.items().filter(({ id, unit }) => (only?.has(id) ?? true) && (this.objective() === '' || unit.content().objective === this.objective()));
+    return this.store
+      .items()
+      .filter(
+        ({ id, unit }) =>
+          (only?.has(id) ?? true) &&
+          (this.objective() === '' || unit.content().objective === this.objective()),
+      );
   });
-  private readonly limit = linkedSignal({ source: () => [this.objective(), this.imported()].join(), computation: () => step });
+  private readonly limit = linkedSignal({
+    source: () => [this.objective(), this.imported()].join(),
+    computation: () => step,
+  });
   protected readonly hasMore = computed(() => this.shown().length > this.limit());
-  protected readonly visible = computed(() => this.shown().filter(({ id }, index) => index < this.limit() || this.opened().has(id)));
+  protected readonly visible = computed(() =>
+    this.shown().filter(({ id }, index) => index < this.limit() || this.opened().has(id)),
+  );
   /** Each question keeps its number, whatever is shown. */
-  protected readonly numbers = computed(() => new Map(this.store.items().map(({ id }, index) => [id, index + 1])));
+  protected readonly numbers = computed(
+    () => new Map(this.store.items().map(({ id }, index) => [id, index + 1])),
+  );
   protected readonly nobody: readonly Choice[] = [];
 
   /** Every question, as it is chosen from a list: by its number and its first words. */
   protected readonly questions = computed(() => {
     const language = this.current.language();
     return this.store.items().map(({ key, unit }, place) => {
-      const name = this.transloco.translate<string>('author.bank.item', { number: place + 1 }, language);
-      return { id: key, name: [name, plainText(unit.content().prompt).slice(0, 60)].filter(Boolean).join(': ') };
+      const name = this.transloco.translate<string>(
+        'author.bank.item',
+        { number: place + 1 },
+        language,
+      );
+      return {
+        id: key,
+        name: [name, plainText(unit.content().prompt).slice(0, 60)].filter(Boolean).join(': '),
+      };
     });
   });
 
   /** What is wrong with questions beside one another: enemies that are not there, say. */
-  private readonly problems = computed(() => checkBankAttributes(this.store.items().map(({ unit }) => unit.content())));
+  private readonly problems = computed(() =>
+    checkBankAttributes(this.store.items().map(({ unit }) => unit.content())),
+  );
 
   constructor() {
     void inject(FactsStore).read();
@@ -98,12 +151,22 @@ export class BankPage {
 
   protected async add(): Promise<void> {
     this.imported.set('');
-    await this.submission.run(async () => this.open.set(await this.store.addItem(this.objective())));
+    await this.submission.run(async () =>
+      this.open.set(await this.store.addItem(this.objective())),
+    );
   }
 
   protected async remove(item: ItemUnit): Promise<void> {
     const say = (key: string) => this.transloco.translate<string>(`author.bank.remove.${key}`);
-    if (!(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' }))) return;
+    if (
+      !(await this.dialogs.ask({
+        title: say('title'),
+        text: say('text'),
+        confirm: say('confirm'),
+        tone: 'danger',
+      }))
+    )
+      return;
     await this.submission.run(() => this.store.removeItem(item));
   }
 }

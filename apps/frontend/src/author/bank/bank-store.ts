@@ -29,7 +29,10 @@ export class BankStore {
   private readonly api = inject(ApiClient);
   private readonly kept = inject(KeptDrafts);
 
-  readonly reading = new DraftReading((bank, stop) => this.api.call('banks.readBank', { params: { bank } }, stop), (draft) => this.open(draft));
+  readonly reading = new DraftReading(
+    (bank, stop) => this.api.call('banks.readBank', { params: { bank } }, stop),
+    (draft) => this.open(draft),
+  );
   readonly draft = this.reading.draft;
   readonly unit = signal<DraftUnit<BankDraft['content']> | undefined>(undefined);
   readonly items = signal<readonly ItemUnit[]>([]);
@@ -38,26 +41,45 @@ export class BankStore {
     const all = (this.draft()?.courses ?? []).flatMap(({ objectives }) => objectives);
     return [...new Map(all.map((objective) => [objective.id, objective])).values()];
   });
-  readonly saving = new DraftUnits(computed(() => [this.unit(), ...this.items().map(({ unit }) => unit)].flatMap((unit) => unit ?? [])));
+  readonly saving = new DraftUnits(
+    computed(() =>
+      [this.unit(), ...this.items().map(({ unit }) => unit)].flatMap((unit) => unit ?? []),
+    ),
+  );
 
   /** Adds an item at the end and gives its id. */
   async addItem(objective: string): Promise<string> {
-    const key = newContentId('pitanje', this.items().map((item) => item.key));
-    const body: AssessmentItem = { ...newItem('single-choice', key), points: 1, objective, difficulty: 'medium' };
-    const stored = await this.api.call('banks.createItem', { params: { bank: this.bankId(), item: newId() }, body });
+    const key = newContentId(
+      'pitanje',
+      this.items().map((item) => item.key),
+    );
+    const body: AssessmentItem = {
+      ...newItem('single-choice', key),
+      points: 1,
+      objective,
+      difficulty: 'medium',
+    };
+    const stored = await this.api.call('banks.createItem', {
+      params: { bank: this.bankId(), item: newId() },
+      body,
+    });
     this.items.update((items) => [...items, this.openItem(stored)]);
     return stored.id;
   }
 
   async removeItem({ id, unit }: ItemUnit): Promise<void> {
     await unit.flush();
-    await this.api.call('banks.removeItem', { params: { bank: this.bankId(), item: id }, version: unit.current().version });
+    await this.api.call('banks.removeItem', {
+      params: { bank: this.bankId(), item: id },
+      version: unit.current().version,
+    });
     this.items.update((items) => items.filter((item) => item.id !== id));
   }
 
   private open(draft: BankDraft): void {
     const { id } = draft;
-    const send = (content: BankDraft['content'], version: number) => this.api.call('banks.saveBank', { params: { bank: id }, body: content, version });
+    const send = (content: BankDraft['content'], version: number) =>
+      this.api.call('banks.saveBank', { params: { bank: id }, body: content, version });
     this.unit.set(new DraftUnit(draft, { id, kept: this.kept, send }));
     this.items.set(draft.items.map((item) => this.openItem(item)));
   }
@@ -65,7 +87,8 @@ export class BankStore {
   private openItem(stored: ItemDraft): ItemUnit {
     const { id, key } = stored;
     const params = { bank: this.bankId(), item: id };
-    const send = (content: AssessmentItem, version: number) => this.api.call('banks.saveItem', { params, body: content, version });
+    const send = (content: AssessmentItem, version: number) =>
+      this.api.call('banks.saveItem', { params, body: content, version });
     return { id, key, unit: new DraftUnit(stored, { id, kept: this.kept, send }) };
   }
 

@@ -14,8 +14,18 @@ import { TextConflict, type TextDifference } from '../saving/text-conflict';
   selector: 'app-item-conflict',
   imports: [TextConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<app-text-conflict [at]="theirs().changedAt" [differences]="differences()" (keepMine)="keepMine.emit()" (takeTheirs)="takeTheirs.emit()" />`,
-  styles: `:host { display: block; padding: 0 var(--space-4) var(--space-4); }`,
+  template: `<app-text-conflict
+    [at]="theirs().changedAt"
+    [differences]="differences()"
+    (keepMine)="keepMine.emit()"
+    (takeTheirs)="takeTheirs.emit()"
+  />`,
+  styles: `
+    :host {
+      display: block;
+      padding: 0 var(--space-4) var(--space-4);
+    }
+  `,
 })
 export class ItemConflict {
   private readonly transloco = inject(TranslocoService);
@@ -28,7 +38,9 @@ export class ItemConflict {
 
   protected readonly differences = computed((): readonly TextDifference[] => {
     const [one, other] = [this.describe(this.mine()), this.describe(this.theirs().content)];
-    return one.map(({ label, text }, place) => ({ label, mine: text, theirs: other[place]?.text ?? '' })).filter(({ mine, theirs }) => mine !== theirs);
+    return one
+      .map(({ label, text }, place) => ({ label, mine: text, theirs: other[place]?.text ?? '' }))
+      .filter(({ mine, theirs }) => mine !== theirs);
   });
 
   private describe(item: AssessmentItem): { label: string; text: string }[] {
@@ -36,15 +48,43 @@ export class ItemConflict {
     const say = (key: string) => this.transloco.translate<string>(key, {}, language);
     return [
       { label: say('author.item.kindLabel'), text: say(`author.item.kind.${item.kind}`) },
-      { label: say('author.item.illustrations'), text: illustrationsOf(item).map(({ alternative, file }) => `${alternative || say('author.picture.decorative')} (${file.hash.slice(0, 8)})`).join('\n') },
+      {
+        label: say('author.item.illustrations'),
+        text: illustrationsOf(item)
+          .map(
+            ({ alternative, file }) =>
+              `${alternative || say('author.picture.decorative')} (${file.hash.slice(0, 8)})`,
+          )
+          .join('\n'),
+      },
       { label: say('author.item.prompt'), text: writeMarkdown(item.prompt) },
-      { label: say('author.item.options'), text: authorKindOf(item).describe(item, (key) => say(`author.item.${key}`)).join('\n') },
+      {
+        label: say('author.item.options'),
+        text: authorKindOf(item)
+          .describe(item, (key) => say(`author.item.${key}`))
+          .join('\n'),
+      },
       { label: say('author.item.feedback'), text: writeMarkdown(item.feedback) },
-      ...outcomes.map((outcome) => ({ label: say(`author.item.outcome.${outcome}`), text: writeMarkdown(item.outcomes?.[outcome] ?? []) })),
-      { label: say('author.item.points'), text: `${item.points} · ${item.objective} · ${say(`author.item.difficulty.${item.difficulty}`)}` },
+      ...outcomes.map((outcome) => ({
+        label: say(`author.item.outcome.${outcome}`),
+        text: writeMarkdown(item.outcomes?.[outcome] ?? []),
+      })),
+      {
+        label: say('author.item.points'),
+        text: `${item.points} · ${item.objective} · ${say(`author.item.difficulty.${item.difficulty}`)}`,
+      },
       { label: say('author.item.asksConfidence'), text: item.asksConfidence ? '✓' : '' },
-      { label: say('author.item.draw'), text: [...(item.mustHave ? [say('author.item.mustHave')] : []), ...(item.mustPass ? [say('author.item.mustPass')] : [])].join('\n') },
-      { label: say('author.tracks'), text: (item.tracks ?? []).map((track) => say(`track.${track}.name`)).join(', ') },
+      {
+        label: say('author.item.draw'),
+        text: [
+          ...(item.mustHave ? [say('author.item.mustHave')] : []),
+          ...(item.mustPass ? [say('author.item.mustPass')] : []),
+        ].join('\n'),
+      },
+      {
+        label: say('author.tracks'),
+        text: (item.tracks ?? []).map((track) => say(`track.${track}.name`)).join(', '),
+      },
       { label: say('author.item.indicator'), text: item.indicator ?? '' },
       { label: say('author.item.sourceFact'), text: item.sourceFact ?? '' },
       { label: say('author.item.enemies'), text: (item.enemies ?? []).join(', ') },

@@ -18,12 +18,30 @@ type Section = AccordionBlock['sections'][number];
       @let name = 'author.accordion.section' | transloco: { number: place + 1 };
       <fieldset class="stack entry">
         <legend>{{ name }}</legend>
-        <app-entry-tools [name]="name" [place]="place" [count]="count" (movedTo)="set(moved(block().sections, place, $event))" (removed)="set(without(block().sections, place))" />
-        <app-line-field [label]="'author.field.title' | transloco" [value]="section.title" (changed)="write(place, { ...section, title: $event })" />
-        <app-rich-text-field [label]="'author.field.text' | transloco" [value]="section.body" (changed)="write(place, { ...section, body: $event })" />
+        <app-entry-tools
+          [name]="name"
+          [place]="place"
+          [count]="count"
+          (movedTo)="set(moved(block().sections, place, $event))"
+          (removed)="set(without(block().sections, place))"
+        />
+        <app-line-field
+          [label]="'author.field.title' | transloco"
+          [value]="section.title"
+          (changed)="write(place, { ...section, title: $event })"
+        />
+        <app-rich-text-field
+          [label]="'author.field.text' | transloco"
+          [value]="section.body"
+          (changed)="write(place, { ...section, body: $event })"
+        />
       </fieldset>
     }
-    <p><button class="button quiet small" type="button" (click)="add()">{{ 'author.accordion.add' | transloco }}</button></p>
+    <p>
+      <button class="button quiet small" type="button" (click)="add()">
+        {{ 'author.accordion.add' | transloco }}
+      </button>
+    </p>
   `,
   styleUrl: './entry.css',
 })

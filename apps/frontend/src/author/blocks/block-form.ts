@@ -14,10 +14,18 @@ import { PlainBlockForm } from './plain-block-form';
   template: `
     @let it = block();
     @switch (it.kind) {
-      @case ('case') { <app-case-form [block]="it" [wanted]="wanted()" (changed)="changed.emit($event)" /> }
-      @case ('content-note') { <app-note-form [block]="it" (changed)="changed.emit($event)" /> }
-      @case ('knowledge-check') { <app-item-form [practice]="true" [item]="it.item" (changed)="ask(it, $event)" /> }
-      @default { <app-plain-block-form [block]="it" (changed)="changed.emit($event)" /> }
+      @case ('case') {
+        <app-case-form [block]="it" [wanted]="wanted()" (changed)="changed.emit($event)" />
+      }
+      @case ('content-note') {
+        <app-note-form [block]="it" (changed)="changed.emit($event)" />
+      }
+      @case ('knowledge-check') {
+        <app-item-form [practice]="true" [item]="it.item" (changed)="ask(it, $event)" />
+      }
+      @default {
+        <app-plain-block-form [block]="it" (changed)="changed.emit($event)" />
+      }
     }
   `,
 })

@@ -22,7 +22,12 @@ export interface CaseLayout {
 }
 
 /** Measures of the map, in its own units. */
-export const mapSize = { node: { width: 172, height: 46 }, column: 236, row: 60, edge: 12 } as const;
+export const mapSize = {
+  node: { width: 172, height: 46 },
+  column: 236,
+  row: 60,
+  edge: 12,
+} as const;
 
 /**
  * Lays a case out: every node stands in the column of its shortest way from the start.
@@ -34,12 +39,24 @@ export function layOutCase({ start, nodes }: CaseOf): CaseLayout {
   const columns = intoColumns(start, nodes);
   const height = Math.max(1, ...columns.map((column) => column.length)) * mapSize.row;
   const placed = columns.flatMap((column, x) =>
-    column.map((node, y): PlacedNode => ({ node, x: mapSize.edge + x * mapSize.column, y: ((y + 0.5) * height) / column.length })),
+    column.map((node, y): PlacedNode => ({
+      node,
+      x: mapSize.edge + x * mapSize.column,
+      y: ((y + 0.5) * height) / column.length,
+    })),
   );
   const ways = placed.flatMap((from) =>
-    nextOf(from.node).flatMap((next) => placed.filter(({ node }) => node.id === next).map((to): PlacedWay => ({ from, to }))),
+    nextOf(from.node).flatMap((next) =>
+      placed.filter(({ node }) => node.id === next).map((to): PlacedWay => ({ from, to })),
+    ),
   );
-  return { nodes: placed, ways, width: columns.length * mapSize.column - (mapSize.column - mapSize.node.width) + 2 * mapSize.edge, height };
+  return {
+    nodes: placed,
+    ways,
+    width:
+      columns.length * mapSize.column - (mapSize.column - mapSize.node.width) + 2 * mapSize.edge,
+    height,
+  };
 }
 
 function intoColumns(start: string, nodes: readonly CaseNode[]): readonly (readonly CaseNode[])[] {
@@ -47,7 +64,9 @@ function intoColumns(start: string, nodes: readonly CaseNode[]): readonly (reado
   const seen = new Set<string>();
   let ids: readonly string[] = [start];
   while (ids.length > 0) {
-    const column = nodes.filter(({ id }) => ids.includes(id) && !seen.has(id)).sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+    const column = nodes
+      .filter(({ id }) => ids.includes(id) && !seen.has(id))
+      .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
     if (column.length === 0) break;
     for (const { id } of column) seen.add(id);
     columns.push(column);

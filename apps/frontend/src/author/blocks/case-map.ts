@@ -11,17 +11,33 @@ import { layOutCase, mapSize, type PlacedNode, type PlacedWay } from './case-lay
   providers: [PluralPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p class="small soft">{{ 'author.case.map' | transloco }} · {{ 'author.case.decisions' | plural: decisions() }}, {{ 'author.case.outcomes' | plural: outcomes() }}</p>
+    <p class="small soft">
+      {{ 'author.case.map' | transloco }} · {{ 'author.case.decisions' | plural: decisions() }},
+      {{ 'author.case.outcomes' | plural: outcomes() }}
+    </p>
     <div class="scroll" tabindex="0" role="img" [attr.aria-label]="words()">
-      <svg [attr.viewBox]="'0 0 ' + map().width + ' ' + map().height" [attr.width]="map().width" [attr.height]="map().height" aria-hidden="true">
+      <svg
+        [attr.viewBox]="'0 0 ' + map().width + ' ' + map().height"
+        [attr.width]="map().width"
+        [attr.height]="map().height"
+        aria-hidden="true"
+      >
         @for (way of map().ways; track $index) {
           <path class="way" [attr.d]="curve(way)" />
         }
         @for (each of map().nodes; track each.node.id) {
-          <g [attr.transform]="'translate(' + each.x + ' ' + (each.y - size.node.height / 2) + ')'" [class]="each.node.kind === 'outcome' ? each.node.result : 'decision'">
+          <g
+            [attr.transform]="'translate(' + each.x + ' ' + (each.y - size.node.height / 2) + ')'"
+            [class]="each.node.kind === 'outcome' ? each.node.result : 'decision'"
+          >
             <rect [attr.width]="size.node.width" [attr.height]="size.node.height" rx="8" />
             @for (line of linesOf(each); track $index; let at = $index, count = $count) {
-              <text [attr.x]="size.node.width / 2" [attr.y]="size.node.height / 2 + 5 + (at - (count - 1) / 2) * 16">{{ line }}</text>
+              <text
+                [attr.x]="size.node.width / 2"
+                [attr.y]="size.node.height / 2 + 5 + (at - (count - 1) / 2) * 16"
+              >
+                {{ line }}
+              </text>
             }
           </g>
         }
@@ -29,15 +45,49 @@ import { layOutCase, mapSize, type PlacedNode, type PlacedWay } from './case-lay
     </div>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
-    .scroll { overflow-x: auto; padding: var(--space-2); border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
-    svg { max-width: none; display: block; }
-    .way { fill: none; stroke: var(--line-strong); stroke-width: 2; }
-    rect { fill: var(--accent-wash); stroke: var(--accent); stroke-width: 1.5; }
-    .safer rect { fill: var(--good-wash); stroke: var(--good); }
-    .uncertain rect { fill: var(--light-wash); stroke: var(--light); }
-    .harmful rect { fill: var(--bad-wash); stroke: var(--bad); }
-    text { fill: var(--ink); font: 500 13px/1 var(--font-ui); text-anchor: middle; }
+    :host {
+      display: grid;
+      gap: var(--space-2);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .scroll {
+      overflow-x: auto;
+      padding: var(--space-2);
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--surface);
+    }
+    svg {
+      max-width: none;
+      display: block;
+    }
+    .way {
+      fill: none;
+      stroke: var(--line-strong);
+      stroke-width: 2;
+    }
+    rect {
+      fill: var(--accent-wash);
+      stroke: var(--accent);
+      stroke-width: 1.5;
+    }
+    .safer rect {
+      fill: var(--good-wash);
+      stroke: var(--good);
+    }
+    .uncertain rect {
+      fill: var(--light-wash);
+      stroke: var(--light);
+    }
+    .harmful rect {
+      fill: var(--bad-wash);
+      stroke: var(--bad);
+    }
+    text {
+      fill: var(--ink);
+      font: 500 13px/1 var(--font-ui);
+      text-anchor: middle;
+    }
   `,
 })
 export class CaseMap {
@@ -47,7 +97,9 @@ export class CaseMap {
 
   protected readonly size = mapSize;
   protected readonly map = computed(() => layOutCase(this.block()));
-  protected readonly decisions = computed(() => this.block().nodes.filter(({ kind }) => kind === 'decision').length);
+  protected readonly decisions = computed(
+    () => this.block().nodes.filter(({ kind }) => kind === 'decision').length,
+  );
   protected readonly outcomes = computed(() => this.block().nodes.length - this.decisions());
 
   protected words(): string {
@@ -57,7 +109,8 @@ export class CaseMap {
   protected curve({ from, to }: PlacedWay): string {
     const start = from.x + mapSize.node.width;
     const middle = (start + to.x) / 2;
-    if (to.x > from.x) return `M${start} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
+    if (to.x > from.x)
+      return `M${start} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
     return `M${start} ${from.y}C${start + 48} ${from.y} ${to.x - 48} ${to.y} ${to.x} ${to.y}`;
   }
 

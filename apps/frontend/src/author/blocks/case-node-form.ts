@@ -47,8 +47,17 @@ export class CaseNodeForm {
   }
 
   /** A whole number in the bounds of what is published; null while none is written. */
-  protected setPoints(node: Decision, place: number, choice: WrittenChoice, points: number | null): void {
-    this.setChoice(node, place, { ...choice, points: points === null ? null : Math.max(-mostPoints, Math.min(mostPoints, Math.round(points))) });
+  protected setPoints(
+    node: Decision,
+    place: number,
+    choice: WrittenChoice,
+    points: number | null,
+  ): void {
+    this.setChoice(node, place, {
+      ...choice,
+      points:
+        points === null ? null : Math.max(-mostPoints, Math.min(mostPoints, Math.round(points))),
+    });
   }
 
   protected moveChoice(node: Decision, from: number, to: number): void {

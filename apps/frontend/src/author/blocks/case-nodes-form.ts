@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ChoiceField } from '../fields/choice-field';
 import { EntryTools } from '../../core/forms/entry-tools';
@@ -28,7 +35,9 @@ export class CaseNodesForm {
   protected readonly tones = { safer: 'good', uncertain: 'light', harmful: 'bad' } as const;
 
   /** Every node by its title, or by its id while it has none. */
-  protected readonly nodes = computed(() => this.value().nodes.map(({ id, title }) => ({ id, name: title === '' ? id : title })));
+  protected readonly nodes = computed(() =>
+    this.value().nodes.map(({ id, title }) => ({ id, name: title === '' ? id : title })),
+  );
 
   protected set(change: Partial<WrittenCase>): void {
     const { start, nodes } = this.value();

@@ -6,8 +6,18 @@ import { newContentId } from '../fields/lists';
 export type FileKind = 'picture' | 'download';
 
 /** A picture block of an uploaded picture; its alternative text is still to be written. */
-export function newPicture(uploaded: { readonly file: FileReference; readonly width: number; readonly height: number }): PlainBlock {
-  return { id: newContentId('slika'), kind: 'picture', ...uploaded, alternative: '', decorative: false };
+export function newPicture(uploaded: {
+  readonly file: FileReference;
+  readonly width: number;
+  readonly height: number;
+}): PlainBlock {
+  return {
+    id: newContentId('slika'),
+    kind: 'picture',
+    ...uploaded,
+    alternative: '',
+    decorative: false,
+  };
 }
 
 /** A download of an uploaded file. */

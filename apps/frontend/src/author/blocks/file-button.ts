@@ -14,14 +14,33 @@ import { acceptedFiles, Uploads } from './uploads';
   template: `
     <label class="button quiet small choose" [class.busy]="upload.busy()">
       {{ (upload.busy() ? 'author.file.sending' : label()) | transloco }}
-      <input #file class="visually-hidden" type="file" [accept]="accepted()" [disabled]="upload.busy()" (change)="choose(file)" />
+      <input
+        #file
+        class="visually-hidden"
+        type="file"
+        [accept]="accepted()"
+        [disabled]="upload.busy()"
+        (change)="choose(file)"
+      />
     </label>
-    @if (upload.error(); as error) { <app-problem [error]="error" [heading]="'author.file.failed' | transloco" (retry)="file.click()" /> }
+    @if (upload.error(); as error) {
+      <app-problem
+        [error]="error"
+        [heading]="'author.file.failed' | transloco"
+        (retry)="file.click()"
+      />
+    }
   `,
   styles: `
-    :host { display: contents; }
-    .choose:focus-within { box-shadow: var(--focus); }
-    app-problem { flex-basis: 100%; }
+    :host {
+      display: contents;
+    }
+    .choose:focus-within {
+      box-shadow: var(--focus);
+    }
+    app-problem {
+      flex-basis: 100%;
+    }
   `,
 })
 export class FileButton {
@@ -38,6 +57,9 @@ export class FileButton {
   protected choose(field: HTMLInputElement): void {
     const [file] = field.files ?? [];
     field.value = '';
-    if (file) void this.upload.run(async () => this.uploaded.emit(await this.uploads.send(this.kind(), file)));
+    if (file)
+      void this.upload.run(async () =>
+        this.uploaded.emit(await this.uploads.send(this.kind(), file)),
+      );
   }
 }

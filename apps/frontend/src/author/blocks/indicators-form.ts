@@ -14,17 +14,41 @@ type Indicator = IndicatorsBlock['indicators'][number];
   imports: [TranslocoPipe, EntryTools, LineField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-line-field [label]="'author.field.title' | transloco" [value]="block().title" (changed)="changed.emit({ ...block(), title: $event })" />
+    <app-line-field
+      [label]="'author.field.title' | transloco"
+      [value]="block().title"
+      (changed)="changed.emit({ ...block(), title: $event })"
+    />
     @for (indicator of block().indicators; track indicator.id; let place = $index, count = $count) {
       @let name = 'author.indicators.entry' | transloco: { number: place + 1 };
       <fieldset class="stack entry">
         <legend>{{ name }}</legend>
-        <app-entry-tools [name]="name" [place]="place" [count]="count" (movedTo)="set(moved(block().indicators, place, $event))" (removed)="set(without(block().indicators, place))" />
-        <app-line-field [label]="'author.indicators.sign' | transloco" [value]="indicator.sign" (changed)="write(place, { ...indicator, sign: $event })" />
-        <app-line-field [label]="'author.indicators.detail' | transloco" [long]="true" [most]="sentence" [value]="indicator.detail" (changed)="write(place, { ...indicator, detail: $event })" />
+        <app-entry-tools
+          [name]="name"
+          [place]="place"
+          [count]="count"
+          (movedTo)="set(moved(block().indicators, place, $event))"
+          (removed)="set(without(block().indicators, place))"
+        />
+        <app-line-field
+          [label]="'author.indicators.sign' | transloco"
+          [value]="indicator.sign"
+          (changed)="write(place, { ...indicator, sign: $event })"
+        />
+        <app-line-field
+          [label]="'author.indicators.detail' | transloco"
+          [long]="true"
+          [most]="sentence"
+          [value]="indicator.detail"
+          (changed)="write(place, { ...indicator, detail: $event })"
+        />
       </fieldset>
     }
-    <p><button class="button quiet small" type="button" (click)="add()">{{ 'author.indicators.add' | transloco }}</button></p>
+    <p>
+      <button class="button quiet small" type="button" (click)="add()">
+        {{ 'author.indicators.add' | transloco }}
+      </button>
+    </p>
   `,
   styleUrl: './entry.css',
 })

@@ -5,13 +5,32 @@ import type { FileKind } from './file-blocks';
 import { newCaseNodes } from './new-case';
 
 /** The kinds that an author can add, in the order of the palette. A film is brought in with the content folder. */
-export const addableKinds = ['text', 'picture', 'callout', 'indicators', 'table', 'accordion', 'download', 'case', 'knowledge-check', 'content-note'] as const;
+export const addableKinds = [
+  'text',
+  'picture',
+  'callout',
+  'indicators',
+  'table',
+  'accordion',
+  'download',
+  'case',
+  'knowledge-check',
+  'content-note',
+] as const;
 
 /** A kind that can be added. */
 export type AddableKind = (typeof addableKinds)[number];
 
 /** The kinds that can be added inside a content note. */
-export const plainKinds = ['text', 'picture', 'callout', 'indicators', 'table', 'accordion', 'download'] as const satisfies readonly AddableKind[];
+export const plainKinds = [
+  'text',
+  'picture',
+  'callout',
+  'indicators',
+  'table',
+  'accordion',
+  'download',
+] as const satisfies readonly AddableKind[];
 
 /** A new block with a place for each thing that it needs. Pictures and downloads begin with a file instead. */
 export function newBlock(kind: Exclude<AddableKind, FileKind>): Block {
@@ -21,7 +40,14 @@ export function newBlock(kind: Exclude<AddableKind, FileKind>): Block {
     case 'knowledge-check':
       return { id: newContentId('pitanje'), kind, item: newItem('single-choice') };
     case 'content-note':
-      return { id: newContentId('najava'), kind, title: '', reason: [], blocks: [], alternative: [] };
+      return {
+        id: newContentId('najava'),
+        kind,
+        title: '',
+        reason: [],
+        blocks: [],
+        alternative: [],
+      };
     default:
       return newPlainBlock(kind);
   }
@@ -35,11 +61,20 @@ function newPlainBlock(kind: Exclude<(typeof plainKinds)[number], FileKind>): Pl
     case 'callout':
       return { id: newContentId('okvir'), kind, tone: 'note', title: '', body: [] };
     case 'indicators':
-      return { id: newContentId('znaci'), kind, title: '', indicators: [{ id: newContentId('znak'), sign: '', detail: '' }] };
+      return {
+        id: newContentId('znaci'),
+        kind,
+        title: '',
+        indicators: [{ id: newContentId('znak'), sign: '', detail: '' }],
+      };
     case 'table':
       return { id: newContentId('tabela'), kind, caption: '', columns: ['', ''], rows: [[[], []]] };
     case 'accordion':
-      return { id: newContentId('odeljci'), kind, sections: [{ id: newContentId('odeljak'), title: '', body: [] }] };
+      return {
+        id: newContentId('odeljci'),
+        kind,
+        sections: [{ id: newContentId('odeljak'), title: '', body: [] }],
+      };
   }
 }
 

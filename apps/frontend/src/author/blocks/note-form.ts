@@ -15,7 +15,15 @@ type Way = 'blocks' | 'alternative';
 /** A content note: what comes and why, the description, and the same knowledge without it. */
 @Component({
   selector: 'app-note-form',
-  imports: [TranslocoPipe, PlainBlockView, EntryTools, LineField, RichTextField, AddBlock, PlainBlockForm],
+  imports: [
+    TranslocoPipe,
+    PlainBlockView,
+    EntryTools,
+    LineField,
+    RichTextField,
+    AddBlock,
+    PlainBlockForm,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './note-form.html',
   styleUrl: './entry.css',

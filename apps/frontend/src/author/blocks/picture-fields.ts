@@ -11,7 +11,12 @@ import { LineField } from '../fields/line-field';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <label class="check">
-      <input type="checkbox" [checked]="picture().decorative" (change)="decorate(box.checked)" #box />
+      <input
+        type="checkbox"
+        [checked]="picture().decorative"
+        (change)="decorate(box.checked)"
+        #box
+      />
       <span>{{ 'author.picture.decorative' | transloco }}</span>
     </label>
     @if (!picture().decorative) {
@@ -25,7 +30,11 @@ import { LineField } from '../fields/line-field';
       />
     }
   `,
-  styles: `:host { display: contents; }`,
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
 })
 export class PictureFields {
   readonly picture = input.required<Pick<Picture, 'alternative' | 'decorative'>>();

@@ -14,8 +14,19 @@ import { PictureFields } from './picture-fields';
   template: `
     <div class="stack">
       <app-picture-fields [picture]="block()" (changed)="changed.emit({ ...block(), ...$event })" />
-      <app-rich-text-field [label]="'author.picture.caption' | transloco" [rows]="2" [value]="block().caption ?? []" (changed)="caption($event)" />
-      <div class="row"><app-file-button kind="picture" label="author.picture.replace" (uploaded)="replace($event)" /></div>
+      <app-rich-text-field
+        [label]="'author.picture.caption' | transloco"
+        [rows]="2"
+        [value]="block().caption ?? []"
+        (changed)="caption($event)"
+      />
+      <div class="row">
+        <app-file-button
+          kind="picture"
+          label="author.picture.replace"
+          (uploaded)="replace($event)"
+        />
+      </div>
     </div>
   `,
 })

@@ -1,6 +1,12 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CalloutBlock, DownloadBlock, PlainBlock, TextBlock, VideoBlock } from '@svetionik/domain/content/block';
+import type {
+  CalloutBlock,
+  DownloadBlock,
+  PlainBlock,
+  TextBlock,
+  VideoBlock,
+} from '@svetionik/domain/content/block';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
@@ -12,12 +18,27 @@ import { IndicatorsForm } from './indicators-form';
 import { PictureForm } from './picture-form';
 import { TableForm } from './table-form';
 
-const tones = ['note', 'law', 'practice', 'care'] as const satisfies readonly CalloutBlock['tone'][];
+const tones = [
+  'note',
+  'law',
+  'practice',
+  'care',
+] as const satisfies readonly CalloutBlock['tone'][];
 
 /** The form of a block of any kind that may stand inside a content note. */
 @Component({
   selector: 'app-plain-block-form',
-  imports: [TranslocoPipe, ChoiceField, LineField, RichTextField, AccordionForm, FileButton, IndicatorsForm, PictureForm, TableForm],
+  imports: [
+    TranslocoPipe,
+    ChoiceField,
+    LineField,
+    RichTextField,
+    AccordionForm,
+    FileButton,
+    IndicatorsForm,
+    PictureForm,
+    TableForm,
+  ],
   providers: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plain-block-form.html',
@@ -29,7 +50,10 @@ export class PlainBlockForm {
   protected readonly sentence = limits.sentence;
   protected readonly tones = toChoices(tones, 'author.callout.tone');
 
-  protected write<Kind extends TextBlock | VideoBlock | CalloutBlock | DownloadBlock>(block: Kind, change: Partial<Kind>): void {
+  protected write<Kind extends TextBlock | VideoBlock | CalloutBlock | DownloadBlock>(
+    block: Kind,
+    change: Partial<Kind>,
+  ): void {
     this.changed.emit({ ...block, ...change });
   }
 

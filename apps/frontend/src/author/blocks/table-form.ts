@@ -33,12 +33,18 @@ export class TableForm {
 
   protected moveColumn(from: number, to: number): void {
     const { columns, rows } = this.block();
-    this.write({ columns: moved(columns, from, to), rows: rows.map((cells) => moved(cells, from, to)) });
+    this.write({
+      columns: moved(columns, from, to),
+      rows: rows.map((cells) => moved(cells, from, to)),
+    });
   }
 
   protected removeColumn(place: number): void {
     const { columns, rows } = this.block();
-    this.write({ columns: without(columns, place), rows: rows.map((cells) => without(cells, place)) });
+    this.write({
+      columns: without(columns, place),
+      rows: rows.map((cells) => without(cells, place)),
+    });
   }
 
   protected setCell(row: number, place: number, cell: RichText): void {

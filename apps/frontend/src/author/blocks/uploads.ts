@@ -15,7 +15,8 @@ export class Uploads {
   private readonly api = inject(ApiClient);
 
   async send(kind: FileKind, file: File): Promise<PlainBlock> {
-    if (kind === 'picture') return newPicture(await this.api.call('uploads.uploadPicture', { body: file }));
+    if (kind === 'picture')
+      return newPicture(await this.api.call('uploads.uploadPicture', { body: file }));
     return newDownload((await this.api.call('uploads.uploadFile', { body: file })).file);
   }
 }

@@ -19,15 +19,42 @@ const navigations = ['free', 'forward'] as const;
 /** The rules of the final assessment, and what they mean in words. */
 @Component({
   selector: 'app-assessment-form',
-  imports: [RouterLink, TranslocoPipe, PluralPipe, BlueprintForm, ChoiceField, NumberField, TimeField],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    PluralPipe,
+    BlueprintForm,
+    ChoiceField,
+    NumberField,
+    TimeField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assessment-form.html',
   styles: `
-    :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
-    h2 { font-size: var(--step-1); }
-    .numbers { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: var(--space-4); align-items: end; }
-    .words { padding: var(--space-4); border-radius: var(--radius); background: var(--sunken); font: 400 1.0625rem/1.55 var(--font-read); }
-    h3 { font: 600 1rem/1.4 var(--font-ui); letter-spacing: 0; }
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    h2 {
+      font-size: var(--step-1);
+    }
+    .numbers {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+      gap: var(--space-4);
+      align-items: end;
+    }
+    .words {
+      padding: var(--space-4);
+      border-radius: var(--radius);
+      background: var(--sunken);
+      font: 400 1.0625rem/1.55 var(--font-read);
+    }
+    h3 {
+      font: 600 1rem/1.4 var(--font-ui);
+      letter-spacing: 0;
+    }
   `,
 })
 export class AssessmentForm {
@@ -40,13 +67,24 @@ export class AssessmentForm {
   protected readonly navigations = toChoices(navigations, 'author.course.navigation');
   protected readonly entryTests = toChoices(entryTests, 'author.course.entryTest.rule');
   protected readonly rules = computed(() => this.store.content()?.assessment);
-  protected readonly banks = computed(() => this.store.banks.items().map(({ id, title }) => ({ id, name: title })));
+  protected readonly banks = computed(() =>
+    this.store.banks.items().map(({ id, title }) => ({ id, name: title })),
+  );
   protected readonly objectives = computed(() => this.store.content()?.objectives ?? []);
-  protected readonly drawn = computed(() => this.objectives().reduce((sum, { id }) => sum + drawnOf(this.rules()?.draw[id]), 0));
+  protected readonly drawn = computed(() =>
+    this.objectives().reduce((sum, { id }) => sum + drawnOf(this.rules()?.draw[id]), 0),
+  );
 
-  protected readonly minimums = computed(() => this.objectives().filter(({ id }) => (this.rules()?.minimums?.[id] ?? 0) > 0).length);
+  protected readonly minimums = computed(
+    () => this.objectives().filter(({ id }) => (this.rules()?.minimums?.[id] ?? 0) > 0).length,
+  );
   protected readonly mustPass = computed(() => {
-    return this.store.drawn().filter(({ mustPass, objective }) => mustPass && this.objectives().some(({ id }) => id === objective)).length;
+    return this.store
+      .drawn()
+      .filter(
+        ({ mustPass, objective }) =>
+          mustPass && this.objectives().some(({ id }) => id === objective),
+      ).length;
   });
 
   /** What is empty is left out. */

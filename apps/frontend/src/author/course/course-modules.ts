@@ -25,11 +25,18 @@ export class CourseModules {
 
   protected readonly pins = computed(() => this.store.content()?.modules ?? []);
   /** Every pin with what the list of modules knows of it. */
-  protected readonly rows = computed(() => this.pins().map((pin) => ({ pin, known: this.store.modules.items().find(({ id }) => id === pin.module) })));
+  protected readonly rows = computed(() =>
+    this.pins().map((pin) => ({
+      pin,
+      known: this.store.modules.items().find(({ id }) => id === pin.module),
+    })),
+  );
   protected readonly choices = computed(() =>
     this.store.modules
       .items()
-      .filter(({ id, edition }) => edition !== null && !this.pins().some(({ module }) => module === id))
+      .filter(
+        ({ id, edition }) => edition !== null && !this.pins().some(({ module }) => module === id),
+      )
       .map(({ id, title }) => ({ id, name: title })),
   );
 
@@ -47,9 +54,16 @@ export class CourseModules {
   }
 
   protected async compare(pin: Pin, newest: number, title: string): Promise<void> {
-    const decision = await this.dialogs.open<'take' | 'decline', Comparison>(DifferenceDialog, { module: pin.module, title, from: pin.edition, to: newest }, 'difference-title');
+    const decision = await this.dialogs.open<'take' | 'decline', Comparison>(
+      DifferenceDialog,
+      { module: pin.module, title, from: pin.edition, to: newest },
+      'difference-title',
+    );
     if (decision === undefined) return;
-    const decided = decision === 'take' ? { module: pin.module, edition: newest, declined: null } : { ...pin, declined: newest };
+    const decided =
+      decision === 'take'
+        ? { module: pin.module, edition: newest, declined: null }
+        : { ...pin, declined: newest };
     this.set(this.pins().map((each) => (each.module === pin.module ? decided : each)));
   }
 

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Track } from '@svetionik/domain/content/track';
@@ -36,8 +46,27 @@ import { sectionOf } from './section-of';
 @Component({
   selector: 'app-course-page',
   imports: [
-    RouterLink, TranslocoPipe, SavedState, Skeleton, ProblemNotice, FrameState, FrameWhere, ChoiceField, LineField, NumberField, TracksField,
-    HeldNotice, ProblemList, SignedOutNotice, TextConflict, AssessmentForm, CourseModules, ObjectivesForm, RenewalForm, UnopenedDraft, ValidityForm,
+    RouterLink,
+    TranslocoPipe,
+    SavedState,
+    Skeleton,
+    ProblemNotice,
+    FrameState,
+    FrameWhere,
+    ChoiceField,
+    LineField,
+    NumberField,
+    TracksField,
+    HeldNotice,
+    ProblemList,
+    SignedOutNotice,
+    TextConflict,
+    AssessmentForm,
+    CourseModules,
+    ObjectivesForm,
+    RenewalForm,
+    UnopenedDraft,
+    ValidityForm,
   ],
   providers: [CourseStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -63,13 +92,25 @@ export class CoursePage {
   protected readonly problems = computed(() => {
     const language = this.current.language();
     const found = this.store.readiness.hasValue() ? this.store.readiness.value().problems : [];
-    const keys = this.store.bank.hasValue() ? this.store.bank.value().items.map(({ key }) => key) : [];
-    const say = (key: string, values = {}) => this.transloco.translate<string>(`author.${key}`, values, language);
-    return found.map((problem) => ({ problem, place: placeInCourse(problem, { objectives: this.store.content()?.objectives ?? [], keys }, say) }));
+    const keys = this.store.bank.hasValue()
+      ? this.store.bank.value().items.map(({ key }) => key)
+      : [];
+    const say = (key: string, values = {}) =>
+      this.transloco.translate<string>(`author.${key}`, values, language);
+    return found.map((problem) => ({
+      problem,
+      place: placeInCourse(
+        problem,
+        { objectives: this.store.content()?.objectives ?? [], keys },
+        say,
+      ),
+    }));
   });
   protected readonly organisers = computed(() => {
     const script = scriptFor(this.current.language());
-    return this.store.organisers.hasValue() ? this.store.organisers.value().items.map(({ id, name }) => ({ id, name: name[script] })) : [];
+    return this.store.organisers.hasValue()
+      ? this.store.organisers.value().items.map(({ id, name }) => ({ id, name: name[script] }))
+      : [];
   });
   protected readonly differences = computed(() => {
     const [mine, theirs] = [this.store.content(), this.store.unit()?.theirs()?.content];
@@ -102,7 +143,11 @@ export class CoursePage {
       check: () => this.api.call('courses.checkCourseDraft', { params }),
       publish: (version) => this.api.call('courses.publishCourse', { params, version }),
     };
-    const outcome = await this.dialogs.open<PublishOutcome, Publication>(PublishDialog, publication, 'publish-title');
+    const outcome = await this.dialogs.open<PublishOutcome, Publication>(
+      PublishDialog,
+      publication,
+      'publish-title',
+    );
     if (outcome === 'to-problems') return this.problemList()?.show();
     if (outcome === undefined) return;
     this.store.edition.set(outcome);

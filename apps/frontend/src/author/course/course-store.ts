@@ -24,19 +24,29 @@ export class CourseStore {
   private readonly api = inject(ApiClient);
   private readonly kept = inject(KeptDrafts);
 
-  readonly reading = new DraftReading((course, stop) => this.api.call('courses.readCourseDraft', { params: { course } }, stop), (draft) => this.open(draft));
+  readonly reading = new DraftReading(
+    (course, stop) => this.api.call('courses.readCourseDraft', { params: { course } }, stop),
+    (draft) => this.open(draft),
+  );
   readonly draft = this.reading.draft;
   readonly unit = signal<DraftUnit<Course> | undefined>(undefined);
   readonly saving = new DraftUnits(computed(() => [this.unit()].flatMap((unit) => unit ?? [])));
   readonly content = computed(() => this.unit()?.content());
   readonly edition = signal<number | null>(null);
   /** All modules there are: those with an edition can be added. */
-  readonly modules = new PagedList((after, stop) => this.api.call('authoring.listModules', { query: { after, limit: 100 } }, stop));
-  readonly banks = new PagedList((after, stop) => this.api.call('banks.listBanks', { query: { after, limit: 100 } }, stop));
-  readonly organisers = resource({ loader: ({ abortSignal }) => this.api.call('organisers.listOrganiserNames', {}, abortSignal) });
+  readonly modules = new PagedList((after, stop) =>
+    this.api.call('authoring.listModules', { query: { after, limit: 100 } }, stop),
+  );
+  readonly banks = new PagedList((after, stop) =>
+    this.api.call('banks.listBanks', { query: { after, limit: 100 } }, stop),
+  );
+  readonly organisers = resource({
+    loader: ({ abortSignal }) => this.api.call('organisers.listOrganiserNames', {}, abortSignal),
+  });
   readonly bank = resource({
     params: () => this.content()?.bank ?? undefined,
-    loader: ({ params, abortSignal }) => this.api.call('banks.readBank', { params: { bank: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('banks.readBank', { params: { bank: params } }, abortSignal),
   });
   /** The questions of the bank that a course of its tracks draws from. */
   readonly drawn = computed(() => {
@@ -50,7 +60,8 @@ export class CourseStore {
       const unit = this.unit();
       return unit && { course: this.reading.id() ?? '', version: unit.current().version };
     },
-    loader: ({ params: { course }, abortSignal }) => this.api.call('courses.checkCourseDraft', { params: { course } }, abortSignal),
+    loader: ({ params: { course }, abortSignal }) =>
+      this.api.call('courses.checkCourseDraft', { params: { course } }, abortSignal),
   });
 
   constructor() {
@@ -71,7 +82,8 @@ export class CourseStore {
   private open(draft: CourseDraft): void {
     const { id } = draft;
     this.edition.set(draft.edition);
-    const send = (content: Course, version: number) => this.api.call('courses.saveCourse', { params: { course: id }, body: content, version });
+    const send = (content: Course, version: number) =>
+      this.api.call('courses.saveCourse', { params: { course: id }, body: content, version });
     this.unit.set(new DraftUnit(draft, { id, kept: this.kept, send }));
   }
 }

@@ -29,6 +29,10 @@ export class DifferenceDialog {
   protected readonly dialog = inject<DialogRef<'take' | 'decline'>>(DialogRef);
   protected readonly difference = resource({
     loader: ({ abortSignal }) =>
-      this.api.call('authoring.compareEditions', { params: { module: this.data.module }, query: { from: this.data.from, to: this.data.to } }, abortSignal),
+      this.api.call(
+        'authoring.compareEditions',
+        { params: { module: this.data.module }, query: { from: this.data.from, to: this.data.to } },
+        abortSignal,
+      ),
   });
 }

@@ -17,17 +17,44 @@ type Objective = Course['objectives'][number];
     @for (objective of objectives(); track objective.id; let place = $index, count = $count) {
       @let name = 'author.course.objective' | transloco: { number: place + 1 };
       <div class="line">
-        <app-line-field [label]="name" [value]="objective.title" (changed)="write(place, { id: objective.id, title: $event })" />
-        <app-entry-tools [name]="name" [place]="place" [count]="count" (movedTo)="set(moved(objectives(), place, $event))" (removed)="set(without(objectives(), place))" />
+        <app-line-field
+          [label]="name"
+          [value]="objective.title"
+          (changed)="write(place, { id: objective.id, title: $event })"
+        />
+        <app-entry-tools
+          [name]="name"
+          [place]="place"
+          [count]="count"
+          (movedTo)="set(moved(objectives(), place, $event))"
+          (removed)="set(without(objectives(), place))"
+        />
       </div>
     }
-    <p><button class="button quiet small" type="button" (click)="add()">{{ 'author.course.addObjective' | transloco }}</button></p>
+    <p>
+      <button class="button quiet small" type="button" (click)="add()">
+        {{ 'author.course.addObjective' | transloco }}
+      </button>
+    </p>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
-    h2 { font-size: var(--step-1); }
-    .line { display: flex; flex-wrap: wrap; align-items: end; gap: 0 var(--space-3); }
-    app-line-field { flex: 1 1 16rem; }
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    h2 {
+      font-size: var(--step-1);
+    }
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 0 var(--space-3);
+    }
+    app-line-field {
+      flex: 1 1 16rem;
+    }
   `,
 })
 export class ObjectivesForm {
@@ -46,6 +73,15 @@ export class ObjectivesForm {
   }
 
   protected add(): void {
-    this.set([...this.objectives(), { id: newContentId('cilj', this.objectives().map(({ id }) => id)), title: '' }]);
+    this.set([
+      ...this.objectives(),
+      {
+        id: newContentId(
+          'cilj',
+          this.objectives().map(({ id }) => id),
+        ),
+        title: '',
+      },
+    ]);
   }
 }

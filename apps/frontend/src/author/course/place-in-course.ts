@@ -8,8 +8,14 @@ interface CourseParts {
 }
 
 /** Where a problem of a course is, as its author sees it: the part of the page, the question by its number, the objective by its title. */
-export function placeInCourse({ where, detail }: Problem, { objectives, keys }: CourseParts, say: (key: string, values?: object) => string): string {
-  const named = objectives.find(({ id }) => id === (detail?.['objective'] ?? where.field?.split('/')[1]));
+export function placeInCourse(
+  { where, detail }: Problem,
+  { objectives, keys }: CourseParts,
+  say: (key: string, values?: object) => string,
+): string {
+  const named = objectives.find(
+    ({ id }) => id === (detail?.['objective'] ?? where.field?.split('/')[1]),
+  );
   const place = keys.indexOf(where.item ?? '');
   const parts = [
     say(`course.place.${sectionOf(where)}`),

@@ -3,7 +3,18 @@ import type { Where } from '@svetionik/domain/publishing/problem';
 /** A part of the page of a course. */
 export type CourseSection = 'texts' | 'modules' | 'objectives' | 'assessment' | 'bank';
 
-const rules = ['draw', 'minutes', 'cutScore', 'minimums', 'attendance', 'attempts', 'waitHours', 'window', 'reviewTime', 'bank'];
+const rules = [
+  'draw',
+  'minutes',
+  'cutScore',
+  'minimums',
+  'attendance',
+  'attempts',
+  'waitHours',
+  'window',
+  'reviewTime',
+  'bank',
+];
 
 /** Where on the page a problem can be mended. Those of a module or an item are mended on pages of their own. */
 export function sectionOf({ module, lesson, item, field = '' }: Where): CourseSection {

@@ -19,16 +19,47 @@ const usual = { months: 24, month: 12, day: 31 };
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = validity();
-    <app-choice-field [label]="'author.course.validity.label' | transloco" [hint]="'author.course.validity.hint' | transloco" [value]="it.kind" [choices]="kinds()" (changed)="setKind($event)" />
+    <app-choice-field
+      [label]="'author.course.validity.label' | transloco"
+      [hint]="'author.course.validity.hint' | transloco"
+      [value]="it.kind"
+      [choices]="kinds()"
+      (changed)="setKind($event)"
+    />
     @if (it.kind !== 'unlimited') {
-      <app-number-field [label]="'author.course.validity.months.' + it.kind | transloco" [most]="240" [value]="it.months" (changed)="set({ months: $event })" />
+      <app-number-field
+        [label]="'author.course.validity.months.' + it.kind | transloco"
+        [most]="240"
+        [value]="it.months"
+        (changed)="set({ months: $event })"
+      />
     }
     @if (it.kind === 'calendar') {
-      <app-number-field [label]="'author.course.validity.day' | transloco" [most]="31" [value]="it.day" (changed)="set({ day: $event })" />
-      <app-choice-field [label]="'author.course.validity.month' | transloco" [value]="'' + it.month" [choices]="months()" (changed)="set({ month: +$event })" />
+      <app-number-field
+        [label]="'author.course.validity.day' | transloco"
+        [most]="31"
+        [value]="it.day"
+        (changed)="set({ day: $event })"
+      />
+      <app-choice-field
+        [label]="'author.course.validity.month' | transloco"
+        [value]="'' + it.month"
+        [choices]="months()"
+        (changed)="set({ month: +$event })"
+      />
     }
   `,
-  styles: `:host { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-3) var(--space-4); } app-choice-field:first-child { flex: 1 1 18rem; }`,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: var(--space-3) var(--space-4);
+    }
+    app-choice-field:first-child {
+      flex: 1 1 18rem;
+    }
+  `,
 })
 export class ValidityForm {
   private readonly store = inject(CourseStore);
@@ -38,7 +69,10 @@ export class ValidityForm {
   protected readonly kinds = toChoices(kinds, 'author.course.validity.kind');
   protected readonly months = computed(() => {
     const language = this.current.language();
-    return Array.from({ length: 12 }, (_, place) => ({ id: `${place + 1}`, name: monthName(place + 1, language) }));
+    return Array.from({ length: 12 }, (_, place) => ({
+      id: `${place + 1}`,
+      name: monthName(place + 1, language),
+    }));
   });
 
   protected setKind(chosen: string): void {
@@ -51,7 +85,8 @@ export class ValidityForm {
 
   protected set(change: Partial<typeof usual>): void {
     const validity = this.validity();
-    if (validity.kind === 'term') this.write({ ...validity, months: change.months ?? validity.months });
+    if (validity.kind === 'term')
+      this.write({ ...validity, months: change.months ?? validity.months });
     if (validity.kind === 'calendar') this.write({ ...validity, ...change });
   }
 

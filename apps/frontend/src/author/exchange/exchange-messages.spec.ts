@@ -10,7 +10,11 @@ describe.each([
   ['English', english],
 ])('%s messages', (_, messages) => {
   it('name every format, and say what it is for', () => {
-    for (const name of itemFormatNames) expect(messages.format).toHaveProperty(name, { name: expect.any(String), text: expect.any(String) });
+    for (const name of itemFormatNames)
+      expect(messages.format).toHaveProperty(name, {
+        name: expect.any(String),
+        text: expect.any(String),
+      });
   });
 
   it('say why a file was read no further', () => {
@@ -19,6 +23,7 @@ describe.each([
 
   it('name everything that can change, be lost, or keep a question out', () => {
     for (const code of noteCodes) expect(messages.what).toHaveProperty(code);
-    for (const [effect, codes] of Object.entries(told)) for (const code of codes) expect(messages.told).toHaveProperty(`${effect}.${code}`);
+    for (const [effect, codes] of Object.entries(told))
+      for (const code of codes) expect(messages.told).toHaveProperty(`${effect}.${code}`);
   });
 });

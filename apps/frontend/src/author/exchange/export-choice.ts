@@ -26,7 +26,9 @@ export class ExportChoice {
   protected readonly shown = computed(() => this.store.found().slice(0, this.limit()));
   protected readonly hasMore = computed(() => this.store.found().length > this.limit());
   private readonly allKinds = toChoices(Object.keys(itemKinds), 'author.item.kind');
-  protected readonly kinds = computed(() => this.allKinds().filter(({ id }) => this.store.items().some(({ kind }) => kind === id)));
+  protected readonly kinds = computed(() =>
+    this.allKinds().filter(({ id }) => this.store.items().some(({ kind }) => kind === id)),
+  );
   protected readonly objectives = computed(() => {
     const all = (this.store.bank()?.courses ?? []).flatMap(({ objectives }) => objectives);
     return [...new Map(all.map(({ id, title }) => [id, { id, name: title || id }])).values()];

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
@@ -21,7 +29,21 @@ const step = 50;
 /** Where questions leave a bank: which ones, in which format, what that does not carry, and the file. */
 @Component({
   selector: 'app-export-page',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Notice, Skeleton, NumberPipe, PluralPipe, ProblemNotice, FrameWhere, UnopenedDraft, ExportChoice, FormatChoice, NoteList],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    EmptyState,
+    Notice,
+    Skeleton,
+    NumberPipe,
+    PluralPipe,
+    ProblemNotice,
+    FrameWhere,
+    UnopenedDraft,
+    ExportChoice,
+    FormatChoice,
+    NoteList,
+  ],
   providers: [ExportStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './export-page.html',
@@ -34,8 +56,12 @@ export class ExportPage {
   readonly bank = input.required<string>();
 
   private readonly limit = linkedSignal({ source: this.store.report, computation: () => step });
-  protected readonly told = computed(() => (this.store.report()?.items ?? []).slice(0, this.limit()));
-  protected readonly hasMore = computed(() => (this.store.report()?.items.length ?? 0) > this.limit());
+  protected readonly told = computed(() =>
+    (this.store.report()?.items ?? []).slice(0, this.limit()),
+  );
+  protected readonly hasMore = computed(
+    () => (this.store.report()?.items.length ?? 0) > this.limit(),
+  );
 
   constructor() {
     effect(() => this.store.id.set(this.bank()));

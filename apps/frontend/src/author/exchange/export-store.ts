@@ -35,7 +35,11 @@ export class ExportStore {
 
   /** Id from the address. */
   readonly id = signal<string | undefined>(undefined);
-  readonly read = resource({ params: () => this.id(), loader: ({ params, abortSignal }) => this.api.call('banks.readBank', { params: { bank: params } }, abortSignal) });
+  readonly read = resource({
+    params: () => this.id(),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('banks.readBank', { params: { bank: params } }, abortSignal),
+  });
   readonly bank = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   readonly items = computed(() => exportable(this.bank()));
   readonly format = signal<ItemFormatName>('gift');
@@ -47,17 +51,29 @@ export class ExportStore {
   readonly found = computed(() => {
     const { objective, kind, text } = this.filter();
     const sought = fold(text);
-    return this.items().filter((item) => (objective === '' || item.objective === objective) && (kind === '' || item.kind === kind) && item.folded.includes(sought));
+    return this.items().filter(
+      (item) =>
+        (objective === '' || item.objective === objective) &&
+        (kind === '' || item.kind === kind) &&
+        item.folded.includes(sought),
+    );
   });
 
   private readonly order = computed(() => {
     const [bank, format] = [this.bank()?.id, this.format()];
     if (bank === undefined || this.count() === 0) return undefined;
-    return { params: { bank, format }, body: this.count() < this.items().length ? { items: [...this.chosen()] } : {} };
+    return {
+      params: { bank, format },
+      body: this.count() < this.items().length ? { items: [...this.chosen()] } : {},
+    };
   });
   readonly count = computed(() => (this.some() ? this.chosen().size : this.items().length));
   private readonly settled = debounced(this.order, quiet);
-  readonly reading = resource({ params: () => this.settled(), loader: ({ params, abortSignal }) => this.api.call('exchange.readExportReport', params, abortSignal) });
+  readonly reading = resource({
+    params: () => this.settled(),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('exchange.readExportReport', params, abortSignal),
+  });
   /** What was told of the choice before stays until the next is told. */
   readonly report = linkedSignal<ExportReport | undefined, ExportReport | undefined>({
     source: () => (this.reading.hasValue() ? this.reading.value() : undefined),
@@ -86,7 +102,9 @@ export class ExportStore {
     const [order, report] = [this.order(), this.report()];
     if (order === undefined || report === undefined) return;
     this.saved.set(false);
-    const done = await this.downloading.run(async () => this.files.save(await this.api.call('exchange.exportBank', order)));
+    const done = await this.downloading.run(async () =>
+      this.files.save(await this.api.call('exchange.exportBank', order)),
+    );
     this.saved.set(done);
   }
 
@@ -99,6 +117,13 @@ export class ExportStore {
 function exportable(bank: Bank | undefined): readonly Exportable[] {
   return (bank?.items ?? []).map(({ id, content }, index) => {
     const words = plainText(content.prompt);
-    return { id, place: index + 1, words, kind: content.kind, objective: content.objective, folded: fold(words) };
+    return {
+      id,
+      place: index + 1,
+      words,
+      kind: content.kind,
+      objective: content.objective,
+      folded: fold(words),
+    };
   });
 }

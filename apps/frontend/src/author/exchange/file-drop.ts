@@ -10,18 +10,51 @@ import { TranslocoPipe } from '@jsverse/transloco';
     <p class="small soft" id="file-hint">{{ hint() }}</p>
     <label class="button quiet">
       {{ (name() ? 'exchange.choose.other' : 'exchange.choose.file') | transloco }}
-      <input #file class="visually-hidden" type="file" aria-describedby="file-hint" [accept]="accept()" (change)="take(file.files); file.value = ''" />
+      <input
+        #file
+        class="visually-hidden"
+        type="file"
+        aria-describedby="file-hint"
+        [accept]="accept()"
+        (change)="take(file.files); file.value = ''"
+      />
     </label>
     <p class="small soft drop" aria-hidden="true">{{ 'exchange.choose.drop' | transloco }}</p>
-    <p class="name" role="status">@if (name(); as chosen) { {{ 'exchange.choose.chosen' | transloco: { name: chosen } }} }</p>
+    <p class="name" role="status">
+      @if (name(); as chosen) {
+        {{ 'exchange.choose.chosen' | transloco: { name: chosen } }}
+      }
+    </p>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-3); justify-items: start; padding: var(--space-5); border: 1px dashed var(--line-strong); border-radius: var(--radius-large); background: var(--surface); }
-    :host(.over) { background: var(--accent-wash); border-color: var(--accent); }
-    label:focus-within { box-shadow: var(--focus); }
-    .name { font-weight: 600; overflow-wrap: anywhere; }
-    .name:empty { display: none; }
-    @media (hover: none) { .drop { display: none; } }
+    :host {
+      display: grid;
+      gap: var(--space-3);
+      justify-items: start;
+      padding: var(--space-5);
+      border: 1px dashed var(--line-strong);
+      border-radius: var(--radius-large);
+      background: var(--surface);
+    }
+    :host(.over) {
+      background: var(--accent-wash);
+      border-color: var(--accent);
+    }
+    label:focus-within {
+      box-shadow: var(--focus);
+    }
+    .name {
+      font-weight: 600;
+      overflow-wrap: anywhere;
+    }
+    .name:empty {
+      display: none;
+    }
+    @media (hover: none) {
+      .drop {
+        display: none;
+      }
+    }
   `,
   host: {
     '[class.over]': 'over()',

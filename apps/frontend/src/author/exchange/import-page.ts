@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Bar } from '@svetionik/ui/feedback/bar';
@@ -15,7 +24,19 @@ import { ImportedQuestion } from './imported-question';
 /** What a file would bring into a bank: how far reading is, what becomes of each question, and the way to add them. */
 @Component({
   selector: 'app-import-page',
-  imports: [RouterLink, TranslocoPipe, Bar, Notice, NumberPipe, PluralPipe, ProblemNotice, FrameWhere, UnopenedDraft, ImportSummary, ImportedQuestion],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Bar,
+    Notice,
+    NumberPipe,
+    PluralPipe,
+    ProblemNotice,
+    FrameWhere,
+    UnopenedDraft,
+    ImportSummary,
+    ImportedQuestion,
+  ],
   providers: [ImportStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './import-page.html',
@@ -30,7 +51,9 @@ export class ImportPage {
   readonly bank = input.required<string>();
   readonly import = input.required<string>();
 
-  protected readonly last = computed(() => this.store.first() + (this.store.view()?.items.length ?? 0) - 1);
+  protected readonly last = computed(
+    () => this.store.first() + (this.store.view()?.items.length ?? 0) - 1,
+  );
 
   constructor() {
     effect(() => this.store.address.set({ bank: this.bank(), import: this.import() }));

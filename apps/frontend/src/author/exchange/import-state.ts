@@ -14,7 +14,13 @@ export type ItemImport = ReplyOf<Endpoints['exchange.listImports']>['items'][num
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = import();
-    <span class="pill" [class.good]="it.state === 'added'" [class.bad]="it.state === 'failed' || empty()" [class.light]="it.state === 'ready' && !empty()">{{ 'exchange.state.' + (empty() ? 'empty' : it.state) | transloco }}</span>
+    <span
+      class="pill"
+      [class.good]="it.state === 'added'"
+      [class.bad]="it.state === 'failed' || empty()"
+      [class.light]="it.state === 'ready' && !empty()"
+      >{{ 'exchange.state.' + (empty() ? 'empty' : it.state) | transloco }}</span
+    >
     <span class="small soft">
       @if (it.state === 'added') {
         {{ 'exchange.added.count' | plural: it.added }}
@@ -23,10 +29,19 @@ export type ItemImport = ReplyOf<Endpoints['exchange.listImports']>['items'][num
       }
     </span>
   `,
-  styles: `:host { display: inline-flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); align-items: center; }`,
+  styles: `
+    :host {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: var(--space-1) var(--space-3);
+      align-items: center;
+    }
+  `,
 })
 export class ImportState {
   readonly import = input.required<ItemImport>();
 
-  protected readonly empty = computed(() => this.import().state === 'ready' && this.import().found === 0);
+  protected readonly empty = computed(
+    () => this.import().state === 'ready' && this.import().found === 0,
+  );
 }

@@ -10,7 +10,19 @@ interface Asked {
   readonly version?: number;
 }
 
-const view = (change: object = {}) => ({ id: 'i', state: 'ready', found: 120, kept: 100, changed: 15, lost: 3, refused: 2, items: [], next: null, bank: { version: 4 }, ...change });
+const view = (change: object = {}) => ({
+  id: 'i',
+  state: 'ready',
+  found: 120,
+  kept: 100,
+  changed: 15,
+  lost: 3,
+  refused: 2,
+  items: [],
+  next: null,
+  bank: { version: 4 },
+  ...change,
+});
 
 /** Answers in turn; the last answer stays. */
 async function given(...answers: (object | RequestProblem)[]) {
@@ -21,7 +33,9 @@ async function given(...answers: (object | RequestProblem)[]) {
     if (answer instanceof RequestProblem) throw answer;
     return answer;
   };
-  TestBed.configureTestingModule({ providers: [ImportStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [ImportStore, { provide: ApiClient, useValue: { call } }],
+  });
   const store = TestBed.inject(ImportStore);
   store.address.set({ bank: 'b', import: 'i' });
   await settled();
@@ -42,7 +56,12 @@ afterEach(() => {
 
 describe('ImportStore', () => {
   it('looks again while a worker reads, also after an outage, and no longer once it is done', async () => {
-    const { store, asked } = await given(view({ state: 'reading', found: 10 }), new RequestProblem('network.unreachable'), view({ state: 'reading', found: 60 }), view());
+    const { store, asked } = await given(
+      view({ state: 'reading', found: 10 }),
+      new RequestProblem('network.unreachable'),
+      view({ state: 'reading', found: 60 }),
+      view(),
+    );
     expect(store.view()?.found).toBe(10);
     await settled(1_000);
     await settled(1_000);
@@ -54,7 +73,12 @@ describe('ImportStore', () => {
   });
 
   it('turns pages forward and back, and begins again with another choice of questions', async () => {
-    const { store, asked } = await given(view({ next: 50 }), view({ next: 100 }), view({ next: 50 }), view({ items: [{ place: 7 }] }));
+    const { store, asked } = await given(
+      view({ next: 50 }),
+      view({ next: 100 }),
+      view({ next: 50 }),
+      view({ items: [{ place: 7 }] }),
+    );
     store.forward();
     await settled();
     expect([store.first(), store.all(), asked.at(-1)?.query?.after]).toEqual([51, 120, 50]);
@@ -63,22 +87,40 @@ describe('ImportStore', () => {
     expect([store.first(), asked.at(-1)?.query?.after]).toEqual([1, 0]);
     store.effect.set('lost');
     await settled();
-    expect([store.first(), store.all(), asked.at(-1)?.query]).toEqual([1, 3, { after: 0, limit: 50, effect: 'lost' }]);
+    expect([store.first(), store.all(), asked.at(-1)?.query]).toEqual([
+      1,
+      3,
+      { after: 0, limit: 50, effect: 'lost' },
+    ]);
   });
 
   it('confirms over the bank that was seen, but for what was left out', async () => {
-    const { store, asked } = await given(view(), { state: 'adding' }, view({ state: 'added', added: 114 }));
+    const { store, asked } = await given(
+      view(),
+      { state: 'adding' },
+      view({ state: 'added', added: 114 }),
+    );
     store.leftOut().toggle(3, 'kept');
     store.leftOut().toggleEffect('lost');
     expect(store.chosen()).toBe(114);
     await store.confirm();
-    expect(asked.at(-1)).toEqual({ name: 'exchange.confirmImport', params: { bank: 'b', import: 'i' }, body: { leaveOut: [3], leaveOutEffects: ['lost'] }, version: 4 });
+    expect(asked.at(-1)).toEqual({
+      name: 'exchange.confirmImport',
+      params: { bank: 'b', import: 'i' },
+      body: { leaveOut: [3], leaveOutEffects: ['lost'] },
+      version: 4,
+    });
     await settled(1_000);
     expect(store.view()).toMatchObject({ state: 'added', added: 114 });
   });
 
   it('reads again where somebody has changed the bank meanwhile, so that confirming again is of what is there now', async () => {
-    const { store, asked } = await given(view(), new RequestProblem('edit.conflict', 412), view({ bank: { version: 5 } }), { state: 'adding' });
+    const { store, asked } = await given(
+      view(),
+      new RequestProblem('edit.conflict', 412),
+      view({ bank: { version: 5 } }),
+      { state: 'adding' },
+    );
     await store.confirm();
     await settled();
     expect(store.view()?.bank.version).toBe(5);

@@ -1,4 +1,13 @@
-import { computed, effect, inject, Injectable, linkedSignal, type OnDestroy, resource, signal } from '@angular/core';
+import {
+  computed,
+  effect,
+  inject,
+  Injectable,
+  linkedSignal,
+  type OnDestroy,
+  resource,
+  signal,
+} from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { ItemEffect } from '@svetionik/domain/exchange/item-effect';
 import { ApiClient } from '../../core/api/api-client';
@@ -19,7 +28,11 @@ export interface ImportAddress {
 
 interface Place {
   readonly params: ImportAddress;
-  readonly query: { readonly after: number; readonly limit: number; readonly effect: ItemEffect | undefined };
+  readonly query: {
+    readonly after: number;
+    readonly limit: number;
+    readonly effect: ItemEffect | undefined;
+  };
 }
 
 /** Milliseconds between two looks at a job under way. */
@@ -38,17 +51,27 @@ export class ImportStore implements OnDestroy {
   /** Only questions of which this becomes are shown. */
   readonly effect = signal<ItemEffect | undefined>(undefined);
   /** Behind which places the pages begin, up to the one that is shown. */
-  private readonly pages = linkedSignal<ItemEffect | undefined, readonly number[]>({ source: this.effect, computation: () => [0] });
-  readonly read = resource({ params: () => this.place(), loader: ({ params, abortSignal }) => this.api.call('exchange.readImport', params, abortSignal) });
+  private readonly pages = linkedSignal<ItemEffect | undefined, readonly number[]>({
+    source: this.effect,
+    computation: () => [0],
+  });
+  readonly read = resource({
+    params: () => this.place(),
+    loader: ({ params, abortSignal }) => this.api.call('exchange.readImport', params, abortSignal),
+  });
   /** What is shown stays until the next page is there. */
   readonly view = linkedSignal<View | undefined, View | undefined>({
     source: () => (this.read.hasValue() ? this.read.value() : undefined),
     computation: (arrived, before) => arrived ?? before?.value,
   });
-  readonly working = computed(() => this.view()?.state === 'reading' || this.view()?.state === 'adding');
+  readonly working = computed(
+    () => this.view()?.state === 'reading' || this.view()?.state === 'adding',
+  );
   readonly leftOut = computed(() => this.kept.of(this.address()?.import ?? ''));
   /** How many questions will be added. */
-  readonly chosen = computed(() => this.leftOut().remaining(this.view() ?? { kept: 0, changed: 0, lost: 0 }));
+  readonly chosen = computed(() =>
+    this.leftOut().remaining(this.view() ?? { kept: 0, changed: 0, lost: 0 }),
+  );
   /** How many questions there are to look through. */
   readonly all = computed(() => this.view()?.[this.effect() ?? 'found'] ?? 0);
   /** Of the page, among them: from 1. */
@@ -73,7 +96,8 @@ export class ImportStore implements OnDestroy {
   }
 
   back(): void {
-    if (!this.read.isLoading()) this.pages.update((pages) => (pages.length > 1 ? pages.slice(0, -1) : pages));
+    if (!this.read.isLoading())
+      this.pages.update((pages) => (pages.length > 1 ? pages.slice(0, -1) : pages));
   }
 
   /** True when a worker is at it. */
@@ -81,7 +105,11 @@ export class ImportStore implements OnDestroy {
     const [view, params] = [this.view(), this.address()];
     if (view === undefined || params === undefined) return false;
     const done = await this.confirming.run(async () => {
-      const confirmed = await this.api.call('exchange.confirmImport', { params, body: this.leftOut().body(), version: view.bank.version });
+      const confirmed = await this.api.call('exchange.confirmImport', {
+        params,
+        body: this.leftOut().body(),
+        version: view.bank.version,
+      });
       this.read.set({ ...view, ...confirmed });
     });
     if (!done) this.read.reload();
@@ -90,7 +118,12 @@ export class ImportStore implements OnDestroy {
 
   private place(): Place | undefined {
     const params = this.address();
-    return params && { params, query: { after: this.pages().at(-1) ?? 0, limit: pageSize, effect: this.effect() } };
+    return (
+      params && {
+        params,
+        query: { after: this.pages().at(-1) ?? 0, limit: pageSize, effect: this.effect() },
+      }
+    );
   }
 
   private lookSoon(): void {

@@ -22,5 +22,9 @@ export class ImportSummary {
   readonly shown = input<ItemEffect>();
   readonly filtered = output<ItemEffect | undefined>();
 
-  protected readonly rows = computed(() => itemEffects.map((effect) => ({ effect, count: this.import()[effect] })).filter(({ count }) => count > 0));
+  protected readonly rows = computed(() =>
+    itemEffects
+      .map((effect) => ({ effect, count: this.import()[effect] }))
+      .filter(({ count }) => count > 0),
+  );
 }

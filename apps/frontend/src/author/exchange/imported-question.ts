@@ -31,6 +31,10 @@ export class ImportedQuestion {
     return words.length > most ? `${words.slice(0, most)}…` : words;
   });
   /** All questions like it are left out. */
-  protected readonly leftOutAlike = computed(() => this.choices().hasEffect(this.question().effect));
-  protected readonly taken = computed(() => !this.leftOutAlike() && !this.choices().has(this.question().place));
+  protected readonly leftOutAlike = computed(() =>
+    this.choices().hasEffect(this.question().effect),
+  );
+  protected readonly taken = computed(
+    () => !this.leftOutAlike() && !this.choices().has(this.question().place),
+  );
 }

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
@@ -24,7 +33,19 @@ const beginning = 65_536;
 /** Where questions from files come into a bank: a file to choose, and the imports before it. */
 @Component({
   selector: 'app-imports-page',
-  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, ShortDatePipe, PagedListView, ProblemNotice, FrameWhere, FileDrop, FormatChoice, ImportState],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    ClockPipe,
+    ShortDatePipe,
+    PagedListView,
+    ProblemNotice,
+    FrameWhere,
+    FileDrop,
+    FormatChoice,
+    ImportState,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './imports-page.html',
   styleUrl: './exchange.css',
@@ -49,7 +70,11 @@ export class ImportsPage {
 
   protected readonly title = signal('');
   protected readonly earlier = new PagedList<ItemImport>(async (after, signal) => {
-    const page = await this.api.call('exchange.listImports', { params: { bank: this.bank() }, query: { after } }, signal);
+    const page = await this.api.call(
+      'exchange.listImports',
+      { params: { bank: this.bank() }, query: { after } },
+      signal,
+    );
     this.title.set(page.bank.content.title);
     return page;
   });
@@ -66,7 +91,10 @@ export class ImportsPage {
     this.sending.clear();
     this.asked.set(false);
     this.file.set(file);
-    const text = await file.slice(0, beginning).text().catch(() => '');
+    const text = await file
+      .slice(0, beginning)
+      .text()
+      .catch(() => '');
     if (this.file() !== file) return;
     this.recognised.set(recogniseFormat(file.name, text));
     this.format.set(this.recognised());
@@ -82,7 +110,9 @@ export class ImportsPage {
     this.asked.set(format === undefined);
     if (file === undefined || format === undefined || this.tooLarge()) return;
     const params = { bank: this.bank(), import: this.next };
-    const sent = await this.sending.run(() => this.api.call('exchange.requestImport', { params, query: { format }, body: file }));
+    const sent = await this.sending.run(() =>
+      this.api.call('exchange.requestImport', { params, query: { format }, body: file }),
+    );
     if (sent) await this.router.navigate(['/author/banks', params.bank, 'imports', params.import]);
   }
 }

@@ -17,13 +17,29 @@ import { RichText } from '@svetionik/ui/rich-text/rich-text';
   template: `
     <ui-item-control [item]="asked()" [response]="given()" (responded)="given.set($event)" />
     <div class="key stack-small">
-      @if (right().length > 0) { <p><b>{{ 'ui.check.rightAnswer' | transloco }}:</b> {{ right().join(' · ') }}</p> }
+      @if (right().length > 0) {
+        <p>
+          <b>{{ 'ui.check.rightAnswer' | transloco }}:</b> {{ right().join(' · ') }}
+        </p>
+      }
       <ui-rich-text [body]="item().feedback" [deeper]="2" />
     </div>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); padding: var(--space-4); border-radius: var(--radius); background: var(--paper); border: 1px solid var(--line); }
-    .key { padding-top: var(--space-3); border-top: 1px solid var(--line); color: var(--ink-soft); }
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+      padding: var(--space-4);
+      border-radius: var(--radius);
+      background: var(--paper);
+      border: 1px solid var(--line);
+    }
+    .key {
+      padding-top: var(--space-3);
+      border-top: 1px solid var(--line);
+      color: var(--ink-soft);
+    }
   `,
 })
 export class LearnerView {
@@ -32,7 +48,13 @@ export class LearnerView {
   readonly name = input.required<string>();
 
   // The same at every look.
-  protected readonly asked = computed(() => ({ ...ask(this.item(), optionOrder(this.item(), seededRandom(this.item().id))), id: this.name() }));
-  protected readonly given = linkedSignal<AssessmentItem, Response | undefined>({ source: this.item, computation: () => undefined });
+  protected readonly asked = computed(() => ({
+    ...ask(this.item(), optionOrder(this.item(), seededRandom(this.item().id))),
+    id: this.name(),
+  }));
+  protected readonly given = linkedSignal<AssessmentItem, Response | undefined>({
+    source: this.item,
+    computation: () => undefined,
+  });
   protected readonly right = computed(() => summarise(this.item(), keyOf(this.item())));
 }

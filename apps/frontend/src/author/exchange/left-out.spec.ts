@@ -8,8 +8,19 @@ describe('what is left out of an import', () => {
     ['one question', (choices) => choices.toggle(7, 'kept'), 294],
     ['one and back', (choices) => [1, 2].forEach(() => choices.toggle(7, 'kept')), 295],
     ['all that lose something', (choices) => choices.toggleEffect('lost'), 280],
-    ['one of those that are left out with their like', (choices) => [choices.toggle(9, 'lost'), choices.toggleEffect('lost')], 280],
-    ['everything', (choices) => ['kept' as const, 'changed' as const, 'lost' as const].forEach((effect) => choices.toggleEffect(effect)), 0],
+    [
+      'one of those that are left out with their like',
+      (choices) => [choices.toggle(9, 'lost'), choices.toggleEffect('lost')],
+      280,
+    ],
+    [
+      'everything',
+      (choices) =>
+        ['kept' as const, 'changed' as const, 'lost' as const].forEach((effect) =>
+          choices.toggleEffect(effect),
+        ),
+      0,
+    ],
   ])('%s', (_, change, remaining) => {
     const choices = new Choices();
     change(choices);

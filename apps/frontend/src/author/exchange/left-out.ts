@@ -35,12 +35,19 @@ export class Choices {
   /** How many of the questions are left to be added. */
   remaining(counts: Readonly<Record<Addable, number>>): number {
     const single = [...this.places().values()].filter((effect) => !this.hasEffect(effect)).length;
-    return addable.filter((effect) => !this.hasEffect(effect)).reduce((sum, effect) => sum + counts[effect], 0) - single;
+    return (
+      addable
+        .filter((effect) => !this.hasEffect(effect))
+        .reduce((sum, effect) => sum + counts[effect], 0) - single
+    );
   }
 
   /** As it is sent. */
   body(): { leaveOut: number[]; leaveOutEffects: Addable[] } {
-    return { leaveOut: [...this.places().keys()], leaveOutEffects: addable.filter((effect) => this.hasEffect(effect)) };
+    return {
+      leaveOut: [...this.places().keys()],
+      leaveOutEffects: addable.filter((effect) => this.hasEffect(effect)),
+    };
   }
 }
 

@@ -7,10 +7,23 @@ import { NoteSentencePipe } from './note-sentence';
   selector: 'app-note-list',
   imports: [NoteSentencePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<ul>@for (note of notes(); track $index) { <li [class]="note.effect">{{ note | noteSentence }}</li> }</ul>`,
+  template: `<ul>
+    @for (note of notes(); track $index) {
+      <li [class]="note.effect">{{ note | noteSentence }}</li>
+    }
+  </ul>`,
   styles: `
-    ul { display: grid; gap: var(--space-1); margin: 0; padding-inline-start: 1.2em; font-size: 1rem; overflow-wrap: anywhere; }
-    .refused { color: var(--bad); }
+    ul {
+      display: grid;
+      gap: var(--space-1);
+      margin: 0;
+      padding-inline-start: 1.2em;
+      font-size: 1rem;
+      overflow-wrap: anywhere;
+    }
+    .refused {
+      color: var(--bad);
+    }
   `,
 })
 export class NoteList {

@@ -6,9 +6,20 @@ import { NoteSentencePipe } from './note-sentence';
 const texts = {
   author: { item: { kind: { 'hot-spot': 'Place on a picture' } } },
   exchange: {
-    note: { piece: ' ({{detail}})', changed: 'Changes: {{what}}{{piece}}.', lost: 'Lost: {{what}}{{piece}}.', refused: 'Refused: {{what}}{{piece}}.' },
+    note: {
+      piece: ' ({{detail}})',
+      changed: 'Changes: {{what}}{{piece}}.',
+      lost: 'Lost: {{what}}{{piece}}.',
+      refused: 'Refused: {{what}}{{piece}}.',
+    },
     what: { feedback: 'feedback', tags: 'tags', prompt: 'prompt' },
-    told: { lost: { picture: 'No picture{{piece}}.' }, refused: { 'kind-not-carried': 'No such kind{{piece}}.', 'beyond-limits': 'Too long{{piece}}.' } },
+    told: {
+      lost: { picture: 'No picture{{piece}}.' },
+      refused: {
+        'kind-not-carried': 'No such kind{{piece}}.',
+        'beyond-limits': 'Too long{{piece}}.',
+      },
+    },
   },
 };
 
@@ -17,7 +28,10 @@ describe('the sentence of a note', () => {
     [{ effect: 'lost', code: 'feedback' }, 'Lost: feedback.'],
     [{ effect: 'changed', code: 'tags', detail: 'a' }, 'Changes: tags (a).'],
     [{ effect: 'lost', code: 'picture', detail: 'mapa.png' }, 'No picture (mapa.png).'],
-    [{ effect: 'refused', code: 'kind-not-carried', detail: 'hot-spot' }, 'No such kind (Place on a picture).'],
+    [
+      { effect: 'refused', code: 'kind-not-carried', detail: 'hot-spot' },
+      'No such kind (Place on a picture).',
+    ],
     [{ effect: 'refused', code: 'beyond-limits', detail: 'options.3.text' }, 'Too long.'],
     [{ effect: 'refused', code: 'prompt' }, 'Refused: prompt.'],
   ])('%j is %s', (note, sentence) => {

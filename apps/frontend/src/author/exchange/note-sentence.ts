@@ -6,9 +6,28 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 
 /** What has a sentence of its own; of anything else it is said that it changes, is lost, or kept the question out. */
 export const told: Readonly<Record<Note['effect'], readonly NoteCode[]>> = {
-  changed: ['difficulty', 'formatting', 'kind', 'missing-word', 'partial-credit', 'points', 'table'],
+  changed: [
+    'difficulty',
+    'formatting',
+    'kind',
+    'missing-word',
+    'partial-credit',
+    'points',
+    'table',
+  ],
   lost: ['other-parts', 'picture'],
-  refused: ['answer', 'beyond-limits', 'key', 'kind-not-carried', 'kind-unknown', 'markup-in-text', 'no-answers', 'no-question', 'personal-number', 'unreadable'],
+  refused: [
+    'answer',
+    'beyond-limits',
+    'key',
+    'kind-not-carried',
+    'kind-unknown',
+    'markup-in-text',
+    'no-answers',
+    'no-question',
+    'personal-number',
+    'unreadable',
+  ],
 };
 
 /** Details that say nothing to a person: places within our own shapes. */
@@ -26,9 +45,15 @@ export class NoteSentencePipe implements PipeTransform {
   private readonly current = inject(CurrentLanguage);
 
   transform({ effect, code, detail }: Note): string {
-    const piece = detail === undefined || unsaid.includes(code) ? '' : this.say('exchange.note.piece', { detail: this.named(detail) });
+    const piece =
+      detail === undefined || unsaid.includes(code)
+        ? ''
+        : this.say('exchange.note.piece', { detail: this.named(detail) });
     if (told[effect].includes(code)) return this.say(`exchange.told.${effect}.${code}`, { piece });
-    return this.say(`exchange.note.${effect}`, { what: this.say(`exchange.what.${code}`, {}), piece });
+    return this.say(`exchange.note.${effect}`, {
+      what: this.say(`exchange.what.${code}`, {}),
+      piece,
+    });
   }
 
   /** Our own kinds have names in every language. */

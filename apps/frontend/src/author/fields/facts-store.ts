@@ -6,11 +6,17 @@ import { PagedList } from '../../core/api/paged-list';
 @Injectable({ providedIn: 'root' })
 export class FactsStore {
   private readonly api = inject(ApiClient);
-  private readonly list = new PagedList((after, signal) => this.api.call('uploads.listFacts', { query: { after, limit: 100 } }, signal));
+  private readonly list = new PagedList((after, signal) =>
+    this.api.call('uploads.listFacts', { query: { after, limit: 100 } }, signal),
+  );
 
   readonly items = this.list.items;
   /** Undefined while they are not known, so that none is taken for unknown. */
-  readonly keys = computed(() => (this.list.known() && !this.list.hasMore() ? new Set(this.items().map(({ key }) => key)) : undefined));
+  readonly keys = computed(() =>
+    this.list.known() && !this.list.hasMore()
+      ? new Set(this.items().map(({ key }) => key))
+      : undefined,
+  );
 
   async read(): Promise<void> {
     if (this.list.known() || this.list.loading()) return;

@@ -14,9 +14,19 @@ describe('insertMarkup', () => {
   ])('sets %s in %j', (markup, before, after) => {
     const start = before.indexOf('[');
     const end = before.indexOf(']') - 1;
-    const { text, ...selected } = insertMarkup(before.replace(/[[\]]/g, ''), start, end, markup, 'kz-388');
+    const { text, ...selected } = insertMarkup(
+      before.replace(/[[\]]/g, ''),
+      start,
+      end,
+      markup,
+      'kz-388',
+    );
     const shown = `${text.slice(0, selected.start)}\u0001${text.slice(selected.start, selected.end)}\u0002${text.slice(selected.end)}`;
-    const marked = shown.replaceAll('[', '<').replaceAll(']', '>').replace('\u0001', '[').replace('\u0002', ']');
+    const marked = shown
+      .replaceAll('[', '<')
+      .replaceAll(']', '>')
+      .replace('\u0001', '[')
+      .replace('\u0002', ']');
     expect(marked).toBe(after);
   });
 });

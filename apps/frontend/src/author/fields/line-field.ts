@@ -11,15 +11,38 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
   imports: [TranslocoPipe, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-field [label]="label()" [hint]="hint()" [error]="tooLong() ? ('author.field.tooLong' | transloco: { most: most() }) : undefined">
+    <ui-field
+      [label]="label()"
+      [hint]="hint()"
+      [error]="tooLong() ? ('author.field.tooLong' | transloco: { most: most() }) : undefined"
+    >
       @if (long()) {
-        <textarea uiControl class="input" rows="3" [lang]="script()" [value]="value()" (input)="write($event)"></textarea>
+        <textarea
+          uiControl
+          class="input"
+          rows="3"
+          [lang]="script()"
+          [value]="value()"
+          (input)="write($event)"
+        ></textarea>
       } @else {
-        <input uiControl class="input" type="text" autocomplete="off" [lang]="script()" [value]="value()" (input)="write($event)" />
+        <input
+          uiControl
+          class="input"
+          type="text"
+          autocomplete="off"
+          [lang]="script()"
+          [value]="value()"
+          (input)="write($event)"
+        />
       }
     </ui-field>
   `,
-  styles: `textarea.input { min-height: 4.5rem; }`,
+  styles: `
+    textarea.input {
+      min-height: 4.5rem;
+    }
+  `,
 })
 export class LineField {
   readonly label = input.required<string>();
@@ -30,10 +53,13 @@ export class LineField {
   readonly long = input(false);
   readonly changed = output<string>();
 
-  protected readonly script = computed(() => (scriptOf(this.value()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'));
+  protected readonly script = computed(() =>
+    scriptOf(this.value()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+  );
   protected readonly tooLong = computed(() => this.value().length > this.most());
 
   protected write({ target }: Event): void {
-    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) this.changed.emit(target.value.replace(/\s*\n\s*/g, ' '));
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+      this.changed.emit(target.value.replace(/\s*\n\s*/g, ' '));
   }
 }

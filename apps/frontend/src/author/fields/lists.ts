@@ -7,7 +7,11 @@ export function moved<Entry>(list: readonly Entry[], from: number, to: number): 
 }
 
 /** The list with another entry in a place. */
-export function replaced<Entry>(list: readonly Entry[], place: number, entry: Entry): readonly Entry[] {
+export function replaced<Entry>(
+  list: readonly Entry[],
+  place: number,
+  entry: Entry,
+): readonly Entry[] {
   return list.map((each, at) => (at === place ? entry : each));
 }
 

@@ -9,10 +9,22 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-field [label]="label()" [hint]="hint()">
-      <input uiControl class="input number" type="text" inputmode="numeric" autocomplete="off" [value]="value()" (change)="write($event)" />
+      <input
+        uiControl
+        class="input number"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        [value]="value()"
+        (change)="write($event)"
+      />
     </ui-field>
   `,
-  styles: `input { max-width: 8rem; }`,
+  styles: `
+    input {
+      max-width: 8rem;
+    }
+  `,
 })
 export class NumberField {
   readonly label = input.required<string>();

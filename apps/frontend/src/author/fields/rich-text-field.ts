@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RichText as Body } from '@svetionik/domain/content/rich-text';
 import { scriptOf } from '@svetionik/domain/language/script';
@@ -9,7 +19,15 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { FactsStore } from './facts-store';
 import { insertMarkup, type Markup } from './insert-markup';
 
-const tools = ['strong', 'emphasis', 'heading', 'list', 'quote', 'link', 'kept'] as const satisfies readonly Markup[];
+const tools = [
+  'strong',
+  'emphasis',
+  'heading',
+  'list',
+  'quote',
+  'link',
+  'kept',
+] as const satisfies readonly Markup[];
 
 /** Rich text as an author writes it: words with a few marks, which a row of buttons sets as well. */
 @Component({
@@ -37,10 +55,15 @@ export class RichTextField {
   /** What was typed; it begins again only when the text was changed elsewhere. */
   protected readonly text = linkedSignal<Body, string>({
     source: this.value,
-    computation: (value, before) => (before !== undefined && value === this.sent ? before.value : writeMarkdown(value)),
+    computation: (value, before) =>
+      before !== undefined && value === this.sent ? before.value : writeMarkdown(value),
   });
-  protected readonly script = computed(() => (scriptOf(this.text()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'));
-  protected readonly problem = computed(() => readMarkdown(this.text(), this.facts.keys()).problems[0]);
+  protected readonly script = computed(() =>
+    scriptOf(this.text()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+  );
+  protected readonly problem = computed(
+    () => readMarkdown(this.text(), this.facts.keys()).problems[0],
+  );
 
   protected write({ target }: Event): void {
     if (target instanceof HTMLTextAreaElement) this.send(target.value);
@@ -58,7 +81,13 @@ export class RichTextField {
 
   private insert(markup: Markup, value: string): void {
     const area = this.area().nativeElement;
-    const { text, start, end } = insertMarkup(area.value, area.selectionStart, area.selectionEnd, markup, value);
+    const { text, start, end } = insertMarkup(
+      area.value,
+      area.selectionStart,
+      area.selectionEnd,
+      markup,
+      value,
+    );
     area.value = text;
     area.focus();
     area.setSelectionRange(start, end);

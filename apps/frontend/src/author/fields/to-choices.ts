@@ -8,6 +8,9 @@ export function toChoices(ids: readonly string[], path: string): Signal<readonly
   const [transloco, current] = [inject(TranslocoService), inject(CurrentLanguage)];
   return computed(() => {
     const language = current.language();
-    return ids.map((id) => ({ id, name: transloco.translate<string>(`${path}.${id}`, {}, language) }));
+    return ids.map((id) => ({
+      id,
+      name: transloco.translate<string>(`${path}.${id}`, {}, language),
+    }));
   });
 }

@@ -13,14 +13,27 @@ import { type Track, tracks } from '@svetionik/domain/content/track';
       <div class="row">
         @for (track of tracks; track track) {
           <label class="check">
-            <input #box type="checkbox" [checked]="value().includes(track)" (change)="set(track, box.checked)" />
+            <input
+              #box
+              type="checkbox"
+              [checked]="value().includes(track)"
+              (change)="set(track, box.checked)"
+            />
             <span>{{ 'track.' + track + '.name' | transloco }}</span>
           </label>
         }
       </div>
     </fieldset>
   `,
-  styles: `legend { padding: 0; font-weight: 600; } .row { gap: 0 var(--space-5); }`,
+  styles: `
+    legend {
+      padding: 0;
+      font-weight: 600;
+    }
+    .row {
+      gap: 0 var(--space-5);
+    }
+  `,
 })
 export class TracksField {
   readonly value = input.required<readonly Track[]>();
@@ -29,6 +42,8 @@ export class TracksField {
   protected readonly tracks = tracks;
 
   protected set(track: Track, chosen: boolean): void {
-    this.changed.emit(tracks.filter((each) => (each === track ? chosen : this.value().includes(each))));
+    this.changed.emit(
+      tracks.filter((each) => (each === track ? chosen : this.value().includes(each))),
+    );
   }
 }

@@ -10,7 +10,15 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-field [label]="label()" [hint]="hint()">
-      <input uiControl class="input" type="text" autocomplete="off" [lang]="script()" [value]="line()" (change)="write($event)" />
+      <input
+        uiControl
+        class="input"
+        type="text"
+        autocomplete="off"
+        [lang]="script()"
+        [value]="line()"
+        (change)="write($event)"
+      />
     </ui-field>
   `,
 })
@@ -21,10 +29,21 @@ export class WordsField {
   readonly changed = output<readonly string[]>();
 
   protected readonly line = computed(() => this.value().join(', '));
-  protected readonly script = computed(() => (scriptOf(this.line()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'));
+  protected readonly script = computed(() =>
+    scriptOf(this.line()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+  );
 
   protected write({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
-    this.changed.emit([...new Set(target.value.split(',').map((word) => word.trim().slice(0, 40)).filter(Boolean))].slice(0, 20));
+    this.changed.emit(
+      [
+        ...new Set(
+          target.value
+            .split(',')
+            .map((word) => word.trim().slice(0, 40))
+            .filter(Boolean),
+        ),
+      ].slice(0, 20),
+    );
   }
 }

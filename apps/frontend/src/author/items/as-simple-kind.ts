@@ -6,7 +6,11 @@ import type { AuthorKind } from './author-kind';
 import { simpleAuthorKinds } from './simple-author-kinds';
 
 /** How authors write the kind of a single question. */
-export function simpleAuthorKindOf<Name extends SimpleKindName>({ kind }: { readonly kind: Name }): AuthorKind<Name> {
+export function simpleAuthorKindOf<Name extends SimpleKindName>({
+  kind,
+}: {
+  readonly kind: Name;
+}): AuthorKind<Name> {
   return simpleAuthorKinds[kind];
 }
 
@@ -23,6 +27,17 @@ export function isSimpleKind(name: string): name is SimpleKindName {
 /** The same words as a question of another kind, with the same points and objective. */
 export function asSimpleKind(question: StudyQuestion, kind: SimpleKindName): StudyQuestion {
   const { id, prompt, feedback, outcomes, points, objective } = question;
-  const made = simpleAuthorKinds[kind].make({ id, prompt, feedback, ...simpleAuthorKindOf(question).words(question) });
-  return { ...made, ...illustratedBy(illustrationsOf(question)), ...(outcomes && { outcomes }), points, ...(objective !== undefined && { objective }) };
+  const made = simpleAuthorKinds[kind].make({
+    id,
+    prompt,
+    feedback,
+    ...simpleAuthorKindOf(question).words(question),
+  });
+  return {
+    ...made,
+    ...illustratedBy(illustrationsOf(question)),
+    ...(outcomes && { outcomes }),
+    points,
+    ...(objective !== undefined && { objective }),
+  };
 }

@@ -5,7 +5,13 @@ import type { ItemWords } from './author-kind';
 import { authorKinds } from './registry';
 
 const option = (id: string) => ({ id, text: [], feedback: [] });
-const words: ItemWords = { id: 'p', prompt: [], feedback: [], options: ['a', 'b', 'c'].map(option), right: ['a', 'b'] };
+const words: ItemWords = {
+  id: 'p',
+  prompt: [],
+  feedback: [],
+  options: ['a', 'b', 'c'].map(option),
+  right: ['a', 'b'],
+};
 const single = authorKinds['single-choice'].make(words);
 const multiple = authorKinds['multiple-choice'].make(words);
 const keyOf = (item: Item) => ('key' in item ? item.key : 'none');
@@ -24,23 +30,45 @@ describe('a question of another kind', () => {
 const kinds = Object.values(authorKinds).map(({ make }): Item => make(words));
 
 /** What else its author has to write. */
-const alsoMissing: { readonly [Name in ItemKindName]?: readonly string[] } = { 'mark-in-text': ['option-count'], 'hot-spot': ['file-missing'], 'branching-case': ['choice-points-missing'] };
+const alsoMissing: { readonly [Name in ItemKindName]?: readonly string[] } = {
+  'mark-in-text': ['option-count'],
+  'hot-spot': ['file-missing'],
+  'branching-case': ['choice-points-missing'],
+};
 
 describe.each(kinds)('a new question of the kind $kind', ({ kind }: { kind: ItemKindName }) => {
   it('has a place for each thing that it needs: only words and the key are missing', () => {
     const missing = new Set(checkItem(newItem(kind)).map(({ code }) => code));
-    for (const code of missing) expect(['text-missing', 'feedback-missing', 'key-missing', ...(alsoMissing[kind] ?? [])]).toContain(code);
+    for (const code of missing)
+      expect([
+        'text-missing',
+        'feedback-missing',
+        'key-missing',
+        ...(alsoMissing[kind] ?? []),
+      ]).toContain(code);
     expect(missing).toContain('feedback-missing');
   });
 
   it('keeps its id and its words through every other kind', () => {
     const prompt = [{ kind: 'paragraph', runs: [{ text: 'Zašto?' }] }] as const;
-    for (const other of kinds) expect(asKind({ ...asKind(newItem(other.kind, 'p'), kind), prompt }, other.kind)).toMatchObject({ id: 'p', prompt });
+    for (const other of kinds)
+      expect(
+        asKind({ ...asKind(newItem(other.kind, 'p'), kind), prompt }, other.kind),
+      ).toMatchObject({ id: 'p', prompt });
   });
 
   it('keeps the picture above it in every other kind', () => {
-    const hall = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
-    for (const other of kinds) expect(asKind({ ...newItem(kind), illustrations: [hall] }, other.kind)).toMatchObject({ illustrations: [hall] });
+    const hall = {
+      file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 },
+      width: 40,
+      height: 30,
+      alternative: 'Hol',
+      decorative: false,
+    };
+    for (const other of kinds)
+      expect(asKind({ ...newItem(kind), illustrations: [hall] }, other.kind)).toMatchObject({
+        illustrations: [hall],
+      });
   });
 
   it('is described in lines', () => {

@@ -5,7 +5,11 @@ import type { AuthorKind } from './author-kind';
 import { authorKinds } from './registry';
 
 /** How authors write the kind of a question. */
-export function authorKindOf<Name extends ItemKindName>({ kind }: { readonly kind: Name }): AuthorKind<Name> {
+export function authorKindOf<Name extends ItemKindName>({
+  kind,
+}: {
+  readonly kind: Name;
+}): AuthorKind<Name> {
   return authorKinds[kind];
 }
 
@@ -17,5 +21,9 @@ export function newItem(kind: ItemKindName, id = newContentId('pitanje')): Item 
 /** The same words as a question of another kind; what was right stays so as far as the kind can say it. */
 export function asKind(item: Item, kind: ItemKindName): Item {
   const { id, prompt, feedback, outcomes } = item;
-  return { ...authorKinds[kind].make({ id, prompt, feedback, ...authorKindOf(item).words(item) }), ...illustratedBy(illustrationsOf(item)), ...(outcomes && { outcomes }) };
+  return {
+    ...authorKinds[kind].make({ id, prompt, feedback, ...authorKindOf(item).words(item) }),
+    ...illustratedBy(illustrationsOf(item)),
+    ...(outcomes && { outcomes }),
+  };
 }

@@ -1,4 +1,14 @@
-import { Directive, inject, input, inputBinding, type OnInit, output, outputBinding, type Type, ViewContainerRef } from '@angular/core';
+import {
+  Directive,
+  inject,
+  input,
+  inputBinding,
+  type OnInit,
+  output,
+  outputBinding,
+  type Type,
+  ViewContainerRef,
+} from '@angular/core';
 import type { Item } from '@svetionik/domain/items/item';
 
 /** Puts the form of the question's kind in its place. The question keeps its kind; another kind needs another one of these. */
@@ -12,7 +22,10 @@ export class FormOfKind implements OnInit {
 
   ngOnInit(): void {
     this.place.createComponent(this.form(), {
-      bindings: [inputBinding('item', this.item), outputBinding<Item>('changed', (item) => this.changed.emit(item))],
+      bindings: [
+        inputBinding('item', this.item),
+        outputBinding<Item>('changed', (item) => this.changed.emit(item)),
+      ],
     });
   }
 }

@@ -2,12 +2,20 @@ import type { Picture } from '@svetionik/domain/content/picture';
 import { render } from '@svetionik/ui/testing/render';
 import { IllustrationsForm } from './illustrations-form';
 
-const picture = (alternative: string): Picture => ({ file: { hash: alternative, mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative, decorative: false });
+const picture = (alternative: string): Picture => ({
+  file: { hash: alternative, mediaType: 'image/webp', bytes: 9 },
+  width: 40,
+  height: 30,
+  alternative,
+  decorative: false,
+});
 
 async function form(alternatives: readonly string[]) {
   const page = await render(IllustrationsForm, { pictures: alternatives.map(picture) });
   const given: string[][] = [];
-  page.component.changed.subscribe((each) => given.push(each.map(({ alternative }) => alternative)));
+  page.component.changed.subscribe((each) =>
+    given.push(each.map(({ alternative }) => alternative)),
+  );
   return { page, given };
 }
 

@@ -13,15 +13,27 @@ import { PictureForm } from './picture-form';
   template: `
     @for (picture of pictures(); track picture.file.hash; let place = $index, count = $count) {
       <app-picture-form
-        [name]="'author.item.illustration' | transloco: { number: place + 1 }" [picture]="picture" [place]="{ index: place, count }"
-        (changed)="set(place, $event)" (movedTo)="changed.emit(moved(pictures(), place, $event))"
+        [name]="'author.item.illustration' | transloco: { number: place + 1 }"
+        [picture]="picture"
+        [place]="{ index: place, count }"
+        (changed)="set(place, $event)"
+        (movedTo)="changed.emit(moved(pictures(), place, $event))"
       />
     }
     @if (pictures().length < most) {
-      <app-picture-form [name]="'author.item.illustration' | transloco: { number: pictures().length + 1 }" (changed)="set(pictures().length, $event)" />
+      <app-picture-form
+        [name]="'author.item.illustration' | transloco: { number: pictures().length + 1 }"
+        (changed)="set(pictures().length, $event)"
+      />
     }
   `,
-  styles: `:host { display: grid; gap: var(--space-3); grid-template-columns: minmax(0, 1fr); }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-3);
+      grid-template-columns: minmax(0, 1fr);
+    }
+  `,
 })
 export class IllustrationsForm {
   readonly pictures = input.required<readonly Picture[]>();
@@ -34,6 +46,9 @@ export class IllustrationsForm {
   protected set(place: number, picture: Picture | undefined): void {
     const pictures = this.pictures();
     if (picture === undefined) this.changed.emit(without(pictures, place));
-    else this.changed.emit(place < pictures.length ? replaced(pictures, place, picture) : [...pictures, picture]);
+    else
+      this.changed.emit(
+        place < pictures.length ? replaced(pictures, place, picture) : [...pictures, picture],
+      );
   }
 }

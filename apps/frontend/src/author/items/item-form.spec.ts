@@ -12,7 +12,14 @@ import { ItemForm } from './item-form';
   template: `<app-item-form [item]="item()" (changed)="item.set($event)" />`,
 })
 class QuestionOfAnAuthor {
-  readonly item = signal<Item>({ id: 'q', kind: 'single-choice', prompt: [], feedback: [], options: options('ab'), key: 'a' });
+  readonly item = signal<Item>({
+    id: 'q',
+    kind: 'single-choice',
+    prompt: [],
+    feedback: [],
+    options: options('ab'),
+    key: 'a',
+  });
 }
 
 it('keeps both of two changes of which the second comes before the page is drawn again', async () => {
@@ -22,5 +29,8 @@ it('keeps both of two changes of which the second comes before the page is drawn
   const add = page.all('app-options-form > p button').at(-1);
   right?.click();
   add?.click();
-  expect(page.component.item()).toMatchObject({ options: [{ id: 'a' }, { id: 'b' }, {}], key: 'b' });
+  expect(page.component.item()).toMatchObject({
+    options: [{ id: 'a' }, { id: 'b' }, {}],
+    key: 'b',
+  });
 });

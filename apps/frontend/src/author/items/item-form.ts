@@ -1,4 +1,12 @@
-import { ApplicationRef, ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ApplicationRef,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { Item, ItemKindName } from '@svetionik/domain/items/item';
 import { kindOf } from '@svetionik/domain/items/kinds';
 import { toChoices } from '../fields/to-choices';
@@ -11,8 +19,19 @@ import { authorKinds } from './registry';
   selector: 'app-item-form',
   imports: [QuestionForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<app-question-form [item]="item()" [kinds]="kinds()" [form]="form()" (changed)="write($event)" (kindChosen)="setKind($event)" />`,
-  styles: `:host { display: grid; grid-template-columns: minmax(0, 1fr); }`,
+  template: `<app-question-form
+    [item]="item()"
+    [kinds]="kinds()"
+    [form]="form()"
+    (changed)="write($event)"
+    (kindChosen)="setKind($event)"
+  />`,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+  `,
 })
 export class ItemForm {
   private readonly application = inject(ApplicationRef);
@@ -23,7 +42,9 @@ export class ItemForm {
   readonly changed = output<Item>();
 
   private readonly every = toChoices(Object.keys(authorKinds), 'author.item.kind');
-  protected readonly kinds = computed(() => (this.practice() ? this.every().filter(({ id }) => !peopleMark(id)) : this.every()));
+  protected readonly kinds = computed(() =>
+    this.practice() ? this.every().filter(({ id }) => !peopleMark(id)) : this.every(),
+  );
   protected readonly form = computed(() => authorKindOf(this.item()).form);
 
   protected setKind(chosen: string): void {

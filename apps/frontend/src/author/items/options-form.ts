@@ -46,7 +46,10 @@ export class OptionsForm {
   }
 
   protected remove(place: number, { id }: Option): void {
-    this.changed.emit({ options: without(this.options(), place), right: this.right().filter((each) => each !== id) });
+    this.changed.emit({
+      options: without(this.options(), place),
+      right: this.right().filter((each) => each !== id),
+    });
   }
 
   protected add(): void {

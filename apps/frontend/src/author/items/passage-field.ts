@@ -10,7 +10,16 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-field [label]="label()" [hint]="hint()">
-      <textarea #area uiControl class="input" rows="5" [lang]="script()" [value]="typed() ?? value()" (input)="write(area.value)" (blur)="typed.set(undefined)"></textarea>
+      <textarea
+        #area
+        uiControl
+        class="input"
+        rows="5"
+        [lang]="script()"
+        [value]="typed() ?? value()"
+        (input)="write(area.value)"
+        (blur)="typed.set(undefined)"
+      ></textarea>
     </ui-field>
   `,
 })
@@ -21,7 +30,9 @@ export class PassageField {
   readonly changed = output<string>();
 
   protected readonly typed = signal<string | undefined>(undefined);
-  protected readonly script = computed(() => (scriptOf(this.value()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'));
+  protected readonly script = computed(() =>
+    scriptOf(this.value()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+  );
 
   protected write(text: string): void {
     this.typed.set(text);

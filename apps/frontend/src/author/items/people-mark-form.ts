@@ -15,14 +15,43 @@ import { newCriterion, RubricForm } from './rubric-form';
   template: `
     <p class="small soft">{{ 'author.item.rubricHint' | transloco }}</p>
     <app-rubric-form [rubric]="mark().rubric" (changed)="changed.emit({ rubric: $event })" />
-    <app-passage-field [label]="'author.item.sample' | transloco" [hint]="sampleHint() | transloco" [value]="mark().sample" (changed)="changed.emit({ sample: $event })" />
-    <label class="check"><input type="checkbox" [checked]="mark().secondMarking" (change)="changed.emit({ secondMarking: !mark().secondMarking })" /><span>{{ 'author.item.secondMarking' | transloco }}</span></label>
+    <app-passage-field
+      [label]="'author.item.sample' | transloco"
+      [hint]="sampleHint() | transloco"
+      [value]="mark().sample"
+      (changed)="changed.emit({ sample: $event })"
+    />
+    <label class="check"
+      ><input
+        type="checkbox"
+        [checked]="mark().secondMarking"
+        (change)="changed.emit({ secondMarking: !mark().secondMarking })"
+      /><span>{{ 'author.item.secondMarking' | transloco }}</span></label
+    >
     @if (mark().secondMarking) {
-      <app-number-field [label]="'author.item.threshold' | transloco" [hint]="'author.item.thresholdHint' | plural: maximum()" [most]="maximum()" [value]="mark().threshold" (changed)="changed.emit({ threshold: $event })" />
+      <app-number-field
+        [label]="'author.item.threshold' | transloco"
+        [hint]="'author.item.thresholdHint' | plural: maximum()"
+        [most]="maximum()"
+        [value]="mark().threshold"
+        (changed)="changed.emit({ threshold: $event })"
+      />
     }
-    <label class="check"><input type="checkbox" [checked]="mark().disturbing" (change)="changed.emit({ disturbing: !mark().disturbing })" /><span>{{ 'author.item.disturbing' | transloco }}</span></label>
+    <label class="check"
+      ><input
+        type="checkbox"
+        [checked]="mark().disturbing"
+        (change)="changed.emit({ disturbing: !mark().disturbing })"
+      /><span>{{ 'author.item.disturbing' | transloco }}</span></label
+    >
   `,
-  styles: `:host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+    }
+  `,
 })
 export class PeopleMarkForm {
   readonly mark = input.required<PeopleMark>();
@@ -35,13 +64,25 @@ export class PeopleMarkForm {
 
 /** One criterion without words, marked by one person. */
 export function newMark(): PeopleMark {
-  return { sample: '', rubric: [newCriterion()], secondMarking: false, threshold: 1, disturbing: false };
+  return {
+    sample: '',
+    rubric: [newCriterion()],
+    secondMarking: false,
+    threshold: 1,
+    disturbing: false,
+  };
 }
 
 /** In lines how people mark, to compare two versions. */
-export function describeMark({ rubric, sample, secondMarking, threshold, disturbing }: PeopleMark, say: (key: string) => string): readonly string[] {
+export function describeMark(
+  { rubric, sample, secondMarking, threshold, disturbing }: PeopleMark,
+  say: (key: string) => string,
+): readonly string[] {
   return [
-    ...rubric.map(({ title, levels }) => `${title}: ${levels.map(({ descriptor, points }) => `${points} ${descriptor}`).join(' · ')}`),
+    ...rubric.map(
+      ({ title, levels }) =>
+        `${title}: ${levels.map(({ descriptor, points }) => `${points} ${descriptor}`).join(' · ')}`,
+    ),
     ...(sample === '' ? [] : [`${say('sample')}: ${sample}`]),
     ...(secondMarking ? [`${say('secondMarking')} (${threshold})`] : []),
     ...(disturbing ? [say('disturbing')] : []),

@@ -2,7 +2,13 @@ import type { Picture } from '@svetionik/domain/content/picture';
 import { render } from '@svetionik/ui/testing/render';
 import { PictureForm } from './picture-form';
 
-const picture: Picture = { file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 }, width: 40, height: 30, alternative: 'Hol', decorative: false };
+const picture: Picture = {
+  file: { hash: 'ab', mediaType: 'image/webp', bytes: 9 },
+  width: 40,
+  height: 30,
+  alternative: 'Hol',
+  decorative: false,
+};
 
 async function form(shown?: Picture) {
   const page = await render(PictureForm, { name: 'Slika', picture: shown });

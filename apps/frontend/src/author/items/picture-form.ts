@@ -16,27 +16,60 @@ import { EntryTools } from '../../core/forms/entry-tools';
     @if (picture(); as shown) {
       <fieldset class="stack entry">
         <legend>{{ name() }}</legend>
-        @if (place(); as at) { <app-entry-tools [name]="name()" [place]="at.index" [count]="at.count" (movedTo)="movedTo.emit($event)" (removed)="changed.emit(undefined)" /> }
+        @if (place(); as at) {
+          <app-entry-tools
+            [name]="name()"
+            [place]="at.index"
+            [count]="at.count"
+            (movedTo)="movedTo.emit($event)"
+            (removed)="changed.emit(undefined)"
+          />
+        }
         <div class="sides">
           <ui-picture class="within" [block]="shown" />
           <div class="stack">
-            <app-picture-fields [picture]="shown" (changed)="changed.emit({ ...shown, ...$event })" />
+            <app-picture-fields
+              [picture]="shown"
+              (changed)="changed.emit({ ...shown, ...$event })"
+            />
             <div class="row">
-              <app-file-button kind="picture" label="author.picture.replace" (uploaded)="choose($event)" />
-              @if (!place()) { <button class="button plain small" type="button" (click)="changed.emit(undefined)">{{ 'author.picture.remove' | transloco }}</button> }
+              <app-file-button
+                kind="picture"
+                label="author.picture.replace"
+                (uploaded)="choose($event)"
+              />
+              @if (!place()) {
+                <button class="button plain small" type="button" (click)="changed.emit(undefined)">
+                  {{ 'author.picture.remove' | transloco }}
+                </button>
+              }
             </div>
           </div>
         </div>
       </fieldset>
     } @else {
-      <div class="row"><app-file-button kind="picture" label="author.picture.add" (uploaded)="choose($event)" /></div>
+      <div class="row">
+        <app-file-button kind="picture" label="author.picture.add" (uploaded)="choose($event)" />
+      </div>
     }
   `,
   styleUrl: '../blocks/entry.css',
   styles: `
-    :host { display: block; container-type: inline-size; }
-    .sides { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); align-items: start; }
-    @container (min-width: 36rem) { .sides { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); } }
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
+    .sides {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+      align-items: start;
+    }
+    @container (min-width: 36rem) {
+      .sides {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      }
+    }
   `,
 })
 export class PictureForm {

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, type Type, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+  linkedSignal,
+  output,
+  type Type,
+  untracked,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Picture } from '@svetionik/domain/content/picture';
 import type { RichText } from '@svetionik/domain/content/rich-text';
@@ -30,12 +39,17 @@ export class QuestionForm {
   protected readonly outcomes = outcomes;
   protected readonly illustrations = computed(() => illustrationsOf(this.item()));
   /** As each question is opened; writing in it neither opens nor closes it. */
-  protected readonly opened = linkedSignal({ source: () => this.item().id, computation: () => untracked(this.item).outcomes !== undefined });
+  protected readonly opened = linkedSignal({
+    source: () => this.item().id,
+    computation: () => untracked(this.item).outcomes !== undefined,
+  });
 
   /** An empty text is none. */
   protected setOutcome(outcome: Outcome, text: RichText): void {
     const { outcomes: said = {}, ...item } = this.item();
-    const left = Object.fromEntries(Object.entries({ ...said, [outcome]: text }).filter(([, each]) => each.length > 0));
+    const left = Object.fromEntries(
+      Object.entries({ ...said, [outcome]: text }).filter(([, each]) => each.length > 0),
+    );
     this.changed.emit({ ...item, ...(Object.keys(left).length > 0 && { outcomes: left }) });
   }
 

@@ -27,25 +27,77 @@ export function newCriterion(): Criterion {
       @let name = 'author.item.criterion' | transloco: { number: place + 1 };
       <fieldset class="stack entry">
         <legend>{{ name }}</legend>
-        <app-entry-tools [name]="name" [place]="place" [count]="count" (movedTo)="changed.emit(moved(rubric(), place, $event))" (removed)="changed.emit(without(rubric(), place))" />
-        <app-line-field [label]="'author.item.criterionTitle' | transloco" [value]="criterion.title" (changed)="set(place, { title: $event })" />
+        <app-entry-tools
+          [name]="name"
+          [place]="place"
+          [count]="count"
+          (movedTo)="changed.emit(moved(rubric(), place, $event))"
+          (removed)="changed.emit(without(rubric(), place))"
+        />
+        <app-line-field
+          [label]="'author.item.criterionTitle' | transloco"
+          [value]="criterion.title"
+          (changed)="set(place, { title: $event })"
+        />
         @for (level of criterion.levels; track level.id; let row = $index, rows = $count) {
           @let label = 'author.item.level' | transloco: { number: row + 1 };
           <div class="level">
-            <app-line-field [label]="label" [long]="true" [most]="limit" [value]="level.descriptor" (changed)="setLevel(place, row, { descriptor: $event })" />
-            <app-number-field [label]="'author.item.points' | transloco" [most]="20" [value]="level.points" (changed)="setLevel(place, row, { points: $event })" />
-            <app-entry-tools [name]="name + ', ' + label" [place]="row" [count]="rows" (movedTo)="set(place, { levels: moved(criterion.levels, row, $event) })" (removed)="set(place, { levels: without(criterion.levels, row) })" />
+            <app-line-field
+              [label]="label"
+              [long]="true"
+              [most]="limit"
+              [value]="level.descriptor"
+              (changed)="setLevel(place, row, { descriptor: $event })"
+            />
+            <app-number-field
+              [label]="'author.item.points' | transloco"
+              [most]="20"
+              [value]="level.points"
+              (changed)="setLevel(place, row, { points: $event })"
+            />
+            <app-entry-tools
+              [name]="name + ', ' + label"
+              [place]="row"
+              [count]="rows"
+              (movedTo)="set(place, { levels: moved(criterion.levels, row, $event) })"
+              (removed)="set(place, { levels: without(criterion.levels, row) })"
+            />
           </div>
         }
-        <p><button class="button quiet small" type="button" (click)="addLevel(place)">{{ 'author.item.addLevel' | transloco }}<span class="visually-hidden">: {{ name }}</span></button></p>
+        <p>
+          <button class="button quiet small" type="button" (click)="addLevel(place)">
+            {{ 'author.item.addLevel' | transloco
+            }}<span class="visually-hidden">: {{ name }}</span>
+          </button>
+        </p>
       </fieldset>
     }
-    <p><button class="button quiet small" type="button" (click)="changed.emit([...rubric(), newCriterion()])">{{ 'author.item.addCriterion' | transloco }}</button></p>
+    <p>
+      <button
+        class="button quiet small"
+        type="button"
+        (click)="changed.emit([...rubric(), newCriterion()])"
+      >
+        {{ 'author.item.addCriterion' | transloco }}
+      </button>
+    </p>
   `,
   styleUrl: '../blocks/entry.css',
   styles: `
-    .level { display: grid; grid-template-columns: minmax(0, 1fr) 6rem auto; gap: var(--space-2) var(--space-3); align-items: end; }
-    @media (max-width: 40rem) { .level { grid-template-columns: minmax(0, 1fr) auto; } .level > :first-child { grid-column: 1 / -1; } }
+    .level {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 6rem auto;
+      gap: var(--space-2) var(--space-3);
+      align-items: end;
+    }
+    @media (max-width: 40rem) {
+      .level {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+      .level > :first-child {
+        grid-column: 1 / -1;
+      }
+    }
   `,
 })
 export class RubricForm {
@@ -59,16 +111,20 @@ export class RubricForm {
 
   protected set(place: number, change: Partial<Criterion>): void {
     const criterion = this.rubric()[place];
-    if (criterion !== undefined) this.changed.emit(replaced(this.rubric(), place, { ...criterion, ...change }));
+    if (criterion !== undefined)
+      this.changed.emit(replaced(this.rubric(), place, { ...criterion, ...change }));
   }
 
   protected setLevel(place: number, row: number, change: Partial<Level>): void {
     const [levels, level] = [this.rubric()[place]?.levels ?? [], this.rubric()[place]?.levels[row]];
-    if (level !== undefined) this.set(place, { levels: replaced(levels, row, { ...level, ...change }) });
+    if (level !== undefined)
+      this.set(place, { levels: replaced(levels, row, { ...level, ...change }) });
   }
 
   protected addLevel(place: number): void {
     const levels = this.rubric()[place]?.levels ?? [];
-    this.set(place, { levels: [...levels, newLevel(Math.min(20, (levels.at(-1)?.points ?? -1) + 1))] });
+    this.set(place, {
+      levels: [...levels, newLevel(Math.min(20, (levels.at(-1)?.points ?? -1) + 1))],
+    });
   }
 }

@@ -15,7 +15,7 @@ import { trueFalseReason } from './true-false-reason/true-false-reason';
 
 /** Every kind that is one question, graded by a key, in the order of the list: alone, or in a case study. */
 export const simpleAuthorKinds: { readonly [Name in SimpleKindName]: AuthorKind<Name> } = {
-'single-choice': singleChoice,
+  'single-choice': singleChoice,
   'multiple-choice': multipleChoice,
   ordering,
   'short-text': shortText,

@@ -19,11 +19,29 @@ export function newTarget(): Target {
     @for (target of targets(); track target.id; let place = $index, count = $count) {
       @let name = 'author.item.target' | transloco: { number: place + 1 };
       <div class="line">
-        <app-line-field [label]="name" [value]="target.text" (changed)="changed.emit(replaced(targets(), place, { id: target.id, text: $event }))" />
-        <app-entry-tools [name]="name" [place]="place" [count]="count" (movedTo)="changed.emit(moved(targets(), place, $event))" (removed)="changed.emit(without(targets(), place))" />
+        <app-line-field
+          [label]="name"
+          [value]="target.text"
+          (changed)="changed.emit(replaced(targets(), place, { id: target.id, text: $event }))"
+        />
+        <app-entry-tools
+          [name]="name"
+          [place]="place"
+          [count]="count"
+          (movedTo)="changed.emit(moved(targets(), place, $event))"
+          (removed)="changed.emit(without(targets(), place))"
+        />
       </div>
     }
-    <p><button class="button quiet small" type="button" (click)="changed.emit([...targets(), newTarget()])">{{ 'author.item.addTarget' | transloco }}</button></p>
+    <p>
+      <button
+        class="button quiet small"
+        type="button"
+        (click)="changed.emit([...targets(), newTarget()])"
+      >
+        {{ 'author.item.addTarget' | transloco }}
+      </button>
+    </p>
   `,
   styleUrls: ['../blocks/entry.css', './line.css'],
 })

@@ -15,16 +15,25 @@ import type { DraftName } from './new-draft-dialog';
     <app-draft-list kind="banks" [list]="list" [create]="create">
       <ng-template #row let-draft>
         @if (find(draft.id); as bank) {
-          <p class="small soft">{{ 'author.list.items' | plural: bank.items }} · {{ 'author.module.usedBy' | plural: bank.courses }}</p>
+          <p class="small soft">
+            {{ 'author.list.items' | plural: bank.items }} ·
+            {{ 'author.module.usedBy' | plural: bank.courses }}
+          </p>
         }
       </ng-template>
     </app-draft-list>
   `,
-  styles: `:host { display: contents; }`,
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
 })
 export class BankList {
   private readonly api = inject(ApiClient);
-  protected readonly list = new PagedList((after, signal) => this.api.call('banks.listBanks', { query: { after } }, signal));
+  protected readonly list = new PagedList((after, signal) =>
+    this.api.call('banks.listBanks', { query: { after } }, signal),
+  );
 
   constructor() {
     void this.list.restart();

@@ -21,14 +21,24 @@ type ChangedFact = ReplyOf<Endpoints['facts.listChangedFacts']>['items'][number]
 /** The dated facts that have changed since they were cited, each with the published editions that it affects. */
 @Component({
   selector: 'app-changed-facts',
-  imports: [RouterLink, TranslocoPipe, ProblemNotice, LongDatePipe, PluralPipe, TextInScript, PagedListView],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    ProblemNotice,
+    LongDatePipe,
+    PluralPipe,
+    TextInScript,
+    PagedListView,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './changed-facts.html',
   styleUrls: ['./draft-list.css', './changed-facts.css'],
 })
 export class ChangedFacts {
   private readonly api = inject(ApiClient);
-  protected readonly list = new PagedList((after, signal) => this.api.call('facts.listChangedFacts', { query: { after } }, signal));
+  protected readonly list = new PagedList((after, signal) =>
+    this.api.call('facts.listChangedFacts', { query: { after } }, signal),
+  );
 
   protected readonly confirming = new Submission();
   /** The bank and the fact that were confirmed last, or are being confirmed. */
@@ -39,11 +49,21 @@ export class ChangedFacts {
   }
 
   /** Where the fact has changed once more, the list says what it states now. What was pressed is gone then, and the focus goes to the heading. */
-  protected async confirm({ key, version }: ChangedFact, { bank, items }: ChangedFact['banks'][number], heading: HTMLElement): Promise<void> {
+  protected async confirm(
+    { key, version }: ChangedFact,
+    { bank, items }: ChangedFact['banks'][number],
+    heading: HTMLElement,
+  ): Promise<void> {
     if (this.confirming.busy()) return;
     this.last.set(key + bank);
-    const done = await this.confirming.run(() => this.api.call('facts.confirmQuestions', { params: { fact: key, bank }, body: { version, items: items.slice(0, atOnce) } }));
-    if (done || requestProblem(this.confirming.error())?.code === 'edit.conflict') await this.list.restart();
+    const done = await this.confirming.run(() =>
+      this.api.call('facts.confirmQuestions', {
+        params: { fact: key, bank },
+        body: { version, items: items.slice(0, atOnce) },
+      }),
+    );
+    if (done || requestProblem(this.confirming.error())?.code === 'edit.conflict')
+      await this.list.restart();
     if (done) heading.focus();
   }
 }

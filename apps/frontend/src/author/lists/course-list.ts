@@ -20,21 +20,34 @@ import type { DraftName } from './new-draft-dialog';
         @if (find(draft.id); as course) {
           <p class="small soft">
             {{ 'author.list.modulesIn' | plural: course.modules }}
-            @for (track of course.tracks; track track) { · {{ 'track.' + track + '.name' | transloco }} }
+            @for (track of course.tracks; track track) {
+              · {{ 'track.' + track + '.name' | transloco }}
+            }
           </p>
           <div class="row">
             <app-edition-pill [edition]="course.edition" [changed]="course.changed" />
-            @if (course.newer > 0) { <span class="pill light">{{ 'author.list.newer' | plural: course.newer }}</span> }
+            @if (course.newer > 0) {
+              <span class="pill light">{{ 'author.list.newer' | plural: course.newer }}</span>
+            }
           </div>
         }
       </ng-template>
     </app-draft-list>
   `,
-  styles: `:host { display: contents; } .row { gap: var(--space-2); }`,
+  styles: `
+    :host {
+      display: contents;
+    }
+    .row {
+      gap: var(--space-2);
+    }
+  `,
 })
 export class CourseList {
   private readonly api = inject(ApiClient);
-  protected readonly list = new PagedList((after, signal) => this.api.call('courses.listCourseDrafts', { query: { after } }, signal));
+  protected readonly list = new PagedList((after, signal) =>
+    this.api.call('courses.listCourseDrafts', { query: { after } }, signal),
+  );
 
   constructor() {
     void this.list.restart();
@@ -43,5 +56,10 @@ export class CourseList {
   protected readonly find = (id: string) => this.list.items().find((course) => course.id === id);
 
   protected readonly create = async (name: DraftName): Promise<string> =>
-    (await this.api.call('courses.createCourse', { params: { course: newId() }, body: newCourse(name) })).id;
+    (
+      await this.api.call('courses.createCourse', {
+        params: { course: newId() },
+        body: newCourse(name),
+      })
+    ).id;
 }

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, contentChild, inject, input, type TemplateRef } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  contentChild,
+  inject,
+  input,
+  type TemplateRef,
+} from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -32,6 +39,10 @@ export class DraftList {
   protected readonly row = contentChild.required<TemplateRef<unknown>>('row');
 
   protected async add(): Promise<void> {
-    await this.dialogs.open(NewDraftDialog, { kind: this.kind(), create: this.create() }, 'new-draft-title');
+    await this.dialogs.open(
+      NewDraftDialog,
+      { kind: this.kind(), create: this.create() },
+      'new-draft-title',
+    );
   }
 }

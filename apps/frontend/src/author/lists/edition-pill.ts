@@ -9,13 +9,23 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     @if (edition(); as number) {
       <span class="pill good">{{ 'author.list.edition' | transloco: { number } }}</span>
-      @if (changed()) { <span class="pill light">{{ 'author.list.changed' | transloco }}</span> }
-      @if (factsChanged()) { <span class="pill light">{{ 'author.list.factsChanged' | transloco }}</span> }
+      @if (changed()) {
+        <span class="pill light">{{ 'author.list.changed' | transloco }}</span>
+      }
+      @if (factsChanged()) {
+        <span class="pill light">{{ 'author.list.factsChanged' | transloco }}</span>
+      }
     } @else {
       <span class="pill">{{ 'author.list.never' | transloco }}</span>
     }
   `,
-  styles: `:host { display: inline-flex; flex-wrap: wrap; gap: var(--space-2); }`,
+  styles: `
+    :host {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: var(--space-2);
+    }
+  `,
 })
 export class EditionPill {
   readonly edition = input.required<number | null>();

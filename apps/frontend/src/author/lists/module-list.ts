@@ -20,20 +20,34 @@ import type { DraftName } from './new-draft-dialog';
         @if (find(draft.id); as module) {
           <p class="small soft">
             {{ 'author.module.kind.' + module.kind | transloco }}
-            @for (track of module.tracks; track track) { · {{ 'track.' + track + '.name' | transloco }} }
+            @for (track of module.tracks; track track) {
+              · {{ 'track.' + track + '.name' | transloco }}
+            }
             · {{ 'author.list.lessons' | plural: module.lessons }} · {{ module.minutes | duration }}
-            @if (module.courses > 0) { · {{ 'author.module.usedBy' | plural: module.courses }} }
+            @if (module.courses > 0) {
+              · {{ 'author.module.usedBy' | plural: module.courses }}
+            }
           </p>
-          <app-edition-pill [edition]="module.edition" [changed]="module.changed" [factsChanged]="module.factsChanged" />
+          <app-edition-pill
+            [edition]="module.edition"
+            [changed]="module.changed"
+            [factsChanged]="module.factsChanged"
+          />
         }
       </ng-template>
     </app-draft-list>
   `,
-  styles: `:host { display: contents; }`,
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
 })
 export class ModuleList {
   private readonly api = inject(ApiClient);
-  protected readonly list = new PagedList((after, signal) => this.api.call('authoring.listModules', { query: { after } }, signal));
+  protected readonly list = new PagedList((after, signal) =>
+    this.api.call('authoring.listModules', { query: { after } }, signal),
+  );
 
   constructor() {
     void this.list.restart();
@@ -43,6 +57,11 @@ export class ModuleList {
 
   protected readonly create = async ({ title, slug }: DraftName): Promise<string> => {
     const body = { slug, title, kind: 'specific', tracks: [], summary: '' } as const;
-    return (await this.api.call('authoring.createModule', { params: { module: newId() }, body: { ...body, tracks: [] } })).id;
+    return (
+      await this.api.call('authoring.createModule', {
+        params: { module: newId() },
+        body: { ...body, tracks: [] },
+      })
+    ).id;
   };
 }

@@ -3,7 +3,10 @@ import type { Endpoints } from '../../core/routes.generated';
 import type { DraftName } from './new-draft-dialog';
 
 /** A course of which only the name is known; the rules begin as most courses have them. */
-export function newCourse({ title, slug }: DraftName): RequestOf<Endpoints['courses.createCourse']>['body'] {
+export function newCourse({
+  title,
+  slug,
+}: DraftName): RequestOf<Endpoints['courses.createCourse']>['body'] {
   return {
     slug,
     title,
@@ -16,6 +19,13 @@ export function newCourse({ title, slug }: DraftName): RequestOf<Endpoints['cour
     modules: [],
     objectives: [],
     bank: null,
-    assessment: { draw: {}, minutes: 30, cutScore: 70, attempts: 3, waitHours: 24, review: 'per-item' },
+    assessment: {
+      draw: {},
+      minutes: 30,
+      cutScore: 70,
+      attempts: 3,
+      waitHours: 24,
+      review: 'per-item',
+    },
   };
 }

@@ -1,5 +1,12 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isContentId, proposeContentId } from '@svetionik/domain/content/content-id';
@@ -30,7 +37,14 @@ interface NewDraft {
   imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-draft-dialog.html',
-  styles: `:host { display: block; } h2 { font-size: var(--step-2); }`,
+  styles: `
+    :host {
+      display: block;
+    }
+    h2 {
+      font-size: var(--step-2);
+    }
+  `,
 })
 export class NewDraftDialog {
   private readonly router = inject(Router);
@@ -48,11 +62,14 @@ export class NewDraftDialog {
     return this.guard.problem(this.title());
   });
   protected readonly slugError = computed(() => {
-    if (requestProblem(this.submission.error())?.code === 'authoring.address-taken') return 'problem.authoring.address-taken';
+    if (requestProblem(this.submission.error())?.code === 'authoring.address-taken')
+      return 'problem.authoring.address-taken';
     if (this.checked() && !isContentId(this.slug())) return 'author.new.addressInvalid';
     return this.guard.problem(this.slug());
   });
-  protected readonly failure = computed(() => (this.slugError() === 'problem.authoring.address-taken' ? undefined : this.submission.error()));
+  protected readonly failure = computed(() =>
+    this.slugError() === 'problem.authoring.address-taken' ? undefined : this.submission.error(),
+  );
 
   constructor() {
     inject(LeaveGuard).watchDialog(this.dialog, () => this.title() !== '' || this.slug() !== '');
@@ -66,7 +83,8 @@ export class NewDraftDialog {
     event.preventDefault();
     this.submission.clear();
     this.checked.set(true);
-    if (this.titleError() !== undefined || this.slugError() !== undefined) return this.focus.toFirstInvalid(form);
+    if (this.titleError() !== undefined || this.slugError() !== undefined)
+      return this.focus.toFirstInvalid(form);
     await this.submission.run(async () => {
       const id = await this.data.create({ title: this.title().trim(), slug: this.slug() });
       this.dialog.close();

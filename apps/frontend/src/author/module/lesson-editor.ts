@@ -1,5 +1,17 @@
 import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList } from '@angular/cdk/drag-drop';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, Injector, input, signal, untracked } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Block } from '@svetionik/domain/content/block';
 import { scriptOf } from '@svetionik/domain/language/script';
@@ -18,7 +30,20 @@ import type { LessonUnit } from './module-store';
 /** One lesson: its blocks as a learner sees them, each with its form; what is open for editing is one at a time. */
 @Component({
   selector: 'app-lesson-editor',
-  imports: [CdkDrag, CdkDragHandle, CdkDropList, TranslocoPipe, BlockView, AddBlock, BlockForm, CaseMap, EntryTools, LineField, NumberField, LessonConflict],
+  imports: [
+    CdkDrag,
+    CdkDragHandle,
+    CdkDropList,
+    TranslocoPipe,
+    BlockView,
+    AddBlock,
+    BlockForm,
+    CaseMap,
+    EntryTools,
+    LineField,
+    NumberField,
+    LessonConflict,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './lesson-editor.html',
   styleUrl: './lesson-editor.css',
@@ -34,7 +59,9 @@ export class LessonEditor {
   readonly node = input<string>();
 
   protected readonly content = computed(() => this.lesson().unit.content());
-  protected readonly script = computed(() => (scriptOf(this.content().title) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'));
+  protected readonly script = computed(() =>
+    scriptOf(this.content().title) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+  );
   protected readonly open = signal<string | undefined>(undefined);
 
   constructor() {

@@ -12,7 +12,16 @@ import { ModuleStore, type LessonUnit } from './module-store';
 /** The lessons of the module in their order, and the way to its own texts. */
 @Component({
   selector: 'app-module-outline',
-  imports: [CdkDrag, CdkDragHandle, CdkDropList, RouterLink, TranslocoPipe, PluralPipe, ProblemNotice, EntryTools],
+  imports: [
+    CdkDrag,
+    CdkDragHandle,
+    CdkDropList,
+    RouterLink,
+    TranslocoPipe,
+    PluralPipe,
+    ProblemNotice,
+    EntryTools,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './module-outline.html',
   styleUrl: './module-outline.css',
@@ -46,9 +55,21 @@ export class ModuleOutline {
   }
 
   protected async remove({ unit, ...lesson }: LessonUnit): Promise<void> {
-    const say = (key: string) => this.transloco.translate<string>(`author.lesson.remove.${key}`, { title: unit.content().title });
-    if (!(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' }))) return;
+    const say = (key: string) =>
+      this.transloco.translate<string>(`author.lesson.remove.${key}`, {
+        title: unit.content().title,
+      });
+    if (
+      !(await this.dialogs.ask({
+        title: say('title'),
+        text: say('text'),
+        confirm: say('confirm'),
+        tone: 'danger',
+      }))
+    )
+      return;
     const removed = await this.submission.run(() => this.store.removeLesson({ unit, ...lesson }));
-    if (removed && this.lesson() === lesson.key) await this.router.navigate([], { queryParams: {} });
+    if (removed && this.lesson() === lesson.key)
+      await this.router.navigate([], { queryParams: {} });
   }
 }

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Where } from '@svetionik/domain/publishing/problem';
@@ -23,7 +32,21 @@ import { ModuleTexts } from './module-texts';
 /** The editor of a module: outline, the open lesson, and what is missing before publishing. */
 @Component({
   selector: 'app-module-page',
-  imports: [RouterLink, TranslocoPipe, SavedState, ProblemNotice, FrameState, FrameWhere, HeldNotice, ProblemList, SignedOutNotice, LessonEditor, ModuleOutline, ModuleTexts, UnopenedDraft],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    SavedState,
+    ProblemNotice,
+    FrameState,
+    FrameWhere,
+    HeldNotice,
+    ProblemList,
+    SignedOutNotice,
+    LessonEditor,
+    ModuleOutline,
+    ModuleTexts,
+    UnopenedDraft,
+  ],
   providers: [ModuleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './module-page.html',
@@ -43,7 +66,9 @@ export class ModulePage {
   readonly block = input<string>();
   readonly node = input<string>();
 
-  protected readonly shown = computed(() => this.store.lessons().find(({ key }) => key === this.lesson()));
+  protected readonly shown = computed(() =>
+    this.store.lessons().find(({ key }) => key === this.lesson()),
+  );
   protected readonly title = computed(() => this.store.outline()?.content().title ?? '');
   protected readonly next = computed(() => (this.store.edition() ?? 0) + 1);
   protected readonly outlineOpen = signal(false);
@@ -52,8 +77,12 @@ export class ModulePage {
   private readonly problemList = viewChild(ProblemList);
   protected readonly problems = computed(() => {
     const [document, language] = [this.store.document(), this.current.language()];
-    const say = (key: string, values: object) => this.transloco.translate<string>(key, { ...values }, language);
-    const words = { lesson: (title: string) => say('author.place.lesson', { title }), block: (number: number) => say('author.place.block', { number }) };
+    const say = (key: string, values: object) =>
+      this.transloco.translate<string>(key, { ...values }, language);
+    const words = {
+      lesson: (title: string) => say('author.place.lesson', { title }),
+      block: (number: number) => say('author.place.block', { number }),
+    };
     return document === undefined ? [] : placeInModule(this.store.problems(), document, words);
   });
 
@@ -71,7 +100,10 @@ export class ModulePage {
   }
 
   protected async preview(): Promise<void> {
-    if (await this.saved()) await this.router.navigate(['/author/modules', this.module(), 'preview'], { queryParams: { lesson: this.lesson() } });
+    if (await this.saved())
+      await this.router.navigate(['/author/modules', this.module(), 'preview'], {
+        queryParams: { lesson: this.lesson() },
+      });
   }
 
   protected async publish(): Promise<void> {
@@ -83,7 +115,11 @@ export class ModulePage {
       check: () => this.api.call('authoring.checkModuleDraft', { params }),
       publish: (version) => this.api.call('authoring.publishModule', { params, version }),
     };
-    const outcome = await this.dialogs.open<PublishOutcome, Publication>(PublishDialog, publication, 'publish-title');
+    const outcome = await this.dialogs.open<PublishOutcome, Publication>(
+      PublishDialog,
+      publication,
+      'publish-title',
+    );
     if (outcome === 'to-problems') this.problemList()?.show();
     else if (outcome !== undefined) this.store.edition.set(outcome);
   }

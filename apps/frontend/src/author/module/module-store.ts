@@ -38,7 +38,10 @@ export class ModuleStore {
   private readonly api = inject(ApiClient);
   private readonly kept = inject(KeptDrafts);
 
-  readonly reading = new DraftReading((module, stop) => this.api.call('authoring.readModule', { params: { module } }, stop), (draft) => this.open(draft));
+  readonly reading = new DraftReading(
+    (module, stop) => this.api.call('authoring.readModule', { params: { module } }, stop),
+    (draft) => this.open(draft),
+  );
   readonly draft = this.reading.draft;
   readonly edition = signal<number | null>(null);
   readonly outline = signal<DraftUnit<Outline> | undefined>(undefined);
@@ -54,7 +57,11 @@ export class ModuleStore {
     const document = this.document();
     return document === undefined ? [] : checkModule(document);
   });
-  readonly saving = new DraftUnits(computed(() => [this.outline(), ...this.opened().map(({ unit }) => unit)].flatMap((unit) => unit ?? [])));
+  readonly saving = new DraftUnits(
+    computed(() =>
+      [this.outline(), ...this.opened().map(({ unit }) => unit)].flatMap((unit) => unit ?? []),
+    ),
+  );
 
   editOutline(change: Partial<Outline>): void {
     const outline = this.outline();
@@ -62,16 +69,28 @@ export class ModuleStore {
   }
 
   moveLesson(from: number, to: number): void {
-    this.editOutline({ lessons: [...moved(this.lessons().map(({ id }) => id), from, to)] });
+    this.editOutline({
+      lessons: [
+        ...moved(
+          this.lessons().map(({ id }) => id),
+          from,
+          to,
+        ),
+      ],
+    });
   }
 
   /** Adds a lesson at the end and gives its key. */
   async addLesson(title: string): Promise<string> {
     const [plain, apart] = keysFor(title, 'lekcija');
     const create = (key: string) =>
-      this.api.call('authoring.createLesson', { params: { module: this.moduleId(), lesson: newId() }, body: { key, title, minutes: 5, blocks: [] } });
+      this.api.call('authoring.createLesson', {
+        params: { module: this.moduleId(), lesson: newId() },
+        body: { key, title, minutes: 5, blocks: [] },
+      });
     const stored = await create(plain).catch((error: unknown) => {
-      if (error instanceof RequestProblem && error.code === 'authoring.address-taken') return create(apart);
+      if (error instanceof RequestProblem && error.code === 'authoring.address-taken')
+        return create(apart);
       throw error;
     });
     this.opened.update((lessons) => [...lessons, this.openLesson(stored)]);
@@ -81,7 +100,10 @@ export class ModuleStore {
 
   async removeLesson({ id, unit }: LessonUnit): Promise<void> {
     await unit.flush();
-    await this.api.call('authoring.removeLesson', { params: { module: this.moduleId(), lesson: id }, version: unit.current().version });
+    await this.api.call('authoring.removeLesson', {
+      params: { module: this.moduleId(), lesson: id },
+      version: unit.current().version,
+    });
     this.opened.update((lessons) => lessons.filter((lesson) => lesson.id !== id));
     this.editOutline({ lessons: this.lessons().map((lesson) => lesson.id) });
   }
@@ -93,7 +115,12 @@ export class ModuleStore {
       new DraftUnit(draft, {
         id,
         kept: this.kept,
-        send: (content, version) => this.api.call('authoring.saveOutline', { params: { module: id }, body: { ...content, tracks: [...content.tracks] }, version }),
+        send: (content, version) =>
+          this.api.call('authoring.saveOutline', {
+            params: { module: id },
+            body: { ...content, tracks: [...content.tracks] },
+            version,
+          }),
       }),
     );
     this.opened.set(draft.lessons.map((lesson) => this.openLesson(lesson)));
@@ -102,7 +129,8 @@ export class ModuleStore {
   private openLesson(stored: LessonDraft): LessonUnit {
     const { id, key } = stored;
     const params = { module: this.moduleId(), lesson: id };
-    const send = (content: Lesson, version: number) => this.api.call('authoring.saveLesson', { params, body: content, version });
+    const send = (content: Lesson, version: number) =>
+      this.api.call('authoring.saveLesson', { params, body: content, version });
     return { id, key, unit: new DraftUnit(stored, { id, kept: this.kept, send }) };
   }
 
@@ -112,7 +140,12 @@ export class ModuleStore {
     const lessons = this.lessons().map(({ key, unit }) => ({ id: key, ...unit.content() }));
     const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
     const { kind, title, summary } = outline;
-    return { schema: 1, module: { id: draft.slug, kind, title, summary, minutes }, language: 'sr-Latn', lessons };
+    return {
+      schema: 1,
+      module: { id: draft.slug, kind, title, summary, minutes },
+      language: 'sr-Latn',
+      lessons,
+    };
   }
 
   private moduleId(): string {

@@ -6,8 +6,14 @@ export class DraftReading<Draft> {
   readonly resource;
   readonly draft = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
 
-  constructor(load: (id: string, stop: AbortSignal) => Promise<Draft>, open: (draft: Draft) => void) {
-    this.resource = resource({ params: () => this.id(), loader: ({ params, abortSignal }) => load(params, abortSignal) });
+  constructor(
+    load: (id: string, stop: AbortSignal) => Promise<Draft>,
+    open: (draft: Draft) => void,
+  ) {
+    this.resource = resource({
+      params: () => this.id(),
+      loader: ({ params, abortSignal }) => load(params, abortSignal),
+    });
     effect(() => {
       const draft = this.draft();
       if (draft !== undefined) untracked(() => open(draft));

@@ -7,12 +7,20 @@ import { DraftUnits } from './draft-units';
 
 function unit(state: Saving['kind'], dirty: boolean, saves = true, problem?: RequestProblem) {
   const done: string[] = [];
-  const saved: Saving = state === 'saved' ? { kind: state, at: '2026-03-05T10:00:00Z' } : { kind: state };
+  const saved: Saving =
+    state === 'saved' ? { kind: state, at: '2026-03-05T10:00:00Z' } : { kind: state };
   const flush = async () => {
     done.push('saved');
     return saves;
   };
-  return { done, state: signal(saved), error: signal(problem), dirty: signal(dirty), flush, stop: () => void done.push('stopped') };
+  return {
+    done,
+    state: signal(saved),
+    error: signal(problem),
+    dirty: signal(dirty),
+    flush,
+    stop: () => void done.push('stopped'),
+  };
 }
 
 function open(...units: ReturnType<typeof unit>[]): DraftUnits {
@@ -26,7 +34,11 @@ const mayClose = () => window.dispatchEvent(new Event('beforeunload', { cancelab
 describe('the units of a page', () => {
   it('are in the state of the worst, and name the first problem', () => {
     const problem = new RequestProblem('text.personal-number', 422);
-    const { state, error } = open(unit('saved', false), unit('failed', true, false, problem), unit('saving', true));
+    const { state, error } = open(
+      unit('saved', false),
+      unit('failed', true, false, problem),
+      unit('saving', true),
+    );
     expect({ state: state()?.kind, error: error() }).toEqual({ state: 'failed', error: problem });
   });
 

@@ -12,7 +12,9 @@ export class DraftUnits {
 
   constructor(private readonly units: () => readonly Unit[]) {
     inject(LeaveGuard).watch(() => units().some((unit) => unit.dirty()));
-    inject(DestroyRef).onDestroy(() => units().forEach((unit) => void unit.flush().finally(() => unit.stop())));
+    inject(DestroyRef).onDestroy(() =>
+      units().forEach((unit) => void unit.flush().finally(() => unit.stop())),
+    );
   }
 
   /** Saves everything; true when nothing is left. */

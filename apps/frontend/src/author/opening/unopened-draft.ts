@@ -14,13 +14,22 @@ import { ProblemNotice } from '../../core/api/problem-notice';
       @if (read().error(); as error) {
         <h1>{{ 'author.notOpened' | transloco }}</h1>
         <app-problem [error]="error" (retry)="read().reload()" />
-        <p><a [routerLink]="['/author', kind()]">{{ 'author.title.' + kind() | transloco }}</a></p>
+        <p>
+          <a [routerLink]="['/author', kind()]">{{ 'author.title.' + kind() | transloco }}</a>
+        </p>
       } @else {
         <ui-skeleton [lines]="9" />
       }
     </div>
   `,
-  styles: `:host { display: contents; } h1 { font-size: var(--step-3); }`,
+  styles: `
+    :host {
+      display: contents;
+    }
+    h1 {
+      font-size: var(--step-3);
+    }
+  `,
 })
 export class UnopenedDraft {
   readonly read = input.required<ResourceRef<unknown>>();

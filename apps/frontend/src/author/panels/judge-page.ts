@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, linkedSignal, untracked, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
@@ -15,7 +26,17 @@ import { SheetStore } from './sheet-store';
 /** A judge's own sheet: one question after the other, each with its key. */
 @Component({
   selector: 'app-judge-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, PluralPipe, ProblemNotice, SignedOutNotice, JudgedItem],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    ClockPipe,
+    PluralPipe,
+    ProblemNotice,
+    SignedOutNotice,
+    JudgedItem,
+  ],
   providers: [SheetStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './judge-page.html',
@@ -33,7 +54,13 @@ export class JudgePage {
   /** The first question that is not judged, and then wherever the judge goes. */
   protected readonly place = linkedSignal<boolean, number>({
     source: () => this.store.sheet() !== undefined,
-    computation: () => untracked(() => Math.max(0, this.items().findIndex(({ percent }) => percent === null))),
+    computation: () =>
+      untracked(() =>
+        Math.max(
+          0,
+          this.items().findIndex(({ percent }) => percent === null),
+        ),
+      ),
   });
   protected readonly items = computed(() => this.store.sheet()?.items ?? []);
   protected readonly current = computed(() => this.items()[this.place()]);
@@ -50,8 +77,10 @@ export class JudgePage {
 
   protected async handIn(): Promise<void> {
     const [first] = this.store.left();
-    if (first !== undefined) return this.go(this.items().findIndex(({ position }) => position === first));
+    if (first !== undefined)
+      return this.go(this.items().findIndex(({ position }) => position === first));
     const say = (key: string) => this.transloco.translate<string>(`panel.handIn.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.handIn();
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') }))
+      await this.store.handIn();
   }
 }

@@ -32,20 +32,35 @@ export class JudgedItem {
   protected readonly remarkProblem = computed(() => this.guard.problem(this.remark()));
 
   protected readonly step = judgementStep;
-  protected readonly asked = computed(() => ask(this.entry().item, kindOf(this.entry().item).parts(this.entry().item)));
+  protected readonly asked = computed(() =>
+    ask(this.entry().item, kindOf(this.entry().item).parts(this.entry().item)),
+  );
   /** As after an answer that was not given: the key is shown, and is nobody's answer. */
-  protected readonly review = computed(() => ({ correct: false, key: keyOf(this.entry().item), leeway: leewayOf(this.entry().item), feedback: {} }));
+  protected readonly review = computed(() => ({
+    correct: false,
+    key: keyOf(this.entry().item),
+    leeway: leewayOf(this.entry().item),
+    feedback: {},
+  }));
 
   private readonly scale = scaleLinear([0, 100], [0, 100]).clamp(true);
   protected readonly strip = computed(() => {
     const { spread } = this.entry();
-    return spread && { left: this.scale(spread.mean), from: this.scale(spread.lowest), width: this.scale(spread.highest) - this.scale(spread.lowest) };
+    return (
+      spread && {
+        left: this.scale(spread.mean),
+        from: this.scale(spread.lowest),
+        width: this.scale(spread.highest) - this.scale(spread.lowest),
+      }
+    );
   });
 
   /** The nearest step; what is no number is not taken. */
   protected write(field: HTMLInputElement): void {
     const number = Number.parseFloat(field.value.replace(',', '.'));
-    const given = Number.isNaN(number) ? this.percent() : Math.max(0, Math.min(100, Math.round(number / judgementStep) * judgementStep));
+    const given = Number.isNaN(number)
+      ? this.percent()
+      : Math.max(0, Math.min(100, Math.round(number / judgementStep) * judgementStep));
     field.value = given === null ? '' : String(given);
     if (given !== null && given !== this.percent()) this.judged.emit(given);
   }

@@ -24,14 +24,25 @@ import { PagedListView } from '../../core/api/paged-list-view';
           @for (row of list.items(); track row.id) {
             <li class="card padded">
               <div class="stack-small">
-                <h2><a [routerLink]="['/author/panels', row.id]">{{ row.course.title }}</a></h2>
+                <h2>
+                  <a [routerLink]="['/author/panels', row.id]">{{ row.course.title }}</a>
+                </h2>
                 <p class="small soft">
-                  {{ 'panel.list.opened' | transloco: { date: row.openedAt | longDate } }} · {{ 'panel.items' | plural: row.items }} · {{ 'panel.handedIn' | plural: row.judges : { given: (row.handedIn | uiNumber) } }}
+                  {{ 'panel.list.opened' | transloco: { date: row.openedAt | longDate } }} ·
+                  {{ 'panel.items' | plural: row.items }} ·
+                  {{ 'panel.handedIn' | plural: row.judges : { given: (row.handedIn | uiNumber) } }}
                 </p>
-                <p><span class="pill" [class.light]="row.stage !== 'closed'">{{ 'panel.stage.' + row.stage | transloco }}</span></p>
+                <p>
+                  <span class="pill" [class.light]="row.stage !== 'closed'">{{
+                    'panel.stage.' + row.stage | transloco
+                  }}</span>
+                </p>
               </div>
               @if (row.own === 'waiting') {
-                <a class="button" [routerLink]="['/author/panels', row.id, 'judge']">{{ 'panel.list.judge' | transloco }}<span class="visually-hidden">: {{ row.course.title }}</span></a>
+                <a class="button" [routerLink]="['/author/panels', row.id, 'judge']"
+                  >{{ 'panel.list.judge' | transloco
+                  }}<span class="visually-hidden">: {{ row.course.title }}</span></a
+                >
               }
             </li>
           }
@@ -40,17 +51,41 @@ import { PagedListView } from '../../core/api/paged-list-view';
     </div>
   `,
   styles: `
-    .page { gap: var(--space-5); }
-    h1 { font-size: var(--step-3); }
-    h2 { font-size: var(--step-1); overflow-wrap: anywhere; }
-    ul { display: grid; gap: var(--space-3); margin: 0; padding: 0; list-style: none; }
-    li { display: flex; flex-wrap: wrap; gap: var(--space-4); align-items: center; justify-content: space-between; }
-    li > :first-child { flex: 1 1 18rem; min-width: 0; }
+    .page {
+      gap: var(--space-5);
+    }
+    h1 {
+      font-size: var(--step-3);
+    }
+    h2 {
+      font-size: var(--step-1);
+      overflow-wrap: anywhere;
+    }
+    ul {
+      display: grid;
+      gap: var(--space-3);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-4);
+      align-items: center;
+      justify-content: space-between;
+    }
+    li > :first-child {
+      flex: 1 1 18rem;
+      min-width: 0;
+    }
   `,
 })
 export class PanelList {
   private readonly api = inject(ApiClient);
-  protected readonly list = new PagedList((after, signal) => this.api.call('panels.listPanels', { query: { after } }, signal));
+  protected readonly list = new PagedList((after, signal) =>
+    this.api.call('panels.listPanels', { query: { after } }, signal),
+  );
 
   constructor() {
     void this.list.restart();

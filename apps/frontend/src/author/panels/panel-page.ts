@@ -17,7 +17,19 @@ import { PanelStore } from './panel-store';
 /** A panel: how far its judges are, what they came to, and the way to the next round. */
 @Component({
   selector: 'app-panel-page',
-  imports: [RouterLink, TranslocoPipe, Bar, Skeleton, LongDatePipe, NameTextPipe, NumberPipe, PluralPipe, TextInScript, ProblemNotice, PanelResultCard],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Bar,
+    Skeleton,
+    LongDatePipe,
+    NameTextPipe,
+    NumberPipe,
+    PluralPipe,
+    TextInScript,
+    ProblemNotice,
+    PanelResultCard,
+  ],
   providers: [PanelStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './panel-page.html',
@@ -31,9 +43,13 @@ export class PanelPage {
   /** Id from the address. */
   readonly panel = input.required<string>();
 
-  protected readonly handedIn = computed(() => this.store.panel()?.judges.filter((judge) => judge.handedIn).length ?? 0);
+  protected readonly handedIn = computed(
+    () => this.store.panel()?.judges.filter((judge) => judge.handedIn).length ?? 0,
+  );
   protected readonly enough = computed(() => this.handedIn() >= fewestJudges);
-  protected readonly result = computed(() => this.store.panel()?.second ?? this.store.panel()?.first ?? undefined);
+  protected readonly result = computed(
+    () => this.store.panel()?.second ?? this.store.panel()?.first ?? undefined,
+  );
 
   constructor() {
     effect(() => this.store.id.set(this.panel()));
@@ -41,6 +57,7 @@ export class PanelPage {
 
   protected async advance(to: 'second' | 'closed'): Promise<void> {
     const say = (key: string) => this.transloco.translate<string>(`panel.advance.${to}.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.advance(to);
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') }))
+      await this.store.advance(to);
   }
 }

@@ -34,8 +34,16 @@ export class PanelResultCard {
     return { from, width: to - from };
   });
   protected readonly judges = computed(() => this.result().judges.map((cut) => this.scale(cut)));
-  protected readonly disputed = computed(() => this.result().items.filter(({ highest, lowest }) => highest - lowest >= apart).length);
+  protected readonly disputed = computed(
+    () => this.result().items.filter(({ highest, lowest }) => highest - lowest >= apart).length,
+  );
   protected readonly rows = computed(() =>
-    this.result().items.map((item) => ({ ...item, left: this.scale(item.mean), from: this.scale(item.lowest), width: this.scale(item.highest) - this.scale(item.lowest), apart: item.highest - item.lowest >= apart })),
+    this.result().items.map((item) => ({
+      ...item,
+      left: this.scale(item.mean),
+      from: this.scale(item.lowest),
+      width: this.scale(item.highest) - this.scale(item.lowest),
+      apart: item.highest - item.lowest >= apart,
+    })),
   );
 }

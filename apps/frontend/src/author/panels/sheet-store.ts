@@ -1,4 +1,13 @@
-import { computed, effect, inject, Injectable, type OnDestroy, resource, signal, untracked } from '@angular/core';
+import {
+  computed,
+  effect,
+  inject,
+  Injectable,
+  type OnDestroy,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { requestProblem } from '../../core/api/problem';
@@ -22,7 +31,8 @@ export class SheetStore implements OnDestroy {
   readonly panel = signal<string | undefined>(undefined);
   readonly read = resource({
     params: () => this.panel(),
-    loader: ({ params: panel, abortSignal }) => this.api.call('panels.readSheet', { params: { panel } }, abortSignal),
+    loader: ({ params: panel, abortSignal }) =>
+      this.api.call('panels.readSheet', { params: { panel } }, abortSignal),
   });
   readonly sheet = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   /** By the place of the item, what is given and not kept yet. */
@@ -35,15 +45,29 @@ export class SheetStore implements OnDestroy {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> | undefined;
 
-  readonly dirty = computed(() => Object.keys({ ...this.unsaved(), ...this.unsavedRemarks() }).length > 0);
-  readonly overtaken = computed(() => [this.saving.error(), this.sending.error()].some((error) => requestProblem(error)?.code === 'edit.conflict'));
+  readonly dirty = computed(
+    () => Object.keys({ ...this.unsaved(), ...this.unsavedRemarks() }).length > 0,
+  );
+  readonly overtaken = computed(() =>
+    [this.saving.error(), this.sending.error()].some(
+      (error) => requestProblem(error)?.code === 'edit.conflict',
+    ),
+  );
   readonly given = signal<Readonly<Record<string, number>>>({});
   readonly remarks = signal<Readonly<Record<string, string>>>({});
-  readonly left = computed(() => (this.sheet()?.items ?? []).filter(({ position }) => this.given()[position] === undefined).map(({ position }) => position));
+  readonly left = computed(() =>
+    (this.sheet()?.items ?? [])
+      .filter(({ position }) => this.given()[position] === undefined)
+      .map(({ position }) => position),
+  );
   /** Whether judgements may be given: the round is under way and the sheet not handed in. */
   readonly open = computed(() => {
     const sheet = this.sheet();
-    return sheet !== undefined && sheet.handedInAt === null && sheet.stage === (sheet.round === 1 ? 'first' : 'second');
+    return (
+      sheet !== undefined &&
+      sheet.handedInAt === null &&
+      sheet.stage === (sheet.round === 1 ? 'first' : 'second')
+    );
   });
 
   constructor() {
@@ -82,7 +106,14 @@ export class SheetStore implements OnDestroy {
   async handIn(): Promise<boolean> {
     const panel = this.panel();
     if (panel === undefined || !(await this.save())) return false;
-    return this.sending.run(async () => this.read.set(await this.api.call('panels.handInSheet', { params: { panel }, version: this.version ?? 0 })));
+    return this.sending.run(async () =>
+      this.read.set(
+        await this.api.call('panels.handInSheet', {
+          params: { panel },
+          version: this.version ?? 0,
+        }),
+      ),
+    );
   }
 
   /** Forgets what is not saved, and begins from what is. */
@@ -99,7 +130,11 @@ export class SheetStore implements OnDestroy {
     while (this.dirty()) {
       const [judgements, remarks] = [this.unsaved(), this.unsavedRemarks()];
       const done = await this.saving.run(async () => {
-        const kept = await this.api.call('panels.saveSheet', { params: { panel }, body: { judgements, remarks }, version: this.version ?? 0 });
+        const kept = await this.api.call('panels.saveSheet', {
+          params: { panel },
+          body: { judgements, remarks },
+          version: this.version ?? 0,
+        });
         this.version = kept.version;
         this.savedAt.set(kept.savedAt);
       });
@@ -120,11 +155,20 @@ export class SheetStore implements OnDestroy {
     this.unsaved.set({});
     this.unsavedRemarks.set({});
     this.remarks.set(Object.fromEntries(items.map(({ position, remark }) => [position, remark])));
-    this.given.set(Object.fromEntries(items.flatMap(({ position, percent }) => (percent === null ? [] : [[position, percent]]))));
+    this.given.set(
+      Object.fromEntries(
+        items.flatMap(({ position, percent }) => (percent === null ? [] : [[position, percent]])),
+      ),
+    );
   }
 }
 
 /** What has changed again since it was sent. */
-function leftOf<Value>(unsaved: Readonly<Record<string, Value>>, sent: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(unsaved).filter(([position, value]) => sent[position] !== value));
+function leftOf<Value>(
+  unsaved: Readonly<Record<string, Value>>,
+  sent: Readonly<Record<string, Value>>,
+): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(unsaved).filter(([position, value]) => sent[position] !== value),
+  );
 }

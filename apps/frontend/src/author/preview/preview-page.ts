@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Script } from '@svetionik/domain/language/script';
@@ -32,9 +40,16 @@ export class PreviewPage {
   protected readonly script = linkedSignal<Script>(() => scriptFor(this.current.language()));
   protected readonly read = resource({
     params: () => ({ module: this.module(), script: this.script() }),
-    loader: ({ params: { module, script }, abortSignal }) => this.api.call('authoring.previewModule', { params: { module }, query: { script } }, abortSignal),
+    loader: ({ params: { module, script }, abortSignal }) =>
+      this.api.call(
+        'authoring.previewModule',
+        { params: { module }, query: { script } },
+        abortSignal,
+      ),
   });
-  protected readonly document = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly document = computed(() =>
+    this.read.hasValue() ? this.read.value() : undefined,
+  );
   readonly findFact = (id: string) => this.document()?.facts?.find((fact) => fact.id === id);
   protected readonly shown = computed(() => {
     const lessons = this.document()?.lessons ?? [];

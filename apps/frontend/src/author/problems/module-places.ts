@@ -10,7 +10,11 @@ export interface PlaceWords {
 }
 
 /** Where each problem is, as the author sees it: the lesson by its title, the block by its number, a node by its title. */
-export function placeInModule(problems: readonly Problem[], document: ModuleDocument, words: PlaceWords): readonly PlacedProblem[] {
+export function placeInModule(
+  problems: readonly Problem[],
+  document: ModuleDocument,
+  words: PlaceWords,
+): readonly PlacedProblem[] {
   return problems.map((problem) => {
     const lesson = document.lessons.find(({ id }) => id === problem.where.lesson);
     const number = lesson?.blocks.findIndex((block) => holds(block, problem.where.block)) ?? -1;
@@ -27,7 +31,11 @@ export function placeInModule(problems: readonly Problem[], document: ModuleDocu
 /** The block of a lesson that a name leads to: itself, or the content note that it stands in. */
 export function holds(block: Block, id: string | undefined): boolean {
   if (id === undefined) return false;
-  return block.id === id || (block.kind === 'content-note' && [...block.blocks, ...block.alternative].some((inner) => inner.id === id));
+  return (
+    block.id === id ||
+    (block.kind === 'content-note' &&
+      [...block.blocks, ...block.alternative].some((inner) => inner.id === id))
+  );
 }
 
 function nodeTitle(block: Block, id: string | undefined): string {

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, input, output, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Problem, Where } from '@svetionik/domain/publishing/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -23,13 +30,23 @@ export interface PlacedProblem {
   template: `
     <section class="stack-small" [attr.aria-labelledby]="'before-publishing'">
       <p class="small soft">{{ 'author.before.label' | transloco }}</p>
-      <h2 #heading id="before-publishing" tabindex="-1" aria-live="polite">{{ problems().length > 0 ? ('author.before.count' | plural: problems().length) : ('author.before.none' | transloco) }}</h2>
+      <h2 #heading id="before-publishing" tabindex="-1" aria-live="polite">
+        {{
+          problems().length > 0
+            ? ('author.before.count' | plural: problems().length)
+            : ('author.before.none' | transloco)
+        }}
+      </h2>
       <ul>
         @for (each of problems(); track $index) {
           <li>
             <button type="button" class="go" (click)="go.emit(each.problem.where)">
-              <span class="what">{{ 'author.problem.' + each.problem.code | transloco: details(each.problem) }}</span>
-              @if (each.place) { <span class="small soft">{{ each.place }}</span> }
+              <span class="what">{{
+                'author.problem.' + each.problem.code | transloco: details(each.problem)
+              }}</span>
+              @if (each.place) {
+                <span class="small soft">{{ each.place }}</span>
+              }
             </button>
           </li>
         }
@@ -37,11 +54,34 @@ export interface PlacedProblem {
     </section>
   `,
   styles: `
-    h2 { font-size: var(--step-1); }
-    ul { display: grid; gap: var(--space-2); margin: var(--space-2) 0 0; padding: 0; list-style: none; }
-    .go { appearance: none; display: grid; gap: var(--space-1); width: 100%; padding: var(--space-2) var(--space-3); border: 0; border-inline-start: 4px solid var(--bad); background: none; text-align: start; cursor: pointer; }
-    .go:hover .what { text-decoration: underline; }
-    .what { font-weight: 600; }
+    h2 {
+      font-size: var(--step-1);
+    }
+    ul {
+      display: grid;
+      gap: var(--space-2);
+      margin: var(--space-2) 0 0;
+      padding: 0;
+      list-style: none;
+    }
+    .go {
+      appearance: none;
+      display: grid;
+      gap: var(--space-1);
+      width: 100%;
+      padding: var(--space-2) var(--space-3);
+      border: 0;
+      border-inline-start: 4px solid var(--bad);
+      background: none;
+      text-align: start;
+      cursor: pointer;
+    }
+    .go:hover .what {
+      text-decoration: underline;
+    }
+    .what {
+      font-weight: 600;
+    }
   `,
 })
 export class ProblemList {

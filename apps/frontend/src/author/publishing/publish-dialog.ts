@@ -30,11 +30,20 @@ export type PublishOutcome = number | 'to-problems';
   imports: [TranslocoPipe, Notice, NumberPipe, Skeleton, PluralPipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h2 id="publish-title" tabindex="-1">{{ 'author.publish.title' | transloco: { title: publication.title || ('author.untitled' | transloco) } }}</h2>
+    <h2 id="publish-title" tabindex="-1">
+      {{
+        'author.publish.title'
+          | transloco: { title: publication.title || ('author.untitled' | transloco) }
+      }}
+    </h2>
     @if (done(); as edition) {
       <p role="status">{{ 'author.publish.done' | transloco: { number: edition } }}</p>
       <p>{{ 'author.publish.' + publication.kind + '.after' | transloco }}</p>
-      <div class="row"><button class="button" type="button" (click)="dialog.close(edition)">{{ 'ui.dialog.close' | transloco }}</button></div>
+      <div class="row">
+        <button class="button" type="button" (click)="dialog.close(edition)">
+          {{ 'ui.dialog.close' | transloco }}
+        </button>
+      </div>
     } @else if (readiness.hasValue()) {
       @let ready = readiness.value();
       @if (ready.problems.length > 0) {
@@ -42,19 +51,45 @@ export type PublishOutcome = number | 'to-problems';
       } @else if (ready.next === ready.edition) {
         <p>{{ 'author.publish.same' | transloco: { number: ready.edition } }}</p>
       } @else {
-        <p>{{ 'author.publish.' + publication.kind + '.before' | transloco: { number: ready.next } }}</p>
+        <p>
+          {{ 'author.publish.' + publication.kind + '.before' | transloco: { number: ready.next } }}
+        </p>
       }
       @if (ready.fewMarkers; as few) {
-        <ui-notice tone="light"><p>{{ 'author.publish.fewMarkers' | plural: few.available : { needed: few.needed | uiNumber } }}</p></ui-notice>
+        <ui-notice tone="light"
+          ><p>
+            {{
+              'author.publish.fewMarkers'
+                | plural: few.available : { needed: few.needed | uiNumber }
+            }}
+          </p></ui-notice
+        >
       }
-      @if (submission.error(); as error) { <app-problem [error]="error" [heading]="'author.publish.failed' | transloco" (retry)="publish(ready)" /> }
+      @if (submission.error(); as error) {
+        <app-problem
+          [error]="error"
+          [heading]="'author.publish.failed' | transloco"
+          (retry)="publish(ready)"
+        />
+      }
       <div class="row">
         @if (ready.problems.length > 0) {
-          <button class="button" type="button" (click)="dialog.close('to-problems')">{{ 'author.publish.toProblems' | transloco }}</button>
+          <button class="button" type="button" (click)="dialog.close('to-problems')">
+            {{ 'author.publish.toProblems' | transloco }}
+          </button>
         } @else if (ready.next !== ready.edition) {
-          <button class="button" type="button" [attr.aria-disabled]="submission.busy()" (click)="publish(ready)">{{ 'author.publish.confirm' | transloco: { number: ready.next } }}</button>
+          <button
+            class="button"
+            type="button"
+            [attr.aria-disabled]="submission.busy()"
+            (click)="publish(ready)"
+          >
+            {{ 'author.publish.confirm' | transloco: { number: ready.next } }}
+          </button>
         }
-        <button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.close' | transloco }}</button>
+        <button class="button quiet" type="button" (click)="dialog.close()">
+          {{ 'ui.dialog.close' | transloco }}
+        </button>
       </div>
     } @else if (readiness.error()) {
       <app-problem [error]="readiness.error()" (retry)="readiness.reload()" />
@@ -63,8 +98,14 @@ export type PublishOutcome = number | 'to-problems';
     }
   `,
   styles: `
-    :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
-    h2 { font-size: var(--step-2); }
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    h2 {
+      font-size: var(--step-2);
+    }
   `,
 })
 export class PublishDialog {
@@ -76,7 +117,9 @@ export class PublishDialog {
 
   /** A draft that changed meanwhile is checked again before anything is published. */
   protected async publish({ revision }: Readiness): Promise<void> {
-    const published = await this.submission.run(async () => this.done.set((await this.publication.publish(revision)).edition));
+    const published = await this.submission.run(async () =>
+      this.done.set((await this.publication.publish(revision)).edition),
+    );
     if (!published) this.readiness.reload();
   }
 }

@@ -10,11 +10,17 @@ import { ClockPipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-notice tone="bad" [heading]="'author.conflict.heading' | transloco">
-      <p>{{ 'author.conflict.text' | transloco: { date: at() | shortDate, time: at() | clock } }}</p>
+      <p>
+        {{ 'author.conflict.text' | transloco: { date: at() | shortDate, time: at() | clock } }}
+      </p>
       <ng-content />
       <div class="row">
-        <button class="button quiet" type="button" (click)="keepMine.emit()">{{ 'author.conflict.keepMine' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="takeTheirs.emit()">{{ 'author.conflict.takeTheirs' | transloco }}</button>
+        <button class="button quiet" type="button" (click)="keepMine.emit()">
+          {{ 'author.conflict.keepMine' | transloco }}
+        </button>
+        <button class="button quiet" type="button" (click)="takeTheirs.emit()">
+          {{ 'author.conflict.takeTheirs' | transloco }}
+        </button>
       </div>
     </ui-notice>
   `,

@@ -8,8 +8,13 @@ interface Text {
   readonly title: string;
 }
 
-const stored = (version: number, title: string): StoredDraft<Text> => ({ version, changedAt: '2026-11-25T10:00:00.000Z', content: { title } });
-const conflict = (current: StoredDraft<Text>) => new RequestProblem('edit.conflict', 412, { current });
+const stored = (version: number, title: string): StoredDraft<Text> => ({
+  version,
+  changedAt: '2026-11-25T10:00:00.000Z',
+  content: { title },
+});
+const conflict = (current: StoredDraft<Text>) =>
+  new RequestProblem('edit.conflict', 412, { current });
 
 /** A server of one draft, and a colleague who may be faster. */
 class Server {
@@ -29,7 +34,11 @@ class Server {
 }
 
 function open(server: Server, from: StoredDraft<Text> = server.draft): DraftUnit<Text> {
-  return new DraftUnit(from, { id: 'lekcija', kept: TestBed.inject(KeptDrafts), send: server.send });
+  return new DraftUnit(from, {
+    id: 'lekcija',
+    kept: TestBed.inject(KeptDrafts),
+    send: server.send,
+  });
 }
 
 beforeEach(() => {
@@ -46,7 +55,11 @@ it('saves a moment after the last change, once', async () => {
   expect({ seen: server.seen, state: unit.state()?.kind }).toEqual({ seen: [], state: 'saving' });
   await jest.advanceTimersByTimeAsync(2_000);
   expect(server.seen).toEqual(['novo on 1']);
-  expect({ state: unit.state()?.kind, dirty: unit.dirty(), version: unit.current().version }).toEqual({ state: 'saved', dirty: false, version: 2 });
+  expect({
+    state: unit.state()?.kind,
+    dirty: unit.dirty(),
+    version: unit.current().version,
+  }).toEqual({ state: 'saved', dirty: false, version: 2 });
 });
 
 it('saves what is changed while something is on its way, on top of it', async () => {
@@ -67,7 +80,11 @@ it('shows both versions after a lost race and writes over neither', async () => 
   server.draft = stored(2, 'njihovo');
   unit.edit({ title: 'moje' });
   expect(await unit.flush()).toBe(false);
-  expect({ mine: unit.content().title, theirs: unit.theirs()?.content.title, kept: server.draft.content.title }).toEqual({ mine: 'moje', theirs: 'njihovo', kept: 'njihovo' });
+  expect({
+    mine: unit.content().title,
+    theirs: unit.theirs()?.content.title,
+    kept: server.draft.content.title,
+  }).toEqual({ mine: 'moje', theirs: 'njihovo', kept: 'njihovo' });
   unit.edit({ title: 'moje dalje' });
   await jest.advanceTimersByTimeAsync(60_000);
   expect(server.seen).toEqual(['moje on 1']);
@@ -79,7 +96,11 @@ it('takes its own text for saved when only the reply was lost', async () => {
   unit.edit({ title: 'moje' });
   server.draft = stored(2, 'moje');
   expect(await unit.flush()).toBe(true);
-  expect({ theirs: unit.theirs(), version: unit.current().version, state: unit.state()?.kind }).toEqual({ theirs: undefined, version: 2, state: 'saved' });
+  expect({
+    theirs: unit.theirs(),
+    version: unit.current().version,
+    state: unit.state()?.kind,
+  }).toEqual({ theirs: undefined, version: 2, state: 'saved' });
 });
 
 it.each<[string, (unit: DraftUnit<Text>) => Promise<void> | void, string]>([
@@ -92,22 +113,28 @@ it.each<[string, (unit: DraftUnit<Text>) => Promise<void> | void, string]>([
   unit.edit({ title: 'moje' });
   await unit.flush();
   await choose(unit);
-  expect({ shown: unit.content().title, stored: server.draft.content.title, theirs: unit.theirs(), dirty: unit.dirty() }).toEqual({ shown: title, stored: title, theirs: undefined, dirty: false });
+  expect({
+    shown: unit.content().title,
+    stored: server.draft.content.title,
+    theirs: unit.theirs(),
+    dirty: unit.dirty(),
+  }).toEqual({ shown: title, stored: title, theirs: undefined, dirty: false });
 });
 
-it.each([new RequestProblem('network.unreachable'), new RequestProblem('server.unavailable', 503), new RequestProblem('access.sign-in-required', 401)])(
-  'waits and tries again after $code',
-  async (problem) => {
-    const server = new Server();
-    server.failures = [problem];
-    const unit = open(server);
-    unit.edit({ title: 'novo' });
-    await unit.flush();
-    expect(unit.state()?.kind).toBe('waiting');
-    await jest.advanceTimersByTimeAsync(6_000);
-    expect(server.draft.content.title).toBe('novo');
-  },
-);
+it.each([
+  new RequestProblem('network.unreachable'),
+  new RequestProblem('server.unavailable', 503),
+  new RequestProblem('access.sign-in-required', 401),
+])('waits and tries again after $code', async (problem) => {
+  const server = new Server();
+  server.failures = [problem];
+  const unit = open(server);
+  unit.edit({ title: 'novo' });
+  await unit.flush();
+  expect(unit.state()?.kind).toBe('waiting');
+  await jest.advanceTimersByTimeAsync(6_000);
+  expect(server.draft.content.title).toBe('novo');
+});
 
 it('brings back what was not saved after a reload', async () => {
   const server = new Server();
@@ -131,7 +158,10 @@ it('brings back nothing that somebody else wrote who was signed in here before',
   TestBed.inject(Connection).belongTo('another');
   const theirs = open(server);
   await jest.advanceTimersByTimeAsync(6_000);
-  expect({ shown: theirs.content().title, seen: server.seen }).toEqual({ shown: 'staro', seen: [] });
+  expect({ shown: theirs.content().title, seen: server.seen }).toEqual({
+    shown: 'staro',
+    seen: [],
+  });
   TestBed.inject(Connection).belongTo(undefined);
   expect(open(server).content().title).toBe('nesačuvano');
 });
@@ -142,7 +172,10 @@ it('shows both versions after a reload when somebody was faster meanwhile', () =
   first.edit({ title: 'nesačuvano' });
   first.stop();
   const second = open(server, stored(2, 'njihovo'));
-  expect({ mine: second.content().title, theirs: second.theirs()?.content.title }).toEqual({ mine: 'nesačuvano', theirs: 'njihovo' });
+  expect({ mine: second.content().title, theirs: second.theirs()?.content.title }).toEqual({
+    mine: 'nesačuvano',
+    theirs: 'njihovo',
+  });
 });
 
 it('keeps no personal number in the window, and says that it was not sent', async () => {
@@ -154,5 +187,8 @@ it('keeps no personal number in the window, and says that it was not sent', asyn
   expect(JSON.stringify({ ...sessionStorage })).toContain('Broj');
   expect(JSON.stringify({ ...sessionStorage })).not.toContain('0101');
   expect(await unit.flush()).toBe(false);
-  expect({ code: unit.error()?.code, state: unit.state()?.kind }).toEqual({ code: 'text.personal-number', state: 'failed' });
+  expect({ code: unit.error()?.code, state: unit.state()?.kind }).toEqual({
+    code: 'text.personal-number',
+    state: 'failed',
+  });
 });

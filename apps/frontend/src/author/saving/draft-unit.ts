@@ -92,7 +92,9 @@ export class DraftUnit<Content extends object> {
   }
 
   private restore(stored: StoredDraft<Content>): void {
-    const kept = this.world.kept.find(this.world.id, (value): value is Content => hasSameShape(value, stored.content));
+    const kept = this.world.kept.find(this.world.id, (value): value is Content =>
+      hasSameShape(value, stored.content),
+    );
     if (kept === undefined) return;
     this.written.set(kept.content);
     if (kept.version === stored.version) this.schedule(0);
@@ -150,7 +152,8 @@ export class DraftUnit<Content extends object> {
 
   /** What was sent may be stored already, when only the reply was lost. */
   private compare(current: StoredDraft<Content>, content: Content): void {
-    if (canonicalJson(current.content) === canonicalJson(content)) return this.succeed(current, content);
+    if (canonicalJson(current.content) === canonicalJson(content))
+      return this.succeed(current, content);
     this.theirs.set(current);
     this.progress.set({ kind: 'failed' });
   }
@@ -158,15 +161,29 @@ export class DraftUnit<Content extends object> {
   /** The window's storage gets no personal number either: what was kept before one was typed stays. */
   private keep(): void {
     if (holdsPersonalNumber(this.written())) return;
-    this.world.kept.keep(this.world.id, { version: this.stored().version, content: this.written() });
+    this.world.kept.keep(this.world.id, {
+      version: this.stored().version,
+      content: this.written(),
+    });
   }
 }
 
-function isStored<Content extends object>(value: unknown, like: Content): value is StoredDraft<Content> {
-  return typeof value === 'object' && value !== null && 'version' in value && 'content' in value && hasSameShape(value.content, like);
+function isStored<Content extends object>(
+  value: unknown,
+  like: Content,
+): value is StoredDraft<Content> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    'content' in value &&
+    hasSameShape(value.content, like)
+  );
 }
 
 /** Enough to tell a draft of this kind from one that an older program kept. */
 function hasSameShape(value: unknown, like: object): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(like).every((name) => name in value);
+  return (
+    typeof value === 'object' && value !== null && Object.keys(like).every((name) => name in value)
+  );
 }

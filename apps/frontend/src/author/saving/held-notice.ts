@@ -1,4 +1,13 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, effect, ElementRef, inject, Injector, input } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 
@@ -8,7 +17,11 @@ import { Notice } from '@svetionik/ui/feedback/notice';
   imports: [TranslocoPipe, Notice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ui-notice tone="bad" [heading]="'author.held' | transloco" />`,
-  styles: `:host { display: block; }`,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
   host: { tabindex: '-1' },
 })
 export class HeldNotice {
@@ -16,7 +29,10 @@ export class HeldNotice {
   readonly asked = input.required<number>();
 
   constructor() {
-    const [injector, { nativeElement }] = [inject(Injector), inject<ElementRef<HTMLElement>>(ElementRef)];
+    const [injector, { nativeElement }] = [
+      inject(Injector),
+      inject<ElementRef<HTMLElement>>(ElementRef),
+    ];
     effect(() => {
       this.asked();
       afterNextRender({ read: () => nativeElement.focus() }, { injector });

@@ -31,11 +31,17 @@ export class KeptDrafts {
     }
   }
 
-  find<Content>(id: string, isContent: (value: unknown) => value is Content): Kept<Content> | undefined {
+  find<Content>(
+    id: string,
+    isContent: (value: unknown) => value is Content,
+  ): Kept<Content> | undefined {
     try {
       const kept: unknown = JSON.parse(sessionStorage.getItem(this.keyOf(id)) ?? 'null');
-      if (typeof kept !== 'object' || kept === null || !('version' in kept) || !('content' in kept)) return undefined;
-      return typeof kept.version === 'number' && isContent(kept.content) ? { version: kept.version, content: kept.content } : undefined;
+      if (typeof kept !== 'object' || kept === null || !('version' in kept) || !('content' in kept))
+        return undefined;
+      return typeof kept.version === 'number' && isContent(kept.content)
+        ? { version: kept.version, content: kept.content }
+        : undefined;
     } catch {
       return undefined;
     }

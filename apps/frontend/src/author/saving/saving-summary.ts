@@ -7,7 +7,10 @@ export function summarise(states: readonly (Saving | undefined)[]): Saving | und
   const known = states.flatMap((state) => state ?? []);
   const kind = worst.find((candidate) => known.some((state) => state.kind === candidate));
   const alike = known.filter((state) => state.kind === kind);
-  return alike.reduce<Saving | undefined>((latest, state) => (latest !== undefined && timeOf(latest) >= timeOf(state) ? latest : state), undefined);
+  return alike.reduce<Saving | undefined>(
+    (latest, state) => (latest !== undefined && timeOf(latest) >= timeOf(state) ? latest : state),
+    undefined,
+  );
 }
 
 function timeOf(state: Saving): string {

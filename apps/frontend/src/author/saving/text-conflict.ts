@@ -36,7 +36,11 @@ export interface TextDifference {
       </table>
     </app-conflict-notice>
   `,
-  styles: `td { white-space: pre-line; }`,
+  styles: `
+    td {
+      white-space: pre-line;
+    }
+  `,
 })
 export class TextConflict {
   readonly at = input.required<string>();

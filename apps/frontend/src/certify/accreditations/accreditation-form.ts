@@ -14,7 +14,16 @@ import { AccreditationStore, scriptTexts, type ScriptTextField } from './accredi
 /** What a decision says: who, when, by which profile, and for which editions of courses. */
 @Component({
   selector: 'app-accreditation-form',
-  imports: [TranslocoPipe, Field, FieldControl, InScriptPipe, ProblemNotice, BothScriptsField, DecimalField, TiedChoice],
+  imports: [
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    InScriptPipe,
+    ProblemNotice,
+    BothScriptsField,
+    DecimalField,
+    TiedChoice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './accreditation-form.html',
   styleUrl: './accreditation-form.css',
@@ -28,24 +37,49 @@ export class AccreditationForm {
   /** Whether saving was tried: what is missing is said. */
   readonly checked = input.required<boolean>();
 
-  protected readonly profiles = computed(() => this.store.profiles.items().filter(({ id, archived }) => !archived || id === this.store.edited.text().profile));
+  protected readonly profiles = computed(() =>
+    this.store.profiles
+      .items()
+      .filter(({ id, archived }) => !archived || id === this.store.edited.text().profile),
+  );
   /** What the profile does not show is asked for only where something is written already. */
-  protected readonly texts = computed(() => scriptTexts.filter(({ field }) => field === 'body' || field === 'formalOrganiser' || this.isShown(field) || this.isWritten(field)));
+  protected readonly texts = computed(() =>
+    scriptTexts.filter(
+      ({ field }) =>
+        field === 'body' ||
+        field === 'formalOrganiser' ||
+        this.isShown(field) ||
+        this.isWritten(field),
+    ),
+  );
   protected readonly ties = computed<readonly Tie[]>(() =>
-    this.courses.items().flatMap(({ title, editions }) => editions.map(({ id, number }) => ({ id, title, detail: this.transloco.translate('certify.edition', { number }) }))),
+    this.courses
+      .items()
+      .flatMap(({ title, editions }) =>
+        editions.map(({ id, number }) => ({
+          id,
+          title,
+          detail: this.transloco.translate('certify.edition', { number }),
+        })),
+      ),
   );
 
   protected errorOf(field: string): string | undefined {
     if (!this.checked() || !this.store.missing().has(field)) return undefined;
-    return field === 'validTo' ? 'profiles.accreditation.endsBefore' : `profiles.accreditation.absent.${field}`;
+    return field === 'validTo'
+      ? 'profiles.accreditation.endsBefore'
+      : `profiles.accreditation.absent.${field}`;
   }
 
   /** Whether the chosen profile may not be without it. */
   protected hintOf(field: ScriptTextField | 'points'): string | undefined {
     const definition = this.store.profile()?.definition;
-    const asked = definition?.fields.some((shown) => shown.field === field && shown.required) ?? false;
-    const asksPartner = definition?.partner && Object.values(definition.partner).every((text) => text === '');
-    if (field === 'formalOrganiser') return `profiles.accreditation.${asksPartner ? 'asPartner' : 'formalOrganiserHint'}`;
+    const asked =
+      definition?.fields.some((shown) => shown.field === field && shown.required) ?? false;
+    const asksPartner =
+      definition?.partner && Object.values(definition.partner).every((text) => text === '');
+    if (field === 'formalOrganiser')
+      return `profiles.accreditation.${asksPartner ? 'asPartner' : 'formalOrganiserHint'}`;
     return asked ? 'profiles.accreditation.asked' : undefined;
   }
 

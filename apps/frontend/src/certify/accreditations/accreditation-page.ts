@@ -13,14 +13,30 @@ import { CertifiedCourses } from '../courses/certified-courses';
 import { SamplePreview } from '../document/sample-preview';
 import { AccreditationForm } from './accreditation-form';
 import { AccreditationPill } from './accreditation-pill';
-import { AccreditationStore, scriptTexts, textOf, type AccreditationText } from './accreditation-store';
+import {
+  AccreditationStore,
+  scriptTexts,
+  textOf,
+  type AccreditationText,
+} from './accreditation-store';
 import type { Accreditation } from './accreditations-store';
 import { ValidityText } from './validity-text';
 
 /** One accreditation, beside what would be issued under it today. */
 @Component({
   selector: 'app-accreditation-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ProblemNotice, VersionConflict, SamplePreview, AccreditationForm, AccreditationPill, ValidityText],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    ProblemNotice,
+    VersionConflict,
+    SamplePreview,
+    AccreditationForm,
+    AccreditationPill,
+    ValidityText,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [AccreditationStore, CertifiedCourses, InScriptPipe],
   templateUrl: './accreditation-page.html',
@@ -50,17 +66,21 @@ export class AccreditationPage {
     this.checked.set(true);
     const text = this.store.edited.text();
     const texts = [text.number, ...scriptTexts.flatMap(({ field }) => Object.values(text[field]))];
-    if (this.store.missing().size > 0 || texts.some((each) => this.guard.problem(each))) return this.focus.toFirstInvalid(form);
+    if (this.store.missing().size > 0 || texts.some((each) => this.guard.problem(each)))
+      return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;
     const id = await this.store.edited.store();
     if (id === undefined) return;
     this.checked.set(false);
-    if (this.store.edited.isNew()) await this.router.navigate(['/certify/issue/accreditations', id], { replaceUrl: true });
+    if (this.store.edited.isNew())
+      await this.router.navigate(['/certify/issue/accreditations', id], { replaceUrl: true });
   }
 
   protected async archive(accreditation: Accreditation): Promise<void> {
-    const say = (key: string) => this.transloco.translate<string>(`profiles.accreditation.archive.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.edited.archive(accreditation, true);
+    const say = (key: string) =>
+      this.transloco.translate<string>(`profiles.accreditation.archive.${key}`);
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') }))
+      await this.store.edited.archive(accreditation, true);
   }
 
   protected conflict(stored: Accreditation): ConflictRow[] {
@@ -77,7 +97,13 @@ export class AccreditationPage {
       row('validTo', ({ validTo }) => validTo ?? '–'),
       row('points', ({ points }) => String(points ?? '–')),
       row('hours', ({ hours }) => String(hours ?? '–')),
-      ...scriptTexts.flatMap(({ field }) => bothScripts(this.transloco.translate(`profiles.accreditation.field.${field}`), mine[field], theirs[field])),
+      ...scriptTexts.flatMap(({ field }) =>
+        bothScripts(
+          this.transloco.translate(`profiles.accreditation.field.${field}`),
+          mine[field],
+          theirs[field],
+        ),
+      ),
       row('editions', ({ editions }) => this.editionsOf(editions)),
     ];
   }
@@ -90,7 +116,11 @@ export class AccreditationPage {
   private editionsOf(editions: readonly string[]): string {
     return this.courses
       .items()
-      .flatMap((course) => course.editions.filter(({ id }) => editions.includes(id)).map(({ number }) => `${this.inScript.transform(course.title)} ${number}.`))
+      .flatMap((course) =>
+        course.editions
+          .filter(({ id }) => editions.includes(id))
+          .map(({ number }) => `${this.inScript.transform(course.title)} ${number}.`),
+      )
       .join(', ');
   }
 }

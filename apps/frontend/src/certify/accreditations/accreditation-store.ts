@@ -28,8 +28,19 @@ export type ScriptTextField = (typeof scriptTexts)[number]['field'];
 
 const empty = { 'sr-Latn': '', 'sr-Cyrl': '' };
 const nothing: AccreditationText = {
-  profile: '', editions: [], body: empty, number: '', validFrom: '', validTo: null, points: null, hours: null,
-  formalOrganiser: empty, educationKind: empty, competence: empty, priorityArea: empty, trainers: empty,
+  profile: '',
+  editions: [],
+  body: empty,
+  number: '',
+  validFrom: '',
+  validTo: null,
+  points: null,
+  hours: null,
+  formalOrganiser: empty,
+  educationKind: empty,
+  competence: empty,
+  priorityArea: empty,
+  trainers: empty,
 };
 
 /** One accreditation while it is edited, and what would be issued under it today. */
@@ -39,23 +50,44 @@ export class AccreditationStore {
 
   readonly edited = new EditedEntry<Accreditation, AccreditationText>({
     textOf: (stored) => (stored === undefined ? nothing : textOf(stored)),
-    read: (accreditation, stopped) => this.api.call('accreditations.readAccreditation', { params: { accreditation } }, stopped),
-    create: (accreditation, body) => this.api.call('accreditations.createAccreditation', { params: { accreditation }, body }),
-    edit: ({ id, version }, body) => this.api.call('accreditations.editAccreditation', { params: { accreditation: id }, body, version }),
-    archive: ({ id, version }, archived) => this.api.call('accreditations.archiveAccreditation', { params: { accreditation: id }, body: { archived }, version }),
+    read: (accreditation, stopped) =>
+      this.api.call('accreditations.readAccreditation', { params: { accreditation } }, stopped),
+    create: (accreditation, body) =>
+      this.api.call('accreditations.createAccreditation', { params: { accreditation }, body }),
+    edit: ({ id, version }, body) =>
+      this.api.call('accreditations.editAccreditation', {
+        params: { accreditation: id },
+        body,
+        version,
+      }),
+    archive: ({ id, version }, archived) =>
+      this.api.call('accreditations.archiveAccreditation', {
+        params: { accreditation: id },
+        body: { archived },
+        version,
+      }),
   });
-  readonly profiles = new PagedList<Profile>((after, stopped) => this.api.call('profiles.listProfiles', { query: { after, limit: 100 } }, stopped));
-  readonly profile = computed(() => this.profiles.items().find(({ id }) => id === this.edited.text().profile));
+  readonly profiles = new PagedList<Profile>((after, stopped) =>
+    this.api.call('profiles.listProfiles', { query: { after, limit: 100 } }, stopped),
+  );
+  readonly profile = computed(() =>
+    this.profiles.items().find(({ id }) => id === this.edited.text().profile),
+  );
 
   /** What must be there before it can be saved and is not, by its name in the form. */
   readonly missing = computed(() => missingOf(this.edited.text()));
-  private readonly complete = computed(() => (this.missing().size === 0 ? this.edited.text() : undefined), {
-    equal: (one, other) => one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null),
-  });
+  private readonly complete = computed(
+    () => (this.missing().size === 0 ? this.edited.text() : undefined),
+    {
+      equal: (one, other) =>
+        one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null),
+    },
+  );
   private readonly settled = debounced(this.complete, 400);
   readonly preview = resource({
     params: () => this.settled(),
-    loader: ({ params, abortSignal }) => this.api.call('accreditations.previewAccreditation', { body: params }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('accreditations.previewAccreditation', { body: params }, abortSignal),
   });
   readonly samples = linkedSignal<readonly Sample[] | undefined, readonly Sample[]>({
     source: () => (this.preview.hasValue() ? this.preview.value().samples : undefined),
@@ -71,12 +103,42 @@ export class AccreditationStore {
   }
 }
 
-export function textOf({ profile, editions, body, number, validFrom, validTo, points, hours, ...texts }: Accreditation): AccreditationText {
+export function textOf({
+  profile,
+  editions,
+  body,
+  number,
+  validFrom,
+  validTo,
+  points,
+  hours,
+  ...texts
+}: Accreditation): AccreditationText {
   const { formalOrganiser, educationKind, competence, priorityArea, trainers } = texts;
-  return { profile: profile.id, editions, body, number, validFrom, validTo, points, hours, formalOrganiser, educationKind, competence, priorityArea, trainers };
+  return {
+    profile: profile.id,
+    editions,
+    body,
+    number,
+    validFrom,
+    validTo,
+    points,
+    hours,
+    formalOrganiser,
+    educationKind,
+    competence,
+    priorityArea,
+    trainers,
+  };
 }
 
-function missingOf({ profile, body, number, validFrom, validTo }: AccreditationText): ReadonlySet<string> {
+function missingOf({
+  profile,
+  body,
+  number,
+  validFrom,
+  validTo,
+}: AccreditationText): ReadonlySet<string> {
   const missing = new Set<string>();
   if (profile === '') missing.add('profile');
   if (Object.values(body).some((text) => text.trim() === '')) missing.add('body');

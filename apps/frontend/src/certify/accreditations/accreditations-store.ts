@@ -10,7 +10,12 @@ export type Accreditation = ReplyOf<Endpoints['accreditations.readAccreditation'
 /** How it stands today. */
 export type AccreditationState = Accreditation['state'];
 
-export const accreditationStates = ['in-force', 'not-yet', 'lapsed', 'archived'] as const satisfies readonly AccreditationState[];
+export const accreditationStates = [
+  'in-force',
+  'not-yet',
+  'lapsed',
+  'archived',
+] as const satisfies readonly AccreditationState[];
 
 /** The accreditations of one state or all. */
 @Injectable()
@@ -19,7 +24,11 @@ export class AccreditationsStore {
 
   readonly state = signal<AccreditationState | undefined>(undefined);
   readonly list = new PagedList<Accreditation>((after, stopped) =>
-    this.api.call('accreditations.listAccreditations', { query: { after, limit: 50, state: this.state() } }, stopped),
+    this.api.call(
+      'accreditations.listAccreditations',
+      { query: { after, limit: 50, state: this.state() } },
+      stopped,
+    ),
   );
 
   constructor() {

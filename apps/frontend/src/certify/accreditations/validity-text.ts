@@ -10,12 +10,19 @@ import type { Accreditation } from './accreditations-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (period().validTo; as last) {
-      {{ 'profiles.accreditations.between' | transloco: { from: (period().validFrom | shortDate), to: (last | shortDate) } }}
+      {{
+        'profiles.accreditations.between'
+          | transloco: { from: (period().validFrom | shortDate), to: (last | shortDate) }
+      }}
     } @else {
       {{ 'profiles.accreditations.since' | transloco: { from: (period().validFrom | shortDate) } }}
     }
   `,
-  styles: `:host { font-variant-numeric: tabular-nums; }`,
+  styles: `
+    :host {
+      font-variant-numeric: tabular-nums;
+    }
+  `,
 })
 export class ValidityText {
   readonly period = input.required<Pick<Accreditation, 'validFrom' | 'validTo'>>();

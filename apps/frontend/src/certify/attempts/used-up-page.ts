@@ -15,7 +15,18 @@ import { UsedUpStore, type UsedUpPerson } from './used-up-store';
 /** Who has used up the attempts of a final assessment, how they went, and allowing one more. */
 @Component({
   selector: 'app-used-up-page',
-  imports: [TranslocoPipe, EmptyState, ShortDatePipe, NameTextPipe, PercentPipe, PluralPipe, InScriptPipe, TextInScript, PagedListView, SearchField],
+  imports: [
+    TranslocoPipe,
+    EmptyState,
+    ShortDatePipe,
+    NameTextPipe,
+    PercentPipe,
+    PluralPipe,
+    InScriptPipe,
+    TextInScript,
+    PagedListView,
+    SearchField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [UsedUpStore, InScriptPipe],
   templateUrl: './used-up-page.html',
@@ -27,11 +38,17 @@ export class UsedUpPage {
   protected readonly store = inject(UsedUpStore);
 
   /** How many there are, whatever is searched for. */
-  protected readonly count = computed(() => this.store.courses().reduce((sum, course) => sum + course.count, 0));
-  protected readonly nobodyAtAll = computed(() => this.store.people.known() && this.count() === 0 && this.store.people.items().length === 0);
+  protected readonly count = computed(() =>
+    this.store.courses().reduce((sum, course) => sum + course.count, 0),
+  );
+  protected readonly nobodyAtAll = computed(
+    () => this.store.people.known() && this.count() === 0 && this.store.people.items().length === 0,
+  );
 
   protected nameOf({ person: { name, email } }: UsedUpPerson): string {
-    return name === null ? email : this.inScript.transform({ 'sr-Latn': name.latin, 'sr-Cyrl': name.cyrillic });
+    return name === null
+      ? email
+      : this.inScript.transform({ 'sr-Latn': name.latin, 'sr-Cyrl': name.cyrillic });
   }
 
   protected async allow(person: UsedUpPerson): Promise<void> {

@@ -28,12 +28,18 @@ async function open(answers: (() => unknown)[]) {
   const call = async (name: string, request: Sent) => {
     if (name === 'retakes.listUsedUp') {
       lists += 1;
-      return { items: [person('a'), person('b')], next: null, courses: [{ id: 'health', title, count: 2 }] };
+      return {
+        items: [person('a'), person('b')],
+        next: null,
+        courses: [{ id: 'health', title, count: 2 }],
+      };
     }
     orders.push(request);
     return answers.shift()?.();
   };
-  TestBed.configureTestingModule({ providers: [UsedUpStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [UsedUpStore, { provide: ApiClient, useValue: { call } }],
+  });
   const store = TestBed.inject(UsedUpStore);
   await store.people.restart();
   return { store, orders, lists: () => lists };
@@ -51,14 +57,26 @@ describe('UsedUpStore', () => {
   it('takes whoever was allowed an attempt off the list, and remembers whom', async () => {
     const { store, orders } = await open([done]);
     await store.allow(person('a'), 'Prekid struje.');
-    expect(orders[0]).toMatchObject({ params: { enrolment: 'a' }, body: { reason: 'Prekid struje.' } });
-    expect([store.people.items().map(({ enrolment }) => enrolment), store.courses()[0]?.count, store.allowed()?.enrolment]).toEqual([['b'], 1, 'a']);
+    expect(orders[0]).toMatchObject({
+      params: { enrolment: 'a' },
+      body: { reason: 'Prekid struje.' },
+    });
+    expect([
+      store.people.items().map(({ enrolment }) => enrolment),
+      store.courses()[0]?.count,
+      store.allowed()?.enrolment,
+    ]).toEqual([['b'], 1, 'a']);
   });
 
   it('sends the same order again when the answer was lost, and a new one for another reason or person', async () => {
     const lost = fail('network.unreachable');
     const { store, orders } = await open([lost, lost, lost, done]);
-    for (const [whom, why] of [['a', 'Prekid.'], ['a', 'Prekid.'], ['a', 'Prekid struje.'], ['b', 'Prekid struje.']] as const) {
+    for (const [whom, why] of [
+      ['a', 'Prekid.'],
+      ['a', 'Prekid.'],
+      ['a', 'Prekid struje.'],
+      ['b', 'Prekid struje.'],
+    ] as const) {
       await store.allow(person(whom), why).catch(() => undefined);
     }
     const [first, second, third, fourth] = orders.map(({ params }) => params.extraAttempt);

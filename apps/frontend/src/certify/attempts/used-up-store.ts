@@ -25,7 +25,8 @@ export class UsedUpStore {
   /** Who was allowed another attempt last. */
   readonly allowed = signal<UsedUpPerson | undefined>(undefined);
   // What was sent last: an order whose answer was lost goes out again as the same one.
-  private sent: { readonly id: string; readonly enrolment: string; readonly reason: string } | undefined;
+  private sent:
+    { readonly id: string; readonly enrolment: string; readonly reason: string } | undefined;
 
   constructor() {
     effect(() => {
@@ -39,10 +40,16 @@ export class UsedUpStore {
   async allow(person: UsedUpPerson, reason: string): Promise<void> {
     const { enrolment } = person;
     const { sent } = this;
-    const order = sent?.enrolment === enrolment && sent.reason === reason ? sent : { id: newId(), enrolment, reason };
+    const order =
+      sent?.enrolment === enrolment && sent.reason === reason
+        ? sent
+        : { id: newId(), enrolment, reason };
     this.sent = order;
     try {
-      await this.api.call('retakes.allowAttempt', { params: { enrolment, extraAttempt: order.id }, body: { reason } });
+      await this.api.call('retakes.allowAttempt', {
+        params: { enrolment, extraAttempt: order.id },
+        body: { reason },
+      });
     } catch (error) {
       if (requestProblem(error)?.status === 409) void this.people.restart();
       throw error;
@@ -50,11 +57,20 @@ export class UsedUpStore {
     this.sent = undefined;
     this.allowed.set(person);
     this.people.change((people) => people.filter((each) => each.enrolment !== enrolment));
-    this.courses.update((courses) => courses.map((course) => (course.id === person.course.id ? { ...course, count: course.count - 1 } : course)));
+    this.courses.update((courses) =>
+      courses.map((course) =>
+        course.id === person.course.id ? { ...course, count: course.count - 1 } : course,
+      ),
+    );
   }
 
   private async read(after: string | undefined, stopped: AbortSignal): Promise<Reply> {
-    const query = { course: this.course() ?? undefined, search: this.settledSearch().trim(), after, limit: 50 };
+    const query = {
+      course: this.course() ?? undefined,
+      search: this.settledSearch().trim(),
+      after,
+      limit: 50,
+    };
     const page = await this.api.call('retakes.listUsedUp', { query }, stopped);
     if (after === undefined) this.courses.set(page.courses);
     return page;

@@ -12,13 +12,19 @@ export class CertifiedCourses {
   private readonly api = inject(ApiClient);
 
   readonly read = resource({ loader: ({ abortSignal }) => this.readAll(abortSignal) });
-  readonly items = computed<readonly CertifiedCourse[]>(() => (this.read.hasValue() ? this.read.value() : []));
+  readonly items = computed<readonly CertifiedCourse[]>(() =>
+    this.read.hasValue() ? this.read.value() : [],
+  );
 
   private async readAll(stopped: AbortSignal): Promise<CertifiedCourse[]> {
     const all: CertifiedCourse[] = [];
     let after: string | undefined;
     do {
-      const { items, next } = await this.api.call('profiles.listCertifiedCourses', { query: { after, limit: 100 } }, stopped);
+      const { items, next } = await this.api.call(
+        'profiles.listCertifiedCourses',
+        { query: { after, limit: 100 } },
+        stopped,
+      );
       all.push(...items);
       after = next ?? undefined;
     } while (after !== undefined);

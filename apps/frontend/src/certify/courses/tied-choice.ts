@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fold } from '@svetionik/domain/language/search-key';
 import { SearchField } from '@svetionik/ui/field/search-field';
@@ -23,13 +31,23 @@ const mostFound = 8;
   template: `
     <fieldset class="stack-small">
       <legend>{{ label() }}</legend>
-      @if (hint(); as text) { <p class="small soft">{{ text }}</p> }
+      @if (hint(); as text) {
+        <p class="small soft">{{ text }}</p>
+      }
       @if (tied().length > 0) {
         <ul class="tied">
           @for (each of tied(); track each.id) {
             <li>
-              <span>{{ each.title | inScript }}<span class="soft">{{ each.detail ? ' · ' + each.detail : '' }}</span></span>
-              <button class="link-button" type="button" (click)="set(each.id, false)">{{ 'profiles.ties.remove' | transloco }}<span class="visually-hidden">: {{ each.title | inScript }} {{ each.detail }}</span></button>
+              <span
+                >{{ each.title | inScript
+                }}<span class="soft">{{ each.detail ? ' · ' + each.detail : '' }}</span></span
+              >
+              <button class="link-button" type="button" (click)="set(each.id, false)">
+                {{ 'profiles.ties.remove' | transloco
+                }}<span class="visually-hidden"
+                  >: {{ each.title | inScript }} {{ each.detail }}</span
+                >
+              </button>
             </li>
           }
         </ul>
@@ -41,20 +59,50 @@ const mostFound = 8;
         <ul class="tied" [attr.aria-label]="'profiles.ties.found' | transloco">
           @for (each of found(); track each.id) {
             <li>
-              <span>{{ each.title | inScript }}<span class="soft">{{ each.detail ? ' · ' + each.detail : '' }}</span></span>
-              <button class="link-button" type="button" (click)="set(each.id, true)">{{ 'profiles.ties.add' | transloco }}<span class="visually-hidden">: {{ each.title | inScript }} {{ each.detail }}</span></button>
+              <span
+                >{{ each.title | inScript
+                }}<span class="soft">{{ each.detail ? ' · ' + each.detail : '' }}</span></span
+              >
+              <button class="link-button" type="button" (click)="set(each.id, true)">
+                {{ 'profiles.ties.add' | transloco
+                }}<span class="visually-hidden"
+                  >: {{ each.title | inScript }} {{ each.detail }}</span
+                >
+              </button>
             </li>
           }
         </ul>
-        <p role="status" class="small soft">@if (found().length === 0) {{{ 'profiles.ties.notFound' | transloco }}}</p>
+        <p role="status" class="small soft">
+          @if (found().length === 0) {
+            {{ 'profiles.ties.notFound' | transloco }}
+          }
+        </p>
       }
     </fieldset>
   `,
   styles: `
-    legend { padding: 0; font-weight: 600; margin-bottom: var(--space-2); }
-    .tied { margin: 0; padding: 0; list-style: none; border-top: 1px solid var(--line); }
-    .tied li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 var(--space-4); border-bottom: 1px solid var(--line); }
-    .tied .link-button { min-height: 2.75rem; }
+    legend {
+      padding: 0;
+      font-weight: 600;
+      margin-bottom: var(--space-2);
+    }
+    .tied {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      border-top: 1px solid var(--line);
+    }
+    .tied li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: center;
+      gap: 0 var(--space-4);
+      border-bottom: 1px solid var(--line);
+    }
+    .tied .link-button {
+      min-height: 2.75rem;
+    }
   `,
 })
 export class TiedChoice {
@@ -67,12 +115,19 @@ export class TiedChoice {
   readonly changed = output<string[]>();
 
   protected readonly sought = signal('');
-  protected readonly tied = computed(() => this.choices().filter(({ id }) => this.chosen().includes(id)));
+  protected readonly tied = computed(() =>
+    this.choices().filter(({ id }) => this.chosen().includes(id)),
+  );
   protected readonly found = computed(() => {
-    const words = fold(this.sought()).split(' ').filter((word) => word !== '');
+    const words = fold(this.sought())
+      .split(' ')
+      .filter((word) => word !== '');
     const script = scriptFor(this.current.language());
     return this.choices()
-      .filter(({ id, title }) => !this.chosen().includes(id) && words.every((word) => fold(title[script]).includes(word)))
+      .filter(
+        ({ id, title }) =>
+          !this.chosen().includes(id) && words.every((word) => fold(title[script]).includes(word)),
+      )
       .slice(0, mostFound);
   });
 

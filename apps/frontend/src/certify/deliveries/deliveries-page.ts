@@ -17,7 +17,18 @@ import { TemplateEditor } from './template-editor';
 /** Lists of who took part in a delivery, as each authority asks for them: chosen, looked at, and saved as a table or a document. */
 @Component({
   selector: 'app-deliveries-page',
-  imports: [TranslocoPipe, Notice, Skeleton, Field, FieldControl, PluralPipe, InScriptPipe, ProblemNotice, ExportsPanel, TemplateEditor],
+  imports: [
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    Field,
+    FieldControl,
+    PluralPipe,
+    InScriptPipe,
+    ProblemNotice,
+    ExportsPanel,
+    TemplateEditor,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [CertifiedCourses, DeliveriesStore, ExportsStore],
   templateUrl: './deliveries-page.html',
@@ -31,6 +42,7 @@ export class DeliveriesPage {
 
   protected async ask(): Promise<void> {
     const choice = this.store.choice();
-    if (choice !== undefined && !this.exports.asking.busy()) await this.exports.ask({ ...choice, kind: 'delivery' });
+    if (choice !== undefined && !this.exports.asking.busy())
+      await this.exports.ask({ ...choice, kind: 'delivery' });
   }
 }

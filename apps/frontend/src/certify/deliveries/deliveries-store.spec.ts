@@ -7,17 +7,41 @@ import { DeliveriesStore, type Template } from './deliveries-store';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
 const template = (version: number, title: string, name = 'own'): Template => ({
-  template: name, version, title: both(title), participants: 'everyone', orientation: 'landscape', askedOf: [], columns: [{ field: 'name', heading: both('Ime') }], changedAt: null,
+  template: name,
+  version,
+  title: both(title),
+  participants: 'everyone',
+  orientation: 'landscape',
+  askedOf: [],
+  columns: [{ field: 'name', heading: both('Ime') }],
+  changedAt: null,
 });
-const course = (id: string, tracks: readonly string[], ...numbers: number[]) => ({ id, title: both(id), tracks, editions: numbers.map((number) => ({ id: `${id} ${number}`, number })) });
-const courses = [course('kurs', ['media'], 2), course('lekari', ['health'], 3, 2), course('svi', ['health', 'police'], 1), course('pravosudje', ['prosecution'], 1)];
+const course = (id: string, tracks: readonly string[], ...numbers: number[]) => ({
+  id,
+  title: both(id),
+  tracks,
+  editions: numbers.map((number) => ({ id: `${id} ${number}`, number })),
+});
+const courses = [
+  course('kurs', ['media'], 2),
+  course('lekari', ['health'], 3, 2),
+  course('svi', ['health', 'police'], 1),
+  course('pravosudje', ['prosecution'], 1),
+];
 
 async function given() {
   let own = template(0, 'Spisak');
   const previewed: unknown[] = [];
-  const call = async (name: string, { version, body }: { version?: number; body?: { title: Template['title']; template?: unknown } } = {}) => {
+  const call = async (
+    name: string,
+    {
+      version,
+      body,
+    }: { version?: number; body?: { title: Template['title']; template?: unknown } } = {},
+  ) => {
     if (name === 'profiles.listCertifiedCourses') return { items: courses, next: null };
-    if (name === 'deliveries.listDeliveryTemplates') return { items: [own, template(3, 'Komora', 'health')] };
+    if (name === 'deliveries.listDeliveryTemplates')
+      return { items: [own, template(3, 'Komora', 'health')] };
     if (name === 'deliveries.previewDelivery') {
       previewed.push(body?.template);
       return { count: 1, rows: [['Ana Ilić']], problems: [] };
@@ -26,7 +50,14 @@ async function given() {
     own = { ...own, version: own.version + 1, title: body?.title ?? own.title };
     return own;
   };
-  TestBed.configureTestingModule({ providers: [provideTexts(), DeliveriesStore, CertifiedCourses, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [
+      provideTexts(),
+      DeliveriesStore,
+      CertifiedCourses,
+      { provide: ApiClient, useValue: { call } },
+    ],
+  });
   const store = TestBed.inject(DeliveriesStore);
   const settle = async () => {
     for (const _ of Array(3).keys()) {
@@ -48,8 +79,18 @@ afterEach(() => jest.useRealTimers());
 describe('DeliveriesStore', () => {
   it('begins with the first edition, the template that suits it and this year, and shows what that looks like', async () => {
     const { store } = await given();
-    expect(store.choice()).toEqual({ course: 'kurs', edition: 2, from: '2026-01-01', to: '2026-12-31', script: 'sr-Cyrl', template: 'own' });
-    expect([store.shown()?.rows, store.table()]).toEqual([[['Ana Ilić']], expect.stringContaining('template=own')]);
+    expect(store.choice()).toEqual({
+      course: 'kurs',
+      edition: 2,
+      from: '2026-01-01',
+      to: '2026-12-31',
+      script: 'sr-Cyrl',
+      template: 'own',
+    });
+    expect([store.shown()?.rows, store.table()]).toEqual([
+      [['Ana Ilić']],
+      expect.stringContaining('template=own'),
+    ]);
   });
 
   it.each([
@@ -78,14 +119,22 @@ describe('DeliveriesStore', () => {
     store.edit();
     store.edited.write({ title: both('Moj') });
     store.choose('lekari 3');
-    expect([store.edition()?.course, store.template()?.template, titleOf(store.draft())]).toEqual(['lekari', 'own', 'Moj']);
+    expect([store.edition()?.course, store.template()?.template, titleOf(store.draft())]).toEqual([
+      'lekari',
+      'own',
+      'Moj',
+    ]);
   });
 
   it('asks for nothing while the span ends before it starts', async () => {
     const { store, settle } = await given();
     store.to.set('2025-12-31');
     await settle();
-    expect([store.backwards(), store.choice(), store.table()]).toEqual([true, undefined, undefined]);
+    expect([store.backwards(), store.choice(), store.table()]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('shows what is written before it is saved, and keeps showing it while something is missing', async () => {
@@ -105,7 +154,12 @@ describe('DeliveriesStore', () => {
     store.edit();
     store.edited.write({ title: both('Naš spisak') });
     await store.save();
-    expect([titleOf(stored()), store.draft(), titleOf(store.template()), store.edited.dirty()]).toEqual(['Naš spisak', undefined, 'Naš spisak', false]);
+    expect([
+      titleOf(stored()),
+      store.draft(),
+      titleOf(store.template()),
+      store.edited.dirty(),
+    ]).toEqual(['Naš spisak', undefined, 'Naš spisak', false]);
   });
 
   it('shows both versions after a lost race and never writes over the other unasked', async () => {
@@ -115,7 +169,11 @@ describe('DeliveriesStore', () => {
     meanwhile('Njihov');
     await store.save();
     await store.save();
-    expect([titleOf(store.draft()), titleOf(store.edited.theirs()), titleOf(stored())]).toEqual(['Moj', 'Njihov', 'Njihov']);
+    expect([titleOf(store.draft()), titleOf(store.edited.theirs()), titleOf(stored())]).toEqual([
+      'Moj',
+      'Njihov',
+      'Njihov',
+    ]);
     store.edited.keepMine();
     await store.save();
     expect([titleOf(stored()), stored().version, store.draft()]).toEqual(['Moj', 2, undefined]);
@@ -128,6 +186,10 @@ describe('DeliveriesStore', () => {
     meanwhile('Njihov');
     await store.save();
     store.close();
-    expect([store.draft(), titleOf(store.template()), store.edited.dirty()]).toEqual([undefined, 'Njihov', false]);
+    expect([store.draft(), titleOf(store.template()), store.edited.dirty()]).toEqual([
+      undefined,
+      'Njihov',
+      false,
+    ]);
   });
 });

@@ -32,10 +32,22 @@ export class DeliveriesStore {
   readonly templates = resource({ loader: ({ abortSignal }) => this.listTemplates(abortSignal) });
 
   readonly editions = computed(() =>
-    this.courses.items().flatMap(({ id, title, tracks, editions }) => editions.map(({ number }): OfferedEdition => ({ key: `${id} ${number}`, course: id, edition: number, title, tracks }))),
+    this.courses
+      .items()
+      .flatMap(({ id, title, tracks, editions }) =>
+        editions.map(({ number }): OfferedEdition => ({
+          key: `${id} ${number}`,
+          course: id,
+          edition: number,
+          title,
+          tracks,
+        })),
+      ),
   );
   private readonly chosen = signal<string | undefined>(undefined);
-  readonly edition = computed(() => this.editions().find(({ key }) => key === this.chosen()) ?? this.editions()[0]);
+  readonly edition = computed(
+    () => this.editions().find(({ key }) => key === this.chosen()) ?? this.editions()[0],
+  );
   readonly from = signal(`${new Date().getFullYear()}-01-01`);
   readonly to = signal(`${new Date().getFullYear()}-12-31`);
   readonly backwards = computed(() => this.from() === '' || this.to() < this.from());
@@ -54,18 +66,28 @@ export class DeliveriesStore {
   readonly edited = new Edited<Template, TemplateText>({
     read: () => this.template(),
     textOf: (template) => (template === undefined ? nothing : templateText(template)),
-    readAgain: async (template) => (await this.listTemplates()).find((each) => each.template === template.template) ?? template,
+    readAgain: async (template) =>
+      (await this.listTemplates()).find((each) => each.template === template.template) ?? template,
   });
   /** What is being written. */
   readonly draft = computed(() => (this.writing() ? this.edited.text() : undefined));
   /** Of the columns, as the list says them. */
-  readonly headings = computed(() => ((this.draft() ?? this.template())?.columns ?? []).map(({ heading }) => heading[this.script()]));
+  readonly headings = computed(() =>
+    ((this.draft() ?? this.template())?.columns ?? []).map(({ heading }) => heading[this.script()]),
+  );
 
   private readonly sought = computed(() => {
     const [edition, template] = [this.edition(), this.template()];
     if (edition === undefined || template === undefined || this.backwards()) return undefined;
     const { course, edition: number } = edition;
-    return { course, edition: number, from: this.from(), to: this.to(), script: this.script(), template: templateText(this.draft() ?? template) };
+    return {
+      course,
+      edition: number,
+      from: this.from(),
+      to: this.to(),
+      script: this.script(),
+      template: templateText(this.draft() ?? template),
+    };
   });
   private readonly settled = debounced(this.sought, 300);
 
@@ -74,11 +96,13 @@ export class DeliveriesStore {
       const sought = this.settled();
       return sought && isWritten(sought.template) ? sought : undefined;
     },
-    loader: ({ params, abortSignal }) => this.api.call('deliveries.previewDelivery', { body: params }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('deliveries.previewDelivery', { body: params }, abortSignal),
   });
   /** Stays while the next one is on its way. */
   readonly shown = linkedSignal<Preview | undefined, Preview | undefined>({
-    source: () => (this.preview.hasValue() && !this.preview.isLoading() ? this.preview.value() : undefined),
+    source: () =>
+      this.preview.hasValue() && !this.preview.isLoading() ? this.preview.value() : undefined,
     computation: (now, before) => now ?? before?.value,
   });
 
@@ -108,7 +132,12 @@ export class DeliveriesStore {
     const [stored, body] = [this.edited.stored(), this.edited.text()];
     if (stored === undefined) return;
     const { template, version } = stored;
-    if (await this.edited.save(() => this.api.call('deliveries.editDeliveryTemplate', { params: { template }, body, version }))) this.close();
+    if (
+      await this.edited.save(() =>
+        this.api.call('deliveries.editDeliveryTemplate', { params: { template }, body, version }),
+      )
+    )
+      this.close();
   }
 
   /** Shows the newest version that is known, which may be somebody else's. */
@@ -116,7 +145,9 @@ export class DeliveriesStore {
     this.edited.giveUp();
     const newest = this.edited.stored();
     this.writing.set(false);
-    this.templates.update((all) => all?.map((each) => (each.template === newest?.template ? newest : each)));
+    this.templates.update((all) =>
+      all?.map((each) => (each.template === newest?.template ? newest : each)),
+    );
   }
 
   private async listTemplates(stopped?: AbortSignal): Promise<Template[]> {
@@ -126,14 +157,29 @@ export class DeliveriesStore {
 
 type Preview = ReplyOf<Endpoints['deliveries.previewDelivery']>;
 
-const nothing: TemplateText = { title: { 'sr-Latn': '', 'sr-Cyrl': '' }, participants: 'everyone', orientation: 'landscape', askedOf: [], columns: [] };
+const nothing: TemplateText = {
+  title: { 'sr-Latn': '', 'sr-Cyrl': '' },
+  participants: 'everyone',
+  orientation: 'landscape',
+  askedOf: [],
+  columns: [],
+};
 
-export function templateText({ title, participants, orientation, askedOf, columns }: TemplateText): TemplateText {
+export function templateText({
+  title,
+  participants,
+  orientation,
+  askedOf,
+  columns,
+}: TemplateText): TemplateText {
   return { title, participants, orientation, askedOf, columns };
 }
 
 /** Whether nothing is empty that must not be. */
 export function isWritten({ title, columns }: TemplateText): boolean {
   const texts = [title, ...columns.map(({ heading }) => heading)];
-  return columns.length > 0 && texts.every((text) => text['sr-Latn'].trim() !== '' && text['sr-Cyrl'].trim() !== '');
+  return (
+    columns.length > 0 &&
+    texts.every((text) => text['sr-Latn'].trim() !== '' && text['sr-Cyrl'].trim() !== '')
+  );
 }

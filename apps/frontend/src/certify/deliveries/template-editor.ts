@@ -1,7 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { tracks, type Track } from '@svetionik/domain/content/track';
-import { deliveryFields, serviceFields, type DeliveryField } from '@svetionik/domain/deliveries/delivery-template';
+import {
+  deliveryFields,
+  serviceFields,
+  type DeliveryField,
+} from '@svetionik/domain/deliveries/delivery-template';
 import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -20,7 +24,15 @@ interface Problem {
 /** What a list shows: its title, whom it lists, and its columns in their order under their headings. */
 @Component({
   selector: 'app-template-editor',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, BothScriptsField, EntryTools, VersionConflict],
+  imports: [
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    ProblemNotice,
+    BothScriptsField,
+    EntryTools,
+    VersionConflict,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TranslocoPipe],
   templateUrl: './template-editor.html',
@@ -37,9 +49,15 @@ export class TemplateEditor {
 
   protected readonly whom = ['everyone', 'passed', 'certified'] as const;
   protected readonly orientations = ['landscape', 'portrait'] as const;
-  protected readonly left = computed(() => deliveryFields.filter((field) => !this.draft().columns.some((column) => column.field === field)));
+  protected readonly left = computed(() =>
+    deliveryFields.filter(
+      (field) => !this.draft().columns.some((column) => column.field === field),
+    ),
+  );
   protected readonly tracks = tracks;
-  protected readonly asksService = computed(() => this.draft().columns.some(({ field }) => serviceFields.some((each) => each === field)));
+  protected readonly asksService = computed(() =>
+    this.draft().columns.some(({ field }) => serviceFields.some((each) => each === field)),
+  );
   protected readonly askedOf = computed(() => this.draft().askedOf ?? []);
   protected readonly checked = signal(false);
 
@@ -56,7 +74,11 @@ export class TemplateEditor {
   }
 
   protected writeHeading(place: number, script: Script, text: string): void {
-    this.write({ columns: this.draft().columns.map((column, index) => (index === place ? { ...column, heading: { ...column.heading, [script]: text } } : column)) });
+    this.write({
+      columns: this.draft().columns.map((column, index) =>
+        index === place ? { ...column, heading: { ...column.heading, [script]: text } } : column,
+      ),
+    });
   }
 
   protected move(from: number, to: number): void {
@@ -70,11 +92,18 @@ export class TemplateEditor {
   }
 
   protected add(field: DeliveryField | undefined): void {
-    if (field !== undefined) this.write({ columns: [...this.draft().columns, { field, heading: { 'sr-Latn': '', 'sr-Cyrl': '' } }] });
+    if (field !== undefined)
+      this.write({
+        columns: [...this.draft().columns, { field, heading: { 'sr-Latn': '', 'sr-Cyrl': '' } }],
+      });
   }
 
   protected ask(track: Track, asked: boolean): void {
-    this.write({ askedOf: this.tracks.filter((each) => (each === track ? asked : this.askedOf().includes(each))) });
+    this.write({
+      askedOf: this.tracks.filter((each) =>
+        each === track ? asked : this.askedOf().includes(each),
+      ),
+    });
   }
 
   protected async save(event: Event, form: HTMLElement): Promise<void> {
@@ -86,12 +115,27 @@ export class TemplateEditor {
 
   protected conflict(mine: TemplateText, theirs: TemplateText): ConflictRow[] {
     const say = (key: string) => this.transloco.transform(`certify.deliveries.${key}`);
-    const columns = ({ columns: all }: TemplateText) => all.map(({ field, heading }) => `${say(`field.${field}`)}: ${heading['sr-Latn']} / ${heading['sr-Cyrl']}`).join('; ');
-    const professions = ({ askedOf = [] }: TemplateText) => askedOf.map((track) => this.transloco.transform(`track.${track}.name`)).join(', ') || '–';
+    const columns = ({ columns: all }: TemplateText) =>
+      all
+        .map(
+          ({ field, heading }) =>
+            `${say(`field.${field}`)}: ${heading['sr-Latn']} / ${heading['sr-Cyrl']}`,
+        )
+        .join('; ');
+    const professions = ({ askedOf = [] }: TemplateText) =>
+      askedOf.map((track) => this.transloco.transform(`track.${track}.name`)).join(', ') || '–';
     return [
       ...bothScripts(say('title'), mine.title, theirs.title),
-      { what: say('whom'), mine: say(`participants.${mine.participants}`), theirs: say(`participants.${theirs.participants}`) },
-      { what: say('sheet'), mine: say(`orientation.${mine.orientation}`), theirs: say(`orientation.${theirs.orientation}`) },
+      {
+        what: say('whom'),
+        mine: say(`participants.${mine.participants}`),
+        theirs: say(`participants.${theirs.participants}`),
+      },
+      {
+        what: say('sheet'),
+        mine: say(`orientation.${mine.orientation}`),
+        theirs: say(`orientation.${theirs.orientation}`),
+      },
       { what: say('askedOf'), mine: professions(mine), theirs: professions(theirs) },
       { what: say('columns'), mine: columns(mine), theirs: columns(theirs) },
     ];

@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { checkLine, completion, issuerLabels, programmeDuration, quotedCourse, rowFacts } from '@svetionik/domain/certificates/certificate-text';
+import {
+  checkLine,
+  completion,
+  issuerLabels,
+  programmeDuration,
+  quotedCourse,
+  rowFacts,
+} from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import { scriptOf } from '@svetionik/domain/language/script';
@@ -11,12 +18,22 @@ import { scriptOf } from '@svetionik/domain/language/script';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = facts();
-    <article [class.portrait]="it.profile?.orientation === 'portrait'" [lang]="it.language" [attr.aria-label]="kind().title">
+    <article
+      [class.portrait]="it.profile?.orientation === 'portrait'"
+      [lang]="it.language"
+      [attr.aria-label]="kind().title"
+    >
       <div class="sheet">
         @if (it.profile?.partnerName; as partner) {
           <div class="issuers">
-            <div><p class="organiser">{{ it.organiserName }}</p><p class="line">{{ issuers().organiserName }}</p></div>
-            <div><p class="organiser">{{ partner }}</p><p class="line">{{ issuers().partnerName }}</p></div>
+            <div>
+              <p class="organiser">{{ it.organiserName }}</p>
+              <p class="line">{{ issuers().organiserName }}</p>
+            </div>
+            <div>
+              <p class="organiser">{{ partner }}</p>
+              <p class="line">{{ issuers().partnerName }}</p>
+            </div>
           </div>
         } @else {
           <p class="organiser">{{ it.organiserName }}</p>
@@ -24,20 +41,29 @@ import { scriptOf } from '@svetionik/domain/language/script';
         <p class="title">{{ kind().title }}</p>
         <p class="line">{{ it.titleLine }}</p>
         <p class="holder" [lang]="holderLanguage()">{{ it.holderName || '—' }}</p>
-        <p class="sentence">{{ sentence() }}<b>{{ course() }}</b></p>
+        <p class="sentence">
+          {{ sentence() }}<b>{{ course() }}</b>
+        </p>
         <dl>
           @for (fact of row(); track fact.field) {
-            <div><dt>{{ fact.label }}</dt><dd>{{ fact.value }}</dd></div>
+            <div>
+              <dt>{{ fact.label }}</dt>
+              <dd>{{ fact.value }}</dd>
+            </div>
           }
         </dl>
         <div class="foot">
           <div>
             <p class="strong number">{{ it.registerNumber }}</p>
-            @if (issued()) { <p class="strong number">{{ it.checkCode }}</p> }
+            @if (issued()) {
+              <p class="strong number">{{ it.checkCode }}</p>
+            }
             <p class="address">{{ check() }}</p>
           </div>
           <div class="signature">
-            @if (it.signatureKind === 'electronic') { <p class="strong">{{ words().signedElectronically }}</p> }
+            @if (it.signatureKind === 'electronic') {
+              <p class="strong">{{ words().signedElectronically }}</p>
+            }
             <p class="strong">{{ it.signatoryName }}</p>
             <p>{{ it.signatoryRole }}</p>
             <p>{{ words().remarks[it.signatureKind] }}</p>
@@ -53,20 +79,35 @@ import { scriptOf } from '@svetionik/domain/language/script';
               <div>
                 <p class="strong">{{ words().programme.objectives }}</p>
                 <ul>
-                  @for (objective of programme.objectives; track $index) { <li>{{ objective }}</li> }
+                  @for (objective of programme.objectives; track $index) {
+                    <li>{{ objective }}</li>
+                  }
                 </ul>
               </div>
             }
             <div>
               <p class="strong">{{ words().programme.modules }}</p>
               <table>
-                <thead><tr><th scope="col">{{ words().programme.module }}</th><th scope="col" class="end">{{ words().programme.duration }}</th></tr></thead>
+                <thead>
+                  <tr>
+                    <th scope="col">{{ words().programme.module }}</th>
+                    <th scope="col" class="end">{{ words().programme.duration }}</th>
+                  </tr>
+                </thead>
                 <tbody>
                   @for (module of programme.modules; track $index) {
-                    <tr><th scope="row">{{ module.title }}</th><td class="end">{{ durationOf(module.minutes) }}</td></tr>
+                    <tr>
+                      <th scope="row">{{ module.title }}</th>
+                      <td class="end">{{ durationOf(module.minutes) }}</td>
+                    </tr>
                   }
                 </tbody>
-                <tfoot><tr><th scope="row">{{ words().programme.total }}</th><td class="end">{{ durationOf(total()) }}</td></tr></tfoot>
+                <tfoot>
+                  <tr>
+                    <th scope="row">{{ words().programme.total }}</th>
+                    <td class="end">{{ durationOf(total()) }}</td>
+                  </tr>
+                </tfoot>
               </table>
             </div>
           </div>
@@ -88,7 +129,10 @@ export class DocumentSheet {
   protected readonly sentence = computed(() => completion(this.facts()));
   protected readonly course = computed(() => quotedCourse(this.facts()));
   protected readonly row = computed(() => rowFacts(this.facts()));
-  protected readonly total = computed(() => this.facts().profile?.programme?.modules.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0);
+  protected readonly total = computed(
+    () =>
+      this.facts().profile?.programme?.modules.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0,
+  );
   protected readonly check = computed(() => {
     const line = checkLine(this.facts());
     return this.issued() ? line : line.replace(/\/[^/]*$/u, '');

@@ -20,7 +20,12 @@ import { DocumentSheet } from './document-sheet';
         <ui-notice tone="light" [heading]="'certify.preview.missing' | transloco">
           <ul>
             @for (reason of it.missing; track $index) {
-              <li>{{ 'certify.missing.' + reason.code | transloco: { field: ('certify.field.' + reason.field | transloco) } }}: {{ 'certify.remedy.' + reason.code | transloco }}</li>
+              <li>
+                {{
+                  'certify.missing.' + reason.code
+                    | transloco: { field: ('certify.field.' + reason.field | transloco) }
+                }}: {{ 'certify.remedy.' + reason.code | transloco }}
+              </li>
             }
           </ul>
         </ui-notice>
@@ -33,12 +38,25 @@ import { DocumentSheet } from './document-sheet';
     } @else {
       <ui-skeleton [lines]="6" />
     }
-    <div class="row"><button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.close' | transloco }}</button></div>
+    <div class="row">
+      <button class="button quiet" type="button" (click)="dialog.close()">
+        {{ 'ui.dialog.close' | transloco }}
+      </button>
+    </div>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
-    h2 { font-size: var(--step-2); }
-    ul { margin: 0; padding-inline-start: 1.2em; }
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    h2 {
+      font-size: var(--step-2);
+    }
+    ul {
+      margin: 0;
+      padding-inline-start: 1.2em;
+    }
   `,
 })
 export class PreviewDialog {
@@ -47,6 +65,11 @@ export class PreviewDialog {
   protected readonly dialog = inject(DialogRef);
 
   protected readonly preview = resource({
-    loader: ({ abortSignal }) => this.api.call('certification.previewCertificate', { params: { enrolment: this.data.enrolment } }, abortSignal),
+    loader: ({ abortSignal }) =>
+      this.api.call(
+        'certification.previewCertificate',
+        { params: { enrolment: this.data.enrolment } },
+        abortSignal,
+      ),
   });
 }

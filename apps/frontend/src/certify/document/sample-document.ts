@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RequestOf } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
@@ -16,12 +24,23 @@ export type SampleRequest = RequestOf<Endpoints['profiles.renderProfile']>['body
   imports: [TranslocoPipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (submission.error(); as error) { <app-problem [error]="error" (retry)="make()" /> }
+    @if (submission.error(); as error) {
+      <app-problem [error]="error" (retry)="make()" />
+    }
     <div class="row">
-      <button class="button quiet" type="button" [attr.aria-disabled]="submission.busy()" (click)="make()">{{ 'profiles.document.make' | transloco }}</button>
+      <button
+        class="button quiet"
+        type="button"
+        [attr.aria-disabled]="submission.busy()"
+        (click)="make()"
+      >
+        {{ 'profiles.document.make' | transloco }}
+      </button>
       <p role="status">
         @if (address(); as it) {
-          <a target="_blank" rel="noopener" [href]="it">{{ 'profiles.document.open' | transloco }}</a>
+          <a target="_blank" rel="noopener" [href]="it">{{
+            'profiles.document.open' | transloco
+          }}</a>
         } @else if (submission.busy()) {
           {{ 'profiles.document.making' | transloco }}
         }
@@ -30,8 +49,15 @@ export type SampleRequest = RequestOf<Endpoints['profiles.renderProfile']>['body
     <p class="small soft">{{ 'profiles.document.text' | transloco }}</p>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-2); }
-    a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+    :host {
+      display: grid;
+      gap: var(--space-2);
+    }
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 2.75rem;
+    }
   `,
 })
 export class SampleDocument {
@@ -40,10 +66,14 @@ export class SampleDocument {
   readonly request = input.required<SampleRequest>();
 
   protected readonly submission = new Submission();
-  private readonly made = signal<{ readonly of: string; readonly address: string } | undefined>(undefined);
+  private readonly made = signal<{ readonly of: string; readonly address: string } | undefined>(
+    undefined,
+  );
   private readonly asked = computed(() => canonicalJson(this.request()));
   /** What is shown is what is written: a change takes the way to an older document away. */
-  protected readonly address = computed(() => (this.made()?.of === this.asked() ? this.made()?.address : undefined));
+  protected readonly address = computed(() =>
+    this.made()?.of === this.asked() ? this.made()?.address : undefined,
+  );
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.forget());

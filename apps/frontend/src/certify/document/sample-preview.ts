@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { Script } from '@svetionik/domain/language/script';
@@ -22,39 +30,91 @@ const scripts: readonly Script[] = ['sr-Latn', 'sr-Cyrl'];
   template: `
     @if (missing().length > 0) {
       <ui-notice tone="light" [heading]="'profiles.preview.missing' | transloco">
-        <ul>@for (field of missing(); track field) { <li>{{ 'certify.field.' + field | transloco }}</li> }</ul>
+        <ul>
+          @for (field of missing(); track field) {
+            <li>{{ 'certify.field.' + field | transloco }}</li>
+          }
+        </ul>
       </ui-notice>
     }
     @if (unprintable().length > 0) {
       <ui-notice tone="bad" [heading]="'profiles.preview.unprintable' | transloco">
-        <ul>@for (problem of unprintable(); track $index) { <li>{{ 'certify.missing.' + problem.code | transloco: { field: ('certify.field.' + problem.field | transloco) } }}</li> }</ul>
+        <ul>
+          @for (problem of unprintable(); track $index) {
+            <li>
+              {{
+                'certify.missing.' + problem.code
+                  | transloco: { field: ('certify.field.' + problem.field | transloco) }
+              }}
+            </li>
+          }
+        </ul>
       </ui-notice>
     }
     <div class="switches">
       <div class="row" role="group" [attr.aria-label]="'profiles.preview.script' | transloco">
         @for (each of scripts; track each) {
-          <button class="button small" type="button" [class.quiet]="script() !== each" [attr.aria-pressed]="script() === each" (click)="script.set(each)">{{ 'ui.script.' + (each === 'sr-Cyrl' ? 'cyrillic' : 'latin') | transloco }}</button>
+          <button
+            class="button small"
+            type="button"
+            [class.quiet]="script() !== each"
+            [attr.aria-pressed]="script() === each"
+            (click)="script.set(each)"
+          >
+            {{ 'ui.script.' + (each === 'sr-Cyrl' ? 'cyrillic' : 'latin') | transloco }}
+          </button>
         }
       </div>
       @if (hasBoth()) {
-        <div class="row" role="group" [attr.aria-label]="'profiles.preview.accreditation' | transloco">
+        <div
+          class="row"
+          role="group"
+          [attr.aria-label]="'profiles.preview.accreditation' | transloco"
+        >
           @for (each of [false, true]; track each) {
-            <button class="button small" type="button" [class.quiet]="without() !== each" [attr.aria-pressed]="without() === each" (click)="without.set(each)">{{ 'profiles.preview.' + (each ? 'without' : 'with') | transloco }}</button>
+            <button
+              class="button small"
+              type="button"
+              [class.quiet]="without() !== each"
+              [attr.aria-pressed]="without() === each"
+              (click)="without.set(each)"
+            >
+              {{ 'profiles.preview.' + (each ? 'without' : 'with') | transloco }}
+            </button>
           }
         </div>
       }
     </div>
-    @if (request(); as asked) { <app-sample-document [request]="asked" /> }
+    @if (request(); as asked) {
+      <app-sample-document [request]="asked" />
+    }
     @if (shown(); as sample) {
-      @if (sample.gap; as gap) { <p class="small"><span class="pill light">{{ 'certify.gap.' + gap | transloco }}</span></p> }
+      @if (sample.gap; as gap) {
+        <p class="small">
+          <span class="pill light">{{ 'certify.gap.' + gap | transloco }}</span>
+        </p>
+      }
       <app-document-sheet [facts]="sample.facts" [issued]="false" />
     }
   `,
   styles: `
-    :host { display: grid; gap: var(--space-3); grid-template-columns: minmax(0, 1fr); }
-    ul { margin: 0; padding-inline-start: 1.2em; }
-    .switches { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-5); }
-    .switches .row { gap: var(--space-2); }
+    :host {
+      display: grid;
+      gap: var(--space-3);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    ul {
+      margin: 0;
+      padding-inline-start: 1.2em;
+    }
+    .switches {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2) var(--space-5);
+    }
+    .switches .row {
+      gap: var(--space-2);
+    }
   `,
 })
 export class SamplePreview {
@@ -67,18 +127,37 @@ export class SamplePreview {
   protected readonly scripts = scripts;
   protected readonly script = linkedSignal(() => scriptFor(this.current.language()));
   protected readonly without = signal(false);
-  private readonly inScript = computed(() => this.samples().filter(({ facts }) => facts.language === this.script()));
+  private readonly inScript = computed(() =>
+    this.samples().filter(({ facts }) => facts.language === this.script()),
+  );
   protected readonly hasBoth = computed(() => this.inScript().length > 1);
-  protected readonly shown = computed(() => this.inScript()[this.without() && this.hasBoth() ? 1 : 0]);
+  protected readonly shown = computed(
+    () => this.inScript()[this.without() && this.hasBoth() ? 1 : 0],
+  );
   protected readonly request = computed<SampleRequest | undefined>(() => {
     const definition = this.definition();
-    return definition && { definition, language: this.script(), accredited: !(this.without() && this.hasBoth()) };
+    return (
+      definition && {
+        definition,
+        language: this.script(),
+        accredited: !(this.without() && this.hasBoth()),
+      }
+    );
   });
-  protected readonly missing = computed(() => [...new Set(this.problems().filter(({ code }) => code === 'missing').map(({ field }) => field))]);
+  protected readonly missing = computed(() => [
+    ...new Set(
+      this.problems()
+        .filter(({ code }) => code === 'missing')
+        .map(({ field }) => field),
+    ),
+  ]);
   /** Each problem once, whatever script it is in. */
   protected readonly unprintable = computed(() => {
     const found = this.problems().filter(({ code }) => code !== 'missing');
-    return found.filter(({ code, field }, place) => found.findIndex((other) => other.code === code && other.field === field) === place);
+    return found.filter(
+      ({ code, field }, place) =>
+        found.findIndex((other) => other.code === code && other.field === field) === place,
+    );
   });
 
   private problems(): Sample['problems'] {

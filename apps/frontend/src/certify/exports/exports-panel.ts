@@ -9,10 +9,21 @@ import { ExportsStore } from './exports-store';
 /** The documents that were asked for, each with how far it is and the way to it. */
 @Component({
   selector: 'app-exports-panel',
-  imports: [TranslocoPipe, ClockPipe, LongDatePipe, ShortDatePipe, PluralPipe, InScriptPipe, TextInScript, ProblemNotice],
+  imports: [
+    TranslocoPipe,
+    ClockPipe,
+    LongDatePipe,
+    ShortDatePipe,
+    PluralPipe,
+    InScriptPipe,
+    TextInScript,
+    ProblemNotice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (store.asking.error(); as error) { <app-problem [error]="error" [heading]="'certify.exports.notAsked' | transloco" /> }
+    @if (store.asking.error(); as error) {
+      <app-problem [error]="error" [heading]="'certify.exports.notAsked' | transloco" />
+    }
     @if (store.documents().length > 0) {
       <section class="card" aria-labelledby="exports-heading">
         <h2 id="exports-heading">{{ 'certify.exports.heading' | transloco }}</h2>
@@ -22,37 +33,96 @@ import { ExportsStore } from './exports-store';
               <div>
                 <p>
                   <b>{{ 'certify.exports.kind.' + each.kind | transloco }}</b>
-                  @if (each.about; as about) { · <span [uiText]="about"></span> }
-                  @if (each.certificates; as count) { · <span class="number">{{ 'certify.exports.certificates' | plural: count }}</span> }
+                  @if (each.about; as about) {
+                    · <span [uiText]="about"></span>
+                  }
+                  @if (each.certificates; as count) {
+                    ·
+                    <span class="number">{{ 'certify.exports.certificates' | plural: count }}</span>
+                  }
                 </p>
                 @if (each.days; as days) {
-                  <p class="small number">{{ days.from | shortDate }} – {{ days.to | shortDate }}@if (each.language; as language) { · {{ 'certify.exports.language.' + language | transloco }} }</p>
+                  <p class="small number">
+                    {{ days.from | shortDate }} – {{ days.to | shortDate }}
+                    @if (each.language; as language) {
+                      · {{ 'certify.exports.language.' + language | transloco }}
+                    }
+                  </p>
                 }
                 <p class="small soft number">
-                  {{ 'certify.event.at' | transloco: { date: (each.askedAt | longDate), time: (each.askedAt | clock) } }} · {{ 'certify.exports.until' | transloco: { date: (each.removedAt | shortDate) } }}
+                  {{
+                    'certify.event.at'
+                      | transloco: { date: (each.askedAt | longDate), time: (each.askedAt | clock) }
+                  }}
+                  ·
+                  {{ 'certify.exports.until' | transloco: { date: (each.removedAt | shortDate) } }}
                 </p>
               </div>
               @switch (each.state) {
-                @case ('ready') { <a class="button quiet small" download [href]="store.addressOf(each)">{{ 'certify.exports.download' | transloco }}<span class="visually-hidden">: {{ 'certify.exports.kind.' + each.kind | transloco }}@if (each.about; as about) { , {{ about | inScript }} }</span></a> }
-                @case ('failed') { <span class="pill bad">{{ 'certify.exports.failed' | transloco }}</span> }
-                @default { <span class="pill" role="status">{{ 'certify.exports.waiting' | transloco }}</span> }
+                @case ('ready') {
+                  <a class="button quiet small" download [href]="store.addressOf(each)"
+                    >{{ 'certify.exports.download' | transloco
+                    }}<span class="visually-hidden"
+                      >: {{ 'certify.exports.kind.' + each.kind | transloco }}
+                      @if (each.about; as about) {
+                        , {{ about | inScript }}
+                      }
+                    </span></a
+                  >
+                }
+                @case ('failed') {
+                  <span class="pill bad">{{ 'certify.exports.failed' | transloco }}</span>
+                }
+                @default {
+                  <span class="pill" role="status">{{
+                    'certify.exports.waiting' | transloco
+                  }}</span>
+                }
               }
             </li>
           }
         </ul>
       </section>
     }
-    @if (store.error(); as error) { <app-problem [error]="error" (retry)="store.look()" /> }
+    @if (store.error(); as error) {
+      <app-problem [error]="error" (retry)="store.look()" />
+    }
   `,
   styles: `
-    :host:not(:has(*)) { display: none; }
-    .card { padding: var(--space-4) var(--space-5); }
-    h2 { font: 600 var(--step-0)/1.4 var(--font-ui); }
-    ul { margin: 0; padding: 0; list-style: none; }
-    li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2) var(--space-4); padding-block: var(--space-3); border-top: 1px solid var(--line); }
-    li:first-child { margin-top: var(--space-3); }
-    li:last-child { padding-bottom: 0; }
-    @media (max-width: 48rem) { .button { min-height: 2.75rem; } }
+    :host:not(:has(*)) {
+      display: none;
+    }
+    .card {
+      padding: var(--space-4) var(--space-5);
+    }
+    h2 {
+      font: 600 var(--step-0)/1.4 var(--font-ui);
+    }
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--space-2) var(--space-4);
+      padding-block: var(--space-3);
+      border-top: 1px solid var(--line);
+    }
+    li:first-child {
+      margin-top: var(--space-3);
+    }
+    li:last-child {
+      padding-bottom: 0;
+    }
+    @media (max-width: 48rem) {
+      .button {
+        min-height: 2.75rem;
+      }
+    }
   `,
 })
 export class ExportsPanel {

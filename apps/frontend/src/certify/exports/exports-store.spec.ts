@@ -3,11 +3,27 @@ import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
 import { type Exported, ExportsStore } from './exports-store';
 
-const exported = (id: string, state: Exported['state']): Exported => ({ id, kind: 'register-book', about: null, days: null, language: null, certificates: null, state, askedAt: '2026-11-26T10:00:00Z', removedAt: '2026-12-03T10:00:00Z', bytes: null });
+const exported = (id: string, state: Exported['state']): Exported => ({
+  id,
+  kind: 'register-book',
+  about: null,
+  days: null,
+  language: null,
+  certificates: null,
+  state,
+  askedAt: '2026-11-26T10:00:00Z',
+  removedAt: '2026-12-03T10:00:00Z',
+  bytes: null,
+});
 
 /** A server on which a document is ready when it is looked at the given number of times. */
 function given(documents: Exported[] = [], looksNeeded = 2) {
-  const server = { documents, looks: 0, ids: new Array<string>(), fails: new Array<RequestProblem>() };
+  const server = {
+    documents,
+    looks: 0,
+    ids: new Array<string>(),
+    fails: new Array<RequestProblem>(),
+  };
   const call = async (name: string, request: { params?: { export: string } }) => {
     const failure = server.fails.shift();
     if (failure) throw failure;
@@ -18,14 +34,22 @@ function given(documents: Exported[] = [], looksNeeded = 2) {
       return made;
     }
     server.looks += 1;
-    if (server.looks >= looksNeeded) server.documents = server.documents.map((each) => ({ ...each, state: 'ready' }));
+    if (server.looks >= looksNeeded)
+      server.documents = server.documents.map((each) => ({ ...each, state: 'ready' }));
     return { items: server.documents };
   };
-  TestBed.configureTestingModule({ providers: [ExportsStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [ExportsStore, { provide: ApiClient, useValue: { call } }],
+  });
   return { store: TestBed.inject(ExportsStore), server };
 }
 
-const request = { kind: 'register-book', organiser: 'astra', year: 2026, language: 'sr-Latn' } as const;
+const request = {
+  kind: 'register-book',
+  organiser: 'astra',
+  year: 2026,
+  language: 'sr-Latn',
+} as const;
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -37,14 +61,22 @@ describe('ExportsStore', () => {
     expect(await store.ask(request)).toBe(true);
     expect([store.waiting(), store.documents()[0]?.state]).toEqual([true, 'waiting']);
     await jest.advanceTimersByTimeAsync(60_000);
-    expect([store.waiting(), store.documents()[0]?.state, server.looks]).toEqual([false, 'ready', 2]);
+    expect([store.waiting(), store.documents()[0]?.state, server.looks]).toEqual([
+      false,
+      'ready',
+      2,
+    ]);
   });
 
   it('says that nothing was asked for, and gives the next try an id of its own', async () => {
     const { store, server } = given();
     await jest.advanceTimersByTimeAsync(0);
     server.fails.push(new RequestProblem('certification.too-many-documents', 409));
-    expect([await store.ask(request), store.documents().length, store.asking.error()]).toEqual([false, 0, expect.any(RequestProblem)]);
+    expect([await store.ask(request), store.documents().length, store.asking.error()]).toEqual([
+      false,
+      0,
+      expect.any(RequestProblem),
+    ]);
     await store.ask(request);
     await store.ask(request);
     expect([new Set(server.ids).size, store.asking.error()]).toEqual([2, undefined]);

@@ -13,12 +13,27 @@ import type { Batch } from './issue-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = batch();
-    <a class="button quiet small" download [href]="documents()">{{ 'certify.batch.download' | plural: it.ready }}</a>
-    <button class="button quiet small" type="button" [attr.aria-disabled]="exports.asking.busy()" (click)="exports.ask({ kind: 'print-file', batch: it.id, status: 'valid' })">{{ 'certify.choice.print' | transloco }}</button>
+    <a class="button quiet small" download [href]="documents()">{{
+      'certify.batch.download' | plural: it.ready
+    }}</a>
+    <button
+      class="button quiet small"
+      type="button"
+      [attr.aria-disabled]="exports.asking.busy()"
+      (click)="exports.ask({ kind: 'print-file', batch: it.id, status: 'valid' })"
+    >
+      {{ 'certify.choice.print' | transloco }}
+    </button>
   `,
   styles: `
-    :host { display: contents; }
-    @media (max-width: 48rem) { .button { min-height: 2.75rem; } }
+    :host {
+      display: contents;
+    }
+    @media (max-width: 48rem) {
+      .button {
+        min-height: 2.75rem;
+      }
+    }
   `,
 })
 export class BatchDocuments {
@@ -27,5 +42,9 @@ export class BatchDocuments {
   readonly batch = input.required<Batch>();
 
   /** An address, not a request: the browser takes such a file to the disk as it comes, and goes on where it broke off. */
-  protected readonly documents = computed(() => addressOf(routes['register.downloadDocuments'], { query: { batch: this.batch().id, status: 'valid' } }));
+  protected readonly documents = computed(() =>
+    addressOf(routes['register.downloadDocuments'], {
+      query: { batch: this.batch().id, status: 'valid' },
+    }),
+  );
 }

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Bar } from '@svetionik/ui/feedback/bar';
@@ -13,7 +22,15 @@ import type { Batch } from './issue-store';
 /** How far the documents of one click are, in a bar and in words; what failed stands below it, by name. */
 @Component({
   selector: 'app-batch-progress',
-  imports: [TranslocoPipe, Bar, NameTextPipe, PluralPipe, RegisterNumberPipe, TextInScript, BatchDocuments],
+  imports: [
+    TranslocoPipe,
+    Bar,
+    NameTextPipe,
+    PluralPipe,
+    RegisterNumberPipe,
+    TextInScript,
+    BatchDocuments,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [RegisterNumberPipe, TranslocoPipe],
   templateUrl: './batch-progress.html',
@@ -47,7 +64,15 @@ export class BatchProgress {
   protected async annul(failure: Failure): Promise<void> {
     const number = this.registerNumber.transform(failure);
     const say = (key: string) => this.transloco.transform(`certify.batch.annul.${key}`, { number });
-    if (!(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' }))) return;
+    if (
+      !(await this.dialogs.ask({
+        title: say('title'),
+        text: say('text'),
+        confirm: say('confirm'),
+        tone: 'danger',
+      }))
+    )
+      return;
     if (await this.store.annul(failure)) this.annulled.emit();
   }
 }

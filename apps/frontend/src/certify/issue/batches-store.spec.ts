@@ -4,23 +4,44 @@ import { RequestProblem } from '../../core/api/problem';
 import { BatchesStore } from './batches-store';
 
 function batch(id: string, counts: Partial<Record<'ready' | 'waiting' | 'failed', number>>) {
-  return { id, issuedAt: '2026-03-05T10:00:00Z', size: 10, ready: 0, waiting: 0, failed: 0, annulled: 0, ...counts };
+  return {
+    id,
+    issuedAt: '2026-03-05T10:00:00Z',
+    size: 10,
+    ready: 0,
+    waiting: 0,
+    failed: 0,
+    annulled: 0,
+    ...counts,
+  };
 }
 
-const failure = { certificate: 'c', number: 7, year: 2026, designation: '', name: { latin: 'Ana', cyrillic: 'Ана' }, code: 'document-failed' };
+const failure = {
+  certificate: 'c',
+  number: 7,
+  year: 2026,
+  designation: '',
+  name: { latin: 'Ana', cyrillic: 'Ана' },
+  code: 'document-failed',
+};
 
 function open(answers: (() => unknown)[]) {
   const asked: string[] = [];
   const call = async (name: string) => {
     asked.push(name);
     if (name === 'certification.readBatch') return { failures: [failure] };
-    return name === 'certification.listBatches' ? { items: answers.length > 1 ? answers.shift()?.() : answers[0]?.(), next: null } : undefined;
+    return name === 'certification.listBatches'
+      ? { items: answers.length > 1 ? answers.shift()?.() : answers[0]?.(), next: null }
+      : undefined;
   };
-  TestBed.configureTestingModule({ providers: [BatchesStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [BatchesStore, { provide: ApiClient, useValue: { call } }],
+  });
   return { store: TestBed.inject(BatchesStore), asked };
 }
 
-const listed = (asked: readonly string[]) => asked.filter((name) => name === 'certification.listBatches').length;
+const listed = (asked: readonly string[]) =>
+  asked.filter((name) => name === 'certification.listBatches').length;
 
 describe('BatchesStore', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -30,7 +51,11 @@ describe('BatchesStore', () => {
   });
 
   it('shows what is under way, asks until it is done, and keeps the end in sight', async () => {
-    const { store, asked } = open([() => [batch('a', { waiting: 10 })], () => [batch('a', { waiting: 4, ready: 6 })], () => [batch('a', { ready: 10 })]]);
+    const { store, asked } = open([
+      () => [batch('a', { waiting: 10 })],
+      () => [batch('a', { waiting: 4, ready: 6 })],
+      () => [batch('a', { ready: 10 })],
+    ]);
     await jest.advanceTimersByTimeAsync(0);
     expect(store.shown().map(({ waiting }) => waiting)).toEqual([10]);
     await jest.advanceTimersByTimeAsync(60_000);
@@ -40,7 +65,11 @@ describe('BatchesStore', () => {
   it('keeps what was finished before apart', async () => {
     const { store, asked } = open([() => [batch('old', { ready: 10 })]]);
     await jest.advanceTimersByTimeAsync(60_000);
-    expect([store.shown(), store.earlier().map(({ id }) => id), listed(asked)]).toEqual([[], ['old'], 1]);
+    expect([store.shown(), store.earlier().map(({ id }) => id), listed(asked)]).toEqual([
+      [],
+      ['old'],
+      1,
+    ]);
   });
 
   it('shows the end of a batch that was done before the first look', async () => {
@@ -61,7 +90,11 @@ describe('BatchesStore', () => {
     const broken = () => {
       throw new RequestProblem('network.unreachable');
     };
-    const { store } = open([() => [batch('a', { waiting: 10 })], broken, () => [batch('a', { ready: 10 })]]);
+    const { store } = open([
+      () => [batch('a', { waiting: 10 })],
+      broken,
+      () => [batch('a', { ready: 10 })],
+    ]);
     await jest.advanceTimersByTimeAsync(1_000);
     expect([store.unreachable(), store.shown().length]).toEqual([true, 1]);
     await jest.advanceTimersByTimeAsync(10_000);
@@ -69,14 +102,21 @@ describe('BatchesStore', () => {
   });
 
   it('reads names only of what failed, once', async () => {
-    const { store, asked } = open([() => [batch('a', { waiting: 5, failed: 1, ready: 4 })], () => [batch('a', { failed: 1, ready: 9 })]]);
+    const { store, asked } = open([
+      () => [batch('a', { waiting: 5, failed: 1, ready: 4 })],
+      () => [batch('a', { failed: 1, ready: 9 })],
+    ]);
     await jest.advanceTimersByTimeAsync(30_000);
     expect(store.failures().get('a')).toEqual([failure]);
     expect(asked.filter((name) => name === 'certification.readBatch')).toHaveLength(1);
   });
 
   it('begins to ask again when something is tried again', async () => {
-    const { store, asked } = open([() => [batch('a', { failed: 1, ready: 9 })], () => [batch('a', { waiting: 1, ready: 9 })], () => [batch('a', { ready: 10 })]]);
+    const { store, asked } = open([
+      () => [batch('a', { failed: 1, ready: 9 })],
+      () => [batch('a', { waiting: 1, ready: 9 })],
+      () => [batch('a', { ready: 10 })],
+    ]);
     await jest.advanceTimersByTimeAsync(30_000);
     expect(listed(asked)).toBe(1);
     expect(await store.retry({ ...failure, code: 'document-failed' })).toBe(true);

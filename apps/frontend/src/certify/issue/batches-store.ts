@@ -22,9 +22,17 @@ export class BatchesStore {
   private gone = false;
 
   /** Those with something to wait for or to decide, and those that were finished under the eyes of the person. */
-  readonly shown = computed(() => this.all().filter(({ id, waiting, failed }) => waiting > 0 || failed > 0 || this.followed().has(id)));
+  readonly shown = computed(() =>
+    this.all().filter(
+      ({ id, waiting, failed }) => waiting > 0 || failed > 0 || this.followed().has(id),
+    ),
+  );
   /** Those whose documents are there and that are not shown, the last one first. */
-  readonly earlier = computed(() => this.all().filter((batch) => batch.ready > 0 && !this.shown().includes(batch)).slice(0, 10));
+  readonly earlier = computed(() =>
+    this.all()
+      .filter((batch) => batch.ready > 0 && !this.shown().includes(batch))
+      .slice(0, 10),
+  );
   readonly failures = signal<ReadonlyMap<string, readonly Failure[]>>(new Map());
   /** The line to the server is down; it is tried again. */
   readonly unreachable = signal(false);
@@ -48,20 +56,29 @@ export class BatchesStore {
   }
 
   secondsLeft(batch: Batch): number | undefined {
-    return remainingSeconds(this.firstSeen.get(batch.id), { at: Date.now(), waiting: batch.waiting });
+    return remainingSeconds(this.firstSeen.get(batch.id), {
+      at: Date.now(),
+      waiting: batch.waiting,
+    });
   }
 
   async retry({ certificate }: Failure): Promise<boolean> {
-    return this.change(certificate, () => this.api.call('register.retryCertificate', { params: { certificate } }));
+    return this.change(certificate, () =>
+      this.api.call('register.retryCertificate', { params: { certificate } }),
+    );
   }
 
   /** Tries again all that failed of a batch, and only that. */
   async retryAll({ id }: Batch): Promise<boolean> {
-    return this.change(id, () => this.api.call('certification.retryBatch', { params: { batch: id } }));
+    return this.change(id, () =>
+      this.api.call('certification.retryBatch', { params: { batch: id } }),
+    );
   }
 
   async annul({ certificate }: Failure): Promise<boolean> {
-    return this.change(certificate, () => this.api.call('register.annulCertificate', { params: { certificate } }));
+    return this.change(certificate, () =>
+      this.api.call('register.annulCertificate', { params: { certificate } }),
+    );
   }
 
   private async change(certificate: string, call: () => Promise<unknown>): Promise<boolean> {
@@ -109,14 +126,17 @@ export class BatchesStore {
 
   private note(items: readonly Batch[]): void {
     const running = items.filter(({ waiting }) => waiting > 0);
-    for (const { id, waiting } of running) if (!this.firstSeen.has(id)) this.firstSeen.set(id, { at: Date.now(), waiting });
+    for (const { id, waiting } of running)
+      if (!this.firstSeen.has(id)) this.firstSeen.set(id, { at: Date.now(), waiting });
     this.followed.update((ids) => new Set([...ids, ...running.map(({ id }) => id)]));
     this.all.set(items);
   }
 
   private async readFailures(items: readonly Batch[]): Promise<void> {
     const failed = items.filter((batch) => batch.failed > 0);
-    const lists = failed.map(async ({ id, failed: count }) => [id, await this.failuresOf(id, count)] as const);
+    const lists = failed.map(
+      async ({ id, failed: count }) => [id, await this.failuresOf(id, count)] as const,
+    );
     this.failures.set(new Map(await Promise.all(lists)));
   }
 

@@ -18,8 +18,12 @@ import { BatchesStore } from './batches-store';
           @for (batch of store.earlier(); track batch.id) {
             <li>
               <div>
-                <p><b>{{ 'certify.batch.issued' | plural: batch.size }}</b></p>
-                <p class="small soft number">{{ batch.issuedAt | longDate }}, {{ batch.issuedAt | clock }}</p>
+                <p>
+                  <b>{{ 'certify.batch.issued' | plural: batch.size }}</b>
+                </p>
+                <p class="small soft number">
+                  {{ batch.issuedAt | longDate }}, {{ batch.issuedAt | clock }}
+                </p>
               </div>
               <div class="row"><app-batch-documents [batch]="batch" /></div>
             </li>
@@ -29,8 +33,20 @@ import { BatchesStore } from './batches-store';
     }
   `,
   styles: `
-    ul { margin: var(--space-2) 0 0; padding: 0; list-style: none; }
-    li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2) var(--space-4); padding-block: var(--space-3); border-block-start: 1px solid var(--line); }
+    ul {
+      margin: var(--space-2) 0 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--space-2) var(--space-4);
+      padding-block: var(--space-3);
+      border-block-start: 1px solid var(--line);
+    }
   `,
 })
 export class EarlierBatches {

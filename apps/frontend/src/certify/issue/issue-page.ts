@@ -1,4 +1,12 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, Injector, viewChildren } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  Injector,
+  viewChildren,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
@@ -26,9 +34,33 @@ import type { WaitingPerson } from './selection';
 /** Who has earned a certificate, what it will say, and the one action that issues all that are selected. */
 @Component({
   selector: 'app-issue-page',
-  imports: [TranslocoPipe, EmptyState, Notice, Skeleton, NumberPipe, PluralPipe, InScriptPipe, ProblemNotice, BatchProgress, EarlierBatches, OpenProposals, PeopleTable, SearchField, ExportsPanel],
+  imports: [
+    TranslocoPipe,
+    EmptyState,
+    Notice,
+    Skeleton,
+    NumberPipe,
+    PluralPipe,
+    InScriptPipe,
+    ProblemNotice,
+    BatchProgress,
+    EarlierBatches,
+    OpenProposals,
+    PeopleTable,
+    SearchField,
+    ExportsPanel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [IssueStore, BatchesStore, OpenProposalsStore, ExportsStore, PluralPipe, RegisterNumberPipe, InScriptPipe, TranslocoPipe],
+  providers: [
+    IssueStore,
+    BatchesStore,
+    OpenProposalsStore,
+    ExportsStore,
+    PluralPipe,
+    RegisterNumberPipe,
+    InScriptPipe,
+    TranslocoPipe,
+  ],
   templateUrl: './issue-page.html',
   styleUrl: './issue-page.css',
 })
@@ -44,17 +76,27 @@ export class IssuePage {
   protected readonly store = inject(IssueStore);
   protected readonly batches = inject(BatchesStore);
 
-  protected readonly nobodyAtAll = computed(() => this.store.summary()?.counts.all === 0 && this.store.course() === null);
-  protected readonly ready = computed(() => !this.store.sending() && (this.store.count() > 0 || this.store.unanswered() !== undefined));
+  protected readonly nobodyAtAll = computed(
+    () => this.store.summary()?.counts.all === 0 && this.store.course() === null,
+  );
+  protected readonly ready = computed(
+    () =>
+      !this.store.sending() && (this.store.count() > 0 || this.store.unanswered() !== undefined),
+  );
 
   /** Which numbers are given, a line for each register. */
   protected numbers(): readonly string[] {
     const ranges = this.store.numbers();
     if (ranges === undefined) return [this.say('certify.issue.numbersLater')];
     return ranges.map(({ organiser, first, last, ...register }) => {
-      const [from, to] = [this.number.transform({ ...register, number: first }), this.number.transform({ ...register, number: last })];
+      const [from, to] = [
+        this.number.transform({ ...register, number: first }),
+        this.number.transform({ ...register, number: last }),
+      ];
       const numbers = first === last ? from : this.say('certify.issue.numbers', { from, to });
-      return ranges.length === 1 ? numbers : `${this.inScript.transform(organiser.name)}: ${numbers}`;
+      return ranges.length === 1
+        ? numbers
+        : `${this.inScript.transform(organiser.name)}: ${numbers}`;
     });
   }
 
@@ -66,7 +108,8 @@ export class IssuePage {
     if (!this.ready() || (this.store.unanswered() === undefined && !(await this.confirm()))) return;
     const batch = await this.store.issue();
     if (batch === undefined) return;
-    if (typeof batch === 'string') return void this.router.navigate(['/certify/issue/proposals', batch]);
+    if (typeof batch === 'string')
+      return void this.router.navigate(['/certify/issue/proposals', batch]);
     this.batches.follow(batch);
     afterNextRender({ read: () => this.progress()[0]?.focus() }, { injector: this.injector });
   }
@@ -75,11 +118,18 @@ export class IssuePage {
     const count = this.store.count();
     if (this.store.proposes()) {
       const title = this.plural.transform('certify.proposal.confirm.title', count);
-      return this.dialogs.ask({ title, text: this.say('certify.proposal.confirm.text'), confirm: this.plural.transform('certify.issue.propose', count) });
+      return this.dialogs.ask({
+        title,
+        text: this.say('certify.proposal.confirm.text'),
+        confirm: this.plural.transform('certify.issue.propose', count),
+      });
     }
     return this.dialogs.ask({
       title: this.plural.transform('certify.confirm.title', count),
-      text: [...this.numbers().map((line) => this.say('certify.confirm.numbers', { numbers: line })), this.say('certify.confirm.text')].join('\n\n'),
+      text: [
+        ...this.numbers().map((line) => this.say('certify.confirm.numbers', { numbers: line })),
+        this.say('certify.confirm.text'),
+      ].join('\n\n'),
       confirm: this.plural.transform('certify.issue.action', count),
     });
   }

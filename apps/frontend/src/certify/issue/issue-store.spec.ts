@@ -9,8 +9,25 @@ const organiser = { id: 'astra', name: text };
 
 function person(enrolment: string): WaitingPerson {
   const course = { id: 'health', title: text, edition: 1 };
-  const whose = { id: `of-${enrolment}`, name: { latin: 'Ana', cyrillic: 'Ана' }, email: 'ana@primer.rs' };
-  return { enrolment, person: whose, course, organiser, percent: 90, passedAt: '2026-03-05T10:00:00Z', missing: [], revokedBefore: false, proposal: null, profile: null, accreditation: null, gap: null };
+  const whose = {
+    id: `of-${enrolment}`,
+    name: { latin: 'Ana', cyrillic: 'Ана' },
+    email: 'ana@primer.rs',
+  };
+  return {
+    enrolment,
+    person: whose,
+    course,
+    organiser,
+    percent: 90,
+    passedAt: '2026-03-05T10:00:00Z',
+    missing: [],
+    revokedBefore: false,
+    proposal: null,
+    profile: null,
+    accreditation: null,
+    gap: null,
+  };
 }
 
 function listOf(people: readonly WaitingPerson[]): Waiting {
@@ -33,12 +50,15 @@ interface Sent {
 async function open(answers: (() => unknown)[], secondApproval = false) {
   const orders: Sent[] = [];
   const call = async (name: string, request: Sent) => {
-    if (name === 'certification.listEligible') return listOf([person('a'), person('b'), person('c')]);
+    if (name === 'certification.listEligible')
+      return listOf([person('a'), person('b'), person('c')]);
     if (name === 'proposals.readIssuingRules') return { version: 1, secondApproval };
     orders.push({ name, ...request });
     return answers.shift()?.();
   };
-  TestBed.configureTestingModule({ providers: [IssueStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [IssueStore, { provide: ApiClient, useValue: { call } }],
+  });
   const store = TestBed.inject(IssueStore);
   await store.people.restart();
   TestBed.tick();
@@ -52,7 +72,15 @@ function fail(...parameters: ConstructorParameters<typeof RequestProblem>) {
   };
 }
 
-const batch = { id: 'batch', issuedAt: '2026-03-05T10:00:00Z', size: 2, ready: 0, waiting: 2, failed: 0, annulled: 0 };
+const batch = {
+  id: 'batch',
+  issuedAt: '2026-03-05T10:00:00Z',
+  size: 2,
+  ready: 0,
+  waiting: 2,
+  failed: 0,
+  annulled: 0,
+};
 
 describe('IssueStore', () => {
   it('orders everybody but those who were left out, and leaves them out afterwards too', async () => {
@@ -63,7 +91,10 @@ describe('IssueStore', () => {
     expect(store.isSelected(person('b'))).toBe(false);
   });
 
-  it.each([['network.unreachable' as const, 0], ['server.unavailable' as const, 503]])('after %s sends the same order again, whatever is selected by then', async (code, status) => {
+  it.each([
+    ['network.unreachable' as const, 0],
+    ['server.unavailable' as const, 503],
+  ])('after %s sends the same order again, whatever is selected by then', async (code, status) => {
     const { store, orders } = await open([fail(code, status), () => batch]);
     expect(await store.issue()).toBeUndefined();
     store.select(person('a'), false);
@@ -73,7 +104,10 @@ describe('IssueStore', () => {
   });
 
   it('makes a new order after the list has changed, and says how many it is about', async () => {
-    const { store, orders } = await open([fail('certification.selection-changed', 409, { details: { count: 4 } }), () => batch]);
+    const { store, orders } = await open([
+      fail('certification.selection-changed', 409, { details: { count: 4 } }),
+      () => batch,
+    ]);
     await store.issue();
     expect([store.changedTo(), store.failure()]).toEqual([4, undefined]);
     await store.issue();
@@ -85,7 +119,13 @@ describe('IssueStore', () => {
     const { store, orders } = await open([() => ({ id: 'proposal' })], true);
     store.select(person('c'), false);
     expect(await store.issue()).toBe('proposal');
-    expect(orders).toMatchObject([{ name: 'proposals.proposeCertificates', params: { proposal: expect.any(String) }, body: { except: ['c'], expected: 2 } }]);
+    expect(orders).toMatchObject([
+      {
+        name: 'proposals.proposeCertificates',
+        params: { proposal: expect.any(String) },
+        body: { except: ['c'], expected: 2 },
+      },
+    ]);
   });
 
   it('selects nobody and everybody', async () => {

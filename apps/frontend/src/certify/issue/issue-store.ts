@@ -6,7 +6,17 @@ import { RequestProblem } from '../../core/api/problem';
 import { debounced } from '../../core/debounced';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
-import { countSelected, isSelectable, isSelected, numbersOf, select, type Summary, usualSelection, type WaitingPerson, within } from './selection';
+import {
+  countSelected,
+  isSelectable,
+  isSelected,
+  numbersOf,
+  select,
+  type Summary,
+  usualSelection,
+  type WaitingPerson,
+  within,
+} from './selection';
 
 type Order = RequestOf<Endpoints['certification.issueCertificates']>;
 
@@ -31,15 +41,25 @@ export class IssueStore {
   readonly people = new PagedList<WaitingPerson>((after, stopped) => this.read(after, stopped));
   private readonly selection = signal(usualSelection);
 
-  readonly count = computed(() => this.ofSummary((summary) => countSelected(summary, this.selection(), this.course())) ?? 0);
-  readonly numbers = computed(() => this.ofSummary((summary) => numbersOf(summary, this.selection(), this.course())));
+  readonly count = computed(
+    () => this.ofSummary((summary) => countSelected(summary, this.selection(), this.course())) ?? 0,
+  );
+  readonly numbers = computed(() =>
+    this.ofSummary((summary) => numbersOf(summary, this.selection(), this.course())),
+  );
   readonly selectable = computed(() => this.people.items().filter(isSelectable));
-  readonly selectedHere = computed(() => this.selectable().filter((person) => this.isSelected(person)).length);
+  readonly selectedHere = computed(
+    () => this.selectable().filter((person) => this.isSelected(person)).length,
+  );
   /** Of those in the list; the rest of it is read before all are changed. */
-  readonly allSelected = computed(() => this.selectable().length > 0 && this.selectedHere() === this.selectable().length);
+  readonly allSelected = computed(
+    () => this.selectable().length > 0 && this.selectedHere() === this.selectable().length,
+  );
 
   /** A second administrator approves: what is ordered is a proposal. */
-  readonly rules = resource({ loader: ({ abortSignal }) => this.api.call('proposals.readIssuingRules', {}, abortSignal) });
+  readonly rules = resource({
+    loader: ({ abortSignal }) => this.api.call('proposals.readIssuingRules', {}, abortSignal),
+  });
   readonly proposes = computed(() => this.rules.hasValue() && this.rules.value().secondApproval);
 
   readonly sending = signal(false);
@@ -78,7 +98,9 @@ export class IssueStore {
     this.failure.set(undefined);
     this.changedTo.set(undefined);
     try {
-      const made = this.proposes() ? await this.propose(order) : await this.api.call('certification.issueCertificates', order);
+      const made = this.proposes()
+        ? await this.propose(order)
+        : await this.api.call('certification.issueCertificates', order);
       this.unanswered.set(undefined);
       // who was left out stays out of the next click too
       this.selection.update(({ left }) => ({ left, again: usualSelection.again }));
@@ -93,7 +115,10 @@ export class IssueStore {
   }
 
   private async propose({ params, body }: Order): Promise<string> {
-    const { id } = await this.api.call('proposals.proposeCertificates', { params: { proposal: params.batch }, body });
+    const { id } = await this.api.call('proposals.proposeCertificates', {
+      params: { proposal: params.batch },
+      body,
+    });
     return id;
   }
 
@@ -104,7 +129,8 @@ export class IssueStore {
       await this.people.restart();
       return;
     }
-    if (error instanceof RequestProblem && error.code === 'certification.approval-required') this.rules.reload();
+    if (error instanceof RequestProblem && error.code === 'certification.approval-required')
+      this.rules.reload();
     this.unanswered.set(error instanceof RequestProblem && error.passing ? order : undefined);
     this.failure.set(error);
   }
@@ -121,8 +147,12 @@ export class IssueStore {
   private async read(after: string | undefined, stopped: AbortSignal) {
     const [course, search] = [this.course() ?? undefined, this.settledSearch().trim()];
     const only = this.onlyIncomplete() ? ('incomplete' as const) : undefined;
-    const list = (query: { search?: string; only?: 'incomplete' | undefined; after?: string | undefined; limit: number }) =>
-      this.api.call('certification.listEligible', { query: { course, ...query } }, stopped);
+    const list = (query: {
+      search?: string;
+      only?: 'incomplete' | undefined;
+      after?: string | undefined;
+      limit: number;
+    }) => this.api.call('certification.listEligible', { query: { course, ...query } }, stopped);
     const page = await list({ search, only, after, limit: pageSize });
     const whole = after !== undefined || search === '' ? page : await list({ limit: 1 });
     if (after === undefined) this.summary.set(whole);

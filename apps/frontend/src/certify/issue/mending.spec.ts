@@ -25,7 +25,11 @@ describe('mendingOf', () => {
     ['signatoryName', nurse, { page: ['/admin/organisers', 'astra'] }],
     ['signatureKind', nurse, { page: ['/admin/organisers', 'astra'] }],
     ['points', nurse, { page: ['/certify/issue/accreditations', 'decision'] }],
-    ['points', { ...nurse, accreditation: null }, { page: ['/certify/issue/accreditations', 'new'] }],
+    [
+      'points',
+      { ...nurse, accreditation: null },
+      { page: ['/certify/issue/accreditations', 'new'] },
+    ],
     ['partnerName', nurse, { page: ['/certify/issue/profiles', 'health'] }],
     ['place', nurse, { page: ['/certify/issue/profiles', 'health'] }],
     ['place', { ...nurse, profile: null }, undefined],

@@ -6,18 +6,41 @@ export interface Mending {
   readonly mail?: string;
 }
 
-const ofOrganiser = ['organiserName', 'organiserPlace', 'signatoryName', 'signatoryRole', 'signatureKind', 'seal', 'signature'];
+const ofOrganiser = [
+  'organiserName',
+  'organiserPlace',
+  'signatoryName',
+  'signatoryRole',
+  'signatureKind',
+  'seal',
+  'signature',
+];
 const ofCourse = ['courseTitle', 'track', 'hours', 'edition', 'programme'];
-const ofAccreditation = ['educationKind', 'points', 'accreditingBody', 'accreditationNumber', 'accreditationValidity', 'competence', 'priorityArea', 'trainers'];
+const ofAccreditation = [
+  'educationKind',
+  'points',
+  'accreditingBody',
+  'accreditationNumber',
+  'accreditationValidity',
+  'competence',
+  'priorityArea',
+  'trainers',
+];
 
 /**
  * What mends the reason why somebody has no certificate yet; undefined where the course has to be changed, which only its
  * authors may.
  */
-export function mendingOf({ person, organiser, course, profile, accreditation }: WaitingPerson, field: string, isAuthor: boolean): Mending | undefined {
+export function mendingOf(
+  { person, organiser, course, profile, accreditation }: WaitingPerson,
+  field: string,
+  isAuthor: boolean,
+): Mending | undefined {
   if (field === 'holderName' || field === 'licenceNumber') return { mail: person.email };
   if (ofOrganiser.includes(field)) return { page: ['/admin/organisers', organiser.id] };
-  if (ofAccreditation.includes(field)) return { page: ['/certify/issue/accreditations', accreditation ?? 'new'] };
-  if (ofCourse.includes(field)) return isAuthor ? { page: ['/author/courses', course.id] } : undefined;
+  if (ofAccreditation.includes(field))
+    return { page: ['/certify/issue/accreditations', accreditation ?? 'new'] };
+  if (ofCourse.includes(field))
+    return isAuthor ? { page: ['/author/courses', course.id] } : undefined;
   return profile ? { page: ['/certify/issue/profiles', profile.id] } : undefined;
 }

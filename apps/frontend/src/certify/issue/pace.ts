@@ -14,7 +14,10 @@ export function nextPause(last: number, moved: boolean): number {
 }
 
 /** How long the rest takes at the speed so far, in whole seconds; undefined while that cannot be said. */
-export function remainingSeconds(first: Observation | undefined, now: Observation): number | undefined {
+export function remainingSeconds(
+  first: Observation | undefined,
+  now: Observation,
+): number | undefined {
   if (first === undefined || now.waiting === 0) return undefined;
   const [time, done] = [now.at - first.at, first.waiting - now.waiting];
   if (time < believable || done <= 0) return undefined;

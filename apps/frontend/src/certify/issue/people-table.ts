@@ -37,6 +37,12 @@ export class PeopleTable {
 
   /** Each reason once, the most important first. */
   protected missing({ missing }: WaitingPerson): readonly WaitingPerson['missing'][number][] {
-    return missing.filter(({ code }, place) => missing.findIndex((other) => other.code === code) === place || code === 'detail-missing' || code === 'missing-glyph' || code === 'does-not-fit');
+    return missing.filter(
+      ({ code }, place) =>
+        missing.findIndex((other) => other.code === code) === place ||
+        code === 'detail-missing' ||
+        code === 'missing-glyph' ||
+        code === 'does-not-fit',
+    );
   }
 }

@@ -1,4 +1,12 @@
-import { countSelected, isSelected, numbersOf, select, usualSelection, type Summary, type WaitingPerson } from './selection';
+import {
+  countSelected,
+  isSelected,
+  numbersOf,
+  select,
+  usualSelection,
+  type Summary,
+  type WaitingPerson,
+} from './selection';
 
 const text = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latin });
 const astra = { id: 'astra', name: text('ASTRA') };
@@ -7,18 +15,28 @@ const luka = { id: 'luka', name: text('Luka') };
 function person(enrolment: string, given: Partial<WaitingPerson> = {}): WaitingPerson {
   return {
     enrolment,
-    person: { id: `of-${enrolment}`, name: { latin: 'Ana Ćosić', cyrillic: 'Ана Ћосић' }, email: 'ana@primer.rs' },
+    person: {
+      id: `of-${enrolment}`,
+      name: { latin: 'Ana Ćosić', cyrillic: 'Ана Ћосић' },
+      email: 'ana@primer.rs',
+    },
     course: { id: 'health', title: text('Kurs'), edition: 1 },
     organiser: astra,
     percent: 90,
     passedAt: '2026-03-05T10:00:00Z',
     missing: [],
-    revokedBefore: false, proposal: null, profile: null, accreditation: null, gap: null,
+    revokedBefore: false,
+    proposal: null,
+    profile: null,
+    accreditation: null,
+    gap: null,
     ...given,
   };
 }
 
-const incomplete = person('incomplete', { missing: [{ code: 'name-unconfirmed', field: 'holderName' }] });
+const incomplete = person('incomplete', {
+  missing: [{ code: 'name-unconfirmed', field: 'holderName' }],
+});
 const proposed = person('proposed', { proposal: 'open' });
 const renewable = person('renewable', { revokedBefore: true });
 const police = { id: 'police', title: text('Drugi kurs'), edition: 1 };
@@ -38,7 +56,9 @@ describe('who is selected', () => {
     ['incomplete', incomplete, false],
     ['revoked before', renewable, false],
     ['proposed already', proposed, false],
-  ])('%s as usual: %s', (_, whom, expected) => expect(isSelected(whom, usualSelection)).toBe(expected));
+  ])('%s as usual: %s', (_, whom, expected) =>
+    expect(isSelected(whom, usualSelection)).toBe(expected),
+  );
 
   it.each([
     ['complete', person('a')],
@@ -58,18 +78,65 @@ describe('how many, and which numbers', () => {
   const without = (...people: WaitingPerson[]) => select(usualSelection, people, false);
 
   it.each([
-    ['everybody complete', usualSelection, null, 40, [[318, 356], [1, 1]]],
-    ['two left out', without(person('a'), person('b')), null, 38, [[318, 354], [1, 1]]],
-    ['the only one of an organiser left out', without(person('c', { organiser: luka })), null, 39, [[318, 356]]],
-    ['another after a revocation', select(usualSelection, [renewable], true), null, 41, [[318, 357], [1, 1]]],
-    ['somebody of another course left out', without(person('d', { course: police })), 'health', 40, [[318, 356], [1, 1]]],
+    [
+      'everybody complete',
+      usualSelection,
+      null,
+      40,
+      [
+        [318, 356],
+        [1, 1],
+      ],
+    ],
+    [
+      'two left out',
+      without(person('a'), person('b')),
+      null,
+      38,
+      [
+        [318, 354],
+        [1, 1],
+      ],
+    ],
+    [
+      'the only one of an organiser left out',
+      without(person('c', { organiser: luka })),
+      null,
+      39,
+      [[318, 356]],
+    ],
+    [
+      'another after a revocation',
+      select(usualSelection, [renewable], true),
+      null,
+      41,
+      [
+        [318, 357],
+        [1, 1],
+      ],
+    ],
+    [
+      'somebody of another course left out',
+      without(person('d', { course: police })),
+      'health',
+      40,
+      [
+        [318, 356],
+        [1, 1],
+      ],
+    ],
   ])('%s', (_, selection, course, count, numbers) => {
     expect(countSelected(summary, selection, course)).toBe(count);
-    expect(numbersOf(summary, selection, course)?.map(({ first, last }) => [first, last])).toEqual(numbers);
+    expect(numbersOf(summary, selection, course)?.map(({ first, last }) => [first, last])).toEqual(
+      numbers,
+    );
   });
 
   it('leaves the number open for an organiser of whom the server said nothing', () => {
-    const other = person('e', { revokedBefore: true, organiser: { id: 'other', name: text('Drugi') } });
+    const other = person('e', {
+      revokedBefore: true,
+      organiser: { id: 'other', name: text('Drugi') },
+    });
     expect(numbersOf(summary, select(usualSelection, [other], true), null)).toBeUndefined();
   });
 });

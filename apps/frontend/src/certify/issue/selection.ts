@@ -22,7 +22,11 @@ export interface Selection {
 export const usualSelection: Selection = { left: new Map(), again: new Map() };
 
 /** Why somebody is or is not selected: `complete` is the usual case, `renewable` waits for a decision, `proposed` for another administrator. */
-export function standingOf({ missing, revokedBefore, proposal }: WaitingPerson): 'complete' | 'incomplete' | 'renewable' | 'proposed' {
+export function standingOf({
+  missing,
+  revokedBefore,
+  proposal,
+}: WaitingPerson): 'complete' | 'incomplete' | 'renewable' | 'proposed' {
   if (proposal !== null) return 'proposed';
   if (missing.length > 0) return 'incomplete';
   return revokedBefore ? 'renewable' : 'complete';
@@ -30,7 +34,9 @@ export function standingOf({ missing, revokedBefore, proposal }: WaitingPerson):
 
 export function isSelected(person: WaitingPerson, { left, again }: Selection): boolean {
   const standing = standingOf(person);
-  return standing === 'complete' ? !left.has(person.enrolment) : standing === 'renewable' && again.has(person.enrolment);
+  return standing === 'complete'
+    ? !left.has(person.enrolment)
+    : standing === 'renewable' && again.has(person.enrolment);
 }
 
 /** Who is incomplete cannot be selected, and who is proposed already neither. */
@@ -39,7 +45,11 @@ export function isSelectable(person: WaitingPerson): boolean {
 }
 
 /** The selection with somebody selected or not, where that can be. */
-export function select(selection: Selection, people: readonly WaitingPerson[], selected: boolean): Selection {
+export function select(
+  selection: Selection,
+  people: readonly WaitingPerson[],
+  selected: boolean,
+): Selection {
   const [left, again] = [new Map(selection.left), new Map(selection.again)];
   for (const person of people) {
     const standing = standingOf(person);
@@ -50,23 +60,38 @@ export function select(selection: Selection, people: readonly WaitingPerson[], s
 }
 
 /** How many of a course, or of all, are selected. */
-export function countSelected({ counts }: Summary, selection: Selection, course: string | null): number {
+export function countSelected(
+  { counts }: Summary,
+  selection: Selection,
+  course: string | null,
+): number {
   const { left, again } = within(selection, course);
   return counts.complete - left.length + again.length;
 }
 
 /** The numbers that issuing now gives, or undefined where only the issue itself can say. */
-export function numbersOf({ nextNumbers }: Summary, selection: Selection, course: string | null): readonly NumberRange[] | undefined {
+export function numbersOf(
+  { nextNumbers }: Summary,
+  selection: Selection,
+  course: string | null,
+): readonly NumberRange[] | undefined {
   const { left, again } = within(selection, course);
-  if (again.some(({ organiser }) => !nextNumbers.some((range) => range.organiser.id === organiser.id))) return undefined;
+  if (
+    again.some(({ organiser }) => !nextNumbers.some((range) => range.organiser.id === organiser.id))
+  )
+    return undefined;
   return nextNumbers
-    .map((range) => ({ ...range, last: range.last - countOf(left, range.organiser.id) + countOf(again, range.organiser.id) }))
+    .map((range) => ({
+      ...range,
+      last: range.last - countOf(left, range.organiser.id) + countOf(again, range.organiser.id),
+    }))
     .filter(({ first, last }) => last >= first);
 }
 
 /** The ids that the order names; only those of the course that is issued. */
 export function within({ left, again }: Selection, course: string | null) {
-  const of = (people: ReadonlyMap<string, WaitingPerson>) => [...people.values()].filter((person) => course === null || person.course.id === course);
+  const of = (people: ReadonlyMap<string, WaitingPerson>) =>
+    [...people.values()].filter((person) => course === null || person.course.id === course);
   return { left: of(left), again: of(again) };
 }
 

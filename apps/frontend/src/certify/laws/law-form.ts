@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -20,7 +27,14 @@ interface LawText {
   readonly courses: readonly string[];
 }
 
-const nothing: LawText = { changedOn: '', renewBy: '', source: '', serbian: '', english: '', courses: [] };
+const nothing: LawText = {
+  changedOn: '',
+  renewBy: '',
+  source: '',
+  serbian: '',
+  english: '',
+  courses: [],
+};
 const fields = ['changedOn', 'renewBy', 'source', 'serbian', 'english', 'courses'] as const;
 
 /** A change of law, written down once: whoever is concerned is told of it. */
@@ -33,34 +47,123 @@ const fields = ['changedOn', 'renewBy', 'source', 'serbian', 'english', 'courses
     @let it = text();
     <form #form class="card padded stack" novalidate (submit)="send($event, form)">
       <h2>{{ 'life.laws.add' | transloco }}</h2>
-      @if (submission.error(); as error) { <app-problem [error]="error" /> }
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" />
+      }
       <div class="days">
-        <ui-field [label]="'life.laws.changedOn' | transloco" [hint]="'life.laws.changedOnHint' | transloco" [error]="problemOf('changedOn') | transloco">
-          <input #changed uiControl class="input" type="date" [value]="it.changedOn" (change)="write({ changedOn: changed.value })" />
+        <ui-field
+          [label]="'life.laws.changedOn' | transloco"
+          [hint]="'life.laws.changedOnHint' | transloco"
+          [error]="problemOf('changedOn') | transloco"
+        >
+          <input
+            #changed
+            uiControl
+            class="input"
+            type="date"
+            [value]="it.changedOn"
+            (change)="write({ changedOn: changed.value })"
+          />
         </ui-field>
-        <ui-field [label]="'life.laws.renewBy' | transloco" [hint]="'life.laws.renewByHint' | transloco" [error]="problemOf('renewBy') | transloco">
-          <input #by uiControl class="input" type="date" [value]="it.renewBy" (change)="write({ renewBy: by.value })" />
+        <ui-field
+          [label]="'life.laws.renewBy' | transloco"
+          [hint]="'life.laws.renewByHint' | transloco"
+          [error]="problemOf('renewBy') | transloco"
+        >
+          <input
+            #by
+            uiControl
+            class="input"
+            type="date"
+            [value]="it.renewBy"
+            (change)="write({ renewBy: by.value })"
+          />
         </ui-field>
       </div>
-      <ui-field [label]="'life.laws.source' | transloco" [hint]="'life.laws.sourceHint' | transloco" [error]="problemOf('source') | transloco">
-        <input #source uiControl class="input" autocomplete="off" maxlength="300" [value]="it.source" (input)="write({ source: source.value })" />
+      <ui-field
+        [label]="'life.laws.source' | transloco"
+        [hint]="'life.laws.sourceHint' | transloco"
+        [error]="problemOf('source') | transloco"
+      >
+        <input
+          #source
+          uiControl
+          class="input"
+          autocomplete="off"
+          maxlength="300"
+          [value]="it.source"
+          (input)="write({ source: source.value })"
+        />
       </ui-field>
-      <ui-field [label]="'life.laws.serbian' | transloco" [hint]="'life.laws.serbianHint' | transloco" [error]="problemOf('serbian') | transloco">
-        <input #serbian uiControl class="input" lang="sr" autocomplete="off" maxlength="400" [value]="it.serbian" (input)="write({ serbian: serbian.value })" />
+      <ui-field
+        [label]="'life.laws.serbian' | transloco"
+        [hint]="'life.laws.serbianHint' | transloco"
+        [error]="problemOf('serbian') | transloco"
+      >
+        <input
+          #serbian
+          uiControl
+          class="input"
+          lang="sr"
+          autocomplete="off"
+          maxlength="400"
+          [value]="it.serbian"
+          (input)="write({ serbian: serbian.value })"
+        />
       </ui-field>
-      <ui-field [label]="'life.laws.english' | transloco" [error]="problemOf('english') | transloco">
-        <input #english uiControl class="input" lang="en" autocomplete="off" maxlength="400" [value]="it.english" (input)="write({ english: english.value })" />
+      <ui-field
+        [label]="'life.laws.english' | transloco"
+        [error]="problemOf('english') | transloco"
+      >
+        <input
+          #english
+          uiControl
+          class="input"
+          lang="en"
+          autocomplete="off"
+          maxlength="400"
+          [value]="it.english"
+          (input)="write({ english: english.value })"
+        />
       </ui-field>
-      @if (courses.read.error(); as error) { <app-problem [error]="error" (retry)="courses.read.reload()" /> }
-      <app-tied-choice [label]="'life.laws.courses' | transloco" [choices]="courses.items()" [chosen]="it.courses" (changed)="write({ courses: $event })" />
+      @if (courses.read.error(); as error) {
+        <app-problem [error]="error" (retry)="courses.read.reload()" />
+      }
+      <app-tied-choice
+        [label]="'life.laws.courses' | transloco"
+        [choices]="courses.items()"
+        [chosen]="it.courses"
+        (changed)="write({ courses: $event })"
+      />
       <p class="wrong small" role="alert">{{ problemOf('courses') | transloco }}</p>
       <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'life.laws.record' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="done.emit(false)">{{ 'ui.dialog.cancel' | transloco }}</button>
+        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+          {{ 'life.laws.record' | transloco }}
+        </button>
+        <button class="button quiet" type="button" (click)="done.emit(false)">
+          {{ 'ui.dialog.cancel' | transloco }}
+        </button>
       </div>
     </form>
   `,
-  styles: `form { max-width: 46rem; } h2 { font-size: var(--step-1); } .days { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: var(--space-4); align-items: start; } .wrong { color: var(--bad); font-weight: 600; }`,
+  styles: `
+    form {
+      max-width: 46rem;
+    }
+    h2 {
+      font-size: var(--step-1);
+    }
+    .days {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
+      gap: var(--space-4);
+      align-items: start;
+    }
+    .wrong {
+      color: var(--bad);
+      font-weight: 600;
+    }
+  `,
 })
 export class LawForm {
   private readonly api = inject(ApiClient);
@@ -77,8 +180,13 @@ export class LawForm {
   private readonly checked = signal(false);
   private readonly problems = computed(() => {
     const text = this.text();
-    const missing = fields.filter((field) => text[field].length === 0).map((field) => [field, `life.laws.missing.${field}`] as const);
-    const late = text.renewBy !== '' && text.renewBy <= text.changedOn ? [['renewBy', 'life.laws.tooEarly'] as const] : [];
+    const missing = fields
+      .filter((field) => text[field].length === 0)
+      .map((field) => [field, `life.laws.missing.${field}`] as const);
+    const late =
+      text.renewBy !== '' && text.renewBy <= text.changedOn
+        ? [['renewBy', 'life.laws.tooEarly'] as const]
+        : [];
     return new Map<string, string>([...missing, ...late]);
   });
 
@@ -100,6 +208,7 @@ export class LawForm {
     if (this.problems().size > 0) return this.focus.toFirstInvalid(form);
     const { courses, ...text } = this.text();
     const request = { params: { change: this.change }, body: { ...text, courses: [...courses] } };
-    if (await this.submission.run(() => this.api.call('laws.recordLawChange', request))) this.done.emit(true);
+    if (await this.submission.run(() => this.api.call('laws.recordLawChange', request)))
+      this.done.emit(true);
   }
 }

@@ -19,7 +19,16 @@ type LawChange = ReplyOf<Endpoints['laws.recordLawChange']>;
 /** Changes of the law that courses teach: whoever was certified before is asked to renew. */
 @Component({
   selector: 'app-laws-page',
-  imports: [TranslocoPipe, LongDatePipe, PluralPipe, InScriptPipe, PagedListView, ProblemNotice, LawText, LawForm],
+  imports: [
+    TranslocoPipe,
+    LongDatePipe,
+    PluralPipe,
+    InScriptPipe,
+    PagedListView,
+    ProblemNotice,
+    LawText,
+    LawForm,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TranslocoPipe],
   template: `
@@ -31,9 +40,15 @@ type LawChange = ReplyOf<Endpoints['laws.recordLawChange']>;
       @if (writing()) {
         <app-law-form (done)="close($event)" />
       } @else {
-        <p><button class="button" type="button" (click)="writing.set(true)">{{ 'life.laws.add' | transloco }}</button></p>
+        <p>
+          <button class="button" type="button" (click)="writing.set(true)">
+            {{ 'life.laws.add' | transloco }}
+          </button>
+        </p>
       }
-      @if (submission.error(); as error) { <app-problem [error]="error" /> }
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" />
+      }
       @if (!writing() || list.items().length > 0) {
         <app-paged-list [list]="list" [none]="'life.laws.none' | transloco">
           <ul class="entries">
@@ -42,14 +57,23 @@ type LawChange = ReplyOf<Endpoints['laws.recordLawChange']>;
                 <div class="stack-small">
                   <h2>{{ each.changedOn | longDate: 'nominative' }}</h2>
                   <app-law-text [law]="each" [renewBy]="each.renewBy" />
-                  <p class="small soft">@for (course of each.courses; track course.id; let last = $last) {{{ course.title | inScript }}@if (!last) {, }}</p>
+                  <p class="small soft">
+                    @for (course of each.courses; track course.id; let last = $last) {
+                      {{ course.title | inScript }}
+                      @if (!last) {
+                        ,
+                      }
+                    }
+                  </p>
                 </div>
                 @if (each.withdrawnAt) {
                   <span class="pill">{{ 'life.laws.withdrawn' | transloco }}</span>
                 } @else {
                   <div class="aside">
                     <p class="small soft">{{ 'life.laws.holders' | plural: each.holders }}</p>
-                    <button class="button quiet" type="button" (click)="withdraw(each)">{{ 'life.laws.withdraw.open' | transloco }}</button>
+                    <button class="button quiet" type="button" (click)="withdraw(each)">
+                      {{ 'life.laws.withdraw.open' | transloco }}
+                    </button>
                   </div>
                 }
               </li>
@@ -60,14 +84,22 @@ type LawChange = ReplyOf<Endpoints['laws.recordLawChange']>;
     </div>
   `,
   styleUrl: '../entries.css',
-  styles: `.aside { display: grid; gap: var(--space-2); justify-items: start; }`,
+  styles: `
+    .aside {
+      display: grid;
+      gap: var(--space-2);
+      justify-items: start;
+    }
+  `,
 })
 export class LawsPage {
   private readonly api = inject(ApiClient);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoPipe);
 
-  protected readonly list = new PagedList<LawChange>((after, stop) => this.api.call('laws.listLawChanges', { query: { after } }, stop));
+  protected readonly list = new PagedList<LawChange>((after, stop) =>
+    this.api.call('laws.listLawChanges', { query: { after } }, stop),
+  );
   protected readonly writing = signal(false);
   protected readonly submission = new Submission();
 
@@ -82,7 +114,20 @@ export class LawsPage {
 
   protected async withdraw({ id }: LawChange): Promise<void> {
     const say = (key: string) => this.transloco.transform(`life.laws.withdraw.${key}`);
-    if (!(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' }))) return;
-    if (await this.submission.run(() => this.api.call('laws.withdrawLawChange', { params: { change: id } }))) await this.list.restart();
+    if (
+      !(await this.dialogs.ask({
+        title: say('title'),
+        text: say('text'),
+        confirm: say('confirm'),
+        tone: 'danger',
+      }))
+    )
+      return;
+    if (
+      await this.submission.run(() =>
+        this.api.call('laws.withdrawLawChange', { params: { change: id } }),
+      )
+    )
+      await this.list.restart();
   }
 }

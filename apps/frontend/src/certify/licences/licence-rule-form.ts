@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChildren } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
@@ -17,12 +26,27 @@ import { LicenceRulesStore, type Rule, type RuleText, ruleText } from './licence
 type Leave = NonNullable<RuleText['leave']>;
 
 const limits = { least: 0, most: 10_000 } as const;
-const usualLeave: Leave = { easedFromMonths: 2, easedPoints: 0, easedOffTotal: 0, fulfilledOverMonths: 6, fulfilledOffTotal: 0 };
+const usualLeave: Leave = {
+  easedFromMonths: 2,
+  easedPoints: 0,
+  easedOffTotal: 0,
+  fulfilledOverMonths: 6,
+  fulfilledOffTotal: 0,
+};
 
 /** Writes the next version of a rule. It counts for everybody who counts by the rule, also in periods that are under way. */
 @Component({
   selector: 'app-licence-rule-form',
-  imports: [TranslocoPipe, DecimalField, Field, FieldControl, PluralPipe, ProblemNotice, BothScriptsField, VersionConflict],
+  imports: [
+    TranslocoPipe,
+    DecimalField,
+    Field,
+    FieldControl,
+    PluralPipe,
+    ProblemNotice,
+    BothScriptsField,
+    VersionConflict,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [LicenceRuleLines, TranslocoPipe, NumberPipe],
   templateUrl: './licence-rule-form.html',
@@ -43,8 +67,16 @@ export class LicenceRuleForm {
   protected readonly checked = signal(false);
   /** Points that a rule may ask for or not. */
   protected readonly perhaps = ['pointsEachYear', 'pointsApproved'] as const;
-  protected readonly leaveNumbers = ['easedFromMonths', 'easedPoints', 'easedOffTotal', 'fulfilledOverMonths', 'fulfilledOffTotal'] as const satisfies readonly (keyof Leave)[];
-  protected readonly sourceMissing = computed(() => this.checked() && this.text().source.trim() === '');
+  protected readonly leaveNumbers = [
+    'easedFromMonths',
+    'easedPoints',
+    'easedOffTotal',
+    'fulfilledOverMonths',
+    'fulfilledOffTotal',
+  ] as const satisfies readonly (keyof Leave)[];
+  protected readonly sourceMissing = computed(
+    () => this.checked() && this.text().source.trim() === '',
+  );
   protected readonly dayMissing = computed(() => this.checked() && this.text().checkedOn === '');
   protected readonly leaveWrong = computed(() => {
     const { leave } = this.text();
@@ -80,7 +112,9 @@ export class LicenceRuleForm {
   }
 
   protected pointsProblem(points: number | null): string | undefined {
-    return points === null || inHundredths(points, limits) ? undefined : 'certify.licences.notCounted';
+    return points === null || inHundredths(points, limits)
+      ? undefined
+      : 'certify.licences.notCounted';
   }
 
   protected hasLeave(there: boolean): void {
@@ -89,16 +123,27 @@ export class LicenceRuleForm {
 
   private pointsWrong(): boolean {
     const { points, pointsEachYear, pointsApproved, leave } = this.text();
-    const given = [points, pointsEachYear, pointsApproved, ...(leave ? [leave.easedPoints, leave.easedOffTotal, leave.fulfilledOffTotal] : [])];
-    return given.some((each) => this.pointsProblem(each) !== undefined) || this.decimals().some((field) => field.wrong());
+    const given = [
+      points,
+      pointsEachYear,
+      pointsApproved,
+      ...(leave ? [leave.easedPoints, leave.easedOffTotal, leave.fulfilledOffTotal] : []),
+    ];
+    return (
+      given.some((each) => this.pointsProblem(each) !== undefined) ||
+      this.decimals().some((field) => field.wrong())
+    );
   }
 
   protected async save(event: Event, form: HTMLFormElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
     const { title, source, checkedOn } = this.text();
-    const written = [title['sr-Latn'], title['sr-Cyrl'], source, checkedOn].every((each) => each.trim() !== '');
-    if (!written || this.leaveWrong() || this.pointsWrong() || !form.checkValidity()) return this.focus.toFirstInvalid(form);
+    const written = [title['sr-Latn'], title['sr-Cyrl'], source, checkedOn].every(
+      (each) => each.trim() !== '',
+    );
+    if (!written || this.leaveWrong() || this.pointsWrong() || !form.checkValidity())
+      return this.focus.toFirstInvalid(form);
     if (await this.store.save()) this.done.emit(true);
   }
 }

@@ -13,7 +13,16 @@ import { LicenceRulesStore, type Rule } from './licence-rules-store';
 /** The rules of licence periods: what each asks for, where that stands, when somebody last looked there, and for how many it counts. */
 @Component({
   selector: 'app-licence-rules-page',
-  imports: [TranslocoPipe, Skeleton, LongDatePipe, NumberPipe, PluralPipe, TextInScript, ProblemNotice, LicenceRuleForm],
+  imports: [
+    TranslocoPipe,
+    Skeleton,
+    LongDatePipe,
+    NumberPipe,
+    PluralPipe,
+    TextInScript,
+    ProblemNotice,
+    LicenceRuleForm,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [LicenceRulesStore],
   templateUrl: './licence-rules-page.html',

@@ -10,7 +10,16 @@ export type Rule = ReplyOf<Endpoints['licences.listLicenceRules']>['items'][numb
 /** What an administrator writes of a rule. */
 export type RuleText = RequestOf<Endpoints['licences.editLicenceRule']>['body'];
 
-const nothing: RuleText = { title: { 'sr-Latn': '', 'sr-Cyrl': '' }, years: 1, points: 0, pointsEachYear: null, pointsApproved: null, leave: null, source: '', checkedOn: '' };
+const nothing: RuleText = {
+  title: { 'sr-Latn': '', 'sr-Cyrl': '' },
+  years: 1,
+  points: 0,
+  pointsEachYear: null,
+  pointsApproved: null,
+  leave: null,
+  source: '',
+  checkedOn: '',
+};
 
 /** By what rules points are counted, for how many people, and what is written anew. */
 @Injectable()
@@ -18,11 +27,19 @@ export class LicenceRulesStore {
   private readonly api = inject(ApiClient);
 
   readonly rules = resource({ loader: ({ abortSignal }) => this.list(abortSignal) });
-  readonly use = resource({ loader: ({ abortSignal }) => this.api.call('licences.listLicenceRuleUse', {}, abortSignal).then(({ items }) => new Map(items.map(({ rule, people }) => [rule, people]))) });
+  readonly use = resource({
+    loader: ({ abortSignal }) =>
+      this.api
+        .call('licences.listLicenceRuleUse', {}, abortSignal)
+        .then(({ items }) => new Map(items.map(({ rule, people }) => [rule, people]))),
+  });
   /** The name of the rule that is written anew. */
   readonly chosen = signal<Rule['rule'] | undefined>(undefined);
   readonly edited = new Edited<Rule, RuleText>({
-    read: () => (this.rules.hasValue() ? this.rules.value().find(({ rule }) => rule === this.chosen()) : undefined),
+    read: () =>
+      this.rules.hasValue()
+        ? this.rules.value().find(({ rule }) => rule === this.chosen())
+        : undefined,
     textOf: (rule) => (rule === undefined ? nothing : ruleText(rule)),
     readAgain: async (rule) => (await this.list()).find((each) => each.rule === rule.rule) ?? rule,
   });
@@ -35,7 +52,9 @@ export class LicenceRulesStore {
     const [stored, body] = [this.edited.stored(), this.edited.text()];
     if (stored === undefined) return false;
     const { rule, version } = stored;
-    return this.edited.save(() => this.api.call('licences.editLicenceRule', { params: { rule }, body, version }));
+    return this.edited.save(() =>
+      this.api.call('licences.editLicenceRule', { params: { rule }, body, version }),
+    );
   }
 
   /** Shows the newest version that is known, which may be somebody else's. */
@@ -51,6 +70,15 @@ export class LicenceRulesStore {
   }
 }
 
-export function ruleText({ title, years, points, pointsEachYear, pointsApproved, leave, source, checkedOn }: Rule): RuleText {
+export function ruleText({
+  title,
+  years,
+  points,
+  pointsEachYear,
+  pointsApproved,
+  leave,
+  source,
+  checkedOn,
+}: Rule): RuleText {
   return { title, years, points, pointsEachYear, pointsApproved, leave, source, checkedOn };
 }

@@ -2,13 +2,25 @@ import { render } from '@svetionik/ui/testing/render';
 import { DetailsForm } from './details-form';
 import type { Definition } from './profile-text';
 
-const shown = (field: Definition['fields'][number]['field'], required = true) => ({ field, required, label: null });
+const shown = (field: Definition['fields'][number]['field'], required = true) => ({
+  field,
+  required,
+  label: null,
+});
 
 async function given() {
-  const form = await render(DetailsForm, { fields: [shown('licenceNumber'), shown('points'), shown('place')] });
+  const form = await render(DetailsForm, {
+    fields: [shown('licenceNumber'), shown('points'), shown('place')],
+  });
   const changes: Definition['fields'][] = [];
   form.component.changed.subscribe((fields) => changes.push(fields));
-  return { form, last: () => changes.at(-1)?.map(({ field, required, label }) => [field, required, label?.['sr-Cyrl'] ?? null]) };
+  return {
+    form,
+    last: () =>
+      changes
+        .at(-1)
+        ?.map(({ field, required, label }) => [field, required, label?.['sr-Cyrl'] ?? null]),
+  };
 }
 
 describe('the details of a profile', () => {

@@ -27,7 +27,9 @@ export class DetailsForm {
   readonly checked = input(false);
   readonly changed = output<Shown[]>();
 
-  protected readonly left = computed(() => profileFields.filter((field) => this.fields().every((shown) => shown.field !== field)));
+  protected readonly left = computed(() =>
+    profileFields.filter((field) => this.fields().every((shown) => shown.field !== field)),
+  );
 
   /** As the document calls it unless it is worded otherwise. */
   protected usual(field: ProfileField): string {
@@ -41,7 +43,11 @@ export class DetailsForm {
 
   protected move(from: number, to: number): void {
     const others = this.fields().filter((_, place) => place !== from);
-    this.changed.emit([...others.slice(0, to), ...this.fields().slice(from, from + 1), ...others.slice(to)]);
+    this.changed.emit([
+      ...others.slice(0, to),
+      ...this.fields().slice(from, from + 1),
+      ...others.slice(to),
+    ]);
   }
 
   protected remove(place: number): void {
@@ -49,14 +55,25 @@ export class DetailsForm {
   }
 
   protected set(place: number, part: Partial<Shown>): void {
-    this.changed.emit(this.fields().map((shown, each) => (each === place ? { ...shown, ...part } : shown)));
+    this.changed.emit(
+      this.fields().map((shown, each) => (each === place ? { ...shown, ...part } : shown)),
+    );
   }
 
   protected reword(place: number, { field }: Shown): void {
-    this.set(place, { label: { 'sr-Latn': profileLabel(field, 'sr-Latn'), 'sr-Cyrl': profileLabel(field, 'sr-Cyrl') } });
+    this.set(place, {
+      label: {
+        'sr-Latn': profileLabel(field, 'sr-Latn'),
+        'sr-Cyrl': profileLabel(field, 'sr-Cyrl'),
+      },
+    });
   }
 
-  protected write(place: number, { label }: Shown, { script, text }: { readonly script: Script; readonly text: string }): void {
+  protected write(
+    place: number,
+    { label }: Shown,
+    { script, text }: { readonly script: Script; readonly text: string },
+  ): void {
     if (label) this.set(place, { label: { ...label, [script]: text } });
   }
 }

@@ -18,36 +18,70 @@ export class ProfileLines {
   /** The parts of both side by side. */
   compare(mine: ProfileText, theirs: ProfileText): ConflictRow[] {
     const [one, other] = [this.ofText(mine), this.ofText(theirs)];
-    return one.map(([what, text], place) => ({ what, mine: text, theirs: other[place]?.[1] ?? '' }));
+    return one.map(([what, text], place) => ({
+      what,
+      mine: text,
+      theirs: other[place]?.[1] ?? '',
+    }));
   }
 
   /** Each part with its name, in the order of the form. */
-  ofDefinition({ professions, asksAccreditation, asksSeal = false, orientation, programmePage, partner, fields }: Definition): [string, string][] {
+  ofDefinition({
+    professions,
+    asksAccreditation,
+    asksSeal = false,
+    orientation,
+    programmePage,
+    partner,
+    fields,
+  }: Definition): [string, string][] {
     const yesOrNo = (yes: boolean) => this.say(yes ? 'yes' : 'no');
     return [
-      [this.say('sheet.professions'), professions.length === 0 ? this.say('everybody') : professions.map((track) => this.transloco.translate<string>(`track.${track}.name`)).join(', ')],
+      [
+        this.say('sheet.professions'),
+        professions.length === 0
+          ? this.say('everybody')
+          : professions
+              .map((track) => this.transloco.translate<string>(`track.${track}.name`))
+              .join(', '),
+      ],
       [this.say('sheet.accreditation'), yesOrNo(asksAccreditation)],
       [this.say('sheet.seal'), yesOrNo(asksSeal)],
       [this.say('sheet.orientation'), this.say(`sheet.${orientation}`)],
       [this.say('sheet.programmePage'), yesOrNo(programmePage)],
       [this.say('sheet.partner'), this.partnerOf(partner)],
-      [this.say('details.label'), fields.map((shown) => this.fieldOf(shown)).join(', ') || this.say('details.none')],
+      [
+        this.say('details.label'),
+        fields.map((shown) => this.fieldOf(shown)).join(', ') || this.say('details.none'),
+      ],
     ];
   }
 
   /** The names of what must not be missing; empty where nothing must. */
   required({ asksSeal = false, fields }: Definition): string {
-    return [...fields.filter(({ required }) => required).map((shown) => this.nameOf(shown)), ...(asksSeal ? [this.say('list.seal')] : [])].join(', ');
+    return [
+      ...fields.filter(({ required }) => required).map((shown) => this.nameOf(shown)),
+      ...(asksSeal ? [this.say('list.seal')] : []),
+    ].join(', ');
   }
 
   private ofText({ name, definition, courses }: ProfileText): [string, string][] {
-    const titles = this.courses.items().filter(({ id }) => courses.includes(id)).map(({ title }) => this.inScript.transform(title));
-    return [[this.say('name'), `${name['sr-Latn']} / ${name['sr-Cyrl']}`], ...this.ofDefinition(definition), [this.say('courses'), titles.join(', ') || '–']];
+    const titles = this.courses
+      .items()
+      .filter(({ id }) => courses.includes(id))
+      .map(({ title }) => this.inScript.transform(title));
+    return [
+      [this.say('name'), `${name['sr-Latn']} / ${name['sr-Cyrl']}`],
+      ...this.ofDefinition(definition),
+      [this.say('courses'), titles.join(', ') || '–'],
+    ];
   }
 
   private partnerOf(partner: ScriptText | null): string {
     if (partner === null) return this.say('sheet.partners.nobody');
-    return partner['sr-Latn'] === '' && partner['sr-Cyrl'] === '' ? this.say('sheet.partners.formal') : `${partner['sr-Latn']} / ${partner['sr-Cyrl']}`;
+    return partner['sr-Latn'] === '' && partner['sr-Cyrl'] === ''
+      ? this.say('sheet.partners.formal')
+      : `${partner['sr-Latn']} / ${partner['sr-Cyrl']}`;
   }
 
   private fieldOf(shown: Definition['fields'][number]): string {

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
@@ -24,7 +32,22 @@ import { UnusedProfile } from './unused-profile';
 /** One profile: what certificates of a profession say, beside what they will look like. */
 @Component({
   selector: 'app-profile-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, TextInScript, ProblemNotice, BothScriptsField, VersionConflict, TiedChoice, SamplePreview, DetailsForm, ProfileVersions, SheetForm, UnusedProfile],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    TextInScript,
+    ProblemNotice,
+    BothScriptsField,
+    VersionConflict,
+    TiedChoice,
+    SamplePreview,
+    DetailsForm,
+    ProfileVersions,
+    SheetForm,
+    UnusedProfile,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ProfileStore, CertifiedCourses, ProfileLines, InScriptPipe],
   templateUrl: './profile-page.html',
@@ -63,14 +86,20 @@ export class ProfilePage {
     event.preventDefault();
     this.checked.set(true);
     const { name, definition } = this.store.edited.text();
-    const texts = [name, definition.partner, ...definition.fields.map(({ label }) => label)].flatMap((both) => Object.values(both ?? {}));
+    const texts = [
+      name,
+      definition.partner,
+      ...definition.fields.map(({ label }) => label),
+    ].flatMap((both) => Object.values(both ?? {}));
     const problems = this.store.problems();
-    if (problems.name || problems.definition || texts.some((text) => this.guard.problem(text))) return this.focus.toFirstInvalid(form);
+    if (problems.name || problems.definition || texts.some((text) => this.guard.problem(text)))
+      return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;
     const id = await this.store.edited.store();
     if (id === undefined) return;
     this.checked.set(false);
-    if (this.store.edited.isNew()) await this.router.navigate(['/certify/issue/profiles', id], { replaceUrl: true });
+    if (this.store.edited.isNew())
+      await this.router.navigate(['/certify/issue/profiles', id], { replaceUrl: true });
   }
 
   protected conflict(theirs: Profile): ConflictRow[] {
@@ -79,6 +108,7 @@ export class ProfilePage {
 
   protected async archive(profile: Profile): Promise<void> {
     const say = (key: string) => this.transloco.translate<string>(`profiles.archive.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.edited.archive(profile, true);
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') }))
+      await this.store.edited.archive(profile, true);
   }
 }

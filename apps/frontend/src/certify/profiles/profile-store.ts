@@ -1,4 +1,13 @@
-import { computed, effect, inject, Injectable, linkedSignal, resource, signal, untracked } from '@angular/core';
+import {
+  computed,
+  effect,
+  inject,
+  Injectable,
+  linkedSignal,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { Script } from '@svetionik/domain/language/script';
@@ -16,7 +25,15 @@ export type ProfileVersion = ReplyOf<Endpoints['profiles.listProfileVersions']>[
 
 const nothing: ProfileText = {
   name: { 'sr-Latn': '', 'sr-Cyrl': '' },
-  definition: { professions: [], orientation: 'landscape', fields: [], programmePage: false, partner: null, asksAccreditation: false, asksSeal: false },
+  definition: {
+    professions: [],
+    orientation: 'landscape',
+    fields: [],
+    programmePage: false,
+    partner: null,
+    asksAccreditation: false,
+    asksSeal: false,
+  },
   courses: [],
 };
 
@@ -26,28 +43,47 @@ export class ProfileStore {
   private readonly api = inject(ApiClient);
 
   readonly edited = new EditedEntry<Profile, ProfileText>({
-    textOf: (stored) => (stored ? { name: stored.name, definition: stored.definition, courses: stored.courses } : nothing),
-    read: (profile, stopped) => this.api.call('profiles.readProfile', { params: { profile } }, stopped),
-    create: (profile, body) => this.api.call('profiles.createProfile', { params: { profile }, body }),
-    edit: ({ id, version }, body) => this.api.call('profiles.editProfile', { params: { profile: id }, body, version }),
-    archive: ({ id, version }, archived) => this.api.call('profiles.archiveProfile', { params: { profile: id }, body: { archived }, version }),
+    textOf: (stored) =>
+      stored
+        ? { name: stored.name, definition: stored.definition, courses: stored.courses }
+        : nothing,
+    read: (profile, stopped) =>
+      this.api.call('profiles.readProfile', { params: { profile } }, stopped),
+    create: (profile, body) =>
+      this.api.call('profiles.createProfile', { params: { profile }, body }),
+    edit: ({ id, version }, body) =>
+      this.api.call('profiles.editProfile', { params: { profile: id }, body, version }),
+    archive: ({ id, version }, archived) =>
+      this.api.call('profiles.archiveProfile', {
+        params: { profile: id },
+        body: { archived },
+        version,
+      }),
   });
   /** The profile after which a new one is made. */
   readonly pattern = signal<string | undefined>(undefined);
   readonly patternRead = resource({
     params: () => (this.edited.isNew() ? this.pattern() : undefined),
-    loader: ({ params, abortSignal }) => this.api.call('profiles.readProfile', { params: { profile: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('profiles.readProfile', { params: { profile: params } }, abortSignal),
   });
   /** A partner of its own is asked for, whether or not its name is written. */
   readonly naming = linkedSignal({ source: this.edited.stored, computation: () => false });
   readonly problems = computed(() => textProblems(this.edited.text(), this.naming()));
 
   /** What is still wrong with a label or the partner's name is not asked about: the last picture stays. */
-  private readonly printable = computed(() => (this.problems().definition ? undefined : this.edited.text().definition), { equal: (one, other) => one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null) });
+  private readonly printable = computed(
+    () => (this.problems().definition ? undefined : this.edited.text().definition),
+    {
+      equal: (one, other) =>
+        one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null),
+    },
+  );
   private readonly settled = debounced(this.printable, 400);
   readonly preview = resource({
     params: () => this.settled(),
-    loader: ({ params, abortSignal }) => this.api.call('profiles.previewProfile', { body: { definition: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('profiles.previewProfile', { body: { definition: params } }, abortSignal),
   });
   readonly samples = linkedSignal<readonly Sample[] | undefined, readonly Sample[]>({
     source: () => (this.preview.hasValue() ? this.preview.value().samples : undefined),
@@ -56,7 +92,13 @@ export class ProfileStore {
 
   readonly versions = new PagedList<ProfileVersion>(async (after, stopped) => {
     const id = this.edited.stored()?.id;
-    return id === undefined ? { items: [], next: null } : this.api.call('profiles.listProfileVersions', { params: { profile: id }, query: { after, limit: 20 } }, stopped);
+    return id === undefined
+      ? { items: [], next: null }
+      : this.api.call(
+          'profiles.listProfileVersions',
+          { params: { profile: id }, query: { after, limit: 20 } },
+          stopped,
+        );
   });
 
   constructor() {

@@ -16,9 +16,13 @@ export interface TextProblems {
 }
 
 /** `naming`: a partner of its own is asked for; else two empty texts are the formal organiser of the accreditation. */
-export function textProblems({ name, definition: { fields, partner } }: ProfileText, naming: boolean): TextProblems {
+export function textProblems(
+  { name, definition: { fields, partner } }: ProfileText,
+  naming: boolean,
+): TextProblems {
   const labels = fields.flatMap(({ label }) => (label === null ? [] : [label]));
-  const unnamed = partner !== null && lacksScript(partner) && (naming || !Object.values(partner).every(isEmpty));
+  const unnamed =
+    partner !== null && lacksScript(partner) && (naming || !Object.values(partner).every(isEmpty));
   return { name: lacksScript(name), definition: labels.some(lacksScript) || unnamed };
 }
 

@@ -18,14 +18,33 @@ import { ProfileStore } from './profile-store';
         @for (version of store.versions.items(); track version.id) {
           <li>
             <details>
-              <summary>{{ 'profiles.versions.one' | transloco: { number: version.number } }}</summary>
+              <summary>
+                {{ 'profiles.versions.one' | transloco: { number: version.number } }}
+              </summary>
               <dl class="facts">
-                @for (line of lines.ofDefinition(version.definition); track $index) { <div><dt>{{ line[0] }}</dt><dd>{{ line[1] }}</dd></div> }
+                @for (line of lines.ofDefinition(version.definition); track $index) {
+                  <div>
+                    <dt>{{ line[0] }}</dt>
+                    <dd>{{ line[1] }}</dd>
+                  </div>
+                }
               </dl>
             </details>
             <p class="small soft">
-              {{ 'profiles.versions.saved' | transloco: { date: (version.savedAt | shortDate), time: (version.savedAt | clock) } }} ·
-              @if (version.byName; as name) { <span [uiText]="name | nameText"></span> } @else { {{ (version.by ? 'profiles.versions.unnamed' : 'profiles.versions.program') | transloco }} }
+              {{
+                'profiles.versions.saved'
+                  | transloco
+                    : { date: (version.savedAt | shortDate), time: (version.savedAt | clock) }
+              }}
+              ·
+              @if (version.byName; as name) {
+                <span [uiText]="name | nameText"></span>
+              } @else {
+                {{
+                  (version.by ? 'profiles.versions.unnamed' : 'profiles.versions.program')
+                    | transloco
+                }}
+              }
             </p>
           </li>
         }
@@ -33,8 +52,16 @@ import { ProfileStore } from './profile-store';
     </app-paged-list>
   `,
   styles: `
-    ol { margin: 0; padding: 0; list-style: none; border-top: 1px solid var(--line); }
-    li { padding-block: var(--space-1) var(--space-3); border-bottom: 1px solid var(--line); }
+    ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      border-top: 1px solid var(--line);
+    }
+    li {
+      padding-block: var(--space-1) var(--space-3);
+      border-bottom: 1px solid var(--line);
+    }
   `,
 })
 export class ProfileVersions {

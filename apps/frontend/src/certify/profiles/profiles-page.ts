@@ -36,8 +36,13 @@ import { UnusedProfile } from './unused-profile';
                 <app-unused-profile [profile]="profile" />
               </div>
               <p class="marks small soft">
-                @if (profile.archived) { <span class="pill">{{ 'profiles.archived' | transloco }}</span> }
-                <span class="number">{{ 'profiles.list.version' | transloco: { number: profile.number, date: (profile.savedAt | shortDate) } }}</span>
+                @if (profile.archived) {
+                  <span class="pill">{{ 'profiles.archived' | transloco }}</span>
+                }
+                <span class="number">{{
+                  'profiles.list.version'
+                    | transloco: { number: profile.number, date: (profile.savedAt | shortDate) }
+                }}</span>
               </p>
             </li>
           }
@@ -55,17 +60,26 @@ export class ProfilesPage {
   protected readonly store = inject(ProfilesStore);
 
   protected professionsOf({ definition: { professions } }: Profile): string {
-    return professions.length === 0 ? this.transloco.translate('profiles.everybody') : professions.map((track) => this.transloco.translate(`track.${track}.name`)).join(', ');
+    return professions.length === 0
+      ? this.transloco.translate('profiles.everybody')
+      : professions.map((track) => this.transloco.translate(`track.${track}.name`)).join(', ');
   }
 
   protected requiredOf({ definition }: Profile): string {
     const names = this.lines.required(definition);
-    return names === '' ? this.transloco.translate('profiles.list.nothingRequired') : this.transloco.translate('profiles.list.required', { names });
+    return names === ''
+      ? this.transloco.translate('profiles.list.nothingRequired')
+      : this.transloco.translate('profiles.list.required', { names });
   }
 
   /** By their titles. */
   protected coursesOf({ usedBy }: Profile): string {
-    const titles = this.courses.items().filter(({ id }) => usedBy.includes(id)).map(({ title }) => this.inScript.transform(title));
-    return titles.length === 0 ? this.transloco.translate('profiles.list.noCourses') : this.transloco.translate('profiles.list.courses', { titles: titles.join(', ') });
+    const titles = this.courses
+      .items()
+      .filter(({ id }) => usedBy.includes(id))
+      .map(({ title }) => this.inScript.transform(title));
+    return titles.length === 0
+      ? this.transloco.translate('profiles.list.noCourses')
+      : this.transloco.translate('profiles.list.courses', { titles: titles.join(', ') });
   }
 }

@@ -12,7 +12,9 @@ export type Profile = ReplyOf<Endpoints['profiles.readProfile']>;
 export class ProfilesStore {
   private readonly api = inject(ApiClient);
 
-  readonly list = new PagedList<Profile>((after, stopped) => this.api.call('profiles.listProfiles', { query: { after, limit: 50 } }, stopped));
+  readonly list = new PagedList<Profile>((after, stopped) =>
+    this.api.call('profiles.listProfiles', { query: { after, limit: 50 } }, stopped),
+  );
 
   constructor() {
     void this.list.restart();

@@ -28,12 +28,16 @@ export class SheetForm {
   protected readonly partner = computed(() => {
     const { partner } = this.definition();
     if (partner === null) return 'nobody';
-    return this.naming() || Object.values(partner).some((text) => text.trim() !== '') ? 'named' : 'formal';
+    return this.naming() || Object.values(partner).some((text) => text.trim() !== '')
+      ? 'named'
+      : 'formal';
   });
 
   protected choose(track: Track, chosen: boolean): void {
     const { professions } = this.definition();
-    this.changed.emit({ professions: tracks.filter((each) => (each === track ? chosen : professions.includes(each))) });
+    this.changed.emit({
+      professions: tracks.filter((each) => (each === track ? chosen : professions.includes(each))),
+    });
   }
 
   protected setPartner(partner: (typeof partners)[number]): void {

@@ -13,7 +13,14 @@ import type { Profile } from './profiles-store';
   providers: [InScriptPipe],
   template: `
     @for (each of unused(); track each.profile.id) {
-      <p class="small"><span class="pill light">{{ 'profiles.unused.mark' | transloco }}</span> {{ 'profiles.unused.text' | transloco: { titles: each.titles } }} <a [routerLink]="['/certify/issue/profiles', each.profile.id]" [uiText]="each.profile.name"></a></p>
+      <p class="small">
+        <span class="pill light">{{ 'profiles.unused.mark' | transloco }}</span>
+        {{ 'profiles.unused.text' | transloco: { titles: each.titles } }}
+        <a
+          [routerLink]="['/certify/issue/profiles', each.profile.id]"
+          [uiText]="each.profile.name"
+        ></a>
+      </p>
     }
   `,
 })
@@ -26,11 +33,19 @@ export class UnusedProfile {
   /** The profiles that are taken instead, each with the titles of its courses. */
   protected readonly unused = computed(() => {
     const taken = new Map(this.profile().takenBefore.map(({ profile }) => [profile.id, profile]));
-    return [...taken.values()].map((profile) => ({ profile, titles: this.titlesFor(profile.id) })).filter(({ titles }) => titles !== '');
+    return [...taken.values()]
+      .map((profile) => ({ profile, titles: this.titlesFor(profile.id) }))
+      .filter(({ titles }) => titles !== '');
   });
 
   private titlesFor(id: string): string {
-    const courses = this.profile().takenBefore.filter(({ profile }) => profile.id === id).map(({ course }) => course);
-    return this.courses.items().filter((course) => courses.includes(course.id)).map(({ title }) => this.inScript.transform(title)).join(', ');
+    const courses = this.profile()
+      .takenBefore.filter(({ profile }) => profile.id === id)
+      .map(({ course }) => course);
+    return this.courses
+      .items()
+      .filter((course) => courses.includes(course.id))
+      .map(({ title }) => this.inScript.transform(title))
+      .join(', ');
   }
 }

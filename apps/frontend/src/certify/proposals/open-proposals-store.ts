@@ -12,7 +12,13 @@ export type Proposal = ReplyOf<Endpoints['proposals.listProposals']>['items'][nu
 export class OpenProposalsStore {
   private readonly api = inject(ApiClient);
 
-  readonly list = new PagedList<Proposal>((after, stopped) => this.api.call('proposals.listProposals', { query: { state: 'open', after, limit: 100 } }, stopped));
+  readonly list = new PagedList<Proposal>((after, stopped) =>
+    this.api.call(
+      'proposals.listProposals',
+      { query: { state: 'open', after, limit: 100 } },
+      stopped,
+    ),
+  );
 
   constructor() {
     void this.list.restart();

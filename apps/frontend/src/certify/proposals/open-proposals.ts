@@ -12,7 +12,16 @@ import { OpenProposalsStore } from './open-proposals-store';
 /** The proposals that wait for a decision, each with who proposed it and the way to it. */
 @Component({
   selector: 'app-open-proposals',
-  imports: [RouterLink, TranslocoPipe, ClockPipe, LongDatePipe, NameTextPipe, PluralPipe, TextInScript, ProblemNotice],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    ClockPipe,
+    LongDatePipe,
+    NameTextPipe,
+    PluralPipe,
+    TextInScript,
+    ProblemNotice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (store.list.items().length > 0) {
@@ -22,29 +31,71 @@ import { OpenProposalsStore } from './open-proposals-store';
           @for (each of store.list.items(); track each.id) {
             <li>
               <div>
-                <p><b>{{ 'certify.proposal.size' | plural: each.size }}</b></p>
+                <p>
+                  <b>{{ 'certify.proposal.size' | plural: each.size }}</b>
+                </p>
                 <p class="small soft number">
-                  @if (each.proposedBy.name; as name) { <span [uiText]="name | nameText"></span> · }
-                  {{ 'certify.event.at' | transloco: { date: (each.proposedAt | longDate), time: (each.proposedAt | clock) } }}
+                  @if (each.proposedBy.name; as name) {
+                    <span [uiText]="name | nameText"></span> ·
+                  }
+                  {{
+                    'certify.event.at'
+                      | transloco
+                        : { date: (each.proposedAt | longDate), time: (each.proposedAt | clock) }
+                  }}
                 </p>
               </div>
-              <a class="button quiet small" [routerLink]="['/certify/issue/proposals', each.id]">{{ (each.proposedBy.id === session.person()?.id ? 'certify.proposal.openOwn' : 'certify.proposal.open') | transloco }}</a>
+              <a class="button quiet small" [routerLink]="['/certify/issue/proposals', each.id]">{{
+                (each.proposedBy.id === session.person()?.id
+                  ? 'certify.proposal.openOwn'
+                  : 'certify.proposal.open'
+                ) | transloco
+              }}</a>
             </li>
           }
         </ul>
       </section>
     }
-    @if (store.list.error(); as error) { <app-problem [error]="error" (retry)="store.list.restart()" /> }
+    @if (store.list.error(); as error) {
+      <app-problem [error]="error" (retry)="store.list.restart()" />
+    }
   `,
   styles: `
-    :host:not(:has(*)) { display: none; }
-    .card { padding: var(--space-4) var(--space-5); border-inline-start: 4px solid var(--light); }
-    h2 { font: 600 var(--step-0)/1.4 var(--font-ui); }
-    ul { margin: 0; padding: 0; list-style: none; }
-    li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2) var(--space-4); padding-block: var(--space-3); border-top: 1px solid var(--line); }
-    li:first-child { margin-top: var(--space-3); }
-    li:last-child { padding-bottom: 0; }
-    @media (max-width: 48rem) { .button { min-height: 2.75rem; } }
+    :host:not(:has(*)) {
+      display: none;
+    }
+    .card {
+      padding: var(--space-4) var(--space-5);
+      border-inline-start: 4px solid var(--light);
+    }
+    h2 {
+      font: 600 var(--step-0)/1.4 var(--font-ui);
+    }
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--space-2) var(--space-4);
+      padding-block: var(--space-3);
+      border-top: 1px solid var(--line);
+    }
+    li:first-child {
+      margin-top: var(--space-3);
+    }
+    li:last-child {
+      padding-bottom: 0;
+    }
+    @media (max-width: 48rem) {
+      .button {
+        min-height: 2.75rem;
+      }
+    }
   `,
 })
 export class OpenProposals {

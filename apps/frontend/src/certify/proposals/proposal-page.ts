@@ -18,7 +18,20 @@ import { ProposalStore } from './proposal-store';
 /** What is proposed, to whom it would be issued now, and the decision of another administrator. */
 @Component({
   selector: 'app-proposal-page',
-  imports: [RouterLink, TranslocoPipe, Notice, ClockPipe, LongDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, InScriptPipe, TextInScript, PagedListView, ProblemNotice],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    ClockPipe,
+    LongDatePipe,
+    NameTextPipe,
+    PluralPipe,
+    RegisterNumberPipe,
+    InScriptPipe,
+    TextInScript,
+    PagedListView,
+    ProblemNotice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ProposalStore, PluralPipe, TranslocoPipe],
   templateUrl: './proposal-page.html',
@@ -42,12 +55,20 @@ export class ProposalPage {
   }
 
   protected async approve(count: number): Promise<void> {
-    const question = { title: this.plural.transform('certify.confirm.title', count), text: this.transloco.transform('certify.confirm.text'), confirm: this.plural.transform('certify.proposal.approve', count) };
+    const question = {
+      title: this.plural.transform('certify.confirm.title', count),
+      text: this.transloco.transform('certify.confirm.text'),
+      confirm: this.plural.transform('certify.proposal.approve', count),
+    };
     if (await this.dialogs.ask(question)) await this.submission.run(() => this.store.approve());
   }
 
   protected decline(): void {
-    const question: ReasonQuestion = { words: 'certify.proposal.decline', most: 500, send: (reason) => this.store.decline(reason) };
+    const question: ReasonQuestion = {
+      words: 'certify.proposal.decline',
+      most: 500,
+      send: (reason) => this.store.decline(reason),
+    };
     void this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');
   }
 
@@ -57,6 +78,7 @@ export class ProposalPage {
 
   protected async withdraw(): Promise<void> {
     const say = (key: string) => this.transloco.transform(`certify.proposal.withdraw.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.submission.run(() => this.store.withdraw());
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') }))
+      await this.submission.run(() => this.store.withdraw());
   }
 }

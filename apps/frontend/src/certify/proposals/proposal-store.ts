@@ -22,7 +22,9 @@ export class ProposalStore {
   readonly detail = signal<Omit<Detail, 'items' | 'next'> | undefined>(undefined);
   readonly people = new PagedList<ProposedPerson>((after, stopped) => this.read(after, stopped));
 
-  readonly own = computed(() => this.detail()?.proposal.proposedBy.id === this.session.person()?.id);
+  readonly own = computed(
+    () => this.detail()?.proposal.proposedBy.id === this.session.person()?.id,
+  );
   /** How many would not be issued any more. */
   readonly dropped = computed(() => {
     const detail = this.detail();
@@ -31,11 +33,18 @@ export class ProposalStore {
 
   /** Issues what is proposed, to as many as were shown. */
   approve(): Promise<void> {
-    return this.decide(() => this.api.call('proposals.approveProposal', { ...this.params(), body: { expected: this.detail()?.complete ?? 0 } }));
+    return this.decide(() =>
+      this.api.call('proposals.approveProposal', {
+        ...this.params(),
+        body: { expected: this.detail()?.complete ?? 0 },
+      }),
+    );
   }
 
   decline(reason: string): Promise<void> {
-    return this.decide(() => this.api.call('proposals.declineProposal', { ...this.params(), body: { reason } }));
+    return this.decide(() =>
+      this.api.call('proposals.declineProposal', { ...this.params(), body: { reason } }),
+    );
   }
 
   withdraw(): Promise<void> {
@@ -57,8 +66,15 @@ export class ProposalStore {
     return { params: { proposal: this.id() } };
   }
 
-  private async read(after: string | undefined, stopped: AbortSignal): Promise<Pick<Detail, 'items' | 'next'>> {
-    const { items, next, ...detail } = await this.api.call('proposals.readProposal', { ...this.params(), query: { after, limit: 50 } }, stopped);
+  private async read(
+    after: string | undefined,
+    stopped: AbortSignal,
+  ): Promise<Pick<Detail, 'items' | 'next'>> {
+    const { items, next, ...detail } = await this.api.call(
+      'proposals.readProposal',
+      { ...this.params(), query: { after, limit: 50 } },
+      stopped,
+    );
     this.detail.set(detail);
     return { items, next };
   }

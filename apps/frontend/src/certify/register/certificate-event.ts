@@ -11,14 +11,28 @@ import type { Certificate } from './certificate-store';
   imports: [TranslocoPipe, ClockPipe, NameTextPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p class="small soft number">@if (event().by.name; as name) { <span [uiText]="name | nameText"></span>, }{{ 'certify.event.time' | transloco: { time: (event().at | clock) } }}</p>
+    <p class="small soft number">
+      @if (event().by.name; as name) {
+        <span [uiText]="name | nameText"></span>,
+      }
+      {{ 'certify.event.time' | transloco: { time: (event().at | clock) } }}
+    </p>
     @if (event().reason; as reason) {
-      <p class="small">{{ 'certify.reason.' + reason | transloco }}@if (event().note) {: <span class="note">{{ event().note }}</span>}</p>
+      <p class="small">
+        {{ 'certify.reason.' + reason | transloco }}
+        @if (event().note) {
+          : <span class="note">{{ event().note }}</span>
+        }
+      </p>
     } @else if (event().note) {
       <p class="small note">{{ event().note }}</p>
     }
   `,
-  styles: `.note { white-space: pre-line; }`,
+  styles: `
+    .note {
+      white-space: pre-line;
+    }
+  `,
 })
 export class CertificateEvent {
   readonly event = input.required<Certificate['events'][number]>();

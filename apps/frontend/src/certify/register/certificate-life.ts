@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, output, resource } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  inject,
+  input,
+  output,
+  resource,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
@@ -14,19 +22,38 @@ import { LeaveDialog } from './leave-dialog';
 /** What happened to a certificate, by whom and why, and what comes; and the long leaves that are recognised for its holder. */
 @Component({
   selector: 'app-certificate-life',
-  imports: [TranslocoPipe, Skeleton, ProblemNotice, CertificateEvent, CertificateTimeline, TimelineDetail],
+  imports: [
+    TranslocoPipe,
+    Skeleton,
+    ProblemNotice,
+    CertificateEvent,
+    CertificateTimeline,
+    TimelineDetail,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TranslocoPipe],
   template: `
     @if (read.hasValue()) {
-      <app-certificate-timeline [life]="read.value()" [mayTakeBack]="mayChange()" (takeBack)="takeBack($event)">
+      <app-certificate-timeline
+        [life]="read.value()"
+        [mayTakeBack]="mayChange()"
+        (takeBack)="takeBack($event)"
+      >
         <ng-template appTimelineDetail let-entry>
-          @if (eventOf(entry); as event) { <app-certificate-event [event]="event" /> }
+          @if (eventOf(entry); as event) {
+            <app-certificate-event [event]="event" />
+          }
         </ng-template>
       </app-certificate-timeline>
-      @if (submission.error(); as error) { <app-problem [error]="error" /> }
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" />
+      }
       @if (mayChange() && read.value().phase) {
-        <p><button class="button quiet" type="button" (click)="recognise()">{{ 'life.leave.open' | transloco }}</button></p>
+        <p>
+          <button class="button quiet" type="button" (click)="recognise()">
+            {{ 'life.leave.open' | transloco }}
+          </button>
+        </p>
       }
     } @else if (read.error()) {
       <app-problem [error]="read.error()" (retry)="read.reload()" />
@@ -34,7 +61,12 @@ import { LeaveDialog } from './leave-dialog';
       <ui-skeleton [lines]="4" />
     }
   `,
-  styles: `:host { display: grid; gap: var(--space-3); }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-3);
+    }
+  `,
 })
 export class CertificateLife {
   private readonly api = inject(ApiClient);
@@ -48,7 +80,8 @@ export class CertificateLife {
 
   protected readonly read = resource({
     params: () => ({ certificate: this.certificate().id, status: this.certificate().status }),
-    loader: ({ params: { certificate }, abortSignal }) => this.api.call('renewals.readLife', { params: { certificate } }, abortSignal),
+    loader: ({ params: { certificate }, abortSignal }) =>
+      this.api.call('renewals.readLife', { params: { certificate } }, abortSignal),
   });
   protected readonly submission = new Submission();
 
@@ -60,13 +93,33 @@ export class CertificateLife {
   }
 
   protected async recognise(): Promise<void> {
-    if (await this.dialogs.open<boolean, string>(LeaveDialog, this.certificate().person, 'leave-title')) this.reload();
+    if (
+      await this.dialogs.open<boolean, string>(
+        LeaveDialog,
+        this.certificate().person,
+        'leave-title',
+      )
+    )
+      this.reload();
   }
 
   protected async takeBack(leave: string): Promise<void> {
     const say = (key: string) => this.transloco.transform(`life.leave.takeBack.${key}`);
-    if (!(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' }))) return;
-    if (await this.submission.run(() => this.api.call('renewals.takeLeaveBack', { params: { leave } }))) this.reload();
+    if (
+      !(await this.dialogs.ask({
+        title: say('title'),
+        text: say('text'),
+        confirm: say('confirm'),
+        tone: 'danger',
+      }))
+    )
+      return;
+    if (
+      await this.submission.run(() =>
+        this.api.call('renewals.takeLeaveBack', { params: { leave } }),
+      )
+    )
+      this.reload();
   }
 
   /** Each may happen to a certificate once. */

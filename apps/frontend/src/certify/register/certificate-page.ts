@@ -20,7 +20,20 @@ import { StatusDialog, type StatusQuestion } from './status-dialog';
 /** One certificate of the register: what it says, what happened to it, and what can still be done. */
 @Component({
   selector: 'app-certificate-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, NameTextPipe, RegisterNumberPipe, TextInScript, ProblemNotice, DocumentSheet, CertificateLife, EntryLeft, StatePill],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    NameTextPipe,
+    RegisterNumberPipe,
+    TextInScript,
+    ProblemNotice,
+    DocumentSheet,
+    CertificateLife,
+    EntryLeft,
+    StatePill,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [CertificateStore, DocumentWatch, TranslocoPipe, RegisterNumberPipe],
   templateUrl: './certificate-page.html',
@@ -45,7 +58,11 @@ export class CertificatePage {
   }
 
   protected async revoke(certificate: Certificate): Promise<void> {
-    await this.ask({ kind: 'revoke', number: this.numberOf(certificate), send: (change) => this.store.revoke(certificate, change) });
+    await this.ask({
+      kind: 'revoke',
+      number: this.numberOf(certificate),
+      send: (change) => this.store.revoke(certificate, change),
+    });
   }
 
   protected async replace(certificate: Certificate): Promise<void> {
@@ -57,8 +74,19 @@ export class CertificatePage {
   }
 
   protected async annul(certificate: Certificate): Promise<void> {
-    const say = (key: string) => this.transloco.transform(`certify.batch.annul.${key}`, { number: this.numberOf(certificate) });
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), tone: 'danger' })) await this.store.annul(certificate);
+    const say = (key: string) =>
+      this.transloco.transform(`certify.batch.annul.${key}`, {
+        number: this.numberOf(certificate),
+      });
+    if (
+      await this.dialogs.ask({
+        title: say('title'),
+        text: say('text'),
+        confirm: say('confirm'),
+        tone: 'danger',
+      })
+    )
+      await this.store.annul(certificate);
   }
 
   private ask(question: StatusQuestion): Promise<unknown> {

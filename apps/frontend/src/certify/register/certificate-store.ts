@@ -23,7 +23,8 @@ export class CertificateStore {
   readonly id = signal<string | undefined>(undefined);
   readonly read = resource({
     params: this.id,
-    loader: ({ params, abortSignal }) => this.api.call('register.readCertificate', { params: { certificate: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('register.readCertificate', { params: { certificate: params } }, abortSignal),
   });
   readonly certificate = linkedSignal(() => (this.read.hasValue() ? this.read.value() : undefined));
   readonly downloading = new Submission();
@@ -33,29 +34,51 @@ export class CertificateStore {
   readonly mailed = signal(false);
 
   async download({ id }: Certificate): Promise<void> {
-    await this.downloading.run(async () => this.files.save(await this.api.call('register.readCertificateDocument', { params: { certificate: id } })));
+    await this.downloading.run(async () =>
+      this.files.save(
+        await this.api.call('register.readCertificateDocument', { params: { certificate: id } }),
+      ),
+    );
   }
 
   async mail({ id }: Certificate): Promise<void> {
-    this.mailed.set(await this.mailing.run(async () => void (await this.api.call('register.mailCertificates', { body: { certificates: [id] } }))));
+    this.mailed.set(
+      await this.mailing.run(
+        async () =>
+          void (await this.api.call('register.mailCertificates', { body: { certificates: [id] } })),
+      ),
+    );
   }
 
   async revoke({ id }: Certificate, body: StatusChange): Promise<void> {
-    this.certificate.set(await this.api.call('register.revokeCertificate', { params: { certificate: id }, body }));
+    this.certificate.set(
+      await this.api.call('register.revokeCertificate', { params: { certificate: id }, body }),
+    );
   }
 
   /** Gives the new certificate. */
   async replace({ id }: Certificate, body: StatusChange): Promise<Certificate> {
-    const made = await this.api.call('register.replaceCertificate', { params: { certificate: id, replacement: this.replacement }, body });
+    const made = await this.api.call('register.replaceCertificate', {
+      params: { certificate: id, replacement: this.replacement },
+      body,
+    });
     this.replacement = newId();
     return made;
   }
 
   async retry({ id }: Certificate): Promise<void> {
-    await this.changing.run(async () => this.certificate.set(await this.api.call('register.retryCertificate', { params: { certificate: id } })));
+    await this.changing.run(async () =>
+      this.certificate.set(
+        await this.api.call('register.retryCertificate', { params: { certificate: id } }),
+      ),
+    );
   }
 
   async annul({ id }: Certificate): Promise<void> {
-    await this.changing.run(async () => this.certificate.set(await this.api.call('register.annulCertificate', { params: { certificate: id } })));
+    await this.changing.run(async () =>
+      this.certificate.set(
+        await this.api.call('register.annulCertificate', { params: { certificate: id } }),
+      ),
+    );
   }
 }

@@ -12,16 +12,42 @@ import type { Certificate } from './certificate-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = certificate();
-    <ui-notice [heading]="'certify.entry.erased' | transloco"><p>{{ 'certify.entry.erasedText' | transloco }}</p></ui-notice>
+    <ui-notice [heading]="'certify.entry.erased' | transloco"
+      ><p>{{ 'certify.entry.erasedText' | transloco }}</p></ui-notice
+    >
     <dl class="facts">
-      <div><dt>{{ 'certify.entry.course' | transloco }}</dt><dd [uiText]="it.course"></dd></div>
-      @if (it.facts.kind !== 'participation') { <div><dt>{{ 'certify.entry.result' | transloco }}</dt><dd class="number">{{ it.facts.resultPercent }}%</dd></div> }
-      <div><dt>{{ 'certify.entry.issuedOn' | transloco }}</dt><dd class="number">{{ it.issuedOn | longDate }}</dd></div>
-      @if (it.expiresOn; as until) { <div><dt>{{ 'certify.entry.until' | transloco }}</dt><dd class="number">{{ until | longDate }}</dd></div> }
-      <div><dt>{{ 'certify.entry.code' | transloco }}</dt><dd class="number">{{ it.facts.checkCode }}</dd></div>
+      <div>
+        <dt>{{ 'certify.entry.course' | transloco }}</dt>
+        <dd [uiText]="it.course"></dd>
+      </div>
+      @if (it.facts.kind !== 'participation') {
+        <div>
+          <dt>{{ 'certify.entry.result' | transloco }}</dt>
+          <dd class="number">{{ it.facts.resultPercent }}%</dd>
+        </div>
+      }
+      <div>
+        <dt>{{ 'certify.entry.issuedOn' | transloco }}</dt>
+        <dd class="number">{{ it.issuedOn | longDate }}</dd>
+      </div>
+      @if (it.expiresOn; as until) {
+        <div>
+          <dt>{{ 'certify.entry.until' | transloco }}</dt>
+          <dd class="number">{{ until | longDate }}</dd>
+        </div>
+      }
+      <div>
+        <dt>{{ 'certify.entry.code' | transloco }}</dt>
+        <dd class="number">{{ it.facts.checkCode }}</dd>
+      </div>
     </dl>
   `,
-  styles: `:host { display: grid; gap: var(--space-4); }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+    }
+  `,
 })
 export class EntryLeft {
   readonly certificate = input.required<Certificate>();

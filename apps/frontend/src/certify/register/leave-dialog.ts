@@ -19,22 +19,52 @@ import { newId } from '../../core/new-id';
     <form #form class="stack" novalidate (submit)="send($event, form)">
       <h2 id="leave-title">{{ 'life.leave.title' | transloco }}</h2>
       <p>{{ 'life.leave.text' | transloco }}</p>
-      @if (submission.error(); as error) { <app-problem [error]="error" /> }
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" />
+      }
       <div class="days">
         <ui-field [label]="'life.leave.from' | transloco" [error]="fromProblem() | transloco">
-          <input #first uiControl class="input" type="date" [value]="from()" (change)="from.set(first.value)" />
+          <input
+            #first
+            uiControl
+            class="input"
+            type="date"
+            [value]="from()"
+            (change)="from.set(first.value)"
+          />
         </ui-field>
         <ui-field [label]="'life.leave.to' | transloco" [error]="toProblem() | transloco">
-          <input #last uiControl class="input" type="date" [value]="to()" (change)="to.set(last.value)" />
+          <input
+            #last
+            uiControl
+            class="input"
+            type="date"
+            [value]="to()"
+            (change)="to.set(last.value)"
+          />
         </ui-field>
       </div>
       <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'life.leave.confirm' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.cancel' | transloco }}</button>
+        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+          {{ 'life.leave.confirm' | transloco }}
+        </button>
+        <button class="button quiet" type="button" (click)="dialog.close()">
+          {{ 'ui.dialog.cancel' | transloco }}
+        </button>
       </div>
     </form>
   `,
-  styles: `h2 { font-size: var(--step-2); } .days { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: var(--space-4); align-items: start; }`,
+  styles: `
+    h2 {
+      font-size: var(--step-2);
+    }
+    .days {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+      gap: var(--space-4);
+      align-items: start;
+    }
+  `,
 })
 export class LeaveDialog {
   private readonly api = inject(ApiClient);
@@ -47,7 +77,9 @@ export class LeaveDialog {
   protected readonly to = signal('');
   protected readonly submission = new Submission();
   private readonly checked = signal(false);
-  protected readonly fromProblem = computed(() => (this.checked() && this.from() === '' ? 'life.leave.missing.from' : undefined));
+  protected readonly fromProblem = computed(() =>
+    this.checked() && this.from() === '' ? 'life.leave.missing.from' : undefined,
+  );
   protected readonly toProblem = computed(() => {
     if (!this.checked()) return undefined;
     if (this.to() === '') return 'life.leave.missing.to';
@@ -62,7 +94,11 @@ export class LeaveDialog {
     event.preventDefault();
     this.checked.set(true);
     if (this.fromProblem() ?? this.toProblem()) return this.focus.toFirstInvalid(form);
-    const request = { params: { leave: this.leave }, body: { person: this.person, from: this.from(), to: this.to() } };
-    if (await this.submission.run(() => this.api.call('renewals.recogniseLeave', request))) this.dialog.close(true);
+    const request = {
+      params: { leave: this.leave },
+      body: { person: this.person, from: this.from(), to: this.to() },
+    };
+    if (await this.submission.run(() => this.api.call('renewals.recogniseLeave', request)))
+      this.dialog.close(true);
   }
 }

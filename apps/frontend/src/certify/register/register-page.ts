@@ -18,7 +18,22 @@ import { StatePill } from './state-pill';
 /** The registers, each number from the first to the last, whatever became of its certificate. */
 @Component({
   selector: 'app-register-page',
-  imports: [RouterLink, TranslocoPipe, ShortDatePipe, NameTextPipe, PluralPipe, RegisterNumberPipe, InScriptPipe, TextInScript, StatePill, PagedListView, ProblemNotice, SearchField, ChoiceActions, ExportsPanel],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    ShortDatePipe,
+    NameTextPipe,
+    PluralPipe,
+    RegisterNumberPipe,
+    InScriptPipe,
+    TextInScript,
+    StatePill,
+    PagedListView,
+    ProblemNotice,
+    SearchField,
+    ChoiceActions,
+    ExportsPanel,
+  ],
   providers: [ExportsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register-page.html',

@@ -19,7 +19,13 @@ export type RegisterLine = ReplyOf<Endpoints['register.listCertificates']>['item
 export type Standing = RegisterLine['standing'];
 
 /** In the order of the filter. */
-export const standings: readonly Standing[] = ['valid', 'expired', 'superseded', 'revoked', 'annulled'];
+export const standings: readonly Standing[] = [
+  'valid',
+  'expired',
+  'superseded',
+  'revoked',
+  'annulled',
+];
 
 /** To how many one click writes at most. */
 export const mostMailed = 500;
@@ -40,10 +46,21 @@ export class RegisterStore {
 
   readonly registers = resource({
     params: () => this.session.person()?.id,
-    loader: ({ abortSignal }) => this.api.call('register.listRegisters', {}, abortSignal).then(({ items }) => items),
+    loader: ({ abortSignal }) =>
+      this.api.call('register.listRegisters', {}, abortSignal).then(({ items }) => items),
   });
-  readonly chosen = computed(() => (this.registers.hasValue() ? this.registers.value().find((each) => registerKey(each) === this.register()) : undefined));
-  readonly list = new PagedList<RegisterLine>((after, stopped) => this.api.call('register.listCertificates', { query: { ...this.query(), after, limit: 50 } }, stopped));
+  readonly chosen = computed(() =>
+    this.registers.hasValue()
+      ? this.registers.value().find((each) => registerKey(each) === this.register())
+      : undefined,
+  );
+  readonly list = new PagedList<RegisterLine>((after, stopped) =>
+    this.api.call(
+      'register.listCertificates',
+      { query: { ...this.query(), after, limit: 50 } },
+      stopped,
+    ),
+  );
   readonly exporting = new Submission();
   readonly mailing = new Submission();
   /** To how many was written. */
@@ -69,12 +86,19 @@ export class RegisterStore {
     const register = this.chosen();
     if (register === undefined) return;
     const { organiser, year } = register;
-    const request = { params: { organiser: organiser.id, year }, query: { language: this.current.language() } };
-    await this.exporting.run(async () => this.files.save(await this.api.call('register.exportRegister', request)));
+    const request = {
+      params: { organiser: organiser.id, year },
+      query: { language: this.current.language() },
+    };
+    await this.exporting.run(async () =>
+      this.files.save(await this.api.call('register.exportRegister', request)),
+    );
   }
 
   /** The documents of all that the list is about: an address, since the browser takes such a file to the disk as it comes. */
-  readonly documents = computed(() => addressOf(routes['register.downloadDocuments'], { query: this.choice() }));
+  readonly documents = computed(() =>
+    addressOf(routes['register.downloadDocuments'], { query: this.choice() }),
+  );
 
   /** What the list is about, however much of it is shown. */
   choice(): Query {
@@ -84,22 +108,45 @@ export class RegisterStore {
 
   /** The valid certificates with a document that the list is about; undefined where the list is too long to write to all. */
   async mailable(): Promise<readonly string[] | undefined> {
-    const of = () => this.list.items().filter(({ status, rendering }) => status === 'valid' && rendering === 'ready');
-    while (this.list.hasMore() && this.list.error() === undefined && of().length <= mostMailed) await this.list.more();
+    const of = () =>
+      this.list
+        .items()
+        .filter(({ status, rendering }) => status === 'valid' && rendering === 'ready');
+    while (this.list.hasMore() && this.list.error() === undefined && of().length <= mostMailed)
+      await this.list.more();
     return of().length > mostMailed ? undefined : of().map(({ id }) => id);
   }
 
   async mail(certificates: readonly string[]): Promise<void> {
-    await this.mailing.run(async () => this.mailed.set((await this.api.call('register.mailCertificates', { body: { certificates: [...certificates] } })).count));
+    await this.mailing.run(async () =>
+      this.mailed.set(
+        (
+          await this.api.call('register.mailCertificates', {
+            body: { certificates: [...certificates] },
+          })
+        ).count,
+      ),
+    );
   }
 
   private query(): Query {
     const [organiser, year] = this.register()?.split(' ') ?? [];
-    return { organiser, year: year === undefined ? undefined : Number(year), standing: this.standing() ?? undefined, search: this.settledSearch().trim() };
+    return {
+      organiser,
+      year: year === undefined ? undefined : Number(year),
+      standing: this.standing() ?? undefined,
+      search: this.settledSearch().trim(),
+    };
   }
 }
 
 /** Names a register in the filter. */
-export function registerKey({ organiser, year }: { readonly organiser: { readonly id: string }; readonly year: number }): string {
+export function registerKey({
+  organiser,
+  year,
+}: {
+  readonly organiser: { readonly id: string };
+  readonly year: number;
+}): string {
   return `${organiser.id} ${year}`;
 }

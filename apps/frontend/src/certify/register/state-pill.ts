@@ -2,7 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RegisterLine, Standing } from './register-store';
 
-const tones: Readonly<Record<Standing, string>> = { valid: 'good', expired: 'light', superseded: 'light', revoked: 'bad', annulled: '' };
+const tones: Readonly<Record<Standing, string>> = {
+  valid: 'good',
+  expired: 'light',
+  superseded: 'light',
+  revoked: 'bad',
+  annulled: '',
+};
 
 /** What a certificate is worth, in words; while its document is not there, that. */
 @Component({
@@ -14,7 +20,9 @@ const tones: Readonly<Record<Standing, string>> = { valid: 'good', expired: 'lig
 export class StatePill {
   readonly certificate = input.required<Pick<RegisterLine, 'status' | 'standing' | 'rendering'>>();
 
-  private readonly unmade = computed(() => this.certificate().status === 'valid' && this.certificate().rendering !== 'ready');
+  private readonly unmade = computed(
+    () => this.certificate().status === 'valid' && this.certificate().rendering !== 'ready',
+  );
   protected readonly tone = computed(() => {
     const { standing, rendering } = this.certificate();
     if (this.unmade()) return rendering === 'failed' ? 'bad' : '';

@@ -46,7 +46,12 @@ export class StatusDialog {
   protected readonly reasonMissing = computed(() => this.checked() && this.reason() === undefined);
   protected readonly noteProblem = computed(() => {
     const number = this.guard.problem(this.note());
-    return number ?? (this.checked() && this.reason() === 'other' && this.note().trim() === '' ? 'certify.statusChange.noteMissing' : undefined);
+    return (
+      number ??
+      (this.checked() && this.reason() === 'other' && this.note().trim() === ''
+        ? 'certify.statusChange.noteMissing'
+        : undefined)
+    );
   });
   /** What the corrected certificate would lack. */
   protected readonly missing = computed(() => {
@@ -64,6 +69,7 @@ export class StatusDialog {
     const reason = this.reason();
     if (reason === undefined || this.noteProblem()) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(this.note()))) return;
-    if (await this.submission.run(() => this.question.send({ reason, note: this.note().trim() }))) this.dialog.close();
+    if (await this.submission.run(() => this.question.send({ reason, note: this.note().trim() })))
+      this.dialog.close();
   }
 }

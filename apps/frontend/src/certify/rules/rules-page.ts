@@ -29,22 +29,43 @@ type RulesText = RequestOf<Endpoints['proposals.editIssuingRules']>['body'];
             <legend>{{ 'certify.rules.who' | transloco }}</legend>
             @for (choice of [false, true]; track choice) {
               <label class="check">
-                <input type="radio" name="approval" [checked]="edited.text().secondApproval === choice" (change)="edited.write({ secondApproval: choice })" />
+                <input
+                  type="radio"
+                  name="approval"
+                  [checked]="edited.text().secondApproval === choice"
+                  (change)="edited.write({ secondApproval: choice })"
+                />
                 <span>
                   <b>{{ (choice ? 'certify.rules.second' : 'certify.rules.alone') | transloco }}</b>
-                  <span class="small soft text">{{ (choice ? 'certify.rules.secondText' : 'certify.rules.aloneText') | transloco }}</span>
+                  <span class="small soft text">{{
+                    (choice ? 'certify.rules.secondText' : 'certify.rules.aloneText') | transloco
+                  }}</span>
                 </span>
               </label>
             }
           </fieldset>
           @if (edited.theirs(); as theirs) {
-            <app-version-conflict [rows]="conflict(theirs)" (keepMine)="edited.keepMine()" (takeTheirs)="edited.takeTheirs()" />
+            <app-version-conflict
+              [rows]="conflict(theirs)"
+              (keepMine)="edited.keepMine()"
+              (takeTheirs)="edited.takeTheirs()"
+            />
           } @else if (edited.saving.error(); as error) {
             <app-problem [error]="error" />
           }
           <div class="row">
-            <button class="button" type="submit" [attr.aria-disabled]="edited.saving.busy() || !edited.dirty()">{{ 'certify.rules.save' | transloco }}</button>
-            <span role="status">@if (edited.saved()) { <span class="pill good">{{ 'certify.rules.saved' | transloco }}</span> }</span>
+            <button
+              class="button"
+              type="submit"
+              [attr.aria-disabled]="edited.saving.busy() || !edited.dirty()"
+            >
+              {{ 'certify.rules.save' | transloco }}
+            </button>
+            <span role="status">
+              @if (edited.saved()) {
+                <span class="pill good">{{ 'certify.rules.saved' | transloco }}</span>
+              }
+            </span>
           </div>
         </form>
       } @else if (read.error()) {
@@ -55,13 +76,34 @@ type RulesText = RequestOf<Endpoints['proposals.editIssuingRules']>['body'];
     </div>
   `,
   styles: `
-    :host { display: flex; flex-direction: column; flex: 1; }
-    h1 { font-size: var(--step-3); }
-    .lead { font: 400 var(--step-0)/1.5 var(--font-ui); max-width: none; }
-    .card { max-width: 46rem; }
-    fieldset { margin: 0; padding: 0; border: 0; }
-    legend { padding: 0; margin-bottom: var(--space-3); font: 600 var(--step-1)/1.3 var(--font-read); }
-    .text { display: block; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      flex: 1;
+    }
+    h1 {
+      font-size: var(--step-3);
+    }
+    .lead {
+      font: 400 var(--step-0)/1.5 var(--font-ui);
+      max-width: none;
+    }
+    .card {
+      max-width: 46rem;
+    }
+    fieldset {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    legend {
+      padding: 0;
+      margin-bottom: var(--space-3);
+      font: 600 var(--step-1)/1.3 var(--font-read);
+    }
+    .text {
+      display: block;
+    }
   `,
 })
 export class RulesPage {
@@ -76,15 +118,24 @@ export class RulesPage {
   });
 
   protected conflict(theirs: IssuingRules): ConflictRow[] {
-    const say = ({ secondApproval }: RulesText) => this.transloco.transform(secondApproval ? 'certify.rules.second' : 'certify.rules.alone');
-    return [{ what: this.transloco.transform('certify.rules.who'), mine: say(this.edited.text()), theirs: say(theirs) }];
+    const say = ({ secondApproval }: RulesText) =>
+      this.transloco.transform(secondApproval ? 'certify.rules.second' : 'certify.rules.alone');
+    return [
+      {
+        what: this.transloco.transform('certify.rules.who'),
+        mine: say(this.edited.text()),
+        theirs: say(theirs),
+      },
+    ];
   }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const [stored, body] = [this.edited.stored(), this.edited.text()];
     if (stored === undefined || !this.edited.dirty()) return;
-    await this.edited.save(() => this.api.call('proposals.editIssuingRules', { body, version: stored.version }));
+    await this.edited.save(() =>
+      this.api.call('proposals.editIssuingRules', { body, version: stored.version }),
+    );
   }
 
   private readRules(stopped?: AbortSignal): Promise<IssuingRules> {

@@ -15,7 +15,16 @@ import { listedStates, TrainingsStore, type SentTraining } from './trainings-sto
 /** Evidence of trainings that people did elsewhere: to look at, to confirm, or to refuse with a reason. */
 @Component({
   selector: 'app-trainings-page',
-  imports: [TranslocoPipe, ShortDatePipe, NameTextPipe, NumberPipe, PluralPipe, TextInScript, PagedListView, ProblemNotice],
+  imports: [
+    TranslocoPipe,
+    ShortDatePipe,
+    NameTextPipe,
+    NumberPipe,
+    PluralPipe,
+    TextInScript,
+    PagedListView,
+    ProblemNotice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TrainingsStore, InScriptPipe, NameTextPipe],
   templateUrl: './trainings-page.html',

@@ -30,7 +30,9 @@ async function open(decide: () => unknown) {
     lists += 1;
     return { items: [sent('a'), sent('b')], next: null };
   };
-  TestBed.configureTestingModule({ providers: [TrainingsStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [TrainingsStore, { provide: ApiClient, useValue: { call } }],
+  });
   const store = TestBed.inject(TrainingsStore);
   await store.list.restart();
   return { store, lists: () => lists };
@@ -40,7 +42,10 @@ describe('TrainingsStore', () => {
   it('takes what was decided off the list, and remembers it', async () => {
     const { store } = await open(() => ({ ...sent('a'), state: 'confirmed' }));
     await store.decide(sent('a'), 'confirmed');
-    expect([store.list.items().map(({ id }) => id), store.decided()?.state]).toEqual([['b'], 'confirmed']);
+    expect([store.list.items().map(({ id }) => id), store.decided()?.state]).toEqual([
+      ['b'],
+      'confirmed',
+    ]);
   });
 
   it('reads the list again where somebody else was faster, and keeps the refusal', async () => {

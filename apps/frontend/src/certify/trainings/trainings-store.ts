@@ -19,7 +19,13 @@ export class TrainingsStore {
   private readonly files = inject(Files);
 
   readonly state = signal<(typeof listedStates)[number]>('waiting');
-  readonly list = new PagedList<SentTraining>((after, stopped) => this.api.call('trainings.listTrainings', { query: { state: this.state(), after, limit: 25 } }, stopped));
+  readonly list = new PagedList<SentTraining>((after, stopped) =>
+    this.api.call(
+      'trainings.listTrainings',
+      { query: { state: this.state(), after, limit: 25 } },
+      stopped,
+    ),
+  );
   /** What was decided last. */
   readonly decided = signal<SentTraining | undefined>(undefined);
 
@@ -32,10 +38,20 @@ export class TrainingsStore {
   }
 
   /** Where it is refused because things have changed, the list is read again. */
-  async decide({ id, version }: SentTraining, outcome: 'confirmed' | 'refused', reason = ''): Promise<void> {
+  async decide(
+    { id, version }: SentTraining,
+    outcome: 'confirmed' | 'refused',
+    reason = '',
+  ): Promise<void> {
     this.decided.set(undefined);
     try {
-      this.decided.set(await this.api.call('trainings.decideTraining', { params: { training: id }, body: { outcome, reason }, version }));
+      this.decided.set(
+        await this.api.call('trainings.decideTraining', {
+          params: { training: id },
+          body: { outcome, reason },
+          version,
+        }),
+      );
     } catch (error) {
       if (requestProblem(error)?.status === 412) void this.list.restart();
       throw error;

@@ -21,8 +21,16 @@ function givenServer(...answers: Answer[]): string[] {
 }
 
 const api = () => TestBed.inject(ApiClient);
-const problemOf = (call: Promise<unknown>) => call.then(() => undefined, (error: unknown) => (error instanceof RequestProblem ? error : undefined));
-const problem = (status: number, code: string, more = {}): Answer => ({ status, type: 'application/problem+json', body: { status, code, title: '', ...more } });
+const problemOf = (call: Promise<unknown>) =>
+  call.then(
+    () => undefined,
+    (error: unknown) => (error instanceof RequestProblem ? error : undefined),
+  );
+const problem = (status: number, code: string, more = {}): Answer => ({
+  status,
+  type: 'application/problem+json',
+  body: { status, code, title: '', ...more },
+});
 
 describe('a call', () => {
   it('gives the body of the reply', async () => {
@@ -38,7 +46,11 @@ describe('a call', () => {
   it.each<[string, Answer, string]>([
     ['a problem by its code', problem(404, 'access.not-found'), 'access.not-found'],
     ['a page of a proxy', { status: 502, type: 'text/html', body: '<html>' }, 'server.unavailable'],
-    ['too large for a proxy', { status: 413, type: 'text/html', body: '<html>' }, 'request.too-large'],
+    [
+      'too large for a proxy',
+      { status: 413, type: 'text/html', body: '<html>' },
+      'request.too-large',
+    ],
     ['no line', 'unreachable', 'network.unreachable'],
   ])('fails with %s', async (_, answer, code) => {
     givenServer(answer);
@@ -47,8 +59,14 @@ describe('a call', () => {
 
   it('hands on details, fields and the stored version', async () => {
     const fields = [{ path: 'body.email', reason: 'Invalid' }];
-    givenServer(problem(412, 'edit.conflict', { fields, details: { count: 3 }, current: { version: 4 } }));
-    expect(await problemOf(api().call('identity.signOut', {}))).toMatchObject({ fields, details: { count: 3 }, current: { version: 4 } });
+    givenServer(
+      problem(412, 'edit.conflict', { fields, details: { count: 3 }, current: { version: 4 } }),
+    );
+    expect(await problemOf(api().call('identity.signOut', {}))).toMatchObject({
+      fields,
+      details: { count: 3 },
+      current: { version: 4 },
+    });
   });
 
   it('tells the session that the sign-in has ended', async () => {
@@ -73,13 +91,20 @@ describe('a personal number', () => {
     ['no number', '0101099710006@primer.rs', true],
   ])('in a request never leaves the browser: %s', async (_, email, sent) => {
     const asked = givenServer({ status: 202 });
-    const problem = await problemOf(api().call('identity.requestPasswordReset', { body: { email, language: 'en' } }));
-    expect({ sent: asked.length > 0, code: problem?.code }).toEqual({ sent, code: sent ? undefined : 'text.personal-number' });
+    const problem = await problemOf(
+      api().call('identity.requestPasswordReset', { body: { email, language: 'en' } }),
+    );
+    expect({ sent: asked.length > 0, code: problem?.code }).toEqual({
+      sent,
+      code: sent ? undefined : 'text.personal-number',
+    });
   });
 
   it('is no number where a password happens to be one: it is never stored as it is', async () => {
     const asked = givenServer({ status: 204 });
-    await problemOf(api().call('identity.resetPassword', { body: { token: 'a', password: '0101099710005' } }));
+    await problemOf(
+      api().call('identity.resetPassword', { body: { token: 'a', password: '0101099710005' } }),
+    );
     expect(asked).toHaveLength(1);
   });
 });
@@ -90,7 +115,11 @@ describe('trying again', () => {
 
   it.each<[string, Answer[], number]>([
     ['a read that finds no line', ['unreachable', 'unreachable', { status: 200 }], 3],
-    ['a read that finds the server starting', [problem(503, 'server.unavailable'), { status: 200 }], 2],
+    [
+      'a read that finds the server starting',
+      [problem(503, 'server.unavailable'), { status: 200 }],
+      2,
+    ],
     ['but no read that the server refuses', [problem(404, 'access.not-found'), { status: 200 }], 1],
     ['and not for ever', ['unreachable', 'unreachable', 'unreachable', { status: 200 }], 3],
   ])('%s', async (_, answers, times) => {

@@ -36,12 +36,27 @@ export class ApiClient {
   async sendFile<Name extends keyof Endpoints>(
     name: Name,
     request: RequestOf<Endpoints[Name]> & { readonly body: File },
-    { progress, signal }: { readonly progress: (share: number) => void; readonly signal: AbortSignal },
+    {
+      progress,
+      signal,
+    }: { readonly progress: (share: number) => void; readonly signal: AbortSignal },
   ): Promise<ReplyOf<Endpoints[Name]>> {
     const route: Route = routes[name];
-    if (holdsPersonalNumber(request.body.name)) throw new RequestProblem('text.personal-number', 422);
-    const { method, headers } = optionsOf(route, { ...request, body: undefined }, this.connection.owner());
-    const sent = { method: method ?? 'POST', headers: new Headers(headers), address: addressOf(route, request), body: formOf(route, request.body), progress, signal };
+    if (holdsPersonalNumber(request.body.name))
+      throw new RequestProblem('text.personal-number', 422);
+    const { method, headers } = optionsOf(
+      route,
+      { ...request, body: undefined },
+      this.connection.owner(),
+    );
+    const sent = {
+      method: method ?? 'POST',
+      headers: new Headers(headers),
+      address: addressOf(route, request),
+      body: formOf(route, request.body),
+      progress,
+      signal,
+    };
     const reply = await this.connection.watch(() => sendFile(sent).then(requireOk), 'patient');
     return readReply(reply);
   }
@@ -50,10 +65,18 @@ export class ApiClient {
   sendOff<Name extends keyof Endpoints>(name: Name, request: RequestOf<Endpoints[Name]>): void {
     const route: Route = routes[name];
     if (holdsPersonalNumber(request.body)) return;
-    fetch(addressOf(route, request), { ...optionsOf(route, request, this.connection.owner()), keepalive: true }).catch(() => undefined);
+    fetch(addressOf(route, request), {
+      ...optionsOf(route, request, this.connection.owner()),
+      keepalive: true,
+    }).catch(() => undefined);
   }
 
-  private async send(route: Route, parts: RequestParts, pauses: readonly number[], signal?: AbortSignal): Promise<Response> {
+  private async send(
+    route: Route,
+    parts: RequestParts,
+    pauses: readonly number[],
+    signal?: AbortSignal,
+  ): Promise<Response> {
     try {
       return await this.tryOnce(route, parts, signal);
     } catch (error) {
@@ -64,10 +87,19 @@ export class ApiClient {
     }
   }
 
-  private async tryOnce(route: Route, parts: RequestParts, signal?: AbortSignal): Promise<Response> {
-    const timeout = AbortSignal.timeout(parts.body instanceof Blob ? patience.file : patience.answer);
+  private async tryOnce(
+    route: Route,
+    parts: RequestParts,
+    signal?: AbortSignal,
+  ): Promise<Response> {
+    const timeout = AbortSignal.timeout(
+      parts.body instanceof Blob ? patience.file : patience.answer,
+    );
     const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
-    const reply = await fetch(addressOf(route, parts), { ...optionsOf(route, parts, this.connection.owner()), signal: either }).catch((error: unknown) => {
+    const reply = await fetch(addressOf(route, parts), {
+      ...optionsOf(route, parts, this.connection.owner()),
+      signal: either,
+    }).catch((error: unknown) => {
       if (signal?.aborted) throw error;
       throw new RequestProblem(timeout.aborted ? 'network.timeout' : 'network.unreachable');
     });
@@ -87,7 +119,11 @@ function mayPass(error: unknown): boolean {
 
 async function readReply(reply: Response) {
   const type = reply.headers.get('content-type') ?? '';
-  const read = type.includes('json') ? reply.json() : type === '' ? Promise.resolve(undefined) : readFile(reply);
+  const read = type.includes('json')
+    ? reply.json()
+    : type === ''
+      ? Promise.resolve(undefined)
+      : readFile(reply);
   return read.catch(() => {
     throw new RequestProblem('network.unreadable');
   });

@@ -33,11 +33,17 @@ export class Connection {
   /** Runs a request and notes how the line behaves meanwhile; of a patient one nobody expects that it is quick. */
   async watch<Reply>(request: () => Promise<Reply>, patience?: 'patient'): Promise<Reply> {
     const [mark, signIn] = [Symbol('request'), this.signIns];
-    const timer = patience === undefined ? setTimeout(() => this.note(mark, true), slowAfter) : undefined;
+    const timer =
+      patience === undefined ? setTimeout(() => this.note(mark, true), slowAfter) : undefined;
     try {
       return await request();
     } catch (error) {
-      if (error instanceof RequestProblem && error.code === 'access.sign-in-required' && signIn === this.signIns) this.signedOut.update((count) => count + 1);
+      if (
+        error instanceof RequestProblem &&
+        error.code === 'access.sign-in-required' &&
+        signIn === this.signIns
+      )
+        this.signedOut.update((count) => count + 1);
       throw error;
     } finally {
       clearTimeout(timer);

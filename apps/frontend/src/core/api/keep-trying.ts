@@ -8,7 +8,10 @@ const pauses = [3_000, 6_000, 12_000, 30_000] as const;
  * @example
  * void keepTrying(() => session.read().then(() => true, () => false), stop.signal);
  */
-export async function keepTrying(work: () => Promise<boolean>, stopped?: AbortSignal): Promise<void> {
+export async function keepTrying(
+  work: () => Promise<boolean>,
+  stopped?: AbortSignal,
+): Promise<void> {
   const left = pauses.values();
   let pause: number = pauses[0];
   do {

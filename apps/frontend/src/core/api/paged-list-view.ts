@@ -19,7 +19,16 @@ import { ProblemNotice } from './problem-notice';
     @if (list().items().length > 0) {
       <ng-content />
       @if (list().hasMore()) {
-        <p><button class="button quiet" type="button" [attr.aria-disabled]="list().loading()" (click)="list().more()">{{ 'ui.list.more' | transloco }}</button></p>
+        <p>
+          <button
+            class="button quiet"
+            type="button"
+            [attr.aria-disabled]="list().loading()"
+            (click)="list().more()"
+          >
+            {{ 'ui.list.more' | transloco }}
+          </button>
+        </p>
       }
     } @else if (list().known()) {
       <ui-empty-state [text]="none()" />
@@ -27,10 +36,18 @@ import { ProblemNotice } from './problem-notice';
       <ui-skeleton [lines]="lines()" />
     }
     @if (list().error(); as error) {
-      <app-problem [error]="error" [heading]="'ui.list.notRead' | transloco" (retry)="list().restart()" />
+      <app-problem
+        [error]="error"
+        [heading]="'ui.list.notRead' | transloco"
+        (retry)="list().restart()"
+      />
     }
   `,
-  styles: `:host { display: contents; }`,
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
 })
 export class PagedListView {
   readonly list = input.required<PagedList<unknown>>();

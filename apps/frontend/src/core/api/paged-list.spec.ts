@@ -43,7 +43,9 @@ describe('PagedList', () => {
 
   it('keeps what is shown when a later page fails, and tells why', async () => {
     const failure = new Error('no line');
-    const list = new PagedList<string>((after) => (after === undefined ? Promise.resolve(pages.first) : Promise.reject(failure)));
+    const list = new PagedList<string>((after) =>
+      after === undefined ? Promise.resolve(pages.first) : Promise.reject(failure),
+    );
     await list.restart();
     await list.all();
     expect([list.items(), list.error(), list.loading()]).toEqual([['a', 'b'], failure, false]);

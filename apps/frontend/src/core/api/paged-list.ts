@@ -18,7 +18,9 @@ export class PagedList<Item> {
   readonly known = signal(false);
   readonly error = signal<unknown>(undefined);
 
-  constructor(private readonly load: (after: string | undefined, signal: AbortSignal) => Promise<Page<Item>>) {}
+  constructor(
+    private readonly load: (after: string | undefined, signal: AbortSignal) => Promise<Page<Item>>,
+  ) {}
 
   /** Begins anew, from nothing, at once and whenever what is listed by has changed; in an injection context. */
   follow(listedBy: () => unknown): void {

@@ -15,14 +15,20 @@ import { requestProblem } from './problem';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (signedOut() && session.person()) {
-      <ui-notice [heading]="'shell.signInAgain.done' | transloco"><p>{{ 'shell.signInAgain.goOn' | transloco }}</p></ui-notice>
+      <ui-notice [heading]="'shell.signInAgain.done' | transloco"
+        ><p>{{ 'shell.signInAgain.goOn' | transloco }}</p></ui-notice
+      >
     } @else {
       <ui-notice tone="bad" [heading]="heading()">
         <p>{{ 'problem.' + code() | transloco: details() }}</p>
         @if (signedOut()) {
           <p><app-way-to-sign-in (signedIn)="retry.emit()" /></p>
         } @else if (passing()) {
-          <p><button class="button quiet" type="button" (click)="retry.emit()">{{ 'ui.retry' | transloco }}</button></p>
+          <p>
+            <button class="button quiet" type="button" (click)="retry.emit()">
+              {{ 'ui.retry' | transloco }}
+            </button>
+          </p>
         }
       </ui-notice>
     }

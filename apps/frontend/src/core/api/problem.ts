@@ -1,7 +1,8 @@
 import type { FieldProblem, Problem, ProblemCode } from '@svetionik/contracts/problems';
 
 /** What can go wrong with a request: an expected failure of the server, or no answer at all. */
-export type FailureCode = ProblemCode | 'network.unreachable' | 'network.timeout' | 'network.unreadable';
+export type FailureCode =
+  ProblemCode | 'network.unreachable' | 'network.timeout' | 'network.unreadable';
 
 /** A request that did not succeed. The message of a person is `problem.<code>`. */
 export class RequestProblem extends Error {
@@ -44,5 +45,7 @@ function fallbackCode(status: number): FailureCode {
 /** The problem behind an error; a resource hands on what was thrown as the cause of its own. */
 export function requestProblem(error: unknown): RequestProblem | undefined {
   if (error instanceof RequestProblem) return error;
-  return error instanceof Error && error.cause !== undefined ? requestProblem(error.cause) : undefined;
+  return error instanceof Error && error.cause !== undefined
+    ? requestProblem(error.cause)
+    : undefined;
 }

@@ -7,7 +7,9 @@ interface FileReply {
 /** A file as the server sends it, under the name that the server gives it. */
 export async function readFile(reply: FileReply): Promise<File> {
   const content = await reply.blob();
-  return new File([content], nameIn(reply.headers.get('content-disposition') ?? ''), { type: content.type });
+  return new File([content], nameIn(reply.headers.get('content-disposition') ?? ''), {
+    type: content.type,
+  });
 }
 
 /** The whole name where there is one, or else the one in ASCII (RFC 6266). */

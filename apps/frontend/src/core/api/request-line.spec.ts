@@ -5,8 +5,17 @@ const route = { method: 'PUT', path: '/api/v1/courses/:course/lessons/:lesson' }
 describe('the address of a request', () => {
   it.each([
     [{ params: { course: 'a', lesson: 'b' } }, '/api/v1/courses/a/lessons/b'],
-    [{ params: { course: 'a/../b', lesson: 'č?' } }, '/api/v1/courses/a%2F..%2Fb/lessons/%C4%8D%3F'],
-    [{ params: { course: 'a', lesson: 'b' }, query: { q: 'ž & x', after: undefined, empty: '', limit: 25 } }, '/api/v1/courses/a/lessons/b?q=%C5%BE+%26+x&limit=25'],
+    [
+      { params: { course: 'a/../b', lesson: 'č?' } },
+      '/api/v1/courses/a%2F..%2Fb/lessons/%C4%8D%3F',
+    ],
+    [
+      {
+        params: { course: 'a', lesson: 'b' },
+        query: { q: 'ž & x', after: undefined, empty: '', limit: 25 },
+      },
+      '/api/v1/courses/a/lessons/b?q=%C5%BE+%26+x&limit=25',
+    ],
   ])('of %j is %s', (parts, address) => {
     expect(addressOf(route, parts)).toBe(address);
   });
@@ -22,12 +31,17 @@ describe('what is sent', () => {
     ['PUT', undefined, null],
     ['GET', 'p', null],
   ])('names whose page a %s comes from: %j', (method, owner, named) => {
-    expect(new Headers(optionsOf({ ...route, method }, {}, owner).headers).get('signed-in-as')).toBe(named);
+    expect(
+      new Headers(optionsOf({ ...route, method }, {}, owner).headers).get('signed-in-as'),
+    ).toBe(named);
   });
 
   it('is JSON for a value', () => {
     const { body, headers } = optionsOf(route, { body: { a: 1 } });
-    expect([body, new Headers(headers).get('content-type')]).toEqual(['{"a":1}', 'application/json']);
+    expect([body, new Headers(headers).get('content-type')]).toEqual([
+      '{"a":1}',
+      'application/json',
+    ]);
   });
 
   it('is a form for a file, under the name that the route gives', () => {

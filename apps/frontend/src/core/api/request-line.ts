@@ -20,9 +20,15 @@ export interface RequestParts {
  * addressOf({ method: 'GET', path: '/api/v1/courses/:slug' }, { params: { slug: 'zdravstvo' } }); // '/api/v1/courses/zdravstvo'
  */
 export function addressOf(route: Route, { params = {}, query = {} }: RequestParts): string {
-  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  );
+  const given = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
+  const search = new URLSearchParams(
+    given.map(([name, value]) => [name, String(value)]),
+  ).toString();
   return search === '' ? path : `${path}?${search}`;
 }
 
@@ -30,7 +36,11 @@ export function addressOf(route: Route, { params = {}, query = {} }: RequestPart
  * Method, headers and body as fetch takes them. A change names whose page it comes from: the server refuses it when somebody
  * else has signed in meanwhile, in another tab.
  */
-export function optionsOf(route: Route, { body, version }: RequestParts, owner?: string): RequestInit {
+export function optionsOf(
+  route: Route,
+  { body, version }: RequestParts,
+  owner?: string,
+): RequestInit {
   const headers = new Headers({ accept: 'application/json, application/problem+json, */*' });
   if (version !== undefined) headers.set('if-match', `"${version}"`);
   if (owner !== undefined && route.method !== 'GET') headers.set('signed-in-as', owner);

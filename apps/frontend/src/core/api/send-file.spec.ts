@@ -43,7 +43,14 @@ class FakeResponse {
 function given() {
   const shares: number[] = [];
   const stop = new AbortController();
-  const reply = sendFile({ method: 'POST', address: '/a', headers: new Headers({ 'signed-in-as': 'p' }), body: new FormData(), progress: (share) => shares.push(share), signal: stop.signal });
+  const reply = sendFile({
+    method: 'POST',
+    address: '/a',
+    headers: new Headers({ 'signed-in-as': 'p' }),
+    body: new FormData(),
+    progress: (share) => shares.push(share),
+    signal: stop.signal,
+  });
   return { reply, shares, stop, request: FakeRequest.last };
 }
 
@@ -59,7 +66,10 @@ describe('sendFile', () => {
     for (const loaded of [0, 50, 200]) request.upload.onprogress?.({ loaded, total: 200 });
     request.onload?.();
     expect(await reply).toMatchObject({ body: { size: 13 }, options: { status: 201 } });
-    expect([shares, request.sent]).toEqual([[0, 0.25, 1], { method: 'POST', address: '/a', headers: [['signed-in-as', 'p']] }]);
+    expect([shares, request.sent]).toEqual([
+      [0, 0.25, 1],
+      { method: 'POST', address: '/a', headers: [['signed-in-as', 'p']] },
+    ]);
   });
 
   it('fails as unreachable when the line breaks', async () => {

@@ -14,7 +14,14 @@ export interface FileRequest {
 }
 
 /** Sends a form with a file. By XMLHttpRequest, because fetch does not say how much has left. */
-export function sendFile({ method, address, headers, body, progress, signal }: FileRequest): Promise<Response> {
+export function sendFile({
+  method,
+  address,
+  headers,
+  body,
+  progress,
+  signal,
+}: FileRequest): Promise<Response> {
   const request = new XMLHttpRequest();
   return new Promise<Response>((resolve, reject) => {
     const stuck = () => {
@@ -31,7 +38,13 @@ export function sendFile({ method, address, headers, body, progress, signal }: F
       progress(total > 0 ? loaded / total : 0);
     };
     request.upload.onload = moved;
-    request.onload = () => resolve(new Response(contentOf(request), { status: request.status, headers: { 'content-type': request.getResponseHeader('content-type') ?? '' } }));
+    request.onload = () =>
+      resolve(
+        new Response(contentOf(request), {
+          status: request.status,
+          headers: { 'content-type': request.getResponseHeader('content-type') ?? '' },
+        }),
+      );
     request.onerror = () => reject(new RequestProblem('network.unreachable'));
     request.onabort = () => reject(new DOMException('stopped', 'AbortError'));
     request.onloadend = () => clearTimeout(timer);

@@ -17,29 +17,75 @@ import { PersonalNumberGuard } from './personal-number-guard';
   template: `
     <fieldset>
       <legend>{{ label() }}</legend>
-      @if (hint(); as text) { <p class="small soft">{{ text }}</p> }
+      @if (hint(); as text) {
+        <p class="small soft">{{ text }}</p>
+      }
       <div class="pair">
         <ui-field [label]="'ui.script.latin' | transloco" [error]="errorOf('sr-Latn') | transloco">
-          <input #latin uiControl class="input" lang="sr-Latn" autocomplete="off" [attr.maxlength]="most()" [value]="text()['sr-Latn']" (input)="written.emit({ script: 'sr-Latn', text: latin.value })" />
+          <input
+            #latin
+            uiControl
+            class="input"
+            lang="sr-Latn"
+            autocomplete="off"
+            [attr.maxlength]="most()"
+            [value]="text()['sr-Latn']"
+            (input)="written.emit({ script: 'sr-Latn', text: latin.value })"
+          />
         </ui-field>
-        <ui-field [label]="'ui.script.cyrillic' | transloco" [error]="errorOf('sr-Cyrl') | transloco">
-          <input #cyrillic uiControl class="input" lang="sr-Cyrl" autocomplete="off" [attr.maxlength]="most()" [value]="text()['sr-Cyrl']" (input)="written.emit({ script: 'sr-Cyrl', text: cyrillic.value })" />
+        <ui-field
+          [label]="'ui.script.cyrillic' | transloco"
+          [error]="errorOf('sr-Cyrl') | transloco"
+        >
+          <input
+            #cyrillic
+            uiControl
+            class="input"
+            lang="sr-Cyrl"
+            autocomplete="off"
+            [attr.maxlength]="most()"
+            [value]="text()['sr-Cyrl']"
+            (input)="written.emit({ script: 'sr-Cyrl', text: cyrillic.value })"
+          />
         </ui-field>
       </div>
       @if (proposal(); as proposed) {
         <p class="small">
-          <span [lang]="proposed.script">{{ 'ui.script.proposal' | transloco }} <b>{{ proposed.text }}</b></span>
-          <button class="link-button" type="button" (click)="written.emit(proposed)">{{ 'ui.script.take' | transloco }}<span class="visually-hidden">: {{ proposed.text }}</span></button>
+          <span [lang]="proposed.script"
+            >{{ 'ui.script.proposal' | transloco }} <b>{{ proposed.text }}</b></span
+          >
+          <button class="link-button" type="button" (click)="written.emit(proposed)">
+            {{ 'ui.script.take' | transloco
+            }}<span class="visually-hidden">: {{ proposed.text }}</span>
+          </button>
         </p>
       }
     </fieldset>
   `,
   styles: `
-    legend { padding: 0; font-weight: 600; margin-bottom: var(--space-2); }
-    legend + p { margin-bottom: var(--space-2); }
-    .pair { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-3); align-items: start; }
-    .link-button { min-height: 2.75rem; margin-inline-start: var(--space-2); }
-    @media (max-width: 48rem) { .pair { grid-template-columns: minmax(0, 1fr); } }
+    legend {
+      padding: 0;
+      font-weight: 600;
+      margin-bottom: var(--space-2);
+    }
+    legend + p {
+      margin-bottom: var(--space-2);
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: var(--space-3);
+      align-items: start;
+    }
+    .link-button {
+      min-height: 2.75rem;
+      margin-inline-start: var(--space-2);
+    }
+    @media (max-width: 48rem) {
+      .pair {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   `,
 })
 export class BothScriptsField {
@@ -57,8 +103,10 @@ export class BothScriptsField {
 
   protected readonly proposal = computed(() => {
     const { 'sr-Latn': latin, 'sr-Cyrl': cyrillic } = this.text();
-    if (latin.trim() === '' && cyrillic.trim() !== '') return { script: 'sr-Latn', text: this.inLatin(cyrillic) } as const;
-    if (cyrillic.trim() === '' && latin.trim() !== '') return { script: 'sr-Cyrl', text: this.inCyrillic(latin) } as const;
+    if (latin.trim() === '' && cyrillic.trim() !== '')
+      return { script: 'sr-Latn', text: this.inLatin(cyrillic) } as const;
+    if (cyrillic.trim() === '' && latin.trim() !== '')
+      return { script: 'sr-Cyrl', text: this.inCyrillic(latin) } as const;
     return undefined;
   });
 

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { numberLimits, readNumber } from '@svetionik/domain/items/numeric/read-number';
 import { formatNumber } from '@svetionik/domain/language/number-format';
@@ -12,11 +20,28 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
   imports: [TranslocoPipe, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-field [label]="label()" [hint]="hint()" [error]="(wrong() ? 'ui.notNumber' : error()) | transloco">
-      <input #field uiControl class="input number" type="text" inputmode="decimal" autocomplete="off" [value]="text()" (change)="write(field.value)" />
+    <ui-field
+      [label]="label()"
+      [hint]="hint()"
+      [error]="(wrong() ? 'ui.notNumber' : error()) | transloco"
+    >
+      <input
+        #field
+        uiControl
+        class="input number"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        [value]="text()"
+        (change)="write(field.value)"
+      />
     </ui-field>
   `,
-  styles: `input { max-width: 12rem; }`,
+  styles: `
+    input {
+      max-width: 12rem;
+    }
+  `,
 })
 export class DecimalField {
   private readonly current = inject(CurrentLanguage);
@@ -30,7 +55,9 @@ export class DecimalField {
 
   protected readonly text = linkedSignal(() => {
     const value = this.value();
-    return value === null ? '' : formatNumber(value, this.current.language(), numberLimits.decimals);
+    return value === null
+      ? ''
+      : formatNumber(value, this.current.language(), numberLimits.decimals);
   });
   /** Whether what stands in the field is no number. */
   readonly wrong = computed(() => this.text() !== '' && readNumber(this.text()) === undefined);

@@ -59,7 +59,12 @@ describe('an edited entry', () => {
     edited.write({ title: 'novo' });
     expect([edited.dirty(), mayClose()]).toEqual([true, false]);
     expect(await edited.store()).toBe('note');
-    expect([server.note?.title, edited.saved(), edited.dirty(), mayClose()]).toEqual(['novo', true, false, true]);
+    expect([server.note?.title, edited.saved(), edited.dirty(), mayClose()]).toEqual([
+      'novo',
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('is not lost by leaving, unless it is again as it was stored', async () => {
@@ -74,7 +79,12 @@ describe('an edited entry', () => {
     server.change({ title: 'njihovo' }, 1);
     edited.write({ title: 'moje' });
     expect([await edited.store(), await edited.store()]).toEqual([undefined, undefined]);
-    expect([edited.text().title, edited.theirs()?.title, server.note?.title, edited.saved()]).toEqual(['moje', 'njihovo', 'njihovo', false]);
+    expect([
+      edited.text().title,
+      edited.theirs()?.title,
+      server.note?.title,
+      edited.saved(),
+    ]).toEqual(['moje', 'njihovo', 'njihovo', false]);
   });
 
   it.each<[string, 'keepMine' | 'takeTheirs', string]>([
@@ -86,7 +96,12 @@ describe('an edited entry', () => {
     edited.write({ title: 'moje' });
     await edited.store();
     edited[choose]();
-    expect([edited.text().title, edited.theirs(), edited.saving.error(), server.note?.title]).toEqual([title, undefined, undefined, 'njihovo']);
+    expect([
+      edited.text().title,
+      edited.theirs(),
+      edited.saving.error(),
+      server.note?.title,
+    ]).toEqual([title, undefined, undefined, 'njihovo']);
     expect(await edited.store()).toBe('note');
     expect(server.note).toMatchObject({ title, version: 3 });
   });
@@ -95,20 +110,32 @@ describe('an edited entry', () => {
     const { edited, server } = await open();
     edited.write({ title: 'moje' });
     if (server.note) await edited.archive(server.note, true);
-    expect([edited.stored()?.archived, edited.text().title, edited.dirty()]).toEqual([true, 'moje', true]);
+    expect([edited.stored()?.archived, edited.text().title, edited.dirty()]).toEqual([
+      true,
+      'moje',
+      true,
+    ]);
   });
 
   it('shows both versions where a newer one comes from elsewhere with another text', async () => {
     const { edited, server } = await open();
     edited.write({ title: 'moje' });
     edited.follow(server.change({ title: 'njihovo' }, 1));
-    expect([edited.text().title, edited.theirs()?.title, edited.stored()?.version]).toEqual(['moje', 'njihovo', 1]);
+    expect([edited.text().title, edited.theirs()?.title, edited.stored()?.version]).toEqual([
+      'moje',
+      'njihovo',
+      1,
+    ]);
   });
 
   it('takes a newer version over where nothing is written', async () => {
     const { edited, server } = await open();
     edited.follow(server.change({ title: 'njihovo' }, 1));
-    expect([edited.text().title, edited.theirs(), edited.stored()?.version]).toEqual(['njihovo', undefined, 2]);
+    expect([edited.text().title, edited.theirs(), edited.stored()?.version]).toEqual([
+      'njihovo',
+      undefined,
+      2,
+    ]);
   });
 
   it('is made once, under the same id however often that is tried', async () => {

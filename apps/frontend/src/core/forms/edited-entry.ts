@@ -17,7 +17,10 @@ interface Entry<Stored, Text> {
  * readonly edited = new EditedEntry<Profile, ProfileText>({ textOf, read: (profile, stopped) => this.api.call(…), … });
  * this.edited.id.set('new');
  */
-export class EditedEntry<Stored extends { readonly id: string }, Text> extends Edited<Stored, Text> {
+export class EditedEntry<Stored extends { readonly id: string }, Text> extends Edited<
+  Stored,
+  Text
+> {
   /** From the address; `new` is one that does not exist yet. */
   readonly id;
   readonly isNew = computed(() => this.id() === 'new');
@@ -31,7 +34,11 @@ export class EditedEntry<Stored extends { readonly id: string }, Text> extends E
       params: () => (id() === 'new' ? undefined : id()),
       loader: ({ params, abortSignal }) => entry.read(params, abortSignal),
     });
-    super({ read: () => (read.hasValue() ? read.value() : undefined), textOf: entry.textOf, readAgain: (stored) => entry.read(stored.id) });
+    super({
+      read: () => (read.hasValue() ? read.value() : undefined),
+      textOf: entry.textOf,
+      readAgain: (stored) => entry.read(stored.id),
+    });
     this.id = id;
     this.read = read;
   }
@@ -39,7 +46,9 @@ export class EditedEntry<Stored extends { readonly id: string }, Text> extends E
   /** The id of what is stored now, or undefined. */
   async store(): Promise<string | undefined> {
     const [stored, text] = [this.stored(), this.text()];
-    const done = await this.save(() => (stored === undefined ? this.entry.create(this.made, text) : this.entry.edit(stored, text)));
+    const done = await this.save(() =>
+      stored === undefined ? this.entry.create(this.made, text) : this.entry.edit(stored, text),
+    );
     return done ? this.stored()?.id : undefined;
   }
 

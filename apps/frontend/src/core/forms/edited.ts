@@ -88,7 +88,8 @@ export class Edited<Stored, Text> {
 
   private async meet(error: unknown): Promise<void> {
     const stored = this.stored();
-    if (stored !== undefined && requestProblem(error)?.code === 'edit.conflict') this.theirs.set(await this.source.readAgain(stored));
+    if (stored !== undefined && requestProblem(error)?.code === 'edit.conflict')
+      this.theirs.set(await this.source.readAgain(stored));
   }
 
   private take(stored: Stored | undefined, keeping: boolean): void {

@@ -1,5 +1,14 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, Injector, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+} from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 
 /** Moves an entry of a list up and down, and takes it out. The focus stays with the entry. */
@@ -8,22 +17,75 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button class="tool" type="button" data-way="-1" [attr.aria-disabled]="place() === 0" [attr.aria-label]="'ui.entry.up' | transloco: { name: name() }" (click)="move(-1)">
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 10l5-5 5 5" /></svg>
+    <button
+      class="tool"
+      type="button"
+      data-way="-1"
+      [attr.aria-disabled]="place() === 0"
+      [attr.aria-label]="'ui.entry.up' | transloco: { name: name() }"
+      (click)="move(-1)"
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M3 10l5-5 5 5" />
+      </svg>
     </button>
-    <button class="tool" type="button" data-way="1" [attr.aria-disabled]="place() === count() - 1" [attr.aria-label]="'ui.entry.down' | transloco: { name: name() }" (click)="move(1)">
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 6l5 5 5-5" /></svg>
+    <button
+      class="tool"
+      type="button"
+      data-way="1"
+      [attr.aria-disabled]="place() === count() - 1"
+      [attr.aria-label]="'ui.entry.down' | transloco: { name: name() }"
+      (click)="move(1)"
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M3 6l5 5 5-5" />
+      </svg>
     </button>
-    <button class="tool" type="button" [attr.aria-label]="'ui.entry.remove' | transloco: { name: name() }" (click)="removed.emit()">
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+    <button
+      class="tool"
+      type="button"
+      [attr.aria-label]="'ui.entry.remove' | transloco: { name: name() }"
+      (click)="removed.emit()"
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M4 4l8 8M12 4l-8 8" />
+      </svg>
     </button>
   `,
   styles: `
-    :host { display: inline-flex; flex: none; }
-    .tool { appearance: none; display: grid; place-items: center; width: 2.75rem; height: 2.75rem; padding: 0; border: 0; border-radius: var(--radius); background: none; color: var(--ink-soft); cursor: pointer; }
-    .tool:hover { background: var(--accent-wash); color: var(--accent-strong); }
-    .tool[aria-disabled='true'] { color: var(--line-strong); cursor: not-allowed; background: none; }
-    path { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+    :host {
+      display: inline-flex;
+      flex: none;
+    }
+    .tool {
+      appearance: none;
+      display: grid;
+      place-items: center;
+      width: 2.75rem;
+      height: 2.75rem;
+      padding: 0;
+      border: 0;
+      border-radius: var(--radius);
+      background: none;
+      color: var(--ink-soft);
+      cursor: pointer;
+    }
+    .tool:hover {
+      background: var(--accent-wash);
+      color: var(--accent-strong);
+    }
+    .tool[aria-disabled='true'] {
+      color: var(--line-strong);
+      cursor: not-allowed;
+      background: none;
+    }
+    path {
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
   `,
 })
 export class EntryTools {
@@ -46,6 +108,12 @@ export class EntryTools {
     this.movedTo.emit(to);
     const stay = () => this.element.querySelector<HTMLElement>(`[data-way='${way}']`)?.focus();
     afterNextRender({ read: stay }, { injector: this.injector });
-    void this.announcer.announce(this.transloco.translate('ui.entry.moved', { name: this.name(), place: to + 1, all: this.count() }));
+    void this.announcer.announce(
+      this.transloco.translate('ui.entry.moved', {
+        name: this.name(),
+        place: to + 1,
+        all: this.count(),
+      }),
+    );
   }
 }

@@ -30,10 +30,15 @@ export class LeaveGuard {
   }
 
   /** The same for what stands in a dialog, which Escape and a press beside it would close too. Its route asks as well, for the way back. */
-  watchDialog(dialog: Pick<DialogRef<unknown>, 'disableClose' | 'backdropClick' | 'keydownEvents' | 'close'>, unsaved: () => boolean): void {
+  watchDialog(
+    dialog: Pick<DialogRef<unknown>, 'disableClose' | 'backdropClick' | 'keydownEvents' | 'close'>,
+    unsaved: () => boolean,
+  ): void {
     this.watch(unsaved);
     dialog.disableClose = true;
-    const escape = dialog.keydownEvents.pipe(filter((event) => event.key === 'Escape' && !hasModifierKey(event)));
+    const escape = dialog.keydownEvents.pipe(
+      filter((event) => event.key === 'Escape' && !hasModifierKey(event)),
+    );
     const close = async () => {
       if (!unsaved() || (await this.mayBeLost())) dialog.close();
     };
@@ -49,7 +54,13 @@ export class LeaveGuard {
   private mayBeLost(): Promise<boolean> {
     const say = (key: string) => this.transloco.translate<string>(`ui.leave.${key}`);
     this.asked ??= this.dialogs
-      .ask({ title: say('title'), text: say('text'), confirm: say('confirm'), cancel: say('cancel'), tone: 'danger' })
+      .ask({
+        title: say('title'),
+        text: say('text'),
+        confirm: say('confirm'),
+        cancel: say('cancel'),
+        tone: 'danger',
+      })
       .finally(() => (this.asked = undefined));
     return this.asked;
   }

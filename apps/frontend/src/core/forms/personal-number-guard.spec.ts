@@ -11,7 +11,9 @@ describe('PersonalNumberGuard', () => {
     ['011 785 0000', true, false, undefined],
   ])('of "%s" allows %p, asks %p and says %s', async (text, allowed, asks, problem) => {
     const ask = jest.fn(async () => true);
-    TestBed.configureTestingModule({ providers: [provideTexts(), { provide: Dialogs, useValue: { ask } }] });
+    TestBed.configureTestingModule({
+      providers: [provideTexts(), { provide: Dialogs, useValue: { ask } }],
+    });
     const guard = TestBed.inject(PersonalNumberGuard);
     expect(guard.problem(text)).toBe(problem);
     expect(await guard.allows('', text)).toBe(allowed);
@@ -19,7 +21,9 @@ describe('PersonalNumberGuard', () => {
   });
 
   it('does not allow what only resembles one when the person says that it is', async () => {
-    TestBed.configureTestingModule({ providers: [provideTexts(), { provide: Dialogs, useValue: { ask: async () => false } }] });
+    TestBed.configureTestingModule({
+      providers: [provideTexts(), { provide: Dialogs, useValue: { ask: async () => false } }],
+    });
     expect(await TestBed.inject(PersonalNumberGuard).allows('0101990710009')).toBe(false);
   });
 });

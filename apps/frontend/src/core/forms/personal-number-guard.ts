@@ -20,6 +20,11 @@ export class PersonalNumberGuard {
     if (verdicts.includes('block')) return false;
     if (!verdicts.includes('warn')) return true;
     const say = (key: string) => this.transloco.translate<string>(`shell.personalNumber.${key}`);
-    return this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), cancel: say('cancel') });
+    return this.dialogs.ask({
+      title: say('title'),
+      text: say('text'),
+      confirm: say('confirm'),
+      cancel: say('cancel'),
+    });
   }
 }

@@ -28,23 +28,62 @@ export interface ReasonQuestion {
   template: `
     <form #form class="stack" novalidate (submit)="send($event, form)">
       <h2 id="reason-title">{{ question.words + '.title' | transloco }}</h2>
-      @if (question.about; as about) { <p class="about"><b>{{ about[0] }}</b><br /><span class="soft">{{ about[1] }}</span></p> }
+      @if (question.about; as about) {
+        <p class="about">
+          <b>{{ about[0] }}</b
+          ><br /><span class="soft">{{ about[1] }}</span>
+        </p>
+      }
       <p>{{ question.words + '.text' | transloco }}</p>
-      @if (submission.error(); as error) { <app-problem [error]="error" (retry)="form.requestSubmit()" /> }
-      <ui-field [label]="'ui.reason.label' | transloco" [hint]="question.words + '.hint' | transloco" [error]="problem() | transloco">
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" (retry)="form.requestSubmit()" />
+      }
+      <ui-field
+        [label]="'ui.reason.label' | transloco"
+        [hint]="question.words + '.hint' | transloco"
+        [error]="problem() | transloco"
+      >
         @if (question.most === 200) {
-          <input #line uiControl class="input" type="text" autocomplete="off" maxlength="200" [value]="reason()" (input)="reason.set(line.value)" />
+          <input
+            #line
+            uiControl
+            class="input"
+            type="text"
+            autocomplete="off"
+            maxlength="200"
+            [value]="reason()"
+            (input)="reason.set(line.value)"
+          />
         } @else {
-          <textarea #box uiControl class="input" rows="3" maxlength="500" [value]="reason()" (input)="reason.set(box.value)"></textarea>
+          <textarea
+            #box
+            uiControl
+            class="input"
+            rows="3"
+            maxlength="500"
+            [value]="reason()"
+            (input)="reason.set(box.value)"
+          ></textarea>
         }
       </ui-field>
       <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ question.words + '.confirm' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="dialog.close()">{{ 'ui.dialog.cancel' | transloco }}</button>
+        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+          {{ question.words + '.confirm' | transloco }}
+        </button>
+        <button class="button quiet" type="button" (click)="dialog.close()">
+          {{ 'ui.dialog.cancel' | transloco }}
+        </button>
       </div>
     </form>
   `,
-  styles: `h2 { font-size: var(--step-2); } .about { overflow-wrap: anywhere; }`,
+  styles: `
+    h2 {
+      font-size: var(--step-2);
+    }
+    .about {
+      overflow-wrap: anywhere;
+    }
+  `,
 })
 export class ReasonDialog {
   private readonly focus = inject(FormFocus);
@@ -55,7 +94,11 @@ export class ReasonDialog {
   protected readonly reason = signal('');
   private readonly checked = signal(false);
   protected readonly submission = new Submission();
-  protected readonly problem = computed(() => this.guard.problem(this.reason()) ?? (this.checked() && this.reason().trim() === '' ? 'ui.reason.missing' : undefined));
+  protected readonly problem = computed(
+    () =>
+      this.guard.problem(this.reason()) ??
+      (this.checked() && this.reason().trim() === '' ? 'ui.reason.missing' : undefined),
+  );
 
   constructor() {
     inject(LeaveGuard).watchDialog(this.dialog, () => this.reason() !== '');
@@ -66,6 +109,7 @@ export class ReasonDialog {
     this.checked.set(true);
     if (this.problem()) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(this.reason()))) return;
-    if (await this.submission.run(() => this.question.send(this.reason().trim()))) this.dialog.close();
+    if (await this.submission.run(() => this.question.send(this.reason().trim())))
+      this.dialog.close();
   }
 }

@@ -9,10 +9,20 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-field [label]="label()" [hint]="hint()" [error]="error()">
-      <input uiControl class="input" type="datetime-local" [value]="value()" (change)="write($event)" />
+      <input
+        uiControl
+        class="input"
+        type="datetime-local"
+        [value]="value()"
+        (change)="write($event)"
+      />
     </ui-field>
   `,
-  styles: `input { max-width: 16rem; }`,
+  styles: `
+    input {
+      max-width: 16rem;
+    }
+  `,
 })
 export class TimeField {
   readonly label = input.required<string>();

@@ -14,7 +14,12 @@ export interface ConflictRow {
 
 /** A text in both scripts, a row for each. */
 export function bothScripts(what: string, mine: ScriptText, theirs: ScriptText): ConflictRow[] {
-  return (['sr-Latn', 'sr-Cyrl'] as const).map((language) => ({ what, language, mine: mine[language], theirs: theirs[language] }));
+  return (['sr-Latn', 'sr-Cyrl'] as const).map((language) => ({
+    what,
+    language,
+    mine: mine[language],
+    theirs: theirs[language],
+  }));
 }
 
 /** Two versions side by side, only where they differ; one of them is gone on with. */
@@ -38,8 +43,15 @@ export function bothScripts(what: string, mine: ScriptText, theirs: ScriptText):
             @for (each of differences(); track $index) {
               <tr>
                 <th scope="row">{{ each.what }}</th>
-                <td [attr.lang]="each.language" [attr.data-label]="'ui.conflict.mine' | transloco">{{ each.mine }}</td>
-                <td [attr.lang]="each.language" [attr.data-label]="'ui.conflict.theirs' | transloco">{{ each.theirs }}</td>
+                <td [attr.lang]="each.language" [attr.data-label]="'ui.conflict.mine' | transloco">
+                  {{ each.mine }}
+                </td>
+                <td
+                  [attr.lang]="each.language"
+                  [attr.data-label]="'ui.conflict.theirs' | transloco"
+                >
+                  {{ each.theirs }}
+                </td>
               </tr>
             }
           </tbody>
@@ -48,8 +60,12 @@ export function bothScripts(what: string, mine: ScriptText, theirs: ScriptText):
         <p>{{ 'ui.conflict.same' | transloco }}</p>
       }
       <div class="row">
-        <button class="button quiet" type="button" (click)="keepMine.emit()">{{ 'ui.conflict.keepMine' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="takeTheirs.emit()">{{ 'ui.conflict.takeTheirs' | transloco }}</button>
+        <button class="button quiet" type="button" (click)="keepMine.emit()">
+          {{ 'ui.conflict.keepMine' | transloco }}
+        </button>
+        <button class="button quiet" type="button" (click)="takeTheirs.emit()">
+          {{ 'ui.conflict.takeTheirs' | transloco }}
+        </button>
       </div>
     </ui-notice>
   `,
@@ -59,5 +75,7 @@ export class VersionConflict {
   readonly keepMine = output();
   readonly takeTheirs = output();
 
-  protected readonly differences = computed(() => this.rows().filter(({ mine, theirs }) => mine.trim() !== theirs.trim()));
+  protected readonly differences = computed(() =>
+    this.rows().filter(({ mine, theirs }) => mine.trim() !== theirs.trim()),
+  );
 }

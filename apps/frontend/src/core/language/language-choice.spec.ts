@@ -28,7 +28,11 @@ describe('the language of the interface', () => {
   it('switches on the spot, names itself on the page and is remembered', async () => {
     const choice = await opened('sr-Latn');
     await choice.choose('sr-Cyrl');
-    expect([name(), document.documentElement.lang, localStorage.getItem('svetionik.language')]).toEqual(['Светионик', 'sr-Cyrl', 'sr-Cyrl']);
+    expect([
+      name(),
+      document.documentElement.lang,
+      localStorage.getItem('svetionik.language'),
+    ]).toEqual(['Светионик', 'sr-Cyrl', 'sr-Cyrl']);
   });
 
   it('is not remembered before it is chosen', async () => {
@@ -38,6 +42,8 @@ describe('the language of the interface', () => {
 
   it('keeps placeholders out of the transliteration', async () => {
     await opened('sr-Latn');
-    expect(TestBed.inject(TranslocoService).translate('ui.minutes.few', { count: 3 })).toBe('3 minuta');
+    expect(TestBed.inject(TranslocoService).translate('ui.minutes.few', { count: 3 })).toBe(
+      '3 minuta',
+    );
   });
 });

@@ -1,4 +1,10 @@
-import { type EnvironmentProviders, inject, isDevMode, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
+import {
+  type EnvironmentProviders,
+  inject,
+  isDevMode,
+  makeEnvironmentProviders,
+  provideAppInitializer,
+} from '@angular/core';
 import { provideTransloco, type TranslocoLoader } from '@jsverse/transloco';
 import { languages } from '@svetionik/ui/language/current-language';
 import { of } from 'rxjs';

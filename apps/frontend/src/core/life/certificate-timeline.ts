@@ -21,16 +21,34 @@ export type CertificateLife = ReplyOf<Endpoints['renewals.readOwnLife']>;
     <ol>
       @for (entry of life().entries; track $index) {
         <li [class.coming]="entry.day > life().today">
-          <p class="small soft number">{{ entry.day | longDate: 'nominative' }}@if (entry.day > life().today) { · {{ 'life.coming' | transloco }}}</p>
+          <p class="small soft number">
+            {{ entry.day | longDate: 'nominative' }}
+            @if (entry.day > life().today) {
+              · {{ 'life.coming' | transloco }}
+            }
+          </p>
           <p>
             <b>{{ 'life.entry.' + entry.kind | transloco }}</b>
-            @if (entry.leave && entry.to) { · {{ 'life.leaveUntil' | transloco: { date: (entry.to | longDate) } }} }
-            @if (entry.kind === 'renewed' && life().renewal?.certificate; as fresh) { · {{ 'life.renewedBy' | transloco: { number: numberOf(fresh) } }} }
+            @if (entry.leave && entry.to) {
+              · {{ 'life.leaveUntil' | transloco: { date: (entry.to | longDate) } }}
+            }
+            @if (entry.kind === 'renewed' && life().renewal?.certificate; as fresh) {
+              · {{ 'life.renewedBy' | transloco: { number: numberOf(fresh) } }}
+            }
           </p>
-          @if (detail(); as more) { <ng-container [ngTemplateOutlet]="more.template" [ngTemplateOutletContext]="{ $implicit: entry }" /> }
-          @if (entry.law; as law) { <app-law-text class="small" [law]="law" [renewBy]="entry.to" /> }
+          @if (detail(); as more) {
+            <ng-container
+              [ngTemplateOutlet]="more.template"
+              [ngTemplateOutletContext]="{ $implicit: entry }"
+            />
+          }
+          @if (entry.law; as law) {
+            <app-law-text class="small" [law]="law" [renewBy]="entry.to" />
+          }
           @if (mayTakeBack() && entry.leave; as leave) {
-            <button class="button plain" type="button" (click)="takeBack.emit(leave)">{{ 'life.takeBack' | transloco }}</button>
+            <button class="button plain" type="button" (click)="takeBack.emit(leave)">
+              {{ 'life.takeBack' | transloco }}
+            </button>
           }
         </li>
       }
@@ -38,15 +56,39 @@ export type CertificateLife = ReplyOf<Endpoints['renewals.readOwnLife']>;
     @if (life().renewal?.passed && !life().renewal?.certificate) {
       <p class="small soft">{{ 'life.passed' | transloco }}</p>
     } @else if (life().course; as course) {
-      @if (life().phase) { <p class="small soft">{{ 'life.way' | transloco }} <span [uiText]="course.title"></span></p> }
+      @if (life().phase) {
+        <p class="small soft">{{ 'life.way' | transloco }} <span [uiText]="course.title"></span></p>
+      }
     }
   `,
   styles: `
-    ol { margin: 0; padding: 0; list-style: none; border-inline-start: 2px solid var(--line-strong); }
-    ol + p { margin-block-start: var(--space-3); }
-    li { position: relative; padding: var(--space-2) 0 var(--space-3) var(--space-5); }
-    li::before { content: ''; position: absolute; inset-inline-start: -6px; top: calc(var(--space-2) + 0.4em); width: 10px; height: 10px; border-radius: 50%; background: var(--accent); }
-    li.coming::before { background: var(--surface); border: 2px solid var(--line-strong); }
+    ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      border-inline-start: 2px solid var(--line-strong);
+    }
+    ol + p {
+      margin-block-start: var(--space-3);
+    }
+    li {
+      position: relative;
+      padding: var(--space-2) 0 var(--space-3) var(--space-5);
+    }
+    li::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: -6px;
+      top: calc(var(--space-2) + 0.4em);
+      width: 10px;
+      height: 10px;
+      border-radius: 50%;
+      background: var(--accent);
+    }
+    li.coming::before {
+      background: var(--surface);
+      border: 2px solid var(--line-strong);
+    }
   `,
 })
 export class CertificateTimeline {

@@ -10,14 +10,22 @@ import { type ScriptText, TextInScript } from '@svetionik/ui/language/script-tex
   imports: [TranslocoPipe, LongDatePipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p>{{ sentence() }}@if (renewBy(); as day) { {{ 'life.renewBy' | transloco: { date: (day | longDate) } }}}</p>
+    <p>
+      {{ sentence() }}
+      @if (renewBy(); as day) {
+        {{ 'life.renewBy' | transloco: { date: (day | longDate) } }}
+      }
+    </p>
     <p class="soft" [uiText]="law().sourceText"></p>
   `,
 })
 export class LawText {
   private readonly current = inject(CurrentLanguage);
 
-  readonly law = input.required<{ readonly sourceText: ScriptText; readonly sentence: Readonly<Record<'sr-Latn' | 'sr-Cyrl' | 'en', string>> }>();
+  readonly law = input.required<{
+    readonly sourceText: ScriptText;
+    readonly sentence: Readonly<Record<'sr-Latn' | 'sr-Cyrl' | 'en', string>>;
+  }>();
   readonly renewBy = input<string | null>(null);
 
   protected readonly sentence = computed(() => this.law().sentence[this.current.language()]);

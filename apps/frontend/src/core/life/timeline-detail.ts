@@ -10,7 +10,10 @@ export type TimelineEntry = ReplyOf<Endpoints['renewals.readOwnLife']>['entries'
 export class TimelineDetail {
   readonly template = inject<TemplateRef<{ readonly $implicit: TimelineEntry }>>(TemplateRef);
 
-  static ngTemplateContextGuard(_: TimelineDetail, context: unknown): context is { readonly $implicit: TimelineEntry } {
+  static ngTemplateContextGuard(
+    _: TimelineDetail,
+    context: unknown,
+  ): context is { readonly $implicit: TimelineEntry } {
     return typeof context === 'object';
   }
 }

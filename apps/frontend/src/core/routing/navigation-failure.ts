@@ -7,7 +7,9 @@ import { UnexpectedErrors } from '../unexpected-errors';
 export class NavigationFailure {
   private readonly router = inject(Router);
   private readonly errors = inject(UnexpectedErrors);
-  private readonly last = signal<{ readonly error: unknown; readonly url: string } | undefined>(undefined);
+  private readonly last = signal<{ readonly error: unknown; readonly url: string } | undefined>(
+    undefined,
+  );
 
   readonly failure = this.last.asReadonly();
 

@@ -26,6 +26,8 @@ export class PageTitle extends TitleStrategy {
 
   private show(key: string | undefined): void {
     const name = this.transloco.translate<string>('shell.name', {}, this.current.language());
-    this.page.setTitle(key === undefined ? name : `${this.transloco.translate<string>(key)} – ${name}`);
+    this.page.setTitle(
+      key === undefined ? name : `${this.transloco.translate<string>(key)} – ${name}`,
+    );
   }
 }

@@ -4,7 +4,14 @@ import { RequestProblem } from '../api/problem';
 import { AccountLanguage } from './account-language';
 import { type Person, SessionStore } from './session-store';
 
-const learner: Person = { id: '1', email: 'a@b.rs', name: null, profession: null, roles: ['learner'], permissions: ['account'] };
+const learner: Person = {
+  id: '1',
+  email: 'a@b.rs',
+  name: null,
+  profession: null,
+  roles: ['learner'],
+  permissions: ['account'],
+};
 
 function given(person: Person | null, call = jest.fn(async () => undefined)) {
   TestBed.configureTestingModule({ providers: [{ provide: ApiClient, useValue: { call } }] });
@@ -16,7 +23,9 @@ describe('the language of an account', () => {
   it('is what a signed-in person switches to', async () => {
     const { language, call } = given(learner);
     await language.keep('sr-Cyrl');
-    expect(call.mock.calls).toEqual([['identity.chooseLanguage', { body: { language: 'sr-Cyrl' } }]]);
+    expect(call.mock.calls).toEqual([
+      ['identity.chooseLanguage', { body: { language: 'sr-Cyrl' } }],
+    ]);
   });
 
   it('is nothing that a visitor has', async () => {
@@ -26,7 +35,10 @@ describe('the language of an account', () => {
   });
 
   it('holds nobody up when it cannot be kept', async () => {
-    const { language } = given(learner, jest.fn(() => Promise.reject(new RequestProblem('server.failed', 500))));
+    const { language } = given(
+      learner,
+      jest.fn(() => Promise.reject(new RequestProblem('server.failed', 500))),
+    );
     await expect(language.keep('en')).resolves.toBeUndefined();
   });
 });

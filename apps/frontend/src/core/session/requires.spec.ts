@@ -3,7 +3,14 @@ import { provideRouter, RedirectCommand, Router, UrlSegment } from '@angular/rou
 import { type Person, SessionStore } from './session-store';
 import { requires, returnPath } from './requires';
 
-const trainer: Person = { id: '1', email: 'a@b.rs', name: null, profession: null, roles: ['learner', 'trainer'], permissions: ['account', 'course.author'] };
+const trainer: Person = {
+  id: '1',
+  email: 'a@b.rs',
+  name: null,
+  profession: null,
+  roles: ['learner', 'trainer'],
+  permissions: ['account', 'course.author'],
+};
 
 async function ask(person: Person | null): Promise<unknown> {
   TestBed.configureTestingModule({ providers: [provideRouter([])] });
@@ -12,7 +19,10 @@ async function ask(person: Person | null): Promise<unknown> {
   return TestBed.runInInjectionContext(() => requires('course.author')({}, segments));
 }
 
-const target = (result: unknown) => (result instanceof RedirectCommand ? TestBed.inject(Router).serializeUrl(result.redirectTo) : result);
+const target = (result: unknown) =>
+  result instanceof RedirectCommand
+    ? TestBed.inject(Router).serializeUrl(result.redirectTo)
+    : result;
 
 describe('a page that requires a permission', () => {
   it('opens for who has it', async () => {
@@ -26,7 +36,9 @@ describe('a page that requires a permission', () => {
   it('tells others that they may not, and keeps the address', async () => {
     const result = await ask({ ...trainer, permissions: ['account'] });
     expect(target(result)).toBe('/no-access');
-    expect(result instanceof RedirectCommand && result.navigationBehaviorOptions?.skipLocationChange).toBe(true);
+    expect(
+      result instanceof RedirectCommand && result.navigationBehaviorOptions?.skipLocationChange,
+    ).toBe(true);
   });
 });
 

@@ -14,10 +14,15 @@ import { SessionStore } from './session-store';
 export function requires(permission: Permission): CanMatchFn {
   return async (_, segments) => {
     const [session, router] = [inject(SessionStore), inject(Router)];
-    const asked = router.currentNavigation()?.extractedUrl.toString() ?? `/${segments.map(({ path }) => path).join('/')}`;
+    const asked =
+      router.currentNavigation()?.extractedUrl.toString() ??
+      `/${segments.map(({ path }) => path).join('/')}`;
     const person = await session.read();
     if (session.may(permission)) return true;
-    if (person === null) return new RedirectCommand(router.createUrlTree(['/account/sign-in'], { queryParams: { return: asked } }));
+    if (person === null)
+      return new RedirectCommand(
+        router.createUrlTree(['/account/sign-in'], { queryParams: { return: asked } }),
+      );
     return new RedirectCommand(router.createUrlTree(['/no-access']), { skipLocationChange: true });
   };
 }
@@ -28,6 +33,9 @@ export function requires(permission: Permission): CanMatchFn {
  * @example
  * returnPath('//example.org', '/learn'); // '/learn'
  */
-export function returnPath<Otherwise>(asked: string | undefined, otherwise: Otherwise): string | Otherwise {
+export function returnPath<Otherwise>(
+  asked: string | undefined,
+  otherwise: Otherwise,
+): string | Otherwise {
   return asked !== undefined && isOwnPath(asked) ? asked : otherwise;
 }

@@ -24,7 +24,9 @@ export class SessionStore {
   readonly person = this.known.asReadonly();
   /** Whose sign-in has ended while the page was open. */
   readonly ended = this.endedFor.asReadonly();
-  readonly permissions = computed<ReadonlySet<string>>(() => new Set(['public', ...(this.known()?.permissions ?? [])]));
+  readonly permissions = computed<ReadonlySet<string>>(
+    () => new Set(['public', ...(this.known()?.permissions ?? [])]),
+  );
 
   constructor() {
     effect(() => {
@@ -45,7 +47,11 @@ export class SessionStore {
 
   /** Asks as the app opens, and again until there is an answer: the header shows who is signed in on every page. */
   async learn(): Promise<void> {
-    const ask = () => this.read().then(() => true, () => false);
+    const ask = () =>
+      this.read().then(
+        () => true,
+        () => false,
+      );
     if (!(await ask())) await keepTrying(ask);
   }
 

@@ -8,7 +8,14 @@ import { RequestProblem } from '../api/problem';
 import { ProblemNotice } from '../api/problem-notice';
 import { type Person, SessionStore } from './session-store';
 
-const person: Person = { id: '1', email: 'a@b.rs', name: null, profession: null, roles: ['learner'], permissions: ['account'] };
+const person: Person = {
+  id: '1',
+  email: 'a@b.rs',
+  name: null,
+  profession: null,
+  roles: ['learner'],
+  permissions: ['account'],
+};
 
 @Component({
   imports: [ProblemNotice],
@@ -27,7 +34,13 @@ async function given(before: Person | null) {
     TestBed.inject(SessionStore).accept({ person });
     return true;
   };
-  TestBed.configureTestingModule({ providers: [provideTexts(), provideRouter([]), { provide: Dialogs, useValue: { open: signIn } }] });
+  TestBed.configureTestingModule({
+    providers: [
+      provideTexts(),
+      provideRouter([]),
+      { provide: Dialogs, useValue: { open: signIn } },
+    ],
+  });
   TestBed.inject(SessionStore).accept({ person: before });
   TestBed.inject(Connection).signedOut.set(1);
   const fixture = TestBed.createComponent(Form);
@@ -40,7 +53,8 @@ describe('a sign-in that ends in the middle of a form', () => {
   it('is taken up again over the form, by the same person, and what was asked is asked again', async () => {
     const { fixture, element, asked } = await given(person);
     for (const _ of Array(2).keys()) element.querySelector('button')?.click();
-    while (fixture.componentInstance.retried() === 0) await new Promise((resolve) => setTimeout(resolve));
+    while (fixture.componentInstance.retried() === 0)
+      await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
     expect(asked).toEqual(['a@b.rs']);
     expect(fixture.componentInstance.retried()).toBe(1);

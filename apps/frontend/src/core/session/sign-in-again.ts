@@ -17,8 +17,15 @@ export class SignInAgain {
     if (email === undefined || this.asking) return false;
     this.asking = true;
     try {
-      const [{ Dialogs }, { SignInDialog }] = await Promise.all([import('@svetionik/ui/dialog/dialogs'), import('./sign-in-dialog')]);
-      return (await this.injector.get(Dialogs).open<boolean, string>(SignInDialog, email, 'sign-in-title')) ?? false;
+      const [{ Dialogs }, { SignInDialog }] = await Promise.all([
+        import('@svetionik/ui/dialog/dialogs'),
+        import('./sign-in-dialog'),
+      ]);
+      return (
+        (await this.injector
+          .get(Dialogs)
+          .open<boolean, string>(SignInDialog, email, 'sign-in-title')) ?? false
+      );
     } finally {
       this.asking = false;
     }

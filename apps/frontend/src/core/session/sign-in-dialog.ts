@@ -18,24 +18,63 @@ import { SessionStore } from './session-store';
   template: `
     <form class="stack" novalidate (submit)="send($event)">
       <h2 id="sign-in-title">{{ 'shell.signInAgain.title' | transloco }}</h2>
-      <p>{{ 'shell.signInAgain.text' | transloco }} <b>{{ email }}</b></p>
+      <p>
+        {{ 'shell.signInAgain.text' | transloco }} <b>{{ email }}</b>
+      </p>
       @if (problem(); as code) {
-        <ui-notice tone="bad"><p>{{ 'problem.' + code | transloco }}</p></ui-notice>
+        <ui-notice tone="bad"
+          ><p>{{ 'problem.' + code | transloco }}</p></ui-notice
+        >
       }
-      <input class="visually-hidden" type="text" autocomplete="username" tabindex="-1" aria-hidden="true" readonly [value]="email" />
+      <input
+        class="visually-hidden"
+        type="text"
+        autocomplete="username"
+        tabindex="-1"
+        aria-hidden="true"
+        readonly
+        [value]="email"
+      />
       <ui-field [label]="'shell.signInAgain.password' | transloco">
-        <input #control uiControl class="input" type="password" autocomplete="current-password" maxlength="128" required [value]="password()" (input)="password.set(control.value)" (change)="password.set(control.value)" />
+        <input
+          #control
+          uiControl
+          class="input"
+          type="password"
+          autocomplete="current-password"
+          maxlength="128"
+          required
+          [value]="password()"
+          (input)="password.set(control.value)"
+          (change)="password.set(control.value)"
+        />
       </ui-field>
       <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy() || password() === ''">{{ 'shell.signIn' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="dialog.close(false)">{{ 'ui.dialog.cancel' | transloco }}</button>
+        <button
+          class="button"
+          type="submit"
+          [attr.aria-disabled]="submission.busy() || password() === ''"
+        >
+          {{ 'shell.signIn' | transloco }}
+        </button>
+        <button class="button quiet" type="button" (click)="dialog.close(false)">
+          {{ 'ui.dialog.cancel' | transloco }}
+        </button>
       </div>
-      <p><a routerLink="/account/sign-in" (click)="dialog.close(false)">{{ 'shell.signInAgain.other' | transloco }}</a></p>
+      <p>
+        <a routerLink="/account/sign-in" (click)="dialog.close(false)">{{
+          'shell.signInAgain.other' | transloco
+        }}</a>
+      </p>
     </form>
   `,
   styles: `
-    h2 { font-size: var(--step-2); }
-    b { overflow-wrap: anywhere; }
+    h2 {
+      font-size: var(--step-2);
+    }
+    b {
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class SignInDialog {
@@ -52,7 +91,9 @@ export class SignInDialog {
     event.preventDefault();
     if (this.password() === '') return;
     const body = { email: this.email, password: this.password() };
-    const signed = await this.submission.run(async () => void this.session.accept(await this.api.call('identity.signIn', { body })));
+    const signed = await this.submission.run(
+      async () => void this.session.accept(await this.api.call('identity.signIn', { body })),
+    );
     if (signed) this.dialog.close(true);
   }
 }

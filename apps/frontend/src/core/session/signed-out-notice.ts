@@ -17,7 +17,15 @@ import { WayToSignIn } from './way-to-sign-in';
       </ui-notice>
     }
   `,
-  styles: `:host { display: block; max-width: 52rem; } :host([hidden]) { display: none; }`,
+  styles: `
+    :host {
+      display: block;
+      max-width: 52rem;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `,
   host: { '[hidden]': '!signedOut()' },
 })
 export class SignedOutNotice {

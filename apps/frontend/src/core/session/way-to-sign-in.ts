@@ -11,9 +11,13 @@ import { SignInAgain } from './sign-in-again';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (session.ended()) {
-      <button class="button" type="button" (click)="signIn()">{{ 'shell.signIn' | transloco }}</button>
+      <button class="button" type="button" (click)="signIn()">
+        {{ 'shell.signIn' | transloco }}
+      </button>
     } @else {
-      <a class="button" routerLink="/account/sign-in" [queryParams]="{ return: router.url }">{{ 'shell.signIn' | transloco }}</a>
+      <a class="button" routerLink="/account/sign-in" [queryParams]="{ return: router.url }">{{
+        'shell.signIn' | transloco
+      }}</a>
     }
   `,
 })

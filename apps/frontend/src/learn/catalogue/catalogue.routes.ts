@@ -4,8 +4,24 @@ import { Home } from './home/home';
 /** What a visitor may read: the tracks, the courses, what this is and whom to contact. The first page travels with the app. */
 export const catalogueRoutes: Routes = [
   { path: '', pathMatch: 'full', title: 'shell.title.home', component: Home },
-  { path: 'tracks/:track', title: 'shell.title.track', loadComponent: () => import('./track/track-page').then(({ TrackPage }) => TrackPage) },
-  { path: 'courses/:slug', title: 'shell.title.course', loadComponent: () => import('./course/course-page').then(({ CoursePage }) => CoursePage) },
-  { path: 'about', title: 'shell.title.about', loadComponent: () => import('./about/about').then(({ About }) => About) },
-  { path: 'help', title: 'shell.title.help', loadComponent: () => import('./help/help').then(({ Help }) => Help) },
+  {
+    path: 'tracks/:track',
+    title: 'shell.title.track',
+    loadComponent: () => import('./track/track-page').then(({ TrackPage }) => TrackPage),
+  },
+  {
+    path: 'courses/:slug',
+    title: 'shell.title.course',
+    loadComponent: () => import('./course/course-page').then(({ CoursePage }) => CoursePage),
+  },
+  {
+    path: 'about',
+    title: 'shell.title.about',
+    loadComponent: () => import('./about/about').then(({ About }) => About),
+  },
+  {
+    path: 'help',
+    title: 'shell.title.help',
+    loadComponent: () => import('./help/help').then(({ Help }) => Help),
+  },
 ];

@@ -23,17 +23,24 @@ export class Catalogue {
 
   /** How many courses each track has, and their minutes in all. */
   tracks(): ResourceRef<readonly TrackSummary[] | undefined> {
-    return resource({ loader: ({ abortSignal }) => this.api.call('catalogue.listTracks', {}, abortSignal).then(({ items }) => items) });
+    return resource({
+      loader: ({ abortSignal }) =>
+        this.api.call('catalogue.listTracks', {}, abortSignal).then(({ items }) => items),
+    });
   }
 
   coursesOf(track: Signal<Track | undefined>): ResourceRef<readonly CourseSummary[] | undefined> {
-    return resource({ params: track, loader: ({ params, abortSignal }) => this.allPages(params, abortSignal) });
+    return resource({
+      params: track,
+      loader: ({ params, abortSignal }) => this.allPages(params, abortSignal),
+    });
   }
 
   course(slug: Signal<string>): ResourceRef<CourseDetail | undefined> {
     return resource({
       params: slug,
-      loader: ({ params, abortSignal }) => this.api.call('catalogue.readCourse', { params: { slug: params } }, abortSignal),
+      loader: ({ params, abortSignal }) =>
+        this.api.call('catalogue.readCourse', { params: { slug: params } }, abortSignal),
     });
   }
 
@@ -41,12 +48,23 @@ export class Catalogue {
   recognition(slug: Signal<string>): ResourceRef<readonly Recognition[] | undefined> {
     return resource({
       params: slug,
-      loader: ({ params, abortSignal }) => this.api.call('recognition.readRecognition', { params: { slug: params } }, abortSignal).then(({ items }) => items),
+      loader: ({ params, abortSignal }) =>
+        this.api
+          .call('recognition.readRecognition', { params: { slug: params } }, abortSignal)
+          .then(({ items }) => items),
     });
   }
 
-  private async allPages(track: Track, signal: AbortSignal, after?: string): Promise<readonly CourseSummary[]> {
-    const { items, next } = await this.api.call('catalogue.listCourses', { query: { track, after, limit: 100 } }, signal);
+  private async allPages(
+    track: Track,
+    signal: AbortSignal,
+    after?: string,
+  ): Promise<readonly CourseSummary[]> {
+    const { items, next } = await this.api.call(
+      'catalogue.listCourses',
+      { query: { track, after, limit: 100 } },
+      signal,
+    );
     return next === null ? items : [...items, ...(await this.allPages(track, signal, next))];
   }
 }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -17,17 +25,43 @@ import { LicenceRequests } from './licence-requests';
     <form #form class="card padded stack" novalidate (submit)="give($event, form)">
       <h2>{{ 'learn.licence.heading' | transloco }}</h2>
       <p>{{ (passed() ? 'learn.licence.passed.text' : 'learn.licence.text') | transloco }}</p>
-      @if (submission.error(); as error) { <app-problem [error]="error" (retry)="form.requestSubmit()" /> }
-      <ui-field [label]="'learn.licence.number' | transloco" [hint]="'learn.licence.hint' | transloco" [error]="problem() | transloco">
-        <input #line uiControl class="input" autocomplete="off" spellcheck="false" maxlength="40" [value]="number()" (input)="number.set(line.value)" />
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" (retry)="form.requestSubmit()" />
+      }
+      <ui-field
+        [label]="'learn.licence.number' | transloco"
+        [hint]="'learn.licence.hint' | transloco"
+        [error]="problem() | transloco"
+      >
+        <input
+          #line
+          uiControl
+          class="input"
+          autocomplete="off"
+          spellcheck="false"
+          maxlength="40"
+          [value]="number()"
+          (input)="number.set(line.value)"
+        />
       </ui-field>
       <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'learn.licence.give' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="done.emit(false)">{{ (passed() ? 'learn.licence.passed.later' : 'learn.licence.later') | transloco }}</button>
+        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+          {{ 'learn.licence.give' | transloco }}
+        </button>
+        <button class="button quiet" type="button" (click)="done.emit(false)">
+          {{ (passed() ? 'learn.licence.passed.later' : 'learn.licence.later') | transloco }}
+        </button>
       </div>
     </form>
   `,
-  styles: `h2 { font-size: var(--step-1); } input { max-width: 20rem; }`,
+  styles: `
+    h2 {
+      font-size: var(--step-1);
+    }
+    input {
+      max-width: 20rem;
+    }
+  `,
 })
 export class LicenceQuestion {
   /** The course is passed, and only the certificate waits for the number. */
@@ -43,13 +77,22 @@ export class LicenceQuestion {
   protected readonly number = signal('');
   private readonly checked = signal(false);
   protected readonly submission = new Submission();
-  protected readonly problem = computed(() => this.guard.problem(this.number()) ?? (this.checked() && this.number().trim() === '' ? (this.passed() ? 'learn.licence.passed.missing' : 'learn.licence.missing') : undefined));
+  protected readonly problem = computed(
+    () =>
+      this.guard.problem(this.number()) ??
+      (this.checked() && this.number().trim() === ''
+        ? this.passed()
+          ? 'learn.licence.passed.missing'
+          : 'learn.licence.missing'
+        : undefined),
+  );
 
   protected async give(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
     if (this.problem()) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(this.number()))) return;
-    if (await this.submission.run(() => this.requests.give(this.number().trim()))) this.done.emit(true);
+    if (await this.submission.run(() => this.requests.give(this.number().trim())))
+      this.done.emit(true);
   }
 }

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Track } from '@svetionik/domain/content/track';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -14,20 +21,48 @@ import { Professions } from './professions';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form #form class="card padded stack" novalidate (submit)="choose($event, form)">
-      @if (submission.error(); as error) { <app-problem [error]="error" (retry)="form.requestSubmit()" /> }
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" (retry)="form.requestSubmit()" />
+      }
       <fieldset [attr.aria-describedby]="missing() ? 'profession-missing' : null">
-        <legend><h2>{{ 'learn.profession.heading' | transloco }}</h2></legend>
+        <legend>
+          <h2>{{ 'learn.profession.heading' | transloco }}</h2>
+        </legend>
         <p>{{ 'learn.profession.text' | transloco }}</p>
         <app-profession-tiles [(chosen)]="profession" [missing]="missing()" />
-        <p id="profession-missing" class="wrong" aria-live="polite">@if (missing()) {{{ 'learn.profession.missing' | transloco }}}</p>
+        <p id="profession-missing" class="wrong" aria-live="polite">
+          @if (missing()) {
+            {{ 'learn.profession.missing' | transloco }}
+          }
+        </p>
       </fieldset>
       <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'learn.profession.choose' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="done.emit()">{{ 'learn.profession.later' | transloco }}</button>
+        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+          {{ 'learn.profession.choose' | transloco }}
+        </button>
+        <button class="button quiet" type="button" (click)="done.emit()">
+          {{ 'learn.profession.later' | transloco }}
+        </button>
       </div>
     </form>
   `,
-  styles: `legend { padding: 0; margin-bottom: var(--space-4); } h2 { font-size: var(--step-1); } app-profession-tiles { margin-block: var(--space-4) var(--space-2); } .wrong { color: var(--bad); font-size: var(--step--1); font-weight: 600; }`,
+  styles: `
+    legend {
+      padding: 0;
+      margin-bottom: var(--space-4);
+    }
+    h2 {
+      font-size: var(--step-1);
+    }
+    app-profession-tiles {
+      margin-block: var(--space-4) var(--space-2);
+    }
+    .wrong {
+      color: var(--bad);
+      font-size: var(--step--1);
+      font-weight: 600;
+    }
+  `,
 })
 export class ProfessionQuestion {
   private readonly professions = inject(Professions);

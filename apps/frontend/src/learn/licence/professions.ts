@@ -18,7 +18,9 @@ export class Professions {
   /** The rest of what the account says of work stays. */
   async choose(profession: Track): Promise<void> {
     const { employer, licenceNumber } = await this.api.call('identity.readAccount', {});
-    await this.api.call('identity.chooseProfession', { body: { profession, employer, licenceNumber } });
+    await this.api.call('identity.chooseProfession', {
+      body: { profession, employer, licenceNumber },
+    });
     const person = this.session.person();
     if (person) this.session.accept({ person: { ...person, profession } });
   }

@@ -21,8 +21,17 @@ async function begin({ isNew, asks, unknown = false, give = async () => undefine
   const page = await render(Begin, { course: 'zdravstvo' }, {}, [
     { provide: Enrolments, useValue: { enrol: async () => ({ id: 'enrolment', isNew }) } },
     { provide: LicenceRequests, useValue: { asks: async () => asks, give } },
-    { provide: Professions, useValue: { asks: async () => unknown, choose: async (profession: string) => void chosen.push(profession) } },
-    { provide: Router, useValue: { events: EMPTY, navigate: async (path: unknown) => void opened.push(path) } },
+    {
+      provide: Professions,
+      useValue: {
+        asks: async () => unknown,
+        choose: async (profession: string) => void chosen.push(profession),
+      },
+    },
+    {
+      provide: Router,
+      useValue: { events: EMPTY, navigate: async (path: unknown) => void opened.push(path) },
+    },
   ]);
   await settle(page);
   return { page, opened, chosen };
@@ -57,7 +66,11 @@ describe('beginning a course', () => {
     await page.click('[value=health]');
     await page.click('[type=submit]');
     await settle(page);
-    expect([page.words, chosen, opened]).toEqual([expect.stringContaining('learn.licence.heading'), ['health'], []]);
+    expect([page.words, chosen, opened]).toEqual([
+      expect.stringContaining('learn.licence.heading'),
+      ['health'],
+      [],
+    ]);
   });
 
   it('goes on without a profession too', async () => {
@@ -69,13 +82,20 @@ describe('beginning a course', () => {
 
   it('opens the course once the number is given, and keeps what was written when that fails', async () => {
     const given: string[] = [];
-    const answers = [() => Promise.reject(new RequestProblem('network.unreachable')), () => Promise.resolve()];
+    const answers = [
+      () => Promise.reject(new RequestProblem('network.unreachable')),
+      () => Promise.resolve(),
+    ];
     const give = async () => (given.push('once'), answers[given.length - 1]?.());
     const { page, opened } = await begin({ isNew: true, asks: true, give });
     await page.type('input', '301-7');
     await page.click('.button');
     await settle(page);
-    expect([opened, page.all<HTMLInputElement>('input')[0]?.value, page.words]).toEqual([[], '301-7', expect.stringContaining('problem.network.unreachable')]);
+    expect([opened, page.all<HTMLInputElement>('input')[0]?.value, page.words]).toEqual([
+      [],
+      '301-7',
+      expect.stringContaining('problem.network.unreachable'),
+    ]);
     await page.click('[type=submit]');
     await settle(page);
     expect(opened).toEqual([['/learn', 'enrolment']]);

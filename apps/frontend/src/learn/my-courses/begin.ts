@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, input, type OnInit, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  input,
+  type OnInit,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
@@ -13,14 +20,23 @@ import { Enrolments } from './enrolments';
 /** Enrols in a course and opens it; who is enrolled already goes on. What the certificate will need is asked for before the first lesson: the profession where it is not known, and the licence number where that profession asks for one. */
 @Component({
   selector: 'app-begin',
-  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice, LicenceQuestion, ProfessionQuestion],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Skeleton,
+    ProblemNotice,
+    LicenceQuestion,
+    ProfessionQuestion,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page page-narrow stack">
       @if (submission.error()) {
         <h1>{{ 'learn.notOpened' | transloco }}</h1>
         <app-problem [error]="submission.error()" (retry)="begin()" />
-        <p><a routerLink="/">{{ 'learn.toCourses' | transloco }}</a></p>
+        <p>
+          <a routerLink="/">{{ 'learn.toCourses' | transloco }}</a>
+        </p>
       } @else if (asked(); as it) {
         <h1>{{ 'learn.licence.before' | transloco }}</h1>
         @if (it.what === 'profession') {
@@ -33,7 +49,11 @@ import { Enrolments } from './enrolments';
       }
     </div>
   `,
-  styles: `h1 { font-size: var(--step-3); }`,
+  styles: `
+    h1 {
+      font-size: var(--step-3);
+    }
+  `,
 })
 export class Begin implements OnInit {
   private readonly enrolments = inject(Enrolments);
@@ -45,7 +65,9 @@ export class Begin implements OnInit {
   readonly course = input.required<string>();
 
   /** What the certificate of the enrolment asks for. */
-  protected readonly asked = signal<{ readonly what: 'profession' | 'licence'; readonly enrolment: string } | undefined>(undefined);
+  protected readonly asked = signal<
+    { readonly what: 'profession' | 'licence'; readonly enrolment: string } | undefined
+  >(undefined);
   protected readonly submission = new Submission();
 
   ngOnInit(): void {

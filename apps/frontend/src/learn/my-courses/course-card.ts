@@ -12,7 +12,16 @@ import type { Enrolment } from './enrolments';
 /** A course of one's own: how far it is, what is left, and the one thing to do next, by its name. */
 @Component({
   selector: 'app-course-card',
-  imports: [RouterLink, TranslocoPipe, Bar, DurationPipe, NumberPipe, PluralPipe, TextInScript, TrackIcon],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Bar,
+    DurationPipe,
+    NumberPipe,
+    PluralPipe,
+    TextInScript,
+    TrackIcon,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-card.html',
   styleUrl: './course-card.css',

@@ -19,7 +19,10 @@ export class Enrolments {
   /** Enrols in a course, or gives the enrolment that there is; which of them it is says `isNew`. */
   async enrol(course: string): Promise<{ readonly id: string; readonly isNew: boolean }> {
     const made = newId();
-    const { id } = await this.api.call('learning.enrol', { params: { enrolment: made }, body: { course } });
+    const { id } = await this.api.call('learning.enrol', {
+      params: { enrolment: made },
+      body: { course },
+    });
     return { id, isNew: id === made };
   }
 }

@@ -16,18 +16,33 @@ import { ApiClient } from '../../core/api/api-client';
       <ui-notice tone="light" [heading]="'learn.renewals.heading' | transloco">
         <ul>
           @for (each of due(); track each.certificate) {
-            <li><span [uiText]="each.title"></span> · {{ (each.phase === 'renewable' ? 'learn.renewals.until' : 'learn.renewals.ended') | transloco: { date: (each.until | longDate) } }}</li>
+            <li>
+              <span [uiText]="each.title"></span> ·
+              {{
+                (each.phase === 'renewable' ? 'learn.renewals.until' : 'learn.renewals.ended')
+                  | transloco: { date: (each.until | longDate) }
+              }}
+            </li>
           }
         </ul>
-        <p><a routerLink="/account/certificates">{{ 'learn.renewals.open' | transloco }}</a></p>
+        <p>
+          <a routerLink="/account/certificates">{{ 'learn.renewals.open' | transloco }}</a>
+        </p>
       </ui-notice>
     }
   `,
-  styles: `ul { margin: 0; padding-inline-start: var(--space-5); }`,
+  styles: `
+    ul {
+      margin: 0;
+      padding-inline-start: var(--space-5);
+    }
+  `,
 })
 export class RenewalsNotice {
   private readonly api = inject(ApiClient);
-  private readonly list = resource({ loader: ({ abortSignal }) => this.api.call('renewals.listDueRenewals', {}, abortSignal) });
+  private readonly list = resource({
+    loader: ({ abortSignal }) => this.api.call('renewals.listDueRenewals', {}, abortSignal),
+  });
 
   protected readonly due = computed(() => (this.list.hasValue() ? this.list.value().items : []));
 }

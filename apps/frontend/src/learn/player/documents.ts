@@ -12,7 +12,9 @@ export class Documents {
   private readonly documents = new Map<string, ModuleDocument>();
 
   async read(hash: string, signal?: AbortSignal): Promise<ModuleDocument> {
-    const document = this.documents.get(hash) ?? asModule(await this.api.call('learning.readDocument', { params: { hash } }, signal));
+    const document =
+      this.documents.get(hash) ??
+      asModule(await this.api.call('learning.readDocument', { params: { hash } }, signal));
     this.documents.delete(hash);
     this.documents.set(hash, document);
     const [oldest] = this.documents.keys();
@@ -27,5 +29,11 @@ function asModule(value: unknown): ModuleDocument {
 }
 
 function isModule(value: unknown): value is ModuleDocument {
-  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 1 && 'lessons' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'schema' in value &&
+    value.schema === 1 &&
+    'lessons' in value
+  );
 }

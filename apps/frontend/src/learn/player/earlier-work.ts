@@ -10,9 +10,14 @@ export interface EarlierWork {
 }
 
 /** Answers, paths and ways through content notes, by the key of the block. */
-export function earlierWork({ practice, ways }: Pick<EnrolmentDetail, 'practice' | 'ways'>): ReadonlyMap<string, EarlierWork> {
+export function earlierWork({
+  practice,
+  ways,
+}: Pick<EnrolmentDetail, 'practice' | 'ways'>): ReadonlyMap<string, EarlierWork> {
   return new Map<string, EarlierWork>([
-    ...practice.map(({ block, response, at }) => [block, { record: practiceRecord(response), at }] as const),
+    ...practice.map(
+      ({ block, response, at }) => [block, { record: practiceRecord(response), at }] as const,
+    ),
     ...ways.map(({ block, way }) => [block, { record: { way } }] as const),
   ]);
 }

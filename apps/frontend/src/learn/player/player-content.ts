@@ -24,10 +24,21 @@ export type LessonAddress = Pick<BlockPlace, 'module' | 'lesson'>;
 
 /** All lessons of a course, in order. */
 export function lessonsOf({ modules }: Pick<EnrolmentDetail, 'modules'>): readonly LessonPlace[] {
-  return modules.flatMap((module) => module.lessons.map(({ id, title, blocks }, index) => ({ module, id, title, blocks, number: index + 1 })));
+  return modules.flatMap((module) =>
+    module.lessons.map(({ id, title, blocks }, index) => ({
+      module,
+      id,
+      title,
+      blocks,
+      number: index + 1,
+    })),
+  );
 }
 
 /** The place of a lesson in the list, or -1. */
-export function indexOfLesson(lessons: readonly LessonPlace[], { module, lesson }: LessonAddress): number {
+export function indexOfLesson(
+  lessons: readonly LessonPlace[],
+  { module, lesson }: LessonAddress,
+): number {
   return lessons.findIndex((each) => each.module.id === module && each.id === lesson);
 }

@@ -6,10 +6,27 @@ import { PlayerStore } from './player-store';
 import { ProgressSaver } from './saving/progress-saver';
 
 const title = { 'sr-Latn': 'a', 'sr-Cyrl': 'а' };
-const lesson = (id: string, ...blocks: string[]) => ({ id, title, minutes: 5, blocks: blocks.map((block) => ({ id: block, interactive: block.startsWith('check') })) });
+const lesson = (id: string, ...blocks: string[]) => ({
+  id,
+  title,
+  minutes: 5,
+  blocks: blocks.map((block) => ({ id: block, interactive: block.startsWith('check') })),
+});
 const modules = [
-  { id: 'one', title, minutes: 10, lessons: [lesson('first', 'a', 'check'), lesson('second', 'b', 'note')], documents: { 'sr-Latn': 'latin', 'sr-Cyrl': 'cyrillic' } },
-  { id: 'two', title, minutes: 5, lessons: [lesson('third', 'c')], documents: { 'sr-Latn': 'latin-2', 'sr-Cyrl': 'cyrillic-2' } },
+  {
+    id: 'one',
+    title,
+    minutes: 10,
+    lessons: [lesson('first', 'a', 'check'), lesson('second', 'b', 'note')],
+    documents: { 'sr-Latn': 'latin', 'sr-Cyrl': 'cyrillic' },
+  },
+  {
+    id: 'two',
+    title,
+    minutes: 5,
+    lessons: [lesson('third', 'c')],
+    documents: { 'sr-Latn': 'latin-2', 'sr-Cyrl': 'cyrillic-2' },
+  },
 ];
 
 interface Given {
@@ -21,15 +38,30 @@ interface Given {
   readonly unsavedWays?: readonly object[];
 }
 
-async function given({ done = [], place = null, practice = [], unsaved = [], ways = [], unsavedWays = [] }: Given = {}) {
+async function given({
+  done = [],
+  place = null,
+  practice = [],
+  unsaved = [],
+  ways = [],
+  unsavedWays = [],
+}: Given = {}) {
   const saved: unknown[] = [];
   const asked: string[] = [];
   const language = signal('sr-Latn');
   const call = async (name: string, { params }: { params: { hash?: string } }) => {
-    if (name === 'learning.readEnrolment') return { id: 'e', course: {}, modules, done, place, practice, ways };
+    if (name === 'learning.readEnrolment')
+      return { id: 'e', course: {}, modules, done, place, practice, ways };
     asked.push(params.hash ?? '');
-    const module = modules.find(({ documents }) => Object.values(documents).includes(params.hash ?? ''));
-    return { schema: 1, module: { id: module?.id }, language: params.hash?.startsWith('latin') ? 'sr-Latn' : 'sr-Cyrl', lessons: module?.lessons };
+    const module = modules.find(({ documents }) =>
+      Object.values(documents).includes(params.hash ?? ''),
+    );
+    return {
+      schema: 1,
+      module: { id: module?.id },
+      language: params.hash?.startsWith('latin') ? 'sr-Latn' : 'sr-Cyrl',
+      lessons: module?.lessons,
+    };
   };
   const saver = {
     refused: signal(0),
@@ -67,10 +99,24 @@ async function given({ done = [], place = null, practice = [], unsaved = [], way
 
 describe('PlayerStore', () => {
   it.each([
-    ['where it was left', { place: { module: 'two', lesson: 'third', block: 'c', second: null } }, 'third'],
-    ['at the first lesson with something left', { done: ['one/first/a', 'one/first/check'] }, 'second'],
+    [
+      'where it was left',
+      { place: { module: 'two', lesson: 'third', block: 'c', second: null } },
+      'third',
+    ],
+    [
+      'at the first lesson with something left',
+      { done: ['one/first/a', 'one/first/check'] },
+      'second',
+    ],
     ['at the first lesson', {}, 'first'],
-    ['at the first lesson when all is done', { done: ['one/first/a', 'one/first/check', 'one/second/b', 'one/second/note', 'two/third/c'] }, 'first'],
+    [
+      'at the first lesson when all is done',
+      {
+        done: ['one/first/a', 'one/first/check', 'one/second/b', 'one/second/note', 'two/third/c'],
+      },
+      'first',
+    ],
   ])('opens %s', async (_, setting, expected) => {
     const { store } = await given(setting);
     expect(store.openingPlace()?.lesson).toBe(expected);
@@ -81,7 +127,9 @@ describe('PlayerStore', () => {
     ['not at the first block, which is the top', 'second', 'b', undefined],
     ['not in another lesson', 'first', 'check', undefined],
   ])('goes on %s', async (_, left, block, expected) => {
-    const { store, open } = await given({ place: { module: 'one', lesson: left, block, second: null } });
+    const { store, open } = await given({
+      place: { module: 'one', lesson: left, block, second: null },
+    });
     await open('one', 'second');
     expect(store.takeResumePoint()).toBe(expected);
     expect(store.takeResumePoint()).toBeUndefined();
@@ -94,11 +142,17 @@ describe('PlayerStore', () => {
     await open('two', 'third');
     expect([store.previous()?.id, store.next()]).toEqual(['second', undefined]);
     await open('one', 'nowhere');
-    expect([store.lesson(), store.previous(), store.next()]).toEqual([undefined, undefined, undefined]);
+    expect([store.lesson(), store.previous(), store.next()]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('counts a passed block once, whichever way was taken', async () => {
-    const { store, saved, open } = await given({ ways: [{ block: 'one/second/note', way: 'alternative' }] });
+    const { store, saved, open } = await given({
+      ways: [{ block: 'one/second/note', way: 'alternative' }],
+    });
     await open('one', 'second');
     store.pass('note');
     store.pass('note');
@@ -107,8 +161,19 @@ describe('PlayerStore', () => {
   });
 
   it.each<[string, Given, string | undefined]>([
-    ['as it was taken, on whichever device', { ways: [{ block: 'one/second/note', way: 'alternative' }] }, 'alternative'],
-    ['as it was taken and waits to be saved', { ways: [{ block: 'one/second/note', way: 'alternative' }], unsavedWays: [{ module: 'one', lesson: 'second', block: 'note', way: 'described' }] }, 'described'],
+    [
+      'as it was taken, on whichever device',
+      { ways: [{ block: 'one/second/note', way: 'alternative' }] },
+      'alternative',
+    ],
+    [
+      'as it was taken and waits to be saved',
+      {
+        ways: [{ block: 'one/second/note', way: 'alternative' }],
+        unsavedWays: [{ module: 'one', lesson: 'second', block: 'note', way: 'described' }],
+      },
+      'described',
+    ],
     ['closed where none was taken', {}, undefined],
   ])('opens a content note %s', async (_, setting, way) => {
     const { store, open } = await given(setting);
@@ -122,7 +187,10 @@ describe('PlayerStore', () => {
     const note = { module: 'one', lesson: 'second', block: 'note' };
     store.note({ kind: 'took-way', block: 'note', way: 'described' });
     store.note({ kind: 'took-way', block: 'note', way: 'alternative' });
-    expect(saved).toEqual([['way', { ...note, way: 'described' }], ['way', { ...note, way: 'alternative' }]]);
+    expect(saved).toEqual([
+      ['way', { ...note, way: 'described' }],
+      ['way', { ...note, way: 'alternative' }],
+    ]);
     expect(store.recordOf('note').way).toBe('alternative');
     expect(store.done().size).toBe(0);
   });
@@ -134,7 +202,17 @@ describe('PlayerStore', () => {
     expect(saved).toEqual([]);
     expect(store.recordOf('check').path).toEqual(['x']);
     store.note({ kind: 'decided', block: 'check', path: ['x', 'y'], finished: true });
-    expect(saved).toEqual([['record', { module: 'one', lesson: 'first', block: 'check', response: { kind: 'case', path: ['x', 'y'] } }]]);
+    expect(saved).toEqual([
+      [
+        'record',
+        {
+          module: 'one',
+          lesson: 'first',
+          block: 'check',
+          response: { kind: 'case', path: ['x', 'y'] },
+        },
+      ],
+    ]);
     expect(store.done().has('one/first/check')).toBe(true);
   });
 
@@ -143,26 +221,48 @@ describe('PlayerStore', () => {
 
   it.each<[string, Given, object, string | undefined]>([
     ['an answer', { practice: [earlier] }, { response: answer }, earlier.at],
-    ['the path of a case', { practice: [{ ...earlier, response: { kind: 'case', path: ['x', 'y'] } }] }, { path: ['x', 'y'] }, earlier.at],
-    ['an answer that waits to be saved, over an earlier one', { practice: [earlier], unsaved: [{ module: 'one', lesson: 'first', block: 'check', response: { ...answer, choice: 'a' } }] }, { response: { ...answer, choice: 'a' } }, undefined],
+    [
+      'the path of a case',
+      { practice: [{ ...earlier, response: { kind: 'case', path: ['x', 'y'] } }] },
+      { path: ['x', 'y'] },
+      earlier.at,
+    ],
+    [
+      'an answer that waits to be saved, over an earlier one',
+      {
+        practice: [earlier],
+        unsaved: [
+          { module: 'one', lesson: 'first', block: 'check', response: { ...answer, choice: 'a' } },
+        ],
+      },
+      { response: { ...answer, choice: 'a' } },
+      undefined,
+    ],
     ['nothing where nothing was done', {}, {}, undefined],
   ])('opens practice with %s', async (_, setting, record, before) => {
     const { store, open } = await given(setting);
     await open('one', 'first');
     const entry = store.entries()?.find(({ block }) => block.id === 'check');
     expect(entry).toMatchObject({ record, before });
-    expect([entry?.record.response, entry?.record.path].filter((each) => each !== undefined)).toHaveLength(Object.keys(record).length);
+    expect(
+      [entry?.record.response, entry?.record.path].filter((each) => each !== undefined),
+    ).toHaveLength(Object.keys(record).length);
   });
 
   it('shows what is answered again instead of what was answered before', async () => {
     const { store, open } = await given({ practice: [earlier] });
     await open('one', 'first');
     store.note({ kind: 'answered', block: 'check', response: { ...answer, choice: 'c' } });
-    expect(store.entries()?.find(({ block }) => block.id === 'check')).toMatchObject({ record: { response: { choice: 'c' } }, before: undefined });
+    expect(store.entries()?.find(({ block }) => block.id === 'check')).toMatchObject({
+      record: { response: { choice: 'c' } },
+      before: undefined,
+    });
   });
 
   it('opens a film at the second at which it was left', async () => {
-    const { store, saved, open } = await given({ place: { module: 'one', lesson: 'second', block: 'b', second: 42 } });
+    const { store, saved, open } = await given({
+      place: { module: 'one', lesson: 'second', block: 'b', second: 42 },
+    });
     await open('one', 'second');
     expect(store.recordOf('b').second).toBe(42);
     expect(store.recordOf('note').second).toBeUndefined();
@@ -171,7 +271,9 @@ describe('PlayerStore', () => {
   });
 
   it('keeps the second of a film that is only read past', async () => {
-    const { store, saved, open } = await given({ place: { module: 'one', lesson: 'second', block: 'b', second: 42 } });
+    const { store, saved, open } = await given({
+      place: { module: 'one', lesson: 'second', block: 'b', second: 42 },
+    });
     await open('one', 'second');
     store.keepPlace('b');
     store.note({ kind: 'played', block: 'b', second: 50 });

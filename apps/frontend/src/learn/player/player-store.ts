@@ -1,4 +1,13 @@
-import { computed, effect, inject, Injectable, linkedSignal, resource, signal, untracked } from '@angular/core';
+import {
+  computed,
+  effect,
+  inject,
+  Injectable,
+  linkedSignal,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import { progressOf } from '@svetionik/domain/learning/progress';
@@ -23,12 +32,15 @@ export class PlayerStore {
   private readonly seconds = new Map<string, number>();
 
   readonly enrolment = signal<string | undefined>(undefined);
-  private readonly records = linkedSignal<ReadonlyMap<string, BlockRecord>>(() => this.unsavedRecords(this.enrolment() ?? ''));
+  private readonly records = linkedSignal<ReadonlyMap<string, BlockRecord>>(() =>
+    this.unsavedRecords(this.enrolment() ?? ''),
+  );
   readonly address = signal<LessonAddress | undefined>(undefined);
 
   readonly resource = resource({
     params: () => this.enrolment(),
-    loader: ({ params, abortSignal }) => this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal),
   });
   readonly detail = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   readonly lessons = computed(() => lessonsOf(this.detail() ?? { modules: [] }));
@@ -40,10 +52,18 @@ export class PlayerStore {
   readonly previous = computed(() => this.lessons()[this.index() - 1]);
   readonly next = computed(() => (this.index() < 0 ? undefined : this.lessons()[this.index() + 1]));
 
-  private readonly earlier = computed(() => earlierWork(this.detail() ?? { practice: [], ways: [] }));
-  readonly done = linkedSignal<ReadonlySet<string>>(() => new Set([...(this.detail()?.done ?? []), ...this.saver.unsaved(this.detail()?.id ?? '')]));
+  private readonly earlier = computed(() =>
+    earlierWork(this.detail() ?? { practice: [], ways: [] }),
+  );
+  readonly done = linkedSignal<ReadonlySet<string>>(
+    () => new Set([...(this.detail()?.done ?? []), ...this.saver.unsaved(this.detail()?.id ?? '')]),
+  );
   readonly progress = computed(() => {
-    const outlines = this.detail()?.modules.map((module) => ({ ...module, title: '', lessons: module.lessons.map((lesson) => ({ ...lesson, title: '' })) }));
+    const outlines = this.detail()?.modules.map((module) => ({
+      ...module,
+      title: '',
+      lessons: module.lessons.map((lesson) => ({ ...lesson, title: '' })),
+    }));
     return progressOf(outlines ?? [], this.done());
   });
 
@@ -63,13 +83,23 @@ export class PlayerStore {
   });
   /** The blocks of the lesson with what was done in each; the same objects until something changes. */
   readonly entries = computed(() =>
-    this.blocks()?.map((block) => ({ block, record: this.recordOf(block.id), before: this.before(block.id) })),
+    this.blocks()?.map((block) => ({
+      block,
+      record: this.recordOf(block.id),
+      before: this.before(block.id),
+    })),
   );
 
   /** An entry test can still be taken, or goes on. */
-  readonly entryTestOffered = computed(() => ['offered', 'open'].includes(this.detail()?.entryTest.state ?? 'none') && this.done().size === 0);
+  readonly entryTestOffered = computed(
+    () =>
+      ['offered', 'open'].includes(this.detail()?.entryTest.state ?? 'none') &&
+      this.done().size === 0,
+  );
   /** No lesson opens before it. */
-  readonly entryTestWaits = computed(() => this.entryTestOffered() && this.detail()?.entryTest.required === true);
+  readonly entryTestWaits = computed(
+    () => this.entryTestOffered() && this.detail()?.entryTest.required === true,
+  );
 
   constructor() {
     effect(() => {
@@ -80,7 +110,11 @@ export class PlayerStore {
   /** The lesson that a person stopped at, or the first with something left, or the first. */
   openingPlace(): LessonAddress | undefined {
     const [first] = this.lessons();
-    return this.detail()?.place ?? this.progress().next ?? (first && { module: first.module.id, lesson: first.id });
+    return (
+      this.detail()?.place ??
+      this.progress().next ??
+      (first && { module: first.module.id, lesson: first.id })
+    );
   }
 
   /** The block at which the lesson goes on, where it is not its first; given once, when the player opens. */
@@ -99,7 +133,11 @@ export class PlayerStore {
   /** What was done in a block, now or before, and where a film stood before. */
   recordOf(block: string): BlockRecord {
     const key = this.keyOf(block);
-    return { second: this.secondOf(block), ...this.earlier().get(key)?.record, ...this.records().get(key) };
+    return {
+      second: this.secondOf(block),
+      ...this.earlier().get(key)?.record,
+      ...this.records().get(key),
+    };
   }
 
   /** When the block of practice was done, if that was before the player was opened. */
@@ -111,7 +149,8 @@ export class PlayerStore {
   /** The block was passed in reading. */
   pass(block: string): void {
     const [enrolment, address] = [this.enrolment(), this.address()];
-    if (enrolment === undefined || address === undefined || this.done().has(this.keyOf(block))) return;
+    if (enrolment === undefined || address === undefined || this.done().has(this.keyOf(block)))
+      return;
     this.markDone(block);
     this.saver.pass(enrolment, { ...address, block });
   }
@@ -119,7 +158,8 @@ export class PlayerStore {
   /** Keeps where a person is; a film that comes into view again keeps its second. */
   keepPlace(block: string, second: number | null = this.secondOf(block) ?? null): void {
     const [enrolment, address] = [this.enrolment(), this.address()];
-    if (enrolment !== undefined && address !== undefined) this.saver.keep(enrolment, { ...address, block, second });
+    if (enrolment !== undefined && address !== undefined)
+      this.saver.keep(enrolment, { ...address, block, second });
   }
 
   /** Keeps what a person did in a block. */
@@ -131,22 +171,36 @@ export class PlayerStore {
     const [enrolment, address] = [this.enrolment(), this.address()];
     if (enrolment === undefined || address === undefined) return;
     this.records.update((records) => new Map(records).set(this.keyOf(event.block), event));
-    if (event.kind === 'took-way') return this.saver.takeWay(enrolment, { ...address, block: event.block, way: event.way });
+    if (event.kind === 'took-way')
+      return this.saver.takeWay(enrolment, { ...address, block: event.block, way: event.way });
     if (event.kind === 'decided' && !event.finished) return;
-    const response = event.kind === 'decided' ? ({ kind: 'case', path: event.path } as const) : event.response;
+    const response =
+      event.kind === 'decided' ? ({ kind: 'case', path: event.path } as const) : event.response;
     this.markDone(event.block);
     this.saver.record(enrolment, { ...address, block: event.block, response });
   }
 
   private unsavedRecords(enrolment: string): ReadonlyMap<string, BlockRecord> {
-    const practice = this.saver.unsavedPractice(enrolment).map((each) => ({ ...each, record: practiceRecord(each.response) }));
-    const ways = this.saver.unsavedWays(enrolment).map((each) => ({ ...each, record: { way: each.way } }));
-    return new Map([...practice, ...ways].map(({ module, lesson, block, record }) => [blockKey(module, lesson, block), record]));
+    const practice = this.saver
+      .unsavedPractice(enrolment)
+      .map((each) => ({ ...each, record: practiceRecord(each.response) }));
+    const ways = this.saver
+      .unsavedWays(enrolment)
+      .map((each) => ({ ...each, record: { way: each.way } }));
+    return new Map(
+      [...practice, ...ways].map(({ module, lesson, block, record }) => [
+        blockKey(module, lesson, block),
+        record,
+      ]),
+    );
   }
 
   private secondOf(block: string): number | undefined {
     const place = this.detail()?.place;
-    const before = place && this.keyOf(block) === blockKey(place.module, place.lesson, place.block) ? (place.second ?? undefined) : undefined;
+    const before =
+      place && this.keyOf(block) === blockKey(place.module, place.lesson, place.block)
+        ? (place.second ?? undefined)
+        : undefined;
     return this.seconds.get(this.keyOf(block)) ?? before;
   }
 

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -19,7 +29,19 @@ import { ProgressSaver } from './saving/progress-saver';
 /** A course, lesson by lesson, on a calm page of its own: where one is, what is left, whether it is saved, what comes next. */
 @Component({
   selector: 'app-player',
-  imports: [RouterLink, RouterOutlet, TranslocoPipe, SavedState, Skeleton, TextInScript, ProblemNotice, FrameWhere, SignedOutNotice, CourseProgress, Outline],
+  imports: [
+    RouterLink,
+    RouterOutlet,
+    TranslocoPipe,
+    SavedState,
+    Skeleton,
+    TextInScript,
+    ProblemNotice,
+    FrameWhere,
+    SignedOutNotice,
+    CourseProgress,
+    Outline,
+  ],
   providers: [PlayerStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './player.html',
@@ -34,7 +56,9 @@ export class Player {
   /** Id from the address. */
   readonly enrolment = input.required<string>();
 
-  private readonly arrived = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
+  private readonly arrived = toSignal(
+    this.router.events.pipe(filter((event) => event instanceof NavigationEnd)),
+  );
   protected readonly outlineOpen = signal(false);
   protected readonly track = computed(() => this.store.detail()?.course.tracks[0]);
 
@@ -52,12 +76,17 @@ export class Player {
   /** Without a lesson in the address the course opens where it was left, or with its entry test. */
   private openLesson(): void {
     const [path = ''] = this.router.url.split(/[?#]/);
-    if (this.store.entryTestWaits() || (path === `/learn/${this.enrolment()}` && this.store.entryTestOffered())) {
+    if (
+      this.store.entryTestWaits() ||
+      (path === `/learn/${this.enrolment()}` && this.store.entryTestOffered())
+    ) {
       void this.router.navigate(['/learn', this.enrolment(), 'entry-test'], { replaceUrl: true });
       return;
     }
     const place = this.store.openingPlace();
     if (path !== `/learn/${this.enrolment()}` || !place) return;
-    void this.router.navigate(['/learn', this.enrolment(), place.module, place.lesson], { replaceUrl: true });
+    void this.router.navigate(['/learn', this.enrolment(), place.module, place.lesson], {
+      replaceUrl: true,
+    });
   }
 }

@@ -18,7 +18,9 @@ import { PagedListView } from '../../core/api/paged-list-view';
 })
 export class AssessmentList {
   private readonly api = inject(ApiClient);
-  protected readonly list = new PagedList((after, signal) => this.api.call('reporting.listAssessments', { query: { after } }, signal));
+  protected readonly list = new PagedList((after, signal) =>
+    this.api.call('reporting.listAssessments', { query: { after } }, signal),
+  );
 
   constructor() {
     void this.list.restart();

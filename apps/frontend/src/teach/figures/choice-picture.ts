@@ -30,18 +30,31 @@ export class ChoicePicture {
   protected readonly groups = scoreGroups;
   protected readonly place = scalePoint(scoreGroups, [0, 100]);
   private readonly height = scaleLinear([0, 1], [100, 0]);
-  protected readonly marks = this.height.ticks(4).map((share) => ({ share, top: this.height(share) }));
+  protected readonly marks = this.height
+    .ticks(4)
+    .map((share) => ({ share, top: this.height(share) }));
 
   /** The answers with their texts, numbered in the author's order; those who left the item out stand last. */
   protected readonly rows = computed(() =>
     this.choices().choices.map((choice, index) => {
       const option = this.options().find(({ id }) => id === choice.option);
-      return { ...choice, number: option === undefined ? '–' : String(index + 1), text: option?.text, picture: option?.picture?.[this.script()], right: option?.right === true };
+      return {
+        ...choice,
+        number: option === undefined ? '–' : String(index + 1),
+        text: option?.text,
+        picture: option?.picture?.[this.script()],
+        right: option?.right === true,
+      };
     }),
   );
   protected readonly lines = computed(() => {
-    const drawn = this.rows().flatMap((row) => (row.byGroup === null ? [] : [{ ...row, shares: row.byGroup }]));
-    const labels = spreadLabels(drawn.map(({ shares }) => this.height(shares.upper)), labelGap);
+    const drawn = this.rows().flatMap((row) =>
+      row.byGroup === null ? [] : [{ ...row, shares: row.byGroup }],
+    );
+    const labels = spreadLabels(
+      drawn.map(({ shares }) => this.height(shares.upper)),
+      labelGap,
+    );
     const path = line<(typeof scoreGroups)[number]>().x((group) => this.place(group) ?? 0);
     return drawn.map(({ shares, number, right }, index) => ({
       number,

@@ -6,13 +6,34 @@ import { SessionStore } from '../../core/session/session-store';
 import { givenFigures, givenGain, givenItem, givenItemFigures } from '../../testing/given-figures';
 import { FiguresPage } from './figures-page';
 
-const row = { course: { id: 'c', title: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } }, edition: 2, people: 30, computedAt: null, cutScore: 70, needed: 0, last: null, figures: null };
-const last = { id: 'f', state: 'computing', orderedAt: '2026-03-05T10:00:00Z', people: 30, done: 12 };
+const row = {
+  course: { id: 'c', title: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } },
+  edition: 2,
+  people: 30,
+  computedAt: null,
+  cutScore: 70,
+  needed: 0,
+  last: null,
+  figures: null,
+};
+const last = {
+  id: 'f',
+  state: 'computing',
+  orderedAt: '2026-03-05T10:00:00Z',
+  people: 30,
+  done: 12,
+};
 
 async function open(report: object, mayAuthor = true) {
-  const call = async (name: string) => (name === 'reporting.readFigures' ? { ...row, ...report } : { ...last });
+  const call = async (name: string) =>
+    name === 'reporting.readFigures' ? { ...row, ...report } : { ...last };
   TestBed.configureTestingModule({
-    providers: [provideTexts(), provideRouter([]), { provide: ApiClient, useValue: { call } }, { provide: SessionStore, useValue: { may: () => mayAuthor, person: () => undefined } }],
+    providers: [
+      provideTexts(),
+      provideRouter([]),
+      { provide: ApiClient, useValue: { call } },
+      { provide: SessionStore, useValue: { may: () => mayAuthor, person: () => undefined } },
+    ],
   });
   const fixture = TestBed.createComponent(FiguresPage);
   fixture.componentRef.setInput('course', 'c');
@@ -32,18 +53,99 @@ describe('FiguresPage', () => {
   afterEach(() => TestBed.resetTestingModule());
 
   it.each([
-    ['too few people', { people: 9, needed: 1 }, ['teach.few.none', 'teach.few.why'], ['teach.order', 'teach.summary']],
-    ['enough people and no figures', {}, ['teach.order.first', 'teach.order.compute'], ['teach.few', 'teach.summary']],
-    ['a computation under way', { last }, ['teach.progress.counted', 'teach.progress.closable'], ['teach.order', 'teach.failed']],
-    ['a computation that failed', { last: { ...last, state: 'failed' } }, ['teach.failed.heading', 'teach.order.compute'], ['teach.progress']],
-    ['figures, and nobody new', { figures: givenFigures() }, ['teach.summary.mean', 'teach.reliability.good', 'teach.items.clean', 'teach.order.again'], ['teach.order.later']],
-    ['figures, and few new people', { figures: givenFigures(), needed: 7 }, ['teach.summary.mean', 'teach.order.later'], ['teach.order.again']],
-    ['a reliability below zero', { figures: givenFigures({ reliability: { given: true, kind: 'drawn', value: -6.73 } }) }, ['teach.reliability.none'], ['teach.reliability.poor']],
-    ['figures without reliability', { figures: givenFigures({ reliability: { given: false, reason: 'pairs-too-few' }, standardError: null, decision: null }) }, ['teach.reliability.not.pairs-too-few'], ['teach.summary.error', 'teach.summary.decision']],
-    ['figures without an entry test', { figures: givenFigures() }, ['teach.summary.mean'], ['teach.gain']],
-    ['a gain', { figures: givenFigures({ gain: givenGain() }) }, ['teach.gain.means', 'teach.gain.normalised.medium', 'teach.gain.individual', 'teach.gain.effect.large', 'teach.gain.caveat'], ['teach.gain.flag']],
-    ['a gain that is not sure', { figures: givenFigures({ gain: givenGain({ normalised: 0.02, individual: null, effect: null, flags: [{ code: 'no-sure-gain', values: {} }] }) }) }, ['teach.gain.flag.no-sure-gain', 'teach.gain.normalised.low'], ['teach.gain.individual', 'teach.gain.effect']],
-    ['figures of few people', { figures: givenFigures({ people: 12 }) }, ['teach.items.judged'], ['teach.items.clean']],
+    [
+      'too few people',
+      { people: 9, needed: 1 },
+      ['teach.few.none', 'teach.few.why'],
+      ['teach.order', 'teach.summary'],
+    ],
+    [
+      'enough people and no figures',
+      {},
+      ['teach.order.first', 'teach.order.compute'],
+      ['teach.few', 'teach.summary'],
+    ],
+    [
+      'a computation under way',
+      { last },
+      ['teach.progress.counted', 'teach.progress.closable'],
+      ['teach.order', 'teach.failed'],
+    ],
+    [
+      'a computation that failed',
+      { last: { ...last, state: 'failed' } },
+      ['teach.failed.heading', 'teach.order.compute'],
+      ['teach.progress'],
+    ],
+    [
+      'figures, and nobody new',
+      { figures: givenFigures() },
+      ['teach.summary.mean', 'teach.reliability.good', 'teach.items.clean', 'teach.order.again'],
+      ['teach.order.later'],
+    ],
+    [
+      'figures, and few new people',
+      { figures: givenFigures(), needed: 7 },
+      ['teach.summary.mean', 'teach.order.later'],
+      ['teach.order.again'],
+    ],
+    [
+      'a reliability below zero',
+      { figures: givenFigures({ reliability: { given: true, kind: 'drawn', value: -6.73 } }) },
+      ['teach.reliability.none'],
+      ['teach.reliability.poor'],
+    ],
+    [
+      'figures without reliability',
+      {
+        figures: givenFigures({
+          reliability: { given: false, reason: 'pairs-too-few' },
+          standardError: null,
+          decision: null,
+        }),
+      },
+      ['teach.reliability.not.pairs-too-few'],
+      ['teach.summary.error', 'teach.summary.decision'],
+    ],
+    [
+      'figures without an entry test',
+      { figures: givenFigures() },
+      ['teach.summary.mean'],
+      ['teach.gain'],
+    ],
+    [
+      'a gain',
+      { figures: givenFigures({ gain: givenGain() }) },
+      [
+        'teach.gain.means',
+        'teach.gain.normalised.medium',
+        'teach.gain.individual',
+        'teach.gain.effect.large',
+        'teach.gain.caveat',
+      ],
+      ['teach.gain.flag'],
+    ],
+    [
+      'a gain that is not sure',
+      {
+        figures: givenFigures({
+          gain: givenGain({
+            normalised: 0.02,
+            individual: null,
+            effect: null,
+            flags: [{ code: 'no-sure-gain', values: {} }],
+          }),
+        }),
+      },
+      ['teach.gain.flag.no-sure-gain', 'teach.gain.normalised.low'],
+      ['teach.gain.individual', 'teach.gain.effect'],
+    ],
+    [
+      'figures of few people',
+      { figures: givenFigures({ people: 12 }) },
+      ['teach.items.judged'],
+      ['teach.items.clean'],
+    ],
   ])('says what there is to say of %s', async (_, report, has, hasNot) => {
     const { words } = await open(report);
     for (const text of has) expect(words()).toContain(text);
@@ -51,13 +153,24 @@ describe('FiguresPage', () => {
   });
 
   it('opens an item to its sentences and its table', async () => {
-    const items = [givenItem({ key: 'sound' }), givenItem({ key: 'bad', flags: [{ code: 'key-suspect', values: { discrimination: -0.3 } }], figures: givenItemFigures({ discrimination: -0.3 }) })];
+    const items = [
+      givenItem({ key: 'sound' }),
+      givenItem({
+        key: 'bad',
+        flags: [{ code: 'key-suspect', values: { discrimination: -0.3 } }],
+        figures: givenItemFigures({ discrimination: -0.3 }),
+      }),
+    ];
     const { element, words, press } = await open({ figures: givenFigures({ items }) });
     expect(words()).toContain('teach.flag.key-suspect');
     expect(words()).not.toContain('teach.item.discrimination');
     await press('app-item-list button');
     expect(words()).toContain('teach.item.discrimination.reverse');
-    expect([...element.querySelectorAll('app-choice-picture tbody tr')].map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim())).toEqual([
+    expect(
+      [...element.querySelectorAll('app-choice-picture tbody tr')].map((line) =>
+        (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      ),
+    ).toEqual([
       '1 Odgovor a teach.item.right40%70%90%67%',
       '2 Odgovor b40%20%0%20%',
       '3 Odgovor c0%0%10%3%',
@@ -67,12 +180,31 @@ describe('FiguresPage', () => {
   });
 
   it('shows every decision of a case by those who came by it, and says where they were too few', async () => {
-    const choices = { groups: null, choices: [{ option: 'c', overall: 0.75, byGroup: null }, { option: null, overall: 0.25, byGroup: null }] };
-    const later = [{ decision: 'dalje', people: 40, choices }, { decision: 'retko', people: null, choices: null }];
-    const decisions = ['dalje', 'retko'].map((id) => ({ id, title: { 'sr-Latn': `Odluka ${id}`, 'sr-Cyrl': `Одлука ${id}` } }));
-    const { element, press } = await open({ figures: givenFigures({ items: [givenItem({ decisions, figures: givenItemFigures({ later }) })] }) });
+    const choices = {
+      groups: null,
+      choices: [
+        { option: 'c', overall: 0.75, byGroup: null },
+        { option: null, overall: 0.25, byGroup: null },
+      ],
+    };
+    const later = [
+      { decision: 'dalje', people: 40, choices },
+      { decision: 'retko', people: null, choices: null },
+    ];
+    const decisions = ['dalje', 'retko'].map((id) => ({
+      id,
+      title: { 'sr-Latn': `Odluka ${id}`, 'sr-Cyrl': `Одлука ${id}` },
+    }));
+    const { element, press } = await open({
+      figures: givenFigures({
+        items: [givenItem({ decisions, figures: givenItemFigures({ later }) })],
+      }),
+    });
     await press('app-item-list button');
-    const words = (element.querySelector('app-item-details')?.textContent ?? '').replace(/\s+/g, ' ');
+    const words = (element.querySelector('app-item-details')?.textContent ?? '').replace(
+      /\s+/g,
+      ' ',
+    );
     expect(words).toContain('teach.choices.came');
     expect(words).toContain('Odgovor c');
     expect(words.split('teach.choices.fewCame')).toHaveLength(2);
@@ -80,27 +212,61 @@ describe('FiguresPage', () => {
 
   it('has in the table what the picture of the gain shows', async () => {
     const { element } = await open({ figures: givenFigures({ gain: givenGain() }) });
-    const lines = [...element.querySelectorAll('app-gain-picture tbody tr')].map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim());
+    const lines = [...element.querySelectorAll('app-gain-picture tbody tr')].map((line) =>
+      (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
     expect(lines).toEqual(['teach.gain.before48,2%15,1', 'teach.gain.after74,1%13,4']);
-    const dots = [...element.querySelectorAll<HTMLElement>('app-gain-picture .mean')].map((dot) => dot.style.left);
+    const dots = [...element.querySelectorAll<HTMLElement>('app-gain-picture .mean')].map(
+      (dot) => dot.style.left,
+    );
     expect(dots).toEqual(['48.2%', '74.1%']);
   });
 
   it('maps every item of which enough is known, and has it in a table', async () => {
-    const items = [givenItem({ key: 'sound' }), givenItem({ key: 'bad', flags: [{ code: 'key-suspect', values: { discrimination: -0.3 } }], figures: givenItemFigures({ discrimination: -0.3, facility: 0.2 }) }), givenItem({ key: 'few', figures: null })];
+    const items = [
+      givenItem({ key: 'sound' }),
+      givenItem({
+        key: 'bad',
+        flags: [{ code: 'key-suspect', values: { discrimination: -0.3 } }],
+        figures: givenItemFigures({ discrimination: -0.3, facility: 0.2 }),
+      }),
+      givenItem({ key: 'few', figures: null }),
+    ];
     const { element } = await open({ figures: givenFigures({ items }) });
-    expect([...element.querySelectorAll<HTMLElement>('app-item-map .dot')].map((dot) => [dot.textContent, dot.style.left, dot.classList.contains('flagged')])).toEqual([['1', '20%', true], ['2', '67%', false]]);
+    expect(
+      [...element.querySelectorAll<HTMLElement>('app-item-map .dot')].map((dot) => [
+        dot.textContent,
+        dot.style.left,
+        dot.classList.contains('flagged'),
+      ]),
+    ).toEqual([
+      ['1', '20%', true],
+      ['2', '67%', false],
+    ]);
     expect(element.querySelectorAll('app-item-map tbody tr')).toHaveLength(2);
   });
 
   it('maps no items of too few people', async () => {
-    const { element } = await open({ figures: givenFigures({ people: 29, items: [givenItem({ key: 'one' }), givenItem({ key: 'two' })] }) });
+    const { element } = await open({
+      figures: givenFigures({
+        people: 29,
+        items: [givenItem({ key: 'one' }), givenItem({ key: 'two' })],
+      }),
+    });
     expect(element.querySelector('app-item-map')).toBeNull();
   });
 
   it('shows no picture of thirds that are too small, and leads only authors to the bank', async () => {
     const choices = { groups: null, choices: [{ option: 'a', overall: 0.9, byGroup: null }] };
-    const { element, words, press } = await open({ figures: givenFigures({ people: 12, items: [givenItem({ figures: givenItemFigures({ choices }) })] }) }, false);
+    const { element, words, press } = await open(
+      {
+        figures: givenFigures({
+          people: 12,
+          items: [givenItem({ figures: givenItemFigures({ choices }) })],
+        }),
+      },
+      false,
+    );
     await press('app-item-list button');
     expect(words()).toContain('teach.choices.noThirds');
     expect(element.querySelector('app-choice-picture svg')).toBeNull();

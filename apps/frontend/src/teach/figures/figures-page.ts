@@ -19,7 +19,22 @@ import { ResultPicture } from './result-picture';
 /** The figures of an assessment: in short, in a picture, and item by item. */
 @Component({
   selector: 'app-figures-page',
-  imports: [RouterLink, TranslocoPipe, Bar, EmptyState, Notice, Skeleton, PluralPipe, TextInScript, ProblemNotice, FiguresSummary, GainPicture, ItemList, ItemMap, ResultPicture],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Bar,
+    EmptyState,
+    Notice,
+    Skeleton,
+    PluralPipe,
+    TextInScript,
+    ProblemNotice,
+    FiguresSummary,
+    GainPicture,
+    ItemList,
+    ItemMap,
+    ResultPicture,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [FiguresStore],
   templateUrl: './figures-page.html',

@@ -6,8 +6,23 @@ import { FiguresStore } from './figures-store';
 
 type Answer = () => unknown;
 
-const row = { course: { id: 'c', title: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } }, edition: 1, people: 30, computedAt: null, cutScore: 70, needed: 0, last: null, figures: null };
-const computing = (done: number) => ({ id: 'f', state: 'computing', orderedAt: '2026-03-05T10:00:00Z', people: 30, done });
+const row = {
+  course: { id: 'c', title: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' } },
+  edition: 1,
+  people: 30,
+  computedAt: null,
+  cutScore: 70,
+  needed: 0,
+  last: null,
+  figures: null,
+};
+const computing = (done: number) => ({
+  id: 'f',
+  state: 'computing',
+  orderedAt: '2026-03-05T10:00:00Z',
+  people: 30,
+  done,
+});
 const broken: Answer = () => {
   throw new RequestProblem('network.unreachable');
 };
@@ -21,7 +36,9 @@ async function open(answers: Readonly<Record<string, readonly Answer[]>>) {
     const list = left.get(name) ?? [];
     return list.length > 1 ? list.shift()?.() : list[0]?.();
   };
-  TestBed.configureTestingModule({ providers: [FiguresStore, { provide: ApiClient, useValue: { call } }] });
+  TestBed.configureTestingModule({
+    providers: [FiguresStore, { provide: ApiClient, useValue: { call } }],
+  });
   const store = TestBed.inject(FiguresStore);
   store.place.set({ course: 'c', edition: '1' });
   await settle();
@@ -44,8 +61,14 @@ describe('FiguresStore', () => {
 
   it('watches a computation that is under way, and reads the figures when it is done', async () => {
     const { store, asked } = await open({
-      'reporting.readFigures': [() => ({ ...row, last: computing(0) }), () => ({ ...row, figures: givenFigures(), last: { ...computing(30), state: 'ready' } })],
-      'reporting.readComputation': [() => computing(10), () => ({ ...computing(30), state: 'ready' })],
+      'reporting.readFigures': [
+        () => ({ ...row, last: computing(0) }),
+        () => ({ ...row, figures: givenFigures(), last: { ...computing(30), state: 'ready' } }),
+      ],
+      'reporting.readComputation': [
+        () => computing(10),
+        () => ({ ...computing(30), state: 'ready' }),
+      ],
     });
     expect(store.computation()?.done).toBe(0);
     await settle(1_000);
@@ -57,7 +80,11 @@ describe('FiguresStore', () => {
   });
 
   it('orders, and shows what has begun', async () => {
-    const { store } = await open({ 'reporting.readFigures': [() => row], 'reporting.orderFigures': [() => computing(0)], 'reporting.readComputation': [() => computing(20)] });
+    const { store } = await open({
+      'reporting.readFigures': [() => row],
+      'reporting.orderFigures': [() => computing(0)],
+      'reporting.readComputation': [() => computing(20)],
+    });
     await store.order();
     expect(store.computation()?.done).toBe(0);
     await settle(1_000);
@@ -68,15 +95,23 @@ describe('FiguresStore', () => {
     const refused: Answer = () => {
       throw new RequestProblem('reporting.computing', 409);
     };
-    const { store, asked } = await open({ 'reporting.readFigures': [() => row], 'reporting.orderFigures': [broken, refused, broken] });
+    const { store, asked } = await open({
+      'reporting.readFigures': [() => row],
+      'reporting.orderFigures': [broken, refused, broken],
+    });
     for (let turn = 0; turn < 3; turn++) await store.order();
-    const ids = asked.filter(({ name }) => name === 'reporting.orderFigures').map(({ figures }) => figures);
+    const ids = asked
+      .filter(({ name }) => name === 'reporting.orderFigures')
+      .map(({ figures }) => figures);
     expect([ids[0] === ids[1], ids[1] === ids[2]]).toEqual([true, false]);
     expect(store.failure()).toBeInstanceOf(RequestProblem);
   });
 
   it('goes on asking while the server cannot be reached', async () => {
-    const { store } = await open({ 'reporting.readFigures': [() => ({ ...row, last: computing(0) })], 'reporting.readComputation': [broken, () => computing(5)] });
+    const { store } = await open({
+      'reporting.readFigures': [() => ({ ...row, last: computing(0) })],
+      'reporting.readComputation': [broken, () => computing(5)],
+    });
     await settle(1_000);
     expect([store.unreachable(), store.computation()?.done]).toEqual([true, 0]);
     await settle(5_000);

@@ -1,4 +1,13 @@
-import { computed, DestroyRef, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import {
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  Injectable,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
@@ -33,10 +42,13 @@ export class FiguresStore {
   /** The id of an order without an answer: sent again it is the same order. */
   private unanswered: string | undefined;
 
-  readonly place = signal<{ readonly course: string; readonly edition: string } | undefined>(undefined);
+  readonly place = signal<{ readonly course: string; readonly edition: string } | undefined>(
+    undefined,
+  );
   readonly read = resource({
     params: () => this.place(),
-    loader: ({ params, abortSignal }) => this.api.call('reporting.readFigures', { params }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('reporting.readFigures', { params }, abortSignal),
   });
   readonly report = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   /** The computation under way. */
@@ -60,7 +72,9 @@ export class FiguresStore {
     this.failure.set(undefined);
     this.unanswered ??= newId();
     try {
-      const ordered = await this.api.call('reporting.orderFigures', { params: { ...place, figures: this.unanswered } });
+      const ordered = await this.api.call('reporting.orderFigures', {
+        params: { ...place, figures: this.unanswered },
+      });
       this.unanswered = undefined;
       this.watch(ordered);
     } catch (error) {
@@ -74,11 +88,14 @@ export class FiguresStore {
   private watch(computation: Computation | undefined, pause: number = pauses.next): void {
     clearTimeout(this.timer);
     this.computation.set(computation);
-    if (computation !== undefined) this.timer = setTimeout(() => void this.look(computation), pause);
+    if (computation !== undefined)
+      this.timer = setTimeout(() => void this.look(computation), pause);
   }
 
   private async look(watched: Computation): Promise<void> {
-    const seen = await this.api.call('reporting.readComputation', { params: { figures: watched.id } }).catch(() => undefined);
+    const seen = await this.api
+      .call('reporting.readComputation', { params: { figures: watched.id } })
+      .catch(() => undefined);
     if (this.computation()?.id !== watched.id) return;
     this.unreachable.set(seen === undefined);
     if (seen === undefined) return this.watch(watched, pauses.unreachable);

@@ -34,7 +34,10 @@ export class FiguresSummary {
   });
   /** By what people are told apart, with the groups that may be shown, and whether there are two to compare. */
   protected readonly attributes = computed(() => {
-    const groups = this.figures().groups.map((group) => ({ ...group, name: this.names.nameOf(group.attribute, group.group) }));
+    const groups = this.figures().groups.map((group) => ({
+      ...group,
+      name: this.names.nameOf(group.attribute, group.group),
+    }));
     return ['script', 'language', 'profession'].flatMap((attribute) => {
       const shown = groups.filter((group) => group.attribute === attribute);
       const compared = shown.filter(({ people }) => people >= fewestOfGroup).length > 1;

@@ -20,8 +20,11 @@ export class FlagSentence {
   private readonly names = inject(GroupNames);
 
   of(flag: ItemFlag, item: Pick<ReportedItem, 'options'>): string {
-    const code = flag.code === 'group-difference' ? `${flag.code}-${flag.values['class']}` : flag.code;
-    const values = Object.fromEntries(Object.entries(flag.values).map(([name, value]) => [name, this.say(name, value, flag, item)]));
+    const code =
+      flag.code === 'group-difference' ? `${flag.code}-${flag.values['class']}` : flag.code;
+    const values = Object.fromEntries(
+      Object.entries(flag.values).map(([name, value]) => [name, this.say(name, value, flag, item)]),
+    );
     return this.transloco.translate<string>(`teach.flag.${code}`, values, this.current.language());
   }
 
@@ -33,9 +36,15 @@ export class FlagSentence {
     return this.transloco.translate<string>(key, { minutes, seconds: rest }, language);
   }
 
-  private say(name: string, value: number | string, { values }: ItemFlag, { options }: Pick<ReportedItem, 'options'>): string {
+  private say(
+    name: string,
+    value: number | string,
+    { values }: ItemFlag,
+    { options }: Pick<ReportedItem, 'options'>,
+  ): string {
     const language = this.current.language();
-    if (name === 'option') return options.find(({ id }) => id === value)?.text[scriptFor(language)] ?? String(value);
+    if (name === 'option')
+      return options.find(({ id }) => id === value)?.text[scriptFor(language)] ?? String(value);
     if (groups.includes(name)) return this.names.nameOf(String(values['attribute']), String(value));
     if (typeof value === 'string') return value;
     if (shares.includes(name)) return formatPercent(value * 100, language);

@@ -20,15 +20,23 @@ export class GainPicture {
 
   private readonly place = scaleLinear([0, 100], [0, 100]).clamp(true);
   protected readonly percents = this.place.ticks(5);
-  protected readonly rows = computed(() => (['before', 'after'] as const).map((form) => {
-    const { mean, deviation } = this.gain()[form];
-    const [from, to] = [this.place(mean - deviation), this.place(mean + deviation)];
-    return { form, mean, deviation, left: this.place(mean), from, width: to - from };
-  }));
+  protected readonly rows = computed(() =>
+    (['before', 'after'] as const).map((form) => {
+      const { mean, deviation } = this.gain()[form];
+      const [from, to] = [this.place(mean - deviation), this.place(mean + deviation)];
+      return { form, mean, deviation, left: this.place(mean), from, width: to - from };
+    }),
+  );
   protected readonly share = computed(() => {
     const { normalised } = this.gain();
     if (normalised === null) return undefined;
-    return normalised >= 0.7 ? 'high' : normalised >= 0.3 ? 'medium' : normalised > 0 ? 'low' : 'none';
+    return normalised >= 0.7
+      ? 'high'
+      : normalised >= 0.3
+        ? 'medium'
+        : normalised > 0
+          ? 'low'
+          : 'none';
   });
   protected readonly effect = computed(() => {
     const size = Math.abs(this.gain().effect?.size ?? 0);

@@ -13,12 +13,25 @@ import { FlagSentence } from './flag-sentence';
 import { GroupNames } from './group-names';
 
 /** Bands of the discrimination, each from its value on: R. L. Ebel, "Essentials of educational measurement", 1979. */
-const bands = [['strong', 0.4], ['good', 0.3], ['fair', 0.2], ['weak', 0]] as const;
+const bands = [
+  ['strong', 0.4],
+  ['good', 0.3],
+  ['fair', 0.2],
+  ['weak', 0],
+] as const;
 
 /** All that is known of one item: its flags, its figures in sentences, what was chosen, and how groups differ. */
 @Component({
   selector: 'app-item-details',
-  imports: [RouterLink, TranslocoPipe, NumberPipe, PercentPipe, PluralPipe, Illustrations, ChoicePicture],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    NumberPipe,
+    PercentPipe,
+    PluralPipe,
+    Illustrations,
+    ChoicePicture,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './item-details.html',
   styleUrl: './item-details.css',
@@ -35,7 +48,9 @@ export class ItemDetails {
   protected readonly illustrations = computed(() => this.item().illustrations[this.script()]);
 
   /** Whether no group is at a disadvantage where results are equal. */
-  protected readonly even = computed(() => this.item().figures?.differences.every(({ class: letter }) => letter === 'A') === true);
+  protected readonly even = computed(
+    () => this.item().figures?.differences.every(({ class: letter }) => letter === 'A') === true,
+  );
   protected readonly band = computed(() => {
     const value = this.item().figures?.discrimination ?? null;
     if (value === null) return 'none';

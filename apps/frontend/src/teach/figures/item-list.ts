@@ -25,7 +25,9 @@ export class ItemList {
   readonly people = input.required<number>();
 
   protected readonly sorted = computed(() => byGravity(this.items()));
-  protected readonly flagged = computed(() => this.items().filter(({ flags }) => flags.length > 0).length);
+  protected readonly flagged = computed(
+    () => this.items().filter(({ flags }) => flags.length > 0).length,
+  );
   protected readonly judged = computed(() => this.people() >= enoughToJudge);
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
 
@@ -35,6 +37,8 @@ export class ItemList {
   }
 
   protected toggle(id: string): void {
-    this.opened.update((ids) => new Set(ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id]));
+    this.opened.update(
+      (ids) => new Set(ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id]),
+    );
   }
 }

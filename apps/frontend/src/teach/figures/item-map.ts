@@ -32,13 +32,35 @@ export class ItemMap {
   /** Numbered as they stand in the list below, the flagged first. */
   protected readonly rows = computed(() =>
     byGravity(this.items()).flatMap(({ figures, ...item }, index) =>
-      figures === null ? [] : [{ ...item, number: index + 1, flagged: item.flags.length > 0, discrimination: figures.discrimination, facility: figures.facility, omitted: figures.omitted, time: figures.time }],
+      figures === null
+        ? []
+        : [
+            {
+              ...item,
+              number: index + 1,
+              flagged: item.flags.length > 0,
+              discrimination: figures.discrimination,
+              facility: figures.facility,
+              omitted: figures.omitted,
+              time: figures.time,
+            },
+          ],
     ),
   );
   protected readonly dots = computed(() =>
-    this.rows().flatMap(({ discrimination, facility, ...row }) => (discrimination === null ? [] : [{ ...row, left: this.across(facility), bottom: this.up()(discrimination) }])),
+    this.rows().flatMap(({ discrimination, facility, ...row }) =>
+      discrimination === null
+        ? []
+        : [{ ...row, left: this.across(facility), bottom: this.up()(discrimination) }],
+    ),
   );
-  protected readonly marks = computed(() => this.up().ticks(5).map((value) => ({ value, bottom: this.up()(value) })));
-  protected readonly shares = this.across.ticks(5).map((share) => ({ share, left: this.across(share) }));
+  protected readonly marks = computed(() =>
+    this.up()
+      .ticks(5)
+      .map((value) => ({ value, bottom: this.up()(value) })),
+  );
+  protected readonly shares = this.across
+    .ticks(5)
+    .map((share) => ({ share, left: this.across(share) }));
   protected readonly weak = computed(() => Math.max(0, this.up()(weak)));
 }

@@ -22,9 +22,20 @@ export class ResultPicture {
   private readonly height = computed(() =>
     scaleLinear([0, Math.max(...this.bars().map(densityOf))], [0, 100]).nice(4),
   );
-  protected readonly marks = computed(() => this.height().ticks(4).filter(Number.isInteger).map((people) => ({ people, bottom: this.height()(people) })));
+  protected readonly marks = computed(() =>
+    this.height()
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((people) => ({ people, bottom: this.height()(people) })),
+  );
   protected readonly drawn = computed(() =>
-    this.bars().map((bar) => ({ ...bar, left: bar.from, width: bar.to - bar.from, height: this.height()(densityOf(bar)), passed: bar.from >= this.cut() })),
+    this.bars().map((bar) => ({
+      ...bar,
+      left: bar.from,
+      width: bar.to - bar.from,
+      height: this.height()(densityOf(bar)),
+      passed: bar.from >= this.cut(),
+    })),
   );
   protected readonly percents = [0, 20, 40, 60, 80, 100];
 }

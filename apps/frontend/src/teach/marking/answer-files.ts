@@ -14,19 +14,50 @@ import type { Marking } from './marking-store';
     <ul>
       @for (file of files(); track file.place) {
         <li class="card padded">
-          <span><b>{{ file.name }}</b><span class="small soft number">{{ 'ui.item.file.type.' + file.type | transloco }}, {{ kilobytes(file.bytes) | uiNumber }} kB</span></span>
-          <a class="button quiet small" [href]="address(file.place)" download>{{ 'ui.download.action' | transloco }}<span class="visually-hidden">: {{ file.name }}</span></a>
+          <span
+            ><b>{{ file.name }}</b
+            ><span class="small soft number"
+              >{{ 'ui.item.file.type.' + file.type | transloco }},
+              {{ kilobytes(file.bytes) | uiNumber }} kB</span
+            ></span
+          >
+          <a class="button quiet small" [href]="address(file.place)" download
+            >{{ 'ui.download.action' | transloco
+            }}<span class="visually-hidden">: {{ file.name }}</span></a
+          >
         </li>
       }
     </ul>
     <p class="small soft">{{ 'marking.files.hint' | transloco }}</p>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-3); }
-    ul { display: grid; gap: var(--space-2); margin: 0; padding: 0; list-style: none; }
-    li { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: center; justify-content: space-between; }
-    li > span > * { display: block; overflow-wrap: anywhere; }
-    @media (max-width: 48rem) { .button { min-height: 2.75rem; } }
+    :host {
+      display: grid;
+      gap: var(--space-3);
+    }
+    ul {
+      display: grid;
+      gap: var(--space-2);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-3);
+      align-items: center;
+      justify-content: space-between;
+    }
+    li > span > * {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+    @media (max-width: 48rem) {
+      .button {
+        min-height: 2.75rem;
+      }
+    }
   `,
 })
 export class AnswerFiles {
@@ -34,7 +65,9 @@ export class AnswerFiles {
   readonly files = input.required<Extract<Marking['answer'], { kind: 'files' }>['files']>();
 
   protected address(place: number): string {
-    return addressOf(routes['attachments.readMarkedFile'], { params: { task: this.task(), place } });
+    return addressOf(routes['attachments.readMarkedFile'], {
+      params: { task: this.task(), place },
+    });
   }
 
   protected kilobytes(bytes: number): number {

@@ -20,7 +20,22 @@ import { type Marking, MarkingStore } from './marking-store';
 /** An answer without a name, and by it the rubric, the note to the learner and giving the marks. */
 @Component({
   selector: 'app-marking-page',
-  imports: [RouterLink, TranslocoPipe, Field, FieldControl, Notice, Skeleton, ClockPipe, NumberPipe, PluralPipe, Illustrations, RichText, ProblemNotice, AnswerFiles, CriterionMarks],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    Notice,
+    Skeleton,
+    ClockPipe,
+    NumberPipe,
+    PluralPipe,
+    Illustrations,
+    RichText,
+    ProblemNotice,
+    AnswerFiles,
+    CriterionMarks,
+  ],
   providers: [MarkingStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './marking-page.html',
@@ -36,7 +51,13 @@ export class MarkingPage {
 
   protected readonly countWords = countWords;
   protected readonly noteProblem = computed(() => this.guard.problem(this.store.note()));
-  protected readonly ready = computed(() => this.store.missing().length === 0 && !this.noteProblem() && !this.store.saving.busy() && !this.store.sending.busy());
+  protected readonly ready = computed(
+    () =>
+      this.store.missing().length === 0 &&
+      !this.noteProblem() &&
+      !this.store.saving.busy() &&
+      !this.store.sending.busy(),
+  );
 
   constructor() {
     effect(() => this.store.task.set(this.task()));
@@ -45,7 +66,9 @@ export class MarkingPage {
   /** What the others gave by a criterion, in words, where a moderator decides. */
   protected givenBy({ others, rubric }: Marking, criterion: string): readonly string[] {
     const levels = rubric.find(({ id }) => id === criterion)?.levels ?? [];
-    return others.map(({ marks }) => levels.find(({ id }) => id === marks[criterion])?.descriptor ?? '');
+    return others.map(
+      ({ marks }) => levels.find(({ id }) => id === marks[criterion])?.descriptor ?? '',
+    );
   }
 
   protected async finish(): Promise<void> {

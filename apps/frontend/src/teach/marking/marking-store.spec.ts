@@ -7,9 +7,23 @@ import { type Marking, MarkingStore } from './marking-store';
 
 const levels = [0, 2].map((points) => ({ id: `n${points}`, descriptor: 'Opis', points }));
 const marking: Marking = {
-  id: 'task', version: 1, stage: 'marking', finished: false, course: 'Kurs', prompt: [], sample: '', disturbing: false,
-  rubric: [{ id: 'tok', title: 'Tok', levels }, { id: 'razlog', title: 'Razlog', levels }],
-  handedInAt: '2026-11-25T10:00:00Z', answer: { kind: 'text', text: 'Odgovor.', words: { least: 0, most: 9 } }, marks: { tok: 'n2' }, note: '', others: [],
+  id: 'task',
+  version: 1,
+  stage: 'marking',
+  finished: false,
+  course: 'Kurs',
+  prompt: [],
+  sample: '',
+  disturbing: false,
+  rubric: [
+    { id: 'tok', title: 'Tok', levels },
+    { id: 'razlog', title: 'Razlog', levels },
+  ],
+  handedInAt: '2026-11-25T10:00:00Z',
+  answer: { kind: 'text', text: 'Odgovor.', words: { least: 0, most: 9 } },
+  marks: { tok: 'n2' },
+  note: '',
+  others: [],
 };
 
 interface Sent {
@@ -24,7 +38,13 @@ async function open(answers: (() => unknown)[]) {
     sent.push({ name, ...request });
     return answers.shift()?.();
   };
-  TestBed.configureTestingModule({ providers: [MarkingStore, { provide: ApiClient, useValue: { call } }, { provide: CurrentLanguage, useValue: { language: signal('sr-Latn') } }] });
+  TestBed.configureTestingModule({
+    providers: [
+      MarkingStore,
+      { provide: ApiClient, useValue: { call } },
+      { provide: CurrentLanguage, useValue: { language: signal('sr-Latn') } },
+    ],
+  });
   const store = TestBed.inject(MarkingStore);
   store.task.set('task');
   TestBed.tick();
@@ -38,7 +58,11 @@ const saved = (version: number) => () => ({ version, savedAt: '2026-11-25T10:00:
 describe('MarkingStore', () => {
   it('begins with what is saved, and counts what is missing', async () => {
     const { store } = await open([]);
-    expect([store.marks(), store.missing(), store.sum()?.points]).toEqual([{ tok: 'n2' }, ['razlog'], 2]);
+    expect([store.marks(), store.missing(), store.sum()?.points]).toEqual([
+      { tok: 'n2' },
+      ['razlog'],
+      2,
+    ]);
   });
 
   it('saves one draft after the other, each from the version before', async () => {
@@ -77,6 +101,10 @@ describe('MarkingStore', () => {
     const { store, sent } = await open([saved(2), () => ({ outcome: 'final' })]);
     store.mark('razlog', 'n2');
     await store.save();
-    expect([await store.finish(), sent.at(-1)?.name, sent.at(-1)?.version]).toEqual(['final', 'marking.finishMarking', 2]);
+    expect([await store.finish(), sent.at(-1)?.name, sent.at(-1)?.version]).toEqual([
+      'final',
+      'marking.finishMarking',
+      2,
+    ]);
   });
 });

@@ -1,4 +1,13 @@
-import { computed, effect, inject, Injectable, type OnDestroy, resource, signal, untracked } from '@angular/core';
+import {
+  computed,
+  effect,
+  inject,
+  Injectable,
+  type OnDestroy,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { addMarks, unmarked } from '@svetionik/domain/marking/settle-marks';
 import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
@@ -25,8 +34,12 @@ export class MarkingStore implements OnDestroy {
 
   readonly task = signal<string | undefined>(undefined);
   readonly view = resource({
-    params: () => (this.task() === undefined ? undefined : { task: this.task() ?? '', script: scriptFor(this.language.language()) }),
-    loader: ({ params: { task, script }, abortSignal }) => this.api.call('marking.readMarking', { params: { task }, query: { script } }, abortSignal),
+    params: () =>
+      this.task() === undefined
+        ? undefined
+        : { task: this.task() ?? '', script: scriptFor(this.language.language()) },
+    loader: ({ params: { task, script }, abortSignal }) =>
+      this.api.call('marking.readMarking', { params: { task }, query: { script } }, abortSignal),
   });
   readonly marks = signal<Readonly<Record<string, string>>>({});
   readonly note = signal('');
@@ -35,12 +48,20 @@ export class MarkingStore implements OnDestroy {
   readonly dirty = signal(false);
   readonly sending = new Submission();
   readonly saving = new Submission();
-  readonly overtaken = computed(() => [this.saving.error(), this.sending.error()].some((error) => requestProblem(error)?.code === 'edit.conflict'));
+  readonly overtaken = computed(() =>
+    [this.saving.error(), this.sending.error()].some(
+      (error) => requestProblem(error)?.code === 'edit.conflict',
+    ),
+  );
   private version: number | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly missing = computed(() => (this.view.hasValue() ? unmarked(this.view.value().rubric, this.marks()) : []));
-  readonly sum = computed(() => (this.view.hasValue() ? addMarks(this.view.value().rubric, this.marks()) : undefined));
+  readonly missing = computed(() =>
+    this.view.hasValue() ? unmarked(this.view.value().rubric, this.marks()) : [],
+  );
+  readonly sum = computed(() =>
+    this.view.hasValue() ? addMarks(this.view.value().rubric, this.marks()) : undefined,
+  );
 
   constructor() {
     effect(() => {
@@ -74,7 +95,14 @@ export class MarkingStore implements OnDestroy {
   async save(): Promise<void> {
     clearTimeout(this.timer);
     const [task, version] = [this.task(), this.version];
-    if (task === undefined || version === undefined || !this.dirty() || jmbgVerdict(this.note()) === 'block' || this.overtaken()) return;
+    if (
+      task === undefined ||
+      version === undefined ||
+      !this.dirty() ||
+      jmbgVerdict(this.note()) === 'block' ||
+      this.overtaken()
+    )
+      return;
     const body = { marks: this.marks(), note: this.note() };
     const done = await this.saving.run(async () => {
       const kept = await this.api.call('marking.saveMarking', { params: { task }, body, version });
@@ -93,7 +121,13 @@ export class MarkingStore implements OnDestroy {
     if (task === undefined || version === undefined || this.saving.busy()) return undefined;
     let outcome: Outcome | undefined;
     await this.sending.run(async () => {
-      outcome = (await this.api.call('marking.finishMarking', { params: { task }, body: { marks: this.marks(), note: this.note() }, version })).outcome;
+      outcome = (
+        await this.api.call('marking.finishMarking', {
+          params: { task },
+          body: { marks: this.marks(), note: this.note() },
+          version,
+        })
+      ).outcome;
       this.dirty.set(false);
     });
     return outcome;

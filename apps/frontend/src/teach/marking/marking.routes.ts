@@ -2,6 +2,14 @@ import type { Routes } from '@angular/router';
 
 /** Answers that people mark. */
 export const markingRoutes: Routes = [
-  { path: '', title: 'marking.title.queue', loadComponent: () => import('./queue-page').then(({ QueuePage }) => QueuePage) },
-  { path: ':task', title: 'marking.title.answer', loadComponent: () => import('./marking-page').then(({ MarkingPage }) => MarkingPage) },
+  {
+    path: '',
+    title: 'marking.title.queue',
+    loadComponent: () => import('./queue-page').then(({ QueuePage }) => QueuePage),
+  },
+  {
+    path: ':task',
+    title: 'marking.title.answer',
+    loadComponent: () => import('./marking-page').then(({ MarkingPage }) => MarkingPage),
+  },
 ];

@@ -15,7 +15,17 @@ const outcomes = ['waiting', 'moderation', 'final'] as const;
 /** The answers that wait to be marked, without names. */
 @Component({
   selector: 'app-queue-page',
-  imports: [TranslocoPipe, Notice, NumberPipe, ShortDatePipe, PluralPipe, InScriptPipe, TextInScript, PagedListView, ProblemNotice],
+  imports: [
+    TranslocoPipe,
+    Notice,
+    NumberPipe,
+    ShortDatePipe,
+    PluralPipe,
+    InScriptPipe,
+    TextInScript,
+    PagedListView,
+    ProblemNotice,
+  ],
   providers: [QueueStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './queue-page.html',
@@ -26,7 +36,9 @@ export class QueuePage {
   protected readonly store = inject(QueueStore);
 
   /** What became of the answer that was marked last, as the page before knew it. */
-  protected readonly outcome = outcomes.find((each) => each === this.router.currentNavigation()?.extras.state?.['outcome']);
+  protected readonly outcome = outcomes.find(
+    (each) => each === this.router.currentNavigation()?.extras.state?.['outcome'],
+  );
 
   protected async take(task: string): Promise<void> {
     if (await this.store.take(task)) await this.router.navigate(['/marking', task]);

@@ -17,13 +17,22 @@ export class QueueStore {
 
   readonly course = signal<string | null>(null);
   readonly item = signal<string | null>(null);
-  readonly counts = signal<Pick<Reply, 'courses' | 'prompts' | 'withheld' | 'fewMarkers'>>({ courses: [], prompts: [], withheld: 0, fewMarkers: null });
+  readonly counts = signal<Pick<Reply, 'courses' | 'prompts' | 'withheld' | 'fewMarkers'>>({
+    courses: [],
+    prompts: [],
+    withheld: 0,
+    fewMarkers: null,
+  });
   readonly tasks = new PagedList<QueuedTask>((after, stopped) => this.read(after, stopped));
   readonly taking = new Submission();
   readonly choosing = new Submission();
-  private readonly choice = resource({ loader: ({ abortSignal }) => this.api.call('marking.readMarkerChoice', {}, abortSignal) });
+  private readonly choice = resource({
+    loader: ({ abortSignal }) => this.api.call('marking.readMarkerChoice', {}, abortSignal),
+  });
   /** Whether hard answers are wanted; undefined until it is known. */
-  readonly disturbing = computed(() => (this.choice.hasValue() ? this.choice.value().disturbing : undefined));
+  readonly disturbing = computed(() =>
+    this.choice.hasValue() ? this.choice.value().disturbing : undefined,
+  );
 
   constructor() {
     effect(() => {
@@ -39,19 +48,34 @@ export class QueueStore {
   }
 
   async choose(disturbing: boolean): Promise<void> {
-    await this.choosing.run(async () => this.choice.set(await this.api.call('marking.chooseMarking', { body: { disturbing } })));
+    await this.choosing.run(async () =>
+      this.choice.set(await this.api.call('marking.chooseMarking', { body: { disturbing } })),
+    );
     void this.tasks.restart();
   }
 
   /** True when the answer is with the marker now; where another was quicker, the list is read again. */
   async take(task: string): Promise<boolean> {
-    const taken = await this.taking.run(() => this.api.call('marking.takeTask', { params: { task } }));
+    const taken = await this.taking.run(() =>
+      this.api.call('marking.takeTask', { params: { task } }),
+    );
     if (!taken) void this.tasks.restart();
     return taken;
   }
 
   private async read(after: string | undefined, stopped: AbortSignal): Promise<Reply> {
-    const page = await this.api.call('marking.listMarking', { query: { course: this.course() ?? undefined, item: this.item() ?? undefined, after, limit: 50 } }, stopped);
+    const page = await this.api.call(
+      'marking.listMarking',
+      {
+        query: {
+          course: this.course() ?? undefined,
+          item: this.item() ?? undefined,
+          after,
+          limit: 50,
+        },
+      },
+      stopped,
+    );
     if (after === undefined) this.counts.set(page);
     return page;
   }

@@ -15,22 +15,60 @@ import type { Endpoints } from '../../core/routes.generated';
 /** A question with a corrected key: how many attempts it touches, and looking at what it would change. */
 @Component({
   selector: 'app-corrected-item',
-  imports: [TranslocoPipe, Field, FieldControl, ShortDatePipe, PluralPipe, TextInScript, ProblemNotice],
+  imports: [
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    ShortDatePipe,
+    PluralPipe,
+    TextInScript,
+    ProblemNotice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form #form class="stack" novalidate (submit)="look($event, form)">
       <div class="stack-small">
         <h2 [uiText]="item().prompt"></h2>
-        <p class="small soft">{{ 'teach.regrade.attempts' | plural: item().attempts }} · {{ 'teach.regrade.correctedOn' | transloco: { date: item().correctedAt | shortDate } }}</p>
+        <p class="small soft">
+          {{ 'teach.regrade.attempts' | plural: item().attempts }} ·
+          {{ 'teach.regrade.correctedOn' | transloco: { date: item().correctedAt | shortDate } }}
+        </p>
       </div>
-      @if (submission.error(); as error) { <app-problem [error]="error" (retry)="form.requestSubmit()" /> }
-      <ui-field [label]="'teach.regrade.reason' | transloco" [hint]="'teach.regrade.reasonHint' | transloco" [error]="problem() | transloco">
-        <input #box uiControl class="input" type="text" autocomplete="off" maxlength="300" [value]="reason()" (input)="reason.set(box.value)" />
+      @if (submission.error(); as error) {
+        <app-problem [error]="error" (retry)="form.requestSubmit()" />
+      }
+      <ui-field
+        [label]="'teach.regrade.reason' | transloco"
+        [hint]="'teach.regrade.reasonHint' | transloco"
+        [error]="problem() | transloco"
+      >
+        <input
+          #box
+          uiControl
+          class="input"
+          type="text"
+          autocomplete="off"
+          maxlength="300"
+          [value]="reason()"
+          (input)="reason.set(box.value)"
+        />
       </ui-field>
-      <p><button class="button quiet" type="submit" [attr.aria-disabled]="submission.busy()">{{ 'teach.regrade.look' | transloco }}</button></p>
+      <p>
+        <button class="button quiet" type="submit" [attr.aria-disabled]="submission.busy()">
+          {{ 'teach.regrade.look' | transloco }}
+        </button>
+      </p>
     </form>
   `,
-  styles: `h2 { font-size: var(--step-1); overflow-wrap: anywhere; } :host { display: block; }`,
+  styles: `
+    h2 {
+      font-size: var(--step-1);
+      overflow-wrap: anywhere;
+    }
+    :host {
+      display: block;
+    }
+  `,
 })
 export class CorrectedItem {
   private readonly focus = inject(FormFocus);
@@ -42,12 +80,17 @@ export class CorrectedItem {
   protected readonly reason = signal('');
   private readonly checked = signal(false);
   protected readonly submission = new Submission();
-  protected readonly problem = computed(() => this.guard.problem(this.reason()) ?? (this.checked() && this.reason().trim() === '' ? 'teach.regrade.reasonMissing' : undefined));
+  protected readonly problem = computed(
+    () =>
+      this.guard.problem(this.reason()) ??
+      (this.checked() && this.reason().trim() === '' ? 'teach.regrade.reasonMissing' : undefined),
+  );
 
   protected async look(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
     if (this.problem()) return this.focus.toFirstInvalid(form);
-    if (await this.guard.allows(this.reason())) await this.submission.run(() => this.send()(this.reason().trim()));
+    if (await this.guard.allows(this.reason()))
+      await this.submission.run(() => this.send()(this.reason().trim()));
   }
 }

@@ -16,7 +16,18 @@ import { CorrectedItem } from './corrected-item';
 /** Questions whose key was corrected after attempts had been judged, and the regrades so far. */
 @Component({
   selector: 'app-regrade-list',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Skeleton, ShortDatePipe, PluralPipe, TextInScript, PagedListView, ProblemNotice, CorrectedItem],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    EmptyState,
+    Skeleton,
+    ShortDatePipe,
+    PluralPipe,
+    TextInScript,
+    PagedListView,
+    ProblemNotice,
+    CorrectedItem,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './regrade-list.html',
   styleUrl: '../figures/assessment-list.css',
@@ -25,8 +36,12 @@ export class RegradeList {
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
 
-  protected readonly corrected = resource({ loader: ({ abortSignal }) => this.api.call('regrades.listCorrectable', {}, abortSignal) });
-  protected readonly regrades = new PagedList((after, signal) => this.api.call('regrades.listRegrades', { query: { after } }, signal));
+  protected readonly corrected = resource({
+    loader: ({ abortSignal }) => this.api.call('regrades.listCorrectable', {}, abortSignal),
+  });
+  protected readonly regrades = new PagedList((after, signal) =>
+    this.api.call('regrades.listRegrades', { query: { after } }, signal),
+  );
   /** One id for each question and reason, so that an order whose answer was lost is not a second one. */
   private readonly orders = new Map<string, string>();
 
@@ -40,7 +55,10 @@ export class RegradeList {
       const key = `${version} ${reason}`;
       const regrade = this.orders.get(key) ?? newId();
       this.orders.set(key, regrade);
-      await this.api.call('regrades.previewRegrade', { params: { regrade }, body: { version, reason } });
+      await this.api.call('regrades.previewRegrade', {
+        params: { regrade },
+        body: { version, reason },
+      });
       await this.router.navigate(['/teach/regrades', regrade]);
     };
   }

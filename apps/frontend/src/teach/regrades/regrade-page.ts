@@ -17,7 +17,18 @@ const counted = ['passes', 'fails', 'more', 'less'] as const;
 /** What a corrected key changes: first as a dry run, then applied. */
 @Component({
   selector: 'app-regrade-page',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, NameTextPipe, PercentPipe, PluralPipe, TextInScript, PagedListView, ProblemNotice],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    NameTextPipe,
+    PercentPipe,
+    PluralPipe,
+    TextInScript,
+    PagedListView,
+    ProblemNotice,
+  ],
   providers: [RegradeStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './regrade-page.html',
@@ -39,6 +50,7 @@ export class RegradePage {
 
   protected async apply(): Promise<void> {
     const say = (key: string) => this.transloco.translate<string>(`teach.regrade.apply.${key}`);
-    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') })) await this.store.apply();
+    if (await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') }))
+      await this.store.apply();
   }
 }

@@ -1,4 +1,13 @@
-import { computed, effect, inject, Injectable, type OnDestroy, resource, signal, untracked } from '@angular/core';
+import {
+  computed,
+  effect,
+  inject,
+  Injectable,
+  type OnDestroy,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
@@ -19,18 +28,28 @@ export class RegradeStore implements OnDestroy {
   readonly id = signal<string | undefined>(undefined);
   readonly read = resource({
     params: () => this.id(),
-    loader: ({ params, abortSignal }) => this.api.call('regrades.readRegrade', { params: { regrade: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('regrades.readRegrade', { params: { regrade: params } }, abortSignal),
   });
   readonly regrade = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly working = computed(() => this.regrade()?.state === 'previewing' || this.regrade()?.state === 'applying');
-  readonly effects = new PagedList<Effect>((after, signal) => this.api.call('regrades.listEffects', { params: { regrade: this.id() ?? '' }, query: { after, limit: 50 } }, signal));
+  readonly working = computed(
+    () => this.regrade()?.state === 'previewing' || this.regrade()?.state === 'applying',
+  );
+  readonly effects = new PagedList<Effect>((after, signal) =>
+    this.api.call(
+      'regrades.listEffects',
+      { params: { regrade: this.id() ?? '' }, query: { after, limit: 50 } },
+      signal,
+    ),
+  );
   readonly applying = new Submission();
 
   constructor() {
     effect(() => {
       const state = this.regrade()?.state;
       clearTimeout(this.timer);
-      if (state === 'previewing' || state === 'applying') this.timer = setTimeout(() => void this.look(), pause);
+      if (state === 'previewing' || state === 'applying')
+        this.timer = setTimeout(() => void this.look(), pause);
       else if (state !== undefined) untracked(() => void this.effects.restart());
     });
   }
@@ -41,13 +60,17 @@ export class RegradeStore implements OnDestroy {
 
   async apply(): Promise<void> {
     const regrade = this.id() ?? '';
-    await this.applying.run(async () => this.read.set(await this.api.call('regrades.applyRegrade', { params: { regrade } })));
+    await this.applying.run(async () =>
+      this.read.set(await this.api.call('regrades.applyRegrade', { params: { regrade } })),
+    );
   }
 
   /** Where no answer comes, what is known stays, and it is asked again. */
   private async look(): Promise<void> {
     const id = this.id() ?? '';
-    const seen = await this.api.call('regrades.readRegrade', { params: { regrade: id } }).catch(() => undefined);
+    const seen = await this.api
+      .call('regrades.readRegrade', { params: { regrade: id } })
+      .catch(() => undefined);
     if (this.id() !== id) return;
     if (seen === undefined) this.timer = setTimeout(() => void this.look(), pause);
     else this.read.set(seen);

@@ -14,18 +14,43 @@ import type { Say } from './texts';
 export type Fact = readonly [label: string, value: string];
 
 /** What the signature of a credential covers, as people read it; what it does not say is left out. */
-export function factsOfCredential({ credential, summary, key, hash }: Extract<Finding, { kind: 'credential' }>, say: Say, language: Language): Fact[] {
+export function factsOfCredential(
+  { credential, summary, key, hash }: Extract<Finding, { kind: 'credential' }>,
+  say: Say,
+  language: Language,
+): Fact[] {
   const subject = objectIn(credential, 'credentialSubject');
-  const signed = listIn(credential, 'proof').map((proof) => textIn(proof, 'created')).find((created) => created !== '');
+  const signed = listIn(credential, 'proof')
+    .map((proof) => textIn(proof, 'created'))
+    .find((created) => created !== '');
   const facts: Fact[] = [
     [say('verify.outcome.number'), summary.registerNumber],
     [say('verify.outcome.organiser'), organiserName(key, language)],
-    [say('verify.alone.fact.creator'), textIn(objectIn(objectIn(subject, 'achievement'), 'creator'), 'name')],
+    [
+      say('verify.alone.fact.creator'),
+      textIn(objectIn(objectIn(subject, 'achievement'), 'creator'), 'name'),
+    ],
     [say('verify.outcome.course'), summary.course],
-    [say('verify.kind.label'), summary.kind === undefined ? '' : say(`verify.kind.${summary.kind}`)],
-    [say('verify.alone.fact.result'), listIn(subject, 'result').map((result) => formatPercent(Number(textIn(result, 'value')), language)).join('')],
-    [say('verify.alone.fact.points'), subject['creditsEarned'] === undefined ? '' : formatNumber(Number(textIn(subject, 'creditsEarned')), language, 2)],
-    [say('verify.alone.fact.accreditation'), listIn(objectIn(subject, 'achievement'), 'alignment').map(accreditationIn).join('; ')],
+    [
+      say('verify.kind.label'),
+      summary.kind === undefined ? '' : say(`verify.kind.${summary.kind}`),
+    ],
+    [
+      say('verify.alone.fact.result'),
+      listIn(subject, 'result')
+        .map((result) => formatPercent(Number(textIn(result, 'value')), language))
+        .join(''),
+    ],
+    [
+      say('verify.alone.fact.points'),
+      subject['creditsEarned'] === undefined
+        ? ''
+        : formatNumber(Number(textIn(subject, 'creditsEarned')), language, 2),
+    ],
+    [
+      say('verify.alone.fact.accreditation'),
+      listIn(objectIn(subject, 'achievement'), 'alignment').map(accreditationIn).join('; '),
+    ],
     [say('verify.outcome.issued'), dateIn(summary.issuedAt, language)],
     [say('verify.outcome.until'), dateIn(summary.expiresOn, language, 'genitive')],
     [say('verify.alone.fact.signed'), dateIn(signed, language)],
@@ -38,7 +63,11 @@ export function factsOfCredential({ credential, summary, key, hash }: Extract<Fi
 }
 
 /** What the signature of a QR code covers. */
-export function factsOfCode({ facts, key }: Extract<Finding, { kind: 'code' }>, say: Say, language: Language): Fact[] {
+export function factsOfCode(
+  { facts, key }: Extract<Finding, { kind: 'code' }>,
+  say: Say,
+  language: Language,
+): Fact[] {
   const all: Fact[] = [
     [say('verify.outcome.number'), registerNumber(facts, language)],
     [say('verify.outcome.organiser'), organiserName(key, language)],
@@ -53,29 +82,51 @@ export function factsOfCode({ facts, key }: Extract<Finding, { kind: 'code' }>, 
 }
 
 /** What stands in the certificate that a document was signed with. */
-export function factsOfSignature({ certificate, at }: CheckedSignature, say: Say, language: Language): Fact[] {
-  const day = (moment: Date | undefined, form?: 'genitive'): string => dateIn(moment?.toISOString(), language, form);
+export function factsOfSignature(
+  { certificate, at }: CheckedSignature,
+  say: Say,
+  language: Language,
+): Fact[] {
+  const day = (moment: Date | undefined, form?: 'genitive'): string =>
+    dateIn(moment?.toISOString(), language, form);
   const all: Fact[] = [
     [say('verify.document.issuedTo'), certificate.issuedTo],
     [say('verify.document.issuedBy'), certificate.issuedBy],
-    [say('verify.document.validity'), say('verify.document.span', { from: day(certificate.validFrom, 'genitive'), until: day(certificate.validUntil, 'genitive') })],
+    [
+      say('verify.document.validity'),
+      say('verify.document.span', {
+        from: day(certificate.validFrom, 'genitive'),
+        until: day(certificate.validUntil, 'genitive'),
+      }),
+    ],
     [say('verify.document.at'), day(at)],
     [say('verify.document.fingerprint'), certificate.fingerprint],
   ];
   return all.filter(([, value]) => value !== '');
 }
 
-export function organiserName({ organiser }: Pick<IssuerKey, 'organiser'>, language: Language): string {
+export function organiserName(
+  { organiser }: Pick<IssuerKey, 'organiser'>,
+  language: Language,
+): string {
   return organiser[language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'];
 }
 
 /** The body and its number; the number alone where nobody named the body. */
 function accreditationIn(alignment: JsonObject): string {
-  return [...new Set([textIn(alignment, 'targetName'), textIn(alignment, 'targetCode')])].join(', ');
+  return [...new Set([textIn(alignment, 'targetName'), textIn(alignment, 'targetCode')])].join(
+    ', ',
+  );
 }
 
-export function dateIn(date: string | undefined, language: Language, form: 'nominative' | 'genitive' = 'nominative'): string {
-  return date === undefined || Number.isNaN(Date.parse(date)) ? '' : longDate(calendarDay(date), language, form);
+export function dateIn(
+  date: string | undefined,
+  language: Language,
+  form: 'nominative' | 'genitive' = 'nominative',
+): string {
+  return date === undefined || Number.isNaN(Date.parse(date))
+    ? ''
+    : longDate(calendarDay(date), language, form);
 }
 
 function listIn(object: JsonObject, name: string): JsonObject[] {

@@ -16,7 +16,11 @@ type IsNamed = (name: string) => boolean;
 
 /** What was found in a file: a credential, the QR code of a document in a picture, or nothing that is proven. */
 export type Finding =
-  | { readonly kind: 'file'; readonly outcome: 'no-credential' | 'not-genuine' | 'no-code'; readonly document?: SignedDocument | undefined }
+  | {
+      readonly kind: 'file';
+      readonly outcome: 'no-credential' | 'not-genuine' | 'no-code';
+      readonly document?: SignedDocument | undefined;
+    }
   | { readonly kind: 'seal'; readonly outcome: 'forged' | 'unknown-key' }
   | {
       readonly kind: 'credential';
@@ -28,17 +32,38 @@ export type Finding =
       readonly isNamed: IsNamed;
       readonly document: SignedDocument | undefined;
     }
-  | { readonly kind: 'code'; readonly facts: SealedFacts; readonly key: IssuerKey; readonly isNamed: IsNamed };
+  | {
+      readonly kind: 'code';
+      readonly facts: SealedFacts;
+      readonly key: IssuerKey;
+      readonly isNamed: IsNamed;
+    };
 
 export async function examine(file: File, published: Published): Promise<Finding> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const verdict = await fileVerdict(bytes, { ...checkingCrypto, inflate, published: () => Promise.resolve(published), documents: documentCrypto, now: new Date() });
-  if (verdict.kind === 'no-credential' && file.type.startsWith('image/')) return examinePicture(file, published.keys);
+  const verdict = await fileVerdict(bytes, {
+    ...checkingCrypto,
+    inflate,
+    published: () => Promise.resolve(published),
+    documents: documentCrypto,
+    now: new Date(),
+  });
+  if (verdict.kind === 'no-credential' && file.type.startsWith('image/'))
+    return examinePicture(file, published.keys);
   const { document } = verdict;
   if (!('credential' in verdict)) return { kind: 'file', outcome: verdict.kind, document };
   const { credential, summary, key } = verdict;
   const isNamed: IsNamed = (name) => namesRecipient(credential, name, checkingCrypto.sha256);
-  return { kind: 'credential', outcome: verdict.kind, credential, summary, key, hash: fingerprint(bytes), isNamed, document };
+  return {
+    kind: 'credential',
+    outcome: verdict.kind,
+    credential,
+    summary,
+    key,
+    hash: fingerprint(bytes),
+    isNamed,
+    document,
+  };
 }
 
 async function examinePicture(picture: File, keys: readonly IssuerKey[]): Promise<Finding> {
@@ -53,5 +78,10 @@ export function examineAddress(text: string, keys: readonly IssuerKey[]): Findin
   if (address === null) return null;
   const check = readSeal(address.checkCode, address.seal, keys, checkingCrypto);
   if (check?.outcome !== 'genuine') return { kind: 'seal', outcome: check?.outcome ?? 'forged' };
-  return { kind: 'code', facts: check.facts, key: check.key, isNamed: (name) => sealNames(check, name, checkingCrypto.sha256) };
+  return {
+    kind: 'code',
+    facts: check.facts,
+    key: check.key,
+    isNamed: (name) => sealNames(check, name, checkingCrypto.sha256),
+  };
 }

@@ -8,7 +8,10 @@ import { languageNames, sayIn } from './texts';
 
 /** What the page holds: it is one file, and forgets all of it when it is closed. */
 const page: { language: Language; published: Published; finding: Finding | undefined } = {
-  language: navigator.language.startsWith('sr') || /^(bs|hr|cnr|sh)/u.test(navigator.language) ? 'sr-Latn' : 'en',
+  language:
+    navigator.language.startsWith('sr') || /^(bs|hr|cnr|sh)/u.test(navigator.language)
+      ? 'sr-Latn'
+      : 'en',
   published: publishedIn(byId('issuer-keys', HTMLScriptElement).textContent),
   finding: undefined,
 };
@@ -18,15 +21,31 @@ function show(): void {
   const say = sayIn(language);
   document.documentElement.lang = language;
   document.title = say('verify.alone.page.heading');
-  for (const place of document.querySelectorAll('[data-say]')) place.textContent = say(place.getAttribute('data-say') ?? '');
-  byId('key-count', HTMLElement).textContent = say('verify.alone.keys.count', { count: published.keys.length, certificates: certificatesIn(published), date: dateIn(published.asOf, language, 'genitive') });
+  for (const place of document.querySelectorAll('[data-say]'))
+    place.textContent = say(place.getAttribute('data-say') ?? '');
+  byId('key-count', HTMLElement).textContent = say('verify.alone.keys.count', {
+    count: published.keys.length,
+    certificates: certificatesIn(published),
+    date: dateIn(published.asOf, language, 'genitive'),
+  });
   byId('languages', HTMLElement).setAttribute('aria-label', say('verify.alone.page.language'));
   byId('languages', HTMLElement).replaceChildren(...languageNames.map(languageButton));
-  byId('result', HTMLElement).replaceChildren(...(finding === undefined ? [] : [showFinding(finding, say, language)]));
+  byId('result', HTMLElement).replaceChildren(
+    ...(finding === undefined ? [] : [showFinding(finding, say, language)]),
+  );
 }
 
 function languageButton([language, name]: readonly [Language, string]): HTMLElement {
-  const button = element('button', { class: 'button plain', type: 'button', lang: language, 'aria-pressed': String(language === page.language) }, name);
+  const button = element(
+    'button',
+    {
+      class: 'button plain',
+      type: 'button',
+      lang: language,
+      'aria-pressed': String(language === page.language),
+    },
+    name,
+  );
   button.addEventListener('click', () => {
     page.language = language;
     show();
@@ -63,7 +82,10 @@ function listen(): void {
     const [count, certificates] = [added.keys.length, certificatesIn(added)];
     page.published = withMore(page.published, added);
     show();
-    byId('added', HTMLElement).textContent = sayIn(page.language)(count + certificates === 0 ? 'verify.alone.keys.none' : 'verify.alone.keys.added', { count, certificates });
+    byId('added', HTMLElement).textContent = sayIn(page.language)(
+      count + certificates === 0 ? 'verify.alone.keys.none' : 'verify.alone.keys.added',
+      { count, certificates },
+    );
   });
 }
 

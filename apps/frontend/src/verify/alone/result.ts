@@ -2,20 +2,45 @@ import type { Language } from '@svetionik/domain/language/script';
 import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { viewOfSignature } from '../signature-view';
-import { dateIn, factsOfCode, factsOfCredential, factsOfSignature, organiserName, type Fact } from './facts';
+import {
+  dateIn,
+  factsOfCode,
+  factsOfCredential,
+  factsOfSignature,
+  organiserName,
+  type Fact,
+} from './facts';
 import { element } from './elements';
 import type { Finding } from './findings';
 import type { Say } from './texts';
 
 /** What was found, as the page shows it. */
 export function showFinding(finding: Finding, say: Say, language: Language): HTMLElement {
-  if (finding.kind === 'file') return card(`verify.file.${finding.outcome}`, finding.outcome === 'not-genuine' ? 'bad' : 'light', say, ...showSignature(finding.document, say, language));
-  if (finding.kind === 'seal') return card(`verify.seal.${finding.outcome}`, finding.outcome === 'forged' ? 'bad' : 'light', say);
-  return finding.kind === 'credential' ? showCredential(finding, say, language) : showCode(finding, say, language);
+  if (finding.kind === 'file')
+    return card(
+      `verify.file.${finding.outcome}`,
+      finding.outcome === 'not-genuine' ? 'bad' : 'light',
+      say,
+      ...showSignature(finding.document, say, language),
+    );
+  if (finding.kind === 'seal')
+    return card(
+      `verify.seal.${finding.outcome}`,
+      finding.outcome === 'forged' ? 'bad' : 'light',
+      say,
+    );
+  return finding.kind === 'credential'
+    ? showCredential(finding, say, language)
+    : showCode(finding, say, language);
 }
 
-function showCredential(finding: Extract<Finding, { kind: 'credential' }>, say: Say, language: Language): HTMLElement {
-  const outcome = finding.outcome === 'genuine' && isPast(finding.summary.expiresOn) ? 'past' : finding.outcome;
+function showCredential(
+  finding: Extract<Finding, { kind: 'credential' }>,
+  say: Say,
+  language: Language,
+): HTMLElement {
+  const outcome =
+    finding.outcome === 'genuine' && isPast(finding.summary.expiresOn) ? 'past' : finding.outcome;
   const tones = { contradicted: 'bad', foreign: 'bad', past: 'light', genuine: 'good' } as const;
   return card(
     `verify.file.${outcome}`,
@@ -28,28 +53,64 @@ function showCredential(finding: Extract<Finding, { kind: 'credential' }>, say: 
   );
 }
 
-function showCode(finding: Extract<Finding, { kind: 'code' }>, say: Say, language: Language): HTMLElement {
+function showCode(
+  finding: Extract<Finding, { kind: 'code' }>,
+  say: Say,
+  language: Language,
+): HTMLElement {
   const past = isPast(finding.facts.expiresOn);
-  return card(`verify.seal.${past ? 'past' : 'genuine'}`, past ? 'light' : 'good', say, listOf(factsOfCode(finding, say, language)), nameForm(finding.isNamed, say), ...whatIsProven(say));
+  return card(
+    `verify.seal.${past ? 'past' : 'genuine'}`,
+    past ? 'light' : 'good',
+    say,
+    listOf(factsOfCode(finding, say, language)),
+    nameForm(finding.isNamed, say),
+    ...whatIsProven(say),
+  );
 }
 
 function isPast(until: string | undefined): boolean {
   return until !== undefined && until < calendarDay(new Date().toISOString());
 }
 
-function card(message: string, tone: 'good' | 'light' | 'bad', say: Say, ...inside: readonly Node[]): HTMLElement {
-  return element('section', { class: 'card outcome', 'data-tone': tone }, element('h2', {}, say(`${message}.heading`)), element('p', { class: 'soft' }, say(`${message}.text`)), ...inside);
+function card(
+  message: string,
+  tone: 'good' | 'light' | 'bad',
+  say: Say,
+  ...inside: readonly Node[]
+): HTMLElement {
+  return element(
+    'section',
+    { class: 'card outcome', 'data-tone': tone },
+    element('h2', {}, say(`${message}.heading`)),
+    element('p', { class: 'soft' }, say(`${message}.text`)),
+    ...inside,
+  );
 }
 
 function listOf(facts: readonly Fact[]): HTMLElement {
-  return element('dl', { class: 'facts' }, ...facts.map(([label, value]) => element('div', {}, element('dt', {}, label), element('dd', { class: 'number' }, value))));
+  return element(
+    'dl',
+    { class: 'facts' },
+    ...facts.map(([label, value]) =>
+      element('div', {}, element('dt', {}, label), element('dd', { class: 'number' }, value)),
+    ),
+  );
 }
 
 /** What the signature of a PDF proves, what it does not, and what speaks against it. */
-function showSignature(signature: SignedDocument | undefined, say: Say, language: Language): HTMLElement[] {
+function showSignature(
+  signature: SignedDocument | undefined,
+  say: Say,
+  language: Language,
+): HTMLElement[] {
   if (signature === undefined) return [];
-  const { tone, sentence, faults, doubtful, proven, open, organiser, asOf } = viewOfSignature(signature);
-  const values = { organiser: organiser === undefined ? '' : organiserName({ organiser }, language), date: dateIn(asOf, language, 'genitive') };
+  const { tone, sentence, faults, doubtful, proven, open, organiser, asOf } =
+    viewOfSignature(signature);
+  const values = {
+    organiser: organiser === undefined ? '' : organiserName({ organiser }, language),
+    date: dateIn(asOf, language, 'genitive'),
+  };
   const tell: Say = (message) => say(message, values);
   const about = 'verify.document';
   const parts = [
@@ -59,17 +120,33 @@ function showSignature(signature: SignedDocument | undefined, say: Say, language
     ...(doubtful ? [element('p', {}, say(`${about}.advice`))] : []),
     ...(asOf === undefined ? [] : [element('p', {}, tell(`${about}.asOf`))]),
     ...(signature.kind === 'checked' ? [listOf(factsOfSignature(signature, say, language))] : []),
-    ...(proven.length === 0 ? [] : [...statements(`${about}.proven`, proven, tell, 'h4'), ...statements(`${about}.open`, open, say, 'h4')]),
+    ...(proven.length === 0
+      ? []
+      : [
+          ...statements(`${about}.proven`, proven, tell, 'h4'),
+          ...statements(`${about}.open`, open, say, 'h4'),
+        ]),
   ];
   return [element('section', { class: 'signature stack-small', 'data-tone': tone }, ...parts)];
 }
 
 function whatIsProven(say: Say): HTMLElement[] {
-  return [...statements('verify.alone.proven', ['unchanged', 'by'], say, 'h3'), ...statements('verify.alone.open', ['revoked', 'looks'], say, 'h3')];
+  return [
+    ...statements('verify.alone.proven', ['unchanged', 'by'], say, 'h3'),
+    ...statements('verify.alone.open', ['revoked', 'looks'], say, 'h3'),
+  ];
 }
 
-function statements(about: string, keys: readonly string[], say: Say, heading: 'h3' | 'h4'): HTMLElement[] {
-  return [element(heading, {}, say(`${about}.heading`)), listed(keys.map((key) => say(`${about}.${key}`)))];
+function statements(
+  about: string,
+  keys: readonly string[],
+  say: Say,
+  heading: 'h3' | 'h4',
+): HTMLElement[] {
+  return [
+    element(heading, {}, say(`${about}.heading`)),
+    listed(keys.map((key) => say(`${about}.${key}`))),
+  ];
 }
 
 function listed(sentences: readonly string[]): HTMLElement {
@@ -78,7 +155,14 @@ function listed(sentences: readonly string[]): HTMLElement {
 
 /** Compares a name with the hash of the one that is signed; it is shown nowhere. */
 function nameForm(isNamed: (name: string) => boolean, say: Say): HTMLElement {
-  const field = element('input', { class: 'input', id: 'holder', maxlength: '120', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'holder-hint' });
+  const field = element('input', {
+    class: 'input',
+    id: 'holder',
+    maxlength: '120',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': 'holder-hint',
+  });
   const answer = element('p', { class: 'answer', role: 'status' });
   const form = element(
     'form',
@@ -86,13 +170,23 @@ function nameForm(isNamed: (name: string) => boolean, say: Say): HTMLElement {
     element('label', { for: 'holder' }, say('verify.holder.label')),
     element('p', { id: 'holder-hint', class: 'small soft' }, say('verify.holder.hint')),
     field,
-    element('p', {}, element('button', { class: 'button quiet', type: 'submit' }, say('verify.holder.action'))),
+    element(
+      'p',
+      {},
+      element('button', { class: 'button quiet', type: 'submit' }, say('verify.holder.action')),
+    ),
     answer,
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const name = field instanceof HTMLInputElement ? field.value.trim() : '';
-    answer.textContent = say(name === '' ? 'verify.holder.missing' : isNamed(name) ? 'verify.holder.matches' : 'verify.holder.differs');
+    answer.textContent = say(
+      name === ''
+        ? 'verify.holder.missing'
+        : isNamed(name)
+          ? 'verify.holder.matches'
+          : 'verify.holder.differs',
+    );
   });
   return form;
 }

@@ -11,14 +11,22 @@ export const languageNames: readonly (readonly [Language, string])[] = [
   ['en', 'English'],
 ];
 
-const texts: Readonly<Record<Language, unknown>> = { 'sr-Latn': latin, 'sr-Cyrl': cyrillic, en: english };
+const texts: Readonly<Record<Language, unknown>> = {
+  'sr-Latn': latin,
+  'sr-Cyrl': cyrillic,
+  en: english,
+};
 
 /** Says a message of the check page. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export function sayIn(language: Language): Say {
   return (key, values = {}) => {
-    const found = key.split('.').reduce<unknown>((each, part) => (isObject(each) ? each[part] : undefined), texts[language]);
-    return String(found).replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name] ?? ''));
+    const found = key
+      .split('.')
+      .reduce<unknown>((each, part) => (isObject(each) ? each[part] : undefined), texts[language]);
+    return String(found).replace(/\{\{(\w+)\}\}/gu, (_, name: string) =>
+      String(values[name] ?? ''),
+    );
   };
 }

@@ -17,7 +17,10 @@ export type RenewalTerms = Omit<RenewalRule, 'course'>;
  * @example
  * renewalTerms({ kind: 'term', months: 24 }); // { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 0 }
  */
-export function renewalTerms(validity: Validity, { counts, opensDaysBefore, graceDays }: RenewalRule = usualRenewal): RenewalTerms | undefined {
+export function renewalTerms(
+  validity: Validity,
+  { counts, opensDaysBefore, graceDays }: RenewalRule = usualRenewal,
+): RenewalTerms | undefined {
   if (validity.kind === 'unlimited') return undefined;
   return { counts, opensDaysBefore, graceDays: counts === 'from-expiry' ? graceDays : 0 };
 }

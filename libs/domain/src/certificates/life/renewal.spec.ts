@@ -1,4 +1,17 @@
-import { countsUntil, decidedBy, dueReminder, lifeOf, phaseOn, remindersOf, renewedFrom, renewedUntil, type LawChange, type Life, type RenewalRule, type Term } from './renewal';
+import {
+  countsUntil,
+  decidedBy,
+  dueReminder,
+  lifeOf,
+  phaseOn,
+  remindersOf,
+  renewedFrom,
+  renewedUntil,
+  type LawChange,
+  type Life,
+  type RenewalRule,
+  type Term,
+} from './renewal';
 
 const rule: RenewalRule = { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30 };
 const until = '2026-02-28';
@@ -16,31 +29,98 @@ describe('until when a certificate counts', () => {
   it.each<[string, Partial<Term>, string | undefined]>([
     ['to the day on the document', {}, until],
     ['longer by a leave that begins within it', { leaves: [february] }, '2026-04-28'],
-    ['no longer by a leave that ended before it', { leaves: [{ from: '2023-01-01', to: '2024-02-29' }] }, until],
-    ['longer by the part of a leave that lies after the issue', { leaves: [{ from: '2024-01-01', to: '2024-03-31' }] }, '2026-03-31'],
-    ['no longer by a leave that begins after it', { leaves: [{ from: '2026-03-01', to: '2026-12-31' }] }, until],
-    ['longer by a leave within the days that another added', { leaves: [{ from: '2026-04-10', to: '2026-04-19' }, february] }, '2026-05-08'],
-    ['longer by two leaves that overlap as by one', { leaves: [february, { from: '2026-02-10', to: '2026-03-15' }] }, '2026-04-28'],
-    ['no longer by days of a leave before the term begins', { certifiedOn: '2024-02-20', startsOn: '2024-03-01', leaves: [{ from: '2024-02-01', to: '2024-03-31' }] }, '2026-03-31'],
-    ['longer by a leave between completion and the issue, where the term has begun', { certifiedOn: '2024-03-20', startsOn: '2024-03-01', leaves: [{ from: '2024-03-11', to: '2024-03-15' }] }, '2026-03-05'],
-    ['shorter by a change of law after somebody was certified, before the term begins', { certifiedOn: '2024-02-20', startsOn: '2024-03-01', changes: [law('2025-12-31', '2024-02-25')] }, '2025-12-31'],
+    [
+      'no longer by a leave that ended before it',
+      { leaves: [{ from: '2023-01-01', to: '2024-02-29' }] },
+      until,
+    ],
+    [
+      'longer by the part of a leave that lies after the issue',
+      { leaves: [{ from: '2024-01-01', to: '2024-03-31' }] },
+      '2026-03-31',
+    ],
+    [
+      'no longer by a leave that begins after it',
+      { leaves: [{ from: '2026-03-01', to: '2026-12-31' }] },
+      until,
+    ],
+    [
+      'longer by a leave within the days that another added',
+      { leaves: [{ from: '2026-04-10', to: '2026-04-19' }, february] },
+      '2026-05-08',
+    ],
+    [
+      'longer by two leaves that overlap as by one',
+      { leaves: [february, { from: '2026-02-10', to: '2026-03-15' }] },
+      '2026-04-28',
+    ],
+    [
+      'no longer by days of a leave before the term begins',
+      {
+        certifiedOn: '2024-02-20',
+        startsOn: '2024-03-01',
+        leaves: [{ from: '2024-02-01', to: '2024-03-31' }],
+      },
+      '2026-03-31',
+    ],
+    [
+      'longer by a leave between completion and the issue, where the term has begun',
+      {
+        certifiedOn: '2024-03-20',
+        startsOn: '2024-03-01',
+        leaves: [{ from: '2024-03-11', to: '2024-03-15' }],
+      },
+      '2026-03-05',
+    ],
+    [
+      'shorter by a change of law after somebody was certified, before the term begins',
+      {
+        certifiedOn: '2024-02-20',
+        startsOn: '2024-03-01',
+        changes: [law('2025-12-31', '2024-02-25')],
+      },
+      '2025-12-31',
+    ],
     ['shorter by a change of law', { changes: [law('2025-12-31')] }, '2025-12-31'],
     ['no longer by a change of law', { changes: [law('2027-12-31')] }, until],
-    ['by a change of law whatever the leave', { leaves: [february], changes: [law('2026-03-31')] }, '2026-03-31'],
-    ['by the change of law that asks first', { changes: [law('2025-12-31'), law('2025-09-30')] }, '2025-09-30'],
-    ['untouched by a change of law on its day of issue or before', { changes: [law('2025-12-31', '2024-03-01')] }, until],
+    [
+      'by a change of law whatever the leave',
+      { leaves: [february], changes: [law('2026-03-31')] },
+      '2026-03-31',
+    ],
+    [
+      'by the change of law that asks first',
+      { changes: [law('2025-12-31'), law('2025-09-30')] },
+      '2025-09-30',
+    ],
+    [
+      'untouched by a change of law on its day of issue or before',
+      { changes: [law('2025-12-31', '2024-03-01')] },
+      until,
+    ],
     ['for ever', { expiresOn: undefined }, undefined],
-    ['for ever, but for a change of law', { expiresOn: undefined, changes: [law('2025-12-31')] }, '2025-12-31'],
+    [
+      'for ever, but for a change of law',
+      { expiresOn: undefined, changes: [law('2025-12-31')] },
+      '2025-12-31',
+    ],
   ])('%s', (_, change, expected) => {
     expect(countsUntil({ ...term, ...change })).toBe(expected);
   });
 });
 
 describe('the change of law that decides', () => {
-  const changes = [{ changedOn: '2025-06-01', renewBy: '2025-12-31', source: 'one' }, { changedOn: '2025-07-01', renewBy: '2027-12-31', source: 'two' }];
+  const changes = [
+    { changedOn: '2025-06-01', renewBy: '2025-12-31', source: 'one' },
+    { changedOn: '2025-07-01', renewBy: '2027-12-31', source: 'two' },
+  ];
   it.each<[string, Partial<Term>, string | undefined]>([
     ['asks first', {}, 'one'],
-    ['asks before a leave is used up', { leaves: [{ from: '2026-02-01', to: '2026-03-31' }] }, 'one'],
+    [
+      'asks before a leave is used up',
+      { leaves: [{ from: '2026-02-01', to: '2026-03-31' }] },
+      'one',
+    ],
     ['asks where nothing else does', { expiresOn: undefined }, 'one'],
     ['asks too late', { expiresOn: '2025-11-30' }, undefined],
     ['came before the issue', { certifiedOn: '2025-08-01' }, undefined],
@@ -56,7 +136,11 @@ describe('a renewal', () => {
 
   it('may be completed from the day of a change of law on', () => {
     const changes = [{ changedOn: '2025-06-01', renewBy: '2025-12-31' }];
-    expect(living({ changes })).toEqual({ until: '2025-12-31', window: { from: '2025-06-01', to: '2026-01-30' }, forcedOn: '2025-06-01' });
+    expect(living({ changes })).toEqual({
+      until: '2025-12-31',
+      window: { from: '2025-06-01', to: '2026-01-30' },
+      forcedOn: '2025-06-01',
+    });
   });
 
   it('is reminded of on the day of a change of law, within the window too', () => {
@@ -83,10 +167,17 @@ describe('a renewal', () => {
   it.each<[string, RenewalRule['counts'], string, string]>([
     ['early, counted from expiry: no day is lost', 'from-expiry', '2025-12-10', '2028-02-29'],
     ['within the grace, counted from expiry', 'from-expiry', '2026-03-30', '2028-02-29'],
-    ['after the grace, counted from completion all the same', 'from-expiry', '2026-03-31', '2028-03-30'],
+    [
+      'after the grace, counted from completion all the same',
+      'from-expiry',
+      '2026-03-31',
+      '2028-03-30',
+    ],
     ['early, counted from completion', 'from-completion', '2025-12-10', '2027-12-09'],
   ])('%s', (_, counts, completedOn, expected) => {
-    expect(renewedUntil({ validity: { kind: 'term', months: 24 }, counts, life: living(), completedOn })).toBe(expected);
+    expect(
+      renewedUntil({ validity: { kind: 'term', months: 24 }, counts, life: living(), completedOn }),
+    ).toBe(expected);
   });
 
   it('issued during a leave counts each of its days once', () => {
@@ -95,8 +186,19 @@ describe('a renewal', () => {
     if (life === undefined) throw new Error('it counts for ever');
     const renewal = { counts: 'from-expiry', life, completedOn: '2026-02-20' } as const;
     const expiresOn = renewedUntil({ validity: { kind: 'term', months: 24 }, ...renewal });
-    expect([life.until, renewedFrom(renewal), expiresOn]).toEqual(['2026-04-28', '2026-04-29', '2028-04-28']);
-    expect(countsUntil({ certifiedOn: '2026-02-20', startsOn: renewedFrom(renewal), ...(expiresOn && { expiresOn }), leaves })).toBe('2028-04-28');
+    expect([life.until, renewedFrom(renewal), expiresOn]).toEqual([
+      '2026-04-28',
+      '2026-04-29',
+      '2028-04-28',
+    ]);
+    expect(
+      countsUntil({
+        certifiedOn: '2026-02-20',
+        startsOn: renewedFrom(renewal),
+        ...(expiresOn && { expiresOn }),
+        leaves,
+      }),
+    ).toBe('2028-04-28');
   });
 
   it.each([

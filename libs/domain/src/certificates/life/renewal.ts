@@ -1,4 +1,10 @@
-import { addDays, daysBetween, joinedSpans, withinSpan, type CalendarSpan } from '../../credits/calendar-span';
+import {
+  addDays,
+  daysBetween,
+  joinedSpans,
+  withinSpan,
+  type CalendarSpan,
+} from '../../credits/calendar-span';
 import { lastDayOf, type Validity } from './validity';
 
 /** What the term of a renewed certificate counts from: the old last day, or the day on which the renewal was completed. */
@@ -20,7 +26,11 @@ export interface RenewalRule {
 }
 
 /** How certificates are renewed where a course says nothing else. */
-export const usualRenewal: RenewalRule = { counts: 'from-expiry', opensDaysBefore: 90, graceDays: 0 };
+export const usualRenewal: RenewalRule = {
+  counts: 'from-expiry',
+  opensDaysBefore: 90,
+  graceDays: 0,
+};
 
 /**
  * The law that a course teaches changed on a day, and what was certified before is to be renewed by a day.
@@ -70,7 +80,11 @@ export function lifeOf(term: Term, rule: RenewalRule): Life | undefined {
   const window = renewalWindow(until, rule);
   const forcedOn = forcing(term)?.changedOn;
   if (forcedOn === undefined) return { until, window };
-  return { until, window: forcedOn < window.from ? { ...window, from: forcedOn } : window, forcedOn };
+  return {
+    until,
+    window: forcedOn < window.from ? { ...window, from: forcedOn } : window,
+    forcedOn,
+  };
 }
 
 /**
@@ -101,14 +115,26 @@ export function decidedBy<Change extends LawChange>(term: TermUnder<Change>): Ch
 }
 
 /** A term whose changes of law are known more closely. */
-type TermUnder<Change extends LawChange> = Omit<Term, 'changes'> & { readonly changes?: readonly Change[] };
+type TermUnder<Change extends LawChange> = Omit<Term, 'changes'> & {
+  readonly changes?: readonly Change[];
+};
 
 /** The change of law that asks for renewal first. */
-function forcing<Change extends LawChange>({ certifiedOn, changes = [] }: TermUnder<Change>): Change | undefined {
-  return changes.filter(({ changedOn }) => certifiedOn < changedOn).sort((one, other) => (one.renewBy < other.renewBy ? -1 : 1))[0];
+function forcing<Change extends LawChange>({
+  certifiedOn,
+  changes = [],
+}: TermUnder<Change>): Change | undefined {
+  return changes
+    .filter(({ changedOn }) => certifiedOn < changedOn)
+    .sort((one, other) => (one.renewBy < other.renewBy ? -1 : 1))[0];
 }
 
-function afterLeaves({ certifiedOn, startsOn = certifiedOn, expiresOn, leaves = [] }: Term): string | undefined {
+function afterLeaves({
+  certifiedOn,
+  startsOn = certifiedOn,
+  expiresOn,
+  leaves = [],
+}: Term): string | undefined {
   if (expiresOn === undefined) return undefined;
   let until = expiresOn;
   for (const leave of joinedSpans(leaves)) {
@@ -187,7 +213,9 @@ const remindedBefore = [30, 7];
  * remindersOf({ until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } }); // ['2025-11-30', '2026-01-29', '2026-02-21']
  */
 export function remindersOf({ until, window, forcedOn = window.from }: Life): string[] {
-  const days = [forcedOn, ...remindedBefore.map((before) => addDays(until, -before))].filter((day) => day > window.from);
+  const days = [forcedOn, ...remindedBefore.map((before) => addDays(until, -before))].filter(
+    (day) => day > window.from,
+  );
   return [window.from, ...[...new Set(days)].sort()];
 }
 

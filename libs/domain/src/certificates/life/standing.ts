@@ -13,7 +13,13 @@ export type CertificateStanding = CertificateStatus | 'expired';
  * @example
  * standingOf({ status: 'valid', until: '2026-02-28' }, '2026-03-01'); // 'expired'
  */
-export function standingOf({ status, until }: { readonly status: CertificateStatus; readonly until: string | undefined | null }, today: string): CertificateStanding {
+export function standingOf(
+  {
+    status,
+    until,
+  }: { readonly status: CertificateStatus; readonly until: string | undefined | null },
+  today: string,
+): CertificateStanding {
   const over = until !== undefined && until !== null && until < today;
   return status === 'valid' && over ? 'expired' : status;
 }

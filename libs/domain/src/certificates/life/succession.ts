@@ -31,7 +31,10 @@ export interface Succession<Held> {
  * @example
  * successionOf(old, [renewal, old]); // { renewedBy: renewal, countsNow: renewal, … }
  */
-export function successionOf<Held extends HeldCertificate>(one: Held, all: readonly Held[]): Succession<Held> {
+export function successionOf<Held extends HeldCertificate>(
+  one: Held,
+  all: readonly Held[],
+): Succession<Held> {
   return {
     corrects: all.find(({ id }) => id === one.replaces),
     correctedBy: all.find(({ replaces }) => replaces === one.id),
@@ -41,20 +44,36 @@ export function successionOf<Held extends HeldCertificate>(one: Held, all: reado
   };
 }
 
-function earlierOf<Held extends HeldCertificate>({ renews }: Held, all: readonly Held[]): Held | undefined {
-  const earlier = all.filter(({ enrolment, kind }) => enrolment === renews && kind === 'completion');
+function earlierOf<Held extends HeldCertificate>(
+  { renews }: Held,
+  all: readonly Held[],
+): Held | undefined {
+  const earlier = all.filter(
+    ({ enrolment, kind }) => enrolment === renews && kind === 'completion',
+  );
   return earlier.find(isInForce) ?? earlier[0];
 }
 
-function renewalOf<Held extends HeldCertificate>({ enrolment }: Held, all: readonly Held[]): Held | undefined {
+function renewalOf<Held extends HeldCertificate>(
+  { enrolment }: Held,
+  all: readonly Held[],
+): Held | undefined {
   return all.find((each) => each.renews === enrolment && canRenew(each));
 }
 
 /** Of one enrolment and kind one is in force; a correction may have come to be of the other kind. */
-function countsNow<Held extends HeldCertificate>(one: Held, all: readonly Held[]): Held | undefined {
+function countsNow<Held extends HeldCertificate>(
+  one: Held,
+  all: readonly Held[],
+): Held | undefined {
   const inForce = all.filter((each) => each.enrolment === one.enrolment && isInForce(each));
   let last = inForce.find(({ kind }) => kind === one.kind) ?? inForce[0];
-  for (let next = last; next !== undefined; next = canRenew(next) ? renewalOf(next, all) : undefined) last = next;
+  for (
+    let next = last;
+    next !== undefined;
+    next = canRenew(next) ? renewalOf(next, all) : undefined
+  )
+    last = next;
   return last?.standing === 'valid' ? last : undefined;
 }
 

@@ -5,7 +5,14 @@ import type { LawChange, Life } from './renewal';
 export const happenings = ['issued', 'superseded', 'revoked', 'annulled', 'renewed'] as const;
 
 /** What happened to a certificate, and what comes of itself: a leave that was recognised, a change of law, and the days of its {@link Life}. */
-export const timelineKinds = [...happenings, 'leave', 'law-changed', 'window-opens', 'last-day', 'grace-ends'] as const;
+export const timelineKinds = [
+  ...happenings,
+  'leave',
+  'law-changed',
+  'window-opens',
+  'last-day',
+  'grace-ends',
+] as const;
 
 /** Something on the timeline of a certificate, on a day. */
 export interface TimelineEntry {
@@ -35,25 +42,40 @@ export interface TimelineMaterial {
  * timelineOf({ events: [{ kind: 'issued', day: '2024-03-01' }], life: { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-02-28' } } });
  * // issued, window-opens, last-day
  */
-export function timelineOf({ events, certifiedOn, life, leaves = [], changes = [] }: TimelineMaterial): TimelineEntry[] {
+export function timelineOf({
+  events,
+  certifiedOn,
+  life,
+  leaves = [],
+  changes = [],
+}: TimelineMaterial): TimelineEntry[] {
   const issued = events.find(({ kind }) => kind === 'issued')?.day;
-  if (issued === undefined) throw new RangeError('a certificate that was never issued has no timeline');
-  const ended = events.find(({ kind }) => kind === 'superseded' || kind === 'revoked' || kind === 'annulled')?.day;
+  if (issued === undefined)
+    throw new RangeError('a certificate that was never issued has no timeline');
+  const ended = events.find(
+    ({ kind }) => kind === 'superseded' || kind === 'revoked' || kind === 'annulled',
+  )?.day;
   const renewed = events.find(({ kind }) => kind === 'renewed')?.day;
   const moved: TimelineEntry[] = [
     ...leaves.map(({ from }, of) => ({ kind: 'leave', day: from, of }) as const),
-    ...changes.map(({ changedOn }, of) => ({ kind: 'law-changed', day: changedOn, of }) as const).filter(({ day }) => (certifiedOn ?? issued) < day),
+    ...changes
+      .map(({ changedOn }, of) => ({ kind: 'law-changed', day: changedOn, of }) as const)
+      .filter(({ day }) => (certifiedOn ?? issued) < day),
   ];
   const entries = [...events, ...moved, ...(life === undefined ? [] : daysOf(life, renewed))];
   const before = (day: string): boolean => ended === undefined || day <= ended;
-  return entries.filter(({ kind, day }) => isHappening(kind) || before(day)).sort((one, other) => compare(one.day, other.day));
+  return entries
+    .filter(({ kind, day }) => isHappening(kind) || before(day))
+    .sort((one, other) => compare(one.day, other.day));
 }
 
 function daysOf({ until, window }: Life, renewed: string | undefined): TimelineEntry[] {
   const opens: TimelineEntry = { kind: 'window-opens', day: window.from };
   const last: TimelineEntry = { kind: 'last-day', day: until };
   if (renewed !== undefined) return renewed < window.from ? [last] : [opens, last];
-  return window.to === until ? [opens, last] : [opens, last, { kind: 'grace-ends', day: window.to }];
+  return window.to === until
+    ? [opens, last]
+    : [opens, last, { kind: 'grace-ends', day: window.to }];
 }
 
 function isHappening(kind: TimelineEntry['kind']): boolean {

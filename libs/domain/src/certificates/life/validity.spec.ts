@@ -1,7 +1,12 @@
 import { lastDayOf, type Validity } from './validity';
 
 const term = (months: number): Validity => ({ kind: 'term', months });
-const to = (month: number, day: number, months = 12): Validity => ({ kind: 'calendar', months, month, day });
+const to = (month: number, day: number, months = 12): Validity => ({
+  kind: 'calendar',
+  months,
+  month,
+  day,
+});
 
 describe('the last day of a certificate', () => {
   it.each<[string, Validity, string, string | undefined]>([

@@ -10,7 +10,12 @@ import { addDays, addMonths } from '../../credits/calendar-span';
 export type Validity =
   | { readonly kind: 'unlimited' }
   | { readonly kind: 'term'; readonly months: number }
-  | { readonly kind: 'calendar'; readonly months: number; readonly month: number; readonly day: number };
+  | {
+      readonly kind: 'calendar';
+      readonly months: number;
+      readonly month: number;
+      readonly day: number;
+    };
 
 /**
  * The last day on which a certificate is valid, or undefined where it is for ever.
@@ -27,7 +32,10 @@ export function lastDayOf(validity: Validity, from: string): string | undefined 
 }
 
 /** The day of the year in that year or the next; the 29th of February is the 28th where there is none. */
-function firstFrom(least: string, { month, day }: { readonly month: number; readonly day: number }): string {
+function firstFrom(
+  least: string,
+  { month, day }: { readonly month: number; readonly day: number },
+): string {
   const inYear = (year: number) => {
     const first = `${year}-${String(month).padStart(2, '0')}-01`;
     const last = addDays(addMonths(first, 1), -1);

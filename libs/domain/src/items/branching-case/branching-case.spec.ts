@@ -17,7 +17,8 @@ const lines = `arrival: alone+2>talk together-1>talk leave+0>lost
    safe
    lost`;
 const ward = givenBranchingCase('arrival', lines);
-const said = (path: string, finished = true) => ({ kind: 'branching-case', path: path === '' ? [] : path.split(' '), finished }) as const;
+const said = (path: string, finished = true) =>
+  ({ kind: 'branching-case', path: path === '' ? [] : path.split(' '), finished }) as const;
 
 /** Any path, whether it comes to its end or not. */
 const anyPath = fc.array(fc.nat(2), { maxLength: 3 }).map((turns) =>
@@ -26,7 +27,8 @@ const anyPath = fc.array(fc.nat(2), { maxLength: 3 }).map((turns) =>
     return node.kind === 'outcome' ? path : [...path, node.choices[turn]?.id ?? ''];
   }, []),
 );
-const asResponse = (path: readonly string[]) => ({ kind: 'branching-case', path, finished: walkCase(ward, path).finished }) as const;
+const asResponse = (path: readonly string[]) =>
+  ({ kind: 'branching-case', path, finished: walkCase(ward, path).finished }) as const;
 
 describe('branchingCase', () => {
   it.each([
@@ -51,8 +53,13 @@ describe('branchingCase', () => {
     fc.assert(
       fc.property(anyPath, fc.string(), (path, seed) => {
         const order = branchingCase.order(ward, seededRandom(seed));
-        expect(grade(ward, fromPlaces(toPlaces(asResponse(path), order), order))).toEqual(grade(ward, asResponse(path)));
-        for (const at of path.keys()) expect(grade(ward, asResponse(path)).fraction).toBeGreaterThanOrEqual(grade(ward, asResponse(path.slice(0, at))).fraction);
+        expect(grade(ward, fromPlaces(toPlaces(asResponse(path), order), order))).toEqual(
+          grade(ward, asResponse(path)),
+        );
+        for (const at of path.keys())
+          expect(grade(ward, asResponse(path)).fraction).toBeGreaterThanOrEqual(
+            grade(ward, asResponse(path.slice(0, at))).fraction,
+          );
       }),
     );
   });
@@ -63,16 +70,36 @@ describe('branchingCase', () => {
     expect(shown).toMatchObject({
       start: '2',
       nodes: [
-        { id: '1', title: 'Title talk', choices: [{ id: '6', label: 'call', next: null }, { id: '7', next: null }, { id: '8', next: null }] },
-        { id: '2', title: 'Title arrival', choices: [{ id: '3', label: 'leave', next: null }, { id: '4', next: '1' }, { id: '5', label: 'alone', next: '1' }] },
+        {
+          id: '1',
+          title: 'Title talk',
+          choices: [
+            { id: '6', label: 'call', next: null },
+            { id: '7', next: null },
+            { id: '8', next: null },
+          ],
+        },
+        {
+          id: '2',
+          title: 'Title arrival',
+          choices: [
+            { id: '3', label: 'leave', next: null },
+            { id: '4', next: '1' },
+            { id: '5', label: 'alone', next: '1' },
+          ],
+        },
       ],
     });
-    expect(JSON.stringify({ ...shown, points: undefined })).not.toMatch(/points|Then|Debrief|safe|lost|result|Feedback/);
+    expect(JSON.stringify({ ...shown, points: undefined })).not.toMatch(
+      /points|Then|Debrief|safe|lost|result|Feedback/,
+    );
   });
 
   it('has a best path as its key, and says of each choice what followed, at the end with the outcome', () => {
     expect([keyOf(ward), grade(ward, keyOf(ward)).correct]).toEqual([said('alone ask'), true]);
-    const remarks = new Map(remarksOf(ward).map(({ id, feedback }) => [id, JSON.stringify(feedback)]));
+    const remarks = new Map(
+      remarksOf(ward).map(({ id, feedback }) => [id, JSON.stringify(feedback)]),
+    );
     expect(remarks.get('alone')).toContain('Then');
     expect(remarks.get('alone')).not.toContain('Debrief');
     expect(remarks.get('ask')).toMatch(/Then.*Title safe.*Body safe.*Debrief/);
@@ -104,25 +131,60 @@ describe('branchingCase', () => {
   });
 
   it('is not taken back once something is decided', () => {
-    expect([mayReplace(null, said('')), mayReplace(said('', false), null), mayReplace(said('alone', false), null)]).toEqual([true, true, false]);
+    expect([
+      mayReplace(null, said('')),
+      mayReplace(said('', false), null),
+      mayReplace(said('alone', false), null),
+    ]).toEqual([true, true, false]);
   });
 
   it('is summed up by what was decided', () => {
     expect(summarise(ward, said('alone ask'))).toEqual(['alone', 'ask']);
   });
 
-  const problems = (item: BranchingCase) => checkItem(item).map(({ code, where }) => [code, where.node, where.choice].filter(Boolean).join(' '));
+  const problems = (item: BranchingCase) =>
+    checkItem(item).map(({ code, where }) =>
+      [code, where.node, where.choice].filter(Boolean).join(' '),
+    );
 
   it.each<[string, BranchingCase, string[]]>([
     ['a good case', ward, []],
     ['no vignette', { ...ward, vignette: [] }, ['text-missing']],
-    ['a dead end and a circle', givenBranchingCase('a', 'a: x+1>b y+1>c\nb: v+1>b w+1>b\nc'), ['case-dead-end b', 'case-circle b']],
-    ['a way back beside a way out', givenBranchingCase('a', 'a: x+1>b y+1>c\nb: v+1>a w+1>c\nc'), ['case-circle a', 'case-circle b']],
-    ['a choice without points', givenBranchingCase('a', 'a: x+1>b y>b\nb'), ['choice-points-missing a y']],
-    ['too many points', givenBranchingCase('a', 'a: x+11>b y-11>b\nb'), ['number-out-of-range a x', 'number-out-of-range a y']],
-    ['no path that earns anything', givenBranchingCase('a', 'a: x+0>b y-1>b\nb'), ['case-worthless']],
-    ['the same choice in two decisions', givenBranchingCase('a', 'a: x+1>b y+1>c\nb: x+1>c w+1>c\nc'), ['id-repeated b x']],
-    ['a choice called like a node', givenBranchingCase('a', 'a: b+1>b y+1>b\nb'), ['id-repeated a b']],
+    [
+      'a dead end and a circle',
+      givenBranchingCase('a', 'a: x+1>b y+1>c\nb: v+1>b w+1>b\nc'),
+      ['case-dead-end b', 'case-circle b'],
+    ],
+    [
+      'a way back beside a way out',
+      givenBranchingCase('a', 'a: x+1>b y+1>c\nb: v+1>a w+1>c\nc'),
+      ['case-circle a', 'case-circle b'],
+    ],
+    [
+      'a choice without points',
+      givenBranchingCase('a', 'a: x+1>b y>b\nb'),
+      ['choice-points-missing a y'],
+    ],
+    [
+      'too many points',
+      givenBranchingCase('a', 'a: x+11>b y-11>b\nb'),
+      ['number-out-of-range a x', 'number-out-of-range a y'],
+    ],
+    [
+      'no path that earns anything',
+      givenBranchingCase('a', 'a: x+0>b y-1>b\nb'),
+      ['case-worthless'],
+    ],
+    [
+      'the same choice in two decisions',
+      givenBranchingCase('a', 'a: x+1>b y+1>c\nb: x+1>c w+1>c\nc'),
+      ['id-repeated b x'],
+    ],
+    [
+      'a choice called like a node',
+      givenBranchingCase('a', 'a: b+1>b y+1>b\nb'),
+      ['id-repeated a b'],
+    ],
   ])('publishing finds in %s what is wrong', (_, item, found) => {
     expect(problems(item)).toEqual(found);
   });

@@ -61,12 +61,35 @@ type Decision = Extract<CaseNodeOf<ScoredChoice>, { kind: 'decision' }>;
 export const branchingCase: ItemKind<BranchingCase, BranchingCaseResponse, AskedBranchingCase> = {
   check: checkBranchingCase,
   parts: ({ nodes }) => decisionsOf(nodes).flatMap(({ id, choices }) => [id, ...idsOf(choices)]),
-  order: ({ nodes }, random) => [...shuffle(idsOf(decisionsOf(nodes)), random), ...decisionsOf(nodes).flatMap(({ choices }) => shuffle(idsOf(choices), random))],
+  order: ({ nodes }, random) => [
+    ...shuffle(idsOf(decisionsOf(nodes)), random),
+    ...decisionsOf(nodes).flatMap(({ choices }) => shuffle(idsOf(choices), random)),
+  ],
   ask: ({ id, kind, prompt, vignette, start, nodes }, shown) => {
     const going = new Set(idsOf(decisionsOf(nodes)));
-    const choicesOf = ({ choices }: Decision) => inShownOrder(choices.map(({ id, label, next }) => ({ id, label, next: going.has(next) ? shown.nameOf(next) : null })), shown);
-    const asked = decisionsOf(nodes).map((node) => ({ id: node.id, title: node.title, body: node.body, choices: choicesOf(node) }));
-    return { id, kind, prompt, vignette, start: shown.nameOf(start), nodes: inShownOrder(asked, shown) };
+    const choicesOf = ({ choices }: Decision) =>
+      inShownOrder(
+        choices.map(({ id, label, next }) => ({
+          id,
+          label,
+          next: going.has(next) ? shown.nameOf(next) : null,
+        })),
+        shown,
+      );
+    const asked = decisionsOf(nodes).map((node) => ({
+      id: node.id,
+      title: node.title,
+      body: node.body,
+      choices: choicesOf(node),
+    }));
+    return {
+      id,
+      kind,
+      prompt,
+      vignette,
+      start: shown.nameOf(start),
+      nodes: inShownOrder(asked, shown),
+    };
   },
   checkResponse: (item, { path, finished }) => {
     const walk = walkIfPossible(item, path);
@@ -79,25 +102,48 @@ export const branchingCase: ItemKind<BranchingCase, BranchingCaseResponse, Asked
   grade: (item, { path }) => {
     const { best } = prospectFrom(item, item.start);
     const { steps, node } = walkCase(item, path);
-    const earned = steps.reduce((sum, { choice }) => sum + (choice.points ?? 0), Math.min(0, prospectFrom(item, node.id).worst));
+    const earned = steps.reduce(
+      (sum, { choice }) => sum + (choice.points ?? 0),
+      Math.min(0, prospectFrom(item, node.id).worst),
+    );
     return best > 0 ? Math.min(1, Math.max(0, earned / best)) : 0;
   },
   key: (item) => {
     const { path } = prospectFrom(item, item.start);
     return { kind: item.kind, path, finished: walkIfPossible(item, path)?.finished === true };
   },
-  remarks: ({ nodes }) => decisionsOf(nodes).flatMap(({ choices }) => choices.map((choice) => remarkOn(choice, nodes))),
-  summarise: ({ nodes }, { path }) => path.flatMap((id) => decisionsOf(nodes).flatMap(({ choices }) => choices.filter((choice) => choice.id === id))).map(({ label }) => label),
+  remarks: ({ nodes }) =>
+    decisionsOf(nodes).flatMap(({ choices }) => choices.map((choice) => remarkOn(choice, nodes))),
+  summarise: ({ nodes }, { path }) =>
+    path
+      .flatMap((id) =>
+        decisionsOf(nodes).flatMap(({ choices }) => choices.filter((choice) => choice.id === id)),
+      )
+      .map(({ label }) => label),
   rename: (response, nameOf) => ({ ...response, path: response.path.map(nameOf) }),
-  mapTexts: (item, change) => ({ ...item, vignette: change.body(item.vignette), nodes: item.nodes.map((node) => mapCaseNode(node, change)) }),
-  words: ({ vignette, nodes }) => [plainText(vignette), ...decisionsOf(nodes).flatMap(({ title, body, choices }) => [title, plainText(body), ...choices.map(({ label }) => label)])],
+  mapTexts: (item, change) => ({
+    ...item,
+    vignette: change.body(item.vignette),
+    nodes: item.nodes.map((node) => mapCaseNode(node, change)),
+  }),
+  words: ({ vignette, nodes }) => [
+    plainText(vignette),
+    ...decisionsOf(nodes).flatMap(({ title, body, choices }) => [
+      title,
+      plainText(body),
+      ...choices.map(({ label }) => label),
+    ]),
+  ],
 };
 
 function decisionsOf(nodes: BranchingCase['nodes']): readonly Decision[] {
   return nodes.filter((node) => node.kind === 'decision');
 }
 
-function walkIfPossible(item: BranchingCase, path: readonly string[]): CaseWalk<ScoredChoice> | undefined {
+function walkIfPossible(
+  item: BranchingCase,
+  path: readonly string[],
+): CaseWalk<ScoredChoice> | undefined {
   try {
     return walkCase(item, path);
   } catch (error) {
@@ -110,5 +156,13 @@ function walkIfPossible(item: BranchingCase, path: readonly string[]): CaseWalk<
 function remarkOn({ id, consequence, next }: ScoredChoice, nodes: BranchingCase['nodes']): Remark {
   const outcome = nodes.find((node) => node.id === next);
   if (outcome?.kind !== 'outcome') return { id, feedback: consequence };
-  return { id, feedback: [...consequence, { kind: 'paragraph', runs: [{ text: outcome.title, strong: true }] }, ...outcome.body, ...outcome.debrief] };
+  return {
+    id,
+    feedback: [
+      ...consequence,
+      { kind: 'paragraph', runs: [{ text: outcome.title, strong: true }] },
+      ...outcome.body,
+      ...outcome.debrief,
+    ],
+  };
 }

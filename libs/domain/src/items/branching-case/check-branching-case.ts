@@ -15,10 +15,15 @@ import { idsOf } from '../options';
  * @example
  * checkBranchingCase({ ...item, nodes }); // e.g. [{ code: 'case-circle', where: { node: 'prijem' } }]
  */
-export function checkBranchingCase({ vignette, start, nodes }: ScoredCase & { readonly vignette: RichText }): Problem[] {
+export function checkBranchingCase({
+  vignette,
+  start,
+  nodes,
+}: ScoredCase & { readonly vignette: RichText }): Problem[] {
   const circles = checkCaseCircles({ nodes });
   const points = nodes.flatMap(checkPoints);
-  const worthless = circles.length + points.length === 0 && prospectFrom({ start, nodes }, start).best <= 0;
+  const worthless =
+    circles.length + points.length === 0 && prospectFrom({ start, nodes }, start).best <= 0;
   return [
     ...checkRichText('vignette', vignette),
     ...checkCaseNodes({ start, nodes }),
@@ -33,14 +38,25 @@ function checkPoints(node: ScoredCase['nodes'][number]): Problem[] {
   if (node.kind === 'outcome') return [];
   return node.choices.flatMap(({ id, points }): Problem[] => {
     const where = { node: node.id, choice: id };
-    return points === null ? [{ code: 'choice-points-missing', where: { ...where, field: 'points' } }] : within(where, checkNumber('points', points, -10, 10));
+    return points === null
+      ? [{ code: 'choice-points-missing', where: { ...where, field: 'points' } }]
+      : within(where, checkNumber('points', points, -10, 10));
   });
 }
 
 /** A response names choices without their decision. What stands twice at one place the case has found. */
 function checkDifferent(nodes: ScoredCase['nodes']): Problem[] {
   const own = new Set(idsOf(nodes));
-  const choices = nodes.flatMap((node) => (node.kind === 'outcome' ? [] : [...new Set(idsOf(node.choices))].map((id) => ({ id, where: { node: node.id, choice: id } }))));
-  const asNode = choices.filter(({ id }) => own.has(id)).map(({ id, where }): Problem => ({ code: 'id-repeated', where, detail: { id } }));
+  const choices = nodes.flatMap((node) =>
+    node.kind === 'outcome'
+      ? []
+      : [...new Set(idsOf(node.choices))].map((id) => ({
+          id,
+          where: { node: node.id, choice: id },
+        })),
+  );
+  const asNode = choices
+    .filter(({ id }) => own.has(id))
+    .map(({ id, where }): Problem => ({ code: 'id-repeated', where, detail: { id } }));
   return [...asNode, ...checkRepeatedIds(choices)];
 }

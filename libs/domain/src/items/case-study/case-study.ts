@@ -50,8 +50,13 @@ export interface AskedCaseStudy extends AskedBase<'case-study'> {
  */
 export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> = {
   check: checkCaseStudy,
-  parts: ({ questions }) => questions.flatMap((question) => [question.id, ...simpleKindOf(question).parts(question)]),
-  order: ({ questions }, random) => questions.flatMap((question) => [question.id, ...simpleKindOf(question).order(question, random)]),
+  parts: ({ questions }) =>
+    questions.flatMap((question) => [question.id, ...simpleKindOf(question).parts(question)]),
+  order: ({ questions }, random) =>
+    questions.flatMap((question) => [
+      question.id,
+      ...simpleKindOf(question).order(question, random),
+    ]),
   ask: ({ id, kind, prompt, vignette, picture, questions }, shown) => ({
     id,
     kind,
@@ -62,15 +67,26 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
   }),
   checkResponse: checkAnswers,
   isAnswered: ({ answers }) => answers.some(({ response }) => isSimpleAnswered(response)),
-  isComplete: ({ answers }) => answers.length > 0 && answers.every(({ response }) => isSimpleComplete(response)),
+  isComplete: ({ answers }) =>
+    answers.length > 0 && answers.every(({ response }) => isSimpleComplete(response)),
   grade: (item, response) => {
-    const earned = sections(item, response).reduce((sum, { points, fraction }) => sum + points * fraction, 0);
+    const earned = sections(item, response).reduce(
+      (sum, { points, fraction }) => sum + points * fraction,
+      0,
+    );
     const whole = item.questions.reduce((sum, { points }) => sum + points, 0);
     return whole === 0 ? 0 : earned / whole;
   },
   sections,
-  key: ({ kind, questions }) => ({ kind, answers: questions.map((question) => ({ question: question.id, response: simpleKindOf(question).key(question) })) }),
-  remarks: ({ questions }) => questions.flatMap((question) => simpleKindOf(question).remarks(question)),
+  key: ({ kind, questions }) => ({
+    kind,
+    answers: questions.map((question) => ({
+      question: question.id,
+      response: simpleKindOf(question).key(question),
+    })),
+  }),
+  remarks: ({ questions }) =>
+    questions.flatMap((question) => simpleKindOf(question).remarks(question)),
   summarise: ({ questions }, response) =>
     questions.flatMap((question, place) => {
       const given = answerTo(question, response);
@@ -79,7 +95,10 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
     }),
   rename: ({ kind, answers }, nameOf) => ({
     kind,
-    answers: answers.map(({ question, response }) => ({ question: nameOf(question), response: response && simpleKindOf(response).rename(response, nameOf) })),
+    answers: answers.map(({ question, response }) => ({
+      question: nameOf(question),
+      response: response && simpleKindOf(response).rename(response, nameOf),
+    })),
   }),
   mapTexts: (item, change) => ({
     ...item,
@@ -90,16 +109,28 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
   words: ({ vignette, picture, questions }) => [
     plainText(vignette),
     picture?.file.hash ?? '',
-    ...questions.flatMap((question) => [plainText(question.prompt), ...illustrationsOf(question).map(({ file }) => file.hash), ...simpleKindOf(question).words(question)]),
+    ...questions.flatMap((question) => [
+      plainText(question.prompt),
+      ...illustrationsOf(question).map(({ file }) => file.hash),
+      ...simpleKindOf(question).words(question),
+    ]),
   ],
 };
 
 function askQuestion(question: StudyQuestion, shown: Shown): AskedStudyQuestion {
   const { points } = question;
-  return { ...simpleKindOf(question).ask(question, shown), ...illustratedBy(illustrationsOf(question)), id: shown.nameOf(question.id), points };
+  return {
+    ...simpleKindOf(question).ask(question, shown),
+    ...illustratedBy(illustrationsOf(question)),
+    id: shown.nameOf(question.id),
+    points,
+  };
 }
 
-function sections({ questions }: CaseStudy, response: CaseStudyResponse | undefined): readonly Section[] {
+function sections(
+  { questions }: CaseStudy,
+  response: CaseStudyResponse | undefined,
+): readonly Section[] {
   return questions.map((question) => {
     const given = answerTo(question, response);
     const fraction = given === null ? 0 : simpleKindOf(question).grade(question, given);
@@ -116,7 +147,10 @@ function sections({ questions }: CaseStudy, response: CaseStudyResponse | undefi
   });
 }
 
-function answerTo({ id }: StudyQuestion, response: CaseStudyResponse | undefined): SimpleResponse | null {
+function answerTo(
+  { id }: StudyQuestion,
+  response: CaseStudyResponse | undefined,
+): SimpleResponse | null {
   return response?.answers.find(({ question }) => question === id)?.response ?? null;
 }
 
@@ -130,19 +164,40 @@ function isSimpleComplete(response: SimpleResponse | null): boolean {
   return isComplete(response);
 }
 
-function checkAnswers({ questions }: CaseStudy, { answers }: CaseStudyResponse): ResponseProblem | undefined {
-  const problem = checkChosen(idsOf(questions), answers.map(({ question }) => question));
+function checkAnswers(
+  { questions }: CaseStudy,
+  { answers }: CaseStudyResponse,
+): ResponseProblem | undefined {
+  const problem = checkChosen(
+    idsOf(questions),
+    answers.map(({ question }) => question),
+  );
   if (problem !== undefined) return problem;
   if (answers.length < questions.length) return 'incomplete';
-  const [first] = answers.flatMap(({ question, response }) => checkAnswer(questions.find(({ id }) => id === question), response) ?? []);
+  const [first] = answers.flatMap(
+    ({ question, response }) =>
+      checkAnswer(
+        questions.find(({ id }) => id === question),
+        response,
+      ) ?? [],
+  );
   return first;
 }
 
-function checkAnswer(question: StudyQuestion | undefined, response: SimpleResponse | null): ResponseProblem | undefined {
+function checkAnswer(
+  question: StudyQuestion | undefined,
+  response: SimpleResponse | null,
+): ResponseProblem | undefined {
   if (question === undefined || response === null) return undefined;
-  return question.kind === response.kind ? simpleKindOf(question).checkResponse(question, response) : 'wrong-kind';
+  return question.kind === response.kind
+    ? simpleKindOf(question).checkResponse(question, response)
+    : 'wrong-kind';
 }
 
 function mapQuestion<Any extends StudyQuestion>(question: Any, change: TextChange): Any {
-  return { ...question, ...simpleKindOf(question).mapTexts(question, change), ...mapOwnTexts(question, change) };
+  return {
+    ...question,
+    ...simpleKindOf(question).mapTexts(question, change),
+    ...mapOwnTexts(question, change),
+  };
 }

@@ -23,7 +23,9 @@ export function checkCaseStudy(item: Study): Problem[] {
   return [
     ...checkRichText('vignette', vignette),
     ...(picture === null ? [] : checkPicture(picture)),
-    ...(fits ? [] : [{ code: 'question-count', where: {}, detail: { count, ...questionCount } } as const]),
+    ...(fits
+      ? []
+      : [{ code: 'question-count', where: {}, detail: { count, ...questionCount } } as const]),
     ...questions.flatMap((question) => within({ question: question.id }, checkOne(question))),
     ...checkDifferent(questions),
     ...checkPoints(item),
@@ -31,17 +33,34 @@ export function checkCaseStudy(item: Study): Problem[] {
 }
 
 function checkOne(question: StudyQuestion): Problem[] {
-  return [...checkQuestion(question), ...simpleKindOf(question).check(question), ...checkNumber('points', question.points, 1, 10)];
+  return [
+    ...checkQuestion(question),
+    ...simpleKindOf(question).check(question),
+    ...checkNumber('points', question.points, 1, 10),
+  ];
 }
 
 /** A response names parts without their question. What a question has twice its own kind has found. */
 function checkDifferent(questions: readonly StudyQuestion[]): Problem[] {
-  const placed = questions.flatMap((question) => [question.id, ...new Set(simpleKindOf(question).parts(question))].map((id) => ({ id, where: { question: question.id } })));
+  const placed = questions.flatMap((question) =>
+    [question.id, ...new Set(simpleKindOf(question).parts(question))].map((id) => ({
+      id,
+      where: { question: question.id },
+    })),
+  );
   return checkRepeatedIds(placed);
 }
 
 function checkPoints(item: Study): Problem[] {
   const sum = item.questions.reduce((all, { points }) => all + points, 0);
   const whole = 'points' in item && typeof item.points === 'number' ? item.points : sum;
-  return sum === whole ? [] : [{ code: 'question-points-differ', where: { field: 'points' }, detail: { sum, points: whole } }];
+  return sum === whole
+    ? []
+    : [
+        {
+          code: 'question-points-differ',
+          where: { field: 'points' },
+          detail: { sum, points: whole },
+        },
+      ];
 }

@@ -10,7 +10,8 @@ import { present } from '../present';
 import type { FileUpload } from './file-upload';
 
 const [first, second, third] = ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)] as const;
-const handedIn = (...hashes: readonly string[]) => ({ kind: 'file-upload', files: hashes.map((hash) => ({ hash })) }) as const;
+const handedIn = (...hashes: readonly string[]) =>
+  ({ kind: 'file-upload', files: hashes.map((hash) => ({ hash })) }) as const;
 
 describe('fileUpload', () => {
   it('says what may be handed in and by what it is marked, neither levels nor sample', () => {
@@ -19,7 +20,10 @@ describe('fileUpload', () => {
       kind: 'file-upload',
       prompt: paragraph('Prompt files'),
       files: { most: 2, types: ['pdf', 'text'] },
-      criteria: [{ title: 'Criterion clear', points: 2 }, { title: 'Criterion complete', points: 2 }],
+      criteria: [
+        { title: 'Criterion clear', points: 2 },
+        { title: 'Criterion complete', points: 2 },
+      ],
       points: 1,
     });
   });
@@ -42,7 +46,9 @@ describe('fileUpload', () => {
   });
 
   it('is written in the other script with its rubric', () => {
-    expect(mapItemTexts({ ...givenFileUpload(), sample: 'Izjava' }, transliteration('sr-Cyrl'))).toMatchObject({ sample: 'Изјава', rubric: [{ title: 'Цритерион цлеар' }, {}] });
+    expect(
+      mapItemTexts({ ...givenFileUpload(), sample: 'Izjava' }, transliteration('sr-Cyrl')),
+    ).toMatchObject({ sample: 'Изјава', rubric: [{ title: 'Цритерион цлеар' }, {}] });
   });
 
   it.each<[string, Partial<FileUpload>, string[]]>([
@@ -54,10 +60,16 @@ describe('fileUpload', () => {
     ['a threshold beyond the points', { threshold: 5 }, ['number-out-of-range threshold']],
     ['a sample that is too long', { sample: 'a'.repeat(20_001) }, ['text-too-long sample']],
   ])('publishing finds: %s', (_, change, problems) => {
-    expect(checkItem({ ...givenFileUpload(), ...change }).map(({ code, where }) => `${code} ${where.field ?? ''}`)).toEqual(problems);
+    expect(
+      checkItem({ ...givenFileUpload(), ...change }).map(
+        ({ code, where }) => `${code} ${where.field ?? ''}`,
+      ),
+    ).toEqual(problems);
   });
 
   it('is refused in a lesson, where nobody marks', () => {
-    expect(checkBlock({ id: 'provera', kind: 'knowledge-check', item: givenFileUpload() })).toEqual([{ code: 'item-needs-marker', where: { block: 'provera', item: 'files' } }]);
+    expect(checkBlock({ id: 'provera', kind: 'knowledge-check', item: givenFileUpload() })).toEqual(
+      [{ code: 'item-needs-marker', where: { block: 'provera', item: 'files' } }],
+    );
   });
 });

@@ -62,10 +62,18 @@ export const fileUpload: ItemKind<FileUpload, FileUploadResponse, AskedFileUploa
   check: checkFileUpload,
   parts: () => [],
   order: () => [],
-  ask: ({ id, kind, prompt, files, rubric }) => ({ id, kind, prompt, files, criteria: criteriaOf(rubric) }),
+  ask: ({ id, kind, prompt, files, rubric }) => ({
+    id,
+    kind,
+    prompt,
+    files,
+    criteria: criteriaOf(rubric),
+  }),
   checkResponse: ({ files: { most } }, { files }) => {
     if (files.length > most) return 'too-many';
-    return new Set(files.map(({ hash }) => hash)).size < files.length ? 'repeated-option' : undefined;
+    return new Set(files.map(({ hash }) => hash)).size < files.length
+      ? 'repeated-option'
+      : undefined;
   },
   isAnswered: ({ files }) => files.length > 0,
   grade: () => 0,
@@ -74,14 +82,20 @@ export const fileUpload: ItemKind<FileUpload, FileUploadResponse, AskedFileUploa
   remarks: () => [],
   summarise: (_, { files }) => files.map(({ hash }) => hash),
   rename: (response) => response,
-  mapTexts: (item, { line }) => ({ ...item, sample: line(item.sample), rubric: mapRubric(item.rubric, line) }),
+  mapTexts: (item, { line }) => ({
+    ...item,
+    sample: line(item.sample),
+    rubric: mapRubric(item.rubric, line),
+  }),
   words: ({ rubric }) => rubric.map(({ title }) => title),
 };
 
 function checkFileUpload(item: FileUpload): Problem[] {
   return [
     ...checkNumber('files/most', item.files.most, 1, filesLimit),
-    ...(item.files.types.length === 0 ? [{ code: 'entries-missing', where: { field: 'files/types' } } satisfies Problem] : []),
+    ...(item.files.types.length === 0
+      ? [{ code: 'entries-missing', where: { field: 'files/types' } } satisfies Problem]
+      : []),
     ...checkMark(item),
   ];
 }

@@ -14,11 +14,28 @@ const gap = (id: string, key: string) => ({ id, key, feedback: paragraph(`Feedba
 
 /** g takes x, h takes y; z is left over. */
 function given(changes: Partial<GapMatch> = {}): GapMatch {
-  const passage = [[{ text: 'First ' }, { text: '', part: 'g' }, { text: ', then ' }, { text: '', part: 'h' }]];
-  return { ...givenQuestion('fill'), kind: 'gap-match', passage, targets: [...'xyz'].map(target), gaps: [gap('g', 'x'), gap('h', 'y')], scoring: 'each', ...changes };
+  const passage = [
+    [{ text: 'First ' }, { text: '', part: 'g' }, { text: ', then ' }, { text: '', part: 'h' }],
+  ];
+  return {
+    ...givenQuestion('fill'),
+    kind: 'gap-match',
+    passage,
+    targets: [...'xyz'].map(target),
+    gaps: [gap('g', 'x'), gap('h', 'y')],
+    scoring: 'each',
+    ...changes,
+  };
 }
 
-const said = (g: string, h: string) => ({ kind: 'gap-match', pairs: [{ part: 'g', choice: g }, { part: 'h', choice: h }] }) as const;
+const said = (g: string, h: string) =>
+  ({
+    kind: 'gap-match',
+    pairs: [
+      { part: 'g', choice: g },
+      { part: 'h', choice: h },
+    ],
+  }) as const;
 
 describe('gapMatch', () => {
   it.each([
@@ -35,20 +52,31 @@ describe('gapMatch', () => {
   it('grades the same however the texts are shown, and never falls with one more right gap', () => {
     const choice = fc.constantFrom('', 'x', 'y', 'z');
     fc.assert(
-      fc.property(choice, choice, fc.string(), fc.constantFrom('all', 'each'), (g, h, seed, scoring) => {
-        fc.pre(g === '' || g !== h);
-        const item = given({ scoring });
-        const order = gapMatch.order(item, seededRandom(seed));
-        const plain = grade(item, said(g, h));
-        expect(grade(item, fromPlaces(toPlaces(said(g, h), order), order))).toEqual(plain);
-        expect(grade(item, said('x', h === 'x' ? '' : h)).fraction).toBeGreaterThanOrEqual(plain.fraction);
-      }),
+      fc.property(
+        choice,
+        choice,
+        fc.string(),
+        fc.constantFrom('all', 'each'),
+        (g, h, seed, scoring) => {
+          fc.pre(g === '' || g !== h);
+          const item = given({ scoring });
+          const order = gapMatch.order(item, seededRandom(seed));
+          const plain = grade(item, said(g, h));
+          expect(grade(item, fromPlaces(toPlaces(said(g, h), order), order))).toEqual(plain);
+          expect(grade(item, said('x', h === 'x' ? '' : h)).fraction).toBeGreaterThanOrEqual(
+            plain.fraction,
+          );
+        },
+      ),
     );
   });
 
   it('shows the passage and the texts, and nothing of the key', () => {
     const shown = present(inBank(given()), ['g', 'h', 'z', 'x', 'y']);
-    expect(shown).toMatchObject({ passage: [[{}, { part: '1' }, {}, { part: '2' }]], targets: [{ id: '3', text: 'Text z' }, { id: '4' }, { id: '5' }] });
+    expect(shown).toMatchObject({
+      passage: [[{}, { part: '1' }, {}, { part: '2' }]],
+      targets: [{ id: '3', text: 'Text z' }, { id: '4' }, { id: '5' }],
+    });
     expect(JSON.stringify(shown)).not.toMatch(/"key"|Feedback/);
     expect(grade(given(), keyOf(given())).correct).toBe(true);
   });

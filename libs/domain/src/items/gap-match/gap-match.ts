@@ -49,15 +49,23 @@ export const gapMatch: ItemKind<GapMatch, GapMatchResponse, AskedGapMatch> = {
   check: checkGaps,
   parts: ({ gaps, targets }) => [...idsOf(gaps), ...idsOf(targets)],
   order: ({ gaps, targets }, random) => [...idsOf(gaps), ...shuffle(idsOf(targets), random)],
-  ask: ({ id, kind, prompt, passage, targets }, shown) => ({ id, kind, prompt, passage: renamePlaces(passage, shown.nameOf), targets: inShownOrder(targets, shown) }),
-  checkResponse: ({ gaps, targets }, { pairs }) => checkPairs(new Map(gaps.map(({ id }) => [id, idsOf(targets)])), pairs) ?? checkUsedOnce(pairs),
+  ask: ({ id, kind, prompt, passage, targets }, shown) => ({
+    id,
+    kind,
+    prompt,
+    passage: renamePlaces(passage, shown.nameOf),
+    targets: inShownOrder(targets, shown),
+  }),
+  checkResponse: ({ gaps, targets }, { pairs }) =>
+    checkPairs(new Map(gaps.map(({ id }) => [id, idsOf(targets)])), pairs) ?? checkUsedOnce(pairs),
   isAnswered: ({ pairs }) => areBegun(pairs),
   isComplete: ({ pairs }) => areComplete(pairs),
   grade: (item, { pairs }) => shareOfPairs(rightPairs(item), pairs, item.scoring),
   key: (item) => ({ kind: item.kind, pairs: rightPairs(item) }),
   remarks: ({ gaps }) => remarksOn(gaps),
   summarise: ({ passage, targets }, { pairs }) => {
-    const textIn = (id: string) => targets.find((each) => each.id === pairs.find(({ part }) => part === id)?.choice)?.text;
+    const textIn = (id: string) =>
+      targets.find((each) => each.id === pairs.find(({ part }) => part === id)?.choice)?.text;
     return [writePassage(passage, ({ part = '' }) => `[${textIn(part) ?? '…'}]`)];
   },
   rename: ({ kind, pairs }, nameOf) => ({ kind, pairs: renamePairs(pairs, nameOf) }),
@@ -67,7 +75,10 @@ export const gapMatch: ItemKind<GapMatch, GapMatchResponse, AskedGapMatch> = {
     targets: mapTargets(item.targets, line),
     gaps: item.gaps.map((gap) => ({ ...gap, feedback: body(gap.feedback) })),
   }),
-  words: ({ passage, targets }) => [writePassage(passage, () => '…'), ...targets.map(({ text }) => text)],
+  words: ({ passage, targets }) => [
+    writePassage(passage, () => '…'),
+    ...targets.map(({ text }) => text),
+  ],
 };
 
 function rightPairs({ gaps }: GapMatch): Pair[] {
@@ -87,7 +98,9 @@ function checkGaps({ passage, gaps, targets }: GapMatch): Problem[] {
     ...checkCount(gaps.length, { least: 1, most: 12 }),
     ...checkTargets(targets, { least: 2, most: 15 }),
     ...checkApart(idsOf(gaps), targets),
-    ...gaps.flatMap(({ id, feedback }) => within({ option: id }, checkRichText('feedback', feedback, 'feedback-missing'))),
+    ...gaps.flatMap(({ id, feedback }) =>
+      within({ option: id }, checkRichText('feedback', feedback, 'feedback-missing')),
+    ),
     ...gaps.flatMap(({ id, key }, place): Problem[] => {
       const where = { option: id, field: 'key' };
       if (key === '') return [{ code: 'key-missing', where }];

@@ -15,12 +15,33 @@ import { fitsInto, middleOf, readPoints, type Shape, writePoints } from './shape
 
 const letters = [...'abcdef'];
 const circle = (x: number, y: number, radius = 10): Shape => ({ kind: 'circle', x, y, radius });
-const regionOf = (id: string, shape: Shape): Region => ({ id, label: `Label ${id}`, shape, feedback: paragraph(`Feedback ${id}`) });
-const picture = { file: { hash: 'a'.repeat(64), mediaType: 'image/png', bytes: 9 }, width: 200, height: 100, alternative: 'Soba' };
+const regionOf = (id: string, shape: Shape): Region => ({
+  id,
+  label: `Label ${id}`,
+  shape,
+  feedback: paragraph(`Feedback ${id}`),
+});
+const picture = {
+  file: { hash: 'a'.repeat(64), mediaType: 'image/png', bytes: 9 },
+  width: 200,
+  height: 100,
+  alternative: 'Soba',
+};
 
-function given({ regions = 'abcd', key = 'a', several = key.length > 1 }: { regions?: string; key?: string; several?: boolean } = {}): HotSpot {
+function given({
+  regions = 'abcd',
+  key = 'a',
+  several = key.length > 1,
+}: { regions?: string; key?: string; several?: boolean } = {}): HotSpot {
   const placed = [...regions].map((id, place) => regionOf(id, circle(20 + 30 * place, 50)));
-  return { ...givenQuestion('spot'), kind: 'hot-spot', picture, regions: placed, key: [...key], several };
+  return {
+    ...givenQuestion('spot'),
+    kind: 'hot-spot',
+    picture,
+    regions: placed,
+    key: [...key],
+    several,
+  };
 }
 
 const marked = (...regions: string[]) => ({ kind: 'hot-spot', regions }) as const;
@@ -41,22 +62,53 @@ describe('hotSpot', () => {
   it('grades the same however the regions are arranged, and never less with one more that is right', () => {
     const some = fc.subarray(letters);
     fc.assert(
-      fc.property(fc.shuffledSubarray(letters, { minLength: 6 }), fc.subarray(letters, { minLength: 1 }), some, (order, key, regions) => {
-        const item = given({ regions: letters.join(''), key: key.join(''), several: true });
-        const plain = grade(item, marked(...regions)).fraction;
-        expect(grade({ ...item, regions: order.flatMap((id) => item.regions.filter((region) => region.id === id)) }, marked(...regions)).fraction).toBe(plain);
-        expect(grade(item, fromPlaces(toPlaces(marked(...regions), order), order)).fraction).toBe(plain);
-        for (const more of key.filter((id) => !regions.includes(id))) expect(grade(item, marked(...regions, more)).fraction).toBeGreaterThanOrEqual(plain);
-      }),
+      fc.property(
+        fc.shuffledSubarray(letters, { minLength: 6 }),
+        fc.subarray(letters, { minLength: 1 }),
+        some,
+        (order, key, regions) => {
+          const item = given({ regions: letters.join(''), key: key.join(''), several: true });
+          const plain = grade(item, marked(...regions)).fraction;
+          expect(
+            grade(
+              {
+                ...item,
+                regions: order.flatMap((id) => item.regions.filter((region) => region.id === id)),
+              },
+              marked(...regions),
+            ).fraction,
+          ).toBe(plain);
+          expect(grade(item, fromPlaces(toPlaces(marked(...regions), order), order)).fraction).toBe(
+            plain,
+          );
+          for (const more of key.filter((id) => !regions.includes(id)))
+            expect(grade(item, marked(...regions, more)).fraction).toBeGreaterThanOrEqual(plain);
+        },
+      ),
     );
   });
 
   it('asks without key and feedback, in the order in which the regions lie', () => {
-    const item = { ...given(), regions: [regionOf('a', circle(50, 80)), regionOf('b', circle(90, 20)), regionOf('c', circle(20, 20))] };
+    const item = {
+      ...given(),
+      regions: [
+        regionOf('a', circle(50, 80)),
+        regionOf('b', circle(90, 20)),
+        regionOf('c', circle(20, 20)),
+      ],
+    };
     const order = optionOrder(item, seededRandom('any'));
     expect(order).toEqual(['c', 'b', 'a']);
     const shown = present(inBank(item), order);
-    expect(shown).toMatchObject({ picture, several: false, regions: [{ id: '1', label: 'Label c' }, { id: '2', label: 'Label b' }, { id: '3', label: 'Label a' }] });
+    expect(shown).toMatchObject({
+      picture,
+      several: false,
+      regions: [
+        { id: '1', label: 'Label c' },
+        { id: '2', label: 'Label b' },
+        { id: '3', label: 'Label a' },
+      ],
+    });
     expect(JSON.stringify(shown)).not.toMatch(/Feedback|"key"/);
   });
 
@@ -82,22 +134,40 @@ describe('hotSpot', () => {
   it.each<[string, Partial<HotSpot>, string[]]>([
     ['nothing', {}, []],
     ['no picture', { picture: null }, ['file-missing picture']],
-    ['no words for the picture', { picture: { ...picture, alternative: ' ' } }, ['picture-alternative-missing alternative']],
+    [
+      'no words for the picture',
+      { picture: { ...picture, alternative: ' ' } },
+      ['picture-alternative-missing alternative'],
+    ],
     ['no key', { key: [] }, ['key-missing ']],
     ['an unknown key', { key: ['x'] }, ['key-unknown ']],
     ['two right ones where one is asked for', { key: ['a', 'b'] }, ['key-too-many ']],
     ['one region', { regions: [first] }, ['option-count ']],
-    ['a region without name and feedback', { regions: [first, { ...first, id: 'b', label: '', feedback: [] }] }, ['text-missing label', 'feedback-missing feedback']],
-    ['a region beyond the picture', { regions: [first, regionOf('b', circle(195, 50))] }, ['region-invalid shape']],
+    [
+      'a region without name and feedback',
+      { regions: [first, { ...first, id: 'b', label: '', feedback: [] }] },
+      ['text-missing label', 'feedback-missing feedback'],
+    ],
+    [
+      'a region beyond the picture',
+      { regions: [first, regionOf('b', circle(195, 50))] },
+      ['region-invalid shape'],
+    ],
     ['a region twice', { regions: [first, first] }, ['id-repeated ']],
   ])('publishing finds %s', (_, change, problems) => {
-    expect(checkItem({ ...given(), ...change }).map(({ code, where }) => `${code} ${where.field ?? ''}`)).toEqual(problems);
+    expect(
+      checkItem({ ...given(), ...change }).map(({ code, where }) => `${code} ${where.field ?? ''}`),
+    ).toEqual(problems);
   });
 });
 
 describe('a shape', () => {
   const square = { width: 100, height: 100 };
-  const corners = [{ x: 0, y: 0 }, { x: 20, y: 0 }, { x: 10, y: 40 }];
+  const corners = [
+    { x: 0, y: 0 },
+    { x: 20, y: 0 },
+    { x: 10, y: 40 },
+  ];
 
   it.each<[Shape, boolean, { x: number; y: number }]>([
     [{ kind: 'rectangle', x: 0, y: 0, width: 100, height: 100 }, true, { x: 50, y: 50 }],

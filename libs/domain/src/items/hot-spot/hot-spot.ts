@@ -55,7 +55,14 @@ export const hotSpot: ItemKind<HotSpot, HotSpotResponse, AskedHotSpot> = {
   check: checkHotSpot,
   parts: ({ regions }) => idsOf(regions),
   order: ({ regions }) => asTheyLie(regions),
-  ask: ({ id, kind, prompt, picture, several, regions }, shown) => ({ id, kind, prompt, picture, several, regions: inShownOrder(regions.map(askRegion), shown) }),
+  ask: ({ id, kind, prompt, picture, several, regions }, shown) => ({
+    id,
+    kind,
+    prompt,
+    picture,
+    several,
+    regions: inShownOrder(regions.map(askRegion), shown),
+  }),
   checkResponse: ({ several, ...item }, { regions }) => {
     if (!several && regions.length > 1) return 'too-many';
     return checkChosen(idsOf(item.regions), regions);
@@ -64,12 +71,19 @@ export const hotSpot: ItemKind<HotSpot, HotSpotResponse, AskedHotSpot> = {
   grade: ({ key }, { regions }) => rightMinusWrong(key, regions),
   key: ({ kind, key }) => ({ kind, regions: key }),
   remarks: ({ regions }) => remarksOn(regions),
-  summarise: (item, { regions }) => regions.flatMap((id) => item.regions.filter((region) => region.id === id)).map(({ label }) => label),
+  summarise: (item, { regions }) =>
+    regions
+      .flatMap((id) => item.regions.filter((region) => region.id === id))
+      .map(({ label }) => label),
   rename: ({ kind, regions }, nameOf) => ({ kind, regions: regions.map(nameOf) }),
   mapTexts: (item, change) => ({
     ...item,
     picture: item.picture && mapPicture(item.picture, change),
-    regions: item.regions.map((region) => ({ ...region, label: change.line(region.label), feedback: change.body(region.feedback) })),
+    regions: item.regions.map((region) => ({
+      ...region,
+      label: change.line(region.label),
+      feedback: change.body(region.feedback),
+    })),
   }),
   words: ({ picture, regions }) => [picture?.file.hash ?? '', ...regions.map(({ label }) => label)],
 };
@@ -86,7 +100,9 @@ function asTheyLie(regions: readonly Region[]): readonly string[] {
 
 function checkHotSpot({ picture, regions, key, several }: HotSpot): Problem[] {
   return [
-    ...(picture === null ? [{ code: 'file-missing', where: { field: 'picture' } } as const] : checkPicture(picture)),
+    ...(picture === null
+      ? [{ code: 'file-missing', where: { field: 'picture' } } as const]
+      : checkPicture(picture)),
     ...checkIds(regions.map(({ id }) => ({ id, where: { option: id } }))),
     ...checkCount(regions.length, { least: 2, most: 20 }),
     ...regions.flatMap((region) => checkRegion(region, picture)),
@@ -95,10 +111,15 @@ function checkHotSpot({ picture, regions, key, several }: HotSpot): Problem[] {
   ];
 }
 
-function checkRegion({ id, label, shape, feedback }: Region, picture: ItemPicture | null): Problem[] {
+function checkRegion(
+  { id, label, shape, feedback }: Region,
+  picture: ItemPicture | null,
+): Problem[] {
   return within({ option: id }, [
     ...checkLine('label', label),
     ...checkRichText('feedback', feedback, 'feedback-missing'),
-    ...(picture === null || fitsInto(shape, picture) ? [] : [{ code: 'region-invalid', where: { field: 'shape' } } as const]),
+    ...(picture === null || fitsInto(shape, picture)
+      ? []
+      : [{ code: 'region-invalid', where: { field: 'shape' } } as const]),
   ]);
 }

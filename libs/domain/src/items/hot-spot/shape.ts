@@ -6,7 +6,13 @@ export interface Point {
 
 /** A part of a picture, in its pixels. The corners of a polygon stand in their order. */
 export type Shape =
-  | { readonly kind: 'rectangle'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'rectangle';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number }
   | { readonly kind: 'polygon'; readonly points: readonly Point[] };
 
@@ -23,14 +29,21 @@ export interface Bounds {
  * boundsOf({ kind: 'circle', x: 50, y: 40, radius: 10 }); // { from: { x: 40, y: 30 }, to: { x: 60, y: 50 } }
  */
 export function boundsOf(shape: Shape): Bounds | undefined {
-  if (shape.kind === 'rectangle') return { from: { x: shape.x, y: shape.y }, to: { x: shape.x + shape.width, y: shape.y + shape.height } };
+  if (shape.kind === 'rectangle')
+    return {
+      from: { x: shape.x, y: shape.y },
+      to: { x: shape.x + shape.width, y: shape.y + shape.height },
+    };
   if (shape.kind === 'circle') {
     const { x, y, radius } = shape;
     return { from: { x: x - radius, y: y - radius }, to: { x: x + radius, y: y + radius } };
   }
   if (shape.points.length === 0) return undefined;
   const [across, down] = [shape.points.map(({ x }) => x), shape.points.map(({ y }) => y)];
-  return { from: { x: Math.min(...across), y: Math.min(...down) }, to: { x: Math.max(...across), y: Math.max(...down) } };
+  return {
+    from: { x: Math.min(...across), y: Math.min(...down) },
+    to: { x: Math.max(...across), y: Math.max(...down) },
+  };
 }
 
 /**
@@ -50,7 +63,10 @@ export function middleOf(shape: Shape): Point {
  * @example
  * fitsInto({ kind: 'circle', x: 5, y: 50, radius: 10 }, { width: 100, height: 100 }); // false
  */
-export function fitsInto(shape: Shape, { width, height }: { readonly width: number; readonly height: number }): boolean {
+export function fitsInto(
+  shape: Shape,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
   const bounds = boundsOf(shape);
   if (bounds === undefined || (shape.kind === 'polygon' && shape.points.length < 3)) return false;
   const { from, to } = bounds;
@@ -77,7 +93,13 @@ export function writePoints(points: readonly Point[]): string {
  * readPoints('10,20 30,40'); // [{ x: 10, y: 20 }, { x: 30, y: 40 }]
  */
 export function readPoints(text: string): readonly Point[] | undefined {
-  const pairs = text.trim().split(/\s+/u).filter(Boolean).map((pair) => /^(\d{1,5}),(\d{1,5})$/u.exec(pair));
-  const points = pairs.flatMap((found) => (found === null ? [] : [{ x: Number(found[1]), y: Number(found[2]) }]));
+  const pairs = text
+    .trim()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((pair) => /^(\d{1,5}),(\d{1,5})$/u.exec(pair));
+  const points = pairs.flatMap((found) =>
+    found === null ? [] : [{ x: Number(found[1]), y: Number(found[2]) }],
+  );
   return points.length === pairs.length ? points : undefined;
 }

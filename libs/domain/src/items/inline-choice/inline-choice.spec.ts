@@ -10,15 +10,36 @@ import { summarise } from '../summarise';
 import { inlineChoice, type InlineChoice } from './inline-choice';
 
 const target = (id: string) => ({ id, text: `Text ${id}` });
-const gap = (id: string, key: string) => ({ id, targets: [target(`${id}1`), target(`${id}2`)], key, feedback: paragraph(`Feedback ${id}`) });
+const gap = (id: string, key: string) => ({
+  id,
+  targets: [target(`${id}1`), target(`${id}2`)],
+  key,
+  feedback: paragraph(`Feedback ${id}`),
+});
 
 /** g takes g1, h takes h2. */
 function given(changes: Partial<InlineChoice> = {}): InlineChoice {
-  const passage = [[{ text: 'Call ' }, { text: '', part: 'g' }, { text: ' or ' }, { text: '', part: 'h' }]];
-  return { ...givenQuestion('gaps'), kind: 'inline-choice', passage, gaps: [gap('g', 'g1'), gap('h', 'h2')], scoring: 'each', ...changes };
+  const passage = [
+    [{ text: 'Call ' }, { text: '', part: 'g' }, { text: ' or ' }, { text: '', part: 'h' }],
+  ];
+  return {
+    ...givenQuestion('gaps'),
+    kind: 'inline-choice',
+    passage,
+    gaps: [gap('g', 'g1'), gap('h', 'h2')],
+    scoring: 'each',
+    ...changes,
+  };
 }
 
-const said = (g: string, h: string) => ({ kind: 'inline-choice', pairs: [{ part: 'g', choice: g }, { part: 'h', choice: h }] }) as const;
+const said = (g: string, h: string) =>
+  ({
+    kind: 'inline-choice',
+    pairs: [
+      { part: 'g', choice: g },
+      { part: 'h', choice: h },
+    ],
+  }) as const;
 
 describe('inlineChoice', () => {
   it.each([
@@ -35,19 +56,28 @@ describe('inlineChoice', () => {
   it('grades the same however the lists are shown, and never falls with one more right gap', () => {
     const [g, h] = [fc.constantFrom('', 'g1', 'g2'), fc.constantFrom('', 'h1', 'h2')];
     fc.assert(
-      fc.property(g, h, fc.string(), fc.constantFrom('all', 'each'), (one, other, seed, scoring) => {
-        const item = given({ scoring });
-        const order = inlineChoice.order(item, seededRandom(seed));
-        const plain = grade(item, said(one, other));
-        expect(grade(item, fromPlaces(toPlaces(said(one, other), order), order))).toEqual(plain);
-        expect(grade(item, said('g1', other)).fraction).toBeGreaterThanOrEqual(plain.fraction);
-      }),
+      fc.property(
+        g,
+        h,
+        fc.string(),
+        fc.constantFrom('all', 'each'),
+        (one, other, seed, scoring) => {
+          const item = given({ scoring });
+          const order = inlineChoice.order(item, seededRandom(seed));
+          const plain = grade(item, said(one, other));
+          expect(grade(item, fromPlaces(toPlaces(said(one, other), order), order))).toEqual(plain);
+          expect(grade(item, said('g1', other)).fraction).toBeGreaterThanOrEqual(plain.fraction);
+        },
+      ),
     );
   });
 
   it('shows the passage and the lists, and nothing of the key', () => {
     const shown = present(inBank(given()), ['g', 'h', 'g2', 'g1', 'h1', 'h2']);
-    expect(shown).toMatchObject({ passage: [[{}, { part: '1' }, {}, { part: '2' }]], gaps: [{ id: '1', targets: [{ id: '3', text: 'Text g2' }, { id: '4' }] }, { id: '2' }] });
+    expect(shown).toMatchObject({
+      passage: [[{}, { part: '1' }, {}, { part: '2' }]],
+      gaps: [{ id: '1', targets: [{ id: '3', text: 'Text g2' }, { id: '4' }] }, { id: '2' }],
+    });
     expect(JSON.stringify(shown)).not.toMatch(/"key"|Feedback/);
     expect(grade(given(), keyOf(given())).correct).toBe(true);
   });
@@ -70,7 +100,10 @@ describe('inlineChoice', () => {
   it.each<[Partial<InlineChoice>, string[]]>([
     [{}, []],
     [{ gaps: [gap('g', ''), gap('h', 'x')] }, ['key-missing', 'key-unknown']],
-    [{ gaps: [gap('g', 'g1'), { ...gap('h', 'g1'), targets: [target('g1'), target('h1')] }] }, ['id-repeated']],
+    [
+      { gaps: [gap('g', 'g1'), { ...gap('h', 'g1'), targets: [target('g1'), target('h1')] }] },
+      ['id-repeated'],
+    ],
     [{ gaps: [gap('g', 'g1'), { ...gap('h', 'h1'), targets: [target('h1')] }] }, ['option-count']],
     [{ gaps: [gap('g', 'g1'), { ...gap('h', 'h1'), feedback: [] }] }, ['feedback-missing']],
     [{ gaps: [gap('g', 'g1')] }, ['place-unknown']],

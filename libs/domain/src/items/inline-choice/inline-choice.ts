@@ -54,32 +54,49 @@ export interface AskedInlineChoice extends AskedBase<'inline-choice'> {
 export const inlineChoice: ItemKind<InlineChoice, InlineChoiceResponse, AskedInlineChoice> = {
   check: checkGaps,
   parts: ({ gaps }) => gaps.flatMap(({ id, targets }) => [id, ...idsOf(targets)]),
-  order: ({ gaps }, random) => [...idsOf(gaps), ...gaps.flatMap(({ targets }) => shuffle(idsOf(targets), random))],
+  order: ({ gaps }, random) => [
+    ...idsOf(gaps),
+    ...gaps.flatMap(({ targets }) => shuffle(idsOf(targets), random)),
+  ],
   written: ({ gaps }) => [...idsOf(gaps), ...gaps.flatMap(({ targets }) => idsOf(targets))],
   ask: ({ id, kind, prompt, passage, gaps }, shown) => ({
     id,
     kind,
     prompt,
     passage: renamePlaces(passage, shown.nameOf),
-    gaps: gaps.map((gap) => ({ id: shown.nameOf(gap.id), targets: inShownOrder(gap.targets, shown) })),
+    gaps: gaps.map((gap) => ({
+      id: shown.nameOf(gap.id),
+      targets: inShownOrder(gap.targets, shown),
+    })),
   }),
-  checkResponse: ({ gaps }, { pairs }) => checkPairs(new Map(gaps.map(({ id, targets }) => [id, idsOf(targets)])), pairs),
+  checkResponse: ({ gaps }, { pairs }) =>
+    checkPairs(new Map(gaps.map(({ id, targets }) => [id, idsOf(targets)])), pairs),
   isAnswered: ({ pairs }) => areBegun(pairs),
   isComplete: ({ pairs }) => areComplete(pairs),
   grade: (item, { pairs }) => shareOfPairs(rightPairs(item), pairs, item.scoring),
   key: (item) => ({ kind: item.kind, pairs: rightPairs(item) }),
   remarks: ({ gaps }) => remarksOn(gaps),
   summarise: ({ passage, gaps }, { pairs }) => {
-    const textIn = (id: string) => gaps.flatMap(({ targets }) => targets).find((each) => each.id === pairs.find(({ part }) => part === id)?.choice)?.text;
+    const textIn = (id: string) =>
+      gaps
+        .flatMap(({ targets }) => targets)
+        .find((each) => each.id === pairs.find(({ part }) => part === id)?.choice)?.text;
     return [writePassage(passage, ({ part = '' }) => `[${textIn(part) ?? '…'}]`)];
   },
   rename: ({ kind, pairs }, nameOf) => ({ kind, pairs: renamePairs(pairs, nameOf) }),
   mapTexts: (item, { line, body }) => ({
     ...item,
     passage: mapPassage(item.passage, line),
-    gaps: item.gaps.map((gap) => ({ ...gap, targets: mapTargets(gap.targets, line), feedback: body(gap.feedback) })),
+    gaps: item.gaps.map((gap) => ({
+      ...gap,
+      targets: mapTargets(gap.targets, line),
+      feedback: body(gap.feedback),
+    })),
   }),
-  words: ({ passage, gaps }) => [writePassage(passage, () => '…'), ...gaps.flatMap(({ targets }) => targets.map(({ text }) => text))],
+  words: ({ passage, gaps }) => [
+    writePassage(passage, () => '…'),
+    ...gaps.flatMap(({ targets }) => targets.map(({ text }) => text)),
+  ],
 };
 
 function rightPairs({ gaps }: InlineChoice): Pair[] {
@@ -99,8 +116,17 @@ function checkGaps({ passage, gaps }: InlineChoice): Problem[] {
 function checkGap({ targets, key, feedback }: ChoiceGap): Problem[] {
   const known = idsOf(targets).includes(key);
   return [
-    ...checkTargets(targets, { least: 2, most: 6 }).filter(({ code }) => code !== 'id-repeated' && code !== 'id-invalid'),
+    ...checkTargets(targets, { least: 2, most: 6 }).filter(
+      ({ code }) => code !== 'id-repeated' && code !== 'id-invalid',
+    ),
     ...checkRichText('feedback', feedback, 'feedback-missing'),
-    ...(known ? [] : [{ code: key === '' ? 'key-missing' : 'key-unknown', where: { field: 'key' } } satisfies Problem]),
+    ...(known
+      ? []
+      : [
+          {
+            code: key === '' ? 'key-missing' : 'key-unknown',
+            where: { field: 'key' },
+          } satisfies Problem,
+        ]),
   ];
 }

@@ -14,10 +14,18 @@ const remark = (id: string) => ({ id, feedback: paragraph(`Feedback ${id}`) });
 /** Of a to f, a b c are to be marked. */
 function given(changes: Partial<MarkInText> = {}): MarkInText {
   const passage = [letters.flatMap((part) => [{ text: ' and ' }, { text: `words ${part}`, part }])];
-  return { ...givenQuestion('marks'), kind: 'mark-in-text', passage, marks: letters.map(remark), key: ['a', 'b', 'c'], ...changes };
+  return {
+    ...givenQuestion('marks'),
+    kind: 'mark-in-text',
+    passage,
+    marks: letters.map(remark),
+    key: ['a', 'b', 'c'],
+    ...changes,
+  };
 }
 
-const said = (marks: string | readonly string[]) => ({ kind: 'mark-in-text', marks: [...marks] }) as const;
+const said = (marks: string | readonly string[]) =>
+  ({ kind: 'mark-in-text', marks: [...marks] }) as const;
 
 describe('markInText', () => {
   it.each([
@@ -40,20 +48,35 @@ describe('markInText', () => {
 
   it('grades the same in whatever order places are listed, marked and named', () => {
     fc.assert(
-      fc.property(some, key, fc.shuffledSubarray(letters, { minLength: 6 }), (marks, right, order) => {
-        const plain = grade(given({ key: right }), said(marks));
-        expect(grade(given({ key: [...right].reverse(), marks: order.map(remark) }), said(marks))).toEqual(plain);
-        expect(grade(given({ key: right }), fromPlaces(toPlaces(said([...marks].reverse()), order), order))).toEqual(plain);
-      }),
+      fc.property(
+        some,
+        key,
+        fc.shuffledSubarray(letters, { minLength: 6 }),
+        (marks, right, order) => {
+          const plain = grade(given({ key: right }), said(marks));
+          expect(
+            grade(given({ key: [...right].reverse(), marks: order.map(remark) }), said(marks)),
+          ).toEqual(plain);
+          expect(
+            grade(
+              given({ key: right }),
+              fromPlaces(toPlaces(said([...marks].reverse()), order), order),
+            ),
+          ).toEqual(plain);
+        },
+      ),
     );
   });
 
   it('never falls with one more hit or one false alarm less', () => {
     fc.assert(
       fc.property(some, key, (marks, right) => {
-        const earns = (each: readonly string[]) => grade(given({ key: right }), said(each)).fraction;
-        for (const missed of right.filter((id) => !marks.includes(id))) expect(earns([...marks, missed])).toBeGreaterThanOrEqual(earns(marks));
-        for (const wrong of marks.filter((id) => !right.includes(id))) expect(earns(marks.filter((id) => id !== wrong))).toBeGreaterThanOrEqual(earns(marks));
+        const earns = (each: readonly string[]) =>
+          grade(given({ key: right }), said(each)).fraction;
+        for (const missed of right.filter((id) => !marks.includes(id)))
+          expect(earns([...marks, missed])).toBeGreaterThanOrEqual(earns(marks));
+        for (const wrong of marks.filter((id) => !right.includes(id)))
+          expect(earns(marks.filter((id) => id !== wrong))).toBeGreaterThanOrEqual(earns(marks));
       }),
     );
   });
@@ -64,7 +87,24 @@ describe('markInText', () => {
     const shown = present(inBank(item), order);
     expect(order).toEqual(letters);
     expect(Object.keys(shown).sort()).toEqual(['id', 'kind', 'passage', 'points', 'prompt']);
-    expect(shown).toMatchObject({ passage: [[{ text: ' and ' }, { text: 'words a', part: '1' }, {}, { part: '2' }, {}, {}, {}, {}, {}, {}, {}, {}]] });
+    expect(shown).toMatchObject({
+      passage: [
+        [
+          { text: ' and ' },
+          { text: 'words a', part: '1' },
+          {},
+          { part: '2' },
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {},
+        ],
+      ],
+    });
     expect(grade(item, keyOf(item)).correct).toBe(true);
   });
 
@@ -88,7 +128,10 @@ describe('markInText', () => {
     [{ key: ['x'] }, ['key-unknown']],
     [{ key: ['a', 'a'] }, ['key-repeated']],
     [{ marks: letters.map((id) => ({ id, feedback: [] })) }, letters.map(() => 'feedback-missing')],
-    [{ passage: [[{ text: 'one ' }, { text: 'a', part: 'a' }]] }, ['b', 'c', 'd', 'e', 'f'].map(() => 'place-missing')],
+    [
+      { passage: [[{ text: 'one ' }, { text: 'a', part: 'a' }]] },
+      ['b', 'c', 'd', 'e', 'f'].map(() => 'place-missing'),
+    ],
     [{ marks: [remark('a')], key: ['a'], passage: [[{ text: 'a', part: 'a' }]] }, ['option-count']],
   ])('%#: publishing finds what is wrong', (changes, problems) => {
     expect(checkItem(given(changes)).map(({ code }) => code)).toEqual(problems);

@@ -4,7 +4,15 @@ import { within, type Problem } from '../../publishing/problem';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
 import { checkChosen, checkCount, checkKeys, idsOf, remarksOn } from '../options';
-import { checkPassage, mapPassage, type Passage, placesIn, renamePlaces, wordsOfPlaces, writePassage } from '../passage';
+import {
+  checkPassage,
+  mapPassage,
+  type Passage,
+  placesIn,
+  renamePlaces,
+  wordsOfPlaces,
+  writePassage,
+} from '../passage';
 import { rightMinusWrong } from '../right-minus-wrong';
 
 /** A passage with 2 to 30 places that can be marked; those of the key are to be. */
@@ -37,13 +45,19 @@ export const markInText: ItemKind<MarkInText, MarkInTextResponse, AskedMarkInTex
   check: checkMarks,
   parts: ({ marks }) => idsOf(marks),
   order: ({ marks, passage }) => inReadingOrder(idsOf(marks), passage),
-  ask: ({ id, kind, prompt, passage }, { nameOf }) => ({ id, kind, prompt, passage: renamePlaces(passage, nameOf) }),
+  ask: ({ id, kind, prompt, passage }, { nameOf }) => ({
+    id,
+    kind,
+    prompt,
+    passage: renamePlaces(passage, nameOf),
+  }),
   checkResponse: (item, { marks }) => checkChosen(idsOf(item.marks), marks),
   isAnswered: ({ marks }) => marks.length > 0,
   grade: ({ key }, { marks }) => rightMinusWrong(key, marks),
   key: ({ kind, key }) => ({ kind, marks: key }),
   remarks: ({ marks }) => remarksOn(marks),
-  summarise: ({ passage }, { marks }) => marks.flatMap((id) => wordsOfPlaces(passage).get(id) ?? []),
+  summarise: ({ passage }, { marks }) =>
+    marks.flatMap((id) => wordsOfPlaces(passage).get(id) ?? []),
   rename: ({ kind, marks }, nameOf) => ({ kind, marks: marks.map(nameOf) }),
   mapTexts: (item, { line, body }) => ({
     ...item,
@@ -63,7 +77,9 @@ function checkMarks({ passage, marks, key }: MarkInText): Problem[] {
   return [
     ...checkIds(marks.map(({ id }) => ({ id, where: { option: id } }))),
     ...checkCount(marks.length, { least: 2, most: 30 }),
-    ...marks.flatMap(({ id, feedback }) => within({ option: id }, checkRichText('feedback', feedback, 'feedback-missing'))),
+    ...marks.flatMap(({ id, feedback }) =>
+      within({ option: id }, checkRichText('feedback', feedback, 'feedback-missing')),
+    ),
     ...checkKeys(key, idsOf(marks)),
     ...checkPassage(passage, idsOf(marks)),
   ];

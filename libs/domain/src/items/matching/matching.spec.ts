@@ -13,12 +13,29 @@ const target = (id: string) => ({ id, text: `Target ${id}` });
 
 /** a belongs to x, b to y, c to x; z is nobody's. */
 function given(changes: Partial<Matching> = {}): Matching {
-  const options = givenOptions('abc').map((option, place) => ({ ...option, match: 'xyx'.charAt(place) }));
-  return { ...givenQuestion('match'), kind: 'matching', options, targets: [...'xyz'].map(target), scoring: 'each', ...changes };
+  const options = givenOptions('abc').map((option, place) => ({
+    ...option,
+    match: 'xyx'.charAt(place),
+  }));
+  return {
+    ...givenQuestion('match'),
+    kind: 'matching',
+    options,
+    targets: [...'xyz'].map(target),
+    scoring: 'each',
+    ...changes,
+  };
 }
 
 /** 'xy-' is x for a, y for b, nothing for c. */
-const said = (choices: string) => ({ kind: 'matching', pairs: [...choices].map((choice, place) => ({ part: 'abc'.charAt(place), choice: choice === '-' ? '' : choice })) }) as const;
+const said = (choices: string) =>
+  ({
+    kind: 'matching',
+    pairs: [...choices].map((choice, place) => ({
+      part: 'abc'.charAt(place),
+      choice: choice === '-' ? '' : choice,
+    })),
+  }) as const;
 
 describe('matching', () => {
   it.each([
@@ -33,7 +50,11 @@ describe('matching', () => {
     expect(grade(given({ scoring: 'all' }), said(choices)).fraction).toBe(all);
   });
 
-  const choices = fc.string({ unit: fc.constantFrom('x', 'y', 'z', '-'), minLength: 3, maxLength: 3 });
+  const choices = fc.string({
+    unit: fc.constantFrom('x', 'y', 'z', '-'),
+    minLength: 3,
+    maxLength: 3,
+  });
 
   it('grades the same in whatever order pairs are given and parts are shown', () => {
     fc.assert(
@@ -41,8 +62,12 @@ describe('matching', () => {
         const [item, response] = [given(), said(letters)];
         const order = matching.order(item, seededRandom(seed));
         expect([...order].sort()).toEqual(['a', 'b', 'c', 'x', 'y', 'z']);
-        expect(grade(item, { ...response, pairs: [...response.pairs].reverse() })).toEqual(grade(item, response));
-        expect(grade(item, fromPlaces(toPlaces(response, order), order))).toEqual(grade(item, response));
+        expect(grade(item, { ...response, pairs: [...response.pairs].reverse() })).toEqual(
+          grade(item, response),
+        );
+        expect(grade(item, fromPlaces(toPlaces(response, order), order))).toEqual(
+          grade(item, response),
+        );
       }),
     );
   });
@@ -59,7 +84,10 @@ describe('matching', () => {
 
   it('shows entries and targets, named by their places, and nothing of the key', () => {
     const shown = present(inBank(given()), ['b', 'a', 'c', 'z', 'y', 'x']);
-    expect(shown).toMatchObject({ options: [{ id: '1' }, { id: '2' }, { id: '3' }], targets: [{ id: '4', text: 'Target z' }, { id: '5' }, { id: '6' }] });
+    expect(shown).toMatchObject({
+      options: [{ id: '1' }, { id: '2' }, { id: '3' }],
+      targets: [{ id: '4', text: 'Target z' }, { id: '5' }, { id: '6' }],
+    });
     expect(JSON.stringify(shown)).not.toMatch(/"match":|Feedback/);
     expect(grade(given(), keyOf(given())).correct).toBe(true);
   });
@@ -88,7 +116,10 @@ describe('matching', () => {
     [{ targets: [...'xyy'].map(target) }, ['id-repeated']],
     [{ targets: [...'xya'].map(target) }, ['id-repeated']],
     [{ targets: [target('x'), { id: 'y', text: '' }] }, ['text-missing']],
-    [{ options: given().options.map((option) => ({ ...option, match: '' })) }, ['key-missing', 'key-missing', 'key-missing']],
+    [
+      { options: given().options.map((option) => ({ ...option, match: '' })) },
+      ['key-missing', 'key-missing', 'key-missing'],
+    ],
     [{ options: [] }, ['option-count']],
   ])('%#: publishing finds what is wrong', (changes, problems) => {
     expect(checkItem(given(changes)).map(({ code }) => code)).toEqual(problems);

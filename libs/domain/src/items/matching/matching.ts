@@ -2,7 +2,16 @@ import type { Problem } from '../../publishing/problem';
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkOptions, idsOf, inShownOrder, mapOptions, remarksOn, seenIn, wordsOf } from '../options';
+import {
+  askOptions,
+  checkOptions,
+  idsOf,
+  inShownOrder,
+  mapOptions,
+  remarksOn,
+  seenIn,
+  wordsOf,
+} from '../options';
 import { areBegun, areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
 import { checkApart, checkTargets, mapTargets, type Target } from '../targets';
 
@@ -44,9 +53,19 @@ export interface AskedMatching extends AskedOptions<'matching'> {
 export const matching: ItemKind<Matching, MatchingResponse, AskedMatching> = {
   check: checkMatching,
   parts: ({ options, targets }) => [...idsOf(options), ...idsOf(targets)],
-  order: ({ options, targets }, random) => [...shuffle(idsOf(options), random), ...shuffle(idsOf(targets), random)],
-  ask: ({ id, kind, prompt, options, targets }, shown) => ({ id, kind, prompt, options: askOptions(options, shown), targets: inShownOrder(targets, shown) }),
-  checkResponse: ({ options, targets }, { pairs }) => checkPairs(new Map(options.map(({ id }) => [id, idsOf(targets)])), pairs),
+  order: ({ options, targets }, random) => [
+    ...shuffle(idsOf(options), random),
+    ...shuffle(idsOf(targets), random),
+  ],
+  ask: ({ id, kind, prompt, options, targets }, shown) => ({
+    id,
+    kind,
+    prompt,
+    options: askOptions(options, shown),
+    targets: inShownOrder(targets, shown),
+  }),
+  checkResponse: ({ options, targets }, { pairs }) =>
+    checkPairs(new Map(options.map(({ id }) => [id, idsOf(targets)])), pairs),
   isAnswered: ({ pairs }) => areBegun(pairs),
   isComplete: ({ pairs }) => areComplete(pairs),
   grade: (item, { pairs }) => shareOfPairs(rightPairs(item), pairs, item.scoring),
@@ -56,7 +75,10 @@ export const matching: ItemKind<Matching, MatchingResponse, AskedMatching> = {
   rename: ({ kind, pairs }, nameOf) => ({ kind, pairs: renamePairs(pairs, nameOf) }),
   mapTexts: (item, change) => ({
     ...item,
-    options: mapOptions(item.options, change).map((option, place) => ({ ...option, match: item.options[place]?.match ?? '' })),
+    options: mapOptions(item.options, change).map((option, place) => ({
+      ...option,
+      match: item.options[place]?.match ?? '',
+    })),
     targets: mapTargets(item.targets, change.line),
   }),
   words: ({ options, targets }) => [...seenIn(options), ...targets.map(({ text }) => text)],
@@ -67,7 +89,10 @@ function rightPairs({ options }: Matching): Pair[] {
 }
 
 function inWords({ options, targets }: Matching, { part, choice }: Pair): string[] {
-  const [option, target] = [options.find(({ id }) => id === part), targets.find(({ id }) => id === choice)];
+  const [option, target] = [
+    options.find(({ id }) => id === part),
+    targets.find(({ id }) => id === choice),
+  ];
   return option && target ? [`${wordsOf(option)} → ${target.text}`] : [];
 }
 
@@ -79,7 +104,9 @@ function checkMatching({ options, targets }: Matching): Problem[] {
     ...checkApart(idsOf(options), targets),
     ...options.flatMap(({ id, match }): Problem[] => {
       if (match === '') return [{ code: 'key-missing', where: { option: id, field: 'match' } }];
-      return known.has(match) ? [] : [{ code: 'key-unknown', where: { option: id, field: 'match' } }];
+      return known.has(match)
+        ? []
+        : [{ code: 'key-unknown', where: { option: id, field: 'match' } }];
     }),
   ];
 }

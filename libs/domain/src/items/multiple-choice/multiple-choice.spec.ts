@@ -16,7 +16,9 @@ describe('multipleChoice', () => {
     ['', 0, 0],
   ])('the choices %p earn %d when balanced, %d for all', (letters, balanced, all) => {
     const response = { kind: 'multiple-choice', choices: [...letters] } as const;
-    expect(multipleChoice.grade(givenMultipleChoice({ scoring: 'balanced' }), response)).toBeCloseTo(balanced, 12);
+    expect(
+      multipleChoice.grade(givenMultipleChoice({ scoring: 'balanced' }), response),
+    ).toBeCloseTo(balanced, 12);
     expect(multipleChoice.grade(givenMultipleChoice({ scoring: 'all' }), response)).toBe(all);
   });
 
@@ -26,6 +28,8 @@ describe('multipleChoice', () => {
     ['ax', ['key-unknown']],
     ['aa', ['key-repeated']],
   ])('finds in the key %p the problems %p', (key, problems) => {
-    expect(multipleChoice.check(givenMultipleChoice({ key })).map(({ code }) => code)).toEqual(problems);
+    expect(multipleChoice.check(givenMultipleChoice({ key })).map(({ code }) => code)).toEqual(
+      problems,
+    );
   });
 });

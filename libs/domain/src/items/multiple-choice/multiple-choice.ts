@@ -1,7 +1,17 @@
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkChosen, checkKeys, checkOptions, idsOf, mapOptions, remarksOn, seenIn, textsOf } from '../options';
+import {
+  askOptions,
+  checkChosen,
+  checkKeys,
+  checkOptions,
+  idsOf,
+  mapOptions,
+  remarksOn,
+  seenIn,
+  textsOf,
+} from '../options';
 import { rightMinusWrong } from '../right-minus-wrong';
 
 /**
@@ -29,12 +39,24 @@ export interface MultipleChoiceResponse {
  * const item = { ...question, key: ['a', 'b', 'c'], scoring: 'balanced' };
  * multipleChoice.grade(item, { kind: 'multiple-choice', choices: ['a', 'b', 'd'] }); // (2 − 1) / 3
  */
-export const multipleChoice: ItemKind<MultipleChoice, MultipleChoiceResponse, AskedOptions<'multiple-choice'>> = {
-  check: ({ options, key }) => [...checkOptions(options, { least: 2, most: 8 }), ...checkKeys(key, idsOf(options))],
+export const multipleChoice: ItemKind<
+  MultipleChoice,
+  MultipleChoiceResponse,
+  AskedOptions<'multiple-choice'>
+> = {
+  check: ({ options, key }) => [
+    ...checkOptions(options, { least: 2, most: 8 }),
+    ...checkKeys(key, idsOf(options)),
+  ],
   parts: ({ options }) => idsOf(options),
   order: ({ options }, random) => shuffle(idsOf(options), random),
   written: ({ options }) => idsOf(options),
-  ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
+  ask: ({ id, kind, prompt, options }, shown) => ({
+    id,
+    kind,
+    prompt,
+    options: askOptions(options, shown),
+  }),
   checkResponse: ({ options }, { choices }) => checkChosen(idsOf(options), choices),
   isAnswered: ({ choices }) => choices.length > 0,
   grade: ({ key, scoring }, { choices }) => share(rightMinusWrong(key, choices), scoring),

@@ -11,7 +11,14 @@ import type { Numeric } from './numeric';
 import { readNumber, writeNumber } from './read-number';
 
 function given(changes: Partial<Numeric> = {}): Numeric {
-  return { ...givenQuestion('number'), kind: 'numeric', value: 12.5, tolerance: 0.5, unit: 'km', ...changes };
+  return {
+    ...givenQuestion('number'),
+    kind: 'numeric',
+    value: 12.5,
+    tolerance: 0.5,
+    unit: 'km',
+    ...changes,
+  };
 }
 
 const typed = (text: string) => ({ kind: 'numeric', text }) as const;
@@ -59,10 +66,14 @@ describe('readNumber', () => {
     expect(readNumber(text, 'km')).toBe(number);
   });
 
-  const decimal = fc.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.nat({ max: 999_999 })).map(([whole, part]) => Number(`${whole}.${String(part).padStart(6, '0')}`));
+  const decimal = fc
+    .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.nat({ max: 999_999 }))
+    .map(([whole, part]) => Number(`${whole}.${String(part).padStart(6, '0')}`));
 
   it('reads what is written, and what is formatted with thousands and decimals in every language', () => {
-    fc.assert(fc.property(decimal, (value) => readNumber(writeNumber(value)) === (value === 0 ? 0 : value)));
+    fc.assert(
+      fc.property(decimal, (value) => readNumber(writeNumber(value)) === (value === 0 ? 0 : value)),
+    );
     for (const language of ['sr-Latn', 'sr-Cyrl', 'en'] as const) {
       expect(readNumber(formatNumber(1234567.25, language, 2))).toBe(1234567.25);
     }
@@ -96,8 +107,10 @@ describe('numeric', () => {
     const amount = fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 10);
     fc.assert(
       fc.property(amount, fc.nat(100), amount, amount, (value, tolerance, one, other) => {
-        const [closer, further] = Math.abs(one - value) <= Math.abs(other - value) ? [one, other] : [other, one];
-        const earns = (answer: number, wide = 0) => grade(given({ value, tolerance: tolerance + wide }), typed(writeNumber(answer))).fraction;
+        const [closer, further] =
+          Math.abs(one - value) <= Math.abs(other - value) ? [one, other] : [other, one];
+        const earns = (answer: number, wide = 0) =>
+          grade(given({ value, tolerance: tolerance + wide }), typed(writeNumber(answer))).fraction;
         expect(earns(closer)).toBeGreaterThanOrEqual(earns(further));
         expect(earns(one, 1)).toBeGreaterThanOrEqual(earns(one));
       }),
@@ -105,7 +118,13 @@ describe('numeric', () => {
   });
 
   it('shows the unit and nothing of the key, and has a key that earns all points', () => {
-    expect(present(inBank(given()), [])).toStrictEqual({ id: 'number', kind: 'numeric', prompt: paragraph('Prompt number'), unit: 'km', points: 1 });
+    expect(present(inBank(given()), [])).toStrictEqual({
+      id: 'number',
+      kind: 'numeric',
+      prompt: paragraph('Prompt number'),
+      unit: 'km',
+      points: 1,
+    });
     expect(keyOf(given())).toEqual(typed('12.5'));
     expect(grade(given({ value: 0.000001 }), keyOf(given({ value: 0.000001 }))).correct).toBe(true);
   });
@@ -142,6 +161,8 @@ describe('numeric', () => {
     [{ tolerance: -1 }, ['decimal-out-of-range tolerance']],
     [{ unit: 'a'.repeat(31) }, ['text-too-long unit']],
   ])('%#: publishing finds in %j what is wrong', (changes, problems) => {
-    expect(checkItem(given(changes)).map(({ code, where }) => `${code} ${where.field ?? ''}`)).toEqual(problems);
+    expect(
+      checkItem(given(changes)).map(({ code, where }) => `${code} ${where.field ?? ''}`),
+    ).toEqual(problems);
   });
 });

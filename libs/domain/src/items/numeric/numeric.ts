@@ -41,7 +41,9 @@ export const numericLimits = { text: 40, unit: 30 } as const;
  */
 export const numeric: ItemKind<Numeric, NumericResponse, AskedNumeric> = {
   check: ({ value, tolerance, unit }) => [
-    ...(value === null ? [{ code: 'key-missing', where: { field: 'value' } } as const] : checkDecimal('value', value, -numberLimits.most)),
+    ...(value === null
+      ? [{ code: 'key-missing', where: { field: 'value' } } as const]
+      : checkDecimal('value', value, -numberLimits.most)),
     ...checkDecimal('tolerance', tolerance, 0),
     ...(unit === '' ? [] : checkLine('unit', unit, numericLimits.unit)),
   ],
@@ -57,7 +59,9 @@ export const numeric: ItemKind<Numeric, NumericResponse, AskedNumeric> = {
   key: ({ kind, value }) => ({ kind, text: value === null ? '' : writeNumber(value) }),
   leeway: ({ tolerance }) => ({ tolerance }),
   remarks: () => [],
-  summarise: ({ unit }, { text }) => [readNumber(text) === undefined ? text : `${text} ${unit}`.trim()],
+  summarise: ({ unit }, { text }) => [
+    readNumber(text) === undefined ? text : `${text} ${unit}`.trim(),
+  ],
   rename: (response) => response,
   mapTexts: (item, { line }) => ({ ...item, unit: line(item.unit) }),
   words: ({ unit }) => [unit],
@@ -72,7 +76,10 @@ const inexactness = 1e-12;
  * @example
  * isWithin({ value: 0.3, tolerance: 0.1 }, 0.4); // true
  */
-export function isWithin({ value, tolerance }: Pick<Numeric, 'value' | 'tolerance'>, answer: number | undefined): boolean {
+export function isWithin(
+  { value, tolerance }: Pick<Numeric, 'value' | 'tolerance'>,
+  answer: number | undefined,
+): boolean {
   if (value === null || answer === undefined) return false;
   return Math.abs(answer - value) <= tolerance + inexactness * (Math.abs(value) + Math.abs(answer));
 }
@@ -86,5 +93,7 @@ export function isWithin({ value, tolerance }: Pick<Numeric, 'value' | 'toleranc
 export function checkDecimal(field: string, value: number, least: number): Problem[] {
   const { most, decimals } = numberLimits;
   const fits = value >= least && value <= most && Number(value.toFixed(decimals)) === value;
-  return fits ? [] : [{ code: 'decimal-out-of-range', where: { field }, detail: { least, most, decimals } }];
+  return fits
+    ? []
+    : [{ code: 'decimal-out-of-range', where: { field }, detail: { least, most, decimals } }];
 }

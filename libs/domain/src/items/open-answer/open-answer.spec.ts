@@ -21,7 +21,10 @@ describe('openAnswer', () => {
       kind: 'open-answer',
       prompt: paragraph('Prompt open'),
       words: { least: 0, most: 200 },
-      criteria: [{ title: 'Criterion clear', points: 2 }, { title: 'Criterion complete', points: 2 }],
+      criteria: [
+        { title: 'Criterion clear', points: 2 },
+        { title: 'Criterion complete', points: 2 },
+      ],
       points: 1,
     });
   });
@@ -45,26 +48,71 @@ describe('openAnswer', () => {
   });
 
   it('is written in the other script with its rubric', () => {
-    expect(mapItemTexts({ ...givenOpenAnswer(), sample: 'Zvati\nodmah.' }, transliteration('sr-Cyrl'))).toMatchObject({ sample: 'Звати\nодмах.', rubric: [{ id: 'clear', title: 'Цритерион цлеар' }, {}] });
+    expect(
+      mapItemTexts({ ...givenOpenAnswer(), sample: 'Zvati\nodmah.' }, transliteration('sr-Cyrl')),
+    ).toMatchObject({
+      sample: 'Звати\nодмах.',
+      rubric: [{ id: 'clear', title: 'Цритерион цлеар' }, {}],
+    });
   });
 
   it.each<[string, Partial<OpenAnswer>, string[]]>([
     ['nothing wrong', {}, []],
     ['no rubric', { rubric: [] }, ['entries-missing rubric']],
     ['no words', { words: { least: 0, most: 0 } }, ['number-out-of-range words/most']],
-    ['more at least than at most', { words: { least: 9, most: 8 } }, ['number-out-of-range words/least']],
+    [
+      'more at least than at most',
+      { words: { least: 9, most: 8 } },
+      ['number-out-of-range words/least'],
+    ],
     ['a threshold beyond the points', { threshold: 5 }, ['number-out-of-range threshold']],
-    ['one level', { rubric: [{ id: 'a', title: 'A', levels: [{ id: 'b', descriptor: 'B', points: 2 }] }] }, ['option-count rubric/1']],
-    ['levels that fall', { rubric: [{ id: 'a', title: 'A', levels: [2, 1].map((points) => ({ id: `n${points}`, descriptor: 'B', points })) }] }, ['levels-not-rising rubric/1']],
-    ['texts missing', { rubric: [{ id: 'a', title: ' ', levels: [0, 1].map((points) => ({ id: `n${points}`, descriptor: '', points })) }] }, ['text-missing rubric/1/title', 'text-missing rubric/1/1', 'text-missing rubric/1/2']],
-    ['the same criterion twice', { rubric: [clear, complete, clear].flatMap((each) => (each === undefined ? [] : [each])) }, ['id-repeated rubric/clear']],
+    [
+      'one level',
+      { rubric: [{ id: 'a', title: 'A', levels: [{ id: 'b', descriptor: 'B', points: 2 }] }] },
+      ['option-count rubric/1'],
+    ],
+    [
+      'levels that fall',
+      {
+        rubric: [
+          {
+            id: 'a',
+            title: 'A',
+            levels: [2, 1].map((points) => ({ id: `n${points}`, descriptor: 'B', points })),
+          },
+        ],
+      },
+      ['levels-not-rising rubric/1'],
+    ],
+    [
+      'texts missing',
+      {
+        rubric: [
+          {
+            id: 'a',
+            title: ' ',
+            levels: [0, 1].map((points) => ({ id: `n${points}`, descriptor: '', points })),
+          },
+        ],
+      },
+      ['text-missing rubric/1/title', 'text-missing rubric/1/1', 'text-missing rubric/1/2'],
+    ],
+    [
+      'the same criterion twice',
+      { rubric: [clear, complete, clear].flatMap((each) => (each === undefined ? [] : [each])) },
+      ['id-repeated rubric/clear'],
+    ],
   ])('publishing finds: %s', (_, change, problems) => {
-    const found = checkItem({ ...givenOpenAnswer(), ...change }).map(({ code, where }) => `${code} ${where.field ?? ''}`);
+    const found = checkItem({ ...givenOpenAnswer(), ...change }).map(
+      ({ code, where }) => `${code} ${where.field ?? ''}`,
+    );
     expect(found).toEqual(problems);
   });
 
   it('is refused in a lesson, where nobody marks', () => {
-    expect(checkBlock({ id: 'provera', kind: 'knowledge-check', item: givenOpenAnswer() })).toEqual([{ code: 'item-needs-marker', where: { block: 'provera', item: 'open' } }]);
+    expect(checkBlock({ id: 'provera', kind: 'knowledge-check', item: givenOpenAnswer() })).toEqual(
+      [{ code: 'item-needs-marker', where: { block: 'provera', item: 'open' } }],
+    );
   });
 });
 

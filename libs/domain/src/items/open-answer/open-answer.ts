@@ -49,7 +49,13 @@ export const openAnswer: ItemKind<OpenAnswer, OpenAnswerResponse, AskedOpenAnswe
   check: checkOpenAnswer,
   parts: () => [],
   order: () => [],
-  ask: ({ id, kind, prompt, words, rubric }) => ({ id, kind, prompt, words, criteria: criteriaOf(rubric) }),
+  ask: ({ id, kind, prompt, words, rubric }) => ({
+    id,
+    kind,
+    prompt,
+    words,
+    criteria: criteriaOf(rubric),
+  }),
   checkResponse: (_, { text }) => (text.length > openAnswerLimit ? 'too-long' : undefined),
   isAnswered: ({ text }) => countWords(text) > 0,
   grade: () => 0,
@@ -58,7 +64,11 @@ export const openAnswer: ItemKind<OpenAnswer, OpenAnswerResponse, AskedOpenAnswe
   remarks: () => [],
   summarise: (_, { text }) => [text],
   rename: (response) => response,
-  mapTexts: (item, { line }) => ({ ...item, sample: line(item.sample), rubric: mapRubric(item.rubric, line) }),
+  mapTexts: (item, { line }) => ({
+    ...item,
+    sample: line(item.sample),
+    rubric: mapRubric(item.rubric, line),
+  }),
   words: ({ rubric }) => rubric.map(({ title }) => title),
 };
 

@@ -13,7 +13,10 @@ describe('ordering', () => {
     ['bcda', 0], //          3, 3
     ['dcba', 0], //          0, 6
   ])('the order %s of a b c d earns %d', (letters, fraction) => {
-    expect(ordering.grade(givenOrdering(), { kind: 'ordering', order: [...letters] })).toBeCloseTo(fraction, 12);
+    expect(ordering.grade(givenOrdering(), { kind: 'ordering', order: [...letters] })).toBeCloseTo(
+      fraction,
+      12,
+    );
   });
 
   it('never shows an item solved, whatever the draw', () => {

@@ -1,7 +1,16 @@
 import { shuffle, type Random } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkChosen, checkOptions, idsOf, mapOptions, remarksOn, seenIn, textsOf } from '../options';
+import {
+  askOptions,
+  checkChosen,
+  checkOptions,
+  idsOf,
+  mapOptions,
+  remarksOn,
+  seenIn,
+  textsOf,
+} from '../options';
 
 /** Put 3 to 8 entries in order; `options` stand in the right order, each shown shuffled. */
 export interface Ordering extends ItemBase {
@@ -30,9 +39,15 @@ export const ordering: ItemKind<Ordering, OrderingResponse, AskedOptions<'orderi
   check: ({ options }) => checkOptions(options, { least: 3, most: 8 }),
   parts: ({ options }) => idsOf(options),
   order: ({ options }, random) => unsolvedOrder(idsOf(options), random),
-  ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
+  ask: ({ id, kind, prompt, options }, shown) => ({
+    id,
+    kind,
+    prompt,
+    options: askOptions(options, shown),
+  }),
   checkResponse: ({ options }, { order }) =>
-    checkChosen(idsOf(options), order) ?? (order.length < options.length ? 'incomplete' : undefined),
+    checkChosen(idsOf(options), order) ??
+    (order.length < options.length ? 'incomplete' : undefined),
   isAnswered: ({ order }) => order.length > 0,
   grade: ({ options }, { order }) => rankCorrelation(idsOf(options), order),
   key: ({ kind, options }) => ({ kind, order: idsOf(options) }),
@@ -46,7 +61,9 @@ export const ordering: ItemKind<Ordering, OrderingResponse, AskedOptions<'orderi
 function rankCorrelation(right: readonly string[], given: readonly string[]): number {
   const places = given.map((id) => right.indexOf(id));
   const pairs = (places.length * (places.length - 1)) / 2;
-  const rightPairs = places.flatMap((place, index) => places.slice(index + 1).filter((later) => later > place)).length;
+  const rightPairs = places.flatMap((place, index) =>
+    places.slice(index + 1).filter((later) => later > place),
+  ).length;
   return Math.max(0, (2 * rightPairs - pairs) / pairs);
 }
 

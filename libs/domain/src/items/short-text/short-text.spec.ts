@@ -52,7 +52,13 @@ describe('isAccepted', () => {
       if (head === '*') return fits(rest, text) || (text !== '' && fits(pattern, text.slice(1)));
       return text.startsWith(head) && fits(rest, text.slice(1));
     };
-    fc.assert(fc.property(few, answer, (pattern, text) => isAccepted(pattern, text) === fits(pattern, text)));
+    fc.assert(
+      fc.property(
+        few,
+        answer,
+        (pattern, text) => isAccepted(pattern, text) === fits(pattern, text),
+      ),
+    );
   });
 
   it('comes to an end with as many asterisks as fit', () => {
@@ -61,12 +67,23 @@ describe('isAccepted', () => {
 });
 
 describe('shortText', () => {
-  const words = fc.constantFrom('Služba', 'ljubav', 'Đak', 'njiva 12', 'džep', 'Ćuprija', 'SOS telefon', '112');
+  const words = fc.constantFrom(
+    'Služba',
+    'ljubav',
+    'Đak',
+    'njiva 12',
+    'džep',
+    'Ćuprija',
+    'SOS telefon',
+    '112',
+  );
 
   it('grades the same in whatever order the answers are accepted', () => {
     fc.assert(
       fc.property(fc.uniqueArray(words, { minLength: 1 }), words, (accepted, text) => {
-        expect(points(given(...[...accepted].reverse()), text)).toBe(points(given(...accepted), text));
+        expect(points(given(...[...accepted].reverse()), text)).toBe(
+          points(given(...accepted), text),
+        );
       }),
     );
   });
@@ -85,7 +102,9 @@ describe('shortText', () => {
   it('never gives less when one more answer is accepted', () => {
     fc.assert(
       fc.property(fc.array(words), fc.string(), fc.string(), (accepted, one, text) => {
-        expect(points(given(...accepted, one), text)).toBeGreaterThanOrEqual(points(given(...accepted), text));
+        expect(points(given(...accepted, one), text)).toBeGreaterThanOrEqual(
+          points(given(...accepted), text),
+        );
       }),
     );
   });
@@ -94,7 +113,12 @@ describe('shortText', () => {
     const item = given('Hitna pomoć', '194');
     expect(keyOf(item)).toEqual(typed('Hitna pomoć'));
     expect(grade(item, keyOf(item)).correct).toBe(true);
-    expect(present(inBank(item), [])).toStrictEqual({ id: 'short', kind: 'short-text', prompt: paragraph('Prompt short'), points: 1 });
+    expect(present(inBank(item), [])).toStrictEqual({
+      id: 'short',
+      kind: 'short-text',
+      prompt: paragraph('Prompt short'),
+      points: 1,
+    });
   });
 
   it.each([
@@ -119,6 +143,8 @@ describe('shortText', () => {
     [['a'.repeat(201)], ['text-too-long accepted/1']],
     [Array.from({ length: 21 }, (_, place) => `a${place}`), ['option-count ']],
   ])('%#: publishing finds in %j what is wrong', (accepted, problems) => {
-    expect(checkItem(given(...accepted)).map(({ code, where }) => `${code} ${where.field ?? ''}`)).toEqual(problems);
+    expect(
+      checkItem(given(...accepted)).map(({ code, where }) => `${code} ${where.field ?? ''}`),
+    ).toEqual(problems);
   });
 });

@@ -61,9 +61,13 @@ function checkAccepted(accepted: readonly string[]): Problem[] {
       const field = `accepted/${place + 1}`;
       const lines = checkLine(field, text, shortTextLimit);
       if (lines.length > 0) return lines;
-      if (place === 0 && text.includes('*')) return [{ code: 'accepted-first-pattern', where: { field } }];
-      if (weightOf(text) < (text.includes('*') ? leastWeight : 1)) return [{ code: 'accepted-too-broad', where: { field } }];
-      return folded.indexOf(folded[place] ?? '') < place ? [{ code: 'key-repeated', where: { field } }] : [];
+      if (place === 0 && text.includes('*'))
+        return [{ code: 'accepted-first-pattern', where: { field } }];
+      if (weightOf(text) < (text.includes('*') ? leastWeight : 1))
+        return [{ code: 'accepted-too-broad', where: { field } }];
+      return folded.indexOf(folded[place] ?? '') < place
+        ? [{ code: 'key-repeated', where: { field } }]
+        : [];
     }),
   ];
 }

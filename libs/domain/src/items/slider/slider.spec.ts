@@ -9,7 +9,17 @@ import { summarise } from '../summarise';
 import type { Slider } from './slider';
 
 function given(changes: Partial<Slider> = {}): Slider {
-  return { ...givenQuestion('scale'), kind: 'slider', minimum: 0, maximum: 10, step: 0.5, value: 7, tolerance: 1, unit: 'h', ...changes };
+  return {
+    ...givenQuestion('scale'),
+    kind: 'slider',
+    minimum: 0,
+    maximum: 10,
+    step: 0.5,
+    value: 7,
+    tolerance: 1,
+    unit: 'h',
+    ...changes,
+  };
 }
 
 const said = (value: number | null) => ({ kind: 'slider', value }) as const;
@@ -30,7 +40,8 @@ describe('slider', () => {
     const place = fc.nat(20).map((steps) => steps / 2);
     fc.assert(
       fc.property(place, place, place, fc.nat(5), (value, one, other, tolerance) => {
-        const [closer, further] = Math.abs(one - value) <= Math.abs(other - value) ? [one, other] : [other, one];
+        const [closer, further] =
+          Math.abs(one - value) <= Math.abs(other - value) ? [one, other] : [other, one];
         const earns = (answer: number) => grade(given({ value, tolerance }), said(answer)).fraction;
         expect(earns(closer)).toBeGreaterThanOrEqual(earns(further));
       }),
@@ -38,7 +49,16 @@ describe('slider', () => {
   });
 
   it('shows the scale and nothing of the key, and has a key that earns all points', () => {
-    expect(Object.keys(present(inBank(given()), [])).sort()).toEqual(['id', 'kind', 'maximum', 'minimum', 'points', 'prompt', 'step', 'unit']);
+    expect(Object.keys(present(inBank(given()), [])).sort()).toEqual([
+      'id',
+      'kind',
+      'maximum',
+      'minimum',
+      'points',
+      'prompt',
+      'step',
+      'unit',
+    ]);
     expect(grade(given(), keyOf(given())).correct).toBe(true);
   });
 
@@ -58,11 +78,15 @@ describe('slider', () => {
   });
 
   it('knows places of a scale in tenths', () => {
-    for (const value of [0.1, 0.3, 0.7]) expect(checkResponse(given({ maximum: 1, step: 0.1 }), said(value))).toBeUndefined();
+    for (const value of [0.1, 0.3, 0.7])
+      expect(checkResponse(given({ maximum: 1, step: 0.1 }), said(value))).toBeUndefined();
   });
 
   it('is summed up with its unit', () => {
-    expect([summarise(given(), said(6.5)), summarise(given(), said(null))]).toEqual([['6.5 h'], []]);
+    expect([summarise(given(), said(6.5)), summarise(given(), said(null))]).toEqual([
+      ['6.5 h'],
+      [],
+    ]);
   });
 
   it.each<[Partial<Slider>, string[]]>([
@@ -78,6 +102,8 @@ describe('slider', () => {
     [{ tolerance: -1 }, ['decimal-out-of-range tolerance']],
     [{ unit: 'a'.repeat(31) }, ['text-too-long unit']],
   ])('%#: publishing finds in %j what is wrong', (changes, problems) => {
-    expect(checkItem(given(changes)).map(({ code, where }) => `${code} ${where.field ?? ''}`)).toEqual(problems);
+    expect(
+      checkItem(given(changes)).map(({ code, where }) => `${code} ${where.field ?? ''}`),
+    ).toEqual(problems);
   });
 });

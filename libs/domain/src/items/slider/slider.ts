@@ -42,17 +42,30 @@ export const slider: ItemKind<Slider, SliderResponse, AskedSlider> = {
   check: checkSlider,
   parts: () => [],
   order: () => [],
-  ask: ({ id, kind, prompt, minimum, maximum, step, unit }) => ({ id, kind, prompt, minimum, maximum, step, unit }),
-  checkResponse: (item, { value }) => (value === null || isOnScale(item, value) ? undefined : 'off-scale'),
+  ask: ({ id, kind, prompt, minimum, maximum, step, unit }) => ({
+    id,
+    kind,
+    prompt,
+    minimum,
+    maximum,
+    step,
+    unit,
+  }),
+  checkResponse: (item, { value }) =>
+    value === null || isOnScale(item, value) ? undefined : 'off-scale',
   isAnswered: ({ value }) => value !== null,
   grade: (item, { value }) => (isWithin(item, value ?? undefined) ? 1 : 0),
   key: ({ kind, value }) => ({ kind, value }),
   leeway: ({ tolerance }) => ({ tolerance }),
   remarks: () => [],
-  summarise: ({ unit }, { value }) => (value === null ? [] : [`${writeNumber(value)} ${unit}`.trim()]),
+  summarise: ({ unit }, { value }) =>
+    value === null ? [] : [`${writeNumber(value)} ${unit}`.trim()],
   rename: (response) => response,
   mapTexts: (item, { line }) => ({ ...item, unit: line(item.unit) }),
-  words: ({ minimum, maximum, step, unit }) => [[minimum, maximum, step].map(writeNumber).join(' '), unit],
+  words: ({ minimum, maximum, step, unit }) => [
+    [minimum, maximum, step].map(writeNumber).join(' '),
+    unit,
+  ],
 };
 
 /**
@@ -76,8 +89,13 @@ function checkSlider(item: Slider): Problem[] {
     ...(unit === '' ? [] : checkLine('unit', unit, numericLimits.unit)),
   ];
   if (numbers.length > 0) return numbers;
-  const whole = step > 0 && maximum > minimum && isOnScale(item, maximum) && (maximum - minimum) / step <= mostSteps;
-  if (!whole) return [{ code: 'scale-invalid', where: { field: 'step' }, detail: { most: mostSteps } }];
+  const whole =
+    step > 0 &&
+    maximum > minimum &&
+    isOnScale(item, maximum) &&
+    (maximum - minimum) / step <= mostSteps;
+  if (!whole)
+    return [{ code: 'scale-invalid', where: { field: 'step' }, detail: { most: mostSteps } }];
   if (value === null) return [{ code: 'key-missing', where: { field: 'value' } }];
   return isOnScale(item, value) ? [] : [{ code: 'key-unknown', where: { field: 'value' } }];
 }

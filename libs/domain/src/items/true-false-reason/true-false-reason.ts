@@ -2,7 +2,17 @@ import type { Problem } from '../../publishing/problem';
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { askOptions, checkChosen, checkOneKey, checkOptions, idsOf, mapOptions, remarksOn, seenIn, textsOf } from '../options';
+import {
+  askOptions,
+  checkChosen,
+  checkOneKey,
+  checkOptions,
+  idsOf,
+  mapOptions,
+  remarksOn,
+  seenIn,
+  textsOf,
+} from '../options';
 
 /**
  * A statement that is true or not, and 2 to 6 reasons of which one is right; `truth` is null while it is not written.
@@ -31,17 +41,29 @@ export interface TrueFalseReasonResponse {
  * const response = { kind: 'true-false-reason', verdict: false, reason: 'c' };
  * trueFalseReason.grade({ ...item, truth: false, key: 'b', scoring: 'steps' }, response); // 0.5
  */
-export const trueFalseReason: ItemKind<TrueFalseReason, TrueFalseReasonResponse, AskedOptions<'true-false-reason'>> = {
+export const trueFalseReason: ItemKind<
+  TrueFalseReason,
+  TrueFalseReasonResponse,
+  AskedOptions<'true-false-reason'>
+> = {
   check: ({ options, key, truth }) => [
-    ...(truth === null ? [{ code: 'key-missing', where: { field: 'truth' } } satisfies Problem] : []),
+    ...(truth === null
+      ? [{ code: 'key-missing', where: { field: 'truth' } } satisfies Problem]
+      : []),
     ...checkOptions(options, { least: 2, most: 6 }),
     ...checkOneKey(key, options),
   ],
   parts: ({ options }) => idsOf(options),
   order: ({ options }, random) => shuffle(idsOf(options), random),
   written: ({ options }) => idsOf(options),
-  ask: ({ id, kind, prompt, options }, shown) => ({ id, kind, prompt, options: askOptions(options, shown) }),
-  checkResponse: ({ options }, { reason }) => (reason === '' ? undefined : checkChosen(idsOf(options), [reason])),
+  ask: ({ id, kind, prompt, options }, shown) => ({
+    id,
+    kind,
+    prompt,
+    options: askOptions(options, shown),
+  }),
+  checkResponse: ({ options }, { reason }) =>
+    reason === '' ? undefined : checkChosen(idsOf(options), [reason]),
   isAnswered: ({ verdict, reason }) => verdict !== null || reason !== '',
   isComplete: ({ verdict, reason }) => verdict !== null && reason !== '',
   grade: ({ truth, key, scoring }, { verdict, reason }) => {
@@ -51,8 +73,14 @@ export const trueFalseReason: ItemKind<TrueFalseReason, TrueFalseReasonResponse,
   },
   key: ({ kind, truth, key }) => ({ kind, verdict: truth, reason: key }),
   remarks: ({ options }) => remarksOn(options),
-  summarise: ({ options }, { verdict, reason }) => [...(verdict === null ? [] : [verdict ? '✓' : '✗']), ...textsOf(options, [reason])],
-  rename: (response, nameOf) => ({ ...response, reason: response.reason === '' ? '' : nameOf(response.reason) }),
+  summarise: ({ options }, { verdict, reason }) => [
+    ...(verdict === null ? [] : [verdict ? '✓' : '✗']),
+    ...textsOf(options, [reason]),
+  ],
+  rename: (response, nameOf) => ({
+    ...response,
+    reason: response.reason === '' ? '' : nameOf(response.reason),
+  }),
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
   words: ({ options }) => seenIn(options),
 };

@@ -25,9 +25,20 @@ export function readAiken(content: Uint8Array): Reading {
     const answer = /^ANSWER:\s*([A-Z])?/.exec(line);
     const option = /^([A-Z])[.)]\s+(\S.*)$/.exec(line);
     if (items.length >= readingLimits.items && line !== '') {
-      return { items, encoding, problem: { code: 'too-many-items', line: place + 1, detail: String(readingLimits.items) } };
+      return {
+        items,
+        encoding,
+        problem: { code: 'too-many-items', line: place + 1, detail: String(readingLimits.items) },
+      };
     }
-    if (question !== undefined && isAfterBlank && question.options.length > 0 && line !== '' && answer === null && option === null) {
+    if (
+      question !== undefined &&
+      isAfterBlank &&
+      question.options.length > 0 &&
+      line !== '' &&
+      answer === null &&
+      option === null
+    ) {
       items.push(finish(question, ''));
       question = undefined;
     }
@@ -50,11 +61,24 @@ export function readAiken(content: Uint8Array): Reading {
 
 function finish({ line, words, options }: Question, answer: string): ReadItem {
   const place = { line, title: oneLine(words.join(' ')).slice(0, 120) };
-  const refused = (code: 'no-question' | 'no-answers' | 'key'): ReadItem => ({ ...place, item: null, notes: [{ effect: 'refused', code }] });
+  const refused = (code: 'no-question' | 'no-answers' | 'key'): ReadItem => ({
+    ...place,
+    item: null,
+    notes: [{ effect: 'refused', code }],
+  });
   if (words.length === 0) return refused('no-question');
   if (options.length === 0) return refused('no-answers');
   const right = options.findIndex(({ letter }) => letter === answer);
   if (right < 0) return refused('key');
   const all = options.map(({ text }, at) => optionAt(at, { text: paragraphs(text), feedback: [] }));
-  return { ...place, item: { ...draftBase('', paragraphs(words.join('\n')), []), kind: 'single-choice', options: all, key: all[right]?.id ?? '' }, notes: [] };
+  return {
+    ...place,
+    item: {
+      ...draftBase('', paragraphs(words.join('\n')), []),
+      kind: 'single-choice',
+      options: all,
+      key: all[right]?.id ?? '',
+    },
+    notes: [],
+  };
 }

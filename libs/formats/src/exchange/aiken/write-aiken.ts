@@ -23,7 +23,8 @@ export async function writeAiken(items: readonly AssessmentItem[]): Promise<Writ
   for await (const item of inTurns(items)) {
     const lines = writerFor(writers, item)?.();
     if (lines === undefined) {
-      if (item.kind === 'single-choice') notes.set(item.id, [{ effect: 'refused', code: 'markup-in-text' }]);
+      if (item.kind === 'single-choice')
+        notes.set(item.id, [{ effect: 'refused', code: 'markup-in-text' }]);
       continue;
     }
     carried.push(item);
@@ -33,12 +34,22 @@ export async function writeAiken(items: readonly AssessmentItem[]): Promise<Writ
 }
 
 function linesOf({ prompt, options, key }: ItemOf['single-choice']): readonly string[] | undefined {
-  const question = plainText(prompt).split('\n').map(oneLine).filter((line) => line !== '');
+  const question = plainText(prompt)
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => line !== '');
   const answers = options.map((option) => oneLine(wordsOf(option)));
   const right = options.findIndex(({ id }) => id === key);
-  const isMistaken = question.some((line) => /^(?:[A-Z][.)]\s|ANSWER:)/.test(line)) || answers.includes('') || question.length === 0;
+  const isMistaken =
+    question.some((line) => /^(?:[A-Z][.)]\s|ANSWER:)/.test(line)) ||
+    answers.includes('') ||
+    question.length === 0;
   if (isMistaken || right < 0 || options.length > 26) return undefined;
-  return [...question, ...answers.map((text, place) => `${letter(place)}. ${text}`), `ANSWER: ${letter(right)}`];
+  return [
+    ...question,
+    ...answers.map((text, place) => `${letter(place)}. ${text}`),
+    `ANSWER: ${letter(right)}`,
+  ];
 }
 
 function letter(place: number): string {

@@ -45,7 +45,12 @@ const lists: readonly AttributeName[] = ['tracks', 'tags', 'enemies'];
  * attributeCells({ tags: ['a', 'b'] }).tags; // 'a | b'
  */
 export function attributeCells(texts: AttributeTexts): Cells {
-  return Object.fromEntries(attributeNames.map((name) => [name, lists.includes(name) ? writeList(texts[name] ?? []) : (texts[name]?.[0] ?? '')]));
+  return Object.fromEntries(
+    attributeNames.map((name) => [
+      name,
+      lists.includes(name) ? writeList(texts[name] ?? []) : (texts[name]?.[0] ?? ''),
+    ]),
+  );
 }
 
 /**
@@ -55,7 +60,12 @@ export function attributeCells(texts: AttributeTexts): Cells {
  * attributeTexts({ tags: 'a | b' }).tags; // ['a', 'b']
  */
 export function attributeTexts(cells: Cells): AttributeTexts {
-  return Object.fromEntries(attributeNames.map((name) => [name, lists.includes(name) ? readList(cells[name] ?? '') : [cells[name] ?? '']]));
+  return Object.fromEntries(
+    attributeNames.map((name) => [
+      name,
+      lists.includes(name) ? readList(cells[name] ?? '') : [cells[name] ?? ''],
+    ]),
+  );
 }
 
 /** The cells of one question, by the names of their columns. */
@@ -68,7 +78,11 @@ export type Cells = Readonly<Record<string, string>>;
  * optionColumns(0).text; // 'option_1'
  */
 export function optionColumns(place: number) {
-  return { text: `option_${place + 1}`, feedback: `option_${place + 1}_feedback`, match: `option_${place + 1}_match` } as const;
+  return {
+    text: `option_${place + 1}`,
+    feedback: `option_${place + 1}_feedback`,
+    match: `option_${place + 1}_match`,
+  } as const;
 }
 
 /**
@@ -97,7 +111,9 @@ export function writeList(entries: readonly string[]): string {
  */
 export function readList(cell: string): readonly string[] {
   const entries = cell.match(/(?:\\.|[^\\|])+/gs) ?? [];
-  return entries.map((entry) => entry.trim().replace(/\\(.)/gs, '$1')).filter((entry) => entry !== '');
+  return entries
+    .map((entry) => entry.trim().replace(/\\(.)/gs, '$1'))
+    .filter((entry) => entry !== '');
 }
 
 /** What makes a spreadsheet take a cell for a formula. */

@@ -4,8 +4,16 @@ const read = (text: string) => readCsv(new TextEncoder().encode(text));
 
 describe('readCsv', () => {
   it('reads rows with their lines, refuses the bad ones alone, and tells of columns that it does not know', () => {
-    const { items } = read('kind,prompt,option_1,option_2,key,points,boja\nsingle-choice,"Prvo\n\npitanje?",a,b,B,3,plava\nkviz,Drugo?,,,,,\nnumeric,Treće?,,,dvanaest,99,\n,,,,,,\n');
-    expect(items.map(({ line, item, notes }) => [line, item?.kind ?? null, notes.map(({ effect, code }) => `${effect} ${code}`)])).toEqual([
+    const { items } = read(
+      'kind,prompt,option_1,option_2,key,points,boja\nsingle-choice,"Prvo\n\npitanje?",a,b,B,3,plava\nkviz,Drugo?,,,,,\nnumeric,Treće?,,,dvanaest,99,\n,,,,,,\n',
+    );
+    expect(
+      items.map(({ line, item, notes }) => [
+        line,
+        item?.kind ?? null,
+        notes.map(({ effect, code }) => `${effect} ${code}`),
+      ]),
+    ).toEqual([
       [2, 'single-choice', ['lost other-parts']],
       [5, null, ['refused kind-unknown']],
       [6, 'numeric', ['changed points', 'lost key']],

@@ -28,17 +28,39 @@ export function readCsv(content: Uint8Array): Reading {
   const { text, encoding } = decodeText(content);
   const { rows, problem } = parseRows(text);
   const head = rows[0]?.record.map((name) => name.trim().toLowerCase()) ?? [];
-  if (!head.includes('kind') || !head.includes('prompt')) return { items: [], encoding, problem: { code: 'not-this-format', line: 1, detail: 'kind, prompt' } };
-  const items = rows.slice(1, readingLimits.items + 1).map(({ record }, place) => readItem(cellsOf(head, record), (rows[place]?.lines ?? 0) + 1));
+  if (!head.includes('kind') || !head.includes('prompt'))
+    return {
+      items: [],
+      encoding,
+      problem: { code: 'not-this-format', line: 1, detail: 'kind, prompt' },
+    };
+  const items = rows
+    .slice(1, readingLimits.items + 1)
+    .map(({ record }, place) => readItem(cellsOf(head, record), (rows[place]?.lines ?? 0) + 1));
   const next = rows[readingLimits.items];
   if (rows.length > readingLimits.items + 1 && next !== undefined) {
-    return { items, encoding, problem: { code: 'too-many-items', line: next.lines + 1, detail: String(readingLimits.items) } };
+    return {
+      items,
+      encoding,
+      problem: {
+        code: 'too-many-items',
+        line: next.lines + 1,
+        detail: String(readingLimits.items),
+      },
+    };
   }
-  return { items, encoding, ...(problem !== undefined ? { problem } : items.length === 0 && { problem: { code: 'empty' } }) };
+  return {
+    items,
+    encoding,
+    ...(problem !== undefined ? { problem } : items.length === 0 && { problem: { code: 'empty' } }),
+  };
 }
 
 /** All rows, or those before the first that cannot be told from the next. */
-function parseRows(text: string): { readonly rows: readonly Row[]; readonly problem?: FileProblem } {
+function parseRows(text: string): {
+  readonly rows: readonly Row[];
+  readonly problem?: FileProblem;
+} {
   const [first = ''] = text.split(/[\r\n]/, 1);
   const delimiter = [';', '\t', ','].find((each) => first.includes(each)) ?? ',';
   const rows: Row[] = [];
@@ -47,7 +69,15 @@ function parseRows(text: string): { readonly rows: readonly Row[]; readonly prob
     return null;
   };
   try {
-    parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: 500_000, to: readingLimits.items + 2, on_record: keep });
+    parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: 500_000,
+      to: readingLimits.items + 2,
+      on_record: keep,
+    });
     return { rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -68,24 +98,42 @@ function readItem(cells: Cells, line: number): ReadItem {
   };
   const prompt = rich('prompt');
   const place = { line, title: oneLine(cells['id'] || plainText(prompt)).slice(0, 120) };
-  const refused = (note: Omit<Note, 'effect'>): ReadItem => ({ ...place, item: null, notes: [{ effect: 'refused', ...note }] });
+  const refused = (note: Omit<Note, 'effect'>): ReadItem => ({
+    ...place,
+    item: null,
+    notes: [{ effect: 'refused', ...note }],
+  });
   const kind = (cells['kind'] ?? '').trim();
   if (!isCsvKind(kind)) return refused({ code: 'kind-unknown', detail: kind.slice(0, 60) });
   if (plainText(prompt) === '') return refused({ code: 'no-question' });
   const outcomes = outcomesFrom((outcome) => rich(outcomeColumn(outcome)));
-  const base = { ...draftBase(cells['id'] ?? '', prompt, rich('feedback')), ...outcomes, ...readAttributes(attributeTexts(cells), notes) };
+  const base = {
+    ...draftBase(cells['id'] ?? '', prompt, rich('feedback')),
+    ...outcomes,
+    ...readAttributes(attributeTexts(cells), notes),
+  };
   const item = readRow(kind, { base, cells, rich, number: (name) => numberOf(cells, name, notes) });
-  for (const name of Object.keys(cells)) if (isUnknown(name) && cells[name] !== '') notes.push({ effect: 'lost', code: 'other-parts', detail: name.slice(0, 60) });
+  for (const name of Object.keys(cells))
+    if (isUnknown(name) && cells[name] !== '')
+      notes.push({ effect: 'lost', code: 'other-parts', detail: name.slice(0, 60) });
   return { ...place, item, notes: eachOnce(notes) };
 }
 
 function numberOf(cells: Cells, name: string, notes: Note[]): number | undefined {
   const cell = (cells[name] ?? '').trim();
   const number = cell === '' ? undefined : numberIn(cell);
-  if (cell !== '' && number === undefined) notes.push({ effect: 'lost', code: name === 'key' ? 'key' : 'scale', detail: cell.slice(0, 40) });
+  if (cell !== '' && number === undefined)
+    notes.push({
+      effect: 'lost',
+      code: name === 'key' ? 'key' : 'scale',
+      detail: cell.slice(0, 40),
+    });
   return number;
 }
 
 function isUnknown(name: string): boolean {
-  return !columns.some((column) => column === name) && !/^option_(?:[1-9]|1\d|20)(?:_feedback|_match)?$/.test(name);
+  return (
+    !columns.some((column) => column === name) &&
+    !/^option_(?:[1-9]|1\d|20)(?:_feedback|_match)?$/.test(name)
+  );
 }

@@ -14,22 +14,48 @@ interface Row {
 }
 
 const readers = {
-  'single-choice': (row) => ({ ...row.base, kind: 'single-choice', options: optionsOf(row), key: keyOf(row) }),
+  'single-choice': (row) => ({
+    ...row.base,
+    kind: 'single-choice',
+    options: optionsOf(row),
+    key: keyOf(row),
+  }),
   'multiple-choice': (row) => ({
     ...row.base,
     kind: 'multiple-choice',
     options: optionsOf(row),
-    key: keyOf(row).split(/[\s,|]+/).filter((name) => name !== ''),
+    key: keyOf(row)
+      .split(/[\s,|]+/)
+      .filter((name) => name !== ''),
     scoring: row.cells['scoring'] === 'all' ? 'all' : 'balanced',
   }),
   ordering: (row) => ({ ...row.base, kind: 'ordering', options: optionsOf(row) }),
   'true-false-reason': (row) => {
     const [truth = '', reason = ''] = keyOf(row).split(/\s+/);
     const verdict = truth === 'true' ? true : truth === 'false' ? false : null;
-    return { ...row.base, kind: 'true-false-reason', options: optionsOf(row), truth: verdict, key: verdict === null ? truth : reason, scoring: row.cells['scoring'] === 'steps' ? 'steps' : 'both' };
+    return {
+      ...row.base,
+      kind: 'true-false-reason',
+      options: optionsOf(row),
+      truth: verdict,
+      key: verdict === null ? truth : reason,
+      scoring: row.cells['scoring'] === 'steps' ? 'steps' : 'both',
+    };
   },
-  'short-text': (row) => ({ ...row.base, kind: 'short-text', accepted: filledPlaces(row.cells).map((place) => oneLine(row.cells[optionColumns(place).text] ?? '')) }),
-  numeric: (row) => ({ ...row.base, kind: 'numeric', value: row.number('key') ?? null, tolerance: Math.abs(row.number('tolerance') ?? 0), unit: oneLine(row.cells['unit'] ?? '') }),
+  'short-text': (row) => ({
+    ...row.base,
+    kind: 'short-text',
+    accepted: filledPlaces(row.cells).map((place) =>
+      oneLine(row.cells[optionColumns(place).text] ?? ''),
+    ),
+  }),
+  numeric: (row) => ({
+    ...row.base,
+    kind: 'numeric',
+    value: row.number('key') ?? null,
+    tolerance: Math.abs(row.number('tolerance') ?? 0),
+    unit: oneLine(row.cells['unit'] ?? ''),
+  }),
   slider: (row) => ({
     ...row.base,
     kind: 'slider',
@@ -67,17 +93,36 @@ export function readRow(kind: CsvKind, row: Row): AssessmentItem {
 }
 
 function readMatching(row: Row): AssessmentItem {
-  const targets = readList(row.cells['targets'] ?? '').map((text, place) => ({ id: `m-${partName(place)}`, text }));
-  const options = optionsOf(row).map((option, place) => ({ ...option, match: targets[Number(row.cells[optionColumns(place).match] ?? 0) - 1]?.id ?? '' }));
-  return { ...row.base, kind: 'matching', options, targets, scoring: row.cells['scoring'] === 'all' ? 'all' : 'each' };
+  const targets = readList(row.cells['targets'] ?? '').map((text, place) => ({
+    id: `m-${partName(place)}`,
+    text,
+  }));
+  const options = optionsOf(row).map((option, place) => ({
+    ...option,
+    match: targets[Number(row.cells[optionColumns(place).match] ?? 0) - 1]?.id ?? '',
+  }));
+  return {
+    ...row.base,
+    kind: 'matching',
+    options,
+    targets,
+    scoring: row.cells['scoring'] === 'all' ? 'all' : 'each',
+  };
 }
 
 function optionsOf({ cells, rich }: Row) {
-  return filledPlaces(cells).map((place, at) => optionAt(at, { text: rich(optionColumns(place).text), feedback: rich(optionColumns(place).feedback) }));
+  return filledPlaces(cells).map((place, at) =>
+    optionAt(at, {
+      text: rich(optionColumns(place).text),
+      feedback: rich(optionColumns(place).feedback),
+    }),
+  );
 }
 
 function filledPlaces(cells: Cells): readonly number[] {
-  return Array.from({ length: mostOptions }, (_, place) => place).filter((place) => (cells[optionColumns(place).text] ?? '').trim() !== '');
+  return Array.from({ length: mostOptions }, (_, place) => place).filter(
+    (place) => (cells[optionColumns(place).text] ?? '').trim() !== '',
+  );
 }
 
 function keyOf({ cells }: Row): string {

@@ -11,18 +11,40 @@ import { inTurns } from '../in-turns';
 import type { Writing } from '../item-format';
 import { type KindWriters, writerFor } from '../kind-writers';
 import { textInWords } from '../text/words';
-import { attributeCells, type Cells, columns, guardFormula, mostOptions, optionColumns, outcomeColumn, writeList } from './columns';
+import {
+  attributeCells,
+  type Cells,
+  columns,
+  guardFormula,
+  mostOptions,
+  optionColumns,
+  outcomeColumn,
+  writeList,
+} from './columns';
 
 const layout = { delimiter: ';', record_delimiter: 'windows' } as const;
 
 /** The cells of each kind beside those that every item has. */
 const writers: KindWriters<Cells> = {
   'single-choice': ({ options, key }) => ({ ...optionCells(options), key: nameOf(options, key) }),
-  'multiple-choice': ({ options, key, scoring }) => ({ ...optionCells(options), key: key.map((id) => nameOf(options, id)).join(' '), scoring }),
+  'multiple-choice': ({ options, key, scoring }) => ({
+    ...optionCells(options),
+    key: key.map((id) => nameOf(options, id)).join(' '),
+    scoring,
+  }),
   ordering: ({ options }) => optionCells(options),
-  'true-false-reason': ({ options, key, truth, scoring }) => ({ ...optionCells(options), key: `${truth === null ? '' : String(truth)} ${nameOf(options, key)}`.trim(), scoring }),
-  'short-text': ({ accepted }) => Object.fromEntries(accepted.map((text, place) => [optionColumns(place).text, text])),
-  numeric: ({ value, tolerance, unit }) => ({ key: value === null ? '' : writeNumber(value), tolerance: writeNumber(tolerance), unit }),
+  'true-false-reason': ({ options, key, truth, scoring }) => ({
+    ...optionCells(options),
+    key: `${truth === null ? '' : String(truth)} ${nameOf(options, key)}`.trim(),
+    scoring,
+  }),
+  'short-text': ({ accepted }) =>
+    Object.fromEntries(accepted.map((text, place) => [optionColumns(place).text, text])),
+  numeric: ({ value, tolerance, unit }) => ({
+    key: value === null ? '' : writeNumber(value),
+    tolerance: writeNumber(tolerance),
+    unit,
+  }),
   slider: ({ value, tolerance, unit, minimum, maximum, step }) => ({
     key: value === null ? '' : writeNumber(value),
     tolerance: writeNumber(tolerance),
@@ -33,7 +55,12 @@ const writers: KindWriters<Cells> = {
   }),
   matching: ({ options, targets, scoring }) => ({
     ...optionCells(options),
-    ...Object.fromEntries(options.map(({ match }, place) => [optionColumns(place).match, String(targets.findIndex(({ id }) => id === match) + 1)])),
+    ...Object.fromEntries(
+      options.map(({ match }, place) => [
+        optionColumns(place).match,
+        String(targets.findIndex(({ id }) => id === match) + 1),
+      ]),
+    ),
     targets: writeList(targets.map(({ text }) => text)),
     scoring,
   }),
@@ -53,23 +80,43 @@ export async function writeCsv(items: readonly AssessmentItem[]): Promise<Writin
     if (own !== undefined) rows.push({ item, cells: { ...sharedCells(item), ...own } });
   }
   const most = Math.max(2, ...rows.map(({ cells }) => optionsIn(cells)));
-  const head = [...columns, ...Array.from({ length: most }, (_, place) => Object.values(optionColumns(place))).flat()];
+  const head = [
+    ...columns,
+    ...Array.from({ length: most }, (_, place) => Object.values(optionColumns(place))).flat(),
+  ];
   const lines = [stringify([head], { bom: true, ...layout })];
-  for await (const { cells } of inTurns(rows)) lines.push(stringify([head.map((name) => guardFormula(valueIn(cells, name)))], layout));
-  return { content: new TextEncoder().encode(lines.join('')), carried: rows.map(({ item }) => item), notes: new Map() };
+  for await (const { cells } of inTurns(rows))
+    lines.push(stringify([head.map((name) => guardFormula(valueIn(cells, name)))], layout));
+  return {
+    content: new TextEncoder().encode(lines.join('')),
+    carried: rows.map(({ item }) => item),
+    notes: new Map(),
+  };
 }
 
 function sharedCells(item: AssessmentItem): Cells {
   const { kind, id, prompt, feedback, outcomes: said = {} } = item;
-  const spoken = outcomes.map((outcome) => [outcomeColumn(outcome), writeMarkdown(said[outcome] ?? [])] as const);
-  return { kind, id, ...attributeCells(writeAttributes(item)), prompt: writeMarkdown(prompt), feedback: writeMarkdown(feedback), ...Object.fromEntries(spoken) };
+  const spoken = outcomes.map(
+    (outcome) => [outcomeColumn(outcome), writeMarkdown(said[outcome] ?? [])] as const,
+  );
+  return {
+    kind,
+    id,
+    ...attributeCells(writeAttributes(item)),
+    prompt: writeMarkdown(prompt),
+    feedback: writeMarkdown(feedback),
+    ...Object.fromEntries(spoken),
+  };
 }
 
 function optionCells(options: readonly Option[]): Cells {
   return Object.fromEntries(
     options.flatMap((option, place) => [
       [optionColumns(place).text, writeMarkdown(textInWords(option))],
-      [optionColumns(place).feedback, plainText(option.feedback) === '' ? '' : writeMarkdown(option.feedback)],
+      [
+        optionColumns(place).feedback,
+        plainText(option.feedback) === '' ? '' : writeMarkdown(option.feedback),
+      ],
     ]),
   );
 }
@@ -80,7 +127,11 @@ function nameOf(options: readonly Option[], id: string): string {
 }
 
 function optionsIn(cells: Cells): number {
-  return Array.from({ length: mostOptions }, (_, place) => place + 1).filter((place) => valueIn(cells, optionColumns(place - 1).text) !== '').at(-1) ?? 0;
+  return (
+    Array.from({ length: mostOptions }, (_, place) => place + 1)
+      .filter((place) => valueIn(cells, optionColumns(place - 1).text) !== '')
+      .at(-1) ?? 0
+  );
 }
 
 function valueIn(cells: Cells, name: string): string {

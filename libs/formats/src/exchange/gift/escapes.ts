@@ -9,7 +9,9 @@ const firstPrivate = 0xf0000;
  * hideEscaped('5 \\= 5').includes('='); // false
  */
 export function hideEscaped(text: string): string {
-  return text.replace(/\\([\\:#={}~n])/g, (_, character: string) => String.fromCodePoint(firstPrivate + special.findIndex((each) => each === character)));
+  return text.replace(/\\([\\:#={}~n])/g, (_, character: string) =>
+    String.fromCodePoint(firstPrivate + special.findIndex((each) => each === character)),
+  );
 }
 
 /**

@@ -36,7 +36,12 @@ export function* readBlocks(text: string): Generator<GiftBlock> {
 }
 
 function commented(comments: readonly string[]): { id: string; tags: readonly string[] } {
-  const marks = comments.flatMap((comment) => [...comment.matchAll(/\[(id|tag):((?:\\.|[^\]\\])*)\]/g)]);
-  const valuesOf = (name: string) => marks.filter((mark) => mark[1] === name).map((mark) => (mark[2] ?? '').replace(/\\(.)/g, '$1').trim());
+  const marks = comments.flatMap((comment) => [
+    ...comment.matchAll(/\[(id|tag):((?:\\.|[^\]\\])*)\]/g),
+  ]);
+  const valuesOf = (name: string) =>
+    marks
+      .filter((mark) => mark[1] === name)
+      .map((mark) => (mark[2] ?? '').replace(/\\(.)/g, '$1').trim());
   return { id: valuesOf('id')[0] ?? '', tags: valuesOf('tag').filter((tag) => tag !== '') };
 }

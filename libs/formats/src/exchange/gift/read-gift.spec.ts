@@ -14,14 +14,23 @@ describe('readGift', () => {
     ['Spojite. {=a -> 1 =b -> 2}', 'matching', []],
     ['Dete nije krivo. {T}', 'single-choice', ['kind']],
     ['Zovite {=112 ~985} odmah.', 'single-choice', ['missing-word']],
-    ['$CATEGORY: Kurs/Prvi deo\n\n[html]<p>Zovite <script>x</script><img src="a.png" alt="mapa"></p> {=112 ~985}', 'single-choice', ['embedded', 'picture', 'category']],
+    [
+      '$CATEGORY: Kurs/Prvi deo\n\n[html]<p>Zovite <script>x</script><img src="a.png" alt="mapa"></p> {=112 ~985}',
+      'single-choice',
+      ['embedded', 'picture', 'category'],
+    ],
   ])('reads %s', (text, kind, codes) => {
     const [found] = read(text);
-    expect({ kind: found?.item?.kind, codes: found?.notes.map(({ code }) => code) }).toEqual({ kind, codes });
+    expect({ kind: found?.item?.kind, codes: found?.notes.map(({ code }) => code) }).toEqual({
+      kind,
+      codes,
+    });
   });
 
   it('refuses a bad question, with its line, and reads the others', () => {
-    const items = read('Prvo? {=a ~b}\n\nDrugo {nema\n\nTreće? {}\n\n{=a ~b}\n\nBez zagrada\n\nŠesto? {=a ~b}\n');
+    const items = read(
+      'Prvo? {=a ~b}\n\nDrugo {nema\n\nTreće? {}\n\n{=a ~b}\n\nBez zagrada\n\nŠesto? {=a ~b}\n',
+    );
     expect(items.map(({ line, item, notes }) => [line, item?.kind ?? notes[0]?.code])).toEqual([
       [1, 'single-choice'],
       [3, 'unreadable'],
@@ -34,7 +43,12 @@ describe('readGift', () => {
 
   it('refuses a question beyond all measure without taking it apart', () => {
     const [found, next] = read(`Šta? {${'=a'.repeat(1_000_000)}}\n\nDalje? {=a ~b}`);
-    expect([found?.item, found?.notes, next?.line, next?.item?.kind]).toEqual([null, [{ effect: 'refused', code: 'beyond-limits' }], 3, 'single-choice']);
+    expect([found?.item, found?.notes, next?.line, next?.item?.kind]).toEqual([
+      null,
+      [{ effect: 'refused', code: 'beyond-limits' }],
+      3,
+      'single-choice',
+    ]);
   });
 
   it('takes escaped characters for what they are', () => {

@@ -26,7 +26,11 @@ export function readGift(content: Uint8Array): Reading {
   const items: ReadItem[] = [];
   for (const block of readBlocks(text)) {
     if (items.length >= readingLimits.items) {
-      return { items, encoding, problem: { code: 'too-many-items', line: block.line, detail: String(readingLimits.items) } };
+      return {
+        items,
+        encoding,
+        problem: { code: 'too-many-items', line: block.line, detail: String(readingLimits.items) },
+      };
     }
     items.push(readBlock(block));
   }
@@ -34,41 +38,68 @@ export function readGift(content: Uint8Array): Reading {
 }
 
 function readBlock(block: GiftBlock): ReadItem {
-  if (block.text.length > readingLimits.question) return { line: block.line, title: block.text.slice(0, 120), item: null, notes: [{ effect: 'refused', code: 'beyond-limits' }] };
+  if (block.text.length > readingLimits.question)
+    return {
+      line: block.line,
+      title: block.text.slice(0, 120),
+      item: null,
+      notes: [{ effect: 'refused', code: 'beyond-limits' }],
+    };
   const notes: Note[] = [];
   const hidden = hideEscaped(block.text);
   const [, title = '', afterTitle = hidden] = /^::([\s\S]*?)::([\s\S]*)$/.exec(hidden) ?? [];
-  const [, format = 'moodle', stem = ''] = /^\s*(?:\[(html|markdown|plain|moodle)\])?([\s\S]*)$/.exec(afterTitle) ?? [];
+  const [, format = 'moodle', stem = ''] =
+    /^\s*(?:\[(html|markdown|plain|moodle)\])?([\s\S]*)$/.exec(afterTitle) ?? [];
   const read: TextReader = (words) => readText(words, format, notes);
   const name = showEscaped(title).trim();
   const place = { line: block.line, title: (name || showEscaped(stem).trim()).slice(0, 120) };
   const [begin, end] = [stem.indexOf('{'), stem.lastIndexOf('}')];
-  const refused = (code: Note['code'], detail?: string): ReadItem => ({ ...place, item: null, notes: [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }] });
+  const refused = (code: Note['code'], detail?: string): ReadItem => ({
+    ...place,
+    item: null,
+    notes: [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }],
+  });
   if (begin < 0) return refused('no-answers');
   if (end < begin) return refused('unreadable');
-  const [before, inside, after] = [stem.slice(0, begin).trim(), stem.slice(begin + 1, end).trim(), stem.slice(end + 1).trim()];
+  const [before, inside, after] = [
+    stem.slice(0, begin).trim(),
+    stem.slice(begin + 1, end).trim(),
+    stem.slice(end + 1).trim(),
+  ];
   if (after !== '') notes.push({ effect: 'changed', code: 'missing-word' });
   const prompt = read(after === '' ? before : `${before} _____ ${after}`);
   if (plainText(prompt) === '') return refused('no-question');
   const [answers = '', general = ''] = inside.split('####');
-  const base = { ...draftBase(block.id || name, prompt, read(general.trim())), ...attributesOf(block, notes) };
+  const base = {
+    ...draftBase(block.id || name, prompt, read(general.trim())),
+    ...attributesOf(block, notes),
+  };
   const question = readQuestion(base, answers.trim(), read);
   if ('refused' in question) return refused(question.refused, question.detail);
   return { ...place, item: question.item, notes: eachOnce([...notes, ...question.notes]) };
 }
 
-function attributesOf({ category, tags }: GiftBlock, notes: Note[]): { objective: string; tags?: readonly string[] } {
+function attributesOf(
+  { category, tags }: GiftBlock,
+  notes: Note[],
+): { objective: string; tags?: readonly string[] } {
   const last = category.split('/').at(-1)?.trim() ?? '';
   const objective = isContentId(last) ? last : '';
-  if (category !== '' && objective === '') notes.push({ effect: 'lost', code: 'category', detail: last.slice(0, 100) });
+  if (category !== '' && objective === '')
+    notes.push({ effect: 'lost', code: 'category', detail: last.slice(0, 100) });
   return { objective, ...(tags.length > 0 && { tags }) };
 }
 
 function readText(hidden: string, format: string, notes: Note[]): RichText {
-  const [, own = format, words = ''] = /^\s*(?:\[(html|markdown|plain|moodle)\])?([\s\S]*)$/.exec(hidden) ?? [];
+  const [, own = format, words = ''] =
+    /^\s*(?:\[(html|markdown|plain|moodle)\])?([\s\S]*)$/.exec(hidden) ?? [];
   const text = showEscaped(words).trim();
-  if (own === 'plain' || (own === 'moodle' && !/<[a-z/!]|&[a-z#]/i.test(text))) return paragraphs(text);
-  const read = own === 'markdown' ? readMarkdownText(text) : readHtml(own === 'moodle' ? text.replace(/\n/g, '<br>') : text);
+  if (own === 'plain' || (own === 'moodle' && !/<[a-z/!]|&[a-z#]/i.test(text)))
+    return paragraphs(text);
+  const read =
+    own === 'markdown'
+      ? readMarkdownText(text)
+      : readHtml(own === 'moodle' ? text.replace(/\n/g, '<br>') : text);
   notes.push(...read.notes);
   return read.body;
 }

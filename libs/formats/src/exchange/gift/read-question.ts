@@ -14,7 +14,9 @@ import { type GiftAnswer, readAnswers } from './read-answers';
 type Read = (hidden: string) => RichText;
 
 /** An item with what it lost, or why there is none. */
-export type ReadQuestion = { readonly item: AssessmentItem; readonly notes: readonly Note[] } | { readonly refused: NoteCode; readonly detail?: string };
+export type ReadQuestion =
+  | { readonly item: AssessmentItem; readonly notes: readonly Note[] }
+  | { readonly refused: NoteCode; readonly detail?: string };
 
 /**
  * Reads what stands between the braces.
@@ -31,25 +33,42 @@ export function readQuestion(base: DraftBase, inside: string, read: Read): ReadQ
   if (answers.length === 0) return { refused: 'no-answers' };
   if (answers.every(({ text }) => text.includes('->'))) return readMatching(base, answers, read);
   if (answers.every(({ sign }) => sign === '=')) return readShortText(base, answers);
-  const weighted = answers.map(({ sign, percent, text, feedback }) => ({ text: read(text), feedback: read(feedback), percent: percent ?? (sign === '=' ? 100 : 0) }));
+  const weighted = answers.map(({ sign, percent, text, feedback }) => ({
+    text: read(text),
+    feedback: read(feedback),
+    percent: percent ?? (sign === '=' ? 100 : 0),
+  }));
   const isSingle = answers.some(({ sign, percent }) => sign === '=' && percent === undefined);
   return isSingle ? singleChoiceFrom(base, weighted) : multipleChoiceFrom(base, weighted);
 }
 
-function readVerdict(base: DraftBase, [, word = '', ifWrong = '', ifRight = '']: RegExpExecArray, read: Read): ReadQuestion {
+function readVerdict(
+  base: DraftBase,
+  [, word = '', ifWrong = '', ifRight = '']: RegExpExecArray,
+  read: Read,
+): ReadQuestion {
   const [right, wrong] = [read(ifRight.trim()), read(ifWrong.trim())];
   const isTrue = word.toUpperCase().startsWith('T');
-  return trueOrFalse(base, isTrue, isTrue ? { ifTrue: right, ifFalse: wrong } : { ifTrue: wrong, ifFalse: right });
+  return trueOrFalse(
+    base,
+    isTrue,
+    isTrue ? { ifTrue: right, ifFalse: wrong } : { ifTrue: wrong, ifFalse: right },
+  );
 }
 
 function readNumeric(base: DraftBase, inside: string): ReadQuestion {
-  const answers = readAnswers(inside.trimStart().startsWith('=') || inside.includes('~') ? inside : `=${inside}`);
+  const answers = readAnswers(
+    inside.trimStart().startsWith('=') || inside.includes('~') ? inside : `=${inside}`,
+  );
   const [first, ...others] = answers;
-  const value = first && toleranceIn(showEscaped(first.text.replace(/^%[\d.]+%/, '')).replace(/\s+/g, ''));
+  const value =
+    first && toleranceIn(showEscaped(first.text.replace(/^%[\d.]+%/, '')).replace(/\s+/g, ''));
   if (value === undefined) return { refused: 'answer' };
   const notes: Note[] = [
     ...(others.length > 0 ? [{ effect: 'lost', code: 'partial-credit' } as const] : []),
-    ...(answers.some(({ feedback }) => feedback !== '') ? [{ effect: 'lost', code: 'option-feedback' } as const] : []),
+    ...(answers.some(({ feedback }) => feedback !== '')
+      ? [{ effect: 'lost', code: 'option-feedback' } as const]
+      : []),
   ];
   return { item: { ...base, kind: 'numeric', ...value, unit: '' }, notes };
 }
@@ -58,21 +77,38 @@ function readShortText(base: DraftBase, answers: readonly GiftAnswer[]): ReadQue
   const full = answers.filter(({ percent = 100 }) => percent === 100);
   const notes: Note[] = [
     ...(full.length < answers.length ? [{ effect: 'lost', code: 'partial-credit' } as const] : []),
-    ...(answers.some(({ feedback }) => feedback !== '') ? [{ effect: 'lost', code: 'option-feedback' } as const] : []),
+    ...(answers.some(({ feedback }) => feedback !== '')
+      ? [{ effect: 'lost', code: 'option-feedback' } as const]
+      : []),
   ];
-  return { item: { ...base, kind: 'short-text', accepted: full.map(({ text }) => oneLine(showEscaped(text))) }, notes };
+  return {
+    item: {
+      ...base,
+      kind: 'short-text',
+      accepted: full.map(({ text }) => oneLine(showEscaped(text))),
+    },
+    notes,
+  };
 }
 
 function readMatching(base: DraftBase, answers: readonly GiftAnswer[], read: Read): ReadQuestion {
   const pairs = answers.map(({ text }) => {
     const place = text.indexOf('->');
-    return { entry: read(text.slice(0, place).trim()), target: oneLine(showEscaped(text.slice(place + 2))) };
+    return {
+      entry: read(text.slice(0, place).trim()),
+      target: oneLine(showEscaped(text.slice(place + 2))),
+    };
   });
   const texts = [...new Set(pairs.map(({ target }) => target))];
   const targets = texts.map((text, place) => ({ id: `m-${partName(place)}`, text }));
   const options = pairs
     .filter(({ entry }) => plainText(entry) !== '')
-    .map(({ entry, target }, place) => ({ ...optionAt(place, { text: entry, feedback: [] }), match: targets[texts.indexOf(target)]?.id ?? '' }));
-  const notes: Note[] = answers.some(({ feedback }) => feedback !== '') ? [{ effect: 'lost', code: 'option-feedback' }] : [];
+    .map(({ entry, target }, place) => ({
+      ...optionAt(place, { text: entry, feedback: [] }),
+      match: targets[texts.indexOf(target)]?.id ?? '',
+    }));
+  const notes: Note[] = answers.some(({ feedback }) => feedback !== '')
+    ? [{ effect: 'lost', code: 'option-feedback' }]
+    : [];
   return { item: { ...base, kind: 'matching', options, targets, scoring: 'each' }, notes };
 }

@@ -12,9 +12,16 @@ import { escapeGift } from './escapes';
 
 /** What stands between the braces, for the kinds that GIFT has a place for. */
 const writers: KindWriters<string> = {
-  'single-choice': ({ options, key }) => options.map((option) => `${option.id === key ? '=' : '~'}${written(textInWords(option))}${remark(option.feedback)}`).join('\n'),
+  'single-choice': ({ options, key }) =>
+    options
+      .map(
+        (option) =>
+          `${option.id === key ? '=' : '~'}${written(textInWords(option))}${remark(option.feedback)}`,
+      )
+      .join('\n'),
   'multiple-choice': writeMultipleChoice,
-  'short-text': ({ accepted }) => accepted.map((text) => `=${arrowless(escapeGift(text))}`).join('\n'),
+  'short-text': ({ accepted }) =>
+    accepted.map((text) => `=${arrowless(escapeGift(text))}`).join('\n'),
   numeric: (item) => (item.value === null ? undefined : `#${writeTolerance(item)}`),
   matching: writeMatching,
 };
@@ -38,11 +45,18 @@ export async function writeGift(items: readonly AssessmentItem[]): Promise<Writi
     carried.push(item);
     blocks.push(writeBlock(item, answers));
   }
-  return { content: new TextEncoder().encode(`${blocks.join('\n\n')}\n`), carried, notes: new Map() };
+  return {
+    content: new TextEncoder().encode(`${blocks.join('\n\n')}\n`),
+    carried,
+    notes: new Map(),
+  };
 }
 
 function writeBlock(item: AssessmentItem, answers: string): string {
-  const marks = [`[id:${item.id}]`, ...(item.tags ?? []).map((tag) => `[tag:${tag.replace(/[\]\\]/g, '\\$&')}]`)];
+  const marks = [
+    `[id:${item.id}]`,
+    ...(item.tags ?? []).map((tag) => `[tag:${tag.replace(/[\]\\]/g, '\\$&')}]`),
+  ];
   const general = plainText(item.feedback) === '' ? '' : `\n####${written(item.feedback)}`;
   return `// ${marks.join(' ')}\n::${escapeGift(item.id)}::[markdown]${written(item.prompt)} {\n${answers}${general}\n}`;
 }
@@ -50,14 +64,27 @@ function writeBlock(item: AssessmentItem, answers: string): string {
 function writeMultipleChoice({ options, key }: ItemOf['multiple-choice']): string {
   const right = options.filter(({ id }) => key.includes(id)).length;
   const percent = (id: string) => `${key.includes(id) ? '' : '-'}${shareOf(right)}`;
-  return options.map((option) => `~%${percent(option.id)}%${written(textInWords(option))}${remark(option.feedback)}`).join('\n');
+  return options
+    .map(
+      (option) =>
+        `~%${percent(option.id)}%${written(textInWords(option))}${remark(option.feedback)}`,
+    )
+    .join('\n');
 }
 
 function writeMatching({ options, targets }: ItemOf['matching']): string {
   const textOf = (id: string) => targets.find((target) => target.id === id)?.text ?? '';
   const used = new Set(options.map(({ match }) => match));
-  const pairs = options.map((option) => `=${arrowless(written(textInWords(option)))} -> ${arrowless(escapeGift(textOf(option.match)))}`);
-  return [...pairs, ...targets.filter(({ id }) => !used.has(id)).map(({ text }) => `= -> ${arrowless(escapeGift(text))}`)].join('\n');
+  const pairs = options.map(
+    (option) =>
+      `=${arrowless(written(textInWords(option)))} -> ${arrowless(escapeGift(textOf(option.match)))}`,
+  );
+  return [
+    ...pairs,
+    ...targets
+      .filter(({ id }) => !used.has(id))
+      .map(({ text }) => `= -> ${arrowless(escapeGift(text))}`),
+  ].join('\n');
 }
 
 function written(text: RichText): string {
@@ -72,4 +99,3 @@ function remark(feedback: RichText): string {
 function arrowless(text: string): string {
   return text.replaceAll('->', '→');
 }
-

@@ -16,8 +16,14 @@ export type MarkupNode = MarkupElement | string;
  * @example
  * element('p', {}, ['Zovite 112.']); // { name: 'p', attributes: {}, children: ['Zovite 112.'], line: 0 }
  */
-export function element(name: string, attributes: Readonly<Record<string, string | undefined>> = {}, children: readonly MarkupNode[] = []): MarkupElement {
-  const given = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  children: readonly MarkupNode[] = [],
+): MarkupElement {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
   return { name, attributes: Object.fromEntries(given), children, line: 0 };
 }
 
@@ -38,7 +44,9 @@ export function isElement(node: MarkupNode): node is MarkupElement {
  * childrenOf(question, 'answer').length; // 4
  */
 export function childrenOf(parent: MarkupElement, name?: string): readonly MarkupElement[] {
-  return parent.children.filter(isElement).filter((child) => name === undefined || child.name === name);
+  return parent.children
+    .filter(isElement)
+    .filter((child) => name === undefined || child.name === name);
 }
 
 /**
@@ -47,7 +55,10 @@ export function childrenOf(parent: MarkupElement, name?: string): readonly Marku
  * @example
  * childOf(question, 'name'); // <name>
  */
-export function childOf(parent: MarkupElement | undefined, name: string): MarkupElement | undefined {
+export function childOf(
+  parent: MarkupElement | undefined,
+  name: string,
+): MarkupElement | undefined {
   return parent === undefined ? undefined : childrenOf(parent, name)[0];
 }
 
@@ -58,7 +69,10 @@ export function childOf(parent: MarkupElement | undefined, name: string): Markup
  * allIn(body, ['img']).length; // 2
  */
 export function allIn(parent: MarkupElement, names: readonly string[]): readonly MarkupElement[] {
-  return childrenOf(parent).flatMap((child) => [...(names.includes(child.name) ? [child] : []), ...allIn(child, names)]);
+  return childrenOf(parent).flatMap((child) => [
+    ...(names.includes(child.name) ? [child] : []),
+    ...allIn(child, names),
+  ]);
 }
 
 /**
@@ -79,5 +93,10 @@ export function textOf(node: MarkupNode | undefined): string {
  * charactersIn(question, 'file'); // 1200
  */
 export function charactersIn({ children }: MarkupElement, except = ''): number {
-  return children.reduce((sum, child) => sum + (isElement(child) ? (child.name === except ? 0 : charactersIn(child, except)) : child.length), 0);
+  return children.reduce(
+    (sum, child) =>
+      sum +
+      (isElement(child) ? (child.name === except ? 0 : charactersIn(child, except)) : child.length),
+    0,
+  );
 }

@@ -16,7 +16,8 @@ export function finishRuns(runs: readonly Run[]): readonly Run[] {
     if (text === '') continue;
     before = text;
     const last = joined.at(-1);
-    if (last !== undefined && looksLike(last, run)) joined[joined.length - 1] = { ...last, text: last.text + text };
+    if (last !== undefined && looksLike(last, run))
+      joined[joined.length - 1] = { ...last, text: last.text + text };
     else joined.push({ ...run, text });
   }
   const last = joined.pop();

@@ -9,7 +9,22 @@ export interface PartedMarkup {
   readonly isExact: boolean;
 }
 
-const blocks = new Set(['p', 'div', 'ul', 'ol', 'table', 'blockquote', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const blocks = new Set([
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'table',
+  'blockquote',
+  'pre',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 
 /**
  * Parts the words that ask from the text with places: it begins with the paragraph of the first place.
@@ -20,8 +35,15 @@ const blocks = new Set(['p', 'div', 'ul', 'ol', 'table', 'blockquote', 'pre', 'h
  */
 export function partPassage(nodes: readonly MarkupNode[], places: readonly string[]): PartedMarkup {
   const own = nodes.findIndex(isPassage);
-  if (own >= 0) return { before: nodes.slice(0, own), passage: nodes.slice(own, own + 1), isExact: true };
-  const first = startOfLine(nodes, Math.max(0, nodes.findIndex((node) => holdsPlace(node, places))));
+  if (own >= 0)
+    return { before: nodes.slice(0, own), passage: nodes.slice(own, own + 1), isExact: true };
+  const first = startOfLine(
+    nodes,
+    Math.max(
+      0,
+      nodes.findIndex((node) => holdsPlace(node, places)),
+    ),
+  );
   return { before: nodes.slice(0, first), passage: nodes.slice(first), isExact: false };
 }
 

@@ -11,9 +11,45 @@ export interface ReadPassage {
 /** What a place of a passage becomes; undefined for an element that is none. */
 type PlaceReader = (element: MarkupElement) => PassageRun | undefined;
 
-const paragraphs = new Set(['p', 'div', 'li', 'ul', 'ol', 'br', 'tr', 'td', 'th', 'table', 'tbody', 'thead', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'section', 'pre', 'hr', 'dl', 'dt', 'dd']);
+const paragraphs = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'br',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'tbody',
+  'thead',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'section',
+  'pre',
+  'hr',
+  'dl',
+  'dt',
+  'dd',
+]);
 const plain = new Set(['p', 'div', 'span', 'section', 'br']);
-const unspoken = new Set(['script', 'style', 'object', 'img', 'svg', 'math', 'audio', 'video', 'iframe']);
+const unspoken = new Set([
+  'script',
+  'style',
+  'object',
+  'img',
+  'svg',
+  'math',
+  'audio',
+  'video',
+  'iframe',
+]);
 
 /**
  * Reads markup with places in it as a passage, which is plain text in paragraphs. What of it is more than text is told.
@@ -23,7 +59,11 @@ const unspoken = new Set(['script', 'style', 'object', 'img', 'svg', 'math', 'au
  * readPassageMarkup([element('p', {}, ['Ona ', element('gap'), '.'])], () => ({ text: '', part: 'a' })).passage;
  * // [[{ text: 'Ona ' }, { text: '', part: 'a' }, { text: '.' }]]
  */
-export function readPassageMarkup(nodes: readonly MarkupNode[], placeOf: PlaceReader, isExact: boolean): ReadPassage {
+export function readPassageMarkup(
+  nodes: readonly MarkupNode[],
+  placeOf: PlaceReader,
+  isExact: boolean,
+): ReadPassage {
   const reader = new PassageReader(placeOf, isExact);
   reader.walk(nodes, true);
   return { passage: reader.finish(), notes: eachOnce(reader.notes) };
@@ -35,8 +75,16 @@ export function readPassageMarkup(nodes: readonly MarkupNode[], placeOf: PlaceRe
  * @example
  * writePassageMarkup([[{ text: '', part: 'a' }]], ({ part }) => element('gap', { identifier: part }));
  */
-export function writePassageMarkup(passage: readonly (readonly PassageRun[])[], write: (place: PassageRun) => MarkupNode): MarkupElement {
-  const lines = passage.map((runs): MarkupElement => ({ name: 'p', attributes: {}, line: 0, children: runs.map((run) => (run.part === undefined ? run.text : write(run))) }));
+export function writePassageMarkup(
+  passage: readonly (readonly PassageRun[])[],
+  write: (place: PassageRun) => MarkupNode,
+): MarkupElement {
+  const lines = passage.map((runs): MarkupElement => ({
+    name: 'p',
+    attributes: {},
+    line: 0,
+    children: runs.map((run) => (run.part === undefined ? run.text : write(run))),
+  }));
   return { name: 'div', attributes: { class: 'passage' }, children: lines, line: 0 };
 }
 
@@ -86,15 +134,24 @@ class PassageReader {
 
   private lose({ name, attributes, children }: MarkupElement): void {
     const isPicture = name === 'img' || name === 'object';
-    const words = (attributes['alt'] ?? (name === 'object' ? children.map(textOf).join('') : '')).trim();
-    this.notes.push({ effect: 'lost', code: isPicture ? 'picture' : 'embedded', detail: isPicture ? words.slice(0, 100) : name });
+    const words = (
+      attributes['alt'] ?? (name === 'object' ? children.map(textOf).join('') : '')
+    ).trim();
+    this.notes.push({
+      effect: 'lost',
+      code: isPicture ? 'picture' : 'embedded',
+      detail: isPicture ? words.slice(0, 100) : name,
+    });
     if (words !== '') this.say(` ${words} `);
   }
 
   private say(text: string): void {
-    const clean = text.replace(/[^\P{Cc}\t\n\r\f]/gu, '').replace(this.isExact ? /[\t\n\r\f]/g : /[ \t\n\r\f]+/g, ' ');
+    const clean = text
+      .replace(/[^\P{Cc}\t\n\r\f]/gu, '')
+      .replace(this.isExact ? /[\t\n\r\f]/g : /[ \t\n\r\f]+/g, ' ');
     const last = this.runs.at(-1);
-    if (last !== undefined && last.part === undefined) this.runs[this.runs.length - 1] = { text: last.text + clean };
+    if (last !== undefined && last.part === undefined)
+      this.runs[this.runs.length - 1] = { text: last.text + clean };
     else this.runs.push({ text: clean });
   }
 
@@ -107,7 +164,9 @@ class PassageReader {
 
 /** Without spaces at both ends, and with one where there were several. */
 function trimmed(runs: readonly PassageRun[]): PassageRun[] {
-  const spaced = runs.map((run) => (run.part === undefined ? { text: run.text.replace(/ +/g, ' ') } : run));
+  const spaced = runs.map((run) =>
+    run.part === undefined ? { text: run.text.replace(/ +/g, ' ') } : run,
+  );
   const ends = spaced.map((run, place) => {
     if (run.part !== undefined) return run;
     const begun = place === 0 ? run.text.trimStart() : run.text;

@@ -7,10 +7,74 @@ import type { ReadText } from '../text/words';
 import { isElement, type MarkupElement, type MarkupNode, textOf } from './element';
 import { finishRuns } from './finish-runs';
 
-const dropped = new Set(['script', 'style', 'iframe', 'object', 'embed', 'video', 'audio', 'svg', 'math', 'form', 'input', 'button', 'select', 'textarea', 'template', 'noscript', 'head', 'link', 'meta', 'title', 'base', 'canvas']);
-const blocks = new Set(['p', 'div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'figure', 'figcaption', 'address', 'pre', 'body', 'html', 'dl', 'dt', 'dd', 'tr', 'caption', 'hr', 'li', 'rubricblock', 'center', 'fieldset', 'details', 'summary']);
+const dropped = new Set([
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'video',
+  'audio',
+  'svg',
+  'math',
+  'form',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'template',
+  'noscript',
+  'head',
+  'link',
+  'meta',
+  'title',
+  'base',
+  'canvas',
+]);
+const blocks = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'figure',
+  'figcaption',
+  'address',
+  'pre',
+  'body',
+  'html',
+  'dl',
+  'dt',
+  'dd',
+  'tr',
+  'caption',
+  'hr',
+  'li',
+  'rubricblock',
+  'center',
+  'fieldset',
+  'details',
+  'summary',
+]);
 const tables = new Set(['table', 'thead', 'tbody', 'tfoot', 'td', 'th', 'colgroup', 'col']);
-const restyled = new Set(['u', 'sub', 'sup', 'del', 's', 'ins', 'strike', 'mark', 'small', 'big', 'font', 'hr', 'pre']);
+const restyled = new Set([
+  'u',
+  'sub',
+  'sup',
+  'del',
+  's',
+  'ins',
+  'strike',
+  'mark',
+  'small',
+  'big',
+  'font',
+  'hr',
+  'pre',
+]);
 
 type Marks = Omit<Run, 'text'>;
 
@@ -47,7 +111,8 @@ class RichWriter {
     if (name === 'br') return this.breakLine();
     if (/^h[1-6]$/.test(name)) return this.heading(node, marks);
     if (name === 'ul' || name === 'ol' || name === 'blockquote') return this.nest(node);
-    if (!blocks.has(name) && !tables.has(name)) return this.walk(node.children, { ...marks, ...this.marksOf(node) });
+    if (!blocks.has(name) && !tables.has(name))
+      return this.walk(node.children, { ...marks, ...this.marksOf(node) });
     this.end();
     this.walk(node.children, marks);
     this.end();
@@ -72,9 +137,14 @@ class RichWriter {
       if (body.length > 0) this.nodes.push({ kind: 'quote', body });
       return;
     }
-    const entries = node.children.filter((child) => isElement(child) || child.trim() !== '').map((child) => this.inside(isElement(child) && child.name === 'li' ? child.children : [child]));
+    const entries = node.children
+      .filter((child) => isElement(child) || child.trim() !== '')
+      .map((child) =>
+        this.inside(isElement(child) && child.name === 'li' ? child.children : [child]),
+      );
     const filled = entries.filter((entry) => entry.length > 0);
-    if (filled.length > 0) this.nodes.push({ kind: 'list', ordered: node.name === 'ol', entries: filled });
+    if (filled.length > 0)
+      this.nodes.push({ kind: 'list', ordered: node.name === 'ol', entries: filled });
   }
 
   private inside(nodes: readonly MarkupNode[]): RichText {
@@ -89,10 +159,17 @@ class RichWriter {
     const fact = /(?:^|\s)fact-(\S+)/.exec(attributes['class'] ?? '')?.[1];
     return {
       ...((name === 'strong' || name === 'b') && { strong: true }),
-      ...((name === 'em' || name === 'i' || name === 'cite' || name === 'dfn') && { emphasis: true }),
-      ...((name === 'code' || name === 'kbd' || name === 'samp' || name === 'tt') && { protected: true }),
+      ...((name === 'em' || name === 'i' || name === 'cite' || name === 'dfn') && {
+        emphasis: true,
+      }),
+      ...((name === 'code' || name === 'kbd' || name === 'samp' || name === 'tt') && {
+        protected: true,
+      }),
       ...(name === 'a' && attributes['href'] !== undefined && this.linkOf(attributes['href'])),
-      ...(name === 'span' && language !== undefined && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) && language.length <= 20 && { language }),
+      ...(name === 'span' &&
+        language !== undefined &&
+        /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) &&
+        language.length <= 20 && { language }),
       ...(fact !== undefined && isContentId(fact) && { fact }),
     };
   }
@@ -110,8 +187,10 @@ class RichWriter {
   }
 
   private lose({ name, children }: MarkupElement): void {
-    if (!['head', 'link', 'meta', 'style', 'base', 'title'].includes(name)) this.report({ effect: 'lost', code: 'embedded', detail: name });
-    if (name === 'math' || name === 'noscript') this.runs.push({ text: children.map(textOf).join('') });
+    if (!['head', 'link', 'meta', 'style', 'base', 'title'].includes(name))
+      this.report({ effect: 'lost', code: 'embedded', detail: name });
+    if (name === 'math' || name === 'noscript')
+      this.runs.push({ text: children.map(textOf).join('') });
   }
 
   private losePicture({ attributes }: MarkupElement): void {

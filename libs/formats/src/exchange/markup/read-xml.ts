@@ -33,7 +33,24 @@ class Refused extends Error {
 class Enough extends Error {}
 
 /** What those write by name who think of HTML; nothing else is expanded, and no file can name more. */
-const named = { nbsp: '\u00a0', ndash: '–', mdash: '—', hellip: '…', laquo: '«', raquo: '»', bdquo: '„', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚', copy: '©', euro: '€', times: '×', deg: '°' };
+const named = {
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  laquo: '«',
+  raquo: '»',
+  bdquo: '„',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  copy: '©',
+  euro: '€',
+  times: '×',
+  deg: '°',
+};
 
 /**
  * Reads XML without a document type: nothing is declared, fetched or expanded, so that a file is never larger than it
@@ -84,7 +101,10 @@ const atOnce = 100_000;
 /** The text under its true encoding, of which it then says nothing. */
 function decodeXml(content: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const start = Buffer.from(content.subarray(0, 200)).toString('latin1');
-  const { text, encoding } = decodeText(content, /^\s*<\?xml[^>]*encoding=["']([\w.-]+)/.exec(start)?.[1]);
+  const { text, encoding } = decodeText(
+    content,
+    /^\s*<\?xml[^>]*encoding=["']([\w.-]+)/.exec(start)?.[1],
+  );
   return { text: text.replace(/^\s*(<\?xml[^>]*?)\s+encoding=["'][\w.-]+["']/, '$1'), encoding };
 }
 
@@ -111,7 +131,9 @@ class TreeBuilder {
   constructor(private readonly parts?: PartTaker) {
     Object.assign(this.parser.ENTITIES, named);
     this.parser.on('doctype', () => this.refuse('declarations'));
-    this.parser.on('error', ({ message }) => this.refuse(/unclosed tag|unexpected end/.test(message) ? 'cut-off' : 'unreadable'));
+    this.parser.on('error', ({ message }) =>
+      this.refuse(/unclosed tag|unexpected end/.test(message) ? 'cut-off' : 'unreadable'),
+    );
     this.parser.on('opentag', ({ name, attributes }) => this.begin(name, attributes));
     this.parser.on('closetag', () => this.end());
     this.parser.on('text', (words) => this.say(words));
@@ -142,7 +164,12 @@ class TreeBuilder {
       this.isTooDeep = true;
       return;
     }
-    const opened: OpenElement = { name: withoutPrefix(name), attributes: withoutNamespaces(attributes), children: [], line: this.parser.line };
+    const opened: OpenElement = {
+      name: withoutPrefix(name),
+      attributes: withoutNamespaces(attributes),
+      children: [],
+      line: this.parser.line,
+    };
     this.open.at(-1)?.children.push(opened);
     this.open.push(opened);
   }
@@ -179,6 +206,12 @@ function withoutPrefix(name: string): string {
 }
 
 /** Attributes of a namespace keep nothing of it but their name; `xml:lang` and `lang` are one. */
-function withoutNamespaces(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('xmlns')).map(([name, value]) => [withoutPrefix(name), value]));
+function withoutNamespaces(
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => !name.startsWith('xmlns'))
+      .map(([name, value]) => [withoutPrefix(name), value]),
+  );
 }

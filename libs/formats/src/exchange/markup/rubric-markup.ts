@@ -14,13 +14,27 @@ export type WrittenMark = Omit<PeopleMark, 'sample'>;
  * writeRubric({ rubric, secondMarking: true, threshold: 2, disturbing: false }).attributes.class;
  * // 'rubric threshold-2 second-marking'
  */
-export function writeRubric({ rubric, secondMarking, threshold, disturbing }: WrittenMark): MarkupElement {
-  const classes = ['rubric', `threshold-${threshold}`, ...(secondMarking ? ['second-marking'] : []), ...(disturbing ? ['disturbing'] : [])];
+export function writeRubric({
+  rubric,
+  secondMarking,
+  threshold,
+  disturbing,
+}: WrittenMark): MarkupElement {
+  const classes = [
+    'rubric',
+    `threshold-${threshold}`,
+    ...(secondMarking ? ['second-marking'] : []),
+    ...(disturbing ? ['disturbing'] : []),
+  ];
   return element('dl', { class: classes.join(' ') }, rubric.flatMap(writeCriterion));
 }
 
 function writeCriterion({ id, title, levels }: Criterion): readonly MarkupElement[] {
-  const entries = levels.map((level) => element('dd', { class: `level-${level.id} points-${level.points}` }, [`${level.points}: ${level.descriptor}`]));
+  const entries = levels.map((level) =>
+    element('dd', { class: `level-${level.id} points-${level.points}` }, [
+      `${level.points}: ${level.descriptor}`,
+    ]),
+  );
   return [element('dt', { class: `criterion-${id}` }, [title]), ...entries];
 }
 
@@ -33,13 +47,30 @@ function writeCriterion({ id, title, levels }: Criterion): readonly MarkupElemen
 export function readRubric(nodes: readonly MarkupNode[]): WrittenMark | undefined {
   const list = allIn(element('body', {}, nodes), ['dl']).find((each) => isRubric(each));
   if (list === undefined) return undefined;
-  const rubric: { readonly id: string; readonly title: string; readonly levels: Criterion['levels'][number][] }[] = [];
+  const rubric: {
+    readonly id: string;
+    readonly title: string;
+    readonly levels: Criterion['levels'][number][];
+  }[] = [];
   for (const entry of childrenOf(list)) {
-    if (entry.name === 'dt') rubric.push({ id: valueOf(entry, 'criterion'), title: oneLine(textOf(entry)), levels: [] });
-    else rubric.at(-1)?.levels.push({ id: valueOf(entry, 'level'), descriptor: oneLine(textOf(entry)).replace(/^\d+: ?/, ''), points: Number(valueOf(entry, 'points')) });
+    if (entry.name === 'dt')
+      rubric.push({ id: valueOf(entry, 'criterion'), title: oneLine(textOf(entry)), levels: [] });
+    else
+      rubric
+        .at(-1)
+        ?.levels.push({
+          id: valueOf(entry, 'level'),
+          descriptor: oneLine(textOf(entry)).replace(/^\d+: ?/, ''),
+          points: Number(valueOf(entry, 'points')),
+        });
   }
   const names = classesOf(list);
-  return { rubric: rubric satisfies Rubric, threshold: Number(valueOf(list, 'threshold')), secondMarking: names.includes('second-marking'), disturbing: names.includes('disturbing') };
+  return {
+    rubric: rubric satisfies Rubric,
+    threshold: Number(valueOf(list, 'threshold')),
+    secondMarking: names.includes('second-marking'),
+    disturbing: names.includes('disturbing'),
+  };
 }
 
 /**
@@ -57,5 +88,9 @@ function classesOf({ attributes }: MarkupElement): readonly string[] {
 }
 
 function valueOf(node: MarkupElement, name: string): string {
-  return classesOf(node).find((each) => each.startsWith(`${name}-`))?.slice(name.length + 1) ?? '';
+  return (
+    classesOf(node)
+      .find((each) => each.startsWith(`${name}-`))
+      ?.slice(name.length + 1) ?? ''
+  );
 }

@@ -20,7 +20,11 @@ function writeNode(node: RichNode): MarkupElement {
     case 'quote':
       return element('blockquote', {}, writeRichMarkup(node.body));
     case 'list':
-      return element(node.ordered ? 'ol' : 'ul', {}, node.entries.map((entry) => element('li', {}, writeRichMarkup(entry))));
+      return element(
+        node.ordered ? 'ol' : 'ul',
+        {},
+        node.entries.map((entry) => element('li', {}, writeRichMarkup(entry))),
+      );
   }
 }
 
@@ -33,5 +37,8 @@ function writeRun(run: Run): MarkupNode {
     run.emphasis === true && element('em'),
     run.strong === true && element('strong'),
   ];
-  return wrappers.reduce<MarkupNode>((inside, wrapper) => (wrapper === false ? inside : { ...wrapper, children: [inside] }), run.text);
+  return wrappers.reduce<MarkupNode>(
+    (inside, wrapper) => (wrapper === false ? inside : { ...wrapper, children: [inside] }),
+    run.text,
+  );
 }

@@ -18,8 +18,12 @@ const prefix = '@@PLUGINFILE@@/';
 export function attachedTo(holder: MarkupElement, address: string): Uint8Array | undefined {
   if (!address.startsWith(prefix)) return bytesIn(address);
   const wanted = pathFrom('', address.slice(prefix.length));
-  const found = childrenOf(holder, 'file').find(({ attributes }) => `${attributes['path'] ?? '/'}${attributes['name'] ?? ''}` === `/${wanted}`);
-  return found?.attributes['encoding'] === 'base64' ? Uint8Array.from(Buffer.from(textOf(found), 'base64')) : undefined;
+  const found = childrenOf(holder, 'file').find(
+    ({ attributes }) => `${attributes['path'] ?? '/'}${attributes['name'] ?? ''}` === `/${wanted}`,
+  );
+  return found?.attributes['encoding'] === 'base64'
+    ? Uint8Array.from(Buffer.from(textOf(found), 'base64'))
+    : undefined;
 }
 
 /**
@@ -30,11 +34,21 @@ export function attachedTo(holder: MarkupElement, address: string): Uint8Array |
  * withAttached([hall], writeRichMarkup(text), pictures);
  * // { html: '<p><img src="@@PLUGINFILE@@/9f86….webp" …/></p><p>Šta vidite?</p>', files: [<file name="9f86….webp" path="/" encoding="base64">] }
  */
-export function withAttached(shown: readonly Picture[], body: readonly MarkupElement[], pictures: Pictures): { readonly html: string; readonly files: readonly MarkupElement[] } {
-  const files = new Map(shown.map(({ file }) => [nameOf(file), pictures.get(file.hash) ?? new Uint8Array()]));
+export function withAttached(
+  shown: readonly Picture[],
+  body: readonly MarkupElement[],
+  pictures: Pictures,
+): { readonly html: string; readonly files: readonly MarkupElement[] } {
+  const files = new Map(
+    shown.map(({ file }) => [nameOf(file), pictures.get(file.hash) ?? new Uint8Array()]),
+  );
   return {
     html: writeNodes([...writePictures(shown, ({ file }) => `${prefix}${nameOf(file)}`), ...body]),
-    files: [...files].map(([name, bytes]) => element('file', { name, path: '/', encoding: 'base64' }, [Buffer.from(bytes).toString('base64')])),
+    files: [...files].map(([name, bytes]) =>
+      element('file', { name, path: '/', encoding: 'base64' }, [
+        Buffer.from(bytes).toString('base64'),
+      ]),
+    ),
   };
 }
 

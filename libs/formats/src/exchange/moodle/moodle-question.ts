@@ -8,7 +8,14 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { readAttributes } from '../attribute-texts';
 import { type DraftBase, draftBase, outcomesFrom } from '../item-draft';
-import { childOf, childrenOf, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
+import {
+  childOf,
+  childrenOf,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+  textOf,
+} from '../markup/element';
 import { parseHtml, readHtml } from '../markup/read-html';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { oneLine, paragraphs, readMarkdownText, type ReadText } from '../text/words';
@@ -21,7 +28,11 @@ import { readOwnTags } from './own-tags';
 /** An item, or why there is none. */
 export type MoodleItem = AssessmentItem | { readonly refused: NoteCode; readonly detail?: string };
 
-const combined = { right: 'correctfeedback', partly: 'partiallycorrectfeedback', wrong: 'incorrectfeedback' } as const;
+const combined = {
+  right: 'correctfeedback',
+  partly: 'partiallycorrectfeedback',
+  wrong: 'incorrectfeedback',
+} as const;
 
 /** A question of a Moodle file while it is read; what it loses is collected. */
 export class MoodleQuestion {
@@ -42,15 +53,25 @@ export class MoodleQuestion {
     this.type = (element.attributes['type'] ?? '').trim();
     this.name = oneLine(this.line('name'));
     const tags = childOf(element, 'tags');
-    this.own = readOwnTags((tags ? childrenOf(tags, 'tag') : []).map((tag) => oneLine(this.wordsOf(tag))).filter((tag) => tag !== ''));
+    this.own = readOwnTags(
+      (tags ? childrenOf(tags, 'tag') : [])
+        .map((tag) => oneLine(this.wordsOf(tag)))
+        .filter((tag) => tag !== ''),
+    );
     this.scoring = this.own.scoring;
   }
 
   /** What every item has, with another prompt where the kind has taken its own out of the question's text. */
   base(prompt: RichText = this.prompt()): DraftBase {
-    const attributes = readAttributes({ ...this.own.attributes, points: [this.points()], objective: [this.objective()] }, this.notes);
+    const attributes = readAttributes(
+      { ...this.own.attributes, points: [this.points()], objective: [this.objective()] },
+      this.notes,
+    );
     const id = oneLine(this.line('idnumber')) || this.name;
-    const base = { ...draftBase(id, prompt, this.rich('generalfeedback')), ...illustratedBy(this.illustrations) };
+    const base = {
+      ...draftBase(id, prompt, this.rich('generalfeedback')),
+      ...illustratedBy(this.illustrations),
+    };
     return { ...base, ...outcomesFrom((outcome) => this.rich(combined[outcome])), ...attributes };
   }
 
@@ -89,7 +110,9 @@ export class MoodleQuestion {
     const holder = childOf(this.element, 'questiontext');
     const format = holder?.attributes['format'] ?? 'html';
     const words = this.wordsOf(holder);
-    return this.illustrated(parseHtml(format === 'html' ? words : escaped(words).replace(/\r\n?|\n/g, '<br>')));
+    return this.illustrated(
+      parseHtml(format === 'html' ? words : escaped(words).replace(/\r\n?|\n/g, '<br>')),
+    );
   }
 
   /** The words of an element, as they stand. */
@@ -112,15 +135,23 @@ export class MoodleQuestion {
 
   /** Tells of a fixed order: what can be chosen is shown here in one that changes. */
   tellOrder(): void {
-    if (this.line('shuffleanswers') !== '' && !this.flag('shuffleanswers')) this.tell('changed', 'shuffling');
+    if (this.line('shuffleanswers') !== '' && !this.flag('shuffleanswers'))
+      this.tell('changed', 'shuffling');
   }
 
   tell(effect: 'changed' | 'lost', code: NoteCode, detail?: string): void {
-    this.notes.push({ effect, code, ...(detail !== undefined && detail !== '' && { detail: detail.slice(0, 100) }) });
+    this.notes.push({
+      effect,
+      code,
+      ...(detail !== undefined && detail !== '' && { detail: detail.slice(0, 100) }),
+    });
   }
 
   private illustrated(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
-    const { nodes: asked, pictures } = takeIllustrations(nodes, this.attachedTo(childOf(this.element, 'questiontext')));
+    const { nodes: asked, pictures } = takeIllustrations(
+      nodes,
+      this.attachedTo(childOf(this.element, 'questiontext')),
+    );
     this.illustrations = pictures;
     return asked;
   }
@@ -155,7 +186,10 @@ export class MoodleQuestion {
 }
 
 /** Of a text with a format, as most texts of a question are. */
-function readHolder(holder: MarkupElement, change: (nodes: readonly MarkupNode[]) => readonly MarkupNode[]): ReadText {
+function readHolder(
+  holder: MarkupElement,
+  change: (nodes: readonly MarkupNode[]) => readonly MarkupNode[],
+): ReadText {
   const text = childOf(holder, 'text');
   if (text?.children.some(isElement)) return readRichMarkup(change(text.children));
   const words = textOf(text).trim();

@@ -14,7 +14,9 @@ const prefix = 'svetionik:';
  */
 export function ownTags(item: BankAttributes, scoring?: string): readonly string[] {
   const texts = Object.entries(writeAttributes(item)).filter(([name]) => !placed.includes(name));
-  const named = texts.flatMap(([name, values]) => values.map((value) => `${prefix}${name}=${value}`));
+  const named = texts.flatMap(([name, values]) =>
+    values.map((value) => `${prefix}${name}=${value}`),
+  );
   return scoring === undefined ? named : [...named, `${prefix}scoring=${scoring}`];
 }
 
@@ -24,9 +26,21 @@ export function ownTags(item: BankAttributes, scoring?: string): readonly string
  * @example
  * readOwnTags(['zdravstvo', 'svetionik:difficulty=hard']); // { attributes: { tags: ['zdravstvo'], difficulty: ['hard'] }, scoring: undefined }
  */
-export function readOwnTags(tags: readonly string[]): { readonly attributes: AttributeTexts; readonly scoring: string | undefined } {
+export function readOwnTags(tags: readonly string[]): {
+  readonly attributes: AttributeTexts;
+  readonly scoring: string | undefined;
+} {
   const own = tags.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length));
-  const valuesOf = (name: string) => own.filter((entry) => entry.startsWith(`${name}=`)).map((entry) => entry.slice(name.length + 1));
+  const valuesOf = (name: string) =>
+    own
+      .filter((entry) => entry.startsWith(`${name}=`))
+      .map((entry) => entry.slice(name.length + 1));
   const named = attributeNames.map((name) => [name, valuesOf(name)] as const);
-  return { attributes: { ...Object.fromEntries(named), tags: tags.filter((tag) => !tag.startsWith(prefix)) }, scoring: valuesOf('scoring')[0] };
+  return {
+    attributes: {
+      ...Object.fromEntries(named),
+      tags: tags.filter((tag) => !tag.startsWith(prefix)),
+    },
+    scoring: valuesOf('scoring')[0],
+  };
 }

@@ -20,8 +20,18 @@ export function single(name: string, words: string): MarkupElement {
  * @example
  * holder('questiontext', '<p>Zovite 112.</p>'); // <questiontext format="html"><text>&lt;p&gt;…
  */
-export function holder(name: string, html: string, others: { readonly attributes?: Readonly<Record<string, string>>; readonly parts?: readonly MarkupElement[] } = {}): MarkupElement {
-  return element(name, { ...others.attributes, format: 'html' }, [element('text', {}, [html]), ...(others.parts ?? [])]);
+export function holder(
+  name: string,
+  html: string,
+  others: {
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly parts?: readonly MarkupElement[];
+  } = {},
+): MarkupElement {
+  return element(name, { ...others.attributes, format: 'html' }, [
+    element('text', {}, [html]),
+    ...(others.parts ?? []),
+  ]);
 }
 
 /**
@@ -40,8 +50,15 @@ export function said(name: string, body: RichText): MarkupElement {
  * @example
  * answer({ html: '<p>112</p>', files: [] }, 100, []); // <answer fraction="100" format="html">…
  */
-export function answer({ html, files }: { readonly html: string; readonly files: readonly MarkupElement[] }, percent: number | string, feedback: RichText): MarkupElement {
-  return holder('answer', html, { attributes: { fraction: String(percent) }, parts: [...files, said('feedback', feedback)] });
+export function answer(
+  { html, files }: { readonly html: string; readonly files: readonly MarkupElement[] },
+  percent: number | string,
+  feedback: RichText,
+): MarkupElement {
+  return holder('answer', html, {
+    attributes: { fraction: String(percent) },
+    parts: [...files, said('feedback', feedback)],
+  });
 }
 
 /**
@@ -50,6 +67,15 @@ export function answer({ html, files }: { readonly html: string; readonly files:
  * @example
  * typedAnswer('112', 100, []); // <answer fraction="100" format="moodle_auto_format">…
  */
-export function typedAnswer(words: string, percent: number, feedback: RichText, parts: readonly MarkupElement[] = []): MarkupElement {
-  return element('answer', { fraction: String(percent), format: 'moodle_auto_format' }, [element('text', {}, [words]), said('feedback', feedback), ...parts]);
+export function typedAnswer(
+  words: string,
+  percent: number,
+  feedback: RichText,
+  parts: readonly MarkupElement[] = [],
+): MarkupElement {
+  return element('answer', { fraction: String(percent), format: 'moodle_auto_format' }, [
+    element('text', {}, [words]),
+    said('feedback', feedback),
+    ...parts,
+  ]);
 }

@@ -34,39 +34,69 @@ export function readersOf(type: string): ((question: MoodleQuestion) => MoodleIt
 }
 
 function readChoice(question: MoodleQuestion): MoodleItem {
-  const answers = question.parts('answer').map((answer) => ({ ...question.shown(answer), feedback: question.rich('feedback', answer), percent: question.percent(answer) }));
+  const answers = question
+    .parts('answer')
+    .map((answer) => ({
+      ...question.shown(answer),
+      feedback: question.rich('feedback', answer),
+      percent: question.percent(answer),
+    }));
   if (answers.length === 0) return { refused: 'no-answers' };
   question.tellOrder();
   const isSingle = question.type === 'multichoice' && question.flag('single');
   const isWhole = question.type === 'multichoiceset' || question.scoring === 'all';
-  const { item, notes } = isSingle ? singleChoiceFrom(question.base(), answers) : multipleChoiceFrom(question.base(), answers, isWhole ? 'all' : undefined);
+  const { item, notes } = isSingle
+    ? singleChoiceFrom(question.base(), answers)
+    : multipleChoiceFrom(question.base(), answers, isWhole ? 'all' : undefined);
   question.notes.push(...notes);
   return item;
 }
 
 function readTrueFalse(question: MoodleQuestion): MoodleItem {
   const answers = question.parts('answer');
-  const said = (word: string) => answers.find((answer) => question.line('text', answer).toLowerCase() === word);
+  const said = (word: string) =>
+    answers.find((answer) => question.line('text', answer).toLowerCase() === word);
   const [ifTrue, ifFalse] = [said('true'), said('false')];
   if (ifTrue === undefined || ifFalse === undefined) return { refused: 'no-answers' };
-  const feedback = { ifTrue: question.rich('feedback', ifTrue), ifFalse: question.rich('feedback', ifFalse) };
-  const { item, notes } = trueOrFalse(question.base(), question.percent(ifTrue) > question.percent(ifFalse), feedback);
+  const feedback = {
+    ifTrue: question.rich('feedback', ifTrue),
+    ifFalse: question.rich('feedback', ifFalse),
+  };
+  const { item, notes } = trueOrFalse(
+    question.base(),
+    question.percent(ifTrue) > question.percent(ifFalse),
+    feedback,
+  );
   question.notes.push(...notes);
   return item;
 }
 
 function readMatching(question: MoodleQuestion): MoodleItem {
   const pairs = question.parts('subquestion').map((part) => {
-    const [answer] = part.children.filter((child) => typeof child === 'object' && child.name === 'answer');
-    return { entry: question.shown(part), target: typeof answer === 'object' ? targetIn(question, answer) : '' };
+    const [answer] = part.children.filter(
+      (child) => typeof child === 'object' && child.name === 'answer',
+    );
+    return {
+      entry: question.shown(part),
+      target: typeof answer === 'object' ? targetIn(question, answer) : '',
+    };
   });
   if (pairs.length === 0) return { refused: 'no-answers' };
   question.tellOrder();
   const texts = [...new Set(pairs.map(({ target }) => target))].filter((text) => text !== '');
   const targets = texts.map((text, place) => ({ id: `m-${partName(place)}`, text }));
   const entries = pairs.filter(({ entry }) => wordsOf(entry) !== '' || entry.picture !== undefined);
-  const options = entries.map(({ entry, target }, place) => ({ ...optionAt(place, { ...entry, feedback: [] }), match: targets[texts.indexOf(target)]?.id ?? '' }));
-  return { ...question.base(), kind: 'matching', options, targets, scoring: question.scoring === 'all' ? 'all' : 'each' };
+  const options = entries.map(({ entry, target }, place) => ({
+    ...optionAt(place, { ...entry, feedback: [] }),
+    match: targets[texts.indexOf(target)]?.id ?? '',
+  }));
+  return {
+    ...question.base(),
+    kind: 'matching',
+    options,
+    targets,
+    scoring: question.scoring === 'all' ? 'all' : 'each',
+  };
 }
 
 function targetIn(question: MoodleQuestion, answer: MarkupElement): string {
@@ -75,10 +105,23 @@ function targetIn(question: MoodleQuestion, answer: MarkupElement): string {
 }
 
 function readOrdering(question: MoodleQuestion): MoodleItem {
-  const answers = [...question.parts('answer')].sort((one, other) => question.percent(one) - question.percent(other));
+  const answers = [...question.parts('answer')].sort(
+    (one, other) => question.percent(one) - question.percent(other),
+  );
   if (answers.length === 0) return { refused: 'no-answers' };
   if (question.scoring !== 'pairs') question.tell('changed', 'scoring');
   const shown = numberIn(question.line('selectcount')) ?? 0;
-  if (!['', '0', 'ALL'].includes(question.line('selecttype')) && shown > 0 && shown < answers.length) question.tell('changed', 'options', `${shown} / ${answers.length}`);
-  return { ...question.base(), kind: 'ordering', options: answers.map((answer, place) => optionAt(place, { ...question.shown(answer), feedback: question.rich('feedback', answer) })) };
+  if (
+    !['', '0', 'ALL'].includes(question.line('selecttype')) &&
+    shown > 0 &&
+    shown < answers.length
+  )
+    question.tell('changed', 'options', `${shown} / ${answers.length}`);
+  return {
+    ...question.base(),
+    kind: 'ordering',
+    options: answers.map((answer, place) =>
+      optionAt(place, { ...question.shown(answer), feedback: question.rich('feedback', answer) }),
+    ),
+  };
 }

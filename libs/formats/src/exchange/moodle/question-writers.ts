@@ -30,7 +30,8 @@ type Show = (option: Pick<Option, 'picture' | 'text'>) => ReturnType<typeof with
  * questionWriters(new Map())['numeric']?.(item); // { type: 'numerical', … }
  */
 export function questionWriters(pictures: Pictures): KindWriters<Written> {
-  const show: Show = ({ picture, text }) => withAttached(picture ? [picture] : [], writeRichMarkup(text), pictures);
+  const show: Show = ({ picture, text }) =>
+    withAttached(picture ? [picture] : [], writeRichMarkup(text), pictures);
   return { ...typedWriters, ...optionWriters(show) };
 }
 
@@ -39,7 +40,13 @@ function optionWriters(show: Show): KindWriters<Written> {
     'single-choice': ({ options, key }) => ({
       type: 'multichoice',
       saysOutcomes: true,
-      parts: [element('single', {}, ['true']), ...choiceSettings, ...options.map((option) => answer(show(option), option.id === key ? 100 : 0, option.feedback))],
+      parts: [
+        element('single', {}, ['true']),
+        ...choiceSettings,
+        ...options.map((option) =>
+          answer(show(option), option.id === key ? 100 : 0, option.feedback),
+        ),
+      ],
     }),
     'multiple-choice': (item) => writeMultipleChoice(item, show),
     ordering: (item) => writeOrdering(item, show),
@@ -51,7 +58,11 @@ const typedWriters: KindWriters<Written> = {
   'short-text': (item) => ({
     type: 'shortanswer',
     saysOutcomes: false,
-    parts: [element('usecase', {}, ['0']), ...item.accepted.map((text) => typedAnswer(text, 100, item.outcomes?.right ?? [])), ...otherwise(item)],
+    parts: [
+      element('usecase', {}, ['0']),
+      ...item.accepted.map((text) => typedAnswer(text, 100, item.outcomes?.right ?? [])),
+      ...otherwise(item),
+    ],
   }),
   numeric: writeNumerical,
   'gap-match': writeGapMatch,
@@ -59,7 +70,10 @@ const typedWriters: KindWriters<Written> = {
   'open-answer': writeEssay,
 };
 
-const choiceSettings = [element('shuffleanswers', {}, ['true']), element('answernumbering', {}, ['none'])];
+const choiceSettings = [
+  element('shuffleanswers', {}, ['true']),
+  element('answernumbering', {}, ['none']),
+];
 const scoringChanged: readonly Note[] = [{ effect: 'changed', code: 'scoring' }];
 
 /** Only where Moodle has no way to give the points for everything right alone. */
@@ -67,26 +81,59 @@ function wholeOnly(scoring: string): Pick<WrittenQuestion, 'scoring' | 'notes'> 
   return scoring === 'all' ? { scoring, notes: scoringChanged } : {};
 }
 
-function writeMultipleChoice({ options, key, scoring }: ItemOf['multiple-choice'], show: Show): Written {
+function writeMultipleChoice(
+  { options, key, scoring }: ItemOf['multiple-choice'],
+  show: Show,
+): Written {
   const share = shareOf(options.filter(({ id }) => key.includes(id)).length);
-  const percent = (id: string) => (key.includes(id) ? share : scoring === 'all' ? '-100' : `-${share}`);
-  const answers = options.map((option) => answer(show(option), percent(option.id), option.feedback));
-  return { type: 'multichoice', saysOutcomes: true, parts: [element('single', {}, ['false']), ...choiceSettings, ...answers], ...wholeOnly(scoring) };
+  const percent = (id: string) =>
+    key.includes(id) ? share : scoring === 'all' ? '-100' : `-${share}`;
+  const answers = options.map((option) =>
+    answer(show(option), percent(option.id), option.feedback),
+  );
+  return {
+    type: 'multichoice',
+    saysOutcomes: true,
+    parts: [element('single', {}, ['false']), ...choiceSettings, ...answers],
+    ...wholeOnly(scoring),
+  };
 }
 
 /** Moodle's ways to score an order differ from the share of right pairs. */
 function writeOrdering({ options }: ItemOf['ordering'], show: Show): Written {
-  const settings = { layouttype: 'VERTICAL', selecttype: 'ALL', selectcount: '0', gradingtype: 'RELATIVE_TO_CORRECT', showgrading: 'HIDE' };
+  const settings = {
+    layouttype: 'VERTICAL',
+    selecttype: 'ALL',
+    selectcount: '0',
+    gradingtype: 'RELATIVE_TO_CORRECT',
+    showgrading: 'HIDE',
+  };
   const answers = options.map((option, place) => answer(show(option), place + 1, option.feedback));
-  return { type: 'ordering', saysOutcomes: true, scoring: 'pairs', notes: scoringChanged, parts: [...Object.entries(settings).map(([name, value]) => element(name, {}, [value])), ...answers] };
+  return {
+    type: 'ordering',
+    saysOutcomes: true,
+    scoring: 'pairs',
+    notes: scoringChanged,
+    parts: [
+      ...Object.entries(settings).map(([name, value]) => element(name, {}, [value])),
+      ...answers,
+    ],
+  };
 }
 
 function writeMatching({ options, targets, scoring }: ItemOf['matching'], show: Show): Written {
   const textOf = (id: string) => targets.find((target) => target.id === id)?.text ?? '';
   const used = new Set(options.map(({ match }) => match));
   const pairs = options.map((option) => subquestion(show(option), textOf(option.match)));
-  const others = targets.filter(({ id }) => !used.has(id)).map(({ text }) => subquestion({ html: '', files: [] }, text));
-  return { type: 'matching', saysOutcomes: true, parts: [element('shuffleanswers', {}, ['true']), ...pairs, ...others], ...wholeOnly(scoring) };
+  const others = targets
+    .filter(({ id }) => !used.has(id))
+    .map(({ text }) => subquestion({ html: '', files: [] }, text));
+  return {
+    type: 'matching',
+    saysOutcomes: true,
+    parts: [element('shuffleanswers', {}, ['true']), ...pairs, ...others],
+    ...wholeOnly(scoring),
+  };
 }
 
 function subquestion({ html, files }: ReturnType<Show>, target: string): MarkupElement {
@@ -102,32 +149,85 @@ function otherwise({ outcomes }: AssessmentItem): readonly MarkupElement[] {
 function writeNumerical(item: ItemOf['numeric'] & AssessmentItem): Written | undefined {
   const { value, tolerance, unit, outcomes } = item;
   if (value === null) return undefined;
-  const own = typedAnswer(writeNumber(value), 100, outcomes?.right ?? [], [element('tolerance', {}, [writeNumber(tolerance)])]);
-  const units = unit === '' ? [] : [element('units', {}, [element('unit', {}, [element('multiplier', {}, ['1']), element('unit_name', {}, [unit])])])];
-  const settings = [element('unitgradingtype', {}, ['0']), element('unitpenalty', {}, ['0']), element('showunits', {}, [unit === '' ? '3' : '0']), element('unitsleft', {}, ['0'])];
-  return { type: 'numerical', saysOutcomes: false, parts: [own, ...otherwise(item), ...units, ...settings] };
+  const own = typedAnswer(writeNumber(value), 100, outcomes?.right ?? [], [
+    element('tolerance', {}, [writeNumber(tolerance)]),
+  ]);
+  const units =
+    unit === ''
+      ? []
+      : [
+          element('units', {}, [
+            element('unit', {}, [
+              element('multiplier', {}, ['1']),
+              element('unit_name', {}, [unit]),
+            ]),
+          ]),
+        ];
+  const settings = [
+    element('unitgradingtype', {}, ['0']),
+    element('unitpenalty', {}, ['0']),
+    element('showunits', {}, [unit === '' ? '3' : '0']),
+    element('unitsleft', {}, ['0']),
+  ];
+  return {
+    type: 'numerical',
+    saysOutcomes: false,
+    parts: [own, ...otherwise(item), ...units, ...settings],
+  };
 }
 
 function writeGapMatch({ passage, targets, gaps, scoring }: ItemOf['gap-match']): Written {
-  const numberOf = (part: string) => targets.findIndex(({ id }) => id === gaps.find((gap) => gap.id === part)?.key) + 1;
-  const boxes = targets.map(({ text }) => element('dragbox', {}, [element('text', {}, [writeNodes([text])]), element('group', {}, ['1'])]));
-  return { ...gapped('ddwtos', passage, numberOf), parts: [element('shuffleanswers', {}, ['1']), ...boxes], ...wholeOnly(scoring) };
+  const numberOf = (part: string) =>
+    targets.findIndex(({ id }) => id === gaps.find((gap) => gap.id === part)?.key) + 1;
+  const boxes = targets.map(({ text }) =>
+    element('dragbox', {}, [
+      element('text', {}, [writeNodes([text])]),
+      element('group', {}, ['1']),
+    ]),
+  );
+  return {
+    ...gapped('ddwtos', passage, numberOf),
+    parts: [element('shuffleanswers', {}, ['1']), ...boxes],
+    ...wholeOnly(scoring),
+  };
 }
 
 function writeInlineChoice({ passage, gaps, scoring }: ItemOf['inline-choice']): Written {
   const order = placesIn(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
-  const all = order.flatMap(({ targets }, place) => targets.map(({ id, text }) => ({ id, text, group: place + 1 })));
-  const numberOf = (part: string) => all.findIndex(({ id }) => id === gaps.find((gap) => gap.id === part)?.key) + 1;
-  const choices = all.map(({ text, group }) => element('selectoption', {}, [element('text', {}, [text]), element('group', {}, [String(group)])]));
-  return { ...gapped('gapselect', passage, numberOf), parts: [element('shuffleanswers', {}, ['1']), ...choices], ...wholeOnly(scoring) };
+  const all = order.flatMap(({ targets }, place) =>
+    targets.map(({ id, text }) => ({ id, text, group: place + 1 })),
+  );
+  const numberOf = (part: string) =>
+    all.findIndex(({ id }) => id === gaps.find((gap) => gap.id === part)?.key) + 1;
+  const choices = all.map(({ text, group }) =>
+    element('selectoption', {}, [
+      element('text', {}, [text]),
+      element('group', {}, [String(group)]),
+    ]),
+  );
+  return {
+    ...gapped('gapselect', passage, numberOf),
+    parts: [element('shuffleanswers', {}, ['1']), ...choices],
+    ...wholeOnly(scoring),
+  };
 }
 
 /** A text whose own words would be read as a gap is not carried, nor one with a gap that has no key. */
-function gapped(type: string, passage: Passage, numberOf: (part: string) => number): WrittenQuestion | { readonly refused: NoteCode } {
+function gapped(
+  type: string,
+  passage: Passage,
+  numberOf: (part: string) => number,
+): WrittenQuestion | { readonly refused: NoteCode } {
   const places = placesIn(passage);
   if (places.some((part) => numberOf(part) === 0)) return { refused: 'key' };
-  if (passage.flat().some(({ text }) => /\[\[|\]\]/.test(text))) return { refused: 'markup-in-text' };
-  return { type, saysOutcomes: true, text: [writePassageMarkup(passage, ({ part = '' }) => `[[${numberOf(part)}]]`)], parts: [] };
+  if (passage.flat().some(({ text }) => /\[\[|\]\]/.test(text)))
+    return { refused: 'markup-in-text' };
+  return {
+    type,
+    saysOutcomes: true,
+    text: [writePassageMarkup(passage, ({ part = '' }) => `[[${numberOf(part)}]]`)],
+    parts: [],
+  };
 }
 
 function writeEssay(item: ItemOf['open-answer']): Written {
@@ -141,6 +241,22 @@ function writeEssay(item: ItemOf['open-answer']): Written {
     attachments: '0',
     attachmentsrequired: '0',
   };
-  const info = holder('graderinfo', writeNodes([...writeRichMarkup(paragraphs(sample)), ...(item.rubric.length > 0 ? [writeRubric(item)] : [])]));
-  return { type: 'essay', saysOutcomes: false, parts: [...Object.entries(settings).map(([name, value]) => element(name, {}, value === '' ? [] : [value])), info, holder('responsetemplate', '')] };
+  const info = holder(
+    'graderinfo',
+    writeNodes([
+      ...writeRichMarkup(paragraphs(sample)),
+      ...(item.rubric.length > 0 ? [writeRubric(item)] : []),
+    ]),
+  );
+  return {
+    type: 'essay',
+    saysOutcomes: false,
+    parts: [
+      ...Object.entries(settings).map(([name, value]) =>
+        element(name, {}, value === '' ? [] : [value]),
+      ),
+      info,
+      holder('responsetemplate', ''),
+    ],
+  };
 }

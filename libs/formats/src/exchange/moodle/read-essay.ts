@@ -19,17 +19,33 @@ const usualWords = 500;
 export function readEssay(question: MoodleQuestion): MoodleItem {
   const format = question.line('responseformat');
   if (format === 'noinline') return { refused: 'kind-unknown', detail: 'essay: noinline' };
-  const told = parseHtml(question.line('text', element('', {}, question.parts('graderinfo').flatMap(({ children }) => children))));
+  const told = parseHtml(
+    question.line(
+      'text',
+      element(
+        '',
+        {},
+        question.parts('graderinfo').flatMap(({ children }) => children),
+      ),
+    ),
+  );
   const mark = readRubric(told);
   if (mark === undefined) question.tell('changed', 'rubric');
   const most = numberIn(question.line('maxwordlimit'));
   if (most === undefined) question.tell('changed', 'words', String(usualWords));
   if (format.startsWith('editor')) question.tell('changed', 'formatting');
-  if (question.line('responsetemplate') !== '') question.tell('lost', 'other-parts', 'responsetemplate');
-  if ((numberIn(question.line('attachments')) ?? 0) !== 0) question.tell('lost', 'other-parts', 'attachments');
+  if (question.line('responsetemplate') !== '')
+    question.tell('lost', 'other-parts', 'responsetemplate');
+  if ((numberIn(question.line('attachments')) ?? 0) !== 0)
+    question.tell('lost', 'other-parts', 'attachments');
   const sample = plainText(readRichMarkup(told.filter((node) => !isOurRubric(node))).body);
   const words = { least: numberIn(question.line('minwordlimit')) ?? 0, most: most ?? usualWords };
-  const { rubric, ...rest } = mark ?? { rubric: [], secondMarking: false, threshold: 0, disturbing: false };
+  const { rubric, ...rest } = mark ?? {
+    rubric: [],
+    secondMarking: false,
+    threshold: 0,
+    disturbing: false,
+  };
   return { ...question.base(), kind: 'open-answer', sample, words, rubric, ...rest };
 }
 

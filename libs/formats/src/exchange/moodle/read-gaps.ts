@@ -23,24 +23,51 @@ interface Choice {
  * readGaps(question); // { …, kind: 'gap-match' }
  */
 export function readGaps(question: MoodleQuestion): MoodleItem {
-  const choices = question.parts(question.type === 'ddwtos' ? 'dragbox' : 'selectoption').map((part) => ({
-    text: question.type === 'ddwtos' ? lineOfHtml(question.line('text', part)) : oneLine(question.line('text', part)),
-    group: question.line('group', part) || '1',
-    isInfinite: part.children.some((child) => isElement(child) && child.name === 'infinite'),
-  }));
+  const choices = question
+    .parts(question.type === 'ddwtos' ? 'dragbox' : 'selectoption')
+    .map((part) => ({
+      text:
+        question.type === 'ddwtos'
+          ? lineOfHtml(question.line('text', part))
+          : oneLine(question.line('text', part)),
+      group: question.line('group', part) || '1',
+      isInfinite: part.children.some((child) => isElement(child) && child.name === 'infinite'),
+    }));
   const { base, passage, keys } = readText(question);
   if (keys.length === 0 || choices.length === 0) return { refused: 'no-answers' };
   const missing = keys.find((key) => choices[key] === undefined);
   if (missing !== undefined) return { refused: 'gaps', detail: `[[${missing + 1}]]` };
   question.tellOrder();
-  const rest = { ...base, passage, scoring: question.scoring === 'all' ? ('all' as const) : ('each' as const) };
-  const isOneList = question.type === 'ddwtos' && new Set(choices.map(({ group }) => group)).size === 1;
-  if (isOneList && new Set(keys).size === keys.length && choices.every(({ isInfinite }) => !isInfinite)) {
+  const rest = {
+    ...base,
+    passage,
+    scoring: question.scoring === 'all' ? ('all' as const) : ('each' as const),
+  };
+  const isOneList =
+    question.type === 'ddwtos' && new Set(choices.map(({ group }) => group)).size === 1;
+  if (
+    isOneList &&
+    new Set(keys).size === keys.length &&
+    choices.every(({ isInfinite }) => !isInfinite)
+  ) {
     const targets = choices.map(({ text }, place) => ({ id: `m-${partName(place)}`, text }));
-    return { ...rest, kind: 'gap-match', targets, gaps: keys.map((key, place) => ({ id: gapName(place), key: targets[key]?.id ?? '', feedback: [] })) };
+    return {
+      ...rest,
+      kind: 'gap-match',
+      targets,
+      gaps: keys.map((key, place) => ({
+        id: gapName(place),
+        key: targets[key]?.id ?? '',
+        feedback: [],
+      })),
+    };
   }
   if (question.type === 'ddwtos') question.tell('changed', 'kind', 'inline-choice');
-  return { ...rest, kind: 'inline-choice', gaps: keys.map((key, place) => listAt(place, key, choices)) };
+  return {
+    ...rest,
+    kind: 'inline-choice',
+    gaps: keys.map((key, place) => listAt(place, key, choices)),
+  };
 }
 
 function gapName(place: number): string {
@@ -50,9 +77,19 @@ function gapName(place: number): string {
 /** The choices of the group of a gap's key. */
 function listAt(place: number, key: number, choices: readonly Choice[]) {
   const group = choices[key]?.group;
-  const offered = choices.flatMap((choice, number) => (choice.group === group ? [{ number, text: choice.text }] : []));
-  const targets = offered.map(({ text }, at) => ({ id: `${gapName(place)}-${partName(at)}`, text }));
-  return { id: gapName(place), targets, key: targets[offered.findIndex(({ number }) => number === key)]?.id ?? '', feedback: [] };
+  const offered = choices.flatMap((choice, number) =>
+    choice.group === group ? [{ number, text: choice.text }] : [],
+  );
+  const targets = offered.map(({ text }, at) => ({
+    id: `${gapName(place)}-${partName(at)}`,
+    text,
+  }));
+  return {
+    id: gapName(place),
+    targets,
+    key: targets[offered.findIndex(({ number }) => number === key)]?.id ?? '',
+    feedback: [],
+  };
 }
 
 /** Parts the words that ask from the text with gaps, and finds which choice is right for each gap, from 0. */
@@ -75,10 +112,18 @@ const gap = 'moodle-gap';
 
 /** With an element for each `[[1]]`. A text among others stays one node, so that what stands beside it is found again. */
 function withGaps(node: MarkupNode): MarkupNode {
-  if (isElement(node)) return { ...node, children: node.children.flatMap((child) => (isElement(child) ? [withGaps(child)] : pieces(child))) };
+  if (isElement(node))
+    return {
+      ...node,
+      children: node.children.flatMap((child) =>
+        isElement(child) ? [withGaps(child)] : pieces(child),
+      ),
+    };
   return /\[\[\d{1,3}\]\]/.test(textOf(node)) ? element('span', {}, pieces(node)) : node;
 }
 
 function pieces(text: string): readonly MarkupNode[] {
-  return text.split(/\[\[(\d{1,3})\]\]/).map((piece, place) => (place % 2 === 1 ? element(gap, { number: piece }) : piece));
+  return text
+    .split(/\[\[(\d{1,3})\]\]/)
+    .map((piece, place) => (place % 2 === 1 ? element(gap, { number: piece }) : piece));
 }

@@ -2,94 +2,343 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { readMoodle } from './read-moodle';
 
-const quiz = (inside: string) => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${inside}\n</quiz>`);
+const quiz = (inside: string) =>
+  new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${inside}\n</quiz>`);
 const question = (type: string, inside: string, text = '<p>Šta radite?</p>') =>
   `<question type="${type}"><name><text>Pitanje</text></name><questiontext format="html"><text><![CDATA[${text}]]></text></questiontext>${inside}</question>`;
-const answer = (text: string, fraction: number, more = '') => `<answer fraction="${fraction}" format="html"><text>${text}</text>${more}</answer>`;
+const answer = (text: string, fraction: number, more = '') =>
+  `<answer fraction="${fraction}" format="html"><text>${text}</text>${more}</answer>`;
 const only = async (xml: string) => (await readMoodle(quiz(xml))).items[0];
-const codes = async (xml: string) => (await only(xml))?.notes.map(({ effect, code, detail }) => [effect, code, ...(detail === undefined ? [] : [detail])].join(' '));
+const codes = async (xml: string) =>
+  (await only(xml))?.notes.map(({ effect, code, detail }) =>
+    [effect, code, ...(detail === undefined ? [] : [detail])].join(' '),
+  );
 
 describe('readMoodle', () => {
   it.each<[string, string, object, string[]]>([
-    ['one of several', question('multichoice', `<single>true</single>${answer('112', 100)}${answer('985', 0)}`), { kind: 'single-choice', key: 'a' }, []],
-    ['a part for another answer', question('multichoice', `<single>true</single>${answer('112', 100)}${answer('194', 50)}`), { kind: 'single-choice', key: 'a' }, ['lost partial-credit']],
-    ['several, the wrong ones cost', question('multichoice', `<single>false</single>${answer('a', 50)}${answer('b', 50)}${answer('c', -50)}`), { kind: 'multiple-choice', key: ['a', 'b'], scoring: 'balanced' }, []],
-    ['several, the wrong ones cost nothing', question('multichoice', `<single>false</single>${answer('a', 50)}${answer('b', 50)}${answer('c', 0)}`), { kind: 'multiple-choice', scoring: 'balanced' }, ['changed partial-credit']],
-    ['all or nothing', question('multichoiceset', `${answer('a', 100)}${answer('b', 100)}${answer('c', 0)}`), { kind: 'multiple-choice', scoring: 'all' }, []],
-    ['a fixed order', question('multichoice', `<single>true</single><shuffleanswers>false</shuffleanswers>${answer('a', 100)}${answer('b', 0)}`), { key: 'a' }, ['changed shuffling']],
-    ['true or false', question('truefalse', `${answer('true', 0)}${answer('false', 100)}`), { kind: 'single-choice', key: 'b' }, ['changed kind single-choice']],
-    ['a number with its unit', question('numerical', '<answer fraction="100"><text>12.5</text><tolerance>0.5</tolerance></answer><units><unit><multiplier>1</multiplier><unit_name>km</unit_name></unit><unit><multiplier>1000</multiplier><unit_name>m</unit_name></unit></units>'), { kind: 'numeric', value: 12.5, tolerance: 0.5, unit: 'km' }, ['lost unit m']],
-    ['typed answers', question('shortanswer', `<usecase>1</usecase>${answer('112', 100)}${answer('194', 30)}${answer('*', 0, '<feedback format="html"><text>Ne.</text></feedback>')}`), { kind: 'short-text', accepted: ['112'], outcomes: { wrong: [{ kind: 'paragraph', runs: [{ text: 'Ne.' }] }] } }, ['lost partial-credit', 'changed case-sensitive']],
-    ['matching', question('matching', '<subquestion format="html"><text>Dete</text><answer><text>19853</text></answer></subquestion><subquestion format="html"><text></text><answer><text>194</text></answer></subquestion>'), { kind: 'matching', targets: [{ id: 'm-a', text: '19853' }, { id: 'm-b', text: '194' }] }, []],
-    ['matching with answers in HTML', question('matching', '<subquestion format="html"><text>Dete</text><answer format="html"><text>&lt;p&gt;19&lt;b&gt;853&lt;/b&gt;&lt;/p&gt;</text></answer></subquestion><subquestion><text>Žena</text><answer><text>a &lt;b&gt; c</text></answer></subquestion>'), { targets: [{ text: '19853' }, { text: 'a <b> c' }] }, []],
-    ['an order', question('ordering', `${answer('drugo', 2)}${answer('prvo', 1)}${answer('treće', 3)}`), { kind: 'ordering', options: [{ text: [{ kind: 'paragraph', runs: [{ text: 'prvo' }] }] }, {}, {}] }, ['changed scoring']],
-    ['gaps to fill', question('ddwtos', '<dragbox><text>policiju</text><group>1</group></dragbox><dragbox><text>komšiju</text><group>1</group></dragbox>', '<p>Dopunite.</p><p>Zovite [[1]] odmah.</p>'), { kind: 'gap-match', gaps: [{ id: 'g-a', key: 'm-a' }], passage: [[{ text: 'Zovite ' }, { part: 'g-a' }, { text: ' odmah.' }]] }, []],
-    ['gaps whose texts can be used again', question('ddwtos', '<dragbox><text>a</text><group>1</group><infinite/></dragbox><dragbox><text>b</text><group>1</group></dragbox>', '<p>[[1]] i [[1]]</p>'), { kind: 'inline-choice', gaps: [{ key: 'g-a-a' }, { key: 'g-b-a' }] }, ['changed prompt Dopunite tekst.', 'changed kind inline-choice']],
-    ['gaps to choose', question('gapselect', '<selectoption><text>a</text><group>1</group></selectoption><selectoption><text>b</text><group>2</group></selectoption><selectoption><text>c</text><group>2</group></selectoption>', 'Dete je <b>[[1]]</b>, a ona [[3]].'), { kind: 'inline-choice', gaps: [{ targets: [{ text: 'a' }] }, { targets: [{ text: 'b' }, { text: 'c' }], key: 'g-b-b' }] }, ['changed formatting', 'changed prompt Dopunite tekst.']],
-    ['an essay', question('essay', '<responseformat>plain</responseformat><maxwordlimit>200</maxwordlimit><graderinfo format="html"><text>Pominje policiju.</text></graderinfo>'), { kind: 'open-answer', sample: 'Pominje policiju.', words: { least: 0, most: 200 }, rubric: [] }, ['changed rubric']],
+    [
+      'one of several',
+      question('multichoice', `<single>true</single>${answer('112', 100)}${answer('985', 0)}`),
+      { kind: 'single-choice', key: 'a' },
+      [],
+    ],
+    [
+      'a part for another answer',
+      question('multichoice', `<single>true</single>${answer('112', 100)}${answer('194', 50)}`),
+      { kind: 'single-choice', key: 'a' },
+      ['lost partial-credit'],
+    ],
+    [
+      'several, the wrong ones cost',
+      question(
+        'multichoice',
+        `<single>false</single>${answer('a', 50)}${answer('b', 50)}${answer('c', -50)}`,
+      ),
+      { kind: 'multiple-choice', key: ['a', 'b'], scoring: 'balanced' },
+      [],
+    ],
+    [
+      'several, the wrong ones cost nothing',
+      question(
+        'multichoice',
+        `<single>false</single>${answer('a', 50)}${answer('b', 50)}${answer('c', 0)}`,
+      ),
+      { kind: 'multiple-choice', scoring: 'balanced' },
+      ['changed partial-credit'],
+    ],
+    [
+      'all or nothing',
+      question('multichoiceset', `${answer('a', 100)}${answer('b', 100)}${answer('c', 0)}`),
+      { kind: 'multiple-choice', scoring: 'all' },
+      [],
+    ],
+    [
+      'a fixed order',
+      question(
+        'multichoice',
+        `<single>true</single><shuffleanswers>false</shuffleanswers>${answer('a', 100)}${answer('b', 0)}`,
+      ),
+      { key: 'a' },
+      ['changed shuffling'],
+    ],
+    [
+      'true or false',
+      question('truefalse', `${answer('true', 0)}${answer('false', 100)}`),
+      { kind: 'single-choice', key: 'b' },
+      ['changed kind single-choice'],
+    ],
+    [
+      'a number with its unit',
+      question(
+        'numerical',
+        '<answer fraction="100"><text>12.5</text><tolerance>0.5</tolerance></answer><units><unit><multiplier>1</multiplier><unit_name>km</unit_name></unit><unit><multiplier>1000</multiplier><unit_name>m</unit_name></unit></units>',
+      ),
+      { kind: 'numeric', value: 12.5, tolerance: 0.5, unit: 'km' },
+      ['lost unit m'],
+    ],
+    [
+      'typed answers',
+      question(
+        'shortanswer',
+        `<usecase>1</usecase>${answer('112', 100)}${answer('194', 30)}${answer('*', 0, '<feedback format="html"><text>Ne.</text></feedback>')}`,
+      ),
+      {
+        kind: 'short-text',
+        accepted: ['112'],
+        outcomes: { wrong: [{ kind: 'paragraph', runs: [{ text: 'Ne.' }] }] },
+      },
+      ['lost partial-credit', 'changed case-sensitive'],
+    ],
+    [
+      'matching',
+      question(
+        'matching',
+        '<subquestion format="html"><text>Dete</text><answer><text>19853</text></answer></subquestion><subquestion format="html"><text></text><answer><text>194</text></answer></subquestion>',
+      ),
+      {
+        kind: 'matching',
+        targets: [
+          { id: 'm-a', text: '19853' },
+          { id: 'm-b', text: '194' },
+        ],
+      },
+      [],
+    ],
+    [
+      'matching with answers in HTML',
+      question(
+        'matching',
+        '<subquestion format="html"><text>Dete</text><answer format="html"><text>&lt;p&gt;19&lt;b&gt;853&lt;/b&gt;&lt;/p&gt;</text></answer></subquestion><subquestion><text>Žena</text><answer><text>a &lt;b&gt; c</text></answer></subquestion>',
+      ),
+      { targets: [{ text: '19853' }, { text: 'a <b> c' }] },
+      [],
+    ],
+    [
+      'an order',
+      question('ordering', `${answer('drugo', 2)}${answer('prvo', 1)}${answer('treće', 3)}`),
+      {
+        kind: 'ordering',
+        options: [{ text: [{ kind: 'paragraph', runs: [{ text: 'prvo' }] }] }, {}, {}],
+      },
+      ['changed scoring'],
+    ],
+    [
+      'gaps to fill',
+      question(
+        'ddwtos',
+        '<dragbox><text>policiju</text><group>1</group></dragbox><dragbox><text>komšiju</text><group>1</group></dragbox>',
+        '<p>Dopunite.</p><p>Zovite [[1]] odmah.</p>',
+      ),
+      {
+        kind: 'gap-match',
+        gaps: [{ id: 'g-a', key: 'm-a' }],
+        passage: [[{ text: 'Zovite ' }, { part: 'g-a' }, { text: ' odmah.' }]],
+      },
+      [],
+    ],
+    [
+      'gaps whose texts can be used again',
+      question(
+        'ddwtos',
+        '<dragbox><text>a</text><group>1</group><infinite/></dragbox><dragbox><text>b</text><group>1</group></dragbox>',
+        '<p>[[1]] i [[1]]</p>',
+      ),
+      { kind: 'inline-choice', gaps: [{ key: 'g-a-a' }, { key: 'g-b-a' }] },
+      ['changed prompt Dopunite tekst.', 'changed kind inline-choice'],
+    ],
+    [
+      'gaps to choose',
+      question(
+        'gapselect',
+        '<selectoption><text>a</text><group>1</group></selectoption><selectoption><text>b</text><group>2</group></selectoption><selectoption><text>c</text><group>2</group></selectoption>',
+        'Dete je <b>[[1]]</b>, a ona [[3]].',
+      ),
+      {
+        kind: 'inline-choice',
+        gaps: [
+          { targets: [{ text: 'a' }] },
+          { targets: [{ text: 'b' }, { text: 'c' }], key: 'g-b-b' },
+        ],
+      },
+      ['changed formatting', 'changed prompt Dopunite tekst.'],
+    ],
+    [
+      'an essay',
+      question(
+        'essay',
+        '<responseformat>plain</responseformat><maxwordlimit>200</maxwordlimit><graderinfo format="html"><text>Pominje policiju.</text></graderinfo>',
+      ),
+      {
+        kind: 'open-answer',
+        sample: 'Pominje policiju.',
+        words: { least: 0, most: 200 },
+        rubric: [],
+      },
+      ['changed rubric'],
+    ],
   ])('reads %s', async (_, xml, item, notes) => {
-    expect({ item: (await only(xml))?.item, notes: await codes(xml) }).toMatchObject({ item, notes });
+    expect({ item: (await only(xml))?.item, notes: await codes(xml) }).toMatchObject({
+      item,
+      notes,
+    });
   });
 
   it.each([
     ['cloze', question('cloze', ''), 'kind-unknown', 'cloze'],
     ['a formula', question('calculated', ''), 'kind-unknown', 'calculated'],
     ['markers on a picture', question('ddmarker', ''), 'kind-unknown', 'ddmarker'],
-    ['an essay that is a file', question('essay', '<responseformat>noinline</responseformat>'), 'kind-unknown', 'essay: noinline'],
-    ['a gap without its text', question('gapselect', '<selectoption><text>a</text></selectoption>', 'Ona [[2]].'), 'gaps', '[[2]]'],
+    [
+      'an essay that is a file',
+      question('essay', '<responseformat>noinline</responseformat>'),
+      'kind-unknown',
+      'essay: noinline',
+    ],
+    [
+      'a gap without its text',
+      question('gapselect', '<selectoption><text>a</text></selectoption>', 'Ona [[2]].'),
+      'gaps',
+      '[[2]]',
+    ],
     ['no words', question('multichoice', '', ''), 'no-question', undefined],
     ['no answers', question('multichoice', ''), 'no-answers', undefined],
   ])('refuses %s', async (_, xml, code, detail) => {
-    expect(await only(xml)).toMatchObject({ item: null, notes: [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }] });
+    expect(await only(xml)).toMatchObject({
+      item: null,
+      notes: [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }],
+    });
   });
 
   it('keeps what is said of outcomes and of answers, the tags, and the category that can be an objective', async () => {
-    const said = (name: string, text: string) => `<${name} format="html"><text>&lt;p&gt;${text}&lt;/p&gt;</text></${name}>`;
-    const category = '<question type="category"><category><text>$course$/top/Kurs/upucivanje</text></category></question>';
-    const xml = question('multichoice', `${said('generalfeedback', 'Uvek.')}${said('correctfeedback', 'Tako je.')}${said('incorrectfeedback', 'Nije.')}<defaultgrade>2</defaultgrade><single>true</single>${answer('a', 100, said('feedback', 'Da.'))}${answer('b', 0)}<tags><tag><text>hitno</text></tag></tags>`);
+    const said = (name: string, text: string) =>
+      `<${name} format="html"><text>&lt;p&gt;${text}&lt;/p&gt;</text></${name}>`;
+    const category =
+      '<question type="category"><category><text>$course$/top/Kurs/upucivanje</text></category></question>';
+    const xml = question(
+      'multichoice',
+      `${said('generalfeedback', 'Uvek.')}${said('correctfeedback', 'Tako je.')}${said('incorrectfeedback', 'Nije.')}<defaultgrade>2</defaultgrade><single>true</single>${answer('a', 100, said('feedback', 'Da.'))}${answer('b', 0)}<tags><tag><text>hitno</text></tag></tags>`,
+    );
     const found = (await readMoodle(quiz(`${category}${xml}`))).items[0]?.item;
-    const words = (item: AssessmentItem | null | undefined) => item && 'options' in item && { right: plainText(item.outcomes?.right ?? []), wrong: plainText(item.outcomes?.wrong ?? []), general: plainText(item.feedback), ofA: plainText(item.options[0]?.feedback ?? []) };
-    expect(words(found)).toEqual({ right: 'Tako je.', wrong: 'Nije.', general: 'Uvek.', ofA: 'Da.' });
+    const words = (item: AssessmentItem | null | undefined) =>
+      item &&
+      'options' in item && {
+        right: plainText(item.outcomes?.right ?? []),
+        wrong: plainText(item.outcomes?.wrong ?? []),
+        general: plainText(item.feedback),
+        ofA: plainText(item.options[0]?.feedback ?? []),
+      };
+    expect(words(found)).toEqual({
+      right: 'Tako je.',
+      wrong: 'Nije.',
+      general: 'Uvek.',
+      ofA: 'Da.',
+    });
     expect(found).toMatchObject({ objective: 'upucivanje', points: 2, tags: ['hitno'] });
   });
 
   it('tells of pictures and hints that have no place, and keeps the words beside them', async () => {
-    const xml = question('multichoice', `<single>true</single>${answer('a', 100)}${answer('b', 0)}<hint format="html"><text>Razmislite.</text></hint>`, '<p>Gde ste? <img src="@@PLUGINFILE@@/mapa.png" alt="mapa"></p>');
+    const xml = question(
+      'multichoice',
+      `<single>true</single>${answer('a', 100)}${answer('b', 0)}<hint format="html"><text>Razmislite.</text></hint>`,
+      '<p>Gde ste? <img src="@@PLUGINFILE@@/mapa.png" alt="mapa"></p>',
+    );
     expect(await codes(xml)).toEqual(['lost picture mapa', 'lost hint']);
     expect(plainText((await only(xml))?.item?.prompt ?? [])).toBe('Gde ste? [mapa]');
   });
 
   it('says where the file is cut off, and keeps what stands before', async () => {
-    const whole = new TextDecoder().decode(quiz(`${question('truefalse', `${answer('true', 100)}${answer('false', 0)}`)}\n${question('essay', '')}`));
-    const { items, problem } = await readMoodle(new TextEncoder().encode(whole.slice(0, whole.lastIndexOf('</questiontext>'))));
-    expect({ found: items.length, problem }).toEqual({ found: 1, problem: { code: 'cut-off', line: 4 } });
+    const whole = new TextDecoder().decode(
+      quiz(
+        `${question('truefalse', `${answer('true', 100)}${answer('false', 0)}`)}\n${question('essay', '')}`,
+      ),
+    );
+    const { items, problem } = await readMoodle(
+      new TextEncoder().encode(whole.slice(0, whole.lastIndexOf('</questiontext>'))),
+    );
+    expect({ found: items.length, problem }).toEqual({
+      found: 1,
+      problem: { code: 'cut-off', line: 4 },
+    });
   });
 
   it('refuses a question that is too deep alone, with its line', async () => {
     const deep = question('multichoice', `${'<a>'.repeat(500)}${'</a>'.repeat(500)}`);
-    const { items, problem } = await readMoodle(quiz(`${deep}\n${question('truefalse', `${answer('true', 100)}${answer('false', 0)}`)}`));
+    const { items, problem } = await readMoodle(
+      quiz(`${deep}\n${question('truefalse', `${answer('true', 100)}${answer('false', 0)}`)}`),
+    );
     expect(problem).toBeUndefined();
-    expect(items.map(({ line, item }) => [line, item?.kind])).toEqual([[3, undefined], [4, 'single-choice']]);
+    expect(items.map(({ line, item }) => [line, item?.kind])).toEqual([
+      [3, undefined],
+      [4, 'single-choice'],
+    ]);
   });
 
   it('says of another document what it is', async () => {
-    expect((await readMoodle(new TextEncoder().encode('<?xml version="1.0"?><html><body/></html>'))).problem).toEqual({ code: 'not-this-format', line: 1, detail: 'html' });
+    expect(
+      (await readMoodle(new TextEncoder().encode('<?xml version="1.0"?><html><body/></html>')))
+        .problem,
+    ).toEqual({ code: 'not-this-format', line: 1, detail: 'html' });
   });
 });
 
 describe('pictures of what is asked', () => {
   const bytes = '\u0089PNG\r\n\u001a\n of a room';
-  const file = (name: string) => `<file name="${name}" path="/" encoding="base64">${Buffer.from(bytes, 'latin1').toString('base64')}</file>`;
+  const file = (name: string) =>
+    `<file name="${name}" path="/" encoding="base64">${Buffer.from(bytes, 'latin1').toString('base64')}</file>`;
   const asked = (text: string, files: string) =>
-    question('shortanswer', answer('112', 100), text).replace('</questiontext>', `${files}</questiontext>`);
+    question('shortanswer', answer('112', 100), text).replace(
+      '</questiontext>',
+      `${files}</questiontext>`,
+    );
 
   it.each<[string, string, string, object[], string, string[]]>([
-    ['one, with its words', '<p><img src="@@PLUGINFILE@@/moja%20soba.png" alt="Soba" width="40" height="30"></p><p>Šta vidite?</p>', file('moja soba.png'), [{ width: 40, height: 30, alternative: 'Soba', decorative: false }], 'Šta vidite?', []],
-    ['one for the eye only', '<img src="@@PLUGINFILE@@/a.png" alt="">Šta vidite?', file('a.png'), [{ width: 0, height: 0, alternative: '', decorative: true }], 'Šta vidite?', []],
-    ['one whose words are missing', '<img src="@@PLUGINFILE@@/a.png">Šta vidite?', file('a.png'), [{ alternative: '', decorative: false }], 'Šta vidite?', []],
-    ['two', '<p><img src="@@PLUGINFILE@@/a.png" alt="Soba"></p><p>Šta vidite? <img src="@@PLUGINFILE@@/b.png" alt="Hol"></p>', file('a.png') + file('b.png'), [{ alternative: 'Soba' }, { alternative: 'Hol' }], 'Šta vidite?', []],
-    ['the first four', `${['A', 'B', 'C', 'D', 'E'].map((alt) => `<img src="@@PLUGINFILE@@/a.png" alt="${alt}">`).join('')}Šta vidite?`, file('a.png'), [{ alternative: 'A' }, { alternative: 'B' }, { alternative: 'C' }, { alternative: 'D' }], '[E] Šta vidite?', ['lost picture E']],
-    ['the first that is there', '<p><img src="https://example.rs/a.png" alt="Soba"> Šta vidite?</p><img src="@@PLUGINFILE@@/b.png" alt="Hol">', file('b.png'), [{ alternative: 'Hol' }], '[Soba] Šta vidite?', ['lost picture Soba']],
+    [
+      'one, with its words',
+      '<p><img src="@@PLUGINFILE@@/moja%20soba.png" alt="Soba" width="40" height="30"></p><p>Šta vidite?</p>',
+      file('moja soba.png'),
+      [{ width: 40, height: 30, alternative: 'Soba', decorative: false }],
+      'Šta vidite?',
+      [],
+    ],
+    [
+      'one for the eye only',
+      '<img src="@@PLUGINFILE@@/a.png" alt="">Šta vidite?',
+      file('a.png'),
+      [{ width: 0, height: 0, alternative: '', decorative: true }],
+      'Šta vidite?',
+      [],
+    ],
+    [
+      'one whose words are missing',
+      '<img src="@@PLUGINFILE@@/a.png">Šta vidite?',
+      file('a.png'),
+      [{ alternative: '', decorative: false }],
+      'Šta vidite?',
+      [],
+    ],
+    [
+      'two',
+      '<p><img src="@@PLUGINFILE@@/a.png" alt="Soba"></p><p>Šta vidite? <img src="@@PLUGINFILE@@/b.png" alt="Hol"></p>',
+      file('a.png') + file('b.png'),
+      [{ alternative: 'Soba' }, { alternative: 'Hol' }],
+      'Šta vidite?',
+      [],
+    ],
+    [
+      'the first four',
+      `${['A', 'B', 'C', 'D', 'E'].map((alt) => `<img src="@@PLUGINFILE@@/a.png" alt="${alt}">`).join('')}Šta vidite?`,
+      file('a.png'),
+      [{ alternative: 'A' }, { alternative: 'B' }, { alternative: 'C' }, { alternative: 'D' }],
+      '[E] Šta vidite?',
+      ['lost picture E'],
+    ],
+    [
+      'the first that is there',
+      '<p><img src="https://example.rs/a.png" alt="Soba"> Šta vidite?</p><img src="@@PLUGINFILE@@/b.png" alt="Hol">',
+      file('b.png'),
+      [{ alternative: 'Hol' }],
+      '[Soba] Šta vidite?',
+      ['lost picture Soba'],
+    ],
   ])('bring along %s', async (_, text, files, illustrations, words, notes) => {
     const { items, pictures } = await readMoodle(quiz(asked(text, files)));
     const item = items[0]?.item;
@@ -100,17 +349,37 @@ describe('pictures of what is asked', () => {
   });
 
   it('come along in options', async () => {
-    const drawn = (fraction: number, name: string, words: string) => `<answer fraction="${fraction}" format="html"><text><![CDATA[<p><img src="@@PLUGINFILE@@/a.png" alt="${name}"></p>${words}]]></text>${file('a.png')}<feedback format="html"><text>Da.</text></feedback></answer>`;
-    const { items, pictures } = await readMoodle(quiz(question('multichoice', `<single>true</single><shuffleanswers>true</shuffleanswers>${drawn(100, 'Vrata', '')}${drawn(0, 'Prozor', '<p>Kroz prozor</p>')}`)));
-    const options = [{ picture: { alternative: 'Vrata' }, text: [] }, { picture: { alternative: 'Prozor' }, text: [{ runs: [{ text: 'Kroz prozor' }] }] }];
+    const drawn = (fraction: number, name: string, words: string) =>
+      `<answer fraction="${fraction}" format="html"><text><![CDATA[<p><img src="@@PLUGINFILE@@/a.png" alt="${name}"></p>${words}]]></text>${file('a.png')}<feedback format="html"><text>Da.</text></feedback></answer>`;
+    const { items, pictures } = await readMoodle(
+      quiz(
+        question(
+          'multichoice',
+          `<single>true</single><shuffleanswers>true</shuffleanswers>${drawn(100, 'Vrata', '')}${drawn(0, 'Prozor', '<p>Kroz prozor</p>')}`,
+        ),
+      ),
+    );
+    const options = [
+      { picture: { alternative: 'Vrata' }, text: [] },
+      { picture: { alternative: 'Prozor' }, text: [{ runs: [{ text: 'Kroz prozor' }] }] },
+    ];
     expect(items[0]).toMatchObject({ notes: [], item: { kind: 'single-choice', options } });
     expect(pictures?.size).toBe(1);
   });
 
   it('stay lost where the file is missing, is no picture or lies elsewhere', async () => {
-    for (const source of ['@@PLUGINFILE@@/b.png', '@@PLUGINFILE@@/../a.png', 'https://example.rs/a.png', 'data:image/png;base64,YWJj']) {
-      const { items, pictures } = await readMoodle(quiz(asked(`<p><img src="${source}" alt="Soba"> Šta vidite?</p>`, file('a.png'))));
-      expect(items[0]).toMatchObject({ notes: [{ effect: 'lost', code: 'picture', detail: 'Soba' }] });
+    for (const source of [
+      '@@PLUGINFILE@@/b.png',
+      '@@PLUGINFILE@@/../a.png',
+      'https://example.rs/a.png',
+      'data:image/png;base64,YWJj',
+    ]) {
+      const { items, pictures } = await readMoodle(
+        quiz(asked(`<p><img src="${source}" alt="Soba"> Šta vidite?</p>`, file('a.png'))),
+      );
+      expect(items[0]).toMatchObject({
+        notes: [{ effect: 'lost', code: 'picture', detail: 'Soba' }],
+      });
       expect(pictures?.size).toBe(0);
     }
   });

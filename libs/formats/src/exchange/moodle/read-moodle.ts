@@ -30,12 +30,22 @@ export async function readMoodle(content: Uint8Array): Promise<Reading> {
       return false;
     }
     const isTooLong = charactersIn(part, 'file') > readingLimits.question;
-    items.push(isTooDeep || isTooLong ? refusedUnread(part, isTooDeep ? 'unreadable' : 'beyond-limits') : readPart(part, category, pictures));
+    items.push(
+      isTooDeep || isTooLong
+        ? refusedUnread(part, isTooDeep ? 'unreadable' : 'beyond-limits')
+        : readPart(part, category, pictures),
+    );
     return true;
   };
   const { root, encoding, problem } = await readXmlParts(content, { name: 'question', take });
-  if (root !== undefined && root.name !== 'quiz') return { items: [], encoding, problem: { code: 'not-this-format', line: root.line, detail: root.name.slice(0, 60) } };
-  const stopped = problem ?? tooMany ?? (items.length === 0 ? { code: 'empty' as const } : undefined);
+  if (root !== undefined && root.name !== 'quiz')
+    return {
+      items: [],
+      encoding,
+      problem: { code: 'not-this-format', line: root.line, detail: root.name.slice(0, 60) },
+    };
+  const stopped =
+    problem ?? tooMany ?? (items.length === 0 ? { code: 'empty' as const } : undefined);
   return { items, pictures, encoding, ...(stopped && { problem: stopped }) };
 }
 
@@ -43,17 +53,31 @@ function refusedUnread({ line }: MarkupElement, code: 'unreadable' | 'beyond-lim
   return { line, title: '', item: null, notes: [{ effect: 'refused', code }] };
 }
 
-function readPart(part: MarkupElement, category: string, pictures: Map<string, Uint8Array>): ReadItem {
+function readPart(
+  part: MarkupElement,
+  category: string,
+  pictures: Map<string, Uint8Array>,
+): ReadItem {
   const question = new MoodleQuestion(part, category);
   const { type, name } = question;
   const read = readersOf(type);
   const title = (name || plainText(question.prompt())).slice(0, 120);
-  const refused = (note: Omit<Note, 'effect'>): ReadItem => ({ line: part.line, title, item: null, notes: [{ effect: 'refused', ...note }] });
+  const refused = (note: Omit<Note, 'effect'>): ReadItem => ({
+    line: part.line,
+    title,
+    item: null,
+    notes: [{ effect: 'refused', ...note }],
+  });
   if (read === undefined) return refused({ code: 'kind-unknown', detail: type.slice(0, 60) });
   if (plainText(question.prompt()) === '') return refused({ code: 'no-question' });
   const found = read(question);
-  if ('refused' in found) return refused({ code: found.refused, ...(found.detail !== undefined && { detail: found.detail }) });
-  if (question.parts('hint').some((hint) => plainText(question.richOf(hint)) !== '')) question.tell('lost', 'hint');
+  if ('refused' in found)
+    return refused({
+      code: found.refused,
+      ...(found.detail !== undefined && { detail: found.detail }),
+    });
+  if (question.parts('hint').some((hint) => plainText(question.richOf(hint)) !== ''))
+    question.tell('lost', 'hint');
   for (const { file } of picturesBeside(found)) {
     const bytes = question.pictures.get(file.hash);
     if (bytes !== undefined) pictures.set(file.hash, bytes);

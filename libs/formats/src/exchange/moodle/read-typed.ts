@@ -17,9 +17,18 @@ export function readShortAnswer(question: MoodleQuestion): MoodleItem {
   const answers = sorted(question);
   if (answers.full.length === 0) return { refused: 'key' };
   if (question.flag('usecase')) question.tell('changed', 'case-sensitive');
-  const texts = answers.full.map((answer) => oneLine(question.line('text', answer).replaceAll('\\*', '*')));
-  const first = Math.max(0, texts.findIndex((text) => !text.includes('*')));
-  const accepted = [...texts.slice(first, first + 1), ...texts.slice(0, first), ...texts.slice(first + 1)];
+  const texts = answers.full.map((answer) =>
+    oneLine(question.line('text', answer).replaceAll('\\*', '*')),
+  );
+  const first = Math.max(
+    0,
+    texts.findIndex((text) => !text.includes('*')),
+  );
+  const accepted = [
+    ...texts.slice(first, first + 1),
+    ...texts.slice(0, first),
+    ...texts.slice(first + 1),
+  ];
   return { ...spokenBase(question, answers), kind: 'short-text', accepted };
 }
 
@@ -34,17 +43,31 @@ export function readNumerical(question: MoodleQuestion): MoodleItem {
   const [first, ...others] = answers.full;
   const value = first && numberIn(question.line('text', first));
   if (first === undefined || value === undefined) return { refused: 'answer' };
-  if (others.length > 0) question.tell('lost', 'key', others.map((answer) => question.line('text', answer)).join(', '));
+  if (others.length > 0)
+    question.tell('lost', 'key', others.map((answer) => question.line('text', answer)).join(', '));
   const tolerance = Math.abs(numberIn(question.line('tolerance', first)) ?? 0);
-  return { ...spokenBase(question, answers), kind: 'numeric', value, tolerance, unit: unitOf(question) };
+  return {
+    ...spokenBase(question, answers),
+    kind: 'numeric',
+    value,
+    tolerance,
+    unit: unitOf(question),
+  };
 }
 
 function unitOf(question: MoodleQuestion): string {
-  const units = question.parts('units').flatMap(({ children }) => children).filter((each) => typeof each === 'object');
-  const named = units.map((unit) => ({ name: oneLine(question.line('unit_name', unit)), factor: numberIn(question.line('multiplier', unit)) }));
+  const units = question
+    .parts('units')
+    .flatMap(({ children }) => children)
+    .filter((each) => typeof each === 'object');
+  const named = units.map((unit) => ({
+    name: oneLine(question.line('unit_name', unit)),
+    factor: numberIn(question.line('multiplier', unit)),
+  }));
   const own = named.find(({ factor }) => factor === 1);
   for (const { name } of named) if (name !== own?.name) question.tell('lost', 'unit', name);
-  if (!['', '0'].includes(question.line('unitgradingtype'))) question.tell('changed', 'unit', own?.name);
+  if (!['', '0'].includes(question.line('unitgradingtype')))
+    question.tell('changed', 'unit', own?.name);
   return own?.name ?? '';
 }
 
@@ -59,21 +82,34 @@ function sorted(question: MoodleQuestion): Answers {
   const all = question.parts('answer');
   const full = all.filter((answer) => question.percent(answer) >= 100);
   const others = all.filter((answer) => !full.includes(answer));
-  const otherwise = others.find((answer) => question.percent(answer) === 0 && question.line('text', answer) === '*');
+  const otherwise = others.find(
+    (answer) => question.percent(answer) === 0 && question.line('text', answer) === '*',
+  );
   const lost = others.filter((answer) => answer !== otherwise);
   if (lost.some((answer) => question.percent(answer) > 0)) question.tell('lost', 'partial-credit');
-  if (lost.some((answer) => plainText(question.rich('feedback', answer)) !== '')) question.tell('lost', 'option-feedback');
+  if (lost.some((answer) => plainText(question.rich('feedback', answer)) !== ''))
+    question.tell('lost', 'option-feedback');
   return { full, otherwise };
 }
 
 /** What is said of the right answers, or of all others, is said of the outcome. */
 function spokenBase(question: MoodleQuestion, { full, otherwise }: Answers): DraftBase {
-  const said = [...new Map(full.map((answer) => question.rich('feedback', answer)).map((text) => [canonicalJson(text), text])).values()];
+  const said = [
+    ...new Map(
+      full
+        .map((answer) => question.rich('feedback', answer))
+        .map((text) => [canonicalJson(text), text]),
+    ).values(),
+  ];
   const [right = []] = said;
   if (said.length > 1) question.tell('lost', 'option-feedback');
   const wrong = otherwise ? question.rich('feedback', otherwise) : [];
   const base = question.base();
-  const outcomes = { ...base.outcomes, ...spoken('right', said.length === 1 ? right : []), ...spoken('wrong', wrong) };
+  const outcomes = {
+    ...base.outcomes,
+    ...spoken('right', said.length === 1 ? right : []),
+    ...spoken('wrong', wrong),
+  };
   return Object.keys(outcomes).length > 0 ? { ...base, outcomes } : base;
 }
 

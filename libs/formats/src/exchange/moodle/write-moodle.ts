@@ -22,7 +22,11 @@ import type { WrittenQuestion } from './written-question';
  * @example
  * new TextDecoder().decode((await writeMoodle([item], '', new Map())).content); // '<?xml version="1.0" …><quiz>…'
  */
-export async function writeMoodle(items: readonly AssessmentItem[], _title: string, pictures: Pictures): Promise<Writing> {
+export async function writeMoodle(
+  items: readonly AssessmentItem[],
+  _title: string,
+  pictures: Pictures,
+): Promise<Writing> {
   const carried: AssessmentItem[] = [];
   const notes = new Map<string, readonly Note[]>();
   const questions: MarkupElement[] = [];
@@ -32,7 +36,10 @@ export async function writeMoodle(items: readonly AssessmentItem[], _title: stri
     const write = writerFor(questionWriters(pictures), known);
     const written = plainText(item.prompt) === '' ? undefined : write?.();
     if (written === undefined) {
-      if (write !== undefined) notes.set(item.id, [{ effect: 'refused', code: plainText(item.prompt) === '' ? 'no-question' : 'key' }]);
+      if (write !== undefined)
+        notes.set(item.id, [
+          { effect: 'refused', code: plainText(item.prompt) === '' ? 'no-question' : 'key' },
+        ]);
       continue;
     }
     if ('refused' in written) {
@@ -45,17 +52,31 @@ export async function writeMoodle(items: readonly AssessmentItem[], _title: stri
     notes.set(item.id, eachOnce(written.notes ?? []));
     questions.push(writeQuestion(known, written, pictures));
   }
-  return { content: new TextEncoder().encode(await writeXmlParts('quiz', questions)), carried, notes };
+  return {
+    content: new TextEncoder().encode(await writeXmlParts('quiz', questions)),
+    carried,
+    notes,
+  };
 }
 
 function writeCategory(objective: string): MarkupElement {
-  return element('question', { type: 'category' }, [single('category', objective === '' ? '$course$/top' : `$course$/top/${objective}`)]);
+  return element('question', { type: 'category' }, [
+    single('category', objective === '' ? '$course$/top' : `$course$/top/${objective}`),
+  ]);
 }
 
-function writeQuestion(item: AssessmentItem, written: WrittenQuestion, pictures: Pictures): MarkupElement {
+function writeQuestion(
+  item: AssessmentItem,
+  written: WrittenQuestion,
+  pictures: Pictures,
+): MarkupElement {
   const { id, prompt, feedback, points, outcomes = {} } = item;
   const tags = [...(item.tags ?? []), ...ownTags(item, written.scoring)];
-  const { html, files } = withAttached(illustrationsOf(item), [...writeRichMarkup(prompt), ...(written.text ?? [])], pictures);
+  const { html, files } = withAttached(
+    illustrationsOf(item),
+    [...writeRichMarkup(prompt), ...(written.text ?? [])],
+    pictures,
+  );
   return element('question', { type: written.type }, [
     single('name', id),
     holder('questiontext', html, { parts: files }),
@@ -66,10 +87,30 @@ function writeQuestion(item: AssessmentItem, written: WrittenQuestion, pictures:
     element('idnumber', {}, [id]),
     ...written.parts,
     ...(written.saysOutcomes ? combined(outcomes) : []),
-    ...(tags.length > 0 ? [element('tags', {}, tags.map((tag) => single('tag', tag)))] : []),
+    ...(tags.length > 0
+      ? [
+          element(
+            'tags',
+            {},
+            tags.map((tag) => single('tag', tag)),
+          ),
+        ]
+      : []),
   ]);
 }
 
-function combined({ right = [], partly = [], wrong = [] }: { readonly right?: RichText; readonly partly?: RichText; readonly wrong?: RichText }): readonly MarkupElement[] {
-  return [said('correctfeedback', right), said('partiallycorrectfeedback', partly), said('incorrectfeedback', wrong)];
+function combined({
+  right = [],
+  partly = [],
+  wrong = [],
+}: {
+  readonly right?: RichText;
+  readonly partly?: RichText;
+  readonly wrong?: RichText;
+}): readonly MarkupElement[] {
+  return [
+    said('correctfeedback', right),
+    said('partiallycorrectfeedback', partly),
+    said('incorrectfeedback', wrong),
+  ];
 }

@@ -35,11 +35,16 @@ export function takeIllustrations(nodes: readonly MarkupNode[], find: FindPictur
  * @example
  * takePictures([element('img', { src: 'vrata.png', alt: 'Vrata' })], find, 1).pictures.length; // 1
  */
-export function takePictures(nodes: readonly MarkupNode[], find: FindPicture, most: number): TakenPictures {
+export function takePictures(
+  nodes: readonly MarkupNode[],
+  find: FindPicture,
+  most: number,
+): TakenPictures {
   return nodes.reduce<TakenPictures>(
     (taken, node) => {
       const left = most - taken.pictures.length;
-      const { nodes: others, pictures } = isElement(node) && left > 0 ? takeFrom(node, find, left) : { nodes: [node], pictures: [] };
+      const { nodes: others, pictures } =
+        isElement(node) && left > 0 ? takeFrom(node, find, left) : { nodes: [node], pictures: [] };
       return { nodes: [...taken.nodes, ...others], pictures: [...taken.pictures, ...pictures] };
     },
     { nodes: [], pictures: [] },
@@ -58,7 +63,13 @@ function takeFrom(node: MarkupElement, find: FindPicture, most: number): TakenPi
 function pictureOf({ attributes }: MarkupElement, file: FileReference): Picture {
   const sideOf = (name: string) => Math.round(Number(attributes[name] ?? '')) || 0;
   const alternative = oneLine(attributes['alt'] ?? '');
-  return { file, width: sideOf('width'), height: sideOf('height'), alternative, decorative: attributes['alt'] !== undefined && alternative === '' };
+  return {
+    file,
+    width: sideOf('width'),
+    height: sideOf('height'),
+    alternative,
+    decorative: attributes['alt'] !== undefined && alternative === '',
+  };
 }
 
 /**
@@ -68,10 +79,20 @@ function pictureOf({ attributes }: MarkupElement, file: FileReference): Picture 
  * @example
  * writePictures(illustrationsOf(item), () => 'soba.webp'); // [<p><img src="soba.webp" …/></p>], or nothing
  */
-export function writePictures(pictures: readonly Picture[], addressOf: (picture: Picture) => string): readonly MarkupElement[] {
+export function writePictures(
+  pictures: readonly Picture[],
+  addressOf: (picture: Picture) => string,
+): readonly MarkupElement[] {
   return pictures.map((picture) => {
     const { width, height, alternative, decorative } = picture;
     const alt = alternative === '' && !decorative ? undefined : alternative;
-    return element('p', {}, [element('img', { src: addressOf(picture), width: String(width), height: String(height), alt })]);
+    return element('p', {}, [
+      element('img', {
+        src: addressOf(picture),
+        width: String(width),
+        height: String(height),
+        alt,
+      }),
+    ]);
   });
 }

@@ -17,7 +17,13 @@ const kinds = [
 export function referenceTo(picture: Uint8Array): FileReference | undefined {
   const start = Buffer.from(picture.subarray(0, 12)).toString('latin1');
   const kind = kinds.find((each) => each.start.test(start));
-  return kind && { hash: createHash('sha256').update(picture).digest('hex'), mediaType: kind.mediaType, bytes: picture.length };
+  return (
+    kind && {
+      hash: createHash('sha256').update(picture).digest('hex'),
+      mediaType: kind.mediaType,
+      bytes: picture.length,
+    }
+  );
 }
 
 /**

@@ -7,7 +7,21 @@ import type { QtiItem } from './qti-item';
 import { writeProcessing } from './write-item';
 
 /** What the rules of the standard templates are made of. */
-const usual: readonly string[] = ['responseCondition', 'responseIf', 'responseElse', 'match', 'variable', 'correct', 'setOutcomeValue', 'baseValue', 'mapResponse', 'isNull', 'equal', 'equalRounded', 'multiple'];
+const usual: readonly string[] = [
+  'responseCondition',
+  'responseIf',
+  'responseElse',
+  'match',
+  'variable',
+  'correct',
+  'setOutcomeValue',
+  'baseValue',
+  'mapResponse',
+  'isNull',
+  'equal',
+  'equalRounded',
+  'multiple',
+];
 
 /**
  * Tells where the rules of a file score an item otherwise than it is scored here. Rules that are, but for their spacing,
@@ -26,8 +40,13 @@ export function tellProcessing(item: QtiItem, read: AssessmentItem): void {
 }
 
 function isAsWritten(processing: MarkupElement, read: AssessmentItem): boolean {
-  const written = writerFor(interactionWriters(() => ''), read)?.();
-  return written !== undefined && canonical(writeProcessing(read, written)) === canonical(processing);
+  const written = writerFor(
+    interactionWriters(() => ''),
+    read,
+  )?.();
+  return (
+    written !== undefined && canonical(writeProcessing(read, written)) === canonical(processing)
+  );
 }
 
 function canonical(node: MarkupElement): string {
@@ -35,18 +54,27 @@ function canonical(node: MarkupElement): string {
 }
 
 function tidied({ name, attributes, children }: MarkupElement): MarkupElement {
-  const sorted = Object.fromEntries(Object.entries(attributes).sort(([one], [other]) => (one < other ? -1 : 1)));
-  const inside = children.map((child): MarkupNode => (isElement(child) ? tidied(child) : child.trim())).filter((child) => child !== '');
+  const sorted = Object.fromEntries(
+    Object.entries(attributes).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  const inside = children
+    .map((child): MarkupNode => (isElement(child) ? tidied(child) : child.trim()))
+    .filter((child) => child !== '');
   return { name, attributes: sorted, children: inside, line: 0 };
 }
 
 /** By a template, or by one condition made like those of the templates. */
 function isUsual(processing: MarkupElement): boolean {
   const { template = '' } = processing.attributes;
-  if (template !== '') return /(?:match_correct|map_response|match_basic)(?:\.xml)?$/i.test(template);
+  if (template !== '')
+    return /(?:match_correct|map_response|match_basic)(?:\.xml)?$/i.test(template);
   const all = names(processing);
   const scored = allIn(processing, ['match', 'mapResponse', 'equal', 'equalRounded']);
-  return all.every((name) => usual.includes(name)) && all.filter((name) => name === 'responseCondition').length <= 1 && scored.length === 1;
+  return (
+    all.every((name) => usual.includes(name)) &&
+    all.filter((name) => name === 'responseCondition').length <= 1 &&
+    scored.length === 1
+  );
 }
 
 function names(node: MarkupElement): readonly string[] {

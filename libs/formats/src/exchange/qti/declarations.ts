@@ -23,14 +23,42 @@ interface Response {
  * @example
  * declareResponse({ identifier: 'RESPONSE', cardinality: 'single', baseType: 'identifier', correct: ['b'] });
  */
-export function declareResponse({ identifier, cardinality, baseType, correct, mapping }: Response): MarkupElement {
-  const right = correct.length > 0 ? [element('correctResponse', {}, correct.map((value) => element('value', {}, [value])))] : [];
-  return element('responseDeclaration', { identifier, cardinality, baseType }, [...right, ...(mapping && mapping.entries.length > 0 ? [writeMapping(mapping)] : [])]);
+export function declareResponse({
+  identifier,
+  cardinality,
+  baseType,
+  correct,
+  mapping,
+}: Response): MarkupElement {
+  const right =
+    correct.length > 0
+      ? [
+          element(
+            'correctResponse',
+            {},
+            correct.map((value) => element('value', {}, [value])),
+          ),
+        ]
+      : [];
+  return element('responseDeclaration', { identifier, cardinality, baseType }, [
+    ...right,
+    ...(mapping && mapping.entries.length > 0 ? [writeMapping(mapping)] : []),
+  ]);
 }
 
 function writeMapping({ entries, least, ignoresCase }: Mapping): MarkupElement {
-  const written = entries.map(([mapKey, value]) => element('mapEntry', { mapKey, mappedValue: String(value), caseSensitive: ignoresCase === true ? 'false' : undefined }));
-  return element('mapping', { lowerBound: least === undefined ? undefined : String(least), defaultValue: '0' }, written);
+  const written = entries.map(([mapKey, value]) =>
+    element('mapEntry', {
+      mapKey,
+      mappedValue: String(value),
+      caseSensitive: ignoresCase === true ? 'false' : undefined,
+    }),
+  );
+  return element(
+    'mapping',
+    { lowerBound: least === undefined ? undefined : String(least), defaultValue: '0' },
+    written,
+  );
 }
 
 /**
@@ -46,6 +74,15 @@ export function declareOutcome(
   attributes: Readonly<Record<string, string>> = {},
 ): MarkupElement {
   const cardinality = attributes['cardinality'] ?? 'single';
-  const first = values.length > 0 ? [element('defaultValue', {}, values.map((value) => element('value', {}, [value])))] : [];
+  const first =
+    values.length > 0
+      ? [
+          element(
+            'defaultValue',
+            {},
+            values.map((value) => element('value', {}, [value])),
+          ),
+        ]
+      : [];
   return element('outcomeDeclaration', { identifier, cardinality, baseType, ...attributes }, first);
 }

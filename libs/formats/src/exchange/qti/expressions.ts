@@ -66,7 +66,11 @@ export function index(identifier: string, n: number): MarkupElement {
  * @example
  * over('sum', [mapped('G1'), mapped('G2')]); // <sum>…</sum>
  */
-export function over(name: string, operands: readonly MarkupElement[], attributes: Readonly<Record<string, string>> = {}): MarkupElement {
+export function over(
+  name: string,
+  operands: readonly MarkupElement[],
+  attributes: Readonly<Record<string, string>> = {},
+): MarkupElement {
   return element(name, attributes, operands);
 }
 
@@ -89,7 +93,16 @@ export type Case = readonly [condition: MarkupElement, rules: readonly MarkupEle
  * @example
  * when([[isRight('RESPONSE'), [set('SCORE', given('float', 1))]]], [set('SCORE', given('float', 0))]);
  */
-export function when(cases: readonly Case[], otherwise: readonly MarkupElement[] = []): MarkupElement {
-  const branches = cases.map(([condition, rules], place) => element(place === 0 ? 'responseIf' : 'responseElseIf', {}, [condition, ...rules]));
-  return element('responseCondition', {}, otherwise.length > 0 ? [...branches, element('responseElse', {}, otherwise)] : branches);
+export function when(
+  cases: readonly Case[],
+  otherwise: readonly MarkupElement[] = [],
+): MarkupElement {
+  const branches = cases.map(([condition, rules], place) =>
+    element(place === 0 ? 'responseIf' : 'responseElseIf', {}, [condition, ...rules]),
+  );
+  return element(
+    'responseCondition',
+    {},
+    otherwise.length > 0 ? [...branches, element('responseElse', {}, otherwise)] : branches,
+  );
 }

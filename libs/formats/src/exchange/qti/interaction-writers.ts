@@ -11,7 +11,14 @@ import { verdictWords } from '../true-or-false';
 import { declareOutcome, declareResponse } from './declarations';
 import { given, isRight, over, set, when } from './expressions';
 import { identifierOf } from './identifiers';
-import { equalShares, hitsMinusFalseAlarms, pairsInOrder, placeOf, sumOfMapped, wholeIfRight } from './scoring';
+import {
+  equalShares,
+  hitsMinusFalseAlarms,
+  pairsInOrder,
+  placeOf,
+  sumOfMapped,
+  wholeIfRight,
+} from './scoring';
 import { writeHotSpot } from './write-hot-spot';
 import { writeNumeric, writeOpenAnswer, writeShortText, writeSlider } from './write-typed';
 import type { WrittenInteraction } from './written-interaction';
@@ -33,11 +40,23 @@ type WriteOption = (option: Option) => WrittenOption;
  * @example
  * interactionWriters(() => 'a.webp')['single-choice']?.(item).body; // [<choiceInteraction …>]
  */
-export function interactionWriters(addressOf: (picture: ItemPicture) => string): KindWriters<WrittenInteraction> {
-  const written: WriteOption = ({ id, picture, text }) => ({ id, content: [...writePictures(picture ? [picture] : [], addressOf), ...writeRichMarkup(text)] });
+export function interactionWriters(
+  addressOf: (picture: ItemPicture) => string,
+): KindWriters<WrittenInteraction> {
+  const written: WriteOption = ({ id, picture, text }) => ({
+    id,
+    content: [...writePictures(picture ? [picture] : [], addressOf), ...writeRichMarkup(text)],
+  });
   return {
     'single-choice': ({ options, key, points }) => ({
-      responses: [declareResponse({ identifier: response, cardinality: 'single', baseType: 'identifier', correct: named([key]) })],
+      responses: [
+        declareResponse({
+          identifier: response,
+          cardinality: 'single',
+          baseType: 'identifier',
+          correct: named([key]),
+        }),
+      ],
       body: [choice(response, options.map(written), '1')],
       scoring: wholeIfRight([response], points),
       chosen: response,
@@ -61,94 +80,274 @@ function named(ids: readonly string[]): readonly string[] {
   return ids.filter((id) => id !== '').map(identifierOf);
 }
 
-function choice(responseIdentifier: string, options: readonly WrittenOption[], maxChoices: '0' | '1', shuffle = 'true'): MarkupElement {
-  return element('choiceInteraction', { responseIdentifier, shuffle, maxChoices }, options.map(simpleChoice));
+function choice(
+  responseIdentifier: string,
+  options: readonly WrittenOption[],
+  maxChoices: '0' | '1',
+  shuffle = 'true',
+): MarkupElement {
+  return element(
+    'choiceInteraction',
+    { responseIdentifier, shuffle, maxChoices },
+    options.map(simpleChoice),
+  );
 }
 
 function simpleChoice({ id, content }: WrittenOption): MarkupElement {
   return element('simpleChoice', { identifier: identifierOf(id) }, content);
 }
 
-function writeMultipleChoice({ options, key, scoring, points }: ItemOf['multiple-choice'] & AssessmentItem, written: WriteOption): WrittenInteraction {
-  const mapping = scoring === 'balanced' ? { mapping: hitsMinusFalseAlarms(options.map(({ id }) => id), key, points) } : {};
+function writeMultipleChoice(
+  { options, key, scoring, points }: ItemOf['multiple-choice'] & AssessmentItem,
+  written: WriteOption,
+): WrittenInteraction {
+  const mapping =
+    scoring === 'balanced'
+      ? {
+          mapping: hitsMinusFalseAlarms(
+            options.map(({ id }) => id),
+            key,
+            points,
+          ),
+        }
+      : {};
   return {
-    responses: [declareResponse({ identifier: response, cardinality: 'multiple', baseType: 'identifier', correct: named(key), ...mapping })],
+    responses: [
+      declareResponse({
+        identifier: response,
+        cardinality: 'multiple',
+        baseType: 'identifier',
+        correct: named(key),
+        ...mapping,
+      }),
+    ],
     body: [choice(response, options.map(written), '0')],
     scoring: scoring === 'balanced' ? sumOfMapped([response]) : wholeIfRight([response], points),
     chosen: response,
   };
 }
 
-function writeTrueFalseReason({ prompt, options, key, truth, scoring, points }: ItemOf['true-false-reason'] & AssessmentItem, written: WriteOption): WrittenInteraction {
-  const verdicts = verdictWords(prompt).map((text, place) => ({ id: place === 0 ? 'true' : 'false', content: [element('p', {}, [text])] }));
+function writeTrueFalseReason(
+  { prompt, options, key, truth, scoring, points }: ItemOf['true-false-reason'] & AssessmentItem,
+  written: WriteOption,
+): WrittenInteraction {
+  const verdicts = verdictWords(prompt).map((text, place) => ({
+    id: place === 0 ? 'true' : 'false',
+    content: [element('p', {}, [text])],
+  }));
   const whole = set('SCORE', given('float', points));
   const half = set('SCORE', given('float', points / 2));
   const both = over('and', [isRight('VERDICT'), isRight(response)]);
   return {
     responses: [
-      declareResponse({ identifier: 'VERDICT', cardinality: 'single', baseType: 'identifier', correct: truth === null ? [] : [String(truth)] }),
-      declareResponse({ identifier: response, cardinality: 'single', baseType: 'identifier', correct: named([key]) }),
+      declareResponse({
+        identifier: 'VERDICT',
+        cardinality: 'single',
+        baseType: 'identifier',
+        correct: truth === null ? [] : [String(truth)],
+      }),
+      declareResponse({
+        identifier: response,
+        cardinality: 'single',
+        baseType: 'identifier',
+        correct: named([key]),
+      }),
     ],
     body: [choice('VERDICT', verdicts, '1', 'false'), choice(response, options.map(written), '1')],
-    scoring: scoring === 'both' ? wholeIfRight(['VERDICT', response], points) : [when([[both, [whole]], [isRight('VERDICT'), [half]]], [set('SCORE', given('float', 0))])],
+    scoring:
+      scoring === 'both'
+        ? wholeIfRight(['VERDICT', response], points)
+        : [
+            when(
+              [
+                [both, [whole]],
+                [isRight('VERDICT'), [half]],
+              ],
+              [set('SCORE', given('float', 0))],
+            ),
+          ],
     chosen: response,
   };
 }
 
-function writeOrdering({ options, points }: ItemOf['ordering'] & AssessmentItem, written: WriteOption): WrittenInteraction {
+function writeOrdering(
+  { options, points }: ItemOf['ordering'] & AssessmentItem,
+  written: WriteOption,
+): WrittenInteraction {
   const ids = options.map(({ id }) => id);
   return {
-    responses: [declareResponse({ identifier: response, cardinality: 'ordered', baseType: 'identifier', correct: named(ids) })],
-    body: [element('orderInteraction', { responseIdentifier: response, shuffle: 'true' }, options.map(written).map(simpleChoice))],
-    outcomes: [...named(ids).map((name) => declareOutcome(placeOf(name), 'integer', ['0'])), declareOutcome('PAIRS', 'integer', ['0'])],
+    responses: [
+      declareResponse({
+        identifier: response,
+        cardinality: 'ordered',
+        baseType: 'identifier',
+        correct: named(ids),
+      }),
+    ],
+    body: [
+      element(
+        'orderInteraction',
+        { responseIdentifier: response, shuffle: 'true' },
+        options.map(written).map(simpleChoice),
+      ),
+    ],
+    outcomes: [
+      ...named(ids).map((name) => declareOutcome(placeOf(name), 'integer', ['0'])),
+      declareOutcome('PAIRS', 'integer', ['0']),
+    ],
     scoring: pairsInOrder(ids, points),
   };
 }
 
 /** Scores pairs: each with its share, or all of them together. */
-function pairResponse(pairs: readonly string[], scoring: 'all' | 'each', points: number): Pick<WrittenInteraction, 'responses' | 'scoring'> {
+function pairResponse(
+  pairs: readonly string[],
+  scoring: 'all' | 'each',
+  points: number,
+): Pick<WrittenInteraction, 'responses' | 'scoring'> {
   const mapping = scoring === 'each' ? { mapping: equalShares(pairs, points) } : {};
   return {
-    responses: [declareResponse({ identifier: response, cardinality: 'multiple', baseType: 'directedPair', correct: pairs, ...mapping })],
+    responses: [
+      declareResponse({
+        identifier: response,
+        cardinality: 'multiple',
+        baseType: 'directedPair',
+        correct: pairs,
+        ...mapping,
+      }),
+    ],
     scoring: scoring === 'each' ? sumOfMapped([response]) : wholeIfRight([response], points),
   };
 }
 
-function writeMatching({ options, targets, scoring, points }: ItemOf['matching'] & AssessmentItem, written: WriteOption): WrittenInteraction {
-  const pairs = options.filter(({ match }) => match !== '').map(({ id, match }) => `${identifierOf(id)} ${identifierOf(match)}`);
+function writeMatching(
+  { options, targets, scoring, points }: ItemOf['matching'] & AssessmentItem,
+  written: WriteOption,
+): WrittenInteraction {
+  const pairs = options
+    .filter(({ match }) => match !== '')
+    .map(({ id, match }) => `${identifierOf(id)} ${identifierOf(match)}`);
   const choices = (entries: readonly WrittenOption[], matchMax: string) =>
-    element('simpleMatchSet', {}, entries.map(({ id, content }) => element('simpleAssociableChoice', { identifier: identifierOf(id), matchMax }, content)));
-  const sets = [choices(options.map(written), '1'), choices(targets.map(({ id, text }) => ({ id, content: [text] })), '0')];
-  return { ...pairResponse(pairs, scoring, points), body: [element('matchInteraction', { responseIdentifier: response, shuffle: 'true', maxAssociations: '0' }, sets)] };
+    element(
+      'simpleMatchSet',
+      {},
+      entries.map(({ id, content }) =>
+        element('simpleAssociableChoice', { identifier: identifierOf(id), matchMax }, content),
+      ),
+    );
+  const sets = [
+    choices(options.map(written), '1'),
+    choices(
+      targets.map(({ id, text }) => ({ id, content: [text] })),
+      '0',
+    ),
+  ];
+  return {
+    ...pairResponse(pairs, scoring, points),
+    body: [
+      element(
+        'matchInteraction',
+        { responseIdentifier: response, shuffle: 'true', maxAssociations: '0' },
+        sets,
+      ),
+    ],
+  };
 }
 
-function writeGapMatch({ passage, targets, gaps, scoring, points }: ItemOf['gap-match'] & AssessmentItem): WrittenInteraction {
-  const pairs = gaps.filter(({ key }) => key !== '').map(({ id, key }) => `${identifierOf(key)} ${identifierOf(id)}`);
-  const texts = targets.map(({ id, text }) => element('gapText', { identifier: identifierOf(id), matchMax: '1' }, [text]));
-  const body = writePassageMarkup(passage, ({ part = '' }) => element('gap', { identifier: identifierOf(part) }));
-  return { ...pairResponse(pairs, scoring, points), body: [element('gapMatchInteraction', { responseIdentifier: response, shuffle: 'true' }, [...texts, body])] };
+function writeGapMatch({
+  passage,
+  targets,
+  gaps,
+  scoring,
+  points,
+}: ItemOf['gap-match'] & AssessmentItem): WrittenInteraction {
+  const pairs = gaps
+    .filter(({ key }) => key !== '')
+    .map(({ id, key }) => `${identifierOf(key)} ${identifierOf(id)}`);
+  const texts = targets.map(({ id, text }) =>
+    element('gapText', { identifier: identifierOf(id), matchMax: '1' }, [text]),
+  );
+  const body = writePassageMarkup(passage, ({ part = '' }) =>
+    element('gap', { identifier: identifierOf(part) }),
+  );
+  return {
+    ...pairResponse(pairs, scoring, points),
+    body: [
+      element('gapMatchInteraction', { responseIdentifier: response, shuffle: 'true' }, [
+        ...texts,
+        body,
+      ]),
+    ],
+  };
 }
 
-function writeInlineChoice({ passage, gaps, scoring, points }: ItemOf['inline-choice'] & AssessmentItem): WrittenInteraction {
+function writeInlineChoice({
+  passage,
+  gaps,
+  scoring,
+  points,
+}: ItemOf['inline-choice'] & AssessmentItem): WrittenInteraction {
   const order = placesIn(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
   const ids = order.map(({ id }) => identifierOf(id));
   const responses = order.map(({ id, key }) => {
-    const mapping = scoring === 'each' && key !== '' ? { mapping: { entries: [[identifierOf(key), points / order.length] as const] } } : {};
-    return declareResponse({ identifier: identifierOf(id), cardinality: 'single', baseType: 'identifier', correct: named([key]), ...mapping });
+    const mapping =
+      scoring === 'each' && key !== ''
+        ? { mapping: { entries: [[identifierOf(key), points / order.length] as const] } }
+        : {};
+    return declareResponse({
+      identifier: identifierOf(id),
+      cardinality: 'single',
+      baseType: 'identifier',
+      correct: named([key]),
+      ...mapping,
+    });
   });
   const body = writePassageMarkup(passage, ({ part = '' }) => {
-    const choices = order.find(({ id }) => id === part)?.targets.map(({ id, text }) => element('inlineChoice', { identifier: identifierOf(id) }, [text]));
-    return element('inlineChoiceInteraction', { responseIdentifier: identifierOf(part), shuffle: 'true' }, choices);
+    const choices = order
+      .find(({ id }) => id === part)
+      ?.targets.map(({ id, text }) =>
+        element('inlineChoice', { identifier: identifierOf(id) }, [text]),
+      );
+    return element(
+      'inlineChoiceInteraction',
+      { responseIdentifier: identifierOf(part), shuffle: 'true' },
+      choices,
+    );
   });
-  return { responses, body: [body], scoring: scoring === 'each' ? sumOfMapped(ids) : wholeIfRight(ids, points) };
+  return {
+    responses,
+    body: [body],
+    scoring: scoring === 'each' ? sumOfMapped(ids) : wholeIfRight(ids, points),
+  };
 }
 
-function writeMarkInText({ passage, marks, key, points }: ItemOf['mark-in-text'] & AssessmentItem): WrittenInteraction {
-  const mapping = hitsMinusFalseAlarms(marks.map(({ id }) => id), key, points);
-  const body = writePassageMarkup(passage, ({ part = '', text }) => element('hottext', { identifier: identifierOf(part) }, [text]));
+function writeMarkInText({
+  passage,
+  marks,
+  key,
+  points,
+}: ItemOf['mark-in-text'] & AssessmentItem): WrittenInteraction {
+  const mapping = hitsMinusFalseAlarms(
+    marks.map(({ id }) => id),
+    key,
+    points,
+  );
+  const body = writePassageMarkup(passage, ({ part = '', text }) =>
+    element('hottext', { identifier: identifierOf(part) }, [text]),
+  );
   return {
-    responses: [declareResponse({ identifier: response, cardinality: 'multiple', baseType: 'identifier', correct: named(key), mapping })],
-    body: [element('hottextInteraction', { responseIdentifier: response, maxChoices: '0' }, [body])],
+    responses: [
+      declareResponse({
+        identifier: response,
+        cardinality: 'multiple',
+        baseType: 'identifier',
+        correct: named(key),
+        mapping,
+      }),
+    ],
+    body: [
+      element('hottextInteraction', { responseIdentifier: response, maxChoices: '0' }, [body]),
+    ],
     scoring: sumOfMapped([response]),
     chosen: response,
   };

@@ -7,7 +7,16 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { attributeNames, readAttributes } from '../attribute-texts';
 import { type DraftBase, draftBase, outcomesFrom, partName } from '../item-draft';
-import { allIn, childOf, childrenOf, element, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
+import {
+  allIn,
+  childOf,
+  childrenOf,
+  element,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+  textOf,
+} from '../markup/element';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { type FindPicture, takeIllustrations, takePictures } from '../pictures/picture-markup';
 import { numberIn } from '../number-text';
@@ -52,17 +61,30 @@ export class QtiItem {
   }
 
   get title(): string {
-    return oneLine(this.root.attributes['title'] ?? this.root.attributes['identifier'] ?? '').slice(0, 120);
+    return oneLine(this.root.attributes['title'] ?? this.root.attributes['identifier'] ?? '').slice(
+      0,
+      120,
+    );
   }
 
   /** What every item has. */
   base(prompt: RichText): DraftBase {
-    const named = attributeNames.map((name) => [name, this.outcome(`BANK_${name.toUpperCase()}`)] as const);
-    const attributes = readAttributes({ ...Object.fromEntries(named), points: [String(this.points)] }, this.notes);
+    const named = attributeNames.map(
+      (name) => [name, this.outcome(`BANK_${name.toUpperCase()}`)] as const,
+    );
+    const attributes = readAttributes(
+      { ...Object.fromEntries(named), points: [String(this.points)] },
+      this.notes,
+    );
     const { general, byOutcome, others } = this.said;
     for (const name of others) this.tell('lost', 'feedback', name);
     const base = draftBase(idOf(this.root.attributes['identifier'] ?? ''), prompt, general);
-    return { ...base, ...illustratedBy(this.illustrations), ...outcomesFrom((outcome) => byOutcome.get(outcome) ?? []), ...attributes };
+    return {
+      ...base,
+      ...illustratedBy(this.illustrations),
+      ...outcomesFrom((outcome) => byOutcome.get(outcome) ?? []),
+      ...attributes,
+    };
   }
 
   /** What is asked; its first pictures stand above it. */
@@ -89,13 +111,22 @@ export class QtiItem {
   remarkOn(identifier: string, part?: MarkupElement): RichText {
     const inside = part ? allIn(part, ['feedbackInline', 'feedbackBlock']) : [];
     const said = this.said.byPart.get(identifier) ?? [];
-    return inside.length > 0 ? [...this.rich(inside.flatMap(({ children }) => children)), ...said] : said;
+    return inside.length > 0
+      ? [...this.rich(inside.flatMap(({ children }) => children)), ...said]
+      : said;
   }
 
   response(identifier: string): DeclaredResponse {
-    const declared = childrenOf(this.root, 'responseDeclaration').find(({ attributes }) => attributes['identifier'] === identifier);
+    const declared = childrenOf(this.root, 'responseDeclaration').find(
+      ({ attributes }) => attributes['identifier'] === identifier,
+    );
     const mapping = childOf(declared, 'mapping');
-    const entries = mapping ? childrenOf(mapping, 'mapEntry').map(({ attributes }) => [attributes['mapKey'] ?? '', Number(attributes['mappedValue'] ?? '0') || 0] as const) : [];
+    const entries = mapping
+      ? childrenOf(mapping, 'mapEntry').map(
+          ({ attributes }) =>
+            [attributes['mapKey'] ?? '', Number(attributes['mappedValue'] ?? '0') || 0] as const,
+        )
+      : [];
     const otherwise = Number(mapping?.attributes['defaultValue'] ?? '0') || 0;
     return {
       cardinality: declared?.attributes['cardinality'] ?? 'single',
@@ -103,20 +134,30 @@ export class QtiItem {
       correct: valuesIn(childOf(declared, 'correctResponse')),
       mapping: entries,
       otherwise,
-      isUnbounded: mapping !== undefined && mapping.attributes['lowerBound'] === undefined && (otherwise < 0 || entries.some(([, value]) => value < 0)),
-      countsCase: mapping !== undefined && childrenOf(mapping, 'mapEntry').some(({ attributes }) => attributes['caseSensitive'] !== 'false'),
+      isUnbounded:
+        mapping !== undefined &&
+        mapping.attributes['lowerBound'] === undefined &&
+        (otherwise < 0 || entries.some(([, value]) => value < 0)),
+      countsCase:
+        mapping !== undefined &&
+        childrenOf(mapping, 'mapEntry').some(
+          ({ attributes }) => attributes['caseSensitive'] !== 'false',
+        ),
     };
   }
 
   /** The values that an outcome has from the beginning. */
   outcome(identifier: string): readonly string[] {
-    const declared = childrenOf(this.root, 'outcomeDeclaration').find(({ attributes }) => attributes['identifier'] === identifier);
+    const declared = childrenOf(this.root, 'outcomeDeclaration').find(
+      ({ attributes }) => attributes['identifier'] === identifier,
+    );
     return valuesIn(childOf(declared, 'defaultValue'));
   }
 
   get style(): ScoringStyle {
     if (this.processing === undefined) return 'none';
-    const template = /([a-z_]+?)(?:\.xml)?$/i.exec(this.processing.attributes['template'] ?? '')?.[1] ?? '';
+    const template =
+      /([a-z_]+?)(?:\.xml)?$/i.exec(this.processing.attributes['template'] ?? '')?.[1] ?? '';
     if (/match/i.test(template)) return 'match';
     if (/map/i.test(template)) return 'map';
     if (allIn(this.processing, ['mapResponse']).length > 0) return 'map';
@@ -127,22 +168,42 @@ export class QtiItem {
   idsFor(identifiers: readonly string[], prefix = ''): ReadonlyMap<string, string> {
     const own = identifiers.map(idOf);
     const canStay = own.every(isContentId) && new Set(own).size === own.length;
-    return new Map(identifiers.map((identifier, place) => [identifier, canStay ? (own[place] ?? '') : `${prefix}${partName(place)}`]));
+    return new Map(
+      identifiers.map((identifier, place) => [
+        identifier,
+        canStay ? (own[place] ?? '') : `${prefix}${partName(place)}`,
+      ]),
+    );
   }
 
   tell(effect: 'changed' | 'lost', code: NoteCode, detail?: string): void {
-    this.notes.push({ effect, code, ...(detail !== undefined && detail !== '' && { detail: detail.slice(0, 100) }) });
+    this.notes.push({
+      effect,
+      code,
+      ...(detail !== undefined && detail !== '' && { detail: detail.slice(0, 100) }),
+    });
   }
 
   /** What the whole item is worth: as it says, or as much as its key can earn. */
   private get points(): number {
-    const score = childrenOf(this.root, 'outcomeDeclaration').find(({ attributes }) => attributes['identifier'] === 'SCORE');
-    const stated = numberIn(this.outcome('MAXSCORE')[0] ?? '') ?? numberIn(score?.attributes['normalMaximum'] ?? '');
+    const score = childrenOf(this.root, 'outcomeDeclaration').find(
+      ({ attributes }) => attributes['identifier'] === 'SCORE',
+    );
+    const stated =
+      numberIn(this.outcome('MAXSCORE')[0] ?? '') ??
+      numberIn(score?.attributes['normalMaximum'] ?? '');
     if (stated !== undefined && stated > 0) return stated;
-    const declared = childrenOf(this.root, 'responseDeclaration').map(({ attributes }) => this.response(attributes['identifier'] ?? ''));
+    const declared = childrenOf(this.root, 'responseDeclaration').map(({ attributes }) =>
+      this.response(attributes['identifier'] ?? ''),
+    );
     const earned = declared.reduce((sum, { cardinality, mapping }) => {
       const gains = mapping.map(([, value]) => value).filter((value) => value > 0);
-      return sum + (cardinality === 'single' ? Math.max(0, ...gains) : gains.reduce((all, value) => all + value, 0));
+      return (
+        sum +
+        (cardinality === 'single'
+          ? Math.max(0, ...gains)
+          : gains.reduce((all, value) => all + value, 0))
+      );
     }, 0);
     return this.style === 'map' && earned >= 1 ? Number(earned.toFixed(3)) : 1;
   }
@@ -156,6 +217,12 @@ function valuesIn(holder: MarkupElement | undefined): readonly string[] {
 function asPicture(node: MarkupNode): MarkupNode {
   if (!isElement(node)) return node;
   const { attributes } = node;
-  if (node.name === 'object' && (attributes['type'] ?? '').startsWith('image/')) return element('img', { src: attributes['data'] ?? '', width: attributes['width'], height: attributes['height'], alt: oneLine(textOf(node)) || undefined });
+  if (node.name === 'object' && (attributes['type'] ?? '').startsWith('image/'))
+    return element('img', {
+      src: attributes['data'] ?? '',
+      width: attributes['width'],
+      height: attributes['height'],
+      alt: oneLine(textOf(node)) || undefined,
+    });
   return { ...node, children: node.children.map(asPicture) };
 }

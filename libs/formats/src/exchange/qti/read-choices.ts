@@ -17,29 +17,46 @@ export function readChoice(item: QtiItem, interaction: MarkupElement): QtiRead {
   tellShuffling(item, interaction);
   const base = item.base(promptOf(item));
   if (declared.cardinality === 'single') {
-    const { item: found, notes } = singleChoiceFrom(base, weighted(declared, item, options, identifiers, 'best'));
+    const { item: found, notes } = singleChoiceFrom(
+      base,
+      weighted(declared, item, options, identifiers, 'best'),
+    );
     item.notes.push(...notes);
     return found;
   }
   const most = Number(interaction.attributes['maxChoices'] ?? '1');
   if (most > 0 && most < options.length) item.tell('changed', 'other-parts', `maxChoices ${most}`);
   const isWhole = item.style === 'match' || declared.mapping.length === 0;
-  const { item: found, notes } = multipleChoiceFrom(base, weighted(declared, item, options, identifiers, 'sum'), isWhole ? 'all' : undefined);
+  const { item: found, notes } = multipleChoiceFrom(
+    base,
+    weighted(declared, item, options, identifiers, 'sum'),
+    isWhole ? 'all' : undefined,
+  );
   item.notes.push(...notes);
   if (declared.isUnbounded && !isWhole) item.tell('changed', 'partial-credit');
   return found;
 }
 
 /** What each option is worth, in percent of all that can be earned. */
-function weighted(declared: DeclaredResponse, item: QtiItem, options: readonly Option[], identifiers: readonly string[], of: 'best' | 'sum'): readonly WeightedAnswer[] {
+function weighted(
+  declared: DeclaredResponse,
+  item: QtiItem,
+  options: readonly Option[],
+  identifiers: readonly string[],
+  of: 'best' | 'sum',
+): readonly WeightedAnswer[] {
   const isMapped = item.style === 'map' && declared.mapping.length > 0;
   const values = identifiers.map((identifier) => {
-    if (isMapped) return declared.mapping.find(([key]) => key === identifier)?.[1] ?? declared.otherwise;
+    if (isMapped)
+      return declared.mapping.find(([key]) => key === identifier)?.[1] ?? declared.otherwise;
     return declared.correct.includes(identifier) ? 1 : 0;
   });
   const gains = values.filter((value) => value > 0);
   const all = of === 'best' ? Math.max(...gains, 0) : gains.reduce((sum, value) => sum + value, 0);
-  return options.map((option, place) => ({ ...option, percent: all > 0 ? (100 * (values[place] ?? 0)) / all : 0 }));
+  return options.map((option, place) => ({
+    ...option,
+    percent: all > 0 ? (100 * (values[place] ?? 0)) / all : 0,
+  }));
 }
 
 /**
@@ -48,13 +65,24 @@ function weighted(declared: DeclaredResponse, item: QtiItem, options: readonly O
  * @example
  * optionsOf(item, interaction).options[0]; // { id: 'a', text, feedback }
  */
-export function optionsOf(item: QtiItem, interaction: MarkupElement): { readonly options: readonly Option[]; readonly ids: ReadonlyMap<string, string>; readonly identifiers: readonly string[] } {
+export function optionsOf(
+  item: QtiItem,
+  interaction: MarkupElement,
+): {
+  readonly options: readonly Option[];
+  readonly ids: ReadonlyMap<string, string>;
+  readonly identifiers: readonly string[];
+} {
   const choices = childrenOf(interaction, 'simpleChoice');
   const identifiers = choices.map(({ attributes }) => attributes['identifier'] ?? '');
   const ids = item.idsFor(identifiers);
   const options = choices.map((choice, place) => {
     const identifier = identifiers[place] ?? '';
-    return { id: ids.get(identifier) ?? '', ...item.shown(contentOf(choice)), feedback: item.remarkOn(identifier, choice) };
+    return {
+      id: ids.get(identifier) ?? '',
+      ...item.shown(contentOf(choice)),
+      feedback: item.remarkOn(identifier, choice),
+    };
   });
   return { options, ids, identifiers };
 }
@@ -80,10 +108,21 @@ export function readVerdict(item: QtiItem, reason: MarkupElement): QtiRead {
   const [truth] = item.response('VERDICT').correct;
   const { options, ids } = optionsOf(item, reason);
   const [key = ''] = item.response(reason.attributes['responseIdentifier'] ?? '').correct;
-  const cases = item.processing ? childrenOf(item.processing, 'responseCondition').flatMap((condition) => childrenOf(condition, 'responseElseIf')) : [];
+  const cases = item.processing
+    ? childrenOf(item.processing, 'responseCondition').flatMap((condition) =>
+        childrenOf(condition, 'responseElseIf'),
+      )
+    : [];
   const isStepwise = cases.some((each) => childrenOf(each, 'match').length > 0);
   const verdict = truth === undefined ? null : truth === 'true';
-  return { ...item.base(promptOf(item)), kind: 'true-false-reason', truth: verdict, options, key: ids.get(key) ?? '', scoring: isStepwise ? 'steps' : 'both' };
+  return {
+    ...item.base(promptOf(item)),
+    kind: 'true-false-reason',
+    truth: verdict,
+    options,
+    key: ids.get(key) ?? '',
+    scoring: isStepwise ? 'steps' : 'both',
+  };
 }
 
 /**
@@ -97,7 +136,12 @@ export function readOrder(item: QtiItem, interaction: MarkupElement): QtiRead {
   const { options, identifiers } = optionsOf(item, interaction);
   const order = correct.flatMap((identifier) => options[identifiers.indexOf(identifier)] ?? []);
   if (order.length === 0) return { refused: 'key' };
-  if (order.length < options.length) item.tell('lost', 'options', identifiers.filter((identifier) => !correct.includes(identifier)).join(', '));
+  if (order.length < options.length)
+    item.tell(
+      'lost',
+      'options',
+      identifiers.filter((identifier) => !correct.includes(identifier)).join(', '),
+    );
   tellShuffling(item, interaction);
   return { ...item.base(promptOf(item)), kind: 'ordering', options: order };
 }

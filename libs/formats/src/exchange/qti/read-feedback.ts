@@ -1,6 +1,13 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Outcome } from '@svetionik/domain/items/outcome';
-import { allIn, childOf, childrenOf, element, type MarkupElement, type MarkupNode } from '../markup/element';
+import {
+  allIn,
+  childOf,
+  childrenOf,
+  element,
+  type MarkupElement,
+  type MarkupNode,
+} from '../markup/element';
 
 /** What is said after answering. */
 export interface SaidInItem {
@@ -26,8 +33,13 @@ const outcomeNames: readonly (readonly [Outcome, RegExp])[] = [
  * @example
  * readFeedback(root, rich).byOutcome.get('wrong'); // what is said of a wrong answer
  */
-export function readFeedback(root: MarkupElement, rich: (nodes: readonly MarkupNode[]) => RichText): SaidInItem {
-  const parts = new Set(allIn(childOf(root, 'itemBody') ?? element('itemBody'), partNames).map(identifierIn));
+export function readFeedback(
+  root: MarkupElement,
+  rich: (nodes: readonly MarkupNode[]) => RichText,
+): SaidInItem {
+  const parts = new Set(
+    allIn(childOf(root, 'itemBody') ?? element('itemBody'), partNames).map(identifierIn),
+  );
   const byOutcome = new Map<Outcome, RichText>();
   const byPart = new Map<string, RichText>();
   const others: string[] = [];
@@ -35,8 +47,11 @@ export function readFeedback(root: MarkupElement, rich: (nodes: readonly MarkupN
   for (const feedback of childrenOf(root, 'modalFeedback')) {
     const identifier = identifierIn(feedback);
     const outcome = outcomeNames.find(([, pattern]) => pattern.test(identifier))?.[0];
-    const isOfAll = feedback.attributes['outcomeIdentifier'] === 'FEEDBACK' && (outcome !== undefined || identifier === 'general');
-    const isOfPart = feedback.attributes['outcomeIdentifier'] === 'REMARKS' || (parts.has(identifier) && !isOfAll);
+    const isOfAll =
+      feedback.attributes['outcomeIdentifier'] === 'FEEDBACK' &&
+      (outcome !== undefined || identifier === 'general');
+    const isOfPart =
+      feedback.attributes['outcomeIdentifier'] === 'REMARKS' || (parts.has(identifier) && !isOfAll);
     if (feedback.attributes['showHide'] === 'hide') others.push(identifier);
     else if (isOfPart) byPart.set(identifier, rich(feedback.children));
     else if (outcome !== undefined) byOutcome.set(outcome, rich(feedback.children));

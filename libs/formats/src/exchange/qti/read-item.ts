@@ -7,7 +7,13 @@ import { tellProcessing } from './compare-processing';
 import { QtiItem, type QtiRead } from './qti-item';
 import { readChoice, readOrder, readVerdict } from './read-choices';
 import { readHotSpot } from './read-hot-spot';
-import { readAssociate, readGapMatch, readHottext, readInlineChoices, readMatch } from './read-pairs';
+import {
+  readAssociate,
+  readGapMatch,
+  readHottext,
+  readInlineChoices,
+  readMatch,
+} from './read-pairs';
 import { interactionsIn } from './read-prompt';
 import { readExtendedText, readSlider, readTextEntry } from './read-typed';
 
@@ -36,14 +42,30 @@ const readers: Readonly<Record<string, Reader>> = {
  * readItem(root, () => undefined).item?.kind; // 'single-choice'
  */
 export function readItem(root: MarkupElement, find: FindPicture): ReadItem {
-  if (charactersIn(root) > readingLimits.question) return { line: root.line, title: '', item: null, notes: [{ effect: 'refused', code: 'beyond-limits' }] };
+  if (charactersIn(root) > readingLimits.question)
+    return {
+      line: root.line,
+      title: '',
+      item: null,
+      notes: [{ effect: 'refused', code: 'beyond-limits' }],
+    };
   const item = new QtiItem(root, find);
   const place = { line: root.line, title: item.title };
-  const refused = (note: Omit<Note, 'effect'>): ReadItem => ({ ...place, item: null, notes: [{ effect: 'refused', ...note }] });
-  if (root.attributes['adaptive'] === 'true') return refused({ code: 'kind-unknown', detail: 'adaptive' });
-  if (childrenOf(root, 'templateDeclaration').length > 0) return refused({ code: 'kind-unknown', detail: 'templateDeclaration' });
+  const refused = (note: Omit<Note, 'effect'>): ReadItem => ({
+    ...place,
+    item: null,
+    notes: [{ effect: 'refused', ...note }],
+  });
+  if (root.attributes['adaptive'] === 'true')
+    return refused({ code: 'kind-unknown', detail: 'adaptive' });
+  if (childrenOf(root, 'templateDeclaration').length > 0)
+    return refused({ code: 'kind-unknown', detail: 'templateDeclaration' });
   const found = read(item, find);
-  if ('refused' in found) return refused({ code: found.refused, ...(found.detail !== undefined && { detail: found.detail }) });
+  if ('refused' in found)
+    return refused({
+      code: found.refused,
+      ...(found.detail !== undefined && { detail: found.detail }),
+    });
   if (plainText(found.prompt) === '') return refused({ code: 'no-question' });
   tellProcessing(item, found);
   return { ...place, item: found, notes: eachOnce(item.notes) };
@@ -54,10 +76,16 @@ function read(item: QtiItem, find: FindPicture): QtiRead {
   const [first, second] = interactions;
   if (first === undefined) return { refused: 'no-answers' };
   const names = interactions.map(({ name }) => name);
-  if (names.every((name) => name === 'inlineChoiceInteraction')) return readInlineChoices(item, interactions);
+  if (names.every((name) => name === 'inlineChoiceInteraction'))
+    return readInlineChoices(item, interactions);
   if (second !== undefined) {
-    const isVerdict = interactions.length === 2 && names.every((name) => name === 'choiceInteraction') && first.attributes['responseIdentifier'] === 'VERDICT';
-    return isVerdict ? readVerdict(item, second) : { refused: 'kind-unknown', detail: names.join(', ').slice(0, 100) };
+    const isVerdict =
+      interactions.length === 2 &&
+      names.every((name) => name === 'choiceInteraction') &&
+      first.attributes['responseIdentifier'] === 'VERDICT';
+    return isVerdict
+      ? readVerdict(item, second)
+      : { refused: 'kind-unknown', detail: names.join(', ').slice(0, 100) };
   }
   const reader = Object.hasOwn(readers, first.name) ? readers[first.name] : undefined;
   return reader ? reader(item, first, find) : { refused: 'kind-unknown', detail: first.name };

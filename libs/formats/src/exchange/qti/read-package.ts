@@ -29,16 +29,25 @@ export async function readPackage(content: Uint8Array): Promise<Reading> {
   }
 }
 
-async function readInto(items: ReadItem[], pictures: Map<string, Uint8Array>, content: Uint8Array): Promise<FileProblem | undefined> {
+async function readInto(
+  items: ReadItem[],
+  pictures: Map<string, Uint8Array>,
+  content: Uint8Array,
+): Promise<FileProblem | undefined> {
   const archive = await ZipArchive.open(content);
-  const [name, ...others] = archive.names.filter((each) => each === manifestName || each.endsWith(`/${manifestName}`)).sort((one, other) => one.length - other.length);
+  const [name, ...others] = archive.names
+    .filter((each) => each === manifestName || each.endsWith(`/${manifestName}`))
+    .sort((one, other) => one.length - other.length);
   const manifest = name === undefined ? undefined : await archive.read(name);
-  if (name === undefined || manifest === undefined || (name !== manifestName && others.length > 0)) return { code: 'not-this-format', detail: manifestName };
+  if (name === undefined || manifest === undefined || (name !== manifestName && others.length > 0))
+    return { code: 'not-this-format', detail: manifestName };
   const { root, problem } = readXml(manifest);
-  if (problem !== undefined || root === undefined) return { ...(problem ?? { code: 'unreadable' }), detail: manifestName };
+  if (problem !== undefined || root === undefined)
+    return { ...(problem ?? { code: 'unreadable' }), detail: manifestName };
   const files = itemFilesOf(root, name);
   for (const [place, path] of files.entries()) {
-    if (place >= readingLimits.items) return { code: 'too-many-items', detail: String(readingLimits.items) };
+    if (place >= readingLimits.items)
+      return { code: 'too-many-items', detail: String(readingLimits.items) };
     items.push({ ...(await readFile(archive, path, pictures)), file: path ?? '' });
   }
   return files.length === 0 ? { code: 'empty', detail: manifestName } : undefined;
@@ -48,16 +57,32 @@ async function readInto(items: ReadItem[], pictures: Map<string, Uint8Array>, co
 function itemFilesOf(manifest: MarkupElement, name: string): readonly (string | undefined)[] {
   const holder = childOf(manifest, 'resources');
   const resources = holder ? childrenOf(holder, 'resource') : [];
-  const items = resources.filter(({ attributes }) => /^imsqti_(?:api)?item_xmlv\dp\d/i.test(attributes['type'] ?? ''));
-  return items.map(({ attributes }) => pathFrom(name, `${baseOf(manifest)}${baseOf(holder)}${attributes['base'] ?? ''}${attributes['href'] ?? ''}`));
+  const items = resources.filter(({ attributes }) =>
+    /^imsqti_(?:api)?item_xmlv\dp\d/i.test(attributes['type'] ?? ''),
+  );
+  return items.map(({ attributes }) =>
+    pathFrom(
+      name,
+      `${baseOf(manifest)}${baseOf(holder)}${attributes['base'] ?? ''}${attributes['href'] ?? ''}`,
+    ),
+  );
 }
 
 function baseOf(node: MarkupElement | undefined): string {
   return node?.attributes['base'] ?? '';
 }
 
-async function readFile(archive: ZipArchive, path: string | undefined, pictures: Map<string, Uint8Array>): Promise<ReadItem> {
-  const refused = (detail: string, line = 1): ReadItem => ({ line, title: path?.slice(0, 120) ?? '', item: null, notes: [{ effect: 'refused', code: 'unreadable', detail }] });
+async function readFile(
+  archive: ZipArchive,
+  path: string | undefined,
+  pictures: Map<string, Uint8Array>,
+): Promise<ReadItem> {
+  const refused = (detail: string, line = 1): ReadItem => ({
+    line,
+    title: path?.slice(0, 120) ?? '',
+    item: null,
+    notes: [{ effect: 'refused', code: 'unreadable', detail }],
+  });
   if (path === undefined) return refused('unsafe-path');
   const bytes = await archive.read(path);
   if (bytes === undefined) return refused('missing');

@@ -11,11 +11,17 @@ import { contentOf, isInteraction, promptOf } from './read-prompt';
 type Pair = readonly [one: string, other: string];
 
 /** The right pairs, and how they are scored: each with its share, or all together. */
-function rightPairs(item: QtiItem, declared: DeclaredResponse): { readonly pairs: readonly Pair[]; readonly scoring: 'all' | 'each' } {
+function rightPairs(
+  item: QtiItem,
+  declared: DeclaredResponse,
+): { readonly pairs: readonly Pair[]; readonly scoring: 'all' | 'each' } {
   const gains = declared.mapping.filter(([, value]) => value > 0);
   const isMapped = item.style === 'map' && gains.length > 0;
-  const right = isMapped && declared.correct.length === 0 ? gains.map(([key]) => key) : declared.correct;
-  const isEven = gains.every(([, value]) => Math.abs(value - (gains[0]?.[1] ?? 0)) < 1e-6) && declared.mapping.every(([key, value]) => value >= 0 && (value === 0 || right.includes(key)));
+  const right =
+    isMapped && declared.correct.length === 0 ? gains.map(([key]) => key) : declared.correct;
+  const isEven =
+    gains.every(([, value]) => Math.abs(value - (gains[0]?.[1] ?? 0)) < 1e-6) &&
+    declared.mapping.every(([key, value]) => value >= 0 && (value === 0 || right.includes(key)));
   if (isMapped && (!isEven || declared.otherwise !== 0)) item.tell('changed', 'partial-credit');
   const pairs = right.map((pair): Pair => {
     const [one = '', other = ''] = pair.trim().split(/\s+/);
@@ -35,7 +41,9 @@ function identifierIn({ attributes }: MarkupElement): string {
  * readMatch(item, interaction); // { …, kind: 'matching' }
  */
 export function readMatch(item: QtiItem, interaction: MarkupElement): QtiRead {
-  const [entries = [], targets = []] = childrenOf(interaction, 'simpleMatchSet').map((set) => childrenOf(set, 'simpleAssociableChoice'));
+  const [entries = [], targets = []] = childrenOf(interaction, 'simpleMatchSet').map((set) =>
+    childrenOf(set, 'simpleAssociableChoice'),
+  );
   return matchingOf(item, interaction, entries, targets);
 }
 
@@ -46,33 +54,69 @@ export function readMatch(item: QtiItem, interaction: MarkupElement): QtiRead {
  * readAssociate(item, interaction); // { …, kind: 'matching' }
  */
 export function readAssociate(item: QtiItem, interaction: MarkupElement): QtiRead {
-  const { pairs } = rightPairs(item, item.response(interaction.attributes['responseIdentifier'] ?? ''));
+  const { pairs } = rightPairs(
+    item,
+    item.response(interaction.attributes['responseIdentifier'] ?? ''),
+  );
   const all = pairs.flat();
-  if (new Set(all).size !== all.length) return { refused: 'kind-unknown', detail: 'associateInteraction' };
+  if (new Set(all).size !== all.length)
+    return { refused: 'kind-unknown', detail: 'associateInteraction' };
   const choices = childrenOf(interaction, 'simpleAssociableChoice');
   const firsts = pairs.map(([one]) => one);
   item.tell('changed', 'kind', 'matching');
-  return matchingOf(item, interaction, choices.filter((choice) => firsts.includes(identifierIn(choice))), choices.filter((choice) => !firsts.includes(identifierIn(choice))));
+  return matchingOf(
+    item,
+    interaction,
+    choices.filter((choice) => firsts.includes(identifierIn(choice))),
+    choices.filter((choice) => !firsts.includes(identifierIn(choice))),
+  );
 }
 
-function matchingOf(item: QtiItem, interaction: MarkupElement, entries: readonly MarkupElement[], targets: readonly MarkupElement[]): QtiRead {
+function matchingOf(
+  item: QtiItem,
+  interaction: MarkupElement,
+  entries: readonly MarkupElement[],
+  targets: readonly MarkupElement[],
+): QtiRead {
   if (entries.length === 0 || targets.length === 0) return { refused: 'no-answers' };
   const ids = item.idsFor([...entries, ...targets].map(identifierIn));
-  const { pairs, scoring } = rightPairs(item, item.response(interaction.attributes['responseIdentifier'] ?? ''));
+  const { pairs, scoring } = rightPairs(
+    item,
+    item.response(interaction.attributes['responseIdentifier'] ?? ''),
+  );
   const options = entries.map((entry) => {
     const own = pairs.filter(([one]) => one === identifierIn(entry));
     if (own.length > 1) item.tell('lost', 'key', oneLine(textOf(entry)));
-    return { id: ids.get(identifierIn(entry)) ?? '', ...item.shown(contentOf(entry)), feedback: item.remarkOn(identifierIn(entry), entry), match: ids.get(own[0]?.[1] ?? '') ?? '' };
+    return {
+      id: ids.get(identifierIn(entry)) ?? '',
+      ...item.shown(contentOf(entry)),
+      feedback: item.remarkOn(identifierIn(entry), entry),
+      match: ids.get(own[0]?.[1] ?? '') ?? '',
+    };
   });
   tellShuffling(item, interaction);
-  return { ...item.base(promptOf(item)), kind: 'matching', options, targets: targetsOf(item, targets, ids), scoring };
+  return {
+    ...item.base(promptOf(item)),
+    kind: 'matching',
+    options,
+    targets: targetsOf(item, targets, ids),
+    scoring,
+  };
 }
 
-function targetsOf(item: QtiItem, choices: readonly MarkupElement[], ids: ReadonlyMap<string, string>) {
+function targetsOf(
+  item: QtiItem,
+  choices: readonly MarkupElement[],
+  ids: ReadonlyMap<string, string>,
+) {
   return choices.map((choice) => {
     if (allIn(choice, ['img', 'object']).length > 0) item.tell('lost', 'picture');
-    else if (allIn(choice, ['strong', 'em', 'b', 'i', 'a', 'math']).length > 0) item.tell('changed', 'formatting');
-    return { id: ids.get(identifierIn(choice)) ?? '', text: oneLine(choice.children.map(textOf).join('')) };
+    else if (allIn(choice, ['strong', 'em', 'b', 'i', 'a', 'math']).length > 0)
+      item.tell('changed', 'formatting');
+    return {
+      id: ids.get(identifierIn(choice)) ?? '',
+      text: oneLine(choice.children.map(textOf).join('')),
+    };
   });
 }
 
@@ -84,12 +128,19 @@ function targetsOf(item: QtiItem, choices: readonly MarkupElement[], ids: Readon
  */
 export function readGapMatch(item: QtiItem, interaction: MarkupElement): QtiRead {
   const texts = childrenOf(interaction, 'gapText');
-  if (childrenOf(interaction, 'gapImg').length > 0) return { refused: 'kind-unknown', detail: 'gapImg' };
+  if (childrenOf(interaction, 'gapImg').length > 0)
+    return { refused: 'kind-unknown', detail: 'gapImg' };
   const gaps = allIn(interaction, ['gap']).map(identifierIn);
   const ids = item.idsFor([...gaps, ...texts.map(identifierIn)]);
-  const { pairs, scoring } = rightPairs(item, item.response(interaction.attributes['responseIdentifier'] ?? ''));
-  const placeOf = (found: MarkupElement): PassageRun | undefined => (found.name === 'gap' ? { text: '', part: ids.get(identifierIn(found)) ?? '' } : undefined);
-  const content = interaction.children.filter((child) => typeof child === 'string' || !['gapText', 'prompt'].includes(child.name));
+  const { pairs, scoring } = rightPairs(
+    item,
+    item.response(interaction.attributes['responseIdentifier'] ?? ''),
+  );
+  const placeOf = (found: MarkupElement): PassageRun | undefined =>
+    found.name === 'gap' ? { text: '', part: ids.get(identifierIn(found)) ?? '' } : undefined;
+  const content = interaction.children.filter(
+    (child) => typeof child === 'string' || !['gapText', 'prompt'].includes(child.name),
+  );
   const { before, passage: nodes, isExact } = partPassage(content, ['gap']);
   const { passage, notes } = readPassageMarkup(nodes, placeOf, isExact);
   if (texts.length === 0 || gaps.length === 0) return { refused: 'no-answers' };
@@ -99,15 +150,41 @@ export function readGapMatch(item: QtiItem, interaction: MarkupElement): QtiRead
   const targets = targetsOf(item, texts, ids);
   const keyOf = (gap: string) => ids.get(pairs.find(([, other]) => other === gap)?.[0] ?? '') ?? '';
   const rest = { ...item.base(asked.prompt), passage, scoring };
-  const isUsedOnce = new Set(pairs.map(([one]) => one)).size === pairs.length && texts.every(({ attributes }) => attributes['matchMax'] === '1');
-  if (isUsedOnce) return { ...rest, kind: 'gap-match', targets, gaps: gaps.map((gap) => ({ id: ids.get(gap) ?? '', key: keyOf(gap), feedback: item.remarkOn(gap) })) };
+  const isUsedOnce =
+    new Set(pairs.map(([one]) => one)).size === pairs.length &&
+    texts.every(({ attributes }) => attributes['matchMax'] === '1');
+  if (isUsedOnce)
+    return {
+      ...rest,
+      kind: 'gap-match',
+      targets,
+      gaps: gaps.map((gap) => ({
+        id: ids.get(gap) ?? '',
+        key: keyOf(gap),
+        feedback: item.remarkOn(gap),
+      })),
+    };
   item.tell('changed', 'kind', 'inline-choice');
-  return { ...rest, kind: 'inline-choice', gaps: gaps.map((gap) => listFrom(ids.get(gap) ?? '', targets, keyOf(gap), item.remarkOn(gap))) };
+  return {
+    ...rest,
+    kind: 'inline-choice',
+    gaps: gaps.map((gap) => listFrom(ids.get(gap) ?? '', targets, keyOf(gap), item.remarkOn(gap))),
+  };
 }
 
-function listFrom(id: string, targets: readonly { readonly id: string; readonly text: string }[], key: string, feedback: ReturnType<QtiItem['remarkOn']>) {
+function listFrom(
+  id: string,
+  targets: readonly { readonly id: string; readonly text: string }[],
+  key: string,
+  feedback: ReturnType<QtiItem['remarkOn']>,
+) {
   const own = (target: string) => (target === '' ? '' : `${id}-${target}`);
-  return { id, targets: targets.map(({ id: target, text }) => ({ id: own(target), text })), key: own(key), feedback };
+  return {
+    id,
+    targets: targets.map(({ id: target, text }) => ({ id: own(target), text })),
+    key: own(key),
+    feedback,
+  };
 }
 
 /**
@@ -125,17 +202,41 @@ export function readInlineChoices(item: QtiItem, interactions: readonly MarkupEl
     const name = names[place] ?? '';
     const [key = ''] = item.response(name).correct;
     const own = isUnique ? ids : item.idsFor((choices[place] ?? []).map(identifierIn));
-    const named = (identifier: string) => (isUnique ? (own.get(identifier) ?? '') : `${ids.get(name) ?? ''}-${own.get(identifier) ?? ''}`);
-    const targets = (choices[place] ?? []).map((choice) => ({ id: named(identifierIn(choice)), text: oneLine(textOf(choice)) }));
+    const named = (identifier: string) =>
+      isUnique
+        ? (own.get(identifier) ?? '')
+        : `${ids.get(name) ?? ''}-${own.get(identifier) ?? ''}`;
+    const targets = (choices[place] ?? []).map((choice) => ({
+      id: named(identifierIn(choice)),
+      text: oneLine(textOf(choice)),
+    }));
     tellShuffling(item, interaction);
-    return { id: ids.get(name) ?? '', targets, key: own.has(key) ? named(key) : '', feedback: item.remarkOn(name) };
+    return {
+      id: ids.get(name) ?? '',
+      targets,
+      key: own.has(key) ? named(key) : '',
+      feedback: item.remarkOn(name),
+    };
   });
-  const { before, passage: nodes, isExact } = partPassage(item.body.children, ['inlineChoiceInteraction']);
-  const placeOf = (found: MarkupElement): PassageRun | undefined => (isInteraction(found) ? { text: '', part: ids.get(found.attributes['responseIdentifier'] ?? '') ?? '' } : undefined);
+  const {
+    before,
+    passage: nodes,
+    isExact,
+  } = partPassage(item.body.children, ['inlineChoiceInteraction']);
+  const placeOf = (found: MarkupElement): PassageRun | undefined =>
+    isInteraction(found)
+      ? { text: '', part: ids.get(found.attributes['responseIdentifier'] ?? '') ?? '' }
+      : undefined;
   const { passage, notes } = readPassageMarkup(nodes, placeOf, isExact);
   const asked = gapPrompt(item.asked(before), passage);
   item.notes.push(...notes, ...asked.notes);
-  return { ...item.base(asked.prompt), kind: 'inline-choice', passage, gaps, scoring: item.style === 'map' ? 'each' : 'all' };
+  return {
+    ...item.base(asked.prompt),
+    kind: 'inline-choice',
+    passage,
+    gaps,
+    scoring: item.style === 'map' ? 'each' : 'all',
+  };
 }
 
 /**
@@ -148,16 +249,31 @@ export function readHottext(item: QtiItem, interaction: MarkupElement): QtiRead 
   const found = allIn(interaction, ['hottext']);
   const ids = item.idsFor(found.map(identifierIn));
   const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
-  const placeOf = (each: MarkupElement): PassageRun | undefined => (each.name === 'hottext' ? { text: contentOf(each).map(textOf).join(''), part: ids.get(identifierIn(each)) ?? '' } : undefined);
-  const content = interaction.children.filter((child) => typeof child === 'string' || child.name !== 'prompt');
+  const placeOf = (each: MarkupElement): PassageRun | undefined =>
+    each.name === 'hottext'
+      ? { text: contentOf(each).map(textOf).join(''), part: ids.get(identifierIn(each)) ?? '' }
+      : undefined;
+  const content = interaction.children.filter(
+    (child) => typeof child === 'string' || child.name !== 'prompt',
+  );
   const { before, passage: nodes, isExact } = partPassage(content, ['hottext']);
   const { passage, notes } = readPassageMarkup(nodes, placeOf, isExact);
   if (found.length === 0) return { refused: 'no-answers' };
   const asked = gapPrompt([...promptOf(item), ...item.rich(before)], passage);
   item.notes.push(...notes, ...asked.notes);
-  if (!isHitsMinusFalseAlarms(item, declared, found.map(identifierIn))) item.tell('changed', 'scoring');
-  const marks = found.map((each) => ({ id: ids.get(identifierIn(each)) ?? '', feedback: item.remarkOn(identifierIn(each), each) }));
-  return { ...item.base(asked.prompt), kind: 'mark-in-text', passage, marks, key: keysIn(declared).flatMap((identifier) => ids.get(identifier) ?? []) };
+  if (!isHitsMinusFalseAlarms(item, declared, found.map(identifierIn)))
+    item.tell('changed', 'scoring');
+  const marks = found.map((each) => ({
+    id: ids.get(identifierIn(each)) ?? '',
+    feedback: item.remarkOn(identifierIn(each), each),
+  }));
+  return {
+    ...item.base(asked.prompt),
+    kind: 'mark-in-text',
+    passage,
+    marks,
+    key: keysIn(declared).flatMap((identifier) => ids.get(identifier) ?? []),
+  };
 }
 
 /**
@@ -166,11 +282,26 @@ export function readHottext(item: QtiItem, interaction: MarkupElement): QtiRead 
  * @example
  * isHitsMinusFalseAlarms(item, item.response('RESPONSE'), ['a', 'b']); // true
  */
-export function isHitsMinusFalseAlarms(item: QtiItem, declared: DeclaredResponse, parts: readonly string[]): boolean {
+export function isHitsMinusFalseAlarms(
+  item: QtiItem,
+  declared: DeclaredResponse,
+  parts: readonly string[],
+): boolean {
   const right = keysIn(declared);
-  const values = parts.map((part) => [right.includes(part), declared.mapping.find(([key]) => key === part)?.[1] ?? declared.otherwise] as const);
+  const values = parts.map(
+    (part) =>
+      [
+        right.includes(part),
+        declared.mapping.find(([key]) => key === part)?.[1] ?? declared.otherwise,
+      ] as const,
+  );
   const share = values.find(([isRight]) => isRight)?.[1] ?? 0;
-  return item.style === 'map' && !declared.isUnbounded && share > 0 && values.every(([isRight, value]) => Math.abs(value - (isRight ? share : -share)) < 1e-6);
+  return (
+    item.style === 'map' &&
+    !declared.isUnbounded &&
+    share > 0 &&
+    values.every(([isRight, value]) => Math.abs(value - (isRight ? share : -share)) < 1e-6)
+  );
 }
 
 /**
@@ -180,5 +311,7 @@ export function isHitsMinusFalseAlarms(item: QtiItem, declared: DeclaredResponse
  * keysIn(item.response('RESPONSE')); // ['a', 'b']
  */
 export function keysIn({ correct, mapping }: DeclaredResponse): readonly string[] {
-  return correct.length > 0 ? correct : mapping.filter(([, value]) => value > 0).map(([key]) => key);
+  return correct.length > 0
+    ? correct
+    : mapping.filter(([, value]) => value > 0).map(([key]) => key);
 }

@@ -1,9 +1,20 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import { childrenOf, element, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
+import {
+  childrenOf,
+  element,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+  textOf,
+} from '../markup/element';
 import { isPassage } from '../markup/read-passage-markup';
 import type { QtiItem } from './qti-item';
 
-const inline = new Set(['textEntryInteraction', 'inlineChoiceInteraction', 'endAttemptInteraction']);
+const inline = new Set([
+  'textEntryInteraction',
+  'inlineChoiceInteraction',
+  'endAttemptInteraction',
+]);
 
 /**
  * Whether an element is where a learner answers.
@@ -22,7 +33,9 @@ export function isInteraction({ name }: MarkupElement): boolean {
  * interactionsIn(item.body).map(({ name }) => name); // ['choiceInteraction']
  */
 export function interactionsIn(node: MarkupElement): readonly MarkupElement[] {
-  return childrenOf(node).flatMap((child) => (isInteraction(child) ? [child] : interactionsIn(child)));
+  return childrenOf(node).flatMap((child) =>
+    isInteraction(child) ? [child] : interactionsIn(child),
+  );
 }
 
 /**
@@ -38,10 +51,21 @@ export function promptOf(item: QtiItem): RichText {
 
 function asked(item: QtiItem, node: MarkupNode): readonly MarkupNode[] {
   if (!isElement(node)) return [node];
-  if (isInteraction(node)) return inline.has(node.name) ? line(item) : childrenOf(node, 'prompt').map(({ children }) => element('div', {}, children));
+  if (isInteraction(node))
+    return inline.has(node.name)
+      ? line(item)
+      : childrenOf(node, 'prompt').map(({ children }) => element('div', {}, children));
   if (isPassage(node) || node.attributes['class'] === 'answer') return [];
-  if (node.name === 'rubricBlock' || node.name === 'feedbackBlock' || node.name === 'feedbackInline' || node.name === 'stylesheet') return untold(item, node);
-  return isField(node) ? [] : [{ ...node, children: node.children.flatMap((child) => asked(item, child)) }];
+  if (
+    node.name === 'rubricBlock' ||
+    node.name === 'feedbackBlock' ||
+    node.name === 'feedbackInline' ||
+    node.name === 'stylesheet'
+  )
+    return untold(item, node);
+  return isField(node)
+    ? []
+    : [{ ...node, children: node.children.flatMap((child) => asked(item, child)) }];
 }
 
 /** A paragraph with nothing but a field says nothing. */
@@ -57,8 +81,10 @@ function line(item: QtiItem): readonly MarkupNode[] {
 
 /** The block for those who score is read with the answer that they mark. */
 function untold(item: QtiItem, node: MarkupElement): readonly MarkupNode[] {
-  const isForScorers = node.name === 'rubricBlock' && (node.attributes['view'] ?? '').includes('scorer');
-  if (!isForScorers && textOf(node).trim() !== '') item.tell('lost', node.name.startsWith('feedback') ? 'feedback' : 'other-parts', node.name);
+  const isForScorers =
+    node.name === 'rubricBlock' && (node.attributes['view'] ?? '').includes('scorer');
+  if (!isForScorers && textOf(node).trim() !== '')
+    item.tell('lost', node.name.startsWith('feedback') ? 'feedback' : 'other-parts', node.name);
   return [];
 }
 
@@ -69,7 +95,9 @@ function untold(item: QtiItem, node: MarkupElement): readonly MarkupNode[] {
  * contentOf(choice); // its nodes but for feedbackInline
  */
 export function contentOf({ children }: MarkupElement): readonly MarkupNode[] {
-  return children.filter((child) => !isElement(child) || !child.name.startsWith('feedback')).map((child) => (isElement(child) ? { ...child, children: contentOf(child) } : child));
+  return children
+    .filter((child) => !isElement(child) || !child.name.startsWith('feedback'))
+    .map((child) => (isElement(child) ? { ...child, children: contentOf(child) } : child));
 }
 
 /**
@@ -79,7 +107,11 @@ export function contentOf({ children }: MarkupElement): readonly MarkupNode[] {
  * unitBeside(item); // 'km'
  */
 export function unitBeside(item: QtiItem): string {
-  const fields = childrenOf(item.body, 'p').filter(({ attributes }) => attributes['class'] === 'answer');
-  const units = fields.flatMap((field) => childrenOf(field, 'span')).filter(({ attributes }) => attributes['class'] === 'unit');
+  const fields = childrenOf(item.body, 'p').filter(
+    ({ attributes }) => attributes['class'] === 'answer',
+  );
+  const units = fields
+    .flatMap((field) => childrenOf(field, 'span'))
+    .filter(({ attributes }) => attributes['class'] === 'unit');
   return units.map((unit) => textOf(unit).replace(/\s+/g, ' ').trim())[0] ?? '';
 }

@@ -2,57 +2,160 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import { strToU8, zipSync } from 'fflate';
 import { readQti } from './read-qti';
 
-const matchCorrect = '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/>';
-const mapResponse = '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response"/>';
+const matchCorrect =
+  '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/>';
+const mapResponse =
+  '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response"/>';
 
 function xml(inside: string, attributes = ''): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="prvo" title="Prvo" adaptive="false" timeDependent="false"${attributes}>${inside}</assessmentItem>`;
 }
 
-const response = (cardinality: string, baseType: string, correct: readonly string[], mapping = '') =>
+const response = (
+  cardinality: string,
+  baseType: string,
+  correct: readonly string[],
+  mapping = '',
+) =>
   `<responseDeclaration identifier="RESPONSE" cardinality="${cardinality}" baseType="${baseType}"><correctResponse>${correct.map((value) => `<value>${value}</value>`).join('')}</correctResponse>${mapping}</responseDeclaration><outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>`;
-const map = (entries: Readonly<Record<string, number>>, bounds = 'lowerBound="0"') => `<mapping ${bounds} defaultValue="0">${Object.entries(entries).map(([key, value]) => `<mapEntry mapKey="${key}" mappedValue="${value}"/>`).join('')}</mapping>`;
+const map = (entries: Readonly<Record<string, number>>, bounds = 'lowerBound="0"') =>
+  `<mapping ${bounds} defaultValue="0">${Object.entries(entries)
+    .map(([key, value]) => `<mapEntry mapKey="${key}" mappedValue="${value}"/>`)
+    .join('')}</mapping>`;
 const body = (inside: string) => `<itemBody><p>Šta radite?</p>${inside}</itemBody>`;
 const choices = (name: string, attributes: string, ids: string) =>
   `<${name} responseIdentifier="RESPONSE" ${attributes}>${[...ids].map((id) => `<simpleChoice identifier="${id}">Odgovor ${id}</simpleChoice>`).join('')}</${name}>`;
 const rules = (inside: string) => `<responseProcessing>${inside}</responseProcessing>`;
-const scoreIf = (condition: string) => rules(`<responseCondition><responseIf>${condition}<setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition>`);
+const scoreIf = (condition: string) =>
+  rules(
+    `<responseCondition><responseIf>${condition}<setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition>`,
+  );
 
 const read = async (text: string) => (await readQti(strToU8(text))).items[0];
-const told = async (text: string) => (await read(text))?.notes.map(({ effect, code, detail }) => [effect, code, ...(detail === undefined ? [] : [detail])].join(' '));
+const told = async (text: string) =>
+  (await read(text))?.notes.map(({ effect, code, detail }) =>
+    [effect, code, ...(detail === undefined ? [] : [detail])].join(' '),
+  );
 
 describe('readQti', () => {
   it.each<[string, string, object, string[]]>([
-    ['one of several', response('single', 'identifier', ['B']) + body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ABC')) + matchCorrect, { kind: 'single-choice', key: 'b' }, []],
-    ['an order that is fixed', response('single', 'identifier', ['B']) + body(choices('choiceInteraction', 'shuffle="false" maxChoices="1"', 'AB')) + matchCorrect, { key: 'b' }, ['changed shuffling']],
-    ['several, all of them', response('multiple', 'identifier', ['a', 'b']) + body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) + matchCorrect, { kind: 'multiple-choice', key: ['a', 'b'], scoring: 'all' }, []],
-    ['several by their shares', response('multiple', 'identifier', ['a', 'b'], map({ a: 1, b: 1, c: -1 })) + body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) + mapResponse, { kind: 'multiple-choice', scoring: 'balanced', points: 2 }, []],
-    ['shares that differ', response('multiple', 'identifier', ['a', 'b'], map({ a: 1, b: 3, c: -2 })) + body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) + mapResponse, { scoring: 'balanced', points: 4 }, ['changed partial-credit']],
-    ['a score that falls below zero', response('multiple', 'identifier', ['a'], map({ a: 1, b: -1 }, '')) + body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'ab')) + mapResponse, { scoring: 'balanced' }, ['changed partial-credit']],
-    ['a price for all others', response('multiple', 'identifier', ['a'], map({ a: 1 }, 'lowerBound="0"').replace('defaultValue="0"', 'defaultValue="-1"')) + body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) + mapResponse, { scoring: 'balanced', key: ['a'] }, []],
-    ['an order', response('ordered', 'identifier', ['c', 'a', 'b']) + body(choices('orderInteraction', 'shuffle="true"', 'abc')) + matchCorrect, { kind: 'ordering', options: [{ id: 'c' }, { id: 'a' }, { id: 'b' }] }, ['changed scoring']],
+    [
+      'one of several',
+      response('single', 'identifier', ['B']) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ABC')) +
+        matchCorrect,
+      { kind: 'single-choice', key: 'b' },
+      [],
+    ],
+    [
+      'an order that is fixed',
+      response('single', 'identifier', ['B']) +
+        body(choices('choiceInteraction', 'shuffle="false" maxChoices="1"', 'AB')) +
+        matchCorrect,
+      { key: 'b' },
+      ['changed shuffling'],
+    ],
+    [
+      'several, all of them',
+      response('multiple', 'identifier', ['a', 'b']) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) +
+        matchCorrect,
+      { kind: 'multiple-choice', key: ['a', 'b'], scoring: 'all' },
+      [],
+    ],
+    [
+      'several by their shares',
+      response('multiple', 'identifier', ['a', 'b'], map({ a: 1, b: 1, c: -1 })) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) +
+        mapResponse,
+      { kind: 'multiple-choice', scoring: 'balanced', points: 2 },
+      [],
+    ],
+    [
+      'shares that differ',
+      response('multiple', 'identifier', ['a', 'b'], map({ a: 1, b: 3, c: -2 })) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) +
+        mapResponse,
+      { scoring: 'balanced', points: 4 },
+      ['changed partial-credit'],
+    ],
+    [
+      'a score that falls below zero',
+      response('multiple', 'identifier', ['a'], map({ a: 1, b: -1 }, '')) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'ab')) +
+        mapResponse,
+      { scoring: 'balanced' },
+      ['changed partial-credit'],
+    ],
+    [
+      'a price for all others',
+      response(
+        'multiple',
+        'identifier',
+        ['a'],
+        map({ a: 1 }, 'lowerBound="0"').replace('defaultValue="0"', 'defaultValue="-1"'),
+      ) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) +
+        mapResponse,
+      { scoring: 'balanced', key: ['a'] },
+      [],
+    ],
+    [
+      'an order',
+      response('ordered', 'identifier', ['c', 'a', 'b']) +
+        body(choices('orderInteraction', 'shuffle="true"', 'abc')) +
+        matchCorrect,
+      { kind: 'ordering', options: [{ id: 'c' }, { id: 'a' }, { id: 'b' }] },
+      ['changed scoring'],
+    ],
     [
       'pairs',
       response('multiple', 'directedPair', ['a x', 'b x'], map({ 'a x': 1, 'b x': 1 })) +
-        body('<matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="2"><simpleMatchSet><simpleAssociableChoice identifier="a" matchMax="1">A</simpleAssociableChoice><simpleAssociableChoice identifier="b" matchMax="1">B</simpleAssociableChoice></simpleMatchSet><simpleMatchSet><simpleAssociableChoice identifier="x" matchMax="2">X</simpleAssociableChoice><simpleAssociableChoice identifier="y" matchMax="2">Y</simpleAssociableChoice></simpleMatchSet></matchInteraction>') +
+        body(
+          '<matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="2"><simpleMatchSet><simpleAssociableChoice identifier="a" matchMax="1">A</simpleAssociableChoice><simpleAssociableChoice identifier="b" matchMax="1">B</simpleAssociableChoice></simpleMatchSet><simpleMatchSet><simpleAssociableChoice identifier="x" matchMax="2">X</simpleAssociableChoice><simpleAssociableChoice identifier="y" matchMax="2">Y</simpleAssociableChoice></simpleMatchSet></matchInteraction>',
+        ) +
         mapResponse,
-      { kind: 'matching', options: [{ id: 'a', match: 'x' }, { id: 'b', match: 'x' }], targets: [{ id: 'x', text: 'X' }, { id: 'y', text: 'Y' }], scoring: 'each' },
+      {
+        kind: 'matching',
+        options: [
+          { id: 'a', match: 'x' },
+          { id: 'b', match: 'x' },
+        ],
+        targets: [
+          { id: 'x', text: 'X' },
+          { id: 'y', text: 'Y' },
+        ],
+        scoring: 'each',
+      },
       [],
     ],
     [
       'associations as pairs',
       response('multiple', 'pair', ['a x']) +
-        body('<associateInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="1"><simpleAssociableChoice identifier="a" matchMax="1">A</simpleAssociableChoice><simpleAssociableChoice identifier="x" matchMax="1">X</simpleAssociableChoice></associateInteraction>') +
+        body(
+          '<associateInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="1"><simpleAssociableChoice identifier="a" matchMax="1">A</simpleAssociableChoice><simpleAssociableChoice identifier="x" matchMax="1">X</simpleAssociableChoice></associateInteraction>',
+        ) +
         matchCorrect,
-      { kind: 'matching', options: [{ id: 'a', match: 'x' }], targets: [{ id: 'x' }], scoring: 'all' },
+      {
+        kind: 'matching',
+        options: [{ id: 'a', match: 'x' }],
+        targets: [{ id: 'x' }],
+        scoring: 'all',
+      },
       ['changed kind matching'],
     ],
     [
       'gaps to fill',
       response('multiple', 'directedPair', ['p G1']) +
-        body('<gapMatchInteraction responseIdentifier="RESPONSE" shuffle="true"><prompt>Dopunite.</prompt><gapText identifier="p" matchMax="1">policiju</gapText><gapText identifier="k" matchMax="1">komšiju</gapText><blockquote><p>Zovite <gap identifier="G1"/> odmah.</p></blockquote></gapMatchInteraction>') +
+        body(
+          '<gapMatchInteraction responseIdentifier="RESPONSE" shuffle="true"><prompt>Dopunite.</prompt><gapText identifier="p" matchMax="1">policiju</gapText><gapText identifier="k" matchMax="1">komšiju</gapText><blockquote><p>Zovite <gap identifier="G1"/> odmah.</p></blockquote></gapMatchInteraction>',
+        ) +
         matchCorrect,
-      { kind: 'gap-match', passage: [[{ text: 'Zovite ' }, { text: '' }, { text: ' odmah.' }]], gaps: [{ id: 'a', key: 'b' }] },
+      {
+        kind: 'gap-match',
+        passage: [[{ text: 'Zovite ' }, { text: '' }, { text: ' odmah.' }]],
+        gaps: [{ id: 'a', key: 'b' }],
+      },
       ['changed formatting'],
     ],
     [
@@ -60,31 +163,154 @@ describe('readQti', () => {
       response('single', 'identifier', ['p']) +
         '<itemBody><p>Zovite <inlineChoiceInteraction responseIdentifier="RESPONSE" shuffle="true"><inlineChoice identifier="p">policiju</inlineChoice><inlineChoice identifier="k">komšiju</inlineChoice></inlineChoiceInteraction>.</p></itemBody>' +
         matchCorrect,
-      { kind: 'inline-choice', gaps: [{ targets: [{ text: 'policiju' }, { text: 'komšiju' }] }], scoring: 'all' },
+      {
+        kind: 'inline-choice',
+        gaps: [{ targets: [{ text: 'policiju' }, { text: 'komšiju' }] }],
+        scoring: 'all',
+      },
       ['changed prompt Dopunite tekst.'],
     ],
-    ['a word within a sentence', response('single', 'string', ['112'], map({ '112': 1, '194': 0.5 })) + '<itemBody><p>Zovite <textEntryInteraction responseIdentifier="RESPONSE"/> odmah.</p></itemBody>' + mapResponse, { kind: 'short-text', accepted: ['112'] }, ['lost partial-credit', 'changed case-sensitive', 'changed missing-word']],
-    ['a number with a tolerance', response('single', 'float', ['12.5']) + body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') + scoreIf('<equal toleranceMode="absolute" tolerance="0.5 0.5"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal>'), { kind: 'numeric', value: 12.5, tolerance: 0.5, unit: '' }, []],
-    ['a number in percent', response('single', 'float', ['200']) + body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') + scoreIf('<equal toleranceMode="relative" tolerance="1 1"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal>'), { value: 200, tolerance: 2 }, ['changed tolerance 1 1 %']],
-    ['a rounded number', response('single', 'float', ['3.14']) + body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') + scoreIf('<equalRounded roundingMode="decimalPlaces" figures="2"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equalRounded>'), { value: 3.14, tolerance: 0.005 }, ['changed tolerance decimalPlaces 2']],
-    ['a number between two', response('single', 'float', ['12']) + body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') + scoreIf('<and><gte><variable identifier="RESPONSE"/><baseValue baseType="float">11</baseValue></gte><lte><variable identifier="RESPONSE"/><baseValue baseType="float">13</baseValue></lte></and>'), { value: 12, tolerance: 1 }, ['changed response-processing']],
-    ['a scale', response('single', 'integer', ['16']) + body('<sliderInteraction responseIdentifier="RESPONSE" lowerBound="0" upperBound="100" step="2"/>') + matchCorrect, { kind: 'slider', minimum: 0, maximum: 100, step: 2, value: 16, tolerance: 0 }, []],
-    ['words to mark', response('multiple', 'identifier', ['h1'], map({ h1: 1, h2: -1 })) + body('<hottextInteraction responseIdentifier="RESPONSE" maxChoices="0"><p>Ona <hottext identifier="h1">ćuti</hottext> i <hottext identifier="h2">hoda</hottext>.</p></hottextInteraction>') + mapResponse, { kind: 'mark-in-text', key: ['h1'], passage: [[{ text: 'Ona ' }, { text: 'ćuti', part: 'h1' }, { text: ' i ' }, { text: 'hoda' }, { text: '.' }]] }, []],
-    ['words to mark that cost nothing', response('multiple', 'identifier', ['h1'], map({ h1: 1 })) + body('<hottextInteraction responseIdentifier="RESPONSE" maxChoices="0"><p>Ona <hottext identifier="h1">ćuti</hottext> i <hottext identifier="h2">hoda</hottext>.</p></hottextInteraction>') + mapResponse, { key: ['h1'] }, ['changed scoring']],
-    ['words that people mark', response('single', 'string', []) + body('<extendedTextInteraction responseIdentifier="RESPONSE"/><rubricBlock view="scorer"><p>Pominje policiju.</p></rubricBlock>'), { kind: 'open-answer', sample: 'Pominje policiju.' }, ['changed rubric', 'changed words 500']],
-    ['rules of its own', response('single', 'identifier', ['a']) + body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) + scoreIf('<or><match><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></match><match><variable identifier="RESPONSE"/><baseValue baseType="identifier">b</baseValue></match></or>'), { key: 'a' }, ['changed response-processing']],
-    ['no rules', response('single', 'identifier', ['a']) + body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')), { key: 'a' }, ['changed response-processing']],
+    [
+      'a word within a sentence',
+      response('single', 'string', ['112'], map({ '112': 1, '194': 0.5 })) +
+        '<itemBody><p>Zovite <textEntryInteraction responseIdentifier="RESPONSE"/> odmah.</p></itemBody>' +
+        mapResponse,
+      { kind: 'short-text', accepted: ['112'] },
+      ['lost partial-credit', 'changed case-sensitive', 'changed missing-word'],
+    ],
+    [
+      'a number with a tolerance',
+      response('single', 'float', ['12.5']) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        scoreIf(
+          '<equal toleranceMode="absolute" tolerance="0.5 0.5"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal>',
+        ),
+      { kind: 'numeric', value: 12.5, tolerance: 0.5, unit: '' },
+      [],
+    ],
+    [
+      'a number in percent',
+      response('single', 'float', ['200']) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        scoreIf(
+          '<equal toleranceMode="relative" tolerance="1 1"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal>',
+        ),
+      { value: 200, tolerance: 2 },
+      ['changed tolerance 1 1 %'],
+    ],
+    [
+      'a rounded number',
+      response('single', 'float', ['3.14']) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        scoreIf(
+          '<equalRounded roundingMode="decimalPlaces" figures="2"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equalRounded>',
+        ),
+      { value: 3.14, tolerance: 0.005 },
+      ['changed tolerance decimalPlaces 2'],
+    ],
+    [
+      'a number between two',
+      response('single', 'float', ['12']) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        scoreIf(
+          '<and><gte><variable identifier="RESPONSE"/><baseValue baseType="float">11</baseValue></gte><lte><variable identifier="RESPONSE"/><baseValue baseType="float">13</baseValue></lte></and>',
+        ),
+      { value: 12, tolerance: 1 },
+      ['changed response-processing'],
+    ],
+    [
+      'a scale',
+      response('single', 'integer', ['16']) +
+        body(
+          '<sliderInteraction responseIdentifier="RESPONSE" lowerBound="0" upperBound="100" step="2"/>',
+        ) +
+        matchCorrect,
+      { kind: 'slider', minimum: 0, maximum: 100, step: 2, value: 16, tolerance: 0 },
+      [],
+    ],
+    [
+      'words to mark',
+      response('multiple', 'identifier', ['h1'], map({ h1: 1, h2: -1 })) +
+        body(
+          '<hottextInteraction responseIdentifier="RESPONSE" maxChoices="0"><p>Ona <hottext identifier="h1">ćuti</hottext> i <hottext identifier="h2">hoda</hottext>.</p></hottextInteraction>',
+        ) +
+        mapResponse,
+      {
+        kind: 'mark-in-text',
+        key: ['h1'],
+        passage: [
+          [
+            { text: 'Ona ' },
+            { text: 'ćuti', part: 'h1' },
+            { text: ' i ' },
+            { text: 'hoda' },
+            { text: '.' },
+          ],
+        ],
+      },
+      [],
+    ],
+    [
+      'words to mark that cost nothing',
+      response('multiple', 'identifier', ['h1'], map({ h1: 1 })) +
+        body(
+          '<hottextInteraction responseIdentifier="RESPONSE" maxChoices="0"><p>Ona <hottext identifier="h1">ćuti</hottext> i <hottext identifier="h2">hoda</hottext>.</p></hottextInteraction>',
+        ) +
+        mapResponse,
+      { key: ['h1'] },
+      ['changed scoring'],
+    ],
+    [
+      'words that people mark',
+      response('single', 'string', []) +
+        body(
+          '<extendedTextInteraction responseIdentifier="RESPONSE"/><rubricBlock view="scorer"><p>Pominje policiju.</p></rubricBlock>',
+        ),
+      { kind: 'open-answer', sample: 'Pominje policiju.' },
+      ['changed rubric', 'changed words 500'],
+    ],
+    [
+      'rules of its own',
+      response('single', 'identifier', ['a']) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
+        scoreIf(
+          '<or><match><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></match><match><variable identifier="RESPONSE"/><baseValue baseType="identifier">b</baseValue></match></or>',
+        ),
+      { key: 'a' },
+      ['changed response-processing'],
+    ],
+    [
+      'no rules',
+      response('single', 'identifier', ['a']) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')),
+      { key: 'a' },
+      ['changed response-processing'],
+    ],
   ])('reads %s', async (_, inside, item, notes) => {
-    expect({ item: (await read(xml(inside)))?.item, notes: await told(xml(inside)) }).toMatchObject({ item, notes });
+    expect({ item: (await read(xml(inside)))?.item, notes: await told(xml(inside)) }).toMatchObject(
+      { item, notes },
+    );
   });
 
   it.each([
     ['uploadInteraction', body('<uploadInteraction responseIdentifier="RESPONSE"/>')],
     ['graphicOrderInteraction', body('<graphicOrderInteraction responseIdentifier="RESPONSE"/>')],
-    ['choiceInteraction, choiceInteraction', body(`${choices('choiceInteraction', '', 'ab')}${choices('choiceInteraction', '', 'ab')}`)],
-    ['templateDeclaration', '<templateDeclaration identifier="X" cardinality="single" baseType="integer"/>' + body(choices('choiceInteraction', '', 'ab'))],
+    [
+      'choiceInteraction, choiceInteraction',
+      body(`${choices('choiceInteraction', '', 'ab')}${choices('choiceInteraction', '', 'ab')}`),
+    ],
+    [
+      'templateDeclaration',
+      '<templateDeclaration identifier="X" cardinality="single" baseType="integer"/>' +
+        body(choices('choiceInteraction', '', 'ab')),
+    ],
   ])('refuses %s, with its line', async (detail, inside) => {
-    expect(await read(xml(inside))).toMatchObject({ line: 2, title: 'Prvo', item: null, notes: [{ effect: 'refused', code: 'kind-unknown', detail }] });
+    expect(await read(xml(inside))).toMatchObject({
+      line: 2,
+      title: 'Prvo',
+      item: null,
+      notes: [{ effect: 'refused', code: 'kind-unknown', detail }],
+    });
   });
 
   it('reads version 3 as it reads version 2', async () => {
@@ -96,45 +322,112 @@ describe('readQti', () => {
       <qti-response-processing template="https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/match_correct.xml"/>
       <qti-modal-feedback outcome-identifier="FEEDBACK" identifier="incorrect" show-hide="show"><qti-content-body><p>Nije.</p></qti-content-body></qti-modal-feedback></qti-assessment-item>`;
     const found = await read(third);
-    expect(found).toMatchObject({ notes: [], item: { kind: 'single-choice', key: 'b', points: 2, options: [{ feedback: [{ runs: [{ text: 'Ne.' }] }] }, {}], outcomes: { wrong: [{ runs: [{ text: 'Nije.' }] }] } } });
+    expect(found).toMatchObject({
+      notes: [],
+      item: {
+        kind: 'single-choice',
+        key: 'b',
+        points: 2,
+        options: [{ feedback: [{ runs: [{ text: 'Ne.' }] }] }, {}],
+        outcomes: { wrong: [{ runs: [{ text: 'Nije.' }] }] },
+      },
+    });
     expect(plainText(found?.item?.prompt ?? [])).toBe('Šta radite?\nIzaberite.');
   });
 
   it('takes along a picture that an item holds itself', async () => {
     const png = Buffer.from('\u0089PNG\r\n\u001a\n a picture', 'latin1');
     const spot = `<hotspotInteraction responseIdentifier="RESPONSE" maxChoices="1"><object type="image/png" data="data:image/png;base64,${png.toString('base64')}" width="40" height="30">Soba</object><hotspotChoice identifier="r" shape="circle" coords="10,10,8" hotspotLabel="Vrata"/></hotspotInteraction>`;
-    const { items, pictures } = await readQti(strToU8(xml(response('single', 'identifier', ['r']) + body(spot) + matchCorrect)));
-    expect(items).toMatchObject([{ notes: [], item: { picture: { file: { mediaType: 'image/png', bytes: png.length } } } }]);
-    expect([...(pictures ?? new Map<string, Uint8Array>()).values()].map((bytes) => Buffer.from(bytes).equals(png))).toEqual([true]);
+    const { items, pictures } = await readQti(
+      strToU8(xml(response('single', 'identifier', ['r']) + body(spot) + matchCorrect)),
+    );
+    expect(items).toMatchObject([
+      { notes: [], item: { picture: { file: { mediaType: 'image/png', bytes: png.length } } } },
+    ]);
+    expect(
+      [...(pictures ?? new Map<string, Uint8Array>()).values()].map((bytes) =>
+        Buffer.from(bytes).equals(png),
+      ),
+    ).toEqual([true]);
   });
 
   it('says what another document is', async () => {
-    expect((await readQti(strToU8('<?xml version="1.0"?><questestinterop/>'))).problem).toEqual({ code: 'not-this-format', line: 1, detail: 'questestinterop' });
+    expect((await readQti(strToU8('<?xml version="1.0"?><questestinterop/>'))).problem).toEqual({
+      code: 'not-this-format',
+      line: 1,
+      detail: 'questestinterop',
+    });
   });
 });
 
 describe('a package', () => {
-  const manifest = (items: readonly string[]) => strToU8(`<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources>${items.map((href) => `<resource type="imsqti_item_xmlv2p1" href="${href}"/>`).join('')}<resource type="webcontent" href="a.css"/></resources></manifest>`);
-  const good = strToU8(xml(response('single', 'identifier', ['a']) + body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) + matchCorrect));
+  const manifest = (items: readonly string[]) =>
+    strToU8(
+      `<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources>${items.map((href) => `<resource type="imsqti_item_xmlv2p1" href="${href}"/>`).join('')}<resource type="webcontent" href="a.css"/></resources></manifest>`,
+    );
+  const good = strToU8(
+    xml(
+      response('single', 'identifier', ['a']) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
+        matchCorrect,
+    ),
+  );
   const png = Buffer.from('\u0089PNG\r\n\u001a\n a picture', 'latin1');
 
   it('reads each item alone, from wherever the manifest lies, and finds its pictures', async () => {
-    const spot = strToU8(xml(response('single', 'identifier', ['r']) + body('<hotspotInteraction responseIdentifier="RESPONSE" maxChoices="1"><object type="image/png" data="../slike/soba%201.png" width="40" height="30">Soba</object><hotspotChoice identifier="r" shape="rect" coords="0,0,10,10" hotspotLabel="Vrata"/><hotspotChoice identifier="e" shape="ellipse" coords="1,2,3,4"/></hotspotInteraction>') + matchCorrect));
-    const zip = zipSync({ 'paket/imsmanifest.xml': manifest(['pitanja/spot.xml', 'nema.xml', 'lose.xml', '../../etc/passwd', 'dobro.xml']), 'paket/pitanja/spot.xml': spot, 'paket/slike/soba 1.png': png, 'paket/lose.xml': strToU8('<assessmentItem>'), 'paket/dobro.xml': good });
+    const spot = strToU8(
+      xml(
+        response('single', 'identifier', ['r']) +
+          body(
+            '<hotspotInteraction responseIdentifier="RESPONSE" maxChoices="1"><object type="image/png" data="../slike/soba%201.png" width="40" height="30">Soba</object><hotspotChoice identifier="r" shape="rect" coords="0,0,10,10" hotspotLabel="Vrata"/><hotspotChoice identifier="e" shape="ellipse" coords="1,2,3,4"/></hotspotInteraction>',
+          ) +
+          matchCorrect,
+      ),
+    );
+    const zip = zipSync({
+      'paket/imsmanifest.xml': manifest([
+        'pitanja/spot.xml',
+        'nema.xml',
+        'lose.xml',
+        '../../etc/passwd',
+        'dobro.xml',
+      ]),
+      'paket/pitanja/spot.xml': spot,
+      'paket/slike/soba 1.png': png,
+      'paket/lose.xml': strToU8('<assessmentItem>'),
+      'paket/dobro.xml': good,
+    });
     const { items, pictures, problem } = await readQti(zip);
     expect(problem).toBeUndefined();
-    expect(items.map(({ file, item, notes }) => [file, item?.kind, notes.map(({ code, detail }) => [code, detail].join(' '))])).toEqual([
+    expect(
+      items.map(({ file, item, notes }) => [
+        file,
+        item?.kind,
+        notes.map(({ code, detail }) => [code, detail].join(' ')),
+      ]),
+    ).toEqual([
       ['paket/pitanja/spot.xml', 'hot-spot', ['options ellipse']],
       ['paket/nema.xml', undefined, ['unreadable missing']],
       ['paket/lose.xml', undefined, ['unreadable cut-off']],
       ['', undefined, ['unreadable unsafe-path']],
       ['paket/dobro.xml', 'single-choice', []],
     ]);
-    expect(items[0]?.item).toMatchObject({ picture: { width: 40, height: 30, alternative: 'Soba' }, regions: [{ id: 'r', label: 'Vrata', shape: { kind: 'rectangle', width: 10 } }], key: ['r'] });
-    expect([...(pictures ?? new Map<string, Uint8Array>()).values()].map((bytes) => Buffer.from(bytes).equals(png))).toEqual([true]);
+    expect(items[0]?.item).toMatchObject({
+      picture: { width: 40, height: 30, alternative: 'Soba' },
+      regions: [{ id: 'r', label: 'Vrata', shape: { kind: 'rectangle', width: 10 } }],
+      key: ['r'],
+    });
+    expect(
+      [...(pictures ?? new Map<string, Uint8Array>()).values()].map((bytes) =>
+        Buffer.from(bytes).equals(png),
+      ),
+    ).toEqual([true]);
   });
 
   it('says that an archive without a manifest is no package', async () => {
-    expect((await readQti(zipSync({ 'a.xml': good }))).problem).toEqual({ code: 'not-this-format', detail: 'imsmanifest.xml' });
+    expect((await readQti(zipSync({ 'a.xml': good }))).problem).toEqual({
+      code: 'not-this-format',
+      detail: 'imsmanifest.xml',
+    });
   });
 });

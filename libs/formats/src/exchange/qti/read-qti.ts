@@ -17,7 +17,12 @@ export async function readQti(content: Uint8Array): Promise<Reading> {
   const { root: found, encoding, problem } = readXml(content);
   const root = found && inOneVocabulary(found);
   if (problem !== undefined) return { items: [], encoding, problem };
-  if (root?.name !== 'assessmentItem') return { items: [], encoding, problem: { code: 'not-this-format', line: 1, detail: (root?.name ?? '').slice(0, 60) } };
+  if (root?.name !== 'assessmentItem')
+    return {
+      items: [],
+      encoding,
+      problem: { code: 'not-this-format', line: 1, detail: (root?.name ?? '').slice(0, 60) },
+    };
   const pictures = new Map<string, Uint8Array>();
   const item = await readWithPictures(root, async (address) => bytesIn(address), pictures);
   return { items: [item], encoding, pictures };

@@ -19,14 +19,27 @@ export function readTextEntry(item: QtiItem, interaction: MarkupElement): QtiRea
   const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
   if (declared.baseType === 'float' || declared.baseType === 'integer') {
     const { value, tolerance } = readNumber(item, declared);
-    return { ...item.base(promptOf(item)), kind: 'numeric', value, tolerance, unit: unitBeside(item) };
+    return {
+      ...item.base(promptOf(item)),
+      kind: 'numeric',
+      value,
+      tolerance,
+      unit: unitBeside(item),
+    };
   }
   const best = Math.max(0, ...declared.mapping.map(([, value]) => value));
-  const full = declared.mapping.filter(([, value]) => value > 0 && value === best).map(([key]) => key.trim());
-  if (declared.mapping.some(([, value]) => value > 0 && value < best)) item.tell('lost', 'partial-credit');
+  const full = declared.mapping
+    .filter(([, value]) => value > 0 && value === best)
+    .map(([key]) => key.trim());
+  if (declared.mapping.some(([, value]) => value > 0 && value < best))
+    item.tell('lost', 'partial-credit');
   if (item.style === 'match' || declared.countsCase) item.tell('changed', 'case-sensitive');
-  const accepted = [...new Set([...declared.correct.slice(0, 1), ...full, ...declared.correct])].filter((text) => text !== '');
-  return accepted.length === 0 ? { refused: 'key' } : { ...item.base(promptOf(item)), kind: 'short-text', accepted };
+  const accepted = [
+    ...new Set([...declared.correct.slice(0, 1), ...full, ...declared.correct]),
+  ].filter((text) => text !== '');
+  return accepted.length === 0
+    ? { refused: 'key' }
+    : { ...item.base(promptOf(item)), kind: 'short-text', accepted };
 }
 
 /**
@@ -36,28 +49,58 @@ export function readTextEntry(item: QtiItem, interaction: MarkupElement): QtiRea
  * readSlider(item, interaction); // { …, kind: 'slider', minimum: 0, maximum: 100, step: 5 }
  */
 export function readSlider(item: QtiItem, interaction: MarkupElement): QtiRead {
-  const { value, tolerance } = readNumber(item, item.response(interaction.attributes['responseIdentifier'] ?? ''));
+  const { value, tolerance } = readNumber(
+    item,
+    item.response(interaction.attributes['responseIdentifier'] ?? ''),
+  );
   const numberOf = (name: string) => numberIn(interaction.attributes[name] ?? '');
   const [minimum, maximum] = [numberOf('lowerBound'), numberOf('upperBound')];
   if (minimum === undefined || maximum === undefined) return { refused: 'scale' };
   const step = numberIn(item.outcome('STEP')[0] ?? '') ?? numberOf('step') ?? 1;
-  return { ...item.base(promptOf(item)), kind: 'slider', minimum, maximum, step, value, tolerance, unit: unitBeside(item) };
+  return {
+    ...item.base(promptOf(item)),
+    kind: 'slider',
+    minimum,
+    maximum,
+    step,
+    value,
+    tolerance,
+    unit: unitBeside(item),
+  };
 }
 
 /** A key that is a number, and how far from it an answer may be: as the rules say. */
-function readNumber(item: QtiItem, declared: DeclaredResponse): { readonly value: number | null; readonly tolerance: number } {
+function readNumber(
+  item: QtiItem,
+  declared: DeclaredResponse,
+): { readonly value: number | null; readonly tolerance: number } {
   const [first, ...others] = keysIn(declared);
   const value = numberIn(first ?? '') ?? null;
-  if (others.length > 0 && declared.correct.length === 0) item.tell('lost', 'key', others.join(', '));
-  const rules = item.processing ? allIn(item.processing, ['equal', 'equalRounded', 'gte', 'gt']) : [];
+  if (others.length > 0 && declared.correct.length === 0)
+    item.tell('lost', 'key', others.join(', '));
+  const rules = item.processing
+    ? allIn(item.processing, ['equal', 'equalRounded', 'gte', 'gt'])
+    : [];
   const [rule] = rules;
-  if (rule === undefined || value === null) return { value, tolerance: toleranceOf(rules.find(({ name }) => name === 'equal'), 0) };
+  if (rule === undefined || value === null)
+    return {
+      value,
+      tolerance: toleranceOf(
+        rules.find(({ name }) => name === 'equal'),
+        0,
+      ),
+    };
   if (rule.name === 'equal') {
-    if (rule.attributes['toleranceMode'] === 'relative') item.tell('changed', 'tolerance', `${rule.attributes['tolerance'] ?? ''} %`);
+    if (rule.attributes['toleranceMode'] === 'relative')
+      item.tell('changed', 'tolerance', `${rule.attributes['tolerance'] ?? ''} %`);
     return { value, tolerance: toleranceOf(rule, value) };
   }
   if (rule.name === 'equalRounded') {
-    item.tell('changed', 'tolerance', `${rule.attributes['roundingMode'] ?? ''} ${rule.attributes['figures'] ?? ''}`.trim());
+    item.tell(
+      'changed',
+      'tolerance',
+      `${rule.attributes['roundingMode'] ?? ''} ${rule.attributes['figures'] ?? ''}`.trim(),
+    );
     return { value, tolerance: roundingTolerance(rule, value) };
   }
   return { value, ...interval(item, value) };
@@ -73,16 +116,26 @@ function toleranceOf(rule: MarkupElement | undefined, value: number): number {
 /** Half of the last figure that counts. */
 function roundingTolerance({ attributes }: MarkupElement, value: number): number {
   const figures = Number(attributes['figures'] ?? '0') || 0;
-  const decimals = attributes['roundingMode'] === 'decimalPlaces' ? figures : figures - 1 - Math.floor(Math.log10(Math.abs(value) || 1));
+  const decimals =
+    attributes['roundingMode'] === 'decimalPlaces'
+      ? figures
+      : figures - 1 - Math.floor(Math.log10(Math.abs(value) || 1));
   return Number((0.5 * 10 ** -decimals).toFixed(6));
 }
 
 /** From rules such as "at least 11 and at most 13", where the key lies in the middle. */
 function interval(item: QtiItem, value: number): { readonly tolerance: number } {
-  const bounds = item.processing ? allIn(item.processing, ['gte', 'gt', 'lte', 'lt']).flatMap((rule) => childrenOf(rule, 'baseValue')) : [];
-  const distances = bounds.flatMap((bound) => numberIn(textOf(bound)) ?? []).map((bound) => Math.abs(bound - value));
+  const bounds = item.processing
+    ? allIn(item.processing, ['gte', 'gt', 'lte', 'lt']).flatMap((rule) =>
+        childrenOf(rule, 'baseValue'),
+      )
+    : [];
+  const distances = bounds
+    .flatMap((bound) => numberIn(textOf(bound)) ?? [])
+    .map((bound) => Math.abs(bound - value));
   const [one, other] = distances;
-  if (one === undefined || other === undefined || Math.abs(one - other) > 1e-9) item.tell('changed', 'tolerance');
+  if (one === undefined || other === undefined || Math.abs(one - other) > 1e-9)
+    item.tell('changed', 'tolerance');
   return { tolerance: Number((one ?? 0).toFixed(6)) };
 }
 
@@ -93,12 +146,20 @@ function interval(item: QtiItem, value: number): { readonly tolerance: number } 
  * readExtendedText(item); // { …, kind: 'open-answer' }
  */
 export function readExtendedText(item: QtiItem): QtiRead {
-  const told = allIn(item.body, ['rubricBlock']).filter(({ attributes }) => (attributes['view'] ?? '').includes('scorer')).flatMap(({ children }) => children);
+  const told = allIn(item.body, ['rubricBlock'])
+    .filter(({ attributes }) => (attributes['view'] ?? '').includes('scorer'))
+    .flatMap(({ children }) => children);
   const mark = readRubric(told);
   const [least, most] = item.outcome('WORDS').map(numberIn);
   if (mark === undefined) item.tell('changed', 'rubric');
   if (most === undefined) item.tell('changed', 'words', String(usualWords));
   const sample = plainText(item.rich(told.filter((node) => !(isElement(node) && isRubric(node)))));
   const rest = mark ?? { rubric: [], secondMarking: false, threshold: 0, disturbing: false };
-  return { ...item.base(promptOf(item)), kind: 'open-answer', sample, words: { least: least ?? 0, most: most ?? usualWords }, ...rest };
+  return {
+    ...item.base(promptOf(item)),
+    kind: 'open-answer',
+    sample,
+    words: { least: least ?? 0, most: most ?? usualWords },
+    ...rest,
+  };
 }

@@ -15,11 +15,17 @@ import { isInteraction } from './read-prompt';
  * @example
  * await readWithPictures(root, async () => undefined, new Map());
  */
-export async function readWithPictures(root: MarkupElement, open: (address: string) => Promise<Uint8Array | undefined>, pictures: Map<string, Uint8Array>): Promise<ReadItem> {
+export async function readWithPictures(
+  root: MarkupElement,
+  open: (address: string) => Promise<Uint8Array | undefined>,
+  pictures: Map<string, Uint8Array>,
+): Promise<ReadItem> {
   const known = new Map<string, FileReference>();
   const found = new Map<string, Uint8Array>();
   const body = childOf(root, 'itemBody');
-  for (const address of new Set(body ? picturesIn(body).flatMap((shown) => addressOf(shown) ?? []) : [])) {
+  for (const address of new Set(
+    body ? picturesIn(body).flatMap((shown) => addressOf(shown) ?? []) : [],
+  )) {
     const bytes = await open(address);
     const file = bytes && referenceTo(bytes);
     if (bytes === undefined || file === undefined) continue;
@@ -38,7 +44,9 @@ const illustrated: readonly string[] = ['prompt', 'simpleChoice', 'simpleMatchSe
 
 /** Where questions have a place for pictures: in what is asked, in options, and right in an interaction. */
 function picturesIn(node: MarkupElement): readonly MarkupElement[] {
-  const within = isInteraction(node) ? childrenOf(node).filter((child) => illustrated.includes(child.name) || isPicture(child)) : childrenOf(node);
+  const within = isInteraction(node)
+    ? childrenOf(node).filter((child) => illustrated.includes(child.name) || isPicture(child))
+    : childrenOf(node);
   return within.flatMap((child) => (isPicture(child) ? [child] : picturesIn(child)));
 }
 

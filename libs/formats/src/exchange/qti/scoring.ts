@@ -10,7 +10,9 @@ import { identifierOf } from './identifiers';
  * wholeIf(isRight('RESPONSE'), 2); // SCORE is 2 or 0
  */
 export function wholeIf(condition: MarkupElement, points: number): readonly MarkupElement[] {
-  return [when([[condition, [set('SCORE', given('float', points))]]], [set('SCORE', given('float', 0))])];
+  return [
+    when([[condition, [set('SCORE', given('float', points))]]], [set('SCORE', given('float', 0))]),
+  ];
 }
 
 /**
@@ -19,9 +21,15 @@ export function wholeIf(condition: MarkupElement, points: number): readonly Mark
  * @example
  * wholeIfRight(['RESPONSE'], 2);
  */
-export function wholeIfRight(responses: readonly string[], points: number): readonly MarkupElement[] {
+export function wholeIfRight(
+  responses: readonly string[],
+  points: number,
+): readonly MarkupElement[] {
   const [first = '', ...others] = responses;
-  return wholeIf(others.length === 0 ? isRight(first) : over('and', responses.map(isRight)), points);
+  return wholeIf(
+    others.length === 0 ? isRight(first) : over('and', responses.map(isRight)),
+    points,
+  );
 }
 
 /**
@@ -41,9 +49,16 @@ export function sumOfMapped(responses: readonly string[]): readonly MarkupElemen
  * @example
  * hitsMinusFalseAlarms(['a', 'b', 'c'], ['a', 'b'], 1).entries; // [['a', 0.5], ['b', 0.5], ['c', -0.5]]
  */
-export function hitsMinusFalseAlarms(ids: readonly string[], key: readonly string[], points: number): Mapping {
+export function hitsMinusFalseAlarms(
+  ids: readonly string[],
+  key: readonly string[],
+  points: number,
+): Mapping {
   const share = points / Math.max(1, key.length);
-  return { least: 0, entries: ids.map((id) => [identifierOf(id), key.includes(id) ? share : -share]) };
+  return {
+    least: 0,
+    entries: ids.map((id) => [identifierOf(id), key.includes(id) ? share : -share]),
+  };
 }
 
 /**
@@ -67,14 +82,37 @@ export function equalShares(right: readonly string[], points: number): Mapping {
 export function pairsInOrder(ids: readonly string[], points: number): readonly MarkupElement[] {
   const names = ids.map(identifierOf);
   const places = names.flatMap((name) =>
-    names.map((_, place) => when([[over('match', [index('RESPONSE', place + 1), given('identifier', name)]), [set(placeOf(name), given('integer', place + 1))]]])),
+    names.map((_, place) =>
+      when([
+        [
+          over('match', [index('RESPONSE', place + 1), given('identifier', name)]),
+          [set(placeOf(name), given('integer', place + 1))],
+        ],
+      ]),
+    ),
   );
   const oneMore = set('PAIRS', over('sum', [variable('PAIRS'), given('integer', 1)]));
-  const pairs = names.flatMap((name, at) => names.slice(at + 1).map((later) => when([[over('lt', [variable(placeOf(name)), variable(placeOf(later))]), [oneMore]]])));
+  const pairs = names.flatMap((name, at) =>
+    names
+      .slice(at + 1)
+      .map((later) =>
+        when([[over('lt', [variable(placeOf(name)), variable(placeOf(later))]), [oneMore]]]),
+      ),
+  );
   const all = (names.length * (names.length - 1)) / 2;
-  const surplus = over('subtract', [over('product', [given('integer', 2), variable('PAIRS')]), given('integer', all)]);
+  const surplus = over('subtract', [
+    over('product', [given('integer', 2), variable('PAIRS')]),
+    given('integer', all),
+  ]);
   const share = set('SCORE', over('product', [given('float', points / Math.max(1, all)), surplus]));
-  return [...places, ...pairs, when([[over('gt', [surplus, given('integer', 0)]), [share]]], [set('SCORE', given('float', 0))])];
+  return [
+    ...places,
+    ...pairs,
+    when(
+      [[over('gt', [surplus, given('integer', 0)]), [share]]],
+      [set('SCORE', given('float', 0))],
+    ),
+  ];
 }
 
 /**
@@ -94,8 +132,18 @@ export function placeOf(identifier: string): string {
  * withinTolerance(0.5, 1); // <equal toleranceMode="absolute" tolerance="0.5 0.5">…
  */
 export function withinTolerance(tolerance: number, points: number): readonly MarkupElement[] {
-  const mode: Record<string, string> = tolerance > 0 ? { toleranceMode: 'absolute', tolerance: `${tolerance} ${tolerance}` } : { toleranceMode: 'exact' };
-  return wholeIf(over('equal', isRight('RESPONSE').children.filter((child) => typeof child !== 'string'), mode), points);
+  const mode: Record<string, string> =
+    tolerance > 0
+      ? { toleranceMode: 'absolute', tolerance: `${tolerance} ${tolerance}` }
+      : { toleranceMode: 'exact' };
+  return wholeIf(
+    over(
+      'equal',
+      isRight('RESPONSE').children.filter((child) => typeof child !== 'string'),
+      mode,
+    ),
+    points,
+  );
 }
 
 /**

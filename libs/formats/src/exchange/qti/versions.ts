@@ -14,7 +14,11 @@ export const qtiVersions = {
     hasHyphens: false,
     hasExternalScore: false,
     itemType: 'imsqti_item_xmlv2p1',
-    manifest: { namespace: 'http://www.imsglobal.org/xsd/imscp_v1p1', schema: 'QTIv2.1 Package', schemaVersion: '1.0.0' },
+    manifest: {
+      namespace: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      schema: 'QTIv2.1 Package',
+      schemaVersion: '1.0.0',
+    },
   },
   '2.2': {
     namespace: 'http://www.imsglobal.org/xsd/imsqti_v2p2',
@@ -22,7 +26,11 @@ export const qtiVersions = {
     hasHyphens: false,
     hasExternalScore: true,
     itemType: 'imsqti_item_xmlv2p2',
-    manifest: { namespace: 'http://www.imsglobal.org/xsd/imscp_v1p1', schema: 'QTIv2.2 Package', schemaVersion: '1.0.0' },
+    manifest: {
+      namespace: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      schema: 'QTIv2.2 Package',
+      schemaVersion: '1.0.0',
+    },
   },
   '3.0': {
     namespace: 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0',
@@ -30,7 +38,11 @@ export const qtiVersions = {
     hasHyphens: true,
     hasExternalScore: true,
     itemType: 'imsqti_item_xmlv3p0',
-    manifest: { namespace: 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1', schema: 'QTI Package', schemaVersion: '3.0.0' },
+    manifest: {
+      namespace: 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1',
+      schema: 'QTI Package',
+      schemaVersion: '3.0.0',
+    },
   },
 } as const;
 
@@ -38,7 +50,27 @@ export const qtiVersions = {
 export type QtiVersion = keyof typeof qtiVersions;
 
 /** Elements that version 3 takes from HTML as they are. */
-const ofHtml = new Set(['p', 'div', 'span', 'h2', 'h3', 'ol', 'ul', 'li', 'blockquote', 'strong', 'em', 'a', 'code', 'dl', 'dt', 'dd', 'img', 'object', 'br']);
+const ofHtml = new Set([
+  'p',
+  'div',
+  'span',
+  'h2',
+  'h3',
+  'ol',
+  'ul',
+  'li',
+  'blockquote',
+  'strong',
+  'em',
+  'a',
+  'code',
+  'dl',
+  'dt',
+  'dd',
+  'img',
+  'object',
+  'br',
+]);
 
 /**
  * An element with all in it under the names of a version. Version 3 puts a body around the content of feedback, and shows
@@ -56,12 +88,22 @@ export function inVersion(version: QtiVersion, node: MarkupElement): MarkupEleme
     return child.name === 'contentBody' && !hasHyphens ? written.children : [written];
   });
   if (!hasHyphens || ofHtml.has(node.name)) return { ...node, children: inside };
-  return { ...node, name: `qti-${hyphenated(node.name)}`, attributes: renamed(node.attributes, (name) => (name.includes(':') ? name : hyphenated(name))), children: inside };
+  return {
+    ...node,
+    name: `qti-${hyphenated(node.name)}`,
+    attributes: renamed(node.attributes, (name) => (name.includes(':') ? name : hyphenated(name))),
+    children: inside,
+  };
 }
 
-function pictureIn(isHtml: boolean, { alt = '', src = '', ...size }: MarkupElement['attributes']): MarkupElement {
+function pictureIn(
+  isHtml: boolean,
+  { alt = '', src = '', ...size }: MarkupElement['attributes'],
+): MarkupElement {
   const { type = '', ...lengths } = size;
-  return isHtml ? element('img', { src, ...lengths, alt }) : element('object', { data: src, type, ...lengths }, [alt]);
+  return isHtml
+    ? element('img', { src, ...lengths, alt })
+    : element('object', { data: src, type, ...lengths }, [alt]);
 }
 
 /**
@@ -77,11 +119,23 @@ export function inOneVocabulary(node: MarkupElement): MarkupElement {
     return read.name === 'contentBody' ? read.children : [read];
   });
   if (!node.name.startsWith('qti-')) return { ...node, children };
-  return { ...node, name: joined(node.name.slice('qti-'.length)), attributes: renamed(node.attributes, (name) => (/^(?:data|aria)-/.test(name) ? name : joined(name))), children };
+  return {
+    ...node,
+    name: joined(node.name.slice('qti-'.length)),
+    attributes: renamed(node.attributes, (name) =>
+      /^(?:data|aria)-/.test(name) ? name : joined(name),
+    ),
+    children,
+  };
 }
 
-function renamed(attributes: MarkupElement['attributes'], nameOf: (name: string) => string): MarkupElement['attributes'] {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [nameOf(name), value]));
+function renamed(
+  attributes: MarkupElement['attributes'],
+  nameOf: (name: string) => string,
+): MarkupElement['attributes'] {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [nameOf(name), value]),
+  );
 }
 
 function hyphenated(name: string): string {

@@ -14,13 +14,43 @@ import type { WrittenInteraction } from './written-interaction';
  * @example
  * writeHotSpot(item, () => 'soba.webp').body; // [<hotspotInteraction …>]
  */
-export function writeHotSpot({ picture, regions, key, several, points }: ItemOf['hot-spot'] & AssessmentItem, addressOf: (picture: ItemPicture) => string): WrittenInteraction {
+export function writeHotSpot(
+  { picture, regions, key, several, points }: ItemOf['hot-spot'] & AssessmentItem,
+  addressOf: (picture: ItemPicture) => string,
+): WrittenInteraction {
   const right = key.map(identifierOf);
-  const mapping = several ? { mapping: hitsMinusFalseAlarms(regions.map(({ id }) => id), key, points) } : {};
-  const choices = regions.map(({ id, label, shape }) => element('hotspotChoice', { identifier: identifierOf(id), shape: nameOf(shape), coords: coordinatesOf(shape), hotspotLabel: label }));
-  const body = element('hotspotInteraction', { responseIdentifier: 'RESPONSE', maxChoices: several ? '0' : '1' }, [...(picture ? [writePicture(picture, addressOf(picture))] : []), ...choices]);
+  const mapping = several
+    ? {
+        mapping: hitsMinusFalseAlarms(
+          regions.map(({ id }) => id),
+          key,
+          points,
+        ),
+      }
+    : {};
+  const choices = regions.map(({ id, label, shape }) =>
+    element('hotspotChoice', {
+      identifier: identifierOf(id),
+      shape: nameOf(shape),
+      coords: coordinatesOf(shape),
+      hotspotLabel: label,
+    }),
+  );
+  const body = element(
+    'hotspotInteraction',
+    { responseIdentifier: 'RESPONSE', maxChoices: several ? '0' : '1' },
+    [...(picture ? [writePicture(picture, addressOf(picture))] : []), ...choices],
+  );
   return {
-    responses: [declareResponse({ identifier: 'RESPONSE', cardinality: several ? 'multiple' : 'single', baseType: 'identifier', correct: several ? right : right.slice(0, 1), ...mapping })],
+    responses: [
+      declareResponse({
+        identifier: 'RESPONSE',
+        cardinality: several ? 'multiple' : 'single',
+        baseType: 'identifier',
+        correct: several ? right : right.slice(0, 1),
+        ...mapping,
+      }),
+    ],
     body: [body],
     scoring: several ? sumOfMapped(['RESPONSE']) : wholeIfRight(['RESPONSE'], points),
     chosen: 'RESPONSE',
@@ -28,8 +58,17 @@ export function writeHotSpot({ picture, regions, key, several, points }: ItemOf[
   };
 }
 
-function writePicture({ file, width, height, alternative }: ItemPicture, src: string): MarkupElement {
-  return element('picture', { src, type: file.mediaType, width: String(width), height: String(height), alt: alternative });
+function writePicture(
+  { file, width, height, alternative }: ItemPicture,
+  src: string,
+): MarkupElement {
+  return element('picture', {
+    src,
+    type: file.mediaType,
+    width: String(width),
+    height: String(height),
+    alt: alternative,
+  });
 }
 
 function nameOf({ kind }: Shape): string {

@@ -32,7 +32,11 @@ export interface WrittenItem {
  * @example
  * writeItem(item, '3.0', () => 'a.webp')?.root.name; // 'qti-assessment-item'
  */
-export function writeItem(item: AssessmentItem, version: QtiVersion, addressOf: (picture: ItemPicture) => string): WrittenItem | undefined {
+export function writeItem(
+  item: AssessmentItem,
+  version: QtiVersion,
+  addressOf: (picture: ItemPicture) => string,
+): WrittenItem | undefined {
   const written = writerFor(interactionWriters(addressOf), item)?.();
   if (written === undefined) return undefined;
   const { namespace, schema } = qtiVersions[version];
@@ -46,22 +50,48 @@ export function writeItem(item: AssessmentItem, version: QtiVersion, addressOf: 
     adaptive: 'false',
     timeDependent: 'false',
   };
-  const body = element('itemBody', {}, [...writePictures(illustrationsOf(item), addressOf), ...writeRichMarkup(item.prompt), ...written.body]);
-  const children = [...written.responses, ...declareOutcomes(item, written, version), body, writeProcessing(item, written), ...writeFeedback(item)];
-  return { root: inVersion(version, element('assessmentItem', attributes, children)), notes: written.notes ?? [] };
+  const body = element('itemBody', {}, [
+    ...writePictures(illustrationsOf(item), addressOf),
+    ...writeRichMarkup(item.prompt),
+    ...written.body,
+  ]);
+  const children = [
+    ...written.responses,
+    ...declareOutcomes(item, written, version),
+    body,
+    writeProcessing(item, written),
+    ...writeFeedback(item),
+  ];
+  return {
+    root: inVersion(version, element('assessmentItem', attributes, children)),
+    notes: written.notes ?? [],
+  };
 }
 
-function declareOutcomes(item: AssessmentItem, written: WrittenInteraction, version: QtiVersion): readonly MarkupElement[] {
+function declareOutcomes(
+  item: AssessmentItem,
+  written: WrittenInteraction,
+  version: QtiVersion,
+): readonly MarkupElement[] {
   const texts: AttributeTexts = writeAttributes(item);
   const isByPeople = written.isMarkedByPeople === true && qtiVersions[version].hasExternalScore;
   return [
-    declareOutcome('SCORE', 'float', ['0'], { normalMaximum: String(item.points), ...(isByPeople && { externalScored: 'human' }) }),
+    declareOutcome('SCORE', 'float', ['0'], {
+      normalMaximum: String(item.points),
+      ...(isByPeople && { externalScored: 'human' }),
+    }),
     declareOutcome('MAXSCORE', 'float', [String(item.points)]),
     declareOutcome('FEEDBACK', 'identifier', [], { cardinality: 'multiple' }),
     declareOutcome('REMARKS', 'identifier', [], { cardinality: 'multiple' }),
     ...(written.outcomes ?? []),
     ...Object.entries(texts).flatMap(([name, values]) =>
-      values.length === 0 || name === 'points' ? [] : [declareOutcome(`BANK_${name.toUpperCase()}`, 'string', values, { cardinality: values.length > 1 ? 'ordered' : 'single' })],
+      values.length === 0 || name === 'points'
+        ? []
+        : [
+            declareOutcome(`BANK_${name.toUpperCase()}`, 'string', values, {
+              cardinality: values.length > 1 ? 'ordered' : 'single',
+            }),
+          ],
     ),
   ];
 }
@@ -75,28 +105,51 @@ function declareOutcomes(item: AssessmentItem, written: WrittenInteraction, vers
 export function writeProcessing(item: AssessmentItem, written: WrittenInteraction): MarkupElement {
   const parts = remarksOf(item).map(({ id }) => given('identifier', identifierOf(id)));
   const remarks = written.chosen === undefined ? parts : [variable(written.chosen)];
-  const say = (outcome: string) => set('FEEDBACK', over('multiple', [given('identifier', 'general'), given('identifier', outcome)]));
+  const say = (outcome: string) =>
+    set(
+      'FEEDBACK',
+      over('multiple', [given('identifier', 'general'), given('identifier', outcome)]),
+    );
   const isMore = (than: number) => over('gt', [variable('SCORE'), given('float', than)]);
   return element('responseProcessing', {}, [
     ...written.scoring,
-    when([[isMore(item.points - 0.001), [say('right')]], [isMore(0), [say('partly')]]], [say('wrong')]),
+    when(
+      [
+        [isMore(item.points - 0.001), [say('right')]],
+        [isMore(0), [say('partly')]],
+      ],
+      [say('wrong')],
+    ),
     ...(parts.length > 0 ? [set('REMARKS', over('multiple', remarks))] : []),
   ]);
 }
 
 /** Of which parts something is said. */
-function remarksOf(item: AssessmentItem): readonly { readonly id: string; readonly feedback: RichText }[] {
-  return kindOf(item).remarks(item).filter(({ feedback }) => plainText(feedback) !== '');
+function remarksOf(
+  item: AssessmentItem,
+): readonly { readonly id: string; readonly feedback: RichText }[] {
+  return kindOf(item)
+    .remarks(item)
+    .filter(({ feedback }) => plainText(feedback) !== '');
 }
 
 function writeFeedback(item: AssessmentItem): readonly MarkupElement[] {
-  const said = [['general', item.feedback] as const, ...outcomes.map((outcome) => [outcome, item.outcomes?.[outcome] ?? []] as const)];
+  const said = [
+    ['general', item.feedback] as const,
+    ...outcomes.map((outcome) => [outcome, item.outcomes?.[outcome] ?? []] as const),
+  ];
   return [
-    ...said.filter(([, body]) => plainText(body) !== '').map(([name, body]) => feedback('FEEDBACK', name, body)),
-    ...remarksOf(item).map((remark) => feedback('REMARKS', identifierOf(remark.id), remark.feedback)),
+    ...said
+      .filter(([, body]) => plainText(body) !== '')
+      .map(([name, body]) => feedback('FEEDBACK', name, body)),
+    ...remarksOf(item).map((remark) =>
+      feedback('REMARKS', identifierOf(remark.id), remark.feedback),
+    ),
   ];
 }
 
 function feedback(outcomeIdentifier: string, identifier: string, body: RichText): MarkupElement {
-  return element('modalFeedback', { outcomeIdentifier, identifier, showHide: 'show' }, [element('contentBody', {}, writeRichMarkup(body))]);
+  return element('modalFeedback', { outcomeIdentifier, identifier, showHide: 'show' }, [
+    element('contentBody', {}, writeRichMarkup(body)),
+  ]);
 }

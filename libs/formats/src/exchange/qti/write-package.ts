@@ -22,7 +22,11 @@ const atOnce = 20;
  * @example
  * (await writePackage('3.0', [item], new Map())).content; // a zip archive
  */
-export async function writePackage(version: QtiVersion, items: readonly AssessmentItem[], pictures: Pictures): Promise<Writing> {
+export async function writePackage(
+  version: QtiVersion,
+  items: readonly AssessmentItem[],
+  pictures: Pictures,
+): Promise<Writing> {
   const files = new Map<string, Uint8Array>();
   const notes = new Map<string, readonly Note[]>();
   const carried: AssessmentItem[] = [];
@@ -41,10 +45,20 @@ export async function writePackage(version: QtiVersion, items: readonly Assessme
     carried.push(item);
     notes.set(item.id, written.notes);
     const listed = [href, ...shown.keys()].map((path) => element('file', { href: path }));
-    resources.push(element('resource', { identifier: `R_${item.id}`, type: qtiVersions[version].itemType, href }, listed));
+    resources.push(
+      element(
+        'resource',
+        { identifier: `R_${item.id}`, type: qtiVersions[version].itemType, href },
+        listed,
+      ),
+    );
   }
   const manifest = new TextEncoder().encode(writeXml(writeManifest(version, resources)));
-  return { content: await writeZip(new Map([['imsmanifest.xml', manifest], ...files])), carried, notes };
+  return {
+    content: await writeZip(new Map([['imsmanifest.xml', manifest], ...files])),
+    carried,
+    notes,
+  };
 }
 
 /**
@@ -55,7 +69,8 @@ export async function writePackage(version: QtiVersion, items: readonly Assessme
  * writeSingle('2.1', item); // '<?xml version="1.0" …><assessmentItem …' as bytes
  */
 export function writeSingle(version: QtiVersion, item: AssessmentItem): Uint8Array | undefined {
-  if (picturesBeside(item).length > 0 || (item.kind === 'hot-spot' && item.picture !== null)) return undefined;
+  if (picturesBeside(item).length > 0 || (item.kind === 'hot-spot' && item.picture !== null))
+    return undefined;
   const written = writeItem(item, version, () => '');
   return written && new TextEncoder().encode(writeXml(written.root));
 }
@@ -67,12 +82,20 @@ function pathOf({ file }: ItemPicture): string {
 /** A picture whose bytes are not there is not spoken of. */
 function withKnown(item: AssessmentItem, pictures: Pictures): AssessmentItem {
   const known = withKnownPictures(item, pictures);
-  const isMissing = known.kind === 'hot-spot' && known.picture !== null && !pictures.has(known.picture.file.hash);
+  const isMissing =
+    known.kind === 'hot-spot' && known.picture !== null && !pictures.has(known.picture.file.hash);
   return isMissing ? { ...known, picture: null } : known;
 }
 
 function writeManifest(version: QtiVersion, resources: readonly MarkupElement[]): MarkupElement {
   const { namespace, schema, schemaVersion } = qtiVersions[version].manifest;
-  const metadata = element('metadata', {}, [element('schema', {}, [schema]), element('schemaversion', {}, [schemaVersion])]);
-  return element('manifest', { xmlns: namespace, identifier: 'MANIFEST' }, [metadata, element('organizations'), element('resources', {}, resources)]);
+  const metadata = element('metadata', {}, [
+    element('schema', {}, [schema]),
+    element('schemaversion', {}, [schemaVersion]),
+  ]);
+  return element('manifest', { xmlns: namespace, identifier: 'MANIFEST' }, [
+    metadata,
+    element('organizations'),
+    element('resources', {}, resources),
+  ]);
 }

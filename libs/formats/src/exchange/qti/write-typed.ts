@@ -17,7 +17,10 @@ const response = 'RESPONSE';
  * field(element('textEntryInteraction'), 'km'); // <p class="answer"><textEntryInteraction/> <span class="unit">km</span></p>
  */
 function field(interaction: MarkupElement, unit: string): MarkupElement {
-  return element('p', { class: 'answer' }, [interaction, ...(unit === '' ? [] : [' ', unitOf(unit)])]);
+  return element('p', { class: 'answer' }, [
+    interaction,
+    ...(unit === '' ? [] : [' ', unitOf(unit)]),
+  ]);
 }
 
 function unitOf(unit: string): MarkupElement {
@@ -30,15 +33,36 @@ function unitOf(unit: string): MarkupElement {
  * @example
  * writeShortText({ ...item, accepted: ['112'] }).scoring; // SCORE is mapResponse of RESPONSE
  */
-export function writeShortText({ accepted, points }: ItemOf['short-text'] & AssessmentItem): WrittenInteraction {
+export function writeShortText({
+  accepted,
+  points,
+}: ItemOf['short-text'] & AssessmentItem): WrittenInteraction {
   const mapping = { entries: accepted.map((text) => [text, points] as const), ignoresCase: true };
-  const patterns = accepted.filter((text) => text.includes('*')).map((text) => element('patternMatch', { pattern: patternOf(text) }, [variable(response)]));
+  const patterns = accepted
+    .filter((text) => text.includes('*'))
+    .map((text) => element('patternMatch', { pattern: patternOf(text) }, [variable(response)]));
   const whole = set('SCORE', given('float', points));
   const isAccepted = over('gt', [mapped(response), given('float', 0)]);
   return {
-    responses: [declareResponse({ identifier: response, cardinality: 'single', baseType: 'string', correct: accepted.slice(0, 1), mapping })],
+    responses: [
+      declareResponse({
+        identifier: response,
+        cardinality: 'single',
+        baseType: 'string',
+        correct: accepted.slice(0, 1),
+        mapping,
+      }),
+    ],
     body: [field(element('textEntryInteraction', { responseIdentifier: response }), '')],
-    scoring: patterns.length === 0 ? sumOfMapped([response]) : [when([[over('or', [isAccepted, ...patterns]), [whole]]], [set('SCORE', given('float', 0))])],
+    scoring:
+      patterns.length === 0
+        ? sumOfMapped([response])
+        : [
+            when(
+              [[over('or', [isAccepted, ...patterns]), [whole]]],
+              [set('SCORE', given('float', 0))],
+            ),
+          ],
   };
 }
 
@@ -48,7 +72,12 @@ export function writeShortText({ accepted, points }: ItemOf['short-text'] & Asse
  * @example
  * writeNumeric({ ...item, value: 12, tolerance: 0.5, unit: 'km' }).body; // a field and its unit
  */
-export function writeNumeric({ value, tolerance, unit, points }: ItemOf['numeric'] & AssessmentItem): WrittenInteraction {
+export function writeNumeric({
+  value,
+  tolerance,
+  unit,
+  points,
+}: ItemOf['numeric'] & AssessmentItem): WrittenInteraction {
   return {
     responses: [declareNumber(value)],
     body: [field(element('textEntryInteraction', { responseIdentifier: response }), unit)],
@@ -62,19 +91,43 @@ export function writeNumeric({ value, tolerance, unit, points }: ItemOf['numeric
  * @example
  * writeSlider({ ...item, minimum: 0, maximum: 100, step: 5 }).body; // [<sliderInteraction lowerBound="0" …>]
  */
-export function writeSlider({ minimum, maximum, step, value, tolerance, unit, points }: ItemOf['slider'] & AssessmentItem): WrittenInteraction {
+export function writeSlider({
+  minimum,
+  maximum,
+  step,
+  value,
+  tolerance,
+  unit,
+  points,
+}: ItemOf['slider'] & AssessmentItem): WrittenInteraction {
   const isWhole = Number.isInteger(step);
-  const scale = { responseIdentifier: response, lowerBound: String(minimum), upperBound: String(maximum), step: isWhole ? String(step) : undefined };
+  const scale = {
+    responseIdentifier: response,
+    lowerBound: String(minimum),
+    upperBound: String(maximum),
+    step: isWhole ? String(step) : undefined,
+  };
   return {
     responses: [declareNumber(value)],
-    body: [element('sliderInteraction', scale), ...(unit === '' ? [] : [element('p', { class: 'answer' }, [unitOf(unit)])])],
+    body: [
+      element('sliderInteraction', scale),
+      ...(unit === '' ? [] : [element('p', { class: 'answer' }, [unitOf(unit)])]),
+    ],
     scoring: withinTolerance(tolerance, points),
-    ...(!isWhole && { outcomes: [declareOutcome('STEP', 'float', [String(step)])], notes: [{ effect: 'changed', code: 'scale', detail: String(step) }] }),
+    ...(!isWhole && {
+      outcomes: [declareOutcome('STEP', 'float', [String(step)])],
+      notes: [{ effect: 'changed', code: 'scale', detail: String(step) }],
+    }),
   };
 }
 
 function declareNumber(value: number | null): MarkupElement {
-  return declareResponse({ identifier: response, cardinality: 'single', baseType: 'float', correct: value === null ? [] : [String(value)] });
+  return declareResponse({
+    identifier: response,
+    cardinality: 'single',
+    baseType: 'float',
+    correct: value === null ? [] : [String(value)],
+  });
 }
 
 /**
@@ -87,10 +140,24 @@ export function writeOpenAnswer(item: ItemOf['open-answer'] & AssessmentItem): W
   const { sample, words } = item;
   const told = [...writeRichMarkup(paragraphs(sample)), writeRubric(item)];
   return {
-    responses: [declareResponse({ identifier: response, cardinality: 'single', baseType: 'string', correct: [] })],
-    body: [element('extendedTextInteraction', { responseIdentifier: response }), element('rubricBlock', { view: 'scorer' }, [element('contentBody', {}, told)])],
+    responses: [
+      declareResponse({
+        identifier: response,
+        cardinality: 'single',
+        baseType: 'string',
+        correct: [],
+      }),
+    ],
+    body: [
+      element('extendedTextInteraction', { responseIdentifier: response }),
+      element('rubricBlock', { view: 'scorer' }, [element('contentBody', {}, told)]),
+    ],
     scoring: [],
-    outcomes: [declareOutcome('WORDS', 'integer', [String(words.least), String(words.most)], { cardinality: 'ordered' })],
+    outcomes: [
+      declareOutcome('WORDS', 'integer', [String(words.least), String(words.most)], {
+        cardinality: 'ordered',
+      }),
+    ],
     isMarkedByPeople: true,
   };
 }

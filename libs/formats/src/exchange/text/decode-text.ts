@@ -10,7 +10,11 @@ export interface DecodedText {
 /** Š š Ž ž Ć ć Č č Đ đ in windows-1250. */
 const serbianLetters = new Set([0x8a, 0x9a, 0x8e, 0x9e, 0xc6, 0xe6, 0xc8, 0xe8, 0xd0, 0xf0]);
 /** Dashes, quotes, the ellipsis and the like, where both encodings agree. */
-const isSign = (byte: number) => (byte >= 0x80 && byte <= 0x9f && !serbianLetters.has(byte)) || byte === 0xa0 || byte === 0xab || byte === 0xbb;
+const isSign = (byte: number) =>
+  (byte >= 0x80 && byte <= 0x9f && !serbianLetters.has(byte)) ||
+  byte === 0xa0 ||
+  byte === 0xab ||
+  byte === 0xbb;
 
 /**
  * Reads the text of a file in whatever encoding other systems leave it: UTF-8 or UTF-16 by its mark, or by how markup
@@ -22,7 +26,10 @@ const isSign = (byte: number) => (byte >= 0x80 && byte <= 0x9f && !serbianLetter
  */
 export function decodeText(content: Uint8Array, declared?: string): DecodedText {
   const encoding = encodingOf(content, declared);
-  const text = encoding === 'windows-1252' ? fromWindows1252(content) : new TextDecoder(encoding).decode(content);
+  const text =
+    encoding === 'windows-1252'
+      ? fromWindows1252(content)
+      : new TextDecoder(encoding).decode(content);
   return { text: text.replace(/^\uFEFF/, ''), encoding };
 }
 
@@ -36,7 +43,9 @@ function encodingOf(content: Uint8Array, declared: string | undefined): Encoding
   if (/^(?:windows|cp)-?1250$/i.test(declared ?? '')) return 'windows-1250';
   if (/^(?:(?:windows|cp)-?1252|iso-8859-1|us-ascii)$/i.test(declared ?? '')) return 'windows-1252';
   const letters = content.filter((byte) => byte >= 0x80 && !isSign(byte));
-  return letters.length > 0 && letters.every((byte) => serbianLetters.has(byte)) ? 'windows-1250' : 'windows-1252';
+  return letters.length > 0 && letters.every((byte) => serbianLetters.has(byte))
+    ? 'windows-1250'
+    : 'windows-1252';
 }
 
 function isUtf8(content: Uint8Array): boolean {
@@ -52,5 +61,7 @@ function isUtf8(content: Uint8Array): boolean {
 const windows1252Signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function fromWindows1252(content: Uint8Array): string {
-  return Buffer.from(content).toString('latin1').replace(/[\u0080-\u009f]/g, (sign) => windows1252Signs[sign.charCodeAt(0) - 0x80] ?? sign);
+  return Buffer.from(content)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => windows1252Signs[sign.charCodeAt(0) - 0x80] ?? sign);
 }

@@ -18,7 +18,10 @@ export interface ReadText {
  * paragraphs('Zovite 112.'); // [{ kind: 'paragraph', runs: [{ text: 'Zovite 112.' }] }]
  */
 export function paragraphs(text: string): RichText {
-  const lines = text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return lines.map((line) => ({ kind: 'paragraph', runs: [{ text: line }] }));
 }
 
@@ -62,7 +65,10 @@ export function oneLine(text: string): string {
 export function lineOf(body: RichText): { readonly line: string; readonly notes: readonly Note[] } {
   const line = oneLine(plainText(body));
   const isPlain = JSON.stringify(paragraphs(line)) === JSON.stringify(body);
-  return { line, notes: isPlain || body.length === 0 ? [] : [{ effect: 'changed', code: 'formatting' }] };
+  return {
+    line,
+    notes: isPlain || body.length === 0 ? [] : [{ effect: 'changed', code: 'formatting' }],
+  };
 }
 
 /**

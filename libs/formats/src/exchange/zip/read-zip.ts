@@ -40,7 +40,12 @@ export class ZipArchive {
   /** @throws ZipRefused for an archive that is damaged, encrypted, too large, or whose names lead astray. */
   static async open(content: Uint8Array): Promise<ZipArchive> {
     const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    const file = await fromBufferPromise(buffer, { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: false }).catch((error: unknown) => refuse(error));
+    const file = await fromBufferPromise(buffer, {
+      lazyEntries: true,
+      autoClose: false,
+      strictFileNames: true,
+      validateEntrySizes: false,
+    }).catch((error: unknown) => refuse(error));
     const entries = new Map<string, Entry>();
     try {
       for await (const entry of file.eachEntry()) {
@@ -55,7 +60,9 @@ export class ZipArchive {
 
   /** Names of all files, as they stand in the archive. */
   get names(): readonly string[] {
-    return [...this.entries.values()].map(({ fileName }) => fileName).filter((name) => !name.endsWith('/'));
+    return [...this.entries.values()]
+      .map(({ fileName }) => fileName)
+      .filter((name) => !name.endsWith('/'));
   }
 
   /**
@@ -71,7 +78,11 @@ export class ZipArchive {
       const stream = await this.file.openReadStreamPromise(entry);
       for await (const bytes of bytesOf(stream)) {
         this.left -= bytes.length;
-        if (this.left < 0) throw new ZipRefused({ code: 'too-large', detail: `${readingLimits.unpacked / 1_000_000} MB` });
+        if (this.left < 0)
+          throw new ZipRefused({
+            code: 'too-large',
+            detail: `${readingLimits.unpacked / 1_000_000} MB`,
+          });
         chunks.push(bytes);
       }
     } catch (error) {
@@ -96,9 +107,11 @@ const symbolicLink = 0o120000;
 
 function checkEntry(entry: Entry, before: ReadonlyMap<string, Entry>): void {
   const detail = entry.fileName.slice(0, 100);
-  if (before.size >= readingLimits.entries) throw new ZipRefused({ code: 'too-large', detail: `${readingLimits.entries}` });
+  if (before.size >= readingLimits.entries)
+    throw new ZipRefused({ code: 'too-large', detail: `${readingLimits.entries}` });
   if (entry.isEncrypted()) throw new ZipRefused({ code: 'encrypted', detail });
-  if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink) throw new ZipRefused({ code: 'unsafe-path', detail });
+  if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink)
+    throw new ZipRefused({ code: 'unsafe-path', detail });
   if (/[\p{Cc}]/u.test(entry.fileName)) throw new ZipRefused({ code: 'unsafe-path' });
   if (before.has(nameKey(entry.fileName))) throw new ZipRefused({ code: 'repeated-name', detail });
 }
@@ -106,6 +119,10 @@ function checkEntry(entry: Entry, before: ReadonlyMap<string, Entry>): void {
 /** What is wrong with an archive, in the words of the library that reads it. */
 function refuse(error: unknown): never {
   const message = error instanceof Error ? error.message : '';
-  if (/path: |characters in fileName/.test(message)) throw new ZipRefused({ code: 'unsafe-path', detail: message.replace(/^[^:]*: /, '').slice(0, 100) });
+  if (/path: |characters in fileName/.test(message))
+    throw new ZipRefused({
+      code: 'unsafe-path',
+      detail: message.replace(/^[^:]*: /, '').slice(0, 100),
+    });
   throw new ZipRefused({ code: /encrypt/i.test(message) ? 'encrypted' : 'unreadable' });
 }

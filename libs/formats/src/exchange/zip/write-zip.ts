@@ -21,7 +21,9 @@ export async function writeZip(files: ReadonlyMap<string, Uint8Array>): Promise<
   });
   let place = 0;
   for (const [name, content] of files) {
-    const file = name.endsWith('.xml') ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name);
+    const file = name.endsWith('.xml')
+      ? new ZipDeflate(name, { level: 6 })
+      : new ZipPassThrough(name);
     file.mtime = mtime;
     archive.add(file);
     file.push(content, true);

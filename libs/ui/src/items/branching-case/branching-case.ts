@@ -1,4 +1,14 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, Injector, linkedSignal, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
@@ -25,7 +35,10 @@ export class BranchingCase extends KindControl<'branching-case'> {
   private readonly path = computed(() => this.latest()?.path ?? []);
   protected readonly walk = computed(() => pathThrough(this.item(), this.path()));
   /** Once a decision stands, nothing is picked for the next one. */
-  protected readonly picked = linkedSignal<number, string | undefined>({ source: () => this.path().length, computation: () => undefined });
+  protected readonly picked = linkedSignal<number, string | undefined>({
+    source: () => this.path().length,
+    computation: () => undefined,
+  });
   protected readonly missing = signal(false);
 
   private readonly best = computed(() => {
@@ -49,15 +62,22 @@ export class BranchingCase extends KindControl<'branching-case'> {
     const choice = this.walk().node?.choices.find(({ id }) => id === this.picked());
     this.missing.set(choice === undefined);
     if (choice === undefined || this.locked()) return;
-    this.respond({ kind: 'branching-case', path: [...this.path(), choice.id], finished: choice.next === null });
-    const move = () => [...this.element.nativeElement.querySelectorAll<HTMLElement>('[data-next]')].at(-1)?.focus();
+    this.respond({
+      kind: 'branching-case',
+      path: [...this.path(), choice.id],
+      finished: choice.next === null,
+    });
+    const move = () =>
+      [...this.element.nativeElement.querySelectorAll<HTMLElement>('[data-next]')].at(-1)?.focus();
     afterNextRender({ read: move }, { injector: this.injector });
   }
 
   /** Whether a decision lay on the best path; undefined where that did not come by here. */
   protected rightAt(at: number): boolean | undefined {
     const [best = [], { steps }] = [this.best(), this.walk()];
-    const together = steps.slice(0, at).every(({ choice }, place) => choice.id === best[place]?.choice.id);
+    const together = steps
+      .slice(0, at)
+      .every(({ choice }, place) => choice.id === best[place]?.choice.id);
     return together ? steps[at]?.choice.id === best[at]?.choice.id : undefined;
   }
 }

@@ -1,4 +1,8 @@
-import type { AskedBranchingCase, AskedChoice, AskedDecision } from '@svetionik/domain/items/branching-case/branching-case';
+import type {
+  AskedBranchingCase,
+  AskedChoice,
+  AskedDecision,
+} from '@svetionik/domain/items/branching-case/branching-case';
 
 /** A decision that was met, and what was chosen there. */
 export interface AskedStep {
@@ -13,7 +17,10 @@ export interface AskedStep {
  * @example
  * pathThrough(item, ['3']).node; // the decision that the choice 3 leads to
  */
-export function pathThrough({ start, nodes }: Pick<AskedBranchingCase, 'start' | 'nodes'>, path: readonly string[]): { readonly steps: readonly AskedStep[]; readonly node: AskedDecision | undefined } {
+export function pathThrough(
+  { start, nodes }: Pick<AskedBranchingCase, 'start' | 'nodes'>,
+  path: readonly string[],
+): { readonly steps: readonly AskedStep[]; readonly node: AskedDecision | undefined } {
   const steps: AskedStep[] = [];
   let node = nodes.find(({ id }) => id === start);
   for (const id of path) {

@@ -31,7 +31,9 @@ export class CaseStudy extends KindControl<'case-study'> {
   private readonly addressOf = inject(FILE_ADDRESS);
 
   protected readonly controls = simpleControls;
-  private readonly answers = computed(() => new Map(this.latest()?.answers.map(({ question, response }) => [question, response])));
+  private readonly answers = computed(
+    () => new Map(this.latest()?.answers.map(({ question, response }) => [question, response])),
+  );
   protected readonly address = computed(() => {
     const { picture } = this.item();
     return picture && this.addressOf(picture.file);
@@ -40,7 +42,12 @@ export class CaseStudy extends KindControl<'case-study'> {
   protected readonly scored = computed(() => 'points' in this.item());
   /** Each question under an id that no other on the page has. */
   protected readonly questions = computed(() =>
-    this.item().questions.map((question) => ({ id: question.id, points: question.points, asked: { ...question, id: `${this.item().id}-${question.id}` }, control: simpleControls[question.kind] })),
+    this.item().questions.map((question) => ({
+      id: question.id,
+      points: question.points,
+      asked: { ...question, id: `${this.item().id}-${question.id}` },
+      control: simpleControls[question.kind],
+    })),
   );
 
   protected answerTo(question: string): SimpleResponse | undefined {
@@ -49,7 +56,10 @@ export class CaseStudy extends KindControl<'case-study'> {
 
   protected answer(question: string, given: Response): void {
     if (!isSimple(given)) return;
-    const answers = this.item().questions.map(({ id }) => ({ question: id, response: id === question ? given : (this.answers().get(id) ?? null) }));
+    const answers = this.item().questions.map(({ id }) => ({
+      question: id,
+      response: id === question ? given : (this.answers().get(id) ?? null),
+    }));
     this.respond({ kind: 'case-study', answers });
   }
 
@@ -60,10 +70,15 @@ export class CaseStudy extends KindControl<'case-study'> {
   protected reviewOf(question: string): ItemReview | undefined {
     const [review, section] = [this.review(), this.sectionOf(question)];
     const key = review?.key.answers.find((each) => each.question === question)?.response;
-    return review && section && key ? { correct: section.correct, key, leeway: section.leeway, feedback: review.feedback } : undefined;
+    return review && section && key
+      ? { correct: section.correct, key, leeway: section.leeway, feedback: review.feedback }
+      : undefined;
   }
 
-  protected verdictOf({ answered, ...section }: SectionReview): 'right' | 'partly' | 'wrong' | 'open' {
+  protected verdictOf({
+    answered,
+    ...section
+  }: SectionReview): 'right' | 'partly' | 'wrong' | 'open' {
     const outcome = outcomeOf(section);
     return outcome === 'wrong' && !answered ? 'open' : outcome;
   }

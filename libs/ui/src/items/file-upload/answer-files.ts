@@ -42,7 +42,10 @@ export interface FileSender {
  * @example
  * { provide: KNOWN_FILES, useExisting: AnswerUploads }
  */
-export const KNOWN_FILES = new InjectionToken<KnownFiles | null>('KNOWN_FILES', { providedIn: 'root', factory: () => null });
+export const KNOWN_FILES = new InjectionToken<KnownFiles | null>('KNOWN_FILES', {
+  providedIn: 'root',
+  factory: () => null,
+});
 
 /**
  * Where files of answers go. Without an attempt under way, as in a preview, nowhere.
@@ -50,4 +53,7 @@ export const KNOWN_FILES = new InjectionToken<KnownFiles | null>('KNOWN_FILES', 
  * @example
  * { provide: FILE_SENDER, useExisting: AnswerUploads }
  */
-export const FILE_SENDER = new InjectionToken<FileSender | null>('FILE_SENDER', { providedIn: 'root', factory: () => null });
+export const FILE_SENDER = new InjectionToken<FileSender | null>('FILE_SENDER', {
+  providedIn: 'root',
+  factory: () => null,
+});

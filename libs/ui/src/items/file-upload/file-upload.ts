@@ -1,4 +1,13 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, Injector, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fileSizeLimit } from '@svetionik/domain/items/file-upload/file-upload';
 import { endings, fileTypeOf, mediaTypes } from '@svetionik/domain/items/file-upload/file-type';
@@ -32,16 +41,31 @@ export class FileUpload extends KindControl<'file-upload'> {
   protected readonly sender = inject(FILE_SENDER);
 
   protected readonly megabytes = fileSizeLimit / 1_000_000;
-  protected readonly accepted = computed(() => this.item().files.types.flatMap((type) => [mediaTypes[type].split(';')[0], ...endings[type].map((ending) => `.${ending}`)]).join(','));
+  protected readonly accepted = computed(() =>
+    this.item()
+      .files.types.flatMap((type) => [
+        mediaTypes[type].split(';')[0],
+        ...endings[type].map((ending) => `.${ending}`),
+      ])
+      .join(','),
+  );
   protected readonly handedIn = computed(() =>
     (this.latest()?.files ?? []).map(({ hash }, place) => {
       const file = this.known?.find(hash);
-      return { hash, place: place + 1, name: file?.name, type: file && fileTypeOf(file.mediaType), kilobytes: Math.max(1, Math.round((file?.bytes ?? 0) / 1000)) };
+      return {
+        hash,
+        place: place + 1,
+        name: file?.name,
+        type: file && fileTypeOf(file.mediaType),
+        kilobytes: Math.max(1, Math.round((file?.bytes ?? 0) / 1000)),
+      };
     }),
   );
   protected readonly onTheirWay = computed(() => this.sender?.onTheirWay(this.item().id) ?? []);
   /** A single file is put in place of the one before. */
-  protected readonly replaces = computed(() => this.item().files.most === 1 && this.handedIn().length > 0);
+  protected readonly replaces = computed(
+    () => this.item().files.most === 1 && this.handedIn().length > 0,
+  );
   /** How many more may be chosen. */
   protected readonly places = computed(() => {
     const { most } = this.item().files;
@@ -68,6 +92,9 @@ export class FileUpload extends KindControl<'file-upload'> {
 
   /** The button that was pressed is gone, and the focus must not go with it. */
   private focusField(): void {
-    afterNextRender({ read: () => this.field()?.nativeElement.focus() }, { injector: this.injector });
+    afterNextRender(
+      { read: () => this.field()?.nativeElement.focus() },
+      { injector: this.injector },
+    );
   }
 }

@@ -19,16 +19,38 @@ import { KindControl } from '../kind-control';
     @let it = item();
     <ui-rich-text class="prompt" [id]="it.id + '-prompt'" [body]="it.prompt" [deeper]="1" />
     <p class="hint" [id]="it.id + '-hint'">{{ 'ui.item.gapMatch' | transloco }}</p>
-    <ul class="pool">@for (target of it.targets; track target.id) { <li>{{ target.text }}</li> }</ul>
+    <ul class="pool">
+      @for (target of it.targets; track target.id) {
+        <li>{{ target.text }}</li>
+      }
+    </ul>
     <ui-gapped-passage
-      [name]="it.id" [passage]="it.passage" [gaps]="gaps()" [pairs]="latest()?.pairs ?? []" [locked]="locked()"
-      [right]="review()?.key?.pairs" [feedback]="review()?.feedback ?? {}" (chosen)="respond({ kind: 'gap-match', pairs: $event })"
+      [name]="it.id"
+      [passage]="it.passage"
+      [gaps]="gaps()"
+      [pairs]="latest()?.pairs ?? []"
+      [locked]="locked()"
+      [right]="review()?.key?.pairs"
+      [feedback]="review()?.feedback ?? {}"
+      (chosen)="respond({ kind: 'gap-match', pairs: $event })"
     />
   `,
   styleUrl: '../choice.css',
   styles: `
-    .pool { display: flex; flex-wrap: wrap; gap: var(--space-2); margin: 0; padding: 0; list-style: none; }
-    .pool li { padding: .3em .7em; border: 1px solid var(--line); border-radius: var(--radius); background: var(--sunken); }
+    .pool {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .pool li {
+      padding: 0.3em 0.7em;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--sunken);
+    }
   `,
 })
 export class GapMatch extends KindControl<'gap-match'> {
@@ -36,7 +58,10 @@ export class GapMatch extends KindControl<'gap-match'> {
     const [{ passage, targets }, pairs] = [this.item(), this.latest()?.pairs ?? []];
     return placesIn(passage).map((id) => ({
       id,
-      targets: targets.map((target) => ({ ...target, taken: pairs.some(({ part, choice }) => choice === target.id && part !== id) })),
+      targets: targets.map((target) => ({
+        ...target,
+        taken: pairs.some(({ part, choice }) => choice === target.id && part !== id),
+      })),
     }));
   });
 }

@@ -27,7 +27,9 @@ export class HotSpot extends KindControl<'hot-spot'> {
 
   protected press(id: string): void {
     if (this.locked()) return;
-    const others = this.item().regions.map((region) => region.id).filter((each) => (each === id) !== this.chosen().has(each));
+    const others = this.item()
+      .regions.map((region) => region.id)
+      .filter((each) => (each === id) !== this.chosen().has(each));
     this.respond({ kind: 'hot-spot', regions: this.item().several ? others : [id] });
   }
 

@@ -57,7 +57,11 @@ export class PictureRegions {
   private pointAt({ currentTarget, clientX, clientY }: PointerEvent): Point | undefined {
     if (!(currentTarget instanceof Element)) return undefined;
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
-    const inside = (share: number, size: number) => Math.round(Math.min(1, Math.max(0, share)) * size);
-    return { x: inside((clientX - left) / width, this.picture().width), y: inside((clientY - top) / height, this.picture().height) };
+    const inside = (share: number, size: number) =>
+      Math.round(Math.min(1, Math.max(0, share)) * size);
+    return {
+      x: inside((clientX - left) / width, this.picture().width),
+      y: inside((clientY - top) / height, this.picture().height),
+    };
   }
 }

@@ -19,8 +19,14 @@ import { KindControl } from '../kind-control';
     <ui-rich-text class="prompt" [id]="it.id + '-prompt'" [body]="it.prompt" [deeper]="1" />
     <p class="hint" [id]="it.id + '-hint'">{{ 'ui.item.inlineChoice' | transloco }}</p>
     <ui-gapped-passage
-      [name]="it.id" [passage]="it.passage" [gaps]="it.gaps" [pairs]="latest()?.pairs ?? []" [locked]="locked()"
-      [right]="review()?.key?.pairs" [feedback]="review()?.feedback ?? {}" (chosen)="respond({ kind: 'inline-choice', pairs: $event })"
+      [name]="it.id"
+      [passage]="it.passage"
+      [gaps]="it.gaps"
+      [pairs]="latest()?.pairs ?? []"
+      [locked]="locked()"
+      [right]="review()?.key?.pairs"
+      [feedback]="review()?.feedback ?? {}"
+      (chosen)="respond({ kind: 'inline-choice', pairs: $event })"
     />
   `,
   styleUrl: '../choice.css',

@@ -3,7 +3,15 @@ import { paragraph } from '../../testing/given';
 import { render } from '../../testing/render';
 import { ItemControl } from '../item-control';
 
-const passage = [[{ text: 'She ' }, { text: 'is silent', part: 'a' }, { text: ', he ' }, { text: 'waits', part: 'b' }], [{ text: 'and pays', part: 'c' }]];
+const passage = [
+  [
+    { text: 'She ' },
+    { text: 'is silent', part: 'a' },
+    { text: ', he ' },
+    { text: 'waits', part: 'b' },
+  ],
+  [{ text: 'and pays', part: 'c' }],
+];
 const item = { id: 'item', kind: 'mark-in-text', prompt: paragraph('Prompt'), passage } as const;
 const said = (...marks: readonly string[]) => ({ kind: 'mark-in-text', marks }) as const;
 
@@ -23,9 +31,18 @@ describe('marking in a text', () => {
 
   it('reads as the text, each place a checkbox named by its words', async () => {
     const page = await render(ItemControl, { item, response: said('b') });
-    expect(page.all('.passage p').map(({ textContent }) => textContent?.trim())).toEqual(['She is silent, he waits', 'and pays']);
-    expect(page.all<HTMLInputElement>('.passage input').map(({ checked, labels }) => [checked, labels?.[0]?.textContent])).toEqual([
-      [false, 'is silent'], [true, 'waits'], [false, 'and pays'],
+    expect(page.all('.passage p').map(({ textContent }) => textContent?.trim())).toEqual([
+      'She is silent, he waits',
+      'and pays',
+    ]);
+    expect(
+      page
+        .all<HTMLInputElement>('.passage input')
+        .map(({ checked, labels }) => [checked, labels?.[0]?.textContent]),
+    ).toEqual([
+      [false, 'is silent'],
+      [true, 'waits'],
+      [false, 'and pays'],
     ]);
     expect(page.all('[role=group]')[0]?.getAttribute('aria-labelledby')).toBe('item-prompt');
   });
@@ -34,7 +51,9 @@ describe('marking in a text', () => {
     const review = { correct: false, key: said('a', 'c'), feedback: { a: paragraph('Because a') } };
     const page = await render(ItemControl, { item, response: said('a', 'b'), review });
     expect(page.all('.verdict').map(({ textContent }) => textContent)).toEqual([
-      '„is silent“: ui.item.markRight', '„waits“: ui.item.markWrong', '„and pays“: ui.item.markMissed',
+      '„is silent“: ui.item.markRight',
+      '„waits“: ui.item.markWrong',
+      '„and pays“: ui.item.markMissed',
     ]);
     expect(page.words).toContain('Because a');
     expect(page.all<HTMLInputElement>('input').every(({ disabled }) => disabled)).toBe(true);

@@ -23,18 +23,37 @@ export class MarkInText extends KindControl<'mark-in-text'> {
   protected readonly chosen = computed<ReadonlySet<string>>(() => new Set(this.latest()?.marks));
 
   protected readonly explained = computed(() => {
-    const [review, chosen, words] = [this.review(), this.chosen(), wordsOfPlaces(this.item().passage)];
+    const [review, chosen, words] = [
+      this.review(),
+      this.chosen(),
+      wordsOfPlaces(this.item().passage),
+    ];
     if (review === undefined) return [];
     return placesIn(this.item().passage).flatMap((id) => {
       const right = review.key.marks.includes(id);
       if (!right && !chosen.has(id)) return [];
-      const verdict = chosen.has(id) ? (right ? 'ui.item.markRight' : 'ui.item.markWrong') : 'ui.item.markMissed';
-      return [{ id, right: right && chosen.has(id), words: words.get(id) ?? '', verdict, feedback: review.feedback[id] ?? [] }];
+      const verdict = chosen.has(id)
+        ? right
+          ? 'ui.item.markRight'
+          : 'ui.item.markWrong'
+        : 'ui.item.markMissed';
+      return [
+        {
+          id,
+          right: right && chosen.has(id),
+          words: words.get(id) ?? '',
+          verdict,
+          feedback: review.feedback[id] ?? [],
+        },
+      ];
     });
   });
 
   protected toggle(id: string): void {
     const chosen = this.chosen();
-    this.respond({ kind: 'mark-in-text', marks: placesIn(this.item().passage).filter((each) => (each === id) !== chosen.has(each)) });
+    this.respond({
+      kind: 'mark-in-text',
+      marks: placesIn(this.item().passage).filter((each) => (each === id) !== chosen.has(each)),
+    });
   }
 }

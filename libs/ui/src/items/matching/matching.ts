@@ -31,7 +31,10 @@ export class Matching extends KindControl<'matching'> {
   }
 
   protected choose(part: string, choice: string): void {
-    const pairs = this.item().options.map(({ id }) => ({ part: id, choice: id === part ? choice : this.choiceFor(id) }));
+    const pairs = this.item().options.map(({ id }) => ({
+      part: id,
+      choice: id === part ? choice : this.choiceFor(id),
+    }));
     this.respond({ kind: 'matching', pairs });
   }
 }

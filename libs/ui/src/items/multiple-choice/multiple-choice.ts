@@ -23,6 +23,9 @@ export class MultipleChoice extends KindControl<'multiple-choice'> {
   protected toggle(id: string): void {
     const chosen = this.chosen();
     const ids = this.item().options.map((option) => option.id);
-    this.respond({ kind: 'multiple-choice', choices: ids.filter((each) => (each === id) !== chosen.has(each)) });
+    this.respond({
+      kind: 'multiple-choice',
+      choices: ids.filter((each) => (each === id) !== chosen.has(each)),
+    });
   }
 }

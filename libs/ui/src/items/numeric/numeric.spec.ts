@@ -22,14 +22,17 @@ describe('a number', () => {
     expect(page.words).not.toContain('ui.item.notNumber');
   });
 
-  it.each(['dvanaest', 'NaN', 'Infinity', '12 kg', '1e5'])('refuses %j, says so, and keeps it in the field', async (text) => {
-    const { page, given } = await control(typed('12'));
-    await page.type('input', text, 'change');
-    await page.set('response', given[0]);
-    expect(given).toEqual([typed('')]);
-    expect(page.words).toContain('ui.item.notNumber');
-    expect(page.all<HTMLInputElement>('input')[0]?.value).toBe(text);
-  });
+  it.each(['dvanaest', 'NaN', 'Infinity', '12 kg', '1e5'])(
+    'refuses %j, says so, and keeps it in the field',
+    async (text) => {
+      const { page, given } = await control(typed('12'));
+      await page.type('input', text, 'change');
+      await page.set('response', given[0]);
+      expect(given).toEqual([typed('')]);
+      expect(page.words).toContain('ui.item.notNumber');
+      expect(page.all<HTMLInputElement>('input')[0]?.value).toBe(text);
+    },
+  );
 
   it.each([
     ['1.500', 'read 1,5'],
@@ -54,14 +57,34 @@ describe('a number', () => {
   });
 
   it('shows the right number as the language writes it', async () => {
-    const review = { correct: false, key: { kind: 'numeric', text: '12.5' }, feedback: {} } as const;
+    const review = {
+      correct: false,
+      key: { kind: 'numeric', text: '12.5' },
+      feedback: {},
+    } as const;
     const page = await render(ItemControl, { item, response: typed('3'), review });
-    expect(page.all('.said p').map(({ textContent }) => textContent)).toEqual(['ui.check.yoursWrong', 'ui.check.rightAnswer', '12,5 km']);
+    expect(page.all('.said p').map(({ textContent }) => textContent)).toEqual([
+      'ui.check.yoursWrong',
+      'ui.check.rightAnswer',
+      '12,5 km',
+    ]);
   });
 
-  it.each([[0.5, 'up to 0,5 km'], [0, '']])('says that %d away from it is right, too: %j', async (tolerance, said) => {
-    const review = { correct: true, key: { kind: 'numeric', text: '12.5' }, leeway: { tolerance }, feedback: {} } as const;
-    const page = await render(ItemControl, { item, response: typed('12'), review }, { ui: { item: { tolerance: 'up to {{tolerance}}' } } });
+  it.each([
+    [0.5, 'up to 0,5 km'],
+    [0, ''],
+  ])('says that %d away from it is right, too: %j', async (tolerance, said) => {
+    const review = {
+      correct: true,
+      key: { kind: 'numeric', text: '12.5' },
+      leeway: { tolerance },
+      feedback: {},
+    } as const;
+    const page = await render(
+      ItemControl,
+      { item, response: typed('12'), review },
+      { ui: { item: { tolerance: 'up to {{tolerance}}' } } },
+    );
     expect(page.all('.said p')[1]?.textContent ?? '').toBe(said);
   });
 });

@@ -26,11 +26,17 @@ export class Numeric extends TypedControl<'numeric'> {
   private readonly current = inject(CurrentLanguage);
   protected readonly limit = numericLimits.text;
 
-  protected readonly reading = computed(() => (/[.,\s]/u.test(this.text().trim()) ? this.written(this.text()) : undefined));
-  protected readonly right = computed(() => `${this.written(this.review()?.key.text ?? '') ?? ''} ${this.item().unit}`.trim());
+  protected readonly reading = computed(() =>
+    /[.,\s]/u.test(this.text().trim()) ? this.written(this.text()) : undefined,
+  );
+  protected readonly right = computed(() =>
+    `${this.written(this.review()?.key.text ?? '') ?? ''} ${this.item().unit}`.trim(),
+  );
 
   /** How far an answer may be from the right number, where it may. */
-  protected readonly margin = computed(() => marginOf(this.review()?.leeway, this.item().unit, this.current.language()));
+  protected readonly margin = computed(() =>
+    marginOf(this.review()?.leeway, this.item().unit, this.current.language()),
+  );
 
   protected override answered(): string {
     return this.latest()?.text ?? '';
@@ -41,11 +47,15 @@ export class Numeric extends TypedControl<'numeric'> {
   }
 
   protected override problemOf(text: string): string | undefined {
-    return text.trim() === '' || readNumber(text, this.item().unit) !== undefined ? undefined : 'ui.item.notNumber';
+    return text.trim() === '' || readNumber(text, this.item().unit) !== undefined
+      ? undefined
+      : 'ui.item.notNumber';
   }
 
   private written(text: string): string | undefined {
     const number = readNumber(text, this.item().unit);
-    return number === undefined ? undefined : formatNumber(number, this.current.language(), numberLimits.decimals);
+    return number === undefined
+      ? undefined
+      : formatNumber(number, this.current.language(), numberLimits.decimals);
   }
 }

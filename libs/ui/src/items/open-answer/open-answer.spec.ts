@@ -3,7 +3,13 @@ import { paragraph } from '../../testing/given';
 import { render } from '../../testing/render';
 import { ItemControl } from '../item-control';
 
-const item = { id: 'item', kind: 'open-answer', prompt: paragraph('Prompt'), words: { least: 2, most: 3 }, criteria: [{ title: 'Redosled', points: 3 }] } as const;
+const item = {
+  id: 'item',
+  kind: 'open-answer',
+  prompt: paragraph('Prompt'),
+  words: { least: 2, most: 3 },
+  criteria: [{ title: 'Redosled', points: 3 }],
+} as const;
 const written = (text: string): Response => ({ kind: 'open-answer', text });
 
 async function control(response?: Response) {
@@ -24,12 +30,15 @@ describe('an open answer', () => {
   it.each([
     ['jedna dve tri', false],
     ['jedna dve tri četiri', true],
-  ])('says of %j whether it is longer than asked for (%p), and keeps it all the same', async (text, over) => {
-    const { page, given } = await control();
-    await page.type('textarea', text, 'change');
-    expect(given).toEqual([written(text)]);
-    expect(page.words.includes('ui.item.open.over')).toBe(over);
-  });
+  ])(
+    'says of %j whether it is longer than asked for (%p), and keeps it all the same',
+    async (text, over) => {
+      const { page, given } = await control();
+      await page.type('textarea', text, 'change');
+      expect(given).toEqual([written(text)]);
+      expect(page.words.includes('ui.item.open.over')).toBe(over);
+    },
+  );
 
   it('never gives a personal number', async () => {
     const { page, given } = await control(written('broj'));
@@ -39,9 +48,16 @@ describe('an open answer', () => {
   });
 
   it('shows the sample once it is explained, and no verdict', async () => {
-    const review = { correct: false, key: { kind: 'open-answer', text: 'Primer.' }, feedback: {} } as const;
+    const review = {
+      correct: false,
+      key: { kind: 'open-answer', text: 'Primer.' },
+      feedback: {},
+    } as const;
     const page = await render(ItemControl, { item, response: written('Prvo.'), review });
-    expect(page.all('.said p').map(({ textContent }) => textContent?.trim())).toEqual(['ui.item.open.sample', 'Primer.']);
+    expect(page.all('.said p').map(({ textContent }) => textContent?.trim())).toEqual([
+      'ui.item.open.sample',
+      'Primer.',
+    ]);
     expect(page.all<HTMLTextAreaElement>('textarea')[0]?.readOnly).toBe(true);
   });
 });

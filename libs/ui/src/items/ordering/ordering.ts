@@ -1,6 +1,16 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { DOCUMENT } from '@angular/common';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, Injector, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  Injector,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { wordsOf } from '@svetionik/domain/items/options';
 import { RichText } from '../../rich-text/rich-text';
@@ -32,11 +42,15 @@ export class Ordering extends KindControl<'ordering'> {
   protected readonly entries = computed(() => {
     const { options } = this.item();
     const order = this.latest()?.order ?? options.map(({ id }) => id);
-    return order.flatMap((id) => options.filter((option) => option.id === id)).map((option) => ({ ...option, words: wordsOf(option) }));
+    return order
+      .flatMap((id) => options.filter((option) => option.id === id))
+      .map((option) => ({ ...option, words: wordsOf(option) }));
   });
   protected readonly rightEntries = computed(() => {
     const { options } = this.item();
-    return this.review()?.key.order.flatMap((id) => options.filter((option) => option.id === id)) ?? [];
+    return (
+      this.review()?.key.order.flatMap((id) => options.filter((option) => option.id === id)) ?? []
+    );
   });
 
   constructor() {
@@ -45,7 +59,8 @@ export class Ordering extends KindControl<'ordering'> {
     effect(() => {
       this.latest();
       const { goesOnAt } = this;
-      if (goesOnAt instanceof HTMLElement) afterNextRender({ read: () => goesOnAt.focus() }, { injector: this.injector });
+      if (goesOnAt instanceof HTMLElement)
+        afterNextRender({ read: () => goesOnAt.focus() }, { injector: this.injector });
       this.goesOnAt = null;
     });
   }

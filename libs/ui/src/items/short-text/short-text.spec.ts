@@ -16,7 +16,11 @@ async function control(response?: Response) {
 }
 
 describe('a short text', () => {
-  beforeEach(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'requestAnimationFrame', 'setImmediate', 'performance'] }));
+  beforeEach(() =>
+    jest.useFakeTimers({
+      doNotFake: ['queueMicrotask', 'requestAnimationFrame', 'setImmediate', 'performance'],
+    }),
+  );
   afterEach(() => jest.useRealTimers());
 
   it('gives what is typed after a pause, once', async () => {
@@ -91,12 +95,23 @@ describe('a short text', () => {
   it('is named by its prompt and described by its hint and its error', async () => {
     const { page } = await control();
     const [field] = page.all('input');
-    const words = (name: string) => (field?.getAttribute(name) ?? '').split(' ').map((id) => document.getElementById(id)?.textContent?.trim());
-    expect([words('aria-labelledby'), words('aria-describedby')]).toEqual([['Prompt'], ['ui.item.shortText', '']]);
+    const words = (name: string) =>
+      (field?.getAttribute(name) ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent?.trim());
+    expect([words('aria-labelledby'), words('aria-describedby')]).toEqual([
+      ['Prompt'],
+      ['ui.item.shortText', ''],
+    ]);
   });
 
   it('says which other answers are accepted', async () => {
-    const review = { correct: true, key: { kind: 'short-text', text: 'hitna pomoć' }, leeway: { accepted: ['194', 'hitn* pomo*'] }, feedback: {} } as const;
+    const review = {
+      correct: true,
+      key: { kind: 'short-text', text: 'hitna pomoć' },
+      leeway: { accepted: ['194', 'hitn* pomo*'] },
+      feedback: {},
+    } as const;
     const page = await render(ItemControl, { item, response: typed('194'), review });
     expect(page.words).toContain('ui.item.alsoAccepted 194, hitn… pomo…');
   });
@@ -104,10 +119,22 @@ describe('a short text', () => {
   it.each([
     [true, '194', 'ui.check.yoursRight'],
     [false, '192', 'ui.check.yoursWrong ui.check.rightAnswer hitna pomoć'],
-  ])('says in words whether it was right (%p) and takes no more answers', async (correct, text, said) => {
-    const review = { correct, key: { kind: 'short-text', text: 'hitna pomoć' }, feedback: {} } as const;
-    const page = await render(ItemControl, { item, response: typed(text), review });
-    expect(page.all('.said p').map(({ textContent }) => textContent?.trim()).join(' ')).toBe(said);
-    expect(page.all<HTMLInputElement>('input')[0]?.readOnly).toBe(true);
-  });
+  ])(
+    'says in words whether it was right (%p) and takes no more answers',
+    async (correct, text, said) => {
+      const review = {
+        correct,
+        key: { kind: 'short-text', text: 'hitna pomoć' },
+        feedback: {},
+      } as const;
+      const page = await render(ItemControl, { item, response: typed(text), review });
+      expect(
+        page
+          .all('.said p')
+          .map(({ textContent }) => textContent?.trim())
+          .join(' '),
+      ).toBe(said);
+      expect(page.all<HTMLInputElement>('input')[0]?.readOnly).toBe(true);
+    },
+  );
 });

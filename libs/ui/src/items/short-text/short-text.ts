@@ -20,7 +20,9 @@ import { TypedControl } from '../typed-control';
 export class ShortText extends TypedControl<'short-text'> {
   protected readonly limit = shortTextLimit;
   /** The other accepted answers; where any letters may stand, there are three dots. */
-  protected readonly others = computed(() => (this.review()?.leeway?.accepted ?? []).map((text) => text.replaceAll('*', '…')));
+  protected readonly others = computed(() =>
+    (this.review()?.leeway?.accepted ?? []).map((text) => text.replaceAll('*', '…')),
+  );
 
   protected override answered(): string {
     return this.latest()?.text ?? '';

@@ -27,11 +27,15 @@ export class Slider extends KindControl<'slider'> {
   private readonly larger = inject(LargerSteps).on;
 
   /** Where it is while it is dragged; not yet an answer. */
-  protected readonly moved = linkedSignal<number | undefined>(() => this.latest()?.value ?? undefined);
+  protected readonly moved = linkedSignal<number | undefined>(
+    () => this.latest()?.value ?? undefined,
+  );
   protected readonly place = computed(() => this.moved() ?? this.middle());
 
   /** How far a place may be from the right one, where it may. */
-  protected readonly margin = computed(() => marginOf(this.review()?.leeway, this.item().unit, this.current.language()));
+  protected readonly margin = computed(() =>
+    marginOf(this.review()?.leeway, this.item().unit, this.current.language()),
+  );
 
   /** Steps that whoever needs larger ones can take at once: about a tenth of the scale. */
   protected readonly leap = computed(() => {
@@ -51,7 +55,9 @@ export class Slider extends KindControl<'slider'> {
   protected move(steps: number): void {
     const { minimum, maximum, step } = this.item();
     const last = minimum + Math.floor((maximum - minimum) / step) * step;
-    const place = Number(Math.min(last, Math.max(minimum, this.place() + steps * step)).toFixed(numberLimits.decimals));
+    const place = Number(
+      Math.min(last, Math.max(minimum, this.place() + steps * step)).toFixed(numberLimits.decimals),
+    );
     if (place !== this.place()) this.give(place);
   }
 
@@ -63,6 +69,8 @@ export class Slider extends KindControl<'slider'> {
 
   private middle(): number {
     const { minimum, maximum, step } = this.item();
-    return Number((minimum + Math.floor((maximum - minimum) / step / 2) * step).toFixed(numberLimits.decimals));
+    return Number(
+      (minimum + Math.floor((maximum - minimum) / step / 2) * step).toFixed(numberLimits.decimals),
+    );
   }
 }

@@ -18,13 +18,21 @@ import { OptionContent } from '../option-content';
   templateUrl: './true-false-reason.html',
   styleUrl: '../choice.css',
   styles: `
-    .two { grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); max-width: 26rem; }
-    .reason { margin-top: var(--space-2); font-weight: 600; }
+    .two {
+      grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+      max-width: 26rem;
+    }
+    .reason {
+      margin-top: var(--space-2);
+      font-weight: 600;
+    }
   `,
 })
 export class TrueFalseReason extends KindControl<'true-false-reason'> {
   protected readonly verdicts = [true, false] as const;
-  protected readonly rightVerdict = computed(() => this.latest()?.verdict === this.review()?.key.verdict);
+  protected readonly rightVerdict = computed(
+    () => this.latest()?.verdict === this.review()?.key.verdict,
+  );
 
   protected answer(change: Partial<Pick<TrueFalseReasonResponse, 'verdict' | 'reason'>>): void {
     const { verdict = null, reason = '' } = this.latest() ?? {};

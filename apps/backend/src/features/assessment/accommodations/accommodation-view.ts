@@ -5,12 +5,22 @@ import { nameOf } from '../../identity';
 import type { GrantRow, MemberName } from './accommodations.queries';
 
 /** Only what eases, out of a row that holds more. */
-export function accommodationOf({ extraTimeFactor, timeLimited, breaks, breakMinutes, largerSteps }: Accommodation): Accommodation {
+export function accommodationOf({
+  extraTimeFactor,
+  timeLimited,
+  breaks,
+  breakMinutes,
+  largerSteps,
+}: Accommodation): Accommodation {
   return { extraTimeFactor, timeLimited, breaks, breakMinutes, largerSteps };
 }
 
 /** What an administrator sees of a member's accommodation. */
-export function presentAccommodation(person: MemberName, grants: readonly GrantRow[], openAttempts: number): z.output<typeof memberAccommodation> {
+export function presentAccommodation(
+  person: MemberName,
+  grants: readonly GrantRow[],
+  openAttempts: number,
+): z.output<typeof memberAccommodation> {
   return {
     person: { id: person.id, name: nameOf(person), email: person.email },
     version: grants.length,

@@ -7,7 +7,11 @@ export class AccommodationEntity {
   @Column('uuid', { name: 'organisation_id' }) organisationId: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
   @Column('integer') number: number;
-  @Column('numeric', { name: 'extra_time_factor', transformer: { from: Number, to: (value: number) => value } }) extraTimeFactor: number;
+  @Column('numeric', {
+    name: 'extra_time_factor',
+    transformer: { from: Number, to: (value: number) => value },
+  })
+  extraTimeFactor: number;
   @Column('boolean', { name: 'time_limited' }) timeLimited: boolean;
   @Column('smallint') breaks: number;
   @Column('smallint', { name: 'break_minutes' }) breakMinutes: number;

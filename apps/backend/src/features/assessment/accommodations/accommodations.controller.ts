@@ -1,5 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { grantAccommodation, readAccommodation, readOwnAccommodation } from '@svetionik/contracts/accommodations';
+import {
+  grantAccommodation,
+  readAccommodation,
+  readOwnAccommodation,
+} from '@svetionik/contracts/accommodations';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';

@@ -24,7 +24,11 @@ export interface GrantRow {
   readonly reason: string | null;
 }
 
-export async function findMemberName(transaction: EntityManager, organisationId: string, personId: string): Promise<MemberName | undefined> {
+export async function findMemberName(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<MemberName | undefined> {
   const rows: MemberName[] = await transaction.query(
     `SELECT p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.person_id = $2`,
@@ -34,13 +38,24 @@ export async function findMemberName(transaction: EntityManager, organisationId:
 }
 
 /** Holds the member until the transaction ends, so that a grant and a start of an attempt take turns; false where there is none. */
-export async function lockMember(transaction: EntityManager, organisationId: string, personId: string): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(`SELECT 1 FROM identity.member WHERE organisation_id = $1 AND person_id = $2 FOR UPDATE`, [organisationId, personId]);
+export async function lockMember(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `SELECT 1 FROM identity.member WHERE organisation_id = $1 AND person_id = $2 FOR UPDATE`,
+    [organisationId, personId],
+  );
   return rows.length > 0;
 }
 
 /** All grants of the member, the last one first. */
-export function findGrants(transaction: EntityManager, organisationId: string, personId: string): Promise<GrantRow[]> {
+export function findGrants(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<GrantRow[]> {
   return transaction.query(
     `SELECT a.id, a.extra_time_factor::float8 AS "extraTimeFactor", a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes",
        a.larger_steps AS "largerSteps", a.granted_at AS "grantedAt", a.granted_by AS "grantedBy", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", r.reason
@@ -52,7 +67,11 @@ export function findGrants(transaction: EntityManager, organisationId: string, p
   );
 }
 
-export async function countOpenAttempts(transaction: EntityManager, organisationId: string, personId: string): Promise<number> {
+export async function countOpenAttempts(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<number> {
   const rows: { count: number }[] = await transaction.query(
     `SELECT count(*)::int AS count FROM assessment.attempt WHERE organisation_id = $1 AND person_id = $2 AND state = 'open'`,
     [organisationId, personId],
@@ -60,10 +79,14 @@ export async function countOpenAttempts(transaction: EntityManager, organisation
   return rows[0]?.count ?? 0;
 }
 
-export async function insertReason(transaction: EntityManager, organisationId: string, accommodationId: string, reason: string): Promise<void> {
-  await transaction.query('INSERT INTO assessment.accommodation_reason (organisation_id, accommodation_id, reason) VALUES ($1, $2, $3)', [
-    organisationId,
-    accommodationId,
-    reason,
-  ]);
+export async function insertReason(
+  transaction: EntityManager,
+  organisationId: string,
+  accommodationId: string,
+  reason: string,
+): Promise<void> {
+  await transaction.query(
+    'INSERT INTO assessment.accommodation_reason (organisation_id, accommodation_id, reason) VALUES ($1, $2, $3)',
+    [organisationId, accommodationId, reason],
+  );
 }

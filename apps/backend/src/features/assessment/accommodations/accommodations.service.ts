@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { grantAccommodation, memberAccommodation, ownAccommodation } from '@svetionik/contracts/accommodations';
+import type {
+  grantAccommodation,
+  memberAccommodation,
+  ownAccommodation,
+} from '@svetionik/contracts/accommodations';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { noAccommodation, sameAccommodation } from '@svetionik/domain/attempt/accommodation';
 import type { EntityManager } from 'typeorm';
@@ -13,7 +17,13 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { AccommodationEntity } from './accommodation.entity';
 import { accommodationOf, presentAccommodation } from './accommodation-view';
-import { countOpenAttempts, findGrants, findMemberName, insertReason, lockMember } from './accommodations.queries';
+import {
+  countOpenAttempts,
+  findGrants,
+  findMemberName,
+  insertReason,
+  lockMember,
+} from './accommodations.queries';
 import { AttemptExtender } from './attempt-extender';
 import { findCurrentAccommodation } from './current-accommodation';
 
@@ -33,21 +43,36 @@ export class AccommodationsService {
 
   readOwn(actor: PersonActor): Promise<OwnAccommodation> {
     return this.transactions.reading(actor, async (transaction) => {
-      const current = await findCurrentAccommodation(transaction, actor.organisationId, actor.personId);
-      return { accommodation: accommodationOf(current ?? noAccommodation), since: current?.grantedAt.toISOString() ?? null };
+      const current = await findCurrentAccommodation(
+        transaction,
+        actor.organisationId,
+        actor.personId,
+      );
+      return {
+        accommodation: accommodationOf(current ?? noAccommodation),
+        since: current?.grantedAt.toISOString() ?? null,
+      };
     });
   }
 
   read(actor: PersonActor, personId: string): Promise<MemberAccommodation> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const view = await this.view(transaction, actor, personId);
-      await audit(transaction, actor, { action: 'assessment.readAccommodation', subjectIds: [personId] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'assessment.readAccommodation', subjectIds: [personId] },
+        this.clock.now(),
+      );
       return view;
     });
   }
 
   /** Grants, for the attempts to come and for those under way. Of two who grant at once, the second sees the other's. */
-  grant(actor: PersonActor, input: Grant): Promise<Answer<MemberAccommodation> | MemberAccommodation> {
+  grant(
+    actor: PersonActor,
+    input: Grant,
+  ): Promise<Answer<MemberAccommodation> | MemberAccommodation> {
     const { params, body, version } = input;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const held = await lockMember(transaction, actor.organisationId, params.person);
@@ -61,27 +86,61 @@ export class AccommodationsService {
     });
   }
 
-  private async append(transaction: EntityManager, actor: PersonActor, { params, body, version }: Grant): Promise<void> {
+  private async append(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { params, body, version }: Grant,
+  ): Promise<void> {
     const { organisationId } = actor;
-    const row = { id: params.grant, organisationId, personId: params.person, number: version + 1, ...accommodationOf(body), grantedBy: actor.personId, grantedAt: this.clock.now() };
+    const row = {
+      id: params.grant,
+      organisationId,
+      personId: params.person,
+      number: version + 1,
+      ...accommodationOf(body),
+      grantedBy: actor.personId,
+      grantedAt: this.clock.now(),
+    };
     await transaction.insert(AccommodationEntity, row);
     await insertReason(transaction, organisationId, row.id, body.reason);
     await this.extender.extend(transaction, actor, row.personId, row);
-    await audit(transaction, actor, { action: 'assessment.grantAccommodation', subjectIds: [row.id, row.personId] }, row.grantedAt);
-    await this.events.record(transaction, actor, { type: 'assessment.accommodation-granted', version: 1, ids: { accommodationId: row.id, personId: row.personId } });
+    await audit(
+      transaction,
+      actor,
+      { action: 'assessment.grantAccommodation', subjectIds: [row.id, row.personId] },
+      row.grantedAt,
+    );
+    await this.events.record(transaction, actor, {
+      type: 'assessment.accommodation-granted',
+      version: 1,
+      ids: { accommodationId: row.id, personId: row.personId },
+    });
   }
 
-  private async view(transaction: EntityManager, actor: PersonActor, personId: string): Promise<MemberAccommodation> {
+  private async view(
+    transaction: EntityManager,
+    actor: PersonActor,
+    personId: string,
+  ): Promise<MemberAccommodation> {
     const person = await findMemberName(transaction, actor.organisationId, personId);
     if (person === undefined) throw new DomainError('access.not-found');
     const grants = await findGrants(transaction, actor.organisationId, personId);
-    return presentAccommodation(person, grants, await countOpenAttempts(transaction, actor.organisationId, personId));
+    return presentAccommodation(
+      person,
+      grants,
+      await countOpenAttempts(transaction, actor.organisationId, personId),
+    );
   }
 }
 
 /** The same grant sent twice is one. Another's has no reason to compare, so it differs. */
-function sameAgain(current: MemberAccommodation, id: string, body: Grant['body']): MemberAccommodation {
+function sameAgain(
+  current: MemberAccommodation,
+  id: string,
+  body: Grant['body'],
+): MemberAccommodation {
   const grant = current.grants.find((each) => each.id === id);
-  if (grant === undefined || grant.reason !== body.reason || !sameAccommodation(grant, body)) throw new DomainError('creation.differs');
+  if (grant === undefined || grant.reason !== body.reason || !sameAccommodation(grant, body))
+    throw new DomainError('creation.differs');
   return current;
 }

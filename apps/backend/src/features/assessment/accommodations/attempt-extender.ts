@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Accommodation, extendedBy, sameAccommodation } from '@svetionik/domain/attempt/accommodation';
+import {
+  type Accommodation,
+  extendedBy,
+  sameAccommodation,
+} from '@svetionik/domain/attempt/accommodation';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
@@ -21,24 +25,51 @@ export class AttemptExtender {
   ) {}
 
   /** Extends the person's open attempts; one whose time is long up is closed instead. The caller holds the member. */
-  async extend(transaction: EntityManager, actor: PersonActor, personId: string, accommodation: { readonly id: string } & Accommodation): Promise<void> {
-    const open = await transaction.find(AttemptEntity, { where: { organisationId: actor.organisationId, personId, state: 'open' }, select: { id: true }, order: { id: 'ASC' } });
+  async extend(
+    transaction: EntityManager,
+    actor: PersonActor,
+    personId: string,
+    accommodation: { readonly id: string } & Accommodation,
+  ): Promise<void> {
+    const open = await transaction.find(AttemptEntity, {
+      where: { organisationId: actor.organisationId, personId, state: 'open' },
+      select: { id: true },
+      order: { id: 'ASC' },
+    });
     for (const { id } of open) {
       const attempt = await findLocked(transaction, AttemptEntity, { id, state: 'open' });
       if (attempt !== null) await this.extendOne(transaction, actor, attempt, accommodation);
     }
   }
 
-  private async extendOne(transaction: EntityManager, actor: PersonActor, attempt: AttemptEntity, accommodation: { readonly id: string } & Accommodation): Promise<void> {
-    const current = await this.closer.closeIfOverdue(transaction, { kind: 'system', organisationId: actor.organisationId }, attempt);
+  private async extendOne(
+    transaction: EntityManager,
+    actor: PersonActor,
+    attempt: AttemptEntity,
+    accommodation: { readonly id: string } & Accommodation,
+  ): Promise<void> {
+    const current = await this.closer.closeIfOverdue(
+      transaction,
+      { kind: 'system', organisationId: actor.organisationId },
+      attempt,
+    );
     const more = extendedBy(accommodationOf(current), accommodationOf(accommodation));
     if (current.state !== 'open' || sameAccommodation(accommodationOf(current), more)) return;
     await settleBreaks(transaction, current, this.clock.now());
-    await transaction.update(AttemptEntity, { id: current.id }, { ...more, deadlineAt: ownDeadline({ ...current, ...more }) });
+    await transaction.update(
+      AttemptEntity,
+      { id: current.id },
+      { ...more, deadlineAt: ownDeadline({ ...current, ...more }) },
+    );
     await this.events.record(transaction, actor, {
       type: 'assessment.attempt-extended',
       version: 1,
-      ids: { attemptId: current.id, enrolmentId: current.enrolmentId, personId: current.personId, accommodationId: accommodation.id },
+      ids: {
+        attemptId: current.id,
+        enrolmentId: current.enrolmentId,
+        personId: current.personId,
+        accommodationId: accommodation.id,
+      },
     });
   }
 }

@@ -10,12 +10,21 @@ export class BreaksController {
   constructor(private readonly breaks: BreaksService) {}
 
   @Handles(startBreak)
-  start(@CurrentActor() actor: PersonActor, @Input() { params, query, body }: InputOf<typeof startBreak>) {
-    return this.breaks.start(actor, params.attempt, params.break, { epoch: body.epoch, script: query.script });
+  start(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query, body }: InputOf<typeof startBreak>,
+  ) {
+    return this.breaks.start(actor, params.attempt, params.break, {
+      epoch: body.epoch,
+      script: query.script,
+    });
   }
 
   @Handles(endBreak)
-  end(@CurrentActor() actor: PersonActor, @Input() { params, query, body }: InputOf<typeof endBreak>) {
+  end(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query, body }: InputOf<typeof endBreak>,
+  ) {
     return this.breaks.end(actor, params.attempt, { epoch: body.epoch, script: query.script });
   }
 }

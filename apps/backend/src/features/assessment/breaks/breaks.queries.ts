@@ -18,32 +18,58 @@ export function takenBreaks(rows: readonly BreakRow[]): TakenBreak[] {
   return rows.map(({ startedAt, endedAt }) => ({ startedAt, endedAt: endedAt ?? undefined }));
 }
 
-export async function findBreaks(transaction: EntityManager, attemptId: string): Promise<TakenBreak[]> {
-  const rows: { breaks: BreakRow[] }[] = await transaction.query(`SELECT ${breaksOf('$1')} AS breaks`, [attemptId]);
+export async function findBreaks(
+  transaction: EntityManager,
+  attemptId: string,
+): Promise<TakenBreak[]> {
+  const rows: { breaks: BreakRow[] }[] = await transaction.query(
+    `SELECT ${breaksOf('$1')} AS breaks`,
+    [attemptId],
+  );
   return takenBreaks(rows[0]?.breaks ?? []);
 }
 
-export async function hasBreak(transaction: EntityManager, attemptId: string, id: string): Promise<boolean> {
-  const rows: unknown[] = await transaction.query('SELECT 1 FROM assessment.attempt_break WHERE attempt_id = $1 AND id = $2', [attemptId, id]);
+export async function hasBreak(
+  transaction: EntityManager,
+  attemptId: string,
+  id: string,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    'SELECT 1 FROM assessment.attempt_break WHERE attempt_id = $1 AND id = $2',
+    [attemptId, id],
+  );
   return rows.length > 0;
 }
 
-export async function insertBreak(transaction: EntityManager, row: { organisationId: string; attemptId: string; id: string; startedAt: Date }): Promise<void> {
-  await transaction.query('INSERT INTO assessment.attempt_break (organisation_id, attempt_id, id, started_at) VALUES ($1, $2, $3, $4)', [
-    row.organisationId,
-    row.attemptId,
-    row.id,
-    row.startedAt,
-  ]);
+export async function insertBreak(
+  transaction: EntityManager,
+  row: { organisationId: string; attemptId: string; id: string; startedAt: Date },
+): Promise<void> {
+  await transaction.query(
+    'INSERT INTO assessment.attempt_break (organisation_id, attempt_id, id, started_at) VALUES ($1, $2, $3, $4)',
+    [row.organisationId, row.attemptId, row.id, row.startedAt],
+  );
 }
 
 /** Ends the break that nobody ended; the caller holds the attempt. */
-export async function endOpenBreak(transaction: EntityManager, attemptId: string, at: Date): Promise<void> {
-  await transaction.query('UPDATE assessment.attempt_break SET ended_at = $2 WHERE attempt_id = $1 AND ended_at IS NULL', [attemptId, at]);
+export async function endOpenBreak(
+  transaction: EntityManager,
+  attemptId: string,
+  at: Date,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE assessment.attempt_break SET ended_at = $2 WHERE attempt_id = $1 AND ended_at IS NULL',
+    [attemptId, at],
+  );
 }
 
 /** Writes down the end of a break that has ended by itself, so that more minutes granted later do not make it longer. */
-export async function settleBreaks(transaction: EntityManager, attempt: BreakAllowance & { readonly id: string }, now: Date): Promise<void> {
+export async function settleBreaks(
+  transaction: EntityManager,
+  attempt: BreakAllowance & { readonly id: string },
+  now: Date,
+): Promise<void> {
   const last = breakSpans(await findBreaks(transaction, attempt.id), attempt).at(-1);
-  if (last !== undefined && last.to <= now.getTime()) await endOpenBreak(transaction, attempt.id, new Date(last.to));
+  if (last !== undefined && last.to <= now.getTime())
+    await endOpenBreak(transaction, attempt.id, new Date(last.to));
 }

@@ -32,10 +32,16 @@ export class BreaksService {
     private readonly clock: Clock,
   ) {}
 
-  start(actor: PersonActor, attemptId: string, breakId: string, { epoch, script }: Here): Promise<Answer<View> | View> {
+  start(
+    actor: PersonActor,
+    attemptId: string,
+    breakId: string,
+    { epoch, script }: Here,
+  ): Promise<Answer<View> | View> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const attempt = await this.open(transaction, actor, attemptId, epoch);
-      if (await hasBreak(transaction, attempt.id, breakId)) return this.attempts.view(transaction, attempt, script);
+      if (await hasBreak(transaction, attempt.id, breakId))
+        return this.attempts.view(transaction, attempt, script);
       await this.begin(transaction, attempt, breakId);
       return created(await this.attempts.view(transaction, attempt, script));
     });
@@ -50,17 +56,35 @@ export class BreaksService {
     });
   }
 
-  private async begin(transaction: EntityManager, attempt: AttemptEntity, id: string): Promise<void> {
+  private async begin(
+    transaction: EntityManager,
+    attempt: AttemptEntity,
+    id: string,
+  ): Promise<void> {
     const startedAt = this.clock.now();
     const deadline = await deadlineOf(transaction, attempt);
-    if (deadline !== null && isOver(deadline.getTime(), startedAt.getTime())) throw new DomainError('assessment.attempt-over');
-    const verdict = mayTakeBreak(breakStanding(await findBreaks(transaction, attempt.id), attempt, startedAt.getTime()));
-    if (!verdict.ok) throw new DomainError('assessment.no-break', { details: { reason: verdict.reason } });
+    if (deadline !== null && isOver(deadline.getTime(), startedAt.getTime()))
+      throw new DomainError('assessment.attempt-over');
+    const verdict = mayTakeBreak(
+      breakStanding(await findBreaks(transaction, attempt.id), attempt, startedAt.getTime()),
+    );
+    if (!verdict.ok)
+      throw new DomainError('assessment.no-break', { details: { reason: verdict.reason } });
     await settleBreaks(transaction, attempt, startedAt);
-    await insertBreak(transaction, { organisationId: attempt.organisationId, attemptId: attempt.id, id, startedAt });
+    await insertBreak(transaction, {
+      organisationId: attempt.organisationId,
+      attemptId: attempt.id,
+      id,
+      startedAt,
+    });
   }
 
-  private async open(transaction: EntityManager, actor: PersonActor, attemptId: string, epoch: number): Promise<AttemptEntity> {
+  private async open(
+    transaction: EntityManager,
+    actor: PersonActor,
+    attemptId: string,
+    epoch: number,
+  ): Promise<AttemptEntity> {
     const attempt = await requireOwnAttempt(transaction, actor, attemptId);
     if (attempt.state !== 'open') throw new DomainError('assessment.attempt-over');
     if (attempt.epoch !== epoch) throw new DomainError('assessment.taken-over');

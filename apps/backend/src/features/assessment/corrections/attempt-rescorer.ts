@@ -34,36 +34,85 @@ export class AttemptRescorer {
   ) {}
 
   /** What would become of the attempt; nothing is changed. */
-  async preview(transaction: EntityManager, correctionId: string, attemptId: string): Promise<CorrectedAttempt> {
-    return this.compare(transaction, correctionId, await transaction.findOneByOrFail(AttemptEntity, { id: attemptId }));
+  async preview(
+    transaction: EntityManager,
+    correctionId: string,
+    attemptId: string,
+  ): Promise<CorrectedAttempt> {
+    return this.compare(
+      transaction,
+      correctionId,
+      await transaction.findOneByOrFail(AttemptEntity, { id: attemptId }),
+    );
   }
 
   /** Changes the score where it differs, keeps the one before, and tells the learner that there is news. */
-  async apply(transaction: EntityManager, actor: Actor, correctionId: string, attemptId: string): Promise<CorrectedAttempt | undefined> {
+  async apply(
+    transaction: EntityManager,
+    actor: Actor,
+    correctionId: string,
+    attemptId: string,
+  ): Promise<CorrectedAttempt | undefined> {
     const attempt = await findLocked(transaction, AttemptEntity, { id: attemptId });
     if (attempt === null) return undefined;
     const corrected = await this.compare(transaction, correctionId, attempt);
     if (corrected.effect === 'same') return corrected;
     const { before, after } = corrected;
-    await insertPastScore(transaction, { organisationId: attempt.organisationId, attemptId, correctionId, score: before, at: this.clock.now() });
-    await transaction.update(AttemptEntity, { id: attemptId }, { points: after.points, maximum: after.maximum, passed: attempt.passed === null ? null : after.passed, result: after });
+    await insertPastScore(transaction, {
+      organisationId: attempt.organisationId,
+      attemptId,
+      correctionId,
+      score: before,
+      at: this.clock.now(),
+    });
+    await transaction.update(
+      AttemptEntity,
+      { id: attemptId },
+      {
+        points: after.points,
+        maximum: after.maximum,
+        passed: attempt.passed === null ? null : after.passed,
+        result: after,
+      },
+    );
     await this.events.record(transaction, actor, {
       type: 'assessment.score-corrected',
       version: 1,
-      ids: { attemptId, enrolmentId: attempt.enrolmentId, personId: attempt.personId, correctionId },
+      ids: {
+        attemptId,
+        enrolmentId: attempt.enrolmentId,
+        personId: attempt.personId,
+        correctionId,
+      },
     });
-    await this.jobs.enqueue(transaction, mailMarkedJob, [{ organisationId: attempt.organisationId, ids: { attemptId } }]);
+    await this.jobs.enqueue(transaction, mailMarkedJob, [
+      { organisationId: attempt.organisationId, ids: { attemptId } },
+    ]);
     return corrected;
   }
 
-  private async compare(transaction: EntityManager, correctionId: string, attempt: AttemptEntity): Promise<CorrectedAttempt> {
+  private async compare(
+    transaction: EntityManager,
+    correctionId: string,
+    attempt: AttemptEntity,
+  ): Promise<CorrectedAttempt> {
     const { id, enrolmentId, personId, result } = attempt;
     if (result === null) throw new Error('only judged attempts are scored again');
     const form = await findForm(transaction, id, correctionId);
     const answers = await findCurrentAnswers(transaction, id);
-    const after = scoreOf(attempt, { form, answers, marked: await findMarkedShares(transaction, id, form) });
+    const after = scoreOf(attempt, {
+      form,
+      answers,
+      marked: await findMarkedShares(transaction, id, form),
+    });
     // An entry test is scored and cannot be passed.
-    const effect = attempt.passed === null ? regradeEffect({ points: result.points, passed: false }, { points: after.points, passed: false }) : regradeEffect(result, after);
+    const effect =
+      attempt.passed === null
+        ? regradeEffect(
+            { points: result.points, passed: false },
+            { points: after.points, passed: false },
+          )
+        : regradeEffect(result, after);
     return { attemptId: id, enrolmentId, personId, effect, before: result, after };
   }
 }

@@ -14,7 +14,11 @@ export interface VersionPair {
 }
 
 /** Versions that are no longer the present ones, which attempts have and which were not corrected to that one yet; newest first. */
-export function findOlderVersions(transaction: EntityManager, organisationId: string, from: string | null): Promise<VersionPair[]> {
+export function findOlderVersions(
+  transaction: EntityManager,
+  organisationId: string,
+  from: string | null,
+): Promise<VersionPair[]> {
   return transaction.query(
     `SELECT f.id AS "from", t.id AS "to", f.content AS before, t.content AS after, t.created_at AS "correctedAt", u.attempts
      FROM assessment.item i
@@ -39,19 +43,42 @@ export interface CorrectionRow {
   readonly madeAt: Date;
 }
 
-export async function insertCorrection(transaction: EntityManager, row: CorrectionRow): Promise<void> {
+export async function insertCorrection(
+  transaction: EntityManager,
+  row: CorrectionRow,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO assessment.correction (id, organisation_id, from_version_id, to_version_id, reason, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [row.id, row.organisationId, row.fromVersionId, row.toVersionId, row.reason, row.madeBy, row.madeAt],
+    [
+      row.id,
+      row.organisationId,
+      row.fromVersionId,
+      row.toVersionId,
+      row.reason,
+      row.madeBy,
+      row.madeAt,
+    ],
   );
 }
 
-export async function noteApplied(transaction: EntityManager, correctionId: string, at: Date): Promise<void> {
-  await transaction.query('UPDATE assessment.correction SET applied_at = coalesce(applied_at, $2) WHERE id = $1', [correctionId, at]);
+export async function noteApplied(
+  transaction: EntityManager,
+  correctionId: string,
+  at: Date,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE assessment.correction SET applied_at = coalesce(applied_at, $2) WHERE id = $1',
+    [correctionId, at],
+  );
 }
 
 /** Ids of judged attempts whose form has the corrected version, in their order. */
-export async function findCorrectedAttempts(transaction: EntityManager, correctionId: string, after: string, limit: number): Promise<string[]> {
+export async function findCorrectedAttempts(
+  transaction: EntityManager,
+  correctionId: string,
+  after: string,
+  limit: number,
+): Promise<string[]> {
   const rows: { id: string }[] = await transaction.query(
     `SELECT a.id FROM assessment.correction c
      JOIN assessment.attempt_item i ON i.item_version_id = c.from_version_id
@@ -64,17 +91,35 @@ export async function findCorrectedAttempts(transaction: EntityManager, correcti
 
 export async function insertPastScore(
   transaction: EntityManager,
-  row: { readonly organisationId: string; readonly attemptId: string; readonly correctionId: string; readonly score: AttemptScore; readonly at: Date },
+  row: {
+    readonly organisationId: string;
+    readonly attemptId: string;
+    readonly correctionId: string;
+    readonly score: AttemptScore;
+    readonly at: Date;
+  },
 ): Promise<void> {
   await transaction.query(
     `INSERT INTO assessment.past_score (id, organisation_id, attempt_id, correction_id, points, passed, result, replaced_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (attempt_id, correction_id) DO NOTHING`,
-    [newId(), row.organisationId, row.attemptId, row.correctionId, row.score.points, row.score.passed, JSON.stringify(row.score), row.at],
+    [
+      newId(),
+      row.organisationId,
+      row.attemptId,
+      row.correctionId,
+      row.score.points,
+      row.score.passed,
+      JSON.stringify(row.score),
+      row.at,
+    ],
   );
 }
 
 /** What the attempt had before each correction, and why it was corrected, first to last. */
-export function findPastScores(transaction: EntityManager, attemptId: string): Promise<{ reason: string; percent: number; passed: boolean; at: Date }[]> {
+export function findPastScores(
+  transaction: EntityManager,
+  attemptId: string,
+): Promise<{ reason: string; percent: number; passed: boolean; at: Date }[]> {
   return transaction.query(
     `SELECT c.reason, (p.result ->> 'percent')::int AS percent, p.passed, p.replaced_at AS at
      FROM assessment.past_score p JOIN assessment.correction c ON c.id = p.correction_id WHERE p.attempt_id = $1 ORDER BY p.replaced_at`,

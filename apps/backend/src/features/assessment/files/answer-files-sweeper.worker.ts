@@ -17,8 +17,12 @@ export class AnswerFilesSweeper implements JobHandler {
   ) {}
 
   async handle(): Promise<void> {
-    await this.transactions.unitOfWork({ kind: 'system', organisationId: undefined }, async (transaction) => {
-      for (const hash of await forgetUnnamed(transaction, most)) await this.files.discard(transaction, hash);
-    });
+    await this.transactions.unitOfWork(
+      { kind: 'system', organisationId: undefined },
+      async (transaction) => {
+        for (const hash of await forgetUnnamed(transaction, most))
+          await this.files.discard(transaction, hash);
+      },
+    );
   }
 }

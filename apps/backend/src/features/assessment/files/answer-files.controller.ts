@@ -14,7 +14,10 @@ export class AnswerFilesController {
   ) {}
 
   @Handles(uploadAnswerFile)
-  upload(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof uploadAnswerFile>) {
+  upload(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof uploadAnswerFile>,
+  ) {
     return this.files.upload(actor, { attemptId: params.attempt, position: params.position }, body);
   }
 
@@ -24,7 +27,10 @@ export class AnswerFilesController {
   }
 
   @Handles(readMarkedFile)
-  readMarked(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readMarkedFile>) {
+  readMarked(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readMarkedFile>,
+  ) {
     return this.marked.read(actor, params.task, params.place);
   }
 }

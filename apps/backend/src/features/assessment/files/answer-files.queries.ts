@@ -17,7 +17,15 @@ export interface FilePlace {
 }
 
 /** The bytes must be stored. The same file again has the name that it came under last. */
-export async function insertAnswerFile(transaction: EntityManager, file: FilePlace & { readonly organisationId: string; readonly hash: string; readonly name: string; readonly uploadedAt: Date }): Promise<void> {
+export async function insertAnswerFile(
+  transaction: EntityManager,
+  file: FilePlace & {
+    readonly organisationId: string;
+    readonly hash: string;
+    readonly name: string;
+    readonly uploadedAt: Date;
+  },
+): Promise<void> {
   await transaction.query(
     `INSERT INTO assessment.answer_file (organisation_id, attempt_id, position, hash, name, uploaded_at) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (attempt_id, position, hash) DO UPDATE SET name = EXCLUDED.name`,
@@ -26,7 +34,11 @@ export async function insertAnswerFile(transaction: EntityManager, file: FilePla
 }
 
 /** How many other files there are at the place. */
-export async function countOtherFiles(transaction: EntityManager, { attemptId, position }: FilePlace, hash: string): Promise<number> {
+export async function countOtherFiles(
+  transaction: EntityManager,
+  { attemptId, position }: FilePlace,
+  hash: string,
+): Promise<number> {
   const rows: { count: number }[] = await transaction.query(
     'SELECT count(*)::int AS count FROM assessment.answer_file WHERE attempt_id = $1 AND position = $2 AND hash <> $3',
     [attemptId, position, hash],
@@ -35,7 +47,10 @@ export async function countOtherFiles(transaction: EntityManager, { attemptId, p
 }
 
 /** Notes that an answer names the files, so that they are kept; gives how many of them there are at the place. */
-export async function nameFiles(transaction: EntityManager, { attemptId, position, hashes }: FilePlace & { readonly hashes: readonly string[] }): Promise<number> {
+export async function nameFiles(
+  transaction: EntityManager,
+  { attemptId, position, hashes }: FilePlace & { readonly hashes: readonly string[] },
+): Promise<number> {
   const rows: { count: number }[] = await transaction.query(
     `WITH kept AS (UPDATE assessment.answer_file SET named = true WHERE attempt_id = $1 AND position = $2 AND hash = ANY ($3) RETURNING hash)
      SELECT count(*)::int AS count FROM kept`,
@@ -45,7 +60,11 @@ export async function nameFiles(transaction: EntityManager, { attemptId, positio
 }
 
 /** All that was sent in the attempt, each file once; asked only where its form has a question that files answer. */
-export async function findFiles(transaction: EntityManager, attemptId: string, form: readonly FormItem[]): Promise<AnswerFile[]> {
+export async function findFiles(
+  transaction: EntityManager,
+  attemptId: string,
+  form: readonly FormItem[],
+): Promise<AnswerFile[]> {
   if (!form.some(({ content }) => content['sr-Latn'].kind === 'file-upload')) return [];
   return transaction.query(
     `SELECT DISTINCT ON (f.hash) f.hash, f.name, p.media_type AS "mediaType", p.bytes

@@ -12,7 +12,12 @@ import { download } from '../../../platform/http/download';
 import { Files } from '../../../platform/storage/files';
 import { requireAccepted } from '../answer-verdict';
 import { findAnswerContext } from '../answers.queries';
-import { countOtherFiles, type FilePlace, findOwnFile, insertAnswerFile } from './answer-files.queries';
+import {
+  countOtherFiles,
+  type FilePlace,
+  findOwnFile,
+  insertAnswerFile,
+} from './answer-files.queries';
 import { readSentFile, type SentFile, toKeep } from './taken-in';
 
 /** How many files may be sent for one question of one attempt, those that were replaced included. */
@@ -28,15 +33,28 @@ export class AnswerFilesService {
   ) {}
 
   /** Whether it is taken is asked first, so that nobody's picture is made for nothing, and again when it is kept. */
-  async upload(actor: PersonActor, place: FilePlace, uploaded: UploadedFile): Promise<Answer<z.output<typeof answerFile>>> {
+  async upload(
+    actor: PersonActor,
+    place: FilePlace,
+    uploaded: UploadedFile,
+  ): Promise<Answer<z.output<typeof answerFile>>> {
     const sent = readSentFile(uploaded);
-    await this.transactions.unitOfWork(actor, (transaction) => this.permit(transaction, actor, place, sent));
+    await this.transactions.unitOfWork(actor, (transaction) =>
+      this.permit(transaction, actor, place, sent),
+    );
     const { content, mediaType } = await toKeep(sent);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.permit(transaction, actor, place, sent);
       const { hash } = await this.files.store(transaction, content, mediaType);
-      if ((await countOtherFiles(transaction, place, hash)) >= mostSent) throw new DomainError('upload.too-many', { details: { most: mostSent } });
-      await insertAnswerFile(transaction, { ...place, organisationId: actor.organisationId, hash, name: sent.name, uploadedAt: this.clock.now() });
+      if ((await countOtherFiles(transaction, place, hash)) >= mostSent)
+        throw new DomainError('upload.too-many', { details: { most: mostSent } });
+      await insertAnswerFile(transaction, {
+        ...place,
+        organisationId: actor.organisationId,
+        hash,
+        name: sent.name,
+        uploadedAt: this.clock.now(),
+      });
       return created({ hash, mediaType, bytes: content.length, name: sent.name });
     });
   }
@@ -50,12 +68,28 @@ export class AnswerFilesService {
   }
 
   /** A file is judged as an answer that is given now. The attempt is held against being handed in meanwhile. */
-  private async permit(transaction: EntityManager, actor: PersonActor, { attemptId, position }: FilePlace, { type }: SentFile): Promise<void> {
-    const context = await findAnswerContext(transaction, actor, attemptId, null, { position, epoch: 0 });
+  private async permit(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { attemptId, position }: FilePlace,
+    { type }: SentFile,
+  ): Promise<void> {
+    const context = await findAnswerContext(transaction, actor, attemptId, null, {
+      position,
+      epoch: 0,
+    });
     if (context === undefined) throw new DomainError('access.not-found');
     if (context.item?.kind !== 'file-upload') throw new DomainError('assessment.response-invalid');
     const now = this.clock.now().getTime();
-    requireAccepted(context, { epoch: context.epoch, sequence: Number.MAX_SAFE_INTEGER, claimedAt: now, receivedAt: now });
-    if (!context.item.files.types.includes(type)) throw new DomainError('upload.type-refused', { details: { types: context.item.files.types } });
+    requireAccepted(context, {
+      epoch: context.epoch,
+      sequence: Number.MAX_SAFE_INTEGER,
+      claimedAt: now,
+      receivedAt: now,
+    });
+    if (!context.item.files.types.includes(type))
+      throw new DomainError('upload.type-refused', {
+        details: { types: context.item.files.types },
+      });
   }
 }

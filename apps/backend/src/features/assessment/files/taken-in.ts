@@ -28,14 +28,20 @@ export function readSentFile({ name, bytes }: UploadedFile): SentFile {
 }
 
 /** What is kept of a file: a picture is encoded anew, without metadata; a document stays as it was sent, because it is the answer. */
-export async function toKeep({ type, content }: SentFile): Promise<{ readonly content: Buffer; readonly mediaType: string }> {
+export async function toKeep({
+  type,
+  content,
+}: SentFile): Promise<{ readonly content: Buffer; readonly mediaType: string }> {
   const kept = await encoded(type, content);
   if (kept.length > fileSizeLimit) throw new DomainError('request.too-large');
   return { content: kept, mediaType: mediaTypes[type] };
 }
 
 async function encoded(type: FileType, content: Buffer): Promise<Buffer> {
-  if (type === 'jpeg') return (await keepPicture(content, limits, (picture) => picture.jpeg({ quality: 88 }))).content;
-  if (type === 'png') return (await keepPicture(content, limits, (picture) => picture.png({ compressionLevel: 9 }))).content;
+  if (type === 'jpeg')
+    return (await keepPicture(content, limits, (picture) => picture.jpeg({ quality: 88 }))).content;
+  if (type === 'png')
+    return (await keepPicture(content, limits, (picture) => picture.png({ compressionLevel: 9 })))
+      .content;
   return content;
 }

@@ -22,7 +22,12 @@ export class MarkedFilesService {
       const file = await findMarkedFile(transaction, actor, { taskId, place });
       const type = file && fileTypeOf(file.mediaType);
       if (file === undefined || type === undefined) throw new DomainError('access.not-found');
-      await audit(transaction, actor, { action: 'assessment.readMarkedFile', subjectIds: [taskId] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'assessment.readMarkedFile', subjectIds: [taskId] },
+        this.clock.now(),
+      );
       return download(file, neutralName(place, type));
     });
   }

@@ -10,7 +10,11 @@ export interface FewMarkers {
 const markers = roles.filter((role) => permissionsOf([role]).has('attempt.mark'));
 
 /** Says so where fewer people may mark than are needed; who does not want to be given hard answers counts all the same, because nobody is told. */
-export async function fewMarkers(transaction: EntityManager, organisationId: string, needed: number): Promise<FewMarkers | null> {
+export async function fewMarkers(
+  transaction: EntityManager,
+  organisationId: string,
+  needed: number,
+): Promise<FewMarkers | null> {
   if (needed === 0) return null;
   const rows: { available: number }[] = await transaction.query(
     `SELECT count(*)::int AS available FROM identity.member m JOIN identity.person p ON p.id = m.person_id AND p.blocked_at IS NULL
@@ -22,6 +26,12 @@ export async function fewMarkers(transaction: EntityManager, organisationId: str
 }
 
 /** Of each answer that is not marked yet, whether two mark it; no more than one of each sort. */
-export async function findUnmarked(transaction: EntityManager, organisationId: string): Promise<{ secondMarking: boolean }[]> {
-  return transaction.query(`SELECT DISTINCT second_marking AS "secondMarking" FROM assessment.marking_task WHERE organisation_id = $1 AND state <> 'final'`, [organisationId]);
+export async function findUnmarked(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<{ secondMarking: boolean }[]> {
+  return transaction.query(
+    `SELECT DISTINCT second_marking AS "secondMarking" FROM assessment.marking_task WHERE organisation_id = $1 AND state <> 'final'`,
+    [organisationId],
+  );
 }

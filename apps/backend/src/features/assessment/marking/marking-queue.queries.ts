@@ -47,7 +47,12 @@ const available = `
     SELECT * FROM available WHERE held OR NOT disturbing
       OR coalesce((SELECT disturbing FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2), true))`;
 
-export function findQueue(transaction: EntityManager, of: QueueOf, after: QueuePlace | undefined, limit: number): Promise<QueueRow[]> {
+export function findQueue(
+  transaction: EntityManager,
+  of: QueueOf,
+  after: QueuePlace | undefined,
+  limit: number,
+): Promise<QueueRow[]> {
   return transaction.query(
     `WITH ${available}
      SELECT w.id, CASE WHEN w.state = 'moderation' THEN 'moderation' ELSE 'marking' END AS stage, ce.title AS course, v.content,
@@ -59,7 +64,17 @@ export function findQueue(transaction: EntityManager, of: QueueOf, after: QueueP
      WHERE ($4::uuid IS NULL OR w.course_id = $4) AND ($5::uuid IS NULL OR w.item_id = $5)
        AND ($6::uuid IS NULL OR (NOT w.held, w.handed_in_at, w.id) > ($7::boolean, $8::timestamptz, $6))
      ORDER BY NOT w.held, w.handed_in_at, w.id LIMIT $9`,
-    [of.organisationId, of.markerId, of.heldBefore, of.course ?? null, of.item ?? null, after?.id ?? null, !(after?.held ?? false), after?.handedInAt ?? null, limit],
+    [
+      of.organisationId,
+      of.markerId,
+      of.heldBefore,
+      of.course ?? null,
+      of.item ?? null,
+      after?.id ?? null,
+      !(after?.held ?? false),
+      after?.handedInAt ?? null,
+      limit,
+    ],
   );
 }
 
@@ -67,7 +82,11 @@ export function findQueue(transaction: EntityManager, of: QueueOf, after: QueueP
 export async function countQueue(
   transaction: EntityManager,
   of: QueueOf,
-): Promise<{ courses: { id: string; title: PublishedText; count: number }[]; items: { id: string; content: ItemContent; count: number }[]; withheld: number }> {
+): Promise<{
+  courses: { id: string; title: PublishedText; count: number }[];
+  items: { id: string; content: ItemContent; count: number }[];
+  withheld: number;
+}> {
   const parameters = [of.organisationId, of.markerId, of.heldBefore];
   const courses: { id: string; title: PublishedText; count: number }[] = await transaction.query(
     `WITH ${available} SELECT c.id, cur.title, count(*)::int AS count FROM wanted w
@@ -88,12 +107,24 @@ export async function countQueue(
   return { courses, items, withheld: rows[0]?.withheld ?? 0 };
 }
 
-export async function findChoice(transaction: EntityManager, organisationId: string, personId: string): Promise<boolean> {
-  const rows: { disturbing: boolean }[] = await transaction.query('SELECT disturbing FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2', [organisationId, personId]);
+export async function findChoice(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<boolean> {
+  const rows: { disturbing: boolean }[] = await transaction.query(
+    'SELECT disturbing FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2',
+    [organisationId, personId],
+  );
   return rows[0]?.disturbing ?? true;
 }
 
-export async function writeChoice(transaction: EntityManager, organisationId: string, personId: string, disturbing: boolean): Promise<void> {
+export async function writeChoice(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+  disturbing: boolean,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO assessment.marker_choice (organisation_id, person_id, disturbing) VALUES ($1, $2, $3)
      ON CONFLICT (organisation_id, person_id) DO UPDATE SET disturbing = EXCLUDED.disturbing`,

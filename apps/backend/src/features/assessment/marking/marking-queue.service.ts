@@ -9,7 +9,14 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import type { ItemContent } from '../item-content';
 import { fewMarkers, findUnmarked } from './markers.queries';
-import { countQueue, findChoice, findQueue, type QueuePlace, type QueueRow, writeChoice } from './marking-queue.queries';
+import {
+  countQueue,
+  findChoice,
+  findQueue,
+  type QueuePlace,
+  type QueueRow,
+  writeChoice,
+} from './marking-queue.queries';
 import { holdMilliseconds } from './seats';
 
 type Queue = ReplyOf<typeof listMarking>;
@@ -22,10 +29,19 @@ export class MarkingQueueService {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: PersonActor, { course, item, after, limit }: InputOf<typeof listMarking>['query']): Promise<Queue> {
+  list(
+    actor: PersonActor,
+    { course, item, after, limit }: InputOf<typeof listMarking>['query'],
+  ): Promise<Queue> {
     return this.transactions.reading(actor, async (transaction) => {
       const heldBefore = new Date(this.clock.now().getTime() - holdMilliseconds);
-      const of = { organisationId: actor.organisationId, markerId: actor.personId, heldBefore, course, item };
+      const of = {
+        organisationId: actor.organisationId,
+        markerId: actor.personId,
+        heldBefore,
+        course,
+        item,
+      };
       const rows = await findQueue(transaction, of, readPlace(after), limit + 1);
       const [shown, counted] = [rows.slice(0, limit), await countQueue(transaction, of)];
       const last = shown.at(-1);
@@ -33,15 +49,25 @@ export class MarkingQueueService {
         items: shown.map(present),
         next: rows.length > limit && last !== undefined ? writePlace(last) : null,
         courses: counted.courses,
-        prompts: counted.items.map(({ id, content, count }) => ({ id, title: promptOf(content), count })),
+        prompts: counted.items.map(({ id, content, count }) => ({
+          id,
+          title: promptOf(content),
+          count,
+        })),
         withheld: counted.withheld,
-        fewMarkers: await fewMarkers(transaction, actor.organisationId, markersNeeded(await findUnmarked(transaction, actor.organisationId))),
+        fewMarkers: await fewMarkers(
+          transaction,
+          actor.organisationId,
+          markersNeeded(await findUnmarked(transaction, actor.organisationId)),
+        ),
       };
     });
   }
 
   choice(actor: PersonActor): Promise<{ disturbing: boolean }> {
-    return this.transactions.reading(actor, async (transaction) => ({ disturbing: await findChoice(transaction, actor.organisationId, actor.personId) }));
+    return this.transactions.reading(actor, async (transaction) => ({
+      disturbing: await findChoice(transaction, actor.organisationId, actor.personId),
+    }));
   }
 
   choose(actor: PersonActor, disturbing: boolean): Promise<{ disturbing: boolean }> {
@@ -53,7 +79,12 @@ export class MarkingQueueService {
 }
 
 function present({ response, content, handedInAt, ...row }: QueueRow): Queue['items'][number] {
-  return { ...row, prompt: promptOf(content), handedInAt: handedInAt.toISOString(), length: lengthOf(response) };
+  return {
+    ...row,
+    prompt: promptOf(content),
+    handedInAt: handedInAt.toISOString(),
+    length: lengthOf(response),
+  };
 }
 
 function lengthOf(response: QueueRow['response']): Queue['items'][number]['length'] {
@@ -62,7 +93,10 @@ function lengthOf(response: QueueRow['response']): Queue['items'][number]['lengt
 }
 
 function promptOf(content: ItemContent): { 'sr-Latn': string; 'sr-Cyrl': string } {
-  return { 'sr-Latn': plainText(content['sr-Latn'].prompt), 'sr-Cyrl': plainText(content['sr-Cyrl'].prompt) };
+  return {
+    'sr-Latn': plainText(content['sr-Latn'].prompt),
+    'sr-Cyrl': plainText(content['sr-Cyrl'].prompt),
+  };
 }
 
 function writePlace({ held, handedInAt, id }: QueueRow): string {
@@ -71,6 +105,9 @@ function writePlace({ held, handedInAt, id }: QueueRow): string {
 
 /** What is no place is the beginning. */
 function readPlace(after: string | undefined): QueuePlace | undefined {
-  const [, held, handedInAt, id] = /^(held|free) (\d{4}-\d{2}-\d{2}T[\d:.]+Z) ([0-9a-f-]{36})$/.exec(after ?? '') ?? [];
-  return handedInAt === undefined || id === undefined ? undefined : { held: held === 'held', handedInAt, id };
+  const [, held, handedInAt, id] =
+    /^(held|free) (\d{4}-\d{2}-\d{2}T[\d:.]+Z) ([0-9a-f-]{36})$/.exec(after ?? '') ?? [];
+  return handedInAt === undefined || id === undefined
+    ? undefined
+    : { held: held === 'held', handedInAt, id };
 }

@@ -35,7 +35,11 @@ export interface Task {
   readonly response: Response | null;
   readonly disturbing: boolean;
   /** What was sent for the question, in no order: the answer names what counts. */
-  readonly files: readonly { readonly hash: string; readonly mediaType: string; readonly bytes: number }[];
+  readonly files: readonly {
+    readonly hash: string;
+    readonly mediaType: string;
+    readonly bytes: number;
+  }[];
 }
 
 /** What an answer earned in the end, and the notes to its learner. */
@@ -44,11 +48,21 @@ export type TaskResult = MarkedAnswer & { readonly notes: readonly string[] };
 /** One task for each item of the form that people mark. */
 export async function insertTasks(
   transaction: EntityManager,
-  { attempt, handedInAt, form }: { readonly attempt: AttemptEntity; readonly handedInAt: Date; readonly form: readonly FormItem[] },
+  {
+    attempt,
+    handedInAt,
+    form,
+  }: {
+    readonly attempt: AttemptEntity;
+    readonly handedInAt: Date;
+    readonly form: readonly FormItem[];
+  },
 ): Promise<void> {
   const rows = form.flatMap(({ position, content }) => {
     const mark = peopleMark(content['sr-Latn']);
-    return mark === undefined ? [] : [{ id: newId(), position, second: mark.secondMarking, disturbing: mark.disturbing }];
+    return mark === undefined
+      ? []
+      : [{ id: newId(), position, second: mark.secondMarking, disturbing: mark.disturbing }];
   });
   await transaction.query(
     `INSERT INTO assessment.marking_task (id, organisation_id, attempt_id, position, item_version_id, second_marking, disturbing, handed_in_at)
@@ -65,7 +79,11 @@ export function responseTo(task: string): string {
 }
 
 /** The task, held until the transaction ends so that markers take turns. */
-export async function lockTask(transaction: EntityManager, organisationId: string, id: string): Promise<Task | undefined> {
+export async function lockTask(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<Task | undefined> {
   const rows: Task[] = await transaction.query(
     `SELECT t.id, t.organisation_id AS "organisationId", t.attempt_id AS "attemptId", t.position, a.person_id AS "personId", t.state,
        t.handed_in_at AS "handedInAt", t.disturbing, ce.title AS course, v.content, ${responseTo('t')} AS response, (
@@ -108,7 +126,11 @@ export function findSeats(transaction: EntityManager, taskId: string): Promise<S
 }
 
 /** Sets a marker down at a free seat, or at one that was left: what had been drafted there is gone, and its version goes on. */
-export async function takeSeat(transaction: EntityManager, task: Task, seat: Pick<Seat, 'role' | 'markerId' | 'heldSince'>): Promise<void> {
+export async function takeSeat(
+  transaction: EntityManager,
+  task: Task,
+  seat: Pick<Seat, 'role' | 'markerId' | 'heldSince'>,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (task_id, role) DO UPDATE SET marker_id = EXCLUDED.marker_id, held_since = EXCLUDED.held_since,
@@ -117,37 +139,92 @@ export async function takeSeat(transaction: EntityManager, task: Task, seat: Pic
   );
 }
 
-export async function writeSeat(transaction: EntityManager, taskId: string, seat: Omit<Seat, 'markerId'>): Promise<void> {
+export async function writeSeat(
+  transaction: EntityManager,
+  taskId: string,
+  seat: Omit<Seat, 'markerId'>,
+): Promise<void> {
   await transaction.query(
     `UPDATE assessment.marking_seat SET held_since = $3, version = $4, marks = $5, note = $6, finished_at = $7 WHERE task_id = $1 AND role = $2`,
-    [taskId, seat.role, seat.heldSince, seat.version, JSON.stringify(seat.marks), seat.note, seat.finishedAt],
+    [
+      taskId,
+      seat.role,
+      seat.heldSince,
+      seat.version,
+      JSON.stringify(seat.marks),
+      seat.note,
+      seat.finishedAt,
+    ],
   );
 }
 
-export async function leaveSeat(transaction: EntityManager, taskId: string, role: SeatRole): Promise<void> {
-  await transaction.query('DELETE FROM assessment.marking_seat WHERE task_id = $1 AND role = $2 AND finished_at IS NULL', [taskId, role]);
+export async function leaveSeat(
+  transaction: EntityManager,
+  taskId: string,
+  role: SeatRole,
+): Promise<void> {
+  await transaction.query(
+    'DELETE FROM assessment.marking_seat WHERE task_id = $1 AND role = $2 AND finished_at IS NULL',
+    [taskId, role],
+  );
 }
 
 /** What was given, for good. */
-export async function insertMark(transaction: EntityManager, task: Task, seat: Seat, points: number, at: Date): Promise<void> {
+export async function insertMark(
+  transaction: EntityManager,
+  task: Task,
+  seat: Seat,
+  points: number,
+  at: Date,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO assessment.mark (id, organisation_id, task_id, role, marker_id, marks, points, note, given_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [newId(), task.organisationId, task.id, seat.role, seat.markerId, JSON.stringify(seat.marks), points, seat.note, at],
+    [
+      newId(),
+      task.organisationId,
+      task.id,
+      seat.role,
+      seat.markerId,
+      JSON.stringify(seat.marks),
+      points,
+      seat.note,
+      at,
+    ],
   );
 }
 
-export async function writeTask(transaction: EntityManager, taskId: string, state: 'moderation' | 'final', result: TaskResult | null): Promise<void> {
-  await transaction.query('UPDATE assessment.marking_task SET state = $2, result = $3 WHERE id = $1', [taskId, state, result === null ? null : JSON.stringify(result)]);
+export async function writeTask(
+  transaction: EntityManager,
+  taskId: string,
+  state: 'moderation' | 'final',
+  result: TaskResult | null,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE assessment.marking_task SET state = $2, result = $3 WHERE id = $1',
+    [taskId, state, result === null ? null : JSON.stringify(result)],
+  );
 }
 
 /** The tasks of an attempt, in the form's order; `result` is null until they are marked. */
-export function findTasksOf(transaction: EntityManager, attemptId: string): Promise<{ position: number; result: TaskResult | null }[]> {
-  return transaction.query('SELECT position, result FROM assessment.marking_task WHERE attempt_id = $1 ORDER BY position', [attemptId]);
+export function findTasksOf(
+  transaction: EntityManager,
+  attemptId: string,
+): Promise<{ position: number; result: TaskResult | null }[]> {
+  return transaction.query(
+    'SELECT position, result FROM assessment.marking_task WHERE attempt_id = $1 ORDER BY position',
+    [attemptId],
+  );
 }
 
 /** The share of the points that people gave, by item id; of answers that are marked. */
-export async function findMarkedShares(transaction: EntityManager, attemptId: string, form: readonly FormItem[]): Promise<ReadonlyMap<string, number>> {
+export async function findMarkedShares(
+  transaction: EntityManager,
+  attemptId: string,
+  form: readonly FormItem[],
+): Promise<ReadonlyMap<string, number>> {
   const tasks = await findTasksOf(transaction, attemptId);
   const idAt = new Map(form.map(({ position, content }) => [position, content['sr-Latn'].id]));
-  return new Map(tasks.map(({ position, result }) => [idAt.get(position) ?? '', result?.fraction ?? 0]));
+  return new Map(
+    tasks.map(({ position, result }) => [idAt.get(position) ?? '', result?.fraction ?? 0]),
+  );
 }

@@ -19,7 +19,12 @@ export function markOf(task: Task, script: Script = 'sr-Latn'): PeopleMark {
 }
 
 /** An answer as its marker sees it. Of the others' marks only a moderator sees anything, and nobody is named. */
-export function presentMarking(task: Task, seat: Seat, seats: readonly Seat[], script: Script): Marking {
+export function presentMarking(
+  task: Task,
+  seat: Seat,
+  seats: readonly Seat[],
+  script: Script,
+): Marking {
   const { sample, rubric, disturbing } = markOf(task, script);
   const { prompt, ...shown } = task.content[script];
   return {
@@ -37,24 +42,48 @@ export function presentMarking(task: Task, seat: Seat, seats: readonly Seat[], s
     answer: presentAnswer(task),
     marks: seat.marks,
     note: seat.note,
-    others: seat.role === 'moderator' ? inOrderOf(task.id, seats).map(({ marks, note }) => ({ marks, note, points: addMarks(rubric, marks).points })) : [],
+    others:
+      seat.role === 'moderator'
+        ? inOrderOf(task.id, seats).map(({ marks, note }) => ({
+            marks,
+            note,
+            points: addMarks(rubric, marks).points,
+          }))
+        : [],
   };
 }
 
 function presentAnswer({ content, response, files }: Task): Marking['answer'] {
   const item = content['sr-Latn'];
-  if (item.kind === 'open-answer') return { kind: 'text', text: response?.kind === 'open-answer' ? response.text : '', words: item.words };
+  if (item.kind === 'open-answer')
+    return {
+      kind: 'text',
+      text: response?.kind === 'open-answer' ? response.text : '',
+      words: item.words,
+    };
   const known = new Map(files.map((file) => [file.hash, file]));
-  return { kind: 'files', files: namedFiles(response).flatMap(({ hash }, index) => describeFile(known.get(hash), index + 1)) };
+  return {
+    kind: 'files',
+    files: namedFiles(response).flatMap(({ hash }, index) =>
+      describeFile(known.get(hash), index + 1),
+    ),
+  };
 }
 
-function describeFile(file: Task['files'][number] | undefined, place: number): Extract<Marking['answer'], { kind: 'files' }>['files'] {
+function describeFile(
+  file: Task['files'][number] | undefined,
+  place: number,
+): Extract<Marking['answer'], { kind: 'files' }>['files'] {
   const type = file && fileTypeOf(file.mediaType);
-  return file === undefined || type === undefined ? [] : [{ place, name: neutralName(place, type), type, bytes: file.bytes }];
+  return file === undefined || type === undefined
+    ? []
+    : [{ place, name: neutralName(place, type), type, bytes: file.bytes }];
 }
 
 /** Constant for a task, and says nothing of who marked first. */
 function inOrderOf(taskId: string, seats: readonly Seat[]): readonly Seat[] {
-  const others = seats.filter(({ role }) => role !== 'moderator').sort((one, other) => (one.role < other.role ? -1 : 1));
+  const others = seats
+    .filter(({ role }) => role !== 'moderator')
+    .sort((one, other) => (one.role < other.role ? -1 : 1));
   return Number.parseInt(taskId.slice(-1), 16) % 2 === 0 ? others : others.reverse();
 }

@@ -1,6 +1,15 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { chooseMarking, finishMarking, listMarking, readMarkerChoice, readMarking, releaseTask, saveMarking, takeTask } from '@svetionik/contracts/marking';
+import {
+  chooseMarking,
+  finishMarking,
+  listMarking,
+  readMarkerChoice,
+  readMarking,
+  releaseTask,
+  saveMarking,
+  takeTask,
+} from '@svetionik/contracts/marking';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { MarkingQueueService } from './marking-queue.service';
@@ -34,7 +43,10 @@ export class MarkingController {
   }
 
   @Handles(readMarking)
-  read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readMarking>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof readMarking>,
+  ) {
     return this.marking.read(actor, params.task, query.script);
   }
 

@@ -11,7 +11,16 @@ import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { findChoice } from './marking-queue.queries';
 import { MarkingSettler } from './marking-settler';
-import { findSeats, insertMark, leaveSeat, lockTask, type Seat, type Task, takeSeat, writeSeat } from './marking-tasks.queries';
+import {
+  findSeats,
+  insertMark,
+  leaveSeat,
+  lockTask,
+  type Seat,
+  type Task,
+  takeSeat,
+  writeSeat,
+} from './marking-tasks.queries';
 import { markOf, presentMarking } from './marking-view';
 import { freeRole } from './seats';
 
@@ -43,8 +52,17 @@ export class MarkingService {
       const role = freeRole(task, seats, this.clock.now());
       if (role === undefined) throw new DomainError('marking.taken');
       await requireWanted(transaction, actor, task);
-      await takeSeat(transaction, task, { role, markerId: actor.personId, heldSince: this.clock.now() });
-      await audit(transaction, actor, { action: 'assessment.takeMarking', subjectIds: [task.id] }, this.clock.now());
+      await takeSeat(transaction, task, {
+        role,
+        markerId: actor.personId,
+        heldSince: this.clock.now(),
+      });
+      await audit(
+        transaction,
+        actor,
+        { action: 'assessment.takeMarking', subjectIds: [task.id] },
+        this.clock.now(),
+      );
       const taken = requireSeat(await this.hold(transaction, actor, taskId));
       return presentMarking(task, taken.seat, taken.seats, script);
     });
@@ -59,9 +77,18 @@ export class MarkingService {
 
   save(actor: PersonActor, { params, body, version }: Given): Promise<ReplyOf<typeof saveMarking>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { task, seat } = requireVersion(requireSeat(await this.hold(transaction, actor, params.task)), version);
+      const { task, seat } = requireVersion(
+        requireSeat(await this.hold(transaction, actor, params.task)),
+        version,
+      );
       const now = this.clock.now();
-      await writeSeat(transaction, task.id, { ...seat, marks: known(task, body.marks), note: body.note, heldSince: now, version: version + 1 });
+      await writeSeat(transaction, task.id, {
+        ...seat,
+        marks: known(task, body.marks),
+        note: body.note,
+        heldSince: now,
+        version: version + 1,
+      });
       return { version: version + 1, savedAt: now.toISOString() };
     });
   }
@@ -75,12 +102,18 @@ export class MarkingService {
       const { task, seat } = requireVersion(held, version);
       const { rubric } = markOf(task);
       const missing = unmarked(rubric, given.marks);
-      if (missing.length > 0) throw new DomainError('marking.incomplete', { details: { criteria: missing } });
+      if (missing.length > 0)
+        throw new DomainError('marking.incomplete', { details: { criteria: missing } });
       const now = this.clock.now();
       const finished = { ...seat, ...given, heldSince: now, version: version + 1, finishedAt: now };
       await writeSeat(transaction, task.id, finished);
       await insertMark(transaction, task, finished, addMarks(rubric, given.marks).points, now);
-      await audit(transaction, actor, { action: 'assessment.finishMarking', subjectIds: [task.id] }, now);
+      await audit(
+        transaction,
+        actor,
+        { action: 'assessment.finishMarking', subjectIds: [task.id] },
+        now,
+      );
       return { outcome: await this.settler.settle(transaction, actor, task) };
     });
   }
@@ -94,17 +127,27 @@ export class MarkingService {
   }
 
   /** One's own answer is nobody's to mark: it is as if it were not there. */
-  private async hold(transaction: EntityManager, actor: PersonActor, taskId: string): Promise<Held> {
+  private async hold(
+    transaction: EntityManager,
+    actor: PersonActor,
+    taskId: string,
+  ): Promise<Held> {
     const task = await lockTask(transaction, actor.organisationId, taskId);
-    if (task === undefined || task.personId === actor.personId) throw new DomainError('access.not-found');
+    if (task === undefined || task.personId === actor.personId)
+      throw new DomainError('access.not-found');
     const seats = await findSeats(transaction, taskId);
     return { task, seats, seat: seats.find(({ markerId }) => markerId === actor.personId) };
   }
 }
 
 /** Who wants no disturbing answers is given none, not by another window or an old list either. */
-async function requireWanted(transaction: EntityManager, actor: PersonActor, { disturbing }: Task): Promise<void> {
-  if (disturbing && !(await findChoice(transaction, actor.organisationId, actor.personId))) throw new DomainError('marking.declined');
+async function requireWanted(
+  transaction: EntityManager,
+  actor: PersonActor,
+  { disturbing }: Task,
+): Promise<void> {
+  if (disturbing && !(await findChoice(transaction, actor.organisationId, actor.personId)))
+    throw new DomainError('marking.declined');
 }
 
 function requireSeat({ task, seats, seat }: Held): Held & { readonly seat: Seat } {
@@ -112,9 +155,15 @@ function requireSeat({ task, seats, seat }: Held): Held & { readonly seat: Seat 
   return { task, seats, seat };
 }
 
-function requireVersion(held: Held & { readonly seat: Seat }, version: number): Held & { readonly seat: Seat } {
+function requireVersion(
+  held: Held & { readonly seat: Seat },
+  version: number,
+): Held & { readonly seat: Seat } {
   if (held.seat.finishedAt !== null) throw new DomainError('marking.taken');
-  if (held.seat.version !== version) throw new DomainError('edit.conflict', { current: presentMarking(held.task, held.seat, held.seats, 'sr-Latn') });
+  if (held.seat.version !== version)
+    throw new DomainError('edit.conflict', {
+      current: presentMarking(held.task, held.seat, held.seats, 'sr-Latn'),
+    });
   return held;
 }
 
@@ -122,10 +171,13 @@ function requireVersion(held: Held & { readonly seat: Seat }, version: number): 
 function known(task: Task, marks: Marks): Marks {
   const { rubric } = markOf(task);
   const lacking = new Set(unmarked(rubric, marks));
-  return Object.fromEntries(rubric.flatMap(({ id }) => (lacking.has(id) ? [] : [[id, marks[id] ?? '']])));
+  return Object.fromEntries(
+    rubric.flatMap(({ id }) => (lacking.has(id) ? [] : [[id, marks[id] ?? '']])),
+  );
 }
 
 function sameAgain(task: Task, seat: Seat, given: Pick<Seat, 'marks' | 'note'>): Outcome {
-  if (canonicalJson({ marks: seat.marks, note: seat.note }) !== canonicalJson(given)) throw new DomainError('marking.taken');
+  if (canonicalJson({ marks: seat.marks, note: seat.note }) !== canonicalJson(given))
+    throw new DomainError('marking.taken');
   return { outcome: task.state };
 }

@@ -9,7 +9,10 @@ export function freeRole(task: Task, seats: readonly Seat[], now: Date): SeatRol
   const wanted = wantedRoles(task);
   return wanted.find((role) => {
     const seat = seats.find((each) => each.role === role);
-    return seat === undefined || (seat.finishedAt === null && now.getTime() - seat.heldSince.getTime() > holdMilliseconds);
+    return (
+      seat === undefined ||
+      (seat.finishedAt === null && now.getTime() - seat.heldSince.getTime() > holdMilliseconds)
+    );
   });
 }
 

@@ -20,7 +20,10 @@ export class OutagesController {
   }
 
   @Handles(declareOutage)
-  declare(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof declareOutage>) {
+  declare(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof declareOutage>,
+  ) {
     return this.outages.declare(actor, params.outage, body);
   }
 }

@@ -33,7 +33,12 @@ const declared = `
   FROM assessment.outage o JOIN identity.person p ON p.id = o.declared_by WHERE o.organisation_id = $1`;
 
 /** The last one declared first, a page after the outage `after`. */
-export function findOutages(transaction: EntityManager, organisationId: string, after: string | undefined, limit: number): Promise<OutageRow[]> {
+export function findOutages(
+  transaction: EntityManager,
+  organisationId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<OutageRow[]> {
   return transaction.query(
     `${declared} AND ($2::uuid IS NULL OR (o.declared_at, o.id) < (SELECT declared_at, id FROM assessment.outage WHERE id = $2 AND organisation_id = $1))
      ORDER BY o.declared_at DESC, o.id DESC LIMIT $3`,
@@ -41,20 +46,41 @@ export function findOutages(transaction: EntityManager, organisationId: string, 
   );
 }
 
-export async function findOutage(transaction: EntityManager, organisationId: string, id: string): Promise<OutageRow | undefined> {
-  const rows: OutageRow[] = await transaction.query(`${declared} AND o.id = $2`, [organisationId, id]);
+export async function findOutage(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<OutageRow | undefined> {
+  const rows: OutageRow[] = await transaction.query(`${declared} AND o.id = $2`, [
+    organisationId,
+    id,
+  ]);
   return rows[0];
 }
 
 /** Writes down the outage and whom it touched; false where the id is taken. */
-export async function insertOutage(transaction: EntityManager, row: NewOutage, attempts: readonly string[]): Promise<boolean> {
+export async function insertOutage(
+  transaction: EntityManager,
+  row: NewOutage,
+  attempts: readonly string[],
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `WITH outage AS (
        INSERT INTO assessment.outage (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
        VALUES ($1, 'declared', $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING organisation_id, id)
      INSERT INTO assessment.outage_attempt (organisation_id, outage_id, attempt_id)
      SELECT organisation_id, id, unnest($9::uuid[]) FROM outage RETURNING attempt_id`,
-    [row.id, row.organisationId, row.from, row.to, row.reason, row.touched, row.declaredBy, row.declaredAt, attempts],
+    [
+      row.id,
+      row.organisationId,
+      row.from,
+      row.to,
+      row.reason,
+      row.touched,
+      row.declaredBy,
+      row.declaredAt,
+      attempts,
+    ],
   );
   return rows.length > 0;
 }

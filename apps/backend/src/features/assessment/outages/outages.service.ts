@@ -14,7 +14,12 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { nameOf } from '../../identity';
 import { findOutage, findOutages, insertOutage, type OutageRow } from './outages.queries';
-import { countTouchedByCourse, findTouched, lockTouched, type TouchedRow } from './touched-attempts.queries';
+import {
+  countTouchedByCourse,
+  findTouched,
+  lockTouched,
+  type TouchedRow,
+} from './touched-attempts.queries';
 
 type Outage = ReplyOf<typeof declareOutage>;
 type Touched = ReplyOf<typeof listTouched>;
@@ -29,7 +34,10 @@ export class OutagesService {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: PersonActor, { after, limit }: InputOf<typeof listOutages>['query']): Promise<ReplyOf<typeof listOutages>> {
+  list(
+    actor: PersonActor,
+    { after, limit }: InputOf<typeof listOutages>['query'],
+  ): Promise<ReplyOf<typeof listOutages>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findOutages(transaction, actor.organisationId, after, limit + 1);
       const items = rows.slice(0, limit).map(presentOutage);
@@ -38,14 +46,30 @@ export class OutagesService {
   }
 
   /** Whom an outage would touch. Reading the list is noted. */
-  listTouched(actor: PersonActor, { from, to, course, search, after, limit }: InputOf<typeof listTouched>['query']): Promise<Touched> {
+  listTouched(
+    actor: PersonActor,
+    { from, to, course, search, after, limit }: InputOf<typeof listTouched>['query'],
+  ): Promise<Touched> {
     this.refuseBadSpan({ from, to });
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const within = { organisationId: actor.organisationId, from, to, course };
-      const rows = await findTouched(transaction, within, { words: wordsOf(search ?? ''), after, limit: limit + 1 });
+      const rows = await findTouched(transaction, within, {
+        words: wordsOf(search ?? ''),
+        after,
+        limit: limit + 1,
+      });
       const items = rows.slice(0, limit).map(presentTouched);
-      await audit(transaction, actor, { action: 'assessment.listTouched', subjectIds: items.map(({ person }) => person.id) }, this.clock.now());
-      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null, courses: await countTouchedByCourse(transaction, within) };
+      await audit(
+        transaction,
+        actor,
+        { action: 'assessment.listTouched', subjectIds: items.map(({ person }) => person.id) },
+        this.clock.now(),
+      );
+      return {
+        items,
+        next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+        courses: await countTouchedByCourse(transaction, within),
+      };
     });
   }
 
@@ -62,18 +86,47 @@ export class OutagesService {
     });
   }
 
-  private async append(transaction: EntityManager, actor: PersonActor, id: string, { course, touched, ...outage }: Declaration): Promise<void> {
+  private async append(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    { course, touched, ...outage }: Declaration,
+  ): Promise<void> {
     const { organisationId, personId: declaredBy } = actor;
-    const attempts = await lockTouched(transaction, { organisationId, ...outage, course: course ?? undefined }, touched);
+    const attempts = await lockTouched(
+      transaction,
+      { organisationId, ...outage, course: course ?? undefined },
+      touched,
+    );
     if (attempts.length === 0) throw new DomainError('assessment.outage-touches-nobody');
-    const row = { id, organisationId, ...outage, touched: { course, ...touched }, declaredBy, declaredAt: this.clock.now() };
-    if (!(await insertOutage(transaction, row, attempts))) throw new DomainError('creation.differs');
-    await audit(transaction, actor, { action: 'assessment.declareOutage', subjectIds: [id], reason: outage.reason }, row.declaredAt);
-    await this.events.record(transaction, actor, { type: 'assessment.outage-declared', version: 1, ids: { outageId: id } });
+    const row = {
+      id,
+      organisationId,
+      ...outage,
+      touched: { course, ...touched },
+      declaredBy,
+      declaredAt: this.clock.now(),
+    };
+    if (!(await insertOutage(transaction, row, attempts)))
+      throw new DomainError('creation.differs');
+    await audit(
+      transaction,
+      actor,
+      { action: 'assessment.declareOutage', subjectIds: [id], reason: outage.reason },
+      row.declaredAt,
+    );
+    await this.events.record(transaction, actor, {
+      type: 'assessment.outage-declared',
+      version: 1,
+      ids: { outageId: id },
+    });
   }
 
   private refuseBadSpan({ from, to }: { readonly from: string; readonly to: string }): void {
-    const problem = outageProblem({ from: Date.parse(from), to: Date.parse(to) }, this.clock.now().getTime());
+    const problem = outageProblem(
+      { from: Date.parse(from), to: Date.parse(to) },
+      this.clock.now().getTime(),
+    );
     if (problem !== undefined) throw new DomainError('assessment.outage-refused');
   }
 }
@@ -90,7 +143,15 @@ function sameAgain(known: OutageRow, { from, to, reason, course, touched }: Decl
 
 function presentOutage({ id, from, to, reason, declaredAt, attempts, ...by }: OutageRow): Outage {
   const declaredBy = { id: by.declaredBy, name: nameOf(by), email: by.email };
-  return { id, from: from.toISOString(), to: to.toISOString(), reason, declaredAt: declaredAt.toISOString(), declaredBy, attempts };
+  return {
+    id,
+    from: from.toISOString(),
+    to: to.toISOString(),
+    reason,
+    declaredAt: declaredAt.toISOString(),
+    declaredBy,
+    attempts,
+  };
 }
 
 function presentTouched({ id, startedAt, open, ...row }: TouchedRow): Touched['items'][number] {

@@ -32,7 +32,15 @@ const touched = `assessment.attempt a JOIN catalogue.course_edition ce ON ce.id 
 export function findTouched(
   transaction: EntityManager,
   { organisationId, from, to, course }: TouchedIn,
-  { words, after, limit }: { readonly words: readonly string[]; readonly after: string | undefined; readonly limit: number },
+  {
+    words,
+    after,
+    limit,
+  }: {
+    readonly words: readonly string[];
+    readonly after: string | undefined;
+    readonly limit: number;
+  },
 ): Promise<TouchedRow[]> {
   return transaction.query(
     `WITH touched AS (SELECT a.id, a.person_id, a.started_at, a.state, ce.course_id, ce.title, ce.number FROM ${touched} AND ($4::uuid IS NULL OR ce.course_id = $4))
@@ -47,7 +55,10 @@ export function findTouched(
 }
 
 /** The courses that were touched, and how many of their attempts are open yet. */
-export function countTouchedByCourse(transaction: EntityManager, { organisationId, from, to }: TouchedIn): Promise<{ id: string; title: PublishedText; open: number }[]> {
+export function countTouchedByCourse(
+  transaction: EntityManager,
+  { organisationId, from, to }: TouchedIn,
+): Promise<{ id: string; title: PublishedText; open: number }[]> {
   return transaction.query(
     `SELECT c.id, cur.title, t.open FROM (
        SELECT ce.course_id, count(*) FILTER (WHERE a.state = 'open')::int AS open FROM ${touched} GROUP BY ce.course_id) t
@@ -61,7 +72,10 @@ export function countTouchedByCourse(transaction: EntityManager, { organisationI
 export async function lockTouched(
   transaction: EntityManager,
   { organisationId, from, to, course }: TouchedIn,
-  { choice, attempts }: { readonly choice: 'except' | 'only'; readonly attempts: readonly string[] },
+  {
+    choice,
+    attempts,
+  }: { readonly choice: 'except' | 'only'; readonly attempts: readonly string[] },
 ): Promise<string[]> {
   const rows: { id: string }[] = await transaction.query(
     `SELECT a.id FROM ${touched} AND a.state = 'open' AND ($4::uuid IS NULL OR ce.course_id = $4) AND (a.id = ANY ($5::uuid[])) = $6

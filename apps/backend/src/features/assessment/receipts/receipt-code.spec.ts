@@ -1,5 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { isSigned, readReceiptCode, signFacts, writeReceiptCode, type ReceiptFacts } from './receipt-code';
+import {
+  isSigned,
+  readReceiptCode,
+  signFacts,
+  writeReceiptCode,
+  type ReceiptFacts,
+} from './receipt-code';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const facts: ReceiptFacts = {
@@ -12,7 +18,11 @@ const facts: ReceiptFacts = {
   answersHash: 'a'.repeat(64),
 };
 const code = writeReceiptCode({ keyId: 1, facts, signature: signFacts(facts, privateKey) });
-const forged = writeReceiptCode({ keyId: 1, facts: { ...facts, answered: 15 }, signature: signFacts(facts, privateKey) });
+const forged = writeReceiptCode({
+  keyId: 1,
+  facts: { ...facts, answered: 15 },
+  signature: signFacts(facts, privateKey),
+});
 
 /** Another letter in the middle of the last part. */
 const damaged = `${code.slice(0, -40)}${code.at(-40) === 'A' ? 'B' : 'A'}${code.slice(-39)}`;

@@ -23,7 +23,12 @@ export function isSigned({ facts, signature }: ReceiptParts, privateKey: KeyObje
 }
 
 export function writeReceiptCode({ keyId, facts, signature }: ReceiptParts): string {
-  return ['SVETIONIK-1', keyId, Buffer.from(canonicalJson(facts)).toString('base64url'), signature.toString('base64url')].join('.');
+  return [
+    'SVETIONIK-1',
+    keyId,
+    Buffer.from(canonicalJson(facts)).toString('base64url'),
+    signature.toString('base64url'),
+  ].join('.');
 }
 
 /** Finds the code in what was kept: line breaks of a mail or a printer may stand within it. */
@@ -31,7 +36,9 @@ export function readReceiptCode(text: string): ReceiptParts | undefined {
   const [, keyId, facts, signature] = form.exec(text.replace(/\s/g, '')) ?? [];
   if (keyId === undefined || facts === undefined || signature === undefined) return undefined;
   const parsed = receiptFacts.safeParse(readJson(Buffer.from(facts, 'base64url').toString()));
-  return parsed.success ? { keyId: Number(keyId), facts: parsed.data, signature: Buffer.from(signature, 'base64url') } : undefined;
+  return parsed.success
+    ? { keyId: Number(keyId), facts: parsed.data, signature: Buffer.from(signature, 'base64url') }
+    : undefined;
 }
 
 function readJson(text: string): unknown {

@@ -21,7 +21,10 @@ interface Closing {
 export class ReceiptIssuer {
   constructor(private readonly keys: ReceiptKeys) {}
 
-  async issue(transaction: EntityManager, { attempt, state, closedAt, form, answers }: Closing): Promise<void> {
+  async issue(
+    transaction: EntityManager,
+    { attempt, state, closedAt, form, answers }: Closing,
+  ): Promise<void> {
     const facts: ReceiptFacts = {
       attempt: attempt.id,
       number: attempt.number,
@@ -32,6 +35,11 @@ export class ReceiptIssuer {
       answersHash: hashAnswers(attempt.id, form, answers),
     };
     const { id, key } = this.keys.current();
-    await insertReceipt(transaction, { organisationId: attempt.organisationId, keyId: id, facts, signature: signFacts(facts, key) });
+    await insertReceipt(transaction, {
+      organisationId: attempt.organisationId,
+      keyId: id,
+      facts,
+      signature: signFacts(facts, key),
+    });
   }
 }

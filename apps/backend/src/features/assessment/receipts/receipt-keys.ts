@@ -16,9 +16,15 @@ export class ReceiptKeys implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     const made = generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' });
-    await this.source.query('INSERT INTO assessment.receipt_key (id, private_key, created_at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING', [onlyKey, made]);
-    const rows: { id: number; key: Buffer }[] = await this.source.query('SELECT id, private_key AS key FROM assessment.receipt_key');
-    for (const { id, key } of rows) this.keys.set(id, createPrivateKey({ key, format: 'der', type: 'pkcs8' }));
+    await this.source.query(
+      'INSERT INTO assessment.receipt_key (id, private_key, created_at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING',
+      [onlyKey, made],
+    );
+    const rows: { id: number; key: Buffer }[] = await this.source.query(
+      'SELECT id, private_key AS key FROM assessment.receipt_key',
+    );
+    for (const { id, key } of rows)
+      this.keys.set(id, createPrivateKey({ key, format: 'der', type: 'pkcs8' }));
   }
 
   current(): { readonly id: number; readonly key: KeyObject } {

@@ -15,7 +15,11 @@ export class ReceiptsController {
   }
 
   @Handles(checkReceipt)
-  check(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { body }: InputOf<typeof checkReceipt>, @Ip() from: string) {
+  check(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { body }: InputOf<typeof checkReceipt>,
+    @Ip() from: string,
+  ) {
     return this.receipts.check(actor, body.text, from);
   }
 }

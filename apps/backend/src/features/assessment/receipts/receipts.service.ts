@@ -39,8 +39,11 @@ export class ReceiptsService {
     await this.throttle.spend(`receipt-from:${from}`, perAddress.limit, perAddress.seconds);
     const parts = readReceiptCode(text);
     const key = parts && this.keys.find(parts.keyId);
-    if (parts === undefined || key === undefined || !isSigned(parts, key)) return { outcome: 'unknown' };
-    const unchanged = await this.transactions.reading(actor, (transaction) => isOnRecord(transaction, parts));
+    if (parts === undefined || key === undefined || !isSigned(parts, key))
+      return { outcome: 'unknown' };
+    const unchanged = await this.transactions.reading(actor, (transaction) =>
+      isOnRecord(transaction, parts),
+    );
     return { outcome: unchanged ? 'unchanged' : 'changed', facts: parts.facts };
   }
 }

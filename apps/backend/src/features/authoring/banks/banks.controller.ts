@@ -1,5 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { createBank, createItem, listBanks, readBank, removeItem, saveBank, saveItem } from '@svetionik/contracts/banks';
+import {
+  createBank,
+  createItem,
+  listBanks,
+  readBank,
+  removeItem,
+  saveBank,
+  saveItem,
+} from '@svetionik/contracts/banks';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -19,7 +27,10 @@ export class BanksController {
   }
 
   @Handles(createBank)
-  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createBank>) {
+  create(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof createBank>,
+  ) {
     return this.banks.create(actor, params.bank, body);
   }
 
@@ -29,22 +40,34 @@ export class BanksController {
   }
 
   @Handles(saveBank)
-  save(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof saveBank>) {
+  save(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof saveBank>,
+  ) {
     return this.banks.save(actor, params.bank, version, body);
   }
 
   @Handles(createItem)
-  createItem(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createItem>) {
+  createItem(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof createItem>,
+  ) {
     return this.items.create(actor, params.bank, params.item, body);
   }
 
   @Handles(saveItem)
-  saveItem(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof saveItem>) {
+  saveItem(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof saveItem>,
+  ) {
     return this.items.save(actor, params.bank, params.item, version, body);
   }
 
   @Handles(removeItem)
-  removeItem(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof removeItem>) {
+  removeItem(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version }: InputOf<typeof removeItem>,
+  ) {
     return this.items.remove(actor, params.bank, params.item, version);
   }
 }

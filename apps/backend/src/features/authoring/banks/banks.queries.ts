@@ -5,7 +5,11 @@ import { pageOfDrafts } from '../modules/modules.queries';
 
 type Row = Omit<z.output<typeof bankRow>, 'changedAt'> & { readonly changedAt: Date };
 
-export function findBankRows(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<Row[]> {
+export function findBankRows(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { after: string | undefined; limit: number },
+): Promise<Row[]> {
   return transaction.query(
     `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, i.items, greatest(d.changed_at, i.changed_at) AS "changedAt",
        (SELECT count(*)::int FROM authoring.draft c
@@ -20,7 +24,11 @@ export function findBankRows(transaction: EntityManager, organisationId: string,
 }
 
 /** The course drafts that draw from the bank, with their objectives. */
-export function findDrawingCourses(transaction: EntityManager, organisationId: string, bankId: string): Promise<z.output<typeof bankWithItems>['courses']> {
+export function findDrawingCourses(
+  transaction: EntityManager,
+  organisationId: string,
+  bankId: string,
+): Promise<z.output<typeof bankWithItems>['courses']> {
   return transaction.query(
     `SELECT id, content ->> 'title' AS title, content -> 'objectives' AS objectives FROM authoring.draft
      WHERE organisation_id = $1 AND kind = 'course' AND removed_at IS NULL AND content ->> 'bank' = $2 ORDER BY sort_key, id`,

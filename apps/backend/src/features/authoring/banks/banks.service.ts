@@ -22,17 +22,33 @@ export class BanksService {
     private readonly drafts: Drafts,
   ) {}
 
-  list(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof bankRow>[]; next: string | null }> {
+  list(
+    actor: PersonActor,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<{ items: z.output<typeof bankRow>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findBankRows(transaction, actor.organisationId, { after, limit: limit + 1 });
-      const items = rows.slice(0, limit).map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
+      const rows = await findBankRows(transaction, actor.organisationId, {
+        after,
+        limit: limit + 1,
+      });
+      const items = rows
+        .slice(0, limit)
+        .map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
-  create(actor: PersonActor, id: string, { slug, ...content }: InputOf<typeof createBank>['body']): Promise<BankDraft | Answer<BankDraft>> {
+  create(
+    actor: PersonActor,
+    id: string,
+    { slug, ...content }: InputOf<typeof createBank>['body'],
+  ): Promise<BankDraft | Answer<BankDraft>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { draft, isNew } = await this.drafts.create(transaction, actor, 'bank', { id, key: slug, content });
+      const { draft, isNew } = await this.drafts.create(transaction, actor, 'bank', {
+        id,
+        key: slug,
+        content,
+      });
       return isNew ? created(describeAddressed(draft)) : describeAddressed(draft);
     });
   }
@@ -48,10 +64,17 @@ export class BanksService {
     });
   }
 
-  save(actor: PersonActor, id: string, version: number, content: Draft<'bank'>['content']): Promise<BankDraft> {
+  save(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    content: Draft<'bank'>['content'],
+  ): Promise<BankDraft> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const seen = await this.drafts.require(transaction, actor, 'bank', id);
-      return describeAddressed(await this.drafts.save(transaction, actor, 'bank', seen, { version, content }));
+      return describeAddressed(
+        await this.drafts.save(transaction, actor, 'bank', seen, { version, content }),
+      );
     });
   }
 }

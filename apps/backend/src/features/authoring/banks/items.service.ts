@@ -19,19 +19,40 @@ export class ItemsService {
     private readonly drafts: Drafts,
   ) {}
 
-  create(actor: PersonActor, bankId: string, id: string, content: AssessmentItem): Promise<ItemDraft | Answer<ItemDraft>> {
+  create(
+    actor: PersonActor,
+    bankId: string,
+    id: string,
+    content: AssessmentItem,
+  ): Promise<ItemDraft | Answer<ItemDraft>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.drafts.require(transaction, actor, 'bank', bankId);
-      const { draft, isNew } = await this.drafts.create(transaction, actor, 'item', { id, parentId: bankId, key: content.id, content });
+      const { draft, isNew } = await this.drafts.create(transaction, actor, 'item', {
+        id,
+        parentId: bankId,
+        key: content.id,
+        content,
+      });
       return isNew ? created(describePart(draft)) : describePart(draft);
     });
   }
 
-  save(actor: PersonActor, bankId: string, id: string, version: number, content: AssessmentItem): Promise<ItemDraft> {
+  save(
+    actor: PersonActor,
+    bankId: string,
+    id: string,
+    version: number,
+    content: AssessmentItem,
+  ): Promise<ItemDraft> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const seen = await this.drafts.requirePart(transaction, actor, 'item', id, bankId);
-      if (seen.key !== content.id) throw new DomainError('request.invalid', { fields: [{ path: 'body.id', reason: 'an item keeps its id' }] });
-      return describePart(await this.drafts.save(transaction, actor, 'item', seen, { version, content }));
+      if (seen.key !== content.id)
+        throw new DomainError('request.invalid', {
+          fields: [{ path: 'body.id', reason: 'an item keeps its id' }],
+        });
+      return describePart(
+        await this.drafts.save(transaction, actor, 'item', seen, { version, content }),
+      );
     });
   }
 

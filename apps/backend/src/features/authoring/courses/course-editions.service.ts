@@ -37,49 +37,110 @@ export class CourseEditionsService {
   ) {}
 
   check(actor: PersonActor, id: string): Promise<Readiness> {
-    return this.transactions.reading(actor, async (transaction) => (await this.judge(transaction, actor, id)).readiness);
+    return this.transactions.reading(
+      actor,
+      async (transaction) => (await this.judge(transaction, actor, id)).readiness,
+    );
   }
 
   /** Publishes what was checked: another revision is a conflict that carries how the draft stands now. */
-  publish(actor: PersonActor, id: string, revision: number): Promise<Published | Answer<Published>> {
+  publish(
+    actor: PersonActor,
+    id: string,
+    revision: number,
+  ): Promise<Published | Answer<Published>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.drafts.require(transaction, actor, 'course', id, true);
       const { readiness: current, written } = await this.judge(transaction, actor, id);
       if (current.revision !== revision) throw new DomainError('edit.conflict', { current });
       if (written === undefined || current.problems.length > 0) {
-        throw new DomainError('authoring.not-publishable', { details: { problems: current.problems.length } });
+        throw new DomainError('authoring.not-publishable', {
+          details: { problems: current.problems.length },
+        });
       }
       const edition = await this.writer.publish(transaction, actor, written);
       if (edition === undefined) return { edition: current.edition };
-      await audit(transaction, actor, { action: 'authoring.publishCourse', subjectIds: [id, edition.id] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'authoring.publishCourse', subjectIds: [id, edition.id] },
+        this.clock.now(),
+      );
       return created({ edition: edition.number });
     });
   }
 
-  private async judge(transaction: EntityManager, actor: PersonActor, id: string): Promise<{ readiness: Readiness; written: WrittenCourse | undefined }> {
+  private async judge(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<{ readiness: Readiness; written: WrittenCourse | undefined }> {
     const course = await this.drafts.require(transaction, actor, 'course', id);
     const { organiser, bank: bankId } = course.content;
-    const items = bankId === null ? [] : await findParts(transaction, actor.organisationId, 'item', [bankId]);
-    const bank = bankId === null ? undefined : await this.drafts.require(transaction, actor, 'bank', bankId);
-    const written = organiser === null || bank === undefined ? undefined : { course, bank, items, organiserId: organiser };
+    const items =
+      bankId === null ? [] : await findParts(transaction, actor.organisationId, 'item', [bankId]);
+    const bank =
+      bankId === null ? undefined : await this.drafts.require(transaction, actor, 'bank', bankId);
+    const written =
+      organiser === null || bank === undefined
+        ? undefined
+        : { course, bank, items, organiserId: organiser };
     const current = await findCurrentEdition(transaction, actor.organisationId, id);
-    const same = written !== undefined && current?.sourceHash === (await this.writer.sourceHash(transaction, actor, written));
+    const same =
+      written !== undefined &&
+      current?.sourceHash === (await this.writer.sourceHash(transaction, actor, written));
     const edition = current?.number ?? 0;
-    const revision = await sumVersions(transaction, actor.organisationId, [id, ...(bankId === null ? [] : [bankId])]);
+    const revision = await sumVersions(transaction, actor.organisationId, [
+      id,
+      ...(bankId === null ? [] : [bankId]),
+    ]);
     const problems = await this.problemsOf(transaction, actor, course, items);
-    const marked = markedItems(madeFor(items.map(({ content }) => content), course.content.tracks), course.content.assessment.draw);
+    const marked = markedItems(
+      madeFor(
+        items.map(({ content }) => content),
+        course.content.tracks,
+      ),
+      course.content.assessment.draw,
+    );
     const needed = markersNeeded(marked.flatMap((item) => peopleMark(item) ?? []));
     const few = await fewMarkers(transaction, actor.organisationId, needed);
-    return { readiness: { revision, edition, next: same ? edition : edition + 1, problems, fewMarkers: few }, written };
+    return {
+      readiness: {
+        revision,
+        edition,
+        next: same ? edition : edition + 1,
+        problems,
+        fewMarkers: few,
+      },
+      written,
+    };
   }
 
-  private async problemsOf(transaction: EntityManager, actor: PersonActor, course: Draft<'course'>, items: readonly Draft<'item'>[]): Promise<Problem[]> {
+  private async problemsOf(
+    transaction: EntityManager,
+    actor: PersonActor,
+    course: Draft<'course'>,
+    items: readonly Draft<'item'>[],
+  ): Promise<Problem[]> {
     const modules = await this.published.readPinned(transaction, actor.organisationId, course.id);
     const { tracks, organiser, bank, modules: _, ...content } = course.content;
-    const document: CourseDocument = { id: course.key, ...content, modules: modules.map(({ module }) => module.id) };
-    const missing = Object.entries({ tracks: tracks[0], organiser, bank }).flatMap(([field, value]): Problem[] =>
-      value === undefined || value === null ? [{ code: 'text-missing', where: { field } }] : [],
+    const document: CourseDocument = {
+      id: course.key,
+      ...content,
+      modules: modules.map(({ module }) => module.id),
+    };
+    const missing = Object.entries({ tracks: tracks[0], organiser, bank }).flatMap(
+      ([field, value]): Problem[] =>
+        value === undefined || value === null ? [{ code: 'text-missing', where: { field } }] : [],
     );
-    return [...missing, ...checkCourse({ course: document, tracks, modules, bank: items.map(({ content: item }) => item) })];
+    return [
+      ...missing,
+      ...checkCourse({
+        course: document,
+        tracks,
+        modules,
+        bank: items.map(({ content: item }) => item),
+      }),
+    ];
   }
 }

@@ -1,5 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { checkCourseDraft, createCourse, listCourseDrafts, publishCourse, readCourseDraft, saveCourse } from '@svetionik/contracts/courses';
+import {
+  checkCourseDraft,
+  createCourse,
+  listCourseDrafts,
+  publishCourse,
+  readCourseDraft,
+  saveCourse,
+} from '@svetionik/contracts/courses';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -19,7 +26,10 @@ export class CoursesController {
   }
 
   @Handles(createCourse)
-  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createCourse>) {
+  create(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof createCourse>,
+  ) {
     return this.courses.create(actor, params.course, body);
   }
 
@@ -29,7 +39,10 @@ export class CoursesController {
   }
 
   @Handles(saveCourse)
-  save(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof saveCourse>) {
+  save(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof saveCourse>,
+  ) {
     return this.courses.save(actor, params.course, version, body);
   }
 
@@ -39,7 +52,10 @@ export class CoursesController {
   }
 
   @Handles(publishCourse)
-  publish(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof publishCourse>) {
+  publish(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version }: InputOf<typeof publishCourse>,
+  ) {
     return this.editions.publish(actor, params.course, version);
   }
 }

@@ -9,7 +9,11 @@ type PinnedModule = z.output<typeof courseWithModules>['modules'][number];
 const newestEdition = `(SELECT max(number) FROM catalogue.module_edition e WHERE e.module_id = (pin ->> 'module')::uuid)`;
 
 /** A bank that has changed is a change of the course: publishing it would freeze other items. */
-export function findCourseRows(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<Row[]> {
+export function findCourseRows(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { after: string | undefined; limit: number },
+): Promise<Row[]> {
   return transaction.query(
     `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, d.content -> 'tracks' AS tracks, d.changed_at AS "changedAt",
        jsonb_array_length(d.content -> 'modules') AS modules, e.number AS edition,
@@ -29,7 +33,11 @@ export function findCourseRows(transaction: EntityManager, organisationId: strin
 }
 
 /** The modules that a course draft pins, in its order, each with the editions to choose between. */
-export function findPinnedModules(transaction: EntityManager, organisationId: string, courseId: string): Promise<PinnedModule[]> {
+export function findPinnedModules(
+  transaction: EntityManager,
+  organisationId: string,
+  courseId: string,
+): Promise<PinnedModule[]> {
   return transaction.query(
     `SELECT m.id, m.slug, m.kind, e.title ->> 'sr-Latn' AS title, e.minutes, e.number AS edition, ${newestEdition} AS newest
      FROM authoring.draft d
@@ -42,7 +50,11 @@ export function findPinnedModules(transaction: EntityManager, organisationId: st
 }
 
 /** The hashes of the documents in Latin script of the modules that a course draft pins, in its order. */
-export async function findPinnedHashes(transaction: EntityManager, organisationId: string, courseId: string): Promise<string[]> {
+export async function findPinnedHashes(
+  transaction: EntityManager,
+  organisationId: string,
+  courseId: string,
+): Promise<string[]> {
   const rows: { hash: string }[] = await transaction.query(
     `SELECT l.hash FROM authoring.draft d
      CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
@@ -55,7 +67,11 @@ export async function findPinnedHashes(transaction: EntityManager, organisationI
 }
 
 /** The number and the source of the current edition of a course, if it has one. */
-export async function findCurrentEdition(transaction: EntityManager, organisationId: string, courseId: string): Promise<{ number: number; sourceHash: string } | undefined> {
+export async function findCurrentEdition(
+  transaction: EntityManager,
+  organisationId: string,
+  courseId: string,
+): Promise<{ number: number; sourceHash: string } | undefined> {
   const rows: { number: number; sourceHash: string }[] = await transaction.query(
     `SELECT number, source_hash AS "sourceHash" FROM catalogue.course_edition WHERE organisation_id = $1 AND course_id = $2 ORDER BY number DESC LIMIT 1`,
     [organisationId, courseId],
@@ -64,7 +80,11 @@ export async function findCurrentEdition(transaction: EntityManager, organisatio
 }
 
 /** What a course draft names and its organisation doesn't have: editions of modules, the bank, the organiser. */
-export async function findUnknownParts(transaction: EntityManager, organisationId: string, content: object): Promise<string[]> {
+export async function findUnknownParts(
+  transaction: EntityManager,
+  organisationId: string,
+  content: object,
+): Promise<string[]> {
   const rows: { part: string }[] = await transaction.query(
     `SELECT pin ->> 'module' AS part FROM jsonb_array_elements($2::jsonb -> 'modules') AS pin
      WHERE NOT EXISTS (SELECT 1 FROM catalogue.module_edition

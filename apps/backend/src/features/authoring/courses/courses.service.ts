@@ -10,7 +10,12 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { describeAddressed, type Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
-import { findCourseRows, findCurrentEdition, findPinnedModules, findUnknownParts } from './courses.queries';
+import {
+  findCourseRows,
+  findCurrentEdition,
+  findPinnedModules,
+  findUnknownParts,
+} from './courses.queries';
 
 type CourseDraft = z.output<typeof courseDraft>;
 type CourseWithModules = z.output<typeof courseWithModules>;
@@ -23,44 +28,83 @@ export class CoursesService {
     private readonly drafts: Drafts,
   ) {}
 
-  list(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof courseRow>[]; next: string | null }> {
+  list(
+    actor: PersonActor,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<{ items: z.output<typeof courseRow>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findCourseRows(transaction, actor.organisationId, { after, limit: limit + 1 });
-      const items = rows.slice(0, limit).map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
+      const rows = await findCourseRows(transaction, actor.organisationId, {
+        after,
+        limit: limit + 1,
+      });
+      const items = rows
+        .slice(0, limit)
+        .map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
-  create(actor: PersonActor, id: string, { slug, ...content }: InputOf<typeof createCourse>['body']): Promise<CourseDraft | Answer<CourseDraft>> {
+  create(
+    actor: PersonActor,
+    id: string,
+    { slug, ...content }: InputOf<typeof createCourse>['body'],
+  ): Promise<CourseDraft | Answer<CourseDraft>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await refuseUnknownParts(transaction, actor, content);
-      const { draft, isNew } = await this.drafts.create(transaction, actor, 'course', { id, key: slug, content });
+      const { draft, isNew } = await this.drafts.create(transaction, actor, 'course', {
+        id,
+        key: slug,
+        content,
+      });
       return isNew ? created(describeAddressed(draft)) : describeAddressed(draft);
     });
   }
 
   read(actor: PersonActor, id: string): Promise<CourseWithModules> {
-    return this.transactions.reading(actor, async (transaction) => describe(transaction, actor, await this.drafts.require(transaction, actor, 'course', id)));
+    return this.transactions.reading(actor, async (transaction) =>
+      describe(transaction, actor, await this.drafts.require(transaction, actor, 'course', id)),
+    );
   }
 
-  save(actor: PersonActor, id: string, version: number, content: Draft<'course'>['content']): Promise<CourseWithModules> {
+  save(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    content: Draft<'course'>['content'],
+  ): Promise<CourseWithModules> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const seen = await this.drafts.require(transaction, actor, 'course', id);
       await refuseUnknownParts(transaction, actor, content);
-      return describe(transaction, actor, await this.drafts.save(transaction, actor, 'course', seen, { version, content }));
+      return describe(
+        transaction,
+        actor,
+        await this.drafts.save(transaction, actor, 'course', seen, { version, content }),
+      );
     });
   }
 }
 
-async function describe(transaction: EntityManager, actor: PersonActor, draft: Draft<'course'>): Promise<CourseWithModules> {
+async function describe(
+  transaction: EntityManager,
+  actor: PersonActor,
+  draft: Draft<'course'>,
+): Promise<CourseWithModules> {
   const edition = await findCurrentEdition(transaction, actor.organisationId, draft.id);
   const modules = await findPinnedModules(transaction, actor.organisationId, draft.id);
   return { ...describeAddressed(draft), edition: edition?.number ?? null, modules };
 }
 
-async function refuseUnknownParts(transaction: EntityManager, actor: PersonActor, content: Draft<'course'>['content']): Promise<void> {
+async function refuseUnknownParts(
+  transaction: EntityManager,
+  actor: PersonActor,
+  content: Draft<'course'>['content'],
+): Promise<void> {
   const modules = content.modules.map(({ module }) => module);
   const unknown = await findUnknownParts(transaction, actor.organisationId, content);
-  if (unknown.length > 0) throw new DomainError('authoring.reference-unknown', { details: { references: unknown } });
-  if (new Set(modules).size < modules.length) throw new DomainError('request.invalid', { fields: [{ path: 'body.modules', reason: 'id-repeated' }] });
+  if (unknown.length > 0)
+    throw new DomainError('authoring.reference-unknown', { details: { references: unknown } });
+  if (new Set(modules).size < modules.length)
+    throw new DomainError('request.invalid', {
+      fields: [{ path: 'body.modules', reason: 'id-repeated' }],
+    });
 }

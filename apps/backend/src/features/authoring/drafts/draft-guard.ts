@@ -17,14 +17,23 @@ const neverStored: readonly ProblemCode[] = [
 ];
 
 /** Refuses what no reader could be shown, and files and facts that the organisation doesn't have. */
-export async function refuseUnstorable(transaction: EntityManager, organisationId: string, content: DraftContents[DraftKind]): Promise<void> {
+export async function refuseUnstorable(
+  transaction: EntityManager,
+  organisationId: string,
+  content: DraftContents[DraftKind],
+): Promise<void> {
   await refuseUnstorableParts(transaction, organisationId, [content]);
 }
 
 /** The same of many, with as many statements as of one. */
-export async function refuseUnstorableParts(transaction: EntityManager, organisationId: string, contents: readonly DraftContents[DraftKind][]): Promise<void> {
+export async function refuseUnstorableParts(
+  transaction: EntityManager,
+  organisationId: string,
+  contents: readonly DraftContents[DraftKind][],
+): Promise<void> {
   const wrong = contents.flatMap(neverStoredIn);
-  if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong.slice(0, 20).map(fieldProblem) });
+  if (wrong.length > 0)
+    throw new DomainError('request.invalid', { fields: wrong.slice(0, 20).map(fieldProblem) });
   await refuseUnknownReferences(transaction, organisationId, contents);
 }
 

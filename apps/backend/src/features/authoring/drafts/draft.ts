@@ -1,4 +1,9 @@
-import type { bankContent, courseContent, lessonContent, outlineContent } from '@svetionik/contracts/drafts';
+import type {
+  bankContent,
+  courseContent,
+  lessonContent,
+  outlineContent,
+} from '@svetionik/contracts/drafts';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { z } from 'zod';
 
@@ -40,15 +45,24 @@ export interface DraftView<Kind extends DraftKind> {
 }
 
 /** A draft that has an address of its own. */
-export function describeAddressed<Kind extends DraftKind>(draft: Draft<Kind>): DraftView<Kind> & { slug: string } {
+export function describeAddressed<Kind extends DraftKind>(
+  draft: Draft<Kind>,
+): DraftView<Kind> & { slug: string } {
   return { ...describe(draft), slug: draft.key };
 }
 
 /** A draft that is a part of another. */
-export function describePart<Kind extends DraftKind>(draft: Draft<Kind>): DraftView<Kind> & { key: string } {
+export function describePart<Kind extends DraftKind>(
+  draft: Draft<Kind>,
+): DraftView<Kind> & { key: string } {
   return { ...describe(draft), key: draft.key };
 }
 
-function describe<Kind extends DraftKind>({ id, version, changedAt, content }: Draft<Kind>): DraftView<Kind> {
+function describe<Kind extends DraftKind>({
+  id,
+  version,
+  changedAt,
+  content,
+}: Draft<Kind>): DraftView<Kind> {
   return { id, version, changedAt: changedAt.toISOString(), content };
 }

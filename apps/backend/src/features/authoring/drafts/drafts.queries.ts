@@ -37,7 +37,11 @@ export function findParts<Kind extends 'lesson' | 'item'>(
 }
 
 /** A number that rises with every change to a draft or to one of its parts, those taken out included. */
-export async function sumVersions(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<number> {
+export async function sumVersions(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<number> {
   const rows: { revision: number }[] = await transaction.query(
     `SELECT coalesce(sum(version), 0)::int AS revision FROM authoring.draft WHERE organisation_id = $1 AND (id = ANY ($2) OR parent_id = ANY ($2))`,
     [organisationId, ids],
@@ -56,7 +60,17 @@ export async function insertDraft<Kind extends DraftKind>(
   const rows: unknown[] = await transaction.query(
     `INSERT INTO authoring.draft (id, organisation_id, kind, parent_id, key, content, sort_key, created_at, changed_at, changed_by)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
-    [draft.id, actor.organisationId, kind, draft.parentId ?? null, draft.key, draft.content, sortKeyOf(draft), now, actorId(actor)],
+    [
+      draft.id,
+      actor.organisationId,
+      kind,
+      draft.parentId ?? null,
+      draft.key,
+      draft.content,
+      sortKeyOf(draft),
+      now,
+      actorId(actor),
+    ],
   );
   return rows.length > 0;
 }
@@ -82,7 +96,16 @@ export async function insertDrafts<Kind extends DraftKind>(
      FROM jsonb_to_recordset($1::jsonb) AS d (place integer, id uuid, parent_id uuid, key text, content jsonb, sort_key text)
      ON CONFLICT DO NOTHING RETURNING id`,
     [
-      JSON.stringify(drafts.map((draft, index) => ({ place: first + index, id: draft.id, parent_id: draft.parentId ?? null, key: draft.key, content: draft.content, sort_key: sortKeyOf(draft) }))),
+      JSON.stringify(
+        drafts.map((draft, index) => ({
+          place: first + index,
+          id: draft.id,
+          parent_id: draft.parentId ?? null,
+          key: draft.key,
+          content: draft.content,
+          sort_key: sortKeyOf(draft),
+        })),
+      ),
       actor.organisationId,
       kind,
       now,
@@ -102,7 +125,15 @@ export async function updateDraft<Kind extends DraftKind>(
   const [, changed]: [unknown, number] = await transaction.query(
     `UPDATE authoring.draft SET content = $4, sort_key = $5, version = version + 1, changed_at = $6, changed_by = $7
      WHERE organisation_id = $1 AND id = $2 AND version = $3 AND removed_at IS NULL`,
-    [actor.organisationId, draft.id, draft.version, draft.content, sortKeyOf(draft), now, actorId(actor)],
+    [
+      actor.organisationId,
+      draft.id,
+      draft.version,
+      draft.content,
+      sortKeyOf(draft),
+      now,
+      actorId(actor),
+    ],
   );
   return changed > 0;
 }
@@ -123,5 +154,7 @@ export async function markRemoved(
 }
 
 function sortKeyOf({ key, content }: { readonly key: string; readonly content: object }): string {
-  return 'title' in content && typeof content.title === 'string' && content.title !== '' ? sortKeyLatin(content.title) : key;
+  return 'title' in content && typeof content.title === 'string' && content.title !== ''
+    ? sortKeyLatin(content.title)
+    : key;
 }

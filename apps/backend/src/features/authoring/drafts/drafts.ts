@@ -3,9 +3,23 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { DomainError } from '../../../platform/http/domain-error';
-import { describeAddressed, describePart, type Draft, type DraftKind, type NewDraft } from './draft';
+import {
+  describeAddressed,
+  describePart,
+  type Draft,
+  type DraftKind,
+  type NewDraft,
+} from './draft';
 import { refuseUnstorable, refuseUnstorableParts } from './draft-guard';
-import { findDraft, insertDraft, insertDrafts, markRemoved, updateDraft, type AuthoringActor, type Making } from './drafts.queries';
+import {
+  findDraft,
+  insertDraft,
+  insertDrafts,
+  markRemoved,
+  updateDraft,
+  type AuthoringActor,
+  type Making,
+} from './drafts.queries';
 
 /** What is to be written over the version that the author has seen. */
 interface Edit<Kind extends DraftKind> {
@@ -18,14 +32,26 @@ interface Edit<Kind extends DraftKind> {
 export class Drafts {
   constructor(private readonly clock: Clock) {}
 
-  async require<Kind extends DraftKind>(transaction: EntityManager, actor: AuthoringActor, kind: Kind, id: string, lock = false): Promise<Draft<Kind>> {
+  async require<Kind extends DraftKind>(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    kind: Kind,
+    id: string,
+    lock = false,
+  ): Promise<Draft<Kind>> {
     const draft = await findDraft(transaction, actor.organisationId, kind, id, lock);
     if (draft === undefined) throw new DomainError('access.not-found');
     return draft;
   }
 
   /** A part of the draft that is named; elsewhere it isn't found. */
-  async requirePart<Kind extends 'lesson' | 'item'>(transaction: EntityManager, actor: AuthoringActor, kind: Kind, id: string, parentId: string): Promise<Draft<Kind>> {
+  async requirePart<Kind extends 'lesson' | 'item'>(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    kind: Kind,
+    id: string,
+    parentId: string,
+  ): Promise<Draft<Kind>> {
     const draft = await this.require(transaction, actor, kind, id);
     if (draft.parentId !== parentId) throw new DomainError('access.not-found');
     return draft;
@@ -41,20 +67,39 @@ export class Drafts {
     await refuseUnstorable(transaction, actor.organisationId, made.content);
     const isNew = await insertDraft(transaction, actor, kind, made, this.clock.now());
     const draft = await findDraft(transaction, actor.organisationId, kind, made.id, false);
-    if (draft === undefined) throw new DomainError((await idIsTaken(transaction, made.id)) ? 'creation.differs' : 'authoring.address-taken');
+    if (draft === undefined)
+      throw new DomainError(
+        (await idIsTaken(transaction, made.id)) ? 'creation.differs' : 'authoring.address-taken',
+      );
     if (!isNew && !isSame(draft, made)) throw new DomainError('creation.differs');
     return { draft, isNew };
   }
 
   /** Makes many drafts at once, in their order; all of their ids and keys must be free. */
-  async createMany<Kind extends DraftKind>(transaction: EntityManager, actor: AuthoringActor, kind: Kind, made: readonly NewDraft<Kind>[], making: Making): Promise<void> {
-    await refuseUnstorableParts(transaction, actor.organisationId, made.map(({ content }) => content));
+  async createMany<Kind extends DraftKind>(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    kind: Kind,
+    made: readonly NewDraft<Kind>[],
+    making: Making,
+  ): Promise<void> {
+    await refuseUnstorableParts(
+      transaction,
+      actor.organisationId,
+      made.map(({ content }) => content),
+    );
     const inserted = await insertDrafts(transaction, actor, kind, made, making, this.clock.now());
     if (inserted < made.length) throw new DomainError('authoring.address-taken');
   }
 
   /** Saves the version that the author has seen; with another one it is a conflict that carries the current one. */
-  async save<Kind extends DraftKind>(transaction: EntityManager, actor: AuthoringActor, kind: Kind, seen: Draft<Kind>, edit: Edit<Kind>): Promise<Draft<Kind>> {
+  async save<Kind extends DraftKind>(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    kind: Kind,
+    seen: Draft<Kind>,
+    edit: Edit<Kind>,
+  ): Promise<Draft<Kind>> {
     await refuseUnstorable(transaction, actor.organisationId, edit.content);
     const saved = await updateDraft(transaction, actor, { ...seen, ...edit }, this.clock.now());
     const current = await this.require(transaction, actor, kind, seen.id);
@@ -63,7 +108,13 @@ export class Drafts {
   }
 
   /** Takes a draft out; the key stays taken, because what learners did hangs on it. */
-  async remove<Kind extends DraftKind>(transaction: EntityManager, actor: AuthoringActor, kind: Kind, id: string, version: number): Promise<void> {
+  async remove<Kind extends DraftKind>(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    kind: Kind,
+    id: string,
+    version: number,
+  ): Promise<void> {
     const removed = await markRemoved(transaction, actor, { id, version }, this.clock.now());
     if (!removed) throw conflict(await this.require(transaction, actor, kind, id));
   }
@@ -71,14 +122,22 @@ export class Drafts {
 
 function isSame<Kind extends DraftKind>(draft: Draft<Kind>, made: NewDraft<Kind>): boolean {
   const parentId = made.parentId ?? null;
-  return draft.key === made.key && draft.parentId === parentId && canonicalJson(draft.content) === canonicalJson(made.content);
+  return (
+    draft.key === made.key &&
+    draft.parentId === parentId &&
+    canonicalJson(draft.content) === canonicalJson(made.content)
+  );
 }
 
 function conflict<Kind extends DraftKind>(current: Draft<Kind>): DomainError {
-  return new DomainError('edit.conflict', { current: current.parentId === null ? describeAddressed(current) : describePart(current) });
+  return new DomainError('edit.conflict', {
+    current: current.parentId === null ? describeAddressed(current) : describePart(current),
+  });
 }
 
 async function idIsTaken(transaction: EntityManager, id: string): Promise<boolean> {
-  const rows: unknown[] = await transaction.query('SELECT 1 FROM authoring.draft WHERE id = $1', [id]);
+  const rows: unknown[] = await transaction.query('SELECT 1 FROM authoring.draft WHERE id = $1', [
+    id,
+  ]);
   return rows.length > 0;
 }

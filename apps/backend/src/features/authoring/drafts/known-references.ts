@@ -5,12 +5,26 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { fileReferencesIn } from '../publishing/content-references';
 
 /** Refuses files that nobody here has uploaded, and facts that don't exist: a hash alone opens nothing. */
-export async function refuseUnknownReferences(transaction: EntityManager, organisationId: string, content: object): Promise<void> {
-  const unknown = [...(await unknownFiles(transaction, organisationId, fileReferencesIn(content))), ...(await unknownFacts(transaction, organisationId, [...factsIn(content)]))];
-  if (unknown.length > 0) throw new DomainError('authoring.reference-unknown', { details: { references: unknown.slice(0, 20) } });
+export async function refuseUnknownReferences(
+  transaction: EntityManager,
+  organisationId: string,
+  content: object,
+): Promise<void> {
+  const unknown = [
+    ...(await unknownFiles(transaction, organisationId, fileReferencesIn(content))),
+    ...(await unknownFacts(transaction, organisationId, [...factsIn(content)])),
+  ];
+  if (unknown.length > 0)
+    throw new DomainError('authoring.reference-unknown', {
+      details: { references: unknown.slice(0, 20) },
+    });
 }
 
-async function unknownFiles(transaction: EntityManager, organisationId: string, files: readonly FileReference[]): Promise<string[]> {
+async function unknownFiles(
+  transaction: EntityManager,
+  organisationId: string,
+  files: readonly FileReference[],
+): Promise<string[]> {
   if (files.length === 0) return [];
   const rows: { hash: string }[] = await transaction.query(
     `SELECT r.hash FROM jsonb_to_recordset($2::jsonb) AS r (hash text, "mediaType" text, bytes integer)
@@ -22,14 +36,25 @@ async function unknownFiles(transaction: EntityManager, organisationId: string, 
   return rows.map(({ hash }) => hash);
 }
 
-async function unknownFacts(transaction: EntityManager, organisationId: string, keys: readonly string[]): Promise<string[]> {
+async function unknownFacts(
+  transaction: EntityManager,
+  organisationId: string,
+  keys: readonly string[],
+): Promise<string[]> {
   const known = await findKnownFacts(transaction, organisationId, keys);
   return keys.filter((key) => !known.has(key));
 }
 
 /** Those of the facts that the organisation has. */
-export async function findKnownFacts(transaction: EntityManager, organisationId: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
+export async function findKnownFacts(
+  transaction: EntityManager,
+  organisationId: string,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
-  const rows: { key: string }[] = await transaction.query('SELECT DISTINCT key FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2)', [organisationId, keys]);
+  const rows: { key: string }[] = await transaction.query(
+    'SELECT DISTINCT key FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2)',
+    [organisationId, keys],
+  );
   return new Set(rows.map(({ key }) => key));
 }

@@ -13,7 +13,12 @@ export interface Confirmed {
   readonly confirmedBy: string;
 }
 
-export async function storeConfirmation(transaction: EntityManager, importId: string, { by, leaveOut, leaveOutEffects }: Confirmation, now: Date): Promise<void> {
+export async function storeConfirmation(
+  transaction: EntityManager,
+  importId: string,
+  { by, leaveOut, leaveOutEffects }: Confirmation,
+  now: Date,
+): Promise<void> {
   await transaction.query(
     'UPDATE authoring.item_import SET confirmed_at = $2, confirmed_by = $3, left_out = $4, left_out_effects = $5, adding_failed_at = NULL WHERE id = $1',
     [importId, now, by, leaveOut, leaveOutEffects],
@@ -21,7 +26,10 @@ export async function storeConfirmation(transaction: EntityManager, importId: st
 }
 
 /** Held until the transaction ends; nothing where its questions are in the bank, or nobody wants them there. */
-export async function lockConfirmed(transaction: EntityManager, importId: string): Promise<Confirmed | undefined> {
+export async function lockConfirmed(
+  transaction: EntityManager,
+  importId: string,
+): Promise<Confirmed | undefined> {
   const rows: Confirmed[] = await transaction.query(
     `SELECT bank_id AS "bankId", confirmed_by AS "confirmedBy" FROM authoring.item_import
      WHERE id = $1 AND confirmed_at IS NOT NULL AND added_at IS NULL FOR UPDATE`,
@@ -30,12 +38,24 @@ export async function lockConfirmed(transaction: EntityManager, importId: string
   return rows[0];
 }
 
-export async function storeAdded(transaction: EntityManager, importId: string, added: number, now: Date): Promise<void> {
-  await transaction.query('UPDATE authoring.item_import SET added_at = $2, added = $3 WHERE id = $1', [importId, now, added]);
+export async function storeAdded(
+  transaction: EntityManager,
+  importId: string,
+  added: number,
+  now: Date,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE authoring.item_import SET added_at = $2, added = $3 WHERE id = $1',
+    [importId, now, added],
+  );
 }
 
 /** Nothing was added; the author may confirm again. */
-export async function storeAddingFailure(transaction: EntityManager, importId: string, now: Date): Promise<void> {
+export async function storeAddingFailure(
+  transaction: EntityManager,
+  importId: string,
+  now: Date,
+): Promise<void> {
   await transaction.query(
     'UPDATE authoring.item_import SET confirmed_at = NULL, confirmed_by = NULL, adding_failed_at = $2 WHERE id = $1 AND confirmed_at IS NOT NULL AND added_at IS NULL',
     [importId, now],

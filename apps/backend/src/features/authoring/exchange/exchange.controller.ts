@@ -1,6 +1,13 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { confirmImport, exportBank, listImports, readExportReport, readImport, requestImport } from '@svetionik/contracts/exchange';
+import {
+  confirmImport,
+  exportBank,
+  listImports,
+  readExportReport,
+  readImport,
+  requestImport,
+} from '@svetionik/contracts/exchange';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ExportsService } from './exports.service';
@@ -14,12 +21,18 @@ export class ExchangeController {
   ) {}
 
   @Handles(requestImport)
-  request(@CurrentActor() actor: PersonActor, @Input() { params, query, body }: InputOf<typeof requestImport>) {
+  request(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query, body }: InputOf<typeof requestImport>,
+  ) {
     return this.imports.request(actor, params, query.format, body);
   }
 
   @Handles(listImports)
-  list(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof listImports>) {
+  list(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof listImports>,
+  ) {
     return this.imports.list(actor, params.bank, query);
   }
 
@@ -29,17 +42,26 @@ export class ExchangeController {
   }
 
   @Handles(confirmImport)
-  confirm(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof confirmImport>) {
+  confirm(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof confirmImport>,
+  ) {
     return this.imports.confirm(actor, params, version, body);
   }
 
   @Handles(exportBank)
-  export(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof exportBank>) {
+  export(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof exportBank>,
+  ) {
     return this.exports.write(actor, params.bank, params.format, body.items);
   }
 
   @Handles(readExportReport)
-  report(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof readExportReport>) {
+  report(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof readExportReport>,
+  ) {
     return this.exports.report(actor, params.bank, params.format, body.items);
   }
 }

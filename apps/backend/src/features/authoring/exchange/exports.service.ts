@@ -30,11 +30,24 @@ export class ExportsService {
     private readonly files: Files,
   ) {}
 
-  async write(actor: PersonActor, bankId: string, name: ItemFormatName, chosen: readonly string[] | undefined): Promise<Answer<Buffer>> {
+  async write(
+    actor: PersonActor,
+    bankId: string,
+    name: ItemFormatName,
+    chosen: readonly string[] | undefined,
+  ): Promise<Answer<Buffer>> {
     const { slug, title, items, pictures } = await this.bank(actor, bankId, chosen);
     const format = itemFormats[name];
     const single = singleOf(format, items, chosen);
-    const content = single?.content ?? (await format.write(items.map((item) => item.content), title, pictures)).content;
+    const content =
+      single?.content ??
+      (
+        await format.write(
+          items.map((item) => item.content),
+          title,
+          pictures,
+        )
+      ).content;
     return new Answer(200, Buffer.from(content), {
       'Content-Type': single?.mediaType ?? format.mediaType,
       'Content-Disposition': `attachment; filename="${single?.fileName ?? `${slug}.${format.extension}`}"`,
@@ -42,34 +55,75 @@ export class ExportsService {
     });
   }
 
-  async report(actor: PersonActor, bankId: string, name: ItemFormatName, chosen: readonly string[] | undefined): Promise<ReplyOf<typeof readExportReport>> {
+  async report(
+    actor: PersonActor,
+    bankId: string,
+    name: ItemFormatName,
+    chosen: readonly string[] | undefined,
+  ): Promise<ReplyOf<typeof readExportReport>> {
     const { slug, title, items, pictures } = await this.bank(actor, bankId, chosen);
     const format = itemFormats[name];
-    const { carried, report } = await exportItems(format, items.map((item) => item.content), title, pictures);
-    const told = items.map(({ id, key, place, content }) => ({ id, key, place, title: plainText(content.prompt).slice(0, 120), notes: [...(report.get(key) ?? [])] }));
+    const { carried, report } = await exportItems(
+      format,
+      items.map((item) => item.content),
+      title,
+      pictures,
+    );
+    const told = items.map(({ id, key, place, content }) => ({
+      id,
+      key,
+      place,
+      title: plainText(content.prompt).slice(0, 120),
+      notes: [...(report.get(key) ?? [])],
+    }));
     const fileName = singleOf(format, items, chosen)?.fileName ?? `${slug}.${format.extension}`;
-    return { carried, left: items.length - carried, fileName, items: told.filter(({ notes }) => notes.length > 0) };
+    return {
+      carried,
+      left: items.length - carried,
+      fileName,
+      items: told.filter(({ notes }) => notes.length > 0),
+    };
   }
 
-  private bank(actor: PersonActor, id: string, chosen: readonly string[] | undefined): Promise<Bank> {
+  private bank(
+    actor: PersonActor,
+    id: string,
+    chosen: readonly string[] | undefined,
+  ): Promise<Bank> {
     return this.transactions.reading(actor, async (transaction) => {
       const { key: slug, content } = await this.drafts.require(transaction, actor, 'bank', id);
-      const all = (await findParts(transaction, actor.organisationId, 'item', [id])).map((item, index) => ({ ...item, place: index + 1 }));
+      const all = (await findParts(transaction, actor.organisationId, 'item', [id])).map(
+        (item, index) => ({ ...item, place: index + 1 }),
+      );
       const items = chosen === undefined ? all : only(all, new Set(chosen));
-      const pictures = await this.files.readAll(transaction, [...new Set(fileReferencesIn(items.map((item) => item.content)).map(({ hash }) => hash))]);
+      const pictures = await this.files.readAll(transaction, [
+        ...new Set(fileReferencesIn(items.map((item) => item.content)).map(({ hash }) => hash)),
+      ]);
       return { slug, title: content.title, items, pictures };
     });
   }
 }
 
 /** One question that is chosen is a file of its own, where the format has such files. */
-function singleOf({ single }: ItemFormat, [item]: Bank['items'], chosen: readonly string[] | undefined) {
-  const content = chosen?.length === 1 && item !== undefined ? single?.write(item.content) : undefined;
-  return single && item && content && { content, mediaType: single.mediaType, fileName: `${item.key}.${single.extension}` };
+function singleOf(
+  { single }: ItemFormat,
+  [item]: Bank['items'],
+  chosen: readonly string[] | undefined,
+) {
+  const content =
+    chosen?.length === 1 && item !== undefined ? single?.write(item.content) : undefined;
+  return (
+    single &&
+    item &&
+    content && { content, mediaType: single.mediaType, fileName: `${item.key}.${single.extension}` }
+  );
 }
 
 /** Those that are chosen; a question that is not in the bank isn't found. */
-function only<Part extends { readonly id: string }>(all: readonly Part[], chosen: ReadonlySet<string>): readonly Part[] {
+function only<Part extends { readonly id: string }>(
+  all: readonly Part[],
+  chosen: ReadonlySet<string>,
+): readonly Part[] {
   const found = all.filter(({ id }) => chosen.has(id));
   if (found.length < chosen.size) throw new DomainError('access.not-found');
   return found;

@@ -32,7 +32,10 @@ export class ImportAdder implements JobHandler {
     try {
       await this.transactions.unitOfWork(actor, (transaction) => this.add(transaction, actor, id));
     } catch (error) {
-      if (job.attempt >= addItemsJob.attempts) await this.transactions.unitOfWork(actor, (transaction) => storeAddingFailure(transaction, id, this.clock.now()));
+      if (job.attempt >= addItemsJob.attempts)
+        await this.transactions.unitOfWork(actor, (transaction) =>
+          storeAddingFailure(transaction, id, this.clock.now()),
+        );
       throw error;
     }
   }
@@ -41,13 +44,26 @@ export class ImportAdder implements JobHandler {
     const order = await lockConfirmed(transaction, importId);
     if (order === undefined) return;
     const chosen = await findChosenNames(transaction, importId);
-    const free = nameApart(chosen.map(({ id }) => id), await findKeys(transaction, actor.organisationId, order.bankId));
+    const free = nameApart(
+      chosen.map(({ id }) => id),
+      await findKeys(transaction, actor.organisationId, order.bankId),
+    );
     for (let first = 0; first < chosen.length; first += batch) {
       const places = chosen.slice(first, first + batch).map(({ place }) => place);
       const found = await findAt(transaction, importId, places);
-      const made = found.map(({ place, item }, index) => ({ place, ...draftOf(order.bankId, renamed(item, nameAt(free, first + index), free.byId)) }));
-      await this.drafts.createMany(transaction, actor, 'item', made, { by: order.confirmedBy, first });
-      await linkDrafts(transaction, importId, made.map(({ place, id }) => ({ place, id })));
+      const made = found.map(({ place, item }, index) => ({
+        place,
+        ...draftOf(order.bankId, renamed(item, nameAt(free, first + index), free.byId)),
+      }));
+      await this.drafts.createMany(transaction, actor, 'item', made, {
+        by: order.confirmedBy,
+        first,
+      });
+      await linkDrafts(
+        transaction,
+        importId,
+        made.map(({ place, id }) => ({ place, id })),
+      );
     }
     await storeAdded(transaction, importId, chosen.length, this.clock.now());
   }

@@ -32,13 +32,18 @@ export class ImportReader implements JobHandler {
     try {
       await this.read(actor, id);
     } catch (error) {
-      if (job.attempt >= readItemsJob.attempts) await this.transactions.unitOfWork(actor, (transaction) => storeFailure(transaction, id, this.clock.now()));
+      if (job.attempt >= readItemsJob.attempts)
+        await this.transactions.unitOfWork(actor, (transaction) =>
+          storeFailure(transaction, id, this.clock.now()),
+        );
       throw error;
     }
   }
 
   private async read(actor: AuthoringActor, id: string): Promise<void> {
-    const found = await this.transactions.reading(actor, (transaction) => findSource(transaction, id));
+    const found = await this.transactions.reading(actor, (transaction) =>
+      findSource(transaction, id),
+    );
     if (found === undefined) return;
     const reading = await itemFormats[found.format].read(found.source);
     await this.keep(actor, id, reading);
@@ -52,8 +57,15 @@ export class ImportReader implements JobHandler {
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const items = await this.pictures.place(transaction, actor, reading, made);
       for (let read = 0; read < expected; read += batch) {
-        await this.transactions.unitOfWork(actor, (aside) => noteProgress(aside, id, { expected, read }));
-        const screened = await screen(transaction, actor.organisationId, items.slice(read, read + batch), read);
+        await this.transactions.unitOfWork(actor, (aside) =>
+          noteProgress(aside, id, { expected, read }),
+        );
+        const screened = await screen(
+          transaction,
+          actor.organisationId,
+          items.slice(read, read + batch),
+          read,
+        );
         await insertItems(transaction, actor.organisationId, id, screened);
       }
       await storeReading(transaction, id, { encoding, problem }, this.clock.now());
@@ -61,7 +73,12 @@ export class ImportReader implements JobHandler {
   }
 }
 
-async function screen(transaction: EntityManager, organisationId: string, items: readonly ReadItem[], before: number): Promise<ImportedItem[]> {
+async function screen(
+  transaction: EntityManager,
+  organisationId: string,
+  items: readonly ReadItem[],
+  before: number,
+): Promise<ImportedItem[]> {
   const cited = new Set(items.flatMap(({ item }) => (item === null ? [] : [...factsIn(item)])));
   const known = await findKnownFacts(transaction, organisationId, [...cited]);
   return items.map((item, place) => screenItem(item, before + place + 1, known));

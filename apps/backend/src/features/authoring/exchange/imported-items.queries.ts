@@ -16,7 +16,12 @@ export interface ItemsPage {
   readonly effect?: ItemEffect | undefined;
 }
 
-export async function insertItems(transaction: EntityManager, organisationId: string, importId: string, items: readonly ImportedItem[]): Promise<void> {
+export async function insertItems(
+  transaction: EntityManager,
+  organisationId: string,
+  importId: string,
+  items: readonly ImportedItem[],
+): Promise<void> {
   await transaction.query(
     `INSERT INTO authoring.imported_item (organisation_id, import_id, place, line, file, title, item, notes)
      SELECT $1, $2, place, line, file, title, nullif(item, 'null'), notes
@@ -26,7 +31,11 @@ export async function insertItems(transaction: EntityManager, organisationId: st
   );
 }
 
-export function findItems(transaction: EntityManager, importId: string, { after, limit, effect }: ItemsPage): Promise<StoredItem[]> {
+export function findItems(
+  transaction: EntityManager,
+  importId: string,
+  { after, limit, effect }: ItemsPage,
+): Promise<StoredItem[]> {
   return transaction.query(
     `SELECT place, line, file, title, item, effect, notes FROM authoring.imported_item
      WHERE import_id = $1 AND place > $2 ${effect === undefined ? '' : 'AND effect = $4'} ORDER BY place LIMIT $3`,
@@ -37,7 +46,10 @@ export function findItems(transaction: EntityManager, importId: string, { after,
 const isChosen = `i.item IS NOT NULL AND i.place <> ALL (m.left_out) AND i.effect <> ALL (m.left_out_effects)`;
 
 /** The place and the id of each question that was confirmed, in their order. */
-export function findChosenNames(transaction: EntityManager, importId: string): Promise<{ place: number; id: string }[]> {
+export function findChosenNames(
+  transaction: EntityManager,
+  importId: string,
+): Promise<{ place: number; id: string }[]> {
   return transaction.query(
     `SELECT i.place, i.item ->> 'id' AS id FROM authoring.item_import m JOIN authoring.imported_item i ON i.import_id = m.id
      WHERE m.id = $1 AND ${isChosen} ORDER BY i.place`,
@@ -46,12 +58,23 @@ export function findChosenNames(transaction: EntityManager, importId: string): P
 }
 
 /** The questions at some places, in their order. */
-export function findAt(transaction: EntityManager, importId: string, places: readonly number[]): Promise<{ place: number; item: AssessmentItem }[]> {
-  return transaction.query('SELECT place, item FROM authoring.imported_item WHERE import_id = $1 AND place = ANY ($2) ORDER BY place', [importId, places]);
+export function findAt(
+  transaction: EntityManager,
+  importId: string,
+  places: readonly number[],
+): Promise<{ place: number; item: AssessmentItem }[]> {
+  return transaction.query(
+    'SELECT place, item FROM authoring.imported_item WHERE import_id = $1 AND place = ANY ($2) ORDER BY place',
+    [importId, places],
+  );
 }
 
 /** Says which item of the bank each of the questions has become. */
-export async function linkDrafts(transaction: EntityManager, importId: string, drafts: readonly { readonly place: number; readonly id: string }[]): Promise<void> {
+export async function linkDrafts(
+  transaction: EntityManager,
+  importId: string,
+  drafts: readonly { readonly place: number; readonly id: string }[],
+): Promise<void> {
   await transaction.query(
     `UPDATE authoring.imported_item i SET draft_id = d.id FROM jsonb_to_recordset($2::jsonb) AS d (place integer, id uuid) WHERE i.import_id = $1 AND i.place = d.place`,
     [importId, JSON.stringify(drafts)],
@@ -59,7 +82,11 @@ export async function linkDrafts(transaction: EntityManager, importId: string, d
 }
 
 /** What came into a bank, import by import, the last one first. */
-export function findAddedItems(transaction: EntityManager, organisationId: string, bankId: string): Promise<{ id: string; fileName: string; addedAt: Date; items: string[] }[]> {
+export function findAddedItems(
+  transaction: EntityManager,
+  organisationId: string,
+  bankId: string,
+): Promise<{ id: string; fileName: string; addedAt: Date; items: string[] }[]> {
   return transaction.query(
     `SELECT m.id, m.file_name AS "fileName", m.added_at AS "addedAt", array_agg(i.draft_id ORDER BY i.place) AS items
      FROM authoring.item_import m JOIN authoring.imported_item i ON i.import_id = m.id AND i.draft_id IS NOT NULL
@@ -70,7 +97,14 @@ export function findAddedItems(transaction: EntityManager, organisationId: strin
 }
 
 /** Every name of an item of the bank, those taken out included. */
-export async function findKeys(transaction: EntityManager, organisationId: string, bankId: string): Promise<ReadonlySet<string>> {
-  const rows: { key: string }[] = await transaction.query(`SELECT key FROM authoring.draft WHERE organisation_id = $1 AND kind = 'item' AND parent_id = $2`, [organisationId, bankId]);
+export async function findKeys(
+  transaction: EntityManager,
+  organisationId: string,
+  bankId: string,
+): Promise<ReadonlySet<string>> {
+  const rows: { key: string }[] = await transaction.query(
+    `SELECT key FROM authoring.draft WHERE organisation_id = $1 AND kind = 'item' AND parent_id = $2`,
+    [organisationId, bankId],
+  );
   return new Set(rows.map(({ key }) => key));
 }

@@ -30,7 +30,9 @@ export class ImportedPictures {
 
   /** Makes those anew that are not known yet; slow, and so before any transaction. */
   async make(actor: AuthoringActor, { pictures = new Map() }: Reading): Promise<MadePictures> {
-    const known = await this.transactions.reading(actor, (transaction) => findPictures(transaction, actor.organisationId, [...pictures.keys()]));
+    const known = await this.transactions.reading(actor, (transaction) =>
+      findPictures(transaction, actor.organisationId, [...pictures.keys()]),
+    );
     const made = new Map<string, KeptPicture>();
     const unknown = [...pictures].filter(([hash]) => !known.has(hash)).slice(0, mostPictures);
     for (const [hash, bytes] of unknown) {
@@ -41,13 +43,25 @@ export class ImportedPictures {
   }
 
   /** Stores what was made, and gives the items their pictures as the platform has them. */
-  async place(transaction: EntityManager, actor: AuthoringActor, { items, pictures = new Map() }: Reading, made: MadePictures): Promise<readonly ReadItem[]> {
-    const known = new Map(await findPictures(transaction, actor.organisationId, [...pictures.keys()]));
-    for (const [hash, picture] of made) known.set(hash, await this.store(transaction, actor, picture));
+  async place(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    { items, pictures = new Map() }: Reading,
+    made: MadePictures,
+  ): Promise<readonly ReadItem[]> {
+    const known = new Map(
+      await findPictures(transaction, actor.organisationId, [...pictures.keys()]),
+    );
+    for (const [hash, picture] of made)
+      known.set(hash, await this.store(transaction, actor, picture));
     return items.map((read) => inBank(read, known));
   }
 
-  private async store(transaction: EntityManager, actor: AuthoringActor, { content, width, height }: KeptPicture): Promise<UploadedPicture> {
+  private async store(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    { content, width, height }: KeptPicture,
+  ): Promise<UploadedPicture> {
     const { hash } = await this.files.store(transaction, content, authorPictureType);
     await insertUpload(transaction, actor, { hash, width, height }, this.clock.now());
     return { file: { hash, mediaType: authorPictureType, bytes: content.length }, width, height };

@@ -40,17 +40,37 @@ const columns = `i.id, i.format, i.file_name AS "fileName", i.source_hash AS "so
      SELECT effect, count(*)::int AS number FROM authoring.imported_item WHERE import_id = i.id GROUP BY effect) e) AS effects`;
 
 /** False where the id is taken. */
-export async function insertImport(transaction: EntityManager, made: NewImport, now: Date): Promise<boolean> {
+export async function insertImport(
+  transaction: EntityManager,
+  made: NewImport,
+  now: Date,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO authoring.item_import (id, organisation_id, bank_id, format, file_name, source_hash, source, requested_by, requested_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
-    [made.id, made.organisationId, made.bankId, made.format, made.fileName, made.sourceHash, made.source, made.requestedBy, now],
+    [
+      made.id,
+      made.organisationId,
+      made.bankId,
+      made.format,
+      made.fileName,
+      made.sourceHash,
+      made.source,
+      made.requestedBy,
+      now,
+    ],
   );
   return rows.length > 0;
 }
 
 /** The import of this bank, with `lock` held until the transaction ends. */
-export async function findImport(transaction: EntityManager, organisationId: string, bankId: string, id: string, lock = false): Promise<ImportRow | undefined> {
+export async function findImport(
+  transaction: EntityManager,
+  organisationId: string,
+  bankId: string,
+  id: string,
+  lock = false,
+): Promise<ImportRow | undefined> {
   const rows: ImportRow[] = await transaction.query(
     `SELECT ${columns} FROM authoring.item_import i WHERE i.organisation_id = $1 AND i.bank_id = $2 AND i.id = $3 ${lock ? 'FOR UPDATE OF i' : ''}`,
     [organisationId, bankId, id],
@@ -59,7 +79,12 @@ export async function findImport(transaction: EntityManager, organisationId: str
 }
 
 /** The imports of a bank, the last one first, from the one behind `after`. */
-export function findImports(transaction: EntityManager, organisationId: string, bankId: string, page: { readonly after: string | undefined; readonly limit: number }): Promise<ImportRow[]> {
+export function findImports(
+  transaction: EntityManager,
+  organisationId: string,
+  bankId: string,
+  page: { readonly after: string | undefined; readonly limit: number },
+): Promise<ImportRow[]> {
   return transaction.query(
     `SELECT ${columns} FROM authoring.item_import i
      WHERE i.organisation_id = $1 AND i.bank_id = $2
@@ -70,18 +95,36 @@ export function findImports(transaction: EntityManager, organisationId: string, 
 }
 
 /** What a worker is to read; nothing where it has been read. */
-export async function findSource(transaction: EntityManager, id: string): Promise<{ format: ItemFormatName; source: Buffer } | undefined> {
-  const rows: { format: ItemFormatName; source: Buffer }[] = await transaction.query('SELECT format, source FROM authoring.item_import WHERE id = $1 AND source IS NOT NULL', [id]);
+export async function findSource(
+  transaction: EntityManager,
+  id: string,
+): Promise<{ format: ItemFormatName; source: Buffer } | undefined> {
+  const rows: { format: ItemFormatName; source: Buffer }[] = await transaction.query(
+    'SELECT format, source FROM authoring.item_import WHERE id = $1 AND source IS NOT NULL',
+    [id],
+  );
   return rows[0];
 }
 
 /** Says how far the reading is, in questions. */
-export async function noteProgress(transaction: EntityManager, id: string, { expected, read }: { readonly expected: number; readonly read: number }): Promise<void> {
-  await transaction.query('UPDATE authoring.item_import SET expected = $2, read_items = $3 WHERE id = $1 AND source IS NOT NULL', [id, expected, read]);
+export async function noteProgress(
+  transaction: EntityManager,
+  id: string,
+  { expected, read }: { readonly expected: number; readonly read: number },
+): Promise<void> {
+  await transaction.query(
+    'UPDATE authoring.item_import SET expected = $2, read_items = $3 WHERE id = $1 AND source IS NOT NULL',
+    [id, expected, read],
+  );
 }
 
 /** Keeps what was read, and the file no longer. False where somebody else was first. */
-export async function storeReading(transaction: EntityManager, id: string, read: { readonly encoding: string | undefined; readonly problem: FileProblem | undefined }, now: Date): Promise<boolean> {
+export async function storeReading(
+  transaction: EntityManager,
+  id: string,
+  read: { readonly encoding: string | undefined; readonly problem: FileProblem | undefined },
+  now: Date,
+): Promise<boolean> {
   const [, changed]: [unknown, number] = await transaction.query(
     'UPDATE authoring.item_import SET source = NULL, read_at = $2, encoding = $3, problem = $4 WHERE id = $1 AND source IS NOT NULL',
     [id, now, read.encoding ?? null, read.problem ?? null],
@@ -89,8 +132,15 @@ export async function storeReading(transaction: EntityManager, id: string, read:
   return changed > 0;
 }
 
-export async function storeFailure(transaction: EntityManager, id: string, now: Date): Promise<void> {
-  await transaction.query('UPDATE authoring.item_import SET source = NULL, failed_at = $2 WHERE id = $1 AND source IS NOT NULL', [id, now]);
+export async function storeFailure(
+  transaction: EntityManager,
+  id: string,
+  now: Date,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE authoring.item_import SET source = NULL, failed_at = $2 WHERE id = $1 AND source IS NOT NULL',
+    [id, now],
+  );
 }
 
 /** How an import is told to its author. */
@@ -100,10 +150,31 @@ export function describeImport(row: ImportRow): z.output<typeof itemImport> {
   const state = stateOf(row);
   const found = state === 'reading' ? row.readItems : kept + changed + lost + refused;
   const addingFailed = state === 'ready' && row.addingFailedAt !== null;
-  return { id, state, format, fileName, requestedAt: row.requestedAt.toISOString(), encoding, problem, expected, found, kept, changed, lost, refused, added, addingFailed };
+  return {
+    id,
+    state,
+    format,
+    fileName,
+    requestedAt: row.requestedAt.toISOString(),
+    encoding,
+    problem,
+    expected,
+    found,
+    kept,
+    changed,
+    lost,
+    refused,
+    added,
+    addingFailed,
+  };
 }
 
-function stateOf({ readAt, failedAt, confirmedAt, addedAt }: ImportRow): z.output<typeof itemImport>['state'] {
+function stateOf({
+  readAt,
+  failedAt,
+  confirmedAt,
+  addedAt,
+}: ImportRow): z.output<typeof itemImport>['state'] {
   if (addedAt !== null) return 'added';
   if (failedAt !== null) return 'failed';
   if (readAt === null) return 'reading';

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf, UploadedFile } from '@svetionik/contracts/endpoint';
-import type { confirmImport, itemImport, listImports, readImport } from '@svetionik/contracts/exchange';
+import type {
+  confirmImport,
+  itemImport,
+  listImports,
+  readImport,
+} from '@svetionik/contracts/exchange';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
 import { decodeText } from '@svetionik/formats';
 import { createHash } from 'node:crypto';
@@ -18,7 +23,13 @@ import { Drafts } from '../drafts/drafts';
 import { storeConfirmation } from './confirmations.queries';
 import { addItemsJob, readItemsJob } from './exchange.jobs';
 import { findItems } from './imported-items.queries';
-import { describeImport, findImport, findImports, insertImport, type ImportRow } from './imports.queries';
+import {
+  describeImport,
+  findImport,
+  findImports,
+  insertImport,
+  type ImportRow,
+} from './imports.queries';
 
 type Import = z.output<typeof itemImport>;
 
@@ -38,33 +49,64 @@ export class ImportsService {
   ) {}
 
   /** Takes in a file for a worker to read. The same file under the same id is one import. */
-  request(actor: PersonActor, { bank, import: id }: ImportParams, format: ItemFormatName, file: UploadedFile): Promise<Import | Answer<Import>> {
+  request(
+    actor: PersonActor,
+    { bank, import: id }: ImportParams,
+    format: ItemFormatName,
+    file: UploadedFile,
+  ): Promise<Import | Answer<Import>> {
     const source = Buffer.from(file.bytes);
-    const fileName = Buffer.from(file.name, 'latin1').toString('utf8').replace(/\p{Cc}/gu, '').slice(0, 200);
+    const fileName = Buffer.from(file.name, 'latin1')
+      .toString('utf8')
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, 200);
     refusePersonalNumber(fileName);
     if (!isPackage(source)) refusePersonalNumber(decodeText(source).text);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId: requestedBy } = actor;
       await this.drafts.require(transaction, actor, 'bank', bank);
       const sourceHash = createHash('sha256').update(source).digest('hex');
-      const isNew = await insertImport(transaction, { id, organisationId, bankId: bank, format, fileName, sourceHash, source, requestedBy }, this.clock.now());
+      const isNew = await insertImport(
+        transaction,
+        { id, organisationId, bankId: bank, format, fileName, sourceHash, source, requestedBy },
+        this.clock.now(),
+      );
       const found = await findImport(transaction, organisationId, bank, id);
-      if (found === undefined || found.sourceHash !== sourceHash || found.format !== format) throw new DomainError('creation.differs');
-      if (isNew) await this.jobs.enqueue(transaction, readItemsJob, [{ organisationId, ids: { importId: id } }]);
+      if (found === undefined || found.sourceHash !== sourceHash || found.format !== format)
+        throw new DomainError('creation.differs');
+      if (isNew)
+        await this.jobs.enqueue(transaction, readItemsJob, [
+          { organisationId, ids: { importId: id } },
+        ]);
       return isNew ? created(describeImport(found)) : describeImport(found);
     });
   }
 
-  list(actor: PersonActor, bankId: string, { after, limit }: InputOf<typeof listImports>['query']): Promise<ReplyOf<typeof listImports>> {
+  list(
+    actor: PersonActor,
+    bankId: string,
+    { after, limit }: InputOf<typeof listImports>['query'],
+  ): Promise<ReplyOf<typeof listImports>> {
     return this.transactions.reading(actor, async (transaction) => {
       const bank = await this.drafts.require(transaction, actor, 'bank', bankId);
-      const rows = await findImports(transaction, actor.organisationId, bankId, { after, limit: limit + 1 });
+      const rows = await findImports(transaction, actor.organisationId, bankId, {
+        after,
+        limit: limit + 1,
+      });
       const items = rows.slice(0, limit).map(describeImport);
-      return { bank: describeAddressed(bank), items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+      return {
+        bank: describeAddressed(bank),
+        items,
+        next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+      };
     });
   }
 
-  read(actor: PersonActor, { bank: bankId, import: id }: ImportParams, page: InputOf<typeof readImport>['query']): Promise<ReplyOf<typeof readImport>> {
+  read(
+    actor: PersonActor,
+    { bank: bankId, import: id }: ImportParams,
+    page: InputOf<typeof readImport>['query'],
+  ): Promise<ReplyOf<typeof readImport>> {
     return this.transactions.reading(actor, async (transaction) => {
       const bank = await this.drafts.require(transaction, actor, 'bank', bankId);
       const found = await this.require(transaction, actor, bankId, id);
@@ -76,7 +118,12 @@ export class ImportsService {
   }
 
   /** Orders that the questions get into the bank that the author has seen; a second time it only says how far that is. */
-  confirm(actor: PersonActor, { bank: bankId, import: id }: ImportParams, version: number, body: InputOf<typeof confirmImport>['body']): Promise<Import> {
+  confirm(
+    actor: PersonActor,
+    { bank: bankId, import: id }: ImportParams,
+    version: number,
+    body: InputOf<typeof confirmImport>['body'],
+  ): Promise<Import> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const bank = await this.drafts.require(transaction, actor, 'bank', bankId, true);
       const found = await this.require(transaction, actor, bankId, id, true);
@@ -84,12 +131,21 @@ export class ImportsService {
       if (found.readAt === null) throw new DomainError('authoring.import-not-ready');
       await this.drafts.save(transaction, actor, 'bank', bank, { version, content: bank.content });
       await storeConfirmation(transaction, id, { by: actor.personId, ...body }, this.clock.now());
-      await this.jobs.requeue(transaction, addItemsJob, { organisationId: actor.organisationId, ids: { importId: id } });
+      await this.jobs.requeue(transaction, addItemsJob, {
+        organisationId: actor.organisationId,
+        ids: { importId: id },
+      });
       return describeImport(await this.require(transaction, actor, bankId, id));
     });
   }
 
-  private async require(transaction: EntityManager, actor: PersonActor, bankId: string, id: string, lock = false): Promise<ImportRow> {
+  private async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    bankId: string,
+    id: string,
+    lock = false,
+  ): Promise<ImportRow> {
     const found = await findImport(transaction, actor.organisationId, bankId, id, lock);
     if (found === undefined) throw new DomainError('access.not-found');
     return found;

@@ -10,11 +10,17 @@ import type { UploadedPicture } from '../uploads/uploads.queries';
  * // shown 400 pixels wide, kept 800 wide: a circle of radius 10 has radius 20
  * inPixelsOf({ file, width: 800, height: 600 }, item);
  */
-export function inPixelsOf<Item extends HotSpot>({ file, width, height }: UploadedPicture, item: Item): Item {
+export function inPixelsOf<Item extends HotSpot>(
+  { file, width, height }: UploadedPicture,
+  item: Item,
+): Item {
   if (item.picture === null) return item;
   const across = item.picture.width > 0 ? width / item.picture.width : 1;
   const down = item.picture.height > 0 ? height / item.picture.height : 1;
-  const regions = item.regions.map((region) => ({ ...region, shape: scaled(region.shape, across, down) }));
+  const regions = item.regions.map((region) => ({
+    ...region,
+    shape: scaled(region.shape, across, down),
+  }));
   return { ...item, picture: { ...item.picture, file, width, height }, regions };
 }
 
@@ -23,10 +29,24 @@ function scaled(shape: Shape, across: number, down: number): Shape {
   const y = (length: number) => Math.round(length * down);
   switch (shape.kind) {
     case 'rectangle':
-      return { kind: 'rectangle', x: x(shape.x), y: y(shape.y), width: x(shape.x + shape.width) - x(shape.x), height: y(shape.y + shape.height) - y(shape.y) };
+      return {
+        kind: 'rectangle',
+        x: x(shape.x),
+        y: y(shape.y),
+        width: x(shape.x + shape.width) - x(shape.x),
+        height: y(shape.y + shape.height) - y(shape.y),
+      };
     case 'circle':
-      return { kind: 'circle', x: x(shape.x), y: y(shape.y), radius: Math.round(shape.radius * Math.min(across, down)) };
+      return {
+        kind: 'circle',
+        x: x(shape.x),
+        y: y(shape.y),
+        radius: Math.round(shape.radius * Math.min(across, down)),
+      };
     case 'polygon':
-      return { kind: 'polygon', points: shape.points.map((point) => ({ x: x(point.x), y: y(point.y) })) };
+      return {
+        kind: 'polygon',
+        points: shape.points.map((point) => ({ x: x(point.x), y: y(point.y) })),
+      };
   }
 }

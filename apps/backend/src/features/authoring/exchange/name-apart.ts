@@ -46,6 +46,14 @@ function numbered(id: string, used: ReadonlySet<string>, next: Map<string, numbe
  * @example
  * renamed(item, 'znak-2', new Map([['znak', 'znak-2']])).id; // 'znak-2'
  */
-export function renamed(item: AssessmentItem, name: string, byId: ReadonlyMap<string, string>): AssessmentItem {
-  return { ...item, id: name, ...(item.enemies && { enemies: item.enemies.map((enemy) => byId.get(enemy) ?? enemy) }) };
+export function renamed(
+  item: AssessmentItem,
+  name: string,
+  byId: ReadonlyMap<string, string>,
+): AssessmentItem {
+  return {
+    ...item,
+    id: name,
+    ...(item.enemies && { enemies: item.enemies.map((enemy) => byId.get(enemy) ?? enemy) }),
+  };
 }

@@ -3,10 +3,17 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 
 /** A changed fact as the database has it. */
-export type ChangedFactRow = Omit<z.output<typeof changedFact>, 'changedAt' | 'source' | 'banks'> & {
+export type ChangedFactRow = Omit<
+  z.output<typeof changedFact>,
+  'changedAt' | 'source' | 'banks'
+> & {
   readonly changedAt: Date;
   readonly source: string;
-  readonly banks: readonly { readonly bank: string; readonly title: string; readonly items: string[] }[];
+  readonly banks: readonly {
+    readonly bank: string;
+    readonly title: string;
+    readonly items: string[];
+  }[];
 };
 
 /** Each published edition of a module with a fact that it cites in an earlier version. */
@@ -38,7 +45,11 @@ const resting = `
   GROUP BY f.key, b.id, b.slug, b.title`;
 
 /** The one changed last first, from the one after `after`. */
-export function findChangedFacts(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<ChangedFactRow[]> {
+export function findChangedFacts(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { after: string | undefined; limit: number },
+): Promise<ChangedFactRow[]> {
   return transaction.query(
     `WITH current AS (SELECT DISTINCT ON (key) * FROM catalogue.fact WHERE organisation_id = $1 ORDER BY key, version DESC),
      affected AS (${affected}),

@@ -12,7 +12,11 @@ export interface Confirmation {
 }
 
 /** The newest version of a fact, where the bank is there too. */
-export async function findFactVersion(transaction: EntityManager, organisationId: string, { bankId, fact }: Pick<Confirmation, 'bankId' | 'fact'>): Promise<number | undefined> {
+export async function findFactVersion(
+  transaction: EntityManager,
+  organisationId: string,
+  { bankId, fact }: Pick<Confirmation, 'bankId' | 'fact'>,
+): Promise<number | undefined> {
   const rows: { version: number }[] = await transaction.query(
     `SELECT f.version FROM catalogue.fact f JOIN assessment.bank b ON b.organisation_id = f.organisation_id AND b.id = $3
      WHERE f.organisation_id = $1 AND f.key = $2 ORDER BY f.version DESC LIMIT 1`,
@@ -22,7 +26,10 @@ export async function findFactVersion(transaction: EntityManager, organisationId
 }
 
 /** Notes it of the present versions of those that rest on the fact. */
-export async function insertConfirmations(transaction: EntityManager, { organisationId, bankId, items, fact, version, by, at }: Confirmation): Promise<void> {
+export async function insertConfirmations(
+  transaction: EntityManager,
+  { organisationId, bankId, items, fact, version, by, at }: Confirmation,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO authoring.confirmed_item (organisation_id, item_version_id, fact_key, fact_version, confirmed_by, confirmed_at)
      SELECT i.organisation_id, v.id, $4::text, $5::integer, $6, $7 FROM assessment.item i JOIN assessment.item_version v ON v.id = i.current_version_id

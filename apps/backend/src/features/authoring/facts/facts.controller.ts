@@ -10,12 +10,18 @@ export class FactsController {
   constructor(private readonly facts: FactsService) {}
 
   @Handles(listChangedFacts)
-  listChanged(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listChangedFacts>) {
+  listChanged(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: InputOf<typeof listChangedFacts>,
+  ) {
     return this.facts.listChanged(actor, query);
   }
 
   @Handles(confirmQuestions)
-  confirm(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof confirmQuestions>) {
+  confirm(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof confirmQuestions>,
+  ) {
     return this.facts.confirm(actor, { ...body, bankId: params.bank, fact: params.fact });
   }
 }

@@ -18,28 +18,55 @@ export class FactsService {
     private readonly clock: Clock,
   ) {}
 
-  listChanged(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof changedFact>[]; next: string | null }> {
+  listChanged(
+    actor: PersonActor,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<{ items: z.output<typeof changedFact>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findChangedFacts(transaction, actor.organisationId, { after, limit: limit + 1 });
+      const rows = await findChangedFacts(transaction, actor.organisationId, {
+        after,
+        limit: limit + 1,
+      });
       const items = rows.slice(0, limit).map(describe);
       return { items, next: rows.length > limit ? (items.at(-1)?.key ?? null) : null };
     });
   }
 
   /** What was looked at is what the fact says now: where it has changed once more, it is to be looked at again. */
-  confirm(actor: PersonActor, { bankId, fact, version, items }: Pick<Confirmation, 'bankId' | 'fact' | 'version' | 'items'>): Promise<void> {
+  confirm(
+    actor: PersonActor,
+    { bankId, fact, version, items }: Pick<Confirmation, 'bankId' | 'fact' | 'version' | 'items'>,
+  ): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const current = await findFactVersion(transaction, actor.organisationId, { bankId, fact });
       if (current === undefined) throw new DomainError('access.not-found');
       if (current !== version) throw new DomainError('edit.conflict');
       const at = this.clock.now();
-      await insertConfirmations(transaction, { organisationId: actor.organisationId, bankId, fact, version, items, by: actor.personId, at });
-      await audit(transaction, actor, { action: 'authoring.confirmQuestions', subjectIds: [bankId] }, at);
+      await insertConfirmations(transaction, {
+        organisationId: actor.organisationId,
+        bankId,
+        fact,
+        version,
+        items,
+        by: actor.personId,
+        at,
+      });
+      await audit(
+        transaction,
+        actor,
+        { action: 'authoring.confirmQuestions', subjectIds: [bankId] },
+        at,
+      );
     });
   }
 }
 
-function describe({ source, changedAt, banks, ...row }: ChangedFactRow): z.output<typeof changedFact> {
+function describe({
+  source,
+  changedAt,
+  banks,
+  ...row
+}: ChangedFactRow): z.output<typeof changedFact> {
   return {
     ...row,
     source: inBothScripts(source),

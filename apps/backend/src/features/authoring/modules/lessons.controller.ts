@@ -10,17 +10,26 @@ export class LessonsController {
   constructor(private readonly lessons: LessonsService) {}
 
   @Handles(createLesson)
-  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createLesson>) {
+  create(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof createLesson>,
+  ) {
     return this.lessons.create(actor, params.module, params.lesson, body);
   }
 
   @Handles(saveLesson)
-  save(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof saveLesson>) {
+  save(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof saveLesson>,
+  ) {
     return this.lessons.save(actor, params.module, params.lesson, version, body);
   }
 
   @Handles(removeLesson)
-  remove(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof removeLesson>) {
+  remove(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version }: InputOf<typeof removeLesson>,
+  ) {
     return this.lessons.remove(actor, params.module, params.lesson, version);
   }
 }

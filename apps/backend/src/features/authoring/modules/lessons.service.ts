@@ -19,18 +19,36 @@ export class LessonsService {
     private readonly drafts: Drafts,
   ) {}
 
-  create(actor: PersonActor, moduleId: string, id: string, { key, ...content }: InputOf<typeof createLesson>['body']): Promise<Lesson | Answer<Lesson>> {
+  create(
+    actor: PersonActor,
+    moduleId: string,
+    id: string,
+    { key, ...content }: InputOf<typeof createLesson>['body'],
+  ): Promise<Lesson | Answer<Lesson>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.drafts.require(transaction, actor, 'module', moduleId);
-      const { draft, isNew } = await this.drafts.create(transaction, actor, 'lesson', { id, parentId: moduleId, key, content });
+      const { draft, isNew } = await this.drafts.create(transaction, actor, 'lesson', {
+        id,
+        parentId: moduleId,
+        key,
+        content,
+      });
       return isNew ? created(describePart(draft)) : describePart(draft);
     });
   }
 
-  save(actor: PersonActor, moduleId: string, id: string, version: number, content: InputOf<typeof saveLesson>['body']): Promise<Lesson> {
+  save(
+    actor: PersonActor,
+    moduleId: string,
+    id: string,
+    version: number,
+    content: InputOf<typeof saveLesson>['body'],
+  ): Promise<Lesson> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const seen = await this.drafts.requirePart(transaction, actor, 'lesson', id, moduleId);
-      return describePart(await this.drafts.save(transaction, actor, 'lesson', seen, { version, content }));
+      return describePart(
+        await this.drafts.save(transaction, actor, 'lesson', seen, { version, content }),
+      );
     });
   }
 

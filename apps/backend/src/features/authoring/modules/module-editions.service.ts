@@ -36,7 +36,12 @@ export class ModuleEditionsService {
 
   preview(actor: PersonActor, id: string, script: Script): Promise<ModuleDocument> {
     return this.transactions.reading(actor, async (transaction) =>
-      this.writer.write(transaction, actor.organisationId, (await this.load(transaction, actor, id)).document, script),
+      this.writer.write(
+        transaction,
+        actor.organisationId,
+        (await this.load(transaction, actor, id)).document,
+        script,
+      ),
     );
   }
 
@@ -45,35 +50,65 @@ export class ModuleEditionsService {
   }
 
   /** Publishes what was checked: another revision is a conflict that carries how the draft stands now. */
-  publish(actor: PersonActor, id: string, revision: number): Promise<Published | Answer<Published>> {
+  publish(
+    actor: PersonActor,
+    id: string,
+    revision: number,
+  ): Promise<Published | Answer<Published>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.drafts.require(transaction, actor, 'module', id, true);
       const current = await this.judge(transaction, actor, id);
       if (current.revision !== revision) throw new DomainError('edit.conflict', { current });
-      if (current.problems.length > 0) throw new DomainError('authoring.not-publishable', { details: { problems: current.problems.length } });
+      if (current.problems.length > 0)
+        throw new DomainError('authoring.not-publishable', {
+          details: { problems: current.problems.length },
+        });
       const { document, tracks } = await this.load(transaction, actor, id);
-      const edition = await this.writer.publish(transaction, actor, { moduleId: id, tracks, document });
+      const edition = await this.writer.publish(transaction, actor, {
+        moduleId: id,
+        tracks,
+        document,
+      });
       if (edition.number === current.edition) return { edition: edition.number };
-      await audit(transaction, actor, { action: 'authoring.publishModule', subjectIds: [id, edition.id] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'authoring.publishModule', subjectIds: [id, edition.id] },
+        this.clock.now(),
+      );
       return created({ edition: edition.number });
     });
   }
 
-  compare(actor: PersonActor, id: string, { from, to }: { from: number; to: number }): Promise<z.output<typeof moduleDifference>> {
+  compare(
+    actor: PersonActor,
+    id: string,
+    { from, to }: { from: number; to: number },
+  ): Promise<z.output<typeof moduleDifference>> {
     return this.transactions.reading(actor, async (transaction) => {
       await this.drafts.require(transaction, actor, 'module', id);
       const before = await this.published.read(transaction, actor.organisationId, id, from);
       const after = await this.published.read(transaction, actor.organisationId, id, to);
       const { texts, lessons, facts } = compareModules(before, after);
-      return { texts: [...texts], facts: [...facts], lessons: lessons.map((lesson) => ({ ...lesson, blocks: [...lesson.blocks] })) };
+      return {
+        texts: [...texts],
+        facts: [...facts],
+        lessons: lessons.map((lesson) => ({ ...lesson, blocks: [...lesson.blocks] })),
+      };
     });
   }
 
-  private async judge(transaction: EntityManager, actor: PersonActor, id: string): Promise<Readiness> {
+  private async judge(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<Readiness> {
     const { document } = await this.load(transaction, actor, id);
     const newest = await findNewestEdition(transaction, actor.organisationId, id);
     const edition = newest?.number ?? 0;
-    const same = newest !== undefined && (await this.writer.isSame(transaction, actor.organisationId, document, newest));
+    const same =
+      newest !== undefined &&
+      (await this.writer.isSame(transaction, actor.organisationId, document, newest));
     return {
       revision: await sumVersions(transaction, actor.organisationId, [id]),
       edition,
@@ -83,7 +118,11 @@ export class ModuleEditionsService {
     };
   }
 
-  private async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<{ document: ModuleDocument; tracks: readonly string[] }> {
+  private async load(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<{ document: ModuleDocument; tracks: readonly string[] }> {
     const module = await this.drafts.require(transaction, actor, 'module', id);
     const lessons = await findParts(transaction, actor.organisationId, 'lesson', [id]);
     return { document: moduleDocument(module, lessons), tracks: module.content.tracks };

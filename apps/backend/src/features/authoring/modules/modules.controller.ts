@@ -28,7 +28,10 @@ export class ModulesController {
   }
 
   @Handles(createModule)
-  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createModule>) {
+  create(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof createModule>,
+  ) {
     return this.modules.create(actor, params.module, body);
   }
 
@@ -38,12 +41,18 @@ export class ModulesController {
   }
 
   @Handles(saveOutline)
-  saveOutline(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof saveOutline>) {
+  saveOutline(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof saveOutline>,
+  ) {
     return this.modules.saveOutline(actor, params.module, version, body);
   }
 
   @Handles(previewModule)
-  preview(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof previewModule>) {
+  preview(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof previewModule>,
+  ) {
     return this.editions.preview(actor, params.module, query.script);
   }
 
@@ -53,12 +62,18 @@ export class ModulesController {
   }
 
   @Handles(publishModule)
-  publish(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof publishModule>) {
+  publish(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version }: InputOf<typeof publishModule>,
+  ) {
     return this.editions.publish(actor, params.module, version);
   }
 
   @Handles(compareEditions)
-  compare(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof compareEditions>) {
+  compare(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof compareEditions>,
+  ) {
     return this.editions.compare(actor, params.module, query);
   }
 }

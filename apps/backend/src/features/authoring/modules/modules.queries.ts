@@ -18,7 +18,11 @@ export function pageOfDrafts(kind: 'module' | 'course' | 'bank'): string {
     ORDER BY d.sort_key COLLATE "sr-Latn-x-icu", d.id LIMIT $3`;
 }
 
-export function findModuleRows(transaction: EntityManager, organisationId: string, { after, limit }: Page): Promise<Row[]> {
+export function findModuleRows(
+  transaction: EntityManager,
+  organisationId: string,
+  { after, limit }: Page,
+): Promise<Row[]> {
   return transaction.query(
     `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, d.content ->> 'kind' AS kind, d.content -> 'tracks' AS tracks,
        l.lessons, l.minutes, e.number AS edition, greatest(d.changed_at, l.changed_at) AS "changedAt",
@@ -44,7 +48,11 @@ export function findModuleRows(transaction: EntityManager, organisationId: strin
 }
 
 /** The courses whose current edition holds the module, with the edition of the module that they hold. */
-export function findCoursesWith(transaction: EntityManager, organisationId: string, moduleId: string): Promise<z.output<typeof moduleDraft>['courses']> {
+export function findCoursesWith(
+  transaction: EntityManager,
+  organisationId: string,
+  moduleId: string,
+): Promise<z.output<typeof moduleDraft>['courses']> {
   return transaction.query(
     `SELECT c.id, ce.title ->> 'sr-Latn' AS title, me.number AS edition FROM catalogue.course c
      JOIN catalogue.course_edition ce ON ce.id = c.current_edition_id
@@ -70,12 +78,28 @@ const editions = `
   WHERE e.organisation_id = $1 AND e.module_id = $2`;
 
 /** The newest edition of a module, if it has one. */
-export async function findNewestEdition(transaction: EntityManager, organisationId: string, moduleId: string): Promise<EditionRow | undefined> {
-  const rows: EditionRow[] = await transaction.query(`${editions} ORDER BY e.number DESC LIMIT 1`, [organisationId, moduleId]);
+export async function findNewestEdition(
+  transaction: EntityManager,
+  organisationId: string,
+  moduleId: string,
+): Promise<EditionRow | undefined> {
+  const rows: EditionRow[] = await transaction.query(`${editions} ORDER BY e.number DESC LIMIT 1`, [
+    organisationId,
+    moduleId,
+  ]);
   return rows[0];
 }
 
-export async function findEdition(transaction: EntityManager, organisationId: string, moduleId: string, number: number): Promise<EditionRow | undefined> {
-  const rows: EditionRow[] = await transaction.query(`${editions} AND e.number = $3`, [organisationId, moduleId, number]);
+export async function findEdition(
+  transaction: EntityManager,
+  organisationId: string,
+  moduleId: string,
+  number: number,
+): Promise<EditionRow | undefined> {
+  const rows: EditionRow[] = await transaction.query(`${editions} AND e.number = $3`, [
+    organisationId,
+    moduleId,
+    number,
+  ]);
   return rows[0];
 }

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { createModule, moduleDraft, moduleRow, saveOutline } from '@svetionik/contracts/authoring';
+import type {
+  createModule,
+  moduleDraft,
+  moduleRow,
+  saveOutline,
+} from '@svetionik/contracts/authoring';
 import type { outlineDraft } from '@svetionik/contracts/drafts';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
@@ -24,17 +29,33 @@ export class ModulesService {
     private readonly drafts: Drafts,
   ) {}
 
-  list(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof moduleRow>[]; next: string | null }> {
+  list(
+    actor: PersonActor,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<{ items: z.output<typeof moduleRow>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findModuleRows(transaction, actor.organisationId, { after, limit: limit + 1 });
-      const items = rows.slice(0, limit).map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
+      const rows = await findModuleRows(transaction, actor.organisationId, {
+        after,
+        limit: limit + 1,
+      });
+      const items = rows
+        .slice(0, limit)
+        .map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
-  create(actor: PersonActor, id: string, { slug, ...texts }: InputOf<typeof createModule>['body']): Promise<Outline | Answer<Outline>> {
+  create(
+    actor: PersonActor,
+    id: string,
+    { slug, ...texts }: InputOf<typeof createModule>['body'],
+  ): Promise<Outline | Answer<Outline>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { draft, isNew } = await this.drafts.create(transaction, actor, 'module', { id, key: slug, content: { ...texts, lessons: [] } });
+      const { draft, isNew } = await this.drafts.create(transaction, actor, 'module', {
+        id,
+        key: slug,
+        content: { ...texts, lessons: [] },
+      });
       return isNew ? created(describeAddressed(draft)) : describeAddressed(draft);
     });
   }
@@ -53,20 +74,33 @@ export class ModulesService {
     });
   }
 
-  saveOutline(actor: PersonActor, id: string, version: number, content: InputOf<typeof saveOutline>['body']): Promise<Outline> {
+  saveOutline(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    content: InputOf<typeof saveOutline>['body'],
+  ): Promise<Outline> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const seen = await this.drafts.require(transaction, actor, 'module', id);
       await this.refuseForeignLessons(transaction, actor, id, content.lessons);
-      return describeAddressed(await this.drafts.save(transaction, actor, 'module', seen, { version, content }));
+      return describeAddressed(
+        await this.drafts.save(transaction, actor, 'module', seen, { version, content }),
+      );
     });
   }
 
   /** A lesson that was taken out meanwhile may still be named; one of another module may not. */
-  private async refuseForeignLessons(transaction: EntityManager, actor: PersonActor, id: string, lessons: readonly string[]): Promise<void> {
+  private async refuseForeignLessons(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    lessons: readonly string[],
+  ): Promise<void> {
     const rows: unknown[] = await transaction.query(
       `SELECT l FROM unnest($3::uuid[]) AS l WHERE l NOT IN (SELECT id FROM authoring.draft WHERE organisation_id = $1 AND parent_id = $2)`,
       [actor.organisationId, id, lessons],
     );
-    if (rows.length > 0 || new Set(lessons).size < lessons.length) throw new DomainError('authoring.reference-unknown');
+    if (rows.length > 0 || new Set(lessons).size < lessons.length)
+      throw new DomainError('authoring.reference-unknown');
   }
 }

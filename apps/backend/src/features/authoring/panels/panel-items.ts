@@ -17,13 +17,21 @@ export class PanelItems {
   /** The items that forms are drawn from by the rules as they are written now, each with the points that it brings to a form on average. */
   async of(transaction: EntityManager, actor: PersonActor, courseId: string): Promise<PanelItem[]> {
     const course = await findDraft(transaction, actor.organisationId, 'course', courseId, false);
-    if (course === undefined) throw new DomainError('authoring.reference-unknown', { details: { references: [courseId] } });
+    if (course === undefined)
+      throw new DomainError('authoring.reference-unknown', { details: { references: [courseId] } });
     const { bank, tracks, assessment } = course.content;
     if (bank === null) throw new DomainError('panel.nothing-to-judge');
     await this.drafts.require(transaction, actor, 'bank', bank);
-    const items = madeFor((await findParts(transaction, actor.organisationId, 'item', [bank])).map(({ content }) => content), tracks);
+    const items = madeFor(
+      (await findParts(transaction, actor.organisationId, 'item', [bank])).map(
+        ({ content }) => content,
+      ),
+      tracks,
+    );
     const shares = expectedForm(drawable(items), assessment.draw);
-    const judged = items.map((content) => ({ content, weight: (shares.get(content.id) ?? 0) * content.points })).filter(({ weight }) => weight > 0);
+    const judged = items
+      .map((content) => ({ content, weight: (shares.get(content.id) ?? 0) * content.points }))
+      .filter(({ weight }) => weight > 0);
     if (judged.length === 0) throw new DomainError('panel.nothing-to-judge');
     return judged.map((item, index) => ({ ...item, position: index + 1 }));
   }

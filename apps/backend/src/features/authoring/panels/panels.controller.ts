@@ -1,6 +1,15 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { advancePanel, handInSheet, listPanels, listTrainers, openPanel, readPanel, readSheet, saveSheet } from '@svetionik/contracts/panels';
+import {
+  advancePanel,
+  handInSheet,
+  listPanels,
+  listTrainers,
+  openPanel,
+  readPanel,
+  readSheet,
+  saveSheet,
+} from '@svetionik/contracts/panels';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { PanelsService } from './panels.service';
@@ -34,7 +43,10 @@ export class PanelsController {
   }
 
   @Handles(advancePanel)
-  advance(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof advancePanel>) {
+  advance(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof advancePanel>,
+  ) {
     return this.panels.advance(actor, params.panel, version, body.to);
   }
 
@@ -44,12 +56,18 @@ export class PanelsController {
   }
 
   @Handles(saveSheet)
-  saveSheet(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof saveSheet>) {
+  saveSheet(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof saveSheet>,
+  ) {
     return this.sheets.save(actor, params.panel, version, body);
   }
 
   @Handles(handInSheet)
-  handIn(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof handInSheet>) {
+  handIn(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version }: InputOf<typeof handInSheet>,
+  ) {
     return this.sheets.handIn(actor, params.panel, version);
   }
 }

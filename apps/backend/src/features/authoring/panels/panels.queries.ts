@@ -53,7 +53,11 @@ const from = 'authoring.panel p JOIN authoring.draft d ON d.id = p.course_id';
 const lastRound = `(SELECT max(round) FROM authoring.panel_sheet WHERE panel_id = p.id)`;
 
 /** The newest first. */
-export function findPanels(transaction: EntityManager, reader: { organisationId: string; personId: string }, page: { after?: string | undefined; limit: number }): Promise<PanelRow[]> {
+export function findPanels(
+  transaction: EntityManager,
+  reader: { organisationId: string; personId: string },
+  page: { after?: string | undefined; limit: number },
+): Promise<PanelRow[]> {
   return transaction.query(
     `SELECT ${columns}, s.judges, s."handedIn", s.given FROM ${from}
      CROSS JOIN LATERAL (
@@ -67,7 +71,12 @@ export function findPanels(transaction: EntityManager, reader: { organisationId:
 }
 
 /** With `lock` held until the transaction ends: `SHARE` keeps its stage as it is. */
-export async function findPanel(transaction: EntityManager, organisationId: string, id: string, lock?: 'SHARE' | 'UPDATE'): Promise<Panel | undefined> {
+export async function findPanel(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+  lock?: 'SHARE' | 'UPDATE',
+): Promise<Panel | undefined> {
   const rows: Panel[] = await transaction.query(
     `SELECT ${columns} FROM ${from} WHERE p.organisation_id = $1 AND p.id = $2 ${lock === undefined ? '' : `FOR ${lock} OF p`}`,
     [organisationId, id],
@@ -76,11 +85,18 @@ export async function findPanel(transaction: EntityManager, organisationId: stri
 }
 
 export function findPanelItems(transaction: EntityManager, panelId: string): Promise<PanelItem[]> {
-  return transaction.query('SELECT position, weight, content FROM authoring.panel_item WHERE panel_id = $1 ORDER BY position', [panelId]);
+  return transaction.query(
+    'SELECT position, weight, content FROM authoring.panel_item WHERE panel_id = $1 ORDER BY position',
+    [panelId],
+  );
 }
 
 /** The trainers of the organisation, by name; those with these ids only, if they are given. */
-export function findTrainers(transaction: EntityManager, organisationId: string, page: { ids?: readonly string[]; after?: string | undefined; limit: number }): Promise<Trainer[]> {
+export function findTrainers(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { ids?: readonly string[]; after?: string | undefined; limit: number },
+): Promise<Trainer[]> {
   return transaction.query(
     `SELECT p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM identity.member m JOIN identity.person p ON p.id = m.person_id
@@ -92,7 +108,12 @@ export function findTrainers(transaction: EntityManager, organisationId: string,
 }
 
 /** False where the id is taken. */
-export async function insertPanel(transaction: EntityManager, actor: { organisationId: string; personId: string }, panel: NewPanel, now: Date): Promise<boolean> {
+export async function insertPanel(
+  transaction: EntityManager,
+  actor: { organisationId: string; personId: string },
+  panel: NewPanel,
+  now: Date,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO authoring.panel (id, organisation_id, course_id, opened_by, opened_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
     [panel.id, actor.organisationId, panel.courseId, actor.personId, now],
@@ -103,17 +124,24 @@ export async function insertPanel(transaction: EntityManager, actor: { organisat
      SELECT $1, $2, (i ->> 'position')::smallint, (i ->> 'weight')::float8, i -> 'content' FROM jsonb_array_elements($3::jsonb) AS i`,
     [panel.id, actor.organisationId, JSON.stringify(panel.items)],
   );
-  await transaction.query(`INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round) SELECT $1, $2, judge, 1 FROM unnest($3::uuid[]) AS judge`, [
-    panel.id,
-    actor.organisationId,
-    panel.judges,
-  ]);
+  await transaction.query(
+    `INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round) SELECT $1, $2, judge, 1 FROM unnest($3::uuid[]) AS judge`,
+    [panel.id, actor.organisationId, panel.judges],
+  );
   return true;
 }
 
 /** The second round begins with what was handed in in the first. */
-export async function updateStage(transaction: EntityManager, { id, version }: Pick<Panel, 'id' | 'version'>, to: Stage): Promise<void> {
-  await transaction.query('UPDATE authoring.panel SET stage = $2, version = $3 WHERE id = $1', [id, to, version + 1]);
+export async function updateStage(
+  transaction: EntityManager,
+  { id, version }: Pick<Panel, 'id' | 'version'>,
+  to: Stage,
+): Promise<void> {
+  await transaction.query('UPDATE authoring.panel SET stage = $2, version = $3 WHERE id = $1', [
+    id,
+    to,
+    version + 1,
+  ]);
   if (to !== 'second') return;
   await transaction.query(
     `INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round, judgements, remarks)

@@ -11,7 +11,15 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { describePanel, describeRow, describeTrainer } from './panel-view';
-import { findPanel, findPanelItems, findPanels, findTrainers, insertPanel, updateStage, type Panel } from './panels.queries';
+import {
+  findPanel,
+  findPanelItems,
+  findPanels,
+  findTrainers,
+  insertPanel,
+  updateStage,
+  type Panel,
+} from './panels.queries';
 import { mailJudgeJob } from './panels.jobs';
 import { PanelItems } from './panel-items';
 import { findSheets, type Sheet } from './sheets.queries';
@@ -33,66 +41,145 @@ export class PanelsService {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findPanels(transaction, actor, { after, limit: limit + 1 });
       const items = rows.slice(0, limit);
-      return { items: items.map(describeRow), next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+      return {
+        items: items.map(describeRow),
+        next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+      };
     });
   }
 
   trainers(actor: PersonActor, { after, limit }: Page): Promise<ReplyOf<typeof listTrainers>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findTrainers(transaction, actor.organisationId, { after, limit: limit + 1 });
+      const rows = await findTrainers(transaction, actor.organisationId, {
+        after,
+        limit: limit + 1,
+      });
       const items = rows.slice(0, limit);
-      return { items: items.map(describeTrainer), next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+      return {
+        items: items.map(describeTrainer),
+        next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+      };
     });
   }
 
   read(actor: PersonActor, id: string): Promise<PanelView> {
-    return this.transactions.reading(actor, async (transaction) => this.view(transaction, await this.require(transaction, actor, id)));
+    return this.transactions.reading(actor, async (transaction) =>
+      this.view(transaction, await this.require(transaction, actor, id)),
+    );
   }
 
   /** The same panel sent twice is one. */
-  open(actor: PersonActor, id: string, { course, judges }: InputOf<typeof openPanel>['body']): Promise<PanelView | Answer<PanelView>> {
+  open(
+    actor: PersonActor,
+    id: string,
+    { course, judges }: InputOf<typeof openPanel>['body'],
+  ): Promise<PanelView | Answer<PanelView>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const known = await findPanel(transaction, actor.organisationId, id);
       if (known !== undefined) return this.sameAgain(transaction, known, { course, judges });
       await requireTrainers(transaction, actor, judges);
       const items = await this.items.of(transaction, actor, course);
-      if (!(await insertPanel(transaction, actor, { id, courseId: course, judges, items }, this.clock.now()))) throw new DomainError('creation.differs');
-      await audit(transaction, actor, { action: 'authoring.openPanel', subjectIds: [id, course] }, this.clock.now());
+      if (
+        !(await insertPanel(
+          transaction,
+          actor,
+          { id, courseId: course, judges, items },
+          this.clock.now(),
+        ))
+      )
+        throw new DomainError('creation.differs');
+      await audit(
+        transaction,
+        actor,
+        { action: 'authoring.openPanel', subjectIds: [id, course] },
+        this.clock.now(),
+      );
       await this.ask(transaction, actor, id, judges);
       return created(await this.view(transaction, await this.require(transaction, actor, id)));
     });
   }
 
-  advance(actor: PersonActor, id: string, version: number, to: 'second' | 'closed'): Promise<PanelView> {
+  advance(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    to: 'second' | 'closed',
+  ): Promise<PanelView> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const panel = await this.require(transaction, actor, id, 'UPDATE');
-      if (panel.version !== version) throw new DomainError('edit.conflict', { current: await this.view(transaction, panel) });
+      if (panel.version !== version)
+        throw new DomainError('edit.conflict', { current: await this.view(transaction, panel) });
       if (panel.stage === 'closed' || panel.stage === to) throw new DomainError('panel.stage-over');
-      const given = (await findSheets(transaction, id)).filter(({ round, handedInAt }) => round === 1 && handedInAt !== null);
-      if (to === 'second' && given.length < fewestJudges) throw new DomainError('panel.too-few-handed-in', { details: { needed: fewestJudges, given: given.length } });
+      const given = (await findSheets(transaction, id)).filter(
+        ({ round, handedInAt }) => round === 1 && handedInAt !== null,
+      );
+      if (to === 'second' && given.length < fewestJudges)
+        throw new DomainError('panel.too-few-handed-in', {
+          details: { needed: fewestJudges, given: given.length },
+        });
       await updateStage(transaction, panel, to);
-      await audit(transaction, actor, { action: `authoring.${to === 'second' ? 'beginSecondRound' : 'closePanel'}`, subjectIds: [id] }, this.clock.now());
-      if (to === 'second') await this.ask(transaction, actor, id, given.map(({ personId }) => personId));
+      await audit(
+        transaction,
+        actor,
+        {
+          action: `authoring.${to === 'second' ? 'beginSecondRound' : 'closePanel'}`,
+          subjectIds: [id],
+        },
+        this.clock.now(),
+      );
+      if (to === 'second')
+        await this.ask(
+          transaction,
+          actor,
+          id,
+          given.map(({ personId }) => personId),
+        );
       return this.view(transaction, await this.require(transaction, actor, id));
     });
   }
 
   private async view(transaction: EntityManager, panel: Panel): Promise<PanelView> {
-    return describePanel(panel, await findPanelItems(transaction, panel.id), await findSheets(transaction, panel.id));
+    return describePanel(
+      panel,
+      await findPanelItems(transaction, panel.id),
+      await findSheets(transaction, panel.id),
+    );
   }
 
-  private async sameAgain(transaction: EntityManager, panel: Panel, asked: { course: string; judges: readonly string[] }): Promise<PanelView> {
+  private async sameAgain(
+    transaction: EntityManager,
+    panel: Panel,
+    asked: { course: string; judges: readonly string[] },
+  ): Promise<PanelView> {
     const judges = judgesOf(await findSheets(transaction, panel.id));
-    if (panel.courseId !== asked.course || judges.join() !== [...new Set(asked.judges)].sort().join()) throw new DomainError('creation.differs');
+    if (
+      panel.courseId !== asked.course ||
+      judges.join() !== [...new Set(asked.judges)].sort().join()
+    )
+      throw new DomainError('creation.differs');
     return this.view(transaction, panel);
   }
 
-  private ask(transaction: EntityManager, { organisationId, personId: self }: PersonActor, panelId: string, judges: readonly string[]): Promise<void> {
+  private ask(
+    transaction: EntityManager,
+    { organisationId, personId: self }: PersonActor,
+    panelId: string,
+    judges: readonly string[],
+  ): Promise<void> {
     const others = judges.filter((judge) => judge !== self);
-    return this.jobs.enqueue(transaction, mailJudgeJob, others.map((personId) => ({ organisationId, ids: { panelId, personId } })));
+    return this.jobs.enqueue(
+      transaction,
+      mailJudgeJob,
+      others.map((personId) => ({ organisationId, ids: { panelId, personId } })),
+    );
   }
 
-  private async require(transaction: EntityManager, actor: PersonActor, id: string, lock?: 'UPDATE'): Promise<Panel> {
+  private async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    lock?: 'UPDATE',
+  ): Promise<Panel> {
     const panel = await findPanel(transaction, actor.organisationId, id, lock);
     if (panel === undefined) throw new DomainError('access.not-found');
     return panel;
@@ -100,12 +187,26 @@ export class PanelsService {
 }
 
 function judgesOf(sheets: readonly Sheet[]): string[] {
-  return sheets.filter(({ round }) => round === 1).map(({ personId }) => personId).sort();
+  return sheets
+    .filter(({ round }) => round === 1)
+    .map(({ personId }) => personId)
+    .sort();
 }
 
-async function requireTrainers(transaction: EntityManager, actor: PersonActor, judges: readonly string[]): Promise<void> {
-  const known = await findTrainers(transaction, actor.organisationId, { ids: judges, limit: judges.length });
+async function requireTrainers(
+  transaction: EntityManager,
+  actor: PersonActor,
+  judges: readonly string[],
+): Promise<void> {
+  const known = await findTrainers(transaction, actor.organisationId, {
+    ids: judges,
+    limit: judges.length,
+  });
   const unknown = judges.filter((judge) => !known.some(({ id }) => id === judge));
-  if (unknown.length > 0) throw new DomainError('authoring.reference-unknown', { details: { references: unknown } });
-  if (new Set(judges).size < judges.length) throw new DomainError('request.invalid', { fields: [{ path: 'body.judges', reason: 'id-repeated' }] });
+  if (unknown.length > 0)
+    throw new DomainError('authoring.reference-unknown', { details: { references: unknown } });
+  if (new Set(judges).size < judges.length)
+    throw new DomainError('request.invalid', {
+      fields: [{ path: 'body.judges', reason: 'id-repeated' }],
+    });
 }

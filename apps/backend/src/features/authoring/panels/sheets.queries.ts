@@ -16,7 +16,8 @@ export interface Sheet {
 /** A sheet with whose it is. */
 export interface NamedSheet extends Sheet, Trainer {}
 
-const columns = 's.person_id AS "personId", s.round, s.version, s.judgements, s.remarks, s.handed_in_at AS "handedInAt"';
+const columns =
+  's.person_id AS "personId", s.round, s.version, s.judgements, s.remarks, s.handed_in_at AS "handedInAt"';
 
 /** All sheets of a panel, the first round first, by the names of the judges. */
 export function findSheets(transaction: EntityManager, panelId: string): Promise<NamedSheet[]> {
@@ -29,17 +30,33 @@ export function findSheets(transaction: EntityManager, panelId: string): Promise
 }
 
 /** False where the version has gone on. */
-export async function updateSheet(transaction: EntityManager, panelId: string, sheet: Sheet): Promise<boolean> {
+export async function updateSheet(
+  transaction: EntityManager,
+  panelId: string,
+  sheet: Sheet,
+): Promise<boolean> {
   const [, changed]: [unknown, number] = await transaction.query(
     `UPDATE authoring.panel_sheet SET judgements = $4, handed_in_at = $5, remarks = $7, version = version + 1
      WHERE panel_id = $1 AND person_id = $2 AND round = $3 AND version = $6`,
-    [panelId, sheet.personId, sheet.round, sheet.judgements, sheet.handedInAt, sheet.version, sheet.remarks],
+    [
+      panelId,
+      sheet.personId,
+      sheet.round,
+      sheet.judgements,
+      sheet.handedInAt,
+      sheet.version,
+      sheet.remarks,
+    ],
   );
   return changed > 0;
 }
 
 /** Whom to ask for judgements: somebody whose sheet of the round under way is not handed in and whose account is not blocked. */
-export async function findAsked(transaction: EntityManager, panelId: string, personId: string): Promise<{ email: string; language: string } | undefined> {
+export async function findAsked(
+  transaction: EntityManager,
+  panelId: string,
+  personId: string,
+): Promise<{ email: string; language: string } | undefined> {
   const rows: { email: string; language: string }[] = await transaction.query(
     `SELECT p.email, p.language FROM authoring.panel a
      JOIN authoring.panel_sheet s ON s.panel_id = a.id AND s.round = CASE a.stage WHEN 'first' THEN 1 ELSE 2 END

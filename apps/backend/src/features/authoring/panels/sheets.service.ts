@@ -22,15 +22,30 @@ export class SheetsService {
   ) {}
 
   read(actor: PersonActor, id: string): Promise<SheetView> {
-    return this.transactions.reading(actor, async (transaction) => this.view(transaction, actor, await findPanel(transaction, actor.organisationId, id)));
+    return this.transactions.reading(actor, async (transaction) =>
+      this.view(transaction, actor, await findPanel(transaction, actor.organisationId, id)),
+    );
   }
 
-  save(actor: PersonActor, id: string, version: number, { judgements, remarks = {} }: Given): Promise<ReplyOf<typeof saveSheet>> {
+  save(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    { judgements, remarks = {} }: Given,
+  ): Promise<ReplyOf<typeof saveSheet>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { panel, own } = await this.open(transaction, actor, id);
-      const unknown = [...Object.keys(judgements), ...Object.keys(remarks)].filter((position) => Number(position) > panel.items);
-      if (unknown.length > 0) throw new DomainError('authoring.reference-unknown', { details: { references: unknown } });
-      await this.write(transaction, actor, panel, { ...own, version, judgements: { ...own.judgements, ...judgements }, remarks: { ...own.remarks, ...remarks } });
+      const unknown = [...Object.keys(judgements), ...Object.keys(remarks)].filter(
+        (position) => Number(position) > panel.items,
+      );
+      if (unknown.length > 0)
+        throw new DomainError('authoring.reference-unknown', { details: { references: unknown } });
+      await this.write(transaction, actor, panel, {
+        ...own,
+        version,
+        judgements: { ...own.judgements, ...judgements },
+        remarks: { ...own.remarks, ...remarks },
+      });
       return { version: version + 1, savedAt: this.clock.now().toISOString() };
     });
   }
@@ -39,35 +54,72 @@ export class SheetsService {
   handIn(actor: PersonActor, id: string, version: number): Promise<ReplyOf<typeof handInSheet>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { panel, own } = await this.hold(transaction, actor, id);
-      if (own.handedInAt !== null && own.version === version + 1) return this.view(transaction, actor, panel);
+      if (own.handedInAt !== null && own.version === version + 1)
+        return this.view(transaction, actor, panel);
       requireOpen(panel, own);
       const left = panel.items - Object.keys(own.judgements).length;
-      if (own.version === version && left > 0) throw new DomainError('panel.incomplete', { details: { left } });
-      await this.write(transaction, actor, panel, { ...own, version, handedInAt: this.clock.now() });
+      if (own.version === version && left > 0)
+        throw new DomainError('panel.incomplete', { details: { left } });
+      await this.write(transaction, actor, panel, {
+        ...own,
+        version,
+        handedInAt: this.clock.now(),
+      });
       return this.view(transaction, actor, panel);
     });
   }
 
-  private async open(transaction: EntityManager, actor: PersonActor, id: string): Promise<{ panel: Panel; own: Sheet }> {
+  private async open(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<{ panel: Panel; own: Sheet }> {
     const held = await this.hold(transaction, actor, id);
     requireOpen(held.panel, held.own);
     return held;
   }
 
-  private async hold(transaction: EntityManager, actor: PersonActor, id: string): Promise<{ panel: Panel; own: Sheet }> {
+  private async hold(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<{ panel: Panel; own: Sheet }> {
     const panel = await findPanel(transaction, actor.organisationId, id, 'SHARE');
-    const own = panel && (await findSheets(transaction, panel.id)).filter(({ personId }) => personId === actor.personId).at(-1);
+    const own =
+      panel &&
+      (await findSheets(transaction, panel.id))
+        .filter(({ personId }) => personId === actor.personId)
+        .at(-1);
     if (panel === undefined || own === undefined) throw new DomainError('access.not-found');
     return { panel, own };
   }
 
-  private async write(transaction: EntityManager, actor: PersonActor, panel: Panel, sheet: Sheet): Promise<void> {
+  private async write(
+    transaction: EntityManager,
+    actor: PersonActor,
+    panel: Panel,
+    sheet: Sheet,
+  ): Promise<void> {
     const written = await updateSheet(transaction, panel.id, sheet);
-    if (!written) throw new DomainError('edit.conflict', { current: await this.view(transaction, actor, panel) });
+    if (!written)
+      throw new DomainError('edit.conflict', {
+        current: await this.view(transaction, actor, panel),
+      });
   }
 
-  private async view(transaction: EntityManager, { personId }: PersonActor, panel: Panel | undefined): Promise<SheetView> {
-    const view = panel && describeSheet(panel, await findPanelItems(transaction, panel.id), await findSheets(transaction, panel.id), personId);
+  private async view(
+    transaction: EntityManager,
+    { personId }: PersonActor,
+    panel: Panel | undefined,
+  ): Promise<SheetView> {
+    const view =
+      panel &&
+      describeSheet(
+        panel,
+        await findPanelItems(transaction, panel.id),
+        await findSheets(transaction, panel.id),
+        personId,
+      );
     if (view === undefined) throw new DomainError('access.not-found');
     return view;
   }
@@ -76,5 +128,6 @@ export class SheetsService {
 /** Who handed in nothing in the first round has no sheet of the second, and what is handed in stays as it is. */
 function requireOpen({ stage }: Panel, { round, handedInAt }: Sheet): void {
   const underWay = stage === 'first' ? 1 : 2;
-  if (stage === 'closed' || round !== underWay || handedInAt !== null) throw new DomainError('panel.stage-over');
+  if (stage === 'closed' || round !== underWay || handedInAt !== null)
+    throw new DomainError('panel.stage-over');
 }

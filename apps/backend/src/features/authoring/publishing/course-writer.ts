@@ -33,7 +33,11 @@ export class CourseWriter {
   ) {}
 
   /** The new edition, or undefined where nothing has changed since the last. */
-  async publish(transaction: EntityManager, actor: AuthoringActor, written: WrittenCourse): Promise<{ id: string; number: number } | undefined> {
+  async publish(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    written: WrittenCourse,
+  ): Promise<{ id: string; number: number } | undefined> {
     const { publication, sourceHash } = await this.describe(transaction, actor, written);
     await this.publishBank(transaction, actor, written);
     const edition = await this.courses.publish(transaction, actor, { ...publication, sourceHash });
@@ -44,7 +48,11 @@ export class CourseWriter {
     return edition;
   }
 
-  publishBank(transaction: EntityManager, actor: AuthoringActor, { bank, items }: WrittenBank): Promise<void> {
+  publishBank(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    { bank, items }: WrittenBank,
+  ): Promise<void> {
     return this.banks.publish(transaction, actor.organisationId, {
       bankId: bank.id,
       slug: bank.key,
@@ -54,11 +62,19 @@ export class CourseWriter {
   }
 
   /** The hash of all that an edition would be made of; the same hash makes no new one. */
-  async sourceHash(transaction: EntityManager, actor: AuthoringActor, written: WrittenCourse): Promise<string> {
+  async sourceHash(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    written: WrittenCourse,
+  ): Promise<string> {
     return (await this.describe(transaction, actor, written)).sourceHash;
   }
 
-  private async describe(transaction: EntityManager, actor: AuthoringActor, written: WrittenCourse): Promise<Described> {
+  private async describe(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    written: WrittenCourse,
+  ): Promise<Described> {
     const { course, organiserId } = written;
     const { content } = course;
     const items = drawnOf(written);
@@ -79,19 +95,30 @@ export class CourseWriter {
       assessment: publishedRules(content, items),
     };
     const made = { publication, items };
-    return { publication, sourceHash: createHash('sha256').update(canonicalJson(made)).digest('hex') };
+    return {
+      publication,
+      sourceHash: createHash('sha256').update(canonicalJson(made)).digest('hex'),
+    };
   }
 }
 
 /** The items that the course draws from. */
 function drawnOf({ course, items }: WrittenCourse): AssessmentItem[] {
-  return madeFor(items.map(({ content }) => content), course.content.tracks);
+  return madeFor(
+    items.map(({ content }) => content),
+    course.content.tracks,
+  );
 }
 
 /** Must-pass items are must-have items too: each form has those of the course's objectives. */
-function publishedRules({ assessment, objectives }: Draft<'course'>['content'], items: readonly AssessmentItem[]): PublishedRules {
+function publishedRules(
+  { assessment, objectives }: Draft<'course'>['content'],
+  items: readonly AssessmentItem[],
+): PublishedRules {
   const measured = new Set(objectives.map(({ id }) => id));
-  const mustPass = items.filter(({ mustPass: needed, objective }) => needed && measured.has(objective)).length;
+  const mustPass = items.filter(
+    ({ mustPass: needed, objective }) => needed && measured.has(objective),
+  ).length;
   return mustPass > 0 ? { ...assessment, mustPass } : assessment;
 }
 
@@ -101,7 +128,11 @@ interface Described {
 }
 
 /** In the order of the course. */
-async function findEditionIds(transaction: EntityManager, organisationId: string, modules: Draft<'course'>['content']['modules']): Promise<string[]> {
+async function findEditionIds(
+  transaction: EntityManager,
+  organisationId: string,
+  modules: Draft<'course'>['content']['modules'],
+): Promise<string[]> {
   const rows: { id: string }[] = await transaction.query(
     `SELECT e.id FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS m (pin, place)
      JOIN catalogue.module_edition e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int

@@ -5,5 +5,8 @@ import type { ItemContent } from '../../assessment';
 
 /** An item in both scripts, whichever its author wrote. */
 export function itemInBothScripts(item: AssessmentItem): ItemContent {
-  return { 'sr-Latn': mapItemTexts(item, transliteration('sr-Latn')), 'sr-Cyrl': mapItemTexts(item, transliteration('sr-Cyrl')) };
+  return {
+    'sr-Latn': mapItemTexts(item, transliteration('sr-Latn')),
+    'sr-Cyrl': mapItemTexts(item, transliteration('sr-Cyrl')),
+  };
 }

@@ -25,34 +25,62 @@ export class ModuleWriter {
     private readonly facts: Facts,
   ) {}
 
-  async publish(transaction: EntityManager, actor: AuthoringActor, { moduleId, tracks, document }: WrittenModule): Promise<ModuleEdition> {
+  async publish(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    { moduleId, tracks, document }: WrittenModule,
+  ): Promise<ModuleEdition> {
     const facts = await this.findCited(transaction, actor.organisationId, document);
     return this.modules.publish(transaction, actor, {
       moduleId,
       tracks,
-      documents: { 'sr-Latn': inScript(document, facts, 'sr-Latn'), 'sr-Cyrl': inScript(document, facts, 'sr-Cyrl') },
+      documents: {
+        'sr-Latn': inScript(document, facts, 'sr-Latn'),
+        'sr-Cyrl': inScript(document, facts, 'sr-Cyrl'),
+      },
       facts: Object.fromEntries(facts.map(({ key, version }) => [key, version])),
       files: filesOf(document),
     });
   }
 
   /** The document as it would be published now. */
-  async write(transaction: EntityManager, organisationId: string, document: ModuleDocument, script: Script): Promise<ModuleDocument> {
+  async write(
+    transaction: EntityManager,
+    organisationId: string,
+    document: ModuleDocument,
+    script: Script,
+  ): Promise<ModuleDocument> {
     return inScript(document, await this.findCited(transaction, organisationId, document), script);
   }
 
   /** Whether publishing would give the edition with these documents again; a fact that changed makes another. */
-  async isSame(transaction: EntityManager, organisationId: string, document: ModuleDocument, { latin, cyrillic }: { readonly latin: string; readonly cyrillic: string }): Promise<boolean> {
+  async isSame(
+    transaction: EntityManager,
+    organisationId: string,
+    document: ModuleDocument,
+    { latin, cyrillic }: { readonly latin: string; readonly cyrillic: string },
+  ): Promise<boolean> {
     const facts = await this.findCited(transaction, organisationId, document);
-    return hashOf(inScript(document, facts, 'sr-Latn')) === latin && hashOf(inScript(document, facts, 'sr-Cyrl')) === cyrillic;
+    return (
+      hashOf(inScript(document, facts, 'sr-Latn')) === latin &&
+      hashOf(inScript(document, facts, 'sr-Cyrl')) === cyrillic
+    );
   }
 
-  private findCited(transaction: EntityManager, organisationId: string, document: ModuleDocument): Promise<CurrentFact[]> {
+  private findCited(
+    transaction: EntityManager,
+    organisationId: string,
+    document: ModuleDocument,
+  ): Promise<CurrentFact[]> {
     return this.facts.findCurrent(transaction, organisationId, [...factsIn(document.lessons)]);
   }
 }
 
-function inScript(document: ModuleDocument, facts: readonly CurrentFact[], script: Script): ModuleDocument {
+function inScript(
+  document: ModuleDocument,
+  facts: readonly CurrentFact[],
+  script: Script,
+): ModuleDocument {
   const written = transliterateModule(document, script);
   if (facts.length === 0) return written;
   return {

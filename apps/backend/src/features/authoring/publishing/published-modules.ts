@@ -12,15 +12,26 @@ import { findEdition } from '../modules/modules.queries';
 export class PublishedModules {
   constructor(private readonly documents: PublishedDocuments) {}
 
-  async read(transaction: EntityManager, organisationId: string, moduleId: string, number: number): Promise<ModuleDocument> {
+  async read(
+    transaction: EntityManager,
+    organisationId: string,
+    moduleId: string,
+    number: number,
+  ): Promise<ModuleDocument> {
     const edition = await findEdition(transaction, organisationId, moduleId, number);
     if (edition === undefined) throw new DomainError('access.not-found');
     return moduleDocument.parse(await this.documents.read(transaction, edition.latin));
   }
 
   /** Those that a course draft pins, in its order. */
-  async readPinned(transaction: EntityManager, organisationId: string, courseId: string): Promise<ModuleDocument[]> {
+  async readPinned(
+    transaction: EntityManager,
+    organisationId: string,
+    courseId: string,
+  ): Promise<ModuleDocument[]> {
     const hashes = await findPinnedHashes(transaction, organisationId, courseId);
-    return (await this.documents.readMany(transaction, hashes)).map((value) => moduleDocument.parse(value));
+    return (await this.documents.readMany(transaction, hashes)).map((value) =>
+      moduleDocument.parse(value),
+    );
   }
 }

@@ -16,13 +16,18 @@ const pictureWidth = 1600;
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', posix.sep));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', posix.sep),
+    );
   const texts = new Map<string, string>();
   const assets = new Map<string, ContentAsset>();
   const bytes = new Map<string, Buffer>();
   for (const path of paths.sort()) {
     if (/^films\/[^/]+\/drawing\//.test(path)) continue;
-    if (/\.yaml$|^films\/.+\.vtt$/.test(path)) texts.set(path, await readFile(join(folder, path), 'utf8'));
+    if (/\.yaml$|^films\/.+\.vtt$/.test(path))
+      texts.set(path, await readFile(join(folder, path), 'utf8'));
     else if (/^(?:pictures|files)\/|^films\/[^/]+\/(?:film\.webm|poster\.webp)$/.test(path)) {
       const { asset, content } = await readAsset(join(folder, path));
       assets.set(path, asset);
@@ -36,19 +41,44 @@ async function readAsset(path: string): Promise<{ asset: ContentAsset; content: 
   const source = await readFile(path);
   if (extname(path) === '.webm') {
     const reading = readWebm(source);
-    return { asset: { file: fileOf(source, 'video/webm'), ...(reading.ok ? { seconds: reading.seconds } : { refused: reading.reason }) }, content: source };
+    return {
+      asset: {
+        file: fileOf(source, 'video/webm'),
+        ...(reading.ok ? { seconds: reading.seconds } : { refused: reading.reason }),
+      },
+      content: source,
+    };
   }
-  if (extname(path) === '.txt') return { asset: { file: fileOf(source, mediaTypeOf(path)), text: source.toString('utf8') }, content: source };
-  if (extname(path) !== '.svg') return { asset: { file: fileOf(source, mediaTypeOf(path)) }, content: source };
-  const { data, info } = await sharp(source, { density: 192 }).resize({ width: pictureWidth }).png({ palette: true }).toBuffer({ resolveWithObject: true });
-  return { asset: { file: fileOf(data, 'image/png'), width: info.width, height: info.height }, content: data };
+  if (extname(path) === '.txt')
+    return {
+      asset: { file: fileOf(source, mediaTypeOf(path)), text: source.toString('utf8') },
+      content: source,
+    };
+  if (extname(path) !== '.svg')
+    return { asset: { file: fileOf(source, mediaTypeOf(path)) }, content: source };
+  const { data, info } = await sharp(source, { density: 192 })
+    .resize({ width: pictureWidth })
+    .png({ palette: true })
+    .toBuffer({ resolveWithObject: true });
+  return {
+    asset: { file: fileOf(data, 'image/png'), width: info.width, height: info.height },
+    content: data,
+  };
 }
 
 function fileOf(content: Buffer, mediaType: string): ContentAsset['file'] {
-  return { hash: createHash('sha256').update(content).digest('hex'), mediaType, bytes: content.length };
+  return {
+    hash: createHash('sha256').update(content).digest('hex'),
+    mediaType,
+    bytes: content.length,
+  };
 }
 
 function mediaTypeOf(path: string): string {
-  const types: Readonly<Record<string, string>> = { '.txt': 'text/plain; charset=utf-8', '.pdf': 'application/pdf', '.webp': 'image/webp' };
+  const types: Readonly<Record<string, string>> = {
+    '.txt': 'text/plain; charset=utf-8',
+    '.pdf': 'application/pdf',
+    '.webp': 'image/webp',
+  };
   return types[extname(path)] ?? 'application/octet-stream';
 }

@@ -4,7 +4,12 @@ import type { EntityManager } from 'typeorm';
  * The edition of each module that a course keeps, by the id of the module: the newest, except of a module that a
  * trainer has taken on, whose newer editions are for the course's authors to accept.
  */
-export async function findEditionsToPin(transaction: EntityManager, courseId: string, moduleIds: readonly string[], taken: ReadonlySet<string>): Promise<Map<string, number>> {
+export async function findEditionsToPin(
+  transaction: EntityManager,
+  courseId: string,
+  moduleIds: readonly string[],
+  taken: ReadonlySet<string>,
+): Promise<Map<string, number>> {
   const rows: { module: string; newest: number; pinned: number | null }[] = await transaction.query(
     `SELECT e.module_id AS module, max(e.number)::int AS newest, max(e.number) FILTER (WHERE p.module_edition_id IS NOT NULL)::int AS pinned
      FROM catalogue.module_edition e
@@ -13,5 +18,10 @@ export async function findEditionsToPin(transaction: EntityManager, courseId: st
      WHERE e.module_id = ANY ($2) GROUP BY e.module_id`,
     [courseId, moduleIds],
   );
-  return new Map(rows.map(({ module, newest, pinned }) => [module, taken.has(module) ? (pinned ?? newest) : newest]));
+  return new Map(
+    rows.map(({ module, newest, pinned }) => [
+      module,
+      taken.has(module) ? (pinned ?? newest) : newest,
+    ]),
+  );
 }

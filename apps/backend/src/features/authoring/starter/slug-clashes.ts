@@ -9,8 +9,15 @@ interface Named {
 }
 
 /** The files whose slug belongs to something that somebody has made in the app. */
-export async function findSlugClashes(transaction: EntityManager, organisationId: string, content: StarterContent): Promise<readonly ContentProblem[]> {
-  const wanted = named(content).map((one) => ({ ...one, id: rowId(organisationId, one.kind, one.key) }));
+export async function findSlugClashes(
+  transaction: EntityManager,
+  organisationId: string,
+  content: StarterContent,
+): Promise<readonly ContentProblem[]> {
+  const wanted = named(content).map((one) => ({
+    ...one,
+    id: rowId(organisationId, one.kind, one.key),
+  }));
   const clashes: Named[] = await transaction.query(
     `SELECT kind, key, file FROM jsonb_to_recordset($2::jsonb) AS w (kind text, key text, file text, id uuid)
      JOIN authoring.draft d USING (kind, key) WHERE d.organisation_id = $1 AND d.parent_id IS NULL AND d.id <> w.id ORDER BY file`,
@@ -25,8 +32,16 @@ export async function findSlugClashes(transaction: EntityManager, organisationId
 
 function named({ modules, banks, courses }: StarterContent): readonly Named[] {
   return [
-    ...modules.map(({ document }) => ({ kind: 'module' as const, key: document.module.id, file: `modules/${document.module.id}/module.yaml` })),
+    ...modules.map(({ document }) => ({
+      kind: 'module' as const,
+      key: document.module.id,
+      file: `modules/${document.module.id}/module.yaml`,
+    })),
     ...banks.map(({ id }) => ({ kind: 'bank' as const, key: id, file: `banks/${id}.yaml` })),
-    ...courses.map(({ document }) => ({ kind: 'course' as const, key: document.id, file: `courses/${document.id}.yaml` })),
+    ...courses.map(({ document }) => ({
+      kind: 'course' as const,
+      key: document.id,
+      file: `courses/${document.id}.yaml`,
+    })),
   ];
 }

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { transliterate } from '@svetionik/domain/language/transliterate';
-import { readContent, type ContentProblem, type StarterBank, type StarterContent, type StarterCourse, type StarterModule } from '@svetionik/formats';
+import {
+  readContent,
+  type ContentProblem,
+  type StarterBank,
+  type StarterContent,
+  type StarterCourse,
+  type StarterModule,
+} from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
 import type { SystemActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
@@ -41,7 +48,12 @@ export class StarterContentPublisher {
     private readonly clock: Clock,
   ) {}
 
-  async publish(transaction: EntityManager, actor: Actor, folder: string, organiserId: string): Promise<StarterContent> {
+  async publish(
+    transaction: EntityManager,
+    actor: Actor,
+    folder: string,
+    organiserId: string,
+  ): Promise<StarterContent> {
     const read = await readContentFolder(folder);
     const reading = readContent(read.files);
     if (!reading.ok) throw new ContentRefusedError(reading.problems);
@@ -49,15 +61,33 @@ export class StarterContentPublisher {
     const clashes = await findSlugClashes(transaction, actor.organisationId, content);
     if (clashes.length > 0) throw new ContentRefusedError(clashes);
     await this.storeFiles(transaction, actor, read);
-    await this.facts.record(transaction, actor.organisationId, content.facts.map(({ id: key, ...fact }) => ({ key, ...fact, statement: published(fact.statement) })));
+    await this.facts.record(
+      transaction,
+      actor.organisationId,
+      content.facts.map(({ id: key, ...fact }) => ({
+        key,
+        ...fact,
+        statement: published(fact.statement),
+      })),
+    );
     const taken = await this.starterDrafts.findTaken(transaction, actor.organisationId);
-    for (const module of content.modules) await this.publishModule(transaction, actor, module, taken);
+    for (const module of content.modules)
+      await this.publishModule(transaction, actor, module, taken);
     for (const bank of content.banks) await this.publishBank(transaction, actor, bank, taken);
-    for (const course of content.courses) await this.publishCourse(transaction, actor, course, { organiserId, taken, banks: content.banks });
+    for (const course of content.courses)
+      await this.publishCourse(transaction, actor, course, {
+        organiserId,
+        taken,
+        banks: content.banks,
+      });
     return content;
   }
 
-  private async storeFiles(transaction: EntityManager, actor: Actor, { files, bytes }: ContentFolder): Promise<void> {
+  private async storeFiles(
+    transaction: EntityManager,
+    actor: Actor,
+    { files, bytes }: ContentFolder,
+  ): Promise<void> {
     for (const { file, width, height, refused } of files.assets.values()) {
       const content = bytes.get(file.hash);
       if (content === undefined || refused !== undefined) continue;
@@ -66,22 +96,40 @@ export class StarterContentPublisher {
     }
   }
 
-  private async publishModule(transaction: EntityManager, actor: Actor, module: StarterModule, taken: ReadonlySet<string>): Promise<void> {
+  private async publishModule(
+    transaction: EntityManager,
+    actor: Actor,
+    module: StarterModule,
+    taken: ReadonlySet<string>,
+  ): Promise<void> {
     const moduleId = rowId(actor.organisationId, 'module', module.document.module.id);
     if (taken.has(moduleId)) return;
     await this.starterDrafts.writeModule(transaction, actor, module);
     await this.modules.publish(transaction, actor, { moduleId, ...module });
   }
 
-  private async publishBank(transaction: EntityManager, actor: Actor, bank: StarterBank, taken: ReadonlySet<string>): Promise<void> {
+  private async publishBank(
+    transaction: EntityManager,
+    actor: Actor,
+    bank: StarterBank,
+    taken: ReadonlySet<string>,
+  ): Promise<void> {
     const id = rowId(actor.organisationId, 'bank', bank.id);
     if (taken.has(id)) return;
     await this.starterDrafts.writeBank(transaction, actor, bank);
     const items = await findParts(transaction, actor.organisationId, 'item', [id]);
-    await this.courses.publishBank(transaction, actor, { bank: { id, key: bank.id, content: { title: bank.title } }, items });
+    await this.courses.publishBank(transaction, actor, {
+      bank: { id, key: bank.id, content: { title: bank.title } },
+      items,
+    });
   }
 
-  private async publishCourse(transaction: EntityManager, actor: Actor, course: StarterCourse, { organiserId, taken, banks }: Circumstances): Promise<void> {
+  private async publishCourse(
+    transaction: EntityManager,
+    actor: Actor,
+    course: StarterCourse,
+    { organiserId, taken, banks }: Circumstances,
+  ): Promise<void> {
     const { organisationId } = actor;
     const id = rowId(organisationId, 'course', course.document.id);
     const bankId = rowId(organisationId, 'bank', course.bank);
@@ -92,8 +140,19 @@ export class StarterContentPublisher {
     const content = contentOf(course, {
       organiser: organiserId,
       bank: bankId,
-      modules: moduleIds.flatMap((module) => ({ module, edition: editions.get(module) ?? 1, declined: null })),
-      ...(renewal && { renewal: { ...renewal, ...(renewal.course !== undefined && { course: rowId(organisationId, 'course', renewal.course) }) } }),
+      modules: moduleIds.flatMap((module) => ({
+        module,
+        edition: editions.get(module) ?? 1,
+        declined: null,
+      })),
+      ...(renewal && {
+        renewal: {
+          ...renewal,
+          ...(renewal.course !== undefined && {
+            course: rowId(organisationId, 'course', renewal.course),
+          }),
+        },
+      }),
     });
     const draft = { id, key: course.document.id, content };
     await this.starterDrafts.writeCourse(transaction, actor, draft);
@@ -110,8 +169,12 @@ interface Circumstances {
   readonly banks: readonly StarterBank[];
 }
 
-function contentOf({ tracks, document }: StarterCourse, made: Pick<DraftContents['course'], 'organiser' | 'bank' | 'modules' | 'renewal'>): DraftContents['course'] {
-  const { title, certificateTitle, summary, audience, hours, validity, objectives, assessment } = document;
+function contentOf(
+  { tracks, document }: StarterCourse,
+  made: Pick<DraftContents['course'], 'organiser' | 'bank' | 'modules' | 'renewal'>,
+): DraftContents['course'] {
+  const { title, certificateTitle, summary, audience, hours, validity, objectives, assessment } =
+    document;
   return {
     tracks: [...tracks],
     title,

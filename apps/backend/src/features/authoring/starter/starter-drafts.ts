@@ -21,41 +21,102 @@ export class StarterDrafts {
     return new Set(rows.map(({ id }) => id));
   }
 
-  async writeModule(transaction: EntityManager, actor: AuthoringActor, { tracks, document }: StarterModule): Promise<void> {
+  async writeModule(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    { tracks, document }: StarterModule,
+  ): Promise<void> {
     const { id: key, kind, title, summary } = document.module;
     const id = rowId(actor.organisationId, 'module', key);
-    const lessons = document.lessons.map(({ id: lesson, ...content }) => ({ id: rowId(actor.organisationId, 'lesson', `${key}/${lesson}`), key: lesson, content }));
-    await this.write(transaction, actor, 'module', { id, key, content: { kind, title, summary, tracks: [...tracks], lessons: lessons.map((lesson) => lesson.id) } });
-    for (const lesson of lessons) await this.write(transaction, actor, 'lesson', { ...lesson, parentId: id });
-    await this.removeOthers(transaction, id, lessons.map((lesson) => lesson.id));
+    const lessons = document.lessons.map(({ id: lesson, ...content }) => ({
+      id: rowId(actor.organisationId, 'lesson', `${key}/${lesson}`),
+      key: lesson,
+      content,
+    }));
+    await this.write(transaction, actor, 'module', {
+      id,
+      key,
+      content: {
+        kind,
+        title,
+        summary,
+        tracks: [...tracks],
+        lessons: lessons.map((lesson) => lesson.id),
+      },
+    });
+    for (const lesson of lessons)
+      await this.write(transaction, actor, 'lesson', { ...lesson, parentId: id });
+    await this.removeOthers(
+      transaction,
+      id,
+      lessons.map((lesson) => lesson.id),
+    );
   }
 
-  async writeBank(transaction: EntityManager, actor: AuthoringActor, { id: key, title, items }: StarterBank): Promise<void> {
+  async writeBank(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    { id: key, title, items }: StarterBank,
+  ): Promise<void> {
     const id = rowId(actor.organisationId, 'bank', key);
-    const parts = items.map((content) => ({ id: rowId(actor.organisationId, 'item', `${key}/${content.id}`), key: content.id, content }));
+    const parts = items.map((content) => ({
+      id: rowId(actor.organisationId, 'item', `${key}/${content.id}`),
+      key: content.id,
+      content,
+    }));
     await this.write(transaction, actor, 'bank', { id, key, content: { title } });
-    for (const item of parts) await this.write(transaction, actor, 'item', { ...item, parentId: id });
-    await this.removeOthers(transaction, id, parts.map((item) => item.id));
+    for (const item of parts)
+      await this.write(transaction, actor, 'item', { ...item, parentId: id });
+    await this.removeOthers(
+      transaction,
+      id,
+      parts.map((item) => item.id),
+    );
   }
 
-  async writeCourse(transaction: EntityManager, actor: AuthoringActor, course: { id: string; key: string; content: DraftContents['course'] }): Promise<void> {
+  async writeCourse(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    course: { id: string; key: string; content: DraftContents['course'] },
+  ): Promise<void> {
     await this.write(transaction, actor, 'course', course);
   }
 
-  private async write<Kind extends DraftKind>(transaction: EntityManager, actor: AuthoringActor, kind: Kind, draft: NewDraft<Kind>): Promise<void> {
+  private async write<Kind extends DraftKind>(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    kind: Kind,
+    draft: NewDraft<Kind>,
+  ): Promise<void> {
     const { content } = draft;
-    const sortKey = 'title' in content && typeof content.title === 'string' ? sortKeyLatin(content.title) : draft.key;
+    const sortKey =
+      'title' in content && typeof content.title === 'string'
+        ? sortKeyLatin(content.title)
+        : draft.key;
     await transaction.query(
       `INSERT INTO authoring.draft AS d (id, organisation_id, kind, parent_id, key, content, sort_key, created_at, changed_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
        ON CONFLICT (id) DO UPDATE SET content = excluded.content, sort_key = excluded.sort_key, version = d.version + 1,
          changed_at = excluded.changed_at, removed_at = NULL
        WHERE d.content <> excluded.content OR d.removed_at IS NOT NULL`,
-      [draft.id, actor.organisationId, kind, draft.parentId ?? null, draft.key, content, sortKey, this.clock.now()],
+      [
+        draft.id,
+        actor.organisationId,
+        kind,
+        draft.parentId ?? null,
+        draft.key,
+        content,
+        sortKey,
+        this.clock.now(),
+      ],
     );
   }
 
-  private async removeOthers(transaction: EntityManager, parentId: string, kept: readonly string[]): Promise<void> {
+  private async removeOthers(
+    transaction: EntityManager,
+    parentId: string,
+    kept: readonly string[],
+  ): Promise<void> {
     await transaction.query(
       `UPDATE authoring.draft SET removed_at = $3, version = version + 1, changed_at = $3
        WHERE parent_id = $1 AND NOT (id = ANY ($2)) AND removed_at IS NULL`,

@@ -14,15 +14,27 @@ interface Upload {
 }
 
 /** Notes that the organisation has the file, and so may refer to it. */
-export async function insertUpload(transaction: EntityManager, actor: AuthoringActor, { hash, width, height }: Upload, now: Date): Promise<void> {
+export async function insertUpload(
+  transaction: EntityManager,
+  actor: AuthoringActor,
+  { hash, width, height }: Upload,
+  now: Date,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO authoring.upload (organisation_id, hash, width, height, uploaded_at, uploaded_by) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
     [actor.organisationId, hash, width ?? null, height ?? null, now, actorId(actor)],
   );
 }
 
-export async function isUploaded(transaction: EntityManager, organisationId: string, hash: string): Promise<boolean> {
-  const rows: unknown[] = await transaction.query('SELECT 1 FROM authoring.upload WHERE organisation_id = $1 AND hash = $2', [organisationId, hash]);
+export async function isUploaded(
+  transaction: EntityManager,
+  organisationId: string,
+  hash: string,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    'SELECT 1 FROM authoring.upload WHERE organisation_id = $1 AND hash = $2',
+    [organisationId, hash],
+  );
   return rows.length > 0;
 }
 
@@ -34,7 +46,11 @@ export interface UploadedPicture {
 }
 
 /** Those of the hashes that are pictures of the organisation. */
-export async function findPictures(transaction: EntityManager, organisationId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, UploadedPicture>> {
+export async function findPictures(
+  transaction: EntityManager,
+  organisationId: string,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, UploadedPicture>> {
   const rows: UploadedPicture[] = await transaction.query(
     `SELECT jsonb_build_object('hash', f.hash, 'mediaType', f.media_type, 'bytes', f.bytes) AS file, u.width, u.height
      FROM authoring.upload u JOIN platform.file f ON f.hash = u.hash
@@ -45,7 +61,11 @@ export async function findPictures(transaction: EntityManager, organisationId: s
 }
 
 /** The newest version of each fact, by key, from the one after `after`. */
-export function findFacts(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<Fact[]> {
+export function findFacts(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { after: string | undefined; limit: number },
+): Promise<Fact[]> {
   return transaction.query(
     `SELECT DISTINCT ON (key) key, statement, source, to_char(checked_on, 'YYYY-MM-DD') AS "checkedOn", to_char(check_by, 'YYYY-MM-DD') AS "checkBy", status
      FROM catalogue.fact WHERE organisation_id = $1 AND ($2::text IS NULL OR key > $2) ORDER BY key, version DESC LIMIT $3`,

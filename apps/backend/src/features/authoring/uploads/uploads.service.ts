@@ -13,7 +13,10 @@ import { authorPictureType, makeAuthorPicture } from './author-picture';
 import { findFacts, insertUpload, isUploaded } from './uploads.queries';
 import { mediaTypeOf } from './text-file';
 
-const headers = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cache-Control': 'private, max-age=31536000, immutable' };
+const headers = {
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Cache-Control': 'private, max-age=31536000, immutable',
+};
 
 /** What authors bring along: pictures, files, and the facts that statements rest on. */
 @Injectable()
@@ -24,12 +27,22 @@ export class UploadsService {
     private readonly clock: Clock,
   ) {}
 
-  async uploadPicture(actor: PersonActor, { bytes }: UploadedFile): Promise<Answer<z.output<typeof uploadedPicture>>> {
+  async uploadPicture(
+    actor: PersonActor,
+    { bytes }: UploadedFile,
+  ): Promise<Answer<z.output<typeof uploadedPicture>>> {
     const { content, width, height } = await makeAuthorPicture(bytes);
-    return created({ file: await this.keep(actor, content, authorPictureType, { width, height }), width, height });
+    return created({
+      file: await this.keep(actor, content, authorPictureType, { width, height }),
+      width,
+      height,
+    });
   }
 
-  async uploadFile(actor: PersonActor, { bytes }: UploadedFile): Promise<Answer<{ file: FileReference }>> {
+  async uploadFile(
+    actor: PersonActor,
+    { bytes }: UploadedFile,
+  ): Promise<Answer<{ file: FileReference }>> {
     return created({ file: await this.keep(actor, Buffer.from(bytes), mediaTypeOf(bytes)) });
   }
 
@@ -42,7 +55,10 @@ export class UploadsService {
     });
   }
 
-  listFacts(actor: PersonActor, { after, limit }: { after?: string | undefined; limit: number }): Promise<{ items: z.output<typeof datedFact>[]; next: string | null }> {
+  listFacts(
+    actor: PersonActor,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<{ items: z.output<typeof datedFact>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findFacts(transaction, actor.organisationId, { after, limit: limit + 1 });
       const items = rows.slice(0, limit);
@@ -50,7 +66,12 @@ export class UploadsService {
     });
   }
 
-  private keep(actor: PersonActor, content: Buffer, mediaType: string, size: { width?: number; height?: number } = {}): Promise<FileReference> {
+  private keep(
+    actor: PersonActor,
+    content: Buffer,
+    mediaType: string,
+    size: { width?: number; height?: number } = {},
+  ): Promise<FileReference> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const stored = await this.files.store(transaction, content, mediaType);
       await insertUpload(transaction, actor, { hash: stored.hash, ...size }, this.clock.now());

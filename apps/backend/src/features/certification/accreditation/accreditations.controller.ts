@@ -1,5 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { archiveAccreditation, createAccreditation, editAccreditation, listAccreditations, previewAccreditation, readAccreditation } from '@svetionik/contracts/accreditations';
+import {
+  archiveAccreditation,
+  createAccreditation,
+  editAccreditation,
+  listAccreditations,
+  previewAccreditation,
+  readAccreditation,
+} from '@svetionik/contracts/accreditations';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -20,22 +27,34 @@ export class AccreditationsController {
   }
 
   @Handles(previewAccreditation)
-  preview(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof previewAccreditation>) {
+  preview(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: InputOf<typeof previewAccreditation>,
+  ) {
     return this.accreditations.preview(actor, body);
   }
 
   @Handles(createAccreditation)
-  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createAccreditation>) {
+  create(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof createAccreditation>,
+  ) {
     return this.accreditations.create(actor, params.accreditation, body);
   }
 
   @Handles(editAccreditation)
-  edit(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof editAccreditation>) {
+  edit(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof editAccreditation>,
+  ) {
     return this.accreditations.edit(actor, params.accreditation, version, body);
   }
 
   @Handles(archiveAccreditation)
-  archive(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof archiveAccreditation>) {
+  archive(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof archiveAccreditation>,
+  ) {
     return this.accreditations.archive(actor, params.accreditation, version, body.archived);
   }
 }

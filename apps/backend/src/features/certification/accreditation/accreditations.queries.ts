@@ -46,8 +46,15 @@ export function findAccreditations(
   );
 }
 
-export async function findAccreditation(transaction: EntityManager, organisationId: string, id: string): Promise<AccreditationRow | undefined> {
-  const rows: AccreditationRow[] = await transaction.query(`SELECT ${columns} WHERE a.organisation_id = $1 AND a.id = $2`, [organisationId, id]);
+export async function findAccreditation(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<AccreditationRow | undefined> {
+  const rows: AccreditationRow[] = await transaction.query(
+    `SELECT ${columns} WHERE a.organisation_id = $1 AND a.id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
@@ -75,7 +82,15 @@ export async function updateAccreditation(
   const [, changed]: [unknown, number] = await transaction.query(
     `UPDATE certification.accreditation SET version = version + 1, profile_id = $4, valid_from = $5, valid_to = $6, decision = $7
      WHERE organisation_id = $1 AND id = $2 AND version = $3`,
-    [where.organisationId, where.id, where.version, text.profile, text.validFrom, text.validTo, decisionOf(text)],
+    [
+      where.organisationId,
+      where.id,
+      where.version,
+      text.profile,
+      text.validFrom,
+      text.validTo,
+      decisionOf(text),
+    ],
   );
   if (changed === 1) await tieEditions(transaction, where.organisationId, where.id, text.editions);
   return changed === 1;
@@ -94,8 +109,16 @@ export async function archiveAccreditationVersion(
   return changed === 1;
 }
 
-async function tieEditions(transaction: EntityManager, organisationId: string, id: string, editions: readonly string[]): Promise<void> {
-  await transaction.query('DELETE FROM certification.accredited_edition WHERE accreditation_id = $1 AND course_edition_id <> ALL ($2::uuid[])', [id, editions]);
+async function tieEditions(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+  editions: readonly string[],
+): Promise<void> {
+  await transaction.query(
+    'DELETE FROM certification.accredited_edition WHERE accreditation_id = $1 AND course_edition_id <> ALL ($2::uuid[])',
+    [id, editions],
+  );
   await transaction.query(
     `INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id)
      SELECT $1, $2, e FROM unnest($3::uuid[]) e ON CONFLICT DO NOTHING`,
@@ -103,6 +126,26 @@ async function tieEditions(transaction: EntityManager, organisationId: string, i
   );
 }
 
-function decisionOf({ body, number, points, hours, formalOrganiser, educationKind, competence, priorityArea, trainers }: Accreditation): Decision {
-  return { body, number, points, hours, formalOrganiser, educationKind, competence, priorityArea, trainers };
+function decisionOf({
+  body,
+  number,
+  points,
+  hours,
+  formalOrganiser,
+  educationKind,
+  competence,
+  priorityArea,
+  trainers,
+}: Accreditation): Decision {
+  return {
+    body,
+    number,
+    points,
+    hours,
+    formalOrganiser,
+    educationKind,
+    competence,
+    priorityArea,
+    trainers,
+  };
 }

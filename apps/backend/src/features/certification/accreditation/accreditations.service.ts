@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { accreditation, accreditationText, listAccreditations, previewAccreditation } from '@svetionik/contracts/accreditations';
+import type {
+  accreditation,
+  accreditationText,
+  listAccreditations,
+  previewAccreditation,
+} from '@svetionik/contracts/accreditations';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import { accreditationGap, accreditationOn } from '@svetionik/domain/certificates/accreditation';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
@@ -38,10 +43,22 @@ export class AccreditationsService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  list(actor: PersonActor, { after, limit, state }: InputOf<typeof listAccreditations>['query']): Promise<ReplyOf<typeof listAccreditations>> {
+  list(
+    actor: PersonActor,
+    { after, limit, state }: InputOf<typeof listAccreditations>['query'],
+  ): Promise<ReplyOf<typeof listAccreditations>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const { date: day } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
-      const rows = await findAccreditations(transaction, actor.organisationId, { after, limit: limit + 1, day, state });
+      const { date: day } = await findIssueDate(
+        transaction,
+        actor.organisationId,
+        this.clock.now(),
+      );
+      const rows = await findAccreditations(transaction, actor.organisationId, {
+        after,
+        limit: limit + 1,
+        day,
+        state,
+      });
       const items = rows.slice(0, limit).map((row) => describe(row, day));
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
@@ -63,27 +80,49 @@ export class AccreditationsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const text = await this.check(transaction, actor, sent);
       const now = this.clock.now();
-      const isNew = await insertAccreditation(transaction, { id, organisationId: actor.organisationId, now }, text);
+      const isNew = await insertAccreditation(
+        transaction,
+        { id, organisationId: actor.organisationId, now },
+        text,
+      );
       if (!isNew) return this.sameAgain(transaction, actor, id, text);
-      await audit(transaction, actor, { action: 'certification.createAccreditation', subjectIds: [id] }, now);
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.createAccreditation', subjectIds: [id] },
+        now,
+      );
       return created(await this.load(transaction, actor, id));
     });
   }
 
   edit(actor: PersonActor, id: string, version: number, sent: Text): Promise<View> {
     return this.change(actor, id, 'certification.editAccreditation', async (transaction) =>
-      updateAccreditation(transaction, { organisationId: actor.organisationId, id, version }, await this.check(transaction, actor, sent)),
+      updateAccreditation(
+        transaction,
+        { organisationId: actor.organisationId, id, version },
+        await this.check(transaction, actor, sent),
+      ),
     );
   }
 
   archive(actor: PersonActor, id: string, version: number, archived: boolean): Promise<View> {
-    const action = archived ? 'certification.archiveAccreditation' : 'certification.restoreAccreditation';
+    const action = archived
+      ? 'certification.archiveAccreditation'
+      : 'certification.restoreAccreditation';
     const where = { organisationId: actor.organisationId, id, version };
-    return this.change(actor, id, action, (transaction) => archiveAccreditationVersion(transaction, where, archived ? this.clock.now() : null));
+    return this.change(actor, id, action, (transaction) =>
+      archiveAccreditationVersion(transaction, where, archived ? this.clock.now() : null),
+    );
   }
 
   /** A change that finds another version than the caller has seen is a conflict, which carries the current one. */
-  private change(actor: PersonActor, id: string, action: string, write: (transaction: EntityManager) => Promise<boolean>): Promise<View> {
+  private change(
+    actor: PersonActor,
+    id: string,
+    action: string,
+    write: (transaction: EntityManager) => Promise<boolean>,
+  ): Promise<View> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.require(transaction, actor, id);
       const changed = await write(transaction);
@@ -95,7 +134,11 @@ export class AccreditationsService {
   }
 
   /** The text with each edition once; profile and editions must be the organisation's. */
-  private async check(transaction: EntityManager, actor: PersonActor, text: Text): Promise<AccreditationText> {
+  private async check(
+    transaction: EntityManager,
+    actor: PersonActor,
+    text: Text,
+  ): Promise<AccreditationText> {
     const editions = [...new Set(text.editions)].sort();
     refuseUnprintableSamples(await this.samples(transaction, actor, text, text.validFrom));
     const known = await countKnownEditions(transaction, actor.organisationId, editions);
@@ -103,7 +146,12 @@ export class AccreditationsService {
     return { ...text, editions };
   }
 
-  private async samples(transaction: EntityManager, actor: PersonActor, text: Text, day: string): Promise<ReplyOf<typeof previewAccreditation>['samples']> {
+  private async samples(
+    transaction: EntityManager,
+    actor: PersonActor,
+    text: Text,
+    day: string,
+  ): Promise<ReplyOf<typeof previewAccreditation>['samples']> {
     const profile = await findProfile(transaction, actor.organisationId, text.profile);
     if (profile === undefined) throw new DomainError('certification.profile-unknown');
     return samplesUnder([text], profile.definition, { day, publicUrl: this.settings.publicUrl });
@@ -114,27 +162,51 @@ export class AccreditationsService {
     return describe(await this.require(transaction, actor, id), date);
   }
 
-  private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<AccreditationRow> {
+  private async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<AccreditationRow> {
     const row = await findAccreditation(transaction, actor.organisationId, id);
     if (row === undefined) throw new DomainError('access.not-found');
     return row;
   }
 
-  private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, text: AccreditationText): Promise<View> {
+  private async sameAgain(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    text: AccreditationText,
+  ): Promise<View> {
     const row = await findAccreditation(transaction, actor.organisationId, id);
     const { profile, editions, validFrom, validTo, decision } = row ?? { profile: undefined };
-    if (profile === undefined || canonicalJson({ profile, editions, validFrom, validTo, ...decision }) !== canonicalJson(text)) {
+    if (
+      profile === undefined ||
+      canonicalJson({ profile, editions, validFrom, validTo, ...decision }) !== canonicalJson(text)
+    ) {
       throw new DomainError('creation.differs');
     }
     return this.load(transaction, actor, id);
   }
 }
 
-function describe({ profile, profileName, editions, decision, archivedAt, ...row }: AccreditationRow, day: string): View {
-  return { ...row, ...decision, profile: { id: profile, name: profileName }, editions: [...editions], state: archivedAt === null ? stateOn(row, day) : 'archived' };
+function describe(
+  { profile, profileName, editions, decision, archivedAt, ...row }: AccreditationRow,
+  day: string,
+): View {
+  return {
+    ...row,
+    ...decision,
+    profile: { id: profile, name: profileName },
+    editions: [...editions],
+    state: archivedAt === null ? stateOn(row, day) : 'archived',
+  };
 }
 
-function stateOn(period: Pick<AccreditationRow, 'validFrom' | 'validTo'>, day: string): View['state'] {
+function stateOn(
+  period: Pick<AccreditationRow, 'validFrom' | 'validTo'>,
+  day: string,
+): View['state'] {
   if (accreditationOn([period], day) !== undefined) return 'in-force';
   return accreditationGap([period], day) === 'not-yet' ? 'not-yet' : 'lapsed';
 }

@@ -43,7 +43,11 @@ export class CredentialMaker {
   ) {}
 
   /** Undefined where nothing is signed under the name of the key. */
-  async make(row: CertificateRow, { keyName, courseId, cutScore, place, certificate }: CredentialSource, now: Date): Promise<MadeCredential | undefined> {
+  async make(
+    row: CertificateRow,
+    { keyName, courseId, cutScore, place, certificate }: CredentialSource,
+    now: Date,
+  ): Promise<MadeCredential | undefined> {
     const key = this.keys.credentialKey(keyName);
     if (key === undefined) return undefined;
     const { publicUrl } = this.settings;
@@ -60,18 +64,43 @@ export class CredentialMaker {
       cutScore,
       statusListUrl: statusListUrl(publicUrl, row.organiserId, place),
       statusPlace: place.place,
-      recipient: { salt, hashes: [...new Set(names.map((name) => hashedName(name, salt, sha256)))] },
-      signedWith: certificate && { url: certificateUrl(publicUrl, row.organiserId, fingerprintOf(certificate)), digest: sha256(certificate) },
+      recipient: {
+        salt,
+        hashes: [...new Set(names.map((name) => hashedName(name, salt, sha256)))],
+      },
+      signedWith: certificate && {
+        url: certificateUrl(publicUrl, row.organiserId, fingerprintOf(certificate)),
+        digest: sha256(certificate),
+      },
     });
     const content = Buffer.from(JSON.stringify(await proveCredential(credential, signer, now)));
-    return { key, content, token: tokenOf(credential, signer), sealedAddress: sealedAddress(row, key) };
+    return {
+      key,
+      content,
+      token: tokenOf(credential, signer),
+      sealedAddress: sealedAddress(row, key),
+    };
   }
 }
 
 /** The address of the check page with a seal by this key. */
 export function sealedAddress(row: CertificateRow, key: CredentialKey): string {
   const { facts, checkCode, issuedOn } = row;
-  const digests = sealDigests({ checkCode, name: facts.holderName, course: facts.courseTitle }, sha256);
-  const seal = writeSeal({ ...numberOf(row), checkCode, issuedOn, expiresOn: facts.expiresOn, kind: facts.kind ?? 'completion' }, digests, key.id, signerOf(key, '').sign);
+  const digests = sealDigests(
+    { checkCode, name: facts.holderName, course: facts.courseTitle },
+    sha256,
+  );
+  const seal = writeSeal(
+    {
+      ...numberOf(row),
+      checkCode,
+      issuedOn,
+      expiresOn: facts.expiresOn,
+      kind: facts.kind ?? 'completion',
+    },
+    digests,
+    key.id,
+    signerOf(key, '').sign,
+  );
   return `${facts.checkUrl}#${seal}`;
 }

@@ -10,12 +10,18 @@ export class CredentialsController {
   constructor(private readonly credentials: CredentialsService) {}
 
   @Handles(readCredential)
-  read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readCredential>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof readCredential>,
+  ) {
     return this.credentials.read(actor, params.certificate, query.form);
   }
 
   @Handles(readOwnCredential)
-  readOwn(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readOwnCredential>) {
+  readOwn(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof readOwnCredential>,
+  ) {
     return this.credentials.readOwn(actor, params.certificate, query.form);
   }
 }

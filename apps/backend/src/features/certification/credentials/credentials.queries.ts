@@ -9,20 +9,33 @@ export interface StoredCredential {
   readonly token: string;
 }
 
-export async function storeCredential(transaction: EntityManager, row: CertificateRow, { content, token, key }: MadeCredential, now: Date): Promise<void> {
-  await transaction.query('INSERT INTO certification.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6)', [
-    row.id,
-    row.organisationId,
-    createHash('sha256').update(content).digest('hex'),
-    content,
-    token,
-    now,
-  ]);
+export async function storeCredential(
+  transaction: EntityManager,
+  row: CertificateRow,
+  { content, token, key }: MadeCredential,
+  now: Date,
+): Promise<void> {
+  await transaction.query(
+    'INSERT INTO certification.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [
+      row.id,
+      row.organisationId,
+      createHash('sha256').update(content).digest('hex'),
+      content,
+      token,
+      now,
+    ],
+  );
   await noteKey(transaction, row, key, now);
 }
 
 /** Remembers the public half of the key that signs now, and when those before it signed last. Nothing is written while it stays the same. */
-async function noteKey(transaction: EntityManager, { organisationId, organiserId }: CertificateRow, { id, publicJwk }: MadeCredential['key'], now: Date): Promise<void> {
+async function noteKey(
+  transaction: EntityManager,
+  { organisationId, organiserId }: CertificateRow,
+  { id, publicJwk }: MadeCredential['key'],
+  now: Date,
+): Promise<void> {
   const fresh: unknown[] = await transaction.query(
     `INSERT INTO certification.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
      SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = $2 AND id = $3)
@@ -30,10 +43,19 @@ async function noteKey(transaction: EntityManager, { organisationId, organiserId
     [organisationId, organiserId, id, publicJwk, now],
   );
   if (fresh.length === 0) return;
-  await transaction.query('UPDATE certification.issuer_key SET used_until = $3 WHERE organiser_id = $1 AND id <> $2 AND used_until IS NULL', [organiserId, id, now]);
+  await transaction.query(
+    'UPDATE certification.issuer_key SET used_until = $3 WHERE organiser_id = $1 AND id <> $2 AND used_until IS NULL',
+    [organiserId, id, now],
+  );
 }
 
-export async function findCredential(transaction: EntityManager, certificateId: string): Promise<StoredCredential | undefined> {
-  const rows: StoredCredential[] = await transaction.query('SELECT content, token FROM certification.credential WHERE certificate_id = $1', [certificateId]);
+export async function findCredential(
+  transaction: EntityManager,
+  certificateId: string,
+): Promise<StoredCredential | undefined> {
+  const rows: StoredCredential[] = await transaction.query(
+    'SELECT content, token FROM certification.credential WHERE certificate_id = $1',
+    [certificateId],
+  );
   return rows[0];
 }

@@ -28,7 +28,12 @@ export class CredentialsService {
   read(actor: PersonActor, id: string, form: Form): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await requireCertificate(transaction, actor, id);
-      await audit(transaction, actor, { action: 'certification.readCredential', subjectIds: [id] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.readCredential', subjectIds: [id] },
+        this.clock.now(),
+      );
       return answer(transaction, row, form);
     });
   }
@@ -42,18 +47,36 @@ export class CredentialsService {
   }
 }
 
-async function requireCertificate(transaction: EntityManager, { organisationId }: PersonActor, id: string): Promise<CertificateRow> {
+async function requireCertificate(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+): Promise<CertificateRow> {
   const row = await findCertificate(transaction, organisationId, id);
   if (row === undefined) throw new DomainError('access.not-found');
   return row;
 }
 
-const mediaTypes: Readonly<Record<Form, string>> = { json: 'application/vc', jwt: 'application/vc+jwt', svg: 'image/svg+xml', png: 'image/png' };
+const mediaTypes: Readonly<Record<Form, string>> = {
+  json: 'application/vc',
+  jwt: 'application/vc+jwt',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
 
-async function answer(transaction: EntityManager, row: CertificateRow, form: Form): Promise<Answer<Buffer>> {
+async function answer(
+  transaction: EntityManager,
+  row: CertificateRow,
+  form: Form,
+): Promise<Answer<Buffer>> {
   const stored = await findCredential(transaction, row.id);
   if (stored === undefined) throw new DomainError('access.not-found');
-  const content = form === 'json' ? stored.content : form === 'jwt' ? Buffer.from(stored.token) : bakedBadge(form, stored.content);
+  const content =
+    form === 'json'
+      ? stored.content
+      : form === 'jwt'
+        ? Buffer.from(stored.token)
+        : bakedBadge(form, stored.content);
   return new Answer(200, content, {
     'Content-Type': mediaTypes[form],
     'Content-Length': String(content.length),

@@ -1,5 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { listIssuerKeys, readAchievement, readIssuerCertificate, readIssuerCertificates, readIssuerDocument, readIssuerKeySet, readStatusList } from '@svetionik/contracts/credentials';
+import {
+  listIssuerKeys,
+  readAchievement,
+  readIssuerCertificate,
+  readIssuerCertificates,
+  readIssuerDocument,
+  readIssuerKeySet,
+  readStatusList,
+} from '@svetionik/contracts/credentials';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -22,7 +30,10 @@ export class IssuersController {
   }
 
   @Handles(readIssuerDocument)
-  readDocument(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerDocument>) {
+  readDocument(
+    @CurrentActor() actor: Asking,
+    @Input() { params }: InputOf<typeof readIssuerDocument>,
+  ) {
     return this.issuers.readDocument(actor, params.organiser);
   }
 
@@ -32,23 +43,35 @@ export class IssuersController {
   }
 
   @Handles(readIssuerCertificates)
-  readCertificates(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerCertificates>) {
+  readCertificates(
+    @CurrentActor() actor: Asking,
+    @Input() { params }: InputOf<typeof readIssuerCertificates>,
+  ) {
     return this.issuers.readCertificates(actor, params.organiser);
   }
 
   @Handles(readIssuerCertificate)
-  readCertificate(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerCertificate>) {
+  readCertificate(
+    @CurrentActor() actor: Asking,
+    @Input() { params }: InputOf<typeof readIssuerCertificate>,
+  ) {
     return this.issuers.readCertificate(actor, params.organiser, params.fingerprint);
   }
 
   @Handles(readStatusList)
-  readStatusList(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readStatusList>) {
+  readStatusList(
+    @CurrentActor() actor: Asking,
+    @Input() { params }: InputOf<typeof readStatusList>,
+  ) {
     const [year = 0, part = 0] = params.list.split('-').map(Number);
     return this.statusLists.read(actor, params.organiser, { year, part });
   }
 
   @Handles(readAchievement)
-  readAchievement(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readAchievement>) {
+  readAchievement(
+    @CurrentActor() actor: Asking,
+    @Input() { params }: InputOf<typeof readAchievement>,
+  ) {
     return this.issuers.readAchievement(actor, params.course, params.edition);
   }
 }

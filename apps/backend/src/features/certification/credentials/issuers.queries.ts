@@ -23,8 +23,13 @@ const issuers = `
     ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates
   FROM organisations.organiser o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id`;
 
-export async function findIssuer(transaction: EntityManager, organiserId: string): Promise<Issuer | undefined> {
-  const rows: Issuer[] = await transaction.query(`${issuers} WHERE o.id = $1 GROUP BY o.id`, [organiserId]);
+export async function findIssuer(
+  transaction: EntityManager,
+  organiserId: string,
+): Promise<Issuer | undefined> {
+  const rows: Issuer[] = await transaction.query(`${issuers} WHERE o.id = $1 GROUP BY o.id`, [
+    organiserId,
+  ]);
   return rows[0];
 }
 
@@ -45,7 +50,11 @@ export interface Achievement {
   readonly cutScore: number;
 }
 
-export async function findAchievement(transaction: EntityManager, course: string, edition: number): Promise<Achievement | undefined> {
+export async function findAchievement(
+  transaction: EntityManager,
+  course: string,
+  edition: number,
+): Promise<Achievement | undefined> {
   const rows: Achievement[] = await transaction.query(
     `SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS "cutScore"
      FROM catalogue.course_edition e WHERE e.course_id = $1 AND e.number = $2`,

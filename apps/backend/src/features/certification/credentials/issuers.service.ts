@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { achievement, issuerCertificates, issuerDocument, issuerKeySet, listIssuerKeys } from '@svetionik/contracts/credentials';
+import type {
+  achievement,
+  issuerCertificates,
+  issuerDocument,
+  issuerKeySet,
+  listIssuerKeys,
+} from '@svetionik/contracts/credentials';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
 import { issuerDid, multikey, type IssuerKey } from '@svetionik/domain/credentials/issuer-key';
@@ -21,7 +27,10 @@ type Published = ReplyOf<typeof listIssuerKeys>;
 type IssuerCertificates = z.output<typeof issuerCertificates>;
 
 /** Verifiers on other sites read this too; it changes when a key is first used. */
-export const publicHeaders = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300' };
+export const publicHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'public, max-age=300',
+};
 
 /** Who signs credentials, by which keys, and for what: what a verifier asks for. */
 @Injectable()
@@ -33,33 +42,79 @@ export class IssuersService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async readDocument(actor: Asking, organiser: string): Promise<Answer<z.output<typeof issuerDocument>>> {
+  async readDocument(
+    actor: Asking,
+    organiser: string,
+  ): Promise<Answer<z.output<typeof issuerDocument>>> {
     const issuer = await this.require(actor, organiser);
     const did = issuerDid(this.settings.publicUrl, issuer.id);
-    const methods = this.publicKeys(issuer).map((key) => ({ id: `${did}#${key.id}`, type: 'Multikey' as const, controller: did, publicKeyMultibase: multikey(Buffer.from(key.jwk.x, 'base64url')) }));
-    return new Answer(200, {
-      '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
-      id: did,
-      verificationMethod: methods,
-      assertionMethod: methods.map((method) => method.id),
-      service: [{ id: `${did}#certificates`, type: 'DocumentSigningCertificates', serviceEndpoint: certificatesUrl(this.settings.publicUrl, issuer.id) }],
-    }, publicHeaders);
+    const methods = this.publicKeys(issuer).map((key) => ({
+      id: `${did}#${key.id}`,
+      type: 'Multikey' as const,
+      controller: did,
+      publicKeyMultibase: multikey(Buffer.from(key.jwk.x, 'base64url')),
+    }));
+    return new Answer(
+      200,
+      {
+        '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
+        id: did,
+        verificationMethod: methods,
+        assertionMethod: methods.map((method) => method.id),
+        service: [
+          {
+            id: `${did}#certificates`,
+            type: 'DocumentSigningCertificates',
+            serviceEndpoint: certificatesUrl(this.settings.publicUrl, issuer.id),
+          },
+        ],
+      },
+      publicHeaders,
+    );
   }
 
-  async readKeySet(actor: Asking, organiser: string): Promise<Answer<z.output<typeof issuerKeySet>>> {
+  async readKeySet(
+    actor: Asking,
+    organiser: string,
+  ): Promise<Answer<z.output<typeof issuerKeySet>>> {
     const issuer = await this.require(actor, organiser);
     const did = issuerDid(this.settings.publicUrl, issuer.id);
-    return new Answer(200, { keys: this.publicKeys(issuer).map((key) => ({ ...key.jwk, kid: `${did}#${key.id}`, alg: 'EdDSA' as const, use: 'sig' as const })) }, publicHeaders);
+    return new Answer(
+      200,
+      {
+        keys: this.publicKeys(issuer).map((key) => ({
+          ...key.jwk,
+          kid: `${did}#${key.id}`,
+          alg: 'EdDSA' as const,
+          use: 'sig' as const,
+        })),
+      },
+      publicHeaders,
+    );
   }
 
   async readCertificates(actor: Asking, organiser: string): Promise<Answer<IssuerCertificates>> {
-    return new Answer(200, this.certificatesOf(await this.require(actor, organiser)), publicHeaders);
+    return new Answer(
+      200,
+      this.certificatesOf(await this.require(actor, organiser)),
+      publicHeaders,
+    );
   }
 
-  async readCertificate(actor: Asking, organiser: string, fingerprint: string): Promise<Answer<Buffer>> {
-    const content = await this.transactions.reading(actor, (transaction) => findSigningCertificate(transaction, organiser, fingerprint));
+  async readCertificate(
+    actor: Asking,
+    organiser: string,
+    fingerprint: string,
+  ): Promise<Answer<Buffer>> {
+    const content = await this.transactions.reading(actor, (transaction) =>
+      findSigningCertificate(transaction, organiser, fingerprint),
+    );
     if (content === undefined) throw new DomainError('access.not-found');
-    return new Answer(200, content, { ...publicHeaders, 'Content-Type': 'application/pkix-cert', 'Content-Length': String(content.length) });
+    return new Answer(200, content, {
+      ...publicHeaders,
+      'Content-Type': 'application/pkix-cert',
+      'Content-Length': String(content.length),
+    });
   }
 
   async listKeys(actor: Asking): Promise<Answer<Published>> {
@@ -76,23 +131,52 @@ export class IssuersService {
     };
   }
 
-  async readAchievement(actor: Asking, course: string, edition: number): Promise<Answer<z.output<typeof achievement>>> {
-    const found = await this.transactions.reading(actor, (transaction) => findAchievement(transaction, course, edition));
+  async readAchievement(
+    actor: Asking,
+    course: string,
+    edition: number,
+  ): Promise<Answer<z.output<typeof achievement>>> {
+    const found = await this.transactions.reading(actor, (transaction) =>
+      findAchievement(transaction, course, edition),
+    );
     if (found === undefined) throw new DomainError('access.not-found');
     const { title, hours, number, cutScore } = found;
     const id = achievementUrl(this.settings.publicUrl, course, edition);
     const narrative = criteriaWording({ language: 'sr-Latn', hours }, cutScore);
-    return new Answer(200, { id, type: ['Achievement'], name: title['sr-Latn'], title, version: String(number), criteria: { id: `${id}#criteria`, narrative } }, publicHeaders);
+    return new Answer(
+      200,
+      {
+        id,
+        type: ['Achievement'],
+        name: title['sr-Latn'],
+        title,
+        version: String(number),
+        criteria: { id: `${id}#criteria`, narrative },
+      },
+      publicHeaders,
+    );
   }
 
   private keysOf(issuer: Issuer): IssuerKey[] {
     const did = issuerDid(this.settings.publicUrl, issuer.id);
-    return this.publicKeys(issuer).map(({ id, jwk }) => ({ id, issuer: did, organiser: issuer.name, publicKey: jwk.x }));
+    return this.publicKeys(issuer).map(({ id, jwk }) => ({
+      id,
+      issuer: did,
+      organiser: issuer.name,
+      publicKey: jwk.x,
+    }));
   }
 
   private certificatesOf(issuer: Issuer): IssuerCertificates {
-    const next = issuer.documentKey === null ? undefined : this.signing.documentCertificate(issuer.documentKey);
-    return { issuer: issuerDid(this.settings.publicUrl, issuer.id), organiser: issuer.name, certificates: publishedCertificates(issuer, next) };
+    const next =
+      issuer.documentKey === null
+        ? undefined
+        : this.signing.documentCertificate(issuer.documentKey);
+    return {
+      issuer: issuerDid(this.settings.publicUrl, issuer.id),
+      organiser: issuer.name,
+      certificates: publishedCertificates(issuer, next),
+    };
   }
 
   /** Those that have signed a credential, and the one that signs next: it may have signed a list of statuses already. */
@@ -103,7 +187,9 @@ export class IssuersService {
   }
 
   private async require(actor: Asking, organiser: string): Promise<Issuer> {
-    const issuer = await this.transactions.reading(actor, (transaction) => findIssuer(transaction, organiser));
+    const issuer = await this.transactions.reading(actor, (transaction) =>
+      findIssuer(transaction, organiser),
+    );
     if (issuer === undefined) throw new DomainError('access.not-found');
     return issuer;
   }

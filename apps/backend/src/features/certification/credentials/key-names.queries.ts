@@ -5,8 +5,14 @@ import type { CertificateRow } from '../certificates.queries';
 /** The name of the keys that an organiser `o` signs with now, as an expression. */
 export const keyNameOf = `coalesce(o.signing_key, '${defaultKeyName}')`;
 
-export async function findKeyName(transaction: EntityManager, organiserId: string): Promise<string> {
-  const rows: { name: string }[] = await transaction.query(`SELECT ${keyNameOf} AS name FROM organisations.organiser o WHERE id = $1`, [organiserId]);
+export async function findKeyName(
+  transaction: EntityManager,
+  organiserId: string,
+): Promise<string> {
+  const rows: { name: string }[] = await transaction.query(
+    `SELECT ${keyNameOf} AS name FROM organisations.organiser o WHERE id = $1`,
+    [organiserId],
+  );
   return rows[0]?.name ?? defaultKeyName;
 }
 
@@ -18,7 +24,10 @@ export interface Achieved {
   readonly cutScore: number;
 }
 
-export async function findAchieved(transaction: EntityManager, { id }: CertificateRow): Promise<Achieved> {
+export async function findAchieved(
+  transaction: EntityManager,
+  { id }: CertificateRow,
+): Promise<Achieved> {
   const rows: Achieved[] = await transaction.query(
     `SELECT e.course_id AS "courseId", (e.assessment->>'cutScore')::int AS "cutScore" FROM certification.certificate c JOIN catalogue.course_edition e ON e.id = c.course_edition_id WHERE c.id = $1`,
     [id],
@@ -29,7 +38,14 @@ export async function findAchieved(transaction: EntityManager, { id }: Certifica
 }
 
 /** Whether whoever checks something of the organiser can know the key. */
-export async function isKeyPublished(transaction: EntityManager, organiserId: string, keyId: string): Promise<boolean> {
-  const rows: unknown[] = await transaction.query('SELECT 1 FROM certification.issuer_key WHERE organiser_id = $1 AND id = $2', [organiserId, keyId]);
+export async function isKeyPublished(
+  transaction: EntityManager,
+  organiserId: string,
+  keyId: string,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    'SELECT 1 FROM certification.issuer_key WHERE organiser_id = $1 AND id = $2',
+    [organiserId, keyId],
+  );
   return rows.length > 0;
 }

@@ -13,7 +13,10 @@ export class KeysInPage {
   ) {}
 
   async fill(page: string): Promise<string> {
-    const published = await this.issuers.findPublished({ kind: 'system', organisationId: await this.organisation.find() });
+    const published = await this.issuers.findPublished({
+      kind: 'system',
+      organisationId: await this.organisation.find(),
+    });
     // no name of an organiser may end the element that it stands in
     const written = JSON.stringify(published).replaceAll('<', '\\u003c');
     return page.replace(placeholder, () => written);

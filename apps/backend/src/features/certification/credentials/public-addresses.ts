@@ -18,6 +18,10 @@ export function certificateUrl(publicUrl: string, organiser: string, fingerprint
   return `${publicUrl}/api/v1/issuers/${organiser}/certificates/${fingerprint}`;
 }
 
-export function statusListUrl(publicUrl: string, organiser: string, { year, part }: StatusListName): string {
+export function statusListUrl(
+  publicUrl: string,
+  organiser: string,
+  { year, part }: StatusListName,
+): string {
   return `${publicUrl}/api/v1/issuers/${organiser}/status/${year}-${part}`;
 }

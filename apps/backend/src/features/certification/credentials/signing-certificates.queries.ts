@@ -3,7 +3,12 @@ import { fingerprintOf } from '../../../platform/signing/certificate-description
 import type { CertificateRow } from '../certificates.queries';
 
 /** Remembers the certificate that a document was signed with, for as long as the register stands: whoever checks the document asks for it. */
-export async function keepSigningCertificate(transaction: EntityManager, { organisationId, organiserId }: CertificateRow, content: Buffer, now: Date): Promise<void> {
+export async function keepSigningCertificate(
+  transaction: EntityManager,
+  { organisationId, organiserId }: CertificateRow,
+  content: Buffer,
+  now: Date,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO certification.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from)
      SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = $2 AND fingerprint = $3)
@@ -12,7 +17,14 @@ export async function keepSigningCertificate(transaction: EntityManager, { organ
   );
 }
 
-export async function findSigningCertificate(transaction: EntityManager, organiserId: string, fingerprint: string): Promise<Buffer | undefined> {
-  const rows: { content: Buffer }[] = await transaction.query('SELECT content FROM certification.signing_certificate WHERE organiser_id = $1 AND fingerprint = $2', [organiserId, fingerprint]);
+export async function findSigningCertificate(
+  transaction: EntityManager,
+  organiserId: string,
+  fingerprint: string,
+): Promise<Buffer | undefined> {
+  const rows: { content: Buffer }[] = await transaction.query(
+    'SELECT content FROM certification.signing_certificate WHERE organiser_id = $1 AND fingerprint = $2',
+    [organiserId, fingerprint],
+  );
   return rows[0]?.content;
 }

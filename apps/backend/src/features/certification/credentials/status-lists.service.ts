@@ -33,10 +33,16 @@ export class StatusListsService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async read(actor: PersonActor | VisitorActor, organiser: string, list: StatusListName): Promise<Answer<Buffer>> {
+  async read(
+    actor: PersonActor | VisitorActor,
+    organiser: string,
+    list: StatusListName,
+  ): Promise<Answer<Buffer>> {
     const found = await this.transactions.reading(actor, async (transaction) => {
       const places = await findSetPlaces(transaction, organiser, list);
-      return places === undefined ? undefined : { places, key: this.keys.credentialKey(await findKeyName(transaction, organiser)) };
+      return places === undefined
+        ? undefined
+        : { places, key: this.keys.credentialKey(await findKeyName(transaction, organiser)) };
     });
     if (found === undefined) throw new DomainError('access.not-found');
     const { key, places } = found;
@@ -45,14 +51,27 @@ export class StatusListsService {
     const state = `${key.id} ${places.join(' ')}`;
     const now = this.clock.now();
     const known = this.signed.get(url);
-    if (known?.state === state && now.getTime() - known.at.getTime() < statusListLifetime / 24) return answer(known.content);
+    if (known?.state === state && now.getTime() - known.at.getTime() < statusListLifetime / 24)
+      return answer(known.content);
     const issuer = issuerDid(this.settings.publicUrl, organiser);
-    const content = Buffer.from(JSON.stringify(await proveCredential(buildStatusList({ url, issuer, validFrom: now, places }), signerOf(key, issuer), now)));
+    const content = Buffer.from(
+      JSON.stringify(
+        await proveCredential(
+          buildStatusList({ url, issuer, validFrom: now, places }),
+          signerOf(key, issuer),
+          now,
+        ),
+      ),
+    );
     this.signed.set(url, { state, at: now, content });
     return answer(content);
   }
 }
 
 function answer(content: Buffer): Answer<Buffer> {
-  return new Answer(200, content, { ...publicHeaders, 'Content-Type': 'application/vc', 'Content-Length': String(content.length) });
+  return new Answer(200, content, {
+    ...publicHeaders,
+    'Content-Type': 'application/vc',
+    'Content-Length': String(content.length),
+  });
 }

@@ -13,7 +13,10 @@ const certificatesOfList = statusListLength / 2;
 const candidates = 32;
 
 /** The place of a certificate in its list, drawn once. */
-export async function givePlace(transaction: EntityManager, { id, organisationId, organiserId, year, number }: CertificateRow): Promise<StatusPlace> {
+export async function givePlace(
+  transaction: EntityManager,
+  { id, organisationId, organiserId, year, number }: CertificateRow,
+): Promise<StatusPlace> {
   const part = Math.ceil(number / certificatesOfList);
   const drawn = Array.from({ length: candidates }, () => randomInt(statusListLength));
   await transaction.query(
@@ -23,14 +26,24 @@ export async function givePlace(transaction: EntityManager, { id, organisationId
      ORDER BY d.turn LIMIT 1 ON CONFLICT DO NOTHING`,
     [id, organisationId, organiserId, year, part, drawn],
   );
-  const [given]: StatusPlace[] = await transaction.query('SELECT year, part, place FROM certification.status_list WHERE certificate_id = $1', [id]);
+  const [given]: StatusPlace[] = await transaction.query(
+    'SELECT year, part, place FROM certification.status_list WHERE certificate_id = $1',
+    [id],
+  );
   if (given === undefined) throw new Error('somebody took the same place at the same moment');
   return given;
 }
 
 /** The places of those certificates of a list that are no longer to be taken for good; undefined where there is no such list. */
-export async function findSetPlaces(transaction: EntityManager, organiserId: string, { year, part }: StatusListName): Promise<number[] | undefined> {
-  const known: unknown[] = await transaction.query('SELECT 1 FROM certification.status_list WHERE organiser_id = $1 AND year = $2 AND part = $3 LIMIT 1', [organiserId, year, part]);
+export async function findSetPlaces(
+  transaction: EntityManager,
+  organiserId: string,
+  { year, part }: StatusListName,
+): Promise<number[] | undefined> {
+  const known: unknown[] = await transaction.query(
+    'SELECT 1 FROM certification.status_list WHERE organiser_id = $1 AND year = $2 AND part = $3 LIMIT 1',
+    [organiserId, year, part],
+  );
   if (known.length === 0) return undefined;
   const rows: { place: number }[] = await transaction.query(
     `SELECT s.place FROM certification.certificate c JOIN certification.status_list s ON s.certificate_id = c.id

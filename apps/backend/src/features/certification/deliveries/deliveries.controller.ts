@@ -1,5 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { editDeliveryTemplate, exportDelivery, listDeliveryTemplates, previewDelivery, readServiceRequest } from '@svetionik/contracts/deliveries';
+import {
+  editDeliveryTemplate,
+  exportDelivery,
+  listDeliveryTemplates,
+  previewDelivery,
+  readServiceRequest,
+} from '@svetionik/contracts/deliveries';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -15,7 +21,10 @@ export class DeliveriesController {
   }
 
   @Handles(editDeliveryTemplate)
-  editTemplate(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof editDeliveryTemplate>) {
+  editTemplate(
+    @CurrentActor() actor: PersonActor,
+    @Input() input: InputOf<typeof editDeliveryTemplate>,
+  ) {
     return this.deliveries.editTemplate(actor, input);
   }
 

@@ -21,7 +21,11 @@ export interface DeliveredEdition {
   readonly organiser: TextInBothScripts;
 }
 
-export async function findDeliveredEdition(transaction: EntityManager, organisationId: string, { course, edition }: Delivery): Promise<DeliveredEdition | undefined> {
+export async function findDeliveredEdition(
+  transaction: EntityManager,
+  organisationId: string,
+  { course, edition }: Delivery,
+): Promise<DeliveredEdition | undefined> {
   const rows: DeliveredEdition[] = await transaction.query(
     `SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_edition ce JOIN organisations.organiser o ON o.id = ce.organiser_id
      WHERE ce.organisation_id = $1 AND ce.course_id = $2 AND ce.number = $3`,
@@ -66,7 +70,8 @@ const participants = `
     AND CASE $5 WHEN 'certified' THEN c.id IS NOT NULL WHEN 'passed' THEN a.passed ELSE true END`;
 
 /** Which delivery, and whom of it. */
-export interface Sought extends Pick<Delivery, 'from' | 'to'>, Pick<DeliveryTemplate, 'participants'> {
+export interface Sought
+  extends Pick<Delivery, 'from' | 'to'>, Pick<DeliveryTemplate, 'participants'> {
   readonly organisationId: string;
   readonly editionId: string;
 }
@@ -75,8 +80,14 @@ function valuesOf({ organisationId, editionId, from, to, participants: whom }: S
   return [organisationId, editionId, from, to, whom];
 }
 
-export async function countParticipants(transaction: EntityManager, sought: Sought): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(`SELECT count(*)::int AS count FROM ${participants}`, valuesOf(sought));
+export async function countParticipants(
+  transaction: EntityManager,
+  sought: Sought,
+): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    `SELECT count(*)::int AS count FROM ${participants}`,
+    valuesOf(sought),
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -104,37 +115,74 @@ export async function findParticipants(
 }
 
 /** What certificates of the edition may say in Latin, with the same in Cyrillic as it was written: by the accreditations, and by the program. */
-async function findCyrillicWords(transaction: EntityManager, { organisationId, editionId }: Sought): Promise<ReadonlyMap<string, string>> {
+async function findCyrillicWords(
+  transaction: EntityManager,
+  { organisationId, editionId }: Sought,
+): Promise<ReadonlyMap<string, string>> {
   const rows: { decision: Readonly<Record<string, unknown>> }[] = await transaction.query(
     `SELECT a.decision FROM certification.accreditation a JOIN certification.accredited_edition t ON t.accreditation_id = a.id
      WHERE a.organisation_id = $1 AND t.course_edition_id = $2 ORDER BY a.valid_from, a.id`,
     [organisationId, editionId],
   );
   const written = rows.flatMap(({ decision }) => Object.values(decision)).filter(isInBothScripts);
-  return new Map([...written.map((text) => [text['sr-Latn'], text['sr-Cyrl']] as const), [onlinePlace('sr-Latn'), onlinePlace('sr-Cyrl')]]);
+  return new Map([
+    ...written.map((text) => [text['sr-Latn'], text['sr-Cyrl']] as const),
+    [onlinePlace('sr-Latn'), onlinePlace('sr-Cyrl')],
+  ]);
 }
 
 function isInBothScripts(value: unknown): value is TextInBothScripts {
-  return typeof value === 'object' && value !== null && 'sr-Latn' in value && 'sr-Cyrl' in value && value['sr-Cyrl'] !== '';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'sr-Latn' in value &&
+    'sr-Cyrl' in value &&
+    value['sr-Cyrl'] !== ''
+  );
 }
 
 /** Whoever has a certificate is called as it calls them. */
-function describe({ certificate, nameLatin, nameCyrillic, ...row }: ParticipantRow, cyrillic: ReadonlyMap<string, string>): Participant {
+function describe(
+  { certificate, nameLatin, nameCyrillic, ...row }: ParticipantRow,
+  cyrillic: ReadonlyMap<string, string>,
+): Participant {
   const { profession, licenceNumber, service, course, hours, passed, percent, finishedOn } = row;
-  const name = { 'sr-Latn': certificate?.holder.latin ?? nameLatin ?? '', 'sr-Cyrl': certificate?.holder.cyrillic ?? nameCyrillic ?? '' };
+  const name = {
+    'sr-Latn': certificate?.holder.latin ?? nameLatin ?? '',
+    'sr-Cyrl': certificate?.holder.cyrillic ?? nameCyrillic ?? '',
+  };
   const said = certificate && {
     number: certificate.number,
     year: certificate.year,
     designation: certificate.designation,
     issuedOn: certificate.issuedOn,
     participation: certificate.facts.kind === 'participation',
-    details: (certificate.facts.profile?.details ?? []).map(({ field, value }) => ({ field, value, cyrillic: cyrillic.get(value) })),
+    details: (certificate.facts.profile?.details ?? []).map(({ field, value }) => ({
+      field,
+      value,
+      cyrillic: cyrillic.get(value),
+    })),
   };
-  return { name, profession, licenceNumber, service, course, hours, passed, percent, finishedOn, certificate: said };
+  return {
+    name,
+    profession,
+    licenceNumber,
+    service,
+    course,
+    hours,
+    passed,
+    percent,
+    finishedOn,
+    certificate: said,
+  };
 }
 
 /** Somebody who takes a course, with their profession. */
-export async function findLearner(transaction: EntityManager, organisationId: string, personId: string): Promise<{ readonly profession: string | null } | undefined> {
+export async function findLearner(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<{ readonly profession: string | null } | undefined> {
   const rows: { readonly profession: string | null }[] = await transaction.query(
     `SELECT profession FROM identity.person p WHERE id = $2
        AND EXISTS (SELECT FROM learning.enrolment e WHERE e.organisation_id = $1 AND e.person_id = p.id AND e.withdrawn_at IS NULL)`,

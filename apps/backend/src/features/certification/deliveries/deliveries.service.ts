@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { editDeliveryTemplate, exportDelivery, previewDelivery, readServiceRequest } from '@svetionik/contracts/deliveries';
+import type {
+  editDeliveryTemplate,
+  exportDelivery,
+  previewDelivery,
+  readServiceRequest,
+} from '@svetionik/contracts/deliveries';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import { deliveryCells } from '@svetionik/domain/deliveries/delivery-cells';
 import { askedOf } from '@svetionik/domain/deliveries/delivery-template';
@@ -14,7 +19,14 @@ import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { refuseUnprintable } from '../../../platform/pdf/refuse-unprintable';
 import { csvFormat } from '../register-csv';
-import { countParticipants, findDeliveredEdition, findLearner, findParticipants, type DeliveredEdition, type Delivery } from './deliveries.queries';
+import {
+  countParticipants,
+  findDeliveredEdition,
+  findLearner,
+  findParticipants,
+  type DeliveredEdition,
+  type Delivery,
+} from './deliveries.queries';
 import { DeliveryReader } from './delivery-reader';
 import { deliveryTemplates, type Template } from './delivery-templates';
 import { templateProblems } from './template-fit';
@@ -31,17 +43,42 @@ export class DeliveriesService {
   ) {}
 
   async listTemplates(actor: PersonActor): Promise<{ items: Template[] }> {
-    return { items: await this.transactions.reading(actor, (transaction) => deliveryTemplates.list(transaction, actor.organisationId)) };
+    return {
+      items: await this.transactions.reading(actor, (transaction) =>
+        deliveryTemplates.list(transaction, actor.organisationId),
+      ),
+    };
   }
 
-  editTemplate(actor: PersonActor, { params: { template }, version, body }: InputOf<typeof editDeliveryTemplate>): Promise<Template> {
+  editTemplate(
+    actor: PersonActor,
+    { params: { template }, version, body }: InputOf<typeof editDeliveryTemplate>,
+  ): Promise<Template> {
     refuseUnprintable(body.title);
     const problems = templateProblems(body);
-    if (problems.length > 0) throw new DomainError('certification.template-unfit', { details: { problems: problems.map(({ column, code }) => `${column} ${code}`) } });
+    if (problems.length > 0)
+      throw new DomainError('certification.template-unfit', {
+        details: { problems: problems.map(({ column, code }) => `${column} ${code}`) },
+      });
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const now = this.clock.now();
-      const written = await deliveryTemplates.writeNext(transaction, actor, { key: template, version }, body, now);
-      await audit(transaction, actor, { action: 'certification.editDeliveryTemplate', subjectIds: [], reason: `${template} ${written.version}` }, now);
+      const written = await deliveryTemplates.writeNext(
+        transaction,
+        actor,
+        { key: template, version },
+        body,
+        now,
+      );
+      await audit(
+        transaction,
+        actor,
+        {
+          action: 'certification.editDeliveryTemplate',
+          subjectIds: [],
+          reason: `${template} ${written.version}`,
+        },
+        now,
+      );
       return written;
     });
   }
@@ -51,40 +88,95 @@ export class DeliveriesService {
     return this.transactions.reading(actor, async (transaction) => {
       const learner = await findLearner(transaction, actor.organisationId, actor.personId);
       if (learner === undefined) return { fields: [], lists: [] };
-      const { fields, by } = askedOf(await deliveryTemplates.list(transaction, actor.organisationId), learner.profession);
+      const { fields, by } = askedOf(
+        await deliveryTemplates.list(transaction, actor.organisationId),
+        learner.profession,
+      );
       return { fields: [...fields], lists: by.map(({ title }) => title) };
     });
   }
 
-  preview(actor: PersonActor, { template, script, ...delivery }: InputOf<typeof previewDelivery>['body']): Promise<ReplyOf<typeof previewDelivery>> {
+  preview(
+    actor: PersonActor,
+    { template, script, ...delivery }: InputOf<typeof previewDelivery>['body'],
+  ): Promise<ReplyOf<typeof previewDelivery>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const edition = await this.require(transaction, actor, delivery);
-      const sought = { organisationId: actor.organisationId, editionId: edition.id, from: delivery.from, to: delivery.to, participants: template.participants };
+      const sought = {
+        organisationId: actor.organisationId,
+        editionId: edition.id,
+        from: delivery.from,
+        to: delivery.to,
+        participants: template.participants,
+      };
       const count = await countParticipants(transaction, sought);
-      const found = await findParticipants(transaction, sought, { after: undefined, limit: rowsPreviewed });
-      await audit(transaction, actor, { action: 'certification.previewDelivery', subjectIds: [edition.id, ...found.map(({ enrolment }) => enrolment)] }, this.clock.now());
-      return { count, rows: found.map(({ participant }, place) => deliveryCells(participant, place + 1, template, script)), problems: templateProblems(template) };
+      const found = await findParticipants(transaction, sought, {
+        after: undefined,
+        limit: rowsPreviewed,
+      });
+      await audit(
+        transaction,
+        actor,
+        {
+          action: 'certification.previewDelivery',
+          subjectIds: [edition.id, ...found.map(({ enrolment }) => enrolment)],
+        },
+        this.clock.now(),
+      );
+      return {
+        count,
+        rows: found.map(({ participant }, place) =>
+          deliveryCells(participant, place + 1, template, script),
+        ),
+        problems: templateProblems(template),
+      };
     });
   }
 
-  export(actor: PersonActor, { template: key, script, ...delivery }: InputOf<typeof exportDelivery>['query']): Promise<Answer<Readable>> {
+  export(
+    actor: PersonActor,
+    { template: key, script, ...delivery }: InputOf<typeof exportDelivery>['query'],
+  ): Promise<Answer<Readable>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;
       const edition = await this.require(transaction, actor, delivery);
       const template = (await deliveryTemplates.load(transaction, organisationId)).get(key);
       if (template === undefined) throw new DomainError('certification.template-unknown');
-      await audit(transaction, actor, { action: 'certification.exportDelivery', subjectIds: [edition.id], reason: `${key} ${delivery.from} ${delivery.to}` }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        {
+          action: 'certification.exportDelivery',
+          subjectIds: [edition.id],
+          reason: `${key} ${delivery.from} ${delivery.to}`,
+        },
+        this.clock.now(),
+      );
       const head = template.columns.map(({ heading }) => heading[script]);
-      const sought = { organisationId, editionId: edition.id, from: delivery.from, to: delivery.to, participants: template.participants };
+      const sought = {
+        organisationId,
+        editionId: edition.id,
+        from: delivery.from,
+        to: delivery.to,
+        participants: template.participants,
+      };
       const rows = this.reader.read(actor, sought, template, script);
-      return new Answer(200, pipeline(Readable.from(headed(head, rows)), stringify(csvFormat), () => undefined), {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="spisak.csv"',
-      });
+      return new Answer(
+        200,
+        pipeline(Readable.from(headed(head, rows)), stringify(csvFormat), () => undefined),
+        {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': 'attachment; filename="spisak.csv"',
+        },
+      );
     });
   }
 
-  private async require(transaction: EntityManager, { organisationId }: PersonActor, delivery: Delivery): Promise<DeliveredEdition> {
+  private async require(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+    delivery: Delivery,
+  ): Promise<DeliveredEdition> {
     const edition = await findDeliveredEdition(transaction, organisationId, delivery);
     if (edition === undefined) throw new DomainError('access.not-found');
     return edition;

@@ -24,14 +24,22 @@ export class DeliveryDocument {
     private readonly reader: DeliveryReader,
   ) {}
 
-  async *write(organisationId: string, request: DeliveryRequest, now: Date): AsyncGenerator<Buffer> {
+  async *write(
+    organisationId: string,
+    request: DeliveryRequest,
+    now: Date,
+  ): AsyncGenerator<Buffer> {
     const actor = { kind: 'system', organisationId } as const;
-    const { edition, template, today } = await this.transactions.reading(actor, async (transaction) => ({
-      edition: await findDeliveredEdition(transaction, organisationId, request),
-      template: (await deliveryTemplates.load(transaction, organisationId)).get(request.template),
-      today: (await findIssueDate(transaction, organisationId, now)).date,
-    }));
-    if (edition === undefined || template === undefined) throw new Error('the delivery or its template is gone');
+    const { edition, template, today } = await this.transactions.reading(
+      actor,
+      async (transaction) => ({
+        edition: await findDeliveredEdition(transaction, organisationId, request),
+        template: (await deliveryTemplates.load(transaction, organisationId)).get(request.template),
+        today: (await findIssueDate(transaction, organisationId, now)).date,
+      }),
+    );
+    if (edition === undefined || template === undefined)
+      throw new Error('the delivery or its template is gone');
     const { from, to, script } = request;
     const list = openList(request, template, edition.organiser[script], now);
     list.paragraph(deliveryWording[script].course(edition.title[script], request.edition));
@@ -39,7 +47,12 @@ export class DeliveryDocument {
     list.paragraph(deliveryWording[script].asOf(shortDate(today, script)));
     list.rule();
     let count = 0;
-    for await (const cells of this.reader.read(actor, { organisationId, editionId: edition.id, from, to, participants: template.participants }, template, script)) {
+    for await (const cells of this.reader.read(
+      actor,
+      { organisationId, editionId: edition.id, from, to, participants: template.participants },
+      template,
+      script,
+    )) {
       list.row(cells);
       count += 1;
       if (count % rowsTogether === 0) yield list.take();
@@ -50,12 +63,30 @@ export class DeliveryDocument {
   }
 }
 
-function openList({ script }: DeliveryRequest, template: Template, organiser: string, now: Date): ListingDocument {
+function openList(
+  { script }: DeliveryRequest,
+  template: Template,
+  organiser: string,
+  now: Date,
+): ListingDocument {
   const words = deliveryWording[script];
   const title = template.title[script];
   const list = new ListingDocument(
-    { orientation: template.orientation, language: script, columns: columnsOf(template, script), head: `${organiser} · ${title}`, page: words.page },
-    { title, author: organiser, subject: title, keywords: template.template, language: languageTags[script], date: now },
+    {
+      orientation: template.orientation,
+      language: script,
+      columns: columnsOf(template, script),
+      head: `${organiser} · ${title}`,
+      page: words.page,
+    },
+    {
+      title,
+      author: organiser,
+      subject: title,
+      keywords: template.template,
+      language: languageTags[script],
+      date: now,
+    },
   );
   list.title(title);
   list.paragraph(organiser, 'name');

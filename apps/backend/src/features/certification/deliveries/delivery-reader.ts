@@ -13,12 +13,19 @@ const readTogether = 500;
 export class DeliveryReader {
   constructor(private readonly transactions: Transactions) {}
 
-  async *read(actor: Actor, sought: Sought, template: DeliveryTemplate, script: Script): AsyncGenerator<string[]> {
+  async *read(
+    actor: Actor,
+    sought: Sought,
+    template: DeliveryTemplate,
+    script: Script,
+  ): AsyncGenerator<string[]> {
     let after: string | undefined;
     let ordinal = 0;
     for (;;) {
       const page = { after, limit: readTogether };
-      const rows = await this.transactions.reading(actor, (transaction) => findParticipants(transaction, sought, page));
+      const rows = await this.transactions.reading(actor, (transaction) =>
+        findParticipants(transaction, sought, page),
+      );
       for (const { participant } of rows) {
         ordinal += 1;
         yield deliveryCells(participant, ordinal, template, script);

@@ -1,5 +1,8 @@
 import type { deliveryTemplate } from '@svetionik/contracts/deliveries';
-import { usualDeliveryTemplates, type DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
+import {
+  usualDeliveryTemplates,
+  type DeliveryTemplate,
+} from '@svetionik/domain/deliveries/delivery-template';
 import type { z } from 'zod';
 import { DefinitionVersions } from '../definition-versions';
 
@@ -7,11 +10,15 @@ import { DefinitionVersions } from '../definition-versions';
 export type Template = z.output<typeof deliveryTemplate>;
 
 /** The templates that the program brings, and those written here. */
-export const deliveryTemplates = new DefinitionVersions<DeliveryTemplate, Template>('delivery-template', usualDeliveryTemplates, ({ key, version, changedAt, definition }) => ({
-  ...definition,
-  askedOf: [...(definition.askedOf ?? [])],
-  columns: [...definition.columns],
-  template: key,
-  version,
-  changedAt,
-}));
+export const deliveryTemplates = new DefinitionVersions<DeliveryTemplate, Template>(
+  'delivery-template',
+  usualDeliveryTemplates,
+  ({ key, version, changedAt, definition }) => ({
+    ...definition,
+    askedOf: [...(definition.askedOf ?? [])],
+    columns: [...definition.columns],
+    template: key,
+    version,
+    changedAt,
+  }),
+);

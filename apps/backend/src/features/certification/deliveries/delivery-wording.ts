@@ -10,7 +10,8 @@ function wording(script: Script, say: (cyrillic: string) => string) {
     span: (from: string, to: string) => `${say('Провере завршене од')} ${from} ${say('до')} ${to}`,
     asOf: (day: string) => `${say('Стање на дан')} ${day}`,
     page: (number: number) => `${say('страна')} ${number}`,
-    all: (count: number) => `${say('Укупно')}: ${formatNumber(count, script)} ${plural(count, script, people)}.`,
+    all: (count: number) =>
+      `${say('Укупно')}: ${formatNumber(count, script)} ${plural(count, script, people)}.`,
   };
 }
 

@@ -2,7 +2,15 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import { completion, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import { layOutIssuers, lowestOf } from './certificate-issuers';
-import { centred, colours, setterFor, sheetOf, type Air, type Part, type Sheet } from './certificate-page';
+import {
+  centred,
+  colours,
+  setterFor,
+  sheetOf,
+  type Air,
+  type Part,
+  type Sheet,
+} from './certificate-page';
 import { rowsOf } from './certificate-row';
 
 const nameSteps = [
@@ -59,7 +67,10 @@ function layOutHead(facts: CertificateFacts, sheet: Sheet, air: Air) {
   const titleLine = set('titleLine', facts.titleLine, 'sans', colours.soft, {
     ...centred(sheet, sheet.widths.titleLine),
     baseline: title.text.lastBaseline + air.titleLine,
-    steps: [{ size: 13, lines: 1 }, { size: 11, lines: 1 }],
+    steps: [
+      { size: 13, lines: 1 },
+      { size: 11, lines: 1 },
+    ],
   });
   return { issuers, title, titleLine };
 }
@@ -67,7 +78,12 @@ function layOutHead(facts: CertificateFacts, sheet: Sheet, air: Air) {
 /** The air above the name shrinks with its letters, which a long name needs the more. */
 function layOutHolder(facts: CertificateFacts, sheet: Sheet, above: number): Part {
   const at = (size: number) => {
-    const frame = { ...centred(sheet, sheet.widths.holder), baseline: above + size, leading: 1.2, steps: sheet.steps(nameSteps) };
+    const frame = {
+      ...centred(sheet, sheet.widths.holder),
+      baseline: above + size,
+      leading: 1.2,
+      steps: sheet.steps(nameSteps),
+    };
     return setterFor(facts)('holderName', facts.holderName, 'serifSemibold', colours.ink, frame);
   };
   const generous = at(nameSteps[0].size);

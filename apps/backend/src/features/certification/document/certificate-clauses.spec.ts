@@ -1,24 +1,51 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import sharp from 'sharp';
-import { cyrillicExample, fullestExample, healthExample, latinExample, participationExample, teacherExample } from '../../../../../../test/support/certificate-examples';
+import {
+  cyrillicExample,
+  fullestExample,
+  healthExample,
+  latinExample,
+  participationExample,
+  teacherExample,
+} from '../../../../../../test/support/certificate-examples';
 import { describeWith } from '../../../../../../test/support/debian-tools';
 import type { ExaminedPdf } from '../../../../../../test/support/pdf-clauses/clause';
-import { clauses, examine, spoilt, unpacked } from '../../../../../../test/support/pdf-clauses/examine';
+import {
+  clauses,
+  examine,
+  spoilt,
+  unpacked,
+} from '../../../../../../test/support/pdf-clauses/examine';
 import { testKey } from '../../../../../../test/support/signing';
 import { renderCertificate, type CertificateEnclosures } from './certificate-document';
 import { renderSample } from './certificate-sample';
 
 const signing = { key: testKey('document-p256'), at: new Date('2027-03-05T10:00:00Z') };
-const content = Buffer.from(JSON.stringify({ type: ['VerifiableCredential', 'OpenBadgeCredential'] }));
+const content = Buffer.from(
+  JSON.stringify({ type: ['VerifiableCredential', 'OpenBadgeCredential'] }),
+);
 const credential = { content, sealedAddress: `${healthExample.checkUrl}#seal` };
 const electronic = { signatureKind: 'electronic' } as const;
 
 /** Signed and not, upright and across, with one page and two, in every language and with a name in the other script. */
-const documents: readonly { readonly facts: CertificateFacts; readonly enclosures?: CertificateEnclosures }[] = [
+const documents: readonly {
+  readonly facts: CertificateFacts;
+  readonly enclosures?: CertificateEnclosures;
+}[] = [
   { facts: { ...healthExample, ...electronic }, enclosures: { signing, credential } },
   { facts: { ...teacherExample, ...electronic }, enclosures: { signing, credential } },
-  { facts: { ...cyrillicExample, ...electronic, holderName: 'Đorđe Ljubičić-Njegovan' }, enclosures: { signing } },
-  { facts: { ...latinExample, signatureKind: 'facsimile', holderName: 'Ђорђе Љубичић-Његован', organiserName: 'Savez <Luč> & „Zvezda“' } },
+  {
+    facts: { ...cyrillicExample, ...electronic, holderName: 'Đorđe Ljubičić-Njegovan' },
+    enclosures: { signing },
+  },
+  {
+    facts: {
+      ...latinExample,
+      signatureKind: 'facsimile',
+      holderName: 'Ђорђе Љубичић-Његован',
+      organiserName: 'Savez <Luč> & „Zvezda“',
+    },
+  },
   { facts: participationExample, enclosures: { credential } },
   { facts: fullestExample },
 ];
@@ -30,9 +57,15 @@ describeWith(['qpdf'], 'the document of a certificate, clause by clause', () => 
   let broken: ExaminedPdf[];
 
   beforeAll(async () => {
-    const picture = await sharp({ create: { width: 8, height: 8, channels: 4, background: '#1f3f8f80' } }).png().toBuffer();
+    const picture = await sharp({
+      create: { width: 8, height: 8, channels: 4, background: '#1f3f8f80' },
+    })
+      .png()
+      .toBuffer();
     const pictures = { seal: picture, signature: picture };
-    const certificates = await Promise.all(documents.map(({ facts, enclosures }) => renderCertificate(facts, pictures, enclosures)));
+    const certificates = await Promise.all(
+      documents.map(({ facts, enclosures }) => renderCertificate(facts, pictures, enclosures)),
+    );
     const made = [...certificates, renderSample(healthExample)];
     const plain = unpacked(made[0] ?? Buffer.alloc(0));
     const all = examine([...made, plain, ...clauses.map((clause) => spoilt(plain, clause))]);

@@ -33,14 +33,22 @@ export interface CertificateEnclosures {
  * Writes the document of a certificate. The same facts, pictures and enclosures give the same bytes, but for a
  * signature with P-256, of which no two are alike.
  */
-export async function renderCertificate(facts: CertificateFacts, pictures: CertificatePictures, enclosures: CertificateEnclosures = {}): Promise<Buffer> {
+export async function renderCertificate(
+  facts: CertificateFacts,
+  pictures: CertificatePictures,
+  enclosures: CertificateEnclosures = {},
+): Promise<Buffer> {
   refuseUntruthful(facts, enclosures);
   const seal = pictures.seal && (await preparePicture(pictures.seal));
   const signature = pictures.signature && (await preparePicture(pictures.signature));
   const layout = layOutCertificate(facts);
   const sheet = sheetOf(facts);
   const document = new TaggedDocument(sheet.page, description(facts));
-  writeFront(document, layout, facts, { seal, signature, address: enclosures.credential?.sealedAddress ?? facts.checkUrl });
+  writeFront(document, layout, facts, {
+    seal,
+    signature,
+    address: enclosures.credential?.sealedAddress ?? facts.checkUrl,
+  });
   if (enclosures.signing) sign(document, facts, enclosures.signing);
   if (layout.programme) writeProgramme(document, layout.programme, sheet);
   if (enclosures.credential) attach(document, facts, enclosures.credential.content);
@@ -48,18 +56,38 @@ export async function renderCertificate(facts: CertificateFacts, pictures: Certi
 }
 
 /** Whoever freezes the facts looks at the certificate of the key first; a document never says what is not so. */
-function refuseUntruthful({ signatureKind }: CertificateFacts, { signing }: CertificateEnclosures): void {
-  if ((signatureKind === 'electronic') !== (signing !== undefined)) throw new Error('What the document says of its signature is not so');
+function refuseUntruthful(
+  { signatureKind }: CertificateFacts,
+  { signing }: CertificateEnclosures,
+): void {
+  if ((signatureKind === 'electronic') !== (signing !== undefined))
+    throw new Error('What the document says of its signature is not so');
   const state = signing ? documentKeyState(signing.key, signing.at) : 'ready';
   if (state !== 'ready') throw new Error(`The signing certificate is ${state}`);
 }
 
-function sign(document: TaggedDocument, facts: CertificateFacts, { key, at }: NonNullable<CertificateEnclosures['signing']>): void {
+function sign(
+  document: TaggedDocument,
+  facts: CertificateFacts,
+  { key, at }: NonNullable<CertificateEnclosures['signing']>,
+): void {
   const title = `${certificateWording[facts.language].signedElectronically}: ${facts.organiserName}`;
-  document.sign({ box: sheetOf(facts).places.signature, title, signer: facts.organiserName, at, key });
+  document.sign({
+    box: sheetOf(facts).places.signature,
+    title,
+    signer: facts.organiserName,
+    at,
+    key,
+  });
 }
 
 function attach(document: TaggedDocument, facts: CertificateFacts, content: Uint8Array): void {
   const { date } = description(facts);
-  document.attach({ name: 'credential.json', mimeType: 'application/json', description: certificateWording[facts.language].credential, content, date });
+  document.attach({
+    name: 'credential.json',
+    mimeType: 'application/json',
+    description: certificateWording[facts.language].credential,
+    content,
+    date,
+  });
 }

@@ -1,4 +1,7 @@
-import type { CertificateFacts, FrozenProfile } from '@svetionik/domain/certificates/certificate-facts';
+import type {
+  CertificateFacts,
+  FrozenProfile,
+} from '@svetionik/domain/certificates/certificate-facts';
 import {
   cyrillicExample,
   englishExample,
@@ -37,7 +40,13 @@ describe('certificateProblems', () => {
 
   it.each<[Partial<CertificateFacts>, ReturnType<typeof certificateProblems>]>([
     [{ holderName: ' ' }, [{ field: 'holderName', code: 'missing' }]],
-    [{ organiserPlace: '', track: '' }, [{ field: 'organiserPlace', code: 'missing' }, { field: 'track', code: 'missing' }]],
+    [
+      { organiserPlace: '', track: '' },
+      [
+        { field: 'organiserPlace', code: 'missing' },
+        { field: 'track', code: 'missing' },
+      ],
+    ],
     [{ hours: 0 }, [{ field: 'hours', code: 'missing' }]],
     [{ edition: Number.NaN }, [{ field: 'edition', code: 'missing' }]],
     [{ issuedOn: '2026-02-30' }, [{ field: 'issuedOn', code: 'missing' }]],
@@ -47,8 +56,14 @@ describe('certificateProblems', () => {
     [{ courseTitle: 'postupanje '.repeat(60) }, [{ field: 'courseTitle', code: 'does-not-fit' }]],
     [{ holderName: 'Hadžiabdić '.repeat(20) }, [{ field: 'holderName', code: 'does-not-fit' }]],
     [{ track: 'Socijalna zaštita '.repeat(80) }, [{ field: 'track', code: 'does-not-fit' }]],
-    [{ organiserPlace: 'Sremska Mitrovica '.repeat(80) }, [{ field: 'organiserPlace', code: 'does-not-fit' }]],
-    [{ checkUrl: `https://svetionik.example/${'provera'.repeat(40)}` }, [{ field: 'checkUrl', code: 'does-not-fit' }]],
+    [
+      { organiserPlace: 'Sremska Mitrovica '.repeat(80) },
+      [{ field: 'organiserPlace', code: 'does-not-fit' }],
+    ],
+    [
+      { checkUrl: `https://svetionik.example/${'provera'.repeat(40)}` },
+      [{ field: 'checkUrl', code: 'does-not-fit' }],
+    ],
   ])('finds %j', (change, problems) => {
     expect(certificateProblems({ ...latinExample, ...change })).toEqual(problems);
   });
@@ -61,36 +76,106 @@ describe('certificateProblems of a profile', () => {
   const [detail] = details;
 
   it.each<[string, Partial<FrozenProfile>, ReturnType<typeof certificateProblems>]>([
-    ['an empty detail', { details: [{ field: 'licenceNumber', label: 'broj licence', value: ' ' }] }, [{ field: 'licenceNumber', code: 'missing' }]],
-    ['a detail of many lines', { details: [...details, { field: 'trainers', label: 'realizatori', value: 'dr Vesna Ilić, '.repeat(60) }] }, [{ field: 'trainers', code: 'does-not-fit' }]],
-    ['more details than there is room for', { details: Array.from({ length: 40 }, () => ({ field: 'competence' as const, label: 'kompetencija', value: 'podrška razvoju deteta i učenika' })) }, [{ field: 'competence', code: 'does-not-fit' }]],
-    ['a letter that no font has', { details: [{ field: 'place', label: detail?.label ?? '', value: 'Београд 漢' }] }, [{ field: 'place', code: 'missing-glyph' }]],
+    [
+      'an empty detail',
+      { details: [{ field: 'licenceNumber', label: 'broj licence', value: ' ' }] },
+      [{ field: 'licenceNumber', code: 'missing' }],
+    ],
+    [
+      'a detail of many lines',
+      {
+        details: [
+          ...details,
+          { field: 'trainers', label: 'realizatori', value: 'dr Vesna Ilić, '.repeat(60) },
+        ],
+      },
+      [{ field: 'trainers', code: 'does-not-fit' }],
+    ],
+    [
+      'more details than there is room for',
+      {
+        details: Array.from({ length: 40 }, () => ({
+          field: 'competence' as const,
+          label: 'kompetencija',
+          value: 'podrška razvoju deteta i učenika',
+        })),
+      },
+      [{ field: 'competence', code: 'does-not-fit' }],
+    ],
+    [
+      'a letter that no font has',
+      { details: [{ field: 'place', label: detail?.label ?? '', value: 'Београд 漢' }] },
+      [{ field: 'place', code: 'missing-glyph' }],
+    ],
     ['a partner without a name', { partnerName: '' }, [{ field: 'partnerName', code: 'missing' }]],
-    ['a partner with too long a name', { partnerName: 'Institut za javno zdravlje '.repeat(20) }, [{ field: 'partnerName', code: 'does-not-fit' }]],
-    ['a programme without modules', { programme: { ...programme, modules: [] } }, [{ field: 'programme', code: 'missing' }]],
-    ['a programme of more than a page', { programme: { ...programme, objectives: Array.from({ length: 40 }, () => 'Vodi prvi razgovor sa poštovanjem i bez žurbe.') } }, [{ field: 'programme', code: 'does-not-fit' }]],
+    [
+      'a partner with too long a name',
+      { partnerName: 'Institut za javno zdravlje '.repeat(20) },
+      [{ field: 'partnerName', code: 'does-not-fit' }],
+    ],
+    [
+      'a programme without modules',
+      { programme: { ...programme, modules: [] } },
+      [{ field: 'programme', code: 'missing' }],
+    ],
+    [
+      'a programme of more than a page',
+      {
+        programme: {
+          ...programme,
+          objectives: Array.from(
+            { length: 40 },
+            () => 'Vodi prvi razgovor sa poštovanjem i bez žurbe.',
+          ),
+        },
+      },
+      [{ field: 'programme', code: 'does-not-fit' }],
+    ],
   ])('finds %s', (_, change, problems) => {
-    expect(certificateProblems({ ...healthExample, profile: { ...profile, ...change } })).toEqual(problems);
+    expect(certificateProblems({ ...healthExample, profile: { ...profile, ...change } })).toEqual(
+      problems,
+    );
   });
 
   it('finds a day of expiry that does not exist', () => {
-    expect(certificateProblems({ ...latinExample, expiresOn: '2031-02-30' })).toEqual([{ field: 'expiresOn', code: 'missing' }]);
+    expect(certificateProblems({ ...latinExample, expiresOn: '2031-02-30' })).toEqual([
+      { field: 'expiresOn', code: 'missing' },
+    ]);
   });
 });
 
 describe('the page', () => {
-  const examples = [latinExample, cyrillicExample, englishExample, longestExample, longestCyrillicExample, shortestExample];
-  const ofProfiles = [healthExample, teacherExample, participationExample, fullExample, fullestExample];
+  const examples = [
+    latinExample,
+    cyrillicExample,
+    englishExample,
+    longestExample,
+    longestCyrillicExample,
+    shortestExample,
+  ];
+  const ofProfiles = [
+    healthExample,
+    teacherExample,
+    participationExample,
+    fullExample,
+    fullestExample,
+  ];
 
   it.each([...examples, ...ofProfiles])('keeps texts, seal and signature apart', (facts) => {
     const { page, places } = sheetOf(facts);
     const { row, course, remark, check } = layOutCertificate(facts);
-    const lowest = Math.max(...row.flat().flatMap(({ text }) => text.placed.map(({ baseline }) => baseline)));
-    const highest = Math.min(...row.flat().flatMap(({ text }) => text.placed.map(({ baseline }) => baseline)));
+    const lowest = Math.max(
+      ...row.flat().flatMap(({ text }) => text.placed.map(({ baseline }) => baseline)),
+    );
+    const highest = Math.min(
+      ...row.flat().flatMap(({ text }) => text.placed.map(({ baseline }) => baseline)),
+    );
 
     expect(highest - course.text.lastBaseline).toBeGreaterThanOrEqual(24);
     expect(lowest).toBeLessThan(places.signature.y - 8);
-    expect(Math.max(remark.text.lastBaseline, check.text.lastBaseline)).toBeLessThan(page.height - 36);
+    expect(Math.max(remark.text.lastBaseline, check.text.lastBaseline)).toBeLessThan(
+      page.height - 36,
+    );
     for (const { x, width } of row.flat().flatMap(({ text }) => text.placed)) {
       expect(x).toBeGreaterThan(50);
       expect(x + width).toBeLessThan(page.width - 50);

@@ -1,5 +1,9 @@
 import { parseCalendarDate } from '@svetionik/domain/language/calendar-date';
-import type { CertificateFacts, CertificateField, PrintedField } from '@svetionik/domain/certificates/certificate-facts';
+import type {
+  CertificateFacts,
+  CertificateField,
+  PrintedField,
+} from '@svetionik/domain/certificates/certificate-facts';
 import { fontNamed } from '../../../platform/pdf/fonts';
 import { layOutCertificate, partsOf } from './certificate-layout';
 import type { Part } from './certificate-page';
@@ -36,21 +40,30 @@ function missingFields(facts: CertificateFacts): PrintedField[] {
   if (!(facts.edition > 0)) fields.push('edition');
   if (!Number.isFinite(facts.resultPercent)) fields.push('resultPercent');
   if (parseCalendarDate(facts.issuedOn) === null) fields.push('issuedOn');
-  if (facts.expiresOn !== undefined && parseCalendarDate(facts.expiresOn) === null) fields.push('expiresOn');
+  if (facts.expiresOn !== undefined && parseCalendarDate(facts.expiresOn) === null)
+    fields.push('expiresOn');
   return [...fields, ...missingOfProfile(facts)];
 }
 
 function missingOfProfile({ profile }: CertificateFacts): PrintedField[] {
   if (profile === undefined) return [];
-  const fields: PrintedField[] = profile.details.filter(({ label, value }) => label.trim() === '' || value.trim() === '').map(({ field }) => field);
+  const fields: PrintedField[] = profile.details
+    .filter(({ label, value }) => label.trim() === '' || value.trim() === '')
+    .map(({ field }) => field);
   if (profile.partnerName?.trim() === '') fields.push('partnerName');
-  const texts = [...(profile.programme?.objectives ?? []), ...(profile.programme?.modules ?? []).map(({ title }) => title)];
-  if (profile.programme?.modules.length === 0 || texts.some((text) => text.trim() === '')) fields.push('programme');
+  const texts = [
+    ...(profile.programme?.objectives ?? []),
+    ...(profile.programme?.modules ?? []).map(({ title }) => title),
+  ];
+  if (profile.programme?.modules.length === 0 || texts.some((text) => text.trim() === ''))
+    fields.push('programme');
   return fields;
 }
 
 function problemsOfParts(parts: readonly Part[]): CertificateProblem[] {
-  const undrawable = parts.filter(({ text }) => text.placed.some((run) => fontNamed(run.font).missingFrom(run.text).length > 0));
+  const undrawable = parts.filter(({ text }) =>
+    text.placed.some((run) => fontNamed(run.font).missingFrom(run.text).length > 0),
+  );
   const tooLong = parts.filter(({ text }) => !text.fits);
   return [
     ...fieldsOf(undrawable).map((field) => ({ field, code: 'missing-glyph' }) as const),

@@ -7,22 +7,36 @@ import { colours, setterFor, sheetOf } from './certificate-page';
 export function layOutProof(facts: CertificateFacts) {
   const set = setterFor(facts);
   const { places } = sheetOf(facts);
-  const frame = { x: places.qr.x + places.qr.width + 12, width: places.proofWidth, align: 'left' } as const;
+  const frame = {
+    x: places.qr.x + places.qr.width + 12,
+    width: places.proofWidth,
+    align: 'left',
+  } as const;
   const register = set('registerNumber', facts.registerNumber, 'sansSemibold', colours.ink, {
     ...frame,
     baseline: places.qr.y + 18,
-    steps: [{ size: 12, lines: 1 }, { size: 10, lines: 2 }],
+    steps: [
+      { size: 12, lines: 1 },
+      { size: 10, lines: 2 },
+    ],
   });
   const code = set('checkCode', facts.checkCode, 'sansSemibold', colours.ink, {
     ...frame,
     baseline: register.text.lastBaseline + 20,
-    steps: [{ size: 11, lines: 1 }, { size: 9, lines: 1 }],
+    steps: [
+      { size: 11, lines: 1 },
+      { size: 9, lines: 1 },
+    ],
   });
   const check = set('checkUrl', checkLine(facts), 'sans', colours.soft, {
     ...frame,
     baseline: code.text.lastBaseline + 16,
     leading: 1.25,
-    steps: [{ size: 9.5, lines: 1 }, { size: 9, lines: 2 }, { size: 8, lines: 3 }],
+    steps: [
+      { size: 9.5, lines: 1 },
+      { size: 9, lines: 2 },
+      { size: 8, lines: 3 },
+    ],
   });
   return { register, code, check };
 }
@@ -30,41 +44,73 @@ export function layOutProof(facts: CertificateFacts) {
 /** The room for a seal where there is none yet. */
 export function layOutSealPlace(facts: CertificateFacts) {
   const { x, y, width, height } = sheetOf(facts).places.seal;
-  return setterFor(facts)('language', certificateWording[facts.language].sealPlace, 'sans', colours.soft, {
-    x,
-    width,
-    align: 'centre',
-    baseline: y + height / 2,
-    steps: [{ size: 10, lines: 1 }],
-  });
+  return setterFor(facts)(
+    'language',
+    certificateWording[facts.language].sealPlace,
+    'sans',
+    colours.soft,
+    {
+      x,
+      width,
+      align: 'centre',
+      baseline: y + height / 2,
+      steps: [{ size: 10, lines: 1 }],
+    },
+  );
 }
 
 /** Who signs, and what kind of signature it is. */
 export function layOutSignature(facts: CertificateFacts) {
   const set = setterFor(facts);
-  const { signature, signatureRule: { x, y, width } } = sheetOf(facts).places;
+  const {
+    signature,
+    signatureRule: { x, y, width },
+  } = sheetOf(facts).places;
   const frame = { x, width, align: 'centre', leading: 1.2 } as const;
   const signatory = set('signatoryName', facts.signatoryName, 'sansSemibold', colours.ink, {
     ...frame,
     baseline: y + 15,
-    steps: [{ size: 11, lines: 1 }, { size: 10, lines: 2 }],
+    steps: [
+      { size: 11, lines: 1 },
+      { size: 10, lines: 2 },
+    ],
   });
   const role = set('signatoryRole', facts.signatoryRole, 'sans', colours.soft, {
     ...frame,
     baseline: signatory.text.lastBaseline + 13,
-    steps: [{ size: 10, lines: 1 }, { size: 9, lines: 2 }],
+    steps: [
+      { size: 10, lines: 1 },
+      { size: 9, lines: 2 },
+    ],
   });
-  const remark = set('signatureKind', certificateWording[facts.language].remarks[facts.signatureKind], 'sans', colours.soft, {
-    ...frame,
-    baseline: Math.max(role.text.lastBaseline, signatory.text.lastBaseline) + 14,
-    steps: [{ size: 8.5, lines: 1 }, { size: 8, lines: 2 }],
-  });
-  const mark = set('signatureKind', facts.signatureKind === 'electronic' ? certificateWording[facts.language].signedElectronically : '', 'sansSemibold', colours.ink, {
-    x: signature.x,
-    width: signature.width,
-    align: 'centre',
-    baseline: signature.y + signature.height / 2 + 4,
-    steps: [{ size: 11, lines: 1 }],
-  });
+  const remark = set(
+    'signatureKind',
+    certificateWording[facts.language].remarks[facts.signatureKind],
+    'sans',
+    colours.soft,
+    {
+      ...frame,
+      baseline: Math.max(role.text.lastBaseline, signatory.text.lastBaseline) + 14,
+      steps: [
+        { size: 8.5, lines: 1 },
+        { size: 8, lines: 2 },
+      ],
+    },
+  );
+  const mark = set(
+    'signatureKind',
+    facts.signatureKind === 'electronic'
+      ? certificateWording[facts.language].signedElectronically
+      : '',
+    'sansSemibold',
+    colours.ink,
+    {
+      x: signature.x,
+      width: signature.width,
+      align: 'centre',
+      baseline: signature.y + signature.height / 2 + 4,
+      steps: [{ size: 11, lines: 1 }],
+    },
+  );
   return { mark, signatory, role, remark };
 }

@@ -1,4 +1,7 @@
-import type { CertificateFacts, PrintedField } from '@svetionik/domain/certificates/certificate-facts';
+import type {
+  CertificateFacts,
+  PrintedField,
+} from '@svetionik/domain/certificates/certificate-facts';
 import { issuerLabels } from '@svetionik/domain/certificates/certificate-text';
 import { centred, colours, setterFor, type Part, type Sheet } from './certificate-page';
 
@@ -16,13 +19,19 @@ export function layOutIssuers(facts: CertificateFacts, sheet: Sheet, baseline: n
     layOutName(facts, 'partnerName', partner, { x: left + half + gap, width: half, baseline }),
   ];
   return names.map((name, index) => [
-    setterFor(facts)(name.field, `${index === 0 ? labels.organiserName : labels.partnerName} `, 'sans', colours.soft, {
-      x: left + index * (half + gap),
-      width: half,
-      align: 'centre',
-      baseline: name.text.lastBaseline + 14,
-      steps: [{ size: 10, lines: 1 }],
-    }),
+    setterFor(facts)(
+      name.field,
+      `${index === 0 ? labels.organiserName : labels.partnerName} `,
+      'sans',
+      colours.soft,
+      {
+        x: left + index * (half + gap),
+        width: half,
+        align: 'centre',
+        baseline: name.text.lastBaseline + 14,
+        steps: [{ size: 10, lines: 1 }],
+      },
+    ),
     name,
   ]);
 }
@@ -36,7 +45,11 @@ function alone(facts: CertificateFacts, sheet: Sheet, baseline: number): Part {
   return setterFor(facts)('organiserName', facts.organiserName, 'sansSemibold', colours.ink, {
     ...centred(sheet, sheet.widths.organiser),
     baseline,
-    steps: sheet.steps([{ size: 13, lines: 1 }, { size: 12, lines: 2 }, { size: 10, lines: 2 }]),
+    steps: sheet.steps([
+      { size: 13, lines: 1 },
+      { size: 12, lines: 2 },
+      { size: 10, lines: 2 },
+    ]),
   });
 }
 
@@ -50,6 +63,11 @@ function layOutName(
     ...place,
     align: 'centre',
     leading: 1.25,
-    steps: [{ size: 13, lines: 1 }, { size: 12, lines: 2 }, { size: 10, lines: 3 }, { size: 9, lines: 4 }],
+    steps: [
+      { size: 13, lines: 1 },
+      { size: 12, lines: 2 },
+      { size: 10, lines: 3 },
+      { size: 9, lines: 4 },
+    ],
   });
 }

@@ -9,10 +9,20 @@ export type CertificateLayout = ReturnType<typeof layOutCertificate>;
 /** Puts every text of a certificate on its place. Nothing is ever clipped: what does not fit says so. */
 export function layOutCertificate(facts: CertificateFacts) {
   const { issuers, row, ...body } = layOutBody(facts);
-  const single = { ...body, ...layOutProof(facts), ...layOutSignature(facts), sealPlace: layOutSealPlace(facts) };
+  const single = {
+    ...body,
+    ...layOutProof(facts),
+    ...layOutSignature(facts),
+    sealPlace: layOutSealPlace(facts),
+  };
   return { ...single, issuers, row, programme: layOutProgramme(facts) };
 }
 
 export function partsOf({ issuers, row, programme, ...parts }: CertificateLayout): Part[] {
-  return [...issuers.flat(), ...Object.values(parts), ...row.flat(), ...(programme ? partsOfProgramme(programme) : [])];
+  return [
+    ...issuers.flat(),
+    ...Object.values(parts),
+    ...row.flat(),
+    ...(programme ? partsOfProgramme(programme) : []),
+  ];
 }

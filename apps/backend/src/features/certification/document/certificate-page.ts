@@ -1,11 +1,16 @@
-import type { CertificateFacts, PrintedField } from '@svetionik/domain/certificates/certificate-facts';
+import type {
+  CertificateFacts,
+  PrintedField,
+} from '@svetionik/domain/certificates/certificate-facts';
 import type { FontName } from '../../../platform/pdf/fonts';
 import type { Box } from '../../../platform/pdf/pen';
 import { setText, type SetText, type TextFrame } from '../../../platform/pdf/text-setting';
 import { foreignLanguage } from './certificate-text';
 
 /** How much is left free above a text of the first page; `top` is the baseline of the first. */
-export type Air = Readonly<Record<'top' | 'title' | 'titleLine' | 'holder' | 'sentence' | 'course' | 'row', number>>;
+export type Air = Readonly<
+  Record<'top' | 'title' | 'titleLine' | 'holder' | 'sentence' | 'course' | 'row', number>
+>;
 
 type Steps = TextFrame['steps'];
 
@@ -13,7 +18,9 @@ type Steps = TextFrame['steps'];
 export interface Sheet {
   readonly page: { readonly width: number; readonly height: number };
   /** How wide the texts in the middle may become. */
-  readonly widths: Readonly<Record<'organiser' | 'titleLine' | 'holder' | 'sentence' | 'course' | 'row', number>>;
+  readonly widths: Readonly<
+    Record<'organiser' | 'titleLine' | 'holder' | 'sentence' | 'course' | 'row', number>
+  >;
   /** A narrow sheet gives a text one line more before it does not fit. */
   readonly steps: (steps: Steps) => Steps;
   /** From the most generous on; the first in which the facts have room is taken. */
@@ -26,11 +33,29 @@ export interface Sheet {
     readonly proofWidth: number;
   };
   /** Where the programme stands on the second page; in one column where both begin at the same place. */
-  readonly programme: Readonly<Record<'objectives' | 'modules', { readonly x: number; readonly width: number }>>;
+  readonly programme: Readonly<
+    Record<'objectives' | 'modules', { readonly x: number; readonly width: number }>
+  >;
 }
 
-const spacious: Air = { top: 76, title: 58, titleLine: 24, holder: 28, sentence: 34, course: 26, row: 62 };
-const dense: Air = { top: 62, title: 42, titleLine: 19, holder: 10, sentence: 26, course: 22, row: 32 };
+const spacious: Air = {
+  top: 76,
+  title: 58,
+  titleLine: 24,
+  holder: 28,
+  sentence: 34,
+  course: 26,
+  row: 62,
+};
+const dense: Air = {
+  top: 62,
+  title: 42,
+  titleLine: 19,
+  holder: 10,
+  sentence: 26,
+  course: 22,
+  row: 32,
+};
 
 const landscape: Sheet = {
   page: { width: 841.89, height: 595.28 },
@@ -51,8 +76,16 @@ const landscape: Sheet = {
 const portrait: Sheet = {
   page: { width: 595.28, height: 841.89 },
   widths: { organiser: 460, titleLine: 460, holder: 470, sentence: 460, course: 460, row: 480 },
-  steps: ([first, ...more]) => [first, ...more, { ...(more.at(-1) ?? first), lines: (more.at(-1) ?? first).lines + 1 }],
-  airs: [{ top: 104, title: 82, titleLine: 28, holder: 58, sentence: 46, course: 30, row: 84 }, spacious, dense],
+  steps: ([first, ...more]) => [
+    first,
+    ...more,
+    { ...(more.at(-1) ?? first), lines: (more.at(-1) ?? first).lines + 1 },
+  ],
+  airs: [
+    { top: 104, title: 82, titleLine: 28, holder: 58, sentence: 46, course: 30, row: 84 },
+    spacious,
+    dense,
+  ],
   lowestLabel: 584,
   places: {
     qr: { x: 66, y: 720, width: 72, height: 72 },
@@ -85,7 +118,13 @@ export function centred({ page }: Sheet, width: number) {
 
 /** Sets texts of one certificate. */
 export function setterFor({ language }: CertificateFacts) {
-  return (field: PrintedField, text: string, font: FontName, colour: string, frame: TextFrame): Part => ({
+  return (
+    field: PrintedField,
+    text: string,
+    font: FontName,
+    colour: string,
+    frame: TextFrame,
+  ): Part => ({
     field,
     text: setText([{ text, font, colour, language: foreignLanguage(text, language) }], frame),
   });

@@ -1,5 +1,10 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { fullestExample, healthExample, longestCyrillicExample, participationExample } from '../../../../../../test/support/certificate-examples';
+import {
+  fullestExample,
+  healthExample,
+  longestCyrillicExample,
+  participationExample,
+} from '../../../../../../test/support/certificate-examples';
 import { describeWith } from '../../../../../../test/support/debian-tools';
 import { preflight, preflightNeeds } from '../../../../../../test/support/pdfbox';
 import { testKey } from '../../../../../../test/support/signing';
@@ -25,7 +30,11 @@ const cases: readonly [string, CertificateFacts][] = [
 ];
 
 function rendered(facts: CertificateFacts): Promise<Buffer> {
-  return renderCertificate(facts, noPictures, facts.signatureKind === 'electronic' ? { signing } : {});
+  return renderCertificate(
+    facts,
+    noPictures,
+    facts.signatureKind === 'electronic' ? { signing } : {},
+  );
 }
 
 const spoilt: readonly [string, RegExp, string][] = [
@@ -41,14 +50,22 @@ describeWith(preflightNeeds, 'the pages of a certificate as PDF/A-1b, examined b
   beforeAll(async () => {
     const documents = await Promise.all(cases.map(([, facts]) => rendered(facts)));
     const text = (await rendered(participationExample)).toString('latin1');
-    found = preflight([...documents, ...spoilt.map(([, conforming, faulty]) => Buffer.from(text.replace(conforming, faulty), 'latin1'))]);
+    found = preflight([
+      ...documents,
+      ...spoilt.map(([, conforming, faulty]) =>
+        Buffer.from(text.replace(conforming, faulty), 'latin1'),
+      ),
+    ]);
   });
 
   it.each(cases.map(([name], index) => [name, index] as const))('conform: %s', (_, index) => {
     expect(found[index]).toEqual([]);
   });
 
-  it.each(spoilt.map(([name], index) => [name, index] as const))('would not conform without %s', (_, index) => {
-    expect(found[cases.length + index]?.length).toBeGreaterThan(0);
-  });
+  it.each(spoilt.map(([name], index) => [name, index] as const))(
+    'would not conform without %s',
+    (_, index) => {
+      expect(found[cases.length + index]?.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -9,7 +9,10 @@ import { centred, colours, setterFor, sheetOf, type Part, type Sheet } from './c
 export interface ProgrammeLayout {
   readonly title: Part;
   readonly course: Part;
-  readonly objectives: { readonly heading: Part; readonly items: readonly (readonly [Part, Part])[] } | null;
+  readonly objectives: {
+    readonly heading: Part;
+    readonly items: readonly (readonly [Part, Part])[];
+  } | null;
   readonly modules: { readonly heading: Part; readonly rows: readonly (readonly [Part, Part])[] };
   readonly register: Part;
 }
@@ -46,48 +49,94 @@ export function partsOfProgramme({ title, course, register, ...columns }: Progra
   return [title, course, ...partsOfColumns(columns), register];
 }
 
-function partsOfColumns({ objectives, modules }: Pick<ProgrammeLayout, 'objectives' | 'modules'>): Part[] {
-  return [...(objectives ? [objectives.heading, ...objectives.items.flat()] : []), modules.heading, ...modules.rows.flat()];
+function partsOfColumns({
+  objectives,
+  modules,
+}: Pick<ProgrammeLayout, 'objectives' | 'modules'>): Part[] {
+  return [
+    ...(objectives ? [objectives.heading, ...objectives.items.flat()] : []),
+    modules.heading,
+    ...modules.rows.flat(),
+  ];
 }
 
-function layOutIn(facts: CertificateFacts, programme: Programme, sheet: Sheet, size: number): ProgrammeLayout {
+function layOutIn(
+  facts: CertificateFacts,
+  programme: Programme,
+  sheet: Sheet,
+  size: number,
+): ProgrammeLayout {
   const head = layOutHead(facts, sheet);
   const top = head.course.text.lastBaseline + 42;
   const { objectives: first, modules: second } = sheet.programme;
-  const objectives = programme.objectives.length === 0 ? null : layOutObjectives(facts, programme.objectives, { ...first, top, size });
+  const objectives =
+    programme.objectives.length === 0
+      ? null
+      : layOutObjectives(facts, programme.objectives, { ...first, top, size });
   const below = objectives && first.x === second.x ? lowestOf(objectives.items) + 34 : top;
-  const modules = layOutModules(facts, programme.modules, { ...(objectives ? second : first), top: below, size });
+  const modules = layOutModules(facts, programme.modules, {
+    ...(objectives ? second : first),
+    top: below,
+    size,
+  });
   return { ...head, objectives, modules };
 }
 
 function layOutHead(facts: CertificateFacts, sheet: Sheet) {
   const set = setterFor(facts);
   const middle = centred(sheet, sheet.widths.course);
-  const title = set('programme', certificateWording[facts.language].programme.title, 'serifSemibold', colours.ink, {
-    ...middle,
-    baseline: 88,
-    steps: [{ size: 24, lines: 1 }],
-  });
+  const title = set(
+    'programme',
+    certificateWording[facts.language].programme.title,
+    'serifSemibold',
+    colours.ink,
+    {
+      ...middle,
+      baseline: 88,
+      steps: [{ size: 24, lines: 1 }],
+    },
+  );
   const course = set('courseTitle', quotedCourse(facts), 'serif', colours.ink, {
     ...middle,
     baseline: 116,
-    steps: [{ size: 14, lines: 1 }, { size: 13, lines: 2 }, { size: 11, lines: 4 }],
+    steps: [
+      { size: 14, lines: 1 },
+      { size: 13, lines: 2 },
+      { size: 11, lines: 4 },
+    ],
   });
-  const register = set('registerNumber', `${facts.registerNumber} · ${facts.checkCode}`, 'sans', colours.soft, {
-    ...middle,
-    baseline: sheet.page.height - 50,
-    steps: [{ size: 9.5, lines: 1 }, { size: 8, lines: 2 }],
-  });
+  const register = set(
+    'registerNumber',
+    `${facts.registerNumber} · ${facts.checkCode}`,
+    'sans',
+    colours.soft,
+    {
+      ...middle,
+      baseline: sheet.page.height - 50,
+      steps: [
+        { size: 9.5, lines: 1 },
+        { size: 8, lines: 2 },
+      ],
+    },
+  );
   return { title, course, register };
 }
 
 function layOutObjectives(facts: CertificateFacts, objectives: readonly string[], column: Column) {
   const set = setterFor(facts);
-  const heading = layOutHeading(facts, certificateWording[facts.language].programme.objectives, column);
+  const heading = layOutHeading(
+    facts,
+    certificateWording[facts.language].programme.objectives,
+    column,
+  );
   let baseline = heading.text.lastBaseline + column.size * 1.9;
   const items = objectives.map((objective) => {
     const frame = { x: column.x, baseline, align: 'left', leading: 1.3 } as const;
-    const mark = set('programme', bullet, 'serif', colours.soft, { ...frame, width: indent, steps: [{ size: column.size, lines: 1 }] });
+    const mark = set('programme', bullet, 'serif', colours.soft, {
+      ...frame,
+      width: indent,
+      steps: [{ size: column.size, lines: 1 }],
+    });
     const text = set('programme', objective, 'serif', colours.ink, {
       ...frame,
       x: column.x + indent,
@@ -107,7 +156,9 @@ function layOutModules(facts: CertificateFacts, modules: Programme['modules'], c
   const total = modules.reduce((sum, { minutes }) => sum + minutes, 0);
   const lines: readonly (readonly [string, string])[] = [
     [programme.module, programme.duration],
-    ...modules.map(({ title, minutes }) => [title, programmeDuration(minutes, facts.language)] as const),
+    ...modules.map(
+      ({ title, minutes }) => [title, programmeDuration(minutes, facts.language)] as const,
+    ),
     [programme.total, programmeDuration(total, facts.language)],
   ];
   let baseline = heading.text.lastBaseline + column.size * 1.9;
@@ -120,19 +171,45 @@ function layOutModules(facts: CertificateFacts, modules: Programme['modules'], c
   return { heading, rows };
 }
 
-function layOutModule(facts: CertificateFacts, [name, duration]: readonly [string, string], font: FontName, { x, width, top, size }: Column): readonly [Part, Part] {
+function layOutModule(
+  facts: CertificateFacts,
+  [name, duration]: readonly [string, string],
+  font: FontName,
+  { x, width, top, size }: Column,
+): readonly [Part, Part] {
   const set = setterFor(facts);
   const colour = font === 'sans' ? colours.soft : colours.ink;
-  const right = { x: x + width - durationWidth, width: durationWidth, align: 'right', baseline: top } as const;
-  const left = { x, width: width - durationWidth - 12, align: 'left', baseline: top, leading: 1.3 } as const;
+  const right = {
+    x: x + width - durationWidth,
+    width: durationWidth,
+    align: 'right',
+    baseline: top,
+  } as const;
+  const left = {
+    x,
+    width: width - durationWidth - 12,
+    align: 'left',
+    baseline: top,
+    leading: 1.3,
+  } as const;
   return [
     set('programme', `${name} `, font, colour, { ...left, steps: [{ size, lines: mostLines }] }),
     set('programme', duration, font, colour, { ...right, steps: [{ size, lines: 1 }] }),
   ];
 }
 
-function layOutHeading(facts: CertificateFacts, text: string, { x, width, top, size }: Column): Part {
-  return setterFor(facts)('programme', text, 'sansSemibold', colours.ink, { x, width, align: 'left', baseline: top, steps: [{ size: size + 1.5, lines: 1 }] });
+function layOutHeading(
+  facts: CertificateFacts,
+  text: string,
+  { x, width, top, size }: Column,
+): Part {
+  return setterFor(facts)('programme', text, 'sansSemibold', colours.ink, {
+    x,
+    width,
+    align: 'left',
+    baseline: top,
+    steps: [{ size: size + 1.5, lines: 1 }],
+  });
 }
 
 /** What stands too low is for whoever words the programme to shorten. */

@@ -49,19 +49,33 @@ interface Cell {
  * Puts the facts side by side in the middle of the page, in as few rows as hold them; each is its label and its value, as they
  * are read aloud. They are measured once, for as many places as are tried.
  */
-export function rowsOf(facts: CertificateFacts, sheet: Sheet): (place: Above) => { cells: Part[][]; fit: boolean } {
+export function rowsOf(
+  facts: CertificateFacts,
+  sheet: Sheet,
+): (place: Above) => { cells: Part[][]; fit: boolean } {
   const row = rowFacts(facts);
-  const [wide, narrow] = [measured(row, sheet.page.width * 2), measured(row, sheet.widths.row * 0.56)];
+  const [wide, narrow] = [
+    measured(row, sheet.page.width * 2),
+    measured(row, sheet.widths.row * 0.56),
+  ];
   return (place) => {
     for (let most = 1; most <= mostRows; most += 1) {
       for (const step of place.apart && most > 1 ? legible : sizes) {
         const cells = most === 1 ? wide(step) : narrow(step);
-        const rows = cells.every(({ fits }) => fits) ? balanced(cells, sheet.widths.row, most) : null;
+        const rows = cells.every(({ fits }) => fits)
+          ? balanced(cells, sheet.widths.row, most)
+          : null;
         const first = rows && firstBaseline(rows, sheet, place);
-        if (rows && first !== null && first - place.above >= leastAirOver(rows, place)) return { cells: placeRows(facts, sheet, rows, first), fit: true };
+        if (rows && first !== null && first - place.above >= leastAirOver(rows, place))
+          return { cells: placeRows(facts, sheet, rows, first), fit: true };
       }
     }
-    const parts = placeRows(facts, sheet, filled(narrow(smallest), sheet.widths.row), place.above + leastAir);
+    const parts = placeRows(
+      facts,
+      sheet,
+      filled(narrow(smallest), sheet.widths.row),
+      place.above + leastAir,
+    );
     return { cells: withBroadestTooLong(parts), fit: false };
   };
 }
@@ -76,14 +90,32 @@ function measured(row: readonly RowFact[], room: number): (step: Sizes) => reado
 }
 
 function measure(fact: RowFact, step: Sizes, room: number): Cell {
-  const value = setText([{ text: fact.value, font: 'sansSemibold', colour: colours.ink }], valueFrame(step, { x: 0, baseline: 0, width: room }));
-  const label = setText([{ text: fact.label, font: 'sans', colour: colours.soft }], labelFrame(step, { x: 0, baseline: 0, width: room }));
+  const value = setText(
+    [{ text: fact.value, font: 'sansSemibold', colour: colours.ink }],
+    valueFrame(step, { x: 0, baseline: 0, width: room }),
+  );
+  const label = setText(
+    [{ text: fact.label, font: 'sans', colour: colours.soft }],
+    labelFrame(step, { x: 0, baseline: 0, width: room }),
+  );
   const bare = Math.max(value.width, label.width);
-  return { fact, sizes: step, room, width: bare + step.gap, bare, value: value.lastBaseline, label: label.lastBaseline, fits: value.fits && label.fits };
+  return {
+    fact,
+    sizes: step,
+    room,
+    width: bare + step.gap,
+    bare,
+    value: value.lastBaseline,
+    label: label.lastBaseline,
+    fits: value.fits && label.fits,
+  };
 }
 
 function firstBaseline(rows: readonly Cell[][], sheet: Sheet, { above, air }: Above): number {
-  const height = rows.reduce((sum, cells, index) => sum + heightOf(cells) + (index === 0 ? 0 : nextOf(cells)), 0);
+  const height = rows.reduce(
+    (sum, cells, index) => sum + heightOf(cells) + (index === 0 ? 0 : nextOf(cells)),
+    0,
+  );
   return Math.min(above + air, sheet.lowestLabel - height);
 }
 
@@ -102,7 +134,12 @@ function leastAirOver(rows: readonly Cell[][], { apart }: Above): number {
   return apart && more.length > 0 ? Math.max(leastAir, 2 * nextOf(first)) : leastAir;
 }
 
-function placeRows(facts: CertificateFacts, sheet: Sheet, rows: readonly Cell[][], first: number): Part[][] {
+function placeRows(
+  facts: CertificateFacts,
+  sheet: Sheet,
+  rows: readonly Cell[][],
+  first: number,
+): Part[][] {
   let baseline = first;
   return rows.flatMap((cells) => {
     const placed = placeRow(facts, sheet, cells, baseline);
@@ -111,7 +148,12 @@ function placeRows(facts: CertificateFacts, sheet: Sheet, rows: readonly Cell[][
   });
 }
 
-function placeRow(facts: CertificateFacts, { page }: Sheet, cells: readonly Cell[], baseline: number): Part[][] {
+function placeRow(
+  facts: CertificateFacts,
+  { page }: Sheet,
+  cells: readonly Cell[],
+  baseline: number,
+): Part[][] {
   const gap = cells[0]?.sizes.gap ?? 0;
   const total = cells.reduce((sum, { bare }) => sum + bare, gap * (cells.length - 1));
   let x = (page.width - total) / 2;
@@ -127,7 +169,13 @@ function placeCell(facts: CertificateFacts, cell: Cell, centre: number, baseline
   const { field, value, label, labelField } = cell.fact;
   const frame = { x: centre - cell.room / 2, width: cell.room };
   return [
-    set(labelField, `${label} `, 'sans', colours.soft, labelFrame(cell.sizes, { ...frame, baseline: baseline + cell.value + cell.sizes.under })),
+    set(
+      labelField,
+      `${label} `,
+      'sans',
+      colours.soft,
+      labelFrame(cell.sizes, { ...frame, baseline: baseline + cell.value + cell.sizes.under }),
+    ),
     set(field, value, 'sansSemibold', colours.ink, valueFrame(cell.sizes, { ...frame, baseline })),
   ];
 }
@@ -146,5 +194,9 @@ function labelFrame({ label }: Sizes, place: Place): TextFrame {
 function withBroadestTooLong(cells: readonly Part[][]): Part[][] {
   const lengthOf = ({ text }: Part) => text.placed.reduce((sum, { width }) => sum + width, 0);
   const longest = Math.max(...cells.flat().map(lengthOf));
-  return cells.map((parts) => parts.map((part) => (lengthOf(part) === longest ? { ...part, text: { ...part.text, fits: false } } : part)));
+  return cells.map((parts) =>
+    parts.map((part) =>
+      lengthOf(part) === longest ? { ...part, text: { ...part.text, fits: false } } : part,
+    ),
+  );
 }

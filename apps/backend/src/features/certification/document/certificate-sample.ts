@@ -16,7 +16,12 @@ export function renderSample(facts: CertificateFacts): Buffer {
   const layout = layOutCertificate(shown);
   const [sheet, mark] = [sheetOf(shown), markOf(shown)];
   const document = new TaggedDocument(sheet.page, describe(shown));
-  writeFront(document, layout, shown, { seal: null, signature: null, address: shown.checkUrl, mark });
+  writeFront(document, layout, shown, {
+    seal: null,
+    signature: null,
+    address: shown.checkUrl,
+    mark,
+  });
   if (layout.programme) writeProgramme(document, layout.programme, sheet, mark);
   return document.finish();
 }
@@ -24,7 +29,13 @@ export function renderSample(facts: CertificateFacts): Buffer {
 /** Where it is checked is said without a code, which would lead to nothing. */
 function withoutMarks(facts: CertificateFacts): CertificateFacts {
   const { number, code } = certificateWording[facts.language].sample;
-  return { ...facts, registerNumber: number, checkCode: code, checkUrl: facts.checkUrl.replace(/\/[^/]*$/u, ''), signatureKind: 'none' };
+  return {
+    ...facts,
+    registerNumber: number,
+    checkCode: code,
+    checkUrl: facts.checkUrl.replace(/\/[^/]*$/u, ''),
+    signatureKind: 'none',
+  };
 }
 
 function describe(facts: CertificateFacts) {
@@ -34,7 +45,24 @@ function describe(facts: CertificateFacts) {
 
 function markOf(facts: CertificateFacts): SetText {
   const sheet = sheetOf(facts);
-  const steps = [{ size: 150, lines: 1 }, { size: 120, lines: 1 }] as const;
-  const frame = { ...centred(sheet, sheet.page.width - 120), baseline: sheet.page.height / 2 + 50, steps };
-  return setText([{ text: certificateWording[facts.language].sample.mark, font: 'sansSemibold', colour: pale, language: undefined }], frame);
+  const steps = [
+    { size: 150, lines: 1 },
+    { size: 120, lines: 1 },
+  ] as const;
+  const frame = {
+    ...centred(sheet, sheet.page.width - 120),
+    baseline: sheet.page.height / 2 + 50,
+    steps,
+  };
+  return setText(
+    [
+      {
+        text: certificateWording[facts.language].sample.mark,
+        font: 'sansSemibold',
+        colour: pale,
+        language: undefined,
+      },
+    ],
+    frame,
+  );
 }

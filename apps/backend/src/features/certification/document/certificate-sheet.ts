@@ -22,7 +22,12 @@ export interface SheetParts {
 }
 
 /** Puts all that the first page says on the page that is open. */
-export function writeFront(document: PageWriter, layout: CertificateLayout, facts: CertificateFacts, { seal, signature, address, mark }: SheetParts): void {
+export function writeFront(
+  document: PageWriter,
+  layout: CertificateLayout,
+  facts: CertificateFacts,
+  { seal, signature, address, mark }: SheetParts,
+): void {
   if (mark) document.paragraph(mark.placed);
   document.artifact((pen) => drawRules(pen, layout, sheetOf(facts)));
   writeBody(document, layout);
@@ -40,7 +45,12 @@ function drawRules(pen: Pen, { holder }: CertificateLayout, sheet: Sheet): void 
 }
 
 function drawFrame(pen: Pen, { page }: Sheet): void {
-  const inset = (by: number) => ({ x: by, y: by, width: page.width - 2 * by, height: page.height - 2 * by });
+  const inset = (by: number) => ({
+    x: by,
+    y: by,
+    width: page.width - 2 * by,
+    height: page.height - 2 * by,
+  });
   pen.frame(inset(25), { colour: colours.ink, width: 0.75 });
   pen.frame(inset(30), { colour: colours.light, width: 0.5 });
 }
@@ -54,7 +64,12 @@ function writeBody(document: PageWriter, layout: CertificateLayout): void {
   for (const fact of layout.row) document.paragraph(placed(fact));
 }
 
-function writeProof(document: PageWriter, layout: CertificateLayout, facts: CertificateFacts, address: string): void {
+function writeProof(
+  document: PageWriter,
+  layout: CertificateLayout,
+  facts: CertificateFacts,
+  address: string,
+): void {
   const { checkLink, qr } = kindWording(facts);
   const { places } = sheetOf(facts);
   document.paragraph(layout.register.text.placed);
@@ -64,7 +79,12 @@ function writeProof(document: PageWriter, layout: CertificateLayout, facts: Cert
   document.figure({ alt: qr, box: places.qr }, (pen) => pen.qr(code, places.qr));
 }
 
-function writeSeal(document: PageWriter, layout: CertificateLayout, facts: CertificateFacts, seal: Picture | null): void {
+function writeSeal(
+  document: PageWriter,
+  layout: CertificateLayout,
+  facts: CertificateFacts,
+  seal: Picture | null,
+): void {
   if (!seal) return document.paragraph(layout.sealPlace.text.placed);
   const alt = `${certificateWording[facts.language].seal}: ${facts.organiserName}`;
   const box = sheetOf(facts).places.seal;
@@ -83,11 +103,17 @@ function writeSignature(
     document.figure({ alt, box }, (pen) => pen.picture(signature, box));
   }
   if (facts.signatureKind === 'electronic') document.paragraph(layout.mark.text.placed);
-  for (const part of [layout.signatory, layout.role, layout.remark]) document.paragraph(part.text.placed);
+  for (const part of [layout.signatory, layout.role, layout.remark])
+    document.paragraph(part.text.placed);
 }
 
 /** Puts the programme of the course on a page of its own. */
-export function writeProgramme(document: PageWriter, { title, course, objectives, modules, register }: ProgrammeLayout, sheet: Sheet, mark?: SetText): void {
+export function writeProgramme(
+  document: PageWriter,
+  { title, course, objectives, modules, register }: ProgrammeLayout,
+  sheet: Sheet,
+  mark?: SetText,
+): void {
   document.nextPage();
   if (mark) document.paragraph(mark.placed);
   document.artifact((pen) => drawFrame(pen, sheet));
@@ -95,7 +121,9 @@ export function writeProgramme(document: PageWriter, { title, course, objectives
   document.paragraph(course.text.placed);
   if (objectives) {
     document.heading(3, objectives.heading.text.placed);
-    document.list(objectives.items.map(([mark, text]) => ({ mark: mark.text.placed, text: text.text.placed })));
+    document.list(
+      objectives.items.map(([mark, text]) => ({ mark: mark.text.placed, text: text.text.placed })),
+    );
   }
   document.heading(3, modules.heading.text.placed);
   document.table(modules.rows.map((row) => row.map(({ text }) => text.placed)));

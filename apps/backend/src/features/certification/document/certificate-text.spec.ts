@@ -1,6 +1,10 @@
 import { checkLine, completion, rowFacts } from '@svetionik/domain/certificates/certificate-text';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
-import { cyrillicExample, englishExample, latinExample } from '../../../../../../test/support/certificate-examples';
+import {
+  cyrillicExample,
+  englishExample,
+  latinExample,
+} from '../../../../../../test/support/certificate-examples';
 import { foreignLanguage } from './certificate-text';
 
 describe('the words of a certificate', () => {
@@ -46,6 +50,9 @@ describe('the words of a certificate', () => {
   });
 
   it('have a usual line under the title', () => {
-    expect([usualTitleLine('sr-Latn'), usualTitleLine('en')]).toEqual(['o završenom kursu', 'of course completion']);
+    expect([usualTitleLine('sr-Latn'), usualTitleLine('en')]).toEqual([
+      'o završenom kursu',
+      'of course completion',
+    ]);
   });
 });

@@ -4,7 +4,11 @@ import { scriptOf, type Language } from '@svetionik/domain/language/script';
 import type { DocumentDescription } from '../../../platform/pdf/xmp';
 
 /** The languages of documents, as BCP 47 tags. */
-export const languageTags: Readonly<Record<Language, string>> = { 'sr-Latn': 'sr-Latn-RS', 'sr-Cyrl': 'sr-Cyrl-RS', en: 'en-GB' };
+export const languageTags: Readonly<Record<Language, string>> = {
+  'sr-Latn': 'sr-Latn-RS',
+  'sr-Cyrl': 'sr-Cyrl-RS',
+  en: 'en-GB',
+};
 
 /** The language to read a text in, where its letters say that it is not the document's. */
 export function foreignLanguage(text: string, document: Language): string | undefined {

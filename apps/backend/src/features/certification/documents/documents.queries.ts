@@ -15,8 +15,16 @@ export interface DocumentRow extends NumberInRegister {
 }
 
 /** The documents of a choice of the register in the order of numbers, up to `most`. */
-export async function findDocuments(transaction: EntityManager, organisationId: string, { words = [], ...search }: RegisterSearch, most: number): Promise<DocumentRow[]> {
-  const { condition, values } = registerFilter(organisationId, { ...search, words: await findSoughtWords(transaction, organisationId, words) });
+export async function findDocuments(
+  transaction: EntityManager,
+  organisationId: string,
+  { words = [], ...search }: RegisterSearch,
+  most: number,
+): Promise<DocumentRow[]> {
+  const { condition, values } = registerFilter(organisationId, {
+    ...search,
+    words: await findSoughtWords(transaction, organisationId, words),
+  });
   return transaction.query(
     `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, coalesce(c.entry->>'designation', '') AS designation, c.facts->>'language' AS language, d.hash,
        octet_length(d.content) AS bytes, c.issued_at AS "issuedAt"
@@ -27,7 +35,10 @@ export async function findDocuments(transaction: EntityManager, organisationId: 
 }
 
 /** The bytes of some documents, by certificate. */
-export async function findContents(transaction: EntityManager, certificates: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+export async function findContents(
+  transaction: EntityManager,
+  certificates: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
   const rows: { id: string; content: Buffer }[] = await transaction.query(
     'SELECT certificate_id AS id, content FROM certification.document WHERE certificate_id = ANY ($1)',
     [certificates],

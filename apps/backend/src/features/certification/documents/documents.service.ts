@@ -31,29 +31,68 @@ export class DocumentsService {
     private readonly clock: Clock,
   ) {}
 
-  async download(actor: PersonActor, query: InputOf<typeof downloadDocuments>['query'], resumption: Resumption): Promise<Answer<Readable>> {
+  async download(
+    actor: PersonActor,
+    query: InputOf<typeof downloadDocuments>['query'],
+    resumption: Resumption,
+  ): Promise<Answer<Readable>> {
     const { rows, names } = await this.choose(actor, query);
-    const length = zippedLength(rows.map(({ bytes }, index) => ({ name: names[index] ?? '', bytes })));
-    const tag = `"${createHash('sha256').update(rows.map(({ hash }) => hash).join()).digest('hex')}"`;
+    const length = zippedLength(
+      rows.map(({ bytes }, index) => ({ name: names[index] ?? '', bytes })),
+    );
+    const tag = `"${createHash('sha256')
+      .update(rows.map(({ hash }) => hash).join())
+      .digest('hex')}"`;
     const modified = rows.at(-1)?.issuedAt ?? this.clock.now();
-    const headers = { 'Content-Type': 'application/zip', 'Content-Disposition': 'attachment; filename="dokumenti.zip"' };
-    return rangedAnswer(zipped(this.read(actor, rows, names), modified), { length, tag }, resumption, headers);
+    const headers = {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': 'attachment; filename="dokumenti.zip"',
+    };
+    return rangedAnswer(
+      zipped(this.read(actor, rows, names), modified),
+      { length, tag },
+      resumption,
+      headers,
+    );
   }
 
-  private choose(actor: PersonActor, choice: InputOf<typeof downloadDocuments>['query']): Promise<NamedDocuments> {
+  private choose(
+    actor: PersonActor,
+    choice: InputOf<typeof downloadDocuments>['query'],
+  ): Promise<NamedDocuments> {
     const now = this.clock.now();
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const rows = await chooseDocuments(transaction, actor.organisationId, choice, now);
-      await audit(transaction, actor, { action: 'certification.downloadDocuments', subjectIds: rows.map(({ certificate }) => certificate) }, now);
-      return { rows, names: namesOf(rows, labelsOfRegisters(await findRegisterOwners(transaction, actor.organisationId))) };
+      await audit(
+        transaction,
+        actor,
+        {
+          action: 'certification.downloadDocuments',
+          subjectIds: rows.map(({ certificate }) => certificate),
+        },
+        now,
+      );
+      return {
+        rows,
+        names: namesOf(
+          rows,
+          labelsOfRegisters(await findRegisterOwners(transaction, actor.organisationId)),
+        ),
+      };
     });
   }
 
   /** No transaction is open while the other end takes its time: documents never change. */
-  private async *read(actor: PersonActor, rows: readonly DocumentRow[], names: readonly string[]): AsyncGenerator<ZippedFile> {
+  private async *read(
+    actor: PersonActor,
+    rows: readonly DocumentRow[],
+    names: readonly string[],
+  ): AsyncGenerator<ZippedFile> {
     for (let start = 0; start < rows.length; start += readTogether) {
       const ids = rows.slice(start, start + readTogether).map(({ certificate }) => certificate);
-      const contents = await this.transactions.reading(actor, (transaction) => findContents(transaction, ids));
+      const contents = await this.transactions.reading(actor, (transaction) =>
+        findContents(transaction, ids),
+      );
       for (const [index, id] of ids.entries()) {
         const content = contents.get(id);
         if (content === undefined) throw new Error('a document is gone');
@@ -65,5 +104,8 @@ export class DocumentsService {
 
 /** The names of files are numbers only, since others see them, and each register has a folder: another one may have the same numbers. */
 function namesOf(rows: readonly DocumentRow[], registers: ReadonlyMap<string, string>): string[] {
-  return rows.map(({ organiserId, language, ...entry }) => `${registerFileName(registers.get(organiserId) ?? organiserId, entry.year)}/${certificateFileName(entry, language, 'pdf')}`);
+  return rows.map(
+    ({ organiserId, language, ...entry }) =>
+      `${registerFileName(registers.get(organiserId) ?? organiserId, entry.year)}/${certificateFileName(entry, language, 'pdf')}`,
+  );
 }

@@ -28,7 +28,11 @@ export class MailingService {
         [organisationId, certificates],
       );
       const ids = rows.map(({ id }) => id);
-      const orders = ids.map((certificateId) => ({ organisationId, ids: { certificateId }, uniqueKey: `certification.mail:${certificateId}:${stretch}` }));
+      const orders = ids.map((certificateId) => ({
+        organisationId,
+        ids: { certificateId },
+        uniqueKey: `certification.mail:${certificateId}:${stretch}`,
+      }));
       await this.jobs.enqueue(transaction, mailCertificateJob, orders);
       await audit(transaction, actor, { action: 'certification.mailAgain', subjectIds: ids }, now);
       return { count: ids.length };

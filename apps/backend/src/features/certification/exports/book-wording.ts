@@ -20,10 +20,15 @@ function serbian(language: Language, say: (cyrillic: string) => string): BookWor
     register: (year) => say(`Деловодник за ${year}. годину`),
     designation: (mark) => `${say('Ознака деловодника')}: ${mark}`,
     asOf: (day) => say(`Стање на дан ${day}`),
-    numbers: say('Деловодник садржи сваки број од првог до последњег, и оне који су поништени, опозвани или замењени.'),
+    numbers: say(
+      'Деловодник садржи сваки број од првог до последњег, и оне који су поништени, опозвани или замењени.',
+    ),
     page: (number) => say(`страна ${number}`),
     replaces: (number) => `${say('замењује')} ${number}`,
-    all: (count) => say(`Крај деловодника: ${formatNumber(count, language)} ${plural(count, language, numbers)}.`),
+    all: (count) =>
+      say(
+        `Крај деловодника: ${formatNumber(count, language)} ${plural(count, language, numbers)}.`,
+      ),
     hash: (hash) =>
       `${say('Отисак списка')} (SHA-256): ${hash}. ${say('Исти отисак има табела')} (CSV) ${say('овог деловодника, преузета истог дана и на истом писму, док се стање ниједног броја не промени.')}`,
   };
@@ -37,10 +42,13 @@ export const bookWording: Readonly<Record<Language, BookWording>> = {
     register: (year) => `Register of documents issued in ${year}`,
     designation: (mark) => `Designation of the register: ${mark}`,
     asOf: (day) => `As of ${day}`,
-    numbers: 'The register holds every number from the first to the last, those annulled, revoked and superseded included.',
+    numbers:
+      'The register holds every number from the first to the last, those annulled, revoked and superseded included.',
     page: (number) => `page ${number}`,
     replaces: (number) => `replaces ${number}`,
-    all: (count) => `End of the register: ${formatNumber(count, 'en')} ${count === 1 ? 'number' : 'numbers'}.`,
-    hash: (hash) => `Hash of the listing (SHA-256): ${hash}. The table (CSV) of this register has the same one when downloaded the same day in the same language, as long as the state of no number changes.`,
+    all: (count) =>
+      `End of the register: ${formatNumber(count, 'en')} ${count === 1 ? 'number' : 'numbers'}.`,
+    hash: (hash) =>
+      `Hash of the listing (SHA-256): ${hash}. The table (CSV) of this register has the same one when downloaded the same day in the same language, as long as the state of no number changes.`,
   },
 };

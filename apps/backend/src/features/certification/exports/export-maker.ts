@@ -5,7 +5,14 @@ import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-
 import { DeliveryDocument } from '../deliveries/delivery-document';
 import { makeDocument } from '../document-job';
 import { makeExportJob } from './exports.jobs';
-import { findExport, forgetParts, insertPart, storeFailed, storeReady, type ExportRow } from './exports.queries';
+import {
+  findExport,
+  forgetParts,
+  insertPart,
+  storeFailed,
+  storeReady,
+  type ExportRow,
+} from './exports.queries';
 import { PrintFile } from './print-file';
 import { RegisterBook } from './register-book';
 
@@ -25,17 +32,26 @@ export class ExportMaker implements JobHandler {
   ) {}
 
   handle(job: Job): Promise<void> {
-    return makeDocument(this.transactions, job, { definition: makeExportJob, names: 'exportId', make: (organisationId, id) => this.make(organisationId, id), storeFailure: storeFailed });
+    return makeDocument(this.transactions, job, {
+      definition: makeExportJob,
+      names: 'exportId',
+      make: (organisationId, id) => this.make(organisationId, id),
+      storeFailure: storeFailed,
+    });
   }
 
   private async make(organisationId: string, id: string): Promise<void> {
     const actor = { kind: 'system', organisationId } as const;
-    const row = await this.transactions.reading(actor, (transaction) => findExport(transaction, organisationId, id));
+    const row = await this.transactions.reading(actor, (transaction) =>
+      findExport(transaction, organisationId, id),
+    );
     if (row?.state !== 'waiting') return;
     await this.transactions.unitOfWork(actor, (transaction) => forgetParts(transaction, id));
     let [number, bytes] = [0, 0];
     for await (const part of partsOf(this.write(row))) {
-      await this.transactions.unitOfWork(actor, (transaction) => insertPart(transaction, row, number, part));
+      await this.transactions.unitOfWork(actor, (transaction) =>
+        insertPart(transaction, row, number, part),
+      );
       [number, bytes] = [number + 1, bytes + part.length];
     }
     await this.transactions.unitOfWork(actor, (transaction) => storeReady(transaction, id, bytes));

@@ -23,6 +23,9 @@ export class ExportsSweeper implements JobHandler {
 
   async handle(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - keptMilliseconds);
-    await this.transactions.unitOfWork({ kind: 'system', organisationId: undefined }, (transaction) => forgetBefore(transaction, before));
+    await this.transactions.unitOfWork(
+      { kind: 'system', organisationId: undefined },
+      (transaction) => forgetBefore(transaction, before),
+    );
   }
 }

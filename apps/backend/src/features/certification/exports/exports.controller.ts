@@ -1,6 +1,11 @@
 import { Controller, Headers } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { askForExport, downloadExport, listExports, readExport } from '@svetionik/contracts/exports';
+import {
+  askForExport,
+  downloadExport,
+  listExports,
+  readExport,
+} from '@svetionik/contracts/exports';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ExportsService } from './exports.service';

@@ -14,6 +14,16 @@ import { RegisterBook } from './register-book';
 /** Documents that are made on request from many certificates at once, and lists of participants. */
 @Module({
   controllers: [ExportsController, DeliveriesController],
-  providers: [ExportsService, ExportMaker, ExportsSweeper, PrintFile, RegisterBook, RegisterReader, DeliveriesService, DeliveryDocument, DeliveryReader],
+  providers: [
+    ExportsService,
+    ExportMaker,
+    ExportsSweeper,
+    PrintFile,
+    RegisterBook,
+    RegisterReader,
+    DeliveriesService,
+    DeliveryDocument,
+    DeliveryReader,
+  ],
 })
 export class ExportsModule {}

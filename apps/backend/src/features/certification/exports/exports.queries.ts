@@ -19,7 +19,10 @@ export interface ExportRow {
   readonly bytes: number | null;
 }
 
-export interface NewExport extends Pick<ExportRow, 'id' | 'organisationId' | 'askedBy' | 'askedAt' | 'request'> {
+export interface NewExport extends Pick<
+  ExportRow,
+  'id' | 'organisationId' | 'askedBy' | 'askedAt' | 'request'
+> {
   /** What was chosen, in its order. */
   readonly certificateIds: readonly string[];
 }
@@ -34,7 +37,10 @@ const columns = `id, organisation_id AS "organisationId", asked_by AS "askedBy",
   END AS about`;
 
 /** False where the id is taken. */
-export async function insertExport(transaction: EntityManager, { id, organisationId, askedBy, askedAt, request, certificateIds }: NewExport): Promise<boolean> {
+export async function insertExport(
+  transaction: EntityManager,
+  { id, organisationId, askedBy, askedAt, request, certificateIds }: NewExport,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO certification.export (id, organisation_id, asked_by, asked_at, request, certificate_ids) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, askedBy, askedAt, request, certificateIds],
@@ -42,8 +48,15 @@ export async function insertExport(transaction: EntityManager, { id, organisatio
   return rows.length > 0;
 }
 
-export async function findExport(transaction: EntityManager, organisationId: string, id: string): Promise<ExportRow | undefined> {
-  const rows: ExportRow[] = await transaction.query(`SELECT ${columns} FROM certification.export WHERE organisation_id = $1 AND id = $2`, [organisationId, id]);
+export async function findExport(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<ExportRow | undefined> {
+  const rows: ExportRow[] = await transaction.query(
+    `SELECT ${columns} FROM certification.export WHERE organisation_id = $1 AND id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
@@ -62,8 +75,16 @@ export function findExports(
 }
 
 /** The certificates of an export, from the place `from` on, counted from 0. */
-export async function findChosen(transaction: EntityManager, id: string, from: number, count: number): Promise<string[]> {
-  const rows: { ids: string[] }[] = await transaction.query('SELECT certificate_ids[$2:$3] AS ids FROM certification.export WHERE id = $1', [id, from + 1, from + count]);
+export async function findChosen(
+  transaction: EntityManager,
+  id: string,
+  from: number,
+  count: number,
+): Promise<string[]> {
+  const rows: { ids: string[] }[] = await transaction.query(
+    'SELECT certificate_ids[$2:$3] AS ids FROM certification.export WHERE id = $1',
+    [id, from + 1, from + count],
+  );
   return rows[0]?.ids ?? [];
 }
 
@@ -72,21 +93,46 @@ export async function forgetParts(transaction: EntityManager, id: string): Promi
   await transaction.query('DELETE FROM certification.export_part WHERE export_id = $1', [id]);
 }
 
-export async function insertPart(transaction: EntityManager, { organisationId, id }: Pick<ExportRow, 'organisationId' | 'id'>, number: number, content: Buffer): Promise<void> {
-  await transaction.query('INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, $3, $4)', [organisationId, id, number, content]);
+export async function insertPart(
+  transaction: EntityManager,
+  { organisationId, id }: Pick<ExportRow, 'organisationId' | 'id'>,
+  number: number,
+  content: Buffer,
+): Promise<void> {
+  await transaction.query(
+    'INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, $3, $4)',
+    [organisationId, id, number, content],
+  );
 }
 
-export async function findPart(transaction: EntityManager, id: string, number: number): Promise<Buffer | undefined> {
-  const rows: { content: Buffer }[] = await transaction.query('SELECT content FROM certification.export_part WHERE export_id = $1 AND number = $2', [id, number]);
+export async function findPart(
+  transaction: EntityManager,
+  id: string,
+  number: number,
+): Promise<Buffer | undefined> {
+  const rows: { content: Buffer }[] = await transaction.query(
+    'SELECT content FROM certification.export_part WHERE export_id = $1 AND number = $2',
+    [id, number],
+  );
   return rows[0]?.content;
 }
 
-export async function storeReady(transaction: EntityManager, id: string, bytes: number): Promise<void> {
-  await transaction.query(`UPDATE certification.export SET state = 'ready', bytes = $2 WHERE id = $1`, [id, bytes]);
+export async function storeReady(
+  transaction: EntityManager,
+  id: string,
+  bytes: number,
+): Promise<void> {
+  await transaction.query(
+    `UPDATE certification.export SET state = 'ready', bytes = $2 WHERE id = $1`,
+    [id, bytes],
+  );
 }
 
 export async function storeFailed(transaction: EntityManager, id: string): Promise<void> {
-  await transaction.query(`UPDATE certification.export SET state = 'failed' WHERE id = $1 AND state = 'waiting'`, [id]);
+  await transaction.query(
+    `UPDATE certification.export SET state = 'failed' WHERE id = $1 AND state = 'waiting'`,
+    [id],
+  );
 }
 
 export async function forgetBefore(transaction: EntityManager, before: Date): Promise<void> {

@@ -21,7 +21,14 @@ import { labelsOfRegisters, registerFileName } from '../file-names';
 import { findRegisterOrganiser, findRegisterOwners } from '../registers.queries';
 import { describeExport } from './describe-export';
 import { makeExportJob } from './exports.jobs';
-import { findExport, findExports, findPart, insertExport, type ExportRequest, type ExportRow } from './exports.queries';
+import {
+  findExport,
+  findExports,
+  findPart,
+  insertExport,
+  type ExportRequest,
+  type ExportRow,
+} from './exports.queries';
 
 type Exported = z.output<typeof exportedDocument>;
 
@@ -34,82 +41,178 @@ export class ExportsService {
     private readonly jobs: Jobs,
   ) {}
 
-  ask(actor: PersonActor, id: string, request: ExportRequest): Promise<Answer<Exported> | Exported> {
+  ask(
+    actor: PersonActor,
+    id: string,
+    request: ExportRequest,
+  ): Promise<Answer<Exported> | Exported> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId: askedBy } = actor;
       const askedAt = this.clock.now();
-      if ((await findExport(transaction, organisationId, id)) !== undefined) return this.sameAgain(transaction, actor, id, request);
-      const { certificateIds, subjectIds } = await this.choose(transaction, actor, request, askedAt);
-      if (!(await insertExport(transaction, { id, organisationId, askedBy, askedAt, request, certificateIds }))) return this.sameAgain(transaction, actor, id, request);
-      await this.jobs.enqueue(transaction, makeExportJob, [{ organisationId, ids: { exportId: id } }]);
-      await audit(transaction, actor, { action: 'certification.askForExport', subjectIds: [id, ...subjectIds], reason: request.kind }, askedAt);
+      if ((await findExport(transaction, organisationId, id)) !== undefined)
+        return this.sameAgain(transaction, actor, id, request);
+      const { certificateIds, subjectIds } = await this.choose(
+        transaction,
+        actor,
+        request,
+        askedAt,
+      );
+      if (
+        !(await insertExport(transaction, {
+          id,
+          organisationId,
+          askedBy,
+          askedAt,
+          request,
+          certificateIds,
+        }))
+      )
+        return this.sameAgain(transaction, actor, id, request);
+      await this.jobs.enqueue(transaction, makeExportJob, [
+        { organisationId, ids: { exportId: id } },
+      ]);
+      await audit(
+        transaction,
+        actor,
+        {
+          action: 'certification.askForExport',
+          subjectIds: [id, ...subjectIds],
+          reason: request.kind,
+        },
+        askedAt,
+      );
       return created(describeExport(await this.require(transaction, actor, id)));
     });
   }
 
-  async list(actor: PersonActor, page: InputOf<typeof listExports>['query']): Promise<ReplyOf<typeof listExports>> {
-    const rows = await this.transactions.reading(actor, (transaction) => findExports(transaction, actor, { after: page.after, limit: page.limit + 1 }));
+  async list(
+    actor: PersonActor,
+    page: InputOf<typeof listExports>['query'],
+  ): Promise<ReplyOf<typeof listExports>> {
+    const rows = await this.transactions.reading(actor, (transaction) =>
+      findExports(transaction, actor, { after: page.after, limit: page.limit + 1 }),
+    );
     const items = rows.slice(0, page.limit).map(describeExport);
     return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   read(actor: PersonActor, id: string): Promise<Exported> {
-    return this.transactions.reading(actor, async (transaction) => describeExport(await this.require(transaction, actor, id)));
+    return this.transactions.reading(actor, async (transaction) =>
+      describeExport(await this.require(transaction, actor, id)),
+    );
   }
 
-  async download(actor: PersonActor, id: string, resumption: Resumption): Promise<Answer<Readable>> {
+  async download(
+    actor: PersonActor,
+    id: string,
+    resumption: Resumption,
+  ): Promise<Answer<Readable>> {
     const { bytes, name } = await this.transactions.unitOfWork(actor, async (transaction) => {
       const found = await this.require(transaction, actor, id);
       if (found.state !== 'ready') throw new DomainError('certification.not-ready');
-      await audit(transaction, actor, { action: 'certification.downloadExport', subjectIds: [id] }, this.clock.now());
-      return { bytes: found.bytes ?? 0, name: await this.nameOf(transaction, actor, found.request) };
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.downloadExport', subjectIds: [id] },
+        this.clock.now(),
+      );
+      return {
+        bytes: found.bytes ?? 0,
+        name: await this.nameOf(transaction, actor, found.request),
+      };
     });
     const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': attachment(name) };
-    return rangedAnswer(this.parts(actor, id), { length: bytes, tag: `"${id}"` }, resumption, headers);
+    return rangedAnswer(
+      this.parts(actor, id),
+      { length: bytes, tag: `"${id}"` },
+      resumption,
+      headers,
+    );
   }
 
   /** No transaction is open while the other end takes its time. */
   private async *parts(actor: PersonActor, id: string): AsyncGenerator<Uint8Array> {
     for (let number = 0; ; number += 1) {
-      const part = await this.transactions.reading(actor, (transaction) => findPart(transaction, id, number));
+      const part = await this.transactions.reading(actor, (transaction) =>
+        findPart(transaction, id, number),
+      );
       if (part === undefined) return;
       yield part;
     }
   }
 
   /** Neutral, since others see the names of files. */
-  private async nameOf(transaction: EntityManager, { organisationId }: PersonActor, request: ExportRequest): Promise<string> {
+  private async nameOf(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+    request: ExportRequest,
+  ): Promise<string> {
     if (request.kind === 'delivery') return 'spisak.pdf';
     if (request.kind === 'print-file') return 'dokumenti-za-stampu.pdf';
-    const label = labelsOfRegisters(await findRegisterOwners(transaction, organisationId)).get(request.organiser) ?? '';
+    const label =
+      labelsOfRegisters(await findRegisterOwners(transaction, organisationId)).get(
+        request.organiser,
+      ) ?? '';
     return `${registerFileName(label, request.year)}.pdf`;
   }
 
   /** What the document will be about; fails where there is no such thing. */
-  private async choose(transaction: EntityManager, { organisationId }: PersonActor, request: ExportRequest, now: Date): Promise<{ certificateIds: string[]; subjectIds: string[] }> {
+  private async choose(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+    request: ExportRequest,
+    now: Date,
+  ): Promise<{ certificateIds: string[]; subjectIds: string[] }> {
     if (request.kind === 'print-file') {
-      const certificateIds = (await chooseDocuments(transaction, organisationId, request, now)).map(({ certificate }) => certificate);
+      const certificateIds = (await chooseDocuments(transaction, organisationId, request, now)).map(
+        ({ certificate }) => certificate,
+      );
       return { certificateIds, subjectIds: certificateIds };
     }
-    const subject = request.kind === 'delivery' ? (await findDeliveredEdition(transaction, organisationId, request))?.id : await this.organiserOf(transaction, organisationId, request.organiser);
+    const subject =
+      request.kind === 'delivery'
+        ? (await findDeliveredEdition(transaction, organisationId, request))?.id
+        : await this.organiserOf(transaction, organisationId, request.organiser);
     if (subject === undefined) throw new DomainError('access.not-found');
-    if (request.kind === 'delivery' && !(await deliveryTemplates.load(transaction, organisationId)).has(request.template)) throw new DomainError('certification.template-unknown');
+    if (
+      request.kind === 'delivery' &&
+      !(await deliveryTemplates.load(transaction, organisationId)).has(request.template)
+    )
+      throw new DomainError('certification.template-unknown');
     return { certificateIds: [], subjectIds: [subject] };
   }
 
-  private async organiserOf(transaction: EntityManager, organisationId: string, organiser: string): Promise<string | undefined> {
+  private async organiserOf(
+    transaction: EntityManager,
+    organisationId: string,
+    organiser: string,
+  ): Promise<string | undefined> {
     return (await findRegisterOrganiser(transaction, organisationId, organiser)) && organiser;
   }
 
-  private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, request: ExportRequest): Promise<Exported> {
+  private async sameAgain(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    request: ExportRequest,
+  ): Promise<Exported> {
     const known = await findExport(transaction, actor.organisationId, id);
-    if (known?.askedBy !== actor.personId || canonicalJson(known.request) !== canonicalJson(request)) throw new DomainError('creation.differs');
+    if (
+      known?.askedBy !== actor.personId ||
+      canonicalJson(known.request) !== canonicalJson(request)
+    )
+      throw new DomainError('creation.differs');
     return describeExport(known);
   }
 
-  private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<ExportRow> {
+  private async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<ExportRow> {
     const row = await findExport(transaction, actor.organisationId, id);
-    if (row === undefined || row.askedBy !== actor.personId) throw new DomainError('access.not-found');
+    if (row === undefined || row.askedBy !== actor.personId)
+      throw new DomainError('access.not-found');
     return row;
   }
 }

@@ -5,7 +5,14 @@ import { TaggedDocument } from '../../../platform/pdf/tagged-document';
 import { setText, type PlacedText } from '../../../platform/pdf/text-setting';
 import type { DocumentDescription } from '../../../platform/pdf/xmp';
 import { foreignLanguage } from '../document/certificate-text';
-import { colours, edge, placeRow, sheets, type ListingColumn, type PlacedRow } from './listing-layout';
+import {
+  colours,
+  edge,
+  placeRow,
+  sheets,
+  type ListingColumn,
+  type PlacedRow,
+} from './listing-layout';
 
 /** How a list is laid out, and what stands at the edge of each of its pages. */
 export interface ListingForm {
@@ -54,7 +61,9 @@ export class ListingDocument {
   /** A rule across the page, with room about it. */
   rule(): void {
     const y = this.y + 4;
-    this.document.artifact((pen) => pen.rule(edge.side, y, this.width, { colour: colours.light, width: 0.75 }));
+    this.document.artifact((pen) =>
+      pen.rule(edge.side, y, this.width, { colour: colours.light, width: 0.75 }),
+    );
     this.y = y + 10;
   }
 
@@ -82,7 +91,11 @@ export class ListingDocument {
     const { rows } = this;
     if (rows.length === 0) return;
     this.document.table(rows.map(({ cells }) => cells));
-    this.document.artifact((pen) => rows.forEach(({ bottom }) => pen.rule(edge.side, bottom, this.width, { colour: '#d9d3c7', width: 0.4 })));
+    this.document.artifact((pen) =>
+      rows.forEach(({ bottom }) =>
+        pen.rule(edge.side, bottom, this.width, { colour: '#d9d3c7', width: 0.4 }),
+      ),
+    );
     this.rows = [];
   }
 
@@ -100,7 +113,10 @@ export class ListingDocument {
   }
 
   private openTable(): void {
-    const heading = this.place('heading', this.form.columns.map((column) => column.heading));
+    const heading = this.place(
+      'heading',
+      this.form.columns.map((column) => column.heading),
+    );
     this.rows.push(heading);
     this.y = heading.bottom;
   }
@@ -121,8 +137,18 @@ export class ListingDocument {
   private setLines(text: string, style: keyof typeof texts, top: number) {
     const { font, size, colour } = texts[style];
     const drawn = drawableText(text, font);
-    const frame = { x: edge.side, baseline: top + size, width: this.width, align: 'left', leading: 1.3, steps: [{ size, lines: 20 }] } as const;
-    return setText([{ text: drawn, font, colour, language: foreignLanguage(drawn, this.form.language) }], frame);
+    const frame = {
+      x: edge.side,
+      baseline: top + size,
+      width: this.width,
+      align: 'left',
+      leading: 1.3,
+      steps: [{ size, lines: 20 }],
+    } as const;
+    return setText(
+      [{ text: drawn, font, colour, language: foreignLanguage(drawn, this.form.language) }],
+      frame,
+    );
   }
 
   private startPage(): void {
@@ -133,8 +159,17 @@ export class ListingDocument {
       [this.form.page(this.pages), 'right', this.sheet.height - 34],
     ] as const;
     const placed = edges.flatMap(([text, align, baseline]) => {
-      const frame = { x: edge.side, baseline, width: this.width, align, steps: [{ size: 8.5, lines: 1 }] } as const;
-      return setText([{ text: drawableText(text, 'sans').trimEnd(), font: 'sans', colour: colours.soft }], frame).placed;
+      const frame = {
+        x: edge.side,
+        baseline,
+        width: this.width,
+        align,
+        steps: [{ size: 8.5, lines: 1 }],
+      } as const;
+      return setText(
+        [{ text: drawableText(text, 'sans').trimEnd(), font: 'sans', colour: colours.soft }],
+        frame,
+      ).placed;
     });
     this.document.pageEdge(placed);
   }

@@ -39,7 +39,11 @@ export class PrintFile {
     const shared: Shared = { pictures: new Map(), addresses: new Map() };
     for (let from = 0; ; from += readTogether) {
       const rows = await this.transactions.reading(actor, async (transaction) => {
-        const found = await findCertificates(transaction, organisationId, await findChosen(transaction, id, from, readTogether));
+        const found = await findCertificates(
+          transaction,
+          organisationId,
+          await findChosen(transaction, id, from, readTogether),
+        );
         for (const row of found) await this.readShared(transaction, row, shared);
         return found;
       });
@@ -50,30 +54,48 @@ export class PrintFile {
     yield document.finish();
   }
 
-  private async readShared(transaction: EntityManager, row: CertificateRow, { pictures, addresses }: Shared): Promise<void> {
+  private async readShared(
+    transaction: EntityManager,
+    row: CertificateRow,
+    { pictures, addresses }: Shared,
+  ): Promise<void> {
     for (const hash of [row.sealHash, row.signatureHash]) {
-      const file = hash === null || pictures.has(hash) ? undefined : await this.files.read(transaction, hash);
+      const file =
+        hash === null || pictures.has(hash) ? undefined : await this.files.read(transaction, hash);
       if (file !== undefined) pictures.set(file.hash, await preparePicture(file.content));
     }
-    if (!addresses.has(row.organiserId)) addresses.set(row.organiserId, await this.addressesOf(transaction, row.organiserId));
+    if (!addresses.has(row.organiserId))
+      addresses.set(row.organiserId, await this.addressesOf(transaction, row.organiserId));
   }
 
   /** With a seal that a phone checks without a network, as long as the key that signs now is known to whoever checks. */
-  private async addressesOf(transaction: EntityManager, organiserId: string): Promise<(row: CertificateRow) => string> {
+  private async addressesOf(
+    transaction: EntityManager,
+    organiserId: string,
+  ): Promise<(row: CertificateRow) => string> {
     const key = this.keys.credentialKey(await findKeyName(transaction, organiserId));
     const sealed = key !== undefined && (await isKeyPublished(transaction, organiserId, key.id));
     return (row) => (sealed ? sealedAddress(row, key) : row.facts.checkUrl);
   }
 }
 
-function writeSheet(document: PaperDocument, row: CertificateRow, { pictures, addresses }: Shared): void {
+function writeSheet(
+  document: PaperDocument,
+  row: CertificateRow,
+  { pictures, addresses }: Shared,
+): void {
   const { facts } = row;
   const layout = layOutCertificate(facts);
   const sheet = sheetOf(facts);
-  const pictureOf = (hash: string | null): Picture | null => (hash === null ? null : (pictures.get(hash) ?? null));
+  const pictureOf = (hash: string | null): Picture | null =>
+    hash === null ? null : (pictures.get(hash) ?? null);
   const address = addresses.get(row.organiserId)?.(row) ?? facts.checkUrl;
   document.nextPage(sheet.page);
-  writeFront(document, layout, facts, { seal: pictureOf(row.sealHash), signature: pictureOf(row.signatureHash), address });
+  writeFront(document, layout, facts, {
+    seal: pictureOf(row.sealHash),
+    signature: pictureOf(row.signatureHash),
+    address,
+  });
   if (facts.signatureKind === 'electronic') writeUnsigned(document, row);
   if (layout.programme) writeProgramme(document, layout.programme, sheet);
 }
@@ -82,6 +104,24 @@ function writeSheet(document: PaperDocument, row: CertificateRow, { pictures, ad
 function writeUnsigned(document: PaperDocument, { facts }: CertificateRow): void {
   const { page } = sheetOf(facts);
   const text = paperWording[facts.language].unsigned;
-  const frame = { x: 60, baseline: page.height - 12, width: page.width - 120, align: 'centre', steps: [{ size: 7, lines: 1 }] } as const;
-  document.paragraph(setText([{ text, font: 'sans', colour: colours.soft, language: foreignLanguage(text, facts.language) }], frame).placed);
+  const frame = {
+    x: 60,
+    baseline: page.height - 12,
+    width: page.width - 120,
+    align: 'centre',
+    steps: [{ size: 7, lines: 1 }],
+  } as const;
+  document.paragraph(
+    setText(
+      [
+        {
+          text,
+          font: 'sans',
+          colour: colours.soft,
+          language: foreignLanguage(text, facts.language),
+        },
+      ],
+      frame,
+    ).placed,
+  );
 }

@@ -30,17 +30,32 @@ export class RegisterBook {
     private readonly reader: RegisterReader,
   ) {}
 
-  async *write(organisationId: string, { organiser, year, language }: BookRequest, now: Date): AsyncGenerator<Buffer> {
+  async *write(
+    organisationId: string,
+    { organiser, year, language }: BookRequest,
+    now: Date,
+  ): AsyncGenerator<Buffer> {
     const actor = { kind: 'system', organisationId } as const;
     const { owner, today } = await this.transactions.reading(actor, async (transaction) => ({
       owner: await findRegisterOrganiser(transaction, organisationId, organiser),
       today: (await findIssueDate(transaction, organisationId, now)).date,
     }));
     const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
-    const book = openBook({ organiser: owner?.name[script] ?? '', designation: owner?.designation ?? '', year, language, today, now });
+    const book = openBook({
+      organiser: owner?.name[script] ?? '',
+      designation: owner?.designation ?? '',
+      year,
+      language,
+      today,
+      now,
+    });
     const listing = createHash('sha256').update(csvLine(registerHead(language), true));
     let count = 0;
-    for await (const line of this.reader.read(actor, { organisationId, organiserId: organiser, year })) {
+    for await (const line of this.reader.read(actor, {
+      organisationId,
+      organiserId: organiser,
+      year,
+    })) {
       const cells = registerCells(line, language, today);
       listing.update(csvLine(cells, false));
       book.row(bookRow(line, cells, language));
@@ -63,12 +78,23 @@ interface Title {
 
 function openBook({ organiser, designation, year, language, today, now }: Title): ListingDocument {
   const words = bookWording[language];
-  const [number = '', holder = '', course = '', , issuedOn = '', state = ''] = registerHead(language);
-  const columns = [number, holder, course, issuedOn, state].map((heading, place) => ({ heading, share: shares[place] ?? 1 }));
+  const [number = '', holder = '', course = '', , issuedOn = '', state = ''] =
+    registerHead(language);
+  const columns = [number, holder, course, issuedOn, state].map((heading, place) => ({
+    heading,
+    share: shares[place] ?? 1,
+  }));
   const head = `${organiser} · ${words.register(year)}`;
   const book = new ListingDocument(
     { orientation: 'portrait', language, columns, head, page: words.page },
-    { title: words.register(year), author: organiser, subject: words.register(year), keywords: String(year), language: languageTags[language], date: now },
+    {
+      title: words.register(year),
+      author: organiser,
+      subject: words.register(year),
+      keywords: String(year),
+      language: languageTags[language],
+      date: now,
+    },
   );
   book.title(words.register(year));
   book.paragraph(organiser, 'name');
@@ -83,10 +109,25 @@ function openBook({ organiser, designation, year, language, today, now }: Title)
 /** A number that replaces another says so beside its state, and what confirms participation only beside its course. */
 function bookRow(
   { kind }: Pick<ExportedRow, 'kind'>,
-  [number = '', holder = '', course = '', , issuedOn = '', state = '', replaces = '', document = '']: readonly string[],
+  [
+    number = '',
+    holder = '',
+    course = '',
+    ,
+    issuedOn = '',
+    state = '',
+    replaces = '',
+    document = '',
+  ]: readonly string[],
   language: Language,
 ): string[] {
-  return [number, holder, kind === 'participation' ? `${course} (${document})` : course, shortDate(issuedOn, language), replaces === '' ? state : `${state}; ${bookWording[language].replaces(replaces)}`];
+  return [
+    number,
+    holder,
+    kind === 'participation' ? `${course} (${document})` : course,
+    shortDate(issuedOn, language),
+    replaces === '' ? state : `${state}; ${bookWording[language].replaces(replaces)}`,
+  ];
 }
 
 function closeBook(book: ListingDocument, language: Language, count: number, hash: string): void {

@@ -10,7 +10,11 @@ export interface HeldCounts {
 }
 
 /** How much there is of a person beside the entries of the register. */
-export async function countHeldBy(transaction: EntityManager, organisationId: string, personId: string): Promise<HeldCounts> {
+export async function countHeldBy(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<HeldCounts> {
   const rows: HeldCounts[] = await transaction.query(
     `SELECT (SELECT count(*) FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE c.organisation_id = $1 AND c.person_id = $2)::int AS documents,
        (SELECT count(*) FROM certification.training WHERE organisation_id = $1 AND person_id = $2)::int AS trainings,
@@ -33,7 +37,11 @@ export interface EntryRow {
 }
 
 /** The entries of a person in the registers, the newest first. */
-export function findEntriesOf(transaction: EntityManager, organisationId: string, personId: string): Promise<EntryRow[]> {
+export function findEntriesOf(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<EntryRow[]> {
   return transaction.query(
     `SELECT id, number, year, entry, to_char(issued_on, 'YYYY-MM-DD') AS "issuedOn", status, to_char(greatest(issued_on, expires_on), 'YYYY-MM-DD') AS "endedOn"
      FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 ORDER BY issued_at DESC, id DESC LIMIT 500`,

@@ -36,7 +36,11 @@ export class HolderErasure {
     const terms = await termsEnding(transaction, organisationId, personId);
     const files = await findFiles(transaction, owner);
     await annulUnmade(transaction, owner, by, this.clock.now());
-    for (const table of ownTables) await transaction.query(`DELETE FROM certification.${table} WHERE organisation_id = $1 AND person_id = $2`, owner);
+    for (const table of ownTables)
+      await transaction.query(
+        `DELETE FROM certification.${table} WHERE organisation_id = $1 AND person_id = $2`,
+        owner,
+      );
     for (const table of certificateTables) {
       await transaction.query(
         `DELETE FROM certification.${table} WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)`,
@@ -48,19 +52,34 @@ export class HolderErasure {
          AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2))`,
       owner,
     );
-    await transaction.query('SELECT certification.erase_holder($1, $2, $3, $4)', [...owner, JSON.stringify(terms), this.clock.now()]);
+    await transaction.query('SELECT certification.erase_holder($1, $2, $3, $4)', [
+      ...owner,
+      JSON.stringify(terms),
+      this.clock.now(),
+    ]);
     for (const hash of files) await this.files.discard(transaction, hash);
   }
 }
 
 /** On which day the term of each certificate ends, by its id, as leaves have moved it; changes of law stay known and go on moving it. */
-async function termsEnding(transaction: EntityManager, organisationId: string, personId: string): Promise<Record<string, string | null>> {
+async function termsEnding(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<Record<string, string | null>> {
   const rows = await findTermsOf(transaction, organisationId, personId);
-  return Object.fromEntries(rows.map((row) => [row.id, countsUntil(termOf({ ...row, changes: [] })) ?? null]));
+  return Object.fromEntries(
+    rows.map((row) => [row.id, countsUntil(termOf({ ...row, changes: [] })) ?? null]),
+  );
 }
 
 /** A document that is still to be made would come into being after its person is gone. Nobody has had it, so its number is annulled. */
-async function annulUnmade(transaction: EntityManager, owner: readonly string[], by: string, now: Date): Promise<void> {
+async function annulUnmade(
+  transaction: EntityManager,
+  owner: readonly string[],
+  by: string,
+  now: Date,
+): Promise<void> {
   await transaction.query(
     `WITH unmade AS (
        UPDATE certification.certificate SET status = 'annulled' WHERE organisation_id = $1 AND person_id = $2 AND status = 'valid' AND rendering <> 'ready' RETURNING id

@@ -3,13 +3,23 @@ import { lastDayOf } from '@svetionik/domain/certificates/life/validity';
 import type { CertificateSource } from '../certificate-source';
 
 /** Until when a certificate that is issued on a day will be valid; undefined where it is for ever. A correction moves nothing. */
-export function lastDayFor({ validity, renewed, passedOn, keptLastDay }: CertificateSource, issuedOn: string): string | undefined {
+export function lastDayFor(
+  { validity, renewed, passedOn, keptLastDay }: CertificateSource,
+  issuedOn: string,
+): string | undefined {
   if (keptLastDay !== undefined) return keptLastDay;
   if (renewed === undefined) return lastDayOf(validity, issuedOn);
-  return renewedUntil({ validity, counts: renewed.counts, life: renewed.life, completedOn: passedOn });
+  return renewedUntil({
+    validity,
+    counts: renewed.counts,
+    life: renewed.life,
+    completedOn: passedOn,
+  });
 }
 
 /** The first day of the term of a renewal; null where the term begins with the issue. */
 export function firstDayFor({ renewed, passedOn }: CertificateSource): string | null {
-  return renewed === undefined ? null : renewedFrom({ counts: renewed.counts, life: renewed.life, completedOn: passedOn });
+  return renewed === undefined
+    ? null
+    : renewedFrom({ counts: renewed.counts, life: renewed.life, completedOn: passedOn });
 }

@@ -14,13 +14,25 @@ const concerned = {
  * Holds what last days follow from until the transaction ends. Who issues shares it with others who do; who recognises a leave or a
  * change of law has it alone, so that neither misses what the other is writing.
  */
-export async function holdLastDays(transaction: EntityManager, organisationId: string, how: 'shared' | 'alone'): Promise<void> {
+export async function holdLastDays(
+  transaction: EntityManager,
+  organisationId: string,
+  how: 'shared' | 'alone',
+): Promise<void> {
   const lock = how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await transaction.query(`SELECT ${lock}(hashtextextended('certification.last-days ' || $1::text, 0))`, [organisationId]);
+  await transaction.query(
+    `SELECT ${lock}(hashtextextended('certification.last-days ' || $1::text, 0))`,
+    [organisationId],
+  );
 }
 
 /** Writes down until when certificates count now, for whoever reads, filters or checks them. The rule is `countsUntil` alone. */
-export async function storeLastDays(transaction: EntityManager, organisationId: string, whose: keyof typeof concerned, value: string | readonly string[]): Promise<void> {
+export async function storeLastDays(
+  transaction: EntityManager,
+  organisationId: string,
+  whose: keyof typeof concerned,
+  value: string | readonly string[],
+): Promise<void> {
   let after: string | null = null;
   do {
     const rows = await findTerms(transaction, { organisationId, whose, value, after });
@@ -45,7 +57,10 @@ interface Page {
   readonly after: string | null;
 }
 
-function findTerms(transaction: EntityManager, { organisationId, whose, value, after }: Page): Promise<(TermRow & { readonly stored: string | null })[]> {
+function findTerms(
+  transaction: EntityManager,
+  { organisationId, whose, value, after }: Page,
+): Promise<(TermRow & { readonly stored: string | null })[]> {
   return transaction.query(
     `SELECT ${termColumns}, to_char(c.expires_on, 'YYYY-MM-DD') AS stored FROM ${termTables}
      WHERE c.organisation_id = $1 AND ${concerned[whose]} AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4`,

@@ -26,7 +26,11 @@ const select = `SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS "changedOn",
   FROM certification.law_change g`;
 
 /** The last one recorded first. */
-export function findLawChanges(transaction: EntityManager, organisationId: string, { after, limit }: { readonly after: string | undefined; readonly limit: number }): Promise<LawChangeRow[]> {
+export function findLawChanges(
+  transaction: EntityManager,
+  organisationId: string,
+  { after, limit }: { readonly after: string | undefined; readonly limit: number },
+): Promise<LawChangeRow[]> {
   return transaction.query(
     `${select} WHERE g.organisation_id = $1
        AND ($2::uuid IS NULL OR (g.recorded_at, g.id) < (SELECT recorded_at, id FROM certification.law_change WHERE id = $2 AND organisation_id = $1))
@@ -35,13 +39,24 @@ export function findLawChanges(transaction: EntityManager, organisationId: strin
   );
 }
 
-export async function findLawChange(transaction: EntityManager, organisationId: string, id: string): Promise<LawChangeRow | undefined> {
-  const rows: LawChangeRow[] = await transaction.query(`${select} WHERE g.organisation_id = $1 AND g.id = $2`, [organisationId, id]);
+export async function findLawChange(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<LawChangeRow | undefined> {
+  const rows: LawChangeRow[] = await transaction.query(
+    `${select} WHERE g.organisation_id = $1 AND g.id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** Whether all these courses are published ones of the organisation. */
-export async function areCourses(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<boolean> {
+export async function areCourses(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<boolean> {
   const rows: { known: number }[] = await transaction.query(
     'SELECT count(*)::int AS known FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2) AND current_edition_id IS NOT NULL',
     [organisationId, ids],
@@ -50,17 +65,38 @@ export async function areCourses(transaction: EntityManager, organisationId: str
 }
 
 /** False where the id is taken. */
-export async function insertLawChange(transaction: EntityManager, { organisationId, personId }: PersonActor, id: string, text: LawChangeText, now: Date): Promise<boolean> {
+export async function insertLawChange(
+  transaction: EntityManager,
+  { organisationId, personId }: PersonActor,
+  id: string,
+  text: LawChangeText,
+  now: Date,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO certification.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
-    [id, organisationId, text.changedOn, text.renewBy, text.source, sentenceOf(text), text.courses, personId, now],
+    [
+      id,
+      organisationId,
+      text.changedOn,
+      text.renewBy,
+      text.source,
+      sentenceOf(text),
+      text.courses,
+      personId,
+      now,
+    ],
   );
   return rows.length > 0;
 }
 
 /** False where it was withdrawn before. */
-export async function storeWithdrawal(transaction: EntityManager, organisationId: string, id: string, now: Date): Promise<boolean> {
+export async function storeWithdrawal(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+  now: Date,
+): Promise<boolean> {
   const [, withdrawn]: [unknown, number] = await transaction.query(
     'UPDATE certification.law_change SET withdrawn_at = $3 WHERE organisation_id = $1 AND id = $2 AND withdrawn_at IS NULL',
     [organisationId, id, now],

@@ -13,7 +13,16 @@ import { Jobs } from '../../../platform/jobs/jobs';
 import { remindHoldersJob } from '../certification.jobs';
 import { holdLastDays, storeLastDays } from './last-days';
 import { sentenceOfLaw } from './law-sentence';
-import { areCourses, findLawChange, findLawChanges, insertLawChange, sentenceOf, storeWithdrawal, type LawChangeRow, type LawChangeText } from './law-changes.queries';
+import {
+  areCourses,
+  findLawChange,
+  findLawChanges,
+  insertLawChange,
+  sentenceOf,
+  storeWithdrawal,
+  type LawChangeRow,
+  type LawChangeText,
+} from './law-changes.queries';
 
 type LawChange = ReplyOf<typeof recordLawChange>;
 
@@ -26,25 +35,42 @@ export class LawChangesService {
     private readonly jobs: Jobs,
   ) {}
 
-  list(actor: PersonActor, { after, limit }: InputOf<typeof listLawChanges>['query']): Promise<ReplyOf<typeof listLawChanges>> {
+  list(
+    actor: PersonActor,
+    { after, limit }: InputOf<typeof listLawChanges>['query'],
+  ): Promise<ReplyOf<typeof listLawChanges>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findLawChanges(transaction, actor.organisationId, { after, limit: limit + 1 });
+      const rows = await findLawChanges(transaction, actor.organisationId, {
+        after,
+        limit: limit + 1,
+      });
       const items = rows.slice(0, limit).map(describe);
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
   /** Whoever is concerned is told by the run of reminders that this orders. */
-  record(actor: PersonActor, id: string, text: LawChangeText): Promise<Answer<LawChange> | LawChange> {
+  record(
+    actor: PersonActor,
+    id: string,
+    text: LawChangeText,
+  ): Promise<Answer<LawChange> | LawChange> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;
-      if (!(await areCourses(transaction, organisationId, text.courses))) throw new DomainError('certification.course-unknown');
+      if (!(await areCourses(transaction, organisationId, text.courses)))
+        throw new DomainError('certification.course-unknown');
       const now = this.clock.now();
       await holdLastDays(transaction, organisationId, 'alone');
-      if (!(await insertLawChange(transaction, actor, id, text, now))) return this.sameAgain(transaction, actor, id, text);
+      if (!(await insertLawChange(transaction, actor, id, text, now)))
+        return this.sameAgain(transaction, actor, id, text);
       await storeLastDays(transaction, organisationId, 'lawChange', id);
       await this.jobs.enqueue(transaction, remindHoldersJob, [{ organisationId, ids: {} }]);
-      await audit(transaction, actor, { action: 'certification.recordLawChange', subjectIds: [id] }, now);
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.recordLawChange', subjectIds: [id] },
+        now,
+      );
       return created(await this.load(transaction, actor, id));
     });
   }
@@ -55,25 +81,44 @@ export class LawChangesService {
       await holdLastDays(transaction, actor.organisationId, 'alone');
       if (await storeWithdrawal(transaction, actor.organisationId, id, now)) {
         await storeLastDays(transaction, actor.organisationId, 'lawChange', id);
-        await audit(transaction, actor, { action: 'certification.withdrawLawChange', subjectIds: [id] }, now);
+        await audit(
+          transaction,
+          actor,
+          { action: 'certification.withdrawLawChange', subjectIds: [id] },
+          now,
+        );
       }
       return this.load(transaction, actor, id);
     });
   }
 
-  private async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<LawChange> {
+  private async load(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<LawChange> {
     return describe(await this.require(transaction, actor, id));
   }
 
-  private async require(transaction: EntityManager, { organisationId }: PersonActor, id: string): Promise<LawChangeRow> {
+  private async require(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+    id: string,
+  ): Promise<LawChangeRow> {
     const row = await findLawChange(transaction, organisationId, id);
     if (row === undefined) throw new DomainError('access.not-found');
     return row;
   }
 
-  private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, text: LawChangeText): Promise<LawChange> {
+  private async sameAgain(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    text: LawChangeText,
+  ): Promise<LawChange> {
     const row = await findLawChange(transaction, actor.organisationId, id);
-    if (row === undefined || canonicalJson(saidBy(row)) !== canonicalJson(saidIn(text))) throw new DomainError('creation.differs');
+    if (row === undefined || canonicalJson(saidBy(row)) !== canonicalJson(saidIn(text)))
+      throw new DomainError('creation.differs');
     return describe(row);
   }
 }
@@ -84,9 +129,21 @@ function saidBy({ changedOn, renewBy, source, sentence, courses }: LawChangeRow)
 
 function saidIn(text: LawChangeText): unknown {
   const { changedOn, renewBy, source, courses } = text;
-  return { changedOn, renewBy, source, sentence: sentenceOf(text), courses: [...new Set(courses)].sort() };
+  return {
+    changedOn,
+    renewBy,
+    source,
+    sentence: sentenceOf(text),
+    courses: [...new Set(courses)].sort(),
+  };
 }
 
 function describe({ recordedAt, withdrawnAt, courses, ...row }: LawChangeRow): LawChange {
-  return { ...row, ...sentenceOfLaw(row), courses: [...courses], recordedAt: recordedAt.toISOString(), withdrawnAt: withdrawnAt?.toISOString() ?? null };
+  return {
+    ...row,
+    ...sentenceOfLaw(row),
+    courses: [...courses],
+    recordedAt: recordedAt.toISOString(),
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+  };
 }

@@ -4,6 +4,9 @@ import { inBothScripts } from '../../catalogue';
 import type { ToldChange } from './lives.queries';
 
 /** What people are told of a change of law, each in the script of the page. */
-export function sentenceOfLaw({ source, sentence }: Pick<ToldChange, 'source' | 'sentence'>): z.output<typeof lawSentence> {
+export function sentenceOfLaw({
+  source,
+  sentence,
+}: Pick<ToldChange, 'source' | 'sentence'>): z.output<typeof lawSentence> {
   return { source, sourceText: inBothScripts(source), sentence };
 }

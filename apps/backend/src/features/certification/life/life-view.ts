@@ -11,8 +11,14 @@ type DueRenewal = z.output<typeof dueRenewal>;
 export function describeLife(row: LifeRow, today: string): CertificateLife {
   const life = lifeOfRow(row);
   const { course, renewal, leaves, changes } = row;
-  const events = [{ kind: 'issued', day: row.issuedOn } as const, ...row.events.filter(({ kind }) => kind !== 'issued')];
-  const material = row.kind === 'participation' ? { events } : { events, certifiedOn: row.certifiedOn, leaves, changes, ...(life && { life }) };
+  const events = [
+    { kind: 'issued', day: row.issuedOn } as const,
+    ...row.events.filter(({ kind }) => kind !== 'issued'),
+  ];
+  const material =
+    row.kind === 'participation'
+      ? { events }
+      : { events, certifiedOn: row.certifiedOn, leaves, changes, ...(life && { life }) };
   return {
     today,
     until: life?.until ?? null,
@@ -24,7 +30,10 @@ export function describeLife(row: LifeRow, today: string): CertificateLife {
   };
 }
 
-function describeEntry({ kind, day, of }: TimelineEntry, { leaves, changes }: LifeRow): CertificateLife['entries'][number] {
+function describeEntry(
+  { kind, day, of }: TimelineEntry,
+  { leaves, changes }: LifeRow,
+): CertificateLife['entries'][number] {
   const leave = kind === 'leave' && of !== undefined ? leaves[of] : undefined;
   const change = kind === 'law-changed' && of !== undefined ? changes[of] : undefined;
   return {
@@ -41,5 +50,13 @@ export function describeDue(row: LifeRow, today: string): DueRenewal | undefined
   const life = lifeOfRow(row);
   const phase = life === undefined ? 'valid' : phaseOn(today, life);
   if (life === undefined || phase === 'valid' || row.renewal?.passed === true) return undefined;
-  return { certificate: row.id, title: row.title, until: life.until, to: life.window.to, phase, course: row.course, renewal: row.renewal };
+  return {
+    certificate: row.id,
+    title: row.title,
+    until: life.until,
+    to: life.window.to,
+    phase,
+    course: row.course,
+    renewal: row.renewal,
+  };
 }

@@ -1,7 +1,14 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { listLawChanges, recordLawChange, withdrawLawChange } from '@svetionik/contracts/laws';
-import { beginRenewal, listDueRenewals, readLife, readOwnLife, recogniseLeave, takeLeaveBack } from '@svetionik/contracts/renewals';
+import {
+  beginRenewal,
+  listDueRenewals,
+  readLife,
+  readOwnLife,
+  recogniseLeave,
+  takeLeaveBack,
+} from '@svetionik/contracts/renewals';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Answer } from '../../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -29,7 +36,10 @@ export class LifeController {
   }
 
   @Handles(beginRenewal)
-  async begin(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof beginRenewal>) {
+  async begin(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof beginRenewal>,
+  ) {
     const { id, created } = await this.renewals.begin(actor, params.renewal, body.certificate);
     return new Answer(created ? 201 : 200, { id });
   }
@@ -40,27 +50,42 @@ export class LifeController {
   }
 
   @Handles(recogniseLeave)
-  recognise(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof recogniseLeave>) {
+  recognise(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof recogniseLeave>,
+  ) {
     return this.leaves.recognise(actor, params.leave, body);
   }
 
   @Handles(takeLeaveBack)
-  takeLeaveBack(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof takeLeaveBack>) {
+  takeLeaveBack(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof takeLeaveBack>,
+  ) {
     return this.leaves.takeBack(actor, params.leave);
   }
 
   @Handles(listLawChanges)
-  listChanges(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listLawChanges>) {
+  listChanges(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: InputOf<typeof listLawChanges>,
+  ) {
     return this.changes.list(actor, query);
   }
 
   @Handles(recordLawChange)
-  recordChange(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof recordLawChange>) {
+  recordChange(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof recordLawChange>,
+  ) {
     return this.changes.record(actor, params.change, body);
   }
 
   @Handles(withdrawLawChange)
-  withdrawChange(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof withdrawLawChange>) {
+  withdrawChange(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof withdrawLawChange>,
+  ) {
     return this.changes.withdraw(actor, params.change);
   }
 }

@@ -1,4 +1,10 @@
-import { lifeOf, usualRenewal, type LawChange, type Life, type RenewalRule } from '@svetionik/domain/certificates/life/renewal';
+import {
+  lifeOf,
+  usualRenewal,
+  type LawChange,
+  type Life,
+  type RenewalRule,
+} from '@svetionik/domain/certificates/life/renewal';
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
@@ -44,7 +50,8 @@ export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id A
   ${documentDay} AS "expiresOn", ce.renewal AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes`;
 
 /** Certificates `c` with the edition `ce` that was passed. */
-export const termTables = 'certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id';
+export const termTables =
+  'certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id';
 
 /** Whether somebody has passed what renews the certificate `c`. */
 export const passedAgain = `EXISTS (SELECT FROM learning.enrolment r JOIN assessment.attempt a ON a.enrolment_id = r.id AND a.passed
@@ -56,27 +63,50 @@ export function lifeOfRow({ kind, rule, ...row }: TermRow): Life | undefined {
 }
 
 /** The row as the rules of its life take it. */
-export function termOf({ certifiedOn, startsOn, expiresOn, leaves, changes }: Pick<TermRow, 'certifiedOn' | 'startsOn' | 'expiresOn' | 'leaves' | 'changes'>) {
+export function termOf({
+  certifiedOn,
+  startsOn,
+  expiresOn,
+  leaves,
+  changes,
+}: Pick<TermRow, 'certifiedOn' | 'startsOn' | 'expiresOn' | 'leaves' | 'changes'>) {
   return { certifiedOn, startsOn, ...(expiresOn !== null && { expiresOn }), leaves, changes };
 }
 
 /** What the last day of a certificate follows from. */
-export async function findTerm(transaction: EntityManager, id: string): Promise<TermRow | undefined> {
-  const rows: TermRow[] = await transaction.query(`SELECT ${termColumns} FROM ${termTables} WHERE c.id = $1`, [id]);
+export async function findTerm(
+  transaction: EntityManager,
+  id: string,
+): Promise<TermRow | undefined> {
+  const rows: TermRow[] = await transaction.query(
+    `SELECT ${termColumns} FROM ${termTables} WHERE c.id = $1`,
+    [id],
+  );
   return rows[0];
 }
 
 /** The certificates of a person. */
-export function findTermsOf(transaction: EntityManager, organisationId: string, personId: string): Promise<TermRow[]> {
-  return transaction.query(`SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.person_id = $2`, [organisationId, personId]);
+export function findTermsOf(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<TermRow[]> {
+  return transaction.query(
+    `SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.person_id = $2`,
+    [organisationId, personId],
+  );
 }
 
 /** The valid certificates of enrolments. */
-export function findTermsOfEnrolments(transaction: EntityManager, organisationId: string, enrolments: readonly string[]): Promise<TermRow[]> {
-  return transaction.query(`SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.enrolment_id = ANY ($2) AND c.status = 'valid'`, [
-    organisationId,
-    enrolments,
-  ]);
+export function findTermsOfEnrolments(
+  transaction: EntityManager,
+  organisationId: string,
+  enrolments: readonly string[],
+): Promise<TermRow[]> {
+  return transaction.query(
+    `SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.enrolment_id = ANY ($2) AND c.status = 'valid'`,
+    [organisationId, enrolments],
+  );
 }
 
 /** A certificate with how it is renewed and what happened to it. */
@@ -106,15 +136,26 @@ const events = `SELECT json_agg(json_build_object('kind', e.type, 'day', to_char
 const select = `SELECT ${termColumns}, c.entry->'course' AS title, (${course}) AS course, (${renewal}) AS renewal, coalesce((${events}), '[]') AS events
   FROM ${termTables} JOIN platform.organisation z ON z.id = c.organisation_id`;
 
-export async function findLife(transaction: EntityManager, organisationId: string, id: string): Promise<LifeRow | undefined> {
-  const rows: LifeRow[] = await transaction.query(`${select} WHERE c.organisation_id = $1 AND c.id = $2`, [organisationId, id]);
+export async function findLife(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<LifeRow | undefined> {
+  const rows: LifeRow[] = await transaction.query(
+    `${select} WHERE c.organisation_id = $1 AND c.id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** The lives of a person's certificates that are in force. */
-export function findLivesOf(transaction: EntityManager, organisationId: string, personId: string): Promise<LifeRow[]> {
-  return transaction.query(`${select} WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.status = 'valid' AND c.rendering = 'ready' ORDER BY c.id LIMIT 200`, [
-    organisationId,
-    personId,
-  ]);
+export function findLivesOf(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<LifeRow[]> {
+  return transaction.query(
+    `${select} WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.status = 'valid' AND c.rendering = 'ready' ORDER BY c.id LIMIT 200`,
+    [organisationId, personId],
+  );
 }

@@ -7,7 +7,10 @@ import { sentenceOfLaw } from './law-sentence';
 import { findTerm, termOf } from './lives.queries';
 
 /** Why the register reads another last day than the document says, as anyone may know: of a leave nothing but the day. Null where it does not. */
-export async function readMove(transaction: EntityManager, { id, status, expiresOn, facts }: CertificateRow): Promise<z.output<typeof checkResult>['moved']> {
+export async function readMove(
+  transaction: EntityManager,
+  { id, status, expiresOn, facts }: CertificateRow,
+): Promise<z.output<typeof checkResult>['moved']> {
   const documentSays = facts.expiresOn ?? null;
   if (status !== 'valid' || expiresOn === documentSays) return null;
   const row = await findTerm(transaction, id);

@@ -3,12 +3,14 @@ import type { Message } from '../../../platform/mail/mailer';
 
 const serbian = {
   subject: 'Подсетник за један рок',
-  text: (url: string) => `Добар дан,\n\nједан Ваш документ може да се обнови. До када и како, стоји на страници:\n\n${url}\n`,
+  text: (url: string) =>
+    `Добар дан,\n\nједан Ваш документ може да се обнови. До када и како, стоји на страници:\n\n${url}\n`,
 };
 
 const english = {
   subject: 'A reminder of a date',
-  text: (url: string) => `Hello,\n\na document of yours can be renewed. Until when, and how, is on this page:\n\n${url}\n`,
+  text: (url: string) =>
+    `Hello,\n\na document of yours can be renewed. Until when, and how, is on this page:\n\n${url}\n`,
 };
 
 /** Says that something is to be renewed, not what: the subject may light up on a locked screen. */

@@ -14,6 +14,10 @@ export class ReminderMailWorker implements JobHandler {
   handle(job: Job): Promise<void> {
     const certificate = job.ids['certificateId'];
     if (certificate === undefined) throw new Error('the job names no certificate');
-    return this.mailer.write(job, (transaction) => findReminded(transaction, certificate), reminderMail);
+    return this.mailer.write(
+      job,
+      (transaction) => findReminded(transaction, certificate),
+      reminderMail,
+    );
   }
 }

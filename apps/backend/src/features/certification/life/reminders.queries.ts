@@ -19,7 +19,15 @@ const inForce = `c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'comp
 export function findRemindable(
   transaction: EntityManager,
   now: Date,
-  { organisationId, after, limit }: { readonly organisationId: string | null; readonly after: string | null; readonly limit: number },
+  {
+    organisationId,
+    after,
+    limit,
+  }: {
+    readonly organisationId: string | null;
+    readonly after: string | null;
+    readonly limit: number;
+  },
 ): Promise<RemindableRow[]> {
   return transaction.query(
     `SELECT ${termColumns}, c.organisation_id AS "organisationId", to_char($1::timestamptz AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS today
@@ -30,11 +38,17 @@ export function findRemindable(
 }
 
 /** Keeps which reminders are given today, and gives those that were not before, however often and by however many it is asked. */
-export async function keepReminders(transaction: EntityManager, rows: readonly RemindableRow[], now: Date): Promise<{ id: string; organisationId: string }[]> {
+export async function keepReminders(
+  transaction: EntityManager,
+  rows: readonly RemindableRow[],
+  now: Date,
+): Promise<{ id: string; organisationId: string }[]> {
   const due = rows.flatMap((row) => {
     const life = lifeOfRow(row);
     const day = life && dueReminder(row.today, life);
-    return day === undefined ? [] : [{ certificate_id: row.id, organisation_id: row.organisationId, due_on: day }];
+    return day === undefined
+      ? []
+      : [{ certificate_id: row.id, organisation_id: row.organisationId, due_on: day }];
   });
   if (due.length === 0) return [];
   return transaction.query(
@@ -46,7 +60,10 @@ export async function keepReminders(transaction: EntityManager, rows: readonly R
 }
 
 /** Whom a reminder goes to: nobody once the certificate was renewed, ended or its holder blocked. */
-export async function findReminded(transaction: EntityManager, certificate: string): Promise<Addressee | undefined> {
+export async function findReminded(
+  transaction: EntityManager,
+  certificate: string,
+): Promise<Addressee | undefined> {
   const rows: Omit<Addressee, 'path'>[] = await transaction.query(
     `SELECT p.email, p.language FROM ${termTables} JOIN identity.person p ON p.id = c.person_id WHERE c.id = $1 AND ${inForce} AND p.blocked_at IS NULL`,
     [certificate],

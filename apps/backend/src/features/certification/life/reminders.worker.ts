@@ -26,12 +26,23 @@ export class RemindersWorker implements JobHandler {
 
   /** Gives the last one that was looked at, null where there are no more. */
   private remindNext(organisationId: string | null, after: string | null): Promise<string | null> {
-    return this.transactions.unitOfWork({ kind: 'system', organisationId: organisationId ?? undefined }, async (transaction) => {
-      const now = this.clock.now();
-      const rows = await findRemindable(transaction, now, { organisationId, after, limit: together });
-      const kept = await keepReminders(transaction, rows, now);
-      await this.jobs.enqueue(transaction, mailReminderJob, kept.map(({ id, ...owner }) => ({ ...owner, ids: { certificateId: id } })));
-      return rows.length < together ? null : (rows.at(-1)?.id ?? null);
-    });
+    return this.transactions.unitOfWork(
+      { kind: 'system', organisationId: organisationId ?? undefined },
+      async (transaction) => {
+        const now = this.clock.now();
+        const rows = await findRemindable(transaction, now, {
+          organisationId,
+          after,
+          limit: together,
+        });
+        const kept = await keepReminders(transaction, rows, now);
+        await this.jobs.enqueue(
+          transaction,
+          mailReminderJob,
+          kept.map(({ id, ...owner }) => ({ ...owner, ids: { certificateId: id } })),
+        );
+        return rows.length < together ? null : (rows.at(-1)?.id ?? null);
+      },
+    );
   }
 }

@@ -45,7 +45,12 @@ export class RenewalsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await findLife(transaction, actor.organisationId, certificate);
       if (row === undefined) throw new DomainError('access.not-found');
-      await audit(transaction, actor, { action: 'certification.readLife', subjectIds: [certificate] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.readLife', subjectIds: [certificate] },
+        this.clock.now(),
+      );
       return describeLife(row, await this.today(transaction, actor));
     });
   }
@@ -55,24 +60,37 @@ export class RenewalsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await this.requireOwn(transaction, actor, certificate);
       const { status, course, enrolmentId } = row;
-      if (status !== 'valid') throw new DomainError('certification.status-final', { details: { status } });
+      if (status !== 'valid')
+        throw new DomainError('certification.status-final', { details: { status } });
       const life = lifeOfRow(row);
       if (life === undefined) throw new DomainError('certification.nothing-to-renew');
       const { from } = life.window;
-      if ((await this.today(transaction, actor)) < from) throw new DomainError('certification.renewal-not-open', { details: { from } });
+      if ((await this.today(transaction, actor)) < from)
+        throw new DomainError('certification.renewal-not-open', { details: { from } });
       if (course === null) throw new DomainError('certification.renewal-course-missing');
-      return this.enroller.enrol(transaction, actor, { id, slug: course.slug, renews: enrolmentId });
+      return this.enroller.enrol(transaction, actor, {
+        id,
+        slug: course.slug,
+        renews: enrolmentId,
+      });
     });
   }
 
-  private async requireOwn(transaction: EntityManager, actor: PersonActor, id: string): Promise<LifeRow> {
+  private async requireOwn(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<LifeRow> {
     await this.certificates.requireOwn(transaction, actor, id);
     const row = await findLife(transaction, actor.organisationId, id);
     if (row === undefined) throw new DomainError('access.not-found');
     return row;
   }
 
-  private async today(transaction: EntityManager, { organisationId }: PersonActor): Promise<string> {
+  private async today(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+  ): Promise<string> {
     return (await findIssueDate(transaction, organisationId, this.clock.now())).date;
   }
 }

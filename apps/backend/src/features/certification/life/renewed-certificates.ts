@@ -10,11 +10,19 @@ export async function withRenewed<Row extends { readonly renewsId: string | null
   rows: readonly Row[],
 ): Promise<(Row & { readonly renewed: RenewedCertificate | undefined })[]> {
   const enrolments = rows.flatMap(({ renewsId }) => renewsId ?? []);
-  const terms = enrolments.length === 0 ? [] : await findTermsOfEnrolments(transaction, organisationId, enrolments);
+  const terms =
+    enrolments.length === 0
+      ? []
+      : await findTermsOfEnrolments(transaction, organisationId, enrolments);
   const renewed = new Map<string | null, RenewedCertificate>();
   for (const term of terms) {
     const life = lifeOfRow(term);
-    if (life !== undefined) renewed.set(term.enrolmentId, { certificate: term.id, counts: (term.rule ?? usualRenewal).counts, life });
+    if (life !== undefined)
+      renewed.set(term.enrolmentId, {
+        certificate: term.id,
+        counts: (term.rule ?? usualRenewal).counts,
+        life,
+      });
   }
   return rows.map((row) => ({ ...row, renewed: renewed.get(row.renewsId) }));
 }

@@ -8,7 +8,10 @@ export interface Outdated {
 }
 
 /** How many entries name somebody who is erased, and have been kept long enough. */
-export async function countEntriesToRetire(transaction: EntityManager, { organisationId, before }: Outdated): Promise<number> {
+export async function countEntriesToRetire(
+  transaction: EntityManager,
+  { organisationId, before }: Outdated,
+): Promise<number> {
   const rows: { count: number }[] = await transaction.query(
     `SELECT count(*)::int AS count FROM certification.certificate
      WHERE organisation_id = $1 AND erased_at IS NOT NULL AND retired_at IS NULL AND greatest(issued_on, expires_on) < $2::date`,
@@ -18,8 +21,16 @@ export async function countEntriesToRetire(transaction: EntityManager, { organis
 }
 
 /** Takes the name out of at most so many of them, and what leads to it. The number stays in the register. Gives how many it were. */
-export async function retireEntries(transaction: EntityManager, { organisationId, before }: Outdated, most: number, now: Date): Promise<number> {
-  const rows: { count: number }[] = await transaction.query('SELECT certification.retire_entries($1, $2, $3, $4) AS count', [organisationId, before, most, now]);
+export async function retireEntries(
+  transaction: EntityManager,
+  { organisationId, before }: Outdated,
+  most: number,
+  now: Date,
+): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    'SELECT certification.retire_entries($1, $2, $3, $4) AS count',
+    [organisationId, before, most, now],
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -27,13 +38,24 @@ const evidenceToRemove = `FROM certification.training
   WHERE organisation_id = $1 AND evidence_hash IS NOT NULL AND state IN ('confirmed', 'refused') AND decided_at < $2::date::timestamp AT TIME ZONE $3`;
 
 /** How many trainings elsewhere have evidence that was kept long enough since it was decided about. */
-export async function countEvidenceToRemove(transaction: EntityManager, { organisationId, before, zone }: Outdated): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(`SELECT count(*)::int AS count ${evidenceToRemove}`, [organisationId, before, zone]);
+export async function countEvidenceToRemove(
+  transaction: EntityManager,
+  { organisationId, before, zone }: Outdated,
+): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    `SELECT count(*)::int AS count ${evidenceToRemove}`,
+    [organisationId, before, zone],
+  );
   return rows[0]?.count ?? 0;
 }
 
 /** Cuts the evidence of at most so many trainings off; the trainings stay. Gives the hashes, in the order of which they are to be discarded. */
-export async function removeEvidence(transaction: EntityManager, { organisationId, before, zone }: Outdated, most: number, now: Date): Promise<string[]> {
+export async function removeEvidence(
+  transaction: EntityManager,
+  { organisationId, before, zone }: Outdated,
+  most: number,
+  now: Date,
+): Promise<string[]> {
   const rows: { hash: string }[] = await transaction.query(
     `WITH removed AS (SELECT id, evidence_hash AS hash ${evidenceToRemove} ORDER BY id LIMIT $4 FOR UPDATE),
        changed AS (UPDATE certification.training t SET evidence_hash = NULL, evidence_name = NULL, evidence_removed_at = $5, version = version + 1 FROM removed WHERE t.id = removed.id)

@@ -1,7 +1,11 @@
 import type { certificateSample } from '@svetionik/contracts/certificate-facts';
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
-import { sampleAccreditation, sampleCertificate, type SampleCertificate } from '@svetionik/domain/certificates/sample-certificate';
+import {
+  sampleAccreditation,
+  sampleCertificate,
+  type SampleCertificate,
+} from '@svetionik/domain/certificates/sample-certificate';
 import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { Script } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
@@ -24,23 +28,42 @@ const latestDay = '2088-09-28';
 /** What certificates by a definition look like under a usual accreditation, and without one where it asks for one. */
 export function samplesOfProfile(definition: ProfileDefinition, occasion: Occasion): Sample[] {
   const accredited = samplesUnder([sampleAccreditation], definition, occasion);
-  return definition.asksAccreditation ? [...accredited, ...samplesUnder([], definition, occasion)] : accredited;
+  return definition.asksAccreditation
+    ? [...accredited, ...samplesUnder([], definition, occasion)]
+    : accredited;
 }
 
 /** What certificates by a definition look like under these accreditations, in either script. */
-export function samplesUnder(accreditations: readonly Accreditation[], definition: ProfileDefinition, { day, publicUrl }: Occasion): Sample[] {
+export function samplesUnder(
+  accreditations: readonly Accreditation[],
+  definition: ProfileDefinition,
+  { day, publicUrl }: Occasion,
+): Sample[] {
   const track = trackText(definition.professions[0] ?? 'health');
-  return scripts.map((language) => describe(sampleCertificate({ definition, language, day, accreditations, track, publicUrl })));
+  return scripts.map((language) =>
+    describe(sampleCertificate({ definition, language, day, accreditations, track, publicUrl })),
+  );
 }
 
 /** Nothing is saved that could not be printed with texts of the usual length. */
 export function refuseUnprintableSamples(samples: readonly Sample[]): void {
-  const problems = samples.flatMap((sample) => sample.problems).filter(({ code }) => code !== 'missing');
+  const problems = samples
+    .flatMap((sample) => sample.problems)
+    .filter(({ code }) => code !== 'missing');
   if (problems.length === 0) return;
-  throw new DomainError('certification.unprintable', { details: { problems: [...new Set(problems.map(({ code, field }) => `${code}:${field}`))] } });
+  throw new DomainError('certification.unprintable', {
+    details: { problems: [...new Set(problems.map(({ code, field }) => `${code}:${field}`))] },
+  });
 }
 
 function describe({ facts, gap, missing }: SampleCertificate): Sample {
-  const absent = missing.map((field) => ({ code: 'missing' as const, field: field === 'partner' ? 'partnerName' : field }));
-  return { facts, gap: gap ?? null, problems: [...absent, ...certificateProblems({ ...facts, expiresOn: latestDay })] };
+  const absent = missing.map((field) => ({
+    code: 'missing' as const,
+    field: field === 'partner' ? 'partnerName' : field,
+  }));
+  return {
+    facts,
+    gap: gap ?? null,
+    problems: [...absent, ...certificateProblems({ ...facts, expiresOn: latestDay })],
+  };
 }

@@ -8,14 +8,23 @@ export interface CertifiedCourse {
   /** Of the current edition. */
   readonly tracks: readonly Track[];
   /** The last one first. */
-  readonly editions: readonly { readonly id: string; readonly number: number; readonly publishedAt: string }[];
+  readonly editions: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly publishedAt: string;
+  }[];
 }
 
 const byTitle = `cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id`;
-const courses = 'catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id';
+const courses =
+  'catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id';
 
 /** The courses with an edition, by title. */
-export function findCertifiedCourses(transaction: EntityManager, organisationId: string, page: { readonly after: string | undefined; readonly limit: number }): Promise<CertifiedCourse[]> {
+export function findCertifiedCourses(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { readonly after: string | undefined; readonly limit: number },
+): Promise<CertifiedCourse[]> {
   return transaction.query(
     `SELECT c.id, cur.title, cur.tracks, e.editions FROM ${courses}
      CROSS JOIN LATERAL (
@@ -30,25 +39,37 @@ export function findCertifiedCourses(transaction: EntityManager, organisationId:
 }
 
 /** The courses whose current edition is for one of the tracks. */
-export async function findCoursesOfTracks(transaction: EntityManager, organisationId: string, tracks: readonly Track[]): Promise<string[]> {
-  const rows: { id: string }[] = await transaction.query(`SELECT c.id FROM ${courses} WHERE c.organisation_id = $1 AND cur.tracks && $2::text[]`, [
-    organisationId,
-    tracks,
-  ]);
+export async function findCoursesOfTracks(
+  transaction: EntityManager,
+  organisationId: string,
+  tracks: readonly Track[],
+): Promise<string[]> {
+  const rows: { id: string }[] = await transaction.query(
+    `SELECT c.id FROM ${courses} WHERE c.organisation_id = $1 AND cur.tracks && $2::text[]`,
+    [organisationId, tracks],
+  );
   return rows.map(({ id }) => id);
 }
 
 /** How many of the courses are the organisation's. */
-export async function countKnownCourses(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<number> {
-  const rows: { count: number }[] = await transaction.query('SELECT count(*)::int AS count FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2)', [
-    organisationId,
-    ids,
-  ]);
+export async function countKnownCourses(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    'SELECT count(*)::int AS count FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2)',
+    [organisationId, ids],
+  );
   return rows[0]?.count ?? 0;
 }
 
 /** How many of the editions are the organisation's. */
-export async function countKnownEditions(transaction: EntityManager, organisationId: string, ids: readonly string[]): Promise<number> {
+export async function countKnownEditions(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<number> {
   const rows: { count: number }[] = await transaction.query(
     'SELECT count(*)::int AS count FROM catalogue.course_edition WHERE organisation_id = $1 AND id = ANY ($2)',
     [organisationId, ids],

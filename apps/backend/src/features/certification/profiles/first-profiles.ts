@@ -16,9 +16,16 @@ export class FirstProfiles {
     if (await hasProfiles(transaction, organisationId)) return;
     const now = this.clock.now();
     for (const { name, tracks, definition } of firstProfiles) {
-      const [id, courses] = [newId(), await findCoursesOfTracks(transaction, organisationId, tracks)];
+      const [id, courses] = [
+        newId(),
+        await findCoursesOfTracks(transaction, organisationId, tracks),
+      ];
       await insertProfile(transaction, { id, organisationId, now });
-      await insertProfileVersion(transaction, { id, organisationId, savedBy: null, now }, { name, definition, courses });
+      await insertProfileVersion(
+        transaction,
+        { id, organisationId, savedBy: null, now },
+        { name, definition, courses },
+      );
     }
   }
 }

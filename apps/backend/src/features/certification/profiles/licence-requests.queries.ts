@@ -9,7 +9,11 @@ export interface UncertifiedEnrolment {
 }
 
 /** The enrolments in force of somebody whose licence number is not known, without a valid certificate; the last one first. */
-export function findUncertified(transaction: EntityManager, organisationId: string, personId: string): Promise<UncertifiedEnrolment[]> {
+export function findUncertified(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<UncertifiedEnrolment[]> {
   return transaction.query(
     `SELECT e.id AS enrolment, e.course_id AS course, ce.title, p.profession FROM learning.enrolment e
      JOIN identity.person p ON p.id = e.person_id AND p.licence_number IS NULL

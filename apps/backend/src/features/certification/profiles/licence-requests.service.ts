@@ -15,9 +15,16 @@ export class LicenceRequestsService {
   list(actor: PersonActor): Promise<ReplyOf<typeof listLicenceRequests>> {
     return this.transactions.reading(actor, async (transaction) => {
       const taken = await findUncertified(transaction, actor.organisationId, actor.personId);
-      const profiles = await findProfilesOf(transaction, actor.organisationId, taken.map(({ course }) => course));
+      const profiles = await findProfilesOf(
+        transaction,
+        actor.organisationId,
+        taken.map(({ course }) => course),
+      );
       const asking = taken.filter(({ course, profession }) => {
-        const profile = profileFor(profiles.filter(({ courseId }) => courseId === course), profession);
+        const profile = profileFor(
+          profiles.filter(({ courseId }) => courseId === course),
+          profession,
+        );
         return profile !== undefined && asksLicence(profile.definition);
       });
       return { items: asking.map(({ enrolment, title }) => ({ enrolment, title })) };

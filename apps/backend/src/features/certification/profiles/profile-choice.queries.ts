@@ -11,7 +11,11 @@ export interface CourseProfile {
 }
 
 /** The profiles of courses, the one made first first. */
-export function findProfilesOf(transaction: EntityManager, organisationId: string, courses: readonly string[]): Promise<CourseProfile[]> {
+export function findProfilesOf(
+  transaction: EntityManager,
+  organisationId: string,
+  courses: readonly string[],
+): Promise<CourseProfile[]> {
   return transaction.query(
     `SELECT course_id AS "courseId", profile_id AS id, version_id AS "versionId", name, definition FROM certification.course_profile
      WHERE organisation_id = $1 AND course_id = ANY ($2) ORDER BY created_at, profile_id`,
@@ -26,15 +30,20 @@ export interface EditionAccreditation extends Accreditation {
 }
 
 /** The accreditations of course editions, the one entered first first. */
-export async function findAccreditationsOf(transaction: EntityManager, organisationId: string, editions: readonly string[]): Promise<EditionAccreditation[]> {
-  const rows: (Omit<EditionAccreditation, keyof Omit<Accreditation, 'validFrom' | 'validTo'>> & { decision: Omit<Accreditation, 'validFrom' | 'validTo'> })[] =
-    await transaction.query(
-      `SELECT a.id, e.course_edition_id AS edition, a.profile_id AS profile, to_char(a.valid_from, 'YYYY-MM-DD') AS "validFrom",
+export async function findAccreditationsOf(
+  transaction: EntityManager,
+  organisationId: string,
+  editions: readonly string[],
+): Promise<EditionAccreditation[]> {
+  const rows: (Omit<EditionAccreditation, keyof Omit<Accreditation, 'validFrom' | 'validTo'>> & {
+    decision: Omit<Accreditation, 'validFrom' | 'validTo'>;
+  })[] = await transaction.query(
+    `SELECT a.id, e.course_edition_id AS edition, a.profile_id AS profile, to_char(a.valid_from, 'YYYY-MM-DD') AS "validFrom",
          to_char(a.valid_to, 'YYYY-MM-DD') AS "validTo", a.decision
        FROM certification.accredited_edition e JOIN certification.accreditation a ON a.id = e.accreditation_id
        WHERE e.organisation_id = $1 AND e.course_edition_id = ANY ($2) AND a.archived_at IS NULL ORDER BY a.created_at, a.id`,
-      [organisationId, editions],
-    );
+    [organisationId, editions],
+  );
   return rows.map(({ decision, ...row }) => ({ ...row, ...decision }));
 }
 
@@ -45,7 +54,11 @@ export interface EditionProgramme {
   readonly modules: readonly { readonly title: TextInScripts; readonly minutes: number }[];
 }
 
-export function findProgrammes(transaction: EntityManager, organisationId: string, editions: readonly string[]): Promise<EditionProgramme[]> {
+export function findProgrammes(
+  transaction: EntityManager,
+  organisationId: string,
+  editions: readonly string[],
+): Promise<EditionProgramme[]> {
   return transaction.query(
     `SELECT e.id AS edition, jsonb_path_query_array(e.objectives, '$[*].title') AS objectives, m.modules FROM catalogue.course_edition e
      CROSS JOIN LATERAL (

@@ -1,9 +1,23 @@
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
-import { freezeProfile, type ProfileMaterial, type ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
-import { profileFor, type ProfileDefinition, type TextInScripts } from '@svetionik/domain/certificates/profile';
+import {
+  freezeProfile,
+  type ProfileMaterial,
+  type ProfileOutcome,
+} from '@svetionik/domain/certificates/frozen-profile';
+import {
+  profileFor,
+  type ProfileDefinition,
+  type TextInScripts,
+} from '@svetionik/domain/certificates/profile';
 import type { Script } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import { findAccreditationsOf, findProfilesOf, findProgrammes, type CourseProfile, type EditionProgramme } from './profile-choice.queries';
+import {
+  findAccreditationsOf,
+  findProfilesOf,
+  findProgrammes,
+  type CourseProfile,
+  type EditionProgramme,
+} from './profile-choice.queries';
 
 /** The profile by which somebody's certificate is issued, with what it is made of. */
 export interface ChosenProfile {
@@ -32,7 +46,9 @@ export async function chooseProfiles<Source extends Asking>(
   sources: readonly Source[],
 ): Promise<(Source & { readonly profile: ChosenProfile | undefined })[]> {
   const editions = [...new Set(sources.map(({ courseEditionId }) => courseEditionId))];
-  const profiles = await findProfilesOf(transaction, organisationId, [...new Set(sources.map(({ courseId }) => courseId))]);
+  const profiles = await findProfilesOf(transaction, organisationId, [
+    ...new Set(sources.map(({ courseId }) => courseId)),
+  ]);
   const accreditations = await findAccreditationsOf(transaction, organisationId, editions);
   const programmes = await findProgrammes(transaction, organisationId, editions);
   const chosen = new Map<string, ChosenProfile | undefined>();
@@ -40,7 +56,10 @@ export async function chooseProfiles<Source extends Asking>(
     const { courseEditionId: edition, profession } = source;
     const key = `${edition}/${profession}`;
     if (!chosen.has(key)) {
-      const profile = profileFor(profiles.filter(({ courseId }) => courseId === source.courseId), profession);
+      const profile = profileFor(
+        profiles.filter(({ courseId }) => courseId === source.courseId),
+        profession,
+      );
       chosen.set(key, profile && complete(profile, edition));
     }
     return { ...source, profile: chosen.get(key) };
@@ -50,7 +69,9 @@ export async function chooseProfiles<Source extends Asking>(
     return {
       ...profile,
       day,
-      accreditations: accreditations.filter((each) => each.edition === edition && each.profile === profile.id),
+      accreditations: accreditations.filter(
+        (each) => each.edition === edition && each.profile === profile.id,
+      ),
       programme: programmes.find((programme) => programme.edition === edition),
     };
   }
@@ -59,11 +80,25 @@ export async function chooseProfiles<Source extends Asking>(
 /** What the profile adds to a certificate, and what it lacks. */
 export function applyProfile(
   { versionId, definition, day, accreditations, programme }: ChosenProfile,
-  holder: Pick<ProfileMaterial, 'language' | 'organiserName' | 'licenceNumber' | 'hours' | 'resultPercent' | 'marks'>,
+  holder: Pick<
+    ProfileMaterial,
+    'language' | 'organiserName' | 'licenceNumber' | 'hours' | 'resultPercent' | 'marks'
+  >,
 ): ProfileOutcome {
-  return freezeProfile(versionId, definition, { ...holder, day, accreditations, programme: programme && inScript(programme, holder.language) });
+  return freezeProfile(versionId, definition, {
+    ...holder,
+    day,
+    accreditations,
+    programme: programme && inScript(programme, holder.language),
+  });
 }
 
-function inScript({ objectives, modules }: EditionProgramme, script: Script): ProfileMaterial['programme'] {
-  return { objectives: objectives.map((title) => title[script]), modules: modules.map(({ title, minutes }) => ({ title: title[script], minutes })) };
+function inScript(
+  { objectives, modules }: EditionProgramme,
+  script: Script,
+): ProfileMaterial['programme'] {
+  return {
+    objectives: objectives.map((title) => title[script]),
+    modules: modules.map(({ title, minutes }) => ({ title: title[script], minutes })),
+  };
 }

@@ -35,7 +35,10 @@ export class ProfilesController {
   }
 
   @Handles(listCertifiedCourses)
-  listCourses(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listCertifiedCourses>) {
+  listCourses(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: InputOf<typeof listCertifiedCourses>,
+  ) {
     return this.profiles.listCourses(actor, query);
   }
 
@@ -45,7 +48,10 @@ export class ProfilesController {
   }
 
   @Handles(readRecognition)
-  readRecognition(@CurrentActor() actor: PersonActor | VisitorActor, @Input() { params }: InputOf<typeof readRecognition>) {
+  readRecognition(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { params }: InputOf<typeof readRecognition>,
+  ) {
     return this.recognition.read(actor, params.slug);
   }
 
@@ -55,7 +61,10 @@ export class ProfilesController {
   }
 
   @Handles(listProfileVersions)
-  listVersions(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof listProfileVersions>) {
+  listVersions(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof listProfileVersions>,
+  ) {
     return this.profiles.listVersions(actor, params.profile, query);
   }
 
@@ -70,17 +79,26 @@ export class ProfilesController {
   }
 
   @Handles(createProfile)
-  create(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof createProfile>) {
+  create(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof createProfile>,
+  ) {
     return this.profiles.create(actor, params.profile, body);
   }
 
   @Handles(editProfile)
-  edit(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof editProfile>) {
+  edit(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof editProfile>,
+  ) {
     return this.profiles.edit(actor, params.profile, version, body);
   }
 
   @Handles(archiveProfile)
-  archive(@CurrentActor() actor: PersonActor, @Input() { params, version, body }: InputOf<typeof archiveProfile>) {
+  archive(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: InputOf<typeof archiveProfile>,
+  ) {
     return this.profiles.archive(actor, params.profile, version, body.archived);
   }
 }

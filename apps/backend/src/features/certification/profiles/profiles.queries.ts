@@ -1,4 +1,8 @@
-import { takenBefore, type ProfileDefinition, type TextInScripts } from '@svetionik/domain/certificates/profile';
+import {
+  takenBefore,
+  type ProfileDefinition,
+  type TextInScripts,
+} from '@svetionik/domain/certificates/profile';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/database/identifiers';
 import { findProfilesOf, type CourseProfile } from './profile-choice.queries';
@@ -16,7 +20,10 @@ export interface ProfileRow extends ProfileText {
   readonly number: number;
   readonly usedBy: readonly string[];
   /** The courses for which another profile is taken, whoever the person is, with that one. */
-  readonly takenBefore: readonly { readonly course: string; readonly profile: { readonly id: string; readonly name: TextInScripts } }[];
+  readonly takenBefore: readonly {
+    readonly course: string;
+    readonly profile: { readonly id: string; readonly name: TextInScripts };
+  }[];
   readonly savedAt: Date;
   readonly archivedAt: Date | null;
 }
@@ -35,7 +42,11 @@ const columns = `p.id, p.version, p.archived_at AS "archivedAt", v.number, v.sav
   CROSS JOIN LATERAL (SELECT * FROM certification.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v`;
 
 /** Profiles in the order in which they were made. */
-export async function findProfiles(transaction: EntityManager, organisationId: string, page: { after: string | undefined; limit: number }): Promise<ProfileRow[]> {
+export async function findProfiles(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { after: string | undefined; limit: number },
+): Promise<ProfileRow[]> {
   const rows: StoredProfile[] = await transaction.query(
     `SELECT ${columns} WHERE p.organisation_id = $1
        AND ($2::uuid IS NULL OR (p.created_at, p.id) > (SELECT created_at, id FROM certification.profile WHERE id = $2 AND organisation_id = $1))
@@ -45,23 +56,46 @@ export async function findProfiles(transaction: EntityManager, organisationId: s
   return withTakenBefore(transaction, organisationId, rows);
 }
 
-export async function findProfile(transaction: EntityManager, organisationId: string, id: string): Promise<ProfileRow | undefined> {
-  const rows: StoredProfile[] = await transaction.query(`SELECT ${columns} WHERE p.organisation_id = $1 AND p.id = $2`, [organisationId, id]);
+export async function findProfile(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<ProfileRow | undefined> {
+  const rows: StoredProfile[] = await transaction.query(
+    `SELECT ${columns} WHERE p.organisation_id = $1 AND p.id = $2`,
+    [organisationId, id],
+  );
   return (await withTakenBefore(transaction, organisationId, rows))[0];
 }
 
 type StoredProfile = Omit<ProfileRow, 'takenBefore'>;
 
 /** In one statement for however many. */
-async function withTakenBefore(transaction: EntityManager, organisationId: string, rows: readonly StoredProfile[]): Promise<ProfileRow[]> {
-  const profiles = await findProfilesOf(transaction, organisationId, [...new Set(rows.flatMap(({ usedBy }) => usedBy))]);
-  return rows.map((row) => ({ ...row, takenBefore: row.usedBy.flatMap((course) => beforeIn(profiles.filter(({ courseId }) => courseId === course), row.id)) }));
+async function withTakenBefore(
+  transaction: EntityManager,
+  organisationId: string,
+  rows: readonly StoredProfile[],
+): Promise<ProfileRow[]> {
+  const profiles = await findProfilesOf(transaction, organisationId, [
+    ...new Set(rows.flatMap(({ usedBy }) => usedBy)),
+  ]);
+  return rows.map((row) => ({
+    ...row,
+    takenBefore: row.usedBy.flatMap((course) =>
+      beforeIn(
+        profiles.filter(({ courseId }) => courseId === course),
+        row.id,
+      ),
+    ),
+  }));
 }
 
 function beforeIn(profiles: readonly CourseProfile[], id: string): ProfileRow['takenBefore'] {
   const own = profiles.find((profile) => profile.id === id);
   const other = own && takenBefore(profiles, own);
-  return other === undefined ? [] : [{ course: other.courseId, profile: { id: other.id, name: other.name } }];
+  return other === undefined
+    ? []
+    : [{ course: other.courseId, profile: { id: other.id, name: other.name } }];
 }
 
 export interface ProfileVersionRow {
@@ -76,7 +110,11 @@ export interface ProfileVersionRow {
 }
 
 /** The versions of a profile, the last one first. */
-export function findProfileVersions(transaction: EntityManager, profileId: string, page: { after: string | undefined; limit: number }): Promise<ProfileVersionRow[]> {
+export function findProfileVersions(
+  transaction: EntityManager,
+  profileId: string,
+  page: { after: string | undefined; limit: number },
+): Promise<ProfileVersionRow[]> {
   return transaction.query(
     `SELECT v.id, v.number, v.saved_at AS "savedAt", v.saved_by AS by, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", v.name, v.definition
      FROM certification.profile_version v LEFT JOIN identity.person p ON p.id = v.saved_by
@@ -86,13 +124,22 @@ export function findProfileVersions(transaction: EntityManager, profileId: strin
   );
 }
 
-export async function hasProfiles(transaction: EntityManager, organisationId: string): Promise<boolean> {
-  const rows: unknown[] = await transaction.query('SELECT 1 FROM certification.profile WHERE organisation_id = $1 LIMIT 1', [organisationId]);
+export async function hasProfiles(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    'SELECT 1 FROM certification.profile WHERE organisation_id = $1 LIMIT 1',
+    [organisationId],
+  );
   return rows.length > 0;
 }
 
 /** False where the id is taken. */
-export async function insertProfile(transaction: EntityManager, profile: { id: string; organisationId: string; now: Date }): Promise<boolean> {
+export async function insertProfile(
+  transaction: EntityManager,
+  profile: { id: string; organisationId: string; now: Date },
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     'INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id',
     [profile.id, profile.organisationId, profile.now],
@@ -101,7 +148,10 @@ export async function insertProfile(transaction: EntityManager, profile: { id: s
 }
 
 /** Moves a profile on from the version that was seen; false when it has another one. */
-export async function moveProfile(transaction: EntityManager, where: { organisationId: string; id: string; version: number }): Promise<boolean> {
+export async function moveProfile(
+  transaction: EntityManager,
+  where: { organisationId: string; id: string; version: number },
+): Promise<boolean> {
   const [, moved]: [unknown, number] = await transaction.query(
     'UPDATE certification.profile SET version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3',
     [where.organisationId, where.id, where.version],
@@ -109,14 +159,26 @@ export async function moveProfile(transaction: EntityManager, where: { organisat
   return moved === 1;
 }
 
-export async function setArchived(transaction: EntityManager, id: string, archivedAt: Date | null): Promise<void> {
-  await transaction.query('UPDATE certification.profile SET archived_at = $2 WHERE id = $1', [id, archivedAt]);
+export async function setArchived(
+  transaction: EntityManager,
+  id: string,
+  archivedAt: Date | null,
+): Promise<void> {
+  await transaction.query('UPDATE certification.profile SET archived_at = $2 WHERE id = $1', [
+    id,
+    archivedAt,
+  ]);
 }
 
 /** Writes what a profile says from now on, as its next version. */
 export async function insertProfileVersion(
   transaction: EntityManager,
-  { id, organisationId, savedBy, now }: { id: string; organisationId: string; savedBy: string | null; now: Date },
+  {
+    id,
+    organisationId,
+    savedBy,
+    now,
+  }: { id: string; organisationId: string; savedBy: string | null; now: Date },
   text: ProfileText,
 ): Promise<void> {
   await transaction.query(
@@ -124,7 +186,10 @@ export async function insertProfileVersion(
      SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 FROM certification.profile_version WHERE profile_id = $3`,
     [newId(), organisationId, id, text.name, text.definition, savedBy, now],
   );
-  await transaction.query('DELETE FROM certification.profile_course WHERE profile_id = $1 AND course_id <> ALL ($2::uuid[])', [id, text.courses]);
+  await transaction.query(
+    'DELETE FROM certification.profile_course WHERE profile_id = $1 AND course_id <> ALL ($2::uuid[])',
+    [id, text.courses],
+  );
   await transaction.query(
     `INSERT INTO certification.profile_course (organisation_id, profile_id, course_id) SELECT $1, $2, c FROM unnest($3::uuid[]) c ON CONFLICT DO NOTHING`,
     [organisationId, id, text.courses],

@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { listCertifiedCourses, previewProfile, profile, profileText, profileVersion } from '@svetionik/contracts/profiles';
+import type {
+  listCertifiedCourses,
+  previewProfile,
+  profile,
+  profileText,
+  profileVersion,
+} from '@svetionik/contracts/profiles';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
@@ -31,7 +37,6 @@ type Profile = z.output<typeof profile>;
 type Text = z.output<typeof profileText>;
 type Page = { after?: string | undefined; limit: number };
 
-
 /** What certificates of a profession say. Each saving is a version of its own; what was issued by an earlier one stays. */
 @Injectable()
 export class ProfilesService {
@@ -41,18 +46,30 @@ export class ProfilesService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  list(actor: PersonActor, { after, limit }: Page): Promise<{ items: Profile[]; next: string | null }> {
+  list(
+    actor: PersonActor,
+    { after, limit }: Page,
+  ): Promise<{ items: Profile[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findProfiles(transaction, actor.organisationId, { after, limit: limit + 1 });
+      const rows = await findProfiles(transaction, actor.organisationId, {
+        after,
+        limit: limit + 1,
+      });
       return pageOf(rows.map(describe), limit);
     });
   }
 
   read(actor: PersonActor, id: string): Promise<Profile> {
-    return this.transactions.reading(actor, async (transaction) => describe(await this.require(transaction, actor, id)));
+    return this.transactions.reading(actor, async (transaction) =>
+      describe(await this.require(transaction, actor, id)),
+    );
   }
 
-  listVersions(actor: PersonActor, id: string, { after, limit }: Page): Promise<{ items: z.output<typeof profileVersion>[]; next: string | null }> {
+  listVersions(
+    actor: PersonActor,
+    id: string,
+    { after, limit }: Page,
+  ): Promise<{ items: z.output<typeof profileVersion>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
       await this.require(transaction, actor, id);
       const rows = await findProfileVersions(transaction, id, { after, limit: limit + 1 });
@@ -60,41 +77,79 @@ export class ProfilesService {
     });
   }
 
-  listCourses(actor: PersonActor, { after, limit }: Page): Promise<ReplyOf<typeof listCertifiedCourses>> {
+  listCourses(
+    actor: PersonActor,
+    { after, limit }: Page,
+  ): Promise<ReplyOf<typeof listCertifiedCourses>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findCertifiedCourses(transaction, actor.organisationId, { after, limit: limit + 1 });
-      return pageOf(rows.map(({ tracks, editions, ...course }) => ({ ...course, tracks: [...tracks], editions: [...editions] })), limit);
+      const rows = await findCertifiedCourses(transaction, actor.organisationId, {
+        after,
+        limit: limit + 1,
+      });
+      return pageOf(
+        rows.map(({ tracks, editions, ...course }) => ({
+          ...course,
+          tracks: [...tracks],
+          editions: [...editions],
+        })),
+        limit,
+      );
     });
   }
 
-  preview(actor: PersonActor, definition: Text['definition']): Promise<ReplyOf<typeof previewProfile>> {
-    return this.transactions.reading(actor, async (transaction) => ({ samples: await this.samples(transaction, actor, definition) }));
+  preview(
+    actor: PersonActor,
+    definition: Text['definition'],
+  ): Promise<ReplyOf<typeof previewProfile>> {
+    return this.transactions.reading(actor, async (transaction) => ({
+      samples: await this.samples(transaction, actor, definition),
+    }));
   }
 
   create(actor: PersonActor, id: string, text: Text): Promise<Answer<Profile> | Profile> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const now = this.clock.now();
-      if (!(await insertProfile(transaction, { id, organisationId: actor.organisationId, now }))) return this.sameAgain(transaction, actor, id, text);
+      if (!(await insertProfile(transaction, { id, organisationId: actor.organisationId, now })))
+        return this.sameAgain(transaction, actor, id, text);
       await this.write(transaction, actor, id, text);
-      await audit(transaction, actor, { action: 'certification.createProfile', subjectIds: [id] }, now);
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.createProfile', subjectIds: [id] },
+        now,
+      );
       return created(describe(await this.require(transaction, actor, id)));
     });
   }
 
   edit(actor: PersonActor, id: string, version: number, text: Text): Promise<Profile> {
-    return this.change(actor, id, version, 'certification.editProfile', (transaction) => this.write(transaction, actor, id, text));
+    return this.change(actor, id, version, 'certification.editProfile', (transaction) =>
+      this.write(transaction, actor, id, text),
+    );
   }
 
   archive(actor: PersonActor, id: string, version: number, archived: boolean): Promise<Profile> {
     const action = archived ? 'certification.archiveProfile' : 'certification.restoreProfile';
-    return this.change(actor, id, version, action, (transaction) => setArchived(transaction, id, archived ? this.clock.now() : null));
+    return this.change(actor, id, version, action, (transaction) =>
+      setArchived(transaction, id, archived ? this.clock.now() : null),
+    );
   }
 
   /** Changes the version that the caller has seen; with another one it is a conflict that carries the current one. */
-  private change(actor: PersonActor, id: string, version: number, action: string, write: (transaction: EntityManager) => Promise<void>): Promise<Profile> {
+  private change(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    action: string,
+    write: (transaction: EntityManager) => Promise<void>,
+  ): Promise<Profile> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const current = await this.require(transaction, actor, id);
-      const moved = await moveProfile(transaction, { organisationId: actor.organisationId, id, version });
+      const moved = await moveProfile(transaction, {
+        organisationId: actor.organisationId,
+        id,
+        version,
+      });
       if (!moved) throw new DomainError('edit.conflict', { current: describe(current) });
       await write(transaction);
       await audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());
@@ -102,49 +157,109 @@ export class ProfilesService {
     });
   }
 
-  private async write(transaction: EntityManager, actor: PersonActor, id: string, text: Text): Promise<void> {
+  private async write(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    text: Text,
+  ): Promise<void> {
     const courses = [...new Set(text.courses)];
     const known = await countKnownCourses(transaction, actor.organisationId, courses);
     if (known !== courses.length) throw new DomainError('certification.course-unknown');
     refuseUnprintableSamples(await this.samples(transaction, actor, text.definition));
     const { organisationId, personId } = actor;
-    await insertProfileVersion(transaction, { id, organisationId, savedBy: personId, now: this.clock.now() }, { ...text, courses });
+    await insertProfileVersion(
+      transaction,
+      { id, organisationId, savedBy: personId, now: this.clock.now() },
+      { ...text, courses },
+    );
   }
 
-  private async samples(transaction: EntityManager, actor: PersonActor, definition: Text['definition']): Promise<ReplyOf<typeof previewProfile>['samples']> {
+  private async samples(
+    transaction: EntityManager,
+    actor: PersonActor,
+    definition: Text['definition'],
+  ): Promise<ReplyOf<typeof previewProfile>['samples']> {
     const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
     return samplesOfProfile(definition, { day: date, publicUrl: this.settings.publicUrl });
   }
 
-  private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<ProfileRow> {
+  private async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<ProfileRow> {
     const row = await findProfile(transaction, actor.organisationId, id);
     if (row === undefined) throw new DomainError('access.not-found');
     return row;
   }
 
-  private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, text: Text): Promise<Profile> {
+  private async sameAgain(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    text: Text,
+  ): Promise<Profile> {
     const row = await findProfile(transaction, actor.organisationId, id);
     const sent = { ...text, courses: [...new Set(text.courses)].sort() };
-    if (row === undefined || canonicalJson({ name: row.name, definition: row.definition, courses: row.courses }) !== canonicalJson(sent)) {
+    if (
+      row === undefined ||
+      canonicalJson({ name: row.name, definition: row.definition, courses: row.courses }) !==
+        canonicalJson(sent)
+    ) {
       throw new DomainError('creation.differs');
     }
     return describe(row);
   }
 }
 
-function describe({ archivedAt, savedAt, definition, courses, usedBy, takenBefore, ...row }: ProfileRow): Profile {
-  return { ...row, definition: copyOf(definition), courses: [...courses], usedBy: [...usedBy], takenBefore: [...takenBefore], savedAt: savedAt.toISOString(), archived: archivedAt !== null };
+function describe({
+  archivedAt,
+  savedAt,
+  definition,
+  courses,
+  usedBy,
+  takenBefore,
+  ...row
+}: ProfileRow): Profile {
+  return {
+    ...row,
+    definition: copyOf(definition),
+    courses: [...courses],
+    usedBy: [...usedBy],
+    takenBefore: [...takenBefore],
+    savedAt: savedAt.toISOString(),
+    archived: archivedAt !== null,
+  };
 }
 
-function describeVersion({ savedAt, definition, nameLatin, nameCyrillic, ...row }: ProfileVersionRow): z.output<typeof profileVersion> {
-  return { ...row, byName: nameOf({ nameLatin, nameCyrillic }), definition: copyOf(definition), savedAt: savedAt.toISOString() };
+function describeVersion({
+  savedAt,
+  definition,
+  nameLatin,
+  nameCyrillic,
+  ...row
+}: ProfileVersionRow): z.output<typeof profileVersion> {
+  return {
+    ...row,
+    byName: nameOf({ nameLatin, nameCyrillic }),
+    definition: copyOf(definition),
+    savedAt: savedAt.toISOString(),
+  };
 }
 
-function copyOf({ professions, fields, ...definition }: ProfileRow['definition']): Profile['definition'] {
+function copyOf({
+  professions,
+  fields,
+  ...definition
+}: ProfileRow['definition']): Profile['definition'] {
   return { asksSeal: false, ...definition, professions: [...professions], fields: [...fields] };
 }
 
-function pageOf<Item extends { readonly id: string }>(items: Item[], limit: number): { items: Item[]; next: string | null } {
+function pageOf<Item extends { readonly id: string }>(
+  items: Item[],
+  limit: number,
+): { items: Item[]; next: string | null } {
   const shown = items.slice(0, limit);
   return { items: shown, next: items.length > limit ? (shown.at(-1)?.id ?? null) : null };
 }

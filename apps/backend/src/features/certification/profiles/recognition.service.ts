@@ -27,10 +27,12 @@ export class RecognitionService {
       const { id, courseId } = course.edition;
       const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
       const accreditations = await findAccreditationsOf(transaction, organisationId, [id]);
-      const profiles = (await findProfilesOf(transaction, organisationId, [courseId])).map(({ id: profile, definition }) => ({
-        definition,
-        accreditations: accreditations.filter((each) => each.profile === profile),
-      }));
+      const profiles = (await findProfilesOf(transaction, organisationId, [courseId])).map(
+        ({ id: profile, definition }) => ({
+          definition,
+          accreditations: accreditations.filter((each) => each.profile === profile),
+        }),
+      );
       return {
         items: recognitionsOf(profiles, date).map(({ professions, accreditation, gap }) => ({
           professions: [...professions],

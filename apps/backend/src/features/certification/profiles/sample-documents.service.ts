@@ -26,14 +26,22 @@ export class SampleDocumentsService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async render(actor: PersonActor, { definition, language, accredited }: InputOf<typeof renderProfile>['body']): Promise<Answer<Buffer>> {
+  async render(
+    actor: PersonActor,
+    { definition, language, accredited }: InputOf<typeof renderProfile>['body'],
+  ): Promise<Answer<Buffer>> {
     await this.throttle.spend(`sample:${actor.personId}`, perPerson.limit, perPerson.seconds);
-    const { date } = await this.transactions.reading(actor, (transaction) => findIssueDate(transaction, actor.organisationId, this.clock.now()));
+    const { date } = await this.transactions.reading(actor, (transaction) =>
+      findIssueDate(transaction, actor.organisationId, this.clock.now()),
+    );
     const samples = samplesOfProfile(definition, { day: date, publicUrl: this.settings.publicUrl });
     refuseUnprintableSamples(samples);
     const inScript = samples.filter(({ facts }) => facts.language === language);
     const shown = (accredited ? undefined : inScript[1]) ?? inScript[0];
     if (shown === undefined) throw new DomainError('access.not-found');
-    return download({ content: renderSample(shown.facts), mediaType: 'application/pdf' }, `${certificateWording[language].sample.mark}.pdf`);
+    return download(
+      { content: renderSample(shown.facts), mediaType: 'application/pdf' },
+      `${certificateWording[language].sample.mark}.pdf`,
+    );
   }
 }

@@ -6,7 +6,10 @@ export interface IssuingRulesRow {
 }
 
 /** How the organisation issues: as long as nobody has changed it, without a second approval. */
-export async function findIssuingRules(transaction: EntityManager, organisationId: string): Promise<IssuingRulesRow> {
+export async function findIssuingRules(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<IssuingRulesRow> {
   const rows: IssuingRulesRow[] = await transaction.query(
     'SELECT version, second_approval AS "secondApproval" FROM certification.issuing_rule WHERE organisation_id = $1',
     [organisationId],
@@ -15,7 +18,11 @@ export async function findIssuingRules(transaction: EntityManager, organisationI
 }
 
 /** False when somebody was faster. */
-export async function storeIssuingRules(transaction: EntityManager, organisationId: string, { version, secondApproval }: IssuingRulesRow): Promise<boolean> {
+export async function storeIssuingRules(
+  transaction: EntityManager,
+  organisationId: string,
+  { version, secondApproval }: IssuingRulesRow,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `WITH changed AS (
        UPDATE certification.issuing_rule SET second_approval = $3, version = version + 1 WHERE organisation_id = $1 AND version = $2 RETURNING 1

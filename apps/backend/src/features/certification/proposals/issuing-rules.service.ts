@@ -20,17 +20,25 @@ export class IssuingRulesService {
   ) {}
 
   read(actor: PersonActor): Promise<Rules> {
-    return this.transactions.reading(actor, (transaction) => findIssuingRules(transaction, actor.organisationId));
+    return this.transactions.reading(actor, (transaction) =>
+      findIssuingRules(transaction, actor.organisationId),
+    );
   }
 
   edit(actor: PersonActor, version: number, secondApproval: boolean): Promise<Rules> {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      if (secondApproval && (await countActiveAdministrators(transaction, organisationId)) < 2) throw new DomainError('certification.approver-missing');
-      const stored = await storeIssuingRules(transaction, organisationId, { version, secondApproval });
+      if (secondApproval && (await countActiveAdministrators(transaction, organisationId)) < 2)
+        throw new DomainError('certification.approver-missing');
+      const stored = await storeIssuingRules(transaction, organisationId, {
+        version,
+        secondApproval,
+      });
       const current = await findIssuingRules(transaction, organisationId);
       if (!stored) throw new DomainError('edit.conflict', { current });
-      const action = secondApproval ? 'certification.askSecondApproval' : 'certification.dropSecondApproval';
+      const action = secondApproval
+        ? 'certification.askSecondApproval'
+        : 'certification.dropSecondApproval';
       await audit(transaction, actor, { action, subjectIds: [organisationId] }, this.clock.now());
       return current;
     });

@@ -15,14 +15,19 @@ export class ProposalMailWorker implements JobHandler {
   handle(job: Job): Promise<void> {
     const { organisationId, ids } = job;
     const proposalId = ids['proposalId'];
-    if (organisationId === null || proposalId === undefined) throw new Error('the job names no proposal');
+    if (organisationId === null || proposalId === undefined)
+      throw new Error('the job names no proposal');
     return this.mailer.write(
       job,
       async (transaction) => {
         const proposal = await findProposal(transaction, organisationId, proposalId);
         if (proposal?.state !== 'open') return undefined;
-        const administrator = (await findActiveAdministrators(transaction, organisationId)).find(({ id }) => id === ids['personId']);
-        return administrator && { ...administrator, path: `/certify/issue/proposals/${proposalId}` };
+        const administrator = (await findActiveAdministrators(transaction, organisationId)).find(
+          ({ id }) => id === ids['personId'],
+        );
+        return (
+          administrator && { ...administrator, path: `/certify/issue/proposals/${proposalId}` }
+        );
       },
       proposalMail,
     );

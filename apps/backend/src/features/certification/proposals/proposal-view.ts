@@ -11,21 +11,38 @@ export function describeProposal(row: ProposalRow): z.output<typeof proposal> {
     id,
     state,
     size: enrolments.length,
-    proposedBy: { id: proposedBy, name: nameOf({ nameLatin: row.proposerLatin, nameCyrillic: row.proposerCyrillic }) },
+    proposedBy: {
+      id: proposedBy,
+      name: nameOf({ nameLatin: row.proposerLatin, nameCyrillic: row.proposerCyrillic }),
+    },
     proposedAt: proposedAt.toISOString(),
-    decidedBy: decidedBy === null ? null : { id: decidedBy, name: nameOf({ nameLatin: row.deciderLatin, nameCyrillic: row.deciderCyrillic }) },
+    decidedBy:
+      decidedBy === null
+        ? null
+        : {
+            id: decidedBy,
+            name: nameOf({ nameLatin: row.deciderLatin, nameCyrillic: row.deciderCyrillic }),
+          },
     decidedAt: decidedAt?.toISOString() ?? null,
     reason,
   };
 }
 
 /** Somebody whom a proposal names, as they stand now; without a candidate nothing is left to issue. */
-export function describeProposed(row: ProposedRow, candidate: Candidate | undefined, chosen: boolean): z.output<typeof proposedPerson> {
+export function describeProposed(
+  row: ProposedRow,
+  candidate: Candidate | undefined,
+  chosen: boolean,
+): z.output<typeof proposedPerson> {
   return {
     enrolment: row.enrolment,
     name: nameOf(row),
     course: row.course,
-    standing: chosen ? 'complete' : candidate !== undefined && candidate.missing.length > 0 ? 'incomplete' : 'gone',
+    standing: chosen
+      ? 'complete'
+      : candidate !== undefined && candidate.missing.length > 0
+        ? 'incomplete'
+        : 'gone',
     missing: [...(candidate?.missing ?? [])],
     ...(candidate === undefined ? { profile: null, gap: null } : profileToCome(candidate.source)),
   };

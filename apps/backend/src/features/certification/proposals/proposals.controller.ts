@@ -28,12 +28,18 @@ export class ProposalsController {
   }
 
   @Handles(editIssuingRules)
-  editRules(@CurrentActor() actor: PersonActor, @Input() { version, body }: InputOf<typeof editIssuingRules>) {
+  editRules(
+    @CurrentActor() actor: PersonActor,
+    @Input() { version, body }: InputOf<typeof editIssuingRules>,
+  ) {
     return this.rules.edit(actor, version, body.secondApproval);
   }
 
   @Handles(proposeCertificates)
-  propose(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof proposeCertificates>) {
+  propose(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof proposeCertificates>,
+  ) {
     return this.proposals.propose(actor, params.proposal, body);
   }
 
@@ -43,22 +49,34 @@ export class ProposalsController {
   }
 
   @Handles(readProposal)
-  read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readProposal>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof readProposal>,
+  ) {
     return this.proposals.read(actor, params.proposal, query);
   }
 
   @Handles(approveProposal)
-  approve(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof approveProposal>) {
+  approve(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof approveProposal>,
+  ) {
     return this.proposals.approve(actor, params.proposal, body.expected);
   }
 
   @Handles(declineProposal)
-  decline(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof declineProposal>) {
+  decline(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof declineProposal>,
+  ) {
     return this.proposals.decline(actor, params.proposal, body.reason);
   }
 
   @Handles(withdrawProposal)
-  withdraw(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof withdrawProposal>) {
+  withdraw(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof withdrawProposal>,
+  ) {
     return this.proposals.withdraw(actor, params.proposal);
   }
 }

@@ -28,14 +28,28 @@ const proposals = `
   FROM certification.proposal s LEFT JOIN identity.person p ON p.id = s.proposed_by LEFT JOIN identity.person d ON d.id = s.decided_by
   WHERE s.organisation_id = $1`;
 
-export async function findProposal(transaction: EntityManager, organisationId: string, id: string): Promise<ProposalRow | undefined> {
-  const rows: ProposalRow[] = await transaction.query(`${proposals} AND s.id = $2`, [organisationId, id]);
+export async function findProposal(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<ProposalRow | undefined> {
+  const rows: ProposalRow[] = await transaction.query(`${proposals} AND s.id = $2`, [
+    organisationId,
+    id,
+  ]);
   return rows[0];
 }
 
 /** Held until the transaction ends: of two decisions, one comes second. */
-export async function lockProposal(transaction: EntityManager, organisationId: string, id: string): Promise<ProposalRow | undefined> {
-  const rows: ProposalRow[] = await transaction.query(`${proposals} AND s.id = $2 FOR UPDATE OF s`, [organisationId, id]);
+export async function lockProposal(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<ProposalRow | undefined> {
+  const rows: ProposalRow[] = await transaction.query(
+    `${proposals} AND s.id = $2 FOR UPDATE OF s`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
@@ -46,7 +60,11 @@ export interface ProposalPage {
 }
 
 /** The last one first. */
-export function findProposals(transaction: EntityManager, organisationId: string, { state, after, limit }: ProposalPage): Promise<ProposalRow[]> {
+export function findProposals(
+  transaction: EntityManager,
+  organisationId: string,
+  { state, after, limit }: ProposalPage,
+): Promise<ProposalRow[]> {
   return transaction.query(
     `${proposals} AND ($2::text IS NULL OR s.state = $2)
        AND ($3::uuid IS NULL OR (s.proposed_at, s.id) < (SELECT proposed_at, id FROM certification.proposal WHERE id = $3 AND organisation_id = $1))
@@ -65,7 +83,10 @@ interface NewProposal {
 }
 
 /** False when there is one with this id. */
-export async function insertProposal(transaction: EntityManager, row: NewProposal): Promise<boolean> {
+export async function insertProposal(
+  transaction: EntityManager,
+  row: NewProposal,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO certification.proposal (id, organisation_id, selection, enrolment_ids, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT DO NOTHING RETURNING id`,
@@ -81,14 +102,15 @@ export interface Decision {
   readonly reason?: string;
 }
 
-export async function storeDecision(transaction: EntityManager, id: string, { state, by, at, reason }: Decision): Promise<void> {
-  await transaction.query(`UPDATE certification.proposal SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1 AND state = 'open'`, [
-    id,
-    state,
-    by,
-    at,
-    reason ?? null,
-  ]);
+export async function storeDecision(
+  transaction: EntityManager,
+  id: string,
+  { state, by, at, reason }: Decision,
+): Promise<void> {
+  await transaction.query(
+    `UPDATE certification.proposal SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1 AND state = 'open'`,
+    [id, state, by, at, reason ?? null],
+  );
 }
 
 export interface ProposedRow {

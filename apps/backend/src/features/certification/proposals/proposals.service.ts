@@ -20,7 +20,16 @@ import { chosenOf, findCandidates, type Choice } from '../eligible-choice';
 import { IssueConditions } from '../issue-conditions';
 import { findNumbersToCome } from '../numbers-to-come';
 import { describeProposal, describeProposed } from './proposal-view';
-import { findProposal, findProposals, findProposed, insertProposal, lockProposal, storeDecision, type Decision, type ProposalRow } from './proposals.queries';
+import {
+  findProposal,
+  findProposals,
+  findProposed,
+  insertProposal,
+  lockProposal,
+  storeDecision,
+  type Decision,
+  type ProposalRow,
+} from './proposals.queries';
 
 type Proposal = z.output<typeof proposal>;
 
@@ -35,15 +44,29 @@ export class ProposalsService {
     private readonly conditions: IssueConditions,
   ) {}
 
-  propose(actor: PersonActor, id: string, selection: z.output<typeof issueSelection>): Promise<Answer<Proposal> | Proposal> {
+  propose(
+    actor: PersonActor,
+    id: string,
+    selection: z.output<typeof issueSelection>,
+  ): Promise<Answer<Proposal> | Proposal> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const known = await findProposal(transaction, actor.organisationId, id);
       if (known !== undefined) return sameAgain(known, actor, selection);
       const chosen = chosenOf(await this.candidates(transaction, actor, selection), selection);
-      if (chosen.length !== selection.expected) throw new DomainError('certification.selection-changed', { details: { count: chosen.length } });
+      if (chosen.length !== selection.expected)
+        throw new DomainError('certification.selection-changed', {
+          details: { count: chosen.length },
+        });
       const enrolments = chosen.map(({ enrolmentId }) => enrolmentId);
       const { organisationId, personId } = actor;
-      const row = { id, organisationId, selection, enrolments, proposedBy: personId, proposedAt: this.clock.now() };
+      const row = {
+        id,
+        organisationId,
+        selection,
+        enrolments,
+        proposedBy: personId,
+        proposedAt: this.clock.now(),
+      };
       const fresh = await insertProposal(transaction, row);
       const stored = this.require(await findProposal(transaction, organisationId, id));
       if (!fresh) return sameAgain(stored, actor, selection);
@@ -53,32 +76,70 @@ export class ProposalsService {
     });
   }
 
-  async list(actor: PersonActor, page: InputOf<typeof listProposals>['query']): Promise<ReplyOf<typeof listProposals>> {
-    const rows = await this.transactions.reading(actor, (transaction) => findProposals(transaction, actor.organisationId, { ...page, limit: page.limit + 1 }));
+  async list(
+    actor: PersonActor,
+    page: InputOf<typeof listProposals>['query'],
+  ): Promise<ReplyOf<typeof listProposals>> {
+    const rows = await this.transactions.reading(actor, (transaction) =>
+      findProposals(transaction, actor.organisationId, { ...page, limit: page.limit + 1 }),
+    );
     const items = rows.slice(0, page.limit).map(describeProposal);
     return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
   }
 
-  read(actor: PersonActor, id: string, page: InputOf<typeof readProposal>['query']): Promise<ReplyOf<typeof readProposal>> {
+  read(
+    actor: PersonActor,
+    id: string,
+    page: InputOf<typeof readProposal>['query'],
+  ): Promise<ReplyOf<typeof readProposal>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = this.require(await findProposal(transaction, actor.organisationId, id));
       const choice = choiceOf(row);
-      const candidates = row.state === 'open' ? await this.candidates(transaction, actor, choice) : [];
-      const byEnrolment = new Map(candidates.map((candidate) => [candidate.source.enrolmentId, candidate]));
+      const candidates =
+        row.state === 'open' ? await this.candidates(transaction, actor, choice) : [];
+      const byEnrolment = new Map(
+        candidates.map((candidate) => [candidate.source.enrolmentId, candidate]),
+      );
       const chosen = chosenOf(candidates, choice);
       const chosenIds = new Set(chosen.map(({ enrolmentId }) => enrolmentId));
-      const people = await findProposed(transaction, actor.organisationId, id, { after: page.after, limit: page.limit + 1 });
-      const items = people.slice(0, page.limit).map((person) => describeProposed(person, byEnrolment.get(person.enrolment), chosenIds.has(person.enrolment)));
-      await this.note(transaction, actor, 'certification.readProposal', [id, ...items.map(({ enrolment }) => enrolment)]);
-      const numbers = await findNumbersToCome(transaction, actor.organisationId, chosen, this.clock.now());
-      return { proposal: describeProposal(row), complete: chosen.length, numbers, items, next: people.length > page.limit ? (items.at(-1)?.enrolment ?? null) : null };
+      const people = await findProposed(transaction, actor.organisationId, id, {
+        after: page.after,
+        limit: page.limit + 1,
+      });
+      const items = people
+        .slice(0, page.limit)
+        .map((person) =>
+          describeProposed(
+            person,
+            byEnrolment.get(person.enrolment),
+            chosenIds.has(person.enrolment),
+          ),
+        );
+      await this.note(transaction, actor, 'certification.readProposal', [
+        id,
+        ...items.map(({ enrolment }) => enrolment),
+      ]);
+      const numbers = await findNumbersToCome(
+        transaction,
+        actor.organisationId,
+        chosen,
+        this.clock.now(),
+      );
+      return {
+        proposal: describeProposal(row),
+        complete: chosen.length,
+        numbers,
+        items,
+        next: people.length > page.limit ? (items.at(-1)?.enrolment ?? null) : null,
+      };
     });
   }
 
   approve(actor: PersonActor, id: string, expected: number): Promise<z.output<typeof batch>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = this.require(await lockProposal(transaction, actor.organisationId, id));
-      if (row.state === 'approved' && row.decidedBy === actor.personId) return this.issuer.load(transaction, actor, id);
+      if (row.state === 'approved' && row.decidedBy === actor.personId)
+        return this.issuer.load(transaction, actor, id);
       await this.decide(transaction, actor, row, { state: 'approved' });
       const order = { id, selection: { proposal: id, expected }, choice: choiceOf(row) };
       const issued = await this.issuer.issueChosen(transaction, actor, order);
@@ -95,24 +156,58 @@ export class ProposalsService {
   }
 
   /** Whoever may approve is written to once. */
-  private async tellApprovers(transaction: EntityManager, { id: proposalId, organisationId, proposedBy }: { id: string; organisationId: string; proposedBy: string }): Promise<void> {
-    const approvers = (await findActiveAdministrators(transaction, organisationId)).filter(({ id }) => id !== proposedBy);
-    await this.jobs.enqueue(transaction, mailProposalJob, approvers.map(({ id: personId }) => ({ organisationId, ids: { proposalId, personId } })));
+  private async tellApprovers(
+    transaction: EntityManager,
+    {
+      id: proposalId,
+      organisationId,
+      proposedBy,
+    }: { id: string; organisationId: string; proposedBy: string },
+  ): Promise<void> {
+    const approvers = (await findActiveAdministrators(transaction, organisationId)).filter(
+      ({ id }) => id !== proposedBy,
+    );
+    await this.jobs.enqueue(
+      transaction,
+      mailProposalJob,
+      approvers.map(({ id: personId }) => ({ organisationId, ids: { proposalId, personId } })),
+    );
   }
 
-  private close(actor: PersonActor, id: string, decision: Pick<Decision, 'state' | 'reason'>): Promise<Proposal> {
+  private close(
+    actor: PersonActor,
+    id: string,
+    decision: Pick<Decision, 'state' | 'reason'>,
+  ): Promise<Proposal> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.decide(transaction, actor, this.require(await lockProposal(transaction, actor.organisationId, id)), decision);
-      return describeProposal(this.require(await findProposal(transaction, actor.organisationId, id)));
+      await this.decide(
+        transaction,
+        actor,
+        this.require(await lockProposal(transaction, actor.organisationId, id)),
+        decision,
+      );
+      return describeProposal(
+        this.require(await findProposal(transaction, actor.organisationId, id)),
+      );
     });
   }
 
-  private async decide(transaction: EntityManager, actor: PersonActor, row: ProposalRow, decision: Pick<Decision, 'state' | 'reason'>): Promise<void> {
-    if (row.state !== 'open') throw new DomainError('certification.proposal-decided', { details: { state: row.state } });
+  private async decide(
+    transaction: EntityManager,
+    actor: PersonActor,
+    row: ProposalRow,
+    decision: Pick<Decision, 'state' | 'reason'>,
+  ): Promise<void> {
+    if (row.state !== 'open')
+      throw new DomainError('certification.proposal-decided', { details: { state: row.state } });
     const own = row.proposedBy === actor.personId;
     if (own && decision.state !== 'withdrawn') throw new DomainError('certification.own-proposal');
     if (!own && decision.state === 'withdrawn') throw new DomainError('access.not-found');
-    await storeDecision(transaction, row.id, { ...decision, by: actor.personId, at: this.clock.now() });
+    await storeDecision(transaction, row.id, {
+      ...decision,
+      by: actor.personId,
+      at: this.clock.now(),
+    });
     await this.note(transaction, actor, `certification.${verbs[decision.state]}`, [row.id]);
   }
 
@@ -126,12 +221,21 @@ export class ProposalsService {
     return row;
   }
 
-  private note(transaction: EntityManager, actor: PersonActor, action: string, subjectIds: readonly string[]): Promise<void> {
+  private note(
+    transaction: EntityManager,
+    actor: PersonActor,
+    action: string,
+    subjectIds: readonly string[],
+  ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds }, this.clock.now());
   }
 }
 
-const verbs = { approved: 'approveProposal', declined: 'declineProposal', withdrawn: 'withdrawProposal' } as const satisfies Record<Decision['state'], string>;
+const verbs = {
+  approved: 'approveProposal',
+  declined: 'declineProposal',
+  withdrawn: 'withdrawProposal',
+} as const satisfies Record<Decision['state'], string>;
 
 /** Those whom the proposal names, whoever else has become eligible since. */
 function choiceOf({ id, selection, enrolments }: ProposalRow): Choice {
@@ -139,6 +243,10 @@ function choiceOf({ id, selection, enrolments }: ProposalRow): Choice {
 }
 
 function sameAgain(known: ProposalRow, actor: PersonActor, selection: object): Proposal {
-  if (known.proposedBy !== actor.personId || canonicalJson(known.selection) !== canonicalJson(selection)) throw new DomainError('creation.differs');
+  if (
+    known.proposedBy !== actor.personId ||
+    canonicalJson(known.selection) !== canonicalJson(selection)
+  )
+    throw new DomainError('creation.differs');
   return describeProposal(known);
 }

@@ -26,7 +26,10 @@ export interface FinishedCourseRow {
 }
 
 /** What a person passed, the last one first, whether or not they still have the course; with the certificate that counts, or else the last one. */
-export function findFinishedCourses(transaction: EntityManager, { organisationId, personId }: Owner): Promise<FinishedCourseRow[]> {
+export function findFinishedCourses(
+  transaction: EntityManager,
+  { organisationId, personId }: Owner,
+): Promise<FinishedCourseRow[]> {
   return transaction.query(
     `SELECT e.id AS "enrolmentId", ce.certificate_title AS title, ce.number AS edition, o.name AS organiser, ce.hours::float8 AS hours,
        (a.result->>'percent')::int AS percent, a.closed_at AS "finishedAt", c.certificate

@@ -13,7 +13,10 @@ export interface Owner {
   readonly personId: string;
 }
 
-export async function findLicencePeriod(transaction: EntityManager, { organisationId, personId }: Owner): Promise<LicencePeriodRow | undefined> {
+export async function findLicencePeriod(
+  transaction: EntityManager,
+  { organisationId, personId }: Owner,
+): Promise<LicencePeriodRow | undefined> {
   const rows: LicencePeriodRow[] = await transaction.query(
     `SELECT rule, to_char(starts_on, 'YYYY-MM-DD') AS "startsOn", leave, version FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2`,
     [organisationId, personId],
@@ -22,8 +25,20 @@ export async function findLicencePeriod(transaction: EntityManager, { organisati
 }
 
 /** Writes the period if it still has the version, 0 being none; false when it has another one. */
-export async function writeLicencePeriodRow(transaction: EntityManager, { organisationId, personId }: Owner, version: number, period: Omit<LicencePeriodRow, 'version'>): Promise<boolean> {
-  const values = [organisationId, personId, period.rule, period.startsOn, JSON.stringify(period.leave), version];
+export async function writeLicencePeriodRow(
+  transaction: EntityManager,
+  { organisationId, personId }: Owner,
+  version: number,
+  period: Omit<LicencePeriodRow, 'version'>,
+): Promise<boolean> {
+  const values = [
+    organisationId,
+    personId,
+    period.rule,
+    period.startsOn,
+    JSON.stringify(period.leave),
+    version,
+  ];
   const rows: unknown[] = await transaction.query(
     version === 0
       ? `INSERT INTO certification.licence_period (organisation_id, person_id, rule, starts_on, leave, version)
@@ -36,7 +51,11 @@ export async function writeLicencePeriodRow(transaction: EntityManager, { organi
 }
 
 /** False when it has another version. */
-export async function deleteLicencePeriod(transaction: EntityManager, { organisationId, personId }: Owner, version: number): Promise<boolean> {
+export async function deleteLicencePeriod(
+  transaction: EntityManager,
+  { organisationId, personId }: Owner,
+  version: number,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `WITH gone AS (DELETE FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2 AND version = $3 RETURNING version) SELECT version FROM gone`,
     [organisationId, personId, version],
@@ -45,6 +64,12 @@ export async function deleteLicencePeriod(transaction: EntityManager, { organisa
 }
 
 /** How many people count by each rule. */
-export function countPeopleByRule(transaction: EntityManager, organisationId: string): Promise<{ rule: string; people: number }[]> {
-  return transaction.query('SELECT rule, count(*)::int AS people FROM certification.licence_period WHERE organisation_id = $1 GROUP BY rule ORDER BY rule', [organisationId]);
+export function countPeopleByRule(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<{ rule: string; people: number }[]> {
+  return transaction.query(
+    'SELECT rule, count(*)::int AS people FROM certification.licence_period WHERE organisation_id = $1 GROUP BY rule ORDER BY rule',
+    [organisationId],
+  );
 }

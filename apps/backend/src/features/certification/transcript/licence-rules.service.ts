@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
-import type { editLicenceRule, licenceRule, listLicenceRuleUse } from '@svetionik/contracts/licences';
+import type {
+  editLicenceRule,
+  licenceRule,
+  listLicenceRuleUse,
+} from '@svetionik/contracts/licences';
 import { usualLicenceRules, type LicenceRule } from '@svetionik/domain/credits/licence-rule';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -14,7 +18,17 @@ import { countPeopleByRule } from './licence-periods.queries';
 
 type Rule = z.output<typeof licenceRule>;
 
-const rules = new DefinitionVersions<LicenceRule, Rule>('licence-rule', usualLicenceRules, ({ key, version, changedAt, definition }) => ({ ...definition, sourceText: inBothScripts(definition.source), rule: key, version, changedAt }));
+const rules = new DefinitionVersions<LicenceRule, Rule>(
+  'licence-rule',
+  usualLicenceRules,
+  ({ key, version, changedAt, definition }) => ({
+    ...definition,
+    sourceText: inBothScripts(definition.source),
+    rule: key,
+    version,
+    changedAt,
+  }),
+);
 
 /** What authorities ask for within a period of a licence: the rules that the program brings, and those written here. */
 @Injectable()
@@ -25,11 +39,19 @@ export class LicenceRulesService {
   ) {}
 
   async list(actor: PersonActor): Promise<{ items: Rule[] }> {
-    return { items: await this.transactions.reading(actor, (transaction) => rules.list(transaction, actor.organisationId)) };
+    return {
+      items: await this.transactions.reading(actor, (transaction) =>
+        rules.list(transaction, actor.organisationId),
+      ),
+    };
   }
 
   async listUse(actor: PersonActor): Promise<ReplyOf<typeof listLicenceRuleUse>> {
-    return { items: await this.transactions.reading(actor, (transaction) => countPeopleByRule(transaction, actor.organisationId)) };
+    return {
+      items: await this.transactions.reading(actor, (transaction) =>
+        countPeopleByRule(transaction, actor.organisationId),
+      ),
+    };
   }
 
   /** All rules by their names, each as it stands now. */
@@ -37,11 +59,23 @@ export class LicenceRulesService {
     return rules.load(transaction, organisationId);
   }
 
-  edit(actor: PersonActor, { params: { rule }, version, body }: InputOf<typeof editLicenceRule>): Promise<ReplyOf<typeof editLicenceRule>> {
+  edit(
+    actor: PersonActor,
+    { params: { rule }, version, body }: InputOf<typeof editLicenceRule>,
+  ): Promise<ReplyOf<typeof editLicenceRule>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const now = this.clock.now();
       const written = await rules.writeNext(transaction, actor, { key: rule, version }, body, now);
-      await audit(transaction, actor, { action: 'certification.editLicenceRule', subjectIds: [], reason: `${rule} ${written.version}` }, now);
+      await audit(
+        transaction,
+        actor,
+        {
+          action: 'certification.editLicenceRule',
+          subjectIds: [],
+          reason: `${rule} ${written.version}`,
+        },
+        now,
+      );
       return written;
     });
   }

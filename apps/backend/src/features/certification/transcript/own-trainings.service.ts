@@ -14,7 +14,16 @@ import { Files } from '../../../platform/storage/files';
 import { findIssueDate } from '../../organisations';
 import { readSentFile, toKeep } from '../../assessment';
 import { describeTraining } from './training-view';
-import { countTrainingsOf, deleteTraining, findTraining, insertTraining, lockTraining, storeEvidence, type TrainingRow, type TrainingText } from './trainings.queries';
+import {
+  countTrainingsOf,
+  deleteTraining,
+  findTraining,
+  insertTraining,
+  lockTraining,
+  storeEvidence,
+  type TrainingRow,
+  type TrainingText,
+} from './trainings.queries';
 
 type Training = z.output<typeof training>;
 
@@ -35,22 +44,32 @@ export class OwnTrainingsService {
       const known = await findTraining(transaction, actor.organisationId, id);
       if (known !== undefined) return sameAgain(known, actor, text);
       const now = this.clock.now();
-      if (text.finishedOn > (await findIssueDate(transaction, actor.organisationId, now)).date) throw new DomainError('training.in-future');
-      if ((await countTrainingsOf(transaction, actor)) >= most) throw new DomainError('training.too-many', { details: { most } });
-      if (!(await insertTraining(transaction, id, actor, text, now))) throw new DomainError('creation.differs');
+      if (text.finishedOn > (await findIssueDate(transaction, actor.organisationId, now)).date)
+        throw new DomainError('training.in-future');
+      if ((await countTrainingsOf(transaction, actor)) >= most)
+        throw new DomainError('training.too-many', { details: { most } });
+      if (!(await insertTraining(transaction, id, actor, text, now)))
+        throw new DomainError('creation.differs');
       return created(describeTraining(await this.require(transaction, actor, id)));
     });
   }
 
-  async sendEvidence(actor: PersonActor, id: string, uploaded: UploadedFile): Promise<Answer<Training>> {
+  async sendEvidence(
+    actor: PersonActor,
+    id: string,
+    uploaded: UploadedFile,
+  ): Promise<Answer<Training>> {
     const sent = readSentFile(uploaded);
-    await this.transactions.reading(actor, async (transaction) => requireUnconfirmed(await this.require(transaction, actor, id)));
+    await this.transactions.reading(actor, async (transaction) =>
+      requireUnconfirmed(await this.require(transaction, actor, id)),
+    );
     const { content, mediaType } = await toKeep(sent);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { evidenceHash } = requireUnconfirmed(await this.lock(transaction, actor, id));
       const { hash } = await this.files.store(transaction, content, mediaType);
       await storeEvidence(transaction, id, { hash, name: sent.name, sentAt: this.clock.now() });
-      if (evidenceHash !== null && evidenceHash !== hash) await this.files.discard(transaction, evidenceHash);
+      if (evidenceHash !== null && evidenceHash !== hash)
+        await this.files.discard(transaction, evidenceHash);
       return created(describeTraining(await this.require(transaction, actor, id)));
     });
   }
@@ -58,7 +77,8 @@ export class OwnTrainingsService {
   readEvidence(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.reading(actor, async (transaction) => {
       const { evidenceHash, evidenceName } = await this.require(transaction, actor, id);
-      const file = evidenceHash === null ? undefined : await this.files.read(transaction, evidenceHash);
+      const file =
+        evidenceHash === null ? undefined : await this.files.read(transaction, evidenceHash);
       if (file === undefined || evidenceName === null) throw new DomainError('access.not-found');
       return download(file, evidenceName);
     });
@@ -67,23 +87,33 @@ export class OwnTrainingsService {
   remove(actor: PersonActor, id: string, version: number): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = requireUnconfirmed(await this.lock(transaction, actor, id));
-      if (row.version !== version) throw new DomainError('edit.conflict', { current: describeTraining(row) });
+      if (row.version !== version)
+        throw new DomainError('edit.conflict', { current: describeTraining(row) });
       await deleteTraining(transaction, id);
       if (row.evidenceHash !== null) await this.files.discard(transaction, row.evidenceHash);
     });
   }
 
-  private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<TrainingRow> {
+  private async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<TrainingRow> {
     return ownOf(await findTraining(transaction, actor.organisationId, id), actor);
   }
 
-  private async lock(transaction: EntityManager, actor: PersonActor, id: string): Promise<TrainingRow> {
+  private async lock(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<TrainingRow> {
     return ownOf(await lockTraining(transaction, actor.organisationId, id), actor);
   }
 }
 
 function ownOf(row: TrainingRow | undefined, actor: PersonActor): TrainingRow {
-  if (row === undefined || row.personId !== actor.personId) throw new DomainError('access.not-found');
+  if (row === undefined || row.personId !== actor.personId)
+    throw new DomainError('access.not-found');
   return row;
 }
 
@@ -95,6 +125,7 @@ function requireUnconfirmed(row: TrainingRow): TrainingRow {
 function sameAgain(row: TrainingRow, actor: PersonActor, text: TrainingText): Training {
   const { title, organiser, finishedOn, hours, points, approved, accreditation } = row;
   const known = { title, organiser, finishedOn, hours, points, approved, accreditation };
-  if (row.personId !== actor.personId || canonicalJson(known) !== canonicalJson(text)) throw new DomainError('creation.differs');
+  if (row.personId !== actor.personId || canonicalJson(known) !== canonicalJson(text))
+    throw new DomainError('creation.differs');
   return describeTraining(row);
 }

@@ -12,13 +12,29 @@ export interface PrintRow extends Owner {
 
 const columns = `id, organisation_id AS "organisationId", person_id AS "personId", language, asked_at AS "askedAt", state, document_hash AS "documentHash"`;
 
-export async function findPrint(transaction: EntityManager, organisationId: string, id: string): Promise<PrintRow | undefined> {
-  const rows: PrintRow[] = await transaction.query(`SELECT ${columns} FROM certification.print WHERE organisation_id = $1 AND id = $2`, [organisationId, id]);
+export async function findPrint(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<PrintRow | undefined> {
+  const rows: PrintRow[] = await transaction.query(
+    `SELECT ${columns} FROM certification.print WHERE organisation_id = $1 AND id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** False where the id is taken. */
-export async function insertPrint(transaction: EntityManager, { id, organisationId, personId, language, askedAt }: Pick<PrintRow, 'id' | 'organisationId' | 'personId' | 'language' | 'askedAt'>): Promise<boolean> {
+export async function insertPrint(
+  transaction: EntityManager,
+  {
+    id,
+    organisationId,
+    personId,
+    language,
+    askedAt,
+  }: Pick<PrintRow, 'id' | 'organisationId' | 'personId' | 'language' | 'askedAt'>,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO certification.print (id, organisation_id, person_id, language, asked_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, personId, language, askedAt],
@@ -27,7 +43,11 @@ export async function insertPrint(transaction: EntityManager, { id, organisation
 }
 
 /** Forgets the other documents of the person, and gives the hashes of what they were. */
-export async function forgetOtherPrints(transaction: EntityManager, { organisationId, personId }: Owner, kept: string): Promise<string[]> {
+export async function forgetOtherPrints(
+  transaction: EntityManager,
+  { organisationId, personId }: Owner,
+  kept: string,
+): Promise<string[]> {
   const rows: { hash: string }[] = await transaction.query(
     `WITH gone AS (DELETE FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND id <> $3 RETURNING document_hash)
      SELECT document_hash AS hash FROM gone WHERE document_hash IS NOT NULL ORDER BY 1`,
@@ -36,10 +56,20 @@ export async function forgetOtherPrints(transaction: EntityManager, { organisati
   return rows.map(({ hash }) => hash);
 }
 
-export async function storePrint(transaction: EntityManager, id: string, hash: string): Promise<void> {
-  await transaction.query(`UPDATE certification.print SET state = 'ready', document_hash = $2 WHERE id = $1`, [id, hash]);
+export async function storePrint(
+  transaction: EntityManager,
+  id: string,
+  hash: string,
+): Promise<void> {
+  await transaction.query(
+    `UPDATE certification.print SET state = 'ready', document_hash = $2 WHERE id = $1`,
+    [id, hash],
+  );
 }
 
 export async function storePrintFailure(transaction: EntityManager, id: string): Promise<void> {
-  await transaction.query(`UPDATE certification.print SET state = 'failed' WHERE id = $1 AND state = 'waiting'`, [id]);
+  await transaction.query(
+    `UPDATE certification.print SET state = 'failed' WHERE id = $1 AND state = 'waiting'`,
+    [id],
+  );
 }

@@ -12,7 +12,13 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
 import { Files } from '../../../platform/storage/files';
 import { describeSent } from './training-view';
-import { findSentTraining, findSentTrainings, lockTraining, storeDecision, type SentTrainingRow } from './trainings.queries';
+import {
+  findSentTraining,
+  findSentTrainings,
+  lockTraining,
+  storeDecision,
+  type SentTrainingRow,
+} from './trainings.queries';
 
 type Page = ReplyOf<typeof listTrainings>;
 type Sent = ReplyOf<typeof decideTraining>;
@@ -26,11 +32,23 @@ export class TrainingDecisionsService {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: PersonActor, { state, after, limit }: InputOf<typeof listTrainings>['query']): Promise<Page> {
+  list(
+    actor: PersonActor,
+    { state, after, limit }: InputOf<typeof listTrainings>['query'],
+  ): Promise<Page> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const rows = await findSentTrainings(transaction, actor.organisationId, { state, after, limit: limit + 1 });
+      const rows = await findSentTrainings(transaction, actor.organisationId, {
+        state,
+        after,
+        limit: limit + 1,
+      });
       const items = rows.slice(0, limit).map(describeSent);
-      await audit(transaction, actor, { action: 'certification.listTrainings', subjectIds: items.map(({ person }) => person.id) }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.listTrainings', subjectIds: items.map(({ person }) => person.id) },
+        this.clock.now(),
+      );
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
@@ -39,29 +57,53 @@ export class TrainingDecisionsService {
   readEvidence(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { evidenceHash, personId } = await this.require(transaction, actor, id);
-      const file = evidenceHash === null ? undefined : await this.files.read(transaction, evidenceHash);
+      const file =
+        evidenceHash === null ? undefined : await this.files.read(transaction, evidenceHash);
       if (file === undefined) throw new DomainError('access.not-found');
-      await audit(transaction, actor, { action: 'certification.readEvidence', subjectIds: [id, personId] }, this.clock.now());
+      await audit(
+        transaction,
+        actor,
+        { action: 'certification.readEvidence', subjectIds: [id, personId] },
+        this.clock.now(),
+      );
       return download(file, `dokaz.${endings[fileTypeOf(file.mediaType) ?? 'pdf'][0]}`);
     });
   }
 
-  decide(actor: PersonActor, { params, body, version }: InputOf<typeof decideTraining>): Promise<Sent> {
+  decide(
+    actor: PersonActor,
+    { params, body, version }: InputOf<typeof decideTraining>,
+  ): Promise<Sent> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const id = params.training;
       await lockTraining(transaction, actor.organisationId, id);
       const row = await this.require(transaction, actor, id);
       if (row.personId === actor.personId) throw new DomainError('training.own');
-      if (row.version !== version) throw new DomainError('edit.conflict', { current: describeSent(row) });
+      if (row.version !== version)
+        throw new DomainError('edit.conflict', { current: describeSent(row) });
       const at = this.clock.now();
       const reason = body.outcome === 'refused' ? body.reason : null;
-      await storeDecision(transaction, id, { outcome: body.outcome, reason, by: actor.personId, at });
-      await audit(transaction, actor, { action: `certification.training-${body.outcome}`, subjectIds: [id, row.personId] }, at);
+      await storeDecision(transaction, id, {
+        outcome: body.outcome,
+        reason,
+        by: actor.personId,
+        at,
+      });
+      await audit(
+        transaction,
+        actor,
+        { action: `certification.training-${body.outcome}`, subjectIds: [id, row.personId] },
+        at,
+      );
       return describeSent(await this.require(transaction, actor, id));
     });
   }
 
-  private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<SentTrainingRow> {
+  private async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<SentTrainingRow> {
     const row = await findSentTraining(transaction, actor.organisationId, id);
     if (row === undefined) throw new DomainError('access.not-found');
     return row;

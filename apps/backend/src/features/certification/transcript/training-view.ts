@@ -4,12 +4,45 @@ import { nameOf } from '../../identity';
 import type { SentTrainingRow, TrainingRow } from './trainings.queries';
 
 export function describeTraining(row: TrainingRow): z.output<typeof training> {
-  const { id, version, state, title, organiser, finishedOn, hours, points, approved, accreditation, reason } = row;
-  const evidence = row.evidenceName === null || row.mediaType === null || row.bytes === null ? null : { name: row.evidenceName, mediaType: row.mediaType, bytes: row.bytes };
-  return { id, version, state, title, organiser, finishedOn, hours, points, approved, accreditation, evidence, reason, decidedAt: row.decidedAt?.toISOString() ?? null };
+  const {
+    id,
+    version,
+    state,
+    title,
+    organiser,
+    finishedOn,
+    hours,
+    points,
+    approved,
+    accreditation,
+    reason,
+  } = row;
+  const evidence =
+    row.evidenceName === null || row.mediaType === null || row.bytes === null
+      ? null
+      : { name: row.evidenceName, mediaType: row.mediaType, bytes: row.bytes };
+  return {
+    id,
+    version,
+    state,
+    title,
+    organiser,
+    finishedOn,
+    hours,
+    points,
+    approved,
+    accreditation,
+    evidence,
+    reason,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+  };
 }
 
 export function describeSent(row: SentTrainingRow): z.output<typeof sentTraining> {
   const sentAt = row.sentAt?.toISOString() ?? '';
-  return { ...describeTraining(row), person: { id: row.personId, name: nameOf(row), email: row.email }, sentAt };
+  return {
+    ...describeTraining(row),
+    person: { id: row.personId, name: nameOf(row), email: row.email },
+    sentAt,
+  };
 }

@@ -1,6 +1,14 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { addTraining, decideTraining, listTrainings, readEvidence, readOwnEvidence, removeTraining, sendEvidence } from '@svetionik/contracts/trainings';
+import {
+  addTraining,
+  decideTraining,
+  listTrainings,
+  readEvidence,
+  readOwnEvidence,
+  removeTraining,
+  sendEvidence,
+} from '@svetionik/contracts/trainings';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { OwnTrainingsService } from './own-trainings.service';
@@ -19,17 +27,26 @@ export class TrainingsController {
   }
 
   @Handles(sendEvidence)
-  sendEvidence(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof sendEvidence>) {
+  sendEvidence(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof sendEvidence>,
+  ) {
     return this.own.sendEvidence(actor, params.training, body);
   }
 
   @Handles(readOwnEvidence)
-  readOwnEvidence(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readOwnEvidence>) {
+  readOwnEvidence(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readOwnEvidence>,
+  ) {
     return this.own.readEvidence(actor, params.training);
   }
 
   @Handles(removeTraining)
-  remove(@CurrentActor() actor: PersonActor, @Input() { params, version }: InputOf<typeof removeTraining>) {
+  remove(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version }: InputOf<typeof removeTraining>,
+  ) {
     return this.own.remove(actor, params.training, version);
   }
 
@@ -39,7 +56,10 @@ export class TrainingsController {
   }
 
   @Handles(readEvidence)
-  readEvidence(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readEvidence>) {
+  readEvidence(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readEvidence>,
+  ) {
     return this.decisions.readEvidence(actor, params.training);
   }
 

@@ -25,36 +25,77 @@ const columns = `t.id, t.person_id AS "personId", t.title, t.organiser, to_char(
 const tables = 'certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash';
 
 /** False where the id is taken. */
-export async function insertTraining(transaction: EntityManager, id: string, { organisationId, personId }: Owner, text: TrainingText, addedAt: Date): Promise<boolean> {
+export async function insertTraining(
+  transaction: EntityManager,
+  id: string,
+  { organisationId, personId }: Owner,
+  text: TrainingText,
+  addedAt: Date,
+): Promise<boolean> {
   const rows: unknown[] = await transaction.query(
     `INSERT INTO certification.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
-    [id, organisationId, personId, text.title, text.organiser, text.finishedOn, text.hours, text.points, text.approved, text.accreditation, addedAt],
+    [
+      id,
+      organisationId,
+      personId,
+      text.title,
+      text.organiser,
+      text.finishedOn,
+      text.hours,
+      text.points,
+      text.approved,
+      text.accreditation,
+      addedAt,
+    ],
   );
   return rows.length > 0;
 }
 
-export async function findTraining(transaction: EntityManager, organisationId: string, id: string): Promise<TrainingRow | undefined> {
-  const rows: TrainingRow[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE t.organisation_id = $1 AND t.id = $2`, [organisationId, id]);
+export async function findTraining(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<TrainingRow | undefined> {
+  const rows: TrainingRow[] = await transaction.query(
+    `SELECT ${columns} FROM ${tables} WHERE t.organisation_id = $1 AND t.id = $2`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** The training, held against being sent, decided or removed by somebody else meanwhile. */
-export async function lockTraining(transaction: EntityManager, organisationId: string, id: string): Promise<TrainingRow | undefined> {
-  const rows: TrainingRow[] = await transaction.query(`SELECT ${columns} FROM ${tables} WHERE t.organisation_id = $1 AND t.id = $2 FOR UPDATE OF t`, [organisationId, id]);
+export async function lockTraining(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<TrainingRow | undefined> {
+  const rows: TrainingRow[] = await transaction.query(
+    `SELECT ${columns} FROM ${tables} WHERE t.organisation_id = $1 AND t.id = $2 FOR UPDATE OF t`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** Those of a person, the last one first. */
-export function findTrainingsOf(transaction: EntityManager, { organisationId, personId }: Owner): Promise<TrainingRow[]> {
-  return transaction.query(`SELECT ${columns} FROM ${tables} WHERE t.organisation_id = $1 AND t.person_id = $2 ORDER BY t.finished_on DESC, t.id DESC`, [organisationId, personId]);
+export function findTrainingsOf(
+  transaction: EntityManager,
+  { organisationId, personId }: Owner,
+): Promise<TrainingRow[]> {
+  return transaction.query(
+    `SELECT ${columns} FROM ${tables} WHERE t.organisation_id = $1 AND t.person_id = $2 ORDER BY t.finished_on DESC, t.id DESC`,
+    [organisationId, personId],
+  );
 }
 
-export async function countTrainingsOf(transaction: EntityManager, { organisationId, personId }: Owner): Promise<number> {
-  const rows: { count: number }[] = await transaction.query('SELECT count(*)::int AS count FROM certification.training WHERE organisation_id = $1 AND person_id = $2', [
-    organisationId,
-    personId,
-  ]);
+export async function countTrainingsOf(
+  transaction: EntityManager,
+  { organisationId, personId }: Owner,
+): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    'SELECT count(*)::int AS count FROM certification.training WHERE organisation_id = $1 AND person_id = $2',
+    [organisationId, personId],
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -71,7 +112,15 @@ const sentTables = `${tables} JOIN identity.person p ON p.id = t.person_id`;
 export function findSentTrainings(
   transaction: EntityManager,
   organisationId: string,
-  { state, after, limit }: { readonly state: 'waiting' | 'confirmed' | 'refused'; readonly after: string | undefined; readonly limit: number },
+  {
+    state,
+    after,
+    limit,
+  }: {
+    readonly state: 'waiting' | 'confirmed' | 'refused';
+    readonly after: string | undefined;
+    readonly limit: number;
+  },
 ): Promise<SentTrainingRow[]> {
   const [order, follows] = state === 'waiting' ? ['ASC', '>'] : ['DESC', '<'];
   return transaction.query(
@@ -82,16 +131,24 @@ export function findSentTrainings(
   );
 }
 
-export async function findSentTraining(transaction: EntityManager, organisationId: string, id: string): Promise<SentTrainingRow | undefined> {
-  const rows: SentTrainingRow[] = await transaction.query(`SELECT ${sentColumns} FROM ${sentTables} WHERE t.organisation_id = $1 AND t.id = $2 AND t.state <> 'open'`, [
-    organisationId,
-    id,
-  ]);
+export async function findSentTraining(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<SentTrainingRow | undefined> {
+  const rows: SentTrainingRow[] = await transaction.query(
+    `SELECT ${sentColumns} FROM ${sentTables} WHERE t.organisation_id = $1 AND t.id = $2 AND t.state <> 'open'`,
+    [organisationId, id],
+  );
   return rows[0];
 }
 
 /** The bytes must be stored. Whatever was said of earlier evidence is forgotten. */
-export async function storeEvidence(transaction: EntityManager, id: string, evidence: { readonly hash: string; readonly name: string; readonly sentAt: Date }): Promise<void> {
+export async function storeEvidence(
+  transaction: EntityManager,
+  id: string,
+  evidence: { readonly hash: string; readonly name: string; readonly sentAt: Date },
+): Promise<void> {
   await transaction.query(
     `UPDATE certification.training SET state = 'waiting', evidence_hash = $2, evidence_name = $3, sent_at = $4, version = version + 1,
        evidence_removed_at = NULL, reason = NULL, decided_by = NULL, decided_at = NULL WHERE id = $1`,
@@ -102,15 +159,17 @@ export async function storeEvidence(transaction: EntityManager, id: string, evid
 export async function storeDecision(
   transaction: EntityManager,
   id: string,
-  decision: { readonly outcome: 'confirmed' | 'refused'; readonly reason: string | null; readonly by: string; readonly at: Date },
+  decision: {
+    readonly outcome: 'confirmed' | 'refused';
+    readonly reason: string | null;
+    readonly by: string;
+    readonly at: Date;
+  },
 ): Promise<void> {
-  await transaction.query(`UPDATE certification.training SET state = $2, reason = $3, decided_by = $4, decided_at = $5, version = version + 1 WHERE id = $1`, [
-    id,
-    decision.outcome,
-    decision.reason,
-    decision.by,
-    decision.at,
-  ]);
+  await transaction.query(
+    `UPDATE certification.training SET state = $2, reason = $3, decided_by = $4, decided_at = $5, version = version + 1 WHERE id = $1`,
+    [id, decision.outcome, decision.reason, decision.by, decision.at],
+  );
 }
 
 export async function deleteTraining(transaction: EntityManager, id: string): Promise<void> {

@@ -21,7 +21,12 @@ export class TranscriptPrinter implements JobHandler {
   ) {}
 
   handle(job: Job): Promise<void> {
-    return makeDocument(this.transactions, job, { definition: printTranscriptJob, names: 'printId', make: (organisationId, id) => this.make(organisationId, id), storeFailure: storePrintFailure });
+    return makeDocument(this.transactions, job, {
+      definition: printTranscriptJob,
+      names: 'printId',
+      make: (organisationId, id) => this.make(organisationId, id),
+      storeFailure: storePrintFailure,
+    });
   }
 
   private async make(organisationId: string, id: string): Promise<void> {

@@ -26,13 +26,26 @@ export class TranscriptReader {
   async read(transaction: EntityManager, owner: Owner, now: Date): Promise<Transcript> {
     const { zone, ...person } = await findTranscriptOwner(transaction, owner);
     const today = issueDate(now, zone).date;
-    const courses = (await findFinishedCourses(transaction, owner)).map((row) => describeCourse(row, zone, today));
+    const courses = (await findFinishedCourses(transaction, owner)).map((row) =>
+      describeCourse(row, zone, today),
+    );
     const trainings = await findTrainingsOf(transaction, owner);
     const licence = await this.count(transaction, owner, creditsOf(courses, trainings), today);
-    return { name: nameOf(person), today, courses, trainings: trainings.map(describeTraining), licence };
+    return {
+      name: nameOf(person),
+      today,
+      courses,
+      trainings: trainings.map(describeTraining),
+      licence,
+    };
   }
 
-  private async count(transaction: EntityManager, owner: Owner, credits: readonly Credit[], today: string): Promise<Transcript['licence']> {
+  private async count(
+    transaction: EntityManager,
+    owner: Owner,
+    credits: readonly Credit[],
+    today: string,
+  ): Promise<Transcript['licence']> {
     const period = await findLicencePeriod(transaction, owner);
     const rule = (await this.rules.load(transaction, owner.organisationId)).get(period?.rule ?? '');
     if (period === undefined || rule === undefined) return null;
@@ -41,18 +54,48 @@ export class TranscriptReader {
   }
 }
 
-function describeCourse({ enrolmentId, certificate, finishedAt, ...course }: FinishedCourseRow, zone: string, today: string): FinishedCourse {
+function describeCourse(
+  { enrolmentId, certificate, finishedAt, ...course }: FinishedCourseRow,
+  zone: string,
+  today: string,
+): FinishedCourse {
   const finishedOn = issueDate(finishedAt, zone).date;
-  if (certificate === null) return { enrolment: enrolmentId, ...course, finishedOn, points: null, approved: false, certificate };
+  if (certificate === null)
+    return {
+      enrolment: enrolmentId,
+      ...course,
+      finishedOn,
+      points: null,
+      approved: false,
+      certificate,
+    };
   const { points, approved } = certificateCredit(certificate.said);
   const standing = standingOf({ status: certificate.status, until: certificate.expiresOn }, today);
-  const shown = { ...certificate, standing, participation: certificate.said.kind === 'participation' };
-  return { enrolment: enrolmentId, ...course, finishedOn, points: certificate.status === 'valid' ? points : null, approved, certificate: shown };
+  const shown = {
+    ...certificate,
+    standing,
+    participation: certificate.said.kind === 'participation',
+  };
+  return {
+    enrolment: enrolmentId,
+    ...course,
+    finishedOn,
+    points: certificate.status === 'valid' ? points : null,
+    approved,
+    certificate: shown,
+  };
 }
 
 /** Points are given on the day that the certificate was issued; those of other places on the day on which the training ended. */
-function creditsOf(courses: readonly FinishedCourse[], trainings: readonly TrainingRow[]): Credit[] {
-  const here = courses.flatMap(({ points, approved, certificate }) => (points === null || certificate === null ? [] : [{ on: certificate.issuedOn, points, approved }]));
-  const elsewhere = trainings.filter(({ state }) => state === 'confirmed').map(({ finishedOn, points, approved }) => ({ on: finishedOn, points, approved }));
+function creditsOf(
+  courses: readonly FinishedCourse[],
+  trainings: readonly TrainingRow[],
+): Credit[] {
+  const here = courses.flatMap(({ points, approved, certificate }) =>
+    points === null || certificate === null ? [] : [{ on: certificate.issuedOn, points, approved }],
+  );
+  const elsewhere = trainings
+    .filter(({ state }) => state === 'confirmed')
+    .map(({ finishedOn, points, approved }) => ({ on: finishedOn, points, approved }));
   return [...here, ...elsewhere];
 }

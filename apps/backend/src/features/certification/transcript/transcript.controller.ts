@@ -1,7 +1,18 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { editLicenceRule, listLicenceRules, listLicenceRuleUse, removeLicencePeriod, writeLicencePeriod } from '@svetionik/contracts/licences';
-import { printTranscript, readPrint, readPrintDocument, readTranscript } from '@svetionik/contracts/transcript';
+import {
+  editLicenceRule,
+  listLicenceRules,
+  listLicenceRuleUse,
+  removeLicencePeriod,
+  writeLicencePeriod,
+} from '@svetionik/contracts/licences';
+import {
+  printTranscript,
+  readPrint,
+  readPrintDocument,
+  readTranscript,
+} from '@svetionik/contracts/transcript';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { LicencePeriodsService } from './licence-periods.service';
@@ -22,7 +33,10 @@ export class TranscriptController {
   }
 
   @Handles(printTranscript)
-  print(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof printTranscript>) {
+  print(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof printTranscript>,
+  ) {
     return this.transcripts.print(actor, params.print, body.language);
   }
 
@@ -32,7 +46,10 @@ export class TranscriptController {
   }
 
   @Handles(readPrintDocument)
-  readDocument(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readPrintDocument>) {
+  readDocument(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readPrintDocument>,
+  ) {
     return this.transcripts.readDocument(actor, params.print);
   }
 
@@ -52,12 +69,18 @@ export class TranscriptController {
   }
 
   @Handles(writeLicencePeriod)
-  writePeriod(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof writeLicencePeriod>) {
+  writePeriod(
+    @CurrentActor() actor: PersonActor,
+    @Input() input: InputOf<typeof writeLicencePeriod>,
+  ) {
     return this.periods.write(actor, input);
   }
 
   @Handles(removeLicencePeriod)
-  removePeriod(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof removeLicencePeriod>) {
+  removePeriod(
+    @CurrentActor() actor: PersonActor,
+    @Input() input: InputOf<typeof removeLicencePeriod>,
+  ) {
     return this.periods.remove(actor, input);
   }
 }

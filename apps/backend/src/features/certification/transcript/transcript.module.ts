@@ -12,6 +12,14 @@ import { TranscriptService } from './transcript.service';
 /** What people learned here and elsewhere, for life, and how it counts for a licence. */
 @Module({
   controllers: [TranscriptController, TrainingsController],
-  providers: [TranscriptService, TranscriptReader, TranscriptPrinter, OwnTrainingsService, TrainingDecisionsService, LicenceRulesService, LicencePeriodsService],
+  providers: [
+    TranscriptService,
+    TranscriptReader,
+    TranscriptPrinter,
+    OwnTrainingsService,
+    TrainingDecisionsService,
+    LicenceRulesService,
+    LicencePeriodsService,
+  ],
 })
 export class TranscriptModule {}

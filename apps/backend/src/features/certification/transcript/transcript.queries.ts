@@ -8,7 +8,10 @@ export interface TranscriptOwner {
   readonly zone: string;
 }
 
-export async function findTranscriptOwner(transaction: EntityManager, { organisationId, personId }: Owner): Promise<TranscriptOwner> {
+export async function findTranscriptOwner(
+  transaction: EntityManager,
+  { organisationId, personId }: Owner,
+): Promise<TranscriptOwner> {
   const rows: TranscriptOwner[] = await transaction.query(
     `SELECT p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", o.time_zone AS zone
      FROM identity.person p, platform.organisation o WHERE p.id = $1 AND o.id = $2`,

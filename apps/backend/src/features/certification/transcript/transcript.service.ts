@@ -30,7 +30,9 @@ export class TranscriptService {
   ) {}
 
   read(actor: PersonActor): Promise<Transcript> {
-    return this.transactions.reading(actor, (transaction) => this.reader.read(transaction, actor, this.clock.now()));
+    return this.transactions.reading(actor, (transaction) =>
+      this.reader.read(transaction, actor, this.clock.now()),
+    );
   }
 
   /** The document shows what there is when it is made, so an earlier one is of no use. */
@@ -38,35 +40,53 @@ export class TranscriptService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId } = actor;
       const print = { id, organisationId, personId, language, askedAt: this.clock.now() };
-      if (!(await insertPrint(transaction, print))) return this.sameAgain(transaction, actor, id, language);
-      for (const hash of await forgetOtherPrints(transaction, actor, id)) await this.files.discard(transaction, hash);
-      await this.jobs.enqueue(transaction, printTranscriptJob, [{ organisationId, ids: { printId: id } }]);
+      if (!(await insertPrint(transaction, print)))
+        return this.sameAgain(transaction, actor, id, language);
+      for (const hash of await forgetOtherPrints(transaction, actor, id))
+        await this.files.discard(transaction, hash);
+      await this.jobs.enqueue(transaction, printTranscriptJob, [
+        { organisationId, ids: { printId: id } },
+      ]);
       return created(describePrint(await this.require(transaction, actor, id)));
     });
   }
 
   readPrint(actor: PersonActor, id: string): Promise<Print> {
-    return this.transactions.reading(actor, async (transaction) => describePrint(await this.require(transaction, actor, id)));
+    return this.transactions.reading(actor, async (transaction) =>
+      describePrint(await this.require(transaction, actor, id)),
+    );
   }
 
   readDocument(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.reading(actor, async (transaction) => {
       const { documentHash, language } = await this.require(transaction, actor, id);
-      const file = documentHash === null ? undefined : await this.files.read(transaction, documentHash);
+      const file =
+        documentHash === null ? undefined : await this.files.read(transaction, documentHash);
       if (file === undefined) throw new DomainError('certification.not-ready');
       return download(file, `${transcriptWording(language).fileName}.pdf`);
     });
   }
 
-  private async sameAgain(transaction: EntityManager, actor: PersonActor, id: string, language: Language): Promise<Print> {
+  private async sameAgain(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    language: Language,
+  ): Promise<Print> {
     const known = await findPrint(transaction, actor.organisationId, id);
-    if (known?.personId !== actor.personId || known.language !== language) throw new DomainError('creation.differs');
+    if (known?.personId !== actor.personId || known.language !== language)
+      throw new DomainError('creation.differs');
     return describePrint(known);
   }
 
-  private async require(transaction: EntityManager, actor: PersonActor, id: string): Promise<PrintRow> {
+  private async require(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<PrintRow> {
     const row = await findPrint(transaction, actor.organisationId, id);
-    if (row === undefined || row.personId !== actor.personId) throw new DomainError('access.not-found');
+    if (row === undefined || row.personId !== actor.personId)
+      throw new DomainError('access.not-found');
     return row;
   }
 }

@@ -1,6 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
 /** Forgets what corrections of scores would have changed for a person. */
-export async function eraseRegradeEffectsOf(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
-  await transaction.query('DELETE FROM reporting.regrade_effect WHERE organisation_id = $1 AND person_id = $2', [organisationId, personId]);
+export async function eraseRegradeEffectsOf(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<void> {
+  await transaction.query(
+    'DELETE FROM reporting.regrade_effect WHERE organisation_id = $1 AND person_id = $2',
+    [organisationId, personId],
+  );
 }

@@ -1,6 +1,13 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { applyRegrade, listCorrectable, listEffects, listRegrades, previewRegrade, readRegrade } from '@svetionik/contracts/regrades';
+import {
+  applyRegrade,
+  listCorrectable,
+  listEffects,
+  listRegrades,
+  previewRegrade,
+  readRegrade,
+} from '@svetionik/contracts/regrades';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { RegradesService } from './regrades.service';
@@ -20,7 +27,10 @@ export class RegradesController {
   }
 
   @Handles(previewRegrade)
-  preview(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof previewRegrade>) {
+  preview(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof previewRegrade>,
+  ) {
     return this.regrades.preview(actor, params.regrade, body);
   }
 
@@ -30,7 +40,10 @@ export class RegradesController {
   }
 
   @Handles(listEffects)
-  effects(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof listEffects>) {
+  effects(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof listEffects>,
+  ) {
     return this.regrades.effects(actor, params.regrade, query);
   }
 

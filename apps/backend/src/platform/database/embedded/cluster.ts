@@ -1,6 +1,17 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { reasonOf, StartRefused } from '../../processes/start-refused';
@@ -33,32 +44,64 @@ export async function prepareHome(dataFolder: string): Promise<ClusterHome> {
     const folder = await realpath(link);
     if (user) await chown(folder, user.uid, user.gid);
     await chmod(folder, 0o700);
-    if (!(await canEnter(folder, user))) throw new StartRefused(`The database in ${folder} cannot be reached by the user that it must run as: open the folders above it, or set DATA_FOLDER.`);
-    return { folder, cluster: join(folder, 'cluster'), passwordFile: join(folder, 'password'), log: join(folder, 'server.log'), user };
+    if (!(await canEnter(folder, user)))
+      throw new StartRefused(
+        `The database in ${folder} cannot be reached by the user that it must run as: open the folders above it, or set DATA_FOLDER.`,
+      );
+    return {
+      folder,
+      cluster: join(folder, 'cluster'),
+      passwordFile: join(folder, 'password'),
+      log: join(folder, 'server.log'),
+      user,
+    };
   } catch (error) {
     if (error instanceof StartRefused) throw error;
     throw new StartRefused(`The database folder ${link} cannot be used: ${reasonOf(error)}.`);
   }
 }
 
-async function makeHome(dataFolder: string, link: string, user: ServerUser | undefined): Promise<void> {
+async function makeHome(
+  dataFolder: string,
+  link: string,
+  user: ServerUser | undefined,
+): Promise<void> {
   if (await canEnter(dataFolder, user)) await mkdir(link, { mode: 0o700 });
   else await symlink(await mkdtemp(openFolder), link);
 }
 
 /** Creates the cluster once; a creation that was cut short is done again from the start. */
-export async function initialiseCluster(home: ClusterHome, binaries: Binaries, fast: boolean): Promise<void> {
+export async function initialiseCluster(
+  home: ClusterHome,
+  binaries: Binaries,
+  fast: boolean,
+): Promise<void> {
   if (await exists(home.cluster)) return refuseOtherVersion(home, binaries);
   const unfinished = `${home.cluster}.new`;
   await rm(unfinished, { recursive: true, force: true });
   await writeFile(home.passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   if (home.user) await chown(home.passwordFile, home.user.uid, home.user.gid);
-  const options = ['-D', unfinished, '-U', owner, '-E', 'UTF8', '--auth=scram-sha-256', `--pwfile=${home.passwordFile}`];
+  const options = [
+    '-D',
+    unfinished,
+    '-U',
+    owner,
+    '-E',
+    'UTF8',
+    '--auth=scram-sha-256',
+    `--pwfile=${home.passwordFile}`,
+  ];
   const order = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   try {
-    await run(binaries.initdb, [...options, ...order, ...(fast ? ['--no-sync'] : [])], { ...home.user, cwd: home.folder, env: serverEnvironment() });
+    await run(binaries.initdb, [...options, ...order, ...(fast ? ['--no-sync'] : [])], {
+      ...home.user,
+      cwd: home.folder,
+      env: serverEnvironment(),
+    });
   } catch (error) {
-    throw new StartRefused(`The database could not be created in ${home.folder}: ${complaintOf(error)}`);
+    throw new StartRefused(
+      `The database could not be created in ${home.folder}: ${complaintOf(error)}`,
+    );
   }
   await rename(unfinished, home.cluster);
 }
@@ -73,9 +116,14 @@ export async function readPassword(home: ClusterHome): Promise<string> {
 }
 
 async function refuseOtherVersion(home: ClusterHome, binaries: Binaries): Promise<void> {
-  const version = Number.parseInt(await readFile(join(home.cluster, 'PG_VERSION'), 'utf8').catch(() => ''), 10);
+  const version = Number.parseInt(
+    await readFile(join(home.cluster, 'PG_VERSION'), 'utf8').catch(() => ''),
+    10,
+  );
   if (version === binaries.majorVersion) return;
-  throw new StartRefused(`The database in ${home.folder} is of PostgreSQL ${version || 'unknown'}, and this program brings PostgreSQL ${binaries.majorVersion}: start it with the program that made it.`);
+  throw new StartRefused(
+    `The database in ${home.folder} is of PostgreSQL ${version || 'unknown'}, and this program brings PostgreSQL ${binaries.majorVersion}: start it with the program that made it.`,
+  );
 }
 
 function complaintOf(error: unknown): string {

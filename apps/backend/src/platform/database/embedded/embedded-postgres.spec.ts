@@ -10,7 +10,8 @@ describe('the embedded PostgreSQL', () => {
   let dataFolder: string;
   let server: EmbeddedPostgres;
 
-  const start = async (): Promise<EmbeddedPostgres> => (server = await startEmbeddedPostgres({ dataFolder, fast: true }));
+  const start = async (): Promise<EmbeddedPostgres> =>
+    (server = await startEmbeddedPostgres({ dataFolder, fast: true }));
 
   async function query(sql: string): Promise<unknown[]> {
     const client = new Client({ connectionString: server.url });
@@ -42,14 +43,26 @@ describe('the embedded PostgreSQL', () => {
   it('stores UTF-8 and sorts Serbian names with ICU', async () => {
     const [encoding] = await query('SHOW server_encoding');
     expect(encoding).toEqual({ server_encoding: 'UTF8' });
-    const sorted = await query(`SELECT name FROM unnest(ARRAY['Žarko','Ljubica','Đorđe','Luka','Čedomir','Lzić','Ćira']) AS name ORDER BY name COLLATE "sr-Latn-x-icu"`);
-    expect(sorted.map((row) => Object.values(row ?? {})[0])).toEqual(['Čedomir', 'Ćira', 'Đorđe', 'Luka', 'Lzić', 'Ljubica', 'Žarko']);
+    const sorted = await query(
+      `SELECT name FROM unnest(ARRAY['Žarko','Ljubica','Đorđe','Luka','Čedomir','Lzić','Ćira']) AS name ORDER BY name COLLATE "sr-Latn-x-icu"`,
+    );
+    expect(sorted.map((row) => Object.values(row ?? {})[0])).toEqual([
+      'Čedomir',
+      'Ćira',
+      'Đorđe',
+      'Luka',
+      'Lzić',
+      'Ljubica',
+      'Žarko',
+    ]);
   });
 
   it('writes no value of a failed statement to its log', async () => {
     await query('CREATE TABLE person (email text PRIMARY KEY)');
     await query("INSERT INTO person VALUES ('somebody@example.org')");
-    await expect(query("INSERT INTO person VALUES ('somebody@example.org')")).rejects.toThrow('duplicate key');
+    await expect(query("INSERT INTO person VALUES ('somebody@example.org')")).rejects.toThrow(
+      'duplicate key',
+    );
     const log = readFileSync(join(dataFolder, 'database/server.log'), 'utf8');
     expect(log).toContain('duplicate key');
     expect(log).not.toContain('somebody');
@@ -70,7 +83,8 @@ describe('the embedded PostgreSQL', () => {
     await server.stop();
     const note = join(dataFolder, 'database/cluster/postmaster.pid');
     writeFileSync(note, `${process.pid}\n${join(dataFolder, 'database/cluster')}\n`);
-    if (process.getuid?.() === 0) execFileSync('chown', ['--reference', join(dataFolder, 'database/cluster'), note]);
+    if (process.getuid?.() === 0)
+      execFileSync('chown', ['--reference', join(dataFolder, 'database/cluster'), note]);
     await start();
     expect(await query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
@@ -80,7 +94,9 @@ describe('the embedded PostgreSQL', () => {
     const version = join(dataFolder, 'database/cluster/PG_VERSION');
     const own = readFileSync(version, 'utf8');
     writeFileSync(version, '12\n');
-    await expect(start()).rejects.toThrow(/is of PostgreSQL 12, and this program brings PostgreSQL \d+/);
+    await expect(start()).rejects.toThrow(
+      /is of PostgreSQL 12, and this program brings PostgreSQL \d+/,
+    );
     writeFileSync(version, own);
     await start();
   });

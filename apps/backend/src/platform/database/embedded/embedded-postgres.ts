@@ -6,7 +6,14 @@ import { Client, escapeIdentifier } from 'pg';
 import { freePort } from '../../processes/ports';
 import { StartRefused } from '../../processes/start-refused';
 import { findBinaries, type Binaries } from './binaries';
-import { initialiseCluster, owner, prepareHome, readPassword, serverEnvironment, type ClusterHome } from './cluster';
+import {
+  initialiseCluster,
+  owner,
+  prepareHome,
+  readPassword,
+  serverEnvironment,
+  type ClusterHome,
+} from './cluster';
 import { stopLeftoverServer } from './leftover-server';
 
 export interface EmbeddedOptions {
@@ -39,16 +46,31 @@ const settings = {
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
 };
-const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0, autovacuum: 'off' };
+const fastSettings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  autovacuum: 'off',
+};
 
 /** Starts the PostgreSQL that npm brought; the caller makes sure that nobody else uses the data folder. */
-export async function startEmbeddedPostgres({ dataFolder, fast = false, port: wanted }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataFolder,
+  fast = false,
+  port: wanted,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const home = await prepareHome(dataFolder);
   const binaries = await findBinaries(home.folder, home.user);
   await initialiseCluster(home, binaries, fast);
   await stopLeftoverServer(home);
   const port = wanted ?? (await freePort());
-  const server = await spawnServer(home, binaries, { ...settings, ...(fast ? fastSettings : {}), port });
+  const server = await spawnServer(home, binaries, {
+    ...settings,
+    ...(fast ? fastSettings : {}),
+    port,
+  });
   const { child, gone } = server;
   const password = await readPassword(home);
   try {
@@ -58,7 +80,12 @@ export async function startEmbeddedPostgres({ dataFolder, fast = false, port: wa
     await stopServer(server);
     throw error;
   }
-  return { url: databaseAddress(password, port), pid: child.pid ?? 0, gone, stop: () => stopServer(server) };
+  return {
+    url: databaseAddress(password, port),
+    pid: child.pid ?? 0,
+    gone,
+    stop: () => stopServer(server),
+  };
 }
 
 interface Server {
@@ -67,7 +94,11 @@ interface Server {
   readonly endWithLauncher: () => void;
 }
 
-async function spawnServer(home: ClusterHome, { postgres }: Binaries, values: Record<string, string | number>): Promise<Server> {
+async function spawnServer(
+  home: ClusterHome,
+  { postgres }: Binaries,
+  values: Record<string, string | number>,
+): Promise<Server> {
   const log = await open(home.log, 'w', 0o600);
   const options = Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // in a group of its own, so that Ctrl-C reaches the launcher only, which stops the database last
@@ -92,19 +123,26 @@ async function untilReady(home: ClusterHome, child: ChildProcess): Promise<void>
   const statusLine = 7;
   for (const until = Date.now() + patience; Date.now() < until; await delay(15)) {
     if (child.exitCode !== null || child.pid === undefined) break;
-    const lines = (await readFile(join(home.cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+    const lines = (
+      await readFile(join(home.cluster, 'postmaster.pid'), 'utf8').catch(() => '')
+    ).split('\n');
     if (Number(lines[0]) === child.pid && lines[statusLine]?.trim() === 'ready') return;
   }
   const log = await readFile(home.log, 'utf8').catch(() => '');
-  const complaint = log.split('\n').findLast((line) => /FATAL|PANIC|error/.test(line)) ?? 'it gave no reason';
-  throw new StartRefused(`The database did not start: ${complaint.replace(/^.*?(FATAL|PANIC): +/, '')} (${home.log}).`);
+  const complaint =
+    log.split('\n').findLast((line) => /FATAL|PANIC|error/.test(line)) ?? 'it gave no reason';
+  throw new StartRefused(
+    `The database did not start: ${complaint.replace(/^.*?(FATAL|PANIC): +/, '')} (${home.log}).`,
+  );
 }
 
 async function createDatabase(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+      database,
+    ]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${escapeIdentifier(database)}`);
   } finally {
     await client.end();

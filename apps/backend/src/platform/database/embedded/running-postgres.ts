@@ -7,7 +7,9 @@ import { databaseAddress } from './embedded-postgres';
 export async function findRunningPostgres(dataFolder: string): Promise<string | undefined> {
   const folder = join(dataFolder, 'database');
   const [password, note] = await Promise.all(
-    ['password', 'cluster/postmaster.pid'].map((file) => readFile(join(folder, file), 'utf8').catch(() => '')),
+    ['password', 'cluster/postmaster.pid'].map((file) =>
+      readFile(join(folder, file), 'utf8').catch(() => ''),
+    ),
   );
   const [pid, , , port, , , , status] = (note ?? '').split('\n').map((line) => line.trim());
   const runs = status === 'ready' && commandLine(Number(pid)).includes('cluster');

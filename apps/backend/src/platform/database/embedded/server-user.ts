@@ -20,7 +20,9 @@ export async function serverUser(cluster: string): Promise<ServerUser | undefine
     const user = await systemUser(name);
     if (user) return user;
   }
-  throw new StartRefused('PostgreSQL does not run as root, and neither the user "postgres" nor "nobody" exists: start as an ordinary user.');
+  throw new StartRefused(
+    'PostgreSQL does not run as root, and neither the user "postgres" nor "nobody" exists: start as an ordinary user.',
+  );
 }
 
 async function systemUser(name: string): Promise<ServerUser | undefined> {

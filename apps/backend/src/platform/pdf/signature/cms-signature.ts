@@ -2,7 +2,15 @@ import { readCertificate } from '@svetionik/domain/signatures/certificate';
 import { elementsIn } from '@svetionik/domain/signatures/der';
 import { createHash, sign } from 'node:crypto';
 import type { DocumentKey } from '../../signing/document-key';
-import { contextTagged, integerOne, nothing, objectIdentifier, octetString, sequence, setOf } from './der';
+import {
+  contextTagged,
+  integerOne,
+  nothing,
+  objectIdentifier,
+  octetString,
+  sequence,
+  setOf,
+} from './der';
 
 const identifiers = {
   data: objectIdentifier('1.2.840.113549.1.7.1'),
@@ -26,20 +34,45 @@ export function cmsSignature(key: DocumentKey, parts: readonly Buffer[]): Buffer
     sequence(identifiers.contentType, setOf(identifiers.data)),
     sequence(identifiers.messageDigest, setOf(octetString(digest(parts)))),
     // ESSCertIDv2 of RFC 5035; SHA-256 is what it means when it names no other.
-    sequence(identifiers.signingCertificate, setOf(sequence(sequence(sequence(octetString(digest([own.raw]))))))),
+    sequence(
+      identifiers.signingCertificate,
+      setOf(sequence(sequence(sequence(octetString(digest([own.raw])))))),
+    ),
   ];
   // Signed as a set, written under a tag (RFC 5652, 5.4).
   const signed = setOf(...attributes);
-  const written = contextTagged(0, ...elementsIn(signed).flatMap(({ content }) => elementsIn(content)).map(({ whole }) => whole));
-  const signer = sequence(integerOne, sequence(...readCertificate(own.raw).issuerAndSerial), withSha256, written, algorithmOf(key), octetString(sign('sha256', signed, key.privateKey)));
+  const written = contextTagged(
+    0,
+    ...elementsIn(signed)
+      .flatMap(({ content }) => elementsIn(content))
+      .map(({ whole }) => whole),
+  );
+  const signer = sequence(
+    integerOne,
+    sequence(...readCertificate(own.raw).issuerAndSerial),
+    withSha256,
+    written,
+    algorithmOf(key),
+    octetString(sign('sha256', signed, key.privateKey)),
+  );
   const certificates = contextTagged(0, ...key.certificates.map(({ raw }) => raw));
-  const content = sequence(integerOne, setOf(withSha256), sequence(identifiers.data), certificates, setOf(signer));
+  const content = sequence(
+    integerOne,
+    setOf(withSha256),
+    sequence(identifiers.data),
+    certificates,
+    setOf(signer),
+  );
   return sequence(identifiers.signedData, contextTagged(0, content));
 }
 
 /** No signature of the key is longer, in bytes. */
 export function longestSignature(key: DocumentKey): number {
-  return key.certificates.reduce((sum, { raw }) => sum + raw.length, 0) + (key.privateKey.asymmetricKeyDetails?.modulusLength ?? 1024) / 8 + 512;
+  return (
+    key.certificates.reduce((sum, { raw }) => sum + raw.length, 0) +
+    (key.privateKey.asymmetricKeyDetails?.modulusLength ?? 1024) / 8 +
+    512
+  );
 }
 
 function digest(parts: readonly Buffer[]): Buffer {
@@ -49,5 +82,7 @@ function digest(parts: readonly Buffer[]): Buffer {
 }
 
 function algorithmOf({ privateKey }: DocumentKey): Buffer {
-  return privateKey.asymmetricKeyType === 'ec' ? sequence(identifiers.ecdsaWithSha256) : sequence(identifiers.rsa, nothing);
+  return privateKey.asymmetricKeyType === 'ec'
+    ? sequence(identifiers.ecdsaWithSha256)
+    : sequence(identifiers.rsa, nothing);
 }

@@ -5,7 +5,10 @@ export function sequence(...parts: readonly Uint8Array[]): Buffer {
 
 /** DER orders the members of a set by their bytes. */
 export function setOf(...parts: readonly Uint8Array[]): Buffer {
-  return element(0x31, parts.toSorted((one, other) => Buffer.compare(one, other)));
+  return element(
+    0x31,
+    parts.toSorted((one, other) => Buffer.compare(one, other)),
+  );
 }
 
 export function octetString(bytes: Uint8Array): Buffer {
@@ -43,6 +46,7 @@ function lengthOf(length: number): number[] {
 /** Seven bits a byte; all but the last one say that another follows. */
 function inBaseOf128(value: number): number[] {
   const bytes = [value % 128];
-  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) bytes.unshift((rest % 128) + 128);
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+    bytes.unshift((rest % 128) + 128);
   return bytes;
 }

@@ -20,7 +20,11 @@ const signaturesExist = 1;
 const appendOnly = 1 << 1;
 
 /** Puts a signature field on the page, with room for the signature, which {@link signFile} fills in when all else is written. */
-export function addSignatureField(file: PdfaFile, form: PDFKit.PDFStructureElement, { box, title, signer, at, key }: SignatureField): PDFKit.PDFKitReference {
+export function addSignatureField(
+  file: PdfaFile,
+  form: PDFKit.PDFStructureElement,
+  { box, title, signer, at, key }: SignatureField,
+): PDFKit.PDFKitReference {
   const signature = file.ref({
     Type: 'Sig',
     Filter: 'Adobe.PPKLite',
@@ -53,9 +57,14 @@ export function signFile(pdf: Buffer, from: number, key: DocumentKey): Buffer {
   const rangeEnd = pdf.indexOf(']', range) + 1;
   const start = pdf.indexOf('/Contents <', range) + '/Contents '.length;
   const end = pdf.indexOf('>', start) + 1;
-  pdf.write(`/ByteRange [0 ${start} ${end} ${pdf.length - end}]`.padEnd(rangeEnd - range), range, 'latin1');
+  pdf.write(
+    `/ByteRange [0 ${start} ${end} ${pdf.length - end}]`.padEnd(rangeEnd - range),
+    range,
+    'latin1',
+  );
   const signature = cmsSignature(key, [pdf.subarray(0, start), pdf.subarray(end)]).toString('hex');
-  if (signature.length > end - start - 2) throw new RangeError('The signature is longer than its room');
+  if (signature.length > end - start - 2)
+    throw new RangeError('The signature is longer than its room');
   pdf.write(signature, start + 1, 'latin1');
   return pdf;
 }
@@ -67,7 +76,14 @@ function lastAnnotation({ page }: PdfaFile): unknown {
 
 /** What a reader can click on; its words stand on the page, where they are measured and read aloud. */
 function frame(file: PdfaFile, { width, height }: Box): PDFKit.PDFKitReference {
-  const appearance = file.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} });
-  appearance.end(Buffer.from(`0.29 0.33 0.41 RG 0.5 w 0.25 0.25 ${width - 0.5} ${height - 0.5} re S`));
+  const appearance = file.ref({
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, width, height],
+    Resources: {},
+  });
+  appearance.end(
+    Buffer.from(`0.29 0.33 0.41 RG 0.5 w 0.25 0.25 ${width - 0.5} ${height - 0.5} re S`),
+  );
   return appearance;
 }

@@ -13,7 +13,12 @@ import { type AuthorKind, KindForm } from '../author-kind';
   imports: [TranslocoPipe, CaseNodesForm, RichTextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-rich-text-field [label]="'author.case.vignette' | transloco" [hint]="'author.case.vignetteHint' | transloco" [value]="item().vignette" (changed)="write({ vignette: $event })" />
+    <app-rich-text-field
+      [label]="'author.case.vignette' | transloco"
+      [hint]="'author.case.vignetteHint' | transloco"
+      [value]="item().vignette"
+      (changed)="write({ vignette: $event })"
+    />
     <p class="small soft">{{ 'author.case.scoredHint' | transloco }}</p>
     <app-case-nodes-form [value]="item()" [scored]="true" (changed)="write(scored($event))" />
   `,
@@ -27,7 +32,14 @@ export class BranchingCaseForm extends KindForm<'branching-case'> {
 function scored({ start, nodes }: WrittenCase): Pick<BranchingCase, 'start' | 'nodes'> {
   return {
     start,
-    nodes: nodes.map((node) => (node.kind === 'outcome' ? node : { ...node, choices: node.choices.map((choice) => ({ ...choice, points: choice.points ?? null })) })),
+    nodes: nodes.map((node) =>
+      node.kind === 'outcome'
+        ? node
+        : {
+            ...node,
+            choices: node.choices.map((choice) => ({ ...choice, points: choice.points ?? null })),
+          },
+    ),
   };
 }
 
@@ -37,7 +49,14 @@ export const branchingCase: AuthorKind<'branching-case'> = {
   make: ({ id, prompt, feedback }) => {
     const [first, outcome] = [newNode('decision'), newNode('outcome')];
     const choices = [newChoice(), newChoice()].map((choice) => ({ ...choice, next: outcome.id }));
-    return { id, prompt, feedback, kind: 'branching-case', vignette: [], ...scored({ start: first.id, nodes: [{ ...first, kind: 'decision', choices }, outcome] }) };
+    return {
+      id,
+      prompt,
+      feedback,
+      kind: 'branching-case',
+      vignette: [],
+      ...scored({ start: first.id, nodes: [{ ...first, kind: 'decision', choices }, outcome] }),
+    };
   },
   words: () => ({ options: [], right: [] }),
   describe: ({ vignette, start, nodes }) => [
@@ -46,7 +65,10 @@ export const branchingCase: AuthorKind<'branching-case'> = {
       `${node.id === start ? '→ ' : ''}${node.title}: ${writeMarkdown(node.body)}`,
       ...(node.kind === 'outcome'
         ? [writeMarkdown(node.debrief)]
-        : node.choices.map(({ label, points, next, consequence }) => `${points ?? '–'} ${label} → ${nodes.find(({ id }) => id === next)?.title ?? '–'} — ${writeMarkdown(consequence)}`)),
+        : node.choices.map(
+            ({ label, points, next, consequence }) =>
+              `${points ?? '–'} ${label} → ${nodes.find(({ id }) => id === next)?.title ?? '–'} — ${writeMarkdown(consequence)}`,
+          )),
     ]),
   ],
 };

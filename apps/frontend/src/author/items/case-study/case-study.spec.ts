@@ -14,13 +14,35 @@ const item: CaseStudy = {
   vignette: [],
   picture: null,
   questions: [
-    { id: 'one', kind: 'single-choice', prompt: [], feedback: [], options: options('ab'), key: 'a', points: 2 },
-    { id: 'two', kind: 'short-text', prompt: [], feedback: [], accepted: ['194'], points: 1, objective: 'refer' },
+    {
+      id: 'one',
+      kind: 'single-choice',
+      prompt: [],
+      feedback: [],
+      options: options('ab'),
+      key: 'a',
+      points: 2,
+    },
+    {
+      id: 'two',
+      kind: 'short-text',
+      prompt: [],
+      feedback: [],
+      accepted: ['194'],
+      points: 1,
+      objective: 'refer',
+    },
   ],
 };
 
 async function form(inBank: boolean) {
-  const objectives = { provide: BANK_OBJECTIVES, useValue: signal([{ id: 'refer', name: 'Refer' }, { id: 'care', name: 'Care' }]) };
+  const objectives = {
+    provide: BANK_OBJECTIVES,
+    useValue: signal([
+      { id: 'refer', name: 'Refer' },
+      { id: 'care', name: 'Care' },
+    ]),
+  };
   const facts = { provide: FactsStore, useValue: { keys: () => new Set(), items: () => [] } };
   const page = await render(CaseStudyForm, { item }, {}, inBank ? [facts, objectives] : [facts]);
   const given: CaseStudy[] = [];
@@ -33,7 +55,12 @@ describe('the form of a case study', () => {
     const { page, last } = await form(true);
     await page.click('.openable header > button', 1);
     await page.type('app-short-text-form input', 'Hitna');
-    expect(last()?.questions[1]).toMatchObject({ id: 'two', accepted: ['Hitna'], points: 1, objective: 'refer' });
+    expect(last()?.questions[1]).toMatchObject({
+      id: 'two',
+      accepted: ['Hitna'],
+      points: 1,
+      objective: 'refer',
+    });
     await page.click('.openable header > button', 0);
     expect(page.all('app-question-form').length).toBe(1);
   });
@@ -42,15 +69,25 @@ describe('the form of a case study', () => {
     const { page, last } = await form(true);
     await page.click('.openable header > button', 0);
     await page.choose('app-question-form > app-choice-field select', 'multiple-choice');
-    expect(last()?.questions[0]).toMatchObject({ id: 'one', kind: 'multiple-choice', options: [{ id: 'a' }, { id: 'b' }], key: ['a'], points: 2 });
+    expect(last()?.questions[0]).toMatchObject({
+      id: 'one',
+      kind: 'multiple-choice',
+      options: [{ id: 'a' }, { id: 'b' }],
+      key: ['a'],
+      points: 2,
+    });
   });
 
   it('offers no kind that people mark, and no case within a case', async () => {
     const { page } = await form(true);
     await page.click('.openable header > button', 0);
-    const offered = page.all<HTMLOptionElement>('app-question-form > app-choice-field option').map(({ value }) => value);
+    const offered = page
+      .all<HTMLOptionElement>('app-question-form > app-choice-field option')
+      .map(({ value }) => value);
     expect(offered).toContain('hot-spot');
-    expect(offered.filter((kind) => ['open-answer', 'case-study', 'branching-case'].includes(kind))).toEqual([]);
+    expect(
+      offered.filter((kind) => ['open-answer', 'case-study', 'branching-case'].includes(kind)),
+    ).toEqual([]);
   });
 
   it('lets a question measure another objective in a bank', async () => {
@@ -69,7 +106,11 @@ describe('the form of a case study', () => {
   it('adds, moves and takes out questions', async () => {
     const { page, last } = await form(true);
     await page.press('author.study.add');
-    expect(last()?.questions.map(({ kind }) => kind)).toEqual(['single-choice', 'short-text', 'single-choice']);
+    expect(last()?.questions.map(({ kind }) => kind)).toEqual([
+      'single-choice',
+      'short-text',
+      'single-choice',
+    ]);
     await page.click('.openable app-entry-tools button', 1);
     expect(last()?.questions.map(({ id }) => id)).toEqual(['two', 'one']);
     await page.click('.openable app-entry-tools button', 2);

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal, type Type } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  signal,
+  type Type,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PlainBlock } from '@svetionik/domain/content/block';
 import { plainText } from '@svetionik/domain/content/plain-text';
@@ -24,7 +31,17 @@ import { simpleAuthorKinds } from '../simple-author-kinds';
 /** A vignette, a picture if it has one, and the questions about it as a list. */
 @Component({
   selector: 'app-case-study-form',
-  imports: [TranslocoPipe, PluralPipe, FileButton, ChoiceField, EntryTools, LineField, NumberField, RichTextField, QuestionForm],
+  imports: [
+    TranslocoPipe,
+    PluralPipe,
+    FileButton,
+    ChoiceField,
+    EntryTools,
+    LineField,
+    NumberField,
+    RichTextField,
+    QuestionForm,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-study.html',
   styleUrls: ['../../blocks/entry.css', '../../blocks/openable.css', '../numbers.css'],
@@ -36,7 +53,9 @@ export class CaseStudyForm extends KindForm<'case-study'> {
   protected readonly kinds = toChoices(Object.keys(simpleAuthorKinds), 'author.item.kind');
   /** One question at a time, or the form would be longer than anybody reads. */
   protected readonly open = signal<string | undefined>(undefined);
-  protected readonly sum = computed(() => this.item().questions.reduce((sum, { points }) => sum + points, 0));
+  protected readonly sum = computed(() =>
+    this.item().questions.reduce((sum, { points }) => sum + points, 0),
+  );
 
   protected formOf(question: StudyQuestion): Type<unknown> {
     return simpleAuthorKindOf(question).form;
@@ -55,7 +74,8 @@ export class CaseStudyForm extends KindForm<'case-study'> {
   }
 
   protected ask(place: number, { points, objective }: StudyQuestion, written: Item): void {
-    if (isSimple(written)) this.set(place, { ...written, points, ...(objective !== undefined && { objective }) });
+    if (isSimple(written))
+      this.set(place, { ...written, points, ...(objective !== undefined && { objective }) });
   }
 
   protected setKind(place: number, question: StudyQuestion, chosen: string): void {
@@ -82,17 +102,41 @@ export class CaseStudyForm extends KindForm<'case-study'> {
 }
 
 function newQuestion(taken: readonly string[] = []): StudyQuestion {
-  return { ...simpleAuthorKinds['single-choice'].make({ id: newContentId('pitanje', taken), prompt: [], feedback: [], options: [], right: [] }), points: 1 };
+  return {
+    ...simpleAuthorKinds['single-choice'].make({
+      id: newContentId('pitanje', taken),
+      prompt: [],
+      feedback: [],
+      options: [],
+      right: [],
+    }),
+    points: 1,
+  };
 }
 
 /** How authors write a case study. */
 export const caseStudy: AuthorKind<'case-study'> = {
   form: CaseStudyForm,
   make: ({ id, prompt, feedback, options, right }) => {
-    const first = simpleAuthorKinds['single-choice'].make({ id: newContentId('pitanje', [id]), prompt: [], feedback: [], options, right });
-    return { id, prompt, feedback, kind: 'case-study', vignette: [], picture: null, questions: [{ ...first, points: 1 }, newQuestion([first.id])] };
+    const first = simpleAuthorKinds['single-choice'].make({
+      id: newContentId('pitanje', [id]),
+      prompt: [],
+      feedback: [],
+      options,
+      right,
+    });
+    return {
+      id,
+      prompt,
+      feedback,
+      kind: 'case-study',
+      vignette: [],
+      picture: null,
+      questions: [{ ...first, points: 1 }, newQuestion([first.id])],
+    };
   },
-  words: ({ questions: [first] }) => (first === undefined ? { options: [], right: [] } : simpleAuthorKindOf(first).words(first)),
+  words: ({ questions: [first] }) =>
+    first === undefined ? { options: [], right: [] } : simpleAuthorKindOf(first).words(first),
   describe: ({ vignette, picture, questions }, say) => [
     writeMarkdown(vignette),
     ...(picture ? [picture.alternative] : []),

@@ -24,7 +24,9 @@ export class FileUploadForm extends KindForm<'file-upload'> {
 
   /** In the order of the list, however they were ticked. */
   protected setType(type: FileType, wanted: boolean): void {
-    const types = fileTypes.filter((each) => (each === type ? wanted : this.item().files.types.includes(each)));
+    const types = fileTypes.filter((each) =>
+      each === type ? wanted : this.item().files.types.includes(each),
+    );
     this.write({ files: { ...this.item().files, types } });
   }
 }
@@ -32,7 +34,18 @@ export class FileUploadForm extends KindForm<'file-upload'> {
 /** How authors write a question that files answer and people mark. */
 export const fileUpload: AuthorKind<'file-upload'> = {
   form: FileUploadForm,
-  make: ({ id, prompt, feedback }) => ({ id, prompt, feedback, kind: 'file-upload', ...newMark(), files: { most: 1, types: ['pdf', 'docx', 'odt'] } }),
+  make: ({ id, prompt, feedback }) => ({
+    id,
+    prompt,
+    feedback,
+    kind: 'file-upload',
+    ...newMark(),
+    files: { most: 1, types: ['pdf', 'docx', 'odt'] },
+  }),
   words: () => ({ options: [], right: [] }),
-  describe: (item, say) => [`${say('filesMost')}: ${item.files.most}`, `${say('fileTypes')}: ${item.files.types.join(', ')}`, ...describeMark(item, say)],
+  describe: (item, say) => [
+    `${say('filesMost')}: ${item.files.most}`,
+    `${say('fileTypes')}: ${item.files.types.join(', ')}`,
+    ...describeMark(item, say),
+  ],
 };

@@ -26,7 +26,9 @@ const scorings = ['each', 'all'] as const;
 export class GapMatchForm extends KindForm<'gap-match'> {
   protected readonly scorings = toChoices(scorings, 'author.item.pairScoring');
   protected readonly text = computed(() => writeGaps(this.item().passage, this.item().gaps));
-  protected readonly choices = computed(() => this.item().targets.map(({ id, text }, place) => ({ id, name: text || String(place + 1) })));
+  protected readonly choices = computed(() =>
+    this.item().targets.map(({ id, text }, place) => ({ id, name: text || String(place + 1) })),
+  );
 
   protected read(text: string): void {
     this.write({ passage: readGaps(text, this.item().gaps) });
@@ -34,12 +36,16 @@ export class GapMatchForm extends KindForm<'gap-match'> {
 
   /** No gap keeps a text that was taken out. */
   protected setTargets(targets: readonly Target[]): void {
-    const gaps = this.item().gaps.map((gap) => (targets.some(({ id }) => id === gap.key) ? gap : { ...gap, key: '' }));
+    const gaps = this.item().gaps.map((gap) =>
+      targets.some(({ id }) => id === gap.key) ? gap : { ...gap, key: '' },
+    );
     this.write({ targets, gaps });
   }
 
   protected set(id: string, change: Partial<MatchGap>): void {
-    this.write({ gaps: this.item().gaps.map((gap) => (gap.id === id ? { ...gap, ...change } : gap)) });
+    this.write({
+      gaps: this.item().gaps.map((gap) => (gap.id === id ? { ...gap, ...change } : gap)),
+    });
   }
 
   protected move(from: number, to: number): void {
@@ -52,7 +58,10 @@ export class GapMatchForm extends KindForm<'gap-match'> {
   }
 
   protected remove(id: string): void {
-    this.write({ gaps: this.item().gaps.filter((gap) => gap.id !== id), passage: withoutGap(this.item().passage, id) });
+    this.write({
+      gaps: this.item().gaps.filter((gap) => gap.id !== id),
+      passage: withoutGap(this.item().passage, id),
+    });
   }
 
   protected setScoring(chosen: string): void {
@@ -70,13 +79,25 @@ export const gapMatch: AuthorKind<'gap-match'> = {
   form: GapMatchForm,
   make: ({ id, prompt, feedback }) => {
     const gap = newGap();
-    return { id, prompt, feedback, kind: 'gap-match', passage: [[{ text: '', part: gap.id }]], targets: [newTarget(), newTarget()], gaps: [gap], scoring: 'each' };
+    return {
+      id,
+      prompt,
+      feedback,
+      kind: 'gap-match',
+      passage: [[{ text: '', part: gap.id }]],
+      targets: [newTarget(), newTarget()],
+      gaps: [gap],
+      scoring: 'each',
+    };
   },
   words: () => ({ options: [], right: [] }),
   describe: ({ passage, gaps, targets, scoring }, say) => [
     writeGaps(passage, gaps),
     targets.map(({ text }) => text).join(' · '),
-    ...gaps.map(({ key, feedback }, place) => `[${place + 1}] ✓ ${targets.find(({ id }) => id === key)?.text ?? '–'} — ${writeMarkdown(feedback)}`),
+    ...gaps.map(
+      ({ key, feedback }, place) =>
+        `[${place + 1}] ✓ ${targets.find(({ id }) => id === key)?.text ?? '–'} — ${writeMarkdown(feedback)}`,
+    ),
     say(`pairScoring.${scoring}`),
   ],
 };

@@ -13,17 +13,43 @@ import { asShape, shapeKinds } from './shapes';
   imports: [TranslocoPipe, ChoiceField, LineField, NumberField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-choice-field [label]="'author.hotSpot.shape' | transloco" [value]="shape().kind" [choices]="kinds()" (changed)="setKind($event)" />
+    <app-choice-field
+      [label]="'author.hotSpot.shape' | transloco"
+      [value]="shape().kind"
+      [choices]="kinds()"
+      (changed)="setKind($event)"
+    />
     @for (side of sides(); track side.name) {
-      <app-number-field [label]="'author.hotSpot.' + side.name | transloco" [most]="20000" [value]="side.value" (changed)="changed.emit(side.with($event))" />
+      <app-number-field
+        [label]="'author.hotSpot.' + side.name | transloco"
+        [most]="20000"
+        [value]="side.value"
+        (changed)="changed.emit(side.with($event))"
+      />
     } @empty {
-      <app-line-field class="corners" [label]="'author.hotSpot.points' | transloco" [hint]="'author.hotSpot.pointsHint' | transloco" [most]="600" [value]="corners()" (changed)="setCorners($event)" />
+      <app-line-field
+        class="corners"
+        [label]="'author.hotSpot.points' | transloco"
+        [hint]="'author.hotSpot.pointsHint' | transloco"
+        [most]="600"
+        [value]="corners()"
+        (changed)="setCorners($event)"
+      />
     }
   `,
   styles: `
-    :host { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: end; }
-    app-number-field { flex: 0 1 6.5rem; }
-    .corners { flex: 1 1 16rem; }
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-3);
+      align-items: end;
+    }
+    app-number-field {
+      flex: 0 1 6.5rem;
+    }
+    .corners {
+      flex: 1 1 16rem;
+    }
   `,
 })
 export class ShapeForm {
@@ -61,6 +87,14 @@ function sidesOf(shape: Shape): readonly Side[] {
     { name: 'x', value: shape.x, with: (x) => ({ ...shape, x }) },
     { name: 'y', value: shape.y, with: (y) => ({ ...shape, y }) },
   ];
-  if (shape.kind === 'circle') return [...place, { name: 'radius', value: shape.radius, with: (radius) => ({ ...shape, radius }) }];
-  return [...place, { name: 'width', value: shape.width, with: (width) => ({ ...shape, width }) }, { name: 'height', value: shape.height, with: (height) => ({ ...shape, height }) }];
+  if (shape.kind === 'circle')
+    return [
+      ...place,
+      { name: 'radius', value: shape.radius, with: (radius) => ({ ...shape, radius }) },
+    ];
+  return [
+    ...place,
+    { name: 'width', value: shape.width, with: (width) => ({ ...shape, width }) },
+    { name: 'height', value: shape.height, with: (height) => ({ ...shape, height }) },
+  ];
 }

@@ -15,8 +15,16 @@ describe('the shape of a region', () => {
 
   it.each<[string, Shape, Shape]>([
     ['a rectangle', box, { kind: 'rectangle', x: 1, y: 2, width: 3, height: 4 }],
-    ['a circle', { kind: 'circle', x: 0, y: 0, radius: 0 }, { kind: 'circle', x: 4, y: 6, radius: 5 }],
-    ['one corner more', { kind: 'polygon', points: [at(9, 9)] }, { kind: 'polygon', points: [at(9, 9), at(1, 2)] }],
+    [
+      'a circle',
+      { kind: 'circle', x: 0, y: 0, radius: 0 },
+      { kind: 'circle', x: 4, y: 6, radius: 5 },
+    ],
+    [
+      'one corner more',
+      { kind: 'polygon', points: [at(9, 9)] },
+      { kind: 'polygon', points: [at(9, 9), at(1, 2)] },
+    ],
   ])('is drawn: %s', (_, before, after) => {
     expect(drawnShape(before, at(4, 6), at(1, 2))).toEqual(after);
   });

@@ -20,7 +20,12 @@ function between(kind: 'rectangle' | 'circle', from: Point, to: Point): Shape {
   const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
   const [width, height] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
   if (kind === 'rectangle') return { kind, x, y, width, height };
-  return { kind, x: Math.round(x + width / 2), y: Math.round(y + height / 2), radius: Math.round(Math.min(width, height) / 2) };
+  return {
+    kind,
+    x: Math.round(x + width / 2),
+    y: Math.round(y + height / 2),
+    radius: Math.round(Math.min(width, height) / 2),
+  };
 }
 
 function cornersOf(from: Point, to: Point): readonly Point[] {

@@ -35,7 +35,9 @@ export class InlineChoiceForm extends KindForm<'inline-choice'> {
   }
 
   protected set(id: string, change: Partial<ChoiceGap>): void {
-    const gaps = this.item().gaps.map((gap) => (gap.id === id ? keyed({ ...gap, ...change }) : gap));
+    const gaps = this.item().gaps.map((gap) =>
+      gap.id === id ? keyed({ ...gap, ...change }) : gap,
+    );
     this.write({ gaps });
   }
 
@@ -49,7 +51,10 @@ export class InlineChoiceForm extends KindForm<'inline-choice'> {
   }
 
   protected remove(id: string): void {
-    this.write({ gaps: this.item().gaps.filter((gap) => gap.id !== id), passage: withoutGap(this.item().passage, id) });
+    this.write({
+      gaps: this.item().gaps.filter((gap) => gap.id !== id),
+      passage: withoutGap(this.item().passage, id),
+    });
   }
 
   protected setScoring(chosen: string): void {
@@ -64,7 +69,12 @@ function keyed(gap: ChoiceGap): ChoiceGap {
 }
 
 function newGap(): ChoiceGap {
-  return { id: newContentId('praznina'), targets: [newTarget(), newTarget()], key: '', feedback: [] };
+  return {
+    id: newContentId('praznina'),
+    targets: [newTarget(), newTarget()],
+    key: '',
+    feedback: [],
+  };
 }
 
 /** How authors write a text with a list in each gap. */
@@ -72,12 +82,23 @@ export const inlineChoice: AuthorKind<'inline-choice'> = {
   form: InlineChoiceForm,
   make: ({ id, prompt, feedback }) => {
     const gap = newGap();
-    return { id, prompt, feedback, kind: 'inline-choice', passage: [[{ text: '', part: gap.id }]], gaps: [gap], scoring: 'each' };
+    return {
+      id,
+      prompt,
+      feedback,
+      kind: 'inline-choice',
+      passage: [[{ text: '', part: gap.id }]],
+      gaps: [gap],
+      scoring: 'each',
+    };
   },
   words: () => ({ options: [], right: [] }),
   describe: ({ passage, gaps, scoring }, say) => [
     writeGaps(passage, gaps),
-    ...gaps.map(({ targets, key, feedback }) => `${targets.map(({ id, text }) => `${id === key ? '✓ ' : ''}${text}`).join(' · ')} — ${writeMarkdown(feedback)}`),
+    ...gaps.map(
+      ({ targets, key, feedback }) =>
+        `${targets.map(({ id, text }) => `${id === key ? '✓ ' : ''}${text}`).join(' · ')} — ${writeMarkdown(feedback)}`,
+    ),
     say(`pairScoring.${scoring}`),
   ],
 };

@@ -14,12 +14,30 @@ import { readMarks, writeMarks } from './marks';
   imports: [TranslocoPipe, PassageField, RichTextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-passage-field [label]="'author.item.passage' | transloco" [hint]="'author.item.marksHint' | transloco" [value]="text()" (changed)="read($event)" />
+    <app-passage-field
+      [label]="'author.item.passage' | transloco"
+      [hint]="'author.item.marksHint' | transloco"
+      [value]="text()"
+      (changed)="read($event)"
+    />
     @for (mark of item().marks; track mark.id) {
       <fieldset class="stack entry">
         <legend>{{ 'author.item.mark' | transloco: { words: words().get(mark.id) ?? '' } }}</legend>
-        <label class="check"><input #right type="checkbox" [checked]="item().key.includes(mark.id)" (change)="setRight(mark.id, right.checked)" /><span>{{ 'author.item.toMark' | transloco }}</span></label>
-        <app-rich-text-field [bare]="true" [rows]="2" [label]="'author.item.partFeedback' | transloco" [value]="mark.feedback" (changed)="setFeedback(mark.id, $event)" />
+        <label class="check"
+          ><input
+            #right
+            type="checkbox"
+            [checked]="item().key.includes(mark.id)"
+            (change)="setRight(mark.id, right.checked)"
+          /><span>{{ 'author.item.toMark' | transloco }}</span></label
+        >
+        <app-rich-text-field
+          [bare]="true"
+          [rows]="2"
+          [label]="'author.item.partFeedback' | transloco"
+          [value]="mark.feedback"
+          (changed)="setFeedback(mark.id, $event)"
+        />
       </fieldset>
     }
   `,
@@ -39,17 +57,30 @@ export class MarkInTextForm extends KindForm<'mark-in-text'> {
   }
 
   protected setFeedback(id: string, feedback: RichText): void {
-    this.write({ marks: this.item().marks.map((mark) => (mark.id === id ? { id, feedback } : mark)) });
+    this.write({
+      marks: this.item().marks.map((mark) => (mark.id === id ? { id, feedback } : mark)),
+    });
   }
 }
 
 /** How authors write a text in which places are marked. */
 export const markInText: AuthorKind<'mark-in-text'> = {
   form: MarkInTextForm,
-  make: ({ id, prompt, feedback }) => ({ id, prompt, feedback, kind: 'mark-in-text', passage: [], marks: [], key: [] }),
+  make: ({ id, prompt, feedback }) => ({
+    id,
+    prompt,
+    feedback,
+    kind: 'mark-in-text',
+    passage: [],
+    marks: [],
+    key: [],
+  }),
   words: () => ({ options: [], right: [] }),
   describe: (item) => [
     writeMarks(item),
-    ...item.marks.map(({ id, feedback }) => `${item.key.includes(id) ? '✓ ' : ''}${wordsOfPlaces(item.passage).get(id) ?? ''} — ${writeMarkdown(feedback)}`),
+    ...item.marks.map(
+      ({ id, feedback }) =>
+        `${item.key.includes(id) ? '✓ ' : ''}${wordsOfPlaces(item.passage).get(id) ?? ''} — ${writeMarkdown(feedback)}`,
+    ),
   ],
 };

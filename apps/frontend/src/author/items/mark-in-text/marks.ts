@@ -1,5 +1,10 @@
 import type { MarkInText } from '@svetionik/domain/items/mark-in-text/mark-in-text';
-import { placesIn, readPassage, wordsOfPlaces, writePassage } from '@svetionik/domain/items/passage';
+import {
+  placesIn,
+  readPassage,
+  wordsOfPlaces,
+  writePassage,
+} from '@svetionik/domain/items/passage';
 import { newContentId } from '../../fields/lists';
 
 type Marked = Pick<MarkInText, 'passage' | 'marks' | 'key'>;
@@ -15,10 +20,16 @@ export function writeMarks({ passage }: Marked): string {
  */
 export function readMarks(text: string, before: Marked): Marked {
   const found: string[] = [];
-  readPassage(text, (words) => (words.trim() === '' ? undefined : (found.push(words), { text: words, part: '' })));
+  readPassage(text, (words) =>
+    words.trim() === '' ? undefined : (found.push(words), { text: words, part: '' }),
+  );
   const ids = idsFor(found, before);
-  const passage = readPassage(text, (words, _, place) => (words.trim() === '' ? undefined : { text: words, part: ids[place] ?? '' }));
-  const marks = ids.map((id) => before.marks.find((mark) => mark.id === id) ?? { id, feedback: [] });
+  const passage = readPassage(text, (words, _, place) =>
+    words.trim() === '' ? undefined : { text: words, part: ids[place] ?? '' },
+  );
+  const marks = ids.map(
+    (id) => before.marks.find((mark) => mark.id === id) ?? { id, feedback: [] },
+  );
   return { passage, marks, key: before.key.filter((id) => ids.includes(id)) };
 }
 

@@ -5,10 +5,20 @@ import { FactsStore } from '../../fields/facts-store';
 import { MatchingForm } from './matching';
 
 const targets = ['x', 'y'].map((id) => ({ id, text: `Target ${id}` }));
-const item: Matching = { id: 'q', kind: 'matching', prompt: [], feedback: [], options: options('ab').map((option) => ({ ...option, match: 'x' })), targets, scoring: 'each' };
+const item: Matching = {
+  id: 'q',
+  kind: 'matching',
+  prompt: [],
+  feedback: [],
+  options: options('ab').map((option) => ({ ...option, match: 'x' })),
+  targets,
+  scoring: 'each',
+};
 
 async function form() {
-  const page = await render(MatchingForm, { item }, {}, [{ provide: FactsStore, useValue: { keys: () => new Set(), facts: () => [] } }]);
+  const page = await render(MatchingForm, { item }, {}, [
+    { provide: FactsStore, useValue: { keys: () => new Set(), facts: () => [] } },
+  ]);
   const given: Matching[] = [];
   page.component.changed.subscribe((each) => given.push(each));
   return { page, given };
@@ -24,7 +34,10 @@ describe('the form of a matching', () => {
   it('leaves no entry with a target that was taken out', async () => {
     const { page, given } = await form();
     await page.click('.line app-entry-tools button', 2);
-    expect(given[0]).toMatchObject({ targets: [{ id: 'y' }], options: [{ match: '' }, { match: '' }] });
+    expect(given[0]).toMatchObject({
+      targets: [{ id: 'y' }],
+      options: [{ match: '' }, { match: '' }],
+    });
   });
 
   it('adds entries and targets under ids of their own', async () => {

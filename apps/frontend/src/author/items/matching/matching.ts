@@ -28,14 +28,24 @@ export class MatchingForm extends KindForm<'matching'> {
   protected readonly moved = moved;
   protected readonly without = without;
   protected readonly scorings = toChoices(scorings, 'author.item.pairScoring');
-  protected readonly choices = computed(() => this.item().targets.map(({ id, text }, place) => ({ id, name: text || String(place + 1) })));
+  protected readonly choices = computed(() =>
+    this.item().targets.map(({ id, text }, place) => ({ id, name: text || String(place + 1) })),
+  );
 
   protected set(place: number, change: Partial<MatchingOption>): void {
-    this.write({ options: this.item().options.map((option, at) => (at === place ? { ...option, ...change } : option)) });
+    this.write({
+      options: this.item().options.map((option, at) =>
+        at === place ? { ...option, ...change } : option,
+      ),
+    });
   }
 
   protected setPicture(place: number, picture: Picture | undefined): void {
-    this.write({ options: this.item().options.map((option, at) => (at === place ? { ...withPicture(option, picture), match: option.match } : option)) });
+    this.write({
+      options: this.item().options.map((option, at) =>
+        at === place ? { ...withPicture(option, picture), match: option.match } : option,
+      ),
+    });
   }
 
   protected addOption(): void {
@@ -45,7 +55,9 @@ export class MatchingForm extends KindForm<'matching'> {
 
   /** No entry keeps a target that was taken out. */
   protected setTargets(targets: readonly Target[]): void {
-    const options = this.item().options.map((option) => (targets.some(({ id }) => id === option.match) ? option : { ...option, match: '' }));
+    const options = this.item().options.map((option) =>
+      targets.some(({ id }) => id === option.match) ? option : { ...option, match: '' },
+    );
     this.write({ targets, options });
   }
 
@@ -60,11 +72,25 @@ export const matching: AuthorKind<'matching'> = {
   form: MatchingForm,
   make: ({ id, prompt, feedback, options }) => {
     const entries = atLeast(2, options).map((option) => ({ ...option, match: '' }));
-    return { id, prompt, feedback, kind: 'matching', options: entries, targets: [newTarget(), newTarget()], scoring: 'each' };
+    return {
+      id,
+      prompt,
+      feedback,
+      kind: 'matching',
+      options: entries,
+      targets: [newTarget(), newTarget()],
+      scoring: 'each',
+    };
   },
-  words: ({ options }) => ({ options: options.map(({ match: _, ...option }) => option), right: [] }),
+  words: ({ options }) => ({
+    options: options.map(({ match: _, ...option }) => option),
+    right: [],
+  }),
   describe: ({ options, targets, scoring }, say) => [
-    ...options.map((option) => `${describeOption(option)} → ${targets.find(({ id }) => id === option.match)?.text ?? '–'} — ${writeMarkdown(option.feedback)}`),
+    ...options.map(
+      (option) =>
+        `${describeOption(option)} → ${targets.find(({ id }) => id === option.match)?.text ?? '–'} — ${writeMarkdown(option.feedback)}`,
+    ),
     targets.map(({ text }) => text).join(' · '),
     say(`pairScoring.${scoring}`),
   ],

@@ -14,8 +14,18 @@ const scorings = ['balanced', 'all'] as const;
   imports: [TranslocoPipe, ChoiceField, OptionsForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-options-form marking="several" [options]="item().options" [right]="item().key" (changed)="write({ options: $event.options, key: $event.right })" />
-    <app-choice-field [label]="'author.item.scoringLabel' | transloco" [value]="item().scoring" [choices]="scorings()" (changed)="setScoring($event)" />
+    <app-options-form
+      marking="several"
+      [options]="item().options"
+      [right]="item().key"
+      (changed)="write({ options: $event.options, key: $event.right })"
+    />
+    <app-choice-field
+      [label]="'author.item.scoringLabel' | transloco"
+      [value]="item().scoring"
+      [choices]="scorings()"
+      (changed)="setScoring($event)"
+    />
   `,
   styleUrl: '../../blocks/entry.css',
 })
@@ -31,7 +41,16 @@ export class MultipleChoiceForm extends KindForm<'multiple-choice'> {
 /** How authors write a multiple choice. */
 export const multipleChoice: AuthorKind<'multiple-choice'> = {
   form: MultipleChoiceForm,
-  make: ({ options, right, ...base }) => ({ ...base, kind: 'multiple-choice', options: atLeast(2, options), key: right, scoring: 'balanced' }),
+  make: ({ options, right, ...base }) => ({
+    ...base,
+    kind: 'multiple-choice',
+    options: atLeast(2, options),
+    key: right,
+    scoring: 'balanced',
+  }),
   words: ({ options, key }) => ({ options, right: key }),
-  describe: ({ options, key, scoring }, say) => [...describeOptions(options, key), say(`scoring.${scoring}`)],
+  describe: ({ options, key, scoring }, say) => [
+    ...describeOptions(options, key),
+    say(`scoring.${scoring}`),
+  ],
 };

@@ -1,12 +1,22 @@
 import { render } from '@svetionik/ui/testing/render';
 import { NumericForm } from './numeric';
 
-const item = { id: 'q', kind: 'numeric', prompt: [], feedback: [], value: 12.5, tolerance: 0, unit: 'km' } as const;
+const item = {
+  id: 'q',
+  kind: 'numeric',
+  prompt: [],
+  feedback: [],
+  value: 12.5,
+  tolerance: 0,
+  unit: 'km',
+} as const;
 
 async function form() {
   const page = await render(NumericForm, { item });
   const given: object[] = [];
-  page.component.changed.subscribe(({ value, tolerance, unit }) => given.push({ value, tolerance, unit }));
+  page.component.changed.subscribe(({ value, tolerance, unit }) =>
+    given.push({ value, tolerance, unit }),
+  );
   return { page, given };
 }
 

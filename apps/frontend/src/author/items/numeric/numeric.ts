@@ -13,9 +13,24 @@ import { type AuthorKind, KindForm } from '../author-kind';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="numbers">
-      <app-decimal-field [label]="'author.item.value' | transloco" [value]="item().value" (changed)="write({ value: $event })" />
-      <app-decimal-field [label]="'author.item.tolerance' | transloco" [hint]="'author.item.toleranceHint' | transloco" [value]="item().tolerance" (changed)="write({ tolerance: $event ?? 0 })" />
-      <app-line-field [label]="'author.item.unit' | transloco" [hint]="'author.item.unitHint' | transloco" [most]="limit" [value]="item().unit" (changed)="write({ unit: $event })" />
+      <app-decimal-field
+        [label]="'author.item.value' | transloco"
+        [value]="item().value"
+        (changed)="write({ value: $event })"
+      />
+      <app-decimal-field
+        [label]="'author.item.tolerance' | transloco"
+        [hint]="'author.item.toleranceHint' | transloco"
+        [value]="item().tolerance"
+        (changed)="write({ tolerance: $event ?? 0 })"
+      />
+      <app-line-field
+        [label]="'author.item.unit' | transloco"
+        [hint]="'author.item.unitHint' | transloco"
+        [most]="limit"
+        [value]="item().unit"
+        (changed)="write({ unit: $event })"
+      />
     </div>
   `,
   styleUrls: ['../../blocks/entry.css', '../numbers.css'],
@@ -27,7 +42,17 @@ export class NumericForm extends KindForm<'numeric'> {
 /** How authors write a question about a number. */
 export const numeric: AuthorKind<'numeric'> = {
   form: NumericForm,
-  make: ({ id, prompt, feedback }) => ({ id, prompt, feedback, kind: 'numeric', value: null, tolerance: 0, unit: '' }),
+  make: ({ id, prompt, feedback }) => ({
+    id,
+    prompt,
+    feedback,
+    kind: 'numeric',
+    value: null,
+    tolerance: 0,
+    unit: '',
+  }),
   words: () => ({ options: [], right: [] }),
-  describe: ({ value, tolerance, unit }) => [`✓ ${value === null ? '–' : writeNumber(value)} ± ${writeNumber(tolerance)} ${unit}`.trim()],
+  describe: ({ value, tolerance, unit }) => [
+    `✓ ${value === null ? '–' : writeNumber(value)} ± ${writeNumber(tolerance)} ${unit}`.trim(),
+  ],
 };

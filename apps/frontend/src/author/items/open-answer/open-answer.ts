@@ -17,7 +17,17 @@ export class OpenAnswerForm extends KindForm<'open-answer'> {}
 /** How authors write a question that people mark. */
 export const openAnswer: AuthorKind<'open-answer'> = {
   form: OpenAnswerForm,
-  make: ({ id, prompt, feedback }) => ({ id, prompt, feedback, kind: 'open-answer', ...newMark(), words: { least: 0, most: 200 } }),
+  make: ({ id, prompt, feedback }) => ({
+    id,
+    prompt,
+    feedback,
+    kind: 'open-answer',
+    ...newMark(),
+    words: { least: 0, most: 200 },
+  }),
   words: () => ({ options: [], right: [] }),
-  describe: (item, say) => [`${say('wordsMost')}: ${item.words.least}–${item.words.most}`, ...describeMark(item, say)],
+  describe: (item, say) => [
+    `${say('wordsMost')}: ${item.words.least}–${item.words.most}`,
+    ...describeMark(item, say),
+  ],
 };

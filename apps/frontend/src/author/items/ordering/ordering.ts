@@ -11,7 +11,11 @@ import { OptionsForm } from '../options-form';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="small soft">{{ 'author.item.orderingHint' | transloco }}</p>
-    <app-options-form marking="none" [options]="item().options" (changed)="write({ options: $event.options })" />
+    <app-options-form
+      marking="none"
+      [options]="item().options"
+      (changed)="write({ options: $event.options })"
+    />
   `,
   styleUrl: '../../blocks/entry.css',
 })
@@ -20,7 +24,13 @@ export class OrderingForm extends KindForm<'ordering'> {}
 /** How authors write an ordering. */
 export const ordering: AuthorKind<'ordering'> = {
   form: OrderingForm,
-  make: ({ id, prompt, feedback, options }) => ({ id, prompt, feedback, kind: 'ordering', options: atLeast(3, options) }),
+  make: ({ id, prompt, feedback, options }) => ({
+    id,
+    prompt,
+    feedback,
+    kind: 'ordering',
+    options: atLeast(3, options),
+  }),
   words: ({ options }) => ({ options, right: [] }),
   describe: ({ options }) => describeOptions(options, []),
 };

@@ -18,11 +18,30 @@ import { toOptions } from '../option-lists';
     @for (text of item().accepted; track $index; let place = $index, count = $count) {
       @let name = 'author.item.accepted' | transloco: { number: place + 1 };
       <div class="line">
-        <app-line-field [label]="name" [most]="limit" [value]="text" (changed)="write({ accepted: replaced(item().accepted, place, $event) })" />
-        <app-entry-tools [name]="name" [place]="place" [count]="count" (movedTo)="write({ accepted: moved(item().accepted, place, $event) })" (removed)="write({ accepted: without(item().accepted, place) })" />
+        <app-line-field
+          [label]="name"
+          [most]="limit"
+          [value]="text"
+          (changed)="write({ accepted: replaced(item().accepted, place, $event) })"
+        />
+        <app-entry-tools
+          [name]="name"
+          [place]="place"
+          [count]="count"
+          (movedTo)="write({ accepted: moved(item().accepted, place, $event) })"
+          (removed)="write({ accepted: without(item().accepted, place) })"
+        />
       </div>
     }
-    <p><button class="button quiet small" type="button" (click)="write({ accepted: [...item().accepted, ''] })">{{ 'author.item.addAccepted' | transloco }}</button></p>
+    <p>
+      <button
+        class="button quiet small"
+        type="button"
+        (click)="write({ accepted: [...item().accepted, ''] })"
+      >
+        {{ 'author.item.addAccepted' | transloco }}
+      </button>
+    </p>
   `,
   styleUrls: ['../../blocks/entry.css', '../line.css'],
 })
@@ -37,8 +56,16 @@ export class ShortTextForm extends KindForm<'short-text'> {
 export const shortText: AuthorKind<'short-text'> = {
   form: ShortTextForm,
   make: ({ id, prompt, feedback, options, right }) => {
-    const accepted = options.filter((option) => right.includes(option.id)).map(({ text }) => plainText(text).slice(0, shortTextLimit));
-    return { id, prompt, feedback, kind: 'short-text', accepted: accepted.length > 0 ? accepted : [''] };
+    const accepted = options
+      .filter((option) => right.includes(option.id))
+      .map(({ text }) => plainText(text).slice(0, shortTextLimit));
+    return {
+      id,
+      prompt,
+      feedback,
+      kind: 'short-text',
+      accepted: accepted.length > 0 ? accepted : [''],
+    };
   },
   words: ({ accepted }) => {
     const options = toOptions(accepted.filter((text) => text !== ''));

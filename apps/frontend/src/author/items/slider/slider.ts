@@ -13,12 +13,39 @@ import { type AuthorKind, KindForm } from '../author-kind';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="numbers">
-      <app-decimal-field [label]="'author.item.minimum' | transloco" [value]="item().minimum" (changed)="write({ minimum: $event ?? 0 })" />
-      <app-decimal-field [label]="'author.item.maximum' | transloco" [value]="item().maximum" (changed)="write({ maximum: $event ?? 0 })" />
-      <app-decimal-field [label]="'author.item.step' | transloco" [value]="item().step" (changed)="write({ step: $event ?? 0 })" />
-      <app-decimal-field [label]="'author.item.value' | transloco" [value]="item().value" (changed)="write({ value: $event })" />
-      <app-decimal-field [label]="'author.item.tolerance' | transloco" [hint]="'author.item.toleranceHint' | transloco" [value]="item().tolerance" (changed)="write({ tolerance: $event ?? 0 })" />
-      <app-line-field [label]="'author.item.unit' | transloco" [hint]="'author.item.unitHint' | transloco" [most]="limit" [value]="item().unit" (changed)="write({ unit: $event })" />
+      <app-decimal-field
+        [label]="'author.item.minimum' | transloco"
+        [value]="item().minimum"
+        (changed)="write({ minimum: $event ?? 0 })"
+      />
+      <app-decimal-field
+        [label]="'author.item.maximum' | transloco"
+        [value]="item().maximum"
+        (changed)="write({ maximum: $event ?? 0 })"
+      />
+      <app-decimal-field
+        [label]="'author.item.step' | transloco"
+        [value]="item().step"
+        (changed)="write({ step: $event ?? 0 })"
+      />
+      <app-decimal-field
+        [label]="'author.item.value' | transloco"
+        [value]="item().value"
+        (changed)="write({ value: $event })"
+      />
+      <app-decimal-field
+        [label]="'author.item.tolerance' | transloco"
+        [hint]="'author.item.toleranceHint' | transloco"
+        [value]="item().tolerance"
+        (changed)="write({ tolerance: $event ?? 0 })"
+      />
+      <app-line-field
+        [label]="'author.item.unit' | transloco"
+        [hint]="'author.item.unitHint' | transloco"
+        [most]="limit"
+        [value]="item().unit"
+        (changed)="write({ unit: $event })"
+      />
     </div>
   `,
   styleUrls: ['../../blocks/entry.css', '../numbers.css'],
@@ -30,7 +57,18 @@ export class SliderForm extends KindForm<'slider'> {
 /** How authors write a place on a scale. */
 export const slider: AuthorKind<'slider'> = {
   form: SliderForm,
-  make: ({ id, prompt, feedback }) => ({ id, prompt, feedback, kind: 'slider', minimum: 0, maximum: 10, step: 1, unit: '', value: null, tolerance: 0 }),
+  make: ({ id, prompt, feedback }) => ({
+    id,
+    prompt,
+    feedback,
+    kind: 'slider',
+    minimum: 0,
+    maximum: 10,
+    step: 1,
+    unit: '',
+    value: null,
+    tolerance: 0,
+  }),
   words: () => ({ options: [], right: [] }),
   describe: ({ minimum, maximum, step, value, tolerance, unit }) => [
     `${writeNumber(minimum)}–${writeNumber(maximum)} (${writeNumber(step)}) ${unit}`.trim(),

@@ -15,9 +15,25 @@ const scorings = ['steps', 'both'] as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="small soft">{{ 'author.item.statementHint' | transloco }}</p>
-    <app-choice-field [label]="'author.item.truthLabel' | transloco" [none]="'author.item.noTruth' | transloco" [value]="truth()" [choices]="truths()" (changed)="setTruth($event)" />
-    <app-options-form marking="one" [options]="item().options" [right]="[item().key]" (changed)="write({ options: $event.options, key: $event.right[0] ?? '' })" />
-    <app-choice-field [label]="'author.item.scoringLabel' | transloco" [value]="item().scoring" [choices]="scorings()" (changed)="setScoring($event)" />
+    <app-choice-field
+      [label]="'author.item.truthLabel' | transloco"
+      [none]="'author.item.noTruth' | transloco"
+      [value]="truth()"
+      [choices]="truths()"
+      (changed)="setTruth($event)"
+    />
+    <app-options-form
+      marking="one"
+      [options]="item().options"
+      [right]="[item().key]"
+      (changed)="write({ options: $event.options, key: $event.right[0] ?? '' })"
+    />
+    <app-choice-field
+      [label]="'author.item.scoringLabel' | transloco"
+      [value]="item().scoring"
+      [choices]="scorings()"
+      (changed)="setScoring($event)"
+    />
   `,
   styleUrl: '../../blocks/entry.css',
 })
@@ -39,7 +55,14 @@ export class TrueFalseReasonForm extends KindForm<'true-false-reason'> {
 /** How authors write a statement with a reason. */
 export const trueFalseReason: AuthorKind<'true-false-reason'> = {
   form: TrueFalseReasonForm,
-  make: ({ options, right, ...base }) => ({ ...base, kind: 'true-false-reason', truth: null, options: atLeast(2, options), key: right[0] ?? '', scoring: 'steps' }),
+  make: ({ options, right, ...base }) => ({
+    ...base,
+    kind: 'true-false-reason',
+    truth: null,
+    options: atLeast(2, options),
+    key: right[0] ?? '',
+    scoring: 'steps',
+  }),
   words: ({ options, key }) => ({ options, right: [key].filter((id) => id !== '') }),
   describe: ({ truth, options, key, scoring }, say) => [
     ...(truth === null ? [] : [say(`truth.${truth}`)]),

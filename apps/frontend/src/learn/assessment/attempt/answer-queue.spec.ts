@@ -6,8 +6,15 @@ import { SessionStore } from '../../../core/session/session-store';
 import { AnswerQueue } from './answer-queue';
 import type { GivenAnswer } from './attempt-content';
 
-const receipt = { receivedAt: '2026-11-25T10:00:01.000Z', late: false, deadlineAt: '2026-11-25T10:30:00.000Z' };
-const chosen = (choice: string) => ({ response: { kind: 'single-choice', choice } as const, marked: false });
+const receipt = {
+  receivedAt: '2026-11-25T10:00:01.000Z',
+  late: false,
+  deadlineAt: '2026-11-25T10:30:00.000Z',
+};
+const chosen = (choice: string) => ({
+  response: { kind: 'single-choice', choice } as const,
+  marked: false,
+});
 const unreachable = new RequestProblem('network.unreachable');
 
 interface Sent {
@@ -23,14 +30,25 @@ function given() {
   const kept: number[][] = [];
   const left: string[] = [];
   const refused: FailureCode[] = [];
-  const line = { fails: undefined as RequestProblem | undefined, hurried: false, now: Date.parse('2026-11-25T10:00:00.000Z') };
+  const line = {
+    fails: undefined as RequestProblem | undefined,
+    hurried: false,
+    now: Date.parse('2026-11-25T10:00:00.000Z'),
+  };
   const call = async (_: string, { body }: { body: GivenAnswer }) => {
     if (line.fails) throw line.fails;
     const { position, sequence, epoch, response, claimedAt } = body;
-    sent.push({ position, sequence, epoch, choice: response?.kind === 'single-choice' ? response.choice : '', claimedAt });
+    sent.push({
+      position,
+      sequence,
+      epoch,
+      choice: response?.kind === 'single-choice' ? response.choice : '',
+      claimedAt,
+    });
     return receipt;
   };
-  const sendOff = (_: string, { params }: { params: { answer: string } }) => void left.push(params.answer);
+  const sendOff = (_: string, { params }: { params: { answer: string } }) =>
+    void left.push(params.answer);
   TestBed.configureTestingModule({
     providers: [
       AnswerQueue,
@@ -44,7 +62,8 @@ function given() {
     attempt: 'x',
     now: () => line.now,
     hurried: () => line.hurried,
-    changed: (waiting: readonly GivenAnswer[]) => void kept.push(waiting.map(({ position }) => position)),
+    changed: (waiting: readonly GivenAnswer[]) =>
+      void kept.push(waiting.map(({ position }) => position)),
     acknowledged: () => undefined,
     refused: (_: GivenAnswer, { code }: RequestProblem) => void refused.push(code),
   };
@@ -63,7 +82,10 @@ describe('AnswerQueue', () => {
     queue.give(1, chosen('a'));
     queue.give(2, chosen('b'));
     await settle();
-    expect(sent.map(({ position, epoch, sequence }) => [position, epoch, sequence])).toEqual([[1, 2, 8], [2, 2, 9]]);
+    expect(sent.map(({ position, epoch, sequence }) => [position, epoch, sequence])).toEqual([
+      [1, 2, 8],
+      [2, 2, 9],
+    ]);
     expect(queue.state()).toEqual({ kind: 'saved', at: receipt.receivedAt });
   });
 
@@ -91,11 +113,22 @@ describe('AnswerQueue', () => {
 
   it('takes up what an earlier page left behind, unchanged', async () => {
     const { queue, owner, sent } = given();
-    const left = { id: 'one', position: 3, epoch: 1, sequence: 5, response: null, marked: true, claimedAt: '2026-11-25T09:59:00.000Z' };
+    const left = {
+      id: 'one',
+      position: 3,
+      epoch: 1,
+      sequence: 5,
+      response: null,
+      marked: true,
+      claimedAt: '2026-11-25T09:59:00.000Z',
+    };
     queue.start(owner, 1, 4, [left]);
     queue.give(4, chosen('d'));
     await settle();
-    expect(sent.map(({ position, sequence }) => [position, sequence])).toEqual([[3, 5], [4, 6]]);
+    expect(sent.map(({ position, sequence }) => [position, sequence])).toEqual([
+      [3, 5],
+      [4, 6],
+    ]);
   });
 
   it.each([
@@ -155,6 +188,8 @@ describe('AnswerQueue', () => {
     line.now += 60_000;
     queue.renumber(3, 11);
     await settle();
-    expect(sent).toEqual([{ position: 1, epoch: 3, sequence: 12, choice: 'a', claimedAt: '2026-11-25T10:00:00.000Z' }]);
+    expect(sent).toEqual([
+      { position: 1, epoch: 3, sequence: 12, choice: 'a', claimedAt: '2026-11-25T10:00:00.000Z' },
+    ]);
   });
 });

@@ -11,7 +11,13 @@ import type { GivenAnswer, Receipt, Standing } from './attempt-content';
 const pauses = [1_000, 2_000, 5_000, 10_000];
 
 /** The answer itself is refused, now and later; others may be taken. */
-const neverTaken: readonly FailureCode[] = ['assessment.answer-late', 'assessment.item-left', 'assessment.in-break', 'assessment.response-invalid', 'text.personal-number'];
+const neverTaken: readonly FailureCode[] = [
+  'assessment.answer-late',
+  'assessment.item-left',
+  'assessment.in-break',
+  'assessment.response-invalid',
+  'text.personal-number',
+];
 
 /** What the queue needs to know of its attempt, and whom it tells. */
 export interface QueueOwner {
@@ -86,13 +92,27 @@ export class AnswerQueue {
   give(position: number, { response, marked, confidence }: Standing): void {
     const { owner } = this;
     if (!owner) return;
-    const answer = { ...this.nextPlace(), position, response: response ?? null, marked, ...(confidence && { confidence }), claimedAt: new Date(owner.now()).toISOString() };
-    this.hold([...this.waiting().filter((each) => each.position !== position || each === this.sending), answer]);
+    const answer = {
+      ...this.nextPlace(),
+      position,
+      response: response ?? null,
+      marked,
+      ...(confidence && { confidence }),
+      claimedAt: new Date(owner.now()).toISOString(),
+    };
+    this.hold([
+      ...this.waiting().filter((each) => each.position !== position || each === this.sending),
+      answer,
+    ]);
     this.sendNow();
   }
 
   /** Numbers what waits anew, after another device or page has used the numbers; the times at which it was given stay. */
-  renumber(epoch: number, sequence: number, answers: readonly GivenAnswer[] = this.waiting()): void {
+  renumber(
+    epoch: number,
+    sequence: number,
+    answers: readonly GivenAnswer[] = this.waiting(),
+  ): void {
     this.place = { epoch, sequence };
     this.hold(answers.map((answer) => ({ ...answer, ...this.nextPlace() })));
     this.sendNow();
@@ -108,7 +128,11 @@ export class AnswerQueue {
   private sendLeaving(): void {
     const { owner } = this;
     if (!owner) return;
-    for (const { id, ...body } of this.waiting()) this.api.sendOff('assessment.saveAnswer', { params: { attempt: owner.attempt, answer: id }, body });
+    for (const { id, ...body } of this.waiting())
+      this.api.sendOff('assessment.saveAnswer', {
+        params: { attempt: owner.attempt, answer: id },
+        body,
+      });
   }
 
   private nextPlace(): { id: string; epoch: number; sequence: number } {
@@ -123,7 +147,10 @@ export class AnswerQueue {
     this.sending = answer;
     try {
       const { id, ...body } = answer;
-      const receipt = await this.api.call('assessment.saveAnswer', { params: { attempt: owner.attempt, answer: id }, body });
+      const receipt = await this.api.call('assessment.saveAnswer', {
+        params: { attempt: owner.attempt, answer: id },
+        body,
+      });
       this.acknowledge(answer, receipt);
     } catch (error) {
       this.fail(answer, error);

@@ -1,7 +1,20 @@
-import { computed, effect, inject, Injectable, type OnDestroy, signal, untracked } from '@angular/core';
+import {
+  computed,
+  effect,
+  inject,
+  Injectable,
+  type OnDestroy,
+  signal,
+  untracked,
+} from '@angular/core';
 import { fileSizeLimit } from '@svetionik/domain/items/file-upload/file-upload';
 import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
-import type { FileOnItsWay, FileSender, KnownFiles, SentFile } from '@svetionik/ui/items/file-upload/answer-files';
+import type {
+  FileOnItsWay,
+  FileSender,
+  KnownFiles,
+  SentFile,
+} from '@svetionik/ui/items/file-upload/answer-files';
 import { ApiClient } from '../../../core/api/api-client';
 import { type FailureCode, requestProblem } from '../../../core/api/problem';
 import { addressOf } from '../../../core/api/request-line';
@@ -31,7 +44,9 @@ export class AnswerUploads implements KnownFiles, FileSender, OnDestroy {
   private current: { readonly id: string; readonly stop: AbortController } | undefined;
 
   /** Files that are on their way. */
-  readonly sending = computed(() => this.chosen().filter(({ problem }) => problem === undefined).length);
+  readonly sending = computed(
+    () => this.chosen().filter(({ problem }) => problem === undefined).length,
+  );
   /** Files that did not arrive before their question was left, the attempt was handed in or time was up. */
   readonly left = signal(0);
 
@@ -51,18 +66,32 @@ export class AnswerUploads implements KnownFiles, FileSender, OnDestroy {
   }
 
   addressOf(hash: string): string {
-    return addressOf(routes['attachments.readAnswerFile'], { params: { attempt: this.store.attempt, hash } });
+    return addressOf(routes['attachments.readAnswerFile'], {
+      params: { attempt: this.store.attempt, hash },
+    });
   }
 
   onTheirWay(item: string): readonly FileOnItsWay[] {
     return this.chosen()
       .filter((each) => each.item === item)
-      .map(({ id, file, percent, problem }) => ({ id, name: file.name, percent, problem: problem?.message, passing: problem?.passing }));
+      .map(({ id, file, percent, problem }) => ({
+        id,
+        name: file.name,
+        percent,
+        problem: problem?.message,
+        passing: problem?.passing,
+      }));
   }
 
   send(item: string, files: readonly File[]): void {
     const room = this.roomAt(item);
-    const entries = files.map((file, place) => ({ id: newId(), item, file, percent: 0, ...(place >= room && { problem: { message: 'ui.item.file.noPlace', passing: false } }) }));
+    const entries = files.map((file, place) => ({
+      id: newId(),
+      item,
+      file,
+      percent: 0,
+      ...(place >= room && { problem: { message: 'ui.item.file.noPlace', passing: false } }),
+    }));
     this.chosen.update((before) => [...before, ...entries]);
     void this.sendNext();
   }
@@ -97,20 +126,32 @@ export class AnswerUploads implements KnownFiles, FileSender, OnDestroy {
   }
 
   /** What went wrong, or nothing. */
-  private async sendOne({ id, item, file }: ChosenFile, signal: AbortSignal): Promise<ChosenFile['problem']> {
+  private async sendOne(
+    { id, item, file }: ChosenFile,
+    signal: AbortSignal,
+  ): Promise<ChosenFile['problem']> {
     const problem = await problemOf(file);
     if (problem !== undefined) return { message: `problem.${problem}`, passing: false };
     const position = this.positionOf(item);
     if (position === 0) return inBreak;
     const progress = (share: number) => this.change(id, { percent: Math.floor(share * 100) });
     try {
-      const kept = await this.api.sendFile('attachments.uploadAnswerFile', { params: { attempt: this.store.attempt, position }, body: file }, { progress, signal });
+      const kept = await this.api.sendFile(
+        'attachments.uploadAnswerFile',
+        { params: { attempt: this.store.attempt, position }, body: file },
+        { progress, signal },
+      );
       this.arrived.update((files) => [kept, ...files]);
       return this.store.attach(position, kept.hash) ? undefined : inBreak;
     } catch (error) {
       const failed = requestProblem(error);
       if (failed === undefined && !signal.aborted) throw error;
-      return failed && { message: `problem.${failed.code}`, passing: failed.passing || failed.status === 401 };
+      return (
+        failed && {
+          message: `problem.${failed.code}`,
+          passing: failed.passing || failed.status === 401,
+        }
+      );
     }
   }
 
@@ -123,12 +164,18 @@ export class AnswerUploads implements KnownFiles, FileSender, OnDestroy {
     const position = this.positionOf(item);
     const asked = this.store.sheet.items()[position - 1];
     if (asked?.kind !== 'file-upload') return 0;
-    const underWay = this.chosen().filter((each) => each.item === item && each.problem === undefined).length;
-    return asked.files.most === 1 ? 1 - underWay : asked.files.most - this.store.sheet.filesAt(position).length - underWay;
+    const underWay = this.chosen().filter(
+      (each) => each.item === item && each.problem === undefined,
+    ).length;
+    return asked.files.most === 1
+      ? 1 - underWay
+      : asked.files.most - this.store.sheet.filesAt(position).length - underWay;
   }
 
   private change(id: string, change: Partial<ChosenFile>): void {
-    this.chosen.update((files) => files.map((each) => (each.id === id ? { ...each, ...change } : each)));
+    this.chosen.update((files) =>
+      files.map((each) => (each.id === id ? { ...each, ...change } : each)),
+    );
   }
 }
 
@@ -137,5 +184,7 @@ async function problemOf(file: File): Promise<FailureCode | undefined> {
   if (file.size === 0) return 'upload.empty';
   if (file.size > fileSizeLimit) return 'request.too-large';
   const text = file.type.startsWith('text/') ? await file.text() : '';
-  return [file.name, text].some((each) => jmbgVerdict(each) === 'block') ? 'text.personal-number' : undefined;
+  return [file.name, text].some((each) => jmbgVerdict(each) === 'block')
+    ? 'text.personal-number'
+    : undefined;
 }

@@ -46,7 +46,12 @@ export class AnswerVault {
   forget(attempt: string): Promise<void> {
     this.open.delete(attempt);
     this.keys.delete(attempt);
-    const forgotten = this.writing.then(() => this.run('readwrite', (store) => store.delete(attempt))).then(() => undefined, () => undefined);
+    const forgotten = this.writing
+      .then(() => this.run('readwrite', (store) => store.delete(attempt)))
+      .then(
+        () => undefined,
+        () => undefined,
+      );
     this.writing = forgotten;
     return forgotten;
   }
@@ -55,7 +60,11 @@ export class AnswerVault {
     const sealed = await this.run('readonly', (store): IDBRequest<unknown> => store.get(attempt));
     if (!isSealed(sealed)) return undefined;
     this.keys.set(attempt, sealed.key);
-    const bytes = await crypto.subtle.decrypt({ name: cipher, iv: sealed.iv }, sealed.key, sealed.content);
+    const bytes = await crypto.subtle.decrypt(
+      { name: cipher, iv: sealed.iv },
+      sealed.key,
+      sealed.content,
+    );
     const kept: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return isKept(kept) ? kept : undefined;
   }
@@ -63,14 +72,28 @@ export class AnswerVault {
   private async seal(attempt: string): Promise<void> {
     const kept = this.open.get(attempt);
     if (!kept) return;
-    const key = this.keys.get(attempt) ?? (await crypto.subtle.generateKey({ name: cipher, length: 256 }, false, ['encrypt', 'decrypt']));
+    const key =
+      this.keys.get(attempt) ??
+      (await crypto.subtle.generateKey({ name: cipher, length: 256 }, false, [
+        'encrypt',
+        'decrypt',
+      ]));
     this.keys.set(attempt, key);
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const content = await crypto.subtle.encrypt({ name: cipher, iv }, key, new TextEncoder().encode(JSON.stringify(kept)));
-    await this.run('readwrite', (store) => store.put({ id: attempt, key, iv, content } satisfies Sealed));
+    const content = await crypto.subtle.encrypt(
+      { name: cipher, iv },
+      key,
+      new TextEncoder().encode(JSON.stringify(kept)),
+    );
+    await this.run('readwrite', (store) =>
+      store.put({ id: attempt, key, iv, content } satisfies Sealed),
+    );
   }
 
-  private async run<Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
+  private async run<Result>(
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => IDBRequest<Result>,
+  ): Promise<Result> {
     this.database ??= openDatabase();
     const database = await this.database;
     return settled(work(database.transaction(shelf, mode).objectStore(shelf)));
@@ -78,11 +101,23 @@ export class AnswerVault {
 }
 
 function isSealed(value: unknown): value is Sealed {
-  return typeof value === 'object' && value !== null && 'key' in value && 'iv' in value && 'content' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'key' in value &&
+    'iv' in value &&
+    'content' in value
+  );
 }
 
 function isKept(value: unknown): value is KeptAttempt {
-  return typeof value === 'object' && value !== null && 'epoch' in value && 'answers' in value && Array.isArray(value.answers);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'epoch' in value &&
+    'answers' in value &&
+    Array.isArray(value.answers)
+  );
 }
 
 async function openDatabase(): Promise<IDBDatabase> {

@@ -47,15 +47,26 @@ export class AttemptBreaks {
   async take(): Promise<void> {
     this.typing.settle();
     const taken = await this.send((owner, epoch) =>
-      this.api.call('assessment.startBreak', { params: { attempt: owner.attempt, break: this.next }, query: owner.script(), body: { epoch } }),
+      this.api.call('assessment.startBreak', {
+        params: { attempt: owner.attempt, break: this.next },
+        query: owner.script(),
+        body: { epoch },
+      }),
     );
     if (taken) this.next = newId();
   }
 
   /** Ends the break. */
   async goOn(): Promise<void> {
-    const done = await this.send((owner, epoch) => this.api.call('assessment.endBreak', { params: { attempt: owner.attempt }, query: owner.script(), body: { epoch } }));
-    if (!done && requestProblem(this.sending.error())?.passing && this.time.standing() === 0) setTimeout(() => void this.goOn(), again);
+    const done = await this.send((owner, epoch) =>
+      this.api.call('assessment.endBreak', {
+        params: { attempt: owner.attempt },
+        query: owner.script(),
+        body: { epoch },
+      }),
+    );
+    if (!done && requestProblem(this.sending.error())?.passing && this.time.standing() === 0)
+      setTimeout(() => void this.goOn(), again);
   }
 
   /** More minutes may have been granted meanwhile: the server is asked before the break counts as over. */
@@ -64,11 +75,15 @@ export class AttemptBreaks {
     if (this.time.standing() === 0) await this.goOn();
   }
 
-  private async send(ask: (owner: BreakOwner, epoch: number) => Promise<AttemptView>): Promise<boolean> {
+  private async send(
+    ask: (owner: BreakOwner, epoch: number) => Promise<AttemptView>,
+  ): Promise<boolean> {
     const { owner } = this;
     const epoch = owner?.epoch();
     if (owner === undefined || epoch === undefined) return false;
-    const done = await this.sending.run(async () => owner.settle(await this.time.timed(() => ask(owner, epoch))));
+    const done = await this.sending.run(async () =>
+      owner.settle(await this.time.timed(() => ask(owner, epoch))),
+    );
     if (!done && owner.stopped(this.sending.error())) this.sending.clear();
     return done;
   }

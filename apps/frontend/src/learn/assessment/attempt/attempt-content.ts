@@ -18,7 +18,9 @@ export interface Standing {
 }
 
 /** An answer as it was given, on its way to the server. */
-export type GivenAnswer = RequestOf<Endpoints['assessment.saveAnswer']>['body'] & { readonly id: string };
+export type GivenAnswer = RequestOf<Endpoints['assessment.saveAnswer']>['body'] & {
+  readonly id: string;
+};
 
 /** A question that nobody has touched. */
 export const untouched: Standing = { response: undefined, marked: false };

@@ -3,7 +3,13 @@ import { isComplete } from '@svetionik/domain/items/check-response';
 import type { HandedInFile } from '@svetionik/domain/items/file-upload/file-upload';
 import { namedFiles } from '@svetionik/domain/items/named-files';
 import { AnswerQueue } from './answer-queue';
-import { type AttemptView, type GivenAnswer, type Standing, standingOf, untouched } from './attempt-content';
+import {
+  type AttemptView,
+  type GivenAnswer,
+  type Standing,
+  standingOf,
+  untouched,
+} from './attempt-content';
 
 /** What lies before the learner: the questions, the one that is open, and what stands for each, acknowledged or on its way. */
 @Injectable()
@@ -19,7 +25,10 @@ export class AttemptSheet {
   readonly files = computed(() => this.view()?.files ?? []);
   readonly enrolment = computed(() => this.view()?.enrolment);
   readonly isEntryTest = computed(() => this.view()?.isEntryTest === true);
-  readonly minutes = computed(() => ({ own: this.view()?.minutes ?? 0, extra: this.view()?.extraMinutes ?? 0 }));
+  readonly minutes = computed(() => ({
+    own: this.view()?.minutes ?? 0,
+    extra: this.view()?.extraMinutes ?? 0,
+  }));
   readonly breaks = computed(() => this.view()?.breaks);
   readonly largerSteps = computed(() => this.view()?.largerSteps === true);
   /** A question that was left is not opened again. */
@@ -28,7 +37,9 @@ export class AttemptSheet {
   readonly unlimited = signal(false);
 
   private readonly standing = computed(() => {
-    const waiting = this.queue.waiting().map((answer) => [answer.position, standingOf(answer)] as const);
+    const waiting = this.queue
+      .waiting()
+      .map((answer) => [answer.position, standingOf(answer)] as const);
     return new Map([...this.acknowledged(), ...waiting]);
   });
   readonly current = computed(() => this.standingAt(this.position()));
@@ -42,12 +53,16 @@ export class AttemptSheet {
   /** Lays out what the server says of the attempt. */
   show(view: AttemptView): void {
     this.view.set(view);
-    this.acknowledged.set(new Map(view.answers.map((answer) => [answer.position, standingOf(answer)])));
+    this.acknowledged.set(
+      new Map(view.answers.map((answer) => [answer.position, standingOf(answer)])),
+    );
     this.unlimited.set(view.deadlineAt === null);
   }
 
   acknowledge(answer: GivenAnswer): void {
-    this.acknowledged.update((answers) => new Map(answers).set(answer.position, standingOf(answer)));
+    this.acknowledged.update((answers) =>
+      new Map(answers).set(answer.position, standingOf(answer)),
+    );
   }
 
   standingAt(position: number): Standing {

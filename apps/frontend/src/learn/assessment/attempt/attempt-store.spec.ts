@@ -20,27 +20,70 @@ const chosen = (choice: string) => ({ kind: 'single-choice', choice }) as const;
 const unreachable = new RequestProblem('network.unreachable');
 
 /** A server with one attempt of two questions and three minutes, in which one break of two minutes may be taken. */
-function given({ kept, mine = true, navigation = 'free' }: { kept?: KeptAttempt; mine?: boolean; navigation?: 'free' | 'forward' } = {}) {
-  const clock: { ends: number | null; pause: { from: number; to: number } | null } = { ends: 3, pause: null };
-  const server = { ...clock, epoch: 1, state: 'open', breaks: 1, answers: new Map<number, GivenAnswer>(), calls: new Array<string>(), fails: new Map<string, RequestProblem>() };
+function given({
+  kept,
+  mine = true,
+  navigation = 'free',
+}: { kept?: KeptAttempt; mine?: boolean; navigation?: 'free' | 'forward' } = {}) {
+  const clock: { ends: number | null; pause: { from: number; to: number } | null } = {
+    ends: 3,
+    pause: null,
+  };
+  const server = {
+    ...clock,
+    epoch: 1,
+    state: 'open',
+    breaks: 1,
+    answers: new Map<number, GivenAnswer>(),
+    calls: new Array<string>(),
+    fails: new Map<string, RequestProblem>(),
+  };
   const vault = new Map<string, KeptAttempt>(kept ? [['x', kept]] : []);
   const view = () => ({
-    id: 'x', enrolment: 'e', number: 1, isEntryTest: false, state: server.state, startedAt: at(0), deadlineAt: server.ends === null ? null : at(server.ends), now: new Date().toISOString(), minutes: 3, extraMinutes: 0, navigation,
-    breaks: { allowed: 1, taken: 1 - server.breaks, minutes: 2, secondsLeft: 120, running: server.pause && { startedAt: at(server.pause.from), endsAt: at(server.pause.to) } },
-    epoch: server.epoch, sequence: 0, items: server.pause ? [] : [{ points: 1 }, { points: 1 }],
-    answers: [...server.answers.values()].map((answer) => ({ ...answer, receivedAt: answer.claimedAt })),
+    id: 'x',
+    enrolment: 'e',
+    number: 1,
+    isEntryTest: false,
+    state: server.state,
+    startedAt: at(0),
+    deadlineAt: server.ends === null ? null : at(server.ends),
+    now: new Date().toISOString(),
+    minutes: 3,
+    extraMinutes: 0,
+    navigation,
+    breaks: {
+      allowed: 1,
+      taken: 1 - server.breaks,
+      minutes: 2,
+      secondsLeft: 120,
+      running: server.pause && { startedAt: at(server.pause.from), endsAt: at(server.pause.to) },
+    },
+    epoch: server.epoch,
+    sequence: 0,
+    items: server.pause ? [] : [{ points: 1 }, { points: 1 }],
+    answers: [...server.answers.values()].map((answer) => ({
+      ...answer,
+      receivedAt: answer.claimedAt,
+    })),
   });
   const replies: Record<string, (request: { body: GivenAnswer }) => unknown> = {
     'assessment.readAttempt': view,
     'assessment.takeOverAttempt': () => ((server.epoch += 1), view()),
-    'assessment.saveAnswer': ({ body }) => (server.answers.set(body.position, body), { receivedAt: new Date().toISOString(), late: false, deadlineAt: view().deadlineAt }),
+    'assessment.saveAnswer': ({ body }) => (
+      server.answers.set(body.position, body),
+      { receivedAt: new Date().toISOString(), late: false, deadlineAt: view().deadlineAt }
+    ),
     'assessment.startBreak': () => {
       const from = (Date.now() - start) / 60_000;
       Object.assign(server, { breaks: 0, pause: { from, to: from + 2 }, ends: 5 });
       return view();
     },
     'assessment.endBreak': () => {
-      if (server.pause) Object.assign(server, { ends: 3 + (Date.now() - start) / 60_000 - server.pause.from, pause: null });
+      if (server.pause)
+        Object.assign(server, {
+          ends: 3 + (Date.now() - start) / 60_000 - server.pause.from,
+          pause: null,
+        });
       return view();
     },
     'assessment.submitAttempt': () => ((server.state = 'submitted'), {}),
@@ -58,7 +101,11 @@ function given({ kept, mine = true, navigation = 'free' }: { kept?: KeptAttempt;
   };
   TestBed.configureTestingModule({
     providers: [
-      AttemptStore, AttemptSheet, AnswerQueue, AttemptBreaks, AttemptTime,
+      AttemptStore,
+      AttemptSheet,
+      AnswerQueue,
+      AttemptBreaks,
+      AttemptTime,
       { provide: ApiClient, useValue: { call } },
       { provide: AnswerVault, useValue: fakeVault },
       { provide: AttemptLock, useValue: { take: async () => mine, seize: async () => true } },
@@ -72,7 +119,15 @@ function given({ kept, mine = true, navigation = 'free' }: { kept?: KeptAttempt;
 }
 
 const own: KeptAttempt = { epoch: 1, position: 2, answers: [] };
-const waiting: GivenAnswer = { id: 'w', position: 1, epoch: 1, sequence: 1, response: chosen('2'), marked: false, claimedAt: at(1) };
+const waiting: GivenAnswer = {
+  id: 'w',
+  position: 1,
+  epoch: 1,
+  sequence: 1,
+  response: chosen('2'),
+  marked: false,
+  claimedAt: at(1),
+};
 
 async function pass(milliseconds = 0): Promise<void> {
   await jest.advanceTimersByTimeAsync(milliseconds);
@@ -99,21 +154,24 @@ describe('AttemptStore', () => {
     ['it is handed in', (store) => store.handIn(), 0],
     ['a break is taken', (store) => store.pauses.take(), 0],
     ['time is up', () => undefined, 180_700],
-  ])('gives what is being typed before %s, to the question it was typed for and in time', async (_, leave, later) => {
-    const { store, server } = given({ kept: own });
-    await store.open('x');
-    const text = { kind: 'short-text', text: 'hit' } as const;
-    const settle = () => {
-      TestBed.inject(Typing).done(settle);
-      store.answer(text);
-    };
-    TestBed.inject(Typing).wait(settle);
-    await pass(later);
-    leave(store);
-    await pass(1_000);
-    expect(server.answers.get(2)?.response).toEqual(text);
-    expect(Date.parse(server.answers.get(2)?.claimedAt ?? '')).toBeLessThan(start + 180_000);
-  });
+  ])(
+    'gives what is being typed before %s, to the question it was typed for and in time',
+    async (_, leave, later) => {
+      const { store, server } = given({ kept: own });
+      await store.open('x');
+      const text = { kind: 'short-text', text: 'hit' } as const;
+      const settle = () => {
+        TestBed.inject(Typing).done(settle);
+        store.answer(text);
+      };
+      TestBed.inject(Typing).wait(settle);
+      await pass(later);
+      leave(store);
+      await pass(1_000);
+      expect(server.answers.get(2)?.response).toEqual(text);
+      expect(Date.parse(server.answers.get(2)?.claimedAt ?? '')).toBeLessThan(start + 180_000);
+    },
+  );
 
   it.each([
     ['a device that does not have it', { kept: undefined }],
@@ -126,12 +184,18 @@ describe('AttemptStore', () => {
     expect(server.calls).toEqual(['readAttempt']);
   });
 
-  it.each([[3, false], [null, true]])('says elsewhere whether time runs: over after %p minutes, unlimited %p', async (ends, unlimited) => {
-    const { store, server } = given();
-    server.ends = ends;
-    await store.open('x');
-    expect([store.phase().kind, store.sheet.unlimited()]).toEqual(['elsewhere', unlimited]);
-  });
+  it.each([
+    [3, false],
+    [null, true],
+  ])(
+    'says elsewhere whether time runs: over after %p minutes, unlimited %p',
+    async (ends, unlimited) => {
+      const { store, server } = given();
+      server.ends = ends;
+      await store.open('x');
+      expect([store.phase().kind, store.sheet.unlimited()]).toEqual(['elsewhere', unlimited]);
+    },
+  );
 
   it('forward only does not go back, tells the server that it went on, and opens where it was reached', async () => {
     const { store, server } = given({ kept: { ...own, position: 1 }, navigation: 'forward' });
@@ -141,7 +205,12 @@ describe('AttemptStore', () => {
     store.goTo(1);
     await pass();
     expect(store.sheet.position()).toBe(2);
-    expect([...server.answers.values()].map(({ position, response }) => [position, response])).toEqual([[1, chosen('1')], [2, null]]);
+    expect(
+      [...server.answers.values()].map(({ position, response }) => [position, response]),
+    ).toEqual([
+      [1, chosen('1')],
+      [2, null],
+    ]);
     await store.open('x');
     expect(store.sheet.position()).toBe(2);
     expect(store.sheet.overview().map(({ answered }) => answered)).toEqual([true, false]);
@@ -153,7 +222,12 @@ describe('AttemptStore', () => {
     await store.takeOver();
     await pass();
     expect(store.phase()).toEqual({ kind: 'open' });
-    expect(server.answers.get(1)).toMatchObject({ epoch: 2, sequence: 1, response: chosen('2'), claimedAt: at(1) });
+    expect(server.answers.get(1)).toMatchObject({
+      epoch: 2,
+      sequence: 1,
+      response: chosen('2'),
+      claimedAt: at(1),
+    });
   });
 
   it('shows an answer at once, keeps it on the device, and marks it as saved when the server has it', async () => {
@@ -164,7 +238,11 @@ describe('AttemptStore', () => {
     store.mark(true);
     await pass();
     expect(store.sheet.current()).toEqual({ response: chosen('1'), marked: true });
-    expect(vault.get('x')?.answers.at(-1)).toMatchObject({ position: 2, response: chosen('1'), marked: true });
+    expect(vault.get('x')?.answers.at(-1)).toMatchObject({
+      position: 2,
+      response: chosen('1'),
+      marked: true,
+    });
     server.fails.clear();
     await pass(20_000);
     expect(store.sheet.current()).toEqual({ response: chosen('1'), marked: true });
@@ -224,10 +302,18 @@ describe('AttemptStore', () => {
 
   it.each([
     ['that came too late', new RequestProblem('assessment.answer-late', 409), 'late'],
-    ['that decides otherwise', new RequestProblem('assessment.response-invalid', 422, { details: { reason: 'final' } }), 'decided'],
+    [
+      'that decides otherwise',
+      new RequestProblem('assessment.response-invalid', 422, { details: { reason: 'final' } }),
+      'decided',
+    ],
     ['to a question that was left', new RequestProblem('assessment.item-left', 409), 'left'],
     ['from a break', new RequestProblem('assessment.in-break', 409), 'break'],
-    ['that cannot be read', new RequestProblem('assessment.response-invalid', 422, { details: { reason: 'too-long' } }), 'other'],
+    [
+      'that cannot be read',
+      new RequestProblem('assessment.response-invalid', 422, { details: { reason: 'too-long' } }),
+      'other',
+    ],
   ])('counts an answer %s, and still hands in', async (_, problem, loss) => {
     const { store, server } = given({ kept: own });
     await store.open('x');
@@ -272,7 +358,12 @@ describe('AttemptStore', () => {
       await pass(30_000);
       expect([TestBed.inject(AttemptTime).left(), store.pauses.secondsLeft()]).toEqual([left, 90]);
       await store.pauses.goOn();
-      expect([store.phase(), store.sheet.position(), store.sheet.items().length, TestBed.inject(AttemptTime).left()]).toEqual([{ kind: 'open' }, 2, 2, left]);
+      expect([
+        store.phase(),
+        store.sheet.position(),
+        store.sheet.items().length,
+        TestBed.inject(AttemptTime).left(),
+      ]).toEqual([{ kind: 'open' }, 2, 2, left]);
     });
 
     it('goes on by itself when the break is over, and hands in when the time after it is up', async () => {
@@ -335,7 +426,10 @@ describe('AttemptStore', () => {
     const { store, server } = given({ kept: own });
     server.ends = null;
     await store.open('x');
-    expect([store.sheet.unlimited(), TestBed.inject(AttemptTime).left()]).toEqual([true, undefined]);
+    expect([store.sheet.unlimited(), TestBed.inject(AttemptTime).left()]).toEqual([
+      true,
+      undefined,
+    ]);
     await pass(4 * 60_000);
     expect(store.phase()).toEqual({ kind: 'open' });
   });

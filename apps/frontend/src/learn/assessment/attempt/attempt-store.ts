@@ -8,7 +8,13 @@ import { ApiClient } from '../../../core/api/api-client';
 import { type RequestProblem, requestProblem } from '../../../core/api/problem';
 import { AnswerQueue, type QueueOwner } from './answer-queue';
 import { AnswerVault } from './answer-vault';
-import { type AttemptView, type GivenAnswer, type Receipt, type Standing, untouched } from './attempt-content';
+import {
+  type AttemptView,
+  type GivenAnswer,
+  type Receipt,
+  type Standing,
+  untouched,
+} from './attempt-content';
 import { AttemptBreaks, type BreakOwner } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
 import { AttemptSheet } from './attempt-sheet';
@@ -73,10 +79,16 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     await this.guarded(async () => {
       await this.lock.seize(attempt, () => this.leave());
       const kept = await this.vault.read(attempt);
-      const view = await this.time.timed(() => this.api.call('assessment.takeOverAttempt', { params: { attempt }, query: this.script() }));
+      const view = await this.time.timed(() =>
+        this.api.call('assessment.takeOverAttempt', { params: { attempt }, query: this.script() }),
+      );
       this.goOn(view, kept?.position ?? 1);
       this.queue.start(this, view.epoch, view.sequence, []);
-      this.queue.renumber(view.epoch, view.sequence, newerThanServer(kept?.answers ?? [], view.answers));
+      this.queue.renumber(
+        view.epoch,
+        view.sequence,
+        newerThanServer(kept?.answers ?? [], view.answers),
+      );
     });
   }
 
@@ -89,7 +101,12 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   goTo(position: number): void {
     this.typing.settle();
-    this.sheet.position.set(Math.min(Math.max(this.sheet.forward() ? this.sheet.position() : 1, position), this.sheet.items().length));
+    this.sheet.position.set(
+      Math.min(
+        Math.max(this.sheet.forward() ? this.sheet.position() : 1, position),
+        this.sheet.items().length,
+      ),
+    );
     this.reach();
     this.keep();
   }
@@ -102,8 +119,17 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   attach(position: number, hash: string): boolean {
     const item = this.sheet.items()[position - 1];
     if (item?.kind !== 'file-upload' || this.phase().kind !== 'open') return false;
-    const others = item.files.most === 1 ? [] : this.sheet.filesAt(position).filter((file) => file.hash !== hash);
-    this.give({ ...this.sheet.standingAt(position), response: { kind: 'file-upload', files: [...others, { hash }] } }, position);
+    const others =
+      item.files.most === 1
+        ? []
+        : this.sheet.filesAt(position).filter((file) => file.hash !== hash);
+    this.give(
+      {
+        ...this.sheet.standingAt(position),
+        response: { kind: 'file-upload', files: [...others, { hash }] },
+      },
+      position,
+    );
     return true;
   }
 
@@ -139,7 +165,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     this.sheet.acknowledge(answer);
     this.time.endAt(deadlineAt);
     this.reopenInTime();
-    if (deadlineAt !== this.sheet.view()?.deadlineAt && this.queue.waiting().length === 0) void this.readAgain();
+    if (deadlineAt !== this.sheet.view()?.deadlineAt && this.queue.waiting().length === 0)
+      void this.readAgain();
     void this.closeWhenSent();
   }
 
@@ -157,7 +184,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   }
 
   private goOn(view: AttemptView, position: number): void {
-    const reached = view.navigation === 'forward' ? view.answers.map((answer) => answer.position) : [];
+    const reached =
+      view.navigation === 'forward' ? view.answers.map((answer) => answer.position) : [];
     this.sheet.position.set(Math.max(1, position, ...reached));
     this.settle(view);
   }
@@ -171,7 +199,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   settle(view: AttemptView): void {
     this.show(view);
     const { running } = view.breaks;
-    if (running === null) this.sheet.position.update((position) => Math.min(position, view.items.length));
+    if (running === null)
+      this.sheet.position.update((position) => Math.min(position, view.items.length));
     this.phase.set(running === null ? { kind: 'open' } : { kind: 'break', endsAt: running.endsAt });
   }
 
@@ -198,8 +227,13 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   private keep(): void {
     const epoch = this.sheet.view()?.epoch;
-    if (epoch === undefined || this.phase().kind === 'elsewhere' || this.phase().kind === 'over') return;
-    void this.vault.write(this.attempt, { epoch, position: this.sheet.position(), answers: this.queue.waiting() });
+    if (epoch === undefined || this.phase().kind === 'elsewhere' || this.phase().kind === 'over')
+      return;
+    void this.vault.write(this.attempt, {
+      epoch,
+      position: this.sheet.position(),
+      answers: this.queue.waiting(),
+    });
   }
 
   /** The server may have been down meanwhile, and its clock with it: it is asked before the time counts as over. */
@@ -220,15 +254,26 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   private reopenInTime(): void {
     const phase = this.phase();
-    if (phase.kind === 'closing' && phase.because === 'time-up' && this.time.left() !== 0) this.phase.set({ kind: 'open' });
+    if (phase.kind === 'closing' && phase.because === 'time-up' && this.time.left() !== 0)
+      this.phase.set({ kind: 'open' });
   }
 
   private async closeWhenSent(): Promise<void> {
     const epoch = this.sheet.view()?.epoch;
-    if (this.phase().kind !== 'closing' || this.queue.waiting().length > 0 || this.handing || epoch === undefined) return;
+    if (
+      this.phase().kind !== 'closing' ||
+      this.queue.waiting().length > 0 ||
+      this.handing ||
+      epoch === undefined
+    )
+      return;
     this.handing = true;
     try {
-      await this.api.call('assessment.submitAttempt', { params: { attempt: this.attempt }, query: this.script(), body: { epoch } });
+      await this.api.call('assessment.submitAttempt', {
+        params: { attempt: this.attempt },
+        query: this.script(),
+        body: { epoch },
+      });
       this.finish();
     } catch (error) {
       this.closeLater(error);
@@ -240,7 +285,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   private closeLater(error: unknown): void {
     const problem = requestProblem(error);
     if (problem?.code === 'assessment.taken-over') return this.leave();
-    if (problem?.passing || problem?.status === 401) setTimeout(() => void this.closeWhenSent(), again);
+    if (problem?.passing || problem?.status === 401)
+      setTimeout(() => void this.closeWhenSent(), again);
     else this.phase.set({ kind: 'failed', error });
   }
 
@@ -271,7 +317,12 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   }
 
   private read(): Promise<AttemptView> {
-    return this.time.timed(() => this.api.call('assessment.readAttempt', { params: { attempt: this.attempt }, query: this.script() }));
+    return this.time.timed(() =>
+      this.api.call('assessment.readAttempt', {
+        params: { attempt: this.attempt },
+        query: this.script(),
+      }),
+    );
   }
 
   script(): { script: 'sr-Latn' | 'sr-Cyrl' } {

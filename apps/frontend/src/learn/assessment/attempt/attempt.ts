@@ -1,4 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, type ElementRef, inject, input, resource, signal, untracked, afterNextRender, Injector, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  resource,
+  signal,
+  untracked,
+  afterNextRender,
+  Injector,
+  viewChild,
+} from '@angular/core';
 import { DOCUMENT } from '@angular/common';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -36,12 +51,36 @@ import { TimeLeft } from './time-left';
 @Component({
   selector: 'app-attempt',
   imports: [
-    RouterLink, TranslocoPipe, AllowedTimePipe, SavedState, Skeleton, ItemControl, PluralPipe, TextInScript, ProblemNotice, FocusHere, FrameState, FrameWhere,
-    SignedOutNotice, BreakOffer, BreakScreen, ConfidenceMark, Navigator, Review, TimeLeft,
+    RouterLink,
+    TranslocoPipe,
+    AllowedTimePipe,
+    SavedState,
+    Skeleton,
+    ItemControl,
+    PluralPipe,
+    TextInScript,
+    ProblemNotice,
+    FocusHere,
+    FrameState,
+    FrameWhere,
+    SignedOutNotice,
+    BreakOffer,
+    BreakScreen,
+    ConfidenceMark,
+    Navigator,
+    Review,
+    TimeLeft,
   ],
   providers: [
-    AttemptStore, AttemptSheet, AnswerQueue, AttemptBreaks, AttemptLock, AttemptTime, AnswerUploads,
-    { provide: KNOWN_FILES, useExisting: AnswerUploads }, { provide: FILE_SENDER, useExisting: AnswerUploads },
+    AttemptStore,
+    AttemptSheet,
+    AnswerQueue,
+    AttemptBreaks,
+    AttemptLock,
+    AttemptTime,
+    AnswerUploads,
+    { provide: KNOWN_FILES, useExisting: AnswerUploads },
+    { provide: FILE_SENDER, useExisting: AnswerUploads },
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attempt.html',
@@ -66,12 +105,17 @@ export class Attempt {
 
   protected readonly reviewing = signal(false);
   /** Whether people mark some of the answers. */
-  protected readonly people = computed(() => this.sheet.items().some((item) => kindOf(item).markedBy !== undefined));
+  protected readonly people = computed(() =>
+    this.sheet.items().some((item) => kindOf(item).markedBy !== undefined),
+  );
   protected readonly script = computed(() => scriptFor(this.language.language()));
   protected readonly last = computed(() => this.sheet.position() === this.sheet.items().length);
   protected readonly course = resource({
     params: () => this.sheet.enrolment(),
-    loader: ({ params, abortSignal }) => this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal).then(({ course }) => course.title),
+    loader: ({ params, abortSignal }) =>
+      this.api
+        .call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal)
+        .then(({ course }) => course.title),
   });
 
   constructor() {
@@ -112,7 +156,12 @@ export class Attempt {
 
   private ask(about: 'leave' | 'sendingLeave' | 'sendingHandIn'): Promise<boolean> {
     const say = (key: string) => this.transloco.translate<string>(`attempt.${about}.${key}`);
-    return this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm'), cancel: say('cancel') });
+    return this.dialogs.ask({
+      title: say('title'),
+      text: say('text'),
+      confirm: say('confirm'),
+      cancel: say('cancel'),
+    });
   }
 
   private focusQuestion(): void {
@@ -138,7 +187,10 @@ export class Attempt {
 
   private toResult(): void {
     const state = { lost: this.store.lost(), left: this.uploads.left() };
-    void this.router.navigate(['/learn/attempts', this.attempt(), 'result'], { replaceUrl: true, state });
+    void this.router.navigate(['/learn/attempts', this.attempt(), 'result'], {
+      replaceUrl: true,
+      state,
+    });
   }
 
   private focusAfterBreak(): void {

@@ -12,16 +12,39 @@ import { clockFace } from './clock-face';
   template: `
     <h1 appFocusHere>{{ 'attempt.break.title' | transloco }}</h1>
     <p>{{ 'attempt.break.text' | transloco }}</p>
-    <p class="left"><span class="soft">{{ 'attempt.break.left' | transloco }}</span><b role="timer" aria-live="off">{{ face() }}</b></p>
+    <p class="left">
+      <span class="soft">{{ 'attempt.break.left' | transloco }}</span
+      ><b role="timer" aria-live="off">{{ face() }}</b>
+    </p>
     <p class="soft">{{ 'attempt.break.ends' | transloco: { time: endsAt() | clock } }}</p>
     <ng-content />
-    <p><button class="button" type="button" [attr.aria-disabled]="busy()" (click)="wentOn.emit()">{{ 'attempt.break.goOn' | transloco }}</button></p>
+    <p>
+      <button class="button" type="button" [attr.aria-disabled]="busy()" (click)="wentOn.emit()">
+        {{ 'attempt.break.goOn' | transloco }}
+      </button>
+    </p>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-4); justify-items: start; max-width: 36rem; margin-inline: auto; padding-block: var(--space-6); }
-    h1 { font-size: var(--step-3); }
-    .left { display: flex; align-items: baseline; gap: .5em; }
-    .left b { font-size: var(--step-2); font-variant-numeric: tabular-nums; }
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      justify-items: start;
+      max-width: 36rem;
+      margin-inline: auto;
+      padding-block: var(--space-6);
+    }
+    h1 {
+      font-size: var(--step-3);
+    }
+    .left {
+      display: flex;
+      align-items: baseline;
+      gap: 0.5em;
+    }
+    .left b {
+      font-size: var(--step-2);
+      font-variant-numeric: tabular-nums;
+    }
   `,
 })
 export class BreakScreen {

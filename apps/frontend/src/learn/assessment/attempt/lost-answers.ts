@@ -14,7 +14,9 @@ export function lossOf({ code, details }: Pick<RequestProblem, 'code' | 'details
   if (code === 'assessment.answer-late') return 'late';
   if (code === 'assessment.item-left') return 'left';
   if (code === 'assessment.in-break') return 'break';
-  return code === 'assessment.response-invalid' && details['reason'] === 'final' ? 'decided' : 'other';
+  return code === 'assessment.response-invalid' && details['reason'] === 'final'
+    ? 'decided'
+    : 'other';
 }
 
 /** The losses with one more. */

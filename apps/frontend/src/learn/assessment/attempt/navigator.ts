@@ -24,10 +24,19 @@ export class Navigator {
   readonly forward = input(false);
   readonly chosen = output<number>();
 
-  protected readonly answered = computed(() => this.entries().filter(({ answered }) => answered).length);
-  protected readonly marked = computed(() => this.entries().flatMap(({ marked, position }) => (marked ? [position] : [])).join(', '));
+  protected readonly answered = computed(
+    () => this.entries().filter(({ answered }) => answered).length,
+  );
+  protected readonly marked = computed(() =>
+    this.entries()
+      .flatMap(({ marked, position }) => (marked ? [position] : []))
+      .join(', '),
+  );
 
-  protected stateOf({ answered, marked }: OverviewEntry): 'answered' | 'answeredMarked' | 'open' | 'openMarked' {
+  protected stateOf({
+    answered,
+    marked,
+  }: OverviewEntry): 'answered' | 'answeredMarked' | 'open' | 'openMarked' {
     if (answered) return marked ? 'answeredMarked' : 'answered';
     return marked ? 'openMarked' : 'open';
   }

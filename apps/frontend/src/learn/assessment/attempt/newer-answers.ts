@@ -7,7 +7,10 @@ import type { AttemptView, GivenAnswer } from './attempt-content';
  * @example
  * newerThanServer([{ ...answer, position: 1, claimedAt: '2026-11-25T10:05:00Z' }], []); // that answer
  */
-export function newerThanServer(waiting: readonly GivenAnswer[], server: AttemptView['answers']): readonly GivenAnswer[] {
+export function newerThanServer(
+  waiting: readonly GivenAnswer[],
+  server: AttemptView['answers'],
+): readonly GivenAnswer[] {
   const received = new Map(server.map(({ position, receivedAt }) => [position, receivedAt]));
   return waiting.filter(({ position, claimedAt }) => {
     const at = received.get(position);

@@ -16,7 +16,11 @@ import type { OverviewEntry } from './navigator';
       @if (!forward()) {
         <ul>
           @for (entry of open(); track entry.position) {
-            <li><button class="link-button" type="button" (click)="chosen.emit(entry.position)">{{ 'attempt.review.go' | transloco: { number: entry.position } }}</button></li>
+            <li>
+              <button class="link-button" type="button" (click)="chosen.emit(entry.position)">
+                {{ 'attempt.review.go' | transloco: { number: entry.position } }}
+              </button>
+            </li>
           }
         </ul>
       }
@@ -27,21 +31,45 @@ import type { OverviewEntry } from './navigator';
       <p>{{ 'attempt.review.marked' | transloco }}</p>
       <ul>
         @for (entry of marked(); track entry.position) {
-          <li><button class="link-button" type="button" (click)="chosen.emit(entry.position)">{{ 'attempt.review.go' | transloco: { number: entry.position } }}</button></li>
+          <li>
+            <button class="link-button" type="button" (click)="chosen.emit(entry.position)">
+              {{ 'attempt.review.go' | transloco: { number: entry.position } }}
+            </button>
+          </li>
         }
       </ul>
     }
-    <p class="soft">{{ (people() ? 'attempt.review.finalPeople' : 'attempt.review.final') | transloco }}</p>
+    <p class="soft">
+      {{ (people() ? 'attempt.review.finalPeople' : 'attempt.review.final') | transloco }}
+    </p>
     <div class="row">
-      <button class="button" type="button" (click)="handedIn.emit()">{{ 'attempt.review.handIn' | transloco }}</button>
-      <button class="button quiet" type="button" (click)="chosen.emit(back())">{{ 'attempt.review.back' | transloco }}</button>
+      <button class="button" type="button" (click)="handedIn.emit()">
+        {{ 'attempt.review.handIn' | transloco }}
+      </button>
+      <button class="button quiet" type="button" (click)="chosen.emit(back())">
+        {{ 'attempt.review.back' | transloco }}
+      </button>
     </div>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-4); }
-    h1 { font-size: var(--step-2); }
-    ul { display: flex; flex-wrap: wrap; gap: 0 var(--space-5); margin: 0; padding: 0; list-style: none; }
-    .link-button { min-height: var(--target); }
+    :host {
+      display: grid;
+      gap: var(--space-4);
+    }
+    h1 {
+      font-size: var(--step-2);
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-5);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .link-button {
+      min-height: var(--target);
+    }
   `,
 })
 export class Review {
@@ -54,6 +82,8 @@ export class Review {
   readonly handedIn = output();
 
   protected readonly open = computed(() => this.entries().filter(({ answered }) => !answered));
-  protected readonly back = computed(() => (this.forward() ? this.entries().length : (this.open()[0]?.position ?? 1)));
+  protected readonly back = computed(() =>
+    this.forward() ? this.entries().length : (this.open()[0]?.position ?? 1),
+  );
   protected readonly marked = computed(() => this.entries().filter(({ marked }) => marked));
 }

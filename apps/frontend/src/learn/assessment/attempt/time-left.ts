@@ -1,5 +1,13 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { clockFace } from './clock-face';
@@ -13,21 +21,46 @@ const announced = [10, 5, 1] as const;
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <b role="timer" aria-live="off" [class.short]="short()"><span class="visually-hidden">{{ 'attempt.time.left' | transloco }} </span>{{ clock() }}</b>
+    <b role="timer" aria-live="off" [class.short]="short()"
+      ><span class="visually-hidden">{{ 'attempt.time.left' | transloco }} </span>{{ clock() }}</b
+    >
     <span class="of">
       @if (minutes().extra > 0) {
-        {{ 'attempt.time.ofWithExtra' | transloco: { all: minutes().own + minutes().extra, own: minutes().own, extra: minutes().extra } }}
+        {{
+          'attempt.time.ofWithExtra'
+            | transloco
+              : { all: minutes().own + minutes().extra, own: minutes().own, extra: minutes().extra }
+        }}
       } @else {
         {{ 'attempt.time.of' | transloco: { all: minutes().own } }}
       }
     </span>
   `,
   styles: `
-    :host { display: inline-flex; align-items: baseline; gap: .35em; white-space: nowrap; font-variant-numeric: tabular-nums; }
-    b { font-size: var(--step-1); }
-    b.short { color: var(--bad); text-decoration: underline; text-underline-offset: .2em; }
-    .of { font-size: var(--step--1); color: var(--ink-soft); }
-    @media (max-width: 48rem) { .of { display: none; } }
+    :host {
+      display: inline-flex;
+      align-items: baseline;
+      gap: 0.35em;
+      white-space: nowrap;
+      font-variant-numeric: tabular-nums;
+    }
+    b {
+      font-size: var(--step-1);
+    }
+    b.short {
+      color: var(--bad);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    .of {
+      font-size: var(--step--1);
+      color: var(--ink-soft);
+    }
+    @media (max-width: 48rem) {
+      .of {
+        display: none;
+      }
+    }
   `,
 })
 export class TimeLeft {
@@ -51,11 +84,15 @@ export class TimeLeft {
   }
 
   private announce(now: number): void {
-    const passed = announced.findLast((minutes) => this.before > minutes * 60 && now <= minutes * 60 && now > 0);
+    const passed = announced.findLast(
+      (minutes) => this.before > minutes * 60 && now <= minutes * 60 && now > 0,
+    );
     const first = this.before === Infinity;
     this.before = now;
     if (passed === undefined || first) return;
-    const text = this.transloco.translate<string>('attempt.time.announced', { time: this.plural.transform('ui.minutes', passed) });
+    const text = this.transloco.translate<string>('attempt.time.announced', {
+      time: this.plural.transform('ui.minutes', passed),
+    });
     void this.announcer.announce(text, 'polite');
   }
 }

@@ -17,11 +17,15 @@ export class AssessmentStore {
   readonly enrolment = signal<string | undefined>(undefined);
   readonly status = resource({
     params: () => this.enrolment(),
-    loader: ({ params, abortSignal }) => this.api.call('learning.readAssessment', { params: { enrolment: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('learning.readAssessment', { params: { enrolment: params } }, abortSignal),
   });
   readonly course = resource({
     params: () => this.enrolment(),
-    loader: ({ params, abortSignal }) => this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal).then(({ course }) => course),
+    loader: ({ params, abortSignal }) =>
+      this.api
+        .call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal)
+        .then(({ course }) => course),
   });
   readonly terms = computed(() => {
     return this.status.hasValue() ? this.status.value().terms : undefined;
@@ -32,7 +36,10 @@ export class AssessmentStore {
     const { attempt } = this;
     await this.vault.write(attempt, { epoch: 1, position: 1, answers: [] });
     try {
-      await this.api.call('learning.startAttempt', { params: { enrolment, attempt }, body: { script: scriptFor(this.language.language()) } });
+      await this.api.call('learning.startAttempt', {
+        params: { enrolment, attempt },
+        body: { script: scriptFor(this.language.language()) },
+      });
       return attempt;
     } catch (error) {
       this.status.reload();

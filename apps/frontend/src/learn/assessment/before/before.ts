@@ -15,14 +15,34 @@ import { AssessmentStore } from './assessment-store';
 /** The page before the final assessment: its rules, whether it is open and if not why, and the attempts so far. */
 @Component({
   selector: 'app-before',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, LongDatePipe, DurationPipe, PercentPipe, TextInScript, ProblemNotice, AssessmentTerms],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    ClockPipe,
+    LongDatePipe,
+    DurationPipe,
+    PercentPipe,
+    TextInScript,
+    ProblemNotice,
+    AssessmentTerms,
+  ],
   providers: [AssessmentStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './before.html',
   styles: `
-    .back { display: inline-block; padding-block: var(--space-2); }
-    h2 { margin-top: var(--space-4); font-size: var(--step-2); }
-    .start { margin-top: var(--space-4); }
+    .back {
+      display: inline-block;
+      padding-block: var(--space-2);
+    }
+    h2 {
+      margin-top: var(--space-4);
+      font-size: var(--step-2);
+    }
+    .start {
+      margin-top: var(--space-4);
+    }
   `,
 })
 export class Before {

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
@@ -16,13 +23,32 @@ import { AnswerVault } from '../attempt/answer-vault';
 /** The page before the first lesson of a course with an entry test: what it is for, and how to take it or pass it over. */
 @Component({
   selector: 'app-entry-test',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, DurationPipe, PluralPipe, TextInScript, ProblemNotice],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    DurationPipe,
+    PluralPipe,
+    TextInScript,
+    ProblemNotice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './entry-test.html',
   styles: `
-    ul { display: grid; gap: var(--space-2); margin: 0; padding-inline-start: 1.2em; max-width: var(--measure); }
-    li::marker { color: var(--ink-faint); }
-    .start { margin-top: var(--space-4); }
+    ul {
+      display: grid;
+      gap: var(--space-2);
+      margin: 0;
+      padding-inline-start: 1.2em;
+      max-width: var(--measure);
+    }
+    li::marker {
+      color: var(--ink-faint);
+    }
+    .start {
+      margin-top: var(--space-4);
+    }
   `,
 })
 export class EntryTest {
@@ -39,7 +65,8 @@ export class EntryTest {
   protected readonly submission = new Submission();
   protected readonly detail = resource({
     params: () => this.enrolment(),
-    loader: ({ params, abortSignal }) => this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal),
   });
   protected readonly firstLesson = computed(() => {
     const [module] = this.detail.hasValue() ? this.detail.value().modules : [];
@@ -51,7 +78,10 @@ export class EntryTest {
     await this.submission.run(async () => {
       const { attempt } = this;
       await this.vault.write(attempt, { epoch: 1, position: 1, answers: [] });
-      await this.api.call('learning.startEntryTest', { params: { enrolment: this.enrolment(), attempt }, body: { script: scriptFor(this.language.language()) } });
+      await this.api.call('learning.startEntryTest', {
+        params: { enrolment: this.enrolment(), attempt },
+        body: { script: scriptFor(this.language.language()) },
+      });
       await this.router.navigate(['/learn/attempts', attempt]);
     });
   }

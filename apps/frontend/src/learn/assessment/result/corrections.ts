@@ -14,11 +14,24 @@ import type { JudgedResult } from './attempt-result';
     @for (each of corrected(); track each.at) {
       <ui-notice [heading]="'attempt.corrected.heading' | transloco: { date: each.at | longDate }">
         <p>{{ 'attempt.corrected.why' | transloco: { reason: each.reason } }}</p>
-        <p>{{ (each.passed ? 'attempt.corrected.beforePassed' : 'attempt.corrected.beforeNotPassed') | transloco: { percent: each.percent | uiPercent } }}</p>
+        <p>
+          {{
+            (each.passed ? 'attempt.corrected.beforePassed' : 'attempt.corrected.beforeNotPassed')
+              | transloco: { percent: each.percent | uiPercent }
+          }}
+        </p>
       </ui-notice>
     }
   `,
-  styles: `:host { display: grid; gap: var(--space-4); } :host:empty { display: none; }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+    }
+    :host:empty {
+      display: none;
+    }
+  `,
 })
 export class Corrections {
   readonly corrected = input.required<JudgedResult['corrected']>();

@@ -15,17 +15,31 @@ import { ObjectiveBars } from './objective-bars';
     @let it = result();
     <p class="eyebrow">{{ 'attempt.entry.name' | transloco }}</p>
     <h1>{{ 'attempt.entry.done' | transloco }}</h1>
-    <p class="soft">{{ (it.state === 'expired' ? 'attempt.result.expired' : 'attempt.result.handedIn') | transloco: { date: it.closedAt | longDate, time: it.closedAt | clock } }}</p>
+    <p class="soft">
+      {{
+        (it.state === 'expired' ? 'attempt.result.expired' : 'attempt.result.handedIn')
+          | transloco: { date: it.closedAt | longDate, time: it.closedAt | clock }
+      }}
+    </p>
     <ui-notice [heading]="'attempt.entry.nextTitle' | transloco">
       <p>{{ 'attempt.entry.nextText' | transloco }}</p>
-      <p><a class="button" [routerLink]="['/learn', it.enrolment]">{{ 'attempt.entry.toLessons' | transloco }}</a></p>
+      <p>
+        <a class="button" [routerLink]="['/learn', it.enrolment]">{{
+          'attempt.entry.toLessons' | transloco
+        }}</a>
+      </p>
     </ui-notice>
     <section class="stack">
       <h2>{{ 'attempt.result.objectives' | transloco }}</h2>
       <app-objective-bars [objectives]="it.objectives" [script]="script()" />
     </section>
   `,
-  styles: `:host { display: grid; gap: var(--space-4); }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+    }
+  `,
 })
 export class EntryResult {
   readonly result = input.required<EntryTestResult>();

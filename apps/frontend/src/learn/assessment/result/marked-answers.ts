@@ -18,20 +18,35 @@ import type { JudgedResult } from './attempt-result';
           @for (criterion of answer.criteria; track $index) {
             <div>
               <dt [lang]="script()">{{ criterion.title }}</dt>
-              <dd class="number">{{ 'attempt.result.points' | plural: criterion.maximum : { points: criterion.points | uiNumber: 1 } }}</dd>
+              <dd class="number">
+                {{
+                  'attempt.result.points'
+                    | plural: criterion.maximum : { points: criterion.points | uiNumber: 1 }
+                }}
+              </dd>
             </div>
           }
         </dl>
         @for (note of answer.notes; track $index) {
-          <p class="note"><b>{{ 'attempt.marked.note' | transloco }}</b><br />{{ note }}</p>
+          <p class="note">
+            <b>{{ 'attempt.marked.note' | transloco }}</b
+            ><br />{{ note }}
+          </p>
         }
       </section>
     }
   `,
   styleUrl: './result.css',
   styles: `
-    h3 { font: 600 1rem/1.4 var(--font-ui); letter-spacing: 0; }
-    .note { white-space: pre-line; overflow-wrap: anywhere; max-width: var(--measure); }
+    h3 {
+      font: 600 1rem/1.4 var(--font-ui);
+      letter-spacing: 0;
+    }
+    .note {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+      max-width: var(--measure);
+    }
   `,
 })
 export class MarkedAnswers {

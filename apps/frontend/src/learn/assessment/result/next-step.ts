@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
@@ -37,19 +45,41 @@ type StartReason = ReplyOf<Endpoints['learning.readAssessment']>['start']['reaso
         @if (start.at; as at) {
           <p>{{ 'attempt.after.wait' | transloco: { date: at | longDate, time: at | clock } }}</p>
         } @else if (start.allowed) {
-          <p>{{ (status.value().extraAttempt ? 'attempt.after.extra' : 'attempt.after.now') | transloco }}</p>
+          <p>
+            {{
+              (status.value().extraAttempt ? 'attempt.after.extra' : 'attempt.after.now')
+                | transloco
+            }}
+          </p>
         } @else if (textOf(start.reason); as text) {
           <p>{{ text | transloco }}</p>
         }
-        @if (start.at || start.allowed) { <p>{{ 'attempt.after.beforeNext' | transloco }}</p> }
+        @if (start.at || start.allowed) {
+          <p>{{ 'attempt.after.beforeNext' | transloco }}</p>
+        }
         <p class="row">
-          <a class="button quiet" [routerLink]="['/learn', enrolment()]">{{ 'attempt.before.toCourse' | transloco }}</a>
-          <a [routerLink]="['/learn', enrolment(), 'assessment']">{{ 'attempt.after.rules' | transloco }}</a>
+          <a class="button quiet" [routerLink]="['/learn', enrolment()]">{{
+            'attempt.before.toCourse' | transloco
+          }}</a>
+          <a [routerLink]="['/learn', enrolment(), 'assessment']">{{
+            'attempt.after.rules' | transloco
+          }}</a>
         </p>
       </ui-notice>
     }
   `,
-  styles: `:host { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); } .given { color: var(--good); font-weight: 600; outline: none; }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .given {
+      color: var(--good);
+      font-weight: 600;
+      outline: none;
+    }
+  `,
 })
 export class NextStep {
   private readonly api = inject(ApiClient);
@@ -60,12 +90,18 @@ export class NextStep {
 
   protected readonly status = resource({
     params: () => (this.passed() ? undefined : this.enrolment()),
-    loader: ({ params, abortSignal }) => this.api.call('learning.readAssessment', { params: { enrolment: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('learning.readAssessment', { params: { enrolment: params } }, abortSignal),
   });
 
-  private readonly request = resource({ params: () => (this.passed() ? this.enrolment() : undefined), loader: ({ params }) => this.licences.asks(params) });
+  private readonly request = resource({
+    params: () => (this.passed() ? this.enrolment() : undefined),
+    loader: ({ params }) => this.licences.asks(params),
+  });
   protected readonly answered = signal<'given' | 'later' | undefined>(undefined);
-  protected readonly asked = computed(() => this.answered() === undefined && this.request.hasValue() && this.request.value());
+  protected readonly asked = computed(
+    () => this.answered() === undefined && this.request.hasValue() && this.request.value(),
+  );
 
   /** What is said where no attempt may start: an earlier result is looked at after a later attempt, too. */
   protected textOf(reason: StartReason): string | undefined {

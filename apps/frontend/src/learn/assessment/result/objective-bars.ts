@@ -17,16 +17,32 @@ import type { JudgedResult } from './attempt-result';
           <p class="objective" [lang]="script()">{{ objective.title }}</p>
           <ui-bar [label]="objective.title" [done]="objective.points" [all]="objective.maximum" />
           <p class="small soft number">
-            {{ 'attempt.result.word.' + wordOf(objective.percent) | transloco }} · {{ 'attempt.result.points' | plural: objective.maximum : { points: objective.points | uiNumber: 1 } }}
+            {{ 'attempt.result.word.' + wordOf(objective.percent) | transloco }} ·
+            {{
+              'attempt.result.points'
+                | plural: objective.maximum : { points: objective.points | uiNumber: 1 }
+            }}
           </p>
         </li>
       }
     </ul>
   `,
   styles: `
-    ul { display: grid; gap: var(--space-4); margin: 0; padding: 0; list-style: none; }
-    li { display: grid; gap: var(--space-2); max-width: 40rem; }
-    .objective { font-weight: 600; }
+    ul {
+      display: grid;
+      gap: var(--space-4);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: grid;
+      gap: var(--space-2);
+      max-width: 40rem;
+    }
+    .objective {
+      font-weight: 600;
+    }
   `,
 })
 export class ObjectiveBars {

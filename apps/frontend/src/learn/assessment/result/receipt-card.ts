@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+} from '@angular/core';
 import { DOCUMENT } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -20,7 +27,9 @@ import { saveText } from './save-text';
       @let kept = receipt.value();
       <p class="small soft number">{{ 'attempt.receipt.answered' | transloco: kept.facts }}</p>
       <p class="row">
-        <button class="button quiet" type="button" (click)="save(kept)">{{ 'attempt.receipt.save' | transloco }}</button>
+        <button class="button quiet" type="button" (click)="save(kept)">
+          {{ 'attempt.receipt.save' | transloco }}
+        </button>
         <a routerLink="/v/receipt">{{ 'attempt.receipt.check' | transloco }}</a>
       </p>
     } @else if (receipt.error()) {
@@ -40,14 +49,22 @@ export class ReceiptCard {
 
   protected readonly receipt = resource({
     params: () => this.attempt(),
-    loader: ({ params, abortSignal }) => this.api.call('receipts.readReceipt', { params: { attempt: params } }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('receipts.readReceipt', { params: { attempt: params } }, abortSignal),
   });
   private readonly address = computed(() => `${this.page.location.origin}/v/receipt`);
 
   protected save({ facts, code }: NonNullable<ReturnType<typeof this.receipt.value>>): void {
     const { closedAt, ...rest } = facts;
-    const values = { ...rest, date: this.date.transform(closedAt), time: this.clock.transform(closedAt), address: this.address() };
-    const lines = ['title', facts.state, 'answered', 'address'].map((line) => this.transloco.translate(`attempt.receipt.file.${line}`, values));
+    const values = {
+      ...rest,
+      date: this.date.transform(closedAt),
+      time: this.clock.transform(closedAt),
+      address: this.address(),
+    };
+    const lines = ['title', facts.state, 'answered', 'address'].map((line) =>
+      this.transloco.translate(`attempt.receipt.file.${line}`, values),
+    );
     const name = this.transloco.translate('attempt.receipt.file.name', facts);
     saveText(this.page, `${name}.txt`, [...lines, '', code, ''].join('\r\n'));
   }

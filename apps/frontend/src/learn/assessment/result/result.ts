@@ -1,9 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, forwardRef, inject, input, resource } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  forwardRef,
+  inject,
+  input,
+  resource,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
-import { KNOWN_FILES, type KnownFiles, type SentFile } from '@svetionik/ui/items/file-upload/answer-files';
+import {
+  KNOWN_FILES,
+  type KnownFiles,
+  type SentFile,
+} from '@svetionik/ui/items/file-upload/answer-files';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
@@ -13,7 +25,12 @@ import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { addressOf } from '../../../core/api/request-line';
 import { routes } from '../../../core/routes.generated';
-import type { AttemptResult, AwaitingResult, EntryTestResult, JudgedResult } from './attempt-result';
+import type {
+  AttemptResult,
+  AwaitingResult,
+  EntryTestResult,
+  JudgedResult,
+} from './attempt-result';
 import { Awaiting } from './awaiting';
 import { Corrections } from './corrections';
 import { EntryResult } from './entry-result';
@@ -27,7 +44,27 @@ import { UnmetConditions } from './unmet-conditions';
 /** How the attempt went: the score, each objective, each question where the rules allow it, and what to do next. */
 @Component({
   selector: 'app-result',
-  imports: [RouterLink, TranslocoPipe, Notice, Skeleton, ClockPipe, LongDatePipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, Awaiting, Corrections, EntryResult, ItemResult, MarkedAnswers, NextStep, ObjectiveBars, ReceiptCard, UnmetConditions],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Notice,
+    Skeleton,
+    ClockPipe,
+    LongDatePipe,
+    NumberPipe,
+    PercentPipe,
+    PluralPipe,
+    ProblemNotice,
+    Awaiting,
+    Corrections,
+    EntryResult,
+    ItemResult,
+    MarkedAnswers,
+    NextStep,
+    ObjectiveBars,
+    ReceiptCard,
+    UnmetConditions,
+  ],
   providers: [{ provide: KNOWN_FILES, useExisting: forwardRef(() => Result) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './result.html',
@@ -44,9 +81,16 @@ export class Result implements KnownFiles {
   protected readonly script = computed(() => scriptFor(this.language.language()));
   protected readonly result = resource({
     params: () => ({ attempt: this.attempt(), script: this.script() }),
-    loader: ({ params: { attempt, script }, abortSignal }) => this.api.call('assessment.readResult', { params: { attempt }, query: { script } }, abortSignal),
+    loader: ({ params: { attempt, script }, abortSignal }) =>
+      this.api.call(
+        'assessment.readResult',
+        { params: { attempt }, query: { script } },
+        abortSignal,
+      ),
   });
-  private readonly known = computed(() => (this.result.hasValue() ? this.result.value() : undefined));
+  private readonly known = computed(() =>
+    this.result.hasValue() ? this.result.value() : undefined,
+  );
   protected readonly judged = computed(() => judgedOf(this.known()));
   protected readonly awaiting = computed(() => awaitingOf(this.known()));
   protected readonly entryTest = computed(() => entryTestOf(this.known()));
@@ -59,7 +103,9 @@ export class Result implements KnownFiles {
   }
 
   addressOf(hash: string): string {
-    return addressOf(routes['attachments.readAnswerFile'], { params: { attempt: this.attempt(), hash } });
+    return addressOf(routes['attachments.readAnswerFile'], {
+      params: { attempt: this.attempt(), hash },
+    });
   }
 
   private knownBefore(name: string): number {

@@ -19,9 +19,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
     </div>
   `,
   styles: `
-    section { margin-top: var(--space-4); }
-    h2 { font-size: var(--step-2); }
-    .text { font: 400 1.1875rem/1.6 var(--font-read); max-width: var(--measure); }
+    section {
+      margin-top: var(--space-4);
+    }
+    h2 {
+      font-size: var(--step-2);
+    }
+    .text {
+      font: 400 1.1875rem/1.6 var(--font-read);
+      max-width: var(--measure);
+    }
   `,
 })
 export class About {

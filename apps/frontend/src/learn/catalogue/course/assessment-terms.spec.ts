@@ -6,15 +6,34 @@ import type { CourseDetail } from '../catalogue';
 import { AssessmentTerms } from './assessment-terms';
 
 const terms: CourseDetail['assessment'] = {
-  items: 15, minutes: 30, cutScore: 70, attendance: 100, minimums: [], mustPass: 0, attempts: 3, waitHours: 24, opensAt: null, closesAt: null, navigation: 'free', review: 'per-item', reviewTime: 'at-once',
+  items: 15,
+  minutes: 30,
+  cutScore: 70,
+  attendance: 100,
+  minimums: [],
+  mustPass: 0,
+  attempts: 3,
+  waitHours: 24,
+  opensAt: null,
+  closesAt: null,
+  navigation: 'free',
+  review: 'per-item',
+  reviewTime: 'at-once',
 };
 
 function textOf(extraMinutes?: number): string {
   TestBed.configureTestingModule({ providers: [provideTexts({ catalogue, ui })] });
   const fixture = TestBed.createComponent(AssessmentTerms);
   fixture.componentRef.setInput('terms', terms);
-  const accommodation = { extraTimeFactor: 2, timeLimited: true, breaks: 0, breakMinutes: 0, largerSteps: false };
-  if (extraMinutes !== undefined) fixture.componentRef.setInput('eased', { extraMinutes, accommodation });
+  const accommodation = {
+    extraTimeFactor: 2,
+    timeLimited: true,
+    breaks: 0,
+    breakMinutes: 0,
+    largerSteps: false,
+  };
+  if (extraMinutes !== undefined)
+    fixture.componentRef.setInput('eased', { extraMinutes, accommodation });
   fixture.detectChanges();
   const element: HTMLElement = fixture.nativeElement;
   return element.textContent;

@@ -18,7 +18,10 @@ import type { CourseDetail } from '../catalogue';
           <p class="soft" [uiText]="module.summary"></p>
           <ol class="lessons">
             @for (lesson of module.lessons; track lesson.id) {
-              <li><span [uiText]="lesson.title"></span><span class="time">{{ lesson.minutes | duration }}</span></li>
+              <li>
+                <span [uiText]="lesson.title"></span
+                ><span class="time">{{ lesson.minutes | duration }}</span>
+              </li>
             }
           </ol>
         </li>
@@ -26,13 +29,40 @@ import type { CourseDetail } from '../catalogue';
     </ol>
   `,
   styles: `
-    ol { margin: 0; padding: 0; list-style: none; }
-    .modules { display: grid; gap: var(--space-4); }
-    .kind { font: 600 var(--step--1)/1.3 var(--font-ui); color: var(--accent); }
-    .lessons { margin-top: var(--space-2); border-top: 1px solid var(--line); }
-    .lessons li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-4); padding-block: .6rem; border-bottom: 1px solid var(--line); }
-    .lessons li:last-child { border: 0; padding-bottom: 0; }
-    .time { color: var(--ink-faint); font-size: var(--step--1); font-variant-numeric: tabular-nums; white-space: nowrap; }
+    ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .modules {
+      display: grid;
+      gap: var(--space-4);
+    }
+    .kind {
+      font: 600 var(--step--1)/1.3 var(--font-ui);
+      color: var(--accent);
+    }
+    .lessons {
+      margin-top: var(--space-2);
+      border-top: 1px solid var(--line);
+    }
+    .lessons li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: var(--space-4);
+      padding-block: 0.6rem;
+      border-bottom: 1px solid var(--line);
+    }
+    .lessons li:last-child {
+      border: 0;
+      padding-bottom: 0;
+    }
+    .time {
+      color: var(--ink-faint);
+      font-size: var(--step--1);
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
   `,
 })
 export class CourseOutline {

@@ -19,8 +19,20 @@ import { ValidityLine } from './validity-line';
 @Component({
   selector: 'app-course-page',
   imports: [
-    RouterLink, TranslocoPipe, Skeleton, DurationPipe, PluralPipe, InScriptPipe, TextInScript, TrackIcon, ProblemNotice,
-    AssessmentTerms, CourseOutline, CourseRecognition, RenewalLine, ValidityLine,
+    RouterLink,
+    TranslocoPipe,
+    Skeleton,
+    DurationPipe,
+    PluralPipe,
+    InScriptPipe,
+    TextInScript,
+    TrackIcon,
+    ProblemNotice,
+    AssessmentTerms,
+    CourseOutline,
+    CourseRecognition,
+    RenewalLine,
+    ValidityLine,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-page.html',
@@ -32,6 +44,8 @@ export class CoursePage {
   protected readonly session = inject(SessionStore);
   protected readonly course = inject(Catalogue).course(this.slug);
   protected readonly lessons = computed(() =>
-    this.course.hasValue() ? this.course.value().modules.reduce((sum, { lessons }) => sum + lessons.length, 0) : 0,
+    this.course.hasValue()
+      ? this.course.value().modules.reduce((sum, { lessons }) => sum + lessons.length, 0)
+      : 0,
   );
 }

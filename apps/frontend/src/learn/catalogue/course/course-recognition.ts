@@ -24,7 +24,10 @@ export class CourseRecognition {
   protected readonly list = inject(Catalogue).recognition(this.slug);
 
   protected forWhom({ professions }: Recognition, alone: boolean): string {
-    if (professions.length === 0) return this.transloco.transform(`catalogue.course.recognition.${alone ? 'all' : 'others'}`);
-    return professions.map((profession) => this.transloco.transform(`track.${profession}.name`)).join(', ');
+    if (professions.length === 0)
+      return this.transloco.transform(`catalogue.course.recognition.${alone ? 'all' : 'others'}`);
+    return professions
+      .map((profession) => this.transloco.transform(`track.${profession}.name`))
+      .join(', ');
   }
 }

@@ -12,7 +12,13 @@ type Renewal = NonNullable<CourseDetail['renewal']>;
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TranslocoPipe, PluralPipe, InScriptPipe],
-  template: `@let it = renewal(); <p>{{ 'catalogue.course.renewal.sentence' | transloco: { how: howOf(it), when: whenOf(it), counts: countsOf(it) } }}</p>`,
+  template: `@let it = renewal();
+    <p>
+      {{
+        'catalogue.course.renewal.sentence'
+          | transloco: { how: howOf(it), when: whenOf(it), counts: countsOf(it) }
+      }}
+    </p>`,
 })
 export class RenewalLine {
   private readonly transloco = inject(TranslocoPipe);
@@ -23,7 +29,9 @@ export class RenewalLine {
 
   protected howOf({ course }: Renewal): string {
     const key = `catalogue.course.renewal.${course ? 'other' : 'own'}`;
-    return this.transloco.transform(key, { title: course ? this.inScript.transform(course.title) : '' });
+    return this.transloco.transform(key, {
+      title: course ? this.inScript.transform(course.title) : '',
+    });
   }
 
   protected whenOf({ opensDaysBefore }: Renewal): string {
@@ -31,6 +39,8 @@ export class RenewalLine {
   }
 
   protected countsOf({ counts, graceDays }: Renewal): string {
-    return graceDays > 0 ? this.plural.transform('catalogue.course.renewal.grace', graceDays) : this.transloco.transform(`catalogue.course.renewal.${counts}`);
+    return graceDays > 0
+      ? this.plural.transform('catalogue.course.renewal.grace', graceDays)
+      : this.transloco.transform(`catalogue.course.renewal.${counts}`);
   }
 }

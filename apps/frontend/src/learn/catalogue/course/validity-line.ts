@@ -13,8 +13,14 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
   template: `
     @let it = validity();
     <p>
-      @if (it.kind === 'unlimited') { {{ 'catalogue.course.validity.unlimited' | transloco }} } @else {
-        {{ 'catalogue.course.validity.' + it.kind | transloco: { months: 'catalogue.course.validity.months' | plural: it.months, day: day() } }}
+      @if (it.kind === 'unlimited') {
+        {{ 'catalogue.course.validity.unlimited' | transloco }}
+      } @else {
+        {{
+          'catalogue.course.validity.' + it.kind
+            | transloco
+              : { months: 'catalogue.course.validity.months' | plural: it.months, day: day() }
+        }}
       }
     </p>
   `,
@@ -26,6 +32,8 @@ export class ValidityLine {
 
   protected readonly day = computed(() => {
     const validity = this.validity();
-    return validity.kind === 'calendar' ? dayOfYear(validity.month, validity.day, this.current.language()) : '';
+    return validity.kind === 'calendar'
+      ? dayOfYear(validity.month, validity.day, this.current.language())
+      : '';
   });
 }

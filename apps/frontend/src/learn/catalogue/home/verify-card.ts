@@ -11,7 +11,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
     <h3>{{ 'catalogue.home.verify.title' | transloco }}</h3>
     <p class="soft">{{ 'catalogue.home.verify.text' | transloco }}</p>
     <form (submit)="check($event, code.value)" novalidate>
-      <label class="visually-hidden" for="verify-code">{{ 'catalogue.home.verify.label' | transloco }}</label>
+      <label class="visually-hidden" for="verify-code">{{
+        'catalogue.home.verify.label' | transloco
+      }}</label>
       <div class="fields">
         <input
           #code
@@ -25,18 +27,43 @@ import { TranslocoPipe } from '@jsverse/transloco';
           [attr.aria-invalid]="missing()"
           aria-describedby="verify-error"
         />
-        <button class="button" type="submit">{{ 'catalogue.home.verify.action' | transloco }}</button>
+        <button class="button" type="submit">
+          {{ 'catalogue.home.verify.action' | transloco }}
+        </button>
       </div>
-      <p class="error" id="verify-error" aria-live="polite">@if (missing()) {{{ 'catalogue.home.verify.missing' | transloco }}}</p>
+      <p class="error" id="verify-error" aria-live="polite">
+        @if (missing()) {
+          {{ 'catalogue.home.verify.missing' | transloco }}
+        }
+      </p>
     </form>
   `,
   styles: `
-    :host { display: contents; }
-    form { margin-top: auto; padding-top: var(--space-3); }
-    p { font-size: 1rem; }
-    .fields { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2); }
-    @media (max-width: 30rem) { .fields { grid-template-columns: minmax(0, 1fr); } }
-    .error { color: var(--bad); font-size: var(--step--1); font-weight: 600; }
+    :host {
+      display: contents;
+    }
+    form {
+      margin-top: auto;
+      padding-top: var(--space-3);
+    }
+    p {
+      font-size: 1rem;
+    }
+    .fields {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: var(--space-2);
+    }
+    @media (max-width: 30rem) {
+      .fields {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+    .error {
+      color: var(--bad);
+      font-size: var(--step--1);
+      font-weight: 600;
+    }
   `,
 })
 export class VerifyCard {

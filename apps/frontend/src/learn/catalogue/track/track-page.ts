@@ -14,7 +14,17 @@ import { Catalogue } from '../catalogue';
 /** One profession: what it learns here, and its courses. */
 @Component({
   selector: 'app-track-page',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Skeleton, DurationPipe, PluralPipe, TextInScript, TrackIcon, ProblemNotice],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    EmptyState,
+    Skeleton,
+    DurationPipe,
+    PluralPipe,
+    TextInScript,
+    TrackIcon,
+    ProblemNotice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './track-page.html',
   styleUrl: './track-page.css',

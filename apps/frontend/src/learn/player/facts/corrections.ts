@@ -12,14 +12,31 @@ import { PlayerStore } from '../player-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (fact of facts.corrected(); track fact.id) {
-      <ui-notice [heading]="'learn.correction.title' | transloco: { date: fact.later.since | longDate }">
-        <p>{{ 'learn.correction.now' | transloco }} <strong [lang]="store.shown()?.language">{{ fact.later.statement }}</strong></p>
-        <p class="small">{{ 'learn.correction.before' | transloco }} <span [lang]="store.shown()?.language">{{ fact.statement }}</span></p>
-        <p class="small soft">{{ 'ui.fact.source' | transloco }} <span [lang]="store.shown()?.language">{{ fact.later.source }}</span>. {{ 'ui.fact.checked' | transloco: { date: fact.later.checkedOn | longDate } }}</p>
+      <ui-notice
+        [heading]="'learn.correction.title' | transloco: { date: fact.later.since | longDate }"
+      >
+        <p>
+          {{ 'learn.correction.now' | transloco }}
+          <strong [lang]="store.shown()?.language">{{ fact.later.statement }}</strong>
+        </p>
+        <p class="small">
+          {{ 'learn.correction.before' | transloco }}
+          <span [lang]="store.shown()?.language">{{ fact.statement }}</span>
+        </p>
+        <p class="small soft">
+          {{ 'ui.fact.source' | transloco }}
+          <span [lang]="store.shown()?.language">{{ fact.later.source }}</span>.
+          {{ 'ui.fact.checked' | transloco: { date: fact.later.checkedOn | longDate } }}
+        </p>
       </ui-notice>
     }
   `,
-  styles: `:host { display: grid; gap: var(--space-3); }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-3);
+    }
+  `,
 })
 export class Corrections {
   protected readonly facts = inject(LessonFacts);

@@ -15,15 +15,26 @@ export class LessonFacts {
 
   private readonly facts = computed<ReadonlyMap<string, ReadableFact>>(() => {
     const document = this.store.shown();
-    const later = this.store.detail()?.laterFacts.filter(({ module }) => module === document?.module.id) ?? [];
+    const later =
+      this.store.detail()?.laterFacts.filter(({ module }) => module === document?.module.id) ?? [];
     return new Map(
-      (document?.facts ?? []).map((fact) => [fact.id, { ...fact, later: inScript(later.find(({ id }) => id === fact.id), document?.language ?? 'sr-Latn') }]),
+      (document?.facts ?? []).map((fact) => [
+        fact.id,
+        {
+          ...fact,
+          later: inScript(
+            later.find(({ id }) => id === fact.id),
+            document?.language ?? 'sr-Latn',
+          ),
+        },
+      ]),
     );
   });
 
   /** Facts of the lesson that say something else by now. One inside a content note waits until its way is chosen. */
   readonly corrected = computed(() => {
-    const open = this.store.entries()?.map(({ block, record }) => openPart(block, record.way)) ?? [];
+    const open =
+      this.store.entries()?.map(({ block, record }) => openPart(block, record.way)) ?? [];
     return [...factsIn(open)].flatMap((id) => {
       const fact = this.facts().get(id);
       return fact?.later?.corrected ? [{ ...fact, later: fact.later }] : [];
@@ -41,6 +52,9 @@ function openPart(block: Block, way: Way | undefined): object {
   return way === undefined ? reason : [reason, way === 'alternative' ? alternative : blocks];
 }
 
-function inScript(later: LaterFact | undefined, script: 'sr-Latn' | 'sr-Cyrl'): ReadableFact['later'] {
+function inScript(
+  later: LaterFact | undefined,
+  script: 'sr-Latn' | 'sr-Cyrl',
+): ReadableFact['later'] {
   return later && { ...later, statement: later.statement[script], source: later.source[script] };
 }

@@ -1,4 +1,15 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, DestroyRef, ElementRef, inject, input, output, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Block as AnyBlock, interactiveBlockKinds } from '@svetionik/domain/content/block';
 import { Block } from '@svetionik/ui/blocks/block';
@@ -13,15 +24,31 @@ import { ReadingWatch } from '../reading/reading-watch';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (before(); as instant) {
-      <p class="before">{{ 'learn.lesson.doneBefore' | transloco: { date: instant | longDate } }}</p>
+      <p class="before">
+        {{ 'learn.lesson.doneBefore' | transloco: { date: instant | longDate } }}
+      </p>
     }
     <ui-block [block]="block()" [record]="record()" (happened)="happened.emit($event)" />
     <i #end aria-hidden="true"></i>
   `,
   styles: `
-    :host { display: block; position: relative; }
-    i { position: absolute; inset-block-end: 0; inset-inline: 0; height: 1px; pointer-events: none; }
-    .before { margin-block-end: var(--space-2); font-size: var(--step--1); color: var(--good); font-weight: 600; }
+    :host {
+      display: block;
+      position: relative;
+    }
+    i {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline: 0;
+      height: 1px;
+      pointer-events: none;
+    }
+    .before {
+      margin-block-end: var(--space-2);
+      font-size: var(--step--1);
+      color: var(--good);
+      font-weight: 600;
+    }
   `,
   host: { '[id]': "'block-' + block().id", tabindex: '-1' },
 })
@@ -37,7 +64,9 @@ export class LessonBlock {
   readonly happened = output<BlockEvent>();
   readonly passed = output();
 
-  private readonly interactive = computed(() => interactiveBlockKinds.some((kind) => kind === this.block().kind));
+  private readonly interactive = computed(() =>
+    interactiveBlockKinds.some((kind) => kind === this.block().kind),
+  );
 
   constructor() {
     afterNextRender({ read: () => this.observe() });
@@ -49,7 +78,11 @@ export class LessonBlock {
 
   private observe(): void {
     this.watch.watchBlock(this.element, this.block().id);
-    if (!this.interactive()) this.watch.watchEnd(this.end().nativeElement, { open: () => this.isOpen(), passed: () => this.passed.emit() });
+    if (!this.interactive())
+      this.watch.watchEnd(this.end().nativeElement, {
+        open: () => this.isOpen(),
+        passed: () => this.passed.emit(),
+      });
   }
 
   private isOpen(): boolean {

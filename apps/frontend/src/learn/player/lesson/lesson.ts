@@ -1,5 +1,18 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, DestroyRef, effect, type ElementRef, inject, Injector, input, untracked, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -13,12 +26,24 @@ import { ReadingAnchor } from '../reading/reading-anchor';
 import { ReadingWatch } from '../reading/reading-watch';
 import { LessonBlock } from './lesson-block';
 
-const factReader = { provide: FACT_READER, useFactory: (facts: LessonFacts) => (id: string) => facts.find(id), deps: [LessonFacts] };
+const factReader = {
+  provide: FACT_READER,
+  useFactory: (facts: LessonFacts) => (id: string) => facts.find(id),
+  deps: [LessonFacts],
+};
 
 /** One lesson, to be read from top to bottom. */
 @Component({
   selector: 'app-lesson',
-  imports: [TranslocoPipe, Skeleton, PluralPipe, TextInScript, ProblemNotice, Corrections, LessonBlock],
+  imports: [
+    TranslocoPipe,
+    Skeleton,
+    PluralPipe,
+    TextInScript,
+    ProblemNotice,
+    Corrections,
+    LessonBlock,
+  ],
   providers: [ReadingWatch, ReadingAnchor, LessonFacts, factReader],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './lesson.html',
@@ -38,7 +63,11 @@ export class Lesson {
   readonly module = input.required<string>();
   readonly lesson = input.required<string>();
 
-  protected readonly left = computed(() => (this.store.lesson()?.blocks ?? []).filter(({ id }) => !this.store.done().has(this.store.keyOf(id))));
+  protected readonly left = computed(() =>
+    (this.store.lesson()?.blocks ?? []).filter(
+      ({ id }) => !this.store.done().has(this.store.keyOf(id)),
+    ),
+  );
 
   constructor() {
     effect(() => this.store.address.set({ module: this.module(), lesson: this.lesson() }));
@@ -63,7 +92,10 @@ export class Lesson {
   /** The heading takes the focus, as the heading of a new page would. */
   private arrive(): void {
     this.watch.current.set(undefined);
-    afterNextRender({ read: () => this.heading()?.nativeElement.focus({ preventScroll: true }) }, { injector: this.injector });
+    afterNextRender(
+      { read: () => this.heading()?.nativeElement.focus({ preventScroll: true }) },
+      { injector: this.injector },
+    );
   }
 
   /** The first lesson that is opened goes on where it was left. */

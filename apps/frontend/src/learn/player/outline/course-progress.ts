@@ -9,12 +9,29 @@ import { PlayerStore } from '../player-store';
   imports: [TranslocoPipe, Bar],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-bar [label]="'learn.progress.label' | transloco" [done]="progress().done" [all]="progress().total" />
-    <span class="words">{{ 'learn.progress.words' | transloco: { done: progress().done, all: progress().total } }}</span>
+    <ui-bar
+      [label]="'learn.progress.label' | transloco"
+      [done]="progress().done"
+      [all]="progress().total"
+    />
+    <span class="words">{{
+      'learn.progress.words' | transloco: { done: progress().done, all: progress().total }
+    }}</span>
   `,
   styles: `
-    :host { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-3); align-items: center; width: 100%; }
-    .words { font-size: var(--step--1); color: var(--ink-soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: var(--space-3);
+      align-items: center;
+      width: 100%;
+    }
+    .words {
+      font-size: var(--step--1);
+      color: var(--ink-soft);
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
   `,
 })
 export class CourseProgress {

@@ -16,7 +16,9 @@ import { PlayerStore } from '../player-store';
 export class Outline {
   protected readonly store = inject(PlayerStore);
 
-  protected readonly open = computed(() => mayOpenAssessment(this.store.progress(), this.store.detail()?.assessment.attendance));
+  protected readonly open = computed(() =>
+    mayOpenAssessment(this.store.progress(), this.store.detail()?.assessment.attendance),
+  );
   protected readonly modules = computed(() => {
     const progress = this.store.progress();
     return (this.store.detail()?.modules ?? []).map((module, index) => {
@@ -24,13 +26,23 @@ export class Outline {
       return {
         ...module,
         complete: done?.complete ?? false,
-        lessons: module.lessons.map((lesson, place) => ({ ...lesson, ...stateOf(done?.lessons[place]) })),
+        lessons: module.lessons.map((lesson, place) => ({
+          ...lesson,
+          ...stateOf(done?.lessons[place]),
+        })),
       };
     });
   });
 }
 
-function stateOf(progress: { readonly done: number; readonly total: number; readonly complete: boolean } | undefined) {
+function stateOf(
+  progress:
+    { readonly done: number; readonly total: number; readonly complete: boolean } | undefined,
+) {
   const { done = 0, total = 0, complete = false } = progress ?? {};
-  return { done, total, state: complete ? ('complete' as const) : done > 0 ? ('begun' as const) : ('new' as const) };
+  return {
+    done,
+    total,
+    state: complete ? ('complete' as const) : done > 0 ? ('begun' as const) : ('new' as const),
+  };
 }

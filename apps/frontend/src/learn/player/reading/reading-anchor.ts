@@ -1,5 +1,13 @@
 import { DOCUMENT } from '@angular/common';
-import { afterNextRender, effect, inject, Injectable, Injector, type Signal, untracked } from '@angular/core';
+import {
+  afterNextRender,
+  effect,
+  inject,
+  Injectable,
+  Injector,
+  type Signal,
+  untracked,
+} from '@angular/core';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { PlayerStore } from '../player-store';
 
@@ -35,7 +43,10 @@ export class ReadingAnchor {
 
   private hold(block: string | undefined): void {
     const element = block === undefined ? undefined : this.find(block);
-    this.held = block === undefined || !element ? undefined : { block, top: element.getBoundingClientRect().top };
+    this.held =
+      block === undefined || !element
+        ? undefined
+        : { block, top: element.getBoundingClientRect().top };
     if (this.held) this.page.documentElement.style.overflowAnchor = 'none';
   }
 
@@ -45,7 +56,8 @@ export class ReadingAnchor {
     this.held = undefined;
     const settle = () => {
       const top = this.find(held.block)?.getBoundingClientRect().top;
-      if (top !== undefined) this.page.defaultView?.scrollBy({ top: top - held.top, behavior: 'instant' });
+      if (top !== undefined)
+        this.page.defaultView?.scrollBy({ top: top - held.top, behavior: 'instant' });
       // From the next frame on the browser holds the place itself, while the letters of the script arrive.
       requestAnimationFrame(() => (this.page.documentElement.style.overflowAnchor = ''));
     };

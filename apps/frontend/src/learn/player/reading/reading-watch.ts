@@ -89,7 +89,10 @@ export class ReadingWatch {
   }
 }
 
-function observe(note: (entry: IntersectionObserverEntry) => void, rootMargin: string): IntersectionObserver | undefined {
+function observe(
+  note: (entry: IntersectionObserverEntry) => void,
+  rootMargin: string,
+): IntersectionObserver | undefined {
   if (typeof IntersectionObserver === 'undefined') return undefined;
   return new IntersectionObserver((entries) => entries.forEach(note), { rootMargin });
 }

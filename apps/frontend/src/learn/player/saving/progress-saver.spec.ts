@@ -75,7 +75,9 @@ describe('ProgressSaver', () => {
   });
 
   it('does not wait when the network is back', async () => {
-    const { saver, sent } = given((_name, count) => (count < 4 ? failing(unreachable) : { savedAt }));
+    const { saver, sent } = given((_name, count) =>
+      count < 4 ? failing(unreachable) : { savedAt },
+    );
     saver.keep('e', place('a'));
     await jest.advanceTimersByTimeAsync(2_500 + 2_000 + 5_000);
     expect(sent).toHaveLength(3);
@@ -85,7 +87,9 @@ describe('ProgressSaver', () => {
   });
 
   it('sends nothing in the name of whoever signs in after', async () => {
-    const { saver, sent, person } = given((_name, count) => (count === 1 ? failing(signedOut) : { savedAt }));
+    const { saver, sent, person } = given((_name, count) =>
+      count === 1 ? failing(signedOut) : { savedAt },
+    );
     const signIn = async (id: string) => {
       TestBed.inject(Connection).belongTo(id);
       person.set({ id });
@@ -102,7 +106,9 @@ describe('ProgressSaver', () => {
   });
 
   it('sends what waits as soon as somebody signs in again', async () => {
-    const { saver, sent, person } = given((_name, count) => (count === 1 ? failing(signedOut) : { savedAt }));
+    const { saver, sent, person } = given((_name, count) =>
+      count === 1 ? failing(signedOut) : { savedAt },
+    );
     person.set(null);
     saver.pass('e', block('a'));
     await jest.advanceTimersByTimeAsync(1_500);
@@ -113,7 +119,9 @@ describe('ProgressSaver', () => {
   });
 
   it('gives up what the server refuses, says so, and goes on', async () => {
-    const { saver, sent } = given((name) => (name === 'learning.markDone' ? failing(refused) : { savedAt }));
+    const { saver, sent } = given((name) =>
+      name === 'learning.markDone' ? failing(refused) : { savedAt },
+    );
     saver.pass('e', block('a'));
     saver.keep('e', place('a'));
     await jest.advanceTimersByTimeAsync(1_500);

@@ -6,10 +6,23 @@ import { Connection } from '../../../core/api/connection';
 import { requestProblem } from '../../../core/api/problem';
 import { newId } from '../../../core/new-id';
 import { SessionStore } from '../../../core/session/session-store';
-import { type PassedBlock, type Place, type Practice, type TakenWay, UnsavedWork, type Work } from './unsaved-work';
+import {
+  type PassedBlock,
+  type Place,
+  type Practice,
+  type TakenWay,
+  UnsavedWork,
+  type Work,
+} from './unsaved-work';
 
 /** Milliseconds: how long things are gathered before they are sent, and the pauses after a failure. */
-const waits = { practice: 0, way: 0, passed: 1_500, place: 2_500, again: [2_000, 5_000, 10_000, 30_000] } as const;
+const waits = {
+  practice: 0,
+  way: 0,
+  passed: 1_500,
+  place: 2_500,
+  again: [2_000, 5_000, 10_000, 30_000],
+} as const;
 
 /**
  * Saves what a person does in lessons: gathered for a moment, sent one after the other, kept and sent again while
@@ -26,7 +39,8 @@ export class ProgressSaver {
   private readonly trouble = signal<'waiting' | 'failed' | undefined>(undefined);
   private readonly savedAt = signal<string | undefined>(undefined);
   private readonly practising = signal(false);
-  private timer: { readonly handle: ReturnType<typeof setTimeout>; readonly at: number } | undefined;
+  private timer:
+    { readonly handle: ReturnType<typeof setTimeout>; readonly at: number } | undefined;
   private sending = false;
   private failures = 0;
 
@@ -114,7 +128,8 @@ export class ProgressSaver {
     if (this.sending) return;
     this.sending = true;
     try {
-      for (let next = this.work.next(); next; next = this.work.next()) await this.sendOne(next, this.work);
+      for (let next = this.work.next(); next; next = this.work.next())
+        await this.sendOne(next, this.work);
       this.failures = 0;
     } catch (error) {
       this.waitAfter(error);
@@ -140,10 +155,15 @@ export class ProgressSaver {
 
   private send(work: Work): Promise<{ savedAt: string }> {
     const params = { enrolment: work.enrolment };
-    if (work.kind === 'place') return this.api.call('learning.keepPlace', { params, body: work.place });
+    if (work.kind === 'place')
+      return this.api.call('learning.keepPlace', { params, body: work.place });
     if (work.kind === 'way') return this.api.call('learning.takeWay', { params, body: work.taken });
-    if (work.kind === 'passed') return this.api.call('learning.markDone', { params, body: { blocks: [...work.blocks] } });
-    return this.api.call('learning.recordPractice', { params: { ...params, record: work.record }, body: work.practice });
+    if (work.kind === 'passed')
+      return this.api.call('learning.markDone', { params, body: { blocks: [...work.blocks] } });
+    return this.api.call('learning.recordPractice', {
+      params: { ...params, record: work.record },
+      body: work.practice,
+    });
   }
 
   private waitAfter(error: unknown): void {

@@ -2,7 +2,12 @@ import { type PassedBlock, UnsavedWork } from './unsaved-work';
 
 const block = (id: string): PassedBlock => ({ module: 'm', lesson: 'l', block: id });
 const place = (id: string) => ({ module: 'm', lesson: 'l', block: id, second: null });
-const practice = { module: 'm', lesson: 'l', block: 'check', response: { kind: 'single-choice', choice: 'a' } } as const;
+const practice = {
+  module: 'm',
+  lesson: 'l',
+  block: 'check',
+  response: { kind: 'single-choice', choice: 'a' },
+} as const;
 
 describe('UnsavedWork', () => {
   it('saves practice first, in its order, then ways, then what was read, then the place', () => {

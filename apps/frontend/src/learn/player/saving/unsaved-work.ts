@@ -2,7 +2,10 @@ import type { RequestOf } from '@svetionik/contracts/endpoint';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import type { Endpoints } from '../../../core/routes.generated';
 
-type Body<Name extends 'learning.markDone' | 'learning.keepPlace' | 'learning.recordPractice' | 'learning.takeWay'> = RequestOf<Endpoints[Name]>['body'];
+type Body<
+  Name extends
+    'learning.markDone' | 'learning.keepPlace' | 'learning.recordPractice' | 'learning.takeWay',
+> = RequestOf<Endpoints[Name]>['body'];
 
 /** A block that was passed in reading. */
 export type PassedBlock = Body<'learning.markDone'>['blocks'][number];
@@ -18,7 +21,12 @@ export type TakenWay = Body<'learning.takeWay'>;
 
 /** Something that one request saves. */
 export type Work =
-  | { readonly kind: 'practice'; readonly enrolment: string; readonly record: string; readonly practice: Practice }
+  | {
+      readonly kind: 'practice';
+      readonly enrolment: string;
+      readonly record: string;
+      readonly practice: Practice;
+    }
   | { readonly kind: 'way'; readonly enrolment: string; readonly taken: TakenWay }
   | { readonly kind: 'passed'; readonly enrolment: string; readonly blocks: readonly PassedBlock[] }
   | { readonly kind: 'place'; readonly enrolment: string; readonly place: Place };
@@ -41,12 +49,19 @@ export class UnsavedWork {
   }
 
   setWay(enrolment: string, taken: TakenWay): void {
-    this.ways.set(`${enrolment}/${blockKey(taken.module, taken.lesson, taken.block)}`, { kind: 'way', enrolment, taken });
+    this.ways.set(`${enrolment}/${blockKey(taken.module, taken.lesson, taken.block)}`, {
+      kind: 'way',
+      enrolment,
+      taken,
+    });
   }
 
   addPassed(enrolment: string, block: PassedBlock): void {
     const blocks = this.passed.get(enrolment) ?? new Map<string, PassedBlock>();
-    this.passed.set(enrolment, blocks.set(blockKey(block.module, block.lesson, block.block), block));
+    this.passed.set(
+      enrolment,
+      blocks.set(blockKey(block.module, block.lesson, block.block), block),
+    );
   }
 
   setPlace(enrolment: string, place: Place): void {
@@ -54,7 +69,12 @@ export class UnsavedWork {
   }
 
   get empty(): boolean {
-    return this.practice.length === 0 && this.ways.size === 0 && this.passed.size === 0 && this.places.size === 0;
+    return (
+      this.practice.length === 0 &&
+      this.ways.size === 0 &&
+      this.passed.size === 0 &&
+      this.places.size === 0
+    );
   }
 
   get hasPractice(): boolean {
@@ -63,12 +83,16 @@ export class UnsavedWork {
 
   /** What was practised in an enrolment and the server does not know yet, in its order. */
   practiceOf(enrolment: string): readonly Practice[] {
-    return this.practice.filter((work) => work.enrolment === enrolment).map(({ practice }) => practice);
+    return this.practice
+      .filter((work) => work.enrolment === enrolment)
+      .map(({ practice }) => practice);
   }
 
   /** The ways of an enrolment that the server does not know yet. */
   waysOf(enrolment: string): readonly TakenWay[] {
-    return [...this.ways.values()].filter((work) => work.enrolment === enrolment).map(({ taken }) => taken);
+    return [...this.ways.values()]
+      .filter((work) => work.enrolment === enrolment)
+      .map(({ taken }) => taken);
   }
 
   /** Keys of the blocks of an enrolment that the server does not know as done yet. */
@@ -83,7 +107,12 @@ export class UnsavedWork {
     const [way] = this.ways.values();
     if (way) return way;
     const [group] = this.passed;
-    if (group) return { kind: 'passed', enrolment: group[0], blocks: [...group[1].values()].slice(0, mostBlocks) };
+    if (group)
+      return {
+        kind: 'passed',
+        enrolment: group[0],
+        blocks: [...group[1].values()].slice(0, mostBlocks),
+      };
     const [place] = this.places;
     return place && { kind: 'place', enrolment: place[0], place: place[1] };
   }
@@ -92,7 +121,8 @@ export class UnsavedWork {
   finish(work: Work): void {
     if (work.kind === 'practice') this.practice.splice(this.practice.indexOf(work), 1);
     if (work.kind === 'way') this.finishWay(work);
-    if (work.kind === 'place' && this.places.get(work.enrolment) === work.place) this.places.delete(work.enrolment);
+    if (work.kind === 'place' && this.places.get(work.enrolment) === work.place)
+      this.places.delete(work.enrolment);
     if (work.kind === 'passed') this.finishPassed(work.enrolment, work.blocks);
   }
 

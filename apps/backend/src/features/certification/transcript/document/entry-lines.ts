@@ -15,7 +15,10 @@ export function counted(count: number, language: Language, forms: PluralForms): 
 }
 
 /** What the document says of a course: its title, and under it the facts. */
-export function courseLines(course: Transcript['courses'][number], language: Language): readonly [string, string] {
+export function courseLines(
+  course: Transcript['courses'][number],
+  language: Language,
+): readonly [string, string] {
   const words = transcriptWording(language);
   const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
   const facts = [
@@ -30,17 +33,26 @@ export function courseLines(course: Transcript['courses'][number], language: Lan
   return [course.title[script], facts.join(dot)];
 }
 
-function certificateFacts(certificate: Transcript['courses'][number]['certificate'], language: Language): string[] {
+function certificateFacts(
+  certificate: Transcript['courses'][number]['certificate'],
+  language: Language,
+): string[] {
   if (certificate === null) return [];
   const words = transcriptWording(language);
   const number = registerNumber(certificate, language);
   const named = certificate.participation ? words.participation(number) : words.certificate(number);
-  const until = certificate.standing === 'valid' && certificate.expiresOn !== null ? words.validUntil(shortDate(certificate.expiresOn, language)) : words.standing[certificate.standing];
+  const until =
+    certificate.standing === 'valid' && certificate.expiresOn !== null
+      ? words.validUntil(shortDate(certificate.expiresOn, language))
+      : words.standing[certificate.standing];
   return [`${named}, ${until}`];
 }
 
 /** What the document says of a training elsewhere. */
-export function trainingLines(training: Transcript['trainings'][number], language: Language): readonly [string, string] {
+export function trainingLines(
+  training: Transcript['trainings'][number],
+  language: Language,
+): readonly [string, string] {
   const words = transcriptWording(language);
   const facts = [
     training.organiser,

@@ -69,8 +69,12 @@ export class TextFlow {
       return { placed, bottom: y };
     };
     const here = set(this.y + above);
-    const { placed, bottom } = here.bottom <= sheet.height - edge.bottom ? here : set(this.turnPage());
-    for (const { bottom: y } of placed) this.document.artifact((pen) => pen.rule(edge.left, y, width, { colour: hairline, width: 0.5 }));
+    const { placed, bottom } =
+      here.bottom <= sheet.height - edge.bottom ? here : set(this.turnPage());
+    for (const { bottom: y } of placed)
+      this.document.artifact((pen) =>
+        pen.rule(edge.left, y, width, { colour: hairline, width: 0.5 }),
+      );
     this.document.table(placed.map(({ cells }) => cells.map((cell) => cell.placed)));
     this.y = bottom;
   }
@@ -81,8 +85,19 @@ export class TextFlow {
     this.document.artifact((pen) => pen.rule(edge.left, y, width, { colour, width: 0.5 }));
   }
 
-  private setCell({ text, font, size, colour }: Line, { from, share, align }: Column = wholeWidth, top: number): SetText {
-    const frame = { x: edge.left + from * width, baseline: top + rowPadding + size * 0.75, width: share * width, align, leading: 1.25, steps: [{ size, lines: 3 }] } as const;
+  private setCell(
+    { text, font, size, colour }: Line,
+    { from, share, align }: Column = wholeWidth,
+    top: number,
+  ): SetText {
+    const frame = {
+      x: edge.left + from * width,
+      baseline: top + rowPadding + size * 0.75,
+      width: share * width,
+      align,
+      leading: 1.25,
+      steps: [{ size, lines: 3 }],
+    } as const;
     return setText([{ text: drawableText(text, font), font, colour }], frame);
   }
 
@@ -90,8 +105,17 @@ export class TextFlow {
     const set = (top: number): { placed: PlacedText[]; bottom: number } => {
       let bottom = top;
       const placed = lines.flatMap((line) => {
-        const frame = { x: edge.left, baseline: bottom + line.size, width, align: 'left', leading: 1.3, steps: [{ size: line.size, lines: 40 }] } as const;
-        const runs = drawableText(line.text, line.font).split(between).map((text) => ({ ...line, text, language: foreignLanguage(text, this.language) }));
+        const frame = {
+          x: edge.left,
+          baseline: bottom + line.size,
+          width,
+          align: 'left',
+          leading: 1.3,
+          steps: [{ size: line.size, lines: 40 }],
+        } as const;
+        const runs = drawableText(line.text, line.font)
+          .split(between)
+          .map((text) => ({ ...line, text, language: foreignLanguage(text, this.language) }));
         const text = setText(runs, frame);
         bottom = text.lastBaseline + line.size * 0.45;
         return text.placed;
@@ -113,8 +137,18 @@ export class TextFlow {
   }
 
   private writeFoot(): void {
-    const run = { text: drawableText(this.foot(this.pages), 'sans'), font: 'sans', colour: '#4a5468' } as const;
-    const frame = { x: edge.left, baseline: sheet.height - 42, width, align: 'left', steps: [{ size: 9, lines: 1 }] } as const;
+    const run = {
+      text: drawableText(this.foot(this.pages), 'sans'),
+      font: 'sans',
+      colour: '#4a5468',
+    } as const;
+    const frame = {
+      x: edge.left,
+      baseline: sheet.height - 42,
+      width,
+      align: 'left',
+      steps: [{ size: 9, lines: 1 }],
+    } as const;
     this.document.pageEdge(setText([run], frame).placed);
   }
 }

@@ -8,7 +8,15 @@ import { renderTranscript } from './transcript-document';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const both = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
-const { years, ...standing } = licenceStanding(usualLicenceRules.health, { startsOn: '2023-05-01', leave: [], credits: [{ on: '2026-03-05', points: 6.5, approved: true }] }, '2026-11-25');
+const { years, ...standing } = licenceStanding(
+  usualLicenceRules.health,
+  {
+    startsOn: '2023-05-01',
+    leave: [],
+    credits: [{ on: '2026-03-05', points: 6.5, approved: true }],
+  },
+  '2026-11-25',
+);
 
 const course: Transcript['courses'][number] = {
   enrolment: '1',
@@ -20,7 +28,17 @@ const course: Transcript['courses'][number] = {
   finishedOn: '2026-03-04',
   points: 6.5,
   approved: true,
-  certificate: { id: '2', number: 17, year: 2026, designation: '02', issuedOn: '2026-03-05', status: 'valid', standing: 'valid', expiresOn: '2031-03-05', participation: false },
+  certificate: {
+    id: '2',
+    number: 17,
+    year: 2026,
+    designation: '02',
+    issuedOn: '2026-03-05',
+    status: 'valid',
+    standing: 'valid',
+    expiresOn: '2031-03-05',
+    participation: false,
+  },
 };
 const training: Transcript['trainings'][number] = {
   id: '3',
@@ -41,35 +59,82 @@ const transcript: Transcript = {
   name: { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован' },
   today: '2026-11-25',
   courses: [course],
-  trainings: [training, { ...training, state: 'waiting', title: 'Čeka' }, { ...training, state: 'refused', title: 'Odbijeno' }],
-  licence: { period: { rule: 'health', startsOn: '2023-05-01', leave: [], version: 1 }, rule: { ...usualLicenceRules.health, sourceText: both('Pravilnik', 'Правилник'), rule: 'health', version: 0, changedAt: null }, standing: { ...standing, years: [...years] } },
+  trainings: [
+    training,
+    { ...training, state: 'waiting', title: 'Čeka' },
+    { ...training, state: 'refused', title: 'Odbijeno' },
+  ],
+  licence: {
+    period: { rule: 'health', startsOn: '2023-05-01', leave: [], version: 1 },
+    rule: {
+      ...usualLicenceRules.health,
+      sourceText: both('Pravilnik', 'Правилник'),
+      rule: 'health',
+      version: 0,
+      changedAt: null,
+    },
+    standing: { ...standing, years: [...years] },
+  },
 };
 
 describe('the document of a transcript', () => {
   it('says what was finished, what counts and what is missing, in the script that was asked for', () => {
     const contents = readPdf(renderTranscript(transcript, 'sr-Cyrl', now));
     const text = spokenText(contents).replace(/\s+/g, ' ');
-    expect(contents).toMatchObject({ language: 'sr-Cyrl-RS', marked: true, title: 'Преглед обука и бодова' });
-    for (const said of ['Ђорђе Љубичић-Његован', 'Први разговор', '2. издање · 2 сата · резултат 92% · сертификат бр. 02-17/2026, важи до 5. 3. 2031. · 6,5 бодова', 'Прва помоћ', '21 бод', 'Недостаје: 133,5 бодова, до 30. 4. 2030.', '1. 5. 2025. – 30. 4. 2026. 6,5 10 завршена · мањак: 3,5 бодова'])
+    expect(contents).toMatchObject({
+      language: 'sr-Cyrl-RS',
+      marked: true,
+      title: 'Преглед обука и бодова',
+    });
+    for (const said of [
+      'Ђорђе Љубичић-Његован',
+      'Први разговор',
+      '2. издање · 2 сата · резултат 92% · сертификат бр. 02-17/2026, важи до 5. 3. 2031. · 6,5 бодова',
+      'Прва помоћ',
+      '21 бод',
+      'Недостаје: 133,5 бодова, до 30. 4. 2030.',
+      '1. 5. 2025. – 30. 4. 2026. 6,5 10 завршена · мањак: 3,5 бодова',
+    ])
       expect(text).toContain(said);
     expect(text).not.toContain('Odbijeno');
-    expect(contents.elements.find((element) => element.language === 'sr-Latn-RS')?.text).toContain('Dom zdravlja');
+    expect(contents.elements.find((element) => element.language === 'sr-Latn-RS')?.text).toContain(
+      'Dom zdravlja',
+    );
   });
 
   it('is read aloud whole: nothing but what stands at the edge of a page is untagged, and headings come in order', () => {
     const { elements } = readPdf(renderTranscript(transcript, 'sr-Latn', now));
-    expect(elements.map(({ role }) => role).filter((role) => /^H\d$/.test(role))).toEqual(['H1', 'H2', 'H2', 'H2']);
+    expect(elements.map(({ role }) => role).filter((role) => /^H\d$/.test(role))).toEqual([
+      'H1',
+      'H2',
+      'H2',
+      'H2',
+    ]);
   });
 
   it('goes on over pages, whatever people write', () => {
-    const many = Array.from({ length: 60 }, () => ({ ...training, title: `${'a'.repeat(150)} 😀`, organiser: 'Ć'.repeat(200) }));
+    const many = Array.from({ length: 60 }, () => ({
+      ...training,
+      title: `${'a'.repeat(150)} 😀`,
+      organiser: 'Ć'.repeat(200),
+    }));
     const bytes = renderTranscript({ ...transcript, trainings: many }, 'en', now);
     expect(readPdf(bytes).pages).toBeGreaterThan(4);
-    expect(renderTranscript({ ...transcript, trainings: many }, 'en', now).equals(bytes)).toBe(true);
+    expect(renderTranscript({ ...transcript, trainings: many }, 'en', now).equals(bytes)).toBe(
+      true,
+    );
   });
 
   it('can be made of nothing', () => {
-    const text = spokenText(readPdf(renderTranscript({ ...transcript, name: null, courses: [], trainings: [], licence: null }, 'en', now)));
+    const text = spokenText(
+      readPdf(
+        renderTranscript(
+          { ...transcript, name: null, courses: [], trainings: [], licence: null },
+          'en',
+          now,
+        ),
+      ),
+    );
     expect(text).toContain('No courses finished.');
     expect(text).toContain('name not confirmed');
   });
@@ -77,7 +142,11 @@ describe('the document of a transcript', () => {
 
 describeWith(['qpdf'], 'the document of a transcript, clause by clause', () => {
   it('is PDF/A-3a and PDF/UA-1 in both scripts', () => {
-    const documents = examine([renderTranscript(transcript, 'sr-Latn', now), renderTranscript(transcript, 'sr-Cyrl', now)]);
-    for (const { of, asks, faults } of clauses) expect({ of, asks, faults: documents.flatMap(faults) }).toEqual({ of, asks, faults: [] });
+    const documents = examine([
+      renderTranscript(transcript, 'sr-Latn', now),
+      renderTranscript(transcript, 'sr-Cyrl', now),
+    ]);
+    for (const { of, asks, faults } of clauses)
+      expect({ of, asks, faults: documents.flatMap(faults) }).toEqual({ of, asks, faults: [] });
   });
 });

@@ -38,26 +38,61 @@ export function renderTranscript(transcript: Transcript, language: Language, now
   const script = language === 'sr-Cyrl' ? 'cyrillic' : 'latin';
   const name = transcript.name?.[script] ?? words.unnamed;
   const day = longDate(transcript.today, language, 'genitive');
-  const document = new TaggedDocument(sheet, { title: words.title, author: name, subject: words.title, keywords: transcript.today, language: languageTags[language], date: now });
-  const flow = new TextFlow(document, language, (page) => `${words.title} · ${shortDate(transcript.today, language)} · ${words.page(page)}`);
+  const document = new TaggedDocument(sheet, {
+    title: words.title,
+    author: name,
+    subject: words.title,
+    keywords: transcript.today,
+    language: languageTags[language],
+    date: now,
+  });
+  const flow = new TextFlow(
+    document,
+    language,
+    (page) => `${words.title} · ${shortDate(transcript.today, language)} · ${words.page(page)}`,
+  );
   flow.heading(1, { ...styles.title, text: words.title }, 0);
   flow.paragraph([{ ...styles.name, text: name }], 10);
   flow.paragraph([{ ...styles.soft, text: words.asOf(day) }], 2);
   flow.rule(light, 12);
   if (transcript.licence !== null) writeLicence(flow, transcript.licence, language);
-  writeEntries(flow, words.courses, transcript.courses.map((course) => courseLines(course, language)), words.noCourses);
-  const shown = transcript.trainings.filter(({ state }) => state === 'confirmed' || state === 'waiting');
-  if (shown.length > 0) writeEntries(flow, words.trainings, shown.map((training) => trainingLines(training, language)), '');
+  writeEntries(
+    flow,
+    words.courses,
+    transcript.courses.map((course) => courseLines(course, language)),
+    words.noCourses,
+  );
+  const shown = transcript.trainings.filter(
+    ({ state }) => state === 'confirmed' || state === 'waiting',
+  );
+  if (shown.length > 0)
+    writeEntries(
+      flow,
+      words.trainings,
+      shown.map((training) => trainingLines(training, language)),
+      '',
+    );
   flow.rule(light, 18);
   flow.paragraph([{ ...styles.soft, text: words.note }], 8);
   return document.finish();
 }
 
-function writeEntries(flow: TextFlow, heading: string, entries: readonly (readonly [string, string])[], none: string): void {
+function writeEntries(
+  flow: TextFlow,
+  heading: string,
+  entries: readonly (readonly [string, string])[],
+  none: string,
+): void {
   flow.heading(2, { ...styles.section, text: heading }, 22);
   if (entries.length === 0) flow.paragraph([{ ...styles.plain, text: none }], 6);
   for (const [title, facts] of entries) {
-    flow.paragraph([{ ...styles.entry, text: title }, { ...styles.soft, text: facts }], 9);
+    flow.paragraph(
+      [
+        { ...styles.entry, text: title },
+        { ...styles.soft, text: facts },
+      ],
+      9,
+    );
   }
 }
 
@@ -66,29 +101,81 @@ function writeLicence(flow: TextFlow, { rule, standing }: Licence, language: Lan
   const points = (count: number): string => counted(count, language, words.points);
   const day = (date: string): string => shortDate(date, language);
   flow.heading(2, { ...styles.section, text: words.licence }, 22);
-  flow.paragraph([{ ...styles.entry, text: rule.title[language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'] }, { ...styles.soft, text: words.period(day(standing.from), day(standing.to)) }], 6);
+  flow.paragraph(
+    [
+      { ...styles.entry, text: rule.title[language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'] },
+      { ...styles.soft, text: words.period(day(standing.from), day(standing.to)) },
+    ],
+    6,
+  );
   const number = (count: number): string => formatNumber(count, language, 2);
-  flow.paragraph([{ ...styles.plain, text: words.inAll(number(standing.points), points(standing.required)) }], 6);
-  if (standing.approved.required > 0) flow.paragraph([{ ...styles.plain, text: words.approved(number(standing.approved.points), points(standing.approved.required)) }], 2);
+  flow.paragraph(
+    [{ ...styles.plain, text: words.inAll(number(standing.points), points(standing.required)) }],
+    6,
+  );
+  if (standing.approved.required > 0)
+    flow.paragraph(
+      [
+        {
+          ...styles.plain,
+          text: words.approved(
+            number(standing.approved.points),
+            points(standing.approved.required),
+          ),
+        },
+      ],
+      2,
+    );
   const missing = Math.max(standing.missing, standing.approved.missing);
-  flow.paragraph([{ ...styles.plain, text: missing > 0 ? words.missing(points(missing), day(standing.to)) : words.enough }], 2);
+  flow.paragraph(
+    [
+      {
+        ...styles.plain,
+        text: missing > 0 ? words.missing(points(missing), day(standing.to)) : words.enough,
+      },
+    ],
+    2,
+  );
   flow.table(...yearTable(rule, standing, language), 10);
 }
 
 /** The years of the period, one a row: what there is, what is asked for where the rule asks for something each year, and how it stands. */
-function yearTable({ pointsEachYear }: Licence['rule'], { years }: Licence['standing'], language: Language): readonly [Column[], Line[][]] {
+function yearTable(
+  { pointsEachYear }: Licence['rule'],
+  { years }: Licence['standing'],
+  language: Language,
+): readonly [Column[], Line[][]] {
   const words = transcriptWording(language);
   const points = (count: number): string => counted(count, language, words.points);
   const day = (date: string): string => shortDate(date, language);
   const asked = pointsEachYear !== null;
-  const columns = [yearColumns.year, yearColumns.has, ...(asked ? [yearColumns.asked] : []), yearColumns.standing];
-  const head = [words.table.year, words.table.has, ...(asked ? [words.table.asked] : []), words.table.standing];
+  const columns = [
+    yearColumns.year,
+    yearColumns.has,
+    ...(asked ? [yearColumns.asked] : []),
+    yearColumns.standing,
+  ];
+  const head = [
+    words.table.year,
+    words.table.has,
+    ...(asked ? [words.table.asked] : []),
+    words.table.standing,
+  ];
   const rows = years.map((year) => {
     const short = year.missing > 0 ? words.short[year.state](points(year.missing)) : '';
-    const standing = [words.year[year.state], short, words.leave[year.leave]].filter((fact) => fact !== '').join(dot);
-    const numbers = [year.points, ...(asked ? [year.required] : [])].map((count) => formatNumber(count, language, 2));
+    const standing = [words.year[year.state], short, words.leave[year.leave]]
+      .filter((fact) => fact !== '')
+      .join(dot);
+    const numbers = [year.points, ...(asked ? [year.required] : [])].map((count) =>
+      formatNumber(count, language, 2),
+    );
     return [`${day(year.from)} – ${day(year.to)}`, ...numbers, standing];
   });
-  const styled = (style: Omit<Line, 'text'>) => (text: string): Line => ({ ...style, text });
-  return [columns, [head.map(styled(styles.head)), ...rows.map((row) => row.map(styled(styles.cell)))]];
+  const styled =
+    (style: Omit<Line, 'text'>) =>
+    (text: string): Line => ({ ...style, text });
+  return [
+    columns,
+    [head.map(styled(styles.head)), ...rows.map((row) => row.map(styled(styles.cell)))],
+  ];
 }

@@ -5,7 +5,11 @@ import type { Language } from '@svetionik/domain/language/script';
 type Say = (cyrillic: string) => string;
 
 function serbian(say: Say) {
-  const forms = (one: string, few: string, other: string): PluralForms => ({ one: say(one), few: say(few), other: say(other) });
+  const forms = (one: string, few: string, other: string): PluralForms => ({
+    one: say(one),
+    few: say(few),
+    other: say(other),
+  });
   return {
     title: say('Преглед обука и бодова'),
     fileName: say('преглед-обука'),
@@ -15,13 +19,27 @@ function serbian(say: Say) {
     licence: say('Период лиценце'),
     period: (from: string, to: string) => `${say('Од')} ${from} ${say('до')} ${to}`,
     inAll: (has: string, asked: string) => `${say('Укупно')}: ${has} ${say('од')} ${asked}`,
-    approved: (has: string, asked: string) => `${say('Из одобрених програма')}: ${has} ${say('од')} ${asked}`,
-    table: { year: say('Година лиценце'), has: say('Бодова'), asked: say('Тражи се'), standing: say('Стање') },
+    approved: (has: string, asked: string) =>
+      `${say('Из одобрених програма')}: ${has} ${say('од')} ${asked}`,
+    table: {
+      year: say('Година лиценце'),
+      has: say('Бодова'),
+      asked: say('Тражи се'),
+      standing: say('Стање'),
+    },
     missing: (points: string, by: string) => `${say('Недостаје')}: ${points}, ${say('до')} ${by}`,
-    short: { past: (points: string) => `${say('мањак')}: ${points}`, current: (points: string) => `${say('још')} ${points}`, future: () => '' },
+    short: {
+      past: (points: string) => `${say('мањак')}: ${points}`,
+      current: (points: string) => `${say('још')} ${points}`,
+      future: () => '',
+    },
     enough: say('Тражени бодови су прикупљени.'),
     year: { past: say('завршена'), current: say('у току'), future: say('тек долази') },
-    leave: { none: '', eased: say('због одсуства се тражи мање'), fulfilled: say('због одсуства се рачуна као испуњена') },
+    leave: {
+      none: '',
+      eased: say('због одсуства се тражи мање'),
+      fulfilled: say('због одсуства се рачуна као испуњена'),
+    },
     courses: say('Завршени курсеви'),
     noCourses: say('Нема завршених курсева.'),
     trainings: say('Обуке на другим местима'),
@@ -32,7 +50,13 @@ function serbian(say: Say) {
     certificate: (number: string) => `${say('сертификат')} ${number}`,
     participation: (number: string) => `${say('потврда о учешћу')} ${number}`,
     validUntil: (day: string) => `${say('важи до')} ${day}`,
-    standing: { valid: say('важи'), expired: say('истекло'), superseded: say('замењено'), revoked: say('опозвано'), annulled: say('поништено') },
+    standing: {
+      valid: say('важи'),
+      expired: say('истекло'),
+      superseded: say('замењено'),
+      revoked: say('опозвано'),
+      annulled: say('поништено'),
+    },
     hours: forms('сат', 'сата', 'сати'),
     points: forms('бод', 'бода', 'бодова'),
     note: say(
@@ -56,10 +80,18 @@ const english: TranscriptWording = {
   approved: (has, asked) => `From approved programmes: ${has} of ${asked}`,
   table: { year: 'Year of the licence', has: 'Points', asked: 'Asked for', standing: 'Standing' },
   missing: (points, by) => `Missing: ${points}, by ${by}`,
-  short: { past: (points) => `short by ${points}`, current: (points) => `${points} to go`, future: () => '' },
+  short: {
+    past: (points) => `short by ${points}`,
+    current: (points) => `${points} to go`,
+    future: () => '',
+  },
   enough: 'The points asked for are there.',
   year: { past: 'over', current: 'under way', future: 'to come' },
-  leave: { none: '', eased: 'less is asked because of leave', fulfilled: 'counts as fulfilled because of leave' },
+  leave: {
+    none: '',
+    eased: 'less is asked because of leave',
+    fulfilled: 'counts as fulfilled because of leave',
+  },
   courses: 'Finished courses',
   noCourses: 'No courses finished.',
   trainings: 'Training elsewhere',
@@ -70,13 +102,23 @@ const english: TranscriptWording = {
   certificate: (number) => `certificate ${number}`,
   participation: (number) => `confirmation of participation ${number}`,
   validUntil: (day) => `valid until ${day}`,
-  standing: { valid: 'valid', expired: 'expired', superseded: 'superseded', revoked: 'revoked', annulled: 'annulled' },
+  standing: {
+    valid: 'valid',
+    expired: 'expired',
+    superseded: 'superseded',
+    revoked: 'revoked',
+    annulled: 'annulled',
+  },
   hours: { one: 'hour', other: 'hours' },
   points: { one: 'point', other: 'points' },
   note: 'This overview is put together from what the organisation has on record and does not replace certificates. Whether training and points are recognised, and what follows when some are missing, is decided by the authority or chamber that keeps the licence.',
 };
 
-const wordings: Readonly<Record<Language, TranscriptWording>> = { 'sr-Cyrl': serbian((cyrillic) => cyrillic), 'sr-Latn': serbian(cyrillicToLatin), en: english };
+const wordings: Readonly<Record<Language, TranscriptWording>> = {
+  'sr-Cyrl': serbian((cyrillic) => cyrillic),
+  'sr-Latn': serbian(cyrillicToLatin),
+  en: english,
+};
 
 export function transcriptWording(language: Language): TranscriptWording {
   return wordings[language];
