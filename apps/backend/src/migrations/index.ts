@@ -44,6 +44,7 @@ import { ServiceDetails1764000000110 } from './0110-service-details';
 import { LateWritesAndLastDays1764000000111 } from './0111-late-writes-and-last-days';
 import { PeriodsByTheCalendar1764000000112 } from './0112-periods-by-the-calendar';
 import { TermsOfCertificates1764000000115 } from './0115-terms-of-certificates';
+import { BackupsAndLostNumbers1764000000128 } from './0128-backups-and-lost-numbers';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   LateWritesAndLastDays1764000000111,
   PeriodsByTheCalendar1764000000112,
   TermsOfCertificates1764000000115,
+  BackupsAndLostNumbers1764000000128,
 ];

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { AccessModule } from './access/access.module';
 import { AuthenticationGuard } from './access/authentication.guard';
 import { PermissionGuard } from './access/permission.guard';
+import { BackupModule } from './backup/backup.module';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { EventsModule } from './events/events.module';
@@ -26,6 +27,7 @@ import { StorageModule } from './storage/storage.module';
     StorageModule,
     SigningModule,
     MailModule,
+    BackupModule,
     DiscoveryModule,
   ],
   providers: [
