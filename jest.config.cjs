@@ -73,11 +73,11 @@ const server = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
 
-/** Kills processes of the compiled server, which is therefore built before the first of these tests. */
+/** Starts and kills processes of the compiled server, which is therefore built before the first of these tests. */
 const faults = {
   ...server,
   displayName: 'faults',
-  roots: ['<rootDir>/test/faults'],
+  roots: ['<rootDir>/test/commands', '<rootDir>/test/faults'],
   globalSetup: '<rootDir>/test/support/faults-setup.ts',
 };
 

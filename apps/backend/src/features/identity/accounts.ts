@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@svetionik/contracts/permissions';
+import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
+import { fold } from '@svetionik/domain/language/search-key';
+import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { nameOf } from './account.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
@@ -10,9 +14,16 @@ import { foldEmail } from './email';
 
 interface NewAccount {
   readonly email: string;
+  /** Proposed for whoever has none yet; the person confirms it. */
+  readonly name?: NameInBothScripts | undefined;
   readonly password: string;
   readonly roles: readonly Role[];
   readonly organisationId: string;
+}
+
+interface ProvidedAccount {
+  readonly personId: string;
+  readonly name: NameInBothScripts | null;
 }
 
 /** Makes accounts for the operator: the first administrator, the demo people. */
@@ -24,48 +35,53 @@ export class Accounts {
   ) {}
 
   /** An account with a confirmed address. Where the address has one, it gets the password and the roles. */
-  async provide(transaction: EntityManager, account: NewAccount): Promise<string> {
+  async provide(transaction: EntityManager, account: NewAccount): Promise<ProvidedAccount> {
     const now = this.clock.now();
-    const passwordHash = await this.passwords.hash(account.password);
     const known = await transaction.findOneBy(PersonEntity, {
       emailFolded: foldEmail(account.email),
     });
-    const id = known?.id ?? newId();
+    const personId = known?.id ?? newId();
+    const name = known === null ? null : nameOf(known);
+    const columns = {
+      passwordHash: await this.passwords.hash(account.password),
+      confirmedAt: known?.confirmedAt ?? now,
+      blockedAt: null,
+      ...(name === null ? nameColumns(account.name) : {}),
+    };
     if (known === null) {
-      const person = {
-        id,
-        email: account.email,
-        emailFolded: foldEmail(account.email),
-        passwordHash,
-      };
+      const { email } = account;
+      const added = { email, emailFolded: foldEmail(email), language: 'sr-Latn' as const };
       await transaction.insert(PersonEntity, {
-        ...person,
-        language: 'sr-Latn',
+        id: personId,
         createdAt: now,
-        confirmedAt: now,
+        ...added,
+        ...columns,
       });
     } else {
-      await transaction.update(
-        PersonEntity,
-        { id },
-        { passwordHash, confirmedAt: known.confirmedAt ?? now, blockedAt: null },
-      );
+      await transaction.update(PersonEntity, { id: personId }, columns);
     }
+    const { organisationId, roles } = account;
     await transaction.upsert(
       MemberEntity,
-      {
-        organisationId: account.organisationId,
-        personId: id,
-        roles: [...account.roles],
-        since: now,
-      },
+      { organisationId, personId, roles: [...roles], since: now },
       ['organisationId', 'personId'],
     );
-    return id;
+    return { personId, name: name ?? account.name ?? null };
   }
 
   /** Refuses a password that the person could not choose in the browser either. */
   refuseWeak(password: string, email: string): void {
     this.passwords.refuseWeak(password, email);
   }
+}
+
+function nameColumns(name: NameInBothScripts | undefined): Partial<PersonEntity> {
+  if (name === undefined) return {};
+  const { latin, cyrillic } = name;
+  return {
+    nameLatin: latin,
+    nameCyrillic: cyrillic,
+    nameFolded: fold(latin),
+    nameSortKey: sortKeyLatin(latin),
+  };
 }
