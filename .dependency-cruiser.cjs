@@ -8,6 +8,7 @@ const features = [
   'authoring',
   'learning',
   'certification',
+  'status',
   'live',
   'communication',
   'reporting',

@@ -8,6 +8,7 @@ import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
 import { PrivacyModule } from './features/privacy';
 import { ReportingModule } from './features/reporting';
+import { StatusModule } from './features/status';
 import { PlatformModule } from './platform/platform.module';
 
 /** The only file that knows every feature. */
@@ -21,6 +22,7 @@ import { PlatformModule } from './platform/platform.module';
     AuthoringModule,
     LearningModule,
     CertificationModule,
+    StatusModule,
     ReportingModule,
     PrivacyModule,
   ],

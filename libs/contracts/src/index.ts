@@ -33,6 +33,7 @@ import * as regrades from './regrades';
 import * as renewals from './renewals';
 import * as reporting from './reporting';
 import * as retakes from './retakes';
+import * as status from './status';
 import * as trainings from './trainings';
 import * as transcript from './transcript';
 import * as uploads from './uploads';
@@ -74,6 +75,7 @@ const features = {
   transcript,
   trainings,
   licences,
+  status,
   reporting,
   regrades,
   privacy,

@@ -12,3 +12,5 @@ export {
 } from './life/retention.queries';
 export { KeysInPage } from './credentials/keys-in-page';
 export { FirstProfiles } from './profiles/first-profiles';
+export { findLicenceRequests } from './profiles/licence-requests.service';
+export { findLivesOf, lifeOfRow, type LifeRow } from './life/lives.queries';

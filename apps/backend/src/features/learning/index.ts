@@ -1,3 +1,4 @@
 export { Enroller, type Enrolled } from './enroller';
 export { countEnrolmentsOf, eraseEnrolmentsOf } from './person-erasure.queries';
 export { LearningModule } from './learning.module';
+export { outlinesOf } from './outlines';

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { asksLicence, profileFor } from '@svetionik/domain/certificates/profile';
+import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
-import { findUncertified } from './licence-requests.queries';
+import { findUncertified, type UncertifiedEnrolment } from './licence-requests.queries';
 import { findProfilesOf } from './profile-choice.queries';
 
 /** Whom a certificate waits for: they are asked for the licence number while there is time. */
@@ -14,20 +15,29 @@ export class LicenceRequestsService {
 
   list(actor: PersonActor): Promise<ReplyOf<typeof listLicenceRequests>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const taken = await findUncertified(transaction, actor.organisationId, actor.personId);
-      const profiles = await findProfilesOf(
-        transaction,
-        actor.organisationId,
-        taken.map(({ course }) => course),
-      );
-      const asking = taken.filter(({ course, profession }) => {
-        const profile = profileFor(
-          profiles.filter(({ courseId }) => courseId === course),
-          profession,
-        );
-        return profile !== undefined && asksLicence(profile.definition);
-      });
+      const asking = await findLicenceRequests(transaction, actor.organisationId, actor.personId);
       return { items: asking.map(({ enrolment, title }) => ({ enrolment, title })) };
     });
   }
+}
+
+/** The enrolments of a person whose certificate waits for the licence number. */
+export async function findLicenceRequests(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<UncertifiedEnrolment[]> {
+  const taken = await findUncertified(transaction, organisationId, personId);
+  const profiles = await findProfilesOf(
+    transaction,
+    organisationId,
+    taken.map(({ course }) => course),
+  );
+  return taken.filter(({ course, profession }) => {
+    const profile = profileFor(
+      profiles.filter(({ courseId }) => courseId === course),
+      profession,
+    );
+    return profile !== undefined && asksLicence(profile.definition);
+  });
 }

@@ -1,0 +1,111 @@
+import { track } from '@svetionik/contracts/values';
+import type { ownCourse } from '@svetionik/contracts/status';
+import { windowInstants } from '@svetionik/domain/attempt/window';
+import { phaseOn } from '@svetionik/domain/certificates/life/renewal';
+import {
+  courseStatus,
+  type AccountLack,
+  type KnownAttempt,
+  type KnownCertificate,
+} from '@svetionik/domain/learning/course-status';
+import { progressOf, type BlockPlace } from '@svetionik/domain/learning/progress';
+import type { z } from 'zod';
+import type { CourseEdition } from '../catalogue';
+import { lifeOfRow, type LifeRow } from '../certification';
+import { outlinesOf } from '../learning';
+import type { AttemptRow, OwnCourseRow } from './own-courses.queries';
+
+type OwnCourse = z.output<typeof ownCourse>;
+
+/** What decides beside the enrolment itself. */
+interface Beside {
+  readonly edition: CourseEdition;
+  /** Of its certificate, where that is in force. */
+  readonly life: LifeRow | undefined;
+  readonly asksLicence: boolean;
+  /** Milliseconds since 1970 UTC, and the day that it is by the calendar of the organisation. */
+  readonly now: number;
+  readonly today: string;
+}
+
+export function describeOwnCourse(row: OwnCourseRow, beside: Beside): OwnCourse {
+  const { edition } = beside;
+  const { assessment } = edition;
+  const progress = progressOf(outlinesOf(edition), new Set(row.done));
+  const certificate = certificateOf(row, beside);
+  const status = courseStatus(
+    {
+      left: row.left,
+      progress,
+      attempts: row.attempts.map(attemptOf),
+      extra: row.extra,
+      rules: {
+        attempts: assessment.attempts,
+        waitHours: assessment.waitHours,
+        window: windowInstants(assessment.window),
+        ...(assessment.attendance !== undefined && { attendance: assessment.attendance }),
+      },
+      lacks: lacksOf(row, beside),
+      ...(certificate && { certificate }),
+    },
+    beside.now,
+  );
+  return {
+    enrolment: row.enrolment,
+    course: {
+      slug: edition.slug,
+      title: edition.title,
+      tracks: track.options.filter((option) => edition.tracks.includes(option)),
+    },
+    organiser: row.organiser,
+    renews: row.renews,
+    progress: { done: progress.done, total: progress.total },
+    minutesLeft: progress.minutesLeft,
+    nextLesson: titleOf(progress.next, edition),
+    status,
+  };
+}
+
+function attemptOf({ id, closedAt, passed, deadline }: AttemptRow): KnownAttempt {
+  if (closedAt === null) return { id, state: 'open', ...(deadline !== null && { deadline }) };
+  return passed === null
+    ? { id, state: 'awaiting-marking', at: closedAt }
+    : { id, state: 'finished', at: closedAt, passed };
+}
+
+function lacksOf({ nameConfirmed }: OwnCourseRow, { asksLicence }: Beside): AccountLack[] {
+  return [
+    ...(nameConfirmed ? [] : (['name'] as const)),
+    ...(asksLicence ? (['licence'] as const) : []),
+  ];
+}
+
+function certificateOf(
+  { certificate }: OwnCourseRow,
+  { life: row, today }: Beside,
+): KnownCertificate | undefined {
+  if (certificate === null) return undefined;
+  const life = row && lifeOfRow(row);
+  return {
+    ...certificate,
+    ...(life && {
+      life: {
+        until: life.until,
+        renewableFrom: life.window.from,
+        renewableTo: life.window.to,
+        phase: phaseOn(today, life),
+      },
+    }),
+    ...(row?.renewal && { renewal: row.renewal }),
+  };
+}
+
+function titleOf(
+  place: BlockPlace | undefined,
+  { modules }: CourseEdition,
+): OwnCourse['nextLesson'] {
+  const lesson = modules
+    .find(({ id }) => id === place?.module)
+    ?.lessons.find(({ id }) => id === place?.lesson);
+  return lesson?.title ?? null;
+}

@@ -1,0 +1,66 @@
+import type { PublishedText } from '../catalogue';
+import type { EntityManager } from 'typeorm';
+
+/** An enrolment with what the learner did in it, and what became of that. */
+export interface OwnCourseRow {
+  readonly enrolment: string;
+  readonly courseEditionId: string;
+  readonly organiser: PublishedText;
+  readonly renews: string | null;
+  readonly left: boolean;
+  readonly nameConfirmed: boolean;
+  readonly done: string[];
+  readonly extra: number;
+  readonly attempts: readonly AttemptRow[];
+  /** The certificate that is valid, or else the last one that was revoked. */
+  readonly certificate: CertificateRow | null;
+}
+
+/** Instants in milliseconds since 1970 UTC. */
+export interface AttemptRow {
+  readonly id: string;
+  readonly closedAt: number | null;
+  readonly passed: boolean | null;
+  /** Null where there is no limit of time, or the clock stood still for a while. */
+  readonly deadline: number | null;
+}
+
+interface CertificateRow {
+  readonly id: string;
+  readonly kind: 'completion' | 'participation';
+  readonly status: 'valid' | 'revoked';
+  readonly ready: boolean;
+}
+
+const mostCourses = 200;
+const milliseconds = (column: string) => `floor(extract(epoch FROM ${column}) * 1000)`;
+const attempts = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'closedAt', ${milliseconds('a.closed_at')}, 'passed', a.passed, 'deadline',
+    CASE WHEN NOT EXISTS (SELECT FROM assessment.outage o WHERE o.ends_at > a.started_at)
+      AND NOT EXISTS (SELECT FROM assessment.attempt_break b WHERE b.attempt_id = a.id) THEN ${milliseconds('a.deadline_at')} END) ORDER BY a.number), '[]'::jsonb)
+  FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.number > 0)`;
+const certificate = `(SELECT jsonb_build_object('id', c.id, 'kind', c.kind, 'status', c.status, 'ready', c.rendering = 'ready')
+  FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'revoked') ORDER BY c.status = 'valid' DESC, c.issued_at DESC LIMIT 1)`;
+
+/**
+ * The person's enrolments, the one touched last first; one that was left only where the course was not joined again. What is
+ * done comes as JSON: its parser is native, that of an array is not.
+ */
+export function findOwnCourses(
+  transaction: EntityManager,
+  person: { readonly personId: string; readonly organisationId: string },
+): Promise<OwnCourseRow[]> {
+  return transaction.query(
+    `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left",
+       p.name_confirmed_at IS NOT NULL AS "nameConfirmed",
+       to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
+       (SELECT count(*)::int FROM learning.extra_attempt x WHERE x.enrolment_id = e.id) AS extra, ${attempts} AS attempts, ${certificate} AS certificate
+     FROM learning.enrolment e
+     JOIN identity.person p ON p.id = e.person_id
+     JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
+     JOIN organisations.organiser o ON o.id = ce.organiser_id
+     WHERE e.person_id = $1 AND e.organisation_id = $2 AND (e.withdrawn_at IS NULL OR NOT EXISTS (
+       SELECT FROM learning.enrolment n WHERE n.person_id = e.person_id AND n.organisation_id = e.organisation_id AND n.course_id = e.course_id AND n.id > e.id))
+     ORDER BY coalesce(e.place_at, e.enrolled_at) DESC, e.id DESC LIMIT ${mostCourses}`,
+    [person.personId, person.organisationId],
+  );
+}

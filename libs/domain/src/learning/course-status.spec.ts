@@ -1,0 +1,319 @@
+import {
+  array,
+  assert,
+  boolean,
+  constant,
+  constantFrom,
+  integer,
+  oneof,
+  option,
+  property,
+  record,
+  subarray,
+} from 'fast-check';
+import { givenLesson, givenModule, givenText } from '../../spec/given-content';
+import { outlineOf } from '../content/outline';
+import { mayOpenAssessment } from './attendance';
+import {
+  accountLacks,
+  courseStatus,
+  type CourseFacts,
+  type KnownAttempt,
+  type KnownCertificate,
+} from './course-status';
+import { progressOf } from './progress';
+
+const hour = 3_600_000;
+const now = 1000 * hour;
+const iso = (instant: number) => new Date(instant).toISOString();
+const keys = ['general/signs/a', 'general/signs/b', 'general/act/a'];
+const outlines = [
+  outlineOf(
+    givenModule('general', [
+      givenLesson('signs', [givenText('a'), givenText('b')]),
+      givenLesson('act', [givenText('a')]),
+    ]),
+  ),
+];
+const progress = (...done: readonly string[]) => progressOf(outlines, new Set(done));
+const failed = { id: 'f', state: 'finished', at: now - hour, passed: false } as const;
+const passed = { id: 'p', state: 'finished', at: now - hour, passed: true } as const;
+const given: CourseFacts = {
+  left: false,
+  progress: progress(...keys),
+  attempts: [],
+  extra: 0,
+  rules: { attempts: 2, waitHours: 24, window: {} },
+  lacks: [],
+};
+const certificate = { id: 'c', kind: 'completion', status: 'valid', ready: true } as const;
+const life = {
+  until: '2027-01-31',
+  renewableFrom: '2026-11-02',
+  renewableTo: '2027-02-15',
+  phase: 'valid',
+} as const;
+
+describe('courseStatus', () => {
+  it.each<[string, Partial<CourseFacts>, object]>([
+    [
+      'who has joined and done nothing',
+      { progress: progress() },
+      {
+        state: 'not-begun',
+        parts: 3,
+        lessons: 2,
+        place: { module: 'general', lesson: 'signs', block: 'a' },
+        next: { step: 'begin', at: null, on: null },
+      },
+    ],
+    [
+      'who has parts left',
+      { progress: progress('general/signs/b') },
+      { state: 'parts-left', parts: 2, lessons: 2, next: { step: 'go-on' } },
+    ],
+    [
+      'whose parts are left and whose assessment closes',
+      {
+        progress: progress('general/signs/b'),
+        rules: { ...given.rules, window: { closesAt: now + hour } },
+      },
+      { state: 'parts-left', next: { step: 'go-on', at: iso(now + hour) } },
+    ],
+    [
+      'who has done enough of the lessons',
+      {
+        progress: progress('general/signs/a', 'general/signs/b'),
+        rules: { ...given.rules, attendance: 50 },
+      },
+      { state: 'assessment-open', attempt: 1, allowed: 2, next: { step: 'start' } },
+    ],
+    [
+      'whose assessment opens on a day',
+      { rules: { ...given.rules, window: { opensAt: now + hour } } },
+      { state: 'waiting', reason: 'not-yet', next: { step: 'read-again', at: iso(now + hour) } },
+    ],
+    [
+      'whose assessment has closed',
+      { rules: { ...given.rules, window: { closesAt: now } } },
+      { state: 'assessment-closed', next: { step: 'ask-organiser' } },
+    ],
+    [
+      'whose attempt runs',
+      { attempts: [failed, { id: 'o', state: 'open', deadline: now + hour }] },
+      {
+        state: 'attempt-running',
+        attempt: 'o',
+        next: { step: 'go-on-with-attempt', at: iso(now + hour) },
+      },
+    ],
+    [
+      'who failed and has to wait',
+      { attempts: [failed] },
+      { state: 'waiting', reason: 'wait', next: { step: 'read-again', at: iso(now + 23 * hour) } },
+    ],
+    [
+      'who failed and has waited',
+      { attempts: [{ ...failed, at: now - 24 * hour }] },
+      { state: 'assessment-open', attempt: 2, next: { step: 'start', at: null } },
+    ],
+    [
+      'whose answers wait for marks',
+      { attempts: [{ id: 'm', state: 'awaiting-marking', at: now }] },
+      {
+        state: 'being-marked',
+        attempt: 'm',
+        next: { step: 'wait-for-marks', at: iso(now + 14 * 24 * hour) },
+      },
+    ],
+    [
+      'who has used up all attempts',
+      { attempts: [failed, failed] },
+      { state: 'attempts-used-up', next: { step: 'ask-organiser' } },
+    ],
+    [
+      'who was allowed another, after the closing too',
+      {
+        attempts: [failed, failed],
+        extra: 1,
+        rules: { ...given.rules, window: { closesAt: now } },
+      },
+      { state: 'assessment-open', attempt: 3, allowed: 3, next: { step: 'start', at: null } },
+    ],
+    [
+      'who passed and has no certificate yet',
+      { attempts: [failed, passed] },
+      { state: 'passed', lacks: [], next: { step: 'wait-for-issue' } },
+    ],
+    [
+      'who passed and whose account lacks something',
+      { attempts: [passed], lacks: ['name', 'licence'] },
+      { state: 'passed', lacks: ['name', 'licence'], next: { step: 'complete-account' } },
+    ],
+    [
+      'whose document is in the making',
+      { attempts: [passed], certificate: { ...certificate, ready: false } },
+      { state: 'passed', next: { step: 'wait-for-document' } },
+    ],
+    [
+      'who holds one for ever',
+      { attempts: [passed], certificate },
+      {
+        state: 'held',
+        certificate: 'c',
+        until: null,
+        next: { step: 'show-certificate', on: null },
+      },
+    ],
+    [
+      'who holds one and may renew it later',
+      { attempts: [passed], certificate: { ...certificate, life } },
+      { state: 'held', until: '2027-01-31', next: { step: 'show-certificate', on: '2026-11-02' } },
+    ],
+    [
+      'who may renew now',
+      {
+        attempts: [passed],
+        certificate: { ...certificate, life: { ...life, phase: 'renewable' } },
+      },
+      {
+        state: 'renewal-window',
+        phase: 'renewable',
+        renewal: null,
+        next: { step: 'begin-renewal', on: '2027-02-15' },
+      },
+    ],
+    [
+      'who has begun to renew',
+      {
+        attempts: [passed],
+        certificate: {
+          ...certificate,
+          life: { ...life, phase: 'grace' },
+          renewal: { enrolment: 'e', passed: false },
+        },
+      },
+      {
+        state: 'renewal-window',
+        renewal: 'e',
+        next: { step: 'go-on-with-renewal', on: '2027-02-15' },
+      },
+    ],
+    [
+      'who has renewed',
+      {
+        attempts: [passed],
+        certificate: {
+          ...certificate,
+          life: { ...life, phase: 'expired' },
+          renewal: { enrolment: 'e', passed: true },
+        },
+      },
+      { state: 'held', next: { step: 'show-certificate', on: null } },
+    ],
+    [
+      'whose certificate was revoked',
+      { attempts: [passed], certificate: { ...certificate, status: 'revoked' } },
+      { state: 'revoked', certificate: 'c', next: { step: 'ask-organiser' } },
+    ],
+    [
+      'who has left',
+      { left: true, attempts: [failed] },
+      { state: 'left', next: { step: 'join-again' } },
+    ],
+    ['who has left with a certificate', { left: true, certificate }, { state: 'held' }],
+  ])('of one %s', (_, facts, expected) => {
+    expect(courseStatus({ ...given, ...facts }, now)).toMatchObject(expected);
+  });
+});
+
+const time = integer({ min: 0, max: 2000 }).map((hours) => hours * hour);
+const anyAttempt = oneof(
+  record({ id: constant('o'), state: constant('open' as const) }),
+  record({ id: constant('d'), state: constant('open' as const), deadline: time }),
+  record({ id: constant('m'), state: constant('awaiting-marking' as const), at: time }),
+  record({ id: constant('f'), state: constant('finished' as const), at: time, passed: boolean() }),
+);
+const anyCertificate = record(
+  {
+    id: constant('c'),
+    kind: constantFrom<KnownCertificate['kind'][]>('completion', 'participation'),
+    status: constantFrom<KnownCertificate['status'][]>('valid', 'revoked'),
+    ready: boolean(),
+    life: constantFrom('valid', 'renewable', 'grace', 'expired').map((phase) => ({
+      ...life,
+      phase,
+    })),
+    renewal: record({ enrolment: constant('e'), passed: boolean() }),
+  },
+  { requiredKeys: ['id', 'kind', 'status', 'ready'] },
+);
+const anyFacts = record({
+  left: boolean(),
+  progress: subarray(keys).map((done) => progress(...done)),
+  attempts: array(anyAttempt, { maxLength: 4 }),
+  extra: integer({ min: 0, max: 2 }),
+  rules: record({
+    attempts: integer({ min: 1, max: 3 }),
+    waitHours: integer({ min: 0, max: 48 }),
+    window: oneof(
+      constant({}),
+      record({ opensAt: time }),
+      record({ closesAt: time }),
+      record({ opensAt: time, closesAt: time }),
+    ),
+  }),
+  lacks: subarray([...accountLacks]),
+  certificate: option(anyCertificate, { nil: undefined }),
+}).map(({ certificate, ...facts }): CourseFacts => ({
+  ...facts,
+  ...(certificate && { certificate }),
+}));
+
+/** A step that waits for a day must name one, and one that leads somewhere must say where. */
+const waits = ['read-again', 'wait-for-marks'];
+
+describe('whatever the facts', () => {
+  it('no state is without a next step, and no step without what it needs', () => {
+    assert(
+      property(anyFacts, (facts) => {
+        const status = courseStatus(facts, now);
+        expect(status.next.step).toMatch(/^[a-z-]+$/);
+        if (waits.includes(status.next.step)) expect(status.next.at).not.toBeNull();
+        if ('place' in status) expect(status.place).not.toBeNull();
+        if (status.state === 'waiting')
+          expect(Date.parse(status.next.at ?? '')).toBeGreaterThan(now);
+        if (status.next.step === 'complete-account')
+          expect(status.state === 'passed' && status.lacks.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('an assessment is never called open that could not be started', () => {
+    assert(
+      property(anyFacts, (facts) => {
+        const { state } = courseStatus(facts, now);
+        if (state !== 'assessment-open') return;
+        expect(mayOpenAssessment(facts.progress)).toBe(true);
+        expect(facts.attempts.every(isFailed)).toBe(true);
+        expect(facts.attempts.length).toBeLessThan(facts.rules.attempts + facts.extra);
+      }),
+    );
+  });
+
+  it('nobody who passed or holds a certificate is told to begin, go on or start', () => {
+    assert(
+      property(anyFacts, (facts) => {
+        const { next } = courseStatus(facts, now);
+        const through =
+          facts.certificate !== undefined ||
+          facts.attempts.some((attempt) => attempt.state === 'finished' && attempt.passed);
+        if (through) expect(['begin', 'go-on', 'start']).not.toContain(next.step);
+      }),
+    );
+  });
+});
+
+function isFailed(attempt: KnownAttempt): boolean {
+  return attempt.state === 'finished' && !attempt.passed;
+}

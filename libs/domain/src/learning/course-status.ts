@@ -1,0 +1,210 @@
+import { mayStart, type PastAttempt } from '../attempt/may-start';
+import type { WindowInstants } from '../attempt/window';
+import type { Phase } from '../certificates/life/renewal';
+import { expectedBy } from '../marking/expected-by';
+import { mayOpenAssessment } from './attendance';
+import { partsLeft, type PartsLeft } from './parts-left';
+import type { CourseProgress } from './progress';
+
+/** What the holder's account lacks before their certificate can be issued. */
+export const accountLacks = ['name', 'licence'] as const;
+
+/** One of {@link accountLacks}. */
+export type AccountLack = (typeof accountLacks)[number];
+
+/** An attempt of a final assessment; `deadline`, in milliseconds since 1970 UTC, of an open one that has a limit of time. */
+export type KnownAttempt = { readonly id: string } & (
+  | { readonly state: 'open'; readonly deadline?: number }
+  | { readonly state: 'awaiting-marking'; readonly at: number }
+  | { readonly state: 'finished'; readonly at: number; readonly passed: boolean }
+);
+
+/** The certificate or confirmation of an enrolment, the valid one or else the last. Days are `2031-03-04`. */
+export interface KnownCertificate {
+  readonly id: string;
+  readonly kind: 'completion' | 'participation';
+  readonly status: 'valid' | 'revoked';
+  /** Whether its document can be had. */
+  readonly ready: boolean;
+  /** Its life, where it does not count for ever. */
+  readonly life?: {
+    readonly until: string;
+    readonly renewableFrom: string;
+    readonly renewableTo: string;
+    readonly phase: Phase;
+  };
+  /** The enrolment that was begun to renew it. */
+  readonly renewal?: { readonly enrolment: string; readonly passed: boolean };
+}
+
+/** All that decides where somebody is in a course. */
+export interface CourseFacts {
+  readonly left: boolean;
+  readonly progress: CourseProgress;
+  /** The attempts, first to last, without an entry test. */
+  readonly attempts: readonly KnownAttempt[];
+  /** How many attempts were allowed beyond the rules. */
+  readonly extra: number;
+  readonly rules: {
+    readonly attempts: number;
+    readonly waitHours: number;
+    readonly window: WindowInstants;
+    /** Percent of the time of all lessons, all of it where nothing is said. */
+    readonly attendance?: number;
+  };
+  readonly lacks: readonly AccountLack[];
+  readonly certificate?: KnownCertificate;
+}
+
+/** What somebody does next, or waits for; `at` is an instant, ISO 8601 in UTC, `on` a day. */
+interface Next<Step extends string> {
+  readonly step: Step;
+  /** From when on, or by when, as the step says. */
+  readonly at: string | null;
+  readonly on: string | null;
+}
+
+interface Status<State extends string, Step extends string> {
+  readonly state: State;
+  readonly next: Next<Step>;
+}
+
+/**
+ * Where a person is in a course, each state with what comes next: the same for every page and mail that speaks of it.
+ */
+export type CourseStatus =
+  | (Status<'not-begun', 'begin'> & PartsLeft)
+  | (Status<'parts-left', 'go-on'> & PartsLeft)
+  | (Status<'assessment-open', 'start'> & { readonly attempt: number; readonly allowed: number })
+  | (Status<'attempt-running', 'go-on-with-attempt'> & { readonly attempt: string })
+  | (Status<'waiting', 'read-again'> & { readonly reason: 'wait' | 'not-yet' })
+  | Status<'attempts-used-up' | 'assessment-closed', 'ask-organiser'>
+  | (Status<'being-marked', 'wait-for-marks'> & { readonly attempt: string })
+  | (Status<'passed', 'complete-account' | 'wait-for-issue' | 'wait-for-document'> & {
+      readonly lacks: readonly AccountLack[];
+    })
+  | (Status<'held', 'show-certificate'> & HeldCertificate)
+  | (Status<'renewal-window', 'begin-renewal' | 'go-on-with-renewal'> &
+      HeldCertificate & {
+        readonly phase: Exclude<Phase, 'valid'>;
+        readonly renewal: string | null;
+      })
+  | (Status<'revoked', 'ask-organiser'> & { readonly certificate: string })
+  | Status<'left', 'join-again'>;
+
+interface HeldCertificate {
+  readonly certificate: string;
+  readonly kind: KnownCertificate['kind'];
+  /** The last day on which it counts; null is for ever. */
+  readonly until: string | null;
+}
+
+/**
+ * Where a person is in a course. What they hold goes before what they passed, that before an attempt, and that before
+ * the lessons.
+ *
+ * @param now milliseconds since 1970 UTC
+ * @example
+ * courseStatus({ left: false, progress, attempts: [], extra: 0, rules, lacks: [] }, now);
+ * // { state: 'parts-left', parts: 12, lessons: 6, place: { … }, next: { step: 'go-on', at: null, on: null } }
+ */
+export function courseStatus(facts: CourseFacts, now: number): CourseStatus {
+  const { certificate, attempts } = facts;
+  if (certificate?.status === 'valid' && certificate.ready) return heldStatus(certificate);
+  if (facts.left) return { state: 'left', next: next('join-again') };
+  if (certificate?.status === 'valid')
+    return { state: 'passed', lacks: [], next: next('wait-for-document') };
+  if (certificate?.status === 'revoked')
+    return { state: 'revoked', certificate: certificate.id, next: next('ask-organiser') };
+  if (attempts.some((attempt) => attempt.state === 'finished' && attempt.passed))
+    return passedStatus(facts.lacks);
+  return underWay(facts, now);
+}
+
+function heldStatus({ id, kind, life, renewal }: KnownCertificate): CourseStatus {
+  const held = { certificate: id, kind, until: life?.until ?? null };
+  if (life === undefined || life.phase === 'valid' || renewal?.passed === true)
+    return {
+      state: 'held',
+      ...held,
+      next: {
+        ...next('show-certificate'),
+        on: life?.phase === 'valid' ? life.renewableFrom : null,
+      },
+    };
+  const on = life.phase === 'expired' ? null : life.renewableTo;
+  return {
+    state: 'renewal-window',
+    ...held,
+    phase: life.phase,
+    renewal: renewal?.enrolment ?? null,
+    next: { ...next(renewal === undefined ? 'begin-renewal' : 'go-on-with-renewal'), on },
+  };
+}
+
+function passedStatus(lacks: readonly AccountLack[]): CourseStatus {
+  const step = lacks.length > 0 ? 'complete-account' : 'wait-for-issue';
+  return { state: 'passed', lacks, next: next(step) };
+}
+
+/** Not passed yet. */
+function underWay(facts: CourseFacts, now: number): CourseStatus {
+  const { attempts, extra, rules, progress } = facts;
+  for (const attempt of attempts) {
+    if (attempt.state === 'open')
+      return {
+        state: 'attempt-running',
+        attempt: attempt.id,
+        next: next('go-on-with-attempt', attempt.deadline),
+      };
+    if (attempt.state === 'awaiting-marking')
+      return {
+        state: 'being-marked',
+        attempt: attempt.id,
+        next: next('wait-for-marks', expectedBy(attempt.at)),
+      };
+  }
+  const verdict = mayStart({
+    attempts: attempts.map(pastAttempt),
+    now,
+    allowed: rules.attempts,
+    extra,
+    waitHours: rules.waitHours,
+    window: rules.window,
+  });
+  if (!verdict.ok && verdict.reason === 'none-left')
+    return { state: 'attempts-used-up', next: next('ask-organiser') };
+  if (!verdict.ok && verdict.reason === 'closed')
+    return { state: 'assessment-closed', next: next('ask-organiser') };
+  if (!mayOpenAssessment(progress, rules.attendance)) return unfinished(facts);
+  if (!verdict.ok && 'at' in verdict)
+    return { state: 'waiting', reason: verdict.reason, next: next('read-again', verdict.at) };
+  return {
+    state: 'assessment-open',
+    attempt: attempts.length + 1,
+    allowed: rules.attempts + extra,
+    next: next('start', closingFor(facts)),
+  };
+}
+
+function unfinished(facts: CourseFacts): CourseStatus {
+  const { progress, attempts } = facts;
+  const left = partsLeft(progress);
+  const by = closingFor(facts);
+  return progress.done === 0 && attempts.length === 0
+    ? { state: 'not-begun', ...left, next: next('begin', by) }
+    : { state: 'parts-left', ...left, next: next('go-on', by) };
+}
+
+/** An attempt beyond the rules keeps to no window. */
+function closingFor({ attempts, rules }: CourseFacts): number | undefined {
+  return attempts.length < rules.attempts ? rules.window.closesAt : undefined;
+}
+
+function pastAttempt(attempt: KnownAttempt): PastAttempt {
+  return attempt.state === 'finished' ? attempt : { state: attempt.state };
+}
+
+function next<Step extends string>(step: Step, at?: number): Next<Step> {
+  return { step, at: at === undefined ? null : new Date(at).toISOString(), on: null };
+}
