@@ -31,7 +31,7 @@ async function wordsFor(
   fixture.componentRef.setInput('at', at);
   await fixture.whenStable();
   const element: HTMLElement = fixture.nativeElement;
-  return [...element.querySelectorAll('p')].map(({ textContent }) => textContent);
+  return [...element.querySelectorAll('p')].map(({ textContent }) => textContent.trim());
 }
 
 describe('why a certificate counts until another day than its document says', () => {

@@ -21,6 +21,8 @@ export interface SignatureView {
   readonly asOf: string | undefined;
 }
 
+type CheckedDocument = Extract<SignedDocument, { kind: 'checked' }>;
+
 const nothing = {
   faults: [],
   doubtful: false,
@@ -42,6 +44,11 @@ export function viewOfSignature(signature: SignedDocument): SignatureView {
     };
   if (signature.faults.length > 0)
     return { ...nothing, tone: 'bad', sentence: 'fails', faults: signature.faults, doubtful: true };
+  return viewOfIntact(signature);
+}
+
+/** Nothing was changed since it was signed; the question is by whom. */
+function viewOfIntact(signature: CheckedDocument): SignatureView {
   const { origin, certificate } = signature;
   const said = {
     ...nothing,

@@ -44,6 +44,30 @@ function serbian(say: (cyrillic: string) => string): CertificateWording {
     quotes: ['„', '“'],
     hours: { one: say('сат'), few: say('сата'), other: say('сати') },
     minutes: say('мин'),
+    ...serbianLabels(say),
+    check: say('Провера'),
+    seal: say('Печат'),
+    sealPlace: say('М. П.'),
+    signature: say('Потпис'),
+    signedElectronically: say('Електронски потписано'),
+    credential: say('Подаци овог документа за програме'),
+    sample: {
+      mark: say('Узорак'),
+      number: say('без деловодног броја'),
+      code: say('без кода за проверу'),
+    },
+    remarks: {
+      none: say('Издато у електронском облику; истинитост се проверава кодом.'),
+      facsimile: say('Потпис је факсимил; истинитост се проверава кодом.'),
+      electronic: say('Потпис се проверава у читачу докумената, истинитост и кодом.'),
+    },
+  };
+}
+
+function serbianLabels(
+  say: (cyrillic: string) => string,
+): Pick<CertificateWording, 'labels' | 'programme'> {
+  return {
     labels: {
       track: say('област'),
       hours: say('трајање'),
@@ -62,22 +86,6 @@ function serbian(say: (cyrillic: string) => string): CertificateWording {
       module: say('модул'),
       duration: say('трајање'),
       total: say('укупно'),
-    },
-    check: say('Провера'),
-    seal: say('Печат'),
-    sealPlace: say('М. П.'),
-    signature: say('Потпис'),
-    signedElectronically: say('Електронски потписано'),
-    credential: say('Подаци овог документа за програме'),
-    sample: {
-      mark: say('Узорак'),
-      number: say('без деловодног броја'),
-      code: say('без кода за проверу'),
-    },
-    remarks: {
-      none: say('Издато у електронском облику; истинитост се проверава кодом.'),
-      facsimile: say('Потпис је факсимил; истинитост се проверава кодом.'),
-      electronic: say('Потпис се проверава у читачу докумената, истинитост и кодом.'),
     },
   };
 }

@@ -57,27 +57,9 @@ export const sampleAccreditation: Accreditation = {
  * @example
  * sampleCertificate({ definition, language: 'sr-Latn', day: '2026-03-05', accreditations: [], track, publicUrl }).gap; // 'missing'
  */
-export function sampleCertificate({
-  definition,
-  language,
-  day,
-  accreditations,
-  track,
-  publicUrl,
-}: SampleMaterial): SampleCertificate {
-  const hours = 21.5;
-  const resultPercent = 92.5;
-  const { frozen, gap, missing } = freezeProfile('sample', definition, {
-    language,
-    organiserName: names.organiser[language],
-    day,
-    accreditations,
-    licenceNumber: '301-123456789',
-    hours,
-    resultPercent,
-    programme: programmeIn(language),
-    marks: { seal: true, signature: true, electronic: false },
-  });
+export function sampleCertificate(material: SampleMaterial): SampleCertificate {
+  const { language, day, track, publicUrl } = material;
+  const { frozen, gap, missing } = freezeSample(material);
   const kind = gap === undefined ? undefined : 'participation';
   const facts: CertificateFacts = {
     language,
@@ -92,9 +74,7 @@ export function sampleCertificate({
     holderForm: 'neutral',
     courseTitle: names.course[language],
     track: track[language],
-    edition: 12,
-    hours,
-    resultPercent,
+    ...course,
     issuedOn: day,
     signatoryName: names.signatory[language],
     signatoryRole: names.role[language],
@@ -107,12 +87,33 @@ export function sampleCertificate({
   return { facts, gap, missing };
 }
 
+function freezeSample({
+  definition,
+  language,
+  day,
+  accreditations,
+}: SampleMaterial): ProfileOutcome {
+  return freezeProfile('sample', definition, {
+    language,
+    organiserName: names.organiser[language],
+    day,
+    accreditations,
+    licenceNumber: '301-123456789',
+    hours: course.hours,
+    resultPercent: course.resultPercent,
+    programme: programmeIn(language),
+    marks: { seal: true, signature: true, electronic: false },
+  });
+}
+
 function programmeIn(language: Script): FrozenProfile['programme'] {
   return {
     objectives: objectives.map((text) => text[language]),
     modules: modules.map(({ title, minutes }) => ({ title: title[language], minutes })),
   };
 }
+
+const course = { edition: 12, hours: 21.5, resultPercent: 92.5 };
 
 const names = {
   organiser: both('Удружење грађана „Светионик“ у сарадњи са Центром за стручно усавршавање'),

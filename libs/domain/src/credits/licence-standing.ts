@@ -83,10 +83,7 @@ export function licenceStanding(
   );
   const within = creditsIn(given.credits, period);
   const points = sum(within);
-  const required = Math.max(
-    0,
-    rule.points - years.reduce((total, year) => total + offTotal(rule.leave, year.leave), 0),
-  );
+  const required = pointsAskedFor(rule, years);
   const approved = requirement(
     sum(within.filter((credit) => credit.approved)),
     rule.pointsApproved ?? 0,
@@ -94,7 +91,6 @@ export function licenceStanding(
   const missing = shortOf(points, required);
   const fulfilled =
     missing === 0 && approved.missing === 0 && years.every((year) => year.missing === 0);
-  const shortYears = years.filter((year) => year.state === 'past' && year.missing > 0).length;
   return {
     ...period,
     years,
@@ -104,8 +100,14 @@ export function licenceStanding(
     approved,
     state: stateOf(period, today),
     fulfilled,
-    shortYears,
+    shortYears: years.filter((year) => year.state === 'past' && year.missing > 0).length,
   };
+}
+
+/** In the whole period, less what the leave of its years takes off. */
+function pointsAskedFor(rule: LicenceRule, years: readonly LicenceYear[]): number {
+  const off = years.reduce((total, year) => total + offTotal(rule.leave, year.leave), 0);
+  return Math.max(0, rule.points - off);
 }
 
 function yearOf(

@@ -85,11 +85,7 @@ function cellOf(
   ordinal: number,
   script: Script,
 ): string {
-  const say = (cyrillic: string): string =>
-    script === 'sr-Cyrl' ? cyrillic : cyrillicToLatin(cyrillic);
   const { certificate } = participant;
-  const detail = certificate?.details.find((each) => each.field === field);
-  const said = (script === 'sr-Cyrl' ? detail?.cyrillic : undefined) ?? detail?.value;
   switch (field) {
     case 'ordinal':
       return String(ordinal);
@@ -102,27 +98,52 @@ function cellOf(
     case 'finishedOn':
       return shortDate(participant.finishedOn, script);
     case 'outcome':
-      return say(participant.passed ? words.passed : words.failed);
+      return inScript(participant.passed ? words.passed : words.failed, script);
     case 'result':
       return participant.percent === null ? '' : formatPercent(participant.percent, script);
     case 'hours':
       return formatNumber(participant.hours, script, 2);
-    case 'registerNumber':
-      return certificate === null ? '' : registerNumber(certificate, script);
-    case 'issuedOn':
-      return certificate === null ? '' : shortDate(certificate.issuedOn, script);
-    case 'certificateKind':
-      return certificate === null
-        ? ''
-        : say(certificate.participation ? words.participation : words.completion);
     case 'rank':
     case 'unit':
-      return say(participant.service[field] ?? '');
+      return inScript(participant.service[field] ?? '', script);
     case 'serviceNumber':
       return participant.service.serviceNumber ?? '';
     case 'licenceNumber':
-      return said ?? participant.licenceNumber ?? '';
+      return (
+        (certificate && detailOf(field, certificate, script)) ?? participant.licenceNumber ?? ''
+      );
     default:
-      return say(said ?? '');
+      return certificate === null ? '' : cellOfCertificate(field, certificate, script);
   }
+}
+
+function cellOfCertificate(
+  field: DeliveryField,
+  certificate: CertificateOfParticipant,
+  script: Script,
+): string {
+  switch (field) {
+    case 'registerNumber':
+      return registerNumber(certificate, script);
+    case 'issuedOn':
+      return shortDate(certificate.issuedOn, script);
+    case 'certificateKind':
+      return inScript(certificate.participation ? words.participation : words.completion, script);
+    default:
+      return inScript(detailOf(field, certificate, script) ?? '', script);
+  }
+}
+
+/** What the certificate says by its profile, in the words of the script where they are known. */
+function detailOf(
+  field: DeliveryField,
+  { details }: CertificateOfParticipant,
+  script: Script,
+): string | undefined {
+  const detail = details.find((each) => each.field === field);
+  return (script === 'sr-Cyrl' ? detail?.cyrillic : undefined) ?? detail?.value;
+}
+
+function inScript(cyrillic: string, script: Script): string {
+  return script === 'sr-Cyrl' ? cyrillic : cyrillicToLatin(cyrillic);
 }

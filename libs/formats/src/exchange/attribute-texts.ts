@@ -66,27 +66,13 @@ function filled(text = ''): readonly string[] {
  * readAttributes({ points: ['2'], difficulty: ['hard'] }, notes); // { points: 2, objective: '', difficulty: 'hard' }
  */
 export function readAttributes(texts: AttributeTexts, notes: Note[]): BankAttributes {
-  const one = (name: AttributeName) => (texts[name]?.[0] ?? '').trim();
-  const tell = (effect: 'changed' | 'lost', code: NoteCode, detail: string) =>
-    void notes.push({ effect, code, detail: detail.slice(0, 60) });
+  const { one, idIn, listed, tell } = readerOf(texts, notes);
   const points = Number(one('points') || 1);
   const isPoints = Number.isInteger(points) && points >= 1 && points <= 10;
   if (!isPoints) tell('changed', 'points', one('points'));
   const difficulty = difficulties.find((each) => each === one('difficulty'));
   if (difficulty === undefined && one('difficulty') !== '')
     tell('changed', 'difficulty', one('difficulty'));
-  const idIn = (name: AttributeName, code: NoteCode) => {
-    const id = one(name);
-    if (id !== '' && !isContentId(id)) tell('lost', code, id);
-    return isContentId(id) ? id : '';
-  };
-  const listed = (name: AttributeName, code: NoteCode, isKnown: (entry: string) => boolean) => {
-    const entries = (texts[name] ?? [])
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== '');
-    for (const entry of entries) if (!isKnown(entry)) tell('lost', code, entry);
-    return entries.filter(isKnown);
-  };
   const named = listed('tracks', 'tracks', (entry) => tracks.some((each) => each === entry));
   const drawn = tracks.filter((each) => named.includes(each));
   const [tags, enemies] = [
@@ -107,6 +93,26 @@ export function readAttributes(texts: AttributeTexts, notes: Note[]): BankAttrib
     ...(isYes(one('must_pass')) && { mustPass: true }),
     ...(isYes(one('asks_confidence')) && { asksConfidence: true }),
   };
+}
+
+/** Reads the texts under a name, and tells what cannot be kept. */
+function readerOf(texts: AttributeTexts, notes: Note[]) {
+  const one = (name: AttributeName) => (texts[name]?.[0] ?? '').trim();
+  const tell = (effect: 'changed' | 'lost', code: NoteCode, detail: string) =>
+    void notes.push({ effect, code, detail: detail.slice(0, 60) });
+  const idIn = (name: AttributeName, code: NoteCode) => {
+    const id = one(name);
+    if (id !== '' && !isContentId(id)) tell('lost', code, id);
+    return isContentId(id) ? id : '';
+  };
+  const listed = (name: AttributeName, code: NoteCode, isKnown: (entry: string) => boolean) => {
+    const entries = (texts[name] ?? [])
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
+    for (const entry of entries) if (!isKnown(entry)) tell('lost', code, entry);
+    return entries.filter(isKnown);
+  };
+  return { one, idIn, listed, tell };
 }
 
 function isYes(text: string): boolean {

@@ -77,11 +77,7 @@ function codeOf(name: string, was: unknown, is: unknown): NoteCode {
 
 /** The fields of an item, its parts named by their places. */
 function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
-  const names = new Map(
-    kindOf(item)
-      .parts(inOrder(item))
-      .map((id, place) => [id, String(place + 1)]),
-  );
+  const names = placesOf(item);
   const {
     mustHave,
     mustPass,
@@ -94,7 +90,6 @@ function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
     outcomes = {},
     ...others
   } = mapPictures(inOrder(item), () => undefined);
-  const said = mapOutcomes(outcomes, (text) => (plainText(text) === '' ? [] : text));
   const flags = {
     mustHave: mustHave === true,
     mustPass: mustPass === true,
@@ -107,7 +102,7 @@ function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
     tracks,
     indicator,
     sourceFact,
-    outcomes: Object.fromEntries(Object.entries(said).filter(([, text]) => text.length > 0)),
+    outcomes: saidOf(outcomes),
   };
   const renamed = Object.entries(others)
     .filter(([name]) => name !== 'id')
@@ -118,6 +113,19 @@ function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
     ...Object.entries(flags),
     ...Object.entries(unsaid),
   ]);
+}
+
+function placesOf(item: AssessmentItem): ReadonlyMap<string, string> {
+  const parts = kindOf(item).parts(inOrder(item));
+  return new Map(parts.map((id, place) => [id, String(place + 1)]));
+}
+
+/** The outcomes of which something is said. */
+function saidOf(
+  outcomes: NonNullable<AssessmentItem['outcomes']>,
+): Readonly<Record<string, unknown>> {
+  const said = mapOutcomes(outcomes, (text) => (plainText(text) === '' ? [] : text));
+  return Object.fromEntries(Object.entries(said).filter(([, text]) => text.length > 0));
 }
 
 /** The pictures above the item, and those in its options by their places. */

@@ -46,25 +46,14 @@ export function presentResult(parts: Parts): Result {
   return parts.attempt.parallelForm === 'A' ? presentEntryTest(parts) : presentJudged(parts);
 }
 
-function presentJudged({
-  attempt,
-  form,
-  answers,
-  tasks,
-  files,
-  past,
-  script,
-  standing,
-}: Parts): Judged {
+function presentJudged(parts: Parts): Judged {
+  const { attempt, form, answers, tasks, files, past, script, standing } = parts;
   const { result, closedAt, state, rules } = attempt;
   if (result === null || closedAt === null || state === 'open')
     throw new Error('an open attempt has no result');
   const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
   const given = new Map(answers.map((answer) => [answer.position, answer]));
   const review = reviewNow(rules, standing);
-  const named = new Set(
-    answers.flatMap(({ response }) => namedFiles(response)).map(({ hash }) => hash),
-  );
   return {
     judged: true,
     id: attempt.id,
@@ -92,8 +81,16 @@ function presentJudged({
     marked: tasks.flatMap(({ position, result }) =>
       result === null ? [] : [{ position, ...explainMarks(form, position, result, script) }],
     ),
-    files: files.filter(({ hash }) => named.has(hash)),
+    files: handedIn(files, answers),
   };
+}
+
+/** Of the files that were sent, those that an answer names; others were replaced before the end. */
+function handedIn(files: readonly AnswerFile[], answers: readonly CurrentAnswer[]): AnswerFile[] {
+  const named = new Set(
+    answers.flatMap(({ response }) => namedFiles(response)).map(({ hash }) => hash),
+  );
+  return files.filter(({ hash }) => named.has(hash));
 }
 
 /** An entry test is told by objective only: what is asked again is not given away. */

@@ -25,11 +25,6 @@ export async function insertAttempt(
   form: readonly PlacedItem[],
   mark: string,
 ): Promise<Outage[] | undefined> {
-  const items = form.map(({ versionId, optionOrder }, index) => ({
-    position: index + 1,
-    version_id: versionId,
-    option_order: optionOrder,
-  }));
   const rows: { outages: Outage[] }[] = await transaction.query(
     `WITH opened AS (
        INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version, parallel_form,
@@ -42,27 +37,37 @@ export async function insertAttempt(
        SELECT o.organisation_id, o.id, r.position, r.version_id, r.option_order
        FROM opened o, jsonb_to_recordset($17::jsonb) AS r (position smallint, version_id uuid, option_order text[]))
      SELECT ${outagesOf('$1::uuid', '$10::timestamptz')} AS outages FROM opened`,
-    [
-      row.id,
-      row.organisationId,
-      row.personId,
-      row.enrolmentId,
-      row.courseEditionId,
-      row.number,
-      JSON.stringify(row.rules),
-      row.seed,
-      row.drawVersion,
-      row.startedAt,
-      row.deadlineAt,
-      row.extraTimeFactor,
-      row.timeLimited,
-      row.breaks,
-      row.breakMinutes,
-      mark,
-      JSON.stringify(items),
-      row.parallelForm,
-      row.largerSteps,
-    ],
+    valuesOf(row, form, mark),
   );
   return rows[0]?.outages;
+}
+
+/** The values of the statement, in the order of its numbers. */
+function valuesOf(row: NewAttempt, form: readonly PlacedItem[], mark: string): unknown[] {
+  const items = form.map(({ versionId, optionOrder }, index) => ({
+    position: index + 1,
+    version_id: versionId,
+    option_order: optionOrder,
+  }));
+  return [
+    row.id,
+    row.organisationId,
+    row.personId,
+    row.enrolmentId,
+    row.courseEditionId,
+    row.number,
+    JSON.stringify(row.rules),
+    row.seed,
+    row.drawVersion,
+    row.startedAt,
+    row.deadlineAt,
+    row.extraTimeFactor,
+    row.timeLimited,
+    row.breaks,
+    row.breakMinutes,
+    mark,
+    JSON.stringify(items),
+    row.parallelForm,
+    row.largerSteps,
+  ];
 }

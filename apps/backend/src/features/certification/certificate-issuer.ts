@@ -72,18 +72,11 @@ export class CertificateIssuer {
     });
     if (!fresh) return this.sameAgain(transaction, actor, batchId, selection);
     const day = await findIssueDate(transaction, actor.organisationId, now);
-    const registers = await lockRegisters(
-      transaction,
-      actor.organisationId,
-      organisersOf(await this.choose(transaction, actor, day.date, choice)),
-      day.year,
-    );
-    // Chosen again behind the lock: whoever issued meanwhile has taken theirs out.
-    const chosen = await this.choose(transaction, actor, day.date, choice);
-    const unchanged =
-      chosen.length === selection.expected &&
-      chosen.every(({ organiserId }) => registers.has(organiserId));
-    if (!unchanged)
+    const { chosen, registers } = await this.chooseLocked(transaction, actor, day, choice);
+    if (
+      chosen.length !== selection.expected ||
+      !chosen.every(({ organiserId }) => registers.has(organiserId))
+    )
       throw new DomainError('certification.selection-changed', {
         details: { count: chosen.length },
       });
@@ -97,12 +90,7 @@ export class CertificateIssuer {
     };
     await insertCertificates(transaction, actor, occasion, certificates);
     await storeLastNumbers(transaction, registers, day.year);
-    await this.announce(
-      transaction,
-      actor,
-      batchId,
-      certificates.map(({ id }) => id),
-    );
+    await this.announce(transaction, actor, batchId, certificates);
     return created(await this.load(transaction, actor, batchId));
   }
 
@@ -110,6 +98,22 @@ export class CertificateIssuer {
     const row = await findBatch(transaction, actor.organisationId, batchId);
     if (row === undefined) throw new Error('the batch was not written');
     return describeBatch(row);
+  }
+
+  /** Whoever issues meanwhile waits for the registers, and has taken theirs out of what is chosen behind the lock. */
+  private async chooseLocked(
+    transaction: EntityManager,
+    actor: PersonActor,
+    day: { readonly date: string; readonly year: number },
+    choice: Choice,
+  ): Promise<{ chosen: CertificateSource[]; registers: Map<string, number> }> {
+    const registers = await lockRegisters(
+      transaction,
+      actor.organisationId,
+      organisersOf(await this.choose(transaction, actor, day.date, choice)),
+      day.year,
+    );
+    return { chosen: await this.choose(transaction, actor, day.date, choice), registers };
   }
 
   private async choose(
@@ -128,9 +132,10 @@ export class CertificateIssuer {
     transaction: EntityManager,
     actor: PersonActor,
     batchId: string,
-    ids: readonly string[],
+    certificates: readonly { readonly id: string }[],
   ): Promise<void> {
     const { organisationId } = actor;
+    const ids = certificates.map(({ id }) => id);
     await this.jobs.enqueue(
       transaction,
       renderCertificateJob,

@@ -41,25 +41,7 @@ export async function insertCertificates(
     const rows = certificates
       .slice(start, start + rowsTogether)
       .map((certificate) => rowOf(certificate, occasion));
-    await transaction.query(
-      `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
-         batch_id, facts, entry, seal_hash, signature_hash, signing_key, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind, certified_on, term_starts_on)
-       SELECT c.id, $2, c."organiserId", $3, c.number, c."personId", c."enrolmentId", c."courseEditionId",
-         $4, c.facts, c.entry, c."sealHash", c."signatureHash", c."signingKey", c."holderFolded", c."holderSortKey", c."checkCode", $5, $6, c."replacesId", (c.facts->>'expiresOn')::date, c.kind,
-         coalesce(o.certified_on, o.issued_on), coalesce(o.term_starts_on, o.issued_on, c."termStartsOn")
-       FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, "organiserId" uuid, number int, "personId" uuid, "enrolmentId" uuid,
-         "courseEditionId" uuid, facts jsonb, entry jsonb, "sealHash" text, "signatureHash" text, "signingKey" text, "holderFolded" text,
-         "holderSortKey" text, "checkCode" text, "replacesId" uuid, kind text, "termStartsOn" date)
-       LEFT JOIN certification.certificate o ON o.id = c."replacesId"`,
-      [
-        JSON.stringify(rows),
-        occasion.organisationId,
-        occasion.year,
-        occasion.batchId,
-        occasion.date,
-        occasion.now,
-      ],
-    );
+    await insertRows(transaction, occasion, rows);
     await storeLastDays(
       transaction,
       occasion.organisationId,
@@ -83,6 +65,32 @@ export async function insertCertificates(
       occasion,
       renewed.map((certificateId) => ({ certificateId, type: 'renewed' })),
     );
+}
+
+async function insertRows(
+  transaction: EntityManager,
+  occasion: IssueOccasion,
+  rows: readonly ReturnType<typeof rowOf>[],
+): Promise<void> {
+  await transaction.query(
+    `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
+       batch_id, facts, entry, seal_hash, signature_hash, signing_key, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind, certified_on, term_starts_on)
+     SELECT c.id, $2, c."organiserId", $3, c.number, c."personId", c."enrolmentId", c."courseEditionId",
+       $4, c.facts, c.entry, c."sealHash", c."signatureHash", c."signingKey", c."holderFolded", c."holderSortKey", c."checkCode", $5, $6, c."replacesId", (c.facts->>'expiresOn')::date, c.kind,
+       coalesce(o.certified_on, o.issued_on), coalesce(o.term_starts_on, o.issued_on, c."termStartsOn")
+     FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, "organiserId" uuid, number int, "personId" uuid, "enrolmentId" uuid,
+       "courseEditionId" uuid, facts jsonb, entry jsonb, "sealHash" text, "signatureHash" text, "signingKey" text, "holderFolded" text,
+       "holderSortKey" text, "checkCode" text, "replacesId" uuid, kind text, "termStartsOn" date)
+     LEFT JOIN certification.certificate o ON o.id = c."replacesId"`,
+    [
+      JSON.stringify(rows),
+      occasion.organisationId,
+      occasion.year,
+      occasion.batchId,
+      occasion.date,
+      occasion.now,
+    ],
+  );
 }
 
 /** Something that happened to a certificate; never changed later. */

@@ -49,9 +49,7 @@ export class ReplacementService {
       const old = await this.certificates.require(transaction, actor, oldId);
       const now = this.clock.now();
       const day = await findIssueDate(transaction, actor.organisationId, now);
-      const found = await findSource(transaction, actor.organisationId, day.date, old.enrolmentId);
-      if (found === undefined) throw new DomainError('certification.data-missing');
-      const source = keepingLastDay(found, old);
+      const source = await this.sourceFor(transaction, actor, old, day.date);
       const registers = await lockRegisters(
         transaction,
         actor.organisationId,
@@ -60,12 +58,7 @@ export class ReplacementService {
       );
       const replaced = await findReplaced(transaction, newId);
       if (replaced !== undefined) return this.sameAgain(transaction, actor, oldId, newId, replaced);
-      if (!(await moveStatus(transaction, oldId, 'ready', 'superseded'))) {
-        throw refusalOf(
-          await this.certificates.require(transaction, actor, oldId),
-          'certification.not-ready',
-        );
-      }
+      await this.supersede(transaction, actor, oldId);
       await this.refuseIncomplete(source);
       const number = (registers.get(source.organiserId) ?? 0) + 1;
       const occasion = {
@@ -85,6 +78,30 @@ export class ReplacementService {
       await this.announce(transaction, actor, oldId, newId, order);
       return created(await this.certificates.load(transaction, actor, newId));
     });
+  }
+
+  /** A correction corrects what the document says of a person; how long it is valid was decided when it was first issued. */
+  private async sourceFor(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { enrolmentId, facts: { expiresOn } }: CertificateRow,
+    date: string,
+  ): Promise<CertificateSource> {
+    const source = await findSource(transaction, actor.organisationId, date, enrolmentId);
+    if (source === undefined) throw new DomainError('certification.data-missing');
+    return expiresOn === undefined ? source : { ...source, keptLastDay: expiresOn };
+  }
+
+  private async supersede(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<void> {
+    if (await moveStatus(transaction, id, 'ready', 'superseded')) return;
+    throw refusalOf(
+      await this.certificates.require(transaction, actor, id),
+      'certification.not-ready',
+    );
   }
 
   private async refuseIncomplete(source: CertificateSource): Promise<void> {
@@ -128,12 +145,4 @@ export class ReplacementService {
       this.clock.now(),
     );
   }
-}
-
-/** A correction corrects what the document says of a person; how long it is valid was decided when it was first issued. */
-function keepingLastDay(
-  source: CertificateSource,
-  { facts: { expiresOn } }: CertificateRow,
-): CertificateSource {
-  return expiresOn === undefined ? source : { ...source, keptLastDay: expiresOn };
 }

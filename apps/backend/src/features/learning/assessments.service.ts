@@ -61,19 +61,7 @@ export class AssessmentsService {
         accommodation: eased,
         openAttempt: open?.id ?? null,
         awaiting: awaiting === undefined ? null : awaitingOf(awaiting),
-        attempts: attempts.flatMap(({ id, number, closedAt, passed, result }) =>
-          closedAt === null || result === null
-            ? []
-            : [
-                {
-                  id,
-                  number,
-                  closedAt: closedAt.toISOString(),
-                  passed: passed === true,
-                  percent: result.percent,
-                },
-              ],
-        ),
+        attempts: attempts.flatMap(closedOf),
       };
     });
   }
@@ -106,6 +94,19 @@ export class AssessmentsService {
     if (edition === undefined) throw new DomainError('access.not-found');
     return edition;
   }
+}
+
+function closedOf({ id, number, closedAt, passed, result }: AttemptEntity): Status['attempts'] {
+  if (closedAt === null || result === null) return [];
+  return [
+    {
+      id,
+      number,
+      closedAt: closedAt.toISOString(),
+      passed: passed === true,
+      percent: result.percent,
+    },
+  ];
 }
 
 function awaitingOf({ id, number, closedAt }: AttemptEntity): NonNullable<Status['awaiting']> {

@@ -9,6 +9,11 @@ import { authorKindOf } from '../items/author-kinds';
 import type { StoredDraft } from '../saving/draft-unit';
 import { TextConflict, type TextDifference } from '../saving/text-conflict';
 
+interface Described {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** Two versions of a question, in words where they differ. */
 @Component({
   selector: 'app-item-conflict',
@@ -43,7 +48,7 @@ export class ItemConflict {
       .filter(({ mine, theirs }) => mine !== theirs);
   });
 
-  private describe(item: AssessmentItem): { label: string; text: string }[] {
+  private describe(item: AssessmentItem): Described[] {
     const language = this.current.language();
     const say = (key: string) => this.transloco.translate<string>(key, {}, language);
     return [
@@ -69,26 +74,33 @@ export class ItemConflict {
         label: say(`author.item.outcome.${outcome}`),
         text: writeMarkdown(item.outcomes?.[outcome] ?? []),
       })),
-      {
-        label: say('author.item.points'),
-        text: `${item.points} · ${item.objective} · ${say(`author.item.difficulty.${item.difficulty}`)}`,
-      },
-      { label: say('author.item.asksConfidence'), text: item.asksConfidence ? '✓' : '' },
-      {
-        label: say('author.item.draw'),
-        text: [
-          ...(item.mustHave ? [say('author.item.mustHave')] : []),
-          ...(item.mustPass ? [say('author.item.mustPass')] : []),
-        ].join('\n'),
-      },
-      {
-        label: say('author.tracks'),
-        text: (item.tracks ?? []).map((track) => say(`track.${track}.name`)).join(', '),
-      },
-      { label: say('author.item.indicator'), text: item.indicator ?? '' },
-      { label: say('author.item.sourceFact'), text: item.sourceFact ?? '' },
-      { label: say('author.item.enemies'), text: (item.enemies ?? []).join(', ') },
-      { label: say('author.item.tags'), text: (item.tags ?? []).join(', ') },
+      ...describeForBank(item, say),
     ];
   }
+}
+
+/** By what the bank finds and draws the question. */
+function describeForBank(item: AssessmentItem, say: (key: string) => string): Described[] {
+  return [
+    {
+      label: say('author.item.points'),
+      text: `${item.points} · ${item.objective} · ${say(`author.item.difficulty.${item.difficulty}`)}`,
+    },
+    { label: say('author.item.asksConfidence'), text: item.asksConfidence ? '✓' : '' },
+    {
+      label: say('author.item.draw'),
+      text: [
+        ...(item.mustHave ? [say('author.item.mustHave')] : []),
+        ...(item.mustPass ? [say('author.item.mustPass')] : []),
+      ].join('\n'),
+    },
+    {
+      label: say('author.tracks'),
+      text: (item.tracks ?? []).map((track) => say(`track.${track}.name`)).join(', '),
+    },
+    { label: say('author.item.indicator'), text: item.indicator ?? '' },
+    { label: say('author.item.sourceFact'), text: item.sourceFact ?? '' },
+    { label: say('author.item.enemies'), text: (item.enemies ?? []).join(', ') },
+    { label: say('author.item.tags'), text: (item.tags ?? []).join(', ') },
+  ];
 }

@@ -22,10 +22,9 @@ export function describeCourse(
     .filter((each) => each.mine !== each.theirs);
 }
 
-function wordsOf(
-  course: Course,
-  say: (key: string) => string,
-): readonly (readonly [string, string])[] {
+type Words = readonly (readonly [label: string, text: string])[];
+
+function wordsOf(course: Course, say: (key: string) => string): Words {
   const { assessment } = course;
   return [
     ['author.field.title', course.title],
@@ -49,6 +48,12 @@ function wordsOf(
         .map(([objective, draw]) => `${objective}: ${wordsOfDraw(draw, say)}`)
         .join('\n'),
     ],
+    ...wordsOfRules(assessment, say),
+  ];
+}
+
+function wordsOfRules(assessment: Course['assessment'], say: (key: string) => string): Words {
+  return [
     ['author.course.minutes', String(assessment.minutes)],
     ['author.course.cutScore', String(assessment.cutScore)],
     [
@@ -62,6 +67,13 @@ function wordsOf(
     ['author.course.waitHours', String(assessment.waitHours)],
     ['author.course.opens', assessment.window?.opens ?? ''],
     ['author.course.closes', assessment.window?.closes ?? ''],
+    ...wordsOfSitting(assessment, say),
+  ];
+}
+
+/** How the assessment goes for who sits it. */
+function wordsOfSitting(assessment: Course['assessment'], say: (key: string) => string): Words {
+  return [
     [
       'author.course.navigationLabel',
       say(`author.course.navigation.${assessment.navigation ?? 'free'}`),

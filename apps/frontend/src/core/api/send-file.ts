@@ -38,13 +38,7 @@ export function sendFile({
       progress(total > 0 ? loaded / total : 0);
     };
     request.upload.onload = moved;
-    request.onload = () =>
-      resolve(
-        new Response(contentOf(request), {
-          status: request.status,
-          headers: { 'content-type': request.getResponseHeader('content-type') ?? '' },
-        }),
-      );
+    request.onload = () => resolve(replyOf(request));
     request.onerror = () => reject(new RequestProblem('network.unreachable'));
     request.onabort = () => reject(new DOMException('stopped', 'AbortError'));
     request.onloadend = () => clearTimeout(timer);
@@ -53,6 +47,13 @@ export function sendFile({
     headers.forEach((value, name) => request.setRequestHeader(name, value));
     request.responseType = 'blob';
     request.send(body);
+  });
+}
+
+function replyOf(request: XMLHttpRequest): Response {
+  return new Response(contentOf(request), {
+    status: request.status,
+    headers: { 'content-type': request.getResponseHeader('content-type') ?? '' },
   });
 }
 

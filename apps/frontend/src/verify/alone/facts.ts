@@ -35,18 +35,8 @@ export function factsOfCredential(
       say('verify.kind.label'),
       summary.kind === undefined ? '' : say(`verify.kind.${summary.kind}`),
     ],
-    [
-      say('verify.alone.fact.result'),
-      listIn(subject, 'result')
-        .map((result) => formatPercent(Number(textIn(result, 'value')), language))
-        .join(''),
-    ],
-    [
-      say('verify.alone.fact.points'),
-      subject['creditsEarned'] === undefined
-        ? ''
-        : formatNumber(Number(textIn(subject, 'creditsEarned')), language, 2),
-    ],
+    [say('verify.alone.fact.result'), resultIn(subject, language)],
+    [say('verify.alone.fact.points'), pointsIn(subject, language)],
     [
       say('verify.alone.fact.accreditation'),
       listIn(objectIn(subject, 'achievement'), 'alignment').map(accreditationIn).join('; '),
@@ -60,6 +50,18 @@ export function factsOfCredential(
     [say('verify.alone.fact.hash'), hash],
   ];
   return facts.filter(([, value]) => value !== '');
+}
+
+function resultIn(subject: JsonObject, language: Language): string {
+  return listIn(subject, 'result')
+    .map((result) => formatPercent(Number(textIn(result, 'value')), language))
+    .join('');
+}
+
+function pointsIn(subject: JsonObject, language: Language): string {
+  return subject['creditsEarned'] === undefined
+    ? ''
+    : formatNumber(Number(textIn(subject, 'creditsEarned')), language, 2);
 }
 
 /** What the signature of a QR code covers. */

@@ -48,15 +48,24 @@ export function readAiken(content: Uint8Array): Reading {
     if (answer !== null) {
       items.push(finish(question, answer[1] ?? ''));
       question = undefined;
-    } else if (option !== null && (question.words.length > 0 || question.options.length > 0)) {
-      question.options.push({ letter: option[1] ?? '', text: option[2] ?? '' });
-    } else if (question.options.length > 0) {
-      const last = question.options.pop();
-      question.options.push({ letter: last?.letter ?? '', text: `${last?.text ?? ''} ${line}` });
-    } else question.words.push(line);
+    } else extend(question, line, option);
   }
   if (question !== undefined) items.push(finish(question, ''));
   return items.length > 0 ? { items, encoding } : { items, encoding, problem: { code: 'empty' } };
+}
+
+/** A line after an answer goes on with it. */
+function extend(
+  { words, options }: Question,
+  line: string,
+  option: readonly string[] | null,
+): void {
+  if (option !== null && (words.length > 0 || options.length > 0)) {
+    options.push({ letter: option[1] ?? '', text: option[2] ?? '' });
+  } else if (options.length > 0) {
+    const last = options.pop();
+    options.push({ letter: last?.letter ?? '', text: `${last?.text ?? ''} ${line}` });
+  } else words.push(line);
 }
 
 function finish({ line, words, options }: Question, answer: string): ReadItem {

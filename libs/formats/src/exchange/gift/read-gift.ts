@@ -53,19 +53,14 @@ function readBlock(block: GiftBlock): ReadItem {
   const read: TextReader = (words) => readText(words, format, notes);
   const name = showEscaped(title).trim();
   const place = { line: block.line, title: (name || showEscaped(stem).trim()).slice(0, 120) };
-  const [begin, end] = [stem.indexOf('{'), stem.lastIndexOf('}')];
   const refused = (code: Note['code'], detail?: string): ReadItem => ({
     ...place,
     item: null,
     notes: [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }],
   });
-  if (begin < 0) return refused('no-answers');
-  if (end < begin) return refused('unreadable');
-  const [before, inside, after] = [
-    stem.slice(0, begin).trim(),
-    stem.slice(begin + 1, end).trim(),
-    stem.slice(end + 1).trim(),
-  ];
+  const parts = partsOf(stem);
+  if (typeof parts === 'string') return refused(parts);
+  const { before, inside, after } = parts;
   if (after !== '') notes.push({ effect: 'changed', code: 'missing-word' });
   const prompt = read(after === '' ? before : `${before} _____ ${after}`);
   if (plainText(prompt) === '') return refused('no-question');
@@ -77,6 +72,20 @@ function readBlock(block: GiftBlock): ReadItem {
   const question = readQuestion(base, answers.trim(), read);
   if ('refused' in question) return refused(question.refused, question.detail);
   return { ...place, item: question.item, notes: eachOnce([...notes, ...question.notes]) };
+}
+
+/** What stands before, in and after the braces with the answers, or why there is no telling. */
+function partsOf(
+  stem: string,
+): { before: string; inside: string; after: string } | 'no-answers' | 'unreadable' {
+  const [begin, end] = [stem.indexOf('{'), stem.lastIndexOf('}')];
+  if (begin < 0) return 'no-answers';
+  if (end < begin) return 'unreadable';
+  return {
+    before: stem.slice(0, begin).trim(),
+    inside: stem.slice(begin + 1, end).trim(),
+    after: stem.slice(end + 1).trim(),
+  };
 }
 
 function attributesOf(

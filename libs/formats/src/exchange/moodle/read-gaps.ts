@@ -23,16 +23,7 @@ interface Choice {
  * readGaps(question); // { …, kind: 'gap-match' }
  */
 export function readGaps(question: MoodleQuestion): MoodleItem {
-  const choices = question
-    .parts(question.type === 'ddwtos' ? 'dragbox' : 'selectoption')
-    .map((part) => ({
-      text:
-        question.type === 'ddwtos'
-          ? lineOfHtml(question.line('text', part))
-          : oneLine(question.line('text', part)),
-      group: question.line('group', part) || '1',
-      isInfinite: part.children.some((child) => isElement(child) && child.name === 'infinite'),
-    }));
+  const choices = choicesIn(question);
   const { base, passage, keys } = readText(question);
   if (keys.length === 0 || choices.length === 0) return { refused: 'no-answers' };
   const missing = keys.find((key) => choices[key] === undefined);
@@ -43,13 +34,7 @@ export function readGaps(question: MoodleQuestion): MoodleItem {
     passage,
     scoring: question.scoring === 'all' ? ('all' as const) : ('each' as const),
   };
-  const isOneList =
-    question.type === 'ddwtos' && new Set(choices.map(({ group }) => group)).size === 1;
-  if (
-    isOneList &&
-    new Set(keys).size === keys.length &&
-    choices.every(({ isInfinite }) => !isInfinite)
-  ) {
+  if (question.type === 'ddwtos' && isOneList(choices) && new Set(keys).size === keys.length) {
     const targets = choices.map(({ text }, place) => ({ id: `m-${partName(place)}`, text }));
     return {
       ...rest,
@@ -68,6 +53,25 @@ export function readGaps(question: MoodleQuestion): MoodleItem {
     kind: 'inline-choice',
     gaps: keys.map((key, place) => listAt(place, key, choices)),
   };
+}
+
+function choicesIn(question: MoodleQuestion): Choice[] {
+  return question.parts(question.type === 'ddwtos' ? 'dragbox' : 'selectoption').map((part) => ({
+    text:
+      question.type === 'ddwtos'
+        ? lineOfHtml(question.line('text', part))
+        : oneLine(question.line('text', part)),
+    group: question.line('group', part) || '1',
+    isInfinite: part.children.some((child) => isElement(child) && child.name === 'infinite'),
+  }));
+}
+
+/** Whether all gaps are filled from the same choices, each of them once. */
+function isOneList(choices: readonly Choice[]): boolean {
+  return (
+    new Set(choices.map(({ group }) => group)).size === 1 &&
+    choices.every(({ isInfinite }) => !isInfinite)
+  );
 }
 
 function gapName(place: number): string {

@@ -135,9 +135,6 @@ function writeTrueFalseReason(
     id: place === 0 ? 'true' : 'false',
     content: [element('p', {}, [text])],
   }));
-  const whole = set('SCORE', given('float', points));
-  const half = set('SCORE', given('float', points / 2));
-  const both = over('and', [isRight('VERDICT'), isRight(response)]);
   return {
     responses: [
       declareResponse({
@@ -154,20 +151,25 @@ function writeTrueFalseReason(
       }),
     ],
     body: [choice('VERDICT', verdicts, '1', 'false'), choice(response, options.map(written), '1')],
-    scoring:
-      scoring === 'both'
-        ? wholeIfRight(['VERDICT', response], points)
-        : [
-            when(
-              [
-                [both, [whole]],
-                [isRight('VERDICT'), [half]],
-              ],
-              [set('SCORE', given('float', 0))],
-            ),
-          ],
+    scoring: scoring === 'both' ? wholeIfRight(['VERDICT', response], points) : halfEach(points),
     chosen: response,
   };
+}
+
+/** Half for the verdict alone; the reason counts only with it. */
+function halfEach(points: number): MarkupElement[] {
+  return [
+    when(
+      [
+        [
+          over('and', [isRight('VERDICT'), isRight(response)]),
+          [set('SCORE', given('float', points))],
+        ],
+        [isRight('VERDICT'), [set('SCORE', given('float', points / 2))]],
+      ],
+      [set('SCORE', given('float', 0))],
+    ),
+  ];
 }
 
 function writeOrdering(

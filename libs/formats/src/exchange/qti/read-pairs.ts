@@ -136,13 +136,7 @@ export function readGapMatch(item: QtiItem, interaction: MarkupElement): QtiRead
     item,
     item.response(interaction.attributes['responseIdentifier'] ?? ''),
   );
-  const placeOf = (found: MarkupElement): PassageRun | undefined =>
-    found.name === 'gap' ? { text: '', part: ids.get(identifierIn(found)) ?? '' } : undefined;
-  const content = interaction.children.filter(
-    (child) => typeof child === 'string' || !['gapText', 'prompt'].includes(child.name),
-  );
-  const { before, passage: nodes, isExact } = partPassage(content, ['gap']);
-  const { passage, notes } = readPassageMarkup(nodes, placeOf, isExact);
+  const { before, passage, notes } = passageOf(interaction, ids);
   if (texts.length === 0 || gaps.length === 0) return { refused: 'no-answers' };
   const asked = gapPrompt([...promptOf(item), ...item.rich(before)], passage);
   item.notes.push(...notes, ...asked.notes);
@@ -172,6 +166,17 @@ export function readGapMatch(item: QtiItem, interaction: MarkupElement): QtiRead
   };
 }
 
+/** Parts the words that ask from the text with gaps. */
+function passageOf(interaction: MarkupElement, ids: ReadonlyMap<string, string>) {
+  const placeOf = (found: MarkupElement): PassageRun | undefined =>
+    found.name === 'gap' ? { text: '', part: ids.get(identifierIn(found)) ?? '' } : undefined;
+  const content = interaction.children.filter(
+    (child) => typeof child === 'string' || !['gapText', 'prompt'].includes(child.name),
+  );
+  const { before, passage: nodes, isExact } = partPassage(content, ['gap']);
+  return { before, ...readPassageMarkup(nodes, placeOf, isExact) };
+}
+
 function listFrom(
   id: string,
   targets: readonly { readonly id: string; readonly text: string }[],
@@ -197,27 +202,7 @@ export function readInlineChoices(item: QtiItem, interactions: readonly MarkupEl
   const names = interactions.map(({ attributes }) => attributes['responseIdentifier'] ?? '');
   const choices = interactions.map((interaction) => childrenOf(interaction, 'inlineChoice'));
   const ids = item.idsFor([...names, ...choices.flat().map(identifierIn)]);
-  const isUnique = new Set(choices.flat().map(identifierIn)).size === choices.flat().length;
-  const gaps = interactions.map((interaction, place) => {
-    const name = names[place] ?? '';
-    const [key = ''] = item.response(name).correct;
-    const own = isUnique ? ids : item.idsFor((choices[place] ?? []).map(identifierIn));
-    const named = (identifier: string) =>
-      isUnique
-        ? (own.get(identifier) ?? '')
-        : `${ids.get(name) ?? ''}-${own.get(identifier) ?? ''}`;
-    const targets = (choices[place] ?? []).map((choice) => ({
-      id: named(identifierIn(choice)),
-      text: oneLine(textOf(choice)),
-    }));
-    tellShuffling(item, interaction);
-    return {
-      id: ids.get(name) ?? '',
-      targets,
-      key: own.has(key) ? named(key) : '',
-      feedback: item.remarkOn(name),
-    };
-  });
+  const gaps = listsOf(item, interactions, ids);
   const {
     before,
     passage: nodes,
@@ -237,6 +222,36 @@ export function readInlineChoices(item: QtiItem, interactions: readonly MarkupEl
     gaps,
     scoring: item.style === 'map' ? 'each' : 'all',
   };
+}
+
+/** The lists of the gaps; texts that several lists name alike are told apart by their gap. */
+function listsOf(
+  item: QtiItem,
+  interactions: readonly MarkupElement[],
+  ids: ReadonlyMap<string, string>,
+) {
+  const choices = interactions.map((interaction) => childrenOf(interaction, 'inlineChoice'));
+  const isUnique = new Set(choices.flat().map(identifierIn)).size === choices.flat().length;
+  return interactions.map((interaction, place) => {
+    const name = interaction.attributes['responseIdentifier'] ?? '';
+    const [key = ''] = item.response(name).correct;
+    const own = isUnique ? ids : item.idsFor((choices[place] ?? []).map(identifierIn));
+    const named = (identifier: string) =>
+      isUnique
+        ? (own.get(identifier) ?? '')
+        : `${ids.get(name) ?? ''}-${own.get(identifier) ?? ''}`;
+    const targets = (choices[place] ?? []).map((choice) => ({
+      id: named(identifierIn(choice)),
+      text: oneLine(textOf(choice)),
+    }));
+    tellShuffling(item, interaction);
+    return {
+      id: ids.get(name) ?? '',
+      targets,
+      key: own.has(key) ? named(key) : '',
+      feedback: item.remarkOn(name),
+    };
+  });
 }
 
 /**

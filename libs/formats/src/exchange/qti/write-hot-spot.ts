@@ -28,18 +28,10 @@ export function writeHotSpot(
         ),
       }
     : {};
-  const choices = regions.map(({ id, label, shape }) =>
-    element('hotspotChoice', {
-      identifier: identifierOf(id),
-      shape: nameOf(shape),
-      coords: coordinatesOf(shape),
-      hotspotLabel: label,
-    }),
-  );
   const body = element(
     'hotspotInteraction',
     { responseIdentifier: 'RESPONSE', maxChoices: several ? '0' : '1' },
-    [...(picture ? [writePicture(picture, addressOf(picture))] : []), ...choices],
+    [...(picture ? [writePicture(picture, addressOf(picture))] : []), ...regions.map(writeRegion)],
   );
   return {
     responses: [
@@ -56,6 +48,15 @@ export function writeHotSpot(
     chosen: 'RESPONSE',
     notes: picture === null ? [{ effect: 'lost', code: 'picture' }] : [],
   };
+}
+
+function writeRegion({ id, label, shape }: ItemOf['hot-spot']['regions'][number]): MarkupElement {
+  return element('hotspotChoice', {
+    identifier: identifierOf(id),
+    shape: nameOf(shape),
+    coords: coordinatesOf(shape),
+    hotspotLabel: label,
+  });
 }
 
 function writePicture(

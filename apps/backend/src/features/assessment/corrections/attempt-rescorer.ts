@@ -57,9 +57,19 @@ export class AttemptRescorer {
     if (attempt === null) return undefined;
     const corrected = await this.compare(transaction, correctionId, attempt);
     if (corrected.effect === 'same') return corrected;
-    const { before, after } = corrected;
+    await this.replaceScore(transaction, correctionId, attempt, corrected);
+    await this.tell(transaction, actor, correctionId, attempt);
+    return corrected;
+  }
+
+  private async replaceScore(
+    transaction: EntityManager,
+    correctionId: string,
+    { id: attemptId, organisationId, passed }: AttemptEntity,
+    { before, after }: CorrectedAttempt,
+  ): Promise<void> {
     await insertPastScore(transaction, {
-      organisationId: attempt.organisationId,
+      organisationId,
       attemptId,
       correctionId,
       score: before,
@@ -71,24 +81,24 @@ export class AttemptRescorer {
       {
         points: after.points,
         maximum: after.maximum,
-        passed: attempt.passed === null ? null : after.passed,
+        passed: passed === null ? null : after.passed,
         result: after,
       },
     );
+  }
+
+  private async tell(
+    transaction: EntityManager,
+    actor: Actor,
+    correctionId: string,
+    { id: attemptId, organisationId, enrolmentId, personId }: AttemptEntity,
+  ): Promise<void> {
     await this.events.record(transaction, actor, {
       type: 'assessment.score-corrected',
       version: 1,
-      ids: {
-        attemptId,
-        enrolmentId: attempt.enrolmentId,
-        personId: attempt.personId,
-        correctionId,
-      },
+      ids: { attemptId, enrolmentId, personId, correctionId },
     });
-    await this.jobs.enqueue(transaction, mailMarkedJob, [
-      { organisationId: attempt.organisationId, ids: { attemptId } },
-    ]);
-    return corrected;
+    await this.jobs.enqueue(transaction, mailMarkedJob, [{ organisationId, ids: { attemptId } }]);
   }
 
   private async compare(

@@ -95,25 +95,32 @@ export class CourseEditionsService {
       ...(bankId === null ? [] : [bankId]),
     ]);
     const problems = await this.problemsOf(transaction, actor, course, items);
-    const marked = markedItems(
-      madeFor(
-        items.map(({ content }) => content),
-        course.content.tracks,
-      ),
-      course.content.assessment.draw,
-    );
-    const needed = markersNeeded(marked.flatMap((item) => peopleMark(item) ?? []));
-    const few = await fewMarkers(transaction, actor.organisationId, needed);
     return {
       readiness: {
         revision,
         edition,
         next: same ? edition : edition + 1,
         problems,
-        fewMarkers: few,
+        fewMarkers: await this.fewMarkersFor(transaction, actor, course, items),
       },
       written,
     };
+  }
+
+  private async fewMarkersFor(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { content: { tracks, assessment } }: Draft<'course'>,
+    items: readonly Draft<'item'>[],
+  ): Promise<Readiness['fewMarkers']> {
+    const asked = madeFor(
+      items.map(({ content }) => content),
+      tracks,
+    );
+    const needed = markersNeeded(
+      markedItems(asked, assessment.draw).flatMap((item) => peopleMark(item) ?? []),
+    );
+    return fewMarkers(transaction, actor.organisationId, needed);
   }
 
   private async problemsOf(

@@ -62,10 +62,7 @@ export function layOutSealPlace(facts: CertificateFacts) {
 /** Who signs, and what kind of signature it is. */
 export function layOutSignature(facts: CertificateFacts) {
   const set = setterFor(facts);
-  const {
-    signature,
-    signatureRule: { x, y, width },
-  } = sheetOf(facts).places;
+  const { x, y, width } = sheetOf(facts).places.signatureRule;
   const frame = { x, width, align: 'centre', leading: 1.2 } as const;
   const signatory = set('signatoryName', facts.signatoryName, 'sansSemibold', colours.ink, {
     ...frame,
@@ -97,7 +94,13 @@ export function layOutSignature(facts: CertificateFacts) {
       ],
     },
   );
-  const mark = set(
+  return { mark: layOutMark(facts), signatory, role, remark };
+}
+
+/** The words in the place of a signature that the file carries. */
+function layOutMark(facts: CertificateFacts) {
+  const { x, y, width, height } = sheetOf(facts).places.signature;
+  return setterFor(facts)(
     'signatureKind',
     facts.signatureKind === 'electronic'
       ? certificateWording[facts.language].signedElectronically
@@ -105,12 +108,11 @@ export function layOutSignature(facts: CertificateFacts) {
     'sansSemibold',
     colours.ink,
     {
-      x: signature.x,
-      width: signature.width,
+      x,
+      width,
       align: 'centre',
-      baseline: signature.y + signature.height / 2 + 4,
+      baseline: y + height / 2 + 4,
       steps: [{ size: 11, lines: 1 }],
     },
   );
-  return { mark, signatory, role, remark };
 }

@@ -57,30 +57,18 @@ export class ExportsService {
         request,
         askedAt,
       );
-      if (
-        !(await insertExport(transaction, {
-          id,
-          organisationId,
-          askedBy,
-          askedAt,
-          request,
-          certificateIds,
-        }))
-      )
+      const order = { id, organisationId, askedBy, askedAt, request, certificateIds };
+      if (!(await insertExport(transaction, order)))
         return this.sameAgain(transaction, actor, id, request);
       await this.jobs.enqueue(transaction, makeExportJob, [
         { organisationId, ids: { exportId: id } },
       ]);
-      await audit(
-        transaction,
-        actor,
-        {
-          action: 'certification.askForExport',
-          subjectIds: [id, ...subjectIds],
-          reason: request.kind,
-        },
-        askedAt,
-      );
+      const asked = {
+        action: 'certification.askForExport',
+        subjectIds: [id, ...subjectIds],
+        reason: request.kind,
+      } as const;
+      await audit(transaction, actor, asked, askedAt);
       return created(describeExport(await this.require(transaction, actor, id)));
     });
   }

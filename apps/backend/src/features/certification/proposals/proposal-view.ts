@@ -2,6 +2,7 @@ import type { proposal, proposedPerson } from '@svetionik/contracts/proposals';
 import type { z } from 'zod';
 import { nameOf } from '../../identity';
 import { profileToCome } from '../certificate-draft';
+import type { CertificateSource } from '../certificate-source';
 import type { Candidate } from '../eligible-choice';
 import type { ProposalRow, ProposedRow } from './proposals.queries';
 
@@ -28,8 +29,23 @@ export function describeProposal(row: ProposalRow): z.output<typeof proposal> {
   };
 }
 
+/** Those whom a proposal names, each as they stand now. */
+export function describePeople(
+  people: readonly ProposedRow[],
+  candidates: readonly Candidate[],
+  chosen: readonly CertificateSource[],
+): z.output<typeof proposedPerson>[] {
+  const byEnrolment = new Map(
+    candidates.map((candidate) => [candidate.source.enrolmentId, candidate]),
+  );
+  const chosenIds = new Set(chosen.map(({ enrolmentId }) => enrolmentId));
+  return people.map((person) =>
+    describeProposed(person, byEnrolment.get(person.enrolment), chosenIds.has(person.enrolment)),
+  );
+}
+
 /** Somebody whom a proposal names, as they stand now; without a candidate nothing is left to issue. */
-export function describeProposed(
+function describeProposed(
   row: ProposedRow,
   candidate: Candidate | undefined,
   chosen: boolean,

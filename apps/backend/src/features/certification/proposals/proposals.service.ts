@@ -19,7 +19,7 @@ import { mailProposalJob } from '../certification.jobs';
 import { chosenOf, findCandidates, type Choice } from '../eligible-choice';
 import { IssueConditions } from '../issue-conditions';
 import { findNumbersToCome } from '../numbers-to-come';
-import { describeProposal, describeProposed } from './proposal-view';
+import { describePeople, describeProposal } from './proposal-view';
 import {
   findProposal,
   findProposals,
@@ -97,24 +97,12 @@ export class ProposalsService {
       const choice = choiceOf(row);
       const candidates =
         row.state === 'open' ? await this.candidates(transaction, actor, choice) : [];
-      const byEnrolment = new Map(
-        candidates.map((candidate) => [candidate.source.enrolmentId, candidate]),
-      );
       const chosen = chosenOf(candidates, choice);
-      const chosenIds = new Set(chosen.map(({ enrolmentId }) => enrolmentId));
       const people = await findProposed(transaction, actor.organisationId, id, {
         after: page.after,
         limit: page.limit + 1,
       });
-      const items = people
-        .slice(0, page.limit)
-        .map((person) =>
-          describeProposed(
-            person,
-            byEnrolment.get(person.enrolment),
-            chosenIds.has(person.enrolment),
-          ),
-        );
+      const items = describePeople(people.slice(0, page.limit), candidates, chosen);
       await this.note(transaction, actor, 'certification.readProposal', [
         id,
         ...items.map(({ enrolment }) => enrolment),

@@ -35,9 +35,7 @@ type Licence = NonNullable<Transcript['licence']>;
 /** Writes a transcript as a document. The same transcript and instant give the same bytes. */
 export function renderTranscript(transcript: Transcript, language: Language, now: Date): Buffer {
   const words = transcriptWording(language);
-  const script = language === 'sr-Cyrl' ? 'cyrillic' : 'latin';
-  const name = transcript.name?.[script] ?? words.unnamed;
-  const day = longDate(transcript.today, language, 'genitive');
+  const name = transcript.name?.[language === 'sr-Cyrl' ? 'cyrillic' : 'latin'] ?? words.unnamed;
   const document = new TaggedDocument(sheet, {
     title: words.title,
     author: name,
@@ -51,10 +49,7 @@ export function renderTranscript(transcript: Transcript, language: Language, now
     language,
     (page) => `${words.title} · ${shortDate(transcript.today, language)} · ${words.page(page)}`,
   );
-  flow.heading(1, { ...styles.title, text: words.title }, 0);
-  flow.paragraph([{ ...styles.name, text: name }], 10);
-  flow.paragraph([{ ...styles.soft, text: words.asOf(day) }], 2);
-  flow.rule(light, 12);
+  writeHead(flow, name, transcript.today, language);
   if (transcript.licence !== null) writeLicence(flow, transcript.licence, language);
   writeEntries(
     flow,
@@ -75,6 +70,15 @@ export function renderTranscript(transcript: Transcript, language: Language, now
   flow.rule(light, 18);
   flow.paragraph([{ ...styles.soft, text: words.note }], 8);
   return document.finish();
+}
+
+function writeHead(flow: TextFlow, name: string, today: string, language: Language): void {
+  const words = transcriptWording(language);
+  const day = longDate(today, language, 'genitive');
+  flow.heading(1, { ...styles.title, text: words.title }, 0);
+  flow.paragraph([{ ...styles.name, text: name }], 10);
+  flow.paragraph([{ ...styles.soft, text: words.asOf(day) }], 2);
+  flow.rule(light, 12);
 }
 
 function writeEntries(
@@ -98,7 +102,6 @@ function writeEntries(
 
 function writeLicence(flow: TextFlow, { rule, standing }: Licence, language: Language): void {
   const words = transcriptWording(language);
-  const points = (count: number): string => counted(count, language, words.points);
   const day = (date: string): string => shortDate(date, language);
   flow.heading(2, { ...styles.section, text: words.licence }, 22);
   flow.paragraph(
@@ -108,6 +111,14 @@ function writeLicence(flow: TextFlow, { rule, standing }: Licence, language: Lan
     ],
     6,
   );
+  writePoints(flow, standing, language);
+  flow.table(...yearTable(rule, standing, language), 10);
+}
+
+/** What there is in all and of approved programmes, and what is missing. */
+function writePoints(flow: TextFlow, standing: Licence['standing'], language: Language): void {
+  const words = transcriptWording(language);
+  const points = (count: number): string => counted(count, language, words.points);
   const number = (count: number): string => formatNumber(count, language, 2);
   flow.paragraph(
     [{ ...styles.plain, text: words.inAll(number(standing.points), points(standing.required)) }],
@@ -131,12 +142,14 @@ function writeLicence(flow: TextFlow, { rule, standing }: Licence, language: Lan
     [
       {
         ...styles.plain,
-        text: missing > 0 ? words.missing(points(missing), day(standing.to)) : words.enough,
+        text:
+          missing > 0
+            ? words.missing(points(missing), shortDate(standing.to, language))
+            : words.enough,
       },
     ],
     2,
   );
-  flow.table(...yearTable(rule, standing, language), 10);
 }
 
 /** The years of the period, one a row: what there is, what is asked for where the rule asks for something each year, and how it stands. */

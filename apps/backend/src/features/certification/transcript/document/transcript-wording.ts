@@ -16,6 +16,18 @@ function serbian(say: Say) {
     unnamed: say('име није потврђено'),
     asOf: (day: string) => `${say('Стање на дан')} ${day}`,
     page: (number: number) => `${number}.`,
+    ...serbianOfLicence(say),
+    ...serbianOfEntries(say),
+    hours: forms('сат', 'сата', 'сати'),
+    points: forms('бод', 'бода', 'бодова'),
+    note: say(
+      'Овај преглед је састављен из података које организација има и не замењује сертификате. Да ли се обука и бодови признају, и шта следи када недостају, одлучује орган или комора који воде лиценцу.',
+    ),
+  };
+}
+
+function serbianOfLicence(say: Say) {
+  return {
     licence: say('Период лиценце'),
     period: (from: string, to: string) => `${say('Од')} ${from} ${say('до')} ${to}`,
     inAll: (has: string, asked: string) => `${say('Укупно')}: ${has} ${say('од')} ${asked}`,
@@ -40,6 +52,11 @@ function serbian(say: Say) {
       eased: say('због одсуства се тражи мање'),
       fulfilled: say('због одсуства се рачуна као испуњена'),
     },
+  };
+}
+
+function serbianOfEntries(say: Say) {
+  return {
     courses: say('Завршени курсеви'),
     noCourses: say('Нема завршених курсева.'),
     trainings: say('Обуке на другим местима'),
@@ -57,11 +74,6 @@ function serbian(say: Say) {
       revoked: say('опозвано'),
       annulled: say('поништено'),
     },
-    hours: forms('сат', 'сата', 'сати'),
-    points: forms('бод', 'бода', 'бодова'),
-    note: say(
-      'Овај преглед је састављен из података које организација има и не замењује сертификате. Да ли се обука и бодови признају, и шта следи када недостају, одлучује орган или комора који воде лиценцу.',
-    ),
   };
 }
 
