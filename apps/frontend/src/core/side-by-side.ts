@@ -31,9 +31,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
         (keydown.escape)="close()"
       >
         <span
-          >{{ label() | transloco }}
+          >{{ label() | transloco }}{{ here() ? ':' : '' }}
           @if (here(); as screen) {
-            : <b>{{ titles() + screen | transloco }}</b>
+            <b>{{ titles() + screen | transloco }}</b>
           }
         </span>
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

@@ -113,7 +113,7 @@ describe('a case', () => {
     const { page, events } = await shown(ward);
     await page.press('ui.case.choose');
     expect(events).toEqual([]);
-    expect(page.all('.missing')[0]?.textContent).toBe('ui.case.pick');
+    expect(page.all('.missing')[0]?.textContent?.trim()).toBe('ui.case.pick');
   });
 
   it.each<[readonly string[], string, string]>([

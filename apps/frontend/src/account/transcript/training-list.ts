@@ -38,10 +38,8 @@ const tones: Readonly<Record<Training['state'], string>> = {
                     | plural: training.hours : { number: (training.hours | uiNumber: 2) }
                 }}
                 @if (training.approved) {
-                  · {{ 'transcript.trainings.isApproved' | transloco }}
-                  @if (training.accreditation) {
-                    : {{ training.accreditation }}
-                  }
+                  · {{ 'transcript.trainings.isApproved' | transloco
+                  }}{{ training.accreditation ? ': ' + training.accreditation : '' }}
                 }
               </p>
               @if (training.state !== 'confirmed') {

@@ -31,9 +31,10 @@ import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './
                     <span [uiText]="organiser.place"></span> ·
                   }
                   @if (signs(organiser); as person) {
-                    {{ 'admin.organisers.signs' | transloco }} <span [uiText]="person.name"></span>
+                    {{ 'admin.organisers.signs' | transloco }} <span [uiText]="person.name"></span
+                    >{{ person.role['sr-Latn'] ? ',' : '' }}
                     @if (person.role['sr-Latn']) {
-                      , <span [uiText]="person.role"></span>
+                      <span [uiText]="person.role"></span>
                     }
                   }
                 </p>

@@ -117,8 +117,8 @@ describe('the dialog of a signatory', () => {
     write(2, 'upravnica');
     await submit();
     expect(
-      [...element.querySelectorAll('app-version-conflict tbody td')].map(
-        ({ textContent }) => textContent,
+      [...element.querySelectorAll('app-version-conflict tbody td')].map(({ textContent }) =>
+        textContent.trim(),
       ),
     ).toEqual(['upravnica', 'predsednica', 'direktorka', 'predsednica']);
     expect(close).not.toHaveBeenCalled();

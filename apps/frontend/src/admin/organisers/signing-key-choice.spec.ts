@@ -43,7 +43,7 @@ describe('the key that an organiser signs with', () => {
     expect(
       page
         .all('label')
-        .map(({ textContent }) => textContent)
+        .map(({ textContent }) => textContent?.trim())
         .join(),
     ).not.toContain(key.fingerprint);
   });

@@ -35,11 +35,9 @@ import { type DeclaredOutage, OutagesStore } from './outages-store';
               @for (outage of store.declared.items(); track outage.id) {
                 <tr>
                   <th scope="row" class="when">
-                    {{ outage.from | shortDate }} {{ outage.from | clock }}–
-                    @if (!withinADay(outage)) {
-                      {{ outage.to | shortDate }}
-                    }
-                    {{ outage.to | clock }}
+                    {{ outage.from | shortDate }} {{ outage.from | clock }}–{{
+                      withinADay(outage) ? '' : (outage.to | shortDate) + ' '
+                    }}{{ outage.to | clock }}
                   </th>
                   <td class="reason">{{ outage.reason }}</td>
                   <td class="end" [attr.data-label]="'admin.outages.attempts' | transloco">

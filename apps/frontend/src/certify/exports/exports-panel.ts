@@ -63,10 +63,8 @@ import { ExportsStore } from './exports-store';
                   <a class="button quiet small" download [href]="store.addressOf(each)"
                     >{{ 'certify.exports.download' | transloco
                     }}<span class="visually-hidden"
-                      >: {{ 'certify.exports.kind.' + each.kind | transloco }}
-                      @if (each.about; as about) {
-                        , {{ about | inScript }}
-                      }
+                      >: {{ 'certify.exports.kind.' + each.kind | transloco
+                      }}{{ each.about ? ', ' + (each.about | inScript) : '' }}
                     </span></a
                   >
                 }

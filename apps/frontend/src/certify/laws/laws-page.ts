@@ -59,10 +59,7 @@ type LawChange = ReplyOf<Endpoints['laws.recordLawChange']>;
                   <app-law-text [law]="each" [renewBy]="each.renewBy" />
                   <p class="small soft">
                     @for (course of each.courses; track course.id; let last = $last) {
-                      {{ course.title | inScript }}
-                      @if (!last) {
-                        ,
-                      }
+                      {{ course.title | inScript }}{{ last ? '' : ', ' }}
                     }
                   </p>
                 </div>

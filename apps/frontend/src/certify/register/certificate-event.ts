@@ -19,9 +19,9 @@ import type { Certificate } from './certificate-store';
     </p>
     @if (event().reason; as reason) {
       <p class="small">
-        {{ 'certify.reason.' + reason | transloco }}
+        {{ 'certify.reason.' + reason | transloco }}{{ event().note ? ':' : '' }}
         @if (event().note) {
-          : <span class="note">{{ event().note }}</span>
+          <span class="note">{{ event().note }}</span>
         }
       </p>
     } @else if (event().note) {

@@ -171,10 +171,10 @@ describe('FiguresPage', () => {
         (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
       ),
     ).toEqual([
-      '1 Odgovor a teach.item.right40%70%90%67%',
-      '2 Odgovor b40%20%0%20%',
-      '3 Odgovor c0%0%10%3%',
-      '– teach.item.noAnswer 20%10%0%10%',
+      '1 Odgovor a teach.item.right 40% 70% 90% 67%',
+      '2 Odgovor b 40% 20% 0% 20%',
+      '3 Odgovor c 0% 0% 10% 3%',
+      '– teach.item.noAnswer 20% 10% 0% 10%',
     ]);
     expect(element.querySelectorAll('app-choice-picture path')).toHaveLength(4);
   });

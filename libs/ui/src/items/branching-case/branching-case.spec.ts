@@ -107,8 +107,10 @@ describe('a branching case', () => {
         response: said(path, path.length > 0),
         review: { correct: better.length === 0, key: said(['5', '4'], true), feedback },
       });
-      expect(page.all('.verdict').map(({ textContent }) => textContent)).toEqual(verdicts);
-      expect(page.all('.better .taken').map(({ textContent }) => textContent)).toEqual(better);
+      expect(page.all('.verdict').map(({ textContent }) => textContent?.trim())).toEqual(verdicts);
+      expect(page.all('.better .taken').map(({ textContent }) => textContent?.trim())).toEqual(
+        better,
+      );
       for (const id of path) expect(page.words).toContain(`Then ${id}`);
       expect(page.all('form')).toEqual([]);
     },

@@ -92,7 +92,7 @@ describe('a place on a picture', () => {
       response: marked('1', '2'),
       review,
     });
-    expect(page.all('.said .verdict').map(({ textContent }) => textContent)).toEqual([
+    expect(page.all('.said .verdict').map(({ textContent }) => textContent?.trim())).toEqual([
       'Vrata: ui.item.markRight',
       'Sto: ui.item.markWrong',
       'Prozor: ui.item.markMissed',

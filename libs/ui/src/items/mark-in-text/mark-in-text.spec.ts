@@ -50,7 +50,7 @@ describe('marking in a text', () => {
   it('says in words of hits, false alarms and what was missed, and nothing of the rest', async () => {
     const review = { correct: false, key: said('a', 'c'), feedback: { a: paragraph('Because a') } };
     const page = await render(ItemControl, { item, response: said('a', 'b'), review });
-    expect(page.all('.verdict').map(({ textContent }) => textContent)).toEqual([
+    expect(page.all('.verdict').map(({ textContent }) => textContent?.trim())).toEqual([
       '„is silent“: ui.item.markRight',
       '„waits“: ui.item.markWrong',
       '„and pays“: ui.item.markMissed',

@@ -63,7 +63,7 @@ describe('a number', () => {
       feedback: {},
     } as const;
     const page = await render(ItemControl, { item, response: typed('3'), review });
-    expect(page.all('.said p').map(({ textContent }) => textContent)).toEqual([
+    expect(page.all('.said p').map(({ textContent }) => textContent?.trim())).toEqual([
       'ui.check.yoursWrong',
       'ui.check.rightAnswer',
       '12,5 km',

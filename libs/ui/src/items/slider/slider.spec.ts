@@ -72,7 +72,9 @@ describe('a place on a scale', () => {
       await page.set('response', said(from));
       const given: Response[] = [];
       page.component.responded.subscribe((each) => given.push(each));
-      expect(page.all('.track button').map(({ textContent }) => textContent)).toEqual(buttons);
+      expect(page.all('.track button').map(({ textContent }) => textContent?.trim())).toEqual(
+        buttons,
+      );
       await page.click('.track button', buttons.length - 1);
       expect(given).toEqual(expected.map(said));
     },
@@ -104,7 +106,7 @@ describe('a place on a scale', () => {
   it('says in words what was right and takes no more answers', async () => {
     const review = { correct: false, key: { kind: 'slider', value: 0.9 }, feedback: {} } as const;
     const page = await render(ItemControl, { item, response: said(0.1), review });
-    expect(page.all('.verdict').map(({ textContent }) => textContent)).toEqual([
+    expect(page.all('.verdict').map(({ textContent }) => textContent?.trim())).toEqual([
       'ui.check.yoursWrong',
       'ui.check.rightAnswer: 0,9 h',
     ]);
