@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EndpointDefinition, ReplyKind } from '../../libs/contracts/src/endpoint';
+import { identifierKinds } from '../../libs/domain/src/privacy/identifiers';
 import { problems } from '../../libs/contracts/src/problems';
 import { ComponentSchemas } from './component-schemas';
 
@@ -12,6 +13,15 @@ const owner: Json = {
   description:
     'Whose page the request comes from. When the session is that of somebody else, the reply is 401.',
   schema: { type: 'string', format: 'uuid' },
+};
+
+const confirmed: Json = {
+  name: 'Confirmed-Identifiers',
+  in: 'header',
+  required: false,
+  description:
+    'The kinds of identifiers, with commas between, that the person has said may stand in the texts. Without them the reply is 422 text.identifier, its fields name where each kind was found, and nothing is stored.',
+  schema: { type: 'string', example: identifierKinds.join(', ') },
 };
 
 /** The OpenAPI 3.1 document of all endpoints. */
@@ -27,7 +37,7 @@ export function openApiDocument(endpoints: readonly EndpointDefinition[]): Json 
     info: { title: 'Svetionik', version: '1' },
     paths,
     components: {
-      parameters: { owner },
+      parameters: { owner, confirmed },
       schemas: schemas.components,
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'svetionik' } },
     },
@@ -44,6 +54,7 @@ function operation(endpoint: EndpointDefinition, schemas: ComponentSchemas): Jso
       ...parameters('query', endpoint.query, schemas),
       ...versionHeader(endpoint),
       ...ownerHeader(endpoint),
+      ...confirmedHeader(endpoint),
     ],
     ...requestBody(endpoint, schemas),
     responses: {
@@ -90,6 +101,10 @@ function ownerHeader({ permission, method }: EndpointDefinition): Json[] {
     : [{ $ref: '#/components/parameters/owner' }];
 }
 
+function confirmedHeader({ body }: EndpointDefinition): Json[] {
+  return body instanceof z.ZodType ? [{ $ref: '#/components/parameters/confirmed' }] : [];
+}
+
 function requestBody({ body }: EndpointDefinition, schemas: ComponentSchemas): Json {
   if (body === undefined) return {};
   if ('kind' in body && body.kind === 'multipart') {
@@ -127,7 +142,8 @@ function response(reply: ReplyKind, schemas: ComponentSchemas): Json {
 
 function problemResponses({ errors = [], body, printed }: EndpointDefinition): Json {
   const byStatus: Record<number, string[]> = {};
-  const guarded = body instanceof z.ZodType ? (['text.personal-number'] as const) : [];
+  const guarded =
+    body instanceof z.ZodType ? (['text.personal-number', 'text.identifier'] as const) : [];
   const legible = printed ? (['text.unprintable'] as const) : [];
   for (const code of [...errors, ...guarded, ...legible])
     byStatus[problems[code]] = [...(byStatus[problems[code]] ?? []), code];

@@ -31,12 +31,10 @@ const run: fc.Arbitrary<Run> = fc
     ),
   )
   .map(([text, marks]) => ({ text, ...marks }));
-const paragraph = fc
-  .array(run, { minLength: 1, maxLength: 3 })
-  .map((runs): RichNode => ({
-    kind: 'paragraph',
-    runs: runs.flatMap((each, place) => (place === 0 ? [each] : [{ text: ' ' }, each])),
-  }));
+const paragraph = fc.array(run, { minLength: 1, maxLength: 3 }).map((runs): RichNode => ({
+  kind: 'paragraph',
+  runs: runs.flatMap((each, place) => (place === 0 ? [each] : [{ text: ' ' }, each])),
+}));
 const list = fc
   .tuple(fc.boolean(), fc.array(paragraph, { minLength: 1, maxLength: 3 }))
   .map(([ordered, entries]): RichNode => ({
@@ -180,14 +178,12 @@ const marked = fc
 
 /** An item of each kind, as its author has finished it. */
 export const anyItem = {
-  'single-choice': fc
-    .tuple(base, optionsOf(2, 6), places(5))
-    .map(([own, options, key]) => ({
-      ...own,
-      kind: 'single-choice',
-      options,
-      key: at(options, key),
-    })),
+  'single-choice': fc.tuple(base, optionsOf(2, 6), places(5)).map(([own, options, key]) => ({
+    ...own,
+    kind: 'single-choice',
+    options,
+    key: at(options, key),
+  })),
   'multiple-choice': fc
     .tuple(
       base,

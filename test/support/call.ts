@@ -9,7 +9,7 @@ import { origin } from './create-test-app';
 export async function call(
   { app }: TestApp,
   endpoint: EndpointDefinition,
-  { params = {}, query = {}, body, file, ifMatch }: ExampleRequest,
+  { params = {}, query = {}, body, file, ifMatch, confirmed }: ExampleRequest,
   cookie?: string,
   owner?: string,
 ): Promise<Response> {
@@ -22,6 +22,7 @@ export async function call(
   if (cookie !== undefined) sending.set('Cookie', cookie);
   if (owner !== undefined) sending.set('Signed-In-As', owner);
   if (ifMatch !== undefined) sending.set('If-Match', `"${ifMatch}"`);
+  if (confirmed !== undefined) sending.set('Confirmed-Identifiers', confirmed.join(', '));
   if (file !== undefined && endpoint.body !== undefined && 'field' in endpoint.body) {
     return sending.attach(endpoint.body.field, readFileSync(join(__dirname, 'files', file)), file);
   }

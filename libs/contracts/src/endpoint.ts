@@ -1,3 +1,4 @@
+import type { IdentifierKind } from '@svetionik/domain/privacy/identifiers';
 import type { z } from 'zod';
 import type { Permission } from './permissions';
 import type { ProblemCode } from './problems';
@@ -39,6 +40,8 @@ export interface ExampleRequest {
   readonly body?: unknown;
   readonly file?: 'picture.png' | 'note.txt';
   readonly ifMatch?: string;
+  /** Sent as `Confirmed-Identifiers`. */
+  readonly confirmed?: readonly string[];
 }
 
 /** All that is known of a route before it is served. */
@@ -54,10 +57,12 @@ export interface EndpointDefinition {
   readonly body?: z.ZodType | MultipartBody;
   /** What is written stands on documents: a text with a sign that they cannot print is refused. */
   readonly printed?: true;
+  /** What its texts are there to hold, so that nobody is asked whether they may: telephones of help contacts. */
+  readonly holds?: readonly IdentifierKind[];
   /** The edit names the version it starts from in `If-Match`; without it the reply is 428. */
   readonly ifMatch?: true;
   readonly replies: Readonly<Partial<Record<200 | 201 | 202 | 204 | 206, ReplyKind>>>;
-  /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many, text.personal-number where there is a body of JSON, and text.unprintable where it is `printed`. */
+  /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many, text.personal-number and text.identifier where there is a body of JSON, and text.unprintable where it is `printed`. */
   readonly errors?: readonly ProblemCode[];
   /** Tests send it on the standard data: as the right person it must succeed. */
   readonly example: ExampleRequest;
@@ -143,7 +148,10 @@ export type RequestOf<D extends EndpointDefinition> = (Field<D, 'params'> extend
       }) &
   (D extends { readonly ifMatch: true }
     ? { readonly version: number }
-    : { readonly version?: undefined });
+    : { readonly version?: undefined }) & {
+    /** What the person has said may stand in the body, sent as `Confirmed-Identifiers`. Who names it, asks by itself. */
+    readonly confirmed?: readonly IdentifierKind[];
+  };
 
 type ReplyBody<Reply> =
   Reply extends JsonReply<infer Schema>

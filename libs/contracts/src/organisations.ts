@@ -40,6 +40,7 @@ export const editHelpContacts = endpoint({
       .min(1)
       .max(8),
   }),
+  holds: ['phone'],
   ifMatch: true,
   replies: { 200: json(helpContacts) },
   errors: ['edit.conflict'],

@@ -19,6 +19,7 @@ export const problems = {
   'server.unavailable': 503,
   'server.failed': 500,
   'text.personal-number': 422,
+  'text.identifier': 422,
   'text.unprintable': 422,
   'identity.sign-in-failed': 401,
   'identity.link-invalid': 410,

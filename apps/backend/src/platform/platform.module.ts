@@ -13,6 +13,7 @@ import { OriginGuard } from './http/origin.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { JobsModule } from './jobs/jobs.module';
 import { MailModule } from './mail/mail.module';
+import { PrivacyGuardModule } from './privacy/privacy-guard.module';
 import { SigningModule } from './signing/signing.module';
 import { StorageModule } from './storage/storage.module';
 
@@ -28,6 +29,7 @@ import { StorageModule } from './storage/storage.module';
     SigningModule,
     MailModule,
     BackupModule,
+    PrivacyGuardModule,
     DiscoveryModule,
   ],
   providers: [

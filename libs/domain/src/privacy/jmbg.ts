@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../language/calendar-date';
-import { signsIn } from './signs';
+import { decoded } from './decoded';
+import { signsIn, type Sign } from './signs';
 
 /**
  * A stretch of a text that looks like a personal number (JMBG, or the number of a foreigner, which has the same
@@ -15,35 +16,41 @@ export interface JmbgFinding {
 const length = 13;
 const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 const digitRuns = /\d+(?: {1,6}\d+)*/g;
+const fewestDigits = 4;
 /** Regions that no published list assigns; 66 is not among them, because some name it for foreigners. */
 const unassignedRegion = /^(?:20|40|5[1-9]|6[0-57-9])$/;
 
 /**
- * Finds personal numbers within free text, in the digits of any script, written together or with up to six spaces,
- * full stops, dashes, slashes or underscores between groups of digits; what nobody sees counts as nothing. Thirteen
- * digits of whole groups with a possible date of birth (years 1850 to 2099; the number states only the last three
- * digits) count; digits 8 and 9 are the region, the thirteenth is the check digit of the former Yugoslav standard:
+ * Finds personal numbers within free text, in the digits of any script and in letters that look like them, written
+ * together or with up to six separators of any kind between groups of digits; what nobody sees counts as nothing.
+ * Thirteen digits of whole groups with a possible date of birth (years 1850 to 2099; the number states only the last
+ * three digits) count; digits 8 and 9 are the region, the thirteenth is the check digit of the former Yugoslav standard:
  * m = 11 − (7(d1+d7) + 6(d2+d8) + 5(d3+d9) + 4(d4+d10) + 3(d5+d11) + 2(d6+d12)) mod 11, where 10 and 11 stand for 0.
+ * With letters for digits only a right check digit counts, and at least four digits must be some.
  *
  * @example
  * findJmbg('broj 010109 971-0005.'); // [{ start: 5, end: 20, verdict: 'block' }]
+ * findJmbg('broj OlO1099, 71OOO5'); // [{ start: 5, end: 20, verdict: 'block' }]
  * findJmbg('011 785 0000'); // []
  */
 export function findJmbg(text: string): readonly JmbgFinding[] {
-  return signsIn(text).flatMap((signs) => {
-    const line = signs.map(({ sign }) => sign).join('');
-    return [...line.matchAll(digitRuns)]
-      .flatMap((run) => findInRun(run[0], run.index))
-      .map(({ start, end, verdict }) => ({
-        start: signs[start]?.start ?? 0,
-        end: signs[end - 1]?.end ?? 0,
-        verdict,
-      }));
-  });
+  const isOther = ({ start, end }: JmbgFinding) => otherNumbers.test(text.slice(start, end));
+  const certain = findIn(signsIn(text, 'digits')).filter((finding) => !isOther(finding));
+  const spelled = findIn(signsIn(text, 'look-alikes')).filter(
+    (finding) => finding.verdict === 'block' && !isOther(finding),
+  );
+  const blocked = certain.filter(({ verdict }) => verdict === 'block');
+  const more = spelled.filter((finding) => !overlapsAny(finding, blocked));
+  return [...certain.filter((finding) => !overlapsAny(finding, more)), ...more].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
+/** Numbers of two gazettes in a row, and the two times of a caption. */
+const otherNumbers = /^\d{1,3}\/(?:19|20)\d\d\D+\d{1,3}\/(?:19|20)\d\d$|\d:\d\d[.,]\d{3} -->/;
+
 /**
- * The strictest verdict on a text, also as an address that is written with percent signs reads; null when it holds
+ * The strictest verdict on a text, also as it reads once percent signs of an address and entities of HTML are resolved; null when it holds
  * nothing like a personal number.
  *
  * @example
@@ -58,14 +65,24 @@ export function jmbgVerdict(text: string): JmbgFinding['verdict'] | null {
   return verdicts.includes('warn') ? 'warn' : null;
 }
 
-function decoded(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (coded) => {
-    try {
-      return decodeURIComponent(coded);
-    } catch {
-      return coded;
-    }
-  });
+function findIn(signs: readonly Sign[]): readonly JmbgFinding[] {
+  const line = signs.map(({ sign }) => sign).join('');
+  return [...line.matchAll(digitRuns)]
+    .flatMap((run) => findInRun(run[0], run.index))
+    .filter(({ start, end }) => digitsIn(signs.slice(start, end)) >= fewestDigits)
+    .map(({ start, end, verdict }) => ({
+      start: signs[start]?.start ?? 0,
+      end: signs[end - 1]?.end ?? 0,
+      verdict,
+    }));
+}
+
+function digitsIn(signs: readonly Sign[]): number {
+  return signs.filter(({ sign, letter }) => sign !== ' ' && letter === undefined).length;
+}
+
+function overlapsAny(finding: JmbgFinding, others: readonly JmbgFinding[]): boolean {
+  return others.some(({ start, end }) => finding.start < end && start < finding.end);
 }
 
 function findInRun(run: string, offset: number): readonly JmbgFinding[] {

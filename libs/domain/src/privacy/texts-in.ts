@@ -8,7 +8,7 @@ interface Reading {
 }
 
 /** Kept as a hash, or drawn by the program: nothing of it can be read again. */
-const unread = new Set(['hash', 'password', 'current', 'token']);
+export const unread: ReadonlySet<string> = new Set(['hash', 'password', 'current', 'token']);
 
 /** Names within content: judged alone, and no part of what is read. */
 const names = new Set([
@@ -27,6 +27,16 @@ const names = new Set([
 ]);
 
 const drawn = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Whether a text is an id that a program drew.
+ *
+ * @example
+ * isDrawn('01990000-0000-7000-8000-00000000ffff'); // true
+ */
+export function isDrawn(text: string): boolean {
+  return drawn.test(text);
+}
 
 /**
  * Whether a value holds a valid personal number anywhere in its texts. The one question before anything is stored.
@@ -55,7 +65,7 @@ export function textsIn(value: unknown): string[] {
 
 function read(value: unknown): Reading {
   if (typeof value === 'string')
-    return drawn.test(value) ? joined([]) : { alone: [value], prose: [value] };
+    return isDrawn(value) ? joined([]) : { alone: [value], prose: [value] };
   if (typeof value !== 'object' || value === null) return joined([]);
   if (!Array.isArray(value)) return joined(Object.entries<unknown>({ ...value }).map(readMember));
   if (value.length > 0 && value.every(isRun)) return readRuns(value);
@@ -85,7 +95,13 @@ function isWordOfProgram(text: string): boolean {
   return /^(?:[a-z-]*|\d{4}-\d{2}-\d{2}T.*)$/.test(text);
 }
 
-function isRun(value: unknown): value is { text: string } {
+/**
+ * Whether a value is a run of a rich text, which has no id.
+ *
+ * @example
+ * isRun({ text: 'a', strong: true }); // true
+ */
+export function isRun(value: unknown): value is { text: string } {
   return (
     typeof value === 'object' &&
     value !== null &&

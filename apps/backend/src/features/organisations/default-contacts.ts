@@ -1,3 +1,4 @@
+import { firstNumbers } from '@svetionik/domain/contacts/published-numbers';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { HelpContact } from './help-contacts.entity';
 
@@ -18,7 +19,7 @@ export function helpContact(
 
 /** Whom the help bar names until somebody edits the list. */
 export const defaultContacts: readonly HelpContact[] = [
-  helpContact({ 'sr-Cyrl': 'Полиција', en: 'Police' }, '192'),
-  helpContact({ 'sr-Cyrl': 'АСТРА СОС телефон', en: 'ASTRA SOS line' }, '011 785 0000'),
-  helpContact({ 'sr-Cyrl': 'Нестала деца', en: 'Missing children' }, '116 000'),
+  helpContact({ 'sr-Cyrl': 'Полиција', en: 'Police' }, firstNumbers.police),
+  helpContact({ 'sr-Cyrl': 'АСТРА СОС телефон', en: 'ASTRA SOS line' }, firstNumbers.sos),
+  helpContact({ 'sr-Cyrl': 'Нестала деца', en: 'Missing children' }, firstNumbers.missingChildren),
 ];

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PublishedNumbers } from '../../platform/privacy/published-numbers';
 import { FirstOrganiser } from './first-organiser';
 import { HelpContactsController } from './help-contacts.controller';
 import { HelpContactsEntity } from './help-contacts.entity';
@@ -35,4 +36,16 @@ import { SignatoriesService } from './signatories.service';
   ],
   exports: [FirstOrganiser, PageContacts],
 })
-export class OrganisationsModule {}
+export class OrganisationsModule implements OnModuleInit {
+  constructor(
+    private readonly numbers: PublishedNumbers,
+    private readonly contacts: HelpContactsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.numbers.readBy(async (organisationId) => {
+      const { contacts } = await this.contacts.read({ kind: 'system', organisationId });
+      return contacts.map(({ number }) => number);
+    });
+  }
+}

@@ -13,17 +13,23 @@ import { Answer } from './answer';
 import { SENT } from './contract-adapter';
 import { ENDPOINT } from './handles';
 import { readInput } from './read-input';
+import { PublishedNumbers } from '../privacy/published-numbers';
 import { requestOf } from './request';
 
 /** Holds a route to its contract: what comes in is validated, what goes out is stripped to what is declared. */
 @Injectable()
 export class ContractInterceptor implements NestInterceptor {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly numbers: PublishedNumbers,
+  ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const endpoint = this.reflector.get<EndpointDefinition>(ENDPOINT, context.getHandler());
     const request = requestOf(context);
-    request.input = await readInput(endpoint, request);
+    request.input = await readInput(endpoint, request, (organisationId) =>
+      this.numbers.of(organisationId),
+    );
     const response = context.switchToHttp().getResponse<Response>();
     return next.handle().pipe(map((value: unknown) => this.send(endpoint, response, value)));
   }

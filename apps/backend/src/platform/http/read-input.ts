@@ -3,6 +3,7 @@ import type { FieldProblem } from '@svetionik/contracts/problems';
 import type { z } from 'zod';
 import { refuseUnprintable } from '../pdf/refuse-unprintable';
 import { refusePersonalNumber } from '../privacy/personal-number-guard';
+import { askAboutIdentifiers, type FindPublished } from '../privacy/identifier-guard';
 import { DomainError } from './domain-error';
 import { isNestedTooDeep } from './nesting';
 import type { AppRequest } from './request';
@@ -12,6 +13,7 @@ import { readUpload } from './read-upload';
 export async function readInput(
   endpoint: EndpointDefinition,
   request: AppRequest,
+  published: FindPublished,
 ): Promise<unknown> {
   const wrong: FieldProblem[] = [];
   const params = parse('params', endpoint.params, request.params, wrong);
@@ -21,6 +23,11 @@ export async function readInput(
   const body = await readBody(endpoint.body, request, wrong);
   if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong });
   if (endpoint.printed) refuseUnprintable(body);
+  if (!isMultipart(endpoint.body))
+    await askAboutIdentifiers(body, {
+      allowed: [...(endpoint.holds ?? []), ...confirmedKinds(request)],
+      published: () => published(request.actor.organisationId),
+    });
   return { params, query, body, version };
 }
 
@@ -66,6 +73,11 @@ function parse(
       .map((issue) => ({ path: [part, ...issue.path].join('.'), reason: issue.message })),
   );
   return undefined;
+}
+
+/** What the person has said may stand in the texts. */
+function confirmedKinds(request: AppRequest): readonly string[] {
+  return (request.get('confirmed-identifiers') ?? '').split(',').map((kind) => kind.trim());
 }
 
 function readVersion(request: AppRequest): number {
