@@ -1,6 +1,7 @@
 import {
   type ApplicationConfig,
   ErrorHandler,
+  computed,
   inject,
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
@@ -14,6 +15,8 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
+import { publishedNumbers } from '@svetionik/domain/contacts/published-numbers';
+import { PUBLISHED_NUMBERS } from '@svetionik/ui/items/published-numbers';
 import { HelpContacts } from '../core/help-contacts';
 import { provideLanguage } from '../core/language/provide-language';
 import { NavigationFailure } from '../core/routing/navigation-failure';
@@ -38,6 +41,13 @@ export const appConfig: ApplicationConfig = {
     ),
     provideLanguage(),
     { provide: ErrorHandler, useExisting: UnexpectedErrors },
+    {
+      provide: PUBLISHED_NUMBERS,
+      useFactory: () => {
+        const { contacts } = inject(HelpContacts);
+        return computed(() => publishedNumbers(contacts().map(({ number }) => number)));
+      },
+    },
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(() => {
       inject(VersionWatch).start();

@@ -27,6 +27,16 @@ export function identifiersIn(
   return find(value, [], published);
 }
 
+/**
+ * The kinds of what {@link identifiersIn} finds, published numbers among them.
+ *
+ * @example
+ * identifierKindsIn({ text: 'BG 123-AB' }); // ['plate']
+ */
+export function identifierKindsIn(value: unknown): readonly IdentifierKind[] {
+  return [...new Set(identifiersIn(value, new Set()).map(({ kind }) => kind))];
+}
+
 function find(
   value: unknown,
   path: readonly string[],

@@ -26,12 +26,10 @@ export async function askAboutIdentifiers(
   const found = identifiersIn(body, await published()).filter(isAsked);
   if (found.length === 0) return;
   throw new DomainError('text.identifier', {
-    fields: found
-      .slice(0, mostNamed)
-      .map(({ path, kind }) => ({
-        path: ['body', path].join('.').replace(/\.$/, ''),
-        reason: kind,
-      })),
+    fields: found.slice(0, mostNamed).map(({ path, kind }) => ({
+      path: ['body', path].join('.').replace(/\.$/, ''),
+      reason: kind,
+    })),
     details: { kinds: [...new Set(found.map(({ kind }) => kind))] },
   });
 }

@@ -79,7 +79,12 @@ export class BankStore {
   private open(draft: BankDraft): void {
     const { id } = draft;
     const send = (content: BankDraft['content'], version: number) =>
-      this.api.call('banks.saveBank', { params: { bank: id }, body: content, version });
+      this.api.call('banks.saveBank', {
+        params: { bank: id },
+        body: content,
+        version,
+        confirmed: [],
+      });
     this.unit.set(new DraftUnit(draft, { id, kept: this.kept, send }));
     this.items.set(draft.items.map((item) => this.openItem(item)));
   }
@@ -88,7 +93,7 @@ export class BankStore {
     const { id, key } = stored;
     const params = { bank: this.bankId(), item: id };
     const send = (content: AssessmentItem, version: number) =>
-      this.api.call('banks.saveItem', { params, body: content, version });
+      this.api.call('banks.saveItem', { params, body: content, version, confirmed: [] });
     return { id, key, unit: new DraftUnit(stored, { id, kept: this.kept, send }) };
   }
 

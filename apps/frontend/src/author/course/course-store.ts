@@ -83,7 +83,12 @@ export class CourseStore {
     const { id } = draft;
     this.edition.set(draft.edition);
     const send = (content: Course, version: number) =>
-      this.api.call('courses.saveCourse', { params: { course: id }, body: content, version });
+      this.api.call('courses.saveCourse', {
+        params: { course: id },
+        body: content,
+        version,
+        confirmed: [],
+      });
     this.unit.set(new DraftUnit(draft, { id, kept: this.kept, send }));
   }
 }

@@ -120,6 +120,7 @@ export class ModuleStore {
             params: { module: id },
             body: { ...content, tracks: [...content.tracks] },
             version,
+            confirmed: [],
           }),
       }),
     );
@@ -130,7 +131,7 @@ export class ModuleStore {
     const { id, key } = stored;
     const params = { module: this.moduleId(), lesson: id };
     const send = (content: Lesson, version: number) =>
-      this.api.call('authoring.saveLesson', { params, body: content, version });
+      this.api.call('authoring.saveLesson', { params, body: content, version, confirmed: [] });
     return { id, key, unit: new DraftUnit(stored, { id, kept: this.kept, send }) };
   }
 

@@ -133,6 +133,7 @@ export class SheetStore implements OnDestroy {
         const kept = await this.api.call('panels.saveSheet', {
           params: { panel },
           body: { judgements, remarks },
+          confirmed: [],
           version: this.version ?? 0,
         });
         this.version = kept.version;

@@ -1,15 +1,22 @@
 import { TestBed } from '@angular/core/testing';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from './api-client';
 import { Connection } from './connection';
 import { RequestProblem } from './problem';
 
 type Answer = { status: number; body?: unknown; type?: string } | 'unreachable';
 
+/** What each request said was confirmed. */
+const confirmed: (string | null)[] = [];
+
 /** Answers in turn, and notes what was asked. */
 function givenServer(...answers: Answer[]): string[] {
   const asked: string[] = [];
-  const fetch = async (address: string, { method }: RequestInit) => {
+  confirmed.length = 0;
+  const fetch = async (address: string, { method, headers: sent }: RequestInit) => {
     asked.push(`${method} ${address}`);
+    confirmed.push(new Headers(sent).get('confirmed-identifiers'));
     const answer = answers[asked.length - 1] ?? 'unreachable';
     if (answer === 'unreachable') throw new TypeError('Failed to fetch');
     const { status, type = 'application/json', body } = answer;
@@ -106,6 +113,50 @@ describe('a personal number', () => {
       api().call('identity.resetPassword', { body: { token: 'a', password: '0101099710005' } }),
     );
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('what may tell who somebody is', () => {
+  const refused = problem(422, 'text.identifier', {
+    fields: [{ path: 'body.contacts.0.label.en', reason: 'phone' }],
+  });
+  const contacts = [{ label: { 'sr-Cyrl': 'A', en: 'Call 064 123 4567' }, number: '192' }];
+  const request = { body: { contacts }, version: 1 };
+
+  function givenPerson(answer: boolean) {
+    const ask = jest.fn(async (_: { text: string }) => answer);
+    TestBed.configureTestingModule({
+      providers: [provideTexts(), { provide: Dialogs, useValue: { ask } }],
+    });
+    return ask;
+  }
+
+  it('is shown, and sent again once it is confirmed; the same is not asked twice', async () => {
+    givenServer(refused, { status: 204 }, { status: 204 });
+    const ask = givenPerson(true);
+    await api().call('organisations.editHelpContacts', request);
+    await api().call('organisations.editHelpContacts', request);
+    expect(ask.mock.calls.map(([{ text }]) => text)).toEqual([
+      expect.stringContaining('064 123 4567'),
+    ]);
+    expect(confirmed).toEqual([null, 'phone', 'phone']);
+  });
+
+  it('is not sent again where the person goes back', async () => {
+    const asked = givenServer(refused, { status: 204 });
+    givenPerson(false);
+    const { code } = (await problemOf(api().call('organisations.editHelpContacts', request))) ?? {};
+    expect([asked.length, code]).toEqual([1, 'text.identifier']);
+  });
+
+  it('is left to whoever asks in place, with what was found', async () => {
+    givenServer(refused);
+    const ask = givenPerson(true);
+    const call = api().call('organisations.editHelpContacts', { ...request, confirmed: [] });
+    expect(await problemOf(call)).toMatchObject({
+      found: [{ kind: 'phone', text: '064 123 4567' }],
+    });
+    expect(ask).not.toHaveBeenCalled();
   });
 });
 

@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import { type Endpoints, routes } from '../routes.generated';
+import { ConfirmedIdentifiers } from './confirmed-identifiers';
 import { Connection } from './connection';
 import { readProblem, RequestProblem } from './problem';
 import { addressOf, formOf, optionsOf, type RequestParts, type Route } from './request-line';
@@ -13,11 +14,13 @@ const patience = { answer: 20_000, file: 300_000, pauses: [400, 1_500] } as cons
 
 /**
  * Calls the server by the names of its endpoints. Fails with a {@link RequestProblem}. Only reads are tried again, and no
- * personal number leaves the browser, whatever form it was typed into.
+ * personal number leaves the browser, whatever form it was typed into. What may tell who somebody is in other ways is
+ * confirmed by the person, and sent again; who names what is `confirmed` asks in place instead.
  */
 @Injectable({ providedIn: 'root' })
 export class ApiClient {
   private readonly connection = inject(Connection);
+  private readonly identifiers = inject(ConfirmedIdentifiers);
 
   /** @example const { items } = await api.call('catalogue.listTracks', {}); */
   async call<Name extends keyof Endpoints>(
@@ -28,7 +31,19 @@ export class ApiClient {
     const route: Route = routes[name];
     if (holdsPersonalNumber(request.body)) throw new RequestProblem('text.personal-number', 422);
     const pauses = route.method === 'GET' ? patience.pauses : [];
-    const reply = await this.connection.watch(() => this.send(route, request, pauses, signal));
+    const send = (known: readonly string[]) => {
+      const parts = { ...request, confirmed: [...(request.confirmed ?? []), ...known] };
+      return this.connection.watch(() => this.send(route, parts, pauses, signal));
+    };
+    const first = this.identifiers.any
+      ? this.identifiers.kindsIn(request.body).then(send)
+      : send([]);
+    const reply = await first.catch(async (error: unknown) => {
+      await this.identifiers.complete(error, request.body);
+      const asks = request.confirmed === undefined && error instanceof RequestProblem;
+      if (!asks || !(await this.identifiers.ask(error))) throw error;
+      return send(await this.identifiers.kindsIn(request.body));
+    });
     return readReply(reply);
   }
 

@@ -3,11 +3,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { WayToSignIn } from '../session/way-to-sign-in';
 import { SessionStore } from '../session/session-store';
+import { ConfirmedIdentifiers } from './confirmed-identifiers';
 import { requestProblem } from './problem';
 
 /**
  * Says in words what went wrong with a request and, where it may help, offers to try again. Whose sign-in has ended
- * signs in over the page, which keeps what is written on it.
+ * signs in over the page, which keeps what is written on it; what may tell who somebody is can be looked at and confirmed.
  */
 @Component({
   selector: 'app-problem',
@@ -23,6 +24,12 @@ import { requestProblem } from './problem';
         <p>{{ 'problem.' + code() | transloco: details() }}</p>
         @if (signedOut()) {
           <p><app-way-to-sign-in (signedIn)="retry.emit()" /></p>
+        } @else if (confirmable()) {
+          <p>
+            <button class="button quiet" type="button" (click)="confirm()">
+              {{ 'shell.identifier.look' | transloco }}
+            </button>
+          </p>
         } @else if (passing()) {
           <p>
             <button class="button quiet" type="button" (click)="retry.emit()">
@@ -36,6 +43,7 @@ import { requestProblem } from './problem';
 })
 export class ProblemNotice {
   protected readonly session = inject(SessionStore);
+  private readonly identifiers = inject(ConfirmedIdentifiers);
 
   readonly error = input.required<unknown>();
   readonly heading = input<string>();
@@ -45,5 +53,11 @@ export class ProblemNotice {
   protected readonly code = computed(() => this.problem()?.code ?? 'server.failed');
   protected readonly details = computed(() => this.problem()?.details ?? {});
   protected readonly passing = computed(() => this.problem()?.passing ?? true);
+  protected readonly confirmable = computed(() => (this.problem()?.found.length ?? 0) > 0);
   protected readonly signedOut = computed(() => this.code() === 'access.sign-in-required');
+
+  protected async confirm(): Promise<void> {
+    const problem = this.problem();
+    if (problem && (await this.identifiers.ask(problem))) this.retry.emit();
+  }
 }

@@ -1,4 +1,5 @@
 import type { FieldProblem, Problem, ProblemCode } from '@svetionik/contracts/problems';
+import type { HeldIdentifier } from '@svetionik/domain/privacy/identifiers-in';
 
 /** What can go wrong with a request: an expected failure of the server, or no answer at all. */
 export type FailureCode =
@@ -10,6 +11,8 @@ export class RequestProblem extends Error {
   readonly details: Readonly<Record<string, string | number | readonly string[]>>;
   /** The stored version, after a lost race. */
   readonly current: unknown;
+  /** What may tell who somebody is, in what was sent: the person may confirm it. */
+  found: readonly HeldIdentifier[] = [];
 
   constructor(
     readonly code: FailureCode,

@@ -11,6 +11,7 @@ export interface RequestParts {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly version?: number;
+  readonly confirmed?: readonly string[];
 }
 
 /**
@@ -38,12 +39,13 @@ export function addressOf(route: Route, { params = {}, query = {} }: RequestPart
  */
 export function optionsOf(
   route: Route,
-  { body, version }: RequestParts,
+  { body, version, confirmed = [] }: RequestParts,
   owner?: string,
 ): RequestInit {
   const headers = new Headers({ accept: 'application/json, application/problem+json, */*' });
   if (version !== undefined) headers.set('if-match', `"${version}"`);
   if (owner !== undefined && route.method !== 'GET') headers.set('signed-in-as', owner);
+  if (confirmed.length > 0) headers.set('confirmed-identifiers', confirmed.join(', '));
   const options: RequestInit = { method: route.method, headers, credentials: 'same-origin' };
   if (body === undefined) return options;
   if (body instanceof Blob) return { ...options, body: formOf(route, body) };

@@ -46,6 +46,10 @@ export class Numeric extends TypedControl<'numeric'> {
     this.respond({ kind: 'numeric', text });
   }
 
+  protected override inWords(): boolean {
+    return false;
+  }
+
   protected override problemOf(text: string): string | undefined {
     return text.trim() === '' || readNumber(text, this.item().unit) !== undefined
       ? undefined

@@ -47,6 +47,25 @@ describe('an open answer', () => {
     expect(page.words).toContain('ui.item.personalNumber');
   });
 
+  it.each([
+    ['064 123 4567', 'phone'],
+    ['BG 123-AB', 'plate'],
+  ])('gives %s only once the person says that it may stand there', async (found, kind) => {
+    const { page, given } = await control(written('broj'));
+    await page.type('textarea', `broj ${found}`, 'change');
+    expect(given).toEqual([]);
+    expect(page.words).toContain(`ui.item.identifier.${kind}`);
+    await page.press('ui.item.identifier.confirm');
+    expect(given).toEqual([written(`broj ${found}`)]);
+    expect(page.words).not.toContain(`ui.item.identifier.${kind}`);
+  });
+
+  it('asks nobody about a telephone that is published, or about what was given before', async () => {
+    const { page, given } = await control(written('broj 064 123 4567'));
+    await page.type('textarea', 'broj 064 123 4567 ili 011 785 0000', 'change');
+    expect(given).toEqual([written('broj 064 123 4567 ili 011 785 0000')]);
+  });
+
   it('shows the sample once it is explained, and no verdict', async () => {
     const review = {
       correct: false,

@@ -1,5 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { identifierKindsIn } from '@svetionik/domain/privacy/identifiers-in';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
 import { type FailureCode, type RequestProblem, requestProblem } from '../../../core/api/problem';
@@ -34,7 +35,7 @@ export interface QueueOwner {
 
 /**
  * Answers on their way to the server: one after the other, in the order in which they were given, again and again
- * until they are acknowledged or refused. Of several to one question that still wait, only the last is sent.
+ * until they are acknowledged or refused. What may tell who somebody is was asked about where it is written. Of several to one question that still wait, only the last is sent.
  */
 @Injectable()
 export class AnswerQueue {
@@ -132,6 +133,7 @@ export class AnswerQueue {
       this.api.sendOff('assessment.saveAnswer', {
         params: { attempt: owner.attempt, answer: id },
         body,
+        confirmed: identifierKindsIn(body),
       });
   }
 
@@ -150,6 +152,7 @@ export class AnswerQueue {
       const receipt = await this.api.call('assessment.saveAnswer', {
         params: { attempt: owner.attempt, answer: id },
         body,
+        confirmed: identifierKindsIn(body),
       });
       this.acknowledge(answer, receipt);
     } catch (error) {
