@@ -46,9 +46,12 @@ describe('a command given by hand', () => {
 
   it('finds the database of the installation that runs', async () => {
     const server = await startEmbeddedPostgres({ dataFolder: folder, fast: true });
-    const { LOCAL_DATABASE_URL } = await commandEnvironment({ DATA_FOLDER: folder });
+    const found = await commandEnvironment({ DATA_FOLDER: folder });
     await server.stop();
-    expect(LOCAL_DATABASE_URL).toBe(server.url);
+    expect(found).toMatchObject({
+      LOCAL_DATABASE_URL: server.loginUrl,
+      LOCAL_DATABASE_OWNER_URL: server.ownerUrl,
+    });
     await expect(commandEnvironment({ DATA_FOLDER: folder })).rejects.toThrow('Nothing runs');
   });
 

@@ -24,7 +24,7 @@ type Rates = Readonly<Record<(typeof steps)[number], number>>;
 /** The steps of an attempt in a large installation against the same in a small one, and with a large bank against a small one. */
 export async function compareAttempts(bench: Bench): Promise<readonly boolean[]> {
   await bench.client.query('CREATE DATABASE small');
-  const url = new URL(bench.variables['LOCAL_DATABASE_URL'] ?? '');
+  const url = new URL(bench.ownerUrl);
   url.pathname = '/small';
   const installation = await openInstallation(url.href, bench.variables['DATA_FOLDER'] ?? '');
   try {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { migrate } from '../../apps/backend/src/migrate';
+import { migrateInstallation } from '../../apps/backend/src/migrate';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
+import { loginUrlOf } from '../support/database-login';
 import { Given } from '../support/given';
 import type { Bench } from './parts';
 
@@ -14,10 +15,11 @@ export interface Installation extends Bench {
 
 /** Migrates the database, loads the starter courses and starts a server. */
 export async function openInstallation(
-  databaseUrl: string,
+  ownerUrl: string,
   dataFolder: string,
 ): Promise<Installation> {
-  await migrate(databaseUrl);
+  const databaseUrl = loginUrlOf(ownerUrl);
+  await migrateInstallation({ databaseOwnerUrl: ownerUrl, databaseUrl });
   const variables = {
     ...process.env,
     LOCAL_DATABASE_URL: databaseUrl,
@@ -32,7 +34,7 @@ export async function openInstallation(
     NODE_ENV: 'bench',
     TRUSTED_PROXIES: '1',
   });
-  const client = new Client(databaseUrl);
+  const client = new Client(ownerUrl);
   await client.connect();
   const close = async (): Promise<void> => {
     server.kill();
@@ -43,6 +45,7 @@ export async function openInstallation(
     client,
     given: new Given(client),
     variables,
+    ownerUrl,
     close,
   };
 }

@@ -18,6 +18,8 @@ export interface Bench {
   readonly address: string;
   readonly client: Client;
   readonly given: Given;
+  /** The address of its database by the owner. */
+  readonly ownerUrl: string;
   /** The environment of a process of this installation. */
   readonly variables: NodeJS.ProcessEnv;
 }

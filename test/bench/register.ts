@@ -48,7 +48,7 @@ async function withRegister(
   measure: (installation: Installation) => Promise<boolean[]>,
 ): Promise<boolean[]> {
   const name = `register_of_${certificates}`;
-  const url = new URL(bench.variables['LOCAL_DATABASE_URL'] ?? '');
+  const url = new URL(bench.ownerUrl);
   url.pathname = name;
   const dataFolder = join(bench.variables['DATA_FOLDER'] ?? '', name);
   await bench.client.query(`CREATE DATABASE ${name}`);

@@ -16,7 +16,7 @@ async function run(names: readonly string[]): Promise<boolean> {
   const postgres = await startEmbeddedPostgres({ dataFolder });
   let bench: Installation | undefined;
   try {
-    bench = await openInstallation(postgres.url, dataFolder);
+    bench = await openInstallation(postgres.ownerUrl, dataFolder);
     const passed: boolean[] = [];
     let filled = false;
     for (const part of parts) {

@@ -7,9 +7,10 @@ import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
-import { migrate } from '../../apps/backend/src/migrate';
+import { migrateInstallation } from '../../apps/backend/src/migrate';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { createTestApp } from '../support/create-test-app';
+import { loginUrlOf } from '../support/database-login';
 import { Given } from '../support/given';
 import { ServerProcess } from '../support/server-process';
 import { Learner, publishCourses } from '../support/standard-courses';
@@ -37,12 +38,15 @@ beforeAll(async () => {
   chmodSync(dataFolder, 0o755);
   databasePort = await freePort();
   postgres = await startEmbeddedPostgres({ dataFolder, port: databasePort });
-  await migrate(postgres.url);
-  attempts = await openAttempts(postgres.url);
+  await migrateInstallation({
+    databaseOwnerUrl: postgres.ownerUrl,
+    databaseUrl: loginUrlOf(postgres.ownerUrl),
+  });
+  attempts = await openAttempts(postgres.ownerUrl);
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   server = new ServerProcess('main', {
-    LOCAL_DATABASE_URL: postgres.url,
+    LOCAL_DATABASE_URL: loginUrlOf(postgres.ownerUrl),
     PORT: String(port),
     NODE_ENV: 'test',
   });
@@ -138,7 +142,7 @@ interface StoredAnswer {
 
 /** All answers that are stored, by id, as their writers gave them. */
 async function storedAnswers(): Promise<Map<string, StoredAnswer>> {
-  const client = new Client(postgres.url);
+  const client = new Client(postgres.ownerUrl);
   await client.connect();
   try {
     const { rows } = await client.query<StoredAnswer & { id: string }>(

@@ -6,6 +6,7 @@ import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { createTestApp, type TestApp } from '../support/create-test-app';
 import { freshDatabase } from '../support/database';
+import { loginUrlOf } from '../support/database-login';
 import { Given } from '../support/given';
 import { ServerProcess } from '../support/server-process';
 import { until } from '../support/until';
@@ -71,7 +72,7 @@ it('issues each certificate once and without a gap, although workers are killed 
 
 function startWorker(): ServerProcess {
   return new ServerProcess('worker', {
-    LOCAL_DATABASE_URL: url,
+    LOCAL_DATABASE_URL: loginUrlOf(url),
     NODE_ENV: 'test',
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   });

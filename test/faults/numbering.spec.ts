@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { freshDatabase } from '../support/database';
+import { loginUrlOf } from '../support/database-login';
 import { Given } from '../support/given';
 import { ServerProcess } from '../support/server-process';
 import { until } from '../support/until';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   server = new ServerProcess('main', {
-    LOCAL_DATABASE_URL: url,
+    LOCAL_DATABASE_URL: loginUrlOf(url),
     PORT: String(port),
     DATABASE_POOL: String(issuers),
     NODE_ENV: 'test',

@@ -16,6 +16,7 @@ import { provideDemoKeys } from '../../apps/backend/src/platform/signing/demo-ke
 import type { NamedKeys } from '../../apps/backend/src/platform/signing/read-named-keys';
 import { readSigningFolder } from '../../apps/backend/src/platform/signing/read-signing-folder';
 import { SigningKeys } from '../../apps/backend/src/platform/signing/signing-keys';
+import { loginUrlOf } from './database-login';
 
 /** Where the tests' app believes to be served. */
 export const origin = 'http://localhost:3000';
@@ -59,13 +60,14 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** The app on the database that the owner has at `ownerUrl`, to which it connects as the product does. */
 export async function createTestApp(
-  databaseUrl: string,
+  ownerUrl: string,
   webFolder: string = join(tmpdir(), 'no-web-app'),
 ): Promise<TestApp> {
   const clock = new TestClock();
   const mailer = new KeptMail();
-  const settings = testSettings(databaseUrl);
+  const settings = testSettings(loginUrlOf(ownerUrl));
   const keys = demoKeys(settings);
   const testing = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(SETTINGS)
@@ -106,6 +108,7 @@ function testSettings(databaseUrl: string): Settings {
   return {
     local: true,
     databaseUrl,
+    databaseOwnerUrl: undefined,
     redisUrl: undefined,
     publicUrl: origin,
     smtpUrl: undefined,

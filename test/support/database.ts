@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier } from 'pg';
-import { migrate } from '../../apps/backend/src/migrate';
+import { migrateInstallation } from '../../apps/backend/src/migrate';
+import { loginUrlOf } from './database-login';
 import { makeStandardCourses } from './standard-courses';
 import { makeStandardData } from './standard-data';
 
@@ -48,6 +49,7 @@ export function dropDatabase(url: string): Promise<void> {
 async function copyTemplate(client: Client, name: string): Promise<void> {
   await client.query('SELECT pg_advisory_lock($1)', [copyLock]);
   await client.query(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase} STRATEGY FILE_COPY`);
+  await client.query(`REVOKE CREATE, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
 }
 
 /** Makes the template anew, on a server that the tests may use as they like, with the rows that all of them may count on. */
@@ -57,7 +59,7 @@ export async function createTemplate(server: string): Promise<void> {
     await client.query(`CREATE DATABASE ${templateDatabase} TEMPLATE template0 ENCODING 'UTF8'`);
   });
   const url = databaseUrl(server, templateDatabase);
-  await migrate(url);
+  await migrateInstallation({ databaseOwnerUrl: url, databaseUrl: loginUrlOf(url) });
   await onServer(url, async (client) => {
     await makeStandardData(client);
     await makeStandardCourses(url, client);

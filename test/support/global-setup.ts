@@ -18,5 +18,5 @@ async function startServer(): Promise<string> {
   const dataFolder = await makeDatabaseFolder();
   const server = await startEmbeddedPostgres({ dataFolder, fast: true });
   running.push({ dataFolder, server });
-  return server.url;
+  return server.ownerUrl;
 }

@@ -5,9 +5,9 @@ import { createAdministrator } from './commands/create-administrator';
 import { eraseAccount } from './commands/erase-account';
 import { loadContent } from './commands/load-content';
 import { provideDemoAccounts } from './commands/provide-demo-accounts';
-import { migrate } from './migrate';
+import { migrateInstallation, migrationNames } from './migrate';
 import { readSettings } from './platform/config/env';
-import { askOnce } from './platform/database/ask-once';
+import { refuseUnfitDatabase } from './platform/database/refuse-unfit-database';
 
 type Command = (
   app: Awaited<ReturnType<typeof openApp>>,
@@ -24,14 +24,13 @@ const commands: Readonly<Record<string, Command>> = {
 const usage = `Commands: migrate, ${Object.keys(commands).join(', ')}.`;
 
 async function openApp() {
-  const { databaseUrl } = readSettings();
-  await askOnce(databaseUrl, 'SELECT 1');
+  await refuseUnfitDatabase(readSettings().databaseUrl, migrationNames);
   return NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
 }
 
 async function run([name = '', ...words]: readonly string[]): Promise<string> {
   if (name === 'migrate') {
-    await migrate(readSettings().databaseUrl);
+    await migrateInstallation(readSettings());
     return 'The database is up to date.';
   }
   const command = commands[name];

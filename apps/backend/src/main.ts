@@ -6,12 +6,15 @@ import { AppModule } from './app.module';
 import { prepareWebApp } from './create-web-app';
 import { Heartbeat } from './features/assessment';
 import { SETTINGS, type Settings } from './platform/config/config.module';
+import { readSettings } from './platform/config/env';
 import { ContractAdapter } from './platform/http/contract-adapter';
+import { refuseUnfitStart } from './refuse-unfit-start';
 import { runProcess } from './run-process';
 
 const webFolder = resolve(__dirname, '../../../../frontend/browser');
 
 runProcess(async () => {
+  await refuseUnfitStart(readSettings());
   const app = await NestFactory.create<NestExpressApplication>(AppModule, new ContractAdapter(), {
     bodyParser: false,
     logger: ['error', 'warn'],

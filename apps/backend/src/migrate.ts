@@ -1,7 +1,26 @@
 import { migrations } from './migrations';
+import type { Settings } from './platform/config/env';
+import { provideLogin } from './platform/database/provide-login';
 import { runMigrations } from './platform/database/run-migrations';
+import { StartRefused } from './platform/processes/start-refused';
 
-/** Brings the database at `databaseUrl` (as its owner) to the version of this program. */
-export function migrate(databaseUrl: string): Promise<void> {
-  return runMigrations(databaseUrl, migrations);
+/** The names by which a database remembers the migrations of this program. */
+export const migrationNames = migrations.map((Migration) => new Migration().name);
+
+/** Brings the database at `ownerUrl` to the version of this program. */
+export function migrate(ownerUrl: string): Promise<void> {
+  return runMigrations(ownerUrl, migrations);
+}
+
+/** The same for an installation, with the login that its processes run with. */
+export async function migrateInstallation({
+  databaseOwnerUrl,
+  databaseUrl,
+}: Pick<Settings, 'databaseOwnerUrl' | 'databaseUrl'>): Promise<void> {
+  if (databaseOwnerUrl === undefined)
+    throw new StartRefused(
+      'DATABASE_OWNER_URL is needed: the address of the database by its owner, beside DATABASE_URL with the login that the program runs with.',
+    );
+  await migrate(databaseOwnerUrl);
+  await provideLogin(databaseOwnerUrl, databaseUrl);
 }

@@ -1,11 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
+import { readSettings } from './platform/config/env';
 import { RecurringJobs } from './platform/jobs/recurring-jobs';
 import { WORKER, type Worker } from './platform/jobs/worker';
+import { refuseUnfitStart } from './refuse-unfit-start';
 import { runProcess } from './run-process';
 
 runProcess(async () => {
+  await refuseUnfitStart(readSettings());
   const app = await NestFactory.createApplicationContext(AppModule, {
     logger: ['error', 'warn'],
     abortOnError: false,

@@ -6,11 +6,15 @@ import { StartRefused } from '../platform/processes/start-refused';
 export async function commandEnvironment(given?: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
   const { settings, variables } = readLaunchEnvironment(given);
   if (!settings.local || variables['LOCAL_DATABASE_URL'] !== undefined) return variables;
-  const url = await findRunningPostgres(settings.dataFolder);
-  if (url === undefined) {
+  const running = await findRunningPostgres(settings.dataFolder);
+  if (running === undefined) {
     throw new StartRefused(
       `Nothing runs on the data folder ${settings.dataFolder}: start it with npm start, and give the command in another window.`,
     );
   }
-  return { ...variables, LOCAL_DATABASE_URL: url };
+  return {
+    ...variables,
+    LOCAL_DATABASE_URL: running.loginUrl,
+    LOCAL_DATABASE_OWNER_URL: running.ownerUrl,
+  };
 }

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { contentFingerprint, starterFolder } from '../commands/content-fingerprint';
 import { isContentLoaded } from '../commands/content-mark';
 import { demoAccountsFile } from '../commands/demo-accounts-file';
-import { migrations } from '../migrations';
+import { migrationNames } from '../migrate';
 import { isUpToDate } from '../platform/database/applied-migrations';
 import { askOnce } from '../platform/database/ask-once';
 
@@ -14,10 +14,7 @@ export class FinishedWork {
   ) {}
 
   isMigrated(): Promise<boolean> {
-    return isUpToDate(
-      this.databaseUrl,
-      migrations.map((Migration) => new Migration().name),
-    );
+    return isUpToDate(this.databaseUrl, migrationNames);
   }
 
   /** Where that cannot be told, the program that loads says why. */

@@ -25,6 +25,8 @@ export interface LaunchPlan {
 export class Launcher {
   private variables: NodeJS.ProcessEnv;
   private localDatabase: string | undefined;
+  /** For the command that migrates; the processes that run are never given them. */
+  private ownerVariables: NodeJS.ProcessEnv = {};
   private noteChild: (pid: number) => void = () => undefined;
 
   constructor(
@@ -32,7 +34,9 @@ export class Launcher {
     private readonly plan: LaunchPlan,
     private readonly stops: StopList,
   ) {
-    this.variables = environment.variables;
+    const { DATABASE_OWNER_URL, ...variables } = environment.variables;
+    this.variables = variables;
+    if (DATABASE_OWNER_URL !== undefined) this.ownerVariables = { DATABASE_OWNER_URL };
   }
 
   async launch(onDatabaseGone: () => void): Promise<void> {
@@ -59,8 +63,9 @@ export class Launcher {
     const database = await this.plan.step('Starting the database', () =>
       startEmbeddedPostgres({ dataFolder }),
     );
-    this.localDatabase = database.url;
-    this.variables = { ...this.variables, LOCAL_DATABASE_URL: database.url };
+    this.localDatabase = database.loginUrl;
+    this.variables = { ...this.variables, LOCAL_DATABASE_URL: database.loginUrl };
+    this.ownerVariables = { LOCAL_DATABASE_OWNER_URL: database.ownerUrl };
     await this.stops.add(() => database.stop());
     void database.gone.then(onGone);
   }
@@ -70,7 +75,7 @@ export class Launcher {
     const { local, databaseUrl, dataFolder } = this.environment.settings;
     const finished = new FinishedWork(this.localDatabase ?? databaseUrl, dataFolder);
     if (!(await finished.isMigrated()))
-      await this.cli('Bringing the database up to date', 'migrate');
+      await this.cli('Bringing the database up to date', 'migrate', this.ownerVariables);
     if (!local) return;
     if (!(await finished.isContentLoaded())) await this.loadContent();
     if (!(await finished.hasDemoAccounts())) await this.cli('Preparing the demo sign-ins', 'demo');
@@ -86,13 +91,19 @@ export class Launcher {
     }
   }
 
-  private cli(title: string, command: string): Promise<void> {
-    return this.command(title, join(this.plan.programs, 'cli.js'), [command]);
+  private cli(title: string, command: string, more: NodeJS.ProcessEnv = {}): Promise<void> {
+    return this.command(title, join(this.plan.programs, 'cli.js'), [command], more);
   }
 
-  private command(title: string, script: string, given: readonly string[] = []): Promise<void> {
+  private command(
+    title: string,
+    script: string,
+    given: readonly string[] = [],
+    more: NodeJS.ProcessEnv = {},
+  ): Promise<void> {
     return this.plan.step(title, async () => {
-      const running = runCommand({ script, arguments: given, variables: this.variables });
+      const variables = { ...this.variables, ...more };
+      const running = runCommand({ script, arguments: given, variables });
       await this.stops.add(() => running.stop());
       await running.done;
     });

@@ -44,6 +44,7 @@ import { ServiceDetails1764000000110 } from './0110-service-details';
 import { LateWritesAndLastDays1764000000111 } from './0111-late-writes-and-last-days';
 import { PeriodsByTheCalendar1764000000112 } from './0112-periods-by-the-calendar';
 import { TermsOfCertificates1764000000115 } from './0115-terms-of-certificates';
+import { RunningLogin1764000000122 } from './0122-running-login';
 import { BackupsAndLostNumbers1764000000128 } from './0128-backups-and-lost-numbers';
 
 /** In order; one once on main is never edited. */
@@ -94,5 +95,6 @@ export const migrations = [
   LateWritesAndLastDays1764000000111,
   PeriodsByTheCalendar1764000000112,
   TermsOfCertificates1764000000115,
+  RunningLogin1764000000122,
   BackupsAndLostNumbers1764000000128,
 ];

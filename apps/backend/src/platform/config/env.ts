@@ -6,7 +6,9 @@ const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/
 const variables = z.object({
   NODE_ENV: z.string().default('development'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LOCAL_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  LOCAL_DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   PUBLIC_URL: address.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -37,7 +39,10 @@ export interface SigningSettings {
 export interface Settings {
   /** On one machine, on loopback, with the embedded database and mail kept in a folder. */
   readonly local: boolean;
+  /** By the login that the program runs with, which owns nothing. */
   readonly databaseUrl: string;
+  /** By the owner, for the commands that need it; processes that run have none. */
+  readonly databaseOwnerUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly publicUrl: string;
   readonly smtpUrl: string | undefined;
@@ -63,8 +68,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     );
   }
   const env = parsed.data;
-  const local = env.DATABASE_URL === undefined && env.NODE_ENV !== 'production';
-  const databaseUrl = env.DATABASE_URL ?? (local ? env.LOCAL_DATABASE_URL : undefined);
+  const isNamed = env.DATABASE_URL !== undefined || env.DATABASE_OWNER_URL !== undefined;
+  const local = !isNamed && env.NODE_ENV !== 'production';
+  const databaseUrl = local ? env.LOCAL_DATABASE_URL : env.DATABASE_URL;
   if (databaseUrl === undefined)
     throw new SettingsError('DATABASE_URL is required outside a local installation.');
   if (!local && env.PUBLIC_URL === undefined)
@@ -74,6 +80,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   return {
     local,
     databaseUrl,
+    databaseOwnerUrl: local ? env.LOCAL_DATABASE_OWNER_URL : env.DATABASE_OWNER_URL,
     redisUrl: env.REDIS_URL,
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     smtpUrl: local ? undefined : env.SMTP_URL,

@@ -1,12 +1,11 @@
 import { Client } from 'pg';
 import { unreachable } from './unreachable';
 
-/** The rows of one query, over a connection of its own, for programs that need no pool. */
-export async function askOnce(
+/** Works over a connection of its own, for programs that need no pool. */
+export async function openOnce<Result>(
   databaseUrl: string,
-  query: string,
-  parameters: readonly unknown[] = [],
-): Promise<readonly Record<string, unknown>[]> {
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
   const client = new Client({
     connectionString: databaseUrl,
     application_name: 'svetionik-launcher',
@@ -15,9 +14,20 @@ export async function askOnce(
     throw unreachable(databaseUrl, error);
   });
   try {
-    const { rows } = await client.query<Record<string, unknown>>(query, [...parameters]);
-    return rows;
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+/** The rows of one query. */
+export function askOnce(
+  databaseUrl: string,
+  query: string,
+  parameters: readonly unknown[] = [],
+): Promise<readonly Record<string, unknown>[]> {
+  return openOnce(
+    databaseUrl,
+    async (client) => (await client.query<Record<string, unknown>>(query, [...parameters])).rows,
+  );
 }

@@ -1,11 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SETTINGS, type Settings } from '../config/config.module';
+import { applicationRole } from './application-role';
 import { PreparingClient } from './preparing-client';
 import { Transactions } from './transactions';
-
-/** The role of the pool: neither superuser nor owner; migrations create it. */
-export const applicationRole = 'svetionik_app';
 
 @Global()
 @Module({

@@ -15,13 +15,11 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { reasonOf, StartRefused } from '../../processes/start-refused';
+import { owner } from './addresses';
 import type { Binaries } from './binaries';
 import { canEnter, exists, serverUser, type ServerUser } from './server-user';
 
 const run = promisify(execFile);
-
-/** The owner of the embedded database; a superuser of its own small server. */
-export const owner = 'svetionik';
 
 /** Where root's own database goes when the data folder lies in a folder that only root may enter. */
 const openFolder = '/var/lib/svetionik-';

@@ -14,7 +14,7 @@ describe('the embedded PostgreSQL', () => {
     (server = await startEmbeddedPostgres({ dataFolder, fast: true }));
 
   async function query(sql: string): Promise<unknown[]> {
-    const client = new Client({ connectionString: server.url });
+    const client = new Client({ connectionString: server.ownerUrl });
     client.on('error', () => undefined);
     await client.connect();
     try {

@@ -5,10 +5,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client, escapeIdentifier } from 'pg';
 import { freePort } from '../../processes/ports';
 import { StartRefused } from '../../processes/start-refused';
+import { provideLogin } from '../provide-login';
 import { findBinaries, type Binaries } from './binaries';
+import { database, loginAddress, ownerAddress } from './addresses';
 import {
   initialiseCluster,
-  owner,
   prepareHome,
   readPassword,
   serverEnvironment,
@@ -27,8 +28,10 @@ export interface EmbeddedOptions {
 
 /** A running PostgreSQL on loopback. */
 export interface EmbeddedPostgres {
-  /** The owner's address of the application's database. */
-  readonly url: string;
+  /** The address of the application's database by its owner, a superuser: for who starts the server, and for no process that runs. */
+  readonly ownerUrl: string;
+  /** The same by the login that the program runs with. */
+  readonly loginUrl: string;
   readonly pid: number;
   /** Settles when the server is gone, stopped or not. */
   readonly gone: Promise<void>;
@@ -36,7 +39,6 @@ export interface EmbeddedPostgres {
 }
 
 const patience = 60_000;
-const database = 'svetionik';
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -75,13 +77,15 @@ export async function startEmbeddedPostgres({
   const password = await readPassword(home);
   try {
     await untilReady(home, child);
-    await createDatabase(databaseAddress(password, port, 'postgres'));
+    await createDatabase(ownerAddress(password, port, 'postgres'));
+    await provideLogin(ownerAddress(password, port), loginAddress(password, port));
   } catch (error) {
     await stopServer(server);
     throw error;
   }
   return {
-    url: databaseAddress(password, port),
+    ownerUrl: ownerAddress(password, port),
+    loginUrl: loginAddress(password, port),
     pid: child.pid ?? 0,
     gone,
     stop: () => stopServer(server),
@@ -156,9 +160,4 @@ async function stopServer({ child, gone, endWithLauncher }: Server): Promise<voi
   const tooLong = setTimeout(() => child.kill('SIGQUIT'), patience);
   await gone;
   clearTimeout(tooLong);
-}
-
-/** The owner's address of a database of the embedded server; the application's unless another is named. */
-export function databaseAddress(password: string, port: number, name = database): string {
-  return `postgres://${owner}:${password}@127.0.0.1:${port}/${name}`;
 }

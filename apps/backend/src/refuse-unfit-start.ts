@@ -1,0 +1,13 @@
+import { migrationNames } from './migrate';
+import type { Settings } from './platform/config/env';
+import { refuseUnfitDatabase } from './platform/database/refuse-unfit-database';
+import { StartRefused } from './platform/processes/start-refused';
+
+/** What a process that serves people must not start with. */
+export async function refuseUnfitStart({ databaseUrl, databaseOwnerUrl }: Settings): Promise<void> {
+  if (databaseOwnerUrl !== undefined)
+    throw new StartRefused(
+      'DATABASE_OWNER_URL is for commands only: take it from the environment of the web process and the worker, which must not be able to become the owner of the database.',
+    );
+  await refuseUnfitDatabase(databaseUrl, migrationNames);
+}
