@@ -50,6 +50,7 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
   await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1', [
     examples.proposedEnrolment,
   ]);
+  await client.query('DELETE FROM certification.change');
   const certificates = new GivenCertificates(client);
   const cookies = {
     administrator: await given.session(examples.administrator),

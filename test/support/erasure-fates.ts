@@ -53,6 +53,7 @@ export const fates = {
   'certification.batch': 'staff',
   'certification.certificate': 'entry',
   'certification.certificate_event': 'entry',
+  'certification.change': 'entry',
   'certification.credential': 'gone',
   'certification.definition_version': 'staff',
   'certification.document': 'gone',

@@ -36,6 +36,7 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
     rendering: 'failed',
   });
   await makeProposals(client, given, certificates);
+  await makeChanges(client);
   await makeLife(client);
   await makeExport(client);
   await makePictures(client);
@@ -94,6 +95,20 @@ async function makeProposals(
     await client.query(
       `INSERT INTO certification.proposal (id, organisation_id, selection, enrolment_ids, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, now())`,
       [id, examples.organisation, selection, [enrolment], proposer],
+    );
+  }
+}
+
+/** To annul what could not be made: by somebody else, and by the administrator who would have to find another to approve. */
+async function makeChanges(client: Client): Promise<void> {
+  const rows = [
+    [examples.change, examples.colleague],
+    [examples.ownChange, examples.administrator],
+  ];
+  for (const row of rows) {
+    await client.query(
+      `INSERT INTO certification.change (id, proposed_by, organisation_id, certificate_id, kind, proposed_at) VALUES ($1, $2, $3, $4, 'annul', now())`,
+      [...row, examples.organisation, examples.failedCertificate],
     );
   }
 }

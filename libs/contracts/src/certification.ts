@@ -149,6 +149,12 @@ export const listEligible = endpoint({
   example: { query: { search: 'Stojanović' } },
 });
 
+/** What a document would say if it were issued now, and what it lacks. */
+export const certificatePreview = z.object({
+  facts: certificateFacts,
+  missing: z.array(missingReason),
+});
+
 /** What the document would say if it were issued now. The check code stands for one that is drawn when it is issued. */
 export const previewCertificate = endpoint({
   name: 'certification.previewCertificate',
@@ -156,7 +162,7 @@ export const previewCertificate = endpoint({
   path: '/api/v1/certificates/eligible/:enrolment',
   permission: 'certificate.issue',
   params: z.object({ enrolment: id }),
-  replies: { 200: json(z.object({ facts: certificateFacts, missing: z.array(missingReason) })) },
+  replies: { 200: json(certificatePreview) },
   example: { params: { enrolment: examples.passedEnrolment } },
 });
 

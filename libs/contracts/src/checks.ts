@@ -30,7 +30,7 @@ export const ownCertificate = z.object({
 
 /** What anyone learns from a check code: never the name, and of a reason its class only. */
 export const checkResult = z.object({
-  status: z.enum(['valid', 'superseded', 'revoked']),
+  status: z.enum(['valid', 'suspended', 'superseded', 'revoked']),
   standing: certificateStanding.exclude(['annulled']),
   /** Why it was superseded or revoked. */
   reason: statusReason.nullable(),

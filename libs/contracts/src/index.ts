@@ -6,6 +6,7 @@ import * as authoring from './authoring';
 import * as banks from './banks';
 import * as catalogue from './catalogue';
 import * as certification from './certification';
+import * as changes from './changes';
 import * as checks from './checks';
 import * as courses from './courses';
 import * as credentials from './credentials';
@@ -65,6 +66,7 @@ const features = {
   accreditations,
   certification,
   proposals,
+  changes,
   register,
   exports: exported,
   deliveries,

@@ -81,6 +81,7 @@ export const problems = {
   'certification.approver-missing': 409,
   'certification.own-proposal': 409,
   'certification.proposal-decided': 409,
+  'certification.change-open': 409,
   'certification.not-ready': 409,
   'certification.template-unknown': 422,
   'certification.template-unfit': 422,

@@ -1,3 +1,4 @@
+import { happenings } from '@svetionik/domain/certificates/life/timeline';
 import { z } from 'zod';
 import { certificateFacts } from './certificate-facts';
 import { failureCode } from './certification';
@@ -23,12 +24,19 @@ const year = z.coerce.number().int().min(2000).max(9999);
 export const certificateKind = z.enum(['completion', 'participation']);
 
 /** What the ledger last says of a certificate. */
-export const certificateStatus = z.enum(['valid', 'superseded', 'revoked', 'annulled']);
+export const certificateStatus = z.enum([
+  'valid',
+  'suspended',
+  'superseded',
+  'revoked',
+  'annulled',
+]);
 
 /** What a certificate is worth today, in the organisation's zone: a valid one whose last day has passed is `expired`. */
 export const certificateStanding = z.enum([
   'valid',
   'expired',
+  'suspended',
   'superseded',
   'revoked',
   'annulled',
@@ -77,7 +85,7 @@ export const certificateDetail = registerLine.extend({
   erased: z.boolean(),
   events: z.array(
     z.object({
-      type: z.enum(['issued', 'superseded', 'revoked', 'annulled', 'renewed']),
+      type: z.enum(happenings),
       reason: z.string().nullable(),
       note: z.string().nullable(),
       by: z.object({ id, name: personName.nullable() }),
@@ -103,7 +111,12 @@ export const registerChoice = z.object({
 
 const statusChange = z.object({ reason: statusReason, note: paragraphs(500).default('') });
 
-const refused = ['certification.status-final', 'certification.not-ready'] as const;
+const refused = [
+  'certification.status-final',
+  'certification.not-ready',
+  'certification.change-open',
+  'certification.approval-required',
+] as const;
 
 /** The registers that there are, the newest year first. Every number from 1 to `last` stands in it; `designation` is what it is called now. */
 export const listRegisters = endpoint({
@@ -204,7 +217,7 @@ export const readCertificateDocument = endpoint({
   example: { params: { certificate: examples.certificate } },
 });
 
-/** Revokes a valid certificate. Its document stays; the check page says revoked. */
+/** Revokes a valid certificate. Its document stays; the check page says revoked. Where a second administrator approves, it is proposed. */
 export const revokeCertificate = endpoint({
   name: 'register.revokeCertificate',
   method: 'POST',
@@ -228,7 +241,11 @@ export const annulCertificate = endpoint({
   permission: 'certificate.issue',
   params: certificateParams,
   replies: { 200: json(certificateDetail) },
-  errors: ['certification.status-final', 'certification.not-failed'],
+  errors: [
+    'certification.status-final',
+    'certification.not-failed',
+    'certification.approval-required',
+  ],
   example: { params: { certificate: examples.failedCertificate } },
 });
 

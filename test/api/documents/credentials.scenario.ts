@@ -1,5 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
-import { readOwnDocument } from '@svetionik/contracts/checks';
+import { approveChange, proposeChange } from '@svetionik/contracts/changes';
+import { checkCertificate, readOwnDocument } from '@svetionik/contracts/checks';
 import {
   listIssuerKeys,
   readAchievement,
@@ -9,7 +10,7 @@ import {
   readOwnCredential,
   readStatusList,
 } from '@svetionik/contracts/credentials';
-import { readCertificateDocument, revokeCertificate } from '@svetionik/contracts/register';
+import { readCertificateDocument } from '@svetionik/contracts/register';
 import { carriedCredential } from '@svetionik/domain/credentials/carried-credential';
 import { readSeal } from '@svetionik/domain/credentials/check-seal';
 import { genuineKey } from '@svetionik/domain/credentials/integrity-proof';
@@ -35,6 +36,7 @@ import {
   type CertificationWorld,
   type IssuedRow,
 } from '../../support/certification-world';
+import { scenario } from '../../support/scenario';
 
 let world: CertificationWorld;
 let row: IssuedRow;
@@ -228,18 +230,16 @@ describe('the credential of an issued certificate', () => {
         findCertificate(transaction, examples.organisation, row.id),
       );
     if (certificate === undefined) throw new Error('the certificate is gone');
-    const made = await world.app.app
-      .get(CredentialMaker)
-      .make(
-        certificate,
-        {
-          keyName: 'default',
-          courseId: examples.courseDraft,
-          cutScore: 70,
-          place: { year: 2026, part: 1, place: 3 },
-        },
-        new Date(),
-      );
+    const made = await world.app.app.get(CredentialMaker).make(
+      certificate,
+      {
+        keyName: 'default',
+        courseId: examples.courseDraft,
+        cutScore: 70,
+        place: { year: 2026, part: 1, place: 3 },
+      },
+      new Date(),
+    );
     const [address, seal = ''] = made?.sealedAddress.split('#') ?? [];
     expect(address).toBe(certificate.facts.checkUrl);
     expect(readSeal(row.code, seal, keys, crypto)).toMatchObject({
@@ -255,18 +255,16 @@ describe('the credential of an issued certificate', () => {
       facts: { kind: 'participation' },
     });
     expect(
-      await world.app.app
-        .get(CredentialMaker)
-        .make(
-          certificate,
-          {
-            keyName: 'another',
-            courseId: examples.courseDraft,
-            cutScore: 70,
-            place: { year: 2026, part: 1, place: 3 },
-          },
-          new Date(),
-        ),
+      await world.app.app.get(CredentialMaker).make(
+        certificate,
+        {
+          keyName: 'another',
+          courseId: examples.courseDraft,
+          cutScore: 70,
+          place: { year: 2026, part: 1, place: 3 },
+        },
+        new Date(),
+      ),
     ).toBeUndefined();
   });
 
@@ -285,15 +283,31 @@ describe('the credential of an issued certificate', () => {
     signing.mockRestore();
   });
 
-  it('loses its status the moment it is revoked', async () => {
+  it('keeps its status while it is suspended, and loses it for good when it is revoked', async () => {
+    const params = { change: v7() };
+    const change = { certificate: row.id, reason: 'issued-in-error', note: '' };
+    const second = await world.given.session(
+      await world.given.person({ email: 'druga@primer.rs', roles: ['administrator'] }),
+    );
     expect(await statusBit()).toBe(0);
-    await world.walk([
+    await scenario(world.app, { ...world.cookies, second }, [
       {
         as: 'administrator',
-        call: revokeCertificate,
-        with: { params: { certificate: row.id }, body: { reason: 'issued-in-error' } },
-        status: 200,
+        call: proposeChange,
+        with: { params, body: { kind: 'revoke', ...change } },
+        status: 201,
       },
+      {
+        as: 'nobody',
+        call: checkCertificate,
+        with: { params: { code: row.code } },
+        status: 200,
+        has: { status: 'suspended' },
+      },
+    ]);
+    expect(await statusBit()).toBe(0);
+    await scenario(world.app, { second }, [
+      { as: 'second', call: approveChange, with: { params }, status: 200 },
     ]);
     expect(await statusBit()).toBe(1);
   });

@@ -46,6 +46,7 @@ import { PeriodsByTheCalendar1764000000112 } from './0112-periods-by-the-calenda
 import { TermsOfCertificates1764000000115 } from './0115-terms-of-certificates';
 import { RunningLogin1764000000122 } from './0122-running-login';
 import { BackupsAndLostNumbers1764000000128 } from './0128-backups-and-lost-numbers';
+import { ProposedChanges1764000000148 } from './0148-proposed-changes';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   TermsOfCertificates1764000000115,
   RunningLogin1764000000122,
   BackupsAndLostNumbers1764000000128,
+  ProposedChanges1764000000148,
 ];

@@ -125,6 +125,13 @@ export const certifyRoutes: Routes = [
         loadComponent: () => import('./rules/rules-page').then(({ RulesPage }) => RulesPage),
       },
       {
+        path: 'changes/:change',
+        title: 'certify.title.change',
+        canMatch: [requires('certificate.issue')],
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: () => import('./changes/change-page').then(({ ChangePage }) => ChangePage),
+      },
+      {
         path: 'proposals/:proposal',
         title: 'certify.title.proposal',
         canMatch: [requires('certificate.issue')],

@@ -9,7 +9,7 @@ export type FileOutcome =
     }
   | {
       readonly messages: 'verify.outcome' | 'verify.participation';
-      readonly outcome: 'valid' | 'expired' | 'superseded' | 'revoked';
+      readonly outcome: 'valid' | 'expired' | 'suspended' | 'superseded' | 'revoked';
     };
 
 /**

@@ -12,6 +12,7 @@ const signs = {
 const looks = {
   valid: { tone: 'good', sign: signs.tick },
   expired: { tone: 'light', sign: signs.exclamation },
+  suspended: { tone: 'light', sign: signs.exclamation },
   superseded: { tone: 'light', sign: signs.exchange },
   revoked: { tone: 'bad', sign: signs.cross },
   genuine: { tone: 'good', sign: signs.tick },

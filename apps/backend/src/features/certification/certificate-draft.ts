@@ -23,6 +23,9 @@ export interface IssueMark {
   readonly publicUrl: string;
 }
 
+/** Stands in a preview for the code that is drawn when the certificate is issued. */
+export const codeToCome = '0000000000000000';
+
 const holderForms = { feminine: 'f', masculine: 'm', neutral: 'neutral' } as const;
 
 /** All that the document will say, in the script that the person chose. */

@@ -20,7 +20,7 @@ import type { CertificateSource } from './certificate-source';
 import { renderCertificateJob } from './certification.jobs';
 import { chosenOf, findCandidates, type Choice } from './eligible-choice';
 import { IssueConditions } from './issue-conditions';
-import { findIssuingRules } from './proposals/issuing-rules.queries';
+import { refuseAlone } from './proposals/second-approval';
 import { lockRegisters, storeLastNumbers } from './registers.queries';
 
 type Selection = z.output<typeof issueSelection>;
@@ -47,11 +47,7 @@ export class CertificateIssuer {
   issue(actor: PersonActor, batchId: string, selection: Selection): Promise<Answer<Batch> | Batch> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const known = await findSelection(transaction, actor.organisationId, batchId);
-      if (
-        known === undefined &&
-        (await findIssuingRules(transaction, actor.organisationId)).secondApproval
-      )
-        throw new DomainError('certification.approval-required');
+      if (known === undefined) await refuseAlone(transaction, actor);
       return this.issueChosen(transaction, actor, { id: batchId, selection, choice: selection });
     });
   }

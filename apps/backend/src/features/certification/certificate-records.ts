@@ -1,4 +1,5 @@
 import { makeCheckCode } from '@svetionik/domain/certificates/check-code';
+import type { happenings } from '@svetionik/domain/certificates/life/timeline';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import { randomBytes } from 'node:crypto';
@@ -96,7 +97,7 @@ async function insertRows(
 /** Something that happened to a certificate; never changed later. */
 export interface NewCertificateEvent {
   readonly certificateId: string;
-  readonly type: 'issued' | 'superseded' | 'revoked' | 'annulled' | 'renewed';
+  readonly type: (typeof happenings)[number];
   readonly reason?: string;
   readonly note?: string;
 }

@@ -32,7 +32,7 @@ const tables = `
   ) w ON w.enrolment_id = e.id`;
 
 const eligible = `e.organisation_id = $1 AND e.withdrawn_at IS NULL
-  AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'valid')`;
+  AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'suspended'))`;
 
 type StoredSource = Omit<CertificateSource, 'profile' | 'signatory' | 'renewed'>;
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
+import type { happenings } from '@svetionik/domain/certificates/life/timeline';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { RegisterEntry, Rendering } from './certificate-source';
 
@@ -141,7 +142,7 @@ export function findOfPerson(
 }
 
 export interface EventRow {
-  readonly type: 'issued' | 'superseded' | 'revoked' | 'annulled' | 'renewed';
+  readonly type: (typeof happenings)[number];
   readonly reason: string | null;
   readonly note: string | null;
   readonly actorId: string;

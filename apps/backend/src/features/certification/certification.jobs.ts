@@ -6,6 +6,9 @@ export const renderCertificateJob = defineJob('certification.render', { attempts
 /** Tells an administrator that a proposal waits for a decision: `proposalId`, `personId`. */
 export const mailProposalJob = defineJob('certification.mailProposal', { attempts: 8 });
 
+/** Tells an administrator that a proposed change of a certificate waits for a decision: `changeId`, `personId`. */
+export const mailChangeJob = defineJob('certification.mailChange', { attempts: 8 });
+
 /** Tells the holder that the document is there: `certificateId`. */
 export const mailCertificateJob = defineJob('certification.mail', { attempts: 8 });
 

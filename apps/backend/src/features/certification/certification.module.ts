@@ -8,6 +8,10 @@ import { CertificateIssuer } from './certificate-issuer';
 import { CertificateMailWorker } from './certificate-mail.worker';
 import { CertificateRenderer } from './certificate-renderer';
 import { CertificatesService } from './certificates.service';
+import { ChangeDecisionsService } from './changes/change-decisions.service';
+import { ChangeMailWorker } from './changes/change-mail.worker';
+import { ChangesController } from './changes/changes.controller';
+import { ChangesService } from './changes/changes.service';
 import { ChecksService } from './checks.service';
 import { CredentialsModule } from './credentials/credentials.module';
 import { DocumentsController } from './documents/documents.controller';
@@ -48,6 +52,7 @@ import { TranscriptModule } from './transcript/transcript.module';
   controllers: [
     IssuingController,
     ProposalsController,
+    ChangesController,
     DocumentsController,
     RegisterController,
     StatusChangesController,
@@ -64,6 +69,9 @@ import { TranscriptModule } from './transcript/transcript.module';
     IssuingRulesService,
     ProposalsService,
     ProposalMailWorker,
+    ChangesService,
+    ChangeDecisionsService,
+    ChangeMailWorker,
     DocumentsService,
     MailingService,
     CertificateRenderer,

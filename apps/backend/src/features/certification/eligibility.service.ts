@@ -14,16 +14,13 @@ import { wordsOf } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
-import { draftFacts, profileToCome } from './certificate-draft';
+import { codeToCome, draftFacts, profileToCome } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { countByCourse, findEligible, findEnrolmentsAfter } from './certificate-sources.queries';
 import { IssueConditions } from './issue-conditions';
 import { findMissing, type MissingReason } from './missing-reasons';
 import { findNumbersToCome } from './numbers-to-come';
 import { findLastNumbers } from './registers.queries';
-
-/** Stands in the preview for the code that is drawn when the certificate is issued. */
-const codeToCome = '0000000000000000';
 
 /** Who may be given a certificate, told from the attempts and the register as they stand. */
 @Injectable()

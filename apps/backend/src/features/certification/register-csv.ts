@@ -30,6 +30,7 @@ const serbian: Words = {
   standing: {
     valid: 'важи',
     expired: 'истекло',
+    suspended: 'обустављено',
     superseded: 'замењено',
     revoked: 'опозвано',
     annulled: 'поништено',
@@ -51,6 +52,7 @@ const english: Words = {
   standing: {
     valid: 'valid',
     expired: 'expired',
+    suspended: 'suspended',
     superseded: 'superseded',
     revoked: 'revoked',
     annulled: 'annulled',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { certificatePreview } from '@svetionik/contracts/certification';
 import type { certificateDetail, replaceCertificate } from '@svetionik/contracts/register';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
@@ -12,6 +13,7 @@ import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { findIssueDate } from '../organisations';
+import { codeToCome, draftFacts } from './certificate-draft';
 import { insertCertificates, insertEvents } from './certificate-records';
 import type { CertificateSource } from './certificate-source';
 import { findSource } from './certificate-sources.queries';
@@ -20,7 +22,8 @@ import { CertificatesService } from './certificates.service';
 import { renderCertificateJob } from './certification.jobs';
 import { IssueConditions } from './issue-conditions';
 import { findMissing } from './missing-reasons';
-import { lockRegisters, storeLastNumbers } from './registers.queries';
+import { refuseAlone } from './proposals/second-approval';
+import { findLastNumbers, lockRegisters, storeLastNumbers } from './registers.queries';
 import { refusalOf } from './status-changes.service';
 import { findReplaced, moveStatus } from './status.queries';
 
@@ -46,50 +49,74 @@ export class ReplacementService {
     order: Order,
   ): Promise<Answer<Detail> | Detail> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const old = await this.certificates.require(transaction, actor, oldId);
-      const now = this.clock.now();
-      const day = await findIssueDate(transaction, actor.organisationId, now);
-      const source = await this.sourceFor(transaction, actor, old, day.date);
-      const registers = await lockRegisters(
-        transaction,
-        actor.organisationId,
-        [source.organiserId],
-        day.year,
-      );
       const replaced = await findReplaced(transaction, newId);
-      if (replaced !== undefined) return this.sameAgain(transaction, actor, oldId, newId, replaced);
-      await this.supersede(transaction, actor, oldId);
-      await this.refuseIncomplete(source);
-      const number = (registers.get(source.organiserId) ?? 0) + 1;
-      const occasion = {
-        organisationId: actor.organisationId,
-        batchId: null,
-        now,
-        ...day,
-        publicUrl: this.conditions.publicUrl,
-      };
-      await insertCertificates(transaction, actor, occasion, [
-        { id: newId, number, source, replacesId: oldId },
-      ]);
-      await storeLastNumbers(transaction, new Map([[source.organiserId, number]]), day.year);
-      await insertEvents(transaction, actor, occasion, [
-        { certificateId: oldId, type: 'superseded', ...order },
-      ]);
-      await this.announce(transaction, actor, oldId, newId, order);
-      return created(await this.certificates.load(transaction, actor, newId));
+      if (replaced === undefined) await refuseAlone(transaction, actor);
+      return this.replaceNow(transaction, actor, { oldId, newId }, order);
     });
   }
 
-  /** A correction corrects what the document says of a person; how long it is valid was decided when it was first issued. */
-  private async sourceFor(
+  /** What the corrected certificate would say, and what it lacks; null where there is nothing to make it of. */
+  async preview(
     transaction: EntityManager,
     actor: PersonActor,
-    { enrolmentId, facts: { expiresOn } }: CertificateRow,
-    date: string,
-  ): Promise<CertificateSource> {
-    const source = await findSource(transaction, actor.organisationId, date, enrolmentId);
-    if (source === undefined) throw new DomainError('certification.data-missing');
-    return expiresOn === undefined ? source : { ...source, keptLastDay: expiresOn };
+    old: CertificateRow,
+  ): Promise<z.output<typeof certificatePreview> | null> {
+    const day = await findIssueDate(transaction, actor.organisationId, this.clock.now());
+    const found = await findSource(transaction, actor.organisationId, day.date, old.enrolmentId);
+    if (found === undefined) return null;
+    const source = keepingLastDay(found, old);
+    const { organiserId } = source;
+    const last = await findLastNumbers(transaction, [organiserId], day.year);
+    const [missing = []] = await findMissing([source], this.conditions);
+    const mark = {
+      number: (last.get(organiserId) ?? 0) + 1,
+      ...day,
+      checkCode: codeToCome,
+      publicUrl: this.conditions.publicUrl,
+    };
+    return { facts: draftFacts(source, mark), missing };
+  }
+
+  /** Within a transaction of the caller. */
+  async replaceNow(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { oldId, newId }: { oldId: string; newId: string },
+    order: Order,
+  ): Promise<Answer<Detail> | Detail> {
+    const old = await this.certificates.require(transaction, actor, oldId);
+    const now = this.clock.now();
+    const day = await findIssueDate(transaction, actor.organisationId, now);
+    const found = await findSource(transaction, actor.organisationId, day.date, old.enrolmentId);
+    if (found === undefined) throw new DomainError('certification.data-missing');
+    const source = keepingLastDay(found, old);
+    const registers = await lockRegisters(
+      transaction,
+      actor.organisationId,
+      [source.organiserId],
+      day.year,
+    );
+    const replaced = await findReplaced(transaction, newId);
+    if (replaced !== undefined) return this.sameAgain(transaction, actor, oldId, newId, replaced);
+    await this.supersede(transaction, actor, oldId);
+    await this.refuseIncomplete(source);
+    const number = (registers.get(source.organiserId) ?? 0) + 1;
+    const occasion = {
+      organisationId: actor.organisationId,
+      batchId: null,
+      now,
+      ...day,
+      publicUrl: this.conditions.publicUrl,
+    };
+    await insertCertificates(transaction, actor, occasion, [
+      { id: newId, number, source, replacesId: oldId },
+    ]);
+    await storeLastNumbers(transaction, new Map([[source.organiserId, number]]), day.year);
+    await insertEvents(transaction, actor, occasion, [
+      { certificateId: oldId, type: 'superseded', ...order },
+    ]);
+    await this.announce(transaction, actor, oldId, newId, order);
+    return created(await this.certificates.load(transaction, actor, newId));
   }
 
   private async supersede(
@@ -98,10 +125,8 @@ export class ReplacementService {
     id: string,
   ): Promise<void> {
     if (await moveStatus(transaction, id, 'ready', 'superseded')) return;
-    throw refusalOf(
-      await this.certificates.require(transaction, actor, id),
-      'certification.not-ready',
-    );
+    const now = await this.certificates.require(transaction, actor, id);
+    throw refusalOf(now, 'certification.not-ready');
   }
 
   private async refuseIncomplete(source: CertificateSource): Promise<void> {
@@ -145,4 +170,12 @@ export class ReplacementService {
       this.clock.now(),
     );
   }
+}
+
+/** A correction corrects what the document says of a person; how long it is valid was decided when it was first issued. */
+function keepingLastDay(
+  source: CertificateSource,
+  { facts: { expiresOn } }: CertificateRow,
+): CertificateSource {
+  return expiresOn === undefined ? source : { ...source, keptLastDay: expiresOn };
 }

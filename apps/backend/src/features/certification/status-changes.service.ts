@@ -11,11 +11,12 @@ import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { insertEvents } from './certificate-records';
+import { insertEvents, type NewCertificateEvent } from './certificate-records';
 import type { CertificateRow } from './certificates.queries';
 import { CertificatesService } from './certificates.service';
 import { renderCertificateJob } from './certification.jobs';
-import { moveStatus, queueRendering } from './status.queries';
+import { refuseAlone } from './proposals/second-approval';
+import { moveStatus, moveSuspension, queueRendering } from './status.queries';
 
 type Detail = z.output<typeof certificateDetail>;
 
@@ -36,24 +37,47 @@ export class StatusChangesService {
     { reason, note }: InputOf<typeof revokeCertificate>['body'],
   ): Promise<Detail> {
     return this.change(actor, id, async (transaction) => {
-      if (!(await moveStatus(transaction, id, 'ready', 'revoked')))
-        throw await this.refusal(transaction, actor, id, 'certification.not-ready');
-      await insertEvents(transaction, actor, this.occasion(actor), [
-        { certificateId: id, type: 'revoked', reason, note },
-      ]);
-      await this.record(transaction, actor, 'certification.revoked', id, reason);
+      await refuseAlone(transaction, actor);
+      await this.revokeFrom(transaction, actor, id, { from: 'valid', reason, note });
     });
+  }
+
+  /** Within a transaction of the caller, as is what follows. */
+  async revokeFrom(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+    { from, reason, note }: { from: 'valid' | 'suspended'; reason: string; note: string },
+  ): Promise<void> {
+    if (!(await moveSuspension(transaction, id, from, 'revoked')))
+      throw await this.refusal(transaction, actor, id, 'certification.not-ready');
+    await this.happened(transaction, actor, id, { type: 'revoked', reason, note });
+  }
+
+  /** Its validity ends until somebody decides; what it is suspected of is not said. */
+  async suspend(transaction: EntityManager, actor: PersonActor, id: string): Promise<void> {
+    if (!(await moveSuspension(transaction, id, 'valid', 'suspended')))
+      throw await this.refusal(transaction, actor, id, 'certification.not-ready');
+    await this.happened(transaction, actor, id, { type: 'suspended' });
+  }
+
+  /** It counts again, if it was suspended. */
+  async reinstate(transaction: EntityManager, actor: PersonActor, id: string): Promise<void> {
+    if (await moveSuspension(transaction, id, 'suspended', 'valid'))
+      await this.happened(transaction, actor, id, { type: 'reinstated' });
   }
 
   annul(actor: PersonActor, id: string): Promise<Detail> {
     return this.change(actor, id, async (transaction) => {
-      if (!(await moveStatus(transaction, id, 'failed', 'annulled')))
-        throw await this.refusal(transaction, actor, id, 'certification.not-failed');
-      await insertEvents(transaction, actor, this.occasion(actor), [
-        { certificateId: id, type: 'annulled' },
-      ]);
-      await this.record(transaction, actor, 'certification.annulled', id);
+      await refuseAlone(transaction, actor);
+      await this.annulFailed(transaction, actor, id);
     });
+  }
+
+  async annulFailed(transaction: EntityManager, actor: PersonActor, id: string): Promise<void> {
+    if (!(await moveStatus(transaction, id, 'failed', 'annulled')))
+      throw await this.refusal(transaction, actor, id, 'certification.not-failed');
+    await this.happened(transaction, actor, id, { type: 'annulled' });
   }
 
   retry(actor: PersonActor, id: string): Promise<Detail> {
@@ -94,29 +118,34 @@ export class StatusChangesService {
     return refusalOf(await this.certificates.require(transaction, actor, id), otherwise);
   }
 
-  private occasion({ organisationId }: PersonActor): { organisationId: string; now: Date } {
-    return { organisationId, now: this.clock.now() };
-  }
-
-  private async record(
+  private async happened(
     transaction: EntityManager,
     actor: PersonActor,
-    type: string,
-    id: string,
-    reason?: string,
+    certificateId: string,
+    event: Omit<NewCertificateEvent, 'certificateId'>,
   ): Promise<void> {
-    await this.events.record(transaction, actor, { type, version: 1, ids: { certificateId: id } });
+    const now = this.clock.now();
+    const { organisationId } = actor;
+    const { reason } = event;
+    const action = `certification.${event.type}`;
+    await insertEvents(transaction, actor, { organisationId, now }, [{ certificateId, ...event }]);
+    await this.events.record(transaction, actor, {
+      type: action,
+      version: 1,
+      ids: { certificateId },
+    });
     await audit(
       transaction,
       actor,
-      { action: type, subjectIds: [id], ...(reason === undefined ? {} : { reason }) },
-      this.clock.now(),
+      { action, subjectIds: [certificateId], ...(reason === undefined ? {} : { reason }) },
+      now,
     );
   }
 }
 
-/** Why a status cannot change: it has already, or the document is not where it would have to be. */
+/** Why a status cannot change: it has already, somebody is to decide about it, or the document is not where it would have to be. */
 export function refusalOf({ status }: CertificateRow, otherwise: ProblemCode): DomainError {
+  if (status === 'suspended') return new DomainError('certification.change-open');
   return status === 'valid'
     ? new DomainError(otherwise)
     : new DomainError('certification.status-final', { details: { status } });

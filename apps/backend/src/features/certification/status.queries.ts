@@ -2,6 +2,20 @@ import type { CertificateStatus } from '@svetionik/domain/certificates/life/stan
 import type { EntityManager } from 'typeorm';
 import type { Rendering } from './certificate-source';
 
+/** Suspends a valid certificate whose document is made, or ends that; false when it was not so any more. */
+export async function moveSuspension(
+  transaction: EntityManager,
+  id: string,
+  from: 'valid' | 'suspended',
+  to: Extract<CertificateStatus, 'valid' | 'suspended' | 'revoked'>,
+): Promise<boolean> {
+  const [, moved]: [unknown, number] = await transaction.query(
+    `UPDATE certification.certificate SET status = $3 WHERE id = $1 AND status = $2 AND rendering = 'ready'`,
+    [id, from, to],
+  );
+  return moved === 1;
+}
+
 /** Moves a valid certificate whose document is `rendering` to another status; false when it was not so any more. */
 export async function moveStatus(
   transaction: EntityManager,

@@ -18,6 +18,7 @@ import { type DueRenewal, RenewalOffer } from './renewal-offer';
 const tones: Readonly<Record<OwnCertificate['standing'], string>> = {
   valid: 'good',
   expired: 'light',
+  suspended: 'light',
   superseded: 'light',
   revoked: 'bad',
   annulled: '',

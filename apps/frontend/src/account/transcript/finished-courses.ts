@@ -14,6 +14,7 @@ type Certificate = NonNullable<FinishedCourse['certificate']>;
 const tones: Readonly<Record<Certificate['standing'], string>> = {
   valid: 'good',
   expired: 'light',
+  suspended: 'light',
   superseded: 'light',
   revoked: 'bad',
   annulled: '',

@@ -8,6 +8,7 @@ import {
   output,
   viewChild,
 } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Bar } from '@svetionik/ui/feedback/bar';
@@ -37,12 +38,15 @@ import type { Batch } from './issue-store';
   styleUrl: './batch-progress.css',
 })
 export class BatchProgress {
+  private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoPipe);
   private readonly registerNumber = inject(RegisterNumberPipe);
   protected readonly store = inject(BatchesStore);
 
   readonly batch = input.required<Batch>();
+  /** Another administrator approves: to annul is proposed on the page of the certificate. */
+  readonly proposes = input(false);
   /** A certificate was annulled: its person waits again. */
   readonly annulled = output();
 
@@ -62,6 +66,10 @@ export class BatchProgress {
   }
 
   protected async annul(failure: Failure): Promise<void> {
+    if (this.proposes()) {
+      await this.router.navigate(['/certify/register', failure.certificate]);
+      return;
+    }
     const number = this.registerNumber.transform(failure);
     const say = (key: string) => this.transloco.transform(`certify.batch.annul.${key}`, { number });
     if (

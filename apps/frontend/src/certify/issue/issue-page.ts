@@ -22,6 +22,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { PreviewDialog } from '../document/preview-dialog';
 import { ExportsPanel } from '../exports/exports-panel';
 import { ExportsStore } from '../exports/exports-store';
+import { OpenChanges } from '../changes/open-changes';
 import { OpenProposals } from '../proposals/open-proposals';
 import { OpenProposalsStore } from '../proposals/open-proposals-store';
 import { BatchProgress } from './batch-progress';
@@ -46,6 +47,7 @@ import type { WaitingPerson } from './selection';
     BatchProgress,
     EarlierBatches,
     OpenProposals,
+    OpenChanges,
     PeopleTable,
     SearchField,
     ExportsPanel,

@@ -122,9 +122,12 @@ export class CertificateLife {
       this.reload();
   }
 
-  /** Each may happen to a certificate once. */
-  protected eventOf({ kind }: TimelineEntry): Certificate['events'][number] | undefined {
-    return this.certificate().events.find(({ type }) => type === kind);
+  /** Some may happen to a certificate again; both stand in the order of time. */
+  protected eventOf(entry: TimelineEntry): Certificate['events'][number] | undefined {
+    const alike = this.read.value()?.entries.filter(({ kind }) => kind === entry.kind) ?? [];
+    return this.certificate().events.filter(({ type }) => type === entry.kind)[
+      alike.indexOf(entry)
+    ];
   }
 
   private reload(): void {

@@ -58,24 +58,32 @@ export class CertificatePage {
   }
 
   protected async revoke(certificate: Certificate): Promise<void> {
+    const proposed = this.store.proposes();
     await this.ask({
       kind: 'revoke',
+      proposed,
       number: this.numberOf(certificate),
-      send: (change) => this.store.revoke(certificate, change),
+      send: (change) =>
+        proposed
+          ? this.store.propose('revoke', certificate, change)
+          : this.store.revoke(certificate, change),
     });
   }
 
   protected async replace(certificate: Certificate): Promise<void> {
+    const proposed = this.store.proposes();
     const send: StatusQuestion['send'] = async (change) => {
+      if (proposed) return this.store.propose('replace', certificate, change);
       const made = await this.store.replace(certificate, change);
       await this.router.navigate(['/certify/register', made.id]);
     };
-    await this.ask({ kind: 'replace', number: this.numberOf(certificate), send });
+    await this.ask({ kind: 'replace', proposed, number: this.numberOf(certificate), send });
   }
 
   protected async annul(certificate: Certificate): Promise<void> {
+    const words = this.store.proposes() ? 'certify.change.propose.annul' : 'certify.batch.annul';
     const say = (key: string) =>
-      this.transloco.transform(`certify.batch.annul.${key}`, {
+      this.transloco.transform(`${words}.${key}`, {
         number: this.numberOf(certificate),
       });
     if (

@@ -1,13 +1,19 @@
-import { inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
+import { SessionStore } from '../../core/session/session-store';
 
 /** A certificate with all that it says and all that happened to it. */
 export type Certificate = ReplyOf<Endpoints['register.readCertificate']>;
+
+/** A change of a certificate that waits for a decision. */
+export type OpenChange = ReplyOf<Endpoints['changes.listChanges']>['items'][number];
+
+type ChangeKind = OpenChange['kind'];
 
 /** Why a certificate is revoked or replaced. */
 export type StatusChange = RequestOf<Endpoints['register.revokeCertificate']>['body'];
@@ -17,6 +23,7 @@ export type StatusChange = RequestOf<Endpoints['register.revokeCertificate']>['b
 export class CertificateStore {
   private readonly api = inject(ApiClient);
   private readonly files = inject(Files);
+  private readonly session = inject(SessionStore);
   /** The replacement keeps its id until it is there, so that sending again makes no second one. */
   private replacement = newId();
 
@@ -27,6 +34,25 @@ export class CertificateStore {
       this.api.call('register.readCertificate', { params: { certificate: params } }, abortSignal),
   });
   readonly certificate = linkedSignal(() => (this.read.hasValue() ? this.read.value() : undefined));
+  /** Another administrator approves: what is done here is a proposal. */
+  readonly rules = resource({
+    params: () => this.session.may('certificate.issue') || undefined,
+    loader: ({ abortSignal }) => this.api.call('proposals.readIssuingRules', {}, abortSignal),
+  });
+  readonly proposes = computed(() => this.rules.hasValue() && this.rules.value().secondApproval);
+  /** Read anew with the certificate. */
+  private readonly changes = resource({
+    params: () => (this.session.may('certificate.issue') ? this.certificate() : undefined),
+    loader: ({ params: { id: certificate }, abortSignal }) =>
+      this.api.call(
+        'changes.listChanges',
+        { query: { certificate, state: 'open', limit: 1 } },
+        abortSignal,
+      ),
+  });
+  readonly openChange = computed(() =>
+    this.changes.hasValue() ? this.changes.value().items[0] : undefined,
+  );
   readonly downloading = new Submission();
   readonly changing = new Submission();
   readonly mailing = new Submission();
@@ -66,6 +92,23 @@ export class CertificateStore {
     return made;
   }
 
+  /** Sent again it is the same proposal. */
+  async propose(
+    kind: ChangeKind,
+    { id: certificate }: Certificate,
+    body?: StatusChange,
+  ): Promise<void> {
+    await this.api.call('changes.proposeChange', {
+      params: { change: this.replacement },
+      body:
+        kind === 'annul' || body === undefined
+          ? { kind: 'annul', certificate }
+          : { kind, certificate, ...body },
+    });
+    this.replacement = newId();
+    this.read.reload();
+  }
+
   async retry({ id }: Certificate): Promise<void> {
     await this.changing.run(async () =>
       this.certificate.set(
@@ -74,7 +117,12 @@ export class CertificateStore {
     );
   }
 
-  async annul({ id }: Certificate): Promise<void> {
+  async annul(certificate: Certificate): Promise<void> {
+    const { id } = certificate;
+    if (this.proposes()) {
+      await this.changing.run(() => this.propose('annul', certificate));
+      return;
+    }
     await this.changing.run(async () =>
       this.certificate.set(
         await this.api.call('register.annulCertificate', { params: { certificate: id } }),

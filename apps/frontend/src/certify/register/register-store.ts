@@ -22,6 +22,7 @@ export type Standing = RegisterLine['standing'];
 export const standings: readonly Standing[] = [
   'valid',
   'expired',
+  'suspended',
   'superseded',
   'revoked',
   'annulled',

@@ -5,6 +5,7 @@ import type { RegisterLine, Standing } from './register-store';
 const tones: Readonly<Record<Standing, string>> = {
   valid: 'good',
   expired: 'light',
+  suspended: 'light',
   superseded: 'light',
   revoked: 'bad',
   annulled: '',

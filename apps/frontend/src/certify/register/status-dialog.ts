@@ -14,6 +14,8 @@ import type { StatusChange } from './certificate-store';
 /** What is asked before a certificate loses its validity. */
 export interface StatusQuestion {
   readonly kind: 'revoke' | 'replace';
+  /** Another administrator is to approve it. */
+  readonly proposed: boolean;
   /** As it is written: `br. 17/2026`. */
   readonly number: string;
   readonly send: (change: StatusChange) => Promise<void>;
@@ -38,6 +40,7 @@ export class StatusDialog {
   protected readonly question = inject<StatusQuestion>(DIALOG_DATA);
   protected readonly dialog = inject(DialogRef);
 
+  protected readonly words = `certify.${this.question.proposed ? 'change.propose.' : ''}${this.question.kind}`;
   protected readonly reasons: readonly StatusChange['reason'][] = reasons[this.question.kind];
   protected readonly reason = signal<StatusChange['reason'] | undefined>(undefined);
   protected readonly note = signal('');

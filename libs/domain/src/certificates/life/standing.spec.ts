@@ -7,6 +7,7 @@ describe('what a certificate is worth', () => {
     ['on the day after', 'valid', '2026-02-28', '2026-03-01', 'expired'],
     ['without a last day', 'valid', undefined, '2999-12-31', 'valid'],
     ['without a last day in its row', 'valid', null, '2999-12-31', 'valid'],
+    ['suspended, whatever the day', 'suspended', '2026-02-28', '2026-03-01', 'suspended'],
     ['revoked, whatever the day', 'revoked', '2026-02-28', '2026-03-01', 'revoked'],
     ['superseded, whatever the day', 'superseded', '2026-02-28', '2026-03-01', 'superseded'],
     ['annulled, whatever the day', 'annulled', '2026-02-28', '2026-03-01', 'annulled'],

@@ -1,5 +1,5 @@
-/** What the ledger last says of a certificate. */
-export type CertificateStatus = 'valid' | 'superseded' | 'revoked' | 'annulled';
+/** What the ledger last says of a certificate. A suspended one waits for somebody to decide whether it is revoked. */
+export type CertificateStatus = 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled';
 
 /** What a certificate is worth on a day: what the ledger says, or that its last day has passed. */
 export type CertificateStanding = CertificateStatus | 'expired';

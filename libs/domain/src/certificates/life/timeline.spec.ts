@@ -33,6 +33,24 @@ describe('the timeline of a certificate', () => {
       ['issued 2024-03-01', 'window-opens 2025-11-30', 'revoked 2025-12-10'],
     ],
     [
+      'suspended and reinstated',
+      {
+        life: undefined,
+        events: [
+          issued,
+          { kind: 'suspended', day: '2025-01-10' },
+          { kind: 'reinstated', day: '2025-01-12' },
+        ],
+        changes: [law],
+      },
+      [
+        'issued 2024-03-01',
+        'suspended 2025-01-10',
+        'reinstated 2025-01-12',
+        'law-changed 2025-06-01',
+      ],
+    ],
+    [
       'with leave and a change of law',
       { leaves: [{ from: '2024-05-01', to: '2024-09-30' }], changes: [law] },
       [

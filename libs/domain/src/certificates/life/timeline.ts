@@ -2,7 +2,15 @@ import type { CalendarSpan } from '../../credits/calendar-span';
 import type { LawChange, Life } from './renewal';
 
 /** What may happen to a certificate by somebody's hand. */
-export const happenings = ['issued', 'superseded', 'revoked', 'annulled', 'renewed'] as const;
+export const happenings = [
+  'issued',
+  'suspended',
+  'reinstated',
+  'superseded',
+  'revoked',
+  'annulled',
+  'renewed',
+] as const;
 
 /** What happened to a certificate, and what comes of itself: a leave that was recognised, a change of law, and the days of its {@link Life}. */
 export const timelineKinds = [

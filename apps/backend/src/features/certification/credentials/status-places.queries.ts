@@ -34,7 +34,7 @@ export async function givePlace(
   return given;
 }
 
-/** The places of those certificates of a list that are no longer to be taken for good; undefined where there is no such list. */
+/** The places of those certificates of a list that are never to be taken for good again, which a suspended one may be; undefined where there is no such list. */
 export async function findSetPlaces(
   transaction: EntityManager,
   organiserId: string,
@@ -47,7 +47,7 @@ export async function findSetPlaces(
   if (known.length === 0) return undefined;
   const rows: { place: number }[] = await transaction.query(
     `SELECT s.place FROM certification.certificate c JOIN certification.status_list s ON s.certificate_id = c.id
-     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3 AND c.status <> 'valid' ORDER BY s.place`,
+     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3 AND c.status <> 'valid' AND c.status <> 'suspended' ORDER BY s.place`,
     [organiserId, year, part],
   );
   return rows.map(({ place }) => place);

@@ -57,6 +57,11 @@ export class HolderErasure {
       JSON.stringify(terms),
       this.clock.now(),
     ]);
+    await transaction.query(
+      `UPDATE certification.change SET note = '', refusal = CASE WHEN state = 'declined' THEN '' END
+       WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)`,
+      owner,
+    );
     for (const hash of files) await this.files.discard(transaction, hash);
   }
 }

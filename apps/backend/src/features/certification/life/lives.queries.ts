@@ -97,14 +97,14 @@ export function findTermsOf(
   );
 }
 
-/** The valid certificates of enrolments. */
+/** The certificates of enrolments that are valid, or are until somebody decides about them. */
 export function findTermsOfEnrolments(
   transaction: EntityManager,
   organisationId: string,
   enrolments: readonly string[],
 ): Promise<TermRow[]> {
   return transaction.query(
-    `SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.enrolment_id = ANY ($2) AND c.status = 'valid'`,
+    `SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.enrolment_id = ANY ($2) AND c.status IN ('valid', 'suspended')`,
     [organisationId, enrolments],
   );
 }

@@ -43,7 +43,7 @@ export function findFinishedCourses(
        SELECT json_build_object('id', id, 'number', number, 'year', year, 'designation', coalesce(entry->>'designation', ''), 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,
          'expiresOn', to_char(expires_on, 'YYYY-MM-DD'), 'said', json_strip_nulls(json_build_object('kind', facts->'kind', 'profile', facts->'profile'))) AS certificate
        FROM certification.certificate WHERE enrolment_id = e.id AND rendering = 'ready' AND status <> 'annulled'
-       ORDER BY status = 'valid' DESC, issued_at DESC LIMIT 1
+       ORDER BY status IN ('valid', 'suspended') DESC, issued_at DESC LIMIT 1
      ) c ON true
      WHERE e.organisation_id = $1 AND e.person_id = $2 ORDER BY a.closed_at DESC, e.id DESC LIMIT 1000`,
     [organisationId, personId],

@@ -70,6 +70,7 @@ function serbianOfEntries(say: Say) {
     standing: {
       valid: say('важи'),
       expired: say('истекло'),
+      suspended: say('обустављено'),
       superseded: say('замењено'),
       revoked: say('опозвано'),
       annulled: say('поништено'),
@@ -117,6 +118,7 @@ const english: TranscriptWording = {
   standing: {
     valid: 'valid',
     expired: 'expired',
+    suspended: 'suspended',
     superseded: 'superseded',
     revoked: 'revoked',
     annulled: 'annulled',

@@ -1,0 +1,61 @@
+import { Controller } from '@nestjs/common';
+import {
+  approveChange,
+  declineChange,
+  listChanges,
+  proposeChange,
+  readChange,
+  withdrawChange,
+} from '@svetionik/contracts/changes';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { ChangeDecisionsService } from './change-decisions.service';
+import { ChangesService } from './changes.service';
+
+@Controller()
+export class ChangesController {
+  constructor(
+    private readonly changes: ChangesService,
+    private readonly decisions: ChangeDecisionsService,
+  ) {}
+
+  @Handles(proposeChange)
+  propose(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof proposeChange>,
+  ) {
+    return this.changes.propose(actor, params.change, body);
+  }
+
+  @Handles(listChanges)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listChanges>) {
+    return this.changes.list(actor, query);
+  }
+
+  @Handles(readChange)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readChange>) {
+    return this.changes.read(actor, params.change);
+  }
+
+  @Handles(approveChange)
+  approve(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof approveChange>) {
+    return this.decisions.approve(actor, params.change);
+  }
+
+  @Handles(declineChange)
+  decline(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof declineChange>,
+  ) {
+    return this.decisions.decline(actor, params.change, body.reason);
+  }
+
+  @Handles(withdrawChange)
+  withdraw(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof withdrawChange>,
+  ) {
+    return this.decisions.withdraw(actor, params.change);
+  }
+}
