@@ -132,12 +132,14 @@ async function signInAgain({ page }: Window): Promise<void> {
 }
 
 async function writeOverLesson({ page }: Window, { own }: World): Promise<void> {
+  await page.route('**/revision', (route) => route.abort());
   await renameLesson(colleague(), own);
   await page.getByLabel('Naslov lekcije').first().fill('Moja lekcija');
-  await page.locator('app-conflict-notice').waitFor();
+  await page.locator('app-part-conflict').waitFor();
 }
 
 async function writeOverCourse({ page }: Window, { own }: World): Promise<void> {
+  await page.route('**/revision', (route) => route.abort());
   await renameCourse(colleague(), own);
   await page.getByLabel('Naslov', { exact: true }).fill('Moj kurs');
   await page.locator('app-conflict-notice').waitFor();

@@ -29,8 +29,9 @@ export const moduleRow = z.object({
   courses: z.number().int(),
 });
 
-/** A module with its lessons in order, and the courses whose current edition holds it. */
+/** A module with its lessons in order, and the courses whose current edition holds it. `revision`: as {@link readRevision} gives it. */
 export const moduleDraft = outlineDraft.extend({
+  revision: z.number().int(),
   edition: z.number().int().nullable(),
   lessons: z.array(lessonDraft),
   courses: z.array(z.object({ id, title: z.string(), edition: z.number().int() })),
@@ -225,4 +226,15 @@ export const compareEditions = endpoint({
   query: z.object({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) }),
   replies: { 200: json(moduleDifference) },
   example: { params: { module: examples.moduleDraft }, query: { from: '1', to: '1' } },
+});
+
+/** A number that rises with every change to a draft or to one of its parts, whoever made it: for looking often. */
+export const readRevision = endpoint({
+  name: 'authoring.readRevision',
+  method: 'GET',
+  path: '/api/v1/authoring/drafts/:draft/revision',
+  permission: 'course.author',
+  params: z.object({ draft: id }),
+  replies: { 200: json(z.object({ revision: z.number().int() })) },
+  example: { params: { draft: examples.moduleDraft } },
 });

@@ -17,9 +17,10 @@ export const bankRow = z.object({
 
 /**
  * A bank with its items, the courses that draw from it, with the objectives that its items may measure, and what came into it
- * from files: the last 50, each with the items that it brought.
+ * from files: the last 50, each with the items that it brought. `revision` rises with every change to the bank or to one of its items.
  */
 export const bankWithItems = bankDraft.extend({
+  revision: z.number().int(),
   items: z.array(itemDraft),
   courses: z.array(
     z.object({

@@ -31,6 +31,7 @@ import * as receipts from './receipts';
 import * as recognition from './recognition';
 import * as register from './register';
 import * as regrades from './regrades';
+import * as removals from './removals';
 import * as renewals from './renewals';
 import * as reporting from './reporting';
 import * as retakes from './retakes';
@@ -57,6 +58,7 @@ const features = {
   banks,
   exchange,
   panels,
+  removals,
   uploads,
   facts,
   learning,

@@ -133,18 +133,20 @@ test('a trainer writes a module and a course, mends what is missing, and publish
       locale: 'sr-Latn-RS',
     });
     const colleague = await other.newPage();
+    await page.route('**/revision', (route) => route.abort());
     await colleague.goto(page.url());
     await colleague.getByLabel('Naslov lekcije').fill('Naslov koleginice');
     await saved(colleague);
     await page.getByLabel('Naslov lekcije').fill('Moj naslov');
     const conflict = page
       .getByRole('alert')
-      .filter({ hasText: 'Neko drugi je u međuvremenu sačuvao isto' });
+      .filter({ hasText: 'I neko drugi je izmenio naslov lekcije' });
     await expect(conflict).toContainText('Moj naslov');
     await expect(conflict).toContainText('Naslov koleginice');
     await conflict.getByRole('button', { name: 'Zadržite svoju verziju' }).click();
     await expect(conflict).toHaveCount(0);
     await saved(page);
+    await page.unroute('**/revision');
     await other.close();
   });
 

@@ -152,13 +152,11 @@ test('a document is checked with one file that asks nobody, and a changed one is
   const text = (await readFile(credential)).toString();
   const changed = text.replace(/"validFrom":"20\d\d/u, '"validFrom":"2019');
   expect(changed).not.toBe(text);
-  await alone
-    .locator('#file')
-    .setInputFiles({
-      name: 'podaci.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(changed),
-    });
+  await alone.locator('#file').setInputFiles({
+    name: 'podaci.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(changed),
+  });
   await expect(alone.getByRole('heading', { name: 'Podaci nisu autentični' })).toBeVisible();
   await pasteAndCheck(
     alone,

@@ -8,6 +8,8 @@ import { CourseEditionsService } from './courses/course-editions.service';
 import { CoursesController } from './courses/courses.controller';
 import { CoursesService } from './courses/courses.service';
 import { Drafts } from './drafts/drafts';
+import { DraftsController } from './drafts/drafts.controller';
+import { RevisionsService } from './drafts/revisions.service';
 import { ExchangeController } from './exchange/exchange.controller';
 import { ExportsService } from './exchange/exports.service';
 import { ImportAdder } from './exchange/import-adder';
@@ -29,6 +31,8 @@ import { SheetsService } from './panels/sheets.service';
 import { CourseWriter } from './publishing/course-writer';
 import { ModuleWriter } from './publishing/module-writer';
 import { PublishedModules } from './publishing/published-modules';
+import { RemovalsController } from './removals/removals.controller';
+import { RemovalsService } from './removals/removals.service';
 import { StarterContentPublisher } from './starter/starter-content';
 import { StarterDrafts } from './starter/starter-drafts';
 import { UploadsController } from './uploads/uploads.controller';
@@ -45,6 +49,8 @@ const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
   controllers: [
     ModulesController,
     LessonsController,
+    DraftsController,
+    RemovalsController,
     CoursesController,
     BanksController,
     ExchangeController,
@@ -60,6 +66,8 @@ const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
     ...publishing,
     UploadsService,
     FactsService,
+    RemovalsService,
+    RevisionsService,
     StarterDrafts,
     StarterContentPublisher,
   ],

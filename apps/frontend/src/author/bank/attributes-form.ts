@@ -4,6 +4,7 @@ import { proposeContentId } from '@svetionik/domain/content/content-id';
 import { type BankAttributes, difficulties } from '@svetionik/domain/items/bank-attributes';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { Removes } from '../../core/forms/removes';
 import { type Choice, ChoiceField } from '../fields/choice-field';
 import { FactsStore } from '../fields/facts-store';
 import { LineField } from '../fields/line-field';
@@ -15,7 +16,7 @@ import { WordsField } from '../fields/words-field';
 /** What a bank keeps of a question beside the question: what it measures, and how it is drawn. */
 @Component({
   selector: 'app-attributes-form',
-  imports: [TranslocoPipe, ChoiceField, LineField, NumberField, TracksField, WordsField],
+  imports: [Removes, TranslocoPipe, ChoiceField, LineField, NumberField, TracksField, WordsField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [InScriptPipe],
   templateUrl: './attributes-form.html',
@@ -33,12 +34,10 @@ export class AttributesForm {
 
   protected readonly indicatorLimit = limits.tag;
   protected readonly facts = computed(() =>
-    this.known
-      .items()
-      .map(({ key, statement }) => ({
-        id: key,
-        name: `${key}: ${this.inScript.transform(statement)}`,
-      })),
+    this.known.items().map(({ key, statement }) => ({
+      id: key,
+      name: `${key}: ${this.inScript.transform(statement)}`,
+    })),
   );
   protected readonly difficulties = toChoices(difficulties, 'author.item.difficulty');
   protected readonly enemies = computed(() =>

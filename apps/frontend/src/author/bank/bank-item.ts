@@ -6,24 +6,28 @@ import type { Item } from '@svetionik/domain/items/item';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
 import type { Problem } from '@svetionik/domain/publishing/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { Removes } from '../../core/forms/removes';
 import type { Choice } from '../fields/choice-field';
 import { BANK_OBJECTIVES } from '../items/bank-objectives';
 import { ItemForm } from '../items/item-form';
 import { AttributesForm } from './attributes-form';
 import { ItemConflict } from './item-conflict';
 import { detailsOf } from '../problems/problem-list';
+import { Removals } from '../removals/removals';
 import type { ItemUnit } from './bank-store';
 
 /** One question of a bank: its first words, what is missing, and its form when it is open. */
 @Component({
   selector: 'app-bank-item',
-  imports: [TranslocoPipe, PluralPipe, AttributesForm, ItemForm, ItemConflict],
+  imports: [Removes, TranslocoPipe, PluralPipe, AttributesForm, ItemForm, ItemConflict],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [{ provide: BANK_OBJECTIVES, useFactory: () => inject(BankItem).objectives }],
   templateUrl: './bank-item.html',
   styleUrl: './bank-item.css',
 })
 export class BankItem {
+  protected readonly removals = inject(Removals);
+
   readonly item = input.required<ItemUnit>();
   readonly number = input.required<number>();
   readonly objectives = input.required<readonly Choice[]>();

@@ -26,6 +26,9 @@ import { type Choice, ChoiceField } from '../fields/choice-field';
 import { FactsStore } from '../fields/facts-store';
 import { LineField } from '../fields/line-field';
 import { UnopenedDraft } from '../opening/unopened-draft';
+import { RemovedList } from '../removals/removed-list';
+import { openRemovals, provideRemovals, Removals } from '../removals/removals';
+import { JoinedNotice } from '../saving/joined-notice';
 import { TextConflict } from '../saving/text-conflict';
 import { BankItem } from './bank-item';
 import { BankStore, type ItemUnit } from './bank-store';
@@ -47,11 +50,13 @@ const step = 50;
     ChoiceField,
     LineField,
     SignedOutNotice,
+    JoinedNotice,
+    RemovedList,
     TextConflict,
     BankItem,
     UnopenedDraft,
   ],
-  providers: [BankStore, ShortDatePipe],
+  providers: [BankStore, ShortDatePipe, ...provideRemovals],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './bank-page.html',
   styleUrl: './bank-page.css',
@@ -62,6 +67,7 @@ export class BankPage {
   private readonly current = inject(CurrentLanguage);
   private readonly day = inject(ShortDatePipe);
   protected readonly store = inject(BankStore);
+  protected readonly removals = inject(Removals);
 
   /** Ids from the address. */
   readonly bank = input.required<string>();
@@ -134,6 +140,7 @@ export class BankPage {
 
   constructor() {
     void inject(FactsStore).read();
+    openRemovals(this.store.removedFrom);
     effect(() => this.store.reading.id.set(this.bank()));
   }
 
@@ -167,6 +174,8 @@ export class BankPage {
       }))
     )
       return;
-    await this.submission.run(() => this.store.removeItem(item));
+    const name = this.questions().find(({ id }) => id === item.key)?.name ?? item.key;
+    if (await this.submission.run(() => this.store.removeItem(item)))
+      this.removals.notePart(item.id, name);
   }
 }

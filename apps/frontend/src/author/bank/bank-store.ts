@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { ApiClient } from '../../core/api/api-client';
 import { newId } from '../../core/new-id';
@@ -8,8 +9,10 @@ import { newContentId } from '../fields/lists';
 import { newItem } from '../items/author-kinds';
 import { DraftReading } from '../opening/draft-reading';
 import { DraftUnits } from '../opening/draft-units';
+import type { RemovalPlace } from '../removals/removals';
 import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
+import { RevisionWatch } from '../saving/revision-watch';
 
 /** A bank as its authors see it. */
 export type BankDraft = ReplyOf<Endpoints['banks.readBank']>;
@@ -47,6 +50,25 @@ export class BankStore {
     ),
   );
 
+  private readonly watch = new RevisionWatch({
+    look: () => this.api.call('authoring.readRevision', { params: { draft: this.bankId() } }),
+    saves: () => this.saving.saves(),
+    readAgain: async () =>
+      this.follow(await this.api.call('banks.readBank', { params: { bank: this.bankId() } })),
+  });
+  /** Where things are removed from. */
+  readonly removedFrom = computed((): RemovalPlace | undefined => {
+    const [draft, bank] = [this.draft(), this.unit()];
+    return (
+      draft &&
+      bank && {
+        draft: draft.id,
+        units: () => [{ id: draft.id, unit: bank }, ...this.items().map((item) => this.name(item))],
+        restorePart: (id) => this.restoreItem(id),
+      }
+    );
+  });
+
   /** Adds an item at the end and gives its id. */
   async addItem(objective: string): Promise<string> {
     const key = newContentId(
@@ -76,6 +98,29 @@ export class BankStore {
     this.items.update((items) => items.filter((item) => item.id !== id));
   }
 
+  private async restoreItem(item: string): Promise<void> {
+    const params = { bank: this.bankId(), item };
+    const stored = await this.api.call('removals.restoreItem', { params });
+    this.items.update((items) => [...items.filter(({ id }) => id !== item), this.openItem(stored)]);
+  }
+
+  private name({ id, unit }: ItemUnit) {
+    return { id, unit, name: plainText(unit.content().prompt).slice(0, 60) };
+  }
+
+  /** Somebody saved: what is not edited here is shown as it is now. A question that is gone stays while it has something unsaved. */
+  private follow(draft: BankDraft): void {
+    this.unit()?.follow(draft);
+    this.items.update((items) => [
+      ...items.filter(({ id, unit }) => unit.dirty() || draft.items.some((item) => item.id === id)),
+      ...draft.items
+        .filter(({ id }) => !items.some((item) => item.id === id))
+        .map((item) => this.openItem(item)),
+    ]);
+    const opened = new Map(this.items().map(({ id, unit }) => [id, unit]));
+    for (const stored of draft.items) opened.get(stored.id)?.follow(stored);
+  }
+
   private open(draft: BankDraft): void {
     const { id } = draft;
     const send = (content: BankDraft['content'], version: number) =>
@@ -87,6 +132,7 @@ export class BankStore {
       });
     this.unit.set(new DraftUnit(draft, { id, kept: this.kept, send }));
     this.items.set(draft.items.map((item) => this.openItem(item)));
+    this.watch.start(draft.revision);
   }
 
   private openItem(stored: ItemDraft): ItemUnit {

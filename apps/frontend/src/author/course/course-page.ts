@@ -31,6 +31,9 @@ import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication, type PublishOutcome } from '../publishing/publish-dialog';
 import { UnopenedDraft } from '../opening/unopened-draft';
 import { HeldNotice } from '../saving/held-notice';
+import { RemovedList } from '../removals/removed-list';
+import { openRemovals, provideRemovals, Removals } from '../removals/removals';
+import { JoinedNotice } from '../saving/joined-notice';
 import { TextConflict } from '../saving/text-conflict';
 import { AssessmentForm } from './assessment-form';
 import { CourseModules } from './course-modules';
@@ -60,6 +63,8 @@ import { sectionOf } from './section-of';
     HeldNotice,
     ProblemList,
     SignedOutNotice,
+    JoinedNotice,
+    RemovedList,
     TextConflict,
     AssessmentForm,
     CourseModules,
@@ -68,7 +73,7 @@ import { sectionOf } from './section-of';
     UnopenedDraft,
     ValidityForm,
   ],
-  providers: [CourseStore],
+  providers: [CourseStore, ...provideRemovals],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-page.html',
   styleUrl: './course-page.css',
@@ -79,6 +84,7 @@ export class CoursePage {
   private readonly transloco = inject(TranslocoService);
   private readonly current = inject(CurrentLanguage);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly removals = inject(Removals);
   protected readonly store = inject(CourseStore);
 
   /** Id from the address. */
@@ -119,6 +125,7 @@ export class CoursePage {
   });
 
   constructor() {
+    openRemovals(this.store.removedFrom);
     effect(() => this.store.reading.id.set(this.course()));
   }
 
@@ -130,6 +137,11 @@ export class CoursePage {
     const section = this.element.querySelector<HTMLElement>(`#course-${sectionOf(where)}`);
     section?.scrollIntoView();
     section?.focus({ preventScroll: true });
+  }
+
+  protected settle(version: 'mine' | 'theirs'): void {
+    const unit = this.store.unit();
+    if (unit) this.removals.settle(this.course(), unit, version);
   }
 
   protected async publish(): Promise<void> {

@@ -6,8 +6,10 @@ import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
 import { DraftReading } from '../opening/draft-reading';
 import { DraftUnits } from '../opening/draft-units';
+import type { RemovalPlace } from '../removals/removals';
 import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
+import { RevisionWatch } from '../saving/revision-watch';
 
 /** A course as its authors see it. */
 export type CourseDraft = ReplyOf<Endpoints['courses.readCourseDraft']>;
@@ -64,6 +66,28 @@ export class CourseStore {
       this.api.call('courses.checkCourseDraft', { params: { course } }, abortSignal),
   });
 
+  private readonly watch = new RevisionWatch({
+    look: () =>
+      this.api.call('authoring.readRevision', { params: { draft: this.reading.id() ?? '' } }),
+    saves: () => this.saving.saves(),
+    readAgain: async () => {
+      const course = this.reading.id() ?? '';
+      this.unit()?.follow(await this.api.call('courses.readCourseDraft', { params: { course } }));
+    },
+  });
+  /** Where things are removed from. */
+  readonly removedFrom = computed((): RemovalPlace | undefined => {
+    const [draft, unit] = [this.draft(), this.unit()];
+    return (
+      draft &&
+      unit && {
+        draft: draft.id,
+        units: () => [{ id: draft.id, unit }],
+        restorePart: () => Promise.resolve(),
+      }
+    );
+  });
+
   constructor() {
     void this.modules.restart().then(() => this.modules.all());
     void this.banks.restart().then(() => this.banks.all());
@@ -90,5 +114,6 @@ export class CourseStore {
         confirmed: [],
       });
     this.unit.set(new DraftUnit(draft, { id, kept: this.kept, send }));
+    this.watch.start(draft.version);
   }
 }

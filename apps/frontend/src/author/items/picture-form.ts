@@ -6,11 +6,12 @@ import { Picture as PictureView } from '@svetionik/ui/blocks/picture';
 import { FileButton } from '../blocks/file-button';
 import { PictureFields } from '../blocks/picture-fields';
 import { EntryTools } from '../../core/forms/entry-tools';
+import { Removes } from '../../core/forms/removes';
 
 /** A picture of a question: none, or one with what it shows. */
 @Component({
   selector: 'app-picture-form',
-  imports: [TranslocoPipe, PictureView, EntryTools, FileButton, PictureFields],
+  imports: [TranslocoPipe, PictureView, EntryTools, FileButton, PictureFields, Removes],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (picture(); as shown) {
@@ -39,7 +40,12 @@ import { EntryTools } from '../../core/forms/entry-tools';
                 (uploaded)="choose($event)"
               />
               @if (!place()) {
-                <button class="button plain small" type="button" (click)="changed.emit(undefined)">
+                <button
+                  class="button plain small"
+                  type="button"
+                  [appRemoves]="name()"
+                  (removed)="changed.emit(undefined)"
+                >
                   {{ 'author.picture.remove' | transloco }}
                 </button>
               }

@@ -12,19 +12,21 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Block } from '@svetionik/domain/content/block';
+import { chooseVersion, type LessonConflict } from '@svetionik/domain/content/merge/merge-lesson';
 import { scriptOf } from '@svetionik/domain/language/script';
 import { Block as BlockView } from '@svetionik/ui/blocks/block';
 import { AddBlock } from '../blocks/add-block';
 import { BlockForm } from '../blocks/block-form';
 import { CaseMap } from '../blocks/case-map';
 import { EntryTools } from '../../core/forms/entry-tools';
+import { Removals } from '../removals/removals';
 import { LineField } from '../fields/line-field';
 import { moved, replaced, without } from '../fields/lists';
 import { NumberField } from '../fields/number-field';
 import { holds } from '../problems/module-places';
-import { LessonConflict } from './lesson-conflict';
+import { PartConflict } from './part-conflict';
 import type { LessonUnit } from './module-store';
 
 /** One lesson: its blocks as a learner sees them, each with its form; what is open for editing is one at a time. */
@@ -42,7 +44,7 @@ import type { LessonUnit } from './module-store';
     EntryTools,
     LineField,
     NumberField,
-    LessonConflict,
+    PartConflict,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './lesson-editor.html',
@@ -50,6 +52,8 @@ import type { LessonUnit } from './module-store';
 })
 export class LessonEditor {
   private readonly injector = inject(Injector);
+  private readonly removals = inject(Removals);
+  private readonly transloco = inject(TranslocoService);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly lesson = input.required<LessonUnit>();
@@ -62,6 +66,13 @@ export class LessonEditor {
   protected readonly script = computed(() =>
     scriptOf(this.content().title) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
   );
+  /** What two authors changed of the lesson itself. */
+  protected readonly ofLesson = computed(() =>
+    this.lesson()
+      .unit.conflicts()
+      .filter(({ part }) => part !== 'block'),
+  );
+  protected readonly savedAt = computed(() => this.lesson().unit.current().changedAt);
   protected readonly open = signal<string | undefined>(undefined);
 
   constructor() {
@@ -94,6 +105,21 @@ export class LessonEditor {
 
   protected remove(place: number): void {
     this.edit({ blocks: without(this.content().blocks, place) });
+  }
+
+  protected conflictOf(id: string): LessonConflict | undefined {
+    return this.lesson()
+      .unit.conflicts()
+      .find((conflict) => conflict.part === 'block' && conflict.id === id);
+  }
+
+  /** The version that is not chosen can be brought back. */
+  protected choose(conflict: LessonConflict, version: 'mine' | 'theirs'): void {
+    const { id, unit } = this.lesson();
+    const other = chooseVersion(unit.content(), conflict, version === 'mine' ? 'theirs' : 'mine');
+    unit.choose(conflict, version);
+    const name = this.transloco.translate<string>(`author.conflict.left.${version}`);
+    this.removals.note(id, name, other, unit.content());
   }
 
   protected toggle(id: string, open: boolean): void {

@@ -7,6 +7,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import { EntryTools } from '../../core/forms/entry-tools';
+import { Removals } from '../removals/removals';
 import { ModuleStore, type LessonUnit } from './module-store';
 
 /** The lessons of the module in their order, and the way to its own texts. */
@@ -30,6 +31,7 @@ export class ModuleOutline {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
+  private readonly removals = inject(Removals);
   protected readonly store = inject(ModuleStore);
 
   /** Key of the open lesson; without one the texts of the module are open. */
@@ -68,7 +70,13 @@ export class ModuleOutline {
       }))
     )
       return;
+    const name = unit.content().title;
     const removed = await this.submission.run(() => this.store.removeLesson({ unit, ...lesson }));
+    if (removed)
+      this.removals.notePart(
+        lesson.id,
+        this.transloco.translate('author.removal.lesson', { title: name }),
+      );
     if (removed && this.lesson() === lesson.key)
       await this.router.navigate([], { queryParams: {} });
   }

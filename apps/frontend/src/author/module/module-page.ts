@@ -23,7 +23,10 @@ import { placeInModule } from '../problems/module-places';
 import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication, type PublishOutcome } from '../publishing/publish-dialog';
 import { UnopenedDraft } from '../opening/unopened-draft';
+import { RemovedList } from '../removals/removed-list';
+import { openRemovals, provideRemovals } from '../removals/removals';
 import { HeldNotice } from '../saving/held-notice';
+import { JoinedNotice } from '../saving/joined-notice';
 import { LessonEditor } from './lesson-editor';
 import { ModuleOutline } from './module-outline';
 import { ModuleStore } from './module-store';
@@ -40,6 +43,8 @@ import { ModuleTexts } from './module-texts';
     FrameState,
     FrameWhere,
     HeldNotice,
+    JoinedNotice,
+    RemovedList,
     ProblemList,
     SignedOutNotice,
     LessonEditor,
@@ -47,7 +52,7 @@ import { ModuleTexts } from './module-texts';
     ModuleTexts,
     UnopenedDraft,
   ],
-  providers: [ModuleStore],
+  providers: [ModuleStore, ...provideRemovals],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './module-page.html',
   styleUrl: './module-page.css',
@@ -88,6 +93,7 @@ export class ModulePage {
 
   constructor() {
     void inject(FactsStore).read();
+    openRemovals(this.store.removedFrom);
     effect(() => this.store.reading.id.set(this.module()));
     effect(() => {
       this.lesson();

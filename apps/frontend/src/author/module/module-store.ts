@@ -6,12 +6,17 @@ import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
+import { mergeOrder } from '@svetionik/domain/content/merge/merge-order';
+import type { LessonConflict } from '@svetionik/domain/content/merge/merge-lesson';
 import { moved } from '../fields/lists';
 import { DraftReading } from '../opening/draft-reading';
 import { DraftUnits } from '../opening/draft-units';
 import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
+import { RevisionWatch } from '../saving/revision-watch';
+import type { RemovalPlace } from '../removals/removals';
 import { keysFor } from './lesson-keys';
+import { lessonMerger } from './lesson-merger';
 
 /** A module as its authors see it. */
 export type ModuleDraft = ReplyOf<Endpoints['authoring.readModule']>;
@@ -29,7 +34,7 @@ export type Lesson = LessonDraft['content'];
 export interface LessonUnit {
   readonly id: string;
   readonly key: string;
-  readonly unit: DraftUnit<Lesson>;
+  readonly unit: DraftUnit<Lesson, LessonConflict>;
 }
 
 /** A module while it is edited: the outline and each lesson are saved by themselves. */
@@ -63,21 +68,34 @@ export class ModuleStore {
     ),
   );
 
+  private readonly watch = new RevisionWatch({
+    look: () => this.api.call('authoring.readRevision', { params: { draft: this.moduleId() } }),
+    saves: () => this.saving.saves(),
+    readAgain: async () =>
+      this.follow(
+        await this.api.call('authoring.readModule', { params: { module: this.moduleId() } }),
+      ),
+  });
+  /** Where things are removed from. */
+  readonly removedFrom = computed((): RemovalPlace | undefined => {
+    const draft = this.draft();
+    return (
+      draft && {
+        draft: draft.id,
+        units: () => this.removable(),
+        restorePart: (id) => this.restoreLesson(id),
+      }
+    );
+  });
+
   editOutline(change: Partial<Outline>): void {
     const outline = this.outline();
     outline?.edit({ ...outline.content(), ...change });
   }
 
   moveLesson(from: number, to: number): void {
-    this.editOutline({
-      lessons: [
-        ...moved(
-          this.lessons().map(({ id }) => id),
-          from,
-          to,
-        ),
-      ],
-    });
+    const shown = this.lessons().map(({ id }) => id);
+    this.orderLessons(shown, moved(shown, from, to));
   }
 
   /** Adds a lesson at the end and gives its key. */
@@ -93,8 +111,9 @@ export class ModuleStore {
         return create(apart);
       throw error;
     });
+    const shown = this.lessons().map(({ id }) => id);
     this.opened.update((lessons) => [...lessons, this.openLesson(stored)]);
-    this.editOutline({ lessons: this.lessons().map(({ id }) => id) });
+    this.orderLessons(shown, [...shown, stored.id]);
     return stored.key;
   }
 
@@ -105,7 +124,47 @@ export class ModuleStore {
       version: unit.current().version,
     });
     this.opened.update((lessons) => lessons.filter((lesson) => lesson.id !== id));
-    this.editOutline({ lessons: this.lessons().map((lesson) => lesson.id) });
+  }
+
+  /** The outline still names it, so it stands where it stood. */
+  private async restoreLesson(lesson: string): Promise<void> {
+    const params = { module: this.moduleId(), lesson };
+    const stored = await this.api.call('removals.restoreLesson', { params });
+    this.opened.update((lessons) => [
+      ...lessons.filter(({ id }) => id !== lesson),
+      this.openLesson(stored),
+    ]);
+  }
+
+  /** Lessons that were taken out keep their places in the order. */
+  private orderLessons(before: readonly string[], after: readonly string[]): void {
+    const named = this.outline()?.content().lessons ?? [];
+    const mine = [...named, ...before.filter((id) => !named.includes(id))];
+    this.editOutline({ lessons: mergeOrder({ base: before, mine, theirs: after }) });
+  }
+
+  private removable() {
+    const outline = this.outline();
+    const parts = this.lessons().map(({ id, unit }) => ({ id, name: unit.content().title, unit }));
+    return outline ? [{ id: this.moduleId(), unit: outline }, ...parts] : parts;
+  }
+
+  /** Somebody saved: what is not edited here is shown as it is now. A lesson that is gone stays while it has something unsaved. */
+  private follow(draft: ModuleDraft): void {
+    this.edition.set(draft.edition);
+    this.outline()?.follow(draft);
+    this.opened.update((opened) => [
+      ...opened.filter(
+        ({ id, unit }) => unit.dirty() || draft.lessons.some((lesson) => lesson.id === id),
+      ),
+      ...draft.lessons
+        .filter(({ id }) => !opened.some((lesson) => lesson.id === id))
+        .map((lesson) => this.openLesson(lesson)),
+    ]);
+    for (const stored of draft.lessons)
+      this.opened()
+        .find(({ id }) => id === stored.id)
+        ?.unit.follow(stored);
   }
 
   private open(draft: ModuleDraft): void {
@@ -125,6 +184,7 @@ export class ModuleStore {
       }),
     );
     this.opened.set(draft.lessons.map((lesson) => this.openLesson(lesson)));
+    this.watch.start(draft.revision);
   }
 
   private openLesson(stored: LessonDraft): LessonUnit {
@@ -132,7 +192,8 @@ export class ModuleStore {
     const params = { module: this.moduleId(), lesson: id };
     const send = (content: Lesson, version: number) =>
       this.api.call('authoring.saveLesson', { params, body: content, version, confirmed: [] });
-    return { id, key, unit: new DraftUnit(stored, { id, kept: this.kept, send }) };
+    const world = { id, kept: this.kept, send, merger: lessonMerger };
+    return { id, key, unit: new DraftUnit(stored, world) };
   }
 
   private describe(): ModuleDocument | undefined {

@@ -6,6 +6,7 @@ import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
 import { toChoices } from '../fields/to-choices';
 import { TracksField } from '../fields/tracks-field';
+import { Removals } from '../removals/removals';
 import { TextConflict, type TextDifference } from '../saving/text-conflict';
 import { ModuleStore, type Outline } from './module-store';
 
@@ -22,8 +23,8 @@ const kinds = ['general', 'specific', 'practice'] as const satisfies readonly Ou
         <app-text-conflict
           [at]="theirs.changedAt"
           [differences]="differences()"
-          (keepMine)="unit.keepMine()"
-          (takeTheirs)="unit.takeTheirs()"
+          (keepMine)="settle('mine')"
+          (takeTheirs)="settle('theirs')"
         />
       }
       @let content = unit.content();
@@ -64,6 +65,7 @@ const kinds = ['general', 'specific', 'practice'] as const satisfies readonly Ou
 })
 export class ModuleTexts {
   private readonly transloco = inject(TranslocoService);
+  private readonly removals = inject(Removals);
   protected readonly store = inject(ModuleStore);
 
   protected readonly sentence = limits.sentence;
@@ -77,6 +79,11 @@ export class ModuleTexts {
       .map(({ label, text }, place) => ({ label, mine: text, theirs: other[place]?.text ?? '' }))
       .filter(({ mine, theirs: text }) => mine !== text);
   });
+
+  protected settle(version: 'mine' | 'theirs'): void {
+    const [draft, unit] = [this.store.draft(), this.store.outline()];
+    if (draft && unit) this.removals.settle(draft.id, unit, version);
+  }
 
   protected setKind(chosen: string): void {
     const kind = kinds.find((each) => each === chosen);

@@ -18,6 +18,8 @@ function unit(state: Saving['kind'], dirty: boolean, saves = true, problem?: Req
     state: signal(saved),
     error: signal(problem),
     dirty: signal(dirty),
+    saves: signal(0),
+    joined: signal(undefined),
     flush,
     stop: () => void done.push('stopped'),
   };

@@ -3,6 +3,7 @@ import { Connection } from '../../core/api/connection';
 import { RequestProblem } from '../../core/api/problem';
 import { DraftUnit, type StoredDraft } from './draft-unit';
 import { KeptDrafts } from './kept-drafts';
+import type { UnitMerger } from './unit-merger';
 
 interface Text {
   readonly title: string;
@@ -191,4 +192,113 @@ it('keeps no personal number in the window, and says that it was not sent', asyn
     code: 'text.personal-number',
     state: 'failed',
   });
+});
+
+interface Pair {
+  readonly one: string;
+  readonly two: string;
+}
+
+/** Both halves are merged by themselves. */
+const halves: UnitMerger<Pair, keyof Pair> = {
+  nothing: { one: '', two: '' },
+  merge: ({ base, mine, theirs }) => {
+    const parts = ['one', 'two'] as const;
+    const merged = { ...mine };
+    for (const part of parts) if (mine[part] === base[part]) merged[part] = theirs[part];
+    const conflicts = parts.filter(
+      (part) => merged[part] !== theirs[part] && theirs[part] !== base[part],
+    );
+    return { merged, conflicts };
+  },
+  choose: (content) => content,
+};
+
+describe('a unit of parts', () => {
+  const pair = (version: number, one: string, two: string): StoredDraft<Pair> => ({
+    version,
+    changedAt: '2026-11-25T10:00:00.000Z',
+    content: { one, two },
+  });
+  let server: StoredDraft<Pair>;
+  const send = (content: Pair, version: number) => {
+    if (version !== server.version)
+      return Promise.reject(new RequestProblem('edit.conflict', 412, { current: server }));
+    server = { ...server, version: version + 1, content };
+    return Promise.resolve(server);
+  };
+  const openPair = (from: StoredDraft<Pair>) =>
+    new DraftUnit(from, { id: 'par', kept: TestBed.inject(KeptDrafts), send, merger: halves });
+
+  it('saves on top of what somebody else changed elsewhere, and keeps it', async () => {
+    const unit = openPair((server = pair(1, 'a', 'b')));
+    server = pair(2, 'a', 'njihovo');
+    unit.edit({ one: 'moje', two: 'b' });
+    await unit.flush();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect({ stored: server.content, theirs: unit.theirs(), dirty: unit.dirty() }).toEqual({
+      stored: { one: 'moje', two: 'njihovo' },
+      theirs: undefined,
+      dirty: false,
+    });
+    expect(unit.joined()).toBe(server.changedAt);
+  });
+
+  it('saves nothing of what both changed until one is chosen', async () => {
+    const unit = openPair((server = pair(1, 'a', 'b')));
+    server = pair(2, 'njihovo', 'b');
+    unit.edit({ one: 'moje', two: 'b' });
+    await unit.flush();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect({ conflicts: unit.conflicts(), stored: server.content.one }).toEqual({
+      conflicts: ['one'],
+      stored: 'njihovo',
+    });
+    unit.choose('one', 'mine');
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect({ stored: server.content.one, dirty: unit.dirty() }).toEqual({
+      stored: 'moje',
+      dirty: false,
+    });
+  });
+
+  it('merges what was kept through a reload with what was saved meanwhile', async () => {
+    const unit = openPair((server = pair(1, 'a', 'b')));
+    unit.edit({ one: 'moje', two: 'b' });
+    unit.stop();
+    server = pair(2, 'a', 'njihovo');
+    const again = openPair(server);
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect({ shown: again.content(), stored: server.content }).toEqual({
+      shown: { one: 'moje', two: 'njihovo' },
+      stored: { one: 'moje', two: 'njihovo' },
+    });
+  });
+
+  it.each([
+    ['shows what somebody else saved where nothing is unsaved', false, ['a', 'njihovo']],
+    ['merges it with what is unsaved', true, ['moje', 'njihovo']],
+  ])('%s', (_, edited, [one, two]) => {
+    const unit = openPair((server = pair(1, 'a', 'b')));
+    if (edited) unit.edit({ one: 'moje', two: 'b' });
+    unit.follow(pair(2, 'a', 'njihovo'));
+    unit.follow(pair(1, 'a', 'b'));
+    expect(unit.content()).toEqual({ one, two });
+    expect(unit.joined()).toBeDefined();
+  });
+});
+
+it('has nothing to save when what was written is taken back', async () => {
+  const server = new Server();
+  const unit = open(server);
+  const before = unit.content();
+  unit.edit({ title: 'novo' });
+  unit.edit(before);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect({ seen: server.seen, state: unit.state()?.kind, dirty: unit.dirty() }).toEqual({
+    seen: [],
+    state: 'saved',
+    dirty: false,
+  });
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain('novo');
 });

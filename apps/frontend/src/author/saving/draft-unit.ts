@@ -1,9 +1,10 @@
 import { computed, signal } from '@angular/core';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { isSame } from '@svetionik/domain/content/merge/merge-entries';
 import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { RequestProblem } from '../../core/api/problem';
 import type { KeptDrafts } from './kept-drafts';
+import type { UnitMerger } from './unit-merger';
 
 /** A draft as the server has it. */
 export interface StoredDraft<Content> {
@@ -13,21 +14,23 @@ export interface StoredDraft<Content> {
 }
 
 /** What a unit needs of the world. */
-interface UnitWorld<Content> {
+interface UnitWorld<Content, Conflict> {
   readonly id: string;
   readonly kept: KeptDrafts;
   /** Sends the content as the successor of a version. */
   readonly send: (content: Content, version: number) => Promise<StoredDraft<Content>>;
+  readonly merger?: UnitMerger<Content, Conflict>;
 }
 
 /** Milliseconds: after the last change, and before another try. */
 const pauses = { typing: 1_200, retry: 5_000 } as const;
 
 /**
- * One unit of conflict while it is edited: saved by itself, a moment after each change, and never over a version that
- * the author hasn't seen. What cannot be saved stays here and in the window's storage.
+ * One unit while it is edited: saved by itself, a moment after each change, and never over a version that the author hasn't seen.
+ * What somebody else saved meanwhile is merged; what both changed is chosen between. What cannot be saved stays here and in the
+ * window's storage.
  */
-export class DraftUnit<Content extends object> {
+export class DraftUnit<Content extends object, Conflict = never> {
   private readonly written;
   private readonly stored;
   private readonly progress = signal<Saving | undefined>(undefined);
@@ -37,15 +40,21 @@ export class DraftUnit<Content extends object> {
   readonly content;
   /** The stored version. */
   readonly current;
-  /** What somebody else saved meanwhile. */
+  /** What somebody else saved meanwhile, as long as there is something to choose. */
   readonly theirs = signal<StoredDraft<Content> | undefined>(undefined);
+  /** What both changed, each in another way; of a whole it is all of it, and nothing stands here. */
+  readonly conflicts = signal<readonly Conflict[]>([]);
+  /** When somebody else saved what was taken over here. */
+  readonly joined = signal<string | undefined>(undefined);
+  /** How often this was saved from here. */
+  readonly saves = signal(0);
   readonly error = signal<RequestProblem | undefined>(undefined);
   readonly state = this.progress.asReadonly();
   readonly dirty = computed(() => this.written() !== this.stored().content);
 
   constructor(
     stored: StoredDraft<Content>,
-    private readonly world: UnitWorld<Content>,
+    private readonly world: UnitWorld<Content, Conflict>,
   ) {
     this.stored = signal(stored);
     this.written = signal(stored.content);
@@ -58,6 +67,7 @@ export class DraftUnit<Content extends object> {
     this.written.set(content);
     this.keep();
     if (this.theirs() !== undefined) return;
+    if (!this.dirty() && this.running === undefined) return this.rest();
     if (this.progress()?.kind !== 'waiting') this.progress.set({ kind: 'saving' });
     this.schedule(pauses.typing);
   }
@@ -68,6 +78,26 @@ export class DraftUnit<Content extends object> {
     await this.running;
     if (this.dirty() && this.theirs() === undefined) await this.save();
     return !this.dirty();
+  }
+
+  /** Somebody may have saved meanwhile: their version is shown where nothing is unsaved, and merged where something is. */
+  follow(stored: StoredDraft<Content>): void {
+    const waits = this.theirs() !== undefined || this.running !== undefined;
+    if (waits || stored.version <= this.stored().version) return;
+    if (this.dirty()) return this.reconcile(stored, this.stored().content);
+    this.accept(stored);
+    this.written.set(stored.content);
+    this.joined.set(stored.changedAt);
+  }
+
+  /** Chooses between two versions of what both changed; when all is chosen, it is saved. */
+  choose(conflict: Conflict, version: 'mine' | 'theirs'): void {
+    const { merger } = this.world;
+    if (merger === undefined) return;
+    const content = merger.choose(this.written(), conflict, version);
+    this.conflicts.update((conflicts) => conflicts.filter((each) => each !== conflict));
+    if (this.conflicts().length === 0) this.theirs.set(undefined);
+    this.edit(content);
   }
 
   /** Goes on with one's own version, on top of the other one, which was seen. */
@@ -83,7 +113,7 @@ export class DraftUnit<Content extends object> {
     const theirs = this.theirs();
     if (theirs !== undefined) this.accept(theirs);
     this.written.set(this.stored().content);
-    this.world.kept.forget(this.world.id);
+    this.rest();
   }
 
   /** Stops trying; what is not saved stays in the window's storage. */
@@ -98,7 +128,7 @@ export class DraftUnit<Content extends object> {
     if (kept === undefined) return;
     this.written.set(kept.content);
     if (kept.version === stored.version) this.schedule(0);
-    else this.theirs.set(stored);
+    else this.reconcile(stored, kept.base);
   }
 
   private schedule(pause: number): void {
@@ -125,6 +155,7 @@ export class DraftUnit<Content extends object> {
   }
 
   private succeed(stored: StoredDraft<Content>, content: Content): void {
+    this.saves.update((times) => times + 1);
     this.accept({ ...stored, content });
     if (this.written() === content) this.world.kept.forget(this.world.id);
     else this.edit(this.written());
@@ -135,6 +166,13 @@ export class DraftUnit<Content extends object> {
     this.theirs.set(undefined);
     this.error.set(undefined);
     this.progress.set({ kind: 'saved', at: stored.changedAt });
+  }
+
+  /** Nothing is unsaved. */
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.accept(this.stored());
+    this.world.kept.forget(this.world.id);
   }
 
   private meet(problem: RequestProblem, content: Content): void {
@@ -152,9 +190,27 @@ export class DraftUnit<Content extends object> {
 
   /** What was sent may be stored already, when only the reply was lost. */
   private compare(current: StoredDraft<Content>, content: Content): void {
-    if (canonicalJson(current.content) === canonicalJson(content))
-      return this.succeed(current, content);
-    this.theirs.set(current);
+    if (isSame(current.content, content)) this.succeed(current, content);
+    else this.reconcile(current, this.stored().content);
+  }
+
+  private reconcile(theirs: StoredDraft<Content>, base: Content | undefined): void {
+    const { merger } = this.world;
+    if (merger === undefined) return this.disagree(theirs);
+    const { merged, conflicts } = merger.merge({
+      base: base ?? merger.nothing,
+      mine: this.written(),
+      theirs: theirs.content,
+    });
+    this.stored.set(theirs);
+    this.joined.set(theirs.changedAt);
+    this.conflicts.set(conflicts);
+    if (conflicts.length > 0) this.disagree(theirs);
+    this.edit(isSame(merged, theirs.content) ? theirs.content : merged);
+  }
+
+  private disagree(theirs: StoredDraft<Content>): void {
+    this.theirs.set(theirs);
     this.progress.set({ kind: 'failed' });
   }
 
@@ -163,6 +219,7 @@ export class DraftUnit<Content extends object> {
     if (holdsPersonalNumber(this.written())) return;
     this.world.kept.keep(this.world.id, {
       version: this.stored().version,
+      base: this.stored().content,
       content: this.written(),
     });
   }

@@ -1,9 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import { Connection } from '../../core/api/connection';
 
-/** A draft that the server doesn't have yet, and the version that it was written on. */
+/** A draft that the server doesn't have yet, and the version that it was written on, with what stood there. */
 interface Kept<Content> {
   readonly version: number;
+  readonly base?: Content | undefined;
   readonly content: Content;
 }
 
@@ -39,8 +40,9 @@ export class KeptDrafts {
       const kept: unknown = JSON.parse(sessionStorage.getItem(this.keyOf(id)) ?? 'null');
       if (typeof kept !== 'object' || kept === null || !('version' in kept) || !('content' in kept))
         return undefined;
+      const base = 'base' in kept && isContent(kept.base) ? kept.base : undefined;
       return typeof kept.version === 'number' && isContent(kept.content)
-        ? { version: kept.version, content: kept.content }
+        ? { version: kept.version, base, content: kept.content }
         : undefined;
     } catch {
       return undefined;

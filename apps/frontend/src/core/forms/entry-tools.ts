@@ -10,11 +10,12 @@ import {
   output,
 } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Removes } from './removes';
 
 /** Moves an entry of a list up and down, and takes it out. The focus stays with the entry. */
 @Component({
   selector: 'app-entry-tools',
-  imports: [TranslocoPipe],
+  imports: [Removes, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <button
@@ -44,8 +45,9 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
     <button
       class="tool"
       type="button"
+      [appRemoves]="name()"
       [attr.aria-label]="'ui.entry.remove' | transloco: { name: name() }"
-      (click)="removed.emit()"
+      (removed)="removed.emit()"
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M4 4l8 8M12 4l-8 8" />

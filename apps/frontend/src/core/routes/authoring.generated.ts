@@ -10,6 +10,7 @@ export const authoringRoutes = {
   'authoring.previewModule': { method: 'GET', path: '/api/v1/authoring/modules/:module/preview' },
   'authoring.publishModule': { method: 'POST', path: '/api/v1/authoring/modules/:module/editions' },
   'authoring.readModule': { method: 'GET', path: '/api/v1/authoring/modules/:module' },
+  'authoring.readRevision': { method: 'GET', path: '/api/v1/authoring/drafts/:draft/revision' },
   'authoring.removeLesson': { method: 'DELETE', path: '/api/v1/authoring/modules/:module/lessons/:lesson' },
   'authoring.saveLesson': { method: 'PATCH', path: '/api/v1/authoring/modules/:module/lessons/:lesson' },
   'authoring.saveOutline': { method: 'PATCH', path: '/api/v1/authoring/modules/:module' },
@@ -24,6 +25,7 @@ export interface AuthoringEndpoints {
   'authoring.previewModule': typeof authoring.previewModule;
   'authoring.publishModule': typeof authoring.publishModule;
   'authoring.readModule': typeof authoring.readModule;
+  'authoring.readRevision': typeof authoring.readRevision;
   'authoring.removeLesson': typeof authoring.removeLesson;
   'authoring.saveLesson': typeof authoring.saveLesson;
   'authoring.saveOutline': typeof authoring.saveOutline;

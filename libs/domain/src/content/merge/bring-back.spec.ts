@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bringBack } from './bring-back';
 import { lettersLost } from './letters-lost';
+import { removedPart } from './removed-part';
 
 const entry = (id: string, text = '') => ({ id, text });
 
@@ -59,6 +60,21 @@ describe('what was removed', () => {
     ],
   ])('%s', (_, before, after, now, expected) => {
     expect(bringBack(before, after, now)).toEqual(expected);
+    const part = removedPart(Object(before), Object(after));
+    expect(bringBack<unknown>(part.before, part.after, now)).toEqual(expected);
+  });
+
+  it('is kept without what stands around it', () => {
+    const around = { id: 'a', text: 'long' };
+    expect(
+      removedPart(
+        { title: 'T', blocks: [around, entry('b', 'gone')] },
+        { title: 'T', blocks: [around] },
+      ),
+    ).toEqual({
+      before: { blocks: [{ id: 'a' }, entry('b', 'gone')] },
+      after: { blocks: [{ id: 'a' }] },
+    });
   });
 
   it('is all there again when nothing was written since, and what was written since is never lost', () => {

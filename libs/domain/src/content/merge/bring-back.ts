@@ -22,8 +22,11 @@ export function bringBack(before: Value, after: Value, now: Value): Value {
     return bringBackEntries(before, after, now);
   if (isRecord(before) && isRecord(after) && isRecord(now)) {
     const names = [...new Set([...Object.keys(now), ...Object.keys(before)])];
-    const fields = names.map((name) => [name, bringBack(before[name], after[name], now[name])]);
-    return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+    const fields = names.map((name): [string, Value] => [
+      name,
+      bringBack(before[name], after[name], now[name]),
+    ]);
+    return Object.fromEntries<Value>(fields.filter(([, value]) => value !== undefined));
   }
   return now;
 }

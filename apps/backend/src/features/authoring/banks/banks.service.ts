@@ -8,7 +8,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { describeAddressed, describePart, type Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
-import { findParts } from '../drafts/drafts.queries';
+import { findParts, sumVersions } from '../drafts/drafts.queries';
 import { findAddedItems } from '../exchange/imported-items.queries';
 import { findBankRows, findDrawingCourses } from './banks.queries';
 
@@ -56,11 +56,18 @@ export class BanksService {
   read(actor: PersonActor, id: string): Promise<z.output<typeof bankWithItems>> {
     return this.transactions.reading(actor, async (transaction) => {
       const bank = await this.drafts.require(transaction, actor, 'bank', id);
+      const revision = await sumVersions(transaction, actor.organisationId, [id]);
       const items = await findParts(transaction, actor.organisationId, 'item', [id]);
       const courses = await findDrawingCourses(transaction, actor.organisationId, id);
       const imports = await findAddedItems(transaction, actor.organisationId, id);
       const came = imports.map((each) => ({ ...each, addedAt: each.addedAt.toISOString() }));
-      return { ...describeAddressed(bank), items: items.map(describePart), courses, imports: came };
+      return {
+        ...describeAddressed(bank),
+        revision,
+        items: items.map(describePart),
+        courses,
+        imports: came,
+      };
     });
   }
 

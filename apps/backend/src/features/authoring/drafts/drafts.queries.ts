@@ -153,6 +153,33 @@ export async function markRemoved(
   return changed > 0;
 }
 
+/** Takes back that a part was taken out. */
+export async function unmarkRemoved(
+  transaction: EntityManager,
+  actor: AuthoringActor,
+  part: { readonly id: string; readonly parentId: string },
+  now: Date,
+): Promise<void> {
+  await transaction.query(
+    `UPDATE authoring.draft SET removed_at = NULL, version = version + 1, changed_at = $4, changed_by = $5
+     WHERE organisation_id = $1 AND id = $2 AND parent_id = $3 AND removed_at IS NOT NULL`,
+    [actor.organisationId, part.id, part.parentId, now, actorId(actor)],
+  );
+}
+
+/** Whether a draft with an address of its own has the id. */
+export async function isAddressed(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    'SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND id = $2 AND parent_id IS NULL AND removed_at IS NULL',
+    [organisationId, id],
+  );
+  return rows.length > 0;
+}
+
 function sortKeyOf({ key, content }: { readonly key: string; readonly content: object }): string {
   return 'title' in content && typeof content.title === 'string' && content.title !== ''
     ? sortKeyLatin(content.title)

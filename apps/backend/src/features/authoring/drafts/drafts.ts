@@ -15,7 +15,9 @@ import {
   findDraft,
   insertDraft,
   insertDrafts,
+  isAddressed,
   markRemoved,
+  unmarkRemoved,
   updateDraft,
   type AuthoringActor,
   type Making,
@@ -55,6 +57,16 @@ export class Drafts {
     const draft = await this.require(transaction, actor, kind, id);
     if (draft.parentId !== parentId) throw new DomainError('access.not-found');
     return draft;
+  }
+
+  /** A module, a course or a bank; elsewhere it isn't found. */
+  async requireAddressed(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    id: string,
+  ): Promise<void> {
+    if (!(await isAddressed(transaction, actor.organisationId, id)))
+      throw new DomainError('access.not-found');
   }
 
   /** The same draft sent twice is one; another under its id is refused. */
@@ -117,6 +129,18 @@ export class Drafts {
   ): Promise<void> {
     const removed = await markRemoved(transaction, actor, { id, version }, this.clock.now());
     if (!removed) throw conflict(await this.require(transaction, actor, kind, id));
+  }
+
+  /** Puts a part back that was taken out, as it was; one that is there stays. */
+  async restore<Kind extends 'lesson' | 'item'>(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    kind: Kind,
+    id: string,
+    parentId: string,
+  ): Promise<Draft<Kind>> {
+    await unmarkRemoved(transaction, actor, { id, parentId }, this.clock.now());
+    return this.requirePart(transaction, actor, kind, id, parentId);
   }
 }
 

@@ -15,7 +15,7 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { describeAddressed, describePart } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
-import { findParts } from '../drafts/drafts.queries';
+import { findParts, sumVersions } from '../drafts/drafts.queries';
 import { inOrder } from './module-document';
 import { findCoursesWith, findModuleRows, findNewestEdition } from './modules.queries';
 
@@ -63,10 +63,12 @@ export class ModulesService {
   read(actor: PersonActor, id: string): Promise<z.output<typeof moduleDraft>> {
     return this.transactions.reading(actor, async (transaction) => {
       const module = await this.drafts.require(transaction, actor, 'module', id);
+      const revision = await sumVersions(transaction, actor.organisationId, [id]);
       const lessons = await findParts(transaction, actor.organisationId, 'lesson', [id]);
       const edition = await findNewestEdition(transaction, actor.organisationId, id);
       return {
         ...describeAddressed(module),
+        revision,
         edition: edition?.number ?? null,
         lessons: inOrder(module, lessons).map(describePart),
         courses: await findCoursesWith(transaction, actor.organisationId, id),

@@ -14,6 +14,7 @@ import type { Item } from '@svetionik/domain/items/item';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { Removes } from '../../../core/forms/removes';
 import { FileButton } from '../../blocks/file-button';
 import { ChoiceField } from '../../fields/choice-field';
 import { EntryTools } from '../../../core/forms/entry-tools';
@@ -32,6 +33,7 @@ import { simpleAuthorKinds } from '../simple-author-kinds';
 @Component({
   selector: 'app-case-study-form',
   imports: [
+    Removes,
     TranslocoPipe,
     PluralPipe,
     FileButton,

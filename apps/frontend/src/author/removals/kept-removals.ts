@@ -1,0 +1,67 @@
+import { inject, Injectable } from '@angular/core';
+import { identifierKinds } from '@svetionik/domain/privacy/identifiers';
+import { ApiClient } from '../../core/api/api-client';
+import { Connection } from '../../core/api/connection';
+import { RequestProblem } from '../../core/api/problem';
+import { newId } from '../../core/new-id';
+import type { Removal } from './removal';
+
+/** Milliseconds before what could not be kept is sent again. */
+const pause = 5_000;
+
+/** Keeps removals on the server, so that the next visit finds them, on another machine too. Until then they are on the page. */
+@Injectable()
+export class KeptRemovals {
+  private readonly api = inject(ApiClient);
+  private readonly connection = inject(Connection);
+  private draft = '';
+
+  /** Begins the visit, and gives what is kept of it and of the one before. Without an answer the page goes on with its own. */
+  async read(draft: string): Promise<readonly Removal[]> {
+    this.draft = draft;
+    const begun = this.api.call('removals.beginVisit', { params: { draft, visit: this.visit() } });
+    return begun.then(
+      ({ removals }) => removals,
+      () => [],
+    );
+  }
+
+  keep(removal: Removal): void {
+    const { id, unit, name, before, after } = removal;
+    this.send(() =>
+      this.api.call('removals.keepRemoval', {
+        params: { draft: this.draft, removal: id },
+        body: { visit: this.visit(), unit, name, before, after },
+        // it stood in the draft, which has asked about it
+        confirmed: identifierKinds,
+      }),
+    );
+  }
+
+  forget(removal: string): void {
+    this.send(() =>
+      this.api.call('removals.forgetRemoval', { params: { draft: this.draft, removal } }),
+    );
+  }
+
+  private send(call: () => Promise<unknown>): void {
+    call().catch((error: unknown) => {
+      if (!(error instanceof RequestProblem)) throw error;
+      if (error.passing) setTimeout(() => this.send(call), pause);
+    });
+  }
+
+  /** The same through a reload, another one in another window and for whoever signs in after. */
+  private visit(): string {
+    const key = `svetionik.visit.${this.connection.owner() ?? ''}.${this.draft}`;
+    try {
+      const visit = sessionStorage.getItem(key) ?? newId();
+      sessionStorage.setItem(key, visit);
+      return visit;
+    } catch {
+      return (this.withoutStorage ??= newId());
+    }
+  }
+
+  private withoutStorage: string | undefined;
+}
