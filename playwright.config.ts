@@ -34,7 +34,8 @@ export default defineConfig({
     locale: 'sr-Latn-RS',
     timezoneId: 'Europe/Belgrade',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // a fifth of the time of a screen, so only where somebody looks for the cause of a failure
+    trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [...inContainers, ...quiet],
@@ -49,13 +50,18 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
   },
   projects: [
-    { name: 'path', testDir: 'test/e2e/paths', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'path', testDir: 'test/e2e/paths', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
       testIgnore: '**/walks/**',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
-    { name: 'wide', testIgnore: '**/walks/**', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'wide',
+      // the paths are walked at this width by `path`
+      testIgnore: ['**/walks/**', '**/paths/**'],
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     { name: 'walks', testDir: 'test/e2e/walks', use: { viewport: { width: 1440, height: 900 } } },
   ],
 });

@@ -29,6 +29,7 @@ install_debian_packages() {
   postgres_folder >/dev/null || missing+=(postgresql)
   command -v redis-server >/dev/null || missing+=(redis-server)
   command -v chromium >/dev/null || missing+=(chromium)
+  command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
   command -v openssl >/dev/null || missing+=(openssl)
   command -v qpdf >/dev/null || missing+=(qpdf)

@@ -1,21 +1,33 @@
 import { readFile } from 'node:fs/promises';
 
-/** How many tests ended how. */
+const slowestShown = 20;
+
+/** How many tests ended how, and which took longest. */
 export class Tally {
   passed = 0;
   failed = 0;
   skipped = 0;
+  tests = [];
 
   get line() {
     return `${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`;
   }
 
+  /** The slowest tests of all reports, a line each, the slowest first. */
+  get slowest() {
+    return this.tests
+      .toSorted((one, other) => other.seconds - one.seconds)
+      .slice(0, slowestShown)
+      .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
+  }
+
   /** Adds a report; a run that wrote none, or failed without a failed test, counts as one failure. */
   add(report, exitCode) {
-    const counts = report ?? { passed: 0, failed: 0, skipped: 0 };
+    const counts = report ?? { passed: 0, failed: 0, skipped: 0, tests: [] };
     this.passed += counts.passed;
     this.failed += exitCode !== 0 && counts.failed === 0 ? 1 : counts.failed;
     this.skipped += counts.skipped;
+    this.tests.push(...counts.tests);
   }
 }
 
@@ -27,6 +39,7 @@ export async function readJestReport(file) {
       passed: report.numPassedTests,
       failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
       skipped: report.numPendingTests + report.numTodoTests,
+      tests: report.testResults.flatMap(({ assertionResults }) => assertionResults.map(jestTest)),
     }
   );
 }
@@ -39,8 +52,23 @@ export async function readPlaywrightReport(file) {
       passed: report.stats.expected,
       failed: report.stats.unexpected + report.stats.flaky,
       skipped: report.stats.skipped,
+      tests: report.suites.flatMap((suite) => playwrightTests(suite)),
     }
   );
+}
+
+function jestTest({ fullName, duration }) {
+  return { name: fullName, seconds: (duration ?? 0) / 1000 };
+}
+
+function playwrightTests({ file, suites = [], specs = [] }) {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests.map(({ projectName, results }) => ({
+      name: `[${projectName}] ${file}: ${title}`,
+      seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
+    })),
+  );
+  return [...own, ...suites.flatMap((suite) => playwrightTests(suite))];
 }
 
 async function readJson(file) {

@@ -5,18 +5,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildServer, serverIsBuilt } from './build-server.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, findHeadlessChromium } from './find-chromium.mjs';
 import { generateForWeb } from './generate-for-web.mjs';
 import { followNode, runNode, runScript } from './run.mjs';
 import { step } from './steps.mjs';
 import { readJestReport, readPlaywrightReport, Tally } from './tally.mjs';
 
-/** What can be run: everything a developer needs, and the further rounds of the pipeline. */
+/** What the embedded database and the launcher do in their own way; the rest of the server is the same on any PostgreSQL. */
+const embedded = [
+  'apps/backend/src/(launcher|platform/(database|jobs|processes))/',
+  'test/api/(finished-work|refused-starts|start-statements)',
+  'test/(faults|upgrades)/',
+  'test/golden/schema',
+];
+const withoutServer = ['libs/', 'apps/frontend/', 'test/architecture/', '/content/'];
+
+/** What can be run: everything a developer needs, and the rounds of the pipeline. */
 const rounds = {
   all: { jest: [], browser: ['path'] },
   server: { jest: ['--selectProjects', 'server', 'faults'], browser: [] },
+  embedded: { jest: ['--testPathPatterns', ...withoutServer, ...embedded], browser: ['path'] },
   matrix: { browser: ['phone', 'wide', 'walks'] },
 };
+
+/** Rounds of very many screens, for which the engine alone is enough; the paths and walks have the whole browser. */
+const ofScreens = new Set(['phone', 'wide']);
 
 const chosenPorts = new Set();
 
@@ -41,7 +54,7 @@ await runScript(async () => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  process.stdout.write(`${tally.line}\n`);
+  process.stdout.write(`\nThe slowest tests:\n${tally.slowest.join('\n')}\n\n${tally.line}\n`);
   return tally.failed > 0 || tally.passed === 0 ? 1 : 0;
 });
 
@@ -59,8 +72,7 @@ async function runJest(given, folder, tally) {
 /** Builds what browsers open and runs them, where there is a browser. */
 async function browse({ browser, jest }, folder, tally) {
   if (browser.length === 0) return;
-  const chromium = findChromium();
-  if (!chromium) {
+  if (!findChromium()) {
     process.stdout.write(
       'No Chromium was found, so the browser tests are left out: install one, or name one with CHROMIUM.\n',
     );
@@ -74,7 +86,7 @@ async function browse({ browser, jest }, folder, tally) {
     tally.add(undefined, 1);
     return;
   }
-  await runBrowser(browser, { chromium, folder, tally, held: jest !== undefined });
+  await runBrowser(browser, { folder, tally, held: jest !== undefined });
 }
 
 /** Browsers wait more than they work, so that projects go side by side and beside Jest, each with an installation of its own. */
@@ -84,11 +96,11 @@ function runBrowser(projects, { folder, ...beside }) {
   );
 }
 
-async function runProject(project, { chromium, folder, tally, held }) {
+async function runProject(project, { folder, tally, held }) {
   await mkdir(folder, { mode: 0o711 });
   const report = join(folder, 'playwright.json');
   const own = {
-    CHROMIUM: chromium,
+    CHROMIUM: ofScreens.has(project) ? findHeadlessChromium() : findChromium(),
     E2E_PORT: String(await choosePort()),
     E2E_DATA_FOLDER: join(folder, 'data'),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,

@@ -1,0 +1,44 @@
+import { endpoints } from '@svetionik/contracts';
+import type { EndpointDefinition, ExampleRequest } from '@svetionik/contracts/endpoint';
+import { call } from './call';
+import { cookieFor } from './example-readers';
+import type { TestWorld } from './test-world';
+
+type Named = readonly [name: string, endpoint: EndpointDefinition];
+
+/** Every endpoint with its name, as rows of a table. */
+export const everyEndpoint = endpoints.map((endpoint): Named => [endpoint.name, endpoint]);
+
+/** Those that only read, and those that write. */
+export const [readingEndpoints, writingEndpoints] = [
+  everyEndpoint.filter(([, { method }]) => method === 'GET'),
+  everyEndpoint.filter(([, { method }]) => method !== 'GET'),
+];
+
+interface Asked {
+  readonly cookie: string | undefined;
+  readonly owner?: string | undefined;
+  readonly request?: ExampleRequest;
+}
+
+/** What an endpoint answers, short. */
+export async function told(
+  { app }: TestWorld,
+  endpoint: EndpointDefinition,
+  { cookie, owner, request = endpoint.example }: Asked,
+): Promise<{ status: number; type: string }> {
+  const { status, type } = await call(app, endpoint, request, cookie, owner);
+  return { status, type };
+}
+
+/** Holds an endpoint to its example: it is answered, by a reply that the contract knows. */
+export async function succeeds(endpoint: EndpointDefinition, world: TestWorld): Promise<void> {
+  const response = await call(
+    world.app,
+    endpoint,
+    endpoint.example,
+    await cookieFor(endpoint, world),
+  );
+  expect(response.status < 400 ? undefined : response.body).toBeUndefined();
+  expect(Object.keys(endpoint.replies)).toContain(String(response.status));
+}
