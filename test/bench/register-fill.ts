@@ -1,6 +1,6 @@
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { fold } from '@svetionik/domain/language/search-key';
-import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import type { Client } from 'pg';
 
 /** A name that a hundred entries have, whatever the size of the register. */
@@ -96,7 +96,7 @@ export async function fillRegister(client: Client, entries: number): Promise<voi
       names,
       names.map((name) => latinToCyrillic(name)),
       names.map(fold),
-      names.map(sortKeyLatin),
+      names.map(sortKeyOfPerson),
     ],
   );
   await client.query(

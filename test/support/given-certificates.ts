@@ -3,7 +3,7 @@ import type { Accreditation } from '@svetionik/domain/certificates/accreditation
 import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import { fold } from '@svetionik/domain/language/search-key';
-import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
@@ -96,7 +96,7 @@ export class GivenCertificates {
         facts(given),
         entry,
         fold(holder.latin),
-        sortKeyLatin(holder.latin),
+        sortKeyOfPerson(holder.latin),
         given.checkCode,
         given.rendering,
         hash,

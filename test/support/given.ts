@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import type { Role } from '@svetionik/contracts/permissions';
 import { fold } from '@svetionik/domain/language/search-key';
-import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
@@ -54,7 +54,7 @@ export class Given {
         name?.latin ?? null,
         name?.cyrillic ?? null,
         name === undefined ? null : fold(name.latin),
-        name === undefined ? null : sortKeyLatin(name.latin),
+        name === undefined ? null : sortKeyOfPerson(name.latin),
         given.profession ?? null,
         given.licenceNumber ?? null,
         confirmed ? new Date() : null,

@@ -422,7 +422,7 @@ describe('a name', () => {
 });
 
 describe('members', () => {
-  it.each(['stojanovic', 'СТОЈАНОВИЋ', 'Stojanović Jelena'.split(' ')[0], 'polaznica@'])(
+  it.each(['stojanovic', 'СТОЈАНОВИЋ', 'Stojanović Jelena', 'јелена стојановић', 'polaznica@'])(
     'are found by %s',
     async (search) => {
       await scenario(world.app, cookies, [
@@ -440,7 +440,12 @@ describe('members', () => {
     },
   );
 
-  it('are listed page by page, each once', async () => {
+  it('are listed by surname, page by page, each once', async () => {
+    for (const [email, latin, cyrillic] of [
+      ['zora@primer.rs', 'Zora Cvetković', 'Зора Цветковић'],
+      ['ana@primer.rs', 'Ana Čolić', 'Ана Чолић'],
+    ] as const)
+      await world.given.person({ email, name: { latin, cyrillic } });
     const first = await call(
       world.app,
       listMembers,
@@ -453,8 +458,17 @@ describe('members', () => {
       { query: { limit: '100', after: String(first.body.next) } },
       cookies.administrator,
     );
-    const ids = [...first.body.items, ...second.body.items].map(({ id }: { id: string }) => id);
-    expect(ids).toEqual([...new Set(ids)].sort());
+    const all: { id: string; name: { latin: string } | null }[] = [
+      ...first.body.items,
+      ...second.body.items,
+    ];
+    const ids = all.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(all.flatMap(({ name }) => name?.latin ?? [])).toEqual([
+      'Zora Cvetković',
+      'Ana Čolić',
+      'Jelena Stojanović',
+    ]);
     expect(ids).not.toContain(examples.otherLearner);
   });
 

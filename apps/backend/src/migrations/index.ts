@@ -48,6 +48,7 @@ import { RunningLogin1764000000122 } from './0122-running-login';
 import { BackupsAndLostNumbers1764000000128 } from './0128-backups-and-lost-numbers';
 import { Removals1764000000142 } from './0142-removals';
 import { ProposedChanges1764000000148 } from './0148-proposed-changes';
+import { SurnameFirst1764000000156 } from './0156-surname-first';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   BackupsAndLostNumbers1764000000128,
   Removals1764000000142,
   ProposedChanges1764000000148,
+  SurnameFirst1764000000156,
 ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { latinOf } from './alphabet';
 import { cyrillicToLatin } from './cyrillic-to-latin';
 import { fold } from './search-key';
-import { sortKeyLatin } from './sort-key';
+import { sortKeyLatin, sortKeyOfPerson } from './sort-key';
 
 describe('fold', () => {
   it.each([
@@ -81,5 +81,18 @@ describe('sortKeyLatin', () => {
 
   it('has single spaces', () => {
     expect(sortKeyLatin(' Љубица  Жунић ')).toBe('Ljubica Žunić');
+  });
+});
+
+describe('sortKeyOfPerson', () => {
+  it.each([
+    ['Ana Petrović', 'Petrović Ana'],
+    ['Љубица  Жунић', 'Žunić Ljubica'],
+    ['Jelena Petrović-Marković', 'Petrović-Marković Jelena'],
+    ['Јелена Петровић Марковић', 'Petrović Marković Jelena'],
+    ['Sukarno', 'Sukarno'],
+    ['', ''],
+  ])('puts the surname of %p first', (name, key) => {
+    expect(sortKeyOfPerson(name)).toBe(key);
   });
 });

@@ -12,3 +12,16 @@ import { normalName } from './normal-name';
 export function sortKeyLatin(name: string): string {
   return normalName(composeLatin(cyrillicToLatin(normalName(name))));
 }
+
+/**
+ * The form by which names of people are sorted: as {@link sortKeyLatin}, the surname first. A name is one line, given name
+ * before surname, so that all after its first word counts as surname: two surnames are common, two given names are rare.
+ *
+ * @example
+ * sortKeyOfPerson('Јелена Петровић Марковић'); // 'Petrović Marković Jelena'
+ * sortKeyOfPerson('Sukarno'); // 'Sukarno'
+ */
+export function sortKeyOfPerson(name: string): string {
+  const [given = '', ...surname] = sortKeyLatin(name).split(' ');
+  return [...surname, given].join(' ');
+}

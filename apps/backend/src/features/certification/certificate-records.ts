@@ -1,7 +1,7 @@
 import { makeCheckCode } from '@svetionik/domain/certificates/check-code';
 import type { happenings } from '@svetionik/domain/certificates/life/timeline';
 import { fold } from '@svetionik/domain/language/search-key';
-import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';
@@ -145,6 +145,6 @@ function rowOf(
     signatureHash: facts.signatureKind === 'facsimile' ? source.signatory?.signatureHash : null,
     signingKey: source.signingKey,
     holderFolded: fold(name),
-    holderSortKey: sortKeyLatin(name),
+    holderSortKey: sortKeyOfPerson(name),
   };
 }

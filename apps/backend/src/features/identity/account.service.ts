@@ -9,7 +9,7 @@ import type {
 } from '@svetionik/contracts/identity';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { fold } from '@svetionik/domain/language/search-key';
-import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import { nameProblems } from '@svetionik/domain/language/person-name';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -64,7 +64,7 @@ export class AccountService {
       nameCyrillic: name.cyrillic,
       nameConfirmedAt: this.clock.now(),
       nameFolded: fold(name.latin),
-      nameSortKey: sortKeyLatin(name.latin),
+      nameSortKey: sortKeyOfPerson(name.latin),
       form: name.form,
       certificateScript: name.certificateScript,
     });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '@svetionik/contracts/permissions';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import { fold } from '@svetionik/domain/language/search-key';
-import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
+import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
@@ -82,6 +82,6 @@ function nameColumns(name: NameInBothScripts | undefined): Partial<PersonEntity>
     nameLatin: latin,
     nameCyrillic: cyrillic,
     nameFolded: fold(latin),
-    nameSortKey: sortKeyLatin(latin),
+    nameSortKey: sortKeyOfPerson(latin),
   };
 }

@@ -1,3 +1,4 @@
+import { byName, patternsOf } from '../../platform/database/name-search';
 import type { EntityManager } from 'typeorm';
 import type { MemberEntity } from './member.entity';
 import type { PersonEntity } from './person.entity';
@@ -20,13 +21,14 @@ const columns = `p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS 
 const tables = 'identity.member m JOIN identity.person p ON p.id = m.person_id';
 
 interface Search {
-  readonly folded: string;
+  /** Folded words. */
+  readonly words: readonly string[];
   readonly typed: string;
   readonly after: string | undefined;
   readonly limit: number;
 }
 
-/** `folded` is matched within the folded name, `typed` within the folded address; both empty finds everyone. */
+/** By surname. The words stand in the folded name in whatever order, or `typed` within the folded address; none finds everyone. */
 export function findMembers(
   transaction: EntityManager,
   organisationId: string,
@@ -34,10 +36,11 @@ export function findMembers(
 ): Promise<MemberRow[]> {
   return transaction.query(
     `SELECT ${columns} FROM ${tables}
-     WHERE m.organisation_id = $1 AND ($2::uuid IS NULL OR p.id > $2)
-       AND ($3 = '' OR strpos(p.name_folded, $3) > 0 OR strpos(p.email_folded, $4) > 0)
-     ORDER BY p.id LIMIT $5`,
-    [organisationId, search.after ?? null, search.folded, search.typed, search.limit],
+     WHERE m.organisation_id = $1
+       AND ($2::uuid IS NULL OR (${byName}, p.id) > (SELECT ${byName}, p.id FROM identity.person p WHERE p.id = $2))
+       AND (coalesce(p.name_folded, '') LIKE ALL ($3::text[]) OR ($4 <> '' AND strpos(p.email_folded, $4) > 0))
+     ORDER BY ${byName}, p.id LIMIT $5`,
+    [organisationId, search.after ?? null, patternsOf(search.words), search.typed, search.limit],
   );
 }
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { member } from '@svetionik/contracts/identity';
 import type { Role } from '@svetionik/contracts/permissions';
-import { fold } from '@svetionik/domain/language/search-key';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { wordsOf } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { nameOf, professionOf } from './account.service';
@@ -28,14 +28,14 @@ export class MembersService {
     private readonly clock: Clock,
   ) {}
 
-  /** Members in the order of their accounts, found by folded name or address. Reading the list is noted. */
+  /** Members by surname, found by the words of a name in any order and script, or an address. Reading the list is noted. */
   async list(
     actor: PersonActor,
     query: { search?: string | undefined; after?: string | undefined; limit: number },
   ): Promise<{ items: Member[]; next: string | null }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const rows = await findMembers(transaction, actor.organisationId, {
-        folded: query.search === undefined ? '' : fold(query.search),
+        words: wordsOf(query.search ?? ''),
         typed: query.search?.toLowerCase() ?? '',
         after: query.after,
         limit: query.limit + 1,

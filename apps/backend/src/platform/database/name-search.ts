@@ -1,6 +1,6 @@
 import { fold } from '@svetionik/domain/language/search-key';
 
-/** Names sort by their Latin form, as Serbian in Latin script does; whoever has none stands first. `p` is the person. */
+/** Names sort by surname in their Latin form, as Serbian in Latin script does; whoever has none stands first. `p` is the person. */
 export const byName = `coalesce(p.name_sort_key, '') COLLATE "sr-Latn-x-icu"`;
 
 /** The folded words of a search, in whatever order they stand. */
