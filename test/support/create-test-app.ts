@@ -113,6 +113,7 @@ function testSettings(databaseUrl: string): Settings {
     publicUrl: origin,
     smtpUrl: undefined,
     mailFrom: 'Svetionik <svetionik@localhost>',
+    privacyContact: 'zastita.podataka@primer.rs',
     port: 0,
     host: '127.0.0.1',
     dataFolder,

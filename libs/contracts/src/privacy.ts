@@ -192,6 +192,25 @@ export const listRetention = endpoint({
   example: {},
 });
 
+/** What the privacy notice says beside its words: who is responsible, how to reach them, and how long what is kept. */
+export const readPrivacyNotice = endpoint({
+  name: 'privacy.readPrivacyNotice',
+  method: 'GET',
+  path: '/api/v1/privacy-notice',
+  permission: 'public',
+  replies: {
+    200: json(
+      z.object({
+        controller: z.string(),
+        /** Null where none was set. */
+        contact: z.string().nullable(),
+        retention: z.array(retention.pick({ kind: true, years: true, ground: true })),
+      }),
+    ),
+  },
+  example: {},
+});
+
 /** How much would go at the next run with another period, before it is set. */
 export const previewRetention = endpoint({
   name: 'privacy.previewRetention',

@@ -8,6 +8,8 @@ import { ErasuresController } from './erasures.controller';
 import { ErasuresService } from './erasures.service';
 import { FarewellWriter } from './farewell-writer';
 import { LateWritesWorker } from './late-writes.worker';
+import { PrivacyNoticeController } from './privacy-notice.controller';
+import { PrivacyNoticeService } from './privacy-notice.service';
 import { DeclinedRequestMailWorker, RequestMailWorker } from './request-mails.worker';
 import { RetentionController } from './retention.controller';
 import { RetentionService } from './retention.service';
@@ -15,7 +17,7 @@ import { RetentionWorker } from './retention.worker';
 
 @Module({
   imports: [IdentityModule, CertificationModule],
-  controllers: [ErasuresController, RetentionController],
+  controllers: [ErasuresController, RetentionController, PrivacyNoticeController],
   providers: [
     Eraser,
     ErasureReader,
@@ -26,6 +28,7 @@ import { RetentionWorker } from './retention.worker';
     RequestMailWorker,
     DeclinedRequestMailWorker,
     RetentionService,
+    PrivacyNoticeService,
     RetentionWorker,
   ],
   exports: [Eraser],

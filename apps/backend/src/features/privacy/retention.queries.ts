@@ -66,3 +66,15 @@ export async function findZone(
   );
   return rows[0]?.zone ?? 'Europe/Belgrade';
 }
+
+/** The name of the organisation, which is responsible for what is kept here. */
+export async function findController(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<string> {
+  const rows: { name: string }[] = await transaction.query(
+    'SELECT name FROM platform.organisation WHERE id = $1',
+    [organisationId],
+  );
+  return rows[0]?.name ?? '';
+}

@@ -13,6 +13,7 @@ const variables = z.object({
   PUBLIC_URL: address.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().max(320).optional(),
+  PRIVACY_CONTACT: z.string().trim().min(1).max(300).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   DATA_FOLDER: z.string().default('data'),
   SIGNING_FOLDER: z.string().min(1).optional(),
@@ -47,6 +48,8 @@ export interface Settings {
   readonly publicUrl: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Where people turn to about their data, as the privacy notice says it: an address of mail or a line of text. */
+  readonly privacyContact: string | undefined;
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
@@ -85,6 +88,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     smtpUrl: local ? undefined : env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'Svetionik <svetionik@localhost>',
+    privacyContact: env.PRIVACY_CONTACT,
     port: env.PORT,
     host: local ? '127.0.0.1' : '0.0.0.0',
     dataFolder: resolve(env.DATA_FOLDER),

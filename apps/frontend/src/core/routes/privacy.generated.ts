@@ -9,6 +9,7 @@ export const privacyRoutes = {
   'privacy.previewErasure': { method: 'GET', path: '/api/v1/members/:person/erasure' },
   'privacy.previewRetention': { method: 'GET', path: '/api/v1/retention/:kind/effect' },
   'privacy.readOwnErasure': { method: 'GET', path: '/api/v1/account/erasure' },
+  'privacy.readPrivacyNotice': { method: 'GET', path: '/api/v1/privacy-notice' },
   'privacy.requestErasure': { method: 'PUT', path: '/api/v1/account/erasure-requests/:request' },
   'privacy.setRetention': { method: 'PUT', path: '/api/v1/retention/:kind' },
   'privacy.withdrawErasureRequest': { method: 'POST', path: '/api/v1/account/erasure-requests/:request/withdraw' },
@@ -22,6 +23,7 @@ export interface PrivacyEndpoints {
   'privacy.previewErasure': typeof privacy.previewErasure;
   'privacy.previewRetention': typeof privacy.previewRetention;
   'privacy.readOwnErasure': typeof privacy.readOwnErasure;
+  'privacy.readPrivacyNotice': typeof privacy.readPrivacyNotice;
   'privacy.requestErasure': typeof privacy.requestErasure;
   'privacy.setRetention': typeof privacy.setRetention;
   'privacy.withdrawErasureRequest': typeof privacy.withdrawErasureRequest;

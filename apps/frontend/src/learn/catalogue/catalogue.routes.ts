@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { withMessages } from '../../core/language/with-messages';
 import { Home } from './home/home';
 
 /** What a visitor may read: the tracks, the courses, what this is and whom to contact. The first page travels with the app. */
@@ -18,6 +19,13 @@ export const catalogueRoutes: Routes = [
     path: 'about',
     title: 'shell.title.about',
     loadComponent: () => import('./about/about').then(({ About }) => About),
+  },
+  {
+    path: 'privacy',
+    title: 'shell.title.privacy',
+    resolve: { texts: withMessages('notice') },
+    loadComponent: () =>
+      import('./privacy/privacy-notice').then(({ PrivacyNotice }) => PrivacyNotice),
   },
   {
     path: 'help',
