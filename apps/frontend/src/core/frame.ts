@@ -15,6 +15,8 @@ import {
 export class Frame {
   readonly where = signal<TemplateRef<unknown> | undefined>(undefined);
   readonly state = signal<TemplateRef<unknown> | undefined>(undefined);
+  /** A message that a screen has for when there is no network, where it knows more than that. */
+  readonly offline = signal<string | undefined>(undefined);
   /** A full-page screen is open: player, attempt, editor. */
   readonly working = signal(false);
 

@@ -2,6 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Connection } from '../../core/api/connection';
+import { Frame } from '../../core/frame';
 import { UnexpectedErrors } from '../../core/unexpected-errors';
 
 /** What a person should know of the line and of the app itself, under the header, in words. */
@@ -13,7 +14,7 @@ import { UnexpectedErrors } from '../../core/unexpected-errors';
     <div role="status">
       @if (connection.offline()) {
         <p class="notice">
-          <span class="wrap">{{ 'shell.notice.offline' | transloco }}</span>
+          <span class="wrap">{{ frame.offline() ?? 'shell.notice.offline' | transloco }}</span>
         </p>
       } @else if (connection.slow()) {
         <p class="notice">
@@ -65,6 +66,7 @@ import { UnexpectedErrors } from '../../core/unexpected-errors';
 export class Notices {
   private readonly document = inject(DOCUMENT);
   protected readonly connection = inject(Connection);
+  protected readonly frame = inject(Frame);
   protected readonly errors = inject(UnexpectedErrors);
 
   protected reload(): void {

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { isComplete } from '@svetionik/domain/items/check-response';
+import { isAnswered, isComplete } from '@svetionik/domain/items/check-response';
 import type { HandedInFile } from '@svetionik/domain/items/file-upload/file-upload';
 import { namedFiles } from '@svetionik/domain/items/named-files';
 import { AnswerQueue } from './answer-queue';
@@ -46,7 +46,12 @@ export class AttemptSheet {
   readonly overview = computed(() =>
     this.items().map((_, index) => {
       const { response, marked } = this.standingAt(index + 1);
-      return { position: index + 1, answered: isComplete(response), marked };
+      return {
+        position: index + 1,
+        answered: isAnswered(response),
+        whole: isComplete(response),
+        marked,
+      };
     }),
   );
 

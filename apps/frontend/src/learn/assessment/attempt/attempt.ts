@@ -31,7 +31,7 @@ import { scriptFor, TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { FocusHere } from '../../../core/focus-here';
-import { FrameState, FrameWhere } from '../../../core/frame';
+import { Frame, FrameState, FrameWhere } from '../../../core/frame';
 import { SignedOutNotice } from '../../../core/session/signed-out-notice';
 import { AnswerQueue } from './answer-queue';
 import { AnswerUploads } from './answer-uploads';
@@ -119,6 +119,9 @@ export class Attempt {
   });
 
   constructor() {
+    const frame = inject(Frame);
+    frame.offline.set('attempt.offline');
+    inject(DestroyRef).onDestroy(() => frame.offline.set(undefined));
     effect(() => {
       const attempt = this.attempt();
       untracked(() => void this.store.open(attempt));
@@ -147,9 +150,9 @@ export class Attempt {
 
   /** Where there is no way back, nobody leaves an open question, or a file on its way, by accident. */
   private async mayLeave(): Promise<boolean> {
-    const { answered = false } = this.sheet.overview()[this.sheet.position() - 1] ?? {};
+    const { whole = false } = this.sheet.overview()[this.sheet.position() - 1] ?? {};
     if (this.uploads.sending() > 0 && !(await this.ask('sendingLeave'))) return false;
-    if (!answered && !(await this.ask('leave'))) return false;
+    if (!whole && !(await this.ask('leave'))) return false;
     this.uploads.stop();
     return true;
   }

@@ -4,7 +4,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** A question in the overview. */
 export interface OverviewEntry {
   readonly position: number;
+  /** In any part: so the receipt counts, too. */
   readonly answered: boolean;
+  /** In all parts. */
+  readonly whole: boolean;
   readonly marked: boolean;
 }
 
@@ -33,11 +36,8 @@ export class Navigator {
       .join(', '),
   );
 
-  protected stateOf({
-    answered,
-    marked,
-  }: OverviewEntry): 'answered' | 'answeredMarked' | 'open' | 'openMarked' {
-    if (answered) return marked ? 'answeredMarked' : 'answered';
-    return marked ? 'openMarked' : 'open';
+  protected stateOf({ answered, whole }: OverviewEntry): 'answered' | 'partly' | 'open' {
+    if (whole) return 'answered';
+    return answered ? 'partly' : 'open';
   }
 }

@@ -24,8 +24,22 @@ import type { OverviewEntry } from './navigator';
           }
         </ul>
       }
-    } @else {
+    } @else if (partly().length === 0) {
       <p>{{ 'attempt.review.all' | transloco }}</p>
+    }
+    @if (partly().length > 0) {
+      <p>{{ 'attempt.review.partly' | plural: partly().length }}</p>
+      @if (!forward()) {
+        <ul>
+          @for (entry of partly(); track entry.position) {
+            <li>
+              <button class="link-button" type="button" (click)="chosen.emit(entry.position)">
+                {{ 'attempt.review.go' | transloco: { number: entry.position } }}
+              </button>
+            </li>
+          }
+        </ul>
+      }
     }
     @if (marked().length > 0 && !forward()) {
       <p>{{ 'attempt.review.marked' | transloco }}</p>
@@ -82,8 +96,11 @@ export class Review {
   readonly handedIn = output();
 
   protected readonly open = computed(() => this.entries().filter(({ answered }) => !answered));
+  protected readonly partly = computed(() =>
+    this.entries().filter(({ answered, whole }) => answered && !whole),
+  );
   protected readonly back = computed(() =>
-    this.forward() ? this.entries().length : (this.open()[0]?.position ?? 1),
+    this.forward() ? this.entries().length : ((this.open()[0] ?? this.partly()[0])?.position ?? 1),
   );
   protected readonly marked = computed(() => this.entries().filter(({ marked }) => marked));
 }
