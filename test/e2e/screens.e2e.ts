@@ -3,6 +3,7 @@ import { listChangedFacts } from '@svetionik/contracts/facts';
 import { listTrainings } from '@svetionik/contracts/trainings';
 import { readServiceRequest } from '@svetionik/contracts/deliveries';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
+import { readRecognition } from '@svetionik/contracts/recognition';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import type { Client } from './support/client';
 import {
@@ -82,17 +83,8 @@ async function writeOutage({ page }: Window): Promise<void> {
 }
 
 /** Begins a course without enrolling, whose certificate asks for the licence number. */
-async function askForLicence({ page }: Window): Promise<void> {
-  let enrolment = '';
-  await page.route('**/api/v1/enrolments/*', (route) => {
-    enrolment = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    return route.fulfill({ status: 201, json: { id: enrolment } });
-  });
-  await page.route('**/api/v1/account/licence-requests', (route) =>
-    route.fulfill({
-      json: { items: licenceRequests.items.map((each) => ({ ...each, enrolment })) },
-    }),
-  );
+function askForLicence(window: Window): Promise<void> {
+  return window.answer(readRecognition, { items: [], licence: { professions: [], others: true } });
 }
 
 async function openEntry({ page }: Window, name: string): Promise<void> {
@@ -280,18 +272,8 @@ const screens: Readonly<Record<Person, readonly Row[]>> = {
       path: ({ allowed }) => `/learn/attempts/${allowed.attempt}/result`,
     },
     { screen: 'account', path: '/account' },
-    {
-      screen: 'profession before the first lesson',
-      path: '/learn/begin/policija',
-      given: askForLicence,
-      press: ['Sačuvajte'],
-    },
-    {
-      screen: 'licence number before the first lesson',
-      path: '/learn/begin/policija',
-      given: askForLicence,
-      press: ['Nastavite bez nje', 'Sačuvajte'],
-    },
+    { screen: 'privacy notice', path: '/privacy' },
+    { screen: 'joining a course', path: '/learn/begin/policija', given: askForLicence },
     {
       screen: 'account with details of service asked for',
       path: '/account',

@@ -20,6 +20,9 @@ export const recognition = z.object({
   gap: z.enum(['missing', 'not-yet', 'lapsed']).nullable(),
 });
 
+/** For whom the certificate has to bear the number of a licence; `others` is who has none of the professions named elsewhere, or has not said theirs. */
+export const licenceNeeds = z.object({ professions: z.array(track), others: z.boolean() });
+
 /** What the certificate of a course would count for if it were issued today. Professions of which nothing is said get a certificate as it is. */
 export const readRecognition = endpoint({
   name: 'recognition.readRecognition',
@@ -27,6 +30,6 @@ export const readRecognition = endpoint({
   path: '/api/v1/courses/:slug/recognition',
   permission: 'public',
   params: z.object({ slug }),
-  replies: { 200: json(z.object({ items: z.array(recognition) })) },
+  replies: { 200: json(z.object({ items: z.array(recognition), licence: licenceNeeds })) },
   example: { params: { slug: examples.courseSlug } },
 });

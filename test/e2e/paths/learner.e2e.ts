@@ -111,9 +111,10 @@ async function completeAccount(page: Page): Promise<void> {
 
 async function beginCourse(page: Page): Promise<string> {
   await page.goto('/courses/zdravstvo');
-  await page.getByRole('link', { name: 'Počnite kurs' }).click();
+  await page.getByRole('link', { name: 'Upišite se na kurs' }).click();
+  await page.reload();
   await page.getByLabel('Broj licence').fill('301-7');
-  await page.getByRole('button', { name: 'Sačuvajte' }).click();
+  await page.getByRole('button', { name: 'Upišite se' }).click();
   await page.waitForURL(/\/learn\/[0-9a-f-]{36}\/opste-znanje\/sta-je-trgovina-ljudima$/);
   return new URL(page.url()).pathname.split('/')[2] ?? '';
 }

@@ -11,8 +11,8 @@ export const learnRoutes: Routes = [
   },
   {
     path: 'begin/:course',
-    title: 'learn.title.course',
-    loadComponent: () => import('./my-courses/begin').then(({ Begin }) => Begin),
+    title: 'learn.title.join',
+    loadComponent: () => import('./joining/join').then(({ Join }) => Join),
   },
   {
     path: 'attempts/:attempt',

@@ -77,6 +77,16 @@ describe('progressOf', () => {
     expect(mayOpenAssessment(progress)).toBe(open);
   });
 
+  it.each([
+    ['nothing', [], 25],
+    ['a third of eight minutes', [intro], 23],
+    ['two thirds of eight minutes', [intro, check], 20],
+    ['a lesson', [intro, note, check], 17],
+    ['all', [intro, note, check, ward, desk], 0],
+  ])('says how much time is to go by the parts: %s done', (_, keys, minutesToGo) => {
+    expect(progressOf(outlines, new Set(keys))).toMatchObject({ minutesToGo });
+  });
+
   it('counts each module and lesson', () => {
     expect(progressOf(outlines, new Set([intro, ward, desk])).modules).toEqual([
       {

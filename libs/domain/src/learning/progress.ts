@@ -34,6 +34,8 @@ export interface CourseProgress extends Progress {
   readonly modules: readonly ModuleProgress[];
   readonly next?: BlockPlace;
   readonly minutesLeft: number;
+  /** The time of the parts that are left, each an equal share of its lesson, rounded up. */
+  readonly minutesToGo: number;
   /** The time of all lessons. */
   readonly minutes: number;
 }
@@ -51,9 +53,10 @@ export function progressOf(
 ): CourseProgress {
   const modules = outlines.map((module) => moduleProgress(module, done));
   const open = outlines.flatMap((module, at) =>
-    module.lessons
-      .filter((_, place) => !modules[at]?.lessons[place]?.complete)
-      .map((lesson) => ({ module, lesson })),
+    module.lessons.flatMap((lesson, place) => {
+      const { done: parts = 0, total = 0, complete } = modules[at]?.lessons[place] ?? {};
+      return complete === true ? [] : [{ module, lesson, left: (total - parts) / total }];
+    }),
   );
   const next = nextBlock(open[0], done);
   return {
@@ -61,6 +64,7 @@ export function progressOf(
     modules,
     ...(next && { next }),
     minutesLeft: open.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
+    minutesToGo: Math.ceil(open.reduce((sum, { lesson, left }) => sum + lesson.minutes * left, 0)),
     minutes: outlines.reduce(
       (sum, { lessons }) => lessons.reduce((all, lesson) => all + lesson.minutes, sum),
       0,

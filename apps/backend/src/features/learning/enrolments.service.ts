@@ -108,7 +108,7 @@ function tracksOf(edition: CourseEdition): Summary['course']['tracks'] {
 }
 
 function summarise(enrolment: OwnEnrolment, edition: CourseEdition): Summary {
-  const { next, minutesLeft, done, total, complete } = progressOf(
+  const { next, minutesToGo, done, total, complete } = progressOf(
     outlinesOf(edition),
     new Set(enrolment.done),
   );
@@ -127,7 +127,7 @@ function summarise(enrolment: OwnEnrolment, edition: CourseEdition): Summary {
     enrolledAt: enrolment.enrolledAt.toISOString(),
     renews: enrolment.renewsId,
     progress: { done, total, complete },
-    minutesLeft,
+    minutesLeft: minutesToGo,
     next: next === undefined || lesson === undefined ? null : { ...next, title: lesson.title },
     passed: enrolment.passed,
     openAttempt: enrolment.openAttempt,

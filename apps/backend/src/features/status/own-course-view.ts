@@ -60,7 +60,7 @@ export function describeOwnCourse(row: OwnCourseRow, beside: Beside): OwnCourse 
     organiser: row.organiser,
     renews: row.renews,
     progress: { done: progress.done, total: progress.total },
-    minutesLeft: progress.minutesLeft,
+    minutesLeft: progress.minutesToGo,
     nextLesson: titleOf(progress.next, edition),
     status,
   };

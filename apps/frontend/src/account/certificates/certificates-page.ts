@@ -9,6 +9,8 @@ import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { StatusStep } from '../../core/status/status-step';
+import { StatusText } from '../../core/status/status-text';
 import { OtherForms } from './other-forms';
 import { OwnCertificates, type OwnCertificate } from './own-certificates';
 import { OwnLife } from './own-life';
@@ -41,6 +43,8 @@ const tones: Readonly<Record<OwnCertificate['standing'], string>> = {
     OwnLife,
     OwnSuccession,
     RenewalOffer,
+    StatusStep,
+    StatusText,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OwnCertificates],

@@ -4,6 +4,7 @@ import { successionOf, type Succession } from '@svetionik/domain/certificates/li
 import { ApiClient } from '../../core/api/api-client';
 import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';
+import { OwnCourses } from '../../core/status/own-courses';
 
 /** A certificate as its holder sees it. */
 export type OwnCertificate = ReplyOf<Endpoints['checks.listOwnCertificates']>['items'][number];
@@ -38,6 +39,13 @@ export class OwnCertificates {
     loader: ({ abortSignal }) =>
       this.api.call('renewals.listDueRenewals', {}, abortSignal).then(({ items }) => items),
   });
+  readonly courses = inject(OwnCourses).list();
+  /** What is passed and not issued yet, or not made. */
+  readonly awaited = computed(() =>
+    this.courses.hasValue()
+      ? this.courses.value().filter(({ status }) => status.state === 'passed')
+      : [],
+  );
   /** The certificate whose document is on its way. */
   readonly downloading = signal<string | undefined>(undefined);
   /** The certificate whose check link was copied last. */

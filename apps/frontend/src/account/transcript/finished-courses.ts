@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState } from '@svetionik/ui/feedback/empty-state';
@@ -7,6 +7,8 @@ import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
+import { OwnCourses, type OwnCourse } from '../../core/status/own-courses';
+import { StatusText } from '../../core/status/status-text';
 import type { FinishedCourse } from './transcript-store';
 
 type Certificate = NonNullable<FinishedCourse['certificate']>;
@@ -33,6 +35,7 @@ const tones: Readonly<Record<Certificate['standing'], string>> = {
     PluralPipe,
     RegisterNumberPipe,
     TextInScript,
+    StatusText,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -65,6 +68,8 @@ const tones: Readonly<Record<Certificate['standing'], string>> = {
                   }}
                 }
               </p>
+            } @else if (statusOf(course); as own) {
+              <app-status-text class="small soft" [course]="own" />
             } @else {
               <p class="small soft">{{ 'transcript.noCertificate' | transloco }}</p>
             }
@@ -97,6 +102,14 @@ const tones: Readonly<Record<Certificate['standing'], string>> = {
   styleUrl: './entries.css',
 })
 export class FinishedCourses {
+  private readonly own = inject(OwnCourses).list();
+
   readonly courses = input.required<readonly FinishedCourse[]>();
   protected readonly tones = tones;
+
+  protected statusOf({ enrolment }: FinishedCourse): OwnCourse | undefined {
+    return this.own.hasValue()
+      ? this.own.value().find((course) => course.enrolment === enrolment)
+      : undefined;
+  }
 }

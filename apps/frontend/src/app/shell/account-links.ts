@@ -19,11 +19,15 @@ import { SignInAgain } from '../../core/session/sign-in-again';
           {{ 'shell.account' | transloco }}
         }
       </a>
-      @if (inMenu()) {
-        <button class="button quiet" type="button" (click)="signOut()">
-          {{ 'shell.signOut' | transloco }}
-        </button>
-      }
+      <button
+        class="out"
+        type="button"
+        [class.button]="inMenu()"
+        [class.quiet]="inMenu()"
+        (click)="signOut()"
+      >
+        {{ 'shell.signOut' | transloco }}
+      </button>
     } @else if (session.ended()) {
       <button class="button quiet" type="button" (click)="again.ask()">
         {{ 'shell.signIn' | transloco }}
@@ -41,8 +45,7 @@ import { SignInAgain } from '../../core/session/sign-in-again';
     :host {
       display: inline-flex;
       align-items: center;
-      gap: var(--space-4);
-      flex-wrap: wrap;
+      gap: var(--space-3);
       min-width: 0;
     }
     .who {
@@ -50,10 +53,23 @@ import { SignInAgain } from '../../core/session/sign-in-again';
       min-width: 0;
       line-height: 2.75rem;
       color: var(--ink-soft);
-      max-width: 14rem;
+      max-width: 10rem;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+    .out:not(.button) {
+      appearance: none;
+      border: 0;
+      background: none;
+      padding: 0;
+      min-height: 2.75rem;
+      font: inherit;
+      color: var(--ink-soft);
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
+      white-space: nowrap;
+      cursor: pointer;
     }
     .waiting {
       visibility: hidden;

@@ -3,7 +3,6 @@ import {
   Component,
   computed,
   inject,
-  input,
   output,
   signal,
 } from '@angular/core';
@@ -16,7 +15,7 @@ import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import { LicenceRequests } from './licence-requests';
 
-/** Asks for the licence number that the certificate of a course has to bear. It can be given later. */
+/** Asks for the licence number that the certificate of a passed course waits for. It can be given later. */
 @Component({
   selector: 'app-licence-question',
   imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
@@ -24,7 +23,7 @@ import { LicenceRequests } from './licence-requests';
   template: `
     <form #form class="card padded stack" novalidate (submit)="give($event, form)">
       <h2>{{ 'learn.licence.heading' | transloco }}</h2>
-      <p>{{ (passed() ? 'learn.licence.passed.text' : 'learn.licence.text') | transloco }}</p>
+      <p>{{ 'learn.licence.passed.text' | transloco }}</p>
       @if (submission.error(); as error) {
         <app-problem [error]="error" (retry)="form.requestSubmit()" />
       }
@@ -49,7 +48,7 @@ import { LicenceRequests } from './licence-requests';
           {{ 'learn.licence.give' | transloco }}
         </button>
         <button class="button quiet" type="button" (click)="done.emit(false)">
-          {{ (passed() ? 'learn.licence.passed.later' : 'learn.licence.later') | transloco }}
+          {{ 'learn.licence.passed.later' | transloco }}
         </button>
       </div>
     </form>
@@ -64,9 +63,6 @@ import { LicenceRequests } from './licence-requests';
   `,
 })
 export class LicenceQuestion {
-  /** The course is passed, and only the certificate waits for the number. */
-  readonly passed = input(false);
-
   private readonly requests = inject(LicenceRequests);
   private readonly focus = inject(FormFocus);
   private readonly guard = inject(PersonalNumberGuard);
@@ -80,11 +76,7 @@ export class LicenceQuestion {
   protected readonly problem = computed(
     () =>
       this.guard.problem(this.number()) ??
-      (this.checked() && this.number().trim() === ''
-        ? this.passed()
-          ? 'learn.licence.passed.missing'
-          : 'learn.licence.missing'
-        : undefined),
+      (this.checked() && this.number().trim() === '' ? 'learn.licence.passed.missing' : undefined),
   );
 
   protected async give(event: Event, form: HTMLElement): Promise<void> {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Bar } from '@svetionik/ui/feedback/bar';
@@ -7,7 +7,10 @@ import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { TrackIcon } from '@svetionik/ui/marks/track-icon';
-import type { Enrolment } from './enrolments';
+import type { OwnCourse } from '../../core/status/own-courses';
+import { StatusPill } from '../../core/status/status-pill';
+import { StatusStep } from '../../core/status/status-step';
+import { StatusText } from '../../core/status/status-text';
 
 /** A course of one's own: how far it is, what is left, and the one thing to do next, by its name. */
 @Component({
@@ -21,13 +24,21 @@ import type { Enrolment } from './enrolments';
     PluralPipe,
     TextInScript,
     TrackIcon,
+    StatusPill,
+    StatusStep,
+    StatusText,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-card.html',
   styleUrl: './course-card.css',
 })
 export class CourseCard {
-  readonly enrolment = input.required<Enrolment>();
+  readonly course = input.required<OwnCourse>();
   /** It stands at the top of the page. */
   readonly leading = input(false);
+
+  /** It is through, and lessons and results can be read again. */
+  protected readonly reread = computed(() =>
+    ['passed', 'held', 'renewal-window', 'revoked'].includes(this.course().status.state),
+  );
 }

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { blockKey } from '@svetionik/domain/learning/block-key';
+import { mayOpenAssessment } from '@svetionik/domain/learning/attendance';
 import { progressOf } from '@svetionik/domain/learning/progress';
 import type { BlockEvent, BlockRecord } from '@svetionik/ui/blocks/block-event';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
@@ -66,6 +67,11 @@ export class PlayerStore {
     }));
     return progressOf(outlines ?? [], this.done());
   });
+
+  /** As much is done as the assessment asks for. */
+  readonly assessmentOpen = computed(() =>
+    mayOpenAssessment(this.progress(), this.detail()?.assessment.attendance),
+  );
 
   readonly document = resource({
     params: () => this.lesson()?.module.documents[scriptFor(this.language.language())],

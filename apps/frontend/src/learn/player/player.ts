@@ -21,6 +21,8 @@ import { Connection } from '../../core/api/connection';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameWhere } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
+import { OwnCourses } from '../../core/status/own-courses';
+import { StatusStep } from '../../core/status/status-step';
 import { CourseProgress } from './outline/course-progress';
 import { Outline } from './outline/outline';
 import { PlayerStore } from './player-store';
@@ -41,6 +43,7 @@ import { ProgressSaver } from './saving/progress-saver';
     SignedOutNotice,
     CourseProgress,
     Outline,
+    StatusStep,
   ],
   providers: [PlayerStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -60,17 +63,42 @@ export class Player {
     this.router.events.pipe(filter((event) => event instanceof NavigationEnd)),
   );
   protected readonly outlineOpen = signal(false);
+  private readonly courses = inject(OwnCourses).list();
+  /** Where the learner is by what the server knows. */
+  protected readonly own = computed(() =>
+    this.courses.hasValue()
+      ? this.courses.value().find(({ enrolment }) => enrolment === this.enrolment())
+      : undefined,
+  );
+  /** The lesson with the first part that is left, while the assessment waits for it. */
+  protected readonly firstLeft = computed(() => {
+    const { next } = this.store.progress();
+    return this.store.assessmentOpen() || next === undefined
+      ? undefined
+      : this.store
+          .lessons()
+          .find(({ id, module }) => id === next.lesson && module.id === next.module);
+  });
   protected readonly track = computed(() => this.store.detail()?.course.tracks[0]);
 
   constructor() {
     effect(() => this.store.enrolment.set(this.enrolment()));
     enlarge(computed(() => this.store.detail()?.largerSteps === true));
     effect(() => {
+      const saved = (this.saver.state()?.kind ?? 'saved') === 'saved';
+      if (this.store.assessmentOpen() && saved) untracked(() => this.catchUp());
+    });
+    effect(() => {
       this.arrived();
       untracked(() => this.outlineOpen.set(false));
       if (this.store.detail()) untracked(() => this.openLesson());
     });
     inject(DestroyRef).onDestroy(() => this.saver.flush());
+  }
+
+  /** The last part is saved by now, and the server knows what comes next. */
+  private catchUp(): void {
+    if (this.own()?.status.next.step === 'go-on') this.courses.reload();
   }
 
   /** Without a lesson in the address the course opens where it was left, or with its entry test. */

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { readRecognition } from '@svetionik/contracts/recognition';
+import {
+  asksLicence,
+  profileFor,
+  type ProfileDefinition,
+} from '@svetionik/domain/certificates/profile';
 import { recognitionsOf } from '@svetionik/domain/certificates/recognition';
+import { tracks, type Track } from '@svetionik/domain/content/track';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
@@ -34,6 +40,7 @@ export class RecognitionService {
         }),
       );
       return {
+        licence: licenceNeedsOf(profiles),
         items: recognitionsOf(profiles, date).map(({ professions, accreditation, gap }) => ({
           professions: [...professions],
           accreditation: accreditation && describe(accreditation),
@@ -48,4 +55,14 @@ type Told = NonNullable<ReplyOf<typeof readRecognition>['items'][number]['accred
 
 function describe({ body, number, points, formalOrganiser, validTo }: Told): Told {
   return { body, number, points, formalOrganiser, validTo };
+}
+
+function licenceNeedsOf(
+  profiles: readonly { readonly definition: ProfileDefinition }[],
+): ReplyOf<typeof readRecognition>['licence'] {
+  const asks = (profession: Track | null): boolean => {
+    const profile = profileFor(profiles, profession);
+    return profile !== undefined && asksLicence(profile.definition);
+  };
+  return { professions: tracks.filter(asks), others: asks(null) };
 }

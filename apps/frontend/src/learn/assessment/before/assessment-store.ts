@@ -3,6 +3,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { newId } from '../../../core/new-id';
+import { OwnCourses } from '../../../core/status/own-courses';
 import { AnswerVault } from '../attempt/answer-vault';
 
 /** The final assessment of an enrolment: its rules, the attempts so far, and the start of the next. */
@@ -27,6 +28,13 @@ export class AssessmentStore {
         .call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal)
         .then(({ course }) => course),
   });
+  private readonly courses = inject(OwnCourses).list();
+  /** The course with where the learner is in it. */
+  readonly own = computed(() =>
+    this.courses.hasValue()
+      ? this.courses.value().find(({ enrolment }) => enrolment === this.enrolment())
+      : undefined,
+  );
   readonly terms = computed(() => {
     return this.status.hasValue() ? this.status.value().terms : undefined;
   });
@@ -43,6 +51,7 @@ export class AssessmentStore {
       return attempt;
     } catch (error) {
       this.status.reload();
+      this.courses.reload();
       throw error;
     }
   }

@@ -9,6 +9,7 @@ import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { Submission } from '../../../core/forms/submission';
+import { OwnStatus } from '../../../core/status/own-status';
 import { AssessmentTerms } from '../../catalogue/course/assessment-terms';
 import { AssessmentStore } from './assessment-store';
 
@@ -27,6 +28,7 @@ import { AssessmentStore } from './assessment-store';
     TextInScript,
     ProblemNotice,
     AssessmentTerms,
+    OwnStatus,
   ],
   providers: [AssessmentStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -2,12 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { TrackIcon } from '@svetionik/ui/marks/track-icon';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { SessionStore } from '../../../core/session/session-store';
+import { OwnCourses } from '../../../core/status/own-courses';
+import { StatusStep } from '../../../core/status/status-step';
+import { StatusText } from '../../../core/status/status-text';
 import { Catalogue } from '../catalogue';
 import { AssessmentTerms } from './assessment-terms';
 import { CourseOutline } from './course-outline';
@@ -33,6 +37,8 @@ import { ValidityLine } from './validity-line';
     CourseRecognition,
     RenewalLine,
     ValidityLine,
+    StatusStep,
+    StatusText,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './course-page.html',
@@ -42,7 +48,17 @@ export class CoursePage {
   readonly slug = input.required<string>();
 
   protected readonly session = inject(SessionStore);
+  protected readonly language = inject(CurrentLanguage);
   protected readonly course = inject(Catalogue).course(this.slug);
+  private readonly courses = inject(OwnCourses).list();
+  /** Where who is signed in is in it, in the enrolment touched last. */
+  protected readonly own = computed(() =>
+    this.courses.hasValue()
+      ? this.courses
+          .value()
+          .find(({ course, status }) => course.slug === this.slug() && status.state !== 'left')
+      : undefined,
+  );
   protected readonly lessons = computed(() =>
     this.course.hasValue()
       ? this.course.value().modules.reduce((sum, { lessons }) => sum + lessons.length, 0)

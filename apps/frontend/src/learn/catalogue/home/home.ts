@@ -8,12 +8,22 @@ import { tracks } from '@svetionik/domain/content/track';
 import { TrackIcon } from '@svetionik/ui/marks/track-icon';
 import { SessionStore } from '../../../core/session/session-store';
 import { Catalogue } from '../catalogue';
+import { OwnWay } from './own-way';
 import { VerifyCard } from './verify-card';
 
 /** The first page: what this is, the tracks, and the check of a certificate. It stands before any answer of the server. */
 @Component({
   selector: 'app-home',
-  imports: [RouterLink, TranslocoPipe, DurationPipe, PluralPipe, Lighthouse, TrackIcon, VerifyCard],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    DurationPipe,
+    PluralPipe,
+    Lighthouse,
+    TrackIcon,
+    OwnWay,
+    VerifyCard,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.html',
   styleUrl: './home.css',

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { mayOpenAssessment } from '@svetionik/domain/learning/attendance';
 import { TextInScript } from '@svetionik/ui/language/script-text';
+import type { OwnCourse } from '../../../core/status/own-courses';
 import { PlayerStore } from '../player-store';
 
 /** Modules and lessons with what is done of them, and the final assessment at the end. */
@@ -16,9 +16,9 @@ import { PlayerStore } from '../player-store';
 export class Outline {
   protected readonly store = inject(PlayerStore);
 
-  protected readonly open = computed(() =>
-    mayOpenAssessment(this.store.progress(), this.store.detail()?.assessment.attendance),
-  );
+  /** Where the learner is by what the server knows. */
+  readonly own = input<OwnCourse>();
+
   protected readonly modules = computed(() => {
     const progress = this.store.progress();
     return (this.store.detail()?.modules ?? []).map((module, index) => {
