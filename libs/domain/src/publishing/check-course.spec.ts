@@ -72,6 +72,38 @@ describe('checkCourse', () => {
       changed({ certificateTitle: 'Razgovor 🙂' }),
       [{ code: 'sign-unprintable', where: { field: 'certificateTitle' }, detail: { signs: '🙂' } }],
     ],
+    [
+      'an unfinished question of another track',
+      {
+        ...good,
+        bank: [...bank, { ...inBank(givenSingleChoice({ id: 'x', key: '' })), tracks: ['police'] }],
+      },
+      [],
+    ],
+    [
+      'an unfinished question that no form has',
+      {
+        ...good,
+        bank: [...bank, inBank(givenSingleChoice({ id: 'x', key: '' }), { objective: 'care' })],
+      },
+      [],
+    ],
+    [
+      'a question without feedback that the result shows',
+      {
+        ...good,
+        bank: bank.map((item) => (item.id === 'u1' ? { ...item, feedback: [] } : item)),
+      },
+      [{ code: 'feedback-missing', where: { item: 'u1', field: 'feedback' } }],
+    ],
+    [
+      'a question without feedback that no result shows',
+      {
+        ...rules({ review: 'without-keys' }),
+        bank: bank.map((item) => (item.id === 'u1' ? { ...item, feedback: [] } : item)),
+      },
+      [],
+    ],
     ['certificates for two years', changed({ validity: { kind: 'term', months: 24 } }), []],
     [
       'certificates to the 29th of February',

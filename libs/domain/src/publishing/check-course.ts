@@ -1,15 +1,16 @@
 import { belgradeInstant, isWallTime } from '../attempt/window';
+import type { Review } from '../attempt/review';
 import type { AssessmentRules, AssessmentWindow, CourseDocument } from '../content/course';
 import type { RenewalRule } from '../certificates/life/renewal';
 import type { Validity } from '../certificates/life/validity';
 import type { ModuleDocument } from '../content/document';
 import { plainText } from '../content/plain-text';
-import { madeFor } from '../items/bank-attributes';
 import { illustrationsOf } from '../items/illustrations';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
 import { wholeCourse } from '../learning/attendance';
 import { sectionsOf } from '../items/sections';
+import { bankOfCourse } from './bank-of-course';
 import { checkBankAttributes, checkBlueprint, checkMinimums } from './check-blueprint';
 import { checkLine, checkNumber, checkPrintedLine } from './check-fields';
 import { checkIds, checkRepeatedIds } from './check-ids';
@@ -27,8 +28,8 @@ export interface CourseContent {
 }
 
 /**
- * Checks all that a new edition of a course would hold: its texts, its modules, the bank, the rules of the
- * assessment, and that no bank item is a practice item too. Problems of the course itself have no module, lesson or
+ * Checks all that a new edition of a course would hold: its texts, its modules, the items that it may draw, the rules of
+ * the assessment, and that no bank item is a practice item too. Feedback is asked for where a result shows it. Problems of the course itself have no module, lesson or
  * item in their place.
  *
  * @example
@@ -36,13 +37,13 @@ export interface CourseContent {
  * // [{ code: 'bank-too-small', where: { field: 'draw' }, detail: { objective: 'refer', wanted: 5, available: 3 } }]
  */
 export function checkCourse({ course, tracks, modules, bank }: CourseContent): Problem[] {
-  const drawn = madeFor(bank, tracks);
+  const drawn = bankOfCourse(bank, tracks, course);
   return [
     ...checkCourseTexts(course),
     ...checkModuleList(course, modules),
     ...modules.flatMap(checkModule),
     ...checkRules(course.assessment),
-    ...checkBank(bank),
+    ...checkBank(bank, drawn, course.assessment.review),
     ...checkObjectives(course, drawn),
     ...checkBlueprint(course, drawn),
     ...checkMinimums(course),
@@ -146,11 +147,21 @@ function checkWindow({ opens, closes }: AssessmentWindow = {}): Problem[] {
   return written && ordered ? [] : [{ code: 'window-invalid', where: { field: 'window' } }];
 }
 
-function checkBank(bank: readonly AssessmentItem[]): Problem[] {
+/** Names of enemies and ids are judged within the whole bank; what is wrong with an item is in the way of those who may draw it. */
+function checkBank(
+  bank: readonly AssessmentItem[],
+  drawn: readonly AssessmentItem[],
+  review: Review,
+): Problem[] {
+  const ids = new Set(drawn.map(({ id }) => id));
   return [
-    ...bank.flatMap(checkItem),
+    ...drawn
+      .flatMap(checkItem)
+      .filter(({ code }) => code !== 'feedback-missing' || review === 'per-item'),
     ...checkRepeatedIds(bank.map(({ id }) => ({ id, where: { item: id } }))),
-    ...checkBankAttributes(bank),
+    ...checkBankAttributes(bank).filter(
+      ({ where: { item } }) => item === undefined || ids.has(item),
+    ),
   ];
 }
 

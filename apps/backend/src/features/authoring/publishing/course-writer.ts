@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { drawable } from '@svetionik/domain/attempt/blueprint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { PublishedRules } from '@svetionik/domain/content/course';
-import { madeFor } from '@svetionik/domain/items/bank-attributes';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { bankOfCourse } from '@svetionik/domain/publishing/bank-of-course';
+import { checkItem } from '@svetionik/domain/publishing/check-item';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { ItemBank } from '../../assessment';
@@ -39,7 +40,7 @@ export class CourseWriter {
     written: WrittenCourse,
   ): Promise<{ id: string; number: number } | undefined> {
     const { publication, sourceHash } = await this.describe(transaction, actor, written);
-    await this.publishBank(transaction, actor, written);
+    await this.publishBank(transaction, actor, { ...written, items: usableOf(written) });
     const edition = await this.courses.publish(transaction, actor, { ...publication, sourceHash });
     if (edition === undefined) return undefined;
     const objectives = new Set(publication.objectives.map(({ id }) => id));
@@ -104,9 +105,19 @@ export class CourseWriter {
 
 /** The items that the course draws from. */
 function drawnOf({ course, items }: WrittenCourse): AssessmentItem[] {
-  return madeFor(
+  return bankOfCourse(
     items.map(({ content }) => content),
     course.content.tracks,
+    course.content,
+  );
+}
+
+/** What is not finished and is another course's is not published with this one. */
+function usableOf(written: WrittenCourse): WrittenCourse['items'] {
+  const drawn = new Set(drawnOf(written));
+  return written.items.filter(
+    ({ content }) =>
+      drawn.has(content) || (content.objective !== '' && checkItem(content).length === 0),
   );
 }
 
