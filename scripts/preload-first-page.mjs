@@ -4,11 +4,11 @@ import { findOpenings, importsOf, messagesOf } from './first-page/openings.mjs';
 
 const languages = ['sr-Latn', 'sr-Cyrl', 'en'];
 const preloadLink = /<link rel="modulepreload"[^>]*>/g;
-const exitScript = '<script src="exit.js" nonce="NONCE_PLACEHOLDER"></script>';
+const scriptNamed = (file) => `<script src="${file}" nonce="NONCE_PLACEHOLDER"></script>`;
 
 /**
- * Makes the page paint from its own bytes, and ask for all the rest at once: style sheet and quick exit stand in it, so
- * do the first sentences of the home page in each language, and it names what the app will need.
+ * Makes the page paint from its own bytes, and ask for all the rest at once: style sheet, quick exit and opening stand in it,
+ * so do the first sentences of the home page in each language, and it names what the app will need.
  */
 export async function preloadFirstPage(folder) {
   const index = join(folder, 'index.html');
@@ -16,8 +16,9 @@ export async function preloadFirstPage(folder) {
   const [, main] = /<script src="(main-[^"]+\.js)"/.exec(page) ?? [];
   const [sheet, style] = /<link rel="stylesheet" href="([^"]+\.css)">/.exec(page) ?? [];
   if (!main || !style) throw new Error('The page names no app, or no style sheet.');
-  const [exit, styles, messages, openings, imports] = await Promise.all([
+  const [exit, opening, styles, messages, openings, imports] = await Promise.all([
     readFile(join(folder, 'exit.js'), 'utf8'),
+    readFile(join(folder, 'opening.js'), 'utf8'),
     readFile(join(folder, style), 'utf8'),
     messagesOf(folder, 'initial'),
     findOpenings(folder, main),
@@ -28,7 +29,8 @@ export async function preloadFirstPage(folder) {
     .join('');
   const filled = [
     [sheet, `<style nonce="NONCE_PLACEHOLDER">${styles}</style>`],
-    [exitScript, `<script nonce="NONCE_PLACEHOLDER">${exit}</script>`],
+    [scriptNamed('exit.js'), `<script nonce="NONCE_PLACEHOLDER">${exit}</script>`],
+    [scriptNamed('opening.js'), `<script nonce="NONCE_PLACEHOLDER">${opening}</script>`],
     ['const messages = {};', `const messages = ${JSON.stringify(messages)};`],
     ['const openings = [];', `const openings = ${JSON.stringify(openings)};`],
     ['<link rel="preload"', `${links}<link rel="preload"`],

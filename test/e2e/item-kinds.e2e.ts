@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { ItemKindName } from '@svetionik/domain/items/item';
-import {
-  everyGradedKind,
-  everyKind,
-  fileUpload,
-  openAnswer,
-  pointsOf,
-  writeEveryKind,
-} from './support/every-kind';
+import { everyGradedKind, everyKind, pointsOf, writeEveryKind } from './support/every-kind';
 import { examine } from './support/examine';
 import { Keyboard } from './support/keyboard';
+import { fileUpload, openAnswer } from './support/marked-kinds';
 import { publishWithItems } from './support/one-item-course';
 import { expect, test } from './support/test';
 import { Window } from './support/window';

@@ -1,7 +1,6 @@
 import {
   checkCertificate,
   compareDocument,
-  confirmHolder,
   listOwnCertificates,
   readOwnDocument,
 } from '@svetionik/contracts/checks';
@@ -12,12 +11,7 @@ import {
   readBatch,
 } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
-import {
-  readCertificate,
-  readCertificateDocument,
-  revokeCertificate,
-} from '@svetionik/contracts/register';
-import { issueDate } from '@svetionik/domain/certificates/register';
+import { readCertificate, readCertificateDocument } from '@svetionik/contracts/register';
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
@@ -29,7 +23,6 @@ import {
 import { readPdf } from '../../support/read-pdf';
 
 const as = 'administrator' as const;
-const day = 24 * 60 * 60 * 1000;
 
 let world: CertificationWorld;
 
@@ -249,166 +242,5 @@ describe('from a passed attempt to a certificate that anyone can check', () => {
         },
       },
     ]);
-  });
-});
-
-describe('the check page', () => {
-  const params = { code: examples.checkCode };
-  const wrong = { params, body: { name: 'Jelena Jovanović' } };
-
-  it.each([
-    'JELENA  STOJANOVIĆ',
-    'Јелена Стојановић',
-    'jelena stojanović',
-    'Jelena\u00a0Stojanovic\u0301',
-    '\u202eЈелена\u202c Стојано\u200bвић ',
-  ])('confirms the name typed as %s', async (name) => {
-    await world.walk([
-      {
-        as: 'nobody',
-        call: confirmHolder,
-        with: { params, body: { name } },
-        status: 200,
-        has: { matches: true },
-      },
-    ]);
-  });
-
-  it.each(['Jelena Stojanovic', 'Stojanović Jelena', 'Jelena'])(
-    'does not confirm %s',
-    async (name) => {
-      await world.walk([
-        {
-          as: 'nobody',
-          call: confirmHolder,
-          with: { params, body: { name } },
-          status: 200,
-          has: { matches: false },
-        },
-      ]);
-    },
-  );
-
-  it('says from the day after the last one, by the calendar in Belgrade, that it has expired, and why it was revoked', async () => {
-    const { date: today } = issueDate(world.app.clock.now(), 'Europe/Belgrade');
-    const expire = (daysAgo: number) =>
-      world.client.query(
-        'UPDATE certification.certificate SET expires_on = $2::date - $3::int WHERE check_code = $1',
-        [examples.checkCode, today, daysAgo],
-      );
-    await expire(0);
-    const check = { as: 'nobody', call: checkCertificate, with: { params }, status: 200 } as const;
-    await world.walk([
-      { ...check, has: { status: 'valid', standing: 'valid', reason: null, expiresOn: today } },
-    ]);
-    await expire(1);
-    await world.walk([
-      { ...check, has: { status: 'valid', standing: 'expired' } },
-      {
-        as: 'learner',
-        call: listOwnCertificates,
-        status: 200,
-        has: { items: [{ id: examples.certificate, standing: 'expired' }] },
-      },
-      {
-        as,
-        call: revokeCertificate,
-        with: {
-          params: { certificate: examples.certificate },
-          body: { reason: 'misconduct', note: 'tajno' },
-        },
-        status: 200,
-        has: { standing: 'revoked' },
-      },
-      {
-        ...check,
-        has: { status: 'revoked', standing: 'revoked', reason: 'misconduct' },
-        hasNot: ['tajno'],
-      },
-    ]);
-  });
-
-  it('confirms the name on the document, not another one of the same person', async () => {
-    await world.client.query(
-      `UPDATE certification.certificate SET entry = jsonb_set(entry, '{holder,cyrillic}', '"Петар Петровић"') WHERE check_code = $1`,
-      [examples.checkCode],
-    );
-    await world.walk([
-      {
-        as: 'nobody',
-        call: confirmHolder,
-        with: { params, body: { name: 'Петар Петровић' } },
-        status: 200,
-        has: { matches: false },
-      },
-      {
-        as: 'nobody',
-        call: confirmHolder,
-        with: { params, body: { name: 'Јелена Стојановић' } },
-        status: 200,
-        has: { matches: true },
-      },
-    ]);
-  });
-
-  it('answers ten tries at a name a day, counted by the day in Belgrade', async () => {
-    const tries = await Promise.all(
-      Array.from({ length: 14 }, () => call(world.app, confirmHolder, wrong)),
-    );
-    expect(tries.filter(({ status }) => status === 200)).toHaveLength(10);
-    expect(tries.filter(({ status }) => status === 429).map(({ body }) => body.code)).toEqual(
-      Array(4).fill('certification.name-tries-used-up'),
-    );
-    await world.walk([{ as: 'nobody', call: checkCertificate, with: { params }, status: 200 }]);
-    world.app.clock.advance(day);
-    await world.walk([
-      { as: 'nobody', call: confirmHolder, with: wrong, status: 200, has: { matches: false } },
-    ]);
-  });
-
-  it('answers in one form for codes that nobody has and documents that are not there to see', async () => {
-    const codes = ['4ET8XH8FG41S8SHM', '0000000000000000', '7K3MQ2V9XH4T0B58'];
-    const replies = await Promise.all(
-      codes.map((code) => call(world.app, checkCertificate, { params: { code } })),
-    );
-    expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-  });
-
-  it.each([
-    ['a code that nobody has', '4ET8XH8FG41S8SHM'],
-    ['a mistyped code', '7K3MQ2V9XH4T0B58'],
-    ['the code of a document that could not be made', '0000000000000000'],
-    ['something else', 'br. 17/2026'],
-  ])('knows nothing of %s', async (_, code) => {
-    await world.walk([
-      {
-        as: 'nobody',
-        call: checkCertificate,
-        with: { params: { code } },
-        status: 404,
-        has: { code: 'access.not-found' },
-      },
-      {
-        as: 'nobody',
-        call: confirmHolder,
-        with: { params: { code }, body: wrong.body },
-        status: 404,
-      },
-      {
-        as: 'nobody',
-        call: compareDocument,
-        with: { params: { code }, body: { hash: 'f'.repeat(64) } },
-        status: 404,
-      },
-    ]);
-  });
-
-  it('slows down who tries many codes', async () => {
-    const statuses = new Set<number>();
-    for (let number = 0; number < 61; number += 1)
-      statuses.add(
-        (await call(world.app, checkCertificate, { params: { code: `X${number}` } })).status,
-      );
-    expect([...statuses]).toEqual([404, 429]);
   });
 });

@@ -1,6 +1,4 @@
-import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { editHelpContacts, readHelpContacts } from '@svetionik/contracts/organisations';
 import {
   addSignatory,
   archiveOrganiser,
@@ -11,12 +9,8 @@ import {
   listOrganisers,
   readOrganiser,
   readSeal,
-  readSignature,
-  removeSignature,
   setSeal,
-  setSignature,
 } from '@svetionik/contracts/organisers';
-import { issueDate } from '@svetionik/domain/certificates/register';
 import sharp from 'sharp';
 import request, { type Response } from 'supertest';
 import { v7 } from 'uuid';
@@ -308,110 +302,6 @@ describe('an organiser', () => {
   });
 });
 
-describe('who signs', () => {
-  const own = { ...params, signatory: examples.signatory };
-  const added = { ...params, signatory: v7() };
-
-  it('is who began last of those whose time it is', async () => {
-    const { date: today } = issueDate(world.app.clock.now(), 'Europe/Belgrade');
-    const person = (validFrom: string, validTo: string | null) => ({
-      ...signatory,
-      validFrom,
-      validTo,
-    });
-    await scenario(world.app, cookies, [
-      {
-        as,
-        call: addSignatory,
-        with: { params: added, body: person('2020-06-01', null) },
-        status: 201,
-        has: {
-          version: 2,
-          signatories: [{ id: added.signatory, state: 'signs' }, { state: 'in-force' }],
-        },
-      },
-      {
-        as,
-        call: addSignatory,
-        with: { params: added, body: person('2020-06-01', null) },
-        status: 200,
-        has: { version: 2 },
-      },
-      {
-        as,
-        call: addSignatory,
-        with: { params: added, body: person('2020-06-01', today) },
-        status: 409,
-        has: { code: 'creation.differs' },
-      },
-      {
-        as,
-        call: editSignatory,
-        with: { params: added, body: person('2020-06-01', today), ifMatch: '1' },
-        status: 412,
-        has: { current: { version: 2 } },
-      },
-      {
-        as,
-        call: editSignatory,
-        with: { params: added, body: person('2020-06-01', today), ifMatch: '2' },
-        status: 200,
-        has: { signatories: [{ state: 'signs' }, { state: 'in-force' }] },
-      },
-      {
-        as,
-        call: editSignatory,
-        with: { params: added, body: person('2020-06-01', '2026-01-31'), ifMatch: '3' },
-        status: 200,
-        has: { signatories: [{ state: 'lapsed' }, { state: 'signs' }] },
-      },
-      {
-        as,
-        call: editSignatory,
-        with: { params: added, body: person('2126-06-01', null), ifMatch: '4' },
-        status: 200,
-        has: { signatories: [{ state: 'not-yet' }, { state: 'signs' }] },
-      },
-      {
-        as,
-        call: editSignatory,
-        with: { params: added, body: person('2026-06-01', '2026-05-31'), ifMatch: '5' },
-        status: 400,
-      },
-      {
-        as,
-        call: editSignatory,
-        with: { params: { ...params, signatory: v7() }, body: signatory, ifMatch: '5' },
-        status: 404,
-      },
-      { as, call: readOrganiser, with: { params }, status: 200, has: { version: 5 } },
-    ]);
-  });
-
-  it('has a signature of their own', async () => {
-    const sent = await sharp({
-      create: { width: 300, height: 90, channels: 3, background: 'navy' },
-    })
-      .png()
-      .toBuffer();
-    expect(
-      (await upload(setSignature.path.replace(':signatory', examples.signatory), sent)).body
-        .signatories[0].signature,
-    ).toMatch(/^[0-9a-f]{64}$/);
-    await scenario(world.app, cookies, [
-      { as, call: readSignature, with: { params: own }, status: 200 },
-      {
-        as,
-        call: removeSignature,
-        with: { params: own, ifMatch: '2' },
-        status: 200,
-        has: { signatories: [{ signature: null }] },
-      },
-      { as, call: readSignature, with: { params: own }, status: 404 },
-    ]);
-  });
-});
-
 describe('the seal', () => {
   it.each(['jpeg', 'webp', 'png'] as const)(
     'is kept as PNG without metadata, sent as %s',
@@ -461,68 +351,6 @@ describe('the seal', () => {
       status: 422,
       code: 'upload.picture-too-large',
     });
-  });
-});
-
-describe('the help contacts', () => {
-  const edit: EndpointDefinition = editHelpContacts;
-  const contacts = [
-    { label: { 'sr-Cyrl': 'Њен СОС телефон', en: 'SOS line' }, number: '+381 11 785 0000' },
-  ];
-
-  it('are there before anybody has edited them, for everyone', async () => {
-    const { body } = await call(world.app, readHelpContacts, {});
-    expect(body).toMatchObject({
-      version: 0,
-      contacts: [{ number: '192' }, { number: '011 785 0000' }, { number: '116 000' }],
-    });
-  });
-
-  it('are one list that two people cannot overwrite for each other', async () => {
-    await scenario(world.app, cookies, [
-      {
-        as,
-        call: edit,
-        with: { body: { contacts }, ifMatch: '0' },
-        status: 200,
-        has: { version: 1 },
-      },
-      {
-        as,
-        call: edit,
-        with: { body: { contacts }, ifMatch: '0' },
-        status: 412,
-        has: { current: { version: 1 } },
-      },
-      {
-        as,
-        call: edit,
-        with: { body: { contacts: [...contacts, ...contacts] }, ifMatch: '1' },
-        status: 200,
-        has: { version: 2 },
-      },
-      {
-        as: 'nobody',
-        call: readHelpContacts,
-        status: 200,
-        has: { contacts: [{ label: { 'sr-Latn': 'Njen SOS telefon', en: 'SOS line' } }, {}] },
-      },
-    ]);
-  });
-
-  it('are never none, and never somebody’s personal number', async () => {
-    const number = { label: { 'sr-Cyrl': '0101099710005', en: 'SOS' }, number: '192' };
-    await scenario(world.app, cookies, [
-      { as, call: edit, with: { body: { contacts: [] }, ifMatch: '0' }, status: 400 },
-      {
-        as,
-        call: edit,
-        with: { body: { contacts: [number] }, ifMatch: '0' },
-        status: 422,
-        has: { code: 'text.personal-number' },
-      },
-      { as: 'nobody', call: readHelpContacts, status: 200, has: { version: 0 } },
-    ]);
   });
 });
 

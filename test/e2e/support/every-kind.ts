@@ -6,8 +6,9 @@ import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer
 import type { PracticeItem } from '@svetionik/domain/items/item';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
-import sharp from 'sharp';
 import type { Client } from './client';
+import { fileUpload, openAnswer } from './marked-kinds';
+import { drawnRoom } from './drawn-room';
 
 const text = (words: string): RichText => readMarkdown(words).body;
 const option = (id: string, words: string) => ({
@@ -245,57 +246,6 @@ export const everyKind: readonly GradedItem[] = [
   },
 ];
 
-/** Of a bank only, because people mark it. */
-export const openAnswer: OpenAnswer = {
-  ...question('izjava', 'Opišite kako biste počeli razgovor.'),
-  kind: 'open-answer',
-  sample: 'Pozdravila bih i pitala da li osoba želi da razgovaramo nasamo.',
-  words: { least: 20, most: 120 },
-  rubric: [
-    {
-      id: 'jasnoca',
-      title: 'Redosled koraka',
-      levels: [
-        { id: 'ne', descriptor: 'Koraci se ne vide.', points: 0 },
-        { id: 'delom', descriptor: 'Vidi se deo koraka.', points: 1 },
-        { id: 'jasno', descriptor: 'Koraci slede jedan za drugim.', points: 3 },
-      ],
-    },
-    {
-      id: 'bezbednost',
-      title: 'Bezbednost osobe',
-      levels: [
-        { id: 'ne', descriptor: 'Ne pominje se.', points: 0 },
-        { id: 'da', descriptor: 'Odgovor polazi od bezbednosti osobe.', points: 3 },
-      ],
-    },
-  ],
-  secondMarking: true,
-  threshold: 1,
-  disturbing: false,
-};
-
-/** Of a bank only, too. */
-export const fileUpload: FileUpload = {
-  ...question('zapisnik', 'Predajte zapisnik o razgovoru iz vežbe.'),
-  kind: 'file-upload',
-  files: { most: 2, types: ['pdf', 'docx', 'odt', 'text', 'jpeg', 'png'] },
-  sample: 'Zapisnik navodi vreme, tačne reči i ko je obavešten.',
-  rubric: [
-    {
-      id: 'tacnost',
-      title: 'Tačnost zapisa',
-      levels: [
-        { id: 'ne', descriptor: 'Utisci umesto reči.', points: 0 },
-        { id: 'da', descriptor: 'Tačne reči i vreme.', points: 3 },
-      ],
-    },
-  ],
-  secondMarking: false,
-  threshold: 1,
-  disturbing: false,
-};
-
 /** Places on a drawn room, to be marked on the picture or in the list. */
 function placesInRoom({ file, width, height }: Room): GradedItem {
   const place = (id: string, label: string, x: number, y: number, w: number, h: number) => ({
@@ -324,14 +274,6 @@ function placesInRoom({ file, width, height }: Room): GradedItem {
     key: ['vrata', 'telefon'],
     several: true,
   };
-}
-
-function drawnRoom(): Promise<Buffer> {
-  const room = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#f2f0e9"/><rect y="350" width="640" height="50" fill="#dedad0"/>
-    <rect x="50" y="120" width="100" height="232" fill="#0b5a66"/><circle cx="135" cy="240" r="6" fill="#fbf1dc"/><rect x="230" y="250" width="180" height="14" fill="#17233a"/>
-    <rect x="240" y="264" width="10" height="88" fill="#17233a"/><rect x="390" y="264" width="10" height="88" fill="#17233a"/><rect x="305" y="210" width="30" height="40" rx="4" fill="#c98a1b"/>
-    <rect x="440" y="70" width="120" height="90" fill="#e3f0f0" stroke="#17233a" stroke-width="6"/></svg>`;
-  return sharp(Buffer.from(room)).png().toBuffer();
 }
 
 /** The question with two pictures above it, and one in its first answer, where it has answers. */

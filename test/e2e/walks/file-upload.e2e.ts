@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileUpload } from '../support/every-kind';
+import { fileUpload } from '../support/marked-kinds';
 import { examine } from '../support/examine';
 import { publishWithItem } from '../support/one-item-course';
 import { expect, test } from '../support/test';

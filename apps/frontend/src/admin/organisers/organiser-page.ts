@@ -13,10 +13,6 @@ import type { Script } from '@svetionik/domain/language/script';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
-import { Field } from '@svetionik/ui/field/field';
-import { FieldControl } from '@svetionik/ui/field/field-control';
-import { calendarDay } from '@svetionik/ui/language/calendar-day';
-import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { addressOf } from '../../core/api/request-line';
@@ -25,9 +21,11 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { routes } from '../../core/routes.generated';
+import { OrganiserObstacles } from './organiser-obstacles';
 import { OrganiserStore, textFields, textOf } from './organiser-store';
 import { obstaclesOf, type Organiser } from './organisers-store';
 import { PictureField } from './picture-field';
+import { RegisterDesignation } from './register-designation';
 import { SignatoryList } from './signatory-list';
 import { SigningKeyChoice } from './signing-key-choice';
 
@@ -41,16 +39,15 @@ const longest = { name: 200, place: 80 } as const;
   imports: [
     RouterLink,
     TranslocoPipe,
-    Field,
-    FieldControl,
     Notice,
     Skeleton,
-    RegisterNumberPipe,
     TextInScript,
     ProblemNotice,
     BothScriptsField,
     VersionConflict,
+    OrganiserObstacles,
     PictureField,
+    RegisterDesignation,
     SignatoryList,
     SigningKeyChoice,
   ],
@@ -72,7 +69,6 @@ export class OrganiserPage {
 
   protected readonly fields = textFields;
   protected readonly longest = longest;
-  protected readonly year = Number(calendarDay(new Date().toISOString()).slice(0, 4));
   protected readonly checked = signal(false);
   protected readonly nameMissing = computed(() =>
     Object.values(this.store.edited.text().name).some((text) => text.trim() === ''),

@@ -10,13 +10,13 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Bar } from '@svetionik/ui/feedback/bar';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
-import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameWhere } from '../../core/frame';
 import { UnopenedDraft } from '../opening/unopened-draft';
+import { ImportConfirm } from './import-confirm';
+import { ImportStage } from './import-stage';
 import { ImportSummary } from './import-summary';
 import { ImportStore } from './import-store';
 import { ImportedQuestion } from './imported-question';
@@ -27,13 +27,13 @@ import { ImportedQuestion } from './imported-question';
   imports: [
     RouterLink,
     TranslocoPipe,
-    Bar,
     Notice,
     NumberPipe,
-    PluralPipe,
     ProblemNotice,
     FrameWhere,
     UnopenedDraft,
+    ImportConfirm,
+    ImportStage,
     ImportSummary,
     ImportedQuestion,
   ],

@@ -4,6 +4,7 @@ import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { scaleLinear } from 'd3-scale';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { JudgedCuts } from './judged-cuts';
 import { PanelStore, type PanelResult } from './panel-store';
 
 /** From such a range between judges on, in percentage points, an item is to be talked about first. The limit is the house's own. */
@@ -12,7 +13,7 @@ const apart = 20;
 /** The cut score that judges came to: in words, as a picture with a table, and the way into the rules of the course. Places are percents of the frame. */
 @Component({
   selector: 'app-panel-result-card',
-  imports: [TranslocoPipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice],
+  imports: [TranslocoPipe, NumberPipe, PercentPipe, PluralPipe, ProblemNotice, JudgedCuts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './panel-result-card.html',
   styleUrl: './panel-result-card.css',
@@ -27,13 +28,6 @@ export class PanelResultCard {
   readonly final = input.required<boolean>();
 
   private readonly scale = scaleLinear([0, 100], [0, 100]).clamp(true);
-  protected readonly percents = this.scale.ticks(5);
-  protected readonly within = computed(() => {
-    const { cutScore, standardError } = this.result();
-    const [from, to] = [this.scale(cutScore - standardError), this.scale(cutScore + standardError)];
-    return { from, width: to - from };
-  });
-  protected readonly judges = computed(() => this.result().judges.map((cut) => this.scale(cut)));
   protected readonly disputed = computed(
     () => this.result().items.filter(({ highest, lowest }) => highest - lowest >= apart).length,
   );

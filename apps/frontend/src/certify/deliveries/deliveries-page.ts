@@ -12,6 +12,7 @@ import { ExportsPanel } from '../exports/exports-panel';
 import { ExportsStore } from '../exports/exports-store';
 import { CertifiedCourses } from '../courses/certified-courses';
 import { DeliveriesStore } from './deliveries-store';
+import { ListSample } from './list-sample';
 import { TemplateEditor } from './template-editor';
 
 /** Lists of who took part in a delivery, as each authority asks for them: chosen, looked at, and saved as a table or a document. */
@@ -27,6 +28,7 @@ import { TemplateEditor } from './template-editor';
     InScriptPipe,
     ProblemNotice,
     ExportsPanel,
+    ListSample,
     TemplateEditor,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,16 +3,15 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Notice } from '@svetionik/ui/feedback/notice';
-import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import { ReasonDialog, type ReasonQuestion } from '../../core/forms/reason-dialog';
 import { PreviewDialog } from '../document/preview-dialog';
+import { ProposalFacts } from './proposal-facts';
 import { ProposalStore } from './proposal-store';
 
 /** What is proposed, to whom it would be issued now, and the decision of another administrator. */
@@ -22,15 +21,13 @@ import { ProposalStore } from './proposal-store';
     RouterLink,
     TranslocoPipe,
     Notice,
-    ClockPipe,
-    LongDatePipe,
     NameTextPipe,
     PluralPipe,
-    RegisterNumberPipe,
     InScriptPipe,
     TextInScript,
     PagedListView,
     ProblemNotice,
+    ProposalFacts,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ProposalStore, PluralPipe, TranslocoPipe],

@@ -6,10 +6,11 @@ import { requestProblem } from '../../core/api/problem';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 
-type Detail = ReplyOf<Endpoints['proposals.readProposal']>;
+/** A proposal, with a page of those whom it names. */
+export type ProposalDetail = ReplyOf<Endpoints['proposals.readProposal']>;
 
 /** Somebody whom a proposal names. */
-export type ProposedPerson = Detail['items'][number];
+export type ProposedPerson = ProposalDetail['items'][number];
 
 /** One proposal as it stands now, and the decision about it. */
 @Injectable()
@@ -19,7 +20,7 @@ export class ProposalStore {
 
   readonly id = signal('');
   /** What was read last, without the people, who are in the list. */
-  readonly detail = signal<Omit<Detail, 'items' | 'next'> | undefined>(undefined);
+  readonly detail = signal<Omit<ProposalDetail, 'items' | 'next'> | undefined>(undefined);
   readonly people = new PagedList<ProposedPerson>((after, stopped) => this.read(after, stopped));
 
   readonly own = computed(
@@ -69,7 +70,7 @@ export class ProposalStore {
   private async read(
     after: string | undefined,
     stopped: AbortSignal,
-  ): Promise<Pick<Detail, 'items' | 'next'>> {
+  ): Promise<Pick<ProposalDetail, 'items' | 'next'>> {
     const { items, next, ...detail } = await this.api.call(
       'proposals.readProposal',
       { ...this.params(), query: { after, limit: 50 } },

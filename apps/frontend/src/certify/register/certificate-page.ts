@@ -10,6 +10,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { DocumentSheet } from '../document/document-sheet';
+import { CertificateDocument } from './certificate-document';
 import { CertificateLife } from './certificate-life';
 import { type Certificate, CertificateStore } from './certificate-store';
 import { DocumentWatch } from './document-watch';
@@ -30,6 +31,7 @@ import { StatusDialog, type StatusQuestion } from './status-dialog';
     TextInScript,
     ProblemNotice,
     DocumentSheet,
+    CertificateDocument,
     CertificateLife,
     EntryLeft,
     StatePill,

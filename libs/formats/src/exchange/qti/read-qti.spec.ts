@@ -1,5 +1,5 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { readQti } from './read-qti';
 
 const matchCorrect =
@@ -356,78 +356,6 @@ describe('readQti', () => {
       code: 'not-this-format',
       line: 1,
       detail: 'questestinterop',
-    });
-  });
-});
-
-describe('a package', () => {
-  const manifest = (items: readonly string[]) =>
-    strToU8(
-      `<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources>${items.map((href) => `<resource type="imsqti_item_xmlv2p1" href="${href}"/>`).join('')}<resource type="webcontent" href="a.css"/></resources></manifest>`,
-    );
-  const good = strToU8(
-    xml(
-      response('single', 'identifier', ['a']) +
-        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
-        matchCorrect,
-    ),
-  );
-  const png = Buffer.from('\u0089PNG\r\n\u001a\n a picture', 'latin1');
-
-  it('reads each item alone, from wherever the manifest lies, and finds its pictures', async () => {
-    const spot = strToU8(
-      xml(
-        response('single', 'identifier', ['r']) +
-          body(
-            '<hotspotInteraction responseIdentifier="RESPONSE" maxChoices="1"><object type="image/png" data="../slike/soba%201.png" width="40" height="30">Soba</object><hotspotChoice identifier="r" shape="rect" coords="0,0,10,10" hotspotLabel="Vrata"/><hotspotChoice identifier="e" shape="ellipse" coords="1,2,3,4"/></hotspotInteraction>',
-          ) +
-          matchCorrect,
-      ),
-    );
-    const zip = zipSync({
-      'paket/imsmanifest.xml': manifest([
-        'pitanja/spot.xml',
-        'nema.xml',
-        'lose.xml',
-        '../../etc/passwd',
-        'dobro.xml',
-      ]),
-      'paket/pitanja/spot.xml': spot,
-      'paket/slike/soba 1.png': png,
-      'paket/lose.xml': strToU8('<assessmentItem>'),
-      'paket/dobro.xml': good,
-    });
-    const { items, pictures, problem } = await readQti(zip);
-    expect(problem).toBeUndefined();
-    expect(
-      items.map(({ file, item, notes }) => [
-        file,
-        item?.kind,
-        notes.map(({ code, detail }) => [code, detail].join(' ')),
-      ]),
-    ).toEqual([
-      ['paket/pitanja/spot.xml', 'hot-spot', ['options ellipse']],
-      ['paket/nema.xml', undefined, ['unreadable missing']],
-      ['paket/lose.xml', undefined, ['unreadable cut-off']],
-      ['', undefined, ['unreadable unsafe-path']],
-      ['paket/dobro.xml', 'single-choice', []],
-    ]);
-    expect(items[0]?.item).toMatchObject({
-      picture: { width: 40, height: 30, alternative: 'Soba' },
-      regions: [{ id: 'r', label: 'Vrata', shape: { kind: 'rectangle', width: 10 } }],
-      key: ['r'],
-    });
-    expect(
-      [...(pictures ?? new Map<string, Uint8Array>()).values()].map((bytes) =>
-        Buffer.from(bytes).equals(png),
-      ),
-    ).toEqual([true]);
-  });
-
-  it('says that an archive without a manifest is no package', async () => {
-    expect((await readQti(zipSync({ 'a.xml': good }))).problem).toEqual({
-      code: 'not-this-format',
-      detail: 'imsmanifest.xml',
     });
   });
 });

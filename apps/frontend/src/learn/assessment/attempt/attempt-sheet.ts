@@ -21,6 +21,7 @@ export class AttemptSheet {
 
   readonly items = computed(() => this.view()?.items ?? []);
   readonly item = computed(() => this.items()[this.position() - 1]);
+  readonly atLast = computed(() => this.position() === this.items().length);
   /** What was sent before, under the learner's own names. */
   readonly files = computed(() => this.view()?.files ?? []);
   readonly enrolment = computed(() => this.view()?.enrolment);

@@ -19,7 +19,6 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { kindOf } from '@svetionik/domain/items/kinds';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
-import { AllowedTimePipe } from '@svetionik/ui/accommodation/allowed-time.pipe';
 import { enlarge } from '@svetionik/ui/accommodation/larger-steps';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
@@ -36,14 +35,15 @@ import { SignedOutNotice } from '../../../core/session/signed-out-notice';
 import { AnswerQueue } from './answer-queue';
 import { AnswerUploads } from './answer-uploads';
 import { AttemptBreaks } from './attempt-breaks';
+import { AttemptClosing } from './attempt-closing';
+import { AttemptElsewhere } from './attempt-elsewhere';
 import { AttemptLock } from './attempt-lock';
 import { AttemptSheet } from './attempt-sheet';
+import { AttemptSide } from './attempt-side';
 import { AttemptStore } from './attempt-store';
 import { AttemptTime } from './attempt-time';
-import { BreakOffer } from './break-offer';
 import { BreakScreen } from './break-screen';
 import { ConfidenceMark } from './confidence-mark';
-import { Navigator } from './navigator';
 import { Review } from './review';
 import { TimeLeft } from './time-left';
 
@@ -53,7 +53,6 @@ import { TimeLeft } from './time-left';
   imports: [
     RouterLink,
     TranslocoPipe,
-    AllowedTimePipe,
     SavedState,
     Skeleton,
     ItemControl,
@@ -64,10 +63,11 @@ import { TimeLeft } from './time-left';
     FrameState,
     FrameWhere,
     SignedOutNotice,
-    BreakOffer,
+    AttemptClosing,
+    AttemptElsewhere,
+    AttemptSide,
     BreakScreen,
     ConfidenceMark,
-    Navigator,
     Review,
     TimeLeft,
   ],
@@ -109,7 +109,6 @@ export class Attempt {
     this.sheet.items().some((item) => kindOf(item).markedBy !== undefined),
   );
   protected readonly script = computed(() => scriptFor(this.language.language()));
-  protected readonly last = computed(() => this.sheet.position() === this.sheet.items().length);
   protected readonly course = resource({
     params: () => this.sheet.enrolment(),
     loader: ({ params, abortSignal }) =>

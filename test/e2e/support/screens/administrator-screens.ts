@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { listTrainings } from '@svetionik/contracts/trainings';
+import { failBatch, giveUnusedProfile, proposeBatch } from '../answers';
+import { overtakeRule, overtakeSignatory } from '../conflicts';
+import { signWithOldKeys } from '../organisers';
+import { belgradeTime } from '../belgrade-time';
+import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
+import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
+import { sentTrainings } from '../transcripts';
+import { type Window } from '../window';
+import type { World } from '../world';
+
+import type { ScreenRow } from './screen-row';
+
+const certificate = ({ certificate: { id } }: World) => `/certify/register/${id}`;
+
+async function writeOutage({ page }: Window): Promise<void> {
+  await page.getByLabel('Od', { exact: true }).fill(belgradeTime(-30));
+  await page.getByLabel('Do', { exact: true }).fill(belgradeTime(5));
+  await page.getByLabel('Razlog').click();
+  await page.getByRole('row').nth(1).waitFor();
+}
+
+async function openEntry({ page }: Window, name: string): Promise<void> {
+  await page.getByRole('link', { name }).click();
+  await page.locator('app-document-sheet').waitFor();
+}
+
+async function makeSample(window: Window): Promise<void> {
+  await openEntry(window, 'Zdravstvo');
+  await window.page.getByRole('button', { name: 'Napravite PDF uzorka' }).click();
+  await window.page.getByRole('link', { name: 'Otvorite uzorak (PDF)' }).waitFor();
+}
+
+async function writeAccreditation({ page }: Window): Promise<void> {
+  await page.getByLabel('Profil', { exact: true }).selectOption({ label: 'Zdravstvo' });
+  await page.getByLabel('Broj', { exact: true }).fill('153-02-239/2026-01');
+  await page.getByLabel('Važi od').fill('2026-01-01');
+  await page
+    .getByRole('group', { name: 'Telo koje je odlučilo' })
+    .getByLabel('Latinica')
+    .fill('Zdravstveni savet Srbije');
+  await page.getByRole('button', { name: 'Prihvatite' }).click();
+  await page.locator('app-document-sheet').waitFor();
+}
+
+export const administratorScreens: readonly ScreenRow[] = [
+  { screen: 'issue', path: '/certify/issue' },
+  { screen: 'people without an attempt left', path: '/certify/issue/attempts' },
+  {
+    screen: 'question about one more attempt',
+    path: '/certify/issue/attempts',
+    press: ['Odobrite još jedan'],
+  },
+  { screen: 'no training to confirm', path: '/certify/issue/trainings' },
+  {
+    screen: 'trainings to confirm',
+    path: '/certify/issue/trainings',
+    given: (window) => window.answer(listTrainings, sentTrainings),
+  },
+  {
+    screen: 'refusing a training',
+    path: '/certify/issue/trainings',
+    given: (window) => window.answer(listTrainings, sentTrainings),
+    press: ['Odbijte'],
+  },
+  { screen: 'a batch that failed', path: '/certify/issue', given: failBatch },
+  { screen: 'proposals that wait', path: '/certify/issue', given: proposeBatch },
+  {
+    screen: 'proposal',
+    path: () => `/certify/issue/proposals/${randomUUID()}`,
+    given: proposeBatch,
+  },
+  {
+    screen: 'declining a proposal',
+    path: () => `/certify/issue/proposals/${randomUUID()}`,
+    given: proposeBatch,
+    press: ['Odbijte'],
+  },
+  { screen: 'profiles', path: '/certify/issue/profiles' },
+  {
+    screen: 'a profile that is not used',
+    path: '/certify/issue/profiles',
+    given: giveUnusedProfile,
+  },
+  {
+    screen: 'a profile with a second page',
+    path: '/certify/issue/profiles',
+    happens: (window) => openEntry(window, 'Prosveta'),
+  },
+  { screen: 'a profile and its sample', path: '/certify/issue/profiles', happens: makeSample },
+  {
+    screen: 'a profile without a name',
+    path: '/certify/issue/profiles/new',
+    press: ['Napravite profil'],
+  },
+  {
+    screen: 'an unknown profile',
+    path: () => `/certify/issue/profiles/${randomUUID()}`,
+    refused: 404,
+  },
+  { screen: 'no accreditations', path: '/certify/issue/accreditations' },
+  {
+    screen: 'an accreditation that lacks something',
+    path: '/certify/issue/accreditations/new',
+    happens: writeAccreditation,
+  },
+  { screen: 'no changes of law', path: '/certify/issue/laws' },
+  { screen: 'changes of law', path: '/certify/issue/laws', given: giveLawChanges },
+  {
+    screen: 'a change of law that lacks something',
+    path: '/certify/issue/laws',
+    press: ['Unesite izmenu', 'Unesite i obavestite'],
+  },
+  { screen: 'rules of issuing', path: '/certify/issue/rules' },
+  { screen: 'lists for authorities', path: '/certify/issue/deliveries' },
+  { screen: 'template of a list', path: '/certify/issue/deliveries', press: ['Uredite obrazac'] },
+  { screen: 'rules of licences', path: '/certify/issue/licences' },
+  { screen: 'a rule to change', path: '/certify/issue/licences', press: ['Izmenite'] },
+  {
+    screen: 'a rule that two write',
+    path: '/certify/issue/licences',
+    refused: 412,
+    happens: overtakeRule,
+  },
+  { screen: 'register', path: '/certify/register' },
+  { screen: 'certificate', path: certificate },
+  { screen: 'certificate whose term was moved', path: certificate, given: giveLife },
+  { screen: 'certificate of somebody who is erased', path: certificate, given: giveErasedHolder },
+  {
+    screen: 'recognising a leave',
+    path: certificate,
+    given: giveLife,
+    press: ['Priznajte duže odsustvo', 'Priznajte odsustvo'],
+  },
+  { screen: 'revoking', path: certificate, press: ['Opozovite'] },
+  { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
+  { screen: 'members', path: '/admin/members' },
+  {
+    screen: 'accommodation of a member',
+    path: ({ member }) => `/admin/members/${member}/accommodation`,
+  },
+  {
+    screen: 'erasing a member',
+    path: ({ member }) => `/admin/members/${member}/erasure`,
+    given: giveErasure,
+    press: ['Izbrišite nalog zauvek'],
+  },
+  {
+    screen: 'erasing an unknown member',
+    path: () => `/admin/members/${randomUUID()}/erasure`,
+    refused: 404,
+  },
+  { screen: 'no requests for erasure', path: '/admin/erasure-requests' },
+  { screen: 'requests for erasure', path: '/admin/erasure-requests', given: giveErasureRequests },
+  {
+    screen: 'declining a request for erasure',
+    path: '/admin/erasure-requests',
+    given: giveErasureRequests,
+    press: ['Odbijte'],
+  },
+  { screen: 'no periods of retention', path: '/admin/retention' },
+  {
+    screen: 'changing a period of retention',
+    path: '/admin/retention',
+    given: givePeriods,
+    press: ['Sačuvajte'],
+  },
+  { screen: 'outages', path: '/admin/outages' },
+  { screen: 'an outage to declare', path: '/admin/outages', happens: writeOutage },
+  { screen: 'organisers', path: '/admin/organisers' },
+  { screen: 'organiser', path: ({ organiser }) => `/admin/organisers/${organiser}` },
+  {
+    screen: 'organiser that cannot issue',
+    path: ({ organiser }) => `/admin/organisers/${organiser}`,
+    given: signWithOldKeys,
+  },
+  {
+    screen: 'adding a signatory',
+    path: ({ organiser }) => `/admin/organisers/${organiser}`,
+    press: ['Dodajte potpisnika'],
+  },
+  {
+    screen: 'a signatory that two write',
+    path: ({ organiser }) => `/admin/organisers/${organiser}`,
+    refused: 412,
+    happens: overtakeSignatory,
+  },
+  { screen: 'contacts', path: '/admin/contacts' },
+  { screen: 'jobs', path: '/admin/jobs' },
+  { screen: 'assessments with figures', path: '/teach' },
+];

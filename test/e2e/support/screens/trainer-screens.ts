@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { listChangedFacts } from '@svetionik/contracts/facts';
+import type { Client } from '../client';
+import { changedFacts } from '../answers';
+import { renameCourse, renameLesson } from '../drafts';
+import { type Window } from '../window';
+import type { World } from '../world';
+
+import type { ScreenRow } from './screen-row';
+const ownModule = ({ own }: World) => `/author/modules/${own.module}?lesson=${own.lesson}`;
+const ownCourse = ({ own }: World) => `/author/courses/${own.course}`;
+
+async function writeOverLesson({ page }: Window, { own }: World, colleague: Client): Promise<void> {
+  await page.route('**/revision', (route) => route.abort());
+  await renameLesson(colleague, own);
+  await page.getByLabel('Naslov lekcije').first().fill('Moja lekcija');
+  await page.locator('app-part-conflict').waitFor();
+}
+
+async function writeOverCourse({ page }: Window, { own }: World, colleague: Client): Promise<void> {
+  await page.route('**/revision', (route) => route.abort());
+  await renameCourse(colleague, own);
+  await page.getByLabel('Naslov', { exact: true }).fill('Moj kurs');
+  await page.locator('app-conflict-notice').waitFor();
+}
+
+const importOf =
+  (id: 'ready' | 'added') =>
+  ({ imports }: World) =>
+    `/author/banks/${imports.bank}/imports/${imports[id]}`;
+
+/** What a worker is at cannot be held still: the same import, as it stands in the middle of reading. */
+async function readingStill({ page }: Window): Promise<void> {
+  await page.route(/\/imports\/[^/]+\?/, async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({
+      response: reply,
+      json: {
+        ...(await reply.json()),
+        state: 'reading',
+        expected: 50_000,
+        found: 12_500,
+        items: [],
+      },
+    });
+  });
+}
+
+async function nothingFound({ page }: Window): Promise<void> {
+  const none = {
+    found: 0,
+    kept: 0,
+    changed: 0,
+    lost: 0,
+    refused: 0,
+    items: [],
+    next: null,
+    problem: { code: 'not-this-format', line: 1 },
+  };
+  await page.route(/\/imports\/[^/]+\?/, async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, json: { ...(await reply.json()), ...none } });
+  });
+}
+
+export const trainerScreens: readonly ScreenRow[] = [
+  { screen: 'modules', path: '/author/modules' },
+  { screen: 'courses', path: '/author/courses' },
+  { screen: 'banks', path: '/author/banks' },
+  { screen: 'no changed facts', path: '/author/facts' },
+  {
+    screen: 'changed facts',
+    path: '/author/facts',
+    given: (window) => window.answer(listChangedFacts, changedFacts),
+  },
+  { screen: 'naming a new draft', path: '/author/modules', press: ['Novi modul'] },
+  { screen: 'module', path: ({ drafts }) => `/author/modules/${drafts.module}` },
+  {
+    screen: 'preview of a module',
+    path: ({ drafts }) => `/author/modules/${drafts.module}/preview`,
+  },
+  { screen: 'course', path: ({ drafts }) => `/author/courses/${drafts.course}` },
+  { screen: 'bank', path: ({ drafts }) => `/author/banks/${drafts.bank}` },
+  {
+    screen: 'bank with imported questions',
+    path: ({ imports }) => `/author/banks/${imports.bank}?import=${imports.added}`,
+  },
+  {
+    screen: 'import of questions',
+    path: ({ imports }) => `/author/banks/${imports.bank}/imports`,
+  },
+  {
+    screen: 'import into an unknown bank',
+    path: () => `/author/banks/${randomUUID()}/imports`,
+    refused: 404,
+  },
+  { screen: 'preview of an import', path: importOf('ready') },
+  {
+    screen: 'question of an import as a learner sees it',
+    path: importOf('ready'),
+    press: ['Pogledajte kao polaznik/ca'],
+  },
+  {
+    screen: 'only some questions of an import',
+    path: importOf('ready'),
+    press: ['Prikažite samo njih'],
+  },
+  { screen: 'import that is being read', path: importOf('ready'), given: readingStill },
+  { screen: 'import without questions', path: importOf('ready'), given: nothingFound },
+  { screen: 'import that was added', path: importOf('added') },
+  {
+    screen: 'unknown import',
+    path: ({ imports }) => `/author/banks/${imports.bank}/imports/${randomUUID()}`,
+    refused: 404,
+  },
+  {
+    screen: 'export of questions',
+    path: ({ imports }) => `/author/banks/${imports.bank}/export`,
+  },
+  {
+    screen: 'export of what was downloaded',
+    path: ({ imports }) => `/author/banks/${imports.bank}/export`,
+    press: ['Preuzmite'],
+  },
+  { screen: 'assessments with figures', path: '/teach' },
+  { screen: 'corrected keys', path: '/teach/regrades' },
+  {
+    screen: 'an unknown corrected key',
+    path: () => `/teach/regrades/${randomUUID()}`,
+    refused: 404,
+  },
+  { screen: 'answers to mark', path: '/marking' },
+  { screen: 'an unknown answer to mark', path: () => `/marking/${randomUUID()}`, refused: 404 },
+  {
+    screen: 'figures of too few people',
+    path: ({ drafts }) => `/teach/courses/${drafts.course}/1`,
+  },
+  {
+    screen: 'figures of an unknown edition',
+    path: ({ drafts }) => `/teach/courses/${drafts.course}/999`,
+    refused: 404,
+  },
+  { screen: 'cut score panels', path: '/author/panels' },
+  { screen: 'asking judges', path: ({ drafts }) => `/author/courses/${drafts.course}/panel` },
+  { screen: 'an unknown panel', path: () => `/author/panels/${randomUUID()}`, refused: 404 },
+  {
+    screen: 'an unknown panel to judge',
+    path: () => `/author/panels/${randomUUID()}/judge`,
+    refused: 404,
+  },
+  { screen: 'lesson of a module', path: ownModule },
+  { screen: 'publishing', path: ownModule, press: ['Objavite izdanje 1'] },
+  {
+    screen: 'publishing what is the same',
+    path: ({ drafts }) => `/author/modules/${drafts.module}`,
+    press: ['Objavite izdanje'],
+  },
+  { screen: 'publishing what is not whole', path: ownCourse, press: ['Objavite izdanje 1'] },
+  { screen: 'a lesson that two write', path: ownModule, refused: 412, happens: writeOverLesson },
+  { screen: 'a course that two write', path: ownCourse, refused: 412, happens: writeOverCourse },
+];

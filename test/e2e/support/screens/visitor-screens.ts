@@ -1,0 +1,38 @@
+import { giveMovedDay } from '../lives';
+
+import type { ScreenRow } from './screen-row';
+
+export const visitorScreens: readonly ScreenRow[] = [
+  { screen: 'home', path: '/' },
+  { screen: 'track', path: '/tracks/health' },
+  { screen: 'unknown track', path: '/tracks/nothing' },
+  { screen: 'course', path: '/courses/zdravstvo' },
+  { screen: 'unknown course', path: '/courses/nista', refused: 404 },
+  { screen: 'about', path: '/about' },
+  { screen: 'help', path: '/help' },
+  { screen: 'check', path: '/v' },
+  { screen: 'valid certificate', path: ({ certificate }) => `/v/${certificate.checkCode}` },
+  {
+    screen: 'certificate whose day was moved',
+    path: ({ certificate }) => `/v/${certificate.checkCode}`,
+    given: giveMovedDay,
+  },
+  { screen: 'check of a receipt', path: '/v/receipt' },
+  { screen: 'superseded certificate', path: ({ superseded }) => `/v/${superseded.checkCode}` },
+  { screen: 'revoked certificate', path: ({ revoked }) => `/v/${revoked.checkCode}` },
+  {
+    screen: 'certificate with a forged code',
+    path: ({ certificate }) => `/v/${certificate.checkCode}#falsifikat`,
+  },
+  { screen: 'check without a network', path: '/v/offline' },
+  { screen: 'unknown certificate', path: '/v/0000-0000-0000-0000', refused: 404 },
+  { screen: 'sign in', path: '/account/sign-in' },
+  { screen: 'register', path: '/account/register' },
+  { screen: 'check mail', path: '/account/check-mail' },
+  { screen: 'confirm', path: '/account/confirm' },
+  { screen: 'forgotten', path: '/account/forgotten' },
+  { screen: 'reset', path: '/account/reset' },
+  { screen: 'unknown page', path: '/nigde' },
+  { screen: 'failed', path: '/failed' },
+  { screen: 'no access', path: '/no-access' },
+];
