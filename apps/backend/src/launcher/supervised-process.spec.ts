@@ -55,6 +55,19 @@ describe('SupervisedProcess', () => {
     expect(reported).toEqual(['The worker ended (SIGKILL); it is started again in 0.02 s.']);
   });
 
+  it('is started anew from what its script is now, and only once', async () => {
+    const script = join(folder, 'program.cjs');
+    await supervise(ready).start();
+    writeFileSync(script, 'console.error("A mistake."); process.exit(1);');
+    await expect(supervised.restart()).rejects.toThrow('A mistake.');
+    writeFileSync(script, ready);
+    await supervised.restart();
+    const [first, failed, last] = spawned.map(processIdentity);
+    expect([first, failed, spawned.length]).toEqual([undefined, undefined, 3]);
+    expect(last).toBeDefined();
+    expect(reported).toEqual([]);
+  });
+
   it('does not start again what was told to stop', async () => {
     await supervise(ready).start();
     await supervised.stop();

@@ -5,6 +5,8 @@ export interface ProcessPlan {
   readonly name: string;
   readonly script: string;
   readonly variables: NodeJS.ProcessEnv;
+  /** Where a debugger may attach, on loopback. */
+  readonly debugPort?: number | undefined;
   /** Told the number of each new process. */
   readonly onSpawn: (pid: number) => void;
   /** Where news about the process goes, a line at a time. */
@@ -46,7 +48,9 @@ export class SupervisedProcess {
     if (child.pid !== undefined) this.plan.onSpawn(child.pid);
     await ready;
     this.startedAt = Date.now();
-    const revive = (): void => this.revive(child.signalCode ?? `code ${child.exitCode}`);
+    const revive = (): void => {
+      if (this.child === child) this.revive(child.signalCode ?? `code ${child.exitCode}`);
+    };
     if (hasEnded(child)) revive();
     else child.once('exit', revive);
   }
@@ -54,7 +58,10 @@ export class SupervisedProcess {
   async stop(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.pauseTimer);
-    const child = this.child;
+    await this.end(this.child);
+  }
+
+  private async end(child: ChildProcess | undefined): Promise<void> {
     if (!child || hasEnded(child)) return;
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill('SIGTERM');
@@ -63,9 +70,20 @@ export class SupervisedProcess {
     clearTimeout(tooLong);
   }
 
+  /** Ends the process and starts what its script is now; fails with what it wrote when it ends before it is ready. */
+  async restart(): Promise<void> {
+    clearTimeout(this.pauseTimer);
+    const { child } = this;
+    this.child = undefined;
+    await this.end(child);
+    await this.start();
+  }
+
   private spawn(): ChildProcess {
+    const { script, debugPort } = this.plan;
+    const debugging = debugPort === undefined ? [] : [`--inspect=127.0.0.1:${debugPort}`];
     // in a group of its own, so that Ctrl-C reaches the launcher only; a killed launcher closes the channel
-    const child = spawn(process.execPath, ['--enable-source-maps', this.plan.script], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...debugging, script], {
       env: this.plan.variables,
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
