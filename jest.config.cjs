@@ -20,6 +20,8 @@ const modulesOnly = [
   'jsonld-signatures/',
   '@noble/',
   'qr/',
+  'age-encryption/',
+  '@scure/',
 ];
 
 const { compilerOptions } = require('./tsconfig.json');

@@ -14,10 +14,15 @@ await runScript(async () => {
   const { commandEnvironment } = createRequire(import.meta.url)(
     join(programs, 'launcher/command-environment.js'),
   );
-  return followNode(join(programs, 'cli.js'), process.argv.slice(2), {
-    variables: await commandEnvironment(),
-    input: 'inherit',
-  });
+  const words = process.argv.slice(2);
+  const { variables, stop } = await commandEnvironment(words[0]);
+  // Ctrl-C reaches the command too, which ends first
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
+  try {
+    return await followNode(join(programs, 'cli.js'), words, { variables, input: 'inherit' });
+  } finally {
+    await stop();
+  }
 });
 
 async function buildWhereItChanged() {

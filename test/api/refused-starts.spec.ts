@@ -39,20 +39,22 @@ describe('a command given by hand', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it('says how to start a local installation that does not run', async () => {
-    await expect(commandEnvironment({ DATA_FOLDER: folder })).rejects.toThrow(
+    await expect(commandEnvironment('migrate', { DATA_FOLDER: folder })).rejects.toThrow(
       `Nothing runs on the data folder ${folder}: start it with npm start`,
     );
   });
 
   it('finds the database of the installation that runs', async () => {
     const server = await startEmbeddedPostgres({ dataFolder: folder, fast: true });
-    const found = await commandEnvironment({ DATA_FOLDER: folder });
+    const { variables } = await commandEnvironment('migrate', { DATA_FOLDER: folder });
     await server.stop();
-    expect(found).toMatchObject({
+    expect(variables).toMatchObject({
       LOCAL_DATABASE_URL: server.loginUrl,
       LOCAL_DATABASE_OWNER_URL: server.ownerUrl,
     });
-    await expect(commandEnvironment({ DATA_FOLDER: folder })).rejects.toThrow('Nothing runs');
+    await expect(commandEnvironment('migrate', { DATA_FOLDER: folder })).rejects.toThrow(
+      'Nothing runs',
+    );
   });
 
   it('takes the database that a real installation names', async () => {
@@ -61,6 +63,6 @@ describe('a command given by hand', () => {
       PUBLIC_URL: 'https://svetionik.example',
       SMTP_URL: 'smtp://mail.example',
     };
-    expect(await commandEnvironment(names)).toMatchObject(names);
+    expect(await commandEnvironment('migrate', names)).toMatchObject({ variables: names });
   });
 });

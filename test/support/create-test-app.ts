@@ -117,6 +117,8 @@ function testSettings(databaseUrl: string): Settings {
     port: 0,
     host: '127.0.0.1',
     dataFolder,
+    backupFolder: join(dataFolder, 'backups'),
+    recordFolder: join(dataFolder, 'record'),
     signing: { folder: undefined, secret: undefined, password: undefined, demo: false },
     trustedProxies: 0,
     databasePool: 6,

@@ -1,12 +1,16 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
+import { backupInstallation } from './commands/backup-installation';
 import { createAdministrator } from './commands/create-administrator';
 import { eraseAccount } from './commands/erase-account';
 import { loadContent } from './commands/load-content';
 import { provideDemoAccounts } from './commands/provide-demo-accounts';
+import { restoreInstallation } from './commands/restore-installation';
 import { migrateInstallation, migrationNames } from './migrate';
+import { refuseUnfinishedRestore } from './platform/backup/restore-target';
 import { readSettings } from './platform/config/env';
+import { openOnce } from './platform/database/ask-once';
 import { refuseUnfitDatabase } from './platform/database/refuse-unfit-database';
 
 type Command = (
@@ -21,18 +25,29 @@ const commands: Readonly<Record<string, Command>> = {
   demo: provideDemoAccounts,
 };
 
-const usage = `Commands: migrate, ${Object.keys(commands).join(', ')}.`;
+/** Commands for which the app is not opened, or not at once. */
+const alone: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
+  migrate: async () => {
+    await migrateInstallation(readSettings());
+    return 'The database is up to date.';
+  },
+  backup: backupInstallation,
+  restore: (words) => restoreInstallation(words, openApp),
+};
 
-async function openApp() {
-  await refuseUnfitDatabase(readSettings().databaseUrl, migrationNames);
+const usage = `Commands: ${[...Object.keys(alone), ...Object.keys(commands)].join(', ')}.`;
+
+/** A restore opens it to finish its work, when nobody else may yet. */
+async function openApp({ restoring = false } = {}) {
+  const { databaseUrl } = readSettings();
+  if (!restoring) await openOnce(databaseUrl, refuseUnfinishedRestore);
+  await refuseUnfitDatabase(databaseUrl, migrationNames);
   return NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
 }
 
 async function run([name = '', ...words]: readonly string[]): Promise<string> {
-  if (name === 'migrate') {
-    await migrateInstallation(readSettings());
-    return 'The database is up to date.';
-  }
+  const own = alone[name];
+  if (own !== undefined) return own(words);
   const command = commands[name];
   if (command === undefined) throw new Error(usage);
   const app = await openApp();

@@ -1,5 +1,7 @@
 import { migrations } from './migrations';
 import type { Settings } from './platform/config/env';
+import { refuseUnfinishedRestore } from './platform/backup/restore-target';
+import { openOnce } from './platform/database/ask-once';
 import { provideLogin } from './platform/database/provide-login';
 import { runMigrations } from './platform/database/run-migrations';
 import { StartRefused } from './platform/processes/start-refused';
@@ -13,14 +15,20 @@ export function migrate(ownerUrl: string): Promise<void> {
 }
 
 /** The same for an installation, with the login that its processes run with. */
-export async function migrateInstallation({
-  databaseOwnerUrl,
-  databaseUrl,
-}: Pick<Settings, 'databaseOwnerUrl' | 'databaseUrl'>): Promise<void> {
+export async function migrateInstallation(
+  settings: Pick<Settings, 'databaseOwnerUrl' | 'databaseUrl'>,
+): Promise<void> {
+  const ownerUrl = requireOwner(settings);
+  await openOnce(ownerUrl, refuseUnfinishedRestore);
+  await migrate(ownerUrl);
+  await provideLogin(ownerUrl, settings.databaseUrl);
+}
+
+/** The owner's address, which some commands need. */
+export function requireOwner({ databaseOwnerUrl }: Pick<Settings, 'databaseOwnerUrl'>): string {
   if (databaseOwnerUrl === undefined)
     throw new StartRefused(
       'DATABASE_OWNER_URL is needed: the address of the database by its owner, beside DATABASE_URL with the login that the program runs with.',
     );
-  await migrate(databaseOwnerUrl);
-  await provideLogin(databaseOwnerUrl, databaseUrl);
+  return databaseOwnerUrl;
 }

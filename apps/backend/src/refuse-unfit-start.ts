@@ -1,5 +1,7 @@
 import { migrationNames } from './migrate';
 import type { Settings } from './platform/config/env';
+import { refuseUnfinishedRestore } from './platform/backup/restore-target';
+import { openOnce } from './platform/database/ask-once';
 import { refuseUnfitDatabase } from './platform/database/refuse-unfit-database';
 import { StartRefused } from './platform/processes/start-refused';
 
@@ -9,5 +11,6 @@ export async function refuseUnfitStart({ databaseUrl, databaseOwnerUrl }: Settin
     throw new StartRefused(
       'DATABASE_OWNER_URL is for commands only: take it from the environment of the web process and the worker, which must not be able to become the owner of the database.',
     );
+  await openOnce(databaseUrl, refuseUnfinishedRestore);
   await refuseUnfitDatabase(databaseUrl, migrationNames);
 }

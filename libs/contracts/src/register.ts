@@ -42,22 +42,26 @@ export const certificateStanding = z.enum([
   'annulled',
 ]);
 
+/** The same of a number in the register; `lost` is one that was given after the backup from which the installation was restored. */
+export const registerStatus = z.enum([...certificateStatus.options, 'lost']);
+export const registerStanding = z.enum([...certificateStanding.options, 'lost']);
+
 /** How far the document is. */
 export const rendering = z.enum(['waiting', 'ready', 'failed']);
 
-/** A line of the register. */
+/** A line of the register. Of a lost number neither holder nor course is known: they are empty, and `issuedOn` is the day on which it was entered. */
 export const registerLine = z.object({
   id,
   ...numberInRegister.shape,
   organiser: z.object({ id, name: inBothScripts }),
-  holder: personName,
+  holder: z.object({ latin: z.string(), cyrillic: z.string() }),
   course: inBothScripts,
   kind: certificateKind,
   issuedOn: day,
   /** The last day on which it is valid; null is for ever. */
   expiresOn: day.nullable(),
-  status: certificateStatus,
-  standing: certificateStanding,
+  status: registerStatus,
+  standing: registerStanding,
   rendering,
 });
 
@@ -72,6 +76,9 @@ export const statusReason = z.enum([
 
 /** A certificate with all that it says and all that happened to it. */
 export const certificateDetail = registerLine.extend({
+  holder: personName,
+  status: certificateStatus,
+  standing: certificateStanding,
   enrolment: id,
   person: id,
   batch: id.nullable(),
@@ -104,8 +111,8 @@ export const registerChoice = z.object({
   batch: id.optional(),
   organiser: id.optional(),
   year: year.optional(),
-  status: certificateStatus.optional(),
-  standing: certificateStanding.optional(),
+  status: registerStatus.optional(),
+  standing: registerStanding.optional(),
   search: z.string().max(120).optional(),
 });
 
@@ -150,8 +157,8 @@ export const listCertificates = endpoint({
   query: page.extend({
     organiser: id.optional(),
     year: year.optional(),
-    status: certificateStatus.optional(),
-    standing: certificateStanding.optional(),
+    status: registerStatus.optional(),
+    standing: registerStanding.optional(),
     rendering: rendering.optional(),
     search: z.string().max(120).optional(),
   }),

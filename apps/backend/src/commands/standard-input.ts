@@ -30,6 +30,13 @@ export class StandardInput {
     return line.done === true ? '' : line.value;
   }
 
+  /** The next line; undefined where none comes. */
+  async ask(question: string): Promise<string | undefined> {
+    process.stderr.write(question);
+    const line = await this.lines.next();
+    return line.done === true ? undefined : line.value;
+  }
+
   close(): void {
     this.reader.close();
   }

@@ -1,25 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { Jobs } from '../../platform/jobs/jobs';
 import { preparePicture } from '../../platform/pdf/pictures';
-import { defaultKeyName, SigningKeys } from '../../platform/signing/signing-keys';
-import { Files } from '../../platform/storage/files';
-import { findCertificate, type CertificateRow } from './certificates.queries';
+import { SigningKeys } from '../../platform/signing/signing-keys';
+import { CertificateContents } from './certificate-contents';
+import type { CertificateRow } from './certificates.queries';
 import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
 import { CredentialMaker } from './credentials/credential-maker';
 import { storeCredential } from './credentials/credentials.queries';
-import { findAchieved } from './credentials/key-names.queries';
 import { keepSigningCertificate } from './credentials/signing-certificates.queries';
-import { givePlace } from './credentials/status-places.queries';
-import {
-  renderCertificate,
-  type CertificateEnclosures,
-  type CertificatePictures,
-} from './document/certificate-document';
+import { renderCertificate, type CertificateEnclosures } from './document/certificate-document';
 import { makeDocument } from './document-job';
 import { RenderFailure, reasonOf } from './render-failure';
 import { storeDocument, storeFailure } from './status.queries';
@@ -31,10 +24,10 @@ export class CertificateRenderer implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly files: Files,
     private readonly jobs: Jobs,
     private readonly credentials: CredentialMaker,
     private readonly keys: SigningKeys,
+    private readonly contents: CertificateContents,
   ) {}
 
   handle(job: Job): Promise<void> {
@@ -49,7 +42,7 @@ export class CertificateRenderer implements JobHandler {
   private async render(organisationId: string, id: string): Promise<void> {
     const actor = { kind: 'system', organisationId } as const;
     const found = await this.transactions.unitOfWork(actor, (transaction) =>
-      this.gather(transaction, organisationId, id),
+      this.contents.gather(transaction, organisationId, id),
     );
     if (found === undefined) return;
     const { row, pictures, source } = found;
@@ -95,37 +88,5 @@ export class CertificateRenderer implements JobHandler {
     if (key !== undefined) return { key, at };
     const state = this.keys.documentKeyState(signingKey, at);
     throw new RenderFailure(state === 'ready' ? 'document-failed' : `signing-key-${state}`);
-  }
-
-  /** Undefined where there is nothing to make any more. */
-  private async gather(transaction: EntityManager, organisationId: string, id: string) {
-    const row = await findCertificate(transaction, organisationId, id);
-    if (row === undefined || row.status !== 'valid' || row.rendering === 'ready') return undefined;
-    const source = {
-      keyName: row.signingKey ?? defaultKeyName,
-      ...(await findAchieved(transaction, row)),
-      place: await givePlace(transaction, row),
-    };
-    return { row, source, pictures: await this.readPictures(transaction, row) };
-  }
-
-  private async readPictures(
-    transaction: EntityManager,
-    row: CertificateRow,
-  ): Promise<CertificatePictures> {
-    return {
-      seal: await this.readPicture(transaction, row.sealHash),
-      signature: await this.readPicture(transaction, row.signatureHash),
-    };
-  }
-
-  private async readPicture(
-    transaction: EntityManager,
-    hash: string | null,
-  ): Promise<Buffer | null> {
-    if (hash === null) return null;
-    const file = await this.files.read(transaction, hash);
-    if (file === undefined) throw new RenderFailure('picture-missing');
-    return file.content;
   }
 }

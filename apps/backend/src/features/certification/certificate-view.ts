@@ -2,7 +2,7 @@ import type { checkResult, ownCertificate } from '@svetionik/contracts/checks';
 import type { certificateDetail, registerLine } from '@svetionik/contracts/register';
 import { statusReason } from '@svetionik/contracts/register';
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
-import { standingOf } from '@svetionik/domain/certificates/life/standing';
+import { standingOf, type CertificateStanding } from '@svetionik/domain/certificates/life/standing';
 import type { z } from 'zod';
 import { failureOf } from './batch-view';
 import { numberOf } from './certificate-source';
@@ -22,9 +22,16 @@ export function describeLine(row: RegisterRow, today: string): z.output<typeof r
     issuedOn: row.issuedOn,
     expiresOn: row.expiresOn,
     status: row.status,
-    standing: standingOf({ status: row.status, until: row.expiresOn }, today),
+    standing: standingOfLine(row, today),
     rendering: row.rendering,
   };
+}
+
+function standingOfLine(
+  { status, expiresOn }: RegisterRow,
+  today: string,
+): CertificateStanding | 'lost' {
+  return status === 'lost' ? 'lost' : standingOf({ status, until: expiresOn }, today);
 }
 
 export function describeCertificate(
@@ -34,6 +41,8 @@ export function describeCertificate(
 ): z.output<typeof certificateDetail> {
   return {
     ...describeLine(row, today),
+    status: row.status,
+    standing: standingOf({ status: row.status, until: row.expiresOn }, today),
     enrolment: row.enrolmentId,
     person: row.personId,
     batch: row.batchId,

@@ -15,7 +15,8 @@ export interface RegisterRow {
   readonly issuedOn: string;
   /** The last day on which it counts, which may be another than the document says. */
   readonly expiresOn: string | null;
-  readonly status: CertificateStatus;
+  /** Of a number that was lost with an installation nothing else is known. */
+  readonly status: CertificateStatus | 'lost';
   readonly rendering: Rendering;
 }
 
@@ -49,6 +50,7 @@ export function findRegisterAfter(
 }
 
 export interface CertificateRow extends RegisterRow {
+  readonly status: CertificateStatus;
   readonly organisationId: string;
   readonly personId: string;
   readonly enrolmentId: string;

@@ -6,6 +6,7 @@ import { AccreditationsService } from './accreditation/accreditations.service';
 import { BatchesService } from './batches.service';
 import { CertificateIssuer } from './certificate-issuer';
 import { CertificateMailWorker } from './certificate-mail.worker';
+import { CertificateContents } from './certificate-contents';
 import { CertificateRenderer } from './certificate-renderer';
 import { CertificatesService } from './certificates.service';
 import { ChangeDecisionsService } from './changes/change-decisions.service';
@@ -31,6 +32,8 @@ import { RemindersWorker } from './life/reminders.worker';
 import { RenewalsService } from './life/renewals.service';
 import { FirstProfiles } from './profiles/first-profiles';
 import { LicenceRequestsService } from './profiles/licence-requests.service';
+import { LostNumbers } from './lost-numbers';
+import { NumbersGiven } from './numbers-given';
 import { ProfilesController } from './profiles/profiles.controller';
 import { ProfilesService } from './profiles/profiles.service';
 import { RecognitionService } from './profiles/recognition.service';
@@ -75,6 +78,9 @@ import { TranscriptModule } from './transcript/transcript.module';
     DocumentsService,
     MailingService,
     CertificateRenderer,
+    CertificateContents,
+    NumbersGiven,
+    LostNumbers,
     CertificateMailWorker,
     RegisterReader,
     RegisterService,
@@ -95,6 +101,6 @@ import { TranscriptModule } from './transcript/transcript.module';
     ReminderMailWorker,
     HolderErasure,
   ],
-  exports: [FirstProfiles, HolderErasure],
+  exports: [FirstProfiles, HolderErasure, LostNumbers],
 })
 export class CertificationModule {}

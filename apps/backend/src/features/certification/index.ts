@@ -11,6 +11,8 @@ export {
   type Outdated,
 } from './life/retention.queries';
 export { KeysInPage } from './credentials/keys-in-page';
+export { LostNumbers } from './lost-numbers';
+export { describeRegisters, readRegisters, type BackedUpRegister } from './backed-up-registers';
 export { FirstProfiles } from './profiles/first-profiles';
 export { findLicenceRequests } from './profiles/licence-requests.service';
 export { findLivesOf, lifeOfRow, type LifeRow } from './life/lives.queries';

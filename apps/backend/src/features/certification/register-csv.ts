@@ -10,7 +10,7 @@ import type { ExportedRow } from './certificates.queries';
 interface Words {
   readonly head: readonly string[];
   readonly kind: Readonly<Record<ExportedRow['kind'], string>>;
-  readonly standing: Readonly<Record<CertificateStanding, string>>;
+  readonly standing: Readonly<Record<CertificateStanding | 'lost', string>>;
   /** What is said of a number that was given and not annulled while there is no document to be valid. */
   readonly unmade: Readonly<Record<Exclude<Rendering, 'ready'>, string>>;
 }
@@ -34,6 +34,7 @@ const serbian: Words = {
     superseded: 'замењено',
     revoked: 'опозвано',
     annulled: 'поништено',
+    lost: 'запис изгубљен',
   },
   unmade: { waiting: 'документ се израђује', failed: 'документ није израђен' },
 };
@@ -56,6 +57,7 @@ const english: Words = {
     superseded: 'superseded',
     revoked: 'revoked',
     annulled: 'annulled',
+    lost: 'entry lost',
   },
   unmade: { waiting: 'document being made', failed: 'document not made' },
 };
@@ -84,10 +86,10 @@ export function registerCells(row: ExportedRow, language: Language, today: strin
     script === 'sr-Cyrl' ? entry.holder.cyrillic : entry.holder.latin,
     entry.course[script],
     entry.organiser[script],
-    issuedOn,
+    row.status === 'lost' ? '' : issuedOn,
     inScript(wordOf(row, words, today), language),
     replaces === null ? '' : registerNumber(replaces, language),
-    inScript(words.kind[row.kind], language),
+    row.status === 'lost' ? '' : inScript(words.kind[row.kind], language),
   ];
 }
 
@@ -122,6 +124,7 @@ function wordOf(
   words: Words,
   today: string,
 ): string {
+  if (status === 'lost') return words.standing.lost;
   return status === 'valid' && rendering !== 'ready'
     ? words.unmade[rendering]
     : words.standing[standingOf({ status, until: expiresOn }, today)];

@@ -9,7 +9,7 @@ import { isLookedUp, type SoughtWord } from './register-names';
 export interface RegisterSearch {
   readonly organiser?: string | undefined;
   readonly year?: number | undefined;
-  readonly status?: CertificateStatus | undefined;
+  readonly status?: CertificateStatus | 'lost' | undefined;
   readonly rendering?: Rendering | undefined;
   /** Folded words; for each some word of the name begins so. */
   readonly words?: readonly string[];
@@ -17,7 +17,8 @@ export interface RegisterSearch {
   readonly checkCode?: string | undefined;
   readonly batch?: string | undefined;
   /** What it is worth on a day; the same as `standingOf`. */
-  readonly standing?: { readonly is: CertificateStanding; readonly today: string } | undefined;
+  readonly standing?:
+    { readonly is: CertificateStanding | 'lost'; readonly today: string } | undefined;
 }
 
 /** Which certificates `c` a search is about, with the values of its parameters, from 1 on; the first is the organisation. */

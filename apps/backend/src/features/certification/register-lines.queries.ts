@@ -1,15 +1,34 @@
 import type { EntityManager } from 'typeorm';
 import { registerColumns, type RegisterRow } from './certificates.queries';
+import { findLostLines, placeOf } from './lost-numbers.queries';
 import { registerFilter, type RegisterSearch, type SoughtEntries } from './register-filter';
 import { findSoughtWords, isLookedUp } from './register-names';
+
+/** As PostgreSQL orders them. */
+function newestFirst(one: RegisterRow, other: RegisterRow): number {
+  if (one.year !== other.year) return other.year - one.year;
+  if (one.organiserId !== other.organiserId) return one.organiserId < other.organiserId ? 1 : -1;
+  return other.number - one.number;
+}
 
 interface Page {
   readonly after: string | undefined;
   readonly limit: number;
 }
 
-/** Lines of the register, the newest number first. */
+/** Lines of the register, lost numbers among them, the newest number first. */
 export async function findRegisterLines(
+  transaction: EntityManager,
+  organisationId: string,
+  search: RegisterSearch,
+  page: Page,
+): Promise<RegisterRow[]> {
+  const entries = await findEntries(transaction, organisationId, search, page);
+  const lost = await findLostLines(transaction, organisationId, search, page);
+  return lost.length === 0 ? entries : [...entries, ...lost].sort(newestFirst).slice(0, page.limit);
+}
+
+async function findEntries(
   transaction: EntityManager,
   organisationId: string,
   { words = [], ...search }: RegisterSearch,
@@ -64,12 +83,11 @@ function pageOf(
   others: number,
   { after, limit }: Page,
 ): { readonly following: string; readonly limit: string; readonly parameters: readonly unknown[] } {
-  const place = `(SELECT year, organiser_id, number FROM certification.certificate WHERE id = $${others + 2} AND organisation_id = $1)`;
   return {
     following:
       after === undefined
         ? ''
-        : `AND (${line}.year, ${line}.organiser_id, ${line}.number) < ${place}`,
+        : `AND (${line}.year, ${line}.organiser_id, ${line}.number) < ${placeOf(`$${others + 2}`)}`,
     limit: `$${others + 1}`,
     parameters: after === undefined ? [limit] : [limit, after],
   };

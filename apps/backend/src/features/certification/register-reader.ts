@@ -1,9 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
+import { findLostAfter } from './lost-numbers.queries';
 import { findRegisterAfter, type ExportedRow, type RegisterKey } from './certificates.queries';
 
 const readTogether = 500;
+
+type Page = Parameters<typeof findRegisterAfter>[2];
+
+async function findBoth(
+  transaction: EntityManager,
+  register: RegisterKey,
+  page: Page,
+): Promise<ExportedRow[]> {
+  const entries = await findRegisterAfter(transaction, register, page);
+  const lost = await findLostAfter(transaction, register, page);
+  return [...entries, ...lost].sort((one, other) => one.number - other.number).slice(0, page.limit);
+}
 
 /** Reads a register from its first number to its last, a page at a time: no transaction is open while somebody else takes their time. */
 @Injectable()
@@ -15,7 +29,7 @@ export class RegisterReader {
     for (;;) {
       const page = { after, limit: readTogether };
       const rows = await this.transactions.reading(actor, (transaction) =>
-        findRegisterAfter(transaction, register, page),
+        findBoth(transaction, register, page),
       );
       yield* rows;
       if (rows.length < readTogether) return;

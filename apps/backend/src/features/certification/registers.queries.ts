@@ -8,6 +8,14 @@ export interface Register {
   readonly last: number;
 }
 
+/** A register that goes on after `last`. */
+export interface RegisterEnd {
+  readonly organisationId: string;
+  readonly organiserId: string;
+  readonly year: number;
+  readonly last: number;
+}
+
 /** Whose a register is, and what it is called; empty where it has no designation. */
 export interface RegisterOrganiser {
   readonly name: TextInBothScripts;

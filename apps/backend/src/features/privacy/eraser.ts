@@ -9,7 +9,7 @@ import { AccountErasure } from '../identity';
 import { eraseEnrolmentsOf } from '../learning';
 import { eraseRegradeEffectsOf } from '../reporting';
 import { settleRequestsOf } from './erasure-requests.queries';
-import { eraseAgainJob } from './privacy.jobs';
+import { eraseAgainJob, noteErasureJob } from './privacy.jobs';
 
 /**
  * Longer than anything takes from the question who acts to what it writes: a request has five minutes to arrive and half a minute for
@@ -39,6 +39,7 @@ export class Eraser {
   async erase(transaction: EntityManager, person: ErasedPerson): Promise<void> {
     const { organisationId, personId, by } = person;
     await this.remove(transaction, person);
+    await this.jobs.enqueue(transaction, noteErasureJob, [{ organisationId, ids: { personId } }]);
     const runAt = new Date(this.clock.now().getTime() + againAfterMilliseconds);
     await this.jobs.enqueue(transaction, eraseAgainJob, [
       { organisationId, ids: { personId, by }, runAt },

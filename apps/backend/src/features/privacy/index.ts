@@ -1,2 +1,3 @@
 export { Eraser } from './eraser';
+export { erasedSince } from './erased-since';
 export { PrivacyModule } from './privacy.module';

@@ -12,6 +12,9 @@ export const mailFarewellJob = defineJob('privacy.mailFarewell', { attempts: 8 }
 /** Erases once more what was written of somebody while they were erased: `personId`, and `by` whom they were. */
 export const eraseAgainJob = defineJob('privacy.eraseAgain', { attempts: 8 });
 
+/** Keeps outside the database that somebody was erased, so that a backup does not bring them back: `personId`. */
+export const noteErasureJob = defineJob('privacy.noteErasure', { attempts: 40 });
+
 /** Removes what has been kept long enough, every day. */
 export const keepRetentionJob = defineJob('privacy.keepRetention', {
   everySeconds: 86_400,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CertificationModule } from '../certification';
 import { IdentityModule } from '../identity';
 import { Eraser } from './eraser';
+import { ErasureNotesWorker } from './erasure-notes.worker';
 import { ErasureReader } from './erasure-reader';
 import { ErasureRequestsService } from './erasure-requests.service';
 import { ErasuresController } from './erasures.controller';
@@ -25,6 +26,7 @@ import { RetentionWorker } from './retention.worker';
     ErasureRequestsService,
     FarewellWriter,
     LateWritesWorker,
+    ErasureNotesWorker,
     RequestMailWorker,
     DeclinedRequestMailWorker,
     RetentionService,

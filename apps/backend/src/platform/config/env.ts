@@ -16,6 +16,8 @@ const variables = z.object({
   PRIVACY_CONTACT: z.string().trim().min(1).max(300).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   DATA_FOLDER: z.string().default('data'),
+  BACKUP_FOLDER: z.string().min(1).optional(),
+  RECORD_FOLDER: z.string().min(1).optional(),
   SIGNING_FOLDER: z.string().min(1).optional(),
   SIGNING_KEYS: z.string().min(1).optional(),
   SIGNING_PASSWORD: z.string().optional(),
@@ -53,6 +55,10 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** Where backups go that are given no other place. */
+  readonly backupFolder: string;
+  /** What must outlive the database stands here: who was erased, which numbers were given. */
+  readonly recordFolder: string;
   readonly signing: SigningSettings;
   readonly trustedProxies: number;
   readonly databasePool: number;
@@ -92,6 +98,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     port: env.PORT,
     host: local ? '127.0.0.1' : '0.0.0.0',
     dataFolder: resolve(env.DATA_FOLDER),
+    backupFolder: resolve(env.BACKUP_FOLDER ?? join(env.DATA_FOLDER, 'backups')),
+    recordFolder: resolve(env.RECORD_FOLDER ?? join(env.DATA_FOLDER, 'record')),
     signing: signingSettings(env, local),
     trustedProxies: env.TRUSTED_PROXIES,
     databasePool: env.DATABASE_POOL,

@@ -12,7 +12,8 @@ export class DatabaseNewerError extends Error {
 
 type MigrationClass = new () => MigrationInterface;
 
-const lockKey = 5_317_011;
+/** Who migrates holds it; who needs the schema to stand still shares it. */
+export const migrationLock = 5_317_011;
 
 /** Brings the database up to date as its owner, one process at a time. */
 export async function runMigrations(
@@ -32,11 +33,11 @@ export async function runMigrations(
     });
   const lock = source.createQueryRunner();
   try {
-    await lock.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await refuseNewer(source, migrations);
     await source.runMigrations({ transaction: 'each' });
   } finally {
-    await lock.query('SELECT pg_advisory_unlock($1)', [lockKey]).catch(() => undefined);
+    await lock.query('SELECT pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
     await lock.release();
     await source.destroy();
   }

@@ -26,6 +26,7 @@ export const standings: readonly Standing[] = [
   'superseded',
   'revoked',
   'annulled',
+  'lost',
 ];
 
 /** To how many one click writes at most. */

@@ -9,6 +9,7 @@ const tones: Readonly<Record<Standing, string>> = {
   superseded: 'light',
   revoked: 'bad',
   annulled: '',
+  lost: 'bad',
 };
 
 /** What a certificate is worth, in words; while its document is not there, that. */

@@ -125,7 +125,7 @@ function bookRow(
     number,
     holder,
     kind === 'participation' ? `${course} (${document})` : course,
-    shortDate(issuedOn, language),
+    issuedOn === '' ? '' : shortDate(issuedOn, language),
     replaces === '' ? state : `${state}; ${bookWording[language].replaces(replaces)}`,
   ];
 }
