@@ -19,7 +19,7 @@ test('in a short window the text of a lesson keeps three quarters of it, and the
     await page.setViewportSize(size);
     await page.goto(`/learn/${enrolment}`);
     await expect(page.locator('app-lesson-block').first()).toBeVisible();
-    await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+    await page.evaluate("scrollTo({ top: 400, behavior: 'instant' })");
     await expect
       .poll(() => coveredShare(page), { message: `${size.width} × ${size.height}` })
       .toBeLessThan(0.25);
@@ -34,8 +34,8 @@ test('in a short window the text of a lesson keeps three quarters of it, and the
 
 /** The share of the window that lies under what does not move with the page. */
 function coveredShare(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const stuck = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) =>
+  return page.evaluate<number>(`(() => {
+    const stuck = [...document.querySelectorAll('body *')].filter((element) =>
       ['fixed', 'sticky'].includes(getComputedStyle(element).position),
     );
     const step = 4;
@@ -48,5 +48,5 @@ function coveredShare(page: Page): Promise<number> {
         if (stuck.some((element) => element.contains(hit))) covered += 1;
       }
     return covered / all;
-  });
+  })()`);
 }
