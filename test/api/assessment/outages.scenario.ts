@@ -281,7 +281,7 @@ describe('whom an outage would touch', () => {
         has: { next: null },
       },
     ]);
-    expect(names(rest.body)).toEqual(['Jelena Stojanović', 'Žarko Đorđević']);
+    expect(names(rest.body)).toEqual(['Žarko Đorđević', 'Jelena Stojanović']);
     await walk([
       {
         as: 'administrator',

@@ -151,8 +151,8 @@ describe('where a second administrator approves', () => {
     ]);
     expect((await world.issued()).map(({ number, holder }) => [number, holder])).toEqual([
       [3, 'Ana Ilić'],
-      [4, 'Jelena Stojanović'],
-      [5, 'Mira Ilić'],
+      [4, 'Mira Ilić'],
+      [5, 'Jelena Stojanović'],
     ]);
   });
 
@@ -176,8 +176,8 @@ describe('where a second administrator approves', () => {
           complete: 1,
           items: [
             { standing: 'gone' },
-            { standing: 'complete' },
             { standing: 'incomplete', missing: [{ code: 'name-unconfirmed' }] },
+            { standing: 'complete' },
           ],
         },
       },
@@ -223,7 +223,7 @@ describe('where a second administrator approves', () => {
         call: readProposal,
         with: { params: { proposal } },
         status: 200,
-        has: { items: [byHealth, { profile: null, gap: null }, byHealth] },
+        has: { items: [byHealth, byHealth, { profile: null, gap: null }] },
       },
     ]);
   });

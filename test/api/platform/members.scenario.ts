@@ -178,6 +178,8 @@ describe('members', () => {
       'Zora Cvetković',
       'Ana Čolić',
       'Jelena Stojanović',
+      'Jelena Stojanović',
+      'Mila Tomić',
     ]);
     expect(ids).not.toContain(examples.otherLearner);
   });
