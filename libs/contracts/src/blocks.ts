@@ -32,6 +32,7 @@ const video = z.object({
     .readonly(),
   poster: fileReference.optional(),
   seconds: z.number().int().min(1).max(21_600),
+  sound: z.boolean().optional(),
   transcript: richText,
 });
 

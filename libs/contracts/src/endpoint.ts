@@ -38,7 +38,7 @@ export interface ExampleRequest {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  readonly file?: 'picture.png' | 'note.txt';
+  readonly file?: 'picture.png' | 'note.txt' | 'silence.mp3';
   readonly ifMatch?: string;
   /** Sent as `Confirmed-Identifiers`. */
   readonly confirmed?: readonly string[];

@@ -29,6 +29,7 @@ export const problems = {
   'identity.role-last-administrator': 409,
   'upload.not-a-picture': 422,
   'upload.picture-too-large': 422,
+  'upload.media-unplayable': 422,
   'upload.type-refused': 422,
   'upload.empty': 422,
   'upload.too-many': 409,

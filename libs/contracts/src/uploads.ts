@@ -51,14 +51,36 @@ export const uploadFile = endpoint({
   example: { file: 'note.txt' },
 });
 
-/** A picture or file of a draft, by the hash of its bytes. */
+/** An uploaded film or recording: `seconds` is its length, rounded up; `sound`: whether it is heard. */
+export const uploadedMedia = z.object({
+  file: fileReference,
+  seconds: z.number().int(),
+  sound: z.boolean(),
+});
+
+/**
+ * Takes in a film or a recording, up to 10 MB: WebM, MP4 (H.264, AV1, VP9 with AAC or Opus) or MP3, as far as browsers play it and it
+ * says how long it is.
+ */
+export const uploadMedia = endpoint({
+  name: 'uploads.uploadMedia',
+  method: 'POST',
+  path: '/api/v1/authoring/media',
+  permission: 'course.author',
+  body: multipart('media', tenMegabytes),
+  replies: { 201: json(uploadedMedia) },
+  errors: ['upload.type-refused', 'upload.media-unplayable', 'request.too-large'],
+  example: { file: 'silence.mp3' },
+});
+
+/** A picture or file of a draft, by the hash of its bytes; a part of it where a player asks for a range. */
 export const readUpload = endpoint({
   name: 'uploads.readUpload',
   method: 'GET',
   path: '/api/v1/authoring/files/:hash',
   permission: 'course.author',
   params: z.object({ hash }),
-  replies: { 200: bytes('application/octet-stream') },
+  replies: { 200: bytes('application/octet-stream'), 206: bytes('application/octet-stream') },
   example: { params: { hash: examples.uploadHash } },
 });
 

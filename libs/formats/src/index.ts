@@ -1,6 +1,7 @@
 export type { ContentProblem } from './content/content-problem';
 export { readContent, type ContentFiles, type ContentReading } from './content/read-content';
-export { readWebm, type WebmReading } from './content/read-webm';
+export { readMedia } from './media/read-media';
+export type * from './media/media-reading';
 export type * from './content/starter-content';
 export type { ItemFormat, ReadItem, Reading } from './exchange/item-format';
 export { exportItems, type Export } from './exchange/export-items';

@@ -28,7 +28,10 @@ export interface Caption {
   readonly text: string;
 }
 
-/** A film with captions in their order and the same content as text. `seconds` is its length. */
+/**
+ * A film or a recording, told apart by the type of the file, with captions in their order and the same content as text. `seconds` is
+ * its length. `sound`: whether it is heard, where that is known.
+ */
 export interface VideoBlock extends BlockBase {
   readonly kind: 'video';
   readonly title: string;
@@ -36,6 +39,7 @@ export interface VideoBlock extends BlockBase {
   readonly captions: readonly Caption[];
   readonly poster?: FileReference;
   readonly seconds: number;
+  readonly sound?: boolean;
   readonly transcript: RichText;
 }
 

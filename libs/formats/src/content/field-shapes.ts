@@ -76,11 +76,11 @@ export function asset({ assets }: KnownNames, folder: 'pictures' | 'files') {
 export function film({ assets, captions }: KnownNames) {
   return z.string().transform((name, context) => {
     const [path, poster] = [`films/${name}/film.webm`, assets.get(`films/${name}/poster.webp`)?.file];
-    const { file, seconds = 0, refused } = assets.get(path) ?? { file: missingFile, refused: `there is no ${path}${didYouMean(name, filmsIn(assets))}` };
+    const { file, seconds = 0, sound = true, refused } = assets.get(path) ?? { file: missingFile, refused: `there is no ${path}${didYouMean(name, filmsIn(assets))}` };
     const [words, refuse] = [captions.get(name), (message: string) => context.addIssue({ code: 'custom', message })];
     if (refused !== undefined) refuse(assets.has(path) ? `${path} ${refused}` : refused);
     else if (words === undefined) refuse(`there is no films/${name}/captions.vtt`);
-    return { file, captions: words ?? [], seconds: Math.ceil(seconds), ...(poster && { poster }) };
+    return { file, captions: words ?? [], seconds: Math.ceil(seconds), ...(!sound && { sound }), ...(poster && { poster }) };
   });
 }
 

@@ -16,6 +16,7 @@ export interface ContentAsset {
   readonly width?: number;
   readonly height?: number;
   readonly seconds?: number;
+  readonly sound?: boolean;
   readonly text?: string;
   readonly refused?: string;
 }

@@ -98,3 +98,28 @@ describe('a film', () => {
     expect(told).toEqual([5, 10, 11, 3]);
   });
 });
+
+describe('captions', () => {
+  const others = (change: Partial<VideoBlock>) => render(Video, { block: { ...block, ...change } });
+
+  it('can be turned off where it is heard, for every film', async () => {
+    const page = await others({ sound: true });
+    await page.click('button');
+    expect(page.all('.caption')).toHaveLength(0);
+    await page.click('button');
+    expect(page.all('.caption')).toHaveLength(1);
+  });
+
+  it('stay on where there is no sound, which is said', async () => {
+    const page = await others({ sound: false });
+    expect(page.all('.caption')).toHaveLength(1);
+    expect(page.all('button')).toHaveLength(0);
+    expect(page.words).toContain('ui.video.silent');
+  });
+
+  it('of a recording stand under its player', async () => {
+    const page = await others({ file: { ...file, mediaType: 'audio/mpeg' }, sound: true });
+    expect([page.all('video').length, page.all('audio').length]).toEqual([0, 1]);
+    expect(page.all('.caption')[0]?.textContent).toBe('Prve reči');
+  });
+});

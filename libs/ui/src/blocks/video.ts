@@ -10,16 +10,19 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { VideoBlock } from '@svetionik/domain/content/block';
+import { isRecording } from '@svetionik/domain/content/media';
 import { writeWebVtt } from '@svetionik/domain/content/web-vtt';
 import { DurationPipe } from '../language/duration.pipe';
 import { RichText } from '../rich-text/rich-text';
+import { CaptionsChoice } from './captions-choice';
 import { FILE_ADDRESS } from './file-address';
 
 /** Every so many seconds of a film its place is told. */
 const step = 5;
 
 /**
- * A film with captions and all of it as text. The captions stand under the picture, where they hide nothing of it and
+ * A film or a recording with captions and all of it as text. The captions are on: a person may turn them off where it is heard, and not
+ * where it has no sound, because then they are all that it says. The captions stand under the picture, where they hide nothing of it and
  * grow with the letters of the page; over it only when it fills the screen. It never plays by itself. It opens at `second` and tells where it
  * stands once that is elsewhere: every 5 seconds, and when it pauses or was sent to another second.
  *
@@ -37,31 +40,58 @@ const step = 5;
     @if (unplayable()) {
       <p role="status">{{ 'ui.video.unplayable' | transloco }}</p>
     }
-    <video
-      #film
-      controls
-      playsinline
-      preload="metadata"
-      [src]="address()"
-      [attr.poster]="poster()"
-      [attr.aria-label]="block().title"
-      (loadedmetadata)="open(film)"
-      (timeupdate)="at.set(film.currentTime); tell(film, false)"
-      (pause)="tell(film, true)"
-      (seeked)="tell(film, true)"
-      (fullscreenchange)="showOver(film)"
-      (error)="unplayable.set(true)"
-    >
-      @if (captions(); as address) {
-        <track
-          kind="captions"
-          srclang="sr"
-          [src]="address"
-          [label]="'ui.video.captions' | transloco"
-        />
-      }
-    </video>
-    <p class="caption">{{ caption() }}</p>
+    @if (block().sound === false) {
+      <p class="silent">{{ 'ui.video.silent' | transloco }}</p>
+    }
+    @if (recording()) {
+      <audio
+        #heard
+        controls
+        preload="metadata"
+        [src]="address()"
+        [attr.aria-label]="block().title"
+        (loadedmetadata)="open(heard)"
+        (timeupdate)="at.set(heard.currentTime); tell(heard, false)"
+        (pause)="tell(heard, true)"
+        (seeked)="tell(heard, true)"
+        (error)="unplayable.set(true)"
+      ></audio>
+    } @else {
+      <video
+        #film
+        controls
+        playsinline
+        preload="metadata"
+        [src]="address()"
+        [attr.poster]="poster()"
+        [attr.aria-label]="block().title"
+        (loadedmetadata)="open(film)"
+        (timeupdate)="at.set(film.currentTime); tell(film, false)"
+        (pause)="tell(film, true)"
+        (seeked)="tell(film, true)"
+        (fullscreenchange)="showOver(film)"
+        (error)="unplayable.set(true)"
+      >
+        @if (captions(); as address) {
+          <track
+            kind="captions"
+            srclang="sr"
+            [src]="address"
+            [label]="'ui.video.captions' | transloco"
+          />
+        }
+      </video>
+    }
+    @if (shown() && block().captions.length > 0) {
+      <p class="caption" [class.alone]="recording()">{{ caption() }}</p>
+    }
+    @if (block().sound !== false && block().captions.length > 0) {
+      <p>
+        <button class="button plain small" type="button" (click)="choice.on.set(!choice.on())">
+          {{ (choice.on() ? 'ui.video.hideCaptions' : 'ui.video.showCaptions') | transloco }}
+        </button>
+      </p>
+    }
     <details>
       <summary>{{ 'ui.video.transcript' | transloco }}</summary>
       <ui-rich-text [body]="block().transcript" [deeper]="1" />
@@ -100,6 +130,17 @@ const step = 5;
       background: #0b1018;
       border-radius: 0 0 var(--radius) var(--radius);
     }
+    audio {
+      width: 100%;
+    }
+    .caption.alone {
+      margin-top: 0;
+      border-radius: var(--radius);
+    }
+    .silent {
+      color: var(--ink-soft);
+      font-size: var(--step--1);
+    }
     @media (max-width: 40rem) {
       .caption {
         min-height: calc(4.05em + 2 * var(--space-3));
@@ -107,6 +148,8 @@ const step = 5;
     }
     @media print {
       video,
+      audio,
+      button,
       .caption {
         display: none;
       }
@@ -115,6 +158,7 @@ const step = 5;
 })
 export class Video {
   private readonly addressOf = inject(FILE_ADDRESS);
+  protected readonly choice = inject(CaptionsChoice);
   private told = 0;
 
   readonly block = input.required<VideoBlock>();
@@ -124,6 +168,8 @@ export class Video {
 
   protected readonly unplayable = signal(false);
   protected readonly address = computed(() => this.addressOf(this.block().file));
+  protected readonly recording = computed(() => isRecording(this.block().file));
+  protected readonly shown = computed(() => this.choice.on() || this.block().sound === false);
   protected readonly at = signal(0);
   protected readonly caption = computed(
     () =>
@@ -146,7 +192,7 @@ export class Video {
     });
   }
 
-  protected open(film: HTMLVideoElement): void {
+  protected open(film: HTMLMediaElement): void {
     this.told = Math.floor(this.second());
     this.at.set(this.told);
     if (this.told > 0) film.currentTime = this.told;
@@ -154,10 +200,11 @@ export class Video {
 
   protected showOver(film: HTMLVideoElement): void {
     const [track] = film.textTracks;
-    if (track) track.mode = film.ownerDocument.fullscreenElement === film ? 'showing' : 'disabled';
+    const isOver = this.shown() && film.ownerDocument.fullscreenElement === film;
+    if (track) track.mode = isOver ? 'showing' : 'disabled';
   }
 
-  protected tell(film: HTMLVideoElement, now: boolean): void {
+  protected tell(film: HTMLMediaElement, now: boolean): void {
     const second = Math.floor(film.currentTime);
     if (second === this.told || (!now && Math.abs(second - this.told) < step)) return;
     this.told = second;

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Block } from '@svetionik/domain/content/block';
+import { type FileKind, fileKinds } from './file-blocks';
 import { FileButton } from './file-button';
 import { type AddableKind, addableKinds, newBlock } from './new-block';
 
@@ -12,14 +13,14 @@ import { type AddableKind, addableKinds, newBlock } from './new-block';
   template: `
     <div class="palette" role="group" [attr.aria-label]="'author.block.add' | transloco">
       @for (kind of kinds(); track kind) {
-        @if (kind === 'picture' || kind === 'download') {
+        @if (asFile(kind); as file) {
           <app-file-button
-            [kind]="kind"
+            [kind]="file"
             [label]="'author.block.kind.' + kind"
             (uploaded)="added.emit($event)"
           />
         } @else {
-          <button class="button quiet small" type="button" (click)="added.emit(make(kind))">
+          <button class="button quiet small" type="button" (click)="add(kind)">
             {{ 'author.block.kind.' + kind | transloco }}
           </button>
         }
@@ -41,5 +42,15 @@ export class AddBlock {
   readonly kinds = input<readonly AddableKind[]>(addableKinds);
   readonly added = output<Block>();
 
-  protected readonly make = newBlock;
+  protected asFile(kind: AddableKind): FileKind | undefined {
+    return fileKinds.find((each) => each === kind);
+  }
+
+  protected add(kind: AddableKind): void {
+    if (!isFileKind(kind)) this.added.emit(newBlock(kind));
+  }
+}
+
+function isFileKind(kind: AddableKind): kind is FileKind {
+  return fileKinds.some((each) => each === kind);
 }

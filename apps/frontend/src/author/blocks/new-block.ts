@@ -4,10 +4,12 @@ import { newItem } from '../items/author-kinds';
 import type { FileKind } from './file-blocks';
 import { newCaseNodes } from './new-case';
 
-/** The kinds that an author can add, in the order of the palette. A film is brought in with the content folder. */
+/** The kinds that an author can add, in the order of the palette. */
 export const addableKinds = [
   'text',
   'picture',
+  'video',
+  'audio',
   'callout',
   'indicators',
   'table',
@@ -25,6 +27,8 @@ export type AddableKind = (typeof addableKinds)[number];
 export const plainKinds = [
   'text',
   'picture',
+  'video',
+  'audio',
   'callout',
   'indicators',
   'table',

@@ -7,6 +7,7 @@ import { LineField } from '../fields/line-field';
 import { moved, replaced, without } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';
 import { AddBlock } from './add-block';
+import { nameKeyOf } from './block-name';
 import { plainKinds } from './new-block';
 import { PlainBlockForm } from './plain-block-form';
 
@@ -29,6 +30,8 @@ type Way = 'blocks' | 'alternative';
   styleUrl: './entry.css',
 })
 export class NoteForm {
+  protected readonly nameKeyOf = nameKeyOf;
+
   readonly block = input.required<ContentNoteBlock>();
   readonly changed = output<ContentNoteBlock>();
 

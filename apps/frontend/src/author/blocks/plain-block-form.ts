@@ -5,7 +5,6 @@ import type {
   DownloadBlock,
   PlainBlock,
   TextBlock,
-  VideoBlock,
 } from '@svetionik/domain/content/block';
 import { limits } from '@svetionik/domain/publishing/limits';
 import { ChoiceField } from '../fields/choice-field';
@@ -15,6 +14,7 @@ import { toChoices } from '../fields/to-choices';
 import { AccordionForm } from './accordion-form';
 import { FileButton } from './file-button';
 import { IndicatorsForm } from './indicators-form';
+import { MediaForm } from './media-form';
 import { PictureForm } from './picture-form';
 import { TableForm } from './table-form';
 
@@ -36,6 +36,7 @@ const tones = [
     AccordionForm,
     FileButton,
     IndicatorsForm,
+    MediaForm,
     PictureForm,
     TableForm,
   ],
@@ -50,7 +51,7 @@ export class PlainBlockForm {
   protected readonly sentence = limits.sentence;
   protected readonly tones = toChoices(tones, 'author.callout.tone');
 
-  protected write<Kind extends TextBlock | VideoBlock | CalloutBlock | DownloadBlock>(
+  protected write<Kind extends TextBlock | CalloutBlock | DownloadBlock>(
     block: Kind,
     change: Partial<Kind>,
   ): void {

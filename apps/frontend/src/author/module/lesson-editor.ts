@@ -19,6 +19,7 @@ import { scriptOf } from '@svetionik/domain/language/script';
 import { Block as BlockView } from '@svetionik/ui/blocks/block';
 import { AddBlock } from '../blocks/add-block';
 import { BlockForm } from '../blocks/block-form';
+import { nameKeyOf } from '../blocks/block-name';
 import { CaseMap } from '../blocks/case-map';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { Removals } from '../removals/removals';
@@ -62,6 +63,7 @@ export class LessonEditor {
   /** A node of the block's case to open. */
   readonly node = input<string>();
 
+  protected readonly nameKeyOf = nameKeyOf;
   protected readonly content = computed(() => this.lesson().unit.content());
   protected readonly script = computed(() =>
     scriptOf(this.content().title) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',

@@ -1,4 +1,9 @@
-import { readWebm, type ContentAsset, type ContentFiles } from '@svetionik/formats';
+import {
+  readMedia,
+  type ContentAsset,
+  type ContentFiles,
+  type MediaRefusal,
+} from '@svetionik/formats';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
@@ -40,12 +45,8 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
 async function readAsset(path: string): Promise<{ asset: ContentAsset; content: Buffer }> {
   const source = await readFile(path);
   if (extname(path) === '.webm') {
-    const reading = readWebm(source);
     return {
-      asset: {
-        file: fileOf(source, 'video/webm'),
-        ...(reading.ok ? { seconds: reading.seconds } : { refused: reading.reason }),
-      },
+      asset: { file: fileOf(source, 'video/webm'), ...readFilm(source) },
       content: source,
     };
   }
@@ -64,6 +65,25 @@ async function readAsset(path: string): Promise<{ asset: ContentAsset; content: 
     asset: { file: fileOf(data, 'image/png'), width: info.width, height: info.height },
     content: data,
   };
+}
+
+const mostOfFilm = 10_000_000;
+
+const refusals: Readonly<Record<MediaRefusal, string>> = {
+  'unknown-type': 'is not a WebM film',
+  'no-length': 'does not say how long it is',
+  'no-cues': 'has no cues, by which a player jumps to a second',
+  'no-tracks': 'shows nothing',
+  'not-playable': 'is not played by browsers',
+};
+
+function readFilm(source: Buffer): Pick<ContentAsset, 'seconds' | 'sound' | 'refused'> {
+  if (source.length > mostOfFilm)
+    return { refused: `has ${source.length} bytes, at most ${mostOfFilm} fit` };
+  const reading = readMedia(source);
+  if (!reading.ok) return { refused: refusals[reading.reason] };
+  if (reading.mediaType !== 'video/webm') return { refused: refusals['unknown-type'] };
+  return { seconds: reading.seconds, sound: reading.sound };
 }
 
 function fileOf(content: Buffer, mediaType: string): ContentAsset['file'] {

@@ -7,7 +7,8 @@ import { refusePersonalNumber } from '../../../platform/privacy/personal-number-
 export function mediaTypeOf(bytes: Uint8Array): string {
   const content = Buffer.from(bytes);
   const type = typeOfContent(content);
-  if (type !== 'pdf' && type !== 'text') throw new DomainError('upload.type-refused');
+  if (type !== 'pdf' && type !== 'text')
+    throw new DomainError('upload.type-refused', { details: { types: ['PDF', 'TXT (UTF-8)'] } });
   if (type === 'text') refusePersonalNumber(readText(content));
   return mediaTypes[type];
 }

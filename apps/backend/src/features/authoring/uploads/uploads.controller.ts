@@ -1,6 +1,12 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Headers } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { listFacts, readUpload, uploadFile, uploadPicture } from '@svetionik/contracts/uploads';
+import {
+  listFacts,
+  readUpload,
+  uploadFile,
+  uploadMedia,
+  uploadPicture,
+} from '@svetionik/contracts/uploads';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { UploadsService } from './uploads.service';
@@ -19,9 +25,18 @@ export class UploadsController {
     return this.uploads.uploadFile(actor, body);
   }
 
+  @Handles(uploadMedia)
+  media(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof uploadMedia>) {
+    return this.uploads.uploadMedia(actor, body);
+  }
+
   @Handles(readUpload)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readUpload>) {
-    return this.uploads.read(actor, params.hash);
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readUpload>,
+    @Headers('range') range?: string,
+  ) {
+    return this.uploads.read(actor, params.hash, range);
   }
 
   @Handles(listFacts)

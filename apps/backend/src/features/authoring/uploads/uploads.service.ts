@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { UploadedFile } from '@svetionik/contracts/endpoint';
-import type { datedFact, uploadedPicture } from '@svetionik/contracts/uploads';
+import type { datedFact, uploadedMedia, uploadedPicture } from '@svetionik/contracts/uploads';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
+import { byteRangeOf } from '../../../platform/http/byte-range';
 import { DomainError } from '../../../platform/http/domain-error';
-import { Files } from '../../../platform/storage/files';
+import { Files, type StoredFile } from '../../../platform/storage/files';
 import { authorPictureType, makeAuthorPicture } from './author-picture';
 import { findFacts, insertUpload, isUploaded } from './uploads.queries';
+import { readPlayable } from './playable-media';
 import { mediaTypeOf } from './text-file';
 
 const headers = {
@@ -46,12 +48,21 @@ export class UploadsService {
     return created({ file: await this.keep(actor, Buffer.from(bytes), mediaTypeOf(bytes)) });
   }
 
-  read(actor: PersonActor, hash: string): Promise<Answer<Buffer>> {
+  async uploadMedia(
+    actor: PersonActor,
+    { bytes }: UploadedFile,
+  ): Promise<Answer<z.output<typeof uploadedMedia>>> {
+    const { mediaType, seconds, sound } = readPlayable(bytes);
+    const file = await this.keep(actor, Buffer.from(bytes), mediaType);
+    return created({ file, seconds: Math.ceil(seconds), sound });
+  }
+
+  read(actor: PersonActor, hash: string, range?: string): Promise<Answer<Buffer>> {
     return this.transactions.reading(actor, async (transaction) => {
       const known = await isUploaded(transaction, actor.organisationId, hash);
       const file = known ? await this.files.read(transaction, hash) : undefined;
       if (file === undefined) throw new DomainError('access.not-found');
-      return new Answer(200, file.content, { 'Content-Type': file.mediaType, ...headers });
+      return wholeOrPart(file, range);
     });
   }
 
@@ -78,4 +89,15 @@ export class UploadsService {
       return { hash: stored.hash, mediaType, bytes: content.length };
     });
   }
+}
+
+/** A player asks for parts, to go to a second. */
+function wholeOrPart({ content, mediaType }: StoredFile, range?: string): Answer<Buffer> {
+  const all = { 'Content-Type': mediaType, 'Accept-Ranges': 'bytes', ...headers };
+  const part = byteRangeOf(range, content.length);
+  if (part === undefined) return new Answer(200, content, all);
+  return new Answer(206, content.subarray(part.start, part.end + 1), {
+    ...all,
+    'Content-Range': `bytes ${part.start}-${part.end}/${content.length}`,
+  });
 }
