@@ -15,13 +15,14 @@ export function readUpload(body: MultipartBody, request: AppRequest): Promise<Up
     if (response === undefined) return reject(new Error('a request without a response'));
     read(request, response, (error: unknown) => {
       if (error instanceof MulterError) {
-        return reject(
-          new DomainError(
-            error.code === 'LIMIT_FILE_SIZE' ? 'request.too-large' : 'request.invalid',
-          ),
-        );
+        return reject(refusalOf(error, body));
       }
-      if (error !== undefined && error !== null) return reject(new DomainError('request.invalid'));
+      if (error !== undefined && error !== null)
+        return reject(
+          new DomainError('request.invalid', {
+            fields: [{ path: `body.${body.field}`, reason: 'unreadable' }],
+          }),
+        );
       const file = request.file;
       if (file === undefined)
         return reject(
@@ -32,4 +33,12 @@ export function readUpload(body: MultipartBody, request: AppRequest): Promise<Up
       resolve({ name: file.originalname, bytes: file.buffer });
     });
   });
+}
+
+function refusalOf({ code }: MulterError, { field, limit }: MultipartBody): DomainError {
+  return code === 'LIMIT_FILE_SIZE'
+    ? new DomainError('request.too-large', { details: { megabytes: limit / 1_000_000 } })
+    : new DomainError('request.invalid', {
+        fields: [{ path: `body.${field}`, reason: 'one file alone' }],
+      });
 }

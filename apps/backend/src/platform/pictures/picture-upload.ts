@@ -38,7 +38,8 @@ export async function keepPicture(
   limits: PictureLimits,
   encode: (picture: Sharp) => Sharp,
 ): Promise<KeptPicture> {
-  if (!isAcceptedKind(bytes)) throw new DomainError('upload.type-refused');
+  if (!isAcceptedKind(bytes))
+    throw new DomainError('upload.type-refused', { details: { types: ['JPEG', 'PNG', 'WebP'] } });
   return turns.take(() => encodeAnew(bytes, limits, encode));
 }
 

@@ -5,6 +5,7 @@ import { WayToSignIn } from '../session/way-to-sign-in';
 import { SessionStore } from '../session/session-store';
 import { ConfirmedIdentifiers } from './confirmed-identifiers';
 import { requestProblem } from './problem';
+import { ProblemDetail } from './problem-detail';
 
 /**
  * Says in words what went wrong with a request and, where it may help, offers to try again. Whose sign-in has ended
@@ -21,7 +22,7 @@ import { requestProblem } from './problem';
       >
     } @else {
       <ui-notice tone="bad" [heading]="heading()">
-        <p>{{ 'problem.' + code() | transloco: details() }}</p>
+        <p>{{ 'problem.' + code() | transloco: details() }} {{ detail() }}</p>
         @if (signedOut()) {
           <p><app-way-to-sign-in (signedIn)="retry.emit()" /></p>
         } @else if (confirmable()) {
@@ -52,6 +53,7 @@ export class ProblemNotice {
   private readonly problem = computed(() => requestProblem(this.error()));
   protected readonly code = computed(() => this.problem()?.code ?? 'server.failed');
   protected readonly details = computed(() => this.problem()?.details ?? {});
+  protected readonly detail = inject(ProblemDetail).of(this.problem);
   protected readonly passing = computed(() => this.problem()?.passing ?? true);
   protected readonly confirmable = computed(() => (this.problem()?.found.length ?? 0) > 0);
   protected readonly signedOut = computed(() => this.code() === 'access.sign-in-required');

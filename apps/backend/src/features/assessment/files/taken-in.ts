@@ -1,5 +1,10 @@
 import { fileSizeLimit } from '@svetionik/domain/items/file-upload/file-upload';
-import { fileName, mediaTypes, type FileType } from '@svetionik/domain/items/file-upload/file-type';
+import {
+  fileName,
+  fileTypes,
+  mediaTypes,
+  type FileType,
+} from '@svetionik/domain/items/file-upload/file-type';
 import type { UploadedFile } from '@svetionik/contracts/endpoint';
 import { readText, typeOfContent } from '../../../platform/documents/content-type';
 import { DomainError } from '../../../platform/http/domain-error';
@@ -21,7 +26,8 @@ export function readSentFile({ name, bytes }: UploadedFile): SentFile {
   const content = Buffer.from(bytes);
   if (content.length === 0) throw new DomainError('upload.empty');
   const type = typeOfContent(content);
-  if (type === undefined) throw new DomainError('upload.type-refused');
+  if (type === undefined)
+    throw new DomainError('upload.type-refused', { details: { types: [...fileTypes] } });
   refusePersonalNumber(name);
   if (type === 'text') refusePersonalNumber(readText(content));
   return { name: fileName(name, type), type, content };
@@ -33,7 +39,10 @@ export async function toKeep({
   content,
 }: SentFile): Promise<{ readonly content: Buffer; readonly mediaType: string }> {
   const kept = await encoded(type, content);
-  if (kept.length > fileSizeLimit) throw new DomainError('request.too-large');
+  if (kept.length > fileSizeLimit)
+    throw new DomainError('request.too-large', {
+      details: { megabytes: fileSizeLimit / 1_000_000 },
+    });
   return { content: kept, mediaType: mediaTypes[type] };
 }
 
