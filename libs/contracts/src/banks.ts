@@ -1,9 +1,12 @@
+import { difficulties } from '@svetionik/domain/items/bank-attributes';
+import { mostTags } from '@svetionik/domain/items/label-item';
+import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { bankContent, bankDraft, itemDraft } from './drafts';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
 import { assessmentItem } from './items/item-schemas';
-import { id, instant, page, pageOf, slug } from './values';
+import { contentId, id, instant, line, page, pageOf, slug } from './values';
 
 /** A bank in the list of those who write. `courses`: the drafts that draw from it. */
 export const bankRow = z.object({
@@ -34,6 +37,9 @@ export const bankWithItems = bankDraft.extend({
 
 const bankParams = z.object({ bank: id });
 const itemParams = bankParams.extend({ item: id });
+
+const assessmentObjective = z.union([contentId, z.literal('')]);
+const tags = z.array(line(limits.tag)).max(mostTags);
 
 const exampleItem = {
   id: 'novo-pitanje',
@@ -128,6 +134,42 @@ export const saveItem = endpoint({
     params: { bank: examples.bankDraft, item: examples.itemDraft },
     body: { ...exampleItem, id: 'prepoznavanje-1' },
     ifMatch: '1',
+  },
+});
+
+/**
+ * Changes the objective, the difficulty or the tags of many items at once. An item that was changed or removed since it was seen is left
+ * as it is and told as a conflict; all others are changed.
+ */
+export const labelItems = endpoint({
+  name: 'banks.labelItems',
+  method: 'POST',
+  path: '/api/v1/authoring/banks/:bank/labels',
+  permission: 'course.author',
+  params: bankParams,
+  body: z.object({
+    items: z
+      .array(z.object({ id, version: z.number().int().min(1) }))
+      .min(1)
+      .max(500),
+    objective: assessmentObjective.optional(),
+    difficulty: z.enum(difficulties).optional(),
+    addTags: tags.optional(),
+    removeTags: tags.optional(),
+  }),
+  replies: {
+    200: json(
+      z.object({
+        changed: z.array(itemDraft),
+        conflicts: z.array(
+          z.object({ id, reason: z.enum(['changed', 'removed']), current: itemDraft.nullable() }),
+        ),
+      }),
+    ),
+  },
+  example: {
+    params: { bank: examples.bankDraft },
+    body: { items: [{ id: examples.itemDraft, version: 1 }], difficulty: 'hard' },
   },
 });
 

@@ -11,9 +11,13 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { ItemLabels } from '@svetionik/domain/items/label-item';
 import { checkBankAttributes } from '@svetionik/domain/publishing/check-blueprint';
+import { checkItem } from '@svetionik/domain/publishing/check-item';
 import type { Problem } from '@svetionik/domain/publishing/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { Notice } from '@svetionik/ui/feedback/notice';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
@@ -30,7 +34,11 @@ import { RemovedList } from '../removals/removed-list';
 import { openRemovals, provideRemovals, Removals } from '../removals/removals';
 import { JoinedNotice } from '../saving/joined-notice';
 import { TextConflict } from '../saving/text-conflict';
+import { type BankFilter, everyItem, isLookedFor } from './bank-filter';
+import { BankFilters } from './bank-filters';
 import { BankItem } from './bank-item';
+import { ChosenItems } from './chosen-items';
+import { LabelForm } from './label-form';
 import { BankStore, type ItemUnit } from './bank-store';
 
 /** Questions that are shown at once. */
@@ -53,7 +61,10 @@ const step = 50;
     JoinedNotice,
     RemovedList,
     TextConflict,
+    BankFilters,
     BankItem,
+    LabelForm,
+    Notice,
     UnopenedDraft,
   ],
   providers: [BankStore, ShortDatePipe, ...provideRemovals],
@@ -79,7 +90,10 @@ export class BankPage {
     source: this.open,
     computation: (id, before) => new Set([...(before?.value ?? []), id]),
   });
-  protected readonly objective = signal('');
+  protected readonly filter = signal<BankFilter>(everyItem);
+  protected readonly chosen = new ChosenItems();
+  /** How the last change of many went. */
+  protected readonly labelled = signal<{ changed: number; left: number } | undefined>(undefined);
   protected readonly submission = new Submission();
   protected readonly choices = computed(() =>
     this.store.objectives().map(({ id, title }) => ({ id, name: title || id })),
@@ -97,14 +111,10 @@ export class BankPage {
     const only = came && new Set(came.items);
     return this.store
       .items()
-      .filter(
-        ({ id, unit }) =>
-          (only?.has(id) ?? true) &&
-          (this.objective() === '' || unit.content().objective === this.objective()),
-      );
+      .filter(({ id, unit }) => (only?.has(id) ?? true) && this.isLookedFor(unit.content()));
   });
   private readonly limit = linkedSignal({
-    source: () => [this.objective(), this.imported()].join(),
+    source: () => [this.filter(), this.imported()],
     computation: () => step,
   });
   protected readonly hasMore = computed(() => this.shown().length > this.limit());
@@ -138,6 +148,26 @@ export class BankPage {
     checkBankAttributes(this.store.items().map(({ unit }) => unit.content())),
   );
 
+  /** Words by which questions of this bank are found, sorted. */
+  protected readonly tags = computed(() => {
+    const all = this.store.items().flatMap(({ unit }) => unit.content().tags ?? []);
+    return [...new Set(all)].sort(new Intl.Collator('sr').compare);
+  });
+  protected readonly filtered = computed(() => [
+    ...this.choices(),
+    {
+      id: '-',
+      name: this.transloco.translate<string>(
+        'author.bank.filter.noObjective',
+        {},
+        this.current.language(),
+      ),
+    },
+  ]);
+  protected readonly allChosen = computed(() =>
+    this.shown().every(({ id }) => this.chosen.has(id)),
+  );
+
   constructor() {
     void inject(FactsStore).read();
     openRemovals(this.store.removedFrom);
@@ -158,9 +188,38 @@ export class BankPage {
 
   protected async add(): Promise<void> {
     this.imported.set('');
-    await this.submission.run(async () =>
-      this.open.set(await this.store.addItem(this.objective())),
-    );
+    const objective = this.objectiveOfNew();
+    this.filter.set({ ...everyItem, objective });
+    await this.submission.run(async () => this.open.set(await this.store.addItem(objective)));
+  }
+
+  protected chooseShown(chosen: boolean): void {
+    this.chosen.only(chosen ? this.shown().map(({ id }) => id) : []);
+  }
+
+  /** Those that somebody else changed meanwhile stay chosen. */
+  protected async label(labels: ItemLabels): Promise<void> {
+    const items = this.store.items().filter(({ id }) => this.chosen.has(id));
+    await this.submission.run(async () => {
+      const left = await this.store.labelItems(items, labels);
+      this.chosen.only(left);
+      this.labelled.set({ changed: items.length - left.length, left: left.length });
+    });
+  }
+
+  private isLookedFor(item: AssessmentItem): boolean {
+    const isUnfinished = checkItem(item).length > 0 || !this.knows(item.objective);
+    return isLookedFor(item, isUnfinished, this.filter());
+  }
+
+  private knows(objective: string): boolean {
+    return this.store.objectives().some(({ id }) => id === objective);
+  }
+
+  /** A new question measures the objective that is looked at. */
+  private objectiveOfNew(): string {
+    const { objective } = this.filter();
+    return objective === '-' ? '' : objective;
   }
 
   protected async remove(item: ItemUnit): Promise<void> {

@@ -2,6 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { ItemLabels } from '@svetionik/domain/items/label-item';
 import { ApiClient } from '../../core/api/api-client';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
@@ -87,6 +88,30 @@ export class BankStore {
     });
     this.items.update((items) => [...items, this.openItem(stored)]);
     return stored.id;
+  }
+
+  /** Changes labels of many questions; gives the ids of those that somebody else changed or removed meanwhile. */
+  async labelItems(chosen: readonly ItemUnit[], labels: ItemLabels): Promise<readonly string[]> {
+    const unsaved = await Promise.all(chosen.map(async (item) => !(await item.unit.flush())));
+    const held = chosen.filter((_, place) => unsaved[place]).map(({ id }) => id);
+    const sent = chosen.filter(({ id }) => !held.includes(id));
+    if (sent.length === 0) return held;
+    const { changed, conflicts } = await this.api.call('banks.labelItems', {
+      params: { bank: this.bankId() },
+      body: {
+        ...labels,
+        addTags: labels.addTags && [...labels.addTags],
+        removeTags: labels.removeTags && [...labels.removeTags],
+        items: sent.map(({ id, unit }) => ({ id, version: unit.current().version })),
+      },
+    });
+    const current = conflicts.flatMap((conflict) => conflict.current ?? []);
+    const gone = conflicts.flatMap(({ id, reason }) => (reason === 'removed' ? id : []));
+    this.items.update((items) => items.filter(({ id }) => !gone.includes(id)));
+    const opened = new Map(this.items().map(({ id, unit }) => [id, unit]));
+    for (const stored of [...changed, ...current])
+      opened.get(stored.id)?.follow(stored, changed.includes(stored));
+    return [...held, ...conflicts.map(({ id }) => id)];
   }
 
   async removeItem({ id, unit }: ItemUnit): Promise<void> {

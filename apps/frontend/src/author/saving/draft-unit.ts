@@ -80,14 +80,15 @@ export class DraftUnit<Content extends object, Conflict = never> {
     return !this.dirty();
   }
 
-  /** Somebody may have saved meanwhile: their version is shown where nothing is unsaved, and merged where something is. */
-  follow(stored: StoredDraft<Content>): void {
+  /** It was stored elsewhere, by oneself or by somebody else: their version is shown where nothing is unsaved, and merged where something is. */
+  follow(stored: StoredDraft<Content>, isOwn = false): void {
     const waits = this.theirs() !== undefined || this.running !== undefined;
     if (waits || stored.version <= this.stored().version) return;
     if (this.dirty()) return this.reconcile(stored, this.stored().content);
     this.accept(stored);
     this.written.set(stored.content);
-    this.joined.set(stored.changedAt);
+    if (isOwn) this.saves.update((times) => times + 1);
+    else this.joined.set(stored.changedAt);
   }
 
   /** Chooses between two versions of what both changed; when all is chosen, it is saved. */

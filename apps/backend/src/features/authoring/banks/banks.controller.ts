@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   createBank,
   createItem,
+  labelItems,
   listBanks,
   readBank,
   removeItem,
@@ -61,6 +62,14 @@ export class BanksController {
     @Input() { params, version, body }: InputOf<typeof saveItem>,
   ) {
     return this.items.save(actor, params.bank, params.item, version, body);
+  }
+
+  @Handles(labelItems)
+  labelItems(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: InputOf<typeof labelItems>,
+  ) {
+    return this.items.label(actor, params.bank, body);
   }
 
   @Handles(removeItem)

@@ -36,6 +36,21 @@ export function findParts<Kind extends 'lesson' | 'item'>(
   );
 }
 
+/** Those of the parts of a draft that have one of the ids, held until the transaction ends. */
+export function findPartsAmong<Kind extends 'lesson' | 'item'>(
+  transaction: EntityManager,
+  organisationId: string,
+  kind: Kind,
+  parentId: string,
+  ids: readonly string[],
+): Promise<Draft<Kind>[]> {
+  return transaction.query(
+    `SELECT ${columns} FROM authoring.draft
+     WHERE organisation_id = $1 AND kind = $2 AND parent_id = $3 AND id = ANY ($4) AND removed_at IS NULL ORDER BY created_at, key FOR UPDATE`,
+    [organisationId, kind, parentId, ids],
+  );
+}
+
 /** A number that rises with every change to a draft or to one of its parts, those taken out included. */
 export async function sumVersions(
   transaction: EntityManager,
@@ -136,6 +151,28 @@ export async function updateDraft<Kind extends DraftKind>(
     ],
   );
   return changed > 0;
+}
+
+/** The parts with other contents, in their order. */
+export async function updateDrafts<Kind extends 'lesson' | 'item'>(
+  transaction: EntityManager,
+  actor: AuthoringActor,
+  kind: Kind,
+  drafts: readonly Draft<Kind>[],
+  now: Date,
+): Promise<Draft<Kind>[]> {
+  const changes = drafts.map((draft) => ({
+    id: draft.id,
+    content: draft.content,
+    sort_key: sortKeyOf(draft),
+  }));
+  await transaction.query(
+    `UPDATE authoring.draft d SET content = c.content, sort_key = c.sort_key, version = d.version + 1, changed_at = $3, changed_by = $4
+     FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, content jsonb, sort_key text)
+     WHERE d.organisation_id = $1 AND d.kind = $5 AND d.id = c.id`,
+    [actor.organisationId, JSON.stringify(changes), now, actorId(actor), kind],
+  );
+  return drafts.map((draft) => ({ ...draft, version: draft.version + 1, changedAt: now }));
 }
 
 /** False where the draft has another version. */

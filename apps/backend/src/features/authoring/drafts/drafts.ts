@@ -19,6 +19,7 @@ import {
   markRemoved,
   unmarkRemoved,
   updateDraft,
+  updateDrafts,
   type AuthoringActor,
   type Making,
 } from './drafts.queries';
@@ -117,6 +118,22 @@ export class Drafts {
     const current = await this.require(transaction, actor, kind, seen.id);
     if (!saved) throw conflict(current);
     return current;
+  }
+
+  /** Saves many parts at once, each over the version it names, which the transaction holds. */
+  async saveMany<Kind extends 'lesson' | 'item'>(
+    transaction: EntityManager,
+    actor: AuthoringActor,
+    kind: Kind,
+    drafts: readonly Draft<Kind>[],
+  ): Promise<Draft<Kind>[]> {
+    if (drafts.length === 0) return [];
+    await refuseUnstorableParts(
+      transaction,
+      actor.organisationId,
+      drafts.map(({ content }) => content),
+    );
+    return updateDrafts(transaction, actor, kind, drafts, this.clock.now());
   }
 
   /** Takes a draft out; the key stays taken, because what learners did hangs on it. */
