@@ -184,3 +184,21 @@ describe('a local installation', () => {
     expect(page.text).toContain('<a href="http://localhost/a#b">');
   });
 });
+
+describe('a browser', () => {
+  it.each(['/', '/v', '/mail', '/api/v1/session', '/nothing/%E0%A4%A', '/v/verifier.html'])(
+    'is told at %s to keep devices and payment from every page, and lets a film fill the screen',
+    async (path) => {
+      const policy = String((await server().get(path)).headers['permissions-policy']).split(', ');
+      expect(policy).toEqual(
+        expect.arrayContaining(
+          ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi'].map(
+            (feature) => `${feature}=()`,
+          ),
+        ),
+      );
+      expect(policy).toContain('fullscreen=(self)');
+      expect(policy.filter((rule) => !/^[a-z-]+=\((self)?\)$/.test(rule))).toEqual([]);
+    },
+  );
+});

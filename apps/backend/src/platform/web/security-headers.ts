@@ -1,9 +1,44 @@
 import helmet from 'helmet';
 import type { RequestHandler } from 'express';
 
+/** What a page of ours never asks for. Codes are read from pictures that people choose, so the camera stays shut too. */
+const closed = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'web-share',
+  'xr-spatial-tracking',
+];
+
+/** A film may fill the screen, or stand beside the text. */
+const open = ['fullscreen', 'picture-in-picture'];
+
+export const permissionsPolicy = [
+  ...closed.map((feature) => `${feature}=()`),
+  ...open.map((feature) => `${feature}=(self)`),
+].join(', ');
+
 /** Headers of every reply. The policy of pages, with its nonce, is set where the page is rendered. */
 export function securityHeaders(https: boolean): RequestHandler {
-  return helmet({
+  const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -13,6 +48,10 @@ export function securityHeaders(https: boolean): RequestHandler {
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
   });
+  return (request, response, next) => {
+    response.setHeader('Permissions-Policy', permissionsPolicy);
+    protect(request, response, next);
+  };
 }
 
 /** The policy of an HTML page: nothing from elsewhere, scripts and styles only ours or with the nonce. */
