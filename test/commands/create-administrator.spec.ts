@@ -11,6 +11,8 @@ import { runCommand } from '../support/run-command';
 
 const password = 'kiša-pada-na-krov-7';
 
+jest.setTimeout(300_000);
+
 let url: string;
 let app: TestApp;
 let folder: string;

@@ -3,6 +3,8 @@ import { dropDatabase, freshDatabase } from '../support/database';
 import { loginUrlOf } from '../support/database-login';
 import { ServerProcess } from '../support/server-process';
 
+jest.setTimeout(300_000);
+
 let ownerUrl: string;
 
 beforeAll(async () => {

@@ -107,6 +107,7 @@ function testSettings(databaseUrl: string): Settings {
   const dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-test-'));
   return {
     local: true,
+    onThisMachineOnly: true,
     databaseUrl,
     databaseOwnerUrl: undefined,
     redisUrl: undefined,

@@ -8,6 +8,7 @@ const programs = join(__dirname, '../../dist/backend/apps/backend/src');
 /** A process of the compiled program on loopback, to be killed. */
 export class ServerProcess {
   private child: ChildProcess | undefined;
+  private words = '';
   private readonly dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-fault-'));
 
   constructor(
@@ -22,14 +23,22 @@ export class ServerProcess {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.child = child;
-    let said = '';
-    child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
+    this.words = '';
+    child.stderr?.on(
+      'data',
+      (chunk: Buffer) => (this.words = (this.words + chunk.toString()).slice(-4000)),
+    );
     return new Promise((resolve, reject) => {
       child.once('message', () => resolve());
       child.once('exit', (code) =>
-        reject(new Error(`${this.program} ended with ${code}: ${said}`)),
+        reject(new Error(`${this.program} ended with ${code}: ${this.words}`)),
       );
     });
+  }
+
+  /** What it wrote for the operator since it was started. */
+  said(): string {
+    return this.words;
   }
 
   /** Ends it at once, as a power cut would. */

@@ -24,7 +24,7 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   if (settings.local) app.use(ownHostOnly(settings.publicUrl));
   app.use(readableAddress());
   app.useBodyParser('json', { limit: bodyLimit, strict: false });
-  if (settings.local) app.use('/mail', mailPage(join(settings.dataFolder, 'mail')));
+  if (settings.onThisMachineOnly) app.use('/mail', mailPage(join(settings.dataFolder, 'mail')));
   app.use(
     '/v/verifier.html',
     verifierPage(join(webFolder, '../verifier.html'), (page) => app.get(KeysInPage).fill(page)),

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { resolve } from 'node:path';
 import { AppModule } from './app.module';
+import { blockDemoAccounts } from './commands/block-demo-accounts';
 import { prepareWebApp } from './create-web-app';
 import { Heartbeat } from './features/assessment';
 import { SETTINGS, type Settings } from './platform/config/config.module';
@@ -21,6 +22,8 @@ runProcess(async () => {
     abortOnError: false,
   });
   prepareWebApp(app, webFolder);
+  const warning = await blockDemoAccounts(app);
+  if (warning !== undefined) process.stderr.write(`${warning}\n`);
   await app.get(Heartbeat).start();
   const { host, port } = app.get<Settings>(SETTINGS);
   const server = await app.listen(port, host);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { demoAccountsFile } from './commands/demo-accounts-file';
 import { Launcher, type Step } from './launcher/launcher';
 import { StopList } from './launcher/stop-list';
@@ -57,10 +58,24 @@ async function endAfterDatabase(stops: StopList): Promise<void> {
   process.exit(1);
 }
 
-async function welcome({ local, publicUrl, dataFolder }: Settings): Promise<string> {
+async function welcome(settings: Settings): Promise<string> {
+  const { local, onThisMachineOnly, publicUrl, dataFolder } = settings;
   const lines = ['', `Svetionik: ${publicUrl}`];
-  if (local) lines.push(`Its mail:  ${publicUrl}/mail`, ...(await demoAccounts(dataFolder)));
+  if (onThisMachineOnly)
+    lines.push(`Its mail:  ${publicUrl}/mail`, ...(await demoAccounts(dataFolder)));
+  else if (local) lines.push(...exposed(settings));
   return [...lines, '', 'Ctrl-C stops it.', ''].join('\n');
+}
+
+/** What a local installation does not have once others reach it. */
+function exposed({ smtpUrl, dataFolder }: Settings): readonly string[] {
+  const lines = [
+    '',
+    'Others can reach it, so that demo accounts are blocked and no page shows its mail.',
+  ];
+  return smtpUrl === undefined
+    ? [...lines, `Its mail lies in ${join(dataFolder, 'mail')}: set SMTP_URL to have it sent.`]
+    : lines;
 }
 
 async function demoAccounts(dataFolder: string): Promise<readonly string[]> {

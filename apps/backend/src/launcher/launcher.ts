@@ -80,13 +80,14 @@ export class Launcher {
 
   /** A command is a program to be started, so what an earlier start has done is found out here. */
   private async prepareDatabase(): Promise<void> {
-    const { local, databaseUrl, dataFolder } = this.environment.settings;
+    const { local, onThisMachineOnly, databaseUrl, dataFolder } = this.environment.settings;
     const finished = new FinishedWork(this.localDatabase ?? databaseUrl, dataFolder);
     if (!(await finished.isMigrated()))
       await this.cli('Bringing the database up to date', 'migrate', this.ownerVariables);
     if (!local) return;
     if (!(await finished.isContentLoaded())) await this.loadContent();
-    if (!(await finished.hasDemoAccounts())) await this.cli('Preparing the demo sign-ins', 'demo');
+    if (onThisMachineOnly && !(await finished.hasDemoAccounts()))
+      await this.cli('Preparing the demo sign-ins', 'demo');
   }
 
   /** Courses that cannot be loaded keep nobody from those that are there. */

@@ -3,7 +3,8 @@ import type { Role } from '@svetionik/contracts/permissions';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
+import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { nameOf } from './account.service';
@@ -67,6 +68,25 @@ export class Accounts {
       ['organisationId', 'personId'],
     );
     return { personId, name: name ?? account.name ?? null };
+  }
+
+  /** Blocks the accounts with these addresses and ends what they have begun; gives how many were not blocked yet. */
+  async block(transaction: EntityManager, emails: readonly string[]): Promise<number> {
+    const now = this.clock.now();
+    const known = await transaction.findBy(PersonEntity, {
+      emailFolded: In(emails.map(foldEmail)),
+    });
+    for (const { id: personId, blockedAt } of known) {
+      for (const table of ['session', 'mailed_link', 'known_browser'])
+        await transaction.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
+      if (blockedAt !== null) continue;
+      await transaction.update(PersonEntity, { id: personId }, { blockedAt: now });
+      for (const { organisationId } of await transaction.findBy(MemberEntity, { personId })) {
+        const actor = { kind: 'system', organisationId } as const;
+        await audit(transaction, actor, { action: 'identity.block', subjectIds: [personId] }, now);
+      }
+    }
+    return known.filter(({ blockedAt }) => blockedAt === null).length;
   }
 
   /** Refuses a password that the person could not choose in the browser either. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isLoopback } from './loopback';
 
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
 
@@ -40,8 +41,10 @@ export interface SigningSettings {
 
 /** All settings, validated once at the start of a process. */
 export interface Settings {
-  /** On one machine, on loopback, with the embedded database and mail kept in a folder. */
+  /** On one machine, listening on loopback, with the embedded database. */
   readonly local: boolean;
+  /** Local, and nobody reaches it from elsewhere: what shows mail and passwords exists here only. */
+  readonly onThisMachineOnly: boolean;
   /** By the login that the program runs with, which owns nothing. */
   readonly databaseUrl: string;
   /** By the owner, for the commands that need it; processes that run have none. */
@@ -86,13 +89,16 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new SettingsError('PUBLIC_URL is required outside a local installation.');
   if (!local && env.SMTP_URL === undefined)
     throw new SettingsError('SMTP_URL is required outside a local installation.');
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  const onThisMachineOnly = local && isLoopback(publicUrl) && env.TRUSTED_PROXIES === 0;
   return {
     local,
+    onThisMachineOnly,
     databaseUrl,
     databaseOwnerUrl: local ? env.LOCAL_DATABASE_OWNER_URL : env.DATABASE_OWNER_URL,
     redisUrl: env.REDIS_URL,
-    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
-    smtpUrl: local ? undefined : env.SMTP_URL,
+    publicUrl,
+    smtpUrl: onThisMachineOnly ? undefined : env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'Svetionik <svetionik@localhost>',
     privacyContact: env.PRIVACY_CONTACT,
     port: env.PORT,

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../config/config.module';
+import { isLoopback } from '../config/loopback';
 import { DomainError } from './domain-error';
 import { requestOf } from './request';
 
@@ -27,10 +28,4 @@ export class OriginGuard implements CanActivate {
       new URL(origin).host === host
     );
   }
-}
-
-function isLoopback(origin: string): boolean {
-  return (
-    URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
-  );
 }

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,12 +7,12 @@ import { escapeHtml } from '../web/escape-html';
 
 const kept = z.object({ to: z.string(), subject: z.string(), text: z.string(), at: z.string() });
 const shown = 50;
+const forwarding = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
 /** The mail of a local installation, newest first, for whoever sits at the machine. */
 export function mailPage(folder: string): RequestHandler {
   return (request, response, next) => {
-    const address = request.socket.remoteAddress ?? '';
-    if (request.method !== 'GET' || !/^(::1|(::ffff:)?127\.)/.test(address)) return next();
+    if (request.method !== 'GET' || !isFromThisMachine(request)) return next();
     readMessages(folder)
       .then((messages) => {
         const nonce = randomBytes(18).toString('base64');
@@ -21,6 +21,12 @@ export function mailPage(folder: string): RequestHandler {
       })
       .catch(next);
   };
+}
+
+/** A proxy on this machine has its address too; most say in a header for whom they ask. */
+function isFromThisMachine({ socket, headers }: Request): boolean {
+  const isForwarded = forwarding.some((name) => headers[name] !== undefined);
+  return !isForwarded && /^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? '');
 }
 
 async function readMessages(folder: string): Promise<z.infer<typeof kept>[]> {

@@ -1,0 +1,51 @@
+import { readSettings } from './env';
+
+const database = { LOCAL_DATABASE_URL: 'postgres://127.0.0.1/one' };
+const external = {
+  DATABASE_URL: 'postgres://127.0.0.1/one',
+  SMTP_URL: 'smtp://mail.example',
+  PUBLIC_URL: 'https://svetionik.example',
+};
+
+describe('an installation', () => {
+  it.each([
+    ['without settings', {}, true, true],
+    ['with an address on loopback', { PUBLIC_URL: 'http://localhost:4200' }, true, true],
+    ['with 127.0.0.1', { PUBLIC_URL: 'http://127.0.0.1:3000' }, true, true],
+    ['with [::1]', { PUBLIC_URL: 'http://[::1]:3000' }, true, true],
+    ['with a public address', { PUBLIC_URL: 'https://svetionik.example' }, true, false],
+    ['with an address of the network', { PUBLIC_URL: 'http://192.168.1.7:3000' }, true, false],
+    ['with a name that begins alike', { PUBLIC_URL: 'http://localhost.example' }, true, false],
+    ['with a proxy before it', { TRUSTED_PROXIES: '1' }, true, false],
+    ['with an external database', external, false, false],
+    [
+      'with the owner of one',
+      { ...external, DATABASE_OWNER_URL: 'postgres://o@h/one' },
+      false,
+      false,
+    ],
+    [
+      'on loopback with an external database',
+      { ...external, PUBLIC_URL: 'http://localhost:1' },
+      false,
+      false,
+    ],
+  ])('%s is local: and on this machine only', (_name, given, local, onThisMachineOnly) => {
+    expect(readSettings({ ...database, ...given })).toMatchObject({ local, onThisMachineOnly });
+  });
+
+  it('sends its mail once others reach it, where it is said how', () => {
+    const smtp = { ...database, SMTP_URL: 'smtp://mail.example' };
+    expect(readSettings(smtp).smtpUrl).toBeUndefined();
+    expect(readSettings({ ...smtp, PUBLIC_URL: 'https://svetionik.example' }).smtpUrl).toBe(
+      'smtp://mail.example',
+    );
+  });
+
+  it('needs the login beside the owner', () => {
+    const { DATABASE_URL: owner, ...rest } = external;
+    expect(() => readSettings({ ...database, ...rest, DATABASE_OWNER_URL: owner })).toThrow(
+      'DATABASE_URL is required',
+    );
+  });
+});
