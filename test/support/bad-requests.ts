@@ -55,8 +55,15 @@ function badParams({
 function badQueries({ query, example }: EndpointDefinition): BadRequest[] {
   return Object.entries(query?.shape ?? {}).flatMap(([name, schema]) => {
     const long = 'x'.repeat(5_000);
-    if (schema.safeParse(long).success) return [];
+    const hostile = name === 'after' ? ["' OR 1=1", 'X y', '\uffff'] : ['\0', 'a\0b'];
+    const refused = hostile.map((text) => ({
+      wrong: `a ${name} of ${JSON.stringify(text)}`,
+      request: { ...example, query: { ...example.query, [name]: text } },
+      status: 400,
+    }));
+    if (schema.safeParse(long).success) return refused;
     return [
+      ...refused,
       {
         wrong: `a ${name} of 5,000 characters`,
         request: { ...example, query: { ...example.query, [name]: long } },
@@ -85,9 +92,13 @@ function badFields(schema: z.ZodType, body: unknown): { wrong: string; value: un
     const changed = [
       { wrong: `no ${name}`, value: rest },
       { wrong: `an object for ${name}`, value: { ...body, [name]: { $ne: null } } },
+      { wrong: `a NUL for ${name}`, value: { ...body, [name]: 'a\0b' } },
+      { wrong: `half a character for ${name}`, value: { ...body, [name]: 'a\ud800b' } },
       { wrong: `300,000 characters for ${name}`, value: { ...body, [name]: 'x'.repeat(300_000) } },
     ];
-    return changed.filter(({ value }) => !schema.safeParse(value).success);
+    return changed.filter(
+      ({ wrong, value }) => /^(?:a NUL|half)/.test(wrong) || !schema.safeParse(value).success,
+    );
   });
 }
 

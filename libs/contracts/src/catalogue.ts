@@ -6,7 +6,7 @@ import {
   id,
   inBothScripts,
   instant,
-  page,
+  pageAfter,
   pageOf,
   renewalRule,
   slug,
@@ -97,7 +97,7 @@ export const listCourses = endpoint({
   method: 'GET',
   path: '/api/v1/courses',
   permission: 'public',
-  query: page.extend({ track: track.optional() }),
+  query: pageAfter(slug).extend({ track: track.optional() }),
   replies: { 200: json(pageOf(courseSummary)) },
   example: { query: { track: 'health' } },
 });

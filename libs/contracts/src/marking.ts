@@ -6,7 +6,16 @@ import { examples } from './examples';
 import { rubric } from './items/rubric';
 import { illustrations } from './items/item-base';
 import { richText } from './rich-text';
-import { contentId, id, inBothScripts, instant, page, pageOf, paragraphs, script } from './values';
+import {
+  contentId,
+  id,
+  inBothScripts,
+  instant,
+  pageAfter,
+  pageOf,
+  paragraphs,
+  script,
+} from './values';
 
 const stage = z.enum(['marking', 'moderation']);
 
@@ -82,13 +91,27 @@ const exampleMarks = {
   note: 'Navedite i koga zovete.',
 };
 
+/** Whether somebody holds it, when it was handed in, and which: the order of the queue. */
+const placeInQueue = z
+  .string()
+  .max(80)
+  .refine((place) => {
+    const [held = '', handedInAt, task, ...more] = place.split(' ');
+    return (
+      ['held', 'free'].includes(held) &&
+      instant.safeParse(handedInAt).success &&
+      id.safeParse(task).success &&
+      more.length === 0
+    );
+  }, 'no cursor: the `next` of a page');
+
 /** What waits for the one who asks: what is begun first, then the oldest. `withheld`: how many are disturbing and therefore left out. `fewMarkers`: fewer may mark than the waiting answers need. */
 export const listMarking = endpoint({
   name: 'marking.listMarking',
   method: 'GET',
   path: '/api/v1/marking/tasks',
   permission: 'attempt.mark',
-  query: page.extend({ course: id.optional(), item: id.optional() }),
+  query: pageAfter(placeInQueue).extend({ course: id.optional(), item: id.optional() }),
   replies: {
     200: json(
       pageOf(markingTask).extend({

@@ -4,6 +4,8 @@
  */
 export const problems = {
   'request.invalid': 400,
+  'request.cursor-invalid': 400,
+  'request.unreadable': 400,
   'request.too-large': 413,
   'request.address-too-long': 414,
   'request.unsupported-media-type': 415,

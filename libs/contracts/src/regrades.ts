@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { id, inBothScripts, instant, line, page, pageOf } from './values';
+import { id, inBothScripts, instant, line, page, pageAfter, pageOf } from './values';
 
 /** A question whose key was corrected after attempts had been judged by the old one. `version` is the one that they have. */
 export const correctable = z.object({
@@ -101,6 +101,9 @@ export const readRegrade = endpoint({
   exampleAs: 'trainer',
 });
 
+/** How many have been shown. */
+const placeInList = z.string().regex(/^[0-9]{1,6}$/, 'no cursor: the `next` of a page');
+
 /** The attempts that come out otherwise: first those that have a certificate, then those that pass or fail. */
 export const listEffects = endpoint({
   name: 'regrades.listEffects',
@@ -108,7 +111,7 @@ export const listEffects = endpoint({
   path: '/api/v1/regrades/:regrade/effects',
   permission: 'score.correct',
   params: regradeParams,
-  query: page,
+  query: pageAfter(placeInList),
   replies: { 200: json(pageOf(regradeEffect)) },
   example,
   exampleAs: 'trainer',

@@ -98,11 +98,19 @@ export const numberInRegister = z.object({
   designation: z.string(),
 });
 
-/** Query of a list: `after` is the `next` of the page before; `limit` up to 100. */
-export const page = z.object({
-  after: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-});
+/** Where a page of a list ends: the `next` of the page before, which means nothing to whoever asks. Most name a row. */
+export const cursor = z.uuid('no cursor: the `next` of a page');
+
+/** Query of a list: `after` is the `next` of the page before; `limit` up to 100. Whatever is no cursor of the list is refused. */
+export const page = pageAfter(cursor);
+
+/** As {@link page}, for a list whose cursors have a form of their own. @example pageAfter(slug) */
+export function pageAfter<Cursor extends z.ZodType<string>>(form: Cursor) {
+  return z.object({
+    after: form.optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(25),
+  });
+}
 
 /** A page of a list; `next` is null on the last. */
 export function pageOf<Item extends z.ZodType>(item: Item) {

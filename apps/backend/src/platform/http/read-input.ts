@@ -1,5 +1,5 @@
 import type { EndpointDefinition, MultipartBody } from '@svetionik/contracts/endpoint';
-import type { FieldProblem } from '@svetionik/contracts/problems';
+import type { FieldProblem, ProblemCode } from '@svetionik/contracts/problems';
 import type { z } from 'zod';
 import { refuseUnprintable } from '../pdf/refuse-unprintable';
 import { refusePersonalNumber } from '../privacy/personal-number-guard';
@@ -8,6 +8,9 @@ import { DomainError } from './domain-error';
 import { isNestedTooDeep } from './nesting';
 import type { AppRequest } from './request';
 import { readUpload } from './read-upload';
+import { unreadablePath } from './unreadable-text';
+
+const noText = 'a character that no text can hold';
 
 /** Validates every part of a request against its endpoint; all that is wrong is told at once. */
 export async function readInput(
@@ -21,7 +24,7 @@ export async function readInput(
   const version = endpoint.ifMatch ? readVersion(request) : undefined;
   const query = parse('query', endpoint.query, request.query, wrong);
   const body = await readBody(endpoint.body, request, wrong);
-  if (wrong.length > 0) throw new DomainError('request.invalid', { fields: wrong });
+  if (wrong.length > 0) throw new DomainError(codeOf(wrong), { fields: wrong });
   if (endpoint.printed) refuseUnprintable(body);
   if (!isMultipart(endpoint.body))
     await askAboutIdentifiers(body, {
@@ -65,6 +68,11 @@ function parse(
     wrong.push({ path: part, reason: 'nested too deep' });
     return undefined;
   }
+  const unreadable = unreadablePath(value, [part]);
+  if (unreadable !== undefined) {
+    wrong.push({ path: unreadable, reason: noText });
+    return undefined;
+  }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   wrong.push(
@@ -73,6 +81,14 @@ function parse(
       .map((issue) => ({ path: [part, ...issue.path].join('.'), reason: issue.message })),
   );
   return undefined;
+}
+
+/** The one code that says most of what is wrong. */
+function codeOf(wrong: readonly FieldProblem[]): ProblemCode {
+  if (wrong.some(({ reason }) => reason === noText)) return 'request.unreadable';
+  return wrong.every(({ path }) => path === 'query.after')
+    ? 'request.cursor-invalid'
+    : 'request.invalid';
 }
 
 /** What the person has said may stand in the texts. */

@@ -1,6 +1,7 @@
 import type { MultipartBody, UploadedFile } from '@svetionik/contracts/endpoint';
 import multer, { MulterError } from 'multer';
 import { DomainError } from './domain-error';
+import { unreadablePath } from './unreadable-text';
 import type { AppRequest } from './request';
 
 /** Reads the one file of a form into memory, within its limit. */
@@ -30,6 +31,8 @@ export function readUpload(body: MultipartBody, request: AppRequest): Promise<Up
             fields: [{ path: `body.${body.field}`, reason: 'missing' }],
           }),
         );
+      if (unreadablePath(file.originalname) !== undefined)
+        return reject(new DomainError('request.unreadable'));
       resolve({ name: file.originalname, bytes: file.buffer });
     });
   });
