@@ -1,0 +1,66 @@
+import type { Random } from '@svetionik/domain/random';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import { hostileText } from './hostile';
+
+type Schema = z.core.$ZodType;
+
+const deepest = 6;
+
+/** A value of the form that a schema asks for, as far as it can be told, with hostile texts where it takes any. */
+export function valueOf(schema: Schema, random: Random, depth = 0): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return random() < 0.4 ? undefined : valueOf(schema.unwrap(), random, depth);
+  if (schema instanceof z.ZodNullable)
+    return random() < 0.3 ? null : valueOf(schema.unwrap(), random, depth);
+  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodLazy)
+    return valueOf(schema.unwrap(), random, depth);
+  if (schema instanceof z.ZodPipe) return valueOf(schema.in, random, depth);
+  if (schema instanceof z.ZodUnion) return valueOf(oneOf(schema.options, random), random, depth);
+  if (schema instanceof z.ZodLiteral) return oneOf([...schema.values], random);
+  if (schema instanceof z.ZodEnum) return oneOf(schema.options, random);
+  if (schema instanceof z.ZodBoolean) return random() < 0.5;
+  if (schema instanceof z.ZodNumber) return oneOf([0, 1, 2, 50, 100, 2026, 999_999], random);
+  if (schema instanceof z.ZodObject) return objectOf(schema, random, depth);
+  if (schema instanceof z.ZodArray)
+    return depth > deepest
+      ? []
+      : Array.from({ length: Math.floor(random() * 3) }, () =>
+          valueOf(schema.element, random, depth + 1),
+        );
+  if (schema instanceof z.ZodRecord)
+    return { [String(valueOf(schema.keyType, random))]: valueOf(schema.valueType, random, depth) };
+  return textOf(schema, random);
+}
+
+function objectOf(schema: z.ZodObject, random: Random, depth: number): Record<string, unknown> {
+  const members = Object.entries<Schema>(schema.shape).map(([name, member]) => [
+    name,
+    valueOf(member, random, depth + 1),
+  ]);
+  return Object.fromEntries(members);
+}
+
+/** The first of some likely texts that the schema takes; otherwise any. */
+function textOf(schema: Schema, random: Random): string {
+  const hostile = Array.from({ length: 6 }, () => hostileText(random));
+  const likely = [
+    '2026-11-27',
+    '2026-11-27T10:00:00.000Z',
+    'a-1',
+    v7(),
+    'ana@primer.rs',
+    'f'.repeat(64),
+    'Ana',
+    '1',
+  ];
+  return (
+    [...hostile, ...likely].find((text) => z.safeParse(schema, text).success) ?? hostile[0] ?? ''
+  );
+}
+
+function oneOf<Value>(values: readonly Value[], random: Random): Value {
+  const value = values[Math.floor(random() * values.length)];
+  if (value === undefined) throw new Error('nothing to choose from');
+  return value;
+}
