@@ -46,6 +46,7 @@ import { PeriodsByTheCalendar1764000000112 } from './0112-periods-by-the-calenda
 import { TermsOfCertificates1764000000115 } from './0115-terms-of-certificates';
 import { RunningLogin1764000000122 } from './0122-running-login';
 import { BackupsAndLostNumbers1764000000128 } from './0128-backups-and-lost-numbers';
+import { JobsHandedOverOnce1764000000136 } from './0136-jobs-handed-over-once';
 import { Removals1764000000142 } from './0142-removals';
 import { ProposedChanges1764000000148 } from './0148-proposed-changes';
 import { SurnameFirst1764000000156 } from './0156-surname-first';
@@ -100,6 +101,7 @@ export const migrations = [
   TermsOfCertificates1764000000115,
   RunningLogin1764000000122,
   BackupsAndLostNumbers1764000000128,
+  JobsHandedOverOnce1764000000136,
   Removals1764000000142,
   ProposedChanges1764000000148,
   SurnameFirst1764000000156,

@@ -9,6 +9,13 @@ export interface ClaimedJob extends Job {
   readonly repeatSeconds: number | null;
 }
 
+/** A job whose id somebody carries. */
+export interface HandedJob {
+  readonly id: string;
+  readonly attempts: number;
+  readonly runAt: string;
+}
+
 const due = `((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now()))`;
 const columns = `id, organisation_id AS "organisationId", handler, ids, attempts AS attempt, repeat_seconds AS "repeatSeconds"`;
 
@@ -36,11 +43,24 @@ export class JobClaims {
     return job;
   }
 
-  /** Ids of due jobs with their attempt so far, oldest first. */
-  async listDue(most: number): Promise<{ id: string; attempts: number }[]> {
-    return this.source.query(
-      `SELECT id, attempts FROM platform.job WHERE ${due} ORDER BY run_at LIMIT $1`,
+  /** Marks up to `most` due jobs, oldest first, as given to whoever carries ids: each once until it is claimed. */
+  async handOver(most: number): Promise<HandedJob[]> {
+    const [rows]: [HandedJob[], number] = await this.source.query(
+      `UPDATE platform.job SET handed_at = now() WHERE id IN (
+         SELECT id FROM platform.job WHERE ${due} AND handed_at IS NULL ORDER BY run_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+       RETURNING id, attempts, run_at::text AS "runAt"`,
       [most],
+    );
+    return rows;
+  }
+
+  /** A batch of the due jobs that were handed over and not claimed since, the oldest first, those behind the last of the batch before. */
+  async listHanded(most: number, last: HandedJob | undefined): Promise<HandedJob[]> {
+    return this.source.query(
+      `SELECT id, attempts, run_at::text AS "runAt" FROM platform.job
+       WHERE ${due} AND handed_at IS NOT NULL AND (run_at, id) > (coalesce($2::timestamptz, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
+       ORDER BY run_at, id LIMIT $1`,
+      [most, last?.runAt ?? null, last?.id ?? null],
     );
   }
 
@@ -87,7 +107,7 @@ export class JobClaims {
     parameter: string | number,
   ): Promise<ClaimedJob[]> {
     const [rows]: [ClaimedJob[], number] = await this.source.query(
-      `UPDATE platform.job SET state = 'running', attempts = attempts + 1, leased_until = now() + make_interval(secs => $1)
+      `UPDATE platform.job SET state = 'running', attempts = attempts + 1, handed_at = NULL, leased_until = now() + make_interval(secs => $1)
        WHERE ${condition} RETURNING ${columns}`,
       [leaseSeconds, parameter],
     );

@@ -4,6 +4,9 @@ import { SETTINGS, type Settings } from '../config/config.module';
 
 const sweepMilliseconds = 5000;
 
+/** Why there may be work: somebody ordered some, or it is time to look whether any was missed. */
+export type WakeReason = 'news' | 'sweep';
+
 /** Calls back when there may be work: on a NOTIFY of PostgreSQL, and every five seconds as a net. */
 @Injectable()
 export class JobWakeup {
@@ -14,13 +17,13 @@ export class JobWakeup {
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  async start(wake: () => void): Promise<void> {
+  async start(wake: (reason: WakeReason) => void): Promise<void> {
     this.sweep = setInterval(() => {
       if (this.client === undefined) void this.listen(wake);
-      wake();
+      wake('sweep');
     }, sweepMilliseconds);
     await this.listen(wake);
-    wake();
+    wake('sweep');
   }
 
   async stop(): Promise<void> {
@@ -29,7 +32,7 @@ export class JobWakeup {
     await this.client?.end().catch(() => undefined);
   }
 
-  private async listen(wake: () => void): Promise<void> {
+  private async listen(wake: (reason: WakeReason) => void): Promise<void> {
     if (this.stopped) return;
     const client = new Client({
       connectionString: this.settings.databaseUrl,
@@ -41,7 +44,7 @@ export class JobWakeup {
     };
     client.on('error', forget);
     client.on('end', forget);
-    client.on('notification', wake);
+    client.on('notification', () => wake('news'));
     try {
       await client.connect();
       await client.query('LISTEN job');
