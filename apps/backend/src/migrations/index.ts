@@ -47,6 +47,7 @@ import { TermsOfCertificates1764000000115 } from './0115-terms-of-certificates';
 import { RunningLogin1764000000122 } from './0122-running-login';
 import { BackupsAndLostNumbers1764000000128 } from './0128-backups-and-lost-numbers';
 import { JobsHandedOverOnce1764000000136 } from './0136-jobs-handed-over-once';
+import { PassedAttempts1764000000137 } from './0137-passed-attempts';
 import { Removals1764000000142 } from './0142-removals';
 import { ProposedChanges1764000000148 } from './0148-proposed-changes';
 import { SurnameFirst1764000000156 } from './0156-surname-first';
@@ -102,6 +103,7 @@ export const migrations = [
   RunningLogin1764000000122,
   BackupsAndLostNumbers1764000000128,
   JobsHandedOverOnce1764000000136,
+  PassedAttempts1764000000137,
   Removals1764000000142,
   ProposedChanges1764000000148,
   SurnameFirst1764000000156,

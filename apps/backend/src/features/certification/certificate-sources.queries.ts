@@ -16,13 +16,17 @@ const columns = `
   EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS "revokedBefore",
   w.id AS "proposalId"`;
 
-const tables = `
-  learning.enrolment e
-  JOIN identity.person p ON p.id = e.person_id
-  CROSS JOIN LATERAL (
-    SELECT course_edition_id, result, closed_at FROM assessment.attempt
-    WHERE enrolment_id = e.id AND passed ORDER BY number LIMIT 1
+/** The first passed attempt of each enrolment of the organisation, where the condition on the attempt `t` holds: where all of this begins. */
+const passedWhere = (condition: string) => `
+  (
+    SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM assessment.attempt t
+    WHERE t.organisation_id = $1 AND t.passed AND ${condition} ORDER BY t.enrolment_id, t.number
   ) a
+  JOIN learning.enrolment e ON e.id = a.enrolment_id AND e.organisation_id = $1`;
+
+const tablesWhere = (condition: string) => `
+  ${passedWhere(condition)}
+  JOIN identity.person p ON p.id = e.person_id
   JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
   JOIN organisations.organiser o ON o.id = ce.organiser_id
   JOIN platform.organisation z ON z.id = e.organisation_id
@@ -31,8 +35,7 @@ const tables = `
     WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id
   ) w ON w.enrolment_id = e.id`;
 
-const eligible = `e.organisation_id = $1 AND e.withdrawn_at IS NULL
-  AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'suspended'))`;
+const withoutValid = `NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended'))`;
 
 type StoredSource = Omit<CertificateSource, 'profile' | 'signatory' | 'renewed'>;
 
@@ -52,9 +55,8 @@ export async function findEligible(
   filter: EligibleFilter,
 ): Promise<CertificateSource[]> {
   const rows: StoredSource[] = await transaction.query(
-    `SELECT ${columns} FROM ${tables}
-     WHERE ${eligible} AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
-       AND ($4::uuid[] IS NULL OR e.id = ANY ($4))
+    `SELECT ${columns} FROM ${tablesWhere(`${withoutValid} AND ($4::uuid[] IS NULL OR t.enrolment_id = ANY ($4))`)}
+     WHERE e.withdrawn_at IS NULL AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
      ORDER BY ${byName}, e.id`,
     [
       organisationId,
@@ -73,8 +75,8 @@ export async function findEnrolmentsAfter(
   after: string,
 ): Promise<Set<string>> {
   const rows: { id: string }[] = await transaction.query(
-    `SELECT e.id FROM ${tables}
-     WHERE ${eligible} AND (${byName}, e.id) > (
+    `SELECT e.id FROM ${passedWhere(withoutValid)} JOIN identity.person p ON p.id = e.person_id
+     WHERE e.withdrawn_at IS NULL AND (${byName}, e.id) > (
        SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $2 AND e.organisation_id = $1
      )`,
     [organisationId, after],
@@ -90,7 +92,7 @@ export async function findSource(
   enrolmentId: string,
 ): Promise<CertificateSource | undefined> {
   const rows: StoredSource[] = await transaction.query(
-    `SELECT ${columns} FROM ${tables} WHERE e.organisation_id = $1 AND e.id = $2`,
+    `SELECT ${columns} FROM ${tablesWhere('t.enrolment_id = $2')}`,
     [organisationId, enrolmentId],
   );
   return (await complete(transaction, organisationId, day, rows))[0];
@@ -122,10 +124,10 @@ export function countByCourse(
   organisationId: string,
 ): Promise<{ id: string; title: { 'sr-Latn': string; 'sr-Cyrl': string }; count: number }[]> {
   return transaction.query(
-    `SELECT c.id, cur.title, count(*)::int AS count FROM ${tables}
+    `SELECT c.id, cur.title, count(*)::int AS count FROM ${passedWhere(withoutValid)}
      JOIN catalogue.course c ON c.id = e.course_id
      JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
-     WHERE ${eligible} GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
+     WHERE e.withdrawn_at IS NULL GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
     [organisationId],
   );
 }

@@ -5,6 +5,9 @@ import { applicationRole } from './application-role';
 import { PreparingClient } from './preparing-client';
 import { Transactions } from './transactions';
 
+/** What a request asks is short: compiling its plan takes longer than carrying it out. */
+const sessionSettings = '-c statement_timeout=30000 -c jit=off';
+
 @Global()
 @Module({
   imports: [
@@ -22,7 +25,7 @@ import { Transactions } from './transactions';
         extra: {
           Client: PreparingClient,
           max: settings.databasePool,
-          options: `-c role=${applicationRole} -c statement_timeout=30000`,
+          options: `-c role=${applicationRole} ${sessionSettings}`,
         },
       }),
     }),
