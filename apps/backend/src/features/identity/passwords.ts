@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
+import { isGuessable } from '@svetionik/domain/passwords/guessable-password';
 import { DomainError } from '../../platform/http/domain-error';
 
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** argon2id, with a list of common passwords that needs no network. */
+/** argon2id, with lists of common passwords, English and Serbian, that need no network. */
 @Injectable()
 export class Passwords {
   private readonly common = new Set<string>(dictionary['passwords-common']);
@@ -27,13 +28,14 @@ export class Passwords {
   refuseWeak(password: string, email: string): void {
     const plain = password.normalize('NFKC').toLowerCase();
     const name = email.split('@')[0]?.toLowerCase() ?? '';
-    const reason = this.common.has(plain)
-      ? 'common'
-      : new Set(plain).size < 4
-        ? 'repetitive'
-        : name.length >= 4 && plain.includes(name)
-          ? 'contains-address'
-          : undefined;
+    const reason =
+      this.common.has(plain) || isGuessable(plain, (word) => this.common.has(word))
+        ? 'common'
+        : new Set(plain).size < 4
+          ? 'repetitive'
+          : name.length >= 4 && plain.includes(name)
+            ? 'contains-address'
+            : undefined;
     if (reason !== undefined)
       throw new DomainError('identity.password-weak', { details: { reason } });
   }
