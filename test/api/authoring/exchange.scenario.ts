@@ -26,12 +26,17 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-function send(id: string, text: string | Buffer, format = 'gift'): Promise<Response> {
+function send(
+  id: string,
+  text: string | Buffer,
+  format = 'gift',
+  filename = 'pitanja.gift',
+): Promise<Response> {
   return request(world.app.app.getHttpServer())
     .put(requestImport.path.replace(':bank', bank).replace(':import', id))
     .query({ format })
     .set({ Origin: origin, Cookie: world.cookies.trainer })
-    .attach('file', Buffer.from(text), { filename: 'pitanja.gift', contentType: 'text/plain' })
+    .attach('file', Buffer.from(text), { filename, contentType: 'text/plain' })
     .then((response) => response);
 }
 
@@ -63,6 +68,14 @@ const bankNow = async (): Promise<ReplyOf<typeof readBank>> =>
   (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
 
 describe('an import', () => {
+  it.each(['Питања за пробу.gift', 'pitanja ćčšžđ.gift', 'Питања ćč.gift'])(
+    'keeps the name of its file as it is written: %s',
+    async (name) => {
+      const { body } = await send(v7(), 'Koga zovete? {=112 ~985}\n', 'gift', name);
+      expect(body.fileName).toBe(name);
+    },
+  );
+
   const id = v7();
   const file =
     '// [id:prepoznavanje-1]\nKoga zovete? {=112 ~985}\n\nOpišite. {}\n\n::novo::[markdown]Na šta [utiče](fact:nema-je)? {=~a ~b}\n\nTreće? {=da ~ne}\n';

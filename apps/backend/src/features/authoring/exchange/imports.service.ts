@@ -56,8 +56,8 @@ export class ImportsService {
     file: UploadedFile,
   ): Promise<Import | Answer<Import>> {
     const source = Buffer.from(file.bytes);
-    const fileName = Buffer.from(file.name, 'latin1')
-      .toString('utf8')
+    const fileName = file.name
+      .normalize('NFC')
       .replace(/\p{Cc}/gu, '')
       .slice(0, 200);
     refusePersonalNumber(fileName);
