@@ -48,6 +48,7 @@ import { RunningLogin1764000000122 } from './0122-running-login';
 import { BackupsAndLostNumbers1764000000128 } from './0128-backups-and-lost-numbers';
 import { JobsHandedOverOnce1764000000136 } from './0136-jobs-handed-over-once';
 import { PassedAttempts1764000000137 } from './0137-passed-attempts';
+import { BlockedMembers1764000000138 } from './0138-blocked-members';
 import { Removals1764000000142 } from './0142-removals';
 import { ProposedChanges1764000000148 } from './0148-proposed-changes';
 import { SurnameFirst1764000000156 } from './0156-surname-first';
@@ -104,6 +105,7 @@ export const migrations = [
   BackupsAndLostNumbers1764000000128,
   JobsHandedOverOnce1764000000136,
   PassedAttempts1764000000137,
+  BlockedMembers1764000000138,
   Removals1764000000142,
   ProposedChanges1764000000148,
   SurnameFirst1764000000156,

@@ -16,7 +16,7 @@ export class CertificateMailWorker implements JobHandler {
       async (transaction) => {
         const rows: { email: string; language: string }[] = await transaction.query(
           `SELECT p.email, p.language FROM certification.certificate c JOIN identity.person p ON p.id = c.person_id
-           WHERE c.id = $1 AND c.status = 'valid' AND c.rendering = 'ready' AND p.blocked_at IS NULL`,
+           WHERE c.id = $1 AND c.status = 'valid' AND c.rendering = 'ready' AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = c.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
           [job.ids['certificateId'] ?? null],
         );
         return rows[0] && { ...rows[0], path: '/account/certificates' };

@@ -64,7 +64,7 @@ export class Accounts {
     const { organisationId, roles } = account;
     await transaction.upsert(
       MemberEntity,
-      { organisationId, personId, roles: [...roles], since: now },
+      { organisationId, personId, roles: [...roles], since: now, blockedAt: null },
       ['organisationId', 'personId'],
     );
     return { personId, name: name ?? account.name ?? null };

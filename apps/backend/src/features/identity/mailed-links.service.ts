@@ -51,6 +51,30 @@ export class MailedLinks {
     ]);
   }
 
+  /** As {@link order}, for whoever has the address, if anybody has it and is not blocked: it takes the same either way. */
+  async orderFor(
+    transaction: EntityManager,
+    emailFolded: string,
+    { purpose, language, returnPath }: Pick<OrderedLink, 'purpose' | 'language' | 'returnPath'>,
+  ): Promise<void> {
+    const [now, linkId] = [this.clock.now(), newId()];
+    await transaction.query(
+      `INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)
+       SELECT $1, p.id, $3, $4, $5, $6, $7 FROM identity.person p WHERE p.email_folded = $2 AND p.blocked_at IS NULL
+         AND EXISTS (SELECT FROM identity.member m WHERE m.person_id = p.id AND m.blocked_at IS NULL)`,
+      [
+        linkId,
+        emailFolded,
+        purpose,
+        language,
+        returnPath ?? null,
+        now,
+        new Date(now.getTime() + validMilliseconds),
+      ],
+    );
+    await this.jobs.enqueue(transaction, sendLinkJob, [{ organisationId: null, ids: { linkId } }]);
+  }
+
   /** Uses up the link, and with it every other one of the person: only what belongs to this one counts. */
   async redeem(
     transaction: EntityManager,

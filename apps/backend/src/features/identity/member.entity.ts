@@ -8,4 +8,6 @@ export class MemberEntity {
   @PrimaryColumn('uuid', { name: 'person_id' }) personId: string;
   @Column('text', { array: true }) roles: Role[];
   @Column('timestamptz') since: Date;
+  /** Since when the person has no access here; elsewhere they may have. */
+  @Column('timestamptz', { name: 'blocked_at', nullable: true }) blockedAt: Date | null;
 }

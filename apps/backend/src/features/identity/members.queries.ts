@@ -5,19 +5,12 @@ import type { PersonEntity } from './person.entity';
 
 export type MemberRow = Pick<
   PersonEntity,
-  | 'id'
-  | 'email'
-  | 'nameLatin'
-  | 'nameCyrillic'
-  | 'profession'
-  | 'createdAt'
-  | 'confirmedAt'
-  | 'blockedAt'
+  'id' | 'email' | 'nameLatin' | 'nameCyrillic' | 'profession' | 'createdAt' | 'confirmedAt'
 > &
-  Pick<MemberEntity, 'roles'>;
+  Pick<MemberEntity, 'roles' | 'blockedAt'>;
 
 const columns = `p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession,
-  p.created_at AS "createdAt", p.confirmed_at AS "confirmedAt", p.blocked_at AS "blockedAt", m.roles`;
+  p.created_at AS "createdAt", p.confirmed_at AS "confirmedAt", m.blocked_at AS "blockedAt", m.roles`;
 const tables = 'identity.member m JOIN identity.person p ON p.id = m.person_id';
 
 interface Search {
@@ -56,7 +49,7 @@ export async function findMember(
   return rows[0];
 }
 
-const activeAdministrators = `m.organisation_id = $1 AND 'administrator' = ANY (m.roles) AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`;
+const activeAdministrators = `m.organisation_id = $1 AND 'administrator' = ANY (m.roles) AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`;
 
 export async function countActiveAdministrators(
   transaction: EntityManager,

@@ -60,16 +60,17 @@ export class MembersService {
     });
   }
 
+  /** Takes the access to this organisation; what the person has elsewhere goes on. */
   block(actor: PersonActor, personId: string, blocked: boolean): Promise<Member> {
     return this.change(
       actor,
       personId,
       blocked ? 'identity.block' : 'identity.unblock',
       async (transaction) => {
-        await transaction.query('UPDATE identity.person SET blocked_at = $2 WHERE id = $1', [
-          personId,
-          blocked ? this.clock.now() : null,
-        ]);
+        await transaction.query(
+          'UPDATE identity.member SET blocked_at = $3 WHERE organisation_id = $1 AND person_id = $2',
+          [actor.organisationId, personId, blocked ? this.clock.now() : null],
+        );
       },
     );
   }
@@ -89,7 +90,7 @@ export class MembersService {
       await work(transaction);
       if ((await countActiveAdministrators(transaction, actor.organisationId)) === 0)
         throw new DomainError('identity.role-last-administrator');
-      await this.sessions.endAll(transaction, personId);
+      await this.sessions.endIn(transaction, actor.organisationId, personId);
       await audit(transaction, actor, { action, subjectIds: [personId] }, this.clock.now());
       const changed = await findMember(transaction, actor.organisationId, personId);
       if (changed === undefined) throw new DomainError('access.not-found');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@svetionik/domain/language/script';
-import { IsNull, type EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
@@ -89,7 +89,12 @@ export class RegistrationService {
         language,
         passwordHash: passwordHash ?? undefined,
       });
-      if (affected === 0) throw new DomainError('identity.link-invalid');
+      const blocked = await transaction.existsBy(MemberEntity, {
+        organisationId: actor.organisationId,
+        personId,
+        blockedAt: Not(IsNull()),
+      });
+      if (affected === 0 || blocked) throw new DomainError('identity.link-invalid');
       await this.sessions.endAll(transaction, personId);
       return this.sessions.start(transaction, personId, actor.organisationId);
     });

@@ -63,7 +63,7 @@ export class SessionsService {
       `SELECT s.id, s.person_id AS "personId", s.organisation_id AS "organisationId", s.last_used_at AS "lastUsedAt", m.roles
        FROM identity.session s
        JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL
-       JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id
+       JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id AND m.blocked_at IS NULL
        WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3`,
       [hashToken(token), now, new Date(now.getTime() - idleMilliseconds)],
     );
@@ -87,6 +87,11 @@ export class SessionsService {
 
   async end(transaction: EntityManager, sessionId: string): Promise<void> {
     await transaction.delete(SessionEntity, { id: sessionId });
+  }
+
+  /** Ends what the person has begun within one organisation. */
+  async endIn(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
+    await transaction.delete(SessionEntity, { organisationId, personId });
   }
 
   async endAll(transaction: EntityManager, personId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { Transactions } from '../../platform/database/transactions';
@@ -51,8 +52,10 @@ export class SignInService {
       await this.registrations.sendLinkAgain(actor, person);
       throw new DomainError('identity.sign-in-failed');
     }
+    const organisationId = await this.findOrganisation(actor, person.id);
+    if (organisationId === undefined) throw new DomainError('identity.sign-in-failed');
     await succeeded();
-    return this.start(actor, person.id);
+    return this.start(actor, person.id, organisationId);
   }
 
   signOut(actor: PersonActor): Promise<void> {
@@ -87,11 +90,22 @@ export class SignInService {
     };
   }
 
-  private start(actor: Visitor, personId: string): Promise<StartedSession> {
+  /** Where the person has access: here, if so, or else where they have had it longest. */
+  private async findOrganisation(actor: Visitor, personId: string): Promise<string | undefined> {
+    const members = await this.transactions.reading(actor, (transaction) =>
+      transaction.find(MemberEntity, {
+        where: { personId, blockedAt: IsNull() },
+        order: { since: 'ASC' },
+      }),
+    );
+    const here = members.find(({ organisationId }) => organisationId === actor.organisationId);
+    return (here ?? members[0])?.organisationId;
+  }
+
+  private start(actor: Visitor, personId: string, organisationId: string): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
-      const member = await transaction.findOneByOrFail(MemberEntity, { personId });
-      return this.sessions.start(transaction, personId, member.organisationId);
+      return this.sessions.start(transaction, personId, organisationId);
     });
   }
 }

@@ -14,7 +14,7 @@ export class MarkedMailWorker implements JobHandler {
     if (attempt === undefined) throw new Error('the job names no attempt');
     return this.mailer.write(job, async (transaction) => {
       const rows: { email: string; language: string }[] = await transaction.query(
-        `SELECT p.email, p.language FROM assessment.attempt a JOIN identity.person p ON p.id = a.person_id WHERE a.id = $1 AND p.blocked_at IS NULL`,
+        `SELECT p.email, p.language FROM assessment.attempt a JOIN identity.person p ON p.id = a.person_id WHERE a.id = $1 AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = a.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
         [attempt],
       );
       return rows[0] && { ...rows[0], path: `/learn/attempts/${attempt}/result` };

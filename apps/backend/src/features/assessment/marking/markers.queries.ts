@@ -17,7 +17,7 @@ export async function fewMarkers(
 ): Promise<FewMarkers | null> {
   if (needed === 0) return null;
   const rows: { available: number }[] = await transaction.query(
-    `SELECT count(*)::int AS available FROM identity.member m JOIN identity.person p ON p.id = m.person_id AND p.blocked_at IS NULL
+    `SELECT count(*)::int AS available FROM identity.member m JOIN identity.person p ON p.id = m.person_id AND p.blocked_at IS NULL AND m.blocked_at IS NULL
      WHERE m.organisation_id = $1 AND m.roles && $2::text[]`,
     [organisationId, markers],
   );

@@ -61,7 +61,7 @@ export async function findAsked(
     `SELECT p.email, p.language FROM authoring.panel a
      JOIN authoring.panel_sheet s ON s.panel_id = a.id AND s.round = CASE a.stage WHEN 'first' THEN 1 ELSE 2 END
      JOIN identity.person p ON p.id = s.person_id
-     WHERE a.id = $1 AND p.id = $2 AND a.stage <> 'closed' AND s.handed_in_at IS NULL AND p.blocked_at IS NULL`,
+     WHERE a.id = $1 AND p.id = $2 AND a.stage <> 'closed' AND s.handed_in_at IS NULL AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = a.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
     [panelId, personId],
   );
   return rows[0];

@@ -65,7 +65,7 @@ export async function findReminded(
   certificate: string,
 ): Promise<Addressee | undefined> {
   const rows: Omit<Addressee, 'path'>[] = await transaction.query(
-    `SELECT p.email, p.language FROM ${termTables} JOIN identity.person p ON p.id = c.person_id WHERE c.id = $1 AND ${inForce} AND p.blocked_at IS NULL`,
+    `SELECT p.email, p.language FROM ${termTables} JOIN identity.person p ON p.id = c.person_id WHERE c.id = $1 AND ${inForce} AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = c.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
     [certificate],
   );
   return rows[0] && { ...rows[0], path: '/account/certificates' };
