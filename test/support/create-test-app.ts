@@ -44,6 +44,8 @@ class KeptMail implements Mailer {
   async send(message: Message): Promise<void> {
     this.messages.push(message);
   }
+
+  async forget(): Promise<void> {}
 }
 
 /** The real app on a database of its own. */

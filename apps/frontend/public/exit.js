@@ -1,7 +1,7 @@
 // The quick exit. A plain script of its own, loaded before anything else, so that it works
 // while the app loads and after the app has failed. Its texts and its address are in index.html.
 (() => {
-  const marker = 'svetionik.left';
+  const marker = 'left';
   const pressesNeeded = 3;
   const patience = 5000;
   let shiftAlone = false;
@@ -36,21 +36,34 @@
   }
 
   function endSession() {
-    fetch('/api/v1/session', { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
+    fetch('/api/v1/session?traces=none', { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
   }
 
-  // Whoever comes next to this tab must not read what was being written.
+  // Whoever comes next to this tab must not read what was being written, and nothing says which page it was. Answers of an
+  // attempt that have not arrived wait elsewhere, for the person who gave them.
   function forgetWriting() {
+    for (const kept of ['sessionStorage', 'localStorage']) {
+      try {
+        window[kept].clear();
+      } catch {
+        // Without storage nothing was kept.
+      }
+    }
+  }
+
+  // Answers of an attempt go first, while somebody is signed in.
+  function sendWaiting() {
     try {
-      sessionStorage.clear();
+      window.dispatchEvent(new Event('leaving'));
     } catch {
-      // Without storage nothing was kept.
+      // They wait in this browser for the person who gave them.
     }
   }
 
   function leave() {
     leaving = true;
     blank();
+    sendWaiting();
     forgetWriting();
     remember(true);
     endSession();

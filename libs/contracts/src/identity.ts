@@ -1,3 +1,4 @@
+import { asciiAddress } from '@svetionik/domain/contacts/email-address';
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples, exampleSecrets } from './examples';
@@ -15,8 +16,23 @@ import {
 } from './values';
 import { roles } from './permissions';
 
+/** Names of the network in their ASCII form; those of other scripts end in letters and digits. */
+const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
+
+function isAddress(ascii: string): boolean {
+  const at = ascii.lastIndexOf('@');
+  // what stands before the sign is held to the same rule under every name
+  const own = z.email().safeParse(`${ascii.slice(0, at)}@example.org`).success;
+  return own && ascii.length <= 254 && domainName.test(ascii.slice(at + 1));
+}
+
 /** An e-mail address as it is typed; compared without regard to case. */
-export const emailAddress = z.string().trim().max(254).pipe(z.email());
+export const emailAddress = z
+  .string()
+  .trim()
+  .max(254)
+  .refine((text) => isAddress(asciiAddress(text)), 'an address of mail')
+  .meta({ format: 'idn-email' });
 
 /** A password: 10 to 128 characters, any characters. */
 export const password = z.string().min(10).max(128);
@@ -139,12 +155,16 @@ export const signIn = endpoint({
   example: { body: { email: 'polaznica@primer.rs', password: exampleSecrets.password } },
 });
 
-/** Ends this session. Public, so that leaving never fails: without a session nothing happens. */
+/**
+ * Ends this session. Public, so that leaving never fails: without a session nothing happens. With `traces=none`, as the quick
+ * exit asks, the browser isn't known here any more either, and no cookie is left.
+ */
 export const signOut = endpoint({
   name: 'identity.signOut',
   method: 'DELETE',
   path: '/api/v1/session',
   permission: 'public',
+  query: z.object({ traces: z.literal('none').optional() }),
   replies: { 204: noContent },
   example: {},
 });

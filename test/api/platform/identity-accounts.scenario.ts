@@ -1,13 +1,18 @@
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import {
+  blockMember,
   chooseLanguage,
+  listMembers,
+  readAccount,
   confirmAddress,
   register,
   requestPasswordReset,
   resetPassword,
   signIn,
+  signOut,
 } from '@svetionik/contracts/identity';
 import { call } from '../../support/call';
+import { countStatements } from '../../support/count-statements';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -250,5 +255,93 @@ describe('a personal number', () => {
   ])('in %s of a registration is refused', async (_, more) => {
     const { status, body } = await registering(own, more);
     expect([status, body.code]).toEqual([422, 'text.personal-number']);
+  });
+});
+
+describe('a forgotten password', () => {
+  const asking = (address: string) =>
+    call(world.app, requestPasswordReset, { body: { email: address, language: 'en' } });
+
+  it.each([
+    ['that nobody has', 'niko@primer.rs'],
+    ['of somebody who is blocked', 'blokirana@primer.rs'],
+  ])('takes the same work for an address %s, and sends nothing', async (_, unknown) => {
+    const blocked = await world.given.person({ email: 'blokirana@primer.rs' });
+    await world.client.query('UPDATE identity.member SET blocked_at = now() WHERE person_id = $1', [
+      blocked,
+    ]);
+    await asking('prva@primer.rs');
+    const [known, other] = [
+      await countStatements(world.app, () => asking(owner)),
+      await countStatements(world.app, () => asking(unknown)),
+    ];
+    expect(other).toBe(known);
+    const { rows } = await world.client.query<{ orders: number }>(
+      `SELECT count(*)::int AS orders FROM platform.job WHERE handler = 'identity.sendLink' AND state = 'queued'`,
+    );
+    expect(rows).toEqual([{ orders: 3 }]);
+    expect(await newMail()).toHaveLength(1);
+  });
+});
+
+describe('somebody who is in two organisations', () => {
+  it('is blocked in one, and goes on in the other', async () => {
+    const [admin, theirs] = [
+      await world.given.session(examples.administrator),
+      await world.given.session(examples.otherAdministrator),
+    ];
+    const here = await world.given.session(examples.learner);
+    await world.client.query(
+      `INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ($1, $2, '{learner}', now())`,
+      [examples.otherOrganisation, examples.learner],
+    );
+    const params = { person: examples.learner };
+    await scenario(world.app, { admin, theirs, here }, [
+      {
+        as: 'admin',
+        call: blockMember,
+        with: { params, body: { blocked: true } },
+        status: 200,
+        has: { blocked: true },
+      },
+      { as: 'here', call: readAccount, status: 401 },
+      {
+        as: 'theirs',
+        call: listMembers,
+        with: { query: { search: owner } },
+        status: 200,
+        has: { items: [{ id: examples.learner, blocked: false }] },
+      },
+    ]);
+    expect((await signingIn(exampleSecrets.password, owner)).status).toBe(200);
+    await scenario(world.app, { admin, theirs }, [
+      { as: 'theirs', call: blockMember, with: { params, body: { blocked: true } }, status: 200 },
+    ]);
+    expect((await signingIn(exampleSecrets.password, owner)).status).toBe(401);
+  });
+});
+
+describe('the quick exit', () => {
+  it('leaves no cookie behind, whether or not somebody is signed in', async () => {
+    for (const cookie of [await world.given.session(examples.learner), undefined]) {
+      const { headers } = await call(world.app, signOut, { query: { traces: 'none' } }, cookie);
+      expect(headers['set-cookie']).toEqual([
+        expect.stringMatching(/^svetionik=; Max-Age=0/),
+        expect.stringMatching(/^svetionik-browser=; Max-Age=0/),
+      ]);
+    }
+  });
+});
+
+describe('an address in letters of Serbia', () => {
+  it('is one account, however its domain is written, and is shown as it was typed', async () => {
+    const typed = 'pera@пример.срб';
+    expect((await registering(own, { email: typed })).status).toBe(202);
+    await world.app.runJobs();
+    expect(world.app.mail.at(-1)?.to).toBe(typed);
+    const token = /#([\w-]{43})/.exec(world.app.mail.at(-1)?.text ?? '')?.[1] ?? '';
+    expect((await confirming(token)).status).toBe(200);
+    for (const address of [typed, 'pera@xn--e1afmkfd.xn--90a3ac', 'Pera@ПРИМЕР.СРБ'])
+      expect((await signingIn(own, address)).status).toBe(200);
   });
 });

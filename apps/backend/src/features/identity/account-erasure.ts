@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { nowhere } from '../../platform/mail/job-mailer';
+import { MAILER, type Mailer } from '../../platform/mail/mailer';
 import { foldEmail } from './email';
 import { MemberEntity } from './member.entity';
 import { PersonEntity } from './person.entity';
@@ -9,7 +10,10 @@ import { PersonEntity } from './person.entity';
 /** Takes everything out of an account that tells whose it is. The id stays, because what others keep refers to it. */
 @Injectable()
 export class AccountErasure {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    @Inject(MAILER) private readonly mailer: Mailer,
+  ) {}
 
   /** The account with this address, and the organisations it belongs to; undefined where there is none. */
   async findByAddress(
@@ -36,7 +40,10 @@ export class AccountErasure {
       await this.erase(transaction, personId);
   }
 
+  /** Copies of mails that a local installation keeps go first: whatever fails afterwards, they are not missed. */
   async erase(transaction: EntityManager, personId: string): Promise<void> {
+    const person = await transaction.findOneBy(PersonEntity, { id: personId });
+    if (person !== null) await this.mailer.forget(person.email);
     for (const table of ['session', 'mailed_link', 'known_browser'])
       await transaction.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
     const email = `${personId}@erased${nowhere}`;

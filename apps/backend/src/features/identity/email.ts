@@ -1,4 +1,6 @@
-/** Two addresses are one account when they differ in case only. */
+import { asciiAddress } from '@svetionik/domain/contacts/email-address';
+
+/** Two addresses are one account when they differ in case only, or in how the same domain is written. */
 export function foldEmail(email: string): string {
-  return email.trim().normalize('NFKC').toLowerCase();
+  return asciiAddress(email.trim().normalize('NFKC')).toLowerCase();
 }

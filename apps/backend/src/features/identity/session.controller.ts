@@ -39,9 +39,13 @@ export class SessionController {
   }
 
   @Handles(signOut)
-  async signOut(@CurrentActor() actor: PersonActor | VisitorActor) {
+  async signOut(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { query }: InputOf<typeof signOut>,
+  ) {
     if (actor.kind === 'person') await this.signIns.signOut(actor);
-    return new Answer(204, undefined, { 'Set-Cookie': this.cookie.clear() });
+    const browser = query.traces === 'none' ? [this.browserCookie.clear()] : [];
+    return new Answer(204, undefined, { 'Set-Cookie': [this.cookie.clear(), ...browser] });
   }
 
   @Handles(signOutEverywhere)

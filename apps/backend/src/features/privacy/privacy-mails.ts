@@ -29,7 +29,7 @@ const request = {
 
 /** Says that the account is no more, and nothing of what it was for. */
 export function farewellMail(to: string, url: string, language: string): Message {
-  return inLanguage(farewell, language, to, url);
+  return { ...inLanguage(farewell, language, to, url), last: true };
 }
 
 /** Says that a request is to be answered, not whose. */

@@ -3,11 +3,15 @@ export interface Message {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The last to an address that is let go: whoever keeps mail keeps this one without it. */
+  readonly last?: true;
 }
 
 /** Sends mail. Resolves when the message has been handed over for good. */
 export interface Mailer {
   send(message: Message): Promise<void>;
+  /** Removes what is kept of the mails to an address. What has left for a mail server is out of reach. */
+  forget(address: string): Promise<void>;
 }
 
 /** Injection token of the {@link Mailer}. */

@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import { asciiAddress } from '@svetionik/domain/contacts/email-address';
 import type { Mailer, Message } from './mailer';
 
 /** Sends through the operator's mail server. */
@@ -12,7 +13,9 @@ export class SmtpMailer implements Mailer {
     this.transport = createTransport(url, { disableFileAccess: true, disableUrlAccess: true });
   }
 
-  async send(message: Message): Promise<void> {
-    await this.transport.sendMail({ from: this.from, ...message });
+  async send({ to, subject, text }: Message): Promise<void> {
+    await this.transport.sendMail({ from: this.from, to: asciiAddress(to), subject, text });
   }
+
+  async forget(): Promise<void> {}
 }

@@ -13,12 +13,13 @@ function openTab({ navigation = 'navigate', left = false } = {}) {
   document.documentElement.hidden = false;
   document.documentElement.removeAttribute('data-exit-presses');
   sessionStorage.clear();
-  if (left) sessionStorage.setItem('svetionik.left', '1');
+  if (left) sessionStorage.setItem('left', '1');
   const did: string[] = [];
   const browser = {
     document,
     sessionStorage,
     Element,
+    Event,
     setTimeout,
     clearTimeout,
     window,
@@ -35,7 +36,7 @@ function openTab({ navigation = 'navigate', left = false } = {}) {
   return did;
 }
 
-const away = ['DELETE /api/v1/session kept alive', 'replace /', `go ${neutral}`];
+const away = ['DELETE /api/v1/session?traces=none kept alive', 'replace /', `go ${neutral}`];
 const key = (type: 'keydown' | 'keyup', name: string, target: EventTarget = document.body) =>
   target.dispatchEvent(new KeyboardEvent(type, { key: name, bubbles: true }));
 
@@ -81,6 +82,15 @@ describe('the quick exit', () => {
     expect(document.documentElement.hidden).toBe(true);
   });
 
+  it('leaves nothing that names the page, and has what waits sent while somebody is signed in', () => {
+    const did = openTab();
+    localStorage.setItem('svetionik.language', 'en');
+    window.addEventListener('leaving', () => did.push('sent'), { once: true });
+    document.querySelector('a')?.click();
+    expect({ ...localStorage }).toEqual({});
+    expect(did).toEqual(['sent', ...away]);
+  });
+
   it('is not held up by a draft that is not saved, and keeps none of it', () => {
     openTab();
     sessionStorage.setItem('svetionik.draft.1', '{}');
@@ -91,7 +101,7 @@ describe('the quick exit', () => {
     expect(leaves()).toBe(true);
     sessionStorage.setItem('svetionik.draft.1', 'kept again as a save came back');
     window.dispatchEvent(new Event('pagehide'));
-    expect({ ...sessionStorage }).toEqual({ 'svetionik.left': '1' });
+    expect({ ...sessionStorage }).toEqual({ left: '1' });
   });
 
   it.each<[string, string[], boolean]>([

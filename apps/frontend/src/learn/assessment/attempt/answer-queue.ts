@@ -11,6 +11,9 @@ import type { GivenAnswer, Receipt, Standing } from './attempt-content';
 /** Pauses between tries, in milliseconds; in the last minute only the first. */
 const pauses = [1_000, 2_000, 5_000, 10_000];
 
+/** The page goes; the quick exit says so before it ends the session. */
+const leavings = ['pagehide', 'leaving'] as const;
+
 /** The answer itself is refused, now and later; others may be taken. */
 const neverTaken: readonly FailureCode[] = [
   'assessment.answer-late',
@@ -65,7 +68,7 @@ export class AnswerQueue {
     page.defaultView?.addEventListener('online', now);
     page.addEventListener('visibilitychange', now);
     const leaving = () => this.sendLeaving();
-    page.defaultView?.addEventListener('pagehide', leaving);
+    for (const event of leavings) page.defaultView?.addEventListener(event, leaving);
     effect(() => {
       if (session.person()) untracked(now);
     });
@@ -73,7 +76,7 @@ export class AnswerQueue {
       this.stop();
       page.defaultView?.removeEventListener('online', now);
       page.removeEventListener('visibilitychange', now);
-      page.defaultView?.removeEventListener('pagehide', leaving);
+      for (const event of leavings) page.defaultView?.removeEventListener(event, leaving);
     });
   }
 
