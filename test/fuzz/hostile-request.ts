@@ -36,7 +36,9 @@ function queryOf({ query, example }: EndpointDefinition, random: Random): string
     if (chance < 0.4)
       return example.query?.[name] === undefined ? [] : [[name, example.query[name]]];
     const value = chance < 0.7 ? valueOf(schema, random) : hostileText(random);
-    return value === undefined ? [] : [[name, String(value)]];
+    return value === undefined
+      ? []
+      : [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
   });
   if (fields.length === 0) return '';
   return `?${fields.map(([name, value]) => `${name}=${encode(value ?? '')}`).join('&')}`;
