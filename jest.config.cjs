@@ -68,6 +68,7 @@ const server = {
   roots: [
     '<rootDir>/apps/backend',
     '<rootDir>/test/api',
+    '<rootDir>/test/endpoints',
     '<rootDir>/test/golden',
     '<rootDir>/test/upgrades',
   ],

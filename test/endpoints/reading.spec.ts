@@ -1,5 +1,5 @@
-import { readingEndpoints, succeeds } from '../../support/endpoint-calls';
-import { openWorld, type TestWorld } from '../../support/test-world';
+import { readingEndpoints, succeeds } from '../support/endpoint-calls';
+import { openWorld, type TestWorld } from '../support/test-world';
 
 describe('what only reads', () => {
   let world: TestWorld;

@@ -1,7 +1,7 @@
-import { everyEndpoint, told } from '../../support/endpoint-calls';
-import { refusals } from '../../support/refusals';
-import { digestRows } from '../../support/row-digest';
-import { openWorld, type TestWorld } from '../../support/test-world';
+import { everyEndpoint, told } from '../support/endpoint-calls';
+import { refusals } from '../support/refusals';
+import { digestRows } from '../support/row-digest';
+import { openWorld, type TestWorld } from '../support/test-world';
 
 describe('whoever may not', () => {
   let world: TestWorld;

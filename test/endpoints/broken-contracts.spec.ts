@@ -1,8 +1,8 @@
-import { badRequests } from '../../support/bad-requests';
-import { everyEndpoint, told } from '../../support/endpoint-calls';
-import { cookieFor } from '../../support/example-readers';
-import { digestRows } from '../../support/row-digest';
-import { openWorld, type TestWorld } from '../../support/test-world';
+import { badRequests } from '../support/bad-requests';
+import { everyEndpoint, told } from '../support/endpoint-calls';
+import { cookieFor } from '../support/example-readers';
+import { digestRows } from '../support/row-digest';
+import { openWorld, type TestWorld } from '../support/test-world';
 
 describe('a request that breaks the contract', () => {
   let world: TestWorld;

@@ -1,3 +1,0 @@
-import { describeWriting } from '../../support/describe-writing';
-
-describeWriting(1);

@@ -1,0 +1,3 @@
+import { describeWriting } from '../support/describe-writing';
+
+describeWriting(0);
