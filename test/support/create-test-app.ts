@@ -119,6 +119,7 @@ function testSettings(databaseUrl: string): Settings {
     privacyContact: 'zastita.podataka@primer.rs',
     port: 0,
     host: '127.0.0.1',
+    metrics: { port: undefined, host: '127.0.0.1' },
     dataFolder,
     backupFolder: join(dataFolder, 'backups'),
     recordFolder: join(dataFolder, 'record'),

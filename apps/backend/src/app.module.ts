@@ -9,6 +9,7 @@ import { OrganisationsModule } from './features/organisations';
 import { PrivacyModule } from './features/privacy';
 import { ReportingModule } from './features/reporting';
 import { StatusModule } from './features/status';
+import { MigrationsCheck } from './health/migrations.check';
 import { PlatformModule } from './platform/platform.module';
 
 /** The only file that knows every feature. */
@@ -26,5 +27,6 @@ import { PlatformModule } from './platform/platform.module';
     ReportingModule,
     PrivacyModule,
   ],
+  providers: [MigrationsCheck],
 })
 export class AppModule {}

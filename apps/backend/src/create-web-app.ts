@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { KeysInPage } from './features/certification';
 import { PageContacts } from './features/organisations';
 import { SETTINGS, type Settings } from './platform/config/config.module';
+import { HealthChecks } from './platform/health/health-checks';
+import { healthPages } from './platform/health/health-pages';
 import { mailPage } from './platform/mail/mail-page';
 import { accessLog } from './platform/web/access-log';
 import { ownHostOnly, readableAddress } from './platform/web/request-target';
@@ -23,6 +25,7 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   answerUnreadableRequests(app.getHttpServer());
   if (settings.local) app.use(ownHostOnly(settings.publicUrl));
   app.use(readableAddress());
+  app.use(healthPages(app.get(HealthChecks)));
   app.useBodyParser('json', { limit: bodyLimit, strict: false });
   if (settings.onThisMachineOnly) app.use('/mail', mailPage(join(settings.dataFolder, 'mail')));
   app.use(

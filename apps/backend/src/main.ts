@@ -8,6 +8,7 @@ import { prepareWebApp } from './create-web-app';
 import { Heartbeat } from './features/assessment';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { readSettings } from './platform/config/env';
+import { OperationsServer } from './platform/health/operations-server';
 import { ContractAdapter } from './platform/http/contract-adapter';
 import { refuseUnfitStart } from './refuse-unfit-start';
 import { runProcess } from './run-process';
@@ -25,6 +26,7 @@ runProcess(async () => {
   const warning = await blockDemoAccounts(app);
   if (warning !== undefined) process.stderr.write(`${warning}\n`);
   await app.get(Heartbeat).start();
+  await app.get(OperationsServer).start();
   const { host, port } = app.get<Settings>(SETTINGS);
   const server = await app.listen(port, host);
   server.keepAliveTimeout = 65_000;

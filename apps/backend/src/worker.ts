@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { readSettings } from './platform/config/env';
+import { OperationsServer } from './platform/health/operations-server';
 import { RecurringJobs } from './platform/jobs/recurring-jobs';
 import { WORKER, type Worker } from './platform/jobs/worker';
 import { refuseUnfitStart } from './refuse-unfit-start';
@@ -16,6 +17,7 @@ runProcess(async () => {
   await app.get(RecurringJobs).ensure();
   const worker = app.get<Worker>(WORKER);
   await worker.start();
+  await app.get(OperationsServer).start();
   return {
     stop: async () => {
       await worker.stop();

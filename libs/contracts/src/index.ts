@@ -14,6 +14,7 @@ import * as deliveries from './deliveries';
 import * as exchange from './exchange';
 import * as exported from './exports';
 import * as facts from './facts';
+import * as health from './health';
 import * as identity from './identity';
 import * as jobs from './jobs';
 import * as laws from './laws';
@@ -42,6 +43,7 @@ import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
 const features = {
+  health,
   jobs,
   identity,
   organisations,

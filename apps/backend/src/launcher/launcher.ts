@@ -7,7 +7,7 @@ import { DataFolderLock } from './data-folder-lock';
 import { FinishedWork } from './finished-work';
 import { runCommand } from './run-command';
 import type { StopList } from './stop-list';
-import { SupervisedProcess } from './supervised-process';
+import { type ProcessPlan, SupervisedProcess } from './supervised-process';
 
 /** Shows that a piece of work is moving and how long it took. */
 export type Step = <Result>(title: string, work: () => Promise<Result>) => Promise<Result>;
@@ -120,16 +120,12 @@ export class Launcher {
 
   private async startProcesses(): Promise<void> {
     const plans = [
-      { name: 'web server', script: 'main.js' },
-      { name: 'worker', script: 'worker.js' },
+      { name: 'web server', script: 'main.js', variables: this.variables },
+      { name: 'worker', script: 'worker.js', variables: this.workerVariables() },
     ];
     const { debugPort } = this.plan;
-    this.processes = plans.map(({ name, script }, place) =>
-      this.supervised(
-        name,
-        join(this.plan.programs, script),
-        debugPort === undefined ? undefined : debugPort + place,
-      ),
+    this.processes = plans.map((plan, place) =>
+      this.supervised(debugPort === undefined ? plan : { ...plan, debugPort: debugPort + place }),
     );
     await this.stops.add(
       async () => void (await Promise.all(this.processes.map((each) => each.stop()))),
@@ -137,19 +133,23 @@ export class Launcher {
     await Promise.all(this.processes.map((each) => each.start()));
   }
 
-  private supervised(
-    name: string,
-    script: string,
-    debugPort: number | undefined,
-  ): SupervisedProcess {
-    const { report } = this.plan;
+  /** On one machine the worker is asked on the port after that of the web server. */
+  private workerVariables(): NodeJS.ProcessEnv {
+    const { port } = this.environment.settings.metrics;
+    return port === undefined
+      ? this.variables
+      : { ...this.variables, METRICS_PORT: String(port + 1) };
+  }
+
+  private supervised({
+    script,
+    ...plan
+  }: Omit<ProcessPlan, 'onSpawn' | 'report'>): SupervisedProcess {
     return new SupervisedProcess({
-      name,
-      script,
-      debugPort,
-      variables: this.variables,
+      ...plan,
+      script: join(this.plan.programs, script),
       onSpawn: this.noteChild,
-      report,
+      report: this.plan.report,
     });
   }
 }

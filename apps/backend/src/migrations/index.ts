@@ -52,6 +52,7 @@ import { BlockedMembers1764000000138 } from './0138-blocked-members';
 import { Removals1764000000142 } from './0142-removals';
 import { ProposedChanges1764000000148 } from './0148-proposed-changes';
 import { SurnameFirst1764000000156 } from './0156-surname-first';
+import { Health1764000000132 } from './0132-health';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   Removals1764000000142,
   ProposedChanges1764000000148,
   SurnameFirst1764000000156,
+  Health1764000000132,
 ];

@@ -7,6 +7,7 @@ import { BackupModule } from './backup/backup.module';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { EventsModule } from './events/events.module';
+import { HealthModule } from './health/health.module';
 import { ContractInterceptor } from './http/contract.interceptor';
 import { DeclaredRoutes } from './http/declared-routes';
 import { OriginGuard } from './http/origin.guard';
@@ -30,6 +31,7 @@ import { StorageModule } from './storage/storage.module';
     MailModule,
     BackupModule,
     PrivacyGuardModule,
+    HealthModule,
     DiscoveryModule,
   ],
   providers: [

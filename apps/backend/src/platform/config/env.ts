@@ -23,6 +23,8 @@ const variables = z.object({
   SIGNING_KEYS: z.string().min(1).optional(),
   SIGNING_PASSWORD: z.string().optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   JOB_CONCURRENCY: z.coerce.number().int().min(1).max(32).default(2),
 });
@@ -57,6 +59,8 @@ export interface Settings {
   readonly privacyContact: string | undefined;
   readonly port: number;
   readonly host: string;
+  /** Where operators ask how a process is; without a port nowhere. */
+  readonly metrics: { readonly port: number | undefined; readonly host: string };
   readonly dataFolder: string;
   /** Where backups go that are given no other place. */
   readonly backupFolder: string;
@@ -103,6 +107,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     privacyContact: env.PRIVACY_CONTACT,
     port: env.PORT,
     host: local ? '127.0.0.1' : '0.0.0.0',
+    metrics: { port: env.METRICS_PORT, host: env.METRICS_HOST },
     dataFolder: resolve(env.DATA_FOLDER),
     backupFolder: resolve(env.BACKUP_FOLDER ?? join(env.DATA_FOLDER, 'backups')),
     recordFolder: resolve(env.RECORD_FOLDER ?? join(env.DATA_FOLDER, 'record')),

@@ -6,15 +6,15 @@ export function freePort(): Promise<number> {
   return listenOnce(0, '127.0.0.1');
 }
 
-/** Refuses a port where the web server could not listen. */
-export async function refuseBusyPort(port: number, host: string): Promise<void> {
+/** Refuses a port where a server could not listen; `setting` names the one that chose it. */
+export async function refuseBusyPort(port: number, host: string, setting = 'PORT'): Promise<void> {
   try {
     await listenOnce(port, host);
   } catch (error) {
     const busy = codeOf(error) === 'EADDRINUSE';
     const reason = busy ? 'is used by another program' : `cannot be used (${reasonOf(error)})`;
     throw new StartRefused(
-      `Port ${port} ${reason}: free it, or choose another, for example PORT=${port + 1} npm start.`,
+      `Port ${port} ${reason}: free it, or choose another, for example ${setting}=${port + 1} npm start.`,
     );
   }
 }

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { migrations } from '../migrations';
+import {
+  ChecksHealth,
+  type HealthCheck,
+  type HealthFinding,
+} from '../platform/health/health-check';
+
+/** Whether the database is exactly of the version of this program. */
+@Injectable()
+@ChecksHealth('migrations')
+export class MigrationsCheck implements HealthCheck {
+  private readonly known = new Set(migrations.map((Migration) => new Migration().name));
+
+  constructor(private readonly source: DataSource) {}
+
+  async check(): Promise<HealthFinding> {
+    const rows: { name: string }[] = await this.source.query('SELECT name FROM public.migration');
+    const applied = new Set(rows.map(({ name }) => name));
+    const missing = [...this.known].filter((name) => !applied.has(name)).length;
+    if (missing > 0) return { state: 'failing', reason: 'missing', details: { missing } };
+    if (applied.size > this.known.size) return { state: 'failing', reason: 'newer' };
+    return { state: 'ok', reason: 'applied' };
+  }
+}

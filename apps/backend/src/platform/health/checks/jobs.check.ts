@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ChecksHealth, type HealthCheck, type HealthFinding } from '../health-check';
+
+const patienceMinutes = 5;
+
+interface Standing {
+  readonly waiting: number;
+  readonly minutes: number;
+  readonly moving: boolean;
+  readonly dead: number;
+}
+
+/**
+ * Whether jobs are worked through: they stand still when some have been due for five minutes while none ended and none is held. A long
+ * queue that moves is well. `minutes` is how long the oldest has waited.
+ */
+@Injectable()
+@ChecksHealth('jobs')
+export class JobsCheck implements HealthCheck {
+  constructor(private readonly source: DataSource) {}
+
+  async check(): Promise<HealthFinding> {
+    const { waiting, minutes, moving, dead } = await this.standing();
+    if (minutes >= patienceMinutes && !moving)
+      return { state: 'failing', reason: 'standing-still', details: { waiting, minutes } };
+    if (dead > 0) return { state: 'warning', reason: 'dead', details: { dead } };
+    return { state: 'ok', reason: 'moving', details: { waiting } };
+  }
+
+  private async standing(): Promise<Standing> {
+    const rows: Standing[] = await this.source.query(
+      `SELECT count(*) FILTER (WHERE due)::int AS waiting,
+         coalesce(floor(extract(epoch FROM now() - min(since) FILTER (WHERE due)) / 60), 0)::int AS minutes,
+         bool_or(state = 'running' AND leased_until >= now())
+           OR EXISTS (SELECT FROM platform.job WHERE finished_at > now() - make_interval(mins => $1)) AS moving,
+         (SELECT count(*)::int FROM platform.job WHERE state = 'dead') AS dead
+       FROM (SELECT state, leased_until, CASE WHEN state = 'running' THEN leased_until ELSE run_at END AS since,
+               CASE WHEN state = 'running' THEN leased_until ELSE run_at END <= now() AS due
+             FROM platform.job WHERE state IN ('queued', 'running')) AS open`,
+      [patienceMinutes],
+    );
+    return rows[0] ?? { waiting: 0, minutes: 0, moving: true, dead: 0 };
+  }
+}

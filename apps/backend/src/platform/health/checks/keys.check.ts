@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock';
+import { defaultKeyName, SigningKeys } from '../../signing/signing-keys';
+import { ChecksHealth, type HealthCheck, type HealthFinding } from '../health-check';
+
+/** Whether what is issued can be signed: the key of credentials, and the certificates of organisers. */
+@Injectable()
+@ChecksHealth('keys')
+export class KeysCheck implements HealthCheck {
+  constructor(
+    private readonly keys: SigningKeys,
+    private readonly clock: Clock,
+  ) {}
+
+  async check(): Promise<HealthFinding> {
+    const now = this.clock.now();
+    const names = this.keys.documentKeyNames();
+    const inState = (wanted: string): string | undefined =>
+      names.find((name) => this.keys.standing(name, now) === wanted);
+    const unusable = inState('expired') ?? inState('not-yet-valid');
+    if (unusable !== undefined)
+      return { state: 'failing', reason: 'certificate-unusable', details: { key: unusable } };
+    if (this.keys.credentialKey(defaultKeyName) === undefined)
+      return { state: 'warning', reason: 'no-credential-key' };
+    const ending = inState('ending');
+    if (ending !== undefined)
+      return { state: 'warning', reason: 'certificate-ending', details: { key: ending } };
+    return { state: 'ok', reason: 'usable' };
+  }
+}

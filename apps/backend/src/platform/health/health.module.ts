@@ -1,0 +1,18 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { DatabaseCheck } from './checks/database.check';
+import { DiskCheck } from './checks/disk.check';
+import { JobsCheck } from './checks/jobs.check';
+import { KeysCheck } from './checks/keys.check';
+import { HealthChecks } from './health-checks';
+import { HealthController } from './health.controller';
+import { OperationsServer } from './operations-server';
+
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [HealthController],
+  providers: [HealthChecks, OperationsServer, DatabaseCheck, DiskCheck, JobsCheck, KeysCheck],
+  exports: [HealthChecks, OperationsServer],
+})
+export class HealthModule {}
