@@ -52,6 +52,13 @@ async function givenJob(job: {
   );
 }
 
+async function givenBackup(hoursAgo: number): Promise<void> {
+  await world.client.query(
+    'INSERT INTO platform.backup (taken_at, bytes) VALUES (now() - make_interval(hours => $1), 1)',
+    [hoursAgo],
+  );
+}
+
 it('says to whoever asks that the process is alive', async () => {
   const reply = await ask('/health');
   expect([reply.status, reply.body, reply.headers['cache-control']]).toEqual([
@@ -67,7 +74,14 @@ it('says to whoever asks of each check no more than whether it is well', async (
     200,
     {
       ready: true,
-      checks: { database: 'ok', disk: 'ok', jobs: 'ok', keys: 'ok', migrations: 'ok' },
+      checks: {
+        backup: 'ok',
+        database: 'ok',
+        disk: 'ok',
+        jobs: 'ok',
+        keys: 'ok',
+        migrations: 'ok',
+      },
     },
   ]);
 });
@@ -143,6 +157,18 @@ describe('migrations', () => {
   it('of a newer program are told', async () => {
     await world.client.query(`INSERT INTO public.migration (timestamp, name) VALUES (1, 'Later')`);
     expect(await told('migrations')).toMatchObject({ state: 'failing', reason: 'newer' });
+  });
+});
+
+describe('backup', () => {
+  it.each([
+    ['none', null, 'warning', 'none'],
+    ['one of yesterday', 24, 'ok', 'recent'],
+    ['one of the day before', 48, 'warning', 'old'],
+  ])('%s', async (_, hours, state, reason) => {
+    await world.client.query('DELETE FROM platform.backup');
+    if (hours !== null) await givenBackup(hours);
+    expect(await told('backup')).toMatchObject({ state, reason });
   });
 });
 

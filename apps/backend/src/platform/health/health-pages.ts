@@ -25,9 +25,9 @@ export function healthPages(checks: HealthChecks): OperationsPages {
 async function answerReady(checks: HealthChecks, response: ServerResponse): Promise<void> {
   const { state, findings } = await checks.report();
   const ready = state !== 'failing';
-  const said = findings.map((finding) => [
-    finding.name,
-    finding.state === 'failing' ? 'not ok' : 'ok',
+  const said = findings.map(({ name, state: found }): [string, string] => [
+    name,
+    found === 'failing' ? 'not ok' : 'ok',
   ]);
   answer(response, ready ? 200 : 503, { ready, checks: Object.fromEntries(said) });
 }

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { BackupCheck } from './checks/backup.check';
 import { DatabaseCheck } from './checks/database.check';
 import { DiskCheck } from './checks/disk.check';
 import { JobsCheck } from './checks/jobs.check';
@@ -12,7 +13,15 @@ import { OperationsServer } from './operations-server';
 @Module({
   imports: [DiscoveryModule],
   controllers: [HealthController],
-  providers: [HealthChecks, OperationsServer, DatabaseCheck, DiskCheck, JobsCheck, KeysCheck],
+  providers: [
+    HealthChecks,
+    OperationsServer,
+    BackupCheck,
+    DatabaseCheck,
+    DiskCheck,
+    JobsCheck,
+    KeysCheck,
+  ],
   exports: [HealthChecks, OperationsServer],
 })
 export class HealthModule {}
