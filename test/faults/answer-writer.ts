@@ -11,11 +11,19 @@ export interface WrittenAnswer {
   readonly claimedAt: string;
 }
 
+/** A reply that is no success. */
+export interface Refusal {
+  readonly status: number;
+  readonly retryAfter: string | null;
+}
+
 /** A learner who answers without pause and notes what was acknowledged. What fails is sent again, as a browser would. */
 export class AnswerWriter {
   readonly acknowledged: WrittenAnswer[] = [];
   /** How many sendings were lost and sent again. */
   failures = 0;
+  /** What the server said when it took no answer. */
+  readonly refusals: Refusal[] = [];
   private sequence = 0;
   private stopped = false;
 
@@ -78,9 +86,11 @@ export class AnswerWriter {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', Origin: this.address, Cookie: this.cookie },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(30_000),
     });
     await reply.arrayBuffer();
+    if (!reply.ok)
+      this.refusals.push({ status: reply.status, retryAfter: reply.headers.get('Retry-After') });
     return reply.status;
   }
 

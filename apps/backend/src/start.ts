@@ -28,7 +28,7 @@ export async function start({
       { step, report, webBuild, debugPort, programs: __dirname },
       stops,
     );
-    await launcher.launch(() => void endAfterDatabase(stops));
+    await launcher.launch();
     if (stops.begun) return undefined;
     report(await welcome(environment.settings));
     return launcher;
@@ -60,6 +60,7 @@ async function endAfterDatabase(stops: StopList): Promise<void> {
 
 async function welcome(settings: Settings): Promise<string> {
   const { local, onThisMachineOnly, publicUrl, dataFolder } = settings;
+async function welcome({ local, publicUrl, dataFolder }: Settings): Promise<string> {
   const lines = ['', `Svetionik: ${publicUrl}`];
   if (onThisMachineOnly)
     lines.push(`Its mail:  ${publicUrl}/mail`, ...(await demoAccounts(dataFolder)));

@@ -7,6 +7,7 @@ import { DataFolderLock } from './data-folder-lock';
 import { FinishedWork } from './finished-work';
 import { runCommand } from './run-command';
 import type { StopList } from './stop-list';
+import { SupervisedDatabase } from './supervised-database';
 import { type ProcessPlan, SupervisedProcess } from './supervised-process';
 
 /** Shows that a piece of work is moving and how long it took. */
@@ -42,13 +43,13 @@ export class Launcher {
     if (DATABASE_OWNER_URL !== undefined) this.ownerVariables = { DATABASE_OWNER_URL };
   }
 
-  async launch(onDatabaseGone: () => void): Promise<void> {
+  async launch(): Promise<void> {
     const { settings } = this.environment;
     if (settings.local) await this.claimDataFolder();
     await refuseBusyPort(settings.port, settings.host);
     if (this.plan.webBuild !== undefined)
       await this.command('Building the web app', this.plan.webBuild);
-    if (settings.local) await this.startDatabase(onDatabaseGone);
+    if (settings.local) await this.startDatabase();
     await this.prepareDatabase();
     await this.plan.step('Starting the web server and the worker', () => this.startProcesses());
   }
@@ -66,16 +67,18 @@ export class Launcher {
     this.noteChild = (pid) => lock.noteChild(pid);
   }
 
-  private async startDatabase(onGone: () => void): Promise<void> {
+  private async startDatabase(): Promise<void> {
     const { dataFolder } = this.environment.settings;
-    const database = await this.plan.step('Starting the database', () =>
-      startEmbeddedPostgres({ dataFolder }),
-    );
+    const supervised = new SupervisedDatabase({
+      start: (port) =>
+        startEmbeddedPostgres(port === undefined ? { dataFolder } : { dataFolder, port }),
+      report: this.plan.report,
+    });
+    const database = await this.plan.step('Starting the database', () => supervised.start());
     this.localDatabase = database.loginUrl;
     this.variables = { ...this.variables, LOCAL_DATABASE_URL: database.loginUrl };
     this.ownerVariables = { LOCAL_DATABASE_OWNER_URL: database.ownerUrl };
-    await this.stops.add(() => database.stop());
-    void database.gone.then(onGone);
+    await this.stops.add(() => supervised.stop());
   }
 
   /** A command is a program to be started, so what an earlier start has done is found out here. */

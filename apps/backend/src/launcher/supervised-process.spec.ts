@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { processIdentity } from '../platform/processes/process-identity';
+import { GrowingPause } from './growing-pause';
 import { SupervisedProcess } from './supervised-process';
 
 const ready = 'process.send({ ready: true }); setInterval(() => {}, 1000);';
@@ -33,7 +34,8 @@ describe('SupervisedProcess', () => {
       variables: {},
       onSpawn: (pid) => spawned.push(pid),
       report: (line) => reported.push(line),
-      patience: { ready: 5_000, stop: 500, firstPause: 20 },
+      patience: { ready: 5_000, stop: 500 },
+      pause: new GrowingPause(20),
     });
     return supervised;
   }

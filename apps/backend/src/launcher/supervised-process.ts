@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { StartRefused } from '../platform/processes/start-refused';
+import { GrowingPause } from './growing-pause';
 
 export interface ProcessPlan {
   readonly name: string;
@@ -11,29 +12,23 @@ export interface ProcessPlan {
   readonly onSpawn: (pid: number) => void;
   /** Where news about the process goes, a line at a time. */
   readonly report: (line: string) => void;
-  readonly patience?: {
-    readonly ready: number;
-    readonly stop: number;
-    readonly firstPause: number;
-  };
+  readonly patience?: { readonly ready: number; readonly stop: number };
+  readonly pause?: GrowingPause;
 }
 
-const defaultPatience = { ready: 120_000, stop: 15_000, firstPause: 1_000 };
-const longestPause = 30_000;
-const steadyAfter = 60_000;
+const defaultPatience = { ready: 120_000, stop: 15_000 };
 
 /** A process that is started again, after growing pauses, when it dies; only its first start may fail. */
 export class SupervisedProcess {
   private child: ChildProcess | undefined;
   private pauseTimer: NodeJS.Timeout | undefined;
-  private pause: number;
-  private startedAt = 0;
+  private readonly pause: GrowingPause;
   private stopping = false;
   private readonly patience: NonNullable<ProcessPlan['patience']>;
 
   constructor(private readonly plan: ProcessPlan) {
     this.patience = plan.patience ?? defaultPatience;
-    this.pause = this.patience.firstPause;
+    this.pause = plan.pause ?? new GrowingPause();
   }
 
   get pid(): number | undefined {
@@ -47,9 +42,10 @@ export class SupervisedProcess {
     const ready = this.untilReady(child, collect(child));
     if (child.pid !== undefined) this.plan.onSpawn(child.pid);
     await ready;
-    this.startedAt = Date.now();
+    const readyAt = performance.now();
     const revive = (): void => {
-      if (this.child === child) this.revive(child.signalCode ?? `code ${child.exitCode}`);
+      if (this.child !== child) return;
+      this.revive(child.signalCode ?? `code ${child.exitCode}`, performance.now() - readyAt);
     };
     if (hasEnded(child)) revive();
     else child.once('exit', revive);
@@ -111,18 +107,17 @@ export class SupervisedProcess {
     });
   }
 
-  private revive(reason: string): void {
+  private revive(reason: string, ran: number): void {
     if (this.stopping) return;
-    if (Date.now() - this.startedAt > steadyAfter) this.pause = this.patience.firstPause;
+    const pause = this.pause.after(ran);
     this.plan.report(
-      `The ${this.plan.name} ended (${reason}); it is started again in ${this.pause / 1000} s.`,
+      `The ${this.plan.name} ended (${reason}); it is started again in ${pause / 1000} s.`,
     );
     this.pauseTimer = setTimeout(() => {
       this.start().catch((error: unknown) =>
-        this.revive(error instanceof Error ? error.message : 'no reason given'),
+        this.revive(error instanceof Error ? error.message : 'no reason given', 0),
       );
-    }, this.pause);
-    this.pause = Math.min(this.pause * 2, longestPause);
+    }, pause);
   }
 }
 

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { waitForDatabase } from '../../platform/database/wait-for-database';
 import { hashToken, makeToken } from './secret-token';
 import { SessionEntity } from './session.entity';
 
@@ -68,6 +69,7 @@ export class SessionsService {
       [hashToken(token), now, new Date(now.getTime() - idleMilliseconds)],
     );
     const [found] = rows;
+    const found = await this.findRow(token, now);
     if (found === undefined) return undefined;
     if (now.getTime() - found.lastUsedAt.getTime() > touchMilliseconds) {
       await this.source.query('UPDATE identity.session SET last_used_at = $2 WHERE id = $1', [
@@ -83,6 +85,20 @@ export class SessionsService {
       roles: found.roles,
       permissions: permissionsOf(found.roles),
     };
+  }
+
+  private async findRow(token: string, now: Date): Promise<FoundSession | undefined> {
+    const rows = await waitForDatabase<FoundSession[]>(() =>
+      this.source.query(
+        `SELECT s.id, s.person_id AS "personId", s.organisation_id AS "organisationId", s.last_used_at AS "lastUsedAt", m.roles
+         FROM identity.session s
+         JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL
+         JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id
+         WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3`,
+        [hashToken(token), now, new Date(now.getTime() - idleMilliseconds)],
+      ),
+    );
+    return rows[0];
   }
 
   async end(transaction: EntityManager, sessionId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DomainError } from '../http/domain-error';
+import { waitForDatabase } from '../database/wait-for-database';
+import { unavailable } from '../http/domain-error';
 
 /** The organisation that a visitor meets: the first one of the installation. */
 @Injectable()
@@ -11,13 +12,13 @@ export class DefaultOrganisation {
 
   async find(): Promise<string> {
     this.id ??= await this.first();
-    if (this.id === undefined) throw new DomainError('server.unavailable');
+    if (this.id === undefined) throw unavailable();
     return this.id;
   }
 
   private async first(): Promise<string | undefined> {
-    const rows: { id: string }[] = await this.source.query(
-      'SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1',
+    const rows = await waitForDatabase<{ id: string }[]>(() =>
+      this.source.query('SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1'),
     );
     return rows[0]?.id;
   }

@@ -4,6 +4,8 @@ import { SETTINGS, type Settings } from '../config/config.module';
 import { applicationRole } from './application-role';
 import { PreparingClient } from './preparing-client';
 import { Transactions } from './transactions';
+import { patienceMilliseconds } from './wait-for-database';
+import { waitingDriver } from './waiting-pool';
 
 /** What a request asks is short: compiling its plan takes longer than carrying it out. */
 const sessionSettings = '-c statement_timeout=30000 -c jit=off';
@@ -15,6 +17,7 @@ const sessionSettings = '-c statement_timeout=30000 -c jit=off';
       inject: [SETTINGS],
       useFactory: (settings: Settings) => ({
         type: 'postgres' as const,
+        driver: waitingDriver,
         url: settings.databaseUrl,
         autoLoadEntities: true,
         applicationName: 'svetionik',
@@ -26,6 +29,9 @@ const sessionSettings = '-c statement_timeout=30000 -c jit=off';
           Client: PreparingClient,
           max: settings.databasePool,
           options: `-c role=${applicationRole} ${sessionSettings}`,
+          keepAlive: true,
+          connectionTimeoutMillis: patienceMilliseconds,
+          options: `-c role=${applicationRole} -c statement_timeout=30000`,
         },
       }),
     }),

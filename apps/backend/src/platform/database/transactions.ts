@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { actorId, type Actor } from '../access/actor';
+import { unavailable } from '../http/domain-error';
+import { isConnectionFailure } from './connection-failure';
+import { waitForDatabase } from './wait-for-database';
 
 type Work<Result> = (transaction: EntityManager) => Promise<Result>;
 
 /**
  * Every access to rows goes through here. BEGIN travels together with the actor and the
  * organisation as settings of the transaction, so that policies in the database can rely on them.
+ *
+ * What has not begun waits up to ten seconds for a database that restarts; what was cut is refused as `server.unavailable`.
  */
 @Injectable()
 export class Transactions {
@@ -22,19 +27,32 @@ export class Transactions {
     return this.run('BEGIN', actor, work);
   }
 
-  private async run<Result>(begin: string, actor: Actor, work: Work<Result>): Promise<Result> {
-    const runner = this.source.createQueryRunner();
-    await runner.connect();
+  private async run<Result>(kind: string, actor: Actor, work: Work<Result>): Promise<Result> {
+    const begin = `${kind}; ${settingsOf(actor)}`;
+    const runner = await waitForDatabase(() => this.begun(begin));
     try {
-      await runner.query(`${begin}; ${settingsOf(actor)}`);
       const result = await work(runner.manager);
       await runner.query('COMMIT');
       return result;
     } catch (error) {
+      // cut in its middle: whether a COMMIT arrived is unknown, so that only whoever asked for it may repeat it
+      if (runner.isReleased || isConnectionFailure(error)) throw unavailable();
       await runner.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+
+  private async begun(begin: string): Promise<QueryRunner> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.connect();
+      await runner.query(begin);
+      return runner;
+    } catch (error) {
+      await runner.release();
+      throw error;
     }
   }
 }

@@ -27,3 +27,8 @@ export class DomainError extends Error {
     return { status: this.status, code: this.code, title: this.code, ...this.extras };
   }
 }
+
+/** The server cannot serve this now: whoever sends it again soon, under the same id, will be served. */
+export function unavailable(): DomainError {
+  return new DomainError('server.unavailable', { details: { retryAfterSeconds: 5 } });
+}

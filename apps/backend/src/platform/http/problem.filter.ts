@@ -8,7 +8,8 @@ import {
 import type { Problem, ProblemCode } from '@svetionik/contracts/problems';
 import { problems } from '@svetionik/contracts/problems';
 import type { Request, Response } from 'express';
-import { DomainError } from './domain-error';
+import { isConnectionFailure } from '../database/connection-failure';
+import { DomainError, unavailable } from './domain-error';
 import { routeName } from './request';
 
 const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
@@ -46,11 +47,9 @@ export class ProblemFilter implements ExceptionFilter {
     const status = statusOf(error);
     const code = status === undefined ? undefined : codeOfStatus[status];
     if (code !== undefined) return { status: problems[code], code, title: code };
+    if (isConnectionFailure(error)) return unavailable().toProblem();
     this.logger.error(`${request.method} ${routeName(request)} failed: ${traceOf(error)}`);
-    const failure: ProblemCode = isConnectionFailure(error)
-      ? 'server.unavailable'
-      : 'server.failed';
-    return { status: problems[failure], code: failure, title: failure };
+    return { status: problems['server.failed'], code: 'server.failed', title: 'server.failed' };
   }
 }
 
@@ -75,13 +74,4 @@ function traceOf(error: unknown): string {
   const message =
     'severity' in error || 'driverError' in error || 'issues' in error ? '' : `: ${error.message}`;
   return `${error.name}${code}${constraint}${message}\n${frames}`;
-}
-
-function isConnectionFailure(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return (
-    /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[1-3]|08\d{3})$/.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
-  );
 }

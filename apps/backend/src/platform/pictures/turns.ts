@@ -1,4 +1,4 @@
-import { DomainError } from '../http/domain-error';
+import { unavailable } from '../http/domain-error';
 
 /** Lets a few pieces of work run at once and a few more wait; whoever comes then is asked to come back later. */
 export class Turns {
@@ -18,7 +18,7 @@ export class Turns {
   }
 
   private wait(): Promise<void> {
-    if (this.waiting.length >= this.limits.waiting) throw new DomainError('server.unavailable');
+    if (this.waiting.length >= this.limits.waiting) throw unavailable();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 

@@ -120,6 +120,7 @@ async function spawnServer(
   await log.close();
   const endWithLauncher = (): void => void child.kill('SIGINT');
   process.once('exit', endWithLauncher);
+  void gone.then(() => process.removeListener('exit', endWithLauncher));
   return { child, gone, endWithLauncher };
 }
 
