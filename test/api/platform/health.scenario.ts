@@ -76,6 +76,7 @@ it('says to whoever asks of each check no more than whether it is well', async (
       ready: true,
       checks: {
         backup: 'ok',
+        clock: 'ok',
         database: 'ok',
         disk: 'ok',
         jobs: 'ok',

@@ -53,6 +53,7 @@ import { Removals1764000000142 } from './0142-removals';
 import { ProposedChanges1764000000148 } from './0148-proposed-changes';
 import { SurnameFirst1764000000156 } from './0156-surname-first';
 import { Health1764000000132 } from './0132-health';
+import { DowntimeOfAClockSetBack1764000000133 } from './0133-downtime-of-a-clock-set-back';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   ProposedChanges1764000000148,
   SurnameFirst1764000000156,
   Health1764000000132,
+  DowntimeOfAClockSetBack1764000000133,
 ];

@@ -1,9 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { type ClockJump, SteadyTime } from './steady-time';
 
-/** The time of the server. Tests replace it. */
+/** The time of the server. A jump of the machine's clock is not time that passed, see {@link SteadyTime}. Tests replace it. */
 @Injectable()
 export class Clock {
+  private readonly time = new SteadyTime();
+
   now(): Date {
-    return new Date();
+    return new Date(this.time.now());
+  }
+
+  /** What the clock of the machine has jumped by since when, while that is not believed. */
+  jump(): ClockJump | undefined {
+    return this.time.jump();
+  }
+
+  /** Believes the clock of the machine as it is now. */
+  believe(): void {
+    this.time.believe();
   }
 }

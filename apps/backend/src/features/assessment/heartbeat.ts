@@ -38,7 +38,17 @@ export class Heartbeat implements BeforeApplicationShutdown {
          SELECT $1, 'downtime', at, clock_timestamp() FROM previous WHERE at < clock_timestamp() - make_interval(secs => $2)`,
         [newId(), silenceSeconds],
       );
+      await transaction.query('SELECT assessment.end_future_downtime()');
       await transaction.query('UPDATE assessment.heartbeat SET at = clock_timestamp()');
     });
+  }
+
+  /** Whether the server has been silent, or its clock jumped, and nobody has written that down yet: until then no time may be called up. */
+  async isSilent(): Promise<boolean> {
+    const rows: unknown[] = await this.source.query(
+      'SELECT FROM assessment.heartbeat WHERE at < clock_timestamp() - make_interval(secs => $1)',
+      [silenceSeconds],
+    );
+    return rows.length > 0;
   }
 }

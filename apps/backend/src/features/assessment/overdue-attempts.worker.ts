@@ -8,21 +8,24 @@ import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { closeOverdueJob } from './assessment.jobs';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity } from './attempt.entity';
+import { Heartbeat } from './heartbeat';
 
 const system = { kind: 'system', organisationId: undefined } as const;
 const most = 500;
 
-/** Closes what nobody came back to; whoever comes back sooner finds it closed on reading. */
+/** Closes what nobody came back to; whoever comes back sooner finds it closed on reading. Nothing while no web server beats. */
 @Injectable()
 @Works(closeOverdueJob)
 export class OverdueAttemptsCloser implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly closer: AttemptCloser,
+    private readonly heartbeat: Heartbeat,
     private readonly clock: Clock,
   ) {}
 
   async handle(): Promise<void> {
+    if (await this.heartbeat.isSilent()) return;
     const now = this.clock.now().getTime();
     const [before, idleSince] = [new Date(now - lateness), new Date(now - idleEnd(0))];
     const overdue: { id: string; organisation_id: string }[] = await this.transactions.reading(

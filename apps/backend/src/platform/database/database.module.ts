@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SETTINGS, type Settings } from '../config/config.module';
 import { applicationRole } from './application-role';
+import { ClockWatch } from './clock-watch';
 import { PreparingClient } from './preparing-client';
 import { Transactions } from './transactions';
 import { patienceMilliseconds } from './wait-for-database';
@@ -36,7 +37,7 @@ const sessionSettings = '-c statement_timeout=30000 -c jit=off';
       }),
     }),
   ],
-  providers: [Transactions],
-  exports: [Transactions],
+  providers: [Transactions, ClockWatch],
+  exports: [Transactions, ClockWatch],
 })
 export class DatabaseModule {}

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { BackupCheck } from './checks/backup.check';
+import { ClockCheck } from './checks/clock.check';
 import { DatabaseCheck } from './checks/database.check';
 import { DiskCheck } from './checks/disk.check';
 import { JobsCheck } from './checks/jobs.check';
@@ -17,6 +18,7 @@ import { OperationsServer } from './operations-server';
     HealthChecks,
     OperationsServer,
     BackupCheck,
+    ClockCheck,
     DatabaseCheck,
     DiskCheck,
     JobsCheck,
