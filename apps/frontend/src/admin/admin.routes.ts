@@ -21,6 +21,7 @@ export const adminRoutes: Routes = [
         'retention',
         'figures',
         'jobs',
+        'system-status',
       ],
     },
     children: [
@@ -107,6 +108,15 @@ export const adminRoutes: Routes = [
         title: 'admin.title.jobs',
         canMatch: [requires('job.manage')],
         loadComponent: () => import('./jobs/jobs-page').then(({ JobsPage }) => JobsPage),
+      },
+      {
+        path: 'system-status',
+        title: 'admin.title.system-status',
+        canMatch: [requires('job.manage')],
+        loadComponent: () =>
+          import('./system-status/system-status-page').then(
+            ({ SystemStatusPage }) => SystemStatusPage,
+          ),
       },
     ],
   },

@@ -188,5 +188,6 @@ export const administratorScreens: readonly ScreenRow[] = [
   },
   { screen: 'contacts', path: '/admin/contacts' },
   { screen: 'jobs', path: '/admin/jobs' },
+  { screen: 'system status', path: '/admin/system-status' },
   { screen: 'assessments with figures', path: '/teach' },
 ];

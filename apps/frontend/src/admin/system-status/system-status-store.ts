@@ -1,0 +1,43 @@
+import { computed, inject, Injectable, resource } from '@angular/core';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { ApiClient } from '../../core/api/api-client';
+import type { Endpoints } from '../../core/routes.generated';
+
+type SystemStatus = ReplyOf<Endpoints['health.readSystemStatus']>;
+
+/** What one check found. */
+export type Finding = SystemStatus['checks'][number];
+
+const order: readonly Finding['state'][] = ['failing', 'warning', 'ok'];
+
+/** How the installation is. */
+@Injectable()
+export class SystemStatusStore {
+  private readonly api = inject(ApiClient);
+
+  readonly read = resource({
+    loader: ({ abortSignal }) => this.api.call('health.readSystemStatus', {}, abortSignal),
+  });
+
+  /** What needs somebody comes first. */
+  readonly findings = computed<readonly Finding[]>(() =>
+    this.read.hasValue()
+      ? order.flatMap((state) => this.read.value().checks.filter((check) => check.state === state))
+      : [],
+  );
+}
+
+/**
+ * The numbers and names that the words of a finding need, in the units that people count in: gigabytes and days.
+ *
+ * @example
+ * wordsNeed({ freeMegabytes: 1536 }) // { freeMegabytes: 1536, gigabytes: 1.5, days: 0 }
+ */
+export function wordsNeed(details: Finding['details']): Record<string, string | number> {
+  const { freeMegabytes, hours } = details;
+  return {
+    ...details,
+    gigabytes: Math.round(Number(freeMegabytes ?? 0) / 102.4) / 10,
+    days: Math.floor(Number(hours ?? 0) / 24),
+  };
+}
