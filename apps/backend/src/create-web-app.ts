@@ -6,6 +6,8 @@ import { SETTINGS, type Settings } from './platform/config/config.module';
 import { HealthChecks } from './platform/health/health-checks';
 import { healthPages } from './platform/health/health-pages';
 import { mailPage } from './platform/mail/mail-page';
+import { measureRequests } from './platform/metrics/measure-requests';
+import { Metrics } from './platform/metrics/metrics';
 import { accessLog } from './platform/web/access-log';
 import { ownHostOnly, readableAddress } from './platform/web/request-target';
 import { securityHeaders } from './platform/web/security-headers';
@@ -21,7 +23,11 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(accessLog(), securityHeaders(settings.publicUrl.startsWith('https:')));
+  app.use(
+    measureRequests(app.get(Metrics)),
+    accessLog(),
+    securityHeaders(settings.publicUrl.startsWith('https:')),
+  );
   answerUnreadableRequests(app.getHttpServer());
   if (settings.local) app.use(ownHostOnly(settings.publicUrl));
   app.use(readableAddress());

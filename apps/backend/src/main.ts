@@ -8,7 +8,7 @@ import { prepareWebApp } from './create-web-app';
 import { Heartbeat } from './features/assessment';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { readSettings } from './platform/config/env';
-import { OperationsServer } from './platform/health/operations-server';
+import { OperationsServer } from './platform/metrics/operations-server';
 import { ContractAdapter } from './platform/http/contract-adapter';
 import { refuseUnfitStart } from './refuse-unfit-start';
 import { runProcess } from './run-process';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { readSettings } from './platform/config/env';
-import { OperationsServer } from './platform/health/operations-server';
+import { OperationsServer } from './platform/metrics/operations-server';
 import { RecurringJobs } from './platform/jobs/recurring-jobs';
 import { WORKER, type Worker } from './platform/jobs/worker';
 import { refuseUnfitStart } from './refuse-unfit-start';

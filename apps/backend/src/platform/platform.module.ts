@@ -15,6 +15,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { JobsModule } from './jobs/jobs.module';
 import { MailModule } from './mail/mail.module';
 import { PrivacyGuardModule } from './privacy/privacy-guard.module';
+import { MetricsModule } from './metrics/metrics.module';
 import { SigningModule } from './signing/signing.module';
 import { StorageModule } from './storage/storage.module';
 
@@ -32,6 +33,7 @@ import { StorageModule } from './storage/storage.module';
     BackupModule,
     PrivacyGuardModule,
     HealthModule,
+    MetricsModule,
     DiscoveryModule,
   ],
   providers: [

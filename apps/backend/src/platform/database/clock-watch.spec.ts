@@ -1,37 +1,41 @@
-import type { DataSource } from 'typeorm';
+import { Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
+import type { ClockJump } from '../steady-time';
 import { ClockWatch } from './clock-watch';
 
 const [minute, hour] = [60_000, 3_600_000];
 
-jest.mock('@nestjs/common', () => ({
-  ...jest.requireActual<object>('@nestjs/common'),
-  Logger: class {
-    warn = (): void => undefined;
-  },
-}));
-
-/** Our clock stands at 0. */
+/** Our time stands at 0. */
 class JumpedClock extends Clock {
   believed = false;
 
-  constructor(private readonly jumped: { by: number; standsFor: number } | undefined) {
+  constructor(private readonly jumped: ClockJump | undefined) {
     super();
   }
 
-  override now = (): Date => new Date(0);
-  override jump = (): { by: number; standsFor: number } | undefined => this.jumped;
-  override believe = (): void => {
+  override now(): Date {
+    return new Date(0);
+  }
+
+  override jump(): ClockJump | undefined {
+    return this.jumped;
+  }
+
+  override believe(): void {
     this.believed = true;
-  };
+  }
 }
 
 function databaseAt(now: number): DataSource {
-  const query = async (): Promise<unknown> => [{ now }];
-  return Object.create({ query });
+  const source = new DataSource({ type: 'postgres' });
+  jest.spyOn(source, 'query').mockResolvedValue([{ now }]);
+  return source;
 }
 
 describe('ClockWatch', () => {
+  beforeAll(() => Logger.overrideLogger(false));
+
   it.each([
     ['one that did not jump', undefined, 0, false],
     ['a jump that has just come', { by: 3 * hour, standsFor: minute }, 3 * hour, false],

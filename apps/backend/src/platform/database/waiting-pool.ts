@@ -1,4 +1,6 @@
 import * as pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { waitForDatabase } from './wait-for-database';
 
 type Given = (error: Error | undefined, client?: pg.PoolClient, release?: Release) => void;
@@ -20,3 +22,9 @@ class WaitingPool extends pg.Pool {
 
 /** The driver for TypeORM, with a pool that waits. */
 export const waitingDriver = { ...pg, Pool: WaitingPool };
+
+/** The pool of the application. */
+export function poolOf({ driver }: DataSource): pg.Pool | undefined {
+  const pool: unknown = driver instanceof PostgresDriver ? driver.master : undefined;
+  return pool instanceof pg.Pool ? pool : undefined;
+}

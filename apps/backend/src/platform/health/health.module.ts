@@ -8,7 +8,6 @@ import { JobsCheck } from './checks/jobs.check';
 import { KeysCheck } from './checks/keys.check';
 import { HealthChecks } from './health-checks';
 import { HealthController } from './health.controller';
-import { OperationsServer } from './operations-server';
 
 @Global()
 @Module({
@@ -16,7 +15,6 @@ import { OperationsServer } from './operations-server';
   controllers: [HealthController],
   providers: [
     HealthChecks,
-    OperationsServer,
     BackupCheck,
     ClockCheck,
     DatabaseCheck,
@@ -24,6 +22,6 @@ import { OperationsServer } from './operations-server';
     JobsCheck,
     KeysCheck,
   ],
-  exports: [HealthChecks, OperationsServer],
+  exports: [HealthChecks],
 })
 export class HealthModule {}

@@ -21,11 +21,11 @@ export class JobsCheck implements HealthCheck {
   constructor(private readonly source: DataSource) {}
 
   async check(): Promise<HealthFinding> {
-    const { waiting, minutes, moving, dead } = await this.standing();
-    if (minutes >= patienceMinutes && !moving)
-      return { state: 'failing', reason: 'standing-still', details: { waiting, minutes } };
-    if (dead > 0) return { state: 'warning', reason: 'dead', details: { dead } };
-    return { state: 'ok', reason: 'moving', details: { waiting } };
+    const { moving, ...details } = await this.standing();
+    if (details.minutes >= patienceMinutes && !moving)
+      return { state: 'failing', reason: 'standing-still', details };
+    if (details.dead > 0) return { state: 'warning', reason: 'dead', details };
+    return { state: 'ok', reason: 'moving', details };
   }
 
   private async standing(): Promise<Standing> {
