@@ -31,7 +31,7 @@ const closed = [
 /** A film may fill the screen, or stand beside the text. */
 const open = ['fullscreen', 'picture-in-picture'];
 
-export const permissionsPolicy = [
+const permissionsPolicy = [
   ...closed.map((feature) => `${feature}=()`),
   ...open.map((feature) => `${feature}=(self)`),
 ].join(', ');
