@@ -51,6 +51,11 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
     examples.proposedEnrolment,
   ]);
   await client.query('DELETE FROM certification.change');
+  await client.query('DELETE FROM certification.accredited_edition');
+  await client.query('DELETE FROM certification.accreditation WHERE id = $1', [
+    examples.uncarriedAccreditation,
+  ]);
+  await client.query('DELETE FROM catalogue.course_edition WHERE number = 0');
   const certificates = new GivenCertificates(client);
   const cookies = {
     administrator: await given.session(examples.administrator),

@@ -51,6 +51,7 @@ export const fates = {
   'catalogue.module': 'nobody’s',
   'catalogue.module_edition': 'staff',
   'certification.accreditation': 'nobody’s',
+  'certification.accreditation_decision': 'staff',
   'certification.accredited_edition': 'nobody’s',
   'certification.batch': 'staff',
   'certification.certificate': 'entry',

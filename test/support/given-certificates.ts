@@ -171,6 +171,19 @@ export class GivenCertificates {
     return id;
   }
 
+  /** An accreditation that held for an edition of the first course before the one that is current. */
+  async uncarried(given: AccreditationGiven): Promise<void> {
+    const accreditation = await this.accreditation(given);
+    await this.client.query(
+      `WITH earlier AS (
+         INSERT INTO catalogue.course_edition SELECT (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'number', 0))).*
+         FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND c.slug = $2
+         RETURNING id
+       ) INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id) SELECT $1, $3, id FROM earlier`,
+      [examples.organisation, examples.courseSlug, accreditation],
+    );
+  }
+
   async batch(id: string, size: number): Promise<void> {
     await this.client.query(
       `INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, now(), $4, '{}')`,

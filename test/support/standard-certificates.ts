@@ -43,6 +43,10 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
   await makeSigningCertificate(client);
   await certificates.profile({ id: examples.profile });
   await certificates.accreditation({ id: examples.accreditation, profile: examples.profile });
+  await new GivenCertificates(client).uncarried({
+    id: examples.uncarriedAccreditation,
+    profile: examples.profile,
+  });
   await client.query(
     `INSERT INTO platform.job (id, organisation_id, handler, ids, state, attempts, run_at, error_code, created_at, finished_at)
      VALUES ($1, $2, 'certification.render', $3, 'dead', 4, now(), 'RenderFailure', now(), now())`,

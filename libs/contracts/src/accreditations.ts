@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { certificateSamples } from './certificate-facts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { bothNames, day, id, inBothScripts, lineLater, page, pageOf } from './values';
+import { bothNames, day, id, inBothScripts, lineLater, page, pageOf, paragraphs } from './values';
 
 const amount = z.number().min(0).max(1000).multipleOf(0.1).nullable();
 
@@ -156,5 +156,75 @@ export const archiveAccreditation = endpoint({
     params: { accreditation: examples.accreditation },
     body: { archived: true },
     ifMatch: '1',
+  },
+});
+
+/** An accreditation that held for an edition of a course and not for the current one, which nobody has decided about. */
+export const uncarriedAccreditation = z.object({
+  accreditation: id,
+  body: inBothScripts,
+  number: z.string(),
+  validTo: day.nullable(),
+  course: z.object({ id, title: inBothScripts }),
+  from: z.number().int(),
+  edition: z.object({ id, number: z.number().int() }),
+});
+
+/**
+ * What publishing a draft touches. Of a course that it is or that uses the module: its current edition, how many are on the way, how
+ * many have passed and wait for their certificate, and the accreditations that hold for that edition and will not for the next.
+ */
+export const publishingEffects = z.object({
+  courses: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      edition: z.number().int().nullable(),
+      enrolled: z.number().int(),
+      waiting: z.number().int(),
+      accreditations: z.array(z.object({ id, body: inBothScripts, number: z.string() })),
+    }),
+  ),
+});
+
+/** What publishing the draft of a course or of a module touches. Numbers of people only. */
+export const readPublishingEffects = endpoint({
+  name: 'accreditations.readPublishingEffects',
+  method: 'GET',
+  path: '/api/v1/authoring/drafts/:draft/publishing-effects',
+  permission: 'course.author',
+  params: z.object({ draft: id }),
+  replies: { 200: json(publishingEffects) },
+  example: { params: { draft: examples.courseDraft } },
+});
+
+/** The accreditations that wait for a decision after a course got a new edition, by the title of the course; 200 at most. */
+export const listUncarried = endpoint({
+  name: 'accreditations.listUncarried',
+  method: 'GET',
+  path: '/api/v1/uncarried-accreditations',
+  permission: 'certificate.issue',
+  query: z.object({ course: id.optional() }),
+  replies: { 200: json(z.object({ items: z.array(uncarriedAccreditation) })) },
+  example: { query: {} },
+});
+
+/** Decides whether an accreditation holds for the new edition of a course too, which is named by its number. Who decided, when and why is kept. */
+export const decideCarrying = endpoint({
+  name: 'accreditations.decideCarrying',
+  method: 'POST',
+  path: '/api/v1/uncarried-accreditations/:accreditation/:course',
+  permission: 'organisation.manage',
+  params: accreditationParams.extend({ course: id }),
+  body: z.object({
+    edition: z.number().int(),
+    carried: z.boolean(),
+    reason: paragraphs(500).min(1),
+  }),
+  replies: { 200: json(z.object({ items: z.array(uncarriedAccreditation) })) },
+  errors: ['certification.accreditation-decided'],
+  example: {
+    params: { accreditation: examples.uncarriedAccreditation, course: examples.deliveredCourse },
+    body: { edition: 1, carried: true, reason: 'Ispravljena je slovna greška; program je isti.' },
   },
 });

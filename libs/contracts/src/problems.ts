@@ -85,6 +85,7 @@ export const problems = {
   'certification.own-proposal': 409,
   'certification.proposal-decided': 409,
   'certification.change-open': 409,
+  'certification.accreditation-decided': 409,
   'certification.not-ready': 409,
   'certification.template-unknown': 422,
   'certification.template-unfit': 422,

@@ -51,6 +51,7 @@ import { PassedAttempts1764000000137 } from './0137-passed-attempts';
 import { BlockedMembers1764000000138 } from './0138-blocked-members';
 import { Removals1764000000142 } from './0142-removals';
 import { ProposedChanges1764000000148 } from './0148-proposed-changes';
+import { CarriedAccreditations1764000000149 } from './0149-carried-accreditations';
 import { SurnameFirst1764000000156 } from './0156-surname-first';
 import { Health1764000000132 } from './0132-health';
 import { DowntimeOfAClockSetBack1764000000133 } from './0133-downtime-of-a-clock-set-back';
@@ -110,6 +111,7 @@ export const migrations = [
   BlockedMembers1764000000138,
   Removals1764000000142,
   ProposedChanges1764000000148,
+  CarriedAccreditations1764000000149,
   SurnameFirst1764000000156,
   Health1764000000132,
   DowntimeOfAClockSetBack1764000000133,

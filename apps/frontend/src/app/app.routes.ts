@@ -33,14 +33,17 @@ export const routes: Routes = [
   },
   {
     path: 'certify',
-    resolve: { messages: withMessages('certify') },
+    resolve: {
+      messages: withMessages('certify'),
+      accreditation: withMessages('accreditation'),
+    },
     loadChildren: () =>
       import('../certify/certify.routes').then(({ certifyRoutes }) => certifyRoutes),
   },
   {
     path: 'author',
     canMatch: [requires('course.author')],
-    resolve: { messages: withMessages('author') },
+    resolve: { messages: withMessages('author'), accreditation: withMessages('accreditation') },
     loadChildren: () => import('../author/author.routes').then(({ authorRoutes }) => authorRoutes),
   },
   {

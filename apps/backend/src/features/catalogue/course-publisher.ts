@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { Events } from '../../platform/events/events';
 import type { PublishedText } from './published-text';
 
 /** A course as it is to be published. Minutes are those of its modules; hours stand on the certificate. */
@@ -33,7 +34,10 @@ export interface CoursePublication {
 /** Writes editions of courses: a manifest of module editions. Later publications change no edition that is there. */
 @Injectable()
 export class CoursePublisher {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly events: Events,
+  ) {}
 
   /** A new edition, current from now on; those enrolled stay on theirs. Undefined where nothing has changed. */
   async publish(
@@ -60,6 +64,16 @@ export class CoursePublisher {
       'UPDATE catalogue.course SET current_edition_id = $2, withdrawn_at = NULL WHERE id = $1',
       [course.courseId, edition.id],
     );
+    const publisherId = actorId(actor);
+    await this.events.record(transaction, actor, {
+      type: 'catalogue.coursePublished',
+      version: 1,
+      ids: {
+        courseId: course.courseId,
+        editionId: edition.id,
+        ...(publisherId !== null && { publisherId }),
+      },
+    });
     return edition;
   }
 

@@ -1,14 +1,20 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
 import { LearningModule } from '../learning';
+import { AccreditationReviewWorker } from './accreditation/accreditation-review.worker';
 import { AccreditationsController } from './accreditation/accreditations.controller';
 import { AccreditationsService } from './accreditation/accreditations.service';
+import { CarryingController } from './accreditation/carrying.controller';
+import { CarryingService } from './accreditation/carrying.service';
+import { UncarriedMailWorker } from './accreditation/uncarried-mail.worker';
 import { BatchesService } from './batches.service';
 import { CertificateIssuer } from './certificate-issuer';
 import { CertificateMailWorker } from './certificate-mail.worker';
 import { CertificateContents } from './certificate-contents';
 import { CertificateRenderer } from './certificate-renderer';
 import { CertificatesService } from './certificates.service';
+import { reviewAccreditationsJob } from './certification.jobs';
 import { ChangeDecisionsService } from './changes/change-decisions.service';
 import { ChangeMailWorker } from './changes/change-mail.worker';
 import { ChangesController } from './changes/changes.controller';
@@ -62,6 +68,7 @@ import { TranscriptModule } from './transcript/transcript.module';
     HoldersController,
     ProfilesController,
     AccreditationsController,
+    CarryingController,
     LifeController,
   ],
   providers: [
@@ -94,6 +101,9 @@ import { TranscriptModule } from './transcript/transcript.module';
     RecognitionService,
     FirstProfiles,
     AccreditationsService,
+    CarryingService,
+    AccreditationReviewWorker,
+    UncarriedMailWorker,
     RenewalsService,
     LeavesService,
     LawChangesService,
@@ -103,4 +113,10 @@ import { TranscriptModule } from './transcript/transcript.module';
   ],
   exports: [FirstProfiles, HolderErasure, LostNumbers],
 })
-export class CertificationModule {}
+export class CertificationModule implements OnModuleInit {
+  constructor(private readonly subscriptions: Subscriptions) {}
+
+  onModuleInit(): void {
+    this.subscriptions.subscribe('catalogue.coursePublished', reviewAccreditationsJob);
+  }
+}

@@ -153,6 +153,7 @@ export class CoursePage {
       kind: 'course',
       title: this.store.content()?.title ?? '',
       check: () => this.api.call('courses.checkCourseDraft', { params }),
+      draft: this.course(),
       publish: (version) => this.api.call('courses.publishCourse', { params, version }),
     };
     const outcome = await this.dialogs.open<PublishOutcome, Publication>(

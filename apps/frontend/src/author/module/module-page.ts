@@ -119,6 +119,7 @@ export class ModulePage {
       kind: 'module',
       title: this.title(),
       check: () => this.api.call('authoring.checkModuleDraft', { params }),
+      draft: params.module,
       publish: (version) => this.api.call('authoring.publishModule', { params, version }),
     };
     const outcome = await this.dialogs.open<PublishOutcome, Publication>(

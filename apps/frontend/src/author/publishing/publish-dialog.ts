@@ -1,14 +1,25 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  resource,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { UncarriedAccreditations } from '../../core/accreditation/uncarried-accreditations';
+import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
+import { SessionStore } from '../../core/session/session-store';
+import { PublishingEffects } from './publishing-effects';
 
 /** Whether a draft can be published, and as what. */
 export type Readiness = ReplyOf<Endpoints['authoring.checkModuleDraft']>;
@@ -17,6 +28,8 @@ export type Readiness = ReplyOf<Endpoints['authoring.checkModuleDraft']>;
 export interface Publication {
   readonly kind: 'module' | 'course';
   readonly title: string;
+  /** The draft. */
+  readonly draft: string;
   readonly check: () => Promise<Readiness>;
   readonly publish: (revision: number) => Promise<{ edition: number }>;
 }
@@ -27,7 +40,16 @@ export type PublishOutcome = number | 'to-problems';
 /** Checks once more, says what will happen, and publishes. */
 @Component({
   selector: 'app-publish-dialog',
-  imports: [TranslocoPipe, Notice, NumberPipe, Skeleton, PluralPipe, ProblemNotice],
+  imports: [
+    TranslocoPipe,
+    Notice,
+    NumberPipe,
+    Skeleton,
+    PluralPipe,
+    ProblemNotice,
+    PublishingEffects,
+    UncarriedAccreditations,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h2 id="publish-title" tabindex="-1">
@@ -39,6 +61,15 @@ export type PublishOutcome = number | 'to-problems';
     @if (done(); as edition) {
       <p role="status">{{ 'author.publish.done' | transloco: { number: edition } }}</p>
       <p>{{ 'author.publish.' + publication.kind + '.after' | transloco }}</p>
+      @if (loses()) {
+        @if (decides()) {
+          <app-uncarried-accreditations [course]="publication.draft" />
+        } @else {
+          <ui-notice tone="light"
+            ><p>{{ 'accreditation.touches.told' | transloco }}</p></ui-notice
+          >
+        }
+      }
       <div class="row">
         <button class="button" type="button" (click)="dialog.close(edition)">
           {{ 'ui.dialog.close' | transloco }}
@@ -54,6 +85,9 @@ export type PublishOutcome = number | 'to-problems';
         <p>
           {{ 'author.publish.' + publication.kind + '.before' | transloco: { number: ready.next } }}
         </p>
+      }
+      @if (ready.problems.length === 0 && ready.next !== ready.edition) {
+        <app-publishing-effects [kind]="publication.kind" [effects]="effects" />
       }
       @if (ready.fewMarkers; as few) {
         <ui-notice tone="light"
@@ -109,9 +143,29 @@ export type PublishOutcome = number | 'to-problems';
   `,
 })
 export class PublishDialog {
+  private readonly api = inject(ApiClient);
+  private readonly session = inject(SessionStore);
   protected readonly publication = inject<Publication>(DIALOG_DATA);
   protected readonly dialog = inject<DialogRef<PublishOutcome>>(DialogRef);
   protected readonly readiness = resource({ loader: () => this.publication.check() });
+  protected readonly effects = resource({
+    loader: ({ abortSignal }) =>
+      this.api.call(
+        'accreditations.readPublishingEffects',
+        { params: { draft: this.publication.draft } },
+        abortSignal,
+      ),
+  });
+  /** A new edition of the course is without the accreditations of the one before. */
+  protected readonly loses = computed(
+    () =>
+      this.publication.kind === 'course' &&
+      this.effects.hasValue() &&
+      this.effects.value().courses.some(({ accreditations }) => accreditations.length > 0),
+  );
+  protected readonly decides = computed(
+    () => this.session.may('certificate.issue') && this.session.may('organisation.manage'),
+  );
   protected readonly submission = new Submission();
   protected readonly done = signal<number | undefined>(undefined);
 

@@ -18,6 +18,7 @@ import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { UncarriedAccreditations } from '../../core/accreditation/uncarried-accreditations';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { PreviewDialog } from '../document/preview-dialog';
 import { ExportsPanel } from '../exports/exports-panel';
@@ -48,6 +49,7 @@ import type { WaitingPerson } from './selection';
     EarlierBatches,
     OpenProposals,
     OpenChanges,
+    UncarriedAccreditations,
     PeopleTable,
     SearchField,
     ExportsPanel,

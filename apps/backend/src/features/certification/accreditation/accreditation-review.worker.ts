@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { findActiveAdministrators } from '../../identity';
+import { findIssueDate } from '../../organisations';
+import { mailUncarriedJob, reviewAccreditationsJob } from '../certification.jobs';
+import { findUncarried } from './carrying.queries';
+
+/** Has the administrators told when a course got an edition for which an accreditation does not hold. Whoever published was told on the screen. */
+@Injectable()
+@Works(reviewAccreditationsJob)
+export class AccreditationReviewWorker implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async handle({ organisationId, ids }: Job): Promise<void> {
+    const courseId = ids['courseId'];
+    if (organisationId === null || courseId === undefined)
+      throw new Error('the job names no course');
+    const actor = { kind: 'system', organisationId } as const;
+    await this.transactions.unitOfWork(actor, async (transaction) => {
+      const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
+      if ((await findUncarried(transaction, organisationId, date, courseId)).length === 0) return;
+      const told = (await findActiveAdministrators(transaction, organisationId)).filter(
+        ({ id }) => id !== ids['publisherId'],
+      );
+      await this.jobs.enqueue(
+        transaction,
+        mailUncarriedJob,
+        told.map(({ id: personId }) => ({ organisationId, ids: { courseId, personId } })),
+      );
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { inLanguage } from '../../../platform/mail/in-language';
+import type { Message } from '../../../platform/mail/mailer';
+
+const serbian = {
+  subject: 'Акредитација чека Вашу одлуку',
+  text: (url: string) =>
+    `Добар дан,\n\nобјављено је ново издање акредитованог курса. Акредитација се на њега не преноси сама: док не одлучите, ко положи ново издање добија потврду о учешћу, без бодова.\n\nОдлучите на страници за издавање:\n\n${url}\n`,
+};
+
+const english = {
+  subject: 'An accreditation waits for your decision',
+  text: (url: string) =>
+    `Hello,\n\na new edition of an accredited course has been published. The accreditation is not carried over by itself: until you decide, whoever passes the new edition gets a confirmation of participation, without points.\n\nDecide on the page of issuing:\n\n${url}\n`,
+};
+
+/** Says that a decision is needed, and what happens until then. */
+export function uncarriedMail(to: string, url: string, language: string): Message {
+  return inLanguage({ serbian, english }, language, to, url);
+}
