@@ -62,16 +62,17 @@ async function settle(page: Rendered<Join>): Promise<void> {
 afterEach(() => jest.restoreAllMocks());
 
 describe('joining a course', () => {
-  it('writes nothing before the button is pressed, however often the page is opened', async () => {
-    for (let time = 0; time < 2; time++) {
+  it.each(['once', 'and loaded again'])(
+    'writes nothing before the button is pressed, where the page is opened %s',
+    async () => {
       const { page, opened, sent } = await open({ profession: null });
       expect([page.words, opened, sent]).toEqual([
         expect.stringContaining('learn.join.stored.heading'),
         [],
         [],
       ]);
-    }
-  });
+    },
+  );
 
   it('enrols with the button, and opens the course', async () => {
     const { page, opened, names } = await open({});
