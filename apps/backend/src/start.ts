@@ -49,18 +49,8 @@ function stopOnSignals(stops: StopList): void {
   }
 }
 
-async function endAfterDatabase(stops: StopList): Promise<void> {
-  if (stops.begun) return;
-  process.stderr.write(
-    'The database ended unexpectedly, so everything is stopped; its last words are in database/server.log of the data folder.\n',
-  );
-  await stops.stopAll();
-  process.exit(1);
-}
-
 async function welcome(settings: Settings): Promise<string> {
   const { local, onThisMachineOnly, publicUrl, dataFolder } = settings;
-async function welcome({ local, publicUrl, dataFolder }: Settings): Promise<string> {
   const lines = ['', `Svetionik: ${publicUrl}`];
   if (onThisMachineOnly)
     lines.push(`Its mail:  ${publicUrl}/mail`, ...(await demoAccounts(dataFolder)));

@@ -60,15 +60,6 @@ export class SessionsService {
   /** Who a token belongs to, or undefined when it is unknown, too old or too long unused. */
   async find(token: string): Promise<PersonActor | undefined> {
     const now = this.clock.now();
-    const rows: FoundSession[] = await this.source.query(
-      `SELECT s.id, s.person_id AS "personId", s.organisation_id AS "organisationId", s.last_used_at AS "lastUsedAt", m.roles
-       FROM identity.session s
-       JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL
-       JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id AND m.blocked_at IS NULL
-       WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3`,
-      [hashToken(token), now, new Date(now.getTime() - idleMilliseconds)],
-    );
-    const [found] = rows;
     const found = await this.findRow(token, now);
     if (found === undefined) return undefined;
     if (now.getTime() - found.lastUsedAt.getTime() > touchMilliseconds) {
@@ -93,7 +84,7 @@ export class SessionsService {
         `SELECT s.id, s.person_id AS "personId", s.organisation_id AS "organisationId", s.last_used_at AS "lastUsedAt", m.roles
          FROM identity.session s
          JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL
-         JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id
+         JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id AND m.blocked_at IS NULL
          WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3`,
         [hashToken(token), now, new Date(now.getTime() - idleMilliseconds)],
       ),

@@ -32,7 +32,6 @@ const sessionSettings = '-c statement_timeout=30000 -c jit=off';
           options: `-c role=${applicationRole} ${sessionSettings}`,
           keepAlive: true,
           connectionTimeoutMillis: patienceMilliseconds,
-          options: `-c role=${applicationRole} -c statement_timeout=30000`,
         },
       }),
     }),
