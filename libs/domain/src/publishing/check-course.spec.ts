@@ -2,7 +2,7 @@ import { usualRenewal } from '../certificates/life/renewal';
 import { givenLesson, givenModule } from '../../spec/given-content';
 import { givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
 import { checkCourse, type CourseContent } from './check-course';
-import { bank, changed, good } from '../../spec/given-course';
+import { bank, changed, good, rules } from '../../spec/given-course';
 
 describe('checkCourse', () => {
   it.each<[string, CourseContent, object[]]>([
