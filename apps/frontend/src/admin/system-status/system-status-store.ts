@@ -20,11 +20,10 @@ export class SystemStatusStore {
   });
 
   /** What needs somebody comes first. */
-  readonly findings = computed<readonly Finding[]>(() =>
-    this.read.hasValue()
-      ? order.flatMap((state) => this.read.value().checks.filter((check) => check.state === state))
-      : [],
-  );
+  readonly findings = computed<readonly Finding[]>(() => {
+    const checks = this.read.hasValue() ? this.read.value().checks : [];
+    return order.flatMap((state) => checks.filter((check) => check.state === state));
+  });
 }
 
 /**

@@ -1,11 +1,9 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
 import { newId } from '../../core/new-id';
-import type { Endpoints } from '../../core/routes.generated';
 import { mergeOrder } from '@svetionik/domain/content/merge/merge-order';
 import type { LessonConflict } from '@svetionik/domain/content/merge/merge-lesson';
 import { moved } from '../fields/lists';
@@ -16,19 +14,10 @@ import { KeptDrafts } from '../saving/kept-drafts';
 import { RevisionWatch } from '../saving/revision-watch';
 import type { RemovalPlace } from '../removals/removals';
 import { keysFor } from './lesson-keys';
-import { lessonMerger } from './lesson-merger';
-
-/** A module as its authors see it. */
-export type ModuleDraft = ReplyOf<Endpoints['authoring.readModule']>;
-
-/** A lesson as the server has it. */
-export type LessonDraft = ModuleDraft['lessons'][number];
+import { lessonMerger, type Lesson, type LessonDraft, type ModuleDraft } from './lesson-merger';
 
 /** What is written of the module itself. */
 export type Outline = ModuleDraft['content'];
-
-/** What is written of a lesson. */
-export type Lesson = LessonDraft['content'];
 
 /** A lesson that is open for editing. */
 export interface LessonUnit {
