@@ -166,14 +166,12 @@ it('is tried first, then applied; the old score and every certificate stay, and 
   const { rows } = await world.client.query(
     `SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM certification.certificate WHERE status = 'valid') AS valid`,
   );
-  await world.app.app
-    .get(RegradeApplier)
-    .handle({
-      id: v7(),
-      organisationId: examples.organisation,
-      ids: { regradeId: regrade },
-      attempt: 1,
-    });
+  await world.app.app.get(RegradeApplier).handle({
+    id: v7(),
+    organisationId: examples.organisation,
+    ids: { regradeId: regrade },
+    attempt: 1,
+  });
   const again = await world.client.query(
     `SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM certification.certificate WHERE status = 'valid') AS valid`,
   );

@@ -265,7 +265,7 @@ it('forgets records of actions in parts, each noted with how many it were', asyn
   await run();
   expect(await noted()).toEqual([
     expect.stringMatching(/^action-record: 5000 /),
-    expect.stringMatching(/^action-record: \d /),
+    expect.stringMatching(/^action-record: \d+ /),
   ]);
   const { rows } = await world.client.query(
     `SELECT 1 FROM platform.audit WHERE action = 'test.act'`,

@@ -2,10 +2,10 @@ import { submitAttempt } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
 import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
-import { inBelgrade } from '../../support/belgrade-time';
-import { call } from '../../support/call';
-import { scenario } from '../../support/scenario';
-import { openNewWorld, type TestWorld } from '../../support/test-world';
+import { inBelgrade } from '../support/belgrade-time';
+import { call } from '../support/call';
+import { scenario } from '../support/scenario';
+import { openNewWorld, type TestWorld } from '../support/test-world';
 const minute = 60_000;
 
 let world: TestWorld;

@@ -2,9 +2,9 @@ import { readResult } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
 import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
-import { scenario } from '../../support/scenario';
-import { Learner } from '../../support/standard-courses';
-import { openNewWorld, type TestWorld } from '../../support/test-world';
+import { scenario } from '../support/scenario';
+import { Learner } from '../support/standard-courses';
+import { openNewWorld, type TestWorld } from '../support/test-world';
 
 const attempt = examples.openAttempt;
 const minute = 60_000;
