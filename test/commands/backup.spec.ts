@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,12 @@ let file: string;
 beforeAll(async () => {
   former = await makeDataFolder();
   mkdirSync(join(former, 'keys/default'), { recursive: true });
-  writeFileSync(join(former, 'keys/default/credential-1.pem'), 'a key', { mode: 0o600 });
+  const { privateKey } = generateKeyPairSync('ed25519');
+  writeFileSync(
+    join(former, 'keys/default/credential-1.pem'),
+    privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    { mode: 0o600 },
+  );
   await onDatabase(former, async (client, server) => {
     await migrateInstallation({
       databaseOwnerUrl: server.ownerUrl,

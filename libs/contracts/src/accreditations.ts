@@ -217,7 +217,7 @@ export const decideCarrying = endpoint({
   permission: 'organisation.manage',
   params: accreditationParams.extend({ course: id }),
   body: z.object({
-    edition: z.number().int(),
+    edition: z.number().int().min(1).max(1_000_000),
     carried: z.boolean(),
     reason: paragraphs(500).min(1),
   }),

@@ -149,7 +149,7 @@ export const labelItems = endpoint({
   params: bankParams,
   body: z.object({
     items: z
-      .array(z.object({ id, version: z.number().int().min(1) }))
+      .array(z.object({ id, version: z.number().int().min(1).max(1_000_000) }))
       .min(1)
       .max(500),
     objective: assessmentObjective.optional(),

@@ -50,7 +50,8 @@ function leavesOf(schema: Schema, path: readonly string[], above: readonly Schem
   if (
     schema instanceof z.ZodString ||
     schema instanceof z.ZodStringFormat ||
-    schema instanceof z.ZodNumber
+    schema instanceof z.ZodNumber ||
+    schema instanceof z.ZodUnknown
   )
     return [{ path, schema }];
   throw new Error(
