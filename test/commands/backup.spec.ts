@@ -8,6 +8,7 @@ import { examples } from '@svetionik/contracts/examples';
 import { Client } from 'pg';
 import { migrateInstallation } from '../../apps/backend/src/migrate';
 import { startEmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
+import { Given } from '../support/given';
 import { makeStandardData } from '../support/standard-data';
 
 const root = join(__dirname, '../..');
@@ -33,6 +34,7 @@ beforeAll(async () => {
       databaseUrl: server.loginUrl,
     });
     await makeStandardData(client);
+    await new Given(client).organiser(examples.organiser, examples.signatory);
     await client.query(
       `INSERT INTO certification.register (organisation_id, organiser_id, year, last_number)
        SELECT organisation_id, id, extract(year FROM now()), 2 FROM organisations.organiser WHERE id = $1`,
