@@ -1,8 +1,6 @@
 // The reference libraries of the W3C's working group come without types; this is what the tests call.
 declare module '@digitalbazaar/vc' {
-  export function verifyCredential(
-    asked: Readonly<Record<string, unknown>>,
-  ): Promise<{
+  export function verifyCredential(asked: Readonly<Record<string, unknown>>): Promise<{
     readonly verified: boolean;
     readonly error?: unknown;
     readonly statusResult?: StatusResult;

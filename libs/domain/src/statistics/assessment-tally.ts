@@ -74,13 +74,11 @@ export class AssessmentTally {
 
   /** The results of those who took an entry test, beside it. */
   pairedResults(): PairedResult[] {
-    return this.before
-      .list()
-      .map(({ first, second, count: people }) => ({
-        before: first * 100,
-        after: second * 100,
-        count: people,
-      }));
+    return this.before.list().map(({ first, second, count: people }) => ({
+      before: first * 100,
+      after: second * 100,
+      count: people,
+    }));
   }
 
   pairs(): Iterable<ItemPair> {

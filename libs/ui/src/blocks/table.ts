@@ -39,8 +39,9 @@ import { RichText } from '../rich-text/rich-text';
                 <th scope="row" role="rowheader"><ui-rich-text [body]="cell" /></th>
               } @else {
                 <td role="cell">
-                  <span class="label" aria-hidden="true">{{ block().columns[column] }}</span
-                  ><ui-rich-text [body]="cell" />
+                  <span class="label" aria-hidden="true">{{
+                    block().columns[column]
+                  }}</span><ui-rich-text [body]="cell" />
                 </td>
               }
             }

@@ -53,15 +53,13 @@ export class AccreditationForm {
     ),
   );
   protected readonly ties = computed<readonly Tie[]>(() =>
-    this.courses
-      .items()
-      .flatMap(({ title, editions }) =>
-        editions.map(({ id, number }) => ({
-          id,
-          title,
-          detail: this.transloco.translate('certify.edition', { number }),
-        })),
-      ),
+    this.courses.items().flatMap(({ title, editions }) =>
+      editions.map(({ id, number }) => ({
+        id,
+        title,
+        detail: this.transloco.translate('certify.edition', { number }),
+      })),
+    ),
   );
 
   protected errorOf(field: string): string | undefined {

@@ -32,17 +32,15 @@ export class DeliveriesStore {
   readonly templates = resource({ loader: ({ abortSignal }) => this.listTemplates(abortSignal) });
 
   readonly editions = computed(() =>
-    this.courses
-      .items()
-      .flatMap(({ id, title, tracks, editions }) =>
-        editions.map(({ number }): OfferedEdition => ({
-          key: `${id} ${number}`,
-          course: id,
-          edition: number,
-          title,
-          tracks,
-        })),
-      ),
+    this.courses.items().flatMap(({ id, title, tracks, editions }) =>
+      editions.map(({ number }): OfferedEdition => ({
+        key: `${id} ${number}`,
+        course: id,
+        edition: number,
+        title,
+        tracks,
+      })),
+    ),
   );
   private readonly chosen = signal<string | undefined>(undefined);
   readonly edition = computed(

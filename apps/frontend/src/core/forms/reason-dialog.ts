@@ -30,8 +30,7 @@ export interface ReasonQuestion {
       <h2 id="reason-title">{{ question.words + '.title' | transloco }}</h2>
       @if (question.about; as about) {
         <p class="about">
-          <b>{{ about[0] }}</b
-          ><br /><span class="soft">{{ about[1] }}</span>
+          <b>{{ about[0] }}</b><br /><span class="soft">{{ about[1] }}</span>
         </p>
       }
       <p>{{ question.words + '.text' | transloco }}</p>

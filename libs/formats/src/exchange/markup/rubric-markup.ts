@@ -56,13 +56,11 @@ export function readRubric(nodes: readonly MarkupNode[]): WrittenMark | undefine
     if (entry.name === 'dt')
       rubric.push({ id: valueOf(entry, 'criterion'), title: oneLine(textOf(entry)), levels: [] });
     else
-      rubric
-        .at(-1)
-        ?.levels.push({
-          id: valueOf(entry, 'level'),
-          descriptor: oneLine(textOf(entry)).replace(/^\d+: ?/, ''),
-          points: Number(valueOf(entry, 'points')),
-        });
+      rubric.at(-1)?.levels.push({
+        id: valueOf(entry, 'level'),
+        descriptor: oneLine(textOf(entry)).replace(/^\d+: ?/, ''),
+        points: Number(valueOf(entry, 'points')),
+      });
   }
   const names = classesOf(list);
   return {

@@ -34,13 +34,11 @@ export function readersOf(type: string): ((question: MoodleQuestion) => MoodleIt
 }
 
 function readChoice(question: MoodleQuestion): MoodleItem {
-  const answers = question
-    .parts('answer')
-    .map((answer) => ({
-      ...question.shown(answer),
-      feedback: question.rich('feedback', answer),
-      percent: question.percent(answer),
-    }));
+  const answers = question.parts('answer').map((answer) => ({
+    ...question.shown(answer),
+    feedback: question.rich('feedback', answer),
+    percent: question.percent(answer),
+  }));
   if (answers.length === 0) return { refused: 'no-answers' };
   question.tellOrder();
   const isSingle = question.type === 'multichoice' && question.flag('single');

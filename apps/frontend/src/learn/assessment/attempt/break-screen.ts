@@ -13,8 +13,11 @@ import { clockFace } from './clock-face';
     <h1 appFocusHere>{{ 'attempt.break.title' | transloco }}</h1>
     <p>{{ 'attempt.break.text' | transloco }}</p>
     <p class="left">
-      <span class="soft">{{ 'attempt.break.left' | transloco }}</span
-      ><b role="timer" aria-live="off">{{ face() }}</b>
+      <span class="soft">{{ 'attempt.break.left' | transloco }}</span><b
+        role="timer"
+        aria-live="off"
+        >{{ face() }}</b
+      >
     </p>
     <p class="soft">{{ 'attempt.break.ends' | transloco: { time: endsAt() | clock } }}</p>
     <ng-content />

@@ -29,8 +29,7 @@ import type { JudgedResult } from './attempt-result';
         </dl>
         @for (note of answer.notes; track $index) {
           <p class="note">
-            <b>{{ 'attempt.marked.note' | transloco }}</b
-            ><br />{{ note }}
+            <b>{{ 'attempt.marked.note' | transloco }}</b><br />{{ note }}
           </p>
         }
       </section>

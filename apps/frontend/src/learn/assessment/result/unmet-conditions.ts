@@ -26,8 +26,7 @@ import type { JudgedResult } from './attempt-result';
             }
             @case ('objective') {
               <li>
-                <span [lang]="script()">{{ condition.objective }}</span
-                >:
+                <span [lang]="script()">{{ condition.objective }}</span>:
                 {{
                   'attempt.result.unmet.of'
                     | transloco
