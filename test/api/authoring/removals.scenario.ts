@@ -181,5 +181,5 @@ it('raises the revision of a draft when anybody saves a part of it', async () =>
     },
     { as: 'stranger', call: readRevision, with: { params: { draft } }, status: 404 },
   ]);
-  expect(await revision()).toBe(before + 1);
+  expect(await revision()).toBe(Number(before) + 1);
 });

@@ -47,7 +47,6 @@ export function presentAttempt({
   now,
 }: Parts): z.output<typeof attemptView> {
   const breaks = presentBreaks(attempt, stops, now);
-  const orders = new Map(form.map(({ position, optionOrder }) => [position, optionOrder]));
   return {
     id: attempt.id,
     enrolment: attempt.enrolmentId,
@@ -63,23 +62,33 @@ export function presentAttempt({
     breaks,
     largerSteps: attempt.largerSteps,
     epoch: attempt.epoch,
-    sequence: Math.max(
-      0,
-      ...answers.filter(({ epoch }) => epoch === attempt.epoch).map(({ sequence }) => sequence),
-    ),
+    sequence: lastSequence(answers, attempt.epoch),
     items:
       breaks.running !== null
         ? []
         : form.map(({ content, optionOrder }) => present(content[script], optionOrder)),
-    answers: answers.map(({ position, response, marked, confidence, receivedAt }) => ({
-      position,
-      response: response === null ? null : toPlaces(response, orders.get(position) ?? []),
-      marked,
-      confidence,
-      receivedAt: receivedAt.toISOString(),
-    })),
+    answers: presentAnswers(answers, form),
     files: [...files],
   };
+}
+
+function lastSequence(answers: Parts['answers'], epoch: number): number {
+  const ofEpoch = answers.filter((answer) => answer.epoch === epoch);
+  return Math.max(0, ...ofEpoch.map(({ sequence }) => sequence));
+}
+
+function presentAnswers(
+  answers: Parts['answers'],
+  form: Parts['form'],
+): z.output<typeof attemptView>['answers'] {
+  const orders = new Map(form.map(({ position, optionOrder }) => [position, optionOrder]));
+  return answers.map(({ position, response, marked, confidence, receivedAt }) => ({
+    position,
+    response: response === null ? null : toPlaces(response, orders.get(position) ?? []),
+    marked,
+    confidence,
+    receivedAt: receivedAt.toISOString(),
+  }));
 }
 
 function presentBreaks(

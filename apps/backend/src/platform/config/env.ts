@@ -75,15 +75,17 @@ export interface Settings {
 /** Thrown when the settings do not allow a start; the message is one sentence for the operator. */
 export class SettingsError extends Error {}
 
-export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+function readVariables(environment: NodeJS.ProcessEnv): z.output<typeof variables> {
   const parsed = variables.safeParse(environment);
-  if (!parsed.success) {
-    const first = parsed.error.issues[0];
-    throw new SettingsError(
-      `The setting ${first?.path.join('.') ?? '?'} is not usable: ${first?.message ?? 'unknown'}.`,
-    );
-  }
-  const env = parsed.data;
+  if (parsed.success) return parsed.data;
+  const first = parsed.error.issues[0];
+  throw new SettingsError(
+    `The setting ${first?.path.join('.') ?? '?'} is not usable: ${first?.message ?? 'unknown'}.`,
+  );
+}
+
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const env = readVariables(environment);
   const isNamed = env.DATABASE_URL !== undefined || env.DATABASE_OWNER_URL !== undefined;
   const local = !isNamed && env.NODE_ENV !== 'production';
   const databaseUrl = local ? env.LOCAL_DATABASE_URL : env.DATABASE_URL;

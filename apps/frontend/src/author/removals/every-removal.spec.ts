@@ -140,7 +140,7 @@ interface Sample {
   readonly component: Type<unknown>;
   readonly content: object;
   show(drawn: ComponentRef<unknown>, content: object): void;
-  listen(drawn: ComponentRef<unknown>, edit: (content: object) => void): void;
+  listen(drawn: { readonly instance: unknown }, edit: (content: object) => void): void;
 }
 
 function form(name: string, component: Type<unknown>, input: string, content: object, more = {}) {
@@ -249,7 +249,7 @@ function draw(sample: Sample) {
   });
   let content = sample.content;
   const removals = TestBed.inject(Removals);
-  sample.listen({ instance: undefined } as never, (next) => edit(next));
+  sample.listen({ instance: undefined }, (next) => edit(next));
   course.set(content);
   const fixture = TestBed.createComponent(sample.component);
   const edit = (next: object) => {

@@ -1,10 +1,14 @@
-import { Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { render } from '@svetionik/ui/testing/render';
 import { LanguageChoice } from '../language/language-choice';
 import { RequestProblem } from './problem';
 import { ProblemDetail } from './problem-detail';
 
-@Component({ selector: 'app-said', template: '{{ said() }}' })
+@Component({
+  selector: 'app-said',
+  template: '{{ said() }}',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
 class Said {
   readonly problem = input<RequestProblem>();
   protected readonly said = inject(ProblemDetail).of(this.problem);

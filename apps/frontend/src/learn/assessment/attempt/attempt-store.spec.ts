@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Typing } from '@svetionik/ui/items/typing';
 import { RequestProblem } from '../../../core/api/problem';
-import { AttemptStore } from './attempt-store';
+import type { AttemptStore } from './attempt-store';
 import { AttemptTime } from './attempt-time';
 
 import {
