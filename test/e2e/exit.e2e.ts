@@ -15,7 +15,12 @@ async function watchLeaving(page: Page): Promise<string[]> {
   page.on('console', (message) => {
     if (message.type() === 'log') happened.push(message.text());
   });
-  await page.route(neutral, (route) => {
+  await page.route(neutral, async (route) => {
+    // what the page said before it asked for the site may arrive after the request
+    await expect
+      .poll(() => happened.at(-1), { timeout: 2000 })
+      .toBe('blank')
+      .catch(() => undefined);
     happened.push('left');
     return route.fulfill({ contentType: 'text/html', body: '<title>Vreme</title>' });
   });

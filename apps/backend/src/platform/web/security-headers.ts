@@ -5,7 +5,6 @@ import type { RequestHandler } from 'express';
 const closed = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
@@ -24,7 +23,6 @@ const closed = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 
