@@ -22,6 +22,6 @@ test('a visitor who has to register on the way to a course arrives at it', async
   await page.getByRole('button', { name: 'Potvrdite adresu' }).click();
   await page.getByRole('link', { name: 'Nastavite tamo gde ste krenuli' }).click();
   await page.getByRole('radio', { name: 'Mediji' }).check();
-  await page.getByRole('button', { name: 'Sačuvajte' }).click();
+  await page.getByRole('button', { name: 'Upišite se' }).click();
   await expect(page).toHaveURL(/\/learn\/[0-9a-f-]{36}/);
 });
