@@ -19,7 +19,11 @@ export async function buildVerifier(file) {
     STYLE_PLACEHOLDER: style,
     SCRIPT_PLACEHOLDER: script,
   };
-  const made = page.replace(/\b(POLICY|STYLE|SCRIPT)_PLACEHOLDER\b/g, (name) => parts[name]);
+  // the policy names the hash of what stands between the tags, where no white space may be
+  const made = page.replace(
+    /\s*\b(POLICY|STYLE|SCRIPT)_PLACEHOLDER\b\s*/g,
+    (name) => parts[name.trim()],
+  );
   await mkdir(join(file, '..'), { recursive: true });
   await writeFile(file, made);
 }
