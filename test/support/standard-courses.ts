@@ -23,6 +23,7 @@ import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
 import { makeStandardFigures } from './standard-figures';
 import { makeStandardImport } from './standard-import';
+import { makeStandardRemoval } from './standard-removal';
 import { makeStandardPanels } from './standard-panels';
 import { makeStandardPrivacy } from './standard-privacy';
 import { makeStandardTranscript } from './standard-transcript';
@@ -67,6 +68,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });
     await new GivenAnswerFiles(client).standard();
     await makeStandardImport(client);
+    await makeStandardRemoval(client);
     await makeStandardPanels(client);
     await makeStandardOutage(client);
     await makeStandardRegrade(client);

@@ -61,7 +61,7 @@ export const keepRemoval = endpoint({
   },
 });
 
-/** Forgets a removal: it was brought back. Forgetting it again changes nothing. */
+/** Forgets a removal: it was brought back. */
 export const forgetRemoval = endpoint({
   name: 'removals.forgetRemoval',
   method: 'DELETE',
@@ -69,7 +69,7 @@ export const forgetRemoval = endpoint({
   permission: 'course.author',
   params: removalParams,
   replies: { 204: noContent },
-  example: { params: { draft: examples.moduleDraft, removal: examples.newRemoval } },
+  example: { params: { draft: examples.moduleDraft, removal: examples.removal } },
 });
 
 /** Brings a lesson back that was removed, with its id and key. One that is there stays as it is. */

@@ -95,15 +95,17 @@ export async function isUnitOf(
   return rows.length > 0;
 }
 
+/** False where the person keeps no such removal. */
 export async function deleteRemoval(
   transaction: EntityManager,
   actor: PersonActor,
   draft: string,
   removal: string,
-): Promise<void> {
-  await transaction.query(
+): Promise<boolean> {
+  const [rows]: [unknown[], number] = await transaction.query(
     `DELETE FROM authoring.removal r USING authoring.visit v
-     WHERE v.id = r.visit_id AND r.id = $4 AND v.organisation_id = $1 AND v.draft_id = $2 AND v.person_id = $3`,
+     WHERE v.id = r.visit_id AND r.id = $4 AND v.organisation_id = $1 AND v.draft_id = $2 AND v.person_id = $3 RETURNING r.id`,
     [actor.organisationId, draft, actor.personId, removal],
   );
+  return rows.length > 0;
 }

@@ -66,7 +66,8 @@ export class RemovalsService {
   forget(actor: PersonActor, draft: string, id: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.drafts.requireAddressed(transaction, actor, draft);
-      await deleteRemoval(transaction, actor, draft, id);
+      if (!(await deleteRemoval(transaction, actor, draft, id)))
+        throw new DomainError('access.not-found');
     });
   }
 
