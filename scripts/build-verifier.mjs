@@ -14,16 +14,8 @@ export async function buildVerifier(file) {
     bundle('page.css'),
   ]);
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src blob: data:; form-action 'none'; base-uri 'none'`;
-  const parts = {
-    POLICY_PLACEHOLDER: policy,
-    STYLE_PLACEHOLDER: style,
-    SCRIPT_PLACEHOLDER: script,
-  };
-  // the policy names the hash of what stands between the tags, where no white space may be
-  const made = page.replace(
-    /\s*\b(POLICY|STYLE|SCRIPT)_PLACEHOLDER\b\s*/g,
-    (name) => parts[name.trim()],
-  );
+  const parts = { POLICY: policy, STYLE: style, SCRIPT: script };
+  const made = page.replace(/\b(POLICY|STYLE|SCRIPT)_PLACEHOLDER\b/g, (_, name) => parts[name]);
   await mkdir(join(file, '..'), { recursive: true });
   await writeFile(file, made);
 }

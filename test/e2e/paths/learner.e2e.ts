@@ -112,6 +112,7 @@ async function completeAccount(page: Page): Promise<void> {
 async function beginCourse(page: Page): Promise<string> {
   await page.goto('/courses/zdravstvo');
   await page.getByRole('link', { name: 'Upišite se na kurs' }).click();
+  await page.waitForURL('**/learn/begin/zdravstvo');
   await page.reload();
   await page.getByLabel('Broj licence').fill('301-7');
   await page.getByRole('button', { name: 'Upišite se' }).click();
