@@ -86,6 +86,15 @@ describe.each(each)('the service %s', (name, service) => {
   });
 });
 
+it('asks for what the program cannot know: its address, its mail, and who answers for data of people', () => {
+  for (const name of ['app', 'worker'])
+    expect(services[name]?.environment).toMatchObject({
+      PUBLIC_URL: '${PUBLIC_URL:?is needed}',
+      SMTP_URL: '${SMTP_URL:?is needed}',
+      PRIVACY_CONTACT: '${PRIVACY_CONTACT:?is needed}',
+    });
+});
+
 it('gives the owner of the database to who migrates or backs up, and nobody else', () => {
   const owners = each.filter(([, { environment }]) => 'DATABASE_OWNER_URL' in environment);
   expect(owners.map(([name]) => name)).toEqual(['migrate', 'backup']);
