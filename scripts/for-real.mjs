@@ -1,0 +1,15 @@
+// Walks the README's "Without Docker" as written, on a PostgreSQL and a Redis that are given; see test/production.
+import { join } from 'node:path';
+import process from 'node:process';
+import { findChromium } from './find-chromium.mjs';
+import { followNode, root, runScript } from './run.mjs';
+
+await runScript(() =>
+  followNode('-r', ['@swc-node/register', 'test/production/for-real.ts'], {
+    variables: {
+      ...process.env,
+      SWC_NODE_PROJECT: join(root, 'tsconfig.json'),
+      CHROMIUM: findChromium(),
+    },
+  }),
+);

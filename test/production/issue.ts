@@ -1,0 +1,115 @@
+import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
+import { listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import { readSession } from '@svetionik/contracts/identity';
+import {
+  addSignatory,
+  editOrganiser,
+  listOrganisers,
+  listSigningKeys,
+} from '@svetionik/contracts/organisers';
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { registerLearner, signInWith } from '../e2e/support/accounts';
+import type { Client } from '../e2e/support/client';
+import { Learner } from '../e2e/support/learner';
+import { run, withFiles } from '../support/debian-tools';
+import { until } from '../support/until';
+import type { Places } from './places';
+import type { Steps } from './steps';
+import { VisitorBrowser } from './visitor-browser';
+
+const course = 'prosveta';
+
+type OwnCertificate = ReplyOf<typeof listOwnCertificates>['items'][number];
+
+/** From the first sign-in to a signed certificate, which is held against other programs and the page that checks. */
+export async function issue(places: Places, steps: Steps): Promise<void> {
+  const { address, folder } = places;
+  let administrator: Client;
+  let learner: Learner;
+  let certificate: OwnCertificate;
+  let document: Buffer;
+  const browser = new VisitorBrowser(places.browser, address);
+  await steps.step('the administrator signs in with a browser, and has a name', async () => {
+    await browser.signIn(places.administrator);
+    administrator = await signInWith(places.administrator, address);
+    const { person } = await administrator.call(readSession, {});
+    assert.equal(person?.name?.cyrillic, 'Милица Петровић');
+  });
+  await steps.step('somebody registers by mail and passes a course', async () => {
+    learner = new Learner(await signInWith(await registerLearner(address, folder), address));
+    const enrolment = await learner.enrol(course);
+    await learner.finishModules(enrolment);
+    await learner.pass(enrolment, `${course}-zavrsna`);
+  });
+  await steps.step('the organiser gets a signatory and its key', () =>
+    prepareOrganiser(administrator, places.signingKey),
+  );
+  await steps.step('a certificate is issued, and the worker makes it through Bull', async () => {
+    await issueAll(administrator);
+    certificate = await madeFor(learner.client);
+    assert.ok(hasQueue(places.redisUrl), 'the jobs went through Redis');
+  });
+  await steps.step('another program finds the signature of the document whole', async () => {
+    const params = { certificate: certificate.id };
+    document = await learner.client.download(readOwnDocument, { params });
+    const said = withFiles([document], ([path = '']) => run('pdfsig', ['-nocert', path]));
+    assert.match(said, /Signature is Valid/);
+    assert.match(said, /Total document signed/);
+  });
+  await steps.step('anybody checks it with a browser', () => browser.check(document));
+  await browser.close();
+}
+
+async function prepareOrganiser(administrator: Client, key: string): Promise<void> {
+  const { items: keys } = await administrator.call(listSigningKeys, {});
+  assert.deepEqual(
+    keys.map(({ name, standing }) => [name, standing]),
+    [[key, 'ready']],
+  );
+  const [organiser] = (await administrator.call(listOrganisers, {})).items;
+  assert.ok(organiser);
+  const { id, name, registerDesignation, version } = organiser;
+  const place = { 'sr-Latn': 'Beograd', 'sr-Cyrl': 'Београд' };
+  const edited = await administrator.call(editOrganiser, {
+    params: { organiser: id },
+    body: { name, place, registerDesignation, signingKey: key },
+    version,
+  });
+  assert.equal(edited.signingKey?.standing, 'ready');
+  await administrator.call(addSignatory, {
+    params: { organiser: id, signatory: randomUUID() },
+    body: {
+      name: { 'sr-Latn': 'Marija Ćirić', 'sr-Cyrl': 'Марија Ћирић' },
+      role: { 'sr-Latn': 'direktorka', 'sr-Cyrl': 'директорка' },
+      validFrom: new Date().toISOString().slice(0, 10),
+      validTo: null,
+    },
+  });
+}
+
+async function issueAll(administrator: Client): Promise<void> {
+  const { counts } = await administrator.call(listEligible, {});
+  assert.equal(counts.complete, 1);
+  await administrator.call(issueCertificates, {
+    params: { batch: randomUUID() },
+    body: { course: null, expected: counts.complete },
+  });
+}
+
+/** The certificate of somebody, as soon as its document is made. */
+async function madeFor(learner: Client): Promise<OwnCertificate> {
+  let made: OwnCertificate | undefined;
+  await until('the document is made', async () => {
+    const { items } = await learner.call(listOwnCertificates, {});
+    made = items.find(({ status }) => status === 'valid');
+    return made !== undefined;
+  });
+  assert.ok(made);
+  return made;
+}
+
+function hasQueue(redisUrl: string): boolean {
+  return run('redis-cli', ['-u', redisUrl, '--scan', '--pattern', 'bull:*']).includes('bull:');
+}
