@@ -1,13 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Language } from '@svetionik/domain/language/script';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findObstacles } from './obstacles';
 import { expect } from './test';
 import type { Window } from './window';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const areas = readdirSync(join(__dirname, '../../../apps/frontend/src/messages')).map((file) =>
   file.replace(/\..*/, ''),
 );
@@ -95,18 +94,5 @@ function wordsOf(page: Page): Promise<string> {
 async function examineAccess(page: Page): Promise<void> {
   // where nothing is under the head of the page
   await page.locator('html').evaluate((html) => html.scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    // what is in order need not be described
-    .options({ resultTypes: ['violations'] })
-    .withTags(rules)
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
-        .join(' | ')}`,
-  );
-  expect.soft(found, 'obstacles').toEqual([]);
+  expect.soft(await findObstacles(page), 'obstacles').toEqual([]);
 }

@@ -120,7 +120,7 @@ export function giveLife(window: Window): Promise<void> {
 
 /** The entry that is left of a certificate whose holder is erased. */
 export async function giveErasedHolder({ page }: Window): Promise<void> {
-  await page.route(/\/certificates\/[^/]+$/, async (route) => {
+  await page.route(/\/certificates\/[0-9a-f-]{36}$/, async (route) => {
     const reply = await route.fetch();
     await route.fulfill({
       response: reply,

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const engine = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const options = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // what is in order need not be described
+  resultTypes: ['violations'],
+};
+
+const searched = z.object({
+  /** The rules that found something to look at. */
+  passed: z.number().positive(),
+  violations: z.array(
+    z.object({
+      id: z.string(),
+      nodes: z.array(z.object({ target: z.array(z.unknown()), failureSummary: z.string() })),
+    }),
+  ),
+});
+
+/**
+ * What would stand in the way of people who see or move differently, each with the first three places.
+ * The engine is asked directly: put into place by its package for Playwright it takes more than twice as long.
+ */
+export async function findObstacles(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(`'axe' in globalThis`))) await page.evaluate(engine);
+  const { violations } = searched.parse(
+    await page.evaluate(
+      `axe.run(document, ${JSON.stringify(options)}).then(({ passes, violations }) => ({ passed: passes.length, violations }))`,
+    ),
+  );
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3);
+    return `${id}: ${places.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`;
+  });
+}
