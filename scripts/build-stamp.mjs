@@ -34,7 +34,7 @@ export class BuildStamp {
       await Promise.all(this.sources.map((source) => filesOf(join(root, source))))
     ).flat();
     const contents = await Promise.all(files.map((file) => readFile(file)));
-    const hash = createHash('sha256').update(process.version);
+    const hash = createHash('sha256');
     for (const [index, file] of files.entries())
       hash.update(`\0${file.slice(root.length)}\0`).update(contents[index]);
     return hash.digest('hex');

@@ -5,27 +5,27 @@ import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { findChromium } from './find-chromium.mjs';
 import { freePort } from './free-port.mjs';
-import { followNode, root, runProgram, runScript } from './run.mjs';
+import { root, runProgram, runScript } from './run.mjs';
 import { readPlaywrightReport, Tally } from './tally.mjs';
 
 /** The later Nodes that `engines` promises, beside the one that runs everything else. Packages on npm hold their programs. */
 const versions = ['22.23.3', '24.21.0'];
+const playwright = 'node_modules/@playwright/test/cli.js';
 const way = ['test', '--project=path', 'test/e2e/paths/visitor.e2e.ts'];
 
-/** Starts what is built on each Node and walks one short way there. */
+/** Starts what is built on each Node and walks one short way there, side by side. */
 await runScript(async () => {
   const tally = new Tally();
   const chromium = findChromium();
   if (!chromium) {
     process.stdout.write('No Chromium was found, so no other Node was tried.\n');
     tally.skipped = versions.length;
-  } else for (const version of versions) await walkOn(version, chromium, tally);
+  } else await Promise.all(versions.map((version) => walkOn(version, chromium, tally)));
   process.stdout.write(`${tally.line}\n`);
   return tally.failed > 0 ? 1 : 0;
 });
 
 async function walkOn(version, chromium, tally) {
-  process.stdout.write(`On Node ${version}:\n`);
   const folder = await mkdtemp(join(tmpdir(), 'svetionik-node-'));
   // as root the database runs as another user, who has to pass through
   await chmod(folder, 0o711);
@@ -39,13 +39,17 @@ async function walkOn(version, chromium, tally) {
       E2E_PORT: String(await freePort()),
       E2E_DATA_FOLDER: join(folder, 'data'),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      NODE_NO_WARNINGS: '1',
     };
-    const cli = 'node_modules/@playwright/test/cli.js';
     const options = [...way, `--output=.cache/playwright/node-${version}`];
-    const code = await followNode(cli, options, { variables, node });
+    const [said, code] = await runProgram(node, [playwright, ...options], { variables }).then(
+      (output) => [output, 0],
+      (error) => [error.message, 1],
+    );
+    process.stdout.write(`On Node ${version}:\n${said}\n`);
     tally.add(await readPlaywrightReport(report), code);
   } catch (error) {
-    process.stdout.write(`${error.message}\n`);
+    process.stdout.write(`On Node ${version}:\n${error.message}\n`);
     tally.add(undefined, 1);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -36,11 +36,11 @@ export function runProgram(program, given, { variables = process.env, folder = r
 export function followNode(
   script,
   given = [],
-  { variables = process.env, input = 'ignore', held = false, node = process.execPath } = {},
+  { variables = process.env, input = 'ignore', held = false } = {},
 ) {
   return new Promise((resolve, reject) => {
     const output = held ? 'pipe' : 'inherit';
-    const child = spawn(node, [script, ...given], {
+    const child = spawn(process.execPath, [script, ...given], {
       cwd: root,
       env: variables,
       stdio: [input, output, output],
