@@ -35,11 +35,14 @@ async function giveAssessmentTraces(client: Client): Promise<void> {
     INSERT INTO assessment.answer_file (organisation_id, attempt_id, position, hash, name, uploaded_at)
       SELECT '${organisation}', attempt_id, position, '${hash}', 'beleska.txt', now() FROM assessment.attempt_item WHERE attempt_id = ${attempt} LIMIT 1;
     INSERT INTO assessment.attempt_break (id, organisation_id, attempt_id, started_at) VALUES (gen_random_uuid(), '${organisation}', ${attempt}, now());
+    INSERT INTO assessment.takeover (organisation_id, attempt_id, epoch, at) VALUES ('${organisation}', ${attempt}, 2, now());
     WITH task AS (
       INSERT INTO assessment.marking_task (id, organisation_id, attempt_id, position, item_version_id, second_marking, disturbing, handed_in_at)
         SELECT gen_random_uuid(), '${organisation}', attempt_id, position, item_version_id, false, false, now() FROM assessment.attempt_item WHERE attempt_id = ${attempt} LIMIT 1
         RETURNING id
-    ), seat AS (INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) SELECT id, '${organisation}', 'first', '${trainer}', now() FROM task)
+    ), seat AS (INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) SELECT id, '${organisation}', 'first', '${trainer}', now() FROM task),
+    change AS (INSERT INTO assessment.mark_change (id, organisation_id, task_id, role, marker_id, from_marks, from_points, from_note, marks, points, note, reason, changed_at)
+      SELECT gen_random_uuid(), '${organisation}', id, 'first', '${trainer}', '{}', 0, '', '{}', 1, '', 'Tek sad vidim 114-2209', now() FROM task)
     INSERT INTO assessment.mark (id, organisation_id, task_id, role, marker_id, marks, points, note, given_at)
       SELECT gen_random_uuid(), '${organisation}', id, 'first', '${trainer}', '{}', 1, 'Pita se za 114-2209', now() FROM task;
     INSERT INTO assessment.marker_choice (organisation_id, person_id, disturbing) VALUES ('${organisation}', '${learner}', true);

@@ -66,6 +66,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardFigures(client);
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });
+    await new GivenMarking(client).task({ task: examples.markedTask, markedBy: examples.trainer });
     await new GivenAnswerFiles(client).standard();
     await makeStandardImport(client);
     await makeStandardRemoval(client);

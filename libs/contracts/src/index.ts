@@ -11,6 +11,7 @@ import * as checks from './checks';
 import * as courses from './courses';
 import * as credentials from './credentials';
 import * as deliveries from './deliveries';
+import * as examination from './examination';
 import * as exchange from './exchange';
 import * as exported from './exports';
 import * as facts from './facts';
@@ -55,6 +56,7 @@ const features = {
   outages,
   receipts,
   marking,
+  examination,
   authoring,
   courses,
   banks,

@@ -11,6 +11,8 @@ import {
   id,
   inBothScripts,
   instant,
+  line,
+  page,
   pageAfter,
   pageOf,
   paragraphs,
@@ -59,13 +61,16 @@ const marks = z.record(contentId, contentId);
 
 /**
  * An answer with what it is marked by, and what the one who asks has given so far. `others` are the marks that a moderator
- * decides between, in a random but constant order; before that nobody sees what another gave.
+ * decides between, in a random but constant order; before that nobody sees what another gave. `changes` are what the one who asks
+ * has given instead since, in points; `mayChange` says whether that may go on.
  */
 export const marking = z.object({
   id,
   version: z.number().int(),
   stage,
   finished: z.boolean(),
+  mayChange: z.boolean(),
+  changes: z.array(z.object({ at: instant, from: z.number(), to: z.number(), reason: z.string() })),
   course: z.string(),
   illustrations: illustrations.optional(),
   prompt: richText,
@@ -79,8 +84,23 @@ export const marking = z.object({
   others: z.array(z.object({ marks, points: z.number(), note: z.string() })),
 });
 
+/** An answer that the one who asks has marked; `changed` is how often they have given something else since. */
+export const givenMark = z.object({
+  id,
+  course: inBothScripts,
+  prompt: inBothScripts,
+  givenAt: instant,
+  points: z.number(),
+  maximum: z.number(),
+  changed: z.number().int(),
+  mayChange: z.boolean(),
+});
+
+/** What became of an answer: another still has to mark it, a third person decides, or it is marked. */
+const outcome = z.object({ outcome: z.enum(['waiting', 'moderation', 'final']) });
+
 /** What a marker wants to be given. */
-const choice = z.object({ disturbing: z.boolean() });
+const choice = z.object({ disturbing: z.boolean(), mailed: z.boolean() });
 const taskParams = z.object({ task: id });
 const given = z.object({ marks, note: paragraphs(2_000) });
 const inScript = z.object({ script: script.default('sr-Latn') });
@@ -125,7 +145,7 @@ export const listMarking = endpoint({
   example: {},
 });
 
-/** Whether the one who asks wants to be given disturbing answers. */
+/** Whether the one who asks wants to be given disturbing answers, and mail when answers wait. */
 export const readMarkerChoice = endpoint({
   name: 'marking.readMarkerChoice',
   method: 'GET',
@@ -135,13 +155,13 @@ export const readMarkerChoice = endpoint({
   example: {},
 });
 
-/** Chooses whether to be given disturbing answers. Nobody else sees it. */
+/** Chooses both; nobody else sees it. Mail that is not spoken of stays as it was. */
 export const chooseMarking = endpoint({
   name: 'marking.chooseMarking',
   method: 'PUT',
   path: '/api/v1/marking/choice',
   permission: 'attempt.mark',
-  body: choice,
+  body: choice.partial({ mailed: true }),
   replies: { 200: json(choice) },
   example: { body: { disturbing: false } },
 });
@@ -186,7 +206,7 @@ export const saveMarking = endpoint({
   example: { ...held, body: exampleMarks, ifMatch: '1' },
 });
 
-/** Gives the marks for good. `outcome`: another still has to mark, a third person decides, or the answer is marked. */
+/** Gives the marks. Until the result is final they can be changed. */
 export const finishMarking = endpoint({
   name: 'marking.finishMarking',
   method: 'POST',
@@ -195,7 +215,7 @@ export const finishMarking = endpoint({
   params: taskParams,
   body: given,
   ifMatch: true,
-  replies: { 200: json(z.object({ outcome: z.enum(['waiting', 'moderation', 'final']) })) },
+  replies: { 200: json(outcome) },
   errors: ['edit.conflict', 'marking.taken', 'marking.incomplete'],
   example: { ...held, body: exampleMarks, ifMatch: '1' },
 });
@@ -210,4 +230,42 @@ export const releaseTask = endpoint({
   replies: { 204: noContent },
   errors: ['marking.taken'],
   example: held,
+});
+
+/** What the one who asks has given where there is no result yet, the last first. */
+export const listGiven = endpoint({
+  name: 'marking.listGiven',
+  method: 'GET',
+  path: '/api/v1/marking/given',
+  permission: 'attempt.mark',
+  query: page,
+  replies: { 200: json(pageOf(givenMark)) },
+  example: {},
+});
+
+/**
+ * Gives other marks instead of those given before, and says why, as long as the result is not final and no third person decides.
+ * What was before stays on record. The id is the client's: sent again it is the same change.
+ */
+export const changeMark = endpoint({
+  name: 'marking.changeMark',
+  method: 'PUT',
+  path: '/api/v1/marking/tasks/:task/changes/:change',
+  permission: 'attempt.mark',
+  params: z.object({ task: id, change: id }),
+  body: given.extend({ reason: line(500) }),
+  ifMatch: true,
+  replies: { 200: json(outcome), 201: json(outcome) },
+  errors: [
+    'edit.conflict',
+    'creation.differs',
+    'marking.taken',
+    'marking.incomplete',
+    'marking.unchangeable',
+  ],
+  example: {
+    params: { task: examples.markedTask, change: examples.newMarkChange },
+    body: { ...exampleMarks, reason: 'Prevideo/la sam drugi pasus.' },
+    ifMatch: '1',
+  },
 });

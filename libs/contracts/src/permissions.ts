@@ -21,6 +21,7 @@ export type Permission =
   | 'register.read'
   | 'figures.read'
   | 'attempt.mark'
+  | 'result.examine'
   | 'score.correct'
   | 'extra-attempt.allow'
   | 'accommodation.grant'
@@ -39,6 +40,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'certificate.issue',
     'register.read',
     'figures.read',
+    'result.examine',
     'score.correct',
     'extra-attempt.allow',
     'accommodation.grant',

@@ -63,6 +63,7 @@ export const problems = {
   'marking.taken': 409,
   'marking.incomplete': 422,
   'marking.declined': 409,
+  'marking.unchangeable': 409,
   'regrade.no-correction': 409,
   'regrade.not-previewed': 409,
   'authoring.not-publishable': 422,

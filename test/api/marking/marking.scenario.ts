@@ -1,4 +1,4 @@
-import { readResult, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import { readResult } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
 import { readAssessment, readFile, startAttempt } from '@svetionik/contracts/learning';
 import {
@@ -9,88 +9,25 @@ import {
   saveMarking,
   takeTask,
 } from '@svetionik/contracts/marking';
-import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
-import { givenOpenAnswer } from '../../support/given-marking';
-import { scenario } from '../../support/scenario';
-import { openWorld, type TestWorld } from '../../support/test-world';
+import {
+  giving,
+  marks,
+  openMarkingWorld,
+  writtenAnswer,
+  type MarkingWorld,
+} from '../../support/marking-world';
 
 const attempt = examples.openAttempt;
-const text = 'Prvo bih pozvala 194.\n\nOnda bih ostala uz osobu.';
 
-let world: TestWorld;
-let cookies: Record<'learner' | 'trainer' | 'second' | 'third', string>;
+let world: MarkingWorld;
 
 beforeEach(async () => {
-  world = await openWorld();
-  const { given, client } = world;
-  const trainer = (email: string) => given.person({ email, roles: ['trainer'] });
-  cookies = {
-    learner: await given.session(examples.learner),
-    trainer: await given.session(examples.trainer),
-    second: await given.session(await trainer('druga.trenerka@primer.rs')),
-    third: await given.session(await trainer('treca.trenerka@primer.rs')),
-  };
-  await client.query('DELETE FROM assessment.marking_seat');
-  await client.query('DELETE FROM assessment.marking_task');
-  await client.query(
-    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
-  );
+  world = await openMarkingWorld();
 });
 
 afterEach(() => world.close());
-
-const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
-  scenario(world.app, cookies, steps);
-const marks = (jasnoca: string, potpunost: string) => ({ jasnoca, potpunost });
-const giving = (task: string, given: object, version: number, note = '') => ({
-  params: { task },
-  body: { marks: given, note },
-  ifMatch: String(version),
-});
-
-/** Makes an item that people mark the first of the open attempt, which the learner answers and hands in; gives the task. */
-async function handIn(change: Partial<OpenAnswer> = {}): Promise<string> {
-  const item = givenOpenAnswer(change);
-  const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
-  await world.client.query(
-    `UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`,
-    [attempt, JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item })],
-  );
-  await world.client.query(
-    `UPDATE assessment.attempt_item SET option_order = '{}' WHERE attempt_id = $1 AND position = 1`,
-    [attempt],
-  );
-  const answer = {
-    position: 1,
-    epoch: 1,
-    sequence: 1,
-    response: { kind: 'open-answer', text },
-    marked: false,
-    claimedAt: world.app.clock.now().toISOString(),
-  };
-  await walk([
-    {
-      as: 'learner',
-      call: saveAnswer,
-      with: { params: { attempt, answer: v7() }, body: answer },
-      status: 200,
-    },
-    {
-      as: 'learner',
-      call: submitAttempt,
-      with: { params: { attempt }, body: { epoch: 1 } },
-      status: 200,
-      has: { judged: false, answers: 1 },
-      hasNot: ['passed', 'percent'],
-    },
-  ]);
-  const { rows } = await world.client.query<{ id: string }>(
-    'SELECT id FROM assessment.marking_task',
-  );
-  return rows[0]?.id ?? '';
-}
 
 async function result() {
   const { rows } = await world.client.query<{
@@ -118,13 +55,13 @@ describe('the picture above a question that people mark', () => {
       `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`,
       [hash],
     );
-    const task = await handIn({ illustrations: [hall] });
+    const task = await world.handIn({ illustrations: [hall] });
     await world.client.query(
       'DELETE FROM assessment.course_item WHERE item_version_id = (SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1)',
       [attempt],
     );
     const read = { call: readFile, with: { params: { hash } } };
-    await walk([
+    await world.walk([
       { as: 'trainer', ...read, status: 404 },
       {
         as: 'trainer',
@@ -140,8 +77,8 @@ describe('the picture above a question that people mark', () => {
 
 describe('an attempt that people mark', () => {
   it('waits, is marked without a name, and is scored; the learner is told', async () => {
-    const task = await handIn();
-    await walk([
+    const task = await world.handIn();
+    await world.walk([
       {
         as: 'learner',
         call: readAssessment,
@@ -167,7 +104,7 @@ describe('an attempt that people mark', () => {
           prompts: [{ count: 1 }],
           courses: [{ count: 1 }],
         },
-        hasNot: [examples.learner, 'person', text],
+        hasNot: [examples.learner, 'person', writtenAnswer],
       },
       { as: 'trainer', call: readMarking, with: { params: { task } }, status: 409 },
       {
@@ -175,7 +112,12 @@ describe('an attempt that people mark', () => {
         call: takeTask,
         with: { params: { task } },
         status: 200,
-        has: { version: 1, answer: { kind: 'text', text }, sample: 'Primer izjave.', others: [] },
+        has: {
+          version: 1,
+          answer: { kind: 'text', text: writtenAnswer },
+          sample: 'Primer izjave.',
+          others: [],
+        },
         hasNot: [examples.learner, 'primer.rs'],
       },
       { as: 'second', call: takeTask, with: { params: { task } }, status: 409 },
@@ -221,6 +163,17 @@ describe('an attempt that people mark', () => {
         call: readResult,
         with: { params: { attempt } },
         status: 200,
+        has: { judged: false },
+        hasNot: ['Zovite'],
+      },
+    ]);
+    await world.finalise();
+    await world.walk([
+      {
+        as: 'learner',
+        call: readResult,
+        with: { params: { attempt } },
+        status: 200,
         has: {
           judged: true,
           marked: [{ position: 1, points: 4, maximum: 6, notes: ['Zovite i 112.'] }],
@@ -228,13 +181,12 @@ describe('an attempt that people mark', () => {
       },
     ]);
     expect(Number((await result())?.first)).toBeCloseTo(4 * (4 / 6), 10);
-    await world.app.runJobs();
     expect(world.app.mail.at(-1)?.text).toContain(`/learn/attempts/${attempt}/result`);
   });
 
   it('is taken by one of three who come at once, and saved by one of two windows', async () => {
-    const task = await handIn();
-    const markers = [cookies.trainer, cookies.second, cookies.third];
+    const task = await world.handIn();
+    const markers = [world.cookies.trainer, world.cookies.second, world.cookies.third];
     const taken = await Promise.all(
       markers.map((cookie) => call(world.app, takeTask, { params: { task } }, cookie)),
     );
@@ -249,12 +201,12 @@ describe('an attempt that people mark', () => {
   });
 
   it('says where fewer may mark than it takes', async () => {
-    const task = await handIn({ secondMarking: true });
+    const task = await world.handIn({ secondMarking: true });
     await world.client.query(
       `UPDATE identity.member SET roles = '{learner}' WHERE person_id NOT IN (SELECT id FROM identity.person WHERE id = $1 OR email = 'druga.trenerka@primer.rs')`,
       [examples.trainer],
     );
-    await walk([
+    await world.walk([
       {
         as: 'trainer',
         call: listMarking,
@@ -264,16 +216,18 @@ describe('an attempt that people mark', () => {
       { as: 'third', call: listMarking, status: 403 },
     ]);
     await world.client.query(`UPDATE assessment.marking_task SET second_marking = false`);
-    await walk([{ as: 'trainer', call: listMarking, status: 200, has: { fewMarkers: null } }]);
+    await world.walk([
+      { as: 'trainer', call: listMarking, status: 200, has: { fewMarkers: null } },
+    ]);
   });
 
   it('is nobody’s own to mark, is given back, and is free again after a day without a touch', async () => {
-    const task = await handIn();
+    const task = await world.handIn();
     await world.client.query(
       `UPDATE identity.member SET roles = '{learner,trainer}' WHERE person_id = $1`,
       [examples.learner],
     );
-    await walk([
+    await world.walk([
       { as: 'learner', call: listMarking, status: 200, has: { items: [] } },
       { as: 'learner', call: takeTask, with: { params: { task } }, status: 404 },
       { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200 },
@@ -290,7 +244,7 @@ describe('an attempt that people mark', () => {
     await world.client.query(
       `UPDATE assessment.marking_seat SET held_since = held_since - interval '25 hours'`,
     );
-    await walk([
+    await world.walk([
       {
         as: 'third',
         call: takeTask,

@@ -1,4 +1,4 @@
-import { readResult, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import { readResult } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
 import {
   chooseMarking,
@@ -7,92 +7,22 @@ import {
   readMarking,
   takeTask,
 } from '@svetionik/contracts/marking';
-import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
-import { v7 } from 'uuid';
-import { givenOpenAnswer } from '../../support/given-marking';
-import { scenario } from '../../support/scenario';
-import { openWorld, type TestWorld } from '../../support/test-world';
+import { giving, marks, openMarkingWorld, type MarkingWorld } from '../../support/marking-world';
 
 const attempt = examples.openAttempt;
-const text = 'Prvo bih pozvala 194.\n\nOnda bih ostala uz osobu.';
 
-let world: TestWorld;
-let cookies: Record<'learner' | 'trainer' | 'second' | 'third', string>;
+let world: MarkingWorld;
 
 beforeEach(async () => {
-  world = await openWorld();
-  const { given, client } = world;
-  const trainer = (email: string) => given.person({ email, roles: ['trainer'] });
-  cookies = {
-    learner: await given.session(examples.learner),
-    trainer: await given.session(examples.trainer),
-    second: await given.session(await trainer('druga.trenerka@primer.rs')),
-    third: await given.session(await trainer('treca.trenerka@primer.rs')),
-  };
-  await client.query('DELETE FROM assessment.marking_seat');
-  await client.query('DELETE FROM assessment.marking_task');
-  await client.query(
-    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
-  );
+  world = await openMarkingWorld();
 });
 
 afterEach(() => world.close());
 
-const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
-  scenario(world.app, cookies, steps);
-const marks = (jasnoca: string, potpunost: string) => ({ jasnoca, potpunost });
-const giving = (task: string, given: object, version: number, note = '') => ({
-  params: { task },
-  body: { marks: given, note },
-  ifMatch: String(version),
-});
-
-/** Makes an item that people mark the first of the open attempt, which the learner answers and hands in; gives the task. */
-async function handIn(change: Partial<OpenAnswer> = {}): Promise<string> {
-  const item = givenOpenAnswer(change);
-  const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
-  await world.client.query(
-    `UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`,
-    [attempt, JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item })],
-  );
-  await world.client.query(
-    `UPDATE assessment.attempt_item SET option_order = '{}' WHERE attempt_id = $1 AND position = 1`,
-    [attempt],
-  );
-  const answer = {
-    position: 1,
-    epoch: 1,
-    sequence: 1,
-    response: { kind: 'open-answer', text },
-    marked: false,
-    claimedAt: world.app.clock.now().toISOString(),
-  };
-  await walk([
-    {
-      as: 'learner',
-      call: saveAnswer,
-      with: { params: { attempt, answer: v7() }, body: answer },
-      status: 200,
-    },
-    {
-      as: 'learner',
-      call: submitAttempt,
-      with: { params: { attempt }, body: { epoch: 1 } },
-      status: 200,
-      has: { judged: false, answers: 1 },
-      hasNot: ['passed', 'percent'],
-    },
-  ]);
-  const { rows } = await world.client.query<{ id: string }>(
-    'SELECT id FROM assessment.marking_task',
-  );
-  return rows[0]?.id ?? '';
-}
-
 describe('an attempt that several people mark', () => {
   it('is marked by two who see nothing of one another, and by the mean where they agree', async () => {
-    const task = await handIn({ secondMarking: true, threshold: 2 });
-    await walk([
+    const task = await world.handIn({ secondMarking: true, threshold: 2 });
+    await world.walk([
       { as: 'trainer', call: takeTask, with: { params: { task } }, status: 200 },
       {
         as: 'second',
@@ -124,6 +54,9 @@ describe('an attempt that several people mark', () => {
         status: 200,
         has: { outcome: 'final' },
       },
+    ]);
+    await world.finalise();
+    await world.walk([
       {
         as: 'learner',
         call: readResult,
@@ -145,8 +78,8 @@ describe('an attempt that several people mark', () => {
   });
 
   it('goes to a third person where two differ by more than the threshold, who alone decides', async () => {
-    const task = await handIn({ secondMarking: true, threshold: 1, disturbing: true });
-    await walk([
+    const task = await world.handIn({ secondMarking: true, threshold: 1, disturbing: true });
+    await world.walk([
       { as: 'third', call: chooseMarking, with: { body: { disturbing: false } }, status: 200 },
       { as: 'third', call: listMarking, status: 200, has: { items: [], withheld: 1 } },
       {
@@ -193,6 +126,9 @@ describe('an attempt that several people mark', () => {
         status: 200,
         has: { outcome: 'final' },
       },
+    ]);
+    await world.finalise();
+    await world.walk([
       {
         as: 'learner',
         call: readResult,

@@ -1,6 +1,8 @@
 import { test as base, type Page } from '@playwright/test';
 import { assignRoles, readSession } from '@svetionik/contracts/identity';
 import type { Language } from '@svetionik/domain/language/script';
+import { Client as Database } from 'pg';
+import { findRunningPostgres } from '../../../apps/backend/src/platform/database/embedded/running-postgres';
 import { type Account, type DemoRole, demoAccount, registerLearner, signInWith } from './accounts';
 import type { Client } from './client';
 import { Learner } from './learner';
@@ -39,6 +41,23 @@ export class Installation {
       body: { roles: ['trainer'] },
     });
     return signInWith(account, this.address);
+  }
+
+  /** A day passes since the last marks, and what follows from it is due. */
+  async finaliseMarks(): Promise<void> {
+    const running = await findRunningPostgres(this.dataFolder);
+    const database = new Database(running?.ownerUrl);
+    await database.connect();
+    try {
+      await database.query(
+        `UPDATE assessment.attempt SET all_marked_at = all_marked_at - interval '1 day'`,
+      );
+      await database.query(
+        `UPDATE platform.job SET run_at = now() WHERE handler = 'assessment.judgeMarked'`,
+      );
+    } finally {
+      await database.end();
+    }
   }
 
   /** The same person in every test of a round, each time with a session of their own; each test takes a course of its own. */

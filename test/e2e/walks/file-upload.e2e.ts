@@ -112,8 +112,11 @@ test('a learner hands in files, also after a broken line, and they are marked wi
     marker.page.getByRole('status').filter({ hasText: 'Odgovor je ocenjen.' }),
   ).toBeVisible();
 
-  await own.goTo(result);
-  await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+  await installation.finaliseMarks();
+  await expect(async () => {
+    await own.goTo(result);
+    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+  }).toPass({ timeout: 30_000 });
   await expect(own.page.locator('ui-file-upload .file .name')).toHaveText([
     'beleska.txt',
     'Ana Anić, zapisnik.pdf',

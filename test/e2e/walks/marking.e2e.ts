@@ -90,15 +90,36 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   await third.page.getByRole('button', { name: /^Ocenite/ }).click();
   await expect(third.page.getByText('Ocena 1: ').first()).toBeVisible();
   await marks(third.page, ['Koraci slede', 'Ne pominje se.']);
-  await third.page.getByLabel('Beleška za polaznika/cu').fill('Napišite i kako štitite osobu.');
+  await third.page.getByLabel('Beleška za polaznika/cu').fill('Napišite više.');
   await lookAtBothWidths(third);
   await third.page.getByRole('button', { name: 'Dajte ovu ocenu' }).click();
   await expect(
     third.page.getByRole('status').filter({ hasText: 'Odgovor je ocenjen.' }),
   ).toBeVisible();
 
+  await third.page.getByRole('link', { name: /^Pogledajte/ }).click();
+  await third.page.getByRole('button', { name: 'Promenite ocenu' }).click();
+  await third.page.getByLabel('Beleška za polaznika/cu').fill('Napišite i kako štitite osobu.');
+  await third.page.getByRole('button', { name: 'Dajte novu ocenu' }).click();
+  await third.page.getByLabel('Razlog').fill('Beleška je bila nejasna.');
+  await lookAtBothWidths(third);
+  await third.page.getByRole('dialog').getByRole('button', { name: 'Dajte novu ocenu' }).click();
+  await expect(third.page.getByText('Beleška je bila nejasna.')).toBeVisible();
+  await lookAtBothWidths(third);
+  await third.goTo('/marking');
+  await expect(third.page.locator('app-given-marks')).toContainText('promenjeno');
+  await lookAtBothWidths(third);
+
   await own.page.getByRole('link', { name: 'Više o ovom pokušaju' }).click();
-  await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+  await expect(own.page.getByRole('heading', { level: 1 })).toHaveText(
+    'Predato; odgovore ocenjuju ljudi',
+  );
+  const result = new URL(own.page.url()).pathname;
+  await installation.finaliseMarks();
+  await expect(async () => {
+    await own.goTo(result);
+    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+  }).toPass({ timeout: 30_000 });
   await expect(own.page.locator('app-marked-answers')).toContainText(
     'Napišite i kako štitite osobu.',
   );

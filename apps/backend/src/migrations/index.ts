@@ -55,6 +55,9 @@ import { CarriedAccreditations1764000000149 } from './0149-carried-accreditation
 import { SurnameFirst1764000000156 } from './0156-surname-first';
 import { Health1764000000132 } from './0132-health';
 import { DowntimeOfAClockSetBack1764000000133 } from './0133-downtime-of-a-clock-set-back';
+import { TimelinesOfAttempts1764000000165 } from './0165-timelines-of-attempts';
+import { ChangesOfMarks1764000000166 } from './0166-changes-of-marks';
+import { MailToMarkers1764000000167 } from './0167-mail-to-markers';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -115,4 +118,7 @@ export const migrations = [
   SurnameFirst1764000000156,
   Health1764000000132,
   DowntimeOfAClockSetBack1764000000133,
+  TimelinesOfAttempts1764000000165,
+  ChangesOfMarks1764000000166,
+  MailToMarkers1764000000167,
 ];

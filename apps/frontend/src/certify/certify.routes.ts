@@ -17,6 +17,7 @@ export const certifyRoutes: Routes = [
       screens: [
         'waiting',
         'attempts',
+        'timelines',
         'trainings',
         'deliveries',
         'profiles',
@@ -40,6 +41,25 @@ export const certifyRoutes: Routes = [
         canMatch: [requires('extra-attempt.allow')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./attempts/used-up-page').then(({ UsedUpPage }) => UsedUpPage),
+      },
+      {
+        path: 'timelines',
+        canMatch: [requires('result.examine')],
+        resolve: { messages: withMessages('timeline') },
+        children: [
+          {
+            path: '',
+            title: 'timeline.title.list',
+            loadComponent: () =>
+              import('./timelines/timelines-page').then(({ TimelinesPage }) => TimelinesPage),
+          },
+          {
+            path: ':attempt',
+            title: 'timeline.title.one',
+            loadComponent: () =>
+              import('./timelines/timeline-page').then(({ TimelinePage }) => TimelinePage),
+          },
+        ],
       },
       {
         path: 'trainings',

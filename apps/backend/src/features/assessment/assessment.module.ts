@@ -20,8 +20,12 @@ import { AnswerFilesSweeper } from './files/answer-files-sweeper.worker';
 import { AttemptRescorer } from './corrections/attempt-rescorer';
 import { Heartbeat } from './heartbeat';
 import { ItemBank } from './item-bank';
+import { MarkChangesService } from './marking/mark-changes.service';
+import { MarkedAttemptsJudge } from './marking/marked-attempts-judge.worker';
 import { MarkedMailWorker } from './marking/marked-mail.worker';
 import { MarkedFilesService } from './marking/marked-files.service';
+import { MarkersMailWorker } from './marking/markers-mail.worker';
+import { MarkersTeller } from './marking/markers-teller.worker';
 import { MarkingController } from './marking/marking.controller';
 import { MarkingQueueService } from './marking/marking-queue.service';
 import { MarkingService } from './marking/marking.service';
@@ -33,6 +37,8 @@ import { ReceiptIssuer } from './receipts/receipt-issuer';
 import { ReceiptKeys } from './receipts/receipt-keys';
 import { ReceiptsController } from './receipts/receipts.controller';
 import { ReceiptsService } from './receipts/receipts.service';
+import { TimelinesController } from './timelines/timelines.controller';
+import { TimelinesService } from './timelines/timelines.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AttemptEntity, AccommodationEntity])],
@@ -44,6 +50,7 @@ import { ReceiptsService } from './receipts/receipts.service';
     ReceiptsController,
     MarkingController,
     AnswerFilesController,
+    TimelinesController,
   ],
   providers: [
     AttemptsService,
@@ -66,10 +73,15 @@ import { ReceiptsService } from './receipts/receipts.service';
     MarkingService,
     MarkingQueueService,
     MarkingSettler,
+    MarkChangesService,
+    MarkersTeller,
+    MarkersMailWorker,
+    MarkedAttemptsJudge,
     MarkedMailWorker,
     MarkedFilesService,
     AnswerFilesService,
     AnswerFilesSweeper,
+    TimelinesService,
   ],
   exports: [AttemptRescorer, AttemptsService, AttemptStarter, ItemBank, Heartbeat],
 })

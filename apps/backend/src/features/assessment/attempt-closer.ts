@@ -47,6 +47,7 @@ export class AttemptCloser {
     await insertTasks(transaction, {
       attempt,
       handedInAt: closedAt,
+      waitingSince: this.clock.now(),
       form: form.filter(({ content }) => wanted.has(content['sr-Latn'].id)),
     });
     await this.events.record(transaction, actor, {

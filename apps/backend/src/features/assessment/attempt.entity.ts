@@ -32,6 +32,8 @@ export class AttemptEntity {
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   /** Handed in, and people have not marked all of it yet: neither passed nor failed. */
   @Column('boolean', { name: 'awaiting_marking' }) awaitingMarking: boolean;
+  /** When people marked the last of it: the result is final a day later. Null while an answer waits, and where nobody had to mark. */
+  @Column('timestamptz', { name: 'all_marked_at', nullable: true }) allMarkedAt: Date | null;
   @Column('numeric', { nullable: true }) points: number | null;
   @Column('numeric', { nullable: true }) maximum: number | null;
   @Column('boolean', { nullable: true }) passed: boolean | null;

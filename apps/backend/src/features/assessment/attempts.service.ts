@@ -18,6 +18,7 @@ import { findPastScores } from './corrections/corrections.queries';
 import { findFiles } from './files/answer-files.queries';
 import { findTasksOf } from './marking/marking-tasks.queries';
 import { presentResult } from './result-view';
+import { insertTakeover } from './timelines/timelines.queries';
 
 type AttemptView = z.output<typeof attemptView>;
 type AttemptResult = z.output<typeof attemptResult>;
@@ -46,6 +47,7 @@ export class AttemptsService {
       if (attempt.state !== 'open') throw new DomainError('assessment.attempt-over');
       attempt.epoch += 1;
       await transaction.update(AttemptEntity, { id: attempt.id }, { epoch: attempt.epoch });
+      await insertTakeover(transaction, attempt, this.clock.now());
       return this.view(transaction, attempt, script);
     });
   }

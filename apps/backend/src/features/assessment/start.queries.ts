@@ -6,7 +6,15 @@ import { type Outage, outagesOf } from './attempt-time';
 /** An attempt as it begins. */
 export type NewAttempt = Omit<
   AttemptEntity,
-  'state' | 'epoch' | 'closedAt' | 'points' | 'maximum' | 'passed' | 'awaitingMarking' | 'result'
+  | 'state'
+  | 'epoch'
+  | 'closedAt'
+  | 'points'
+  | 'maximum'
+  | 'passed'
+  | 'awaitingMarking'
+  | 'allMarkedAt'
+  | 'result'
 >;
 
 /** An item of the form, in the order in which its parts are shown. */

@@ -15,6 +15,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { AnswerFiles } from './answer-files';
 import { CriterionMarks } from './criterion-marks';
+import { GivenActions } from './given-actions';
 import { type Marking, MarkingStore } from './marking-store';
 
 /** An answer without a name, and by it the rubric, the note to the learner and giving the marks. */
@@ -35,6 +36,7 @@ import { type Marking, MarkingStore } from './marking-store';
     ProblemNotice,
     AnswerFiles,
     CriterionMarks,
+    GivenActions,
   ],
   providers: [MarkingStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -11,6 +11,8 @@ const marking: Marking = {
   version: 1,
   stage: 'marking',
   finished: false,
+  mayChange: false,
+  changes: [],
   course: 'Kurs',
   prompt: [],
   sample: '',

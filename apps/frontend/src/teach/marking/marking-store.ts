@@ -46,6 +46,8 @@ export class MarkingStore implements OnDestroy {
   /** When the server last kept the draft, or what went wrong. */
   readonly saved = signal<string | undefined>(undefined);
   readonly dirty = signal(false);
+  /** Whether marks that were given are being changed: that is not saved by itself. */
+  readonly changing = signal(false);
   readonly sending = new Submission();
   readonly saving = new Submission();
   readonly overtaken = computed(() =>
@@ -87,6 +89,8 @@ export class MarkingStore implements OnDestroy {
   /** Forgets what is not saved, and begins from what is. */
   startOver(): void {
     this.version = undefined;
+    this.changing.set(false);
+    this.dirty.set(false);
     this.saving.clear();
     this.sending.clear();
     this.view.reload();
@@ -99,6 +103,7 @@ export class MarkingStore implements OnDestroy {
       task === undefined ||
       version === undefined ||
       !this.dirty() ||
+      this.changing() ||
       jmbgVerdict(this.note()) === 'block' ||
       this.overtaken()
     )
@@ -133,6 +138,18 @@ export class MarkingStore implements OnDestroy {
     return outcome;
   }
 
+  /** Gives what is chosen now instead of what was given; throws what went wrong. The id is the caller's, so that it can be sent again. */
+  async replace(change: string, reason: string): Promise<void> {
+    const [task, version] = [this.task(), this.version];
+    if (task === undefined || version === undefined) return;
+    await this.api.call('marking.changeMark', {
+      params: { task, change },
+      body: { marks: this.marks(), note: this.note(), reason },
+      version,
+    });
+    this.startOver();
+  }
+
   async release(): Promise<boolean> {
     clearTimeout(this.timer);
     const task = this.task() ?? '';
@@ -154,6 +171,7 @@ export class MarkingStore implements OnDestroy {
 
   private schedule(): void {
     clearTimeout(this.timer);
+    if (this.changing()) return;
     this.timer = setTimeout(() => void this.save(), pause);
   }
 }

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { asksBeforeLeaving } from '../../core/forms/leave-guard';
 
 /** Answers that people mark. */
 export const markingRoutes: Routes = [
@@ -10,6 +11,7 @@ export const markingRoutes: Routes = [
   {
     path: ':task',
     title: 'marking.title.answer',
+    canDeactivate: [asksBeforeLeaving],
     loadComponent: () => import('./marking-page').then(({ MarkingPage }) => MarkingPage),
   },
 ];

@@ -8,6 +8,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { GivenMarks } from './given-marks';
 import { QueueStore } from './queue-store';
 
 const outcomes = ['waiting', 'moderation', 'final'] as const;
@@ -25,6 +26,7 @@ const outcomes = ['waiting', 'moderation', 'final'] as const;
     TextInScript,
     PagedListView,
     ProblemNotice,
+    GivenMarks,
   ],
   providers: [QueueStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -10,6 +10,12 @@ type Reply = ReplyOf<Endpoints['marking.listMarking']>;
 /** An answer that waits. */
 export type QueuedTask = Reply['items'][number];
 
+/** What a marker wants to be given and told. */
+export type MarkerChoice = ReplyOf<Endpoints['marking.readMarkerChoice']>;
+
+/** An answer that the marker has given marks to. */
+export type GivenMark = ReplyOf<Endpoints['marking.listGiven']>['items'][number];
+
 /** What waits for the marker, by course and question, and what they want to be given. */
 @Injectable()
 export class QueueStore {
@@ -24,17 +30,20 @@ export class QueueStore {
     fewMarkers: null,
   });
   readonly tasks = new PagedList<QueuedTask>((after, stopped) => this.read(after, stopped));
+  /** What they have marked where there is no result yet. */
+  readonly given = new PagedList<GivenMark>((after, stopped) =>
+    this.api.call('marking.listGiven', { query: { after, limit: 50 } }, stopped),
+  );
   readonly taking = new Submission();
   readonly choosing = new Submission();
   private readonly choice = resource({
     loader: ({ abortSignal }) => this.api.call('marking.readMarkerChoice', {}, abortSignal),
   });
-  /** Whether hard answers are wanted; undefined until it is known. */
-  readonly disturbing = computed(() =>
-    this.choice.hasValue() ? this.choice.value().disturbing : undefined,
-  );
+  /** Whether hard answers and mail are wanted; undefined until it is known. */
+  readonly wanted = computed(() => (this.choice.hasValue() ? this.choice.value() : undefined));
 
   constructor() {
+    void this.given.restart();
     effect(() => {
       this.course();
       this.item();
@@ -47,11 +56,12 @@ export class QueueStore {
     this.course.set(course);
   }
 
-  async choose(disturbing: boolean): Promise<void> {
+  async choose(body: MarkerChoice): Promise<void> {
+    const before = this.wanted()?.disturbing;
     await this.choosing.run(async () =>
-      this.choice.set(await this.api.call('marking.chooseMarking', { body: { disturbing } })),
+      this.choice.set(await this.api.call('marking.chooseMarking', { body })),
     );
-    void this.tasks.restart();
+    if (body.disturbing !== before) void this.tasks.restart();
   }
 
   /** True when the answer is with the marker now; where another was quicker, the list is read again. */

@@ -7,7 +7,8 @@ export interface FewMarkers {
   readonly available: number;
 }
 
-const markers = roles.filter((role) => permissionsOf([role]).has('attempt.mark'));
+/** The roles with which one may mark. */
+export const markerRoles = roles.filter((role) => permissionsOf([role]).has('attempt.mark'));
 
 /** Says so where fewer people may mark than are needed; who does not want to be given hard answers counts all the same, because nobody is told. */
 export async function fewMarkers(
@@ -19,7 +20,7 @@ export async function fewMarkers(
   const rows: { available: number }[] = await transaction.query(
     `SELECT count(*)::int AS available FROM identity.member m JOIN identity.person p ON p.id = m.person_id AND p.blocked_at IS NULL AND m.blocked_at IS NULL
      WHERE m.organisation_id = $1 AND m.roles && $2::text[]`,
-    [organisationId, markers],
+    [organisationId, markerRoles],
   );
   const available = rows[0]?.available ?? 0;
   return available < needed ? { needed, available } : null;

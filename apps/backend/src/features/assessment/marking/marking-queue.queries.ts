@@ -107,27 +107,46 @@ export async function countQueue(
   return { courses, items, withheld: rows[0]?.withheld ?? 0 };
 }
 
+/** How many answers wait for the marker that did not yet at `since`, and when the oldest of them was handed in. */
+export async function findWaiting(
+  transaction: EntityManager,
+  of: Pick<QueueOf, 'organisationId' | 'markerId' | 'heldBefore'>,
+  since: Date | null,
+): Promise<{ count: number; oldest: Date | null }> {
+  const rows: { count: number; oldest: Date | null }[] = await transaction.query(
+    `WITH ${available} SELECT count(*)::int AS count, min(handed_in_at) AS oldest FROM wanted WHERE waiting_since > coalesce($4, '-infinity'::timestamptz)`,
+    [of.organisationId, of.markerId, of.heldBefore, since],
+  );
+  return rows[0] ?? { count: 0, oldest: null };
+}
+
+/** What a marker wants: disturbing answers, and mail when answers wait. */
+export interface MarkerChoice {
+  readonly disturbing: boolean;
+  readonly mailed: boolean;
+}
+
 export async function findChoice(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
-): Promise<boolean> {
-  const rows: { disturbing: boolean }[] = await transaction.query(
-    'SELECT disturbing FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2',
+): Promise<MarkerChoice> {
+  const rows: MarkerChoice[] = await transaction.query(
+    'SELECT disturbing, mailed FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId],
   );
-  return rows[0]?.disturbing ?? true;
+  return rows[0] ?? { disturbing: true, mailed: true };
 }
 
 export async function writeChoice(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
-  disturbing: boolean,
+  { disturbing, mailed }: MarkerChoice,
 ): Promise<void> {
   await transaction.query(
-    `INSERT INTO assessment.marker_choice (organisation_id, person_id, disturbing) VALUES ($1, $2, $3)
-     ON CONFLICT (organisation_id, person_id) DO UPDATE SET disturbing = EXCLUDED.disturbing`,
-    [organisationId, personId, disturbing],
+    `INSERT INTO assessment.marker_choice (organisation_id, person_id, disturbing, mailed) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (organisation_id, person_id) DO UPDATE SET disturbing = EXCLUDED.disturbing, mailed = EXCLUDED.mailed`,
+    [organisationId, personId, disturbing, mailed],
   );
 }

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
-import type { listMarking } from '@svetionik/contracts/marking';
-import { plainText } from '@svetionik/domain/content/plain-text';
+import type { chooseMarking, listMarking } from '@svetionik/contracts/marking';
 import { countWords } from '@svetionik/domain/marking/count-words';
 import { markersNeeded } from '@svetionik/domain/marking/markers-needed';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
-import type { ItemContent } from '../item-content';
 import { fewMarkers, findUnmarked } from './markers.queries';
 import {
   countQueue,
   findChoice,
   findQueue,
+  type MarkerChoice,
   type QueuePlace,
   type QueueRow,
   writeChoice,
 } from './marking-queue.queries';
+import { promptOf } from './prompt';
 import { holdMilliseconds } from './seats';
 
 type Queue = ReplyOf<typeof listMarking>;
@@ -64,16 +64,23 @@ export class MarkingQueueService {
     });
   }
 
-  choice(actor: PersonActor): Promise<{ disturbing: boolean }> {
-    return this.transactions.reading(actor, async (transaction) => ({
-      disturbing: await findChoice(transaction, actor.organisationId, actor.personId),
-    }));
+  choice(actor: PersonActor): Promise<MarkerChoice> {
+    return this.transactions.reading(actor, (transaction) =>
+      findChoice(transaction, actor.organisationId, actor.personId),
+    );
   }
 
-  choose(actor: PersonActor, disturbing: boolean): Promise<{ disturbing: boolean }> {
+  /** What is not said stays as it was. */
+  choose(
+    actor: PersonActor,
+    { disturbing, mailed }: InputOf<typeof chooseMarking>['body'],
+  ): Promise<MarkerChoice> {
+    const { organisationId, personId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await writeChoice(transaction, actor.organisationId, actor.personId, disturbing);
-      return { disturbing };
+      const before = await findChoice(transaction, organisationId, personId);
+      const choice = { disturbing, mailed: mailed ?? before.mailed };
+      await writeChoice(transaction, organisationId, personId, choice);
+      return choice;
     });
   }
 }
@@ -90,13 +97,6 @@ function present({ response, content, handedInAt, ...row }: QueueRow): Queue['it
 function lengthOf(response: QueueRow['response']): Queue['items'][number]['length'] {
   if (response?.kind === 'file-upload') return { of: 'files', count: response.files.length };
   return { of: 'words', count: response?.kind === 'open-answer' ? countWords(response.text) : 0 };
-}
-
-function promptOf(content: ItemContent): { 'sr-Latn': string; 'sr-Cyrl': string } {
-  return {
-    'sr-Latn': plainText(content['sr-Latn'].prompt),
-    'sr-Cyrl': plainText(content['sr-Cyrl'].prompt),
-  };
 }
 
 function writePlace({ held, handedInAt, id }: QueueRow): string {

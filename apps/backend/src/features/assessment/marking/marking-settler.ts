@@ -1,37 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { settleMarks, type MarkingVerdict } from '@svetionik/domain/marking/settle-marks';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
 import { findLocked } from '../../../platform/database/lock-rows';
-import { Jobs } from '../../../platform/jobs/jobs';
-import { mailMarkedJob } from '../assessment.jobs';
 import { AttemptEntity } from '../attempt.entity';
-import { AttemptScorer } from '../attempt-scorer';
-import { findCurrentAnswers, findForm } from '../attempts.queries';
-import {
-  findMarkedShares,
-  findSeats,
-  findTasksOf,
-  type Seat,
-  type Task,
-  writeTask,
-} from './marking-tasks.queries';
+import { noteAllMarked } from './mark-changes.queries';
+import { findSeats, type Seat, type Task, writeTask } from './marking-tasks.queries';
 import { markOf } from './marking-view';
 
-/** Draws the conclusion from what markers gave: another marker, a moderator, or a result; and then that of the attempt. */
+/** Draws the conclusion from what markers gave: another marker, a moderator, or what the answer earns. */
 @Injectable()
 export class MarkingSettler {
-  constructor(
-    private readonly scorer: AttemptScorer,
-    private readonly jobs: Jobs,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
-  /** The caller holds the lock on the task. */
-  async settle(
-    transaction: EntityManager,
-    actor: Actor,
-    task: Task,
-  ): Promise<MarkingVerdict['state']> {
+  /** The caller holds the lock on the task. That of the attempt comes next, so that of two last ones the later sees both. */
+  async settle(transaction: EntityManager, task: Task): Promise<MarkingVerdict['state']> {
     const finished = (await findSeats(transaction, task.id)).filter(
       ({ finishedAt }) => finishedAt !== null,
     );
@@ -42,40 +25,14 @@ export class MarkingSettler {
       second: given('second'),
       moderator: given('moderator'),
     });
-    if (verdict.state === 'moderation') await writeTask(transaction, task.id, 'moderation', null);
-    if (verdict.state === 'final') {
-      await writeTask(transaction, task.id, 'final', {
-        ...verdict.answer,
-        notes: notesOf(finished),
-      });
-      await this.finishAttempt(transaction, actor, task.attemptId);
-    }
+    if (verdict.state === 'waiting') return verdict.state;
+    await findLocked(transaction, AttemptEntity, { id: task.attemptId });
+    const result =
+      verdict.state === 'final' ? { ...verdict.answer, notes: notesOf(finished) } : null;
+    const now = this.clock.now();
+    await writeTask(transaction, task.id, verdict.state, result, now);
+    await noteAllMarked(transaction, task.attemptId, now);
     return verdict.state;
-  }
-
-  /** Scores the attempt when its last answer is marked. Its lock comes first, so that of two last ones the later sees both. */
-  private async finishAttempt(
-    transaction: EntityManager,
-    actor: Actor,
-    attemptId: string,
-  ): Promise<void> {
-    const attempt = await findLocked(transaction, AttemptEntity, {
-      id: attemptId,
-      awaitingMarking: true,
-    });
-    if (attempt === null) return;
-    const tasks = await findTasksOf(transaction, attemptId);
-    if (tasks.some(({ result }) => result === null)) return;
-    const form = await findForm(transaction, attemptId);
-    const marked = await findMarkedShares(transaction, attemptId, form);
-    await this.scorer.score(transaction, actor, attempt, {
-      form,
-      answers: await findCurrentAnswers(transaction, attemptId),
-      marked,
-    });
-    await this.jobs.enqueue(transaction, mailMarkedJob, [
-      { organisationId: attempt.organisationId, ids: { attemptId } },
-    ]);
   }
 }
 

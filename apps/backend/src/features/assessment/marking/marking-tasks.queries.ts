@@ -19,6 +19,12 @@ export interface Seat {
   readonly marks: Marks;
   readonly note: string;
   readonly finishedAt: Date | null;
+  readonly changes: readonly {
+    readonly at: string;
+    readonly from: number;
+    readonly to: number;
+    readonly reason: string;
+  }[];
 }
 
 /** An answer to mark. `personId` is whose it is, which no marker is told. */
@@ -29,6 +35,10 @@ export interface Task {
   readonly position: number;
   readonly personId: string;
   readonly state: 'waiting' | 'moderation' | 'final';
+  /** Whether its attempt has no result yet. */
+  readonly awaiting: boolean;
+  /** When the last answer of its attempt was marked; null while one is not. */
+  readonly allMarkedAt: Date | null;
   readonly handedInAt: Date;
   readonly course: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
   readonly content: ItemContent;
@@ -51,10 +61,13 @@ export async function insertTasks(
   {
     attempt,
     handedInAt,
+    waitingSince,
     form,
   }: {
     readonly attempt: AttemptEntity;
     readonly handedInAt: Date;
+    /** Now: what is closed because its time was up was handed in earlier. */
+    readonly waitingSince: Date;
     readonly form: readonly FormItem[];
   },
 ): Promise<void> {
@@ -65,11 +78,11 @@ export async function insertTasks(
       : [{ id: newId(), position, second: mark.secondMarking, disturbing: mark.disturbing }];
   });
   await transaction.query(
-    `INSERT INTO assessment.marking_task (id, organisation_id, attempt_id, position, item_version_id, second_marking, disturbing, handed_in_at)
-     SELECT r.id, a.organisation_id, a.attempt_id, r.position, a.item_version_id, r.second, r.disturbing, $3
+    `INSERT INTO assessment.marking_task (id, organisation_id, attempt_id, position, item_version_id, second_marking, disturbing, handed_in_at, waiting_since)
+     SELECT r.id, a.organisation_id, a.attempt_id, r.position, a.item_version_id, r.second, r.disturbing, $3, $4
      FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, position smallint, second boolean, disturbing boolean)
      JOIN assessment.attempt_item a ON a.attempt_id = $1 AND a.position = r.position`,
-    [attempt.id, JSON.stringify(rows), handedInAt],
+    [attempt.id, JSON.stringify(rows), handedInAt, waitingSince],
   );
 }
 
@@ -85,7 +98,7 @@ export async function lockTask(
   id: string,
 ): Promise<Task | undefined> {
   const rows: Task[] = await transaction.query(
-    `SELECT t.id, t.organisation_id AS "organisationId", t.attempt_id AS "attemptId", t.position, a.person_id AS "personId", t.state,
+    `SELECT t.id, t.organisation_id AS "organisationId", t.attempt_id AS "attemptId", t.position, a.person_id AS "personId", t.state, a.awaiting_marking AS awaiting, a.all_marked_at AS "allMarkedAt",
        t.handed_in_at AS "handedInAt", t.disturbing, ce.title AS course, v.content, ${responseTo('t')} AS response, (
          SELECT coalesce(jsonb_agg(jsonb_build_object('hash', f.hash, 'mediaType', p.media_type, 'bytes', p.bytes)), '[]')
          FROM assessment.answer_file f JOIN platform.file p ON p.hash = f.hash WHERE f.attempt_id = t.attempt_id AND f.position = t.position) AS files
@@ -119,8 +132,10 @@ export async function findMarkedFile(
 
 export function findSeats(transaction: EntityManager, taskId: string): Promise<Seat[]> {
   return transaction.query(
-    `SELECT role, marker_id AS "markerId", held_since AS "heldSince", version, marks, note, finished_at AS "finishedAt"
-     FROM assessment.marking_seat WHERE task_id = $1`,
+    `SELECT role, marker_id AS "markerId", held_since AS "heldSince", version, marks, note, finished_at AS "finishedAt",
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('at', changed_at, 'from', from_points::float8, 'to', points::float8, 'reason', reason) ORDER BY changed_at), '[]')
+        FROM assessment.mark_change c WHERE c.task_id = s.task_id AND c.role = s.role AND c.marker_id = s.marker_id) AS changes
+     FROM assessment.marking_seat s WHERE task_id = $1`,
     [taskId],
   );
 }
@@ -142,7 +157,7 @@ export async function takeSeat(
 export async function writeSeat(
   transaction: EntityManager,
   taskId: string,
-  seat: Omit<Seat, 'markerId'>,
+  seat: Omit<Seat, 'markerId' | 'changes'>,
 ): Promise<void> {
   await transaction.query(
     `UPDATE assessment.marking_seat SET held_since = $3, version = $4, marks = $5, note = $6, finished_at = $7 WHERE task_id = $1 AND role = $2`,
@@ -169,7 +184,7 @@ export async function leaveSeat(
   );
 }
 
-/** What was given, for good. */
+/** What was given first, for good. */
 export async function insertMark(
   transaction: EntityManager,
   task: Task,
@@ -198,10 +213,11 @@ export async function writeTask(
   taskId: string,
   state: 'moderation' | 'final',
   result: TaskResult | null,
+  at: Date,
 ): Promise<void> {
   await transaction.query(
-    'UPDATE assessment.marking_task SET state = $2, result = $3 WHERE id = $1',
-    [taskId, state, result === null ? null : JSON.stringify(result)],
+    'UPDATE assessment.marking_task SET state = $2, result = $3, waiting_since = CASE WHEN state = $2 THEN waiting_since ELSE $4 END WHERE id = $1',
+    [taskId, state, result === null ? null : JSON.stringify(result), at],
   );
 }
 

@@ -1,30 +1,47 @@
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
-import type { readMarking } from '@svetionik/contracts/marking';
+import type { listGiven, readMarking } from '@svetionik/contracts/marking';
 import { fileTypeOf, neutralName } from '@svetionik/domain/items/file-upload/file-type';
 import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
 import type { PeopleMark } from '@svetionik/domain/items/item-kind';
 import { namedFiles } from '@svetionik/domain/items/named-files';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
+import { mayChangeMark } from '@svetionik/domain/marking/change-mark';
 import { addMarks } from '@svetionik/domain/marking/settle-marks';
+import type { GivenRow } from './mark-changes.queries';
+import { promptOf } from './prompt';
 import type { Seat, Task } from './marking-tasks.queries';
 
 type Marking = ReplyOf<typeof readMarking>;
 type Script = 'sr-Latn' | 'sr-Cyrl';
 
+interface Seated {
+  readonly task: Task;
+  readonly seats: readonly Seat[];
+  readonly seat: Seat;
+}
+
 /** How people mark the item of a task. */
-export function markOf(task: Task, script: Script = 'sr-Latn'): PeopleMark {
+export function markOf(task: Pick<Task, 'content'>, script: Script = 'sr-Latn'): PeopleMark {
   const mark = peopleMark(task.content[script]);
   if (mark === undefined) throw new Error('an item that people mark has a rubric');
   return mark;
 }
 
+/** Whether what a marker has given may still be changed. */
+export function mayChange({ task, seats, seat }: Seated, now: Date): boolean {
+  const moderated = seats.some(({ role, finishedAt }) => role === 'moderator' && finishedAt);
+  return (
+    seat.finishedAt !== null &&
+    mayChangeMark(
+      { ...task, role: seat.role, moderated, allMarkedAt: task.allMarkedAt?.getTime() },
+      now.getTime(),
+    )
+  );
+}
+
 /** An answer as its marker sees it. Of the others' marks only a moderator sees anything, and nobody is named. */
-export function presentMarking(
-  task: Task,
-  seat: Seat,
-  seats: readonly Seat[],
-  script: Script,
-): Marking {
+export function presentMarking(held: Seated, script: Script, now: Date): Marking {
+  const { task, seats, seat } = held;
   const { sample, rubric, disturbing } = markOf(task, script);
   const { prompt, ...shown } = task.content[script];
   return {
@@ -32,6 +49,8 @@ export function presentMarking(
     version: seat.version,
     stage: seat.role === 'moderator' ? 'moderation' : 'marking',
     finished: seat.finishedAt !== null,
+    mayChange: mayChange(held, now),
+    changes: seat.changes.map((change) => ({ ...change, at: new Date(change.at).toISOString() })),
     course: task.course[script],
     ...illustratedBy(illustrationsOf(shown)),
     prompt,
@@ -50,6 +69,22 @@ export function presentMarking(
             points: addMarks(rubric, marks).points,
           }))
         : [],
+  };
+}
+
+export function presentGiven(row: GivenRow, now: Date): ReplyOf<typeof listGiven>['items'][number] {
+  const { id, course, content, givenAt, marks, changed, allMarkedAt } = row;
+  const { points, maximum } = addMarks(markOf(row).rubric, marks);
+  const mark = { ...row, awaiting: true, allMarkedAt: allMarkedAt?.getTime() };
+  return {
+    id,
+    course,
+    prompt: promptOf(content),
+    givenAt: givenAt.toISOString(),
+    points,
+    maximum,
+    changed,
+    mayChange: mayChangeMark(mark, now.getTime()),
   };
 }
 

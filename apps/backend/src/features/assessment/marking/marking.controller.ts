@@ -1,8 +1,10 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import {
+  changeMark,
   chooseMarking,
   finishMarking,
+  listGiven,
   listMarking,
   readMarkerChoice,
   readMarking,
@@ -12,6 +14,7 @@ import {
 } from '@svetionik/contracts/marking';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { MarkChangesService } from './mark-changes.service';
 import { MarkingQueueService } from './marking-queue.service';
 import { MarkingService } from './marking.service';
 
@@ -20,6 +23,7 @@ export class MarkingController {
   constructor(
     private readonly marking: MarkingService,
     private readonly queue: MarkingQueueService,
+    private readonly changes: MarkChangesService,
   ) {}
 
   @Handles(listMarking)
@@ -34,7 +38,7 @@ export class MarkingController {
 
   @Handles(chooseMarking)
   choose(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof chooseMarking>) {
-    return this.queue.choose(actor, body.disturbing);
+    return this.queue.choose(actor, body);
   }
 
   @Handles(takeTask)
@@ -63,5 +67,15 @@ export class MarkingController {
   @Handles(releaseTask)
   release(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof releaseTask>) {
     return this.marking.release(actor, params.task);
+  }
+
+  @Handles(listGiven)
+  listGiven(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listGiven>) {
+    return this.changes.list(actor, query);
+  }
+
+  @Handles(changeMark)
+  change(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof changeMark>) {
+    return this.changes.change(actor, input);
   }
 }

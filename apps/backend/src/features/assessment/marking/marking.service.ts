@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { finishMarking, readMarking, saveMarking } from '@svetionik/contracts/marking';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
-import { addMarks, unmarked, type Marks } from '@svetionik/domain/marking/settle-marks';
+import { addMarks } from '@svetionik/domain/marking/settle-marks';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
@@ -12,10 +12,16 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { findChoice } from './marking-queue.queries';
 import { MarkingSettler } from './marking-settler';
 import {
-  findSeats,
+  allMarks,
+  holdTask,
+  knownMarks,
+  requireSeat,
+  requireVersion,
+  type HeldSeat,
+} from './held-task';
+import {
   insertMark,
   leaveSeat,
-  lockTask,
   type Seat,
   type Task,
   takeSeat,
@@ -29,13 +35,6 @@ type Given = Pick<InputOf<typeof saveMarking>, 'params' | 'body' | 'version'>;
 type Outcome = ReplyOf<typeof finishMarking>;
 type Script = 'sr-Latn' | 'sr-Cyrl';
 
-/** What a marker holds of an answer. */
-interface Held {
-  readonly task: Task;
-  readonly seats: readonly Seat[];
-  readonly seat: Seat | undefined;
-}
-
 /** Marking an answer: taken by one, drafted, and given for good. The task is locked first, so that markers take turns. */
 @Injectable()
 export class MarkingService {
@@ -47,44 +46,40 @@ export class MarkingService {
 
   take(actor: PersonActor, taskId: string, script: Script): Promise<Marking> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { task, seats, seat } = await this.hold(transaction, actor, taskId);
-      if (seat !== undefined) return presentMarking(task, seat, seats, script);
-      const role = freeRole(task, seats, this.clock.now());
+      const { task, seats, seat } = await holdTask(transaction, actor, taskId);
+      const now = this.clock.now();
+      if (seat !== undefined) return presentMarking({ task, seats, seat }, script, now);
+      const role = freeRole(task, seats, now);
       if (role === undefined) throw new DomainError('marking.taken');
       await requireWanted(transaction, actor, task);
-      await takeSeat(transaction, task, {
-        role,
-        markerId: actor.personId,
-        heldSince: this.clock.now(),
-      });
+      await takeSeat(transaction, task, { role, markerId: actor.personId, heldSince: now });
       await audit(
         transaction,
         actor,
         { action: 'assessment.takeMarking', subjectIds: [task.id] },
-        this.clock.now(),
+        now,
       );
-      const taken = requireSeat(await this.hold(transaction, actor, taskId));
-      return presentMarking(task, taken.seat, taken.seats, script);
+      const taken = requireSeat(await holdTask(transaction, actor, taskId));
+      return presentMarking(taken, script, now);
     });
   }
 
   read(actor: PersonActor, taskId: string, script: Script): Promise<Marking> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { task, seat, seats } = requireSeat(await this.hold(transaction, actor, taskId));
-      return presentMarking(task, seat, seats, script);
+      const held = requireSeat(await holdTask(transaction, actor, taskId));
+      return presentMarking(held, script, this.clock.now());
     });
   }
 
   save(actor: PersonActor, { params, body, version }: Given): Promise<ReplyOf<typeof saveMarking>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { task, seat } = requireVersion(
-        requireSeat(await this.hold(transaction, actor, params.task)),
-        version,
-      );
+      const held = requireSeat(await holdTask(transaction, actor, params.task));
+      const { task, seat } = held;
       const now = this.clock.now();
+      requireUnfinished(held, version, now);
       await writeSeat(transaction, task.id, {
         ...seat,
-        marks: known(task, body.marks),
+        marks: knownMarks(task, body.marks),
         note: body.note,
         heldSince: now,
         version: version + 1,
@@ -93,50 +88,35 @@ export class MarkingService {
     });
   }
 
-  /** Sent twice it is one. */
+  /** Gives the marks; sent twice it is one. */
   finish(actor: PersonActor, { params, body, version }: Given): Promise<Outcome> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = requireSeat(await this.hold(transaction, actor, params.task));
-      const given = { marks: known(held.task, body.marks), note: body.note };
+      const held = requireSeat(await holdTask(transaction, actor, params.task));
+      const given = { marks: knownMarks(held.task, body.marks), note: body.note };
       if (held.seat.finishedAt !== null) return sameAgain(held.task, held.seat, given);
-      const { task, seat } = requireVersion(held, version);
-      const { rubric } = markOf(task);
-      const missing = unmarked(rubric, given.marks);
-      if (missing.length > 0)
-        throw new DomainError('marking.incomplete', { details: { criteria: missing } });
+      const { task, seat } = held;
       const now = this.clock.now();
+      requireVersion(held, version, now);
+      const { points } = addMarks(markOf(task).rubric, allMarks(task, body.marks));
       const finished = { ...seat, ...given, heldSince: now, version: version + 1, finishedAt: now };
       await writeSeat(transaction, task.id, finished);
-      await insertMark(transaction, task, finished, addMarks(rubric, given.marks).points, now);
+      await insertMark(transaction, task, finished, points, now);
       await audit(
         transaction,
         actor,
         { action: 'assessment.finishMarking', subjectIds: [task.id] },
         now,
       );
-      return { outcome: await this.settler.settle(transaction, actor, task) };
+      return { outcome: await this.settler.settle(transaction, task) };
     });
   }
 
   release(actor: PersonActor, taskId: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { task, seat } = requireSeat(await this.hold(transaction, actor, taskId));
+      const { task, seat } = requireSeat(await holdTask(transaction, actor, taskId));
       if (seat.finishedAt !== null) throw new DomainError('marking.taken');
       await leaveSeat(transaction, task.id, seat.role);
     });
-  }
-
-  /** One's own answer is nobody's to mark: it is as if it were not there. */
-  private async hold(
-    transaction: EntityManager,
-    actor: PersonActor,
-    taskId: string,
-  ): Promise<Held> {
-    const task = await lockTask(transaction, actor.organisationId, taskId);
-    if (task === undefined || task.personId === actor.personId)
-      throw new DomainError('access.not-found');
-    const seats = await findSeats(transaction, taskId);
-    return { task, seats, seat: seats.find(({ markerId }) => markerId === actor.personId) };
   }
 }
 
@@ -146,34 +126,14 @@ async function requireWanted(
   actor: PersonActor,
   { disturbing }: Task,
 ): Promise<void> {
-  if (disturbing && !(await findChoice(transaction, actor.organisationId, actor.personId)))
-    throw new DomainError('marking.declined');
+  if (!disturbing) return;
+  const choice = await findChoice(transaction, actor.organisationId, actor.personId);
+  if (!choice.disturbing) throw new DomainError('marking.declined');
 }
 
-function requireSeat({ task, seats, seat }: Held): Held & { readonly seat: Seat } {
-  if (seat === undefined) throw new DomainError('marking.taken');
-  return { task, seats, seat };
-}
-
-function requireVersion(
-  held: Held & { readonly seat: Seat },
-  version: number,
-): Held & { readonly seat: Seat } {
+function requireUnfinished(held: HeldSeat, version: number, now: Date): void {
   if (held.seat.finishedAt !== null) throw new DomainError('marking.taken');
-  if (held.seat.version !== version)
-    throw new DomainError('edit.conflict', {
-      current: presentMarking(held.task, held.seat, held.seats, 'sr-Latn'),
-    });
-  return held;
-}
-
-/** The marks that are levels of the rubric. */
-function known(task: Task, marks: Marks): Marks {
-  const { rubric } = markOf(task);
-  const lacking = new Set(unmarked(rubric, marks));
-  return Object.fromEntries(
-    rubric.flatMap(({ id }) => (lacking.has(id) ? [] : [[id, marks[id] ?? '']])),
-  );
+  requireVersion(held, version, now);
 }
 
 function sameAgain(task: Task, seat: Seat, given: Pick<Seat, 'marks' | 'note'>): Outcome {

@@ -1,0 +1,56 @@
+import { unmarked, type Marks } from '@svetionik/domain/marking/settle-marks';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { DomainError } from '../../../platform/http/domain-error';
+import { findSeats, lockTask, type Seat, type Task } from './marking-tasks.queries';
+import { markOf, presentMarking } from './marking-view';
+
+/** An answer with all who mark it, and what of it the one who asks holds. */
+export interface Held {
+  readonly task: Task;
+  readonly seats: readonly Seat[];
+  readonly seat: Seat | undefined;
+}
+
+/** The same for who has a seat at it. */
+export type HeldSeat = Held & { readonly seat: Seat };
+
+/** Held until the transaction ends. One's own answer is nobody's to mark: it is as if it were not there. */
+export async function holdTask(
+  transaction: EntityManager,
+  actor: PersonActor,
+  taskId: string,
+): Promise<Held> {
+  const task = await lockTask(transaction, actor.organisationId, taskId);
+  if (task === undefined || task.personId === actor.personId)
+    throw new DomainError('access.not-found');
+  const seats = await findSeats(transaction, taskId);
+  return { task, seats, seat: seats.find(({ markerId }) => markerId === actor.personId) };
+}
+
+export function requireSeat({ task, seats, seat }: Held): HeldSeat {
+  if (seat === undefined) throw new DomainError('marking.taken');
+  return { task, seats, seat };
+}
+
+export function requireVersion(held: HeldSeat, version: number, now: Date): void {
+  if (held.seat.version !== version)
+    throw new DomainError('edit.conflict', { current: presentMarking(held, 'sr-Latn', now) });
+}
+
+/** The marks that are levels of the rubric. */
+export function knownMarks(task: Task, marks: Marks): Marks {
+  const { rubric } = markOf(task);
+  const lacking = new Set(unmarked(rubric, marks));
+  return Object.fromEntries(
+    rubric.flatMap(({ id }) => (lacking.has(id) ? [] : [[id, marks[id] ?? '']])),
+  );
+}
+
+/** As {@link knownMarks}, where every criterion has to have one. */
+export function allMarks(task: Task, marks: Marks): Marks {
+  const missing = unmarked(markOf(task).rubric, marks);
+  if (missing.length > 0)
+    throw new DomainError('marking.incomplete', { details: { criteria: missing } });
+  return knownMarks(task, marks);
+}

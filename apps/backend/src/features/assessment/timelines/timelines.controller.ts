@@ -1,0 +1,21 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import { listAttempts, readTimeline } from '@svetionik/contracts/examination';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { TimelinesService } from './timelines.service';
+
+@Controller()
+export class TimelinesController {
+  constructor(private readonly timelines: TimelinesService) {}
+
+  @Handles(listAttempts)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listAttempts>) {
+    return this.timelines.list(actor, query);
+  }
+
+  @Handles(readTimeline)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readTimeline>) {
+    return this.timelines.read(actor, params.attempt);
+  }
+}

@@ -1,0 +1,77 @@
+import type { ClockStop, LateAnswer } from '@svetionik/domain/attempt/timeline';
+import type { EntityManager } from 'typeorm';
+import type { SeatRole } from '../marking/marking-tasks.queries';
+
+/** What was given to an answer of the attempt, and by whom; `from` and `reason` where it was changed. */
+export interface MarkRow {
+  readonly at: Date;
+  readonly position: number;
+  readonly role: SeatRole;
+  readonly from: number | null;
+  readonly points: number;
+  readonly reason: string | null;
+  readonly markerId: string;
+  readonly email: string;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+}
+
+export async function insertTakeover(
+  transaction: EntityManager,
+  row: { organisationId: string; id: string; epoch: number },
+  at: Date,
+): Promise<void> {
+  await transaction.query(
+    'INSERT INTO assessment.takeover (organisation_id, attempt_id, epoch, at) VALUES ($1, $2, $3, $4)',
+    [row.organisationId, row.id, row.epoch, at],
+  );
+}
+
+export async function findTakeovers(
+  transaction: EntityManager,
+  attemptId: string,
+): Promise<number[]> {
+  const rows: { at: Date }[] = await transaction.query(
+    'SELECT at FROM assessment.takeover WHERE attempt_id = $1 ORDER BY epoch',
+    [attemptId],
+  );
+  return rows.map(({ at }) => at.getTime());
+}
+
+/** Downtime of the server since the start, and what was declared for the attempt. */
+export function findOutageStops(
+  transaction: EntityManager,
+  attemptId: string,
+  start: Date,
+): Promise<ClockStop[]> {
+  return transaction.query(
+    `SELECT floor(extract(epoch FROM starts_at) * 1000)::float8 AS "from", floor(extract(epoch FROM ends_at) * 1000)::float8 AS "to", kind AS cause, reason
+     FROM assessment.outage o WHERE ends_at > $2 AND (kind = 'downtime' OR EXISTS (
+       SELECT FROM assessment.outage_attempt WHERE attempt_id = $1 AND outage_id = o.id)) ORDER BY starts_at`,
+    [attemptId, start],
+  );
+}
+
+export function findLateAnswers(
+  transaction: EntityManager,
+  attemptId: string,
+): Promise<LateAnswer[]> {
+  return transaction.query(
+    `SELECT position, epoch, floor(extract(epoch FROM claimed_at) * 1000)::float8 AS "claimedAt", floor(extract(epoch FROM received_at) * 1000)::float8 AS "receivedAt"
+     FROM assessment.answer WHERE attempt_id = $1 AND flag IS NOT NULL ORDER BY received_at`,
+    [attemptId],
+  );
+}
+
+/** All marks that were given in the attempt, and what was given instead of them, first to last. */
+export function findMarks(transaction: EntityManager, attemptId: string): Promise<MarkRow[]> {
+  return transaction.query(
+    `SELECT m.at, t.position, m.role, m."from", m.points, m.reason, p.id AS "markerId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
+     FROM assessment.marking_task t JOIN LATERAL (
+       SELECT given_at AS at, role, NULL::float8 AS "from", points::float8 AS points, NULL AS reason, marker_id FROM assessment.mark WHERE task_id = t.id
+       UNION ALL SELECT changed_at, role, from_points::float8, points::float8, reason, marker_id FROM assessment.mark_change WHERE task_id = t.id) m ON true
+     JOIN identity.person p ON p.id = m.marker_id
+     WHERE t.attempt_id = $1 ORDER BY m.at`,
+    [attemptId],
+  );
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { listAttempts, readTimeline } from '@svetionik/contracts/examination';
+import { breakSpans } from '@svetionik/domain/attempt/breaks';
+import { attemptTimeline, type AttemptCourse } from '@svetionik/domain/attempt/timeline';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { wordsOf } from '../../../platform/database/name-search';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
+import { AttemptEntity } from '../attempt.entity';
+import { deadlineWith, findStops, type Stops } from '../attempt-time';
+import { findPastScores } from '../corrections/corrections.queries';
+import {
+  countExamined,
+  findExamined,
+  findExaminedOne,
+  type ExaminedIn,
+} from './examined-attempts.queries';
+import { presentCorrection, presentEntry, presentExamined, presentMark } from './timeline-view';
+import { findLateAnswers, findMarks, findOutageStops, findTakeovers } from './timelines.queries';
+
+type Timeline = ReplyOf<typeof readTimeline>;
+
+/** What happened in attempts, for whoever examines them. Reading is noted. */
+@Injectable()
+export class TimelinesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  list(
+    actor: PersonActor,
+    { course, search, show, after, limit }: InputOf<typeof listAttempts>['query'],
+  ): Promise<ReplyOf<typeof listAttempts>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const within = seenBy(actor);
+      const rows = await findExamined(transaction, within, {
+        course,
+        words: wordsOf(search ?? ''),
+        notable: show === 'notable',
+        after,
+        limit: limit + 1,
+      });
+      const items = rows.slice(0, limit).map(presentExamined);
+      const people = [...new Set(items.map(({ person }) => person.id))];
+      await this.note(transaction, actor, 'assessment.listAttempts', people);
+      return {
+        items,
+        next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+        ...(await countExamined(transaction, within)),
+      };
+    });
+  }
+
+  read(actor: PersonActor, attemptId: string): Promise<Timeline> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const row = await findExaminedOne(transaction, seenBy(actor), attemptId);
+      if (row === undefined) throw new DomainError('access.not-found');
+      const attempt = await transaction.findOneByOrFail(AttemptEntity, { id: attemptId });
+      await this.note(transaction, actor, 'assessment.readTimeline', [attemptId, row.personId]);
+      const stops = await findStops(transaction, attempt);
+      return {
+        ...presentExamined(row),
+        minutes: attempt.rules.minutes,
+        deadlineAt: deadlineWith(attempt, stops)?.toISOString() ?? null,
+        entries: await this.entries(transaction, attempt, stops),
+      };
+    });
+  }
+
+  private async entries(
+    transaction: EntityManager,
+    attempt: AttemptEntity,
+    stops: Stops,
+  ): Promise<Timeline['entries']> {
+    const course = await findCourse(transaction, attempt, stops);
+    const later = [
+      ...(await findMarks(transaction, attempt.id)).map(presentMark),
+      ...(await findPastScores(transaction, attempt.id)).map(presentCorrection),
+    ];
+    return [
+      ...attemptTimeline(course, this.clock.now().getTime()).map(presentEntry),
+      ...later.sort((one, other) => (one.at < other.at ? -1 : 1)),
+    ];
+  }
+
+  private note(
+    transaction: EntityManager,
+    actor: PersonActor,
+    action: string,
+    subjectIds: readonly string[],
+  ): Promise<void> {
+    return audit(transaction, actor, { action, subjectIds }, this.clock.now());
+  }
+}
+
+/** Who may mark must not learn whose answer they read. */
+function seenBy({ organisationId, permissions }: PersonActor): ExaminedIn {
+  return { organisationId, blind: permissions.has('attempt.mark') };
+}
+
+async function findCourse(
+  transaction: EntityManager,
+  attempt: AttemptEntity,
+  stops: Stops,
+): Promise<AttemptCourse> {
+  const { id, startedAt, closedAt, state } = attempt;
+  const breaks = breakSpans(stops.taken, attempt).map((span) => ({
+    ...span,
+    cause: 'break' as const,
+    reason: undefined,
+  }));
+  return {
+    startedAt: startedAt.getTime(),
+    deadline: deadlineWith(attempt, stops)?.getTime(),
+    closed:
+      closedAt === null
+        ? undefined
+        : { at: closedAt.getTime(), by: state === 'submitted' ? 'learner' : 'time' },
+    takeovers: await findTakeovers(transaction, id),
+    stops: [...(await findOutageStops(transaction, id, startedAt)), ...breaks],
+    late: await findLateAnswers(transaction, id),
+  };
+}
