@@ -3,7 +3,8 @@ export default {
   extends: ['@commitlint/config-conventional'],
   // landed with a body in one line, which nothing had looked at before
   ignores: [
-    (message) => message.startsWith('feat(marking): show timelines, change marks and mail markers\n'),
+    (message) =>
+      message.startsWith('feat(marking): show timelines, change marks and mail markers\n'),
   ],
   rules: {
     'header-max-length': [2, 'always', 72],
