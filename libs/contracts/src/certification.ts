@@ -17,6 +17,7 @@ const signingObstacles = [
  * - `name-unconfirmed`: the person has not confirmed the name.
  * - `organiser-incomplete`: the organiser lacks its place.
  * - `signatory-missing`: nobody signs for the organiser on the day.
+ * - `signatory-unnamed`: what stands in the place of the signatory's name names nobody.
  * - `signing-key-missing`, `signing-key-not-yet-valid`, `signing-key-expired`: the organiser signs electronically, and the
  *   certificate of its key is not there, begins later, or has ended or ends within a day.
  * - `organiser-archived`: nothing is issued in its name any more.
@@ -34,6 +35,7 @@ export const missingReason = z.object({
     'organiser-incomplete',
     'organiser-archived',
     'signatory-missing',
+    'signatory-unnamed',
     ...signingObstacles,
     'data-missing',
     'licence-missing',

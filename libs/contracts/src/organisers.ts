@@ -56,6 +56,7 @@ export const signatoryText = z
  * Somebody who signs for an organiser; `signature` is the hash of its picture.
  *
  * - `signs`: who signs what is issued today.
+ * - `unnamed`: would sign today, but the name is missing in a script or only keeps the place of one. Nothing is issued.
  * - `in-force`: could sign, but another began later.
  * - `not-yet`, `lapsed`: the time begins later, or has ended.
  */
@@ -66,7 +67,7 @@ export const signatory = z.object({
   validFrom: day,
   validTo: day.nullable(),
   signature: hash.nullable(),
-  state: z.enum(['signs', 'in-force', 'not-yet', 'lapsed']),
+  state: z.enum(['signs', 'unnamed', 'in-force', 'not-yet', 'lapsed']),
 });
 
 /** An organiser: who owns a register and a seal. `seal` is the hash of the picture; signatories stand with the one who began last first. */

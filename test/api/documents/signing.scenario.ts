@@ -367,4 +367,39 @@ describe('who signs on the day', () => {
     ]);
     expect((await world.issue(1)).status).toBe(201);
   });
+
+  it.each([
+    ['what only keeps its place', { 'sr-Latn': 'ovlašćeno lice', 'sr-Cyrl': 'овлашћено лице' }],
+    ['what only keeps its place, in one script', { 'sr-Latn': 'Ovlašćeno lice', 'sr-Cyrl': 'Ана' }],
+  ])('has to have a name: %s is none', async (_, name) => {
+    await world.walk([
+      {
+        as,
+        call: editSignatory,
+        with: { params: own, body: { ...until(null), name }, ifMatch: '1' },
+        status: 200,
+        has: { complete: false, signatories: [{ state: 'unnamed' }] },
+      },
+      {
+        as,
+        call: listEligible,
+        status: 200,
+        has: {
+          items: [{ missing: [{ code: 'signatory-unnamed', field: 'signatoryName' }] }],
+          counts: { complete: 0 },
+        },
+      },
+    ]);
+    expect((await world.issue(1)).status).toBe(409);
+    expect(await world.issued()).toEqual([]);
+    await world.walk([
+      {
+        as,
+        call: editSignatory,
+        with: { params: own, body: until(null), ifMatch: '2' },
+        status: 200,
+        has: { complete: true, signatories: [{ state: 'signs' }] },
+      },
+    ]);
+  });
 });

@@ -11,6 +11,9 @@ import { issueDate } from '@svetionik/domain/certificates/register';
 import sharp from 'sharp';
 import request from 'supertest';
 import { v7 } from 'uuid';
+import { FirstOrganiser } from '../../../apps/backend/src/features/organisations';
+import { SETTINGS, type Settings } from '../../../apps/backend/src/platform/config/config.module';
+import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { origin } from '../../support/create-test-app';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -142,3 +145,22 @@ function upload(path: string, bytes: Buffer): request.Test {
     .set({ Origin: origin, Cookie: cookies.administrator, 'If-Match': '"1"' });
   return sending.attach('picture', bytes, { filename: 'pecat.png', contentType: 'image/png' });
 }
+
+describe('the organiser that an installation begins with', () => {
+  it.each([
+    ['a demonstration', true, { complete: true, signatories: [{ state: 'signs' }] }],
+    ['any other installation', false, { complete: false, signatories: [] }],
+  ])('is signed for in %s as it should be', async (_, onThisMachineOnly, has) => {
+    const { app } = world.app;
+    const settings = { ...app.get<Settings>(SETTINGS), onThisMachineOnly };
+    await world.client.query('UPDATE organisations.organiser SET archived_at = now()');
+    const organiser = await app
+      .get(Transactions)
+      .unitOfWork({ kind: 'system', organisationId: examples.organisation }, (transaction) =>
+        new FirstOrganiser(world.app.clock, settings).provide(transaction, examples.organisation),
+      );
+    await scenario(world.app, cookies, [
+      { as, call: readOrganiser, with: { params: { organiser } }, status: 200, has },
+    ]);
+  });
+});

@@ -41,7 +41,7 @@ export async function findMissing(
   return found;
 }
 
-/** What the facts do not show: what a profile asks for and is not there, an organiser that is no more, and a key that cannot sign. */
+/** What the facts do not show: what a profile asks for and is not there, an organiser that is no more, a signatory who is none, and a key that cannot sign. */
 function reasonsOfSource(source: CertificateSource, conditions: IssueConditions): MissingReason[] {
   const reasons: MissingReason[] = (outcomeOf(source)?.missing ?? []).map((field) => ({
     code: codeOfProfile(field),
@@ -49,6 +49,8 @@ function reasonsOfSource(source: CertificateSource, conditions: IssueConditions)
   }));
   if (source.organiserArchived)
     reasons.push({ code: 'organiser-archived', field: 'organiserName' });
+  if (source.signatory !== undefined && !conditions.mayBeSignedBy(source.signatory.name))
+    reasons.push({ code: 'signatory-unnamed', field: 'signatoryName' });
   const obstacle =
     source.signingKey === null ? undefined : conditions.obstacleOf(source.signingKey);
   if (obstacle !== undefined)

@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { demonstrationSignatory } from '@svetionik/domain/certificates/signatory-name';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { newId } from '../../platform/database/identifiers';
 import { findIssueDate } from './issue-date.queries';
 import type { OrganiserEntity } from './organiser.entity';
 import { findFirstOrganiserId, insertOrganiser } from './organisers.queries';
-import { insertSignatory, type SignatoryText } from './signatories.queries';
+import { insertSignatory } from './signatories.queries';
 
 const astra: Pick<OrganiserEntity, 'name' | 'place'> = {
   name: {
@@ -15,32 +17,41 @@ const astra: Pick<OrganiserEntity, 'name' | 'place'> = {
   place: { 'sr-Latn': 'Beograd', 'sr-Cyrl': 'Београд' },
 };
 
-const signatory: Pick<SignatoryText, 'name' | 'role'> = {
-  name: { 'sr-Latn': 'ovlašćeno lice', 'sr-Cyrl': 'овлашћено лице' },
-  role: { 'sr-Latn': 'za organizatora', 'sr-Cyrl': 'за организатора' },
-};
-
 /** The organiser that courses name while nobody has chosen one. */
 @Injectable()
 export class FirstOrganiser {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
-  /** The first that is not archived, made when there is none. */
+  /** The first that is not archived, made when there is none. Who signs for it only a person knows, but for a demonstration. */
   async provide(transaction: EntityManager, organisationId: string): Promise<string> {
     const known = await findFirstOrganiserId(transaction, organisationId);
     if (known !== undefined) return known;
-    const [organiserId, createdAt] = [newId(), this.clock.now()];
+    const organiser = { id: newId(), organisationId, ...astra, createdAt: this.clock.now() };
+    await insertOrganiser(transaction, organiser);
+    if (this.settings.onThisMachineOnly) await this.inventSignatory(transaction, organiser);
+    return organiser.id;
+  }
+
+  private async inventSignatory(
+    transaction: EntityManager,
+    {
+      id: organiserId,
+      organisationId,
+      createdAt,
+    }: Pick<OrganiserEntity, 'id' | 'organisationId' | 'createdAt'>,
+  ): Promise<void> {
     const { date: validFrom } = await findIssueDate(transaction, organisationId, createdAt);
-    await insertOrganiser(transaction, { id: organiserId, organisationId, ...astra, createdAt });
     await insertSignatory(transaction, {
       id: newId(),
       organisationId,
       organiserId,
-      ...signatory,
+      ...demonstrationSignatory,
       validFrom,
       validTo: null,
       createdAt,
     });
-    return organiserId;
   }
 }

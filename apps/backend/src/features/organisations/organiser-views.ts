@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { organiser, signatory } from '@svetionik/contracts/organisers';
 import { inForceOn } from '@svetionik/domain/certificates/in-force';
+import { namesSignatory } from '@svetionik/domain/certificates/signatory-name';
 import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { SigningKeys } from '../../platform/signing/signing-keys';
 import { findIssueDate } from './issue-date.queries';
 import type { OrganiserEntity, TextInBothScripts } from './organiser.entity';
@@ -12,6 +14,7 @@ import { findSignatories, type Signatory } from './signatories.queries';
 import { describeSigningKey } from './signing-key-view';
 
 type Organiser = z.output<typeof organiser>;
+type SignatoryState = z.output<typeof signatory>['state'];
 
 /** Organisers as an administrator sees them today. */
 @Injectable()
@@ -19,6 +22,7 @@ export class OrganiserViews {
   constructor(
     private readonly clock: Clock,
     private readonly keys: SigningKeys,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async describe(
@@ -49,7 +53,9 @@ export class OrganiserViews {
   ): Organiser {
     const signing =
       row.signingKey === null ? null : describeSigningKey(this.keys, row.signingKey, now);
-    const signs = inForceOn(signatories, date);
+    const inForce = inForceOn(signatories, date);
+    const demonstration = this.settings.onThisMachineOnly;
+    const named = inForce !== undefined && namesSignatory(inForce.name, { demonstration });
     return {
       id: row.id,
       version: row.version,
@@ -57,41 +63,34 @@ export class OrganiserViews {
       place: row.place,
       registerDesignation: row.registerDesignation,
       signingKey: signing,
-      signatories: signatories.map((each) => describeSignatory(each, date, signs)),
+      signatories: signatories.map((each) =>
+        describeSignatory(
+          each,
+          each !== inForce ? stateOf(each, date) : named ? 'signs' : 'unnamed',
+        ),
+      ),
       seal: row.sealHash,
       archived: row.archivedAt !== null,
       complete:
-        [row.name, row.place, signs?.name].every(isWritten) &&
+        [row.name, row.place].every(isWritten) &&
+        named &&
         (signing === null || signingObstacle(signing.standing) === undefined),
     };
   }
 }
 
 function describeSignatory(
-  each: Signatory,
-  date: string,
-  signs: Signatory | undefined,
+  { id, name, role, validFrom, validTo, signatureHash: signature }: Signatory,
+  state: SignatoryState,
 ): z.output<typeof signatory> {
-  const { id, name, role, validFrom, validTo, signatureHash: signature } = each;
-  return {
-    id,
-    name,
-    role,
-    validFrom,
-    validTo,
-    signature,
-    state: each === signs ? 'signs' : stateOf(each, date),
-  };
+  return { id, name, role, validFrom, validTo, signature, state };
 }
 
-function stateOf(
-  { validFrom, validTo }: Signatory,
-  date: string,
-): z.output<typeof signatory>['state'] {
+function stateOf({ validFrom, validTo }: Signatory, date: string): SignatoryState {
   if (validFrom > date) return 'not-yet';
   return validTo !== null && validTo < date ? 'lapsed' : 'in-force';
 }
 
-function isWritten(text: TextInBothScripts | undefined): boolean {
-  return text !== undefined && text['sr-Latn'] !== '' && text['sr-Cyrl'] !== '';
+function isWritten(text: TextInBothScripts): boolean {
+  return text['sr-Latn'] !== '' && text['sr-Cyrl'] !== '';
 }

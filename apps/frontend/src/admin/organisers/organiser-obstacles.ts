@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
-import type { obstaclesOf } from './organisers-store';
+import type { Obstacle } from './organisers-store';
 
 /** What an organiser lacks before certificates can name it, each the way to its part of the page. */
 @Component({
@@ -14,7 +14,7 @@ import type { obstaclesOf } from './organisers-store';
       <ul class="obstacles">
         @for (obstacle of obstacles(); track obstacle) {
           <li>
-            <a routerLink="." [fragment]="obstacle">{{
+            <a routerLink="." [fragment]="parts[obstacle]">{{
               'admin.organiser.obstacle.' + obstacle | transloco
             }}</a>
           </li>
@@ -37,5 +37,12 @@ import type { obstaclesOf } from './organisers-store';
   `,
 })
 export class OrganiserObstacles {
-  readonly obstacles = input.required<ReturnType<typeof obstaclesOf>>();
+  readonly obstacles = input.required<readonly Obstacle[]>();
+
+  protected readonly parts: Readonly<Record<Obstacle, string>> = {
+    place: 'place',
+    signatory: 'signatory',
+    unnamed: 'signatory',
+    key: 'key',
+  };
 }

@@ -12,12 +12,13 @@ export type Organiser = ReplyOf<Endpoints['organisers.readOrganiser']>;
 export type Signatory = Organiser['signatories'][number];
 
 /** Why nothing is issued in the name of an organiser, in the order in which it is mended. */
-export type Obstacle = 'place' | 'signatory' | 'key';
+export type Obstacle = 'place' | 'signatory' | 'unnamed' | 'key';
 
 export function obstaclesOf({ place, signatories, signingKey }: Organiser): Obstacle[] {
   const found: Obstacle[] = [];
   if (Object.values(place).some((text) => text === '')) found.push('place');
-  if (!signatories.some(({ state }) => state === 'signs')) found.push('signatory');
+  if (signatories.some(({ state }) => state === 'unnamed')) found.push('unnamed');
+  else if (!signatories.some(({ state }) => state === 'signs')) found.push('signatory');
   if (signingKey !== null && signingObstacle(signingKey.standing) !== undefined) found.push('key');
   return found;
 }
