@@ -58,6 +58,8 @@ export const eligiblePerson = z.object({
   percent: z.number().int(),
   passedAt: instant,
   missing: z.array(missingReason),
+  /** Whether a key signs credentials for the organiser; a certificate is issued without one only where that is confirmed. */
+  credential: z.boolean(),
   /** An earlier certificate was revoked: a new one is issued only when the selection names the enrolment in `again`. */
   revokedBefore: z.boolean(),
   /** The open proposal that names the enrolment: until it is decided, nothing else is issued or proposed for it. */
@@ -69,13 +71,14 @@ export const eligiblePerson = z.object({
   gap: accreditationGap.nullable(),
 });
 
-/** The numbers that issuing now to everyone complete would give: from `first` to `last`. */
+/** The numbers that issuing now to everyone complete would give: from `first` to `last`; `credential` as that of {@link eligiblePerson}. */
 export const nextNumbers = z.object({
   organiser: z.object({ id, name: inBothScripts }),
   year: z.number().int(),
   designation: numberInRegister.shape.designation,
   first: z.number().int(),
   last: z.number().int(),
+  credential: z.boolean(),
 });
 
 /** Whom to issue to: all who are complete, of one course or of all, without those in `except`; `expected` is how many that is. */
@@ -87,7 +90,10 @@ export const issueSelection = z.object({
   expected: z.number().int().min(1).max(20_000),
 });
 
-/** Certificates issued by one click, and how far their documents are. */
+/** `credential=none` confirms that certificates are issued also where no key signs credentials, which is refused otherwise. */
+export const issueConfirmation = z.object({ credential: z.literal('none').optional() });
+
+/** Certificates issued by one click, and how far their documents are. `withoutCredential` counts those of the ready ones that have none. */
 export const batch = z.object({
   id,
   issuedAt: instant,
@@ -96,6 +102,7 @@ export const batch = z.object({
   waiting: z.number().int(),
   failed: z.number().int(),
   annulled: z.number().int(),
+  withoutCredential: z.number().int(),
 });
 
 /** Why a document could not be made. */
@@ -151,10 +158,11 @@ export const listEligible = endpoint({
   example: { query: { search: 'Stojanović' } },
 });
 
-/** What a document would say if it were issued now, and what it lacks. */
+/** What a document would say if it were issued now, and what it lacks; `credential` as that of {@link eligiblePerson}. */
 export const certificatePreview = z.object({
   facts: certificateFacts,
   missing: z.array(missingReason),
+  credential: z.boolean(),
 });
 
 /** What the document would say if it were issued now. The check code stands for one that is drawn when it is issued. */
@@ -175,12 +183,14 @@ export const issueCertificates = endpoint({
   path: '/api/v1/certificates/batches/:batch',
   permission: 'certificate.issue',
   params: z.object({ batch: id }),
+  query: issueConfirmation,
   body: issueSelection,
   replies: { 200: json(batch), 201: json(batch) },
   errors: [
     'creation.differs',
     'certification.selection-changed',
     'certification.approval-required',
+    'certification.credential-key-missing',
   ],
   owned: false,
   example: {

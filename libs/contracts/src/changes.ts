@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certificatePreview } from './certification';
+import { certificatePreview, issueConfirmation } from './certification';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
@@ -103,8 +103,15 @@ export const approveChange = endpoint({
   path: '/api/v1/certificates/changes/:change/approve',
   permission: 'certificate.issue',
   params: changeParams,
+  query: issueConfirmation,
   replies: { 200: json(change) },
-  errors: [...decided, ...refused, 'certification.not-failed', 'certification.data-missing'],
+  errors: [
+    ...decided,
+    ...refused,
+    'certification.not-failed',
+    'certification.data-missing',
+    'certification.credential-key-missing',
+  ],
   example: { params: { change: examples.change } },
 });
 

@@ -24,7 +24,7 @@ export const ownCertificate = z.object({
   checkCode: z.string(),
   /** The address of the check page, as the document says it. */
   checkUrl: z.string(),
-  /** Whether it can be had as a credential too; those from before there were keys can't. */
+  /** Whether it can be had as a credential too; not while no key signs for its organiser. */
   hasCredential: z.boolean(),
 });
 

@@ -78,6 +78,8 @@ export const organiser = z.object({
   place: inBothScripts,
   registerDesignation: z.string(),
   signingKey: signingKey.nullable(),
+  /** Whether a key signs credentials for it; without one, certificates are issued only where that is confirmed. */
+  credentialKey: z.boolean(),
   signatories: z.array(signatory),
   seal: hash.nullable(),
   archived: z.boolean(),

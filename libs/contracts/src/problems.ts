@@ -82,6 +82,7 @@ export const problems = {
   'certification.profile-unknown': 422,
   'certification.unprintable': 422,
   'certification.approval-required': 409,
+  'certification.credential-key-missing': 409,
   'certification.approver-missing': 409,
   'certification.own-proposal': 409,
   'certification.proposal-decided': 409,

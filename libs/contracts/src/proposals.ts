@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { accreditationGap } from './certificate-facts';
-import { batch, eligiblePerson, issueSelection, missingReason, nextNumbers } from './certification';
+import {
+  batch,
+  eligiblePerson,
+  issueConfirmation,
+  issueSelection,
+  missingReason,
+  nextNumbers,
+} from './certification';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
@@ -124,9 +131,10 @@ export const approveProposal = endpoint({
   path: '/api/v1/certificates/proposals/:proposal/approve',
   permission: 'certificate.issue',
   params: proposalParams,
+  query: issueConfirmation,
   body: z.object({ expected: z.number().int().min(1).max(20_000) }),
   replies: { 200: json(batch) },
-  errors: [...decided, 'certification.selection-changed'],
+  errors: [...decided, 'certification.selection-changed', 'certification.credential-key-missing'],
   example: { params: { proposal: examples.proposal }, body: { expected: 1 } },
 });
 

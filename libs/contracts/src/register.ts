@@ -1,7 +1,7 @@
 import { happenings } from '@svetionik/domain/certificates/life/timeline';
 import { z } from 'zod';
 import { certificateFacts } from './certificate-facts';
-import { failureCode } from './certification';
+import { failureCode, issueConfirmation } from './certification';
 import { bytes, endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
@@ -275,9 +275,15 @@ export const replaceCertificate = endpoint({
   path: '/api/v1/certificates/:certificate/replacements/:replacement',
   permission: 'certificate.issue',
   params: certificateParams.extend({ replacement: id }),
+  query: issueConfirmation,
   body: statusChange,
   replies: { 200: json(certificateDetail), 201: json(certificateDetail) },
-  errors: [...refused, 'certification.data-missing', 'creation.differs'],
+  errors: [
+    ...refused,
+    'certification.data-missing',
+    'certification.credential-key-missing',
+    'creation.differs',
+  ],
   example: {
     params: { certificate: examples.certificate, replacement: examples.newCertificate },
     body: { reason: 'wrong-data', note: '' },

@@ -77,6 +77,7 @@ it('says to whoever asks of each check no more than whether it is well', async (
       checks: {
         backup: 'ok',
         clock: 'ok',
+        credentials: 'ok',
         database: 'ok',
         disk: 'ok',
         jobs: 'ok',
@@ -171,14 +172,6 @@ describe('backup', () => {
     if (hours !== null) await givenBackup(hours);
     expect(await told('backup')).toMatchObject({ state, reason });
   });
-});
-
-it('tells administrators that no key signs credentials', async () => {
-  const kept = new Map(world.app.keys);
-  world.app.keys.clear();
-  expect(await told('keys')).toMatchObject({ state: 'warning', reason: 'no-credential-key' });
-  for (const [name, keys] of kept) world.app.keys.set(name, keys);
-  expect(await told('keys')).toMatchObject({ state: 'ok', reason: 'usable' });
 });
 
 function last(): string {

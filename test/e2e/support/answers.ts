@@ -115,6 +115,7 @@ export async function failBatch(window: Window): Promise<void> {
     waiting: 0,
     failed: 2,
     annulled: 0,
+    withoutCredential: 0,
   };
   const names = [
     { latin: 'Ljiljana Đorđević', cyrillic: 'Љиљана Ђорђевић', code: 'picture-missing' },
@@ -179,7 +180,7 @@ export async function proposeBatch(window: Window): Promise<void> {
   await window.answer(readProposal, {
     proposal,
     complete: 1,
-    numbers: [{ organiser, year: 2026, designation: '02', first: 17, last: 17 }],
+    numbers: [{ organiser, year: 2026, designation: '02', first: 17, last: 17, credential: false }],
     items,
     next: null,
   });

@@ -47,6 +47,7 @@ export async function signWithOldKeys(window: Window): Promise<void> {
     place: none,
     registerDesignation: '02',
     signingKey: expired,
+    credentialKey: false,
     signatories: [signatory],
     seal: null,
     archived: false,

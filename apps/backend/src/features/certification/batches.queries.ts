@@ -9,6 +9,7 @@ export interface BatchRow {
   readonly waiting: number;
   readonly failed: number;
   readonly annulled: number;
+  readonly withoutCredential: number;
 }
 
 interface NewBatch {
@@ -44,14 +45,15 @@ export async function findSelection(
   return rows[0]?.selection;
 }
 
-const progress = `b.id, b.issued_at AS "issuedAt", b.size, s.ready, s.waiting, s.failed, s.annulled
+const progress = `b.id, b.issued_at AS "issuedAt", b.size, s.ready, s.waiting, s.failed, s.annulled, s.without AS "withoutCredential"
   FROM certification.batch b
   CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE rendering = 'ready')::int AS ready,
       count(*) FILTER (WHERE rendering = 'waiting' AND status <> 'annulled')::int AS waiting,
       count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,
-      count(*) FILTER (WHERE status = 'annulled')::int AS annulled
-    FROM certification.certificate WHERE batch_id = b.id
+      count(*) FILTER (WHERE status = 'annulled')::int AS annulled,
+      count(*) FILTER (WHERE rendering = 'ready' AND status = 'valid' AND erased_at IS NULL AND k.certificate_id IS NULL)::int AS without
+    FROM certification.certificate c LEFT JOIN certification.credential k ON k.certificate_id = c.id WHERE c.batch_id = b.id
   ) s`;
 
 export async function findBatch(

@@ -19,7 +19,7 @@ import { insertCertificates, type NewCertificate } from './certificate-records';
 import type { CertificateSource } from './certificate-source';
 import { renderCertificateJob } from './certification.jobs';
 import { chosenOf, findCandidates, type Choice } from './eligible-choice';
-import { IssueConditions } from './issue-conditions';
+import { IssueConditions, type Confirmation } from './issue-conditions';
 import { refuseAlone } from './proposals/second-approval';
 import { lockRegisters, storeLastNumbers } from './registers.queries';
 
@@ -31,6 +31,7 @@ interface Order {
   readonly id: string;
   readonly selection: { readonly expected: number };
   readonly choice: Choice;
+  readonly confirmation: Confirmation;
 }
 
 /** Issues certificates. Everything that the documents will say is decided in one transaction. */
@@ -44,11 +45,17 @@ export class CertificateIssuer {
     private readonly conditions: IssueConditions,
   ) {}
 
-  issue(actor: PersonActor, batchId: string, selection: Selection): Promise<Answer<Batch> | Batch> {
+  issue(
+    actor: PersonActor,
+    batchId: string,
+    selection: Selection,
+    confirmation: Confirmation,
+  ): Promise<Answer<Batch> | Batch> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const known = await findSelection(transaction, actor.organisationId, batchId);
       if (known === undefined) await refuseAlone(transaction, actor);
-      return this.issueChosen(transaction, actor, { id: batchId, selection, choice: selection });
+      const order = { id: batchId, selection, choice: selection, confirmation };
+      return this.issueChosen(transaction, actor, order);
     });
   }
 
@@ -56,7 +63,7 @@ export class CertificateIssuer {
   async issueChosen(
     transaction: EntityManager,
     actor: PersonActor,
-    { id: batchId, selection, choice }: Order,
+    { id: batchId, selection, choice, confirmation }: Order,
   ): Promise<Answer<Batch> | Batch> {
     const now = this.clock.now();
     const fresh = await insertBatch(transaction, {
@@ -77,6 +84,7 @@ export class CertificateIssuer {
         details: { count: chosen.length },
       });
     const certificates = giveNumbers(chosen, registers);
+    await this.conditions.confirmCredentials(transaction, actor, certificates, confirmation);
     const occasion = {
       organisationId: actor.organisationId,
       batchId,

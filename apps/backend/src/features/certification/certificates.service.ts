@@ -20,6 +20,7 @@ import {
   type CertificateRow,
 } from './certificates.queries';
 import { numberOf } from './certificate-source';
+import { LateCredentials } from './credentials/late-credentials';
 import { certificateFileName } from './file-names';
 
 type Detail = z.output<typeof certificateDetail>;
@@ -30,6 +31,7 @@ export class CertificatesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly credentials: LateCredentials,
   ) {}
 
   read(actor: PersonActor, id: string): Promise<Detail> {
@@ -85,7 +87,9 @@ export class CertificatesService {
       return {
         items: rows
           .filter(({ status }) => status !== 'annulled')
-          .map((row) => describeOwn(row, today)),
+          .map((row) =>
+            describeOwn({ ...row, hasCredential: this.credentials.isToBeHad(row) }, today),
+          ),
       };
     });
   }

@@ -40,7 +40,9 @@ export class EligibilityService {
       const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
       const sources = await findEligible(transaction, actor.organisationId, date, filter);
       const missing = await findMissing(sources, this.conditions);
-      const people = sources.map((source, index) => describe(source, missing[index] ?? []));
+      const people = sources.map((source, index) =>
+        describe(source, missing[index] ?? [], this.conditions),
+      );
       const after =
         query.after === undefined
           ? undefined
@@ -64,7 +66,7 @@ export class EligibilityService {
           transaction,
           actor.organisationId,
           sources.filter((_, index) => isComplete(people[index])),
-          this.clock.now(),
+          { now: this.clock.now(), conditions: this.conditions },
         ),
       };
     });
@@ -99,7 +101,8 @@ export class EligibilityService {
         checkCode: codeToCome,
         publicUrl: this.conditions.publicUrl,
       };
-      return { facts: draftFacts(source, mark), missing };
+      const credential = this.conditions.signsCredentials(source.signingKey);
+      return { facts: draftFacts(source, mark), missing, credential };
     });
   }
 }
@@ -133,7 +136,11 @@ function countsOf(people: readonly Eligible[]): {
   };
 }
 
-function describe(source: CertificateSource, missing: MissingReason[]): Eligible {
+function describe(
+  source: CertificateSource,
+  missing: MissingReason[],
+  conditions: IssueConditions,
+): Eligible {
   const { nameLatin: latin, nameCyrillic: cyrillic, profile } = source;
   return {
     enrolment: source.enrolmentId,
@@ -147,6 +154,7 @@ function describe(source: CertificateSource, missing: MissingReason[]): Eligible
     percent: source.percent,
     passedAt: source.passedAt.toISOString(),
     missing,
+    credential: conditions.signsCredentials(source.signingKey),
     revokedBefore: source.revokedBefore,
     proposal: source.proposalId,
     accreditation: (profile && accreditationOn(profile.accreditations, profile.day)?.id) ?? null,

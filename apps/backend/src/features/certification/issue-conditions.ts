@@ -1,13 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { issueConfirmation } from '@svetionik/contracts/certification';
 import { namesSignatory } from '@svetionik/domain/certificates/signatory-name';
 import {
   signingObstacle,
   type SigningObstacle,
 } from '@svetionik/domain/certificates/signing-standing';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { DomainError } from '../../platform/http/domain-error';
 import { SigningKeys } from '../../platform/signing/signing-keys';
+import type { NewCertificate } from './certificate-records';
 import type { TextInBothScripts } from './certificate-source';
+
+/** What whoever issues has been asked and has confirmed. */
+export type Confirmation = z.output<typeof issueConfirmation>;
 
 /** What issuing depends on beside the stored things: where this installation is found, and how its signing keys stand now. */
 @Injectable()
@@ -29,8 +39,35 @@ export class IssueConditions {
     return namesSignatory(name, { demonstration: this.demonstration });
   }
 
+  /** Whether a key signs credentials for an organiser that names this one. */
+  signsCredentials(keyName: string | null): boolean {
+    return this.keys.credentialKey(keyName) !== undefined;
+  }
+
   /** Why nothing could be signed with the key. */
   obstacleOf(keyName: string): SigningObstacle | undefined {
     return signingObstacle(this.keys.standing(keyName, this.clock.now()));
+  }
+
+  /** Refuses certificates for which no key signs a credential, unless that was confirmed; then it is noted of each. */
+  async confirmCredentials(
+    transaction: EntityManager,
+    actor: PersonActor,
+    certificates: readonly Pick<NewCertificate, 'id' | 'source'>[],
+    { credential }: Confirmation,
+  ): Promise<void> {
+    const unsigned = certificates.filter(({ source }) => !this.signsCredentials(source.signingKey));
+    if (unsigned.length === 0) return;
+    if (credential !== 'none')
+      throw new DomainError('certification.credential-key-missing', {
+        details: { count: unsigned.length },
+      });
+    const subjectIds = unsigned.map(({ id }) => id);
+    await audit(
+      transaction,
+      actor,
+      { action: 'certification.issueWithoutCredential', subjectIds },
+      this.clock.now(),
+    );
   }
 }

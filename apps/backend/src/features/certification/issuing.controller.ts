@@ -41,9 +41,9 @@ export class IssuingController {
   @Handles(issueCertificates)
   issue(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof issueCertificates>,
+    @Input() { params, query, body }: InputOf<typeof issueCertificates>,
   ) {
-    return this.issuer.issue(actor, params.batch, body);
+    return this.issuer.issue(actor, params.batch, body, query);
   }
 
   @Handles(listBatches)

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { findIssueDate } from '../organisations';
 import type { CertificateSource } from './certificate-source';
+import type { IssueConditions } from './issue-conditions';
 import { findLastNumbers } from './registers.queries';
 
 /** The numbers that issuing now to all of these would give, by register. */
@@ -11,21 +12,27 @@ export async function findNumbersToCome(
   organisationId: string,
   sources: readonly Pick<
     CertificateSource,
-    'organiserId' | 'organiserName' | 'registerDesignation'
+    'organiserId' | 'organiserName' | 'registerDesignation' | 'signingKey'
   >[],
-  now: Date,
+  { now, conditions }: { readonly now: Date; readonly conditions: IssueConditions },
 ): Promise<z.output<typeof nextNumbers>[]> {
   const organisers = new Map(
-    sources.map(({ organiserId: id, organiserName: name, registerDesignation: designation }) => [
-      id,
-      { organiser: { id, name }, designation },
-    ]),
+    sources.map(
+      ({ organiserId: id, organiserName: name, registerDesignation: designation, signingKey }) => [
+        id,
+        {
+          organiser: { id, name },
+          designation,
+          credential: conditions.signsCredentials(signingKey),
+        },
+      ],
+    ),
   );
   const { year } = await findIssueDate(transaction, organisationId, now);
   const last = await findLastNumbers(transaction, [...organisers.keys()], year);
-  return [...organisers.values()].map(({ organiser, designation }) => {
+  return [...organisers.values()].map(({ organiser, ...register }) => {
     const before = last.get(organiser.id) ?? 0;
     const count = sources.filter(({ organiserId }) => organiserId === organiser.id).length;
-    return { organiser, year, designation, first: before + 1, last: before + count };
+    return { organiser, year, ...register, first: before + 1, last: before + count };
   });
 }

@@ -20,7 +20,7 @@ import { findSource } from './certificate-sources.queries';
 import type { CertificateRow } from './certificates.queries';
 import { CertificatesService } from './certificates.service';
 import { renderCertificateJob } from './certification.jobs';
-import { IssueConditions } from './issue-conditions';
+import { IssueConditions, type Confirmation } from './issue-conditions';
 import { findMissing } from './missing-reasons';
 import { refuseAlone } from './proposals/second-approval';
 import { findLastNumbers, lockRegisters, storeLastNumbers } from './registers.queries';
@@ -29,6 +29,7 @@ import { findReplaced, moveStatus } from './status.queries';
 
 type Detail = z.output<typeof certificateDetail>;
 type Order = InputOf<typeof replaceCertificate>['body'];
+type Correction = Order & { readonly confirmation: Confirmation };
 
 /** Issues corrected certificates: a new number and the data as they are now, in one transaction with the old one's end. */
 @Injectable()
@@ -46,7 +47,7 @@ export class ReplacementService {
     actor: PersonActor,
     oldId: string,
     newId: string,
-    order: Order,
+    order: Correction,
   ): Promise<Answer<Detail> | Detail> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const replaced = await findReplaced(transaction, newId);
@@ -74,7 +75,8 @@ export class ReplacementService {
       checkCode: codeToCome,
       publicUrl: this.conditions.publicUrl,
     };
-    return { facts: draftFacts(source, mark), missing };
+    const credential = this.conditions.signsCredentials(source.signingKey);
+    return { facts: draftFacts(source, mark), missing, credential };
   }
 
   /** Within a transaction of the caller. */
@@ -82,7 +84,7 @@ export class ReplacementService {
     transaction: EntityManager,
     actor: PersonActor,
     { oldId, newId }: { oldId: string; newId: string },
-    order: Order,
+    { confirmation, ...order }: Correction,
   ): Promise<Answer<Detail> | Detail> {
     const old = await this.certificates.require(transaction, actor, oldId);
     const now = this.clock.now();
@@ -108,9 +110,9 @@ export class ReplacementService {
       ...day,
       publicUrl: this.conditions.publicUrl,
     };
-    await insertCertificates(transaction, actor, occasion, [
-      { id: newId, number, source, replacesId: oldId },
-    ]);
+    const certificates = [{ id: newId, number, source, replacesId: oldId }];
+    await this.conditions.confirmCredentials(transaction, actor, certificates, confirmation);
+    await insertCertificates(transaction, actor, occasion, certificates);
     await storeLastNumbers(transaction, new Map([[source.organiserId, number]]), day.year);
     await insertEvents(transaction, actor, occasion, [
       { certificateId: oldId, type: 'superseded', ...order },

@@ -39,8 +39,9 @@ export class StatusChangesController {
   @Handles(replaceCertificate)
   replace(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof replaceCertificate>,
+    @Input() { params, query, body }: InputOf<typeof replaceCertificate>,
   ) {
-    return this.replacements.replace(actor, params.certificate, params.replacement, body);
+    const correction = { ...body, confirmation: query };
+    return this.replacements.replace(actor, params.certificate, params.replacement, correction);
   }
 }

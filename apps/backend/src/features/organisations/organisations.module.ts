@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PublishedNumbers } from '../../platform/privacy/published-numbers';
+import { CredentialKeysCheck } from './credential-keys.check';
 import { FirstOrganiser } from './first-organiser';
 import { HelpContactsController } from './help-contacts.controller';
 import { HelpContactsEntity } from './help-contacts.entity';
@@ -28,6 +29,7 @@ import { SignatoriesService } from './signatories.service';
     OrganisersService,
     OrganiserViews,
     OrganiserKeys,
+    CredentialKeysCheck,
     SignatoriesService,
     OrganiserPicturesService,
     FirstOrganiser,

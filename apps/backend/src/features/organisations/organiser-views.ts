@@ -63,6 +63,7 @@ export class OrganiserViews {
       place: row.place,
       registerDesignation: row.registerDesignation,
       signingKey: signing,
+      credentialKey: this.keys.credentialKey(row.signingKey) !== undefined,
       signatories: signatories.map((each) =>
         describeSignatory(
           each,

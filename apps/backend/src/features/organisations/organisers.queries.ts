@@ -86,6 +86,15 @@ export async function countVersion(transaction: EntityManager, id: string): Prom
   );
 }
 
+/** How many organisers that are not archived name each key, in the whole installation; null is none. */
+export function countByKey(
+  transaction: EntityManager,
+): Promise<{ name: string | null; count: number }[]> {
+  return transaction.query(
+    'SELECT signing_key AS name, count(*)::int AS count FROM organisations.organiser WHERE archived_at IS NULL GROUP BY signing_key',
+  );
+}
+
 /** The names of keys that organisers of other organisations sign with. */
 export async function findKeysOfOthers(
   transaction: EntityManager,

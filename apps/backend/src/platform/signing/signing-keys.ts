@@ -17,13 +17,14 @@ export class SigningKeys {
   /**
    * The key that signs credentials now; undefined where nothing is signed under the name. A name that has only a certificate for
    * documents shares the key of those that name none.
+   *
+   * @param name null for an organiser that names none
    */
-  credentialKey(name: string): CredentialKey | undefined {
+  credentialKey(name: string | null): CredentialKey | undefined {
     const named = this.named();
-    return (
-      named.get(name)?.credential.at(-1) ??
-      (named.has(name) ? named.get(defaultKeyName)?.credential.at(-1) : undefined)
-    );
+    const shared = named.get(defaultKeyName)?.credential.at(-1);
+    if (name === null) return shared;
+    return named.get(name)?.credential.at(-1) ?? (named.has(name) ? shared : undefined);
   }
 
   /** The key that signs documents; undefined where there is none or its certificate does not hold at the moment. */

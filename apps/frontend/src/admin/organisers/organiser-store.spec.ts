@@ -12,6 +12,7 @@ const stored: Organiser = {
   place: both('Beograd'),
   registerDesignation: '',
   signingKey: null,
+  credentialKey: true,
   signatories: [],
   seal: null,
   archived: false,

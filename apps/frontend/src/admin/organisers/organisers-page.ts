@@ -64,6 +64,9 @@ import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './
                   @if (organiser.signingKey?.standing === 'ending') {
                     <span class="pill light">{{ 'admin.organisers.ending' | transloco }}</span>
                   }
+                  @if (!organiser.credentialKey) {
+                    <span class="pill light">{{ 'admin.organisers.unsealed' | transloco }}</span>
+                  }
                 }
               </p>
             </li>

@@ -26,6 +26,7 @@ const ready: Organiser = {
   place: both('Beograd'),
   registerDesignation: '',
   signingKey: null,
+  credentialKey: true,
   signatories: [signs],
   seal: null,
   archived: false,

@@ -23,6 +23,7 @@ const organiser = (version: number, change: Partial<Signatory> = {}): Organiser 
   place: both('Beograd'),
   registerDesignation: '',
   signingKey: null,
+  credentialKey: true,
   signatories: [{ ...signatory, ...change }],
   seal: null,
   archived: false,

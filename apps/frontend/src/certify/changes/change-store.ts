@@ -4,6 +4,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { requestProblem } from '../../core/api/problem';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
+import { IssueConfirmation } from '../issue/issue-confirmation';
 
 /** A proposed change with the certificate that it is about. */
 export type ChangeDetail = ReplyOf<Endpoints['changes.readChange']>;
@@ -13,6 +14,7 @@ export type ChangeDetail = ReplyOf<Endpoints['changes.readChange']>;
 export class ChangeStore {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
+  private readonly confirmation = inject(IssueConfirmation);
 
   readonly id = signal<string | undefined>(undefined);
   readonly read = resource({
@@ -28,7 +30,9 @@ export class ChangeStore {
   readonly own = computed(() => this.change()?.proposedBy.id === this.session.person()?.id);
 
   approve(): Promise<void> {
-    return this.decide((params) => this.api.call('changes.approveChange', { params }));
+    return this.decide((params) =>
+      this.confirmation.run((query) => this.api.call('changes.approveChange', { params, query })),
+    );
   }
 
   decline(reason: string): Promise<void> {

@@ -32,6 +32,11 @@ import { DocumentSheet } from './document-sheet';
       } @else {
         <p class="soft">{{ 'certify.preview.text' | transloco }}</p>
       }
+      @if (!it.credential) {
+        <p>
+          <span class="pill light">{{ 'certify.unsigned.pill' | transloco }}</span>
+        </p>
+      }
       <app-document-sheet [facts]="it.facts" [issued]="false" />
     } @else if (preview.error()) {
       <app-problem [error]="preview.error()" (retry)="preview.reload()" />

@@ -12,6 +12,7 @@ function batch(id: string, counts: Partial<Record<'ready' | 'waiting' | 'failed'
     waiting: 0,
     failed: 0,
     annulled: 0,
+    withoutCredential: 0,
     ...counts,
   };
 }

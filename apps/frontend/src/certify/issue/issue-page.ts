@@ -32,6 +32,7 @@ import { BatchesStore } from './batches-store';
 import { IssueStore } from './issue-store';
 import { PeopleTable } from './people-table';
 import type { WaitingPerson } from './selection';
+import { UnsignedOrganisers } from './unsigned-organisers';
 
 /** Who has earned a certificate, what it will say, and the one action that issues all that are selected. */
 @Component({
@@ -50,6 +51,7 @@ import type { WaitingPerson } from './selection';
     OpenProposals,
     OpenChanges,
     UncarriedAccreditations,
+    UnsignedOrganisers,
     PeopleTable,
     SearchField,
     ExportsPanel,

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '../../core/api/problem';
 import { IssueStore } from './issue-store';
@@ -24,6 +25,7 @@ function person(enrolment: string): WaitingPerson {
     missing: [],
     revokedBefore: false,
     proposal: null,
+    credential: true,
     profile: null,
     accreditation: null,
     gap: null,
@@ -37,7 +39,9 @@ function listOf(people: readonly WaitingPerson[]): Waiting {
     next: null,
     counts: { all: count, complete: count, incomplete: 0, revokedBefore: 0, proposed: 0 },
     courses: [],
-    nextNumbers: [{ organiser, year: 2026, designation: '', first: 1, last: count }],
+    nextNumbers: [
+      { organiser, year: 2026, designation: '', first: 1, last: count, credential: true },
+    ],
   };
 }
 
@@ -57,7 +61,7 @@ async function open(answers: (() => unknown)[], secondApproval = false) {
     return answers.shift()?.();
   };
   TestBed.configureTestingModule({
-    providers: [IssueStore, { provide: ApiClient, useValue: { call } }],
+    providers: [provideTexts(), IssueStore, { provide: ApiClient, useValue: { call } }],
   });
   const store = TestBed.inject(IssueStore);
   await store.people.restart();
@@ -80,6 +84,7 @@ const batch = {
   waiting: 2,
   failed: 0,
   annulled: 0,
+  withoutCredential: 0,
 };
 
 describe('IssueStore', () => {

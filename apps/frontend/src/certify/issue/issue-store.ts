@@ -6,6 +6,7 @@ import { RequestProblem } from '../../core/api/problem';
 import { debounced } from '../../core/debounced';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
+import { IssueConfirmation } from './issue-confirmation';
 import {
   countSelected,
   isSelectable,
@@ -29,6 +30,7 @@ const pageSize = 50;
 @Injectable()
 export class IssueStore {
   private readonly api = inject(ApiClient);
+  private readonly confirmation = inject(IssueConfirmation);
 
   readonly course = signal<string | null>(null);
   readonly search = signal('');
@@ -100,7 +102,9 @@ export class IssueStore {
     try {
       const made = this.proposes()
         ? await this.propose(order)
-        : await this.api.call('certification.issueCertificates', order);
+        : await this.confirmation.run((query) =>
+            this.api.call('certification.issueCertificates', { ...order, query }),
+          );
       this.unanswered.set(undefined);
       // who was left out stays out of the next click too
       this.selection.update(({ left }) => ({ left, again: usualSelection.again }));

@@ -11,6 +11,7 @@ const nurse: WaitingPerson = {
   percent: 90,
   passedAt: '2026-03-05T10:00:00Z',
   missing: [],
+  credential: true,
   revokedBefore: false,
   proposal: null,
   profile: { id: 'health', name: text('Zdravstvo') },

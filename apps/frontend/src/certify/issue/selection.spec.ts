@@ -27,6 +27,7 @@ function person(enrolment: string, given: Partial<WaitingPerson> = {}): WaitingP
     missing: [],
     revokedBefore: false,
     proposal: null,
+    credential: true,
     profile: null,
     accreditation: null,
     gap: null,
@@ -45,8 +46,8 @@ const summary: Summary = {
   counts: { all: 42, complete: 40, incomplete: 1, revokedBefore: 1, proposed: 0 },
   courses: [],
   nextNumbers: [
-    { organiser: astra, year: 2026, designation: '', first: 318, last: 356 },
-    { organiser: luka, year: 2026, designation: '', first: 1, last: 1 },
+    { organiser: astra, year: 2026, designation: '', first: 318, last: 356, credential: true },
+    { organiser: luka, year: 2026, designation: '', first: 1, last: 1, credential: true },
   ],
 };
 

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import { ReasonDialog, type ReasonQuestion } from '../../core/forms/reason-dialog';
 import { PreviewDialog } from '../document/preview-dialog';
+import { UnsignedOrganisers } from '../issue/unsigned-organisers';
 import { ProposalFacts } from './proposal-facts';
 import { ProposalStore } from './proposal-store';
 
@@ -28,6 +29,7 @@ import { ProposalStore } from './proposal-store';
     PagedListView,
     ProblemNotice,
     ProposalFacts,
+    UnsignedOrganisers,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ProposalStore, PluralPipe, TranslocoPipe],

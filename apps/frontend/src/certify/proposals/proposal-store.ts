@@ -5,6 +5,7 @@ import { PagedList } from '../../core/api/paged-list';
 import { requestProblem } from '../../core/api/problem';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
+import { IssueConfirmation } from '../issue/issue-confirmation';
 
 /** A proposal, with a page of those whom it names. */
 export type ProposalDetail = ReplyOf<Endpoints['proposals.readProposal']>;
@@ -17,6 +18,7 @@ export type ProposedPerson = ProposalDetail['items'][number];
 export class ProposalStore {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
+  private readonly confirmation = inject(IssueConfirmation);
 
   readonly id = signal('');
   /** What was read last, without the people, who are in the list. */
@@ -35,10 +37,13 @@ export class ProposalStore {
   /** Issues what is proposed, to as many as were shown. */
   approve(): Promise<void> {
     return this.decide(() =>
-      this.api.call('proposals.approveProposal', {
-        ...this.params(),
-        body: { expected: this.detail()?.complete ?? 0 },
-      }),
+      this.confirmation.run((query) =>
+        this.api.call('proposals.approveProposal', {
+          ...this.params(),
+          query,
+          body: { expected: this.detail()?.complete ?? 0 },
+        }),
+      ),
     );
   }
 

@@ -6,6 +6,7 @@ import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
+import { IssueConfirmation } from '../issue/issue-confirmation';
 
 /** A certificate with all that it says and all that happened to it. */
 export type Certificate = ReplyOf<Endpoints['register.readCertificate']>;
@@ -24,6 +25,7 @@ export class CertificateStore {
   private readonly api = inject(ApiClient);
   private readonly files = inject(Files);
   private readonly session = inject(SessionStore);
+  private readonly confirmation = inject(IssueConfirmation);
   /** The replacement keeps its id until it is there, so that sending again makes no second one. */
   private replacement = newId();
 
@@ -84,10 +86,10 @@ export class CertificateStore {
 
   /** Gives the new certificate. */
   async replace({ id }: Certificate, body: StatusChange): Promise<Certificate> {
-    const made = await this.api.call('register.replaceCertificate', {
-      params: { certificate: id, replacement: this.replacement },
-      body,
-    });
+    const params = { certificate: id, replacement: this.replacement };
+    const made = await this.confirmation.run((query) =>
+      this.api.call('register.replaceCertificate', { params, query, body }),
+    );
     this.replacement = newId();
     return made;
   }

@@ -7,6 +7,7 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import type { Confirmation } from '../issue-conditions';
 import { ReplacementService } from '../replacement.service';
 import { StatusChangesService } from '../status-changes.service';
 import { describeChange } from './change-view';
@@ -30,8 +31,8 @@ export class ChangeDecisionsService {
     private readonly replacements: ReplacementService,
   ) {}
 
-  approve(actor: PersonActor, id: string): Promise<Change> {
-    return this.settle(actor, id, { state: 'approved' });
+  approve(actor: PersonActor, id: string, confirmation: Confirmation): Promise<Change> {
+    return this.settle(actor, id, { state: 'approved' }, confirmation);
   }
 
   decline(actor: PersonActor, id: string, refusal: string): Promise<Change> {
@@ -42,7 +43,12 @@ export class ChangeDecisionsService {
     return this.settle(actor, id, { state: 'withdrawn' });
   }
 
-  private settle(actor: PersonActor, id: string, decision: ChangeDecision): Promise<Change> {
+  private settle(
+    actor: PersonActor,
+    id: string,
+    decision: ChangeDecision,
+    confirmation: Confirmation = {},
+  ): Promise<Change> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await lockChange(transaction, actor.organisationId, id);
       if (row === undefined) throw new DomainError('access.not-found');
@@ -63,7 +69,7 @@ export class ChangeDecisionsService {
         },
         this.clock.now(),
       );
-      if (decision.state === 'approved') await this.carryOut(transaction, actor, row);
+      if (decision.state === 'approved') await this.carryOut(transaction, actor, row, confirmation);
       else if (row.kind === 'revoke')
         await this.statuses.reinstate(transaction, actor, row.certificateId);
       const decided = await findChange(transaction, actor.organisationId, id);
@@ -76,6 +82,7 @@ export class ChangeDecisionsService {
     transaction: EntityManager,
     actor: PersonActor,
     { id, kind, certificateId, reason, note }: ChangeRow,
+    confirmation: Confirmation,
   ): Promise<void> {
     if (reason === null) return this.statuses.annulFailed(transaction, actor, certificateId);
     if (kind === 'revoke')
@@ -85,7 +92,7 @@ export class ChangeDecisionsService {
         note,
       });
     const ids = { oldId: certificateId, newId: id };
-    await this.replacements.replaceNow(transaction, actor, ids, { reason, note });
+    await this.replacements.replaceNow(transaction, actor, ids, { reason, note, confirmation });
   }
 }
 

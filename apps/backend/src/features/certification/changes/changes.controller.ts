@@ -39,8 +39,11 @@ export class ChangesController {
   }
 
   @Handles(approveChange)
-  approve(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof approveChange>) {
-    return this.decisions.approve(actor, params.change);
+  approve(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: InputOf<typeof approveChange>,
+  ) {
+    return this.decisions.approve(actor, params.change, query);
   }
 
   @Handles(declineChange)

@@ -42,6 +42,11 @@ export class CredentialMaker {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
+  /** Whether a key signs the credential of a certificate. */
+  signs({ signingKey }: Pick<CertificateRow, 'signingKey'>): boolean {
+    return this.keys.credentialKey(signingKey) !== undefined;
+  }
+
   /** Undefined where nothing is signed under the name of the key. */
   async make(
     row: CertificateRow,

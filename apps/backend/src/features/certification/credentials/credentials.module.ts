@@ -5,11 +5,19 @@ import { CredentialsService } from './credentials.service';
 import { IssuersController } from './issuers.controller';
 import { IssuersService } from './issuers.service';
 import { KeysInPage } from './keys-in-page';
+import { LateCredentials } from './late-credentials';
 import { StatusListsService } from './status-lists.service';
 
 @Module({
   controllers: [CredentialsController, IssuersController],
-  providers: [CredentialMaker, CredentialsService, IssuersService, KeysInPage, StatusListsService],
-  exports: [CredentialMaker],
+  providers: [
+    CredentialMaker,
+    CredentialsService,
+    LateCredentials,
+    IssuersService,
+    KeysInPage,
+    StatusListsService,
+  ],
+  exports: [CredentialMaker, LateCredentials],
 })
 export class CredentialsModule {}

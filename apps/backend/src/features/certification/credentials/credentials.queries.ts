@@ -49,6 +49,19 @@ async function noteKey(
   );
 }
 
+/** Holds the certificate until the transaction ends, so that its credential is made once; false where it has none to come. */
+export async function holdForCredential(
+  transaction: EntityManager,
+  certificateId: string,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `SELECT 1 FROM certification.certificate
+     WHERE id = $1 AND status = 'valid' AND rendering = 'ready' AND erased_at IS NULL AND retired_at IS NULL FOR UPDATE`,
+    [certificateId],
+  );
+  return rows.length > 0;
+}
+
 export async function findCredential(
   transaction: EntityManager,
   certificateId: string,

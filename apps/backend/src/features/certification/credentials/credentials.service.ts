@@ -13,7 +13,8 @@ import { numberOf } from '../certificate-source';
 import { findCertificate, type CertificateRow } from '../certificates.queries';
 import { certificateFileName } from '../file-names';
 import { bakedBadge } from './badge';
-import { findCredential } from './credentials.queries';
+import type { StoredCredential } from './credentials.queries';
+import { LateCredentials } from './late-credentials';
 
 type Form = z.output<typeof credentialForm>;
 
@@ -23,6 +24,7 @@ export class CredentialsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly credentials: LateCredentials,
   ) {}
 
   read(actor: PersonActor, id: string, form: Form): Promise<Answer<Buffer>> {
@@ -34,16 +36,26 @@ export class CredentialsService {
         { action: 'certification.readCredential', subjectIds: [id] },
         this.clock.now(),
       );
-      return answer(transaction, row, form);
+      return this.answer(transaction, row, form);
     });
   }
 
   readOwn(actor: PersonActor, id: string, form: Form): Promise<Answer<Buffer>> {
-    return this.transactions.reading(actor, async (transaction) => {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await requireCertificate(transaction, actor, id);
       if (row.personId !== actor.personId) throw new DomainError('access.not-found');
-      return answer(transaction, row, form);
+      return this.answer(transaction, row, form);
     });
+  }
+
+  private async answer(
+    transaction: EntityManager,
+    row: CertificateRow,
+    form: Form,
+  ): Promise<Answer<Buffer>> {
+    const stored = await this.credentials.provide(transaction, row);
+    if (stored === undefined) throw new DomainError('access.not-found');
+    return answerWith(stored, row, form);
   }
 }
 
@@ -64,13 +76,7 @@ const mediaTypes: Readonly<Record<Form, string>> = {
   png: 'image/png',
 };
 
-async function answer(
-  transaction: EntityManager,
-  row: CertificateRow,
-  form: Form,
-): Promise<Answer<Buffer>> {
-  const stored = await findCredential(transaction, row.id);
-  if (stored === undefined) throw new DomainError('access.not-found');
+function answerWith(stored: StoredCredential, row: CertificateRow, form: Form): Answer<Buffer> {
   const content =
     form === 'json'
       ? stored.content

@@ -59,9 +59,9 @@ export class ProposalsController {
   @Handles(approveProposal)
   approve(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof approveProposal>,
+    @Input() { params, query, body }: InputOf<typeof approveProposal>,
   ) {
-    return this.proposals.approve(actor, params.proposal, body.expected);
+    return this.proposals.approve(actor, params.proposal, { ...body, confirmation: query });
   }
 
   @Handles(declineProposal)

@@ -17,7 +17,7 @@ import { findIssueDate } from '../../organisations';
 import { CertificateIssuer } from '../certificate-issuer';
 import { mailProposalJob } from '../certification.jobs';
 import { chosenOf, findCandidates, type Choice } from '../eligible-choice';
-import { IssueConditions } from '../issue-conditions';
+import { IssueConditions, type Confirmation } from '../issue-conditions';
 import { findNumbersToCome } from '../numbers-to-come';
 import { describePeople, describeProposal } from './proposal-view';
 import {
@@ -107,12 +107,10 @@ export class ProposalsService {
         id,
         ...items.map(({ enrolment }) => enrolment),
       ]);
-      const numbers = await findNumbersToCome(
-        transaction,
-        actor.organisationId,
-        chosen,
-        this.clock.now(),
-      );
+      const numbers = await findNumbersToCome(transaction, actor.organisationId, chosen, {
+        now: this.clock.now(),
+        conditions: this.conditions,
+      });
       return {
         proposal: describeProposal(row),
         complete: chosen.length,
@@ -123,13 +121,22 @@ export class ProposalsService {
     });
   }
 
-  approve(actor: PersonActor, id: string, expected: number): Promise<z.output<typeof batch>> {
+  approve(
+    actor: PersonActor,
+    id: string,
+    { expected, confirmation }: { readonly expected: number; readonly confirmation: Confirmation },
+  ): Promise<z.output<typeof batch>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = this.require(await lockProposal(transaction, actor.organisationId, id));
       if (row.state === 'approved' && row.decidedBy === actor.personId)
         return this.issuer.load(transaction, actor, id);
       await this.decide(transaction, actor, row, { state: 'approved' });
-      const order = { id, selection: { proposal: id, expected }, choice: choiceOf(row) };
+      const order = {
+        id,
+        selection: { proposal: id, expected },
+        choice: choiceOf(row),
+        confirmation,
+      };
       const issued = await this.issuer.issueChosen(transaction, actor, order);
       return issued instanceof Answer ? issued.body : issued;
     });

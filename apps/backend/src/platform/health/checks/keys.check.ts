@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
-import { defaultKeyName, SigningKeys } from '../../signing/signing-keys';
+import { SigningKeys } from '../../signing/signing-keys';
 import { ChecksHealth, type HealthCheck, type HealthFinding } from '../health-check';
 
-/** Whether what is issued can be signed: the key of credentials, and the certificates of organisers. */
+/** Whether the certificates hold that organisers sign documents with. */
 @Injectable()
 @ChecksHealth('keys')
 export class KeysCheck implements HealthCheck {
@@ -20,8 +20,6 @@ export class KeysCheck implements HealthCheck {
     const unusable = inState('expired') ?? inState('not-yet-valid');
     if (unusable !== undefined)
       return { state: 'failing', reason: 'certificate-unusable', details: { key: unusable } };
-    if (this.keys.credentialKey(defaultKeyName) === undefined)
-      return { state: 'warning', reason: 'no-credential-key' };
     const ending = inState('ending');
     if (ending !== undefined)
       return { state: 'warning', reason: 'certificate-ending', details: { key: ending } };
