@@ -13,8 +13,9 @@ import { JobClaims } from '../../apps/backend/src/platform/jobs/job-claims';
 import { JobRunner } from '../../apps/backend/src/platform/jobs/job-runner';
 import { MAILER, type Mailer, type Message } from '../../apps/backend/src/platform/mail/mailer';
 import { provideDemoKeys } from '../../apps/backend/src/platform/signing/demo-keys';
-import type { NamedKeys } from '../../apps/backend/src/platform/signing/read-named-keys';
-import { readSigningFolder } from '../../apps/backend/src/platform/signing/read-signing-folder';
+import type { KeyProblem } from '../../apps/backend/src/platform/signing/key-problem';
+import { KeyReader, type NamedKeys } from '../../apps/backend/src/platform/signing/key-reader';
+import { findKeyFiles } from '../../apps/backend/src/platform/signing/read-signing-folder';
 import { SigningKeys } from '../../apps/backend/src/platform/signing/signing-keys';
 import { loginUrlOf } from './database-login';
 
@@ -55,6 +56,8 @@ export interface TestApp {
   readonly mail: readonly Message[];
   /** The keys by name, which the test gives and takes. */
   readonly keys: Map<string, NamedKeys>;
+  /** The files of keys that cannot be used. */
+  readonly keyProblems: KeyProblem[];
   /** Works through every due job, as the worker would. */
   runJobs(): Promise<void>;
   /** Sets the clock right and forgets the mail. */
@@ -71,11 +74,12 @@ export async function createTestApp(
   const mailer = new KeptMail();
   const settings = testSettings(loginUrlOf(ownerUrl));
   const keys = demoKeys(settings);
+  const keyProblems: KeyProblem[] = [];
   const testing = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(SETTINGS)
     .useValue(settings)
     .overrideProvider(SigningKeys)
-    .useValue(new SigningKeys(() => keys))
+    .useValue(new SigningKeys(() => ({ named: keys, problems: keyProblems })))
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(MAILER)
@@ -99,6 +103,7 @@ export async function createTestApp(
     clock,
     mail: mailer.messages,
     keys,
+    keyProblems,
     runJobs: () => runDueJobs(app),
     reset,
     close: () => app.close(),
@@ -133,7 +138,7 @@ function testSettings(databaseUrl: string): Settings {
 function demoKeys({ dataFolder }: Settings): Map<string, NamedKeys> {
   const folder = join(dataFolder, 'keys');
   provideDemoKeys(folder);
-  return new Map(readSigningFolder(folder, undefined));
+  return new Map(new KeyReader(undefined).read(findKeyFiles(folder)).named);
 }
 
 async function runDueJobs(app: NestExpressApplication): Promise<void> {

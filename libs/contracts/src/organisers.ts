@@ -22,6 +22,44 @@ export const organiserText = z.object({
 });
 
 /**
+ * Why a file among the keys cannot be used.
+ *
+ * - `unreadable`: the program is not allowed to read it, or the disk fails.
+ * - `unknown`: its name is none that a key has; `folder-name`: that of its folder is not.
+ * - `no-private-key`, `another-kind`: it holds no private key without a password, or one that cannot sign this.
+ * - `no-certificate`, `certificate-unreadable`: the certificate of the key is not in it, or not to be read.
+ * - `password-missing`, `password-open`: it needs a password that is not there, or that others can read.
+ * - `not-opened`: it is no PKCS#12 file, or the password is another one.
+ * - `two-documents`: there are two of which one only could sign.
+ * - `given-twice`: the same name is given by the environment.
+ */
+export const keyProblemReason = z.enum([
+  'unreadable',
+  'unknown',
+  'folder-name',
+  'no-private-key',
+  'another-kind',
+  'no-certificate',
+  'certificate-unreadable',
+  'password-missing',
+  'password-open',
+  'not-opened',
+  'two-documents',
+  'given-twice',
+]);
+
+/** One of {@link keyProblemReason}. */
+export type KeyProblemReason = z.output<typeof keyProblemReason>;
+
+/** A file among the keys that cannot be used. What it held before, if it could, stays in use until the program starts again. */
+export const keyProblem = z.object({
+  /** The name of the keys. */
+  name: z.string(),
+  file: z.string(),
+  reason: keyProblemReason,
+});
+
+/**
  * A key that signs documents, and its certificate as it stands now; nulls where the files of the key are gone.
  *
  * - `missing`: there is no certificate under the name.
@@ -304,12 +342,14 @@ export const readSignature = endpoint({
   example: { params: { organiser: examples.organiser, signatory: examples.signatory } },
 });
 
-/** The keys that an organiser may name: those with a certificate for documents that no other organisation uses. */
+/** The keys that an organiser may name: those with a certificate for documents that no other organisation uses; and the files among the keys that cannot be used. */
 export const listSigningKeys = endpoint({
   name: 'organisers.listSigningKeys',
   method: 'GET',
   path: '/api/v1/signing-keys',
   permission: 'organisation.manage',
-  replies: { 200: json(z.object({ items: z.array(signingKey) })) },
+  replies: {
+    200: json(z.object({ items: z.array(signingKey), problems: z.array(keyProblem) })),
+  },
   example: {},
 });

@@ -295,6 +295,24 @@ describe('a key that cannot sign', () => {
   });
 });
 
+it('says which files among the keys cannot be used, but for those of another organisation', async () => {
+  await world.client.query(
+    `INSERT INTO organisations.organiser (id, organisation_id, name, place, signing_key, created_at) VALUES ($1, $2, '{}', '{}', 'tudj', now())`,
+    [v7(), examples.otherOrganisation],
+  );
+  const problem = { reason: 'not-opened', sentence: 'The file cannot be opened.' } as const;
+  world.app.keyProblems.push(
+    { name: 'luka', file: 'luka/document.p12', ...problem },
+    { name: 'tudj', file: 'tudj/document.p12', ...problem },
+  );
+  const { body } = await world.walk([{ as, call: listSigningKeys, status: 200 }]);
+  world.app.keyProblems.length = 0;
+  expect(body).toMatchObject({ items: [{ name: 'astra' }] });
+  expect(body.problems).toEqual([
+    { name: 'luka', file: 'luka/document.p12', reason: 'not-opened' },
+  ]);
+});
+
 describe('who signs on the day', () => {
   const own = { ...params, signatory: examples.signatory };
   const until = (validTo: string | null) => ({

@@ -19,7 +19,7 @@ import {
 import { replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
 import { genuineKey } from '@svetionik/domain/credentials/integrity-proof';
 import { v7 } from 'uuid';
-import type { NamedKeys } from '../../../apps/backend/src/platform/signing/read-named-keys';
+import type { NamedKeys } from '../../../apps/backend/src/platform/signing/key-reader';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { nodeCheckingCrypto as crypto } from '../../support/checking-crypto';

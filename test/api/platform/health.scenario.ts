@@ -174,6 +174,34 @@ describe('backup', () => {
   });
 });
 
+describe('keys', () => {
+  afterEach(() => {
+    world.app.keyProblems.length = 0;
+  });
+
+  it('can be used', async () => {
+    expect(await told('keys')).toMatchObject({ state: 'ok', reason: 'usable' });
+  });
+
+  it('that cannot be used are told, and the rest goes on', async () => {
+    const problem = {
+      name: 'astra',
+      reason: 'not-opened',
+      sentence: 'It cannot be opened.',
+    } as const;
+    world.app.keyProblems.push(
+      { ...problem, file: 'astra/document.p12' },
+      { ...problem, file: 'astra/credential-2.pem' },
+    );
+    expect(await told('keys')).toMatchObject({
+      state: 'warning',
+      reason: 'files-unusable',
+      details: { files: 'astra/document.p12, astra/credential-2.pem' },
+    });
+    expect((await ask('/ready')).status).toBe(200);
+  });
+});
+
 function last(): string {
   const Last = migrations.at(-1);
   return Last === undefined ? '' : new Last().name;

@@ -54,5 +54,8 @@ export async function signWithOldKeys(window: Window): Promise<void> {
     complete: false,
   };
   await window.answer(readOrganiser, reply);
-  await window.answer(listSigningKeys, { items: [ending, expired] });
+  await window.answer(listSigningKeys, {
+    items: [ending, expired],
+    problems: [{ name: 'nova', file: 'nova/document.p12', reason: 'not-opened' }],
+  });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { signingKey } from '@svetionik/contracts/organisers';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { listSigningKeys } from '@svetionik/contracts/organisers';
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
 import { Clock } from '../../platform/clock';
 import { DomainError } from '../../platform/http/domain-error';
 import { SigningKeys } from '../../platform/signing/signing-keys';
@@ -19,9 +19,19 @@ export class OrganiserKeys {
   async list(
     transaction: EntityManager,
     organisationId: string,
-  ): Promise<z.output<typeof signingKey>[]> {
-    const names = await this.names(transaction, organisationId);
-    return names.map((name) => describeSigningKey(this.keys, name, this.clock.now()));
+  ): Promise<ReplyOf<typeof listSigningKeys>> {
+    const taken = await findKeysOfOthers(transaction, organisationId);
+    const now = this.clock.now();
+    return {
+      items: this.keys
+        .documentKeyNames()
+        .filter((name) => !taken.has(name))
+        .map((name) => describeSigningKey(this.keys, name, now)),
+      problems: this.keys
+        .problems()
+        .filter(({ name }) => !taken.has(name))
+        .map(({ name, file, reason }) => ({ name, file, reason })),
+    };
   }
 
   async refuseUnknown(
@@ -29,12 +39,9 @@ export class OrganiserKeys {
     organisationId: string,
     name: string | null,
   ): Promise<void> {
-    if (name === null || (await this.names(transaction, organisationId)).includes(name)) return;
-    throw new DomainError('organisations.signing-key-unknown');
-  }
-
-  private async names(transaction: EntityManager, organisationId: string): Promise<string[]> {
+    if (name === null) return;
     const taken = await findKeysOfOthers(transaction, organisationId);
-    return this.keys.documentKeyNames().filter((name) => !taken.has(name));
+    if (taken.has(name) || !this.keys.documentKeyNames().includes(name))
+      throw new DomainError('organisations.signing-key-unknown');
   }
 }

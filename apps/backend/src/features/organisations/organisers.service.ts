@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { organiser, organiserText, signingKey } from '@svetionik/contracts/organisers';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { listSigningKeys, organiser, organiserText } from '@svetionik/contracts/organisers';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { In, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -63,12 +64,10 @@ export class OrganisersService {
     };
   }
 
-  async listSigningKeys(actor: PersonActor): Promise<{ items: z.output<typeof signingKey>[] }> {
-    return {
-      items: await this.transactions.reading(actor, (transaction) =>
-        this.keys.list(transaction, actor.organisationId),
-      ),
-    };
+  listSigningKeys(actor: PersonActor): Promise<ReplyOf<typeof listSigningKeys>> {
+    return this.transactions.reading(actor, (transaction) =>
+      this.keys.list(transaction, actor.organisationId),
+    );
   }
 
   read(actor: PersonActor, id: string): Promise<Organiser> {

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { StartRefused } from '../processes/start-refused';
+import { UnusableKey } from './key-problem';
 
 /** The public half of a credential key, as a JSON Web Key. */
 export interface PublicJwk {
@@ -16,11 +16,12 @@ export interface CredentialKey {
   readonly publicJwk: PublicJwk;
 }
 
-/** Reads a PEM file; the start is refused when it holds anything but an Ed25519 private key. */
+/** Reads a PEM file, which has to hold an Ed25519 private key. */
 export function readCredentialKey(file: string, content: Buffer): CredentialKey {
   const privateKey = readPrivateKey(file, content);
   if (privateKey.asymmetricKeyType !== 'ed25519')
-    throw new StartRefused(
+    throw new UnusableKey(
+      'another-kind',
       `The file ${file} holds another kind of key: credentials are signed with Ed25519.`,
     );
   return credentialKey(privateKey);
@@ -42,7 +43,8 @@ export function readPrivateKey(file: string, content: Buffer): KeyObject {
   try {
     return createPrivateKey(content);
   } catch {
-    throw new StartRefused(
+    throw new UnusableKey(
+      'no-private-key',
       `The file ${file} holds no private key that can be read without a password.`,
     );
   }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock } from '../clock';
 import { CurrentKeys } from './current-keys';
-import { readSigningFolder, stateOfSigningFolder } from './read-signing-folder';
+import { KeyReader } from './key-reader';
+import { findKeyFiles, stateOfSigningFolder } from './read-signing-folder';
 import { SigningKeys } from './signing-keys';
 
 let folder: string;
@@ -18,9 +19,10 @@ class GivenClock extends Clock {
 }
 
 function open(): SigningKeys {
+  const reader = new KeyReader(undefined);
   const source = {
     state: () => stateOfSigningFolder(folder),
-    read: () => readSigningFolder(folder, undefined),
+    read: () => reader.read(findKeyFiles(folder)),
   };
   const current = new CurrentKeys(source, new GivenClock(), {
     changed: () => said.push('changed'),
@@ -71,18 +73,39 @@ describe('keys that change while the program runs', () => {
     expect(idOf(keys)).toBeUndefined();
   });
 
-  it('leave the earlier ones in use while they cannot be used, which is said once', () => {
+  it('are taken up beside one that cannot be used, at the start and later', () => {
+    write('luka/credential-1.pem', 'half a ke');
+    const keys = open();
+    expect([idOf(keys) === undefined, idOf(keys, 'luka')]).toEqual([false, undefined]);
+    const problem = { name: 'luka', file: 'luka/credential-1.pem', reason: 'no-private-key' };
+    expect(keys.problems()).toMatchObject([problem]);
+    write('astra/credential-2.pem', 'half a ke');
+    write('sigma/credential-1.pem');
+    later(5);
+    expect(idOf(keys, 'sigma')).toBeDefined();
+    expect(keys.problems()).toMatchObject([
+      { file: 'astra/credential-2.pem', reason: 'no-private-key' },
+      problem,
+    ]);
+    write('luka/credential-1.pem');
+    rmSync(join(folder, 'astra/credential-2.pem'));
+    later(5);
+    expect([idOf(keys, 'luka') === undefined, keys.problems()]).toEqual([false, []]);
+  });
+
+  it('stay as they were while their file cannot be used', () => {
     const keys = open();
     const first = idOf(keys);
-    write('astra/credential-2.pem', 'half a ke');
+    write('astra/credential-1.pem', 'half a ke');
     for (let look = 0; look < 3; look += 1) {
       later(5);
       expect(idOf(keys)).toBe(first);
     }
-    expect(said).toEqual([expect.stringMatching(/credential-2\.pem holds no private key/)]);
-    write('astra/credential-2.pem');
+    expect(keys.problems()).toMatchObject([{ file: 'astra/credential-1.pem' }]);
+    expect(said).toEqual(['changed']);
+    write('astra/credential-1.pem');
     later(5);
-    expect(idOf(keys)).not.toBe(first);
+    expect([idOf(keys) === first, keys.problems()]).toEqual([false, []]);
   });
 
   it('are not read again while nothing changes', () => {
@@ -96,8 +119,8 @@ describe('keys that change while the program runs', () => {
     expect(said).toEqual([expect.stringMatching(/cannot be read/)]);
   });
 
-  it('refuse the start as they are', () => {
-    write('astra/credential-0.pem', 'no key');
-    expect(open).toThrow(/credential-0\.pem holds no private key/);
+  it('refuse the start where their folder is not there', () => {
+    rmSync(folder, { recursive: true });
+    expect(open).toThrow(`The folder of signing keys ${folder} cannot be read`);
   });
 });

@@ -1,23 +1,23 @@
 import type { Clock } from '../clock';
 import { StartRefused } from '../processes/start-refused';
-import type { NamedKeys } from './read-named-keys';
+import type { FoundKeys } from './key-reader';
 
 /** Where keys are read from, and a text that is another one when they may have changed. */
 export interface KeySource {
   state(): string;
-  read(): ReadonlyMap<string, NamedKeys>;
+  read(): FoundKeys;
 }
 
 const lookMilliseconds = 5000;
 
 /**
  * The keys as their files are now, so that keys are rotated without a restart. Whoever asks for them looks whether a file has
- * changed, every five seconds at most. What cannot be used refuses the start; later it leaves the earlier keys in use, and is said.
+ * changed, every five seconds at most. What cannot be read at all refuses the start; later it leaves the earlier keys in use, and is said.
  */
 export class CurrentKeys {
   private lookedAt: number;
   private state: string;
-  private named: ReadonlyMap<string, NamedKeys>;
+  private found: FoundKeys;
   private refusal: string | undefined;
 
   constructor(
@@ -31,16 +31,16 @@ export class CurrentKeys {
   ) {
     this.lookedAt = clock.now().getTime();
     this.state = source.state();
-    this.named = source.read();
+    this.found = source.read();
   }
 
-  get(): ReadonlyMap<string, NamedKeys> {
+  get(): FoundKeys {
     const now = this.clock.now().getTime();
     if (Math.abs(now - this.lookedAt) >= lookMilliseconds) {
       this.lookedAt = now;
       this.look();
     }
-    return this.named;
+    return this.found;
   }
 
   private look(): void {
@@ -48,7 +48,7 @@ export class CurrentKeys {
       const state = this.source.state();
       if (state === this.state) return;
       this.state = state;
-      this.named = this.source.read();
+      this.found = this.source.read();
       this.refusal = undefined;
       this.tell.changed();
     } catch (error) {

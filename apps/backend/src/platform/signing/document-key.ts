@@ -1,6 +1,6 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
-import { StartRefused } from '../processes/start-refused';
 import { readPrivateKey } from './credential-key';
+import { UnusableKey } from './key-problem';
 import { openPkcs12 } from './pkcs12';
 
 /** What signs documents: a private key, its certificate, and those that lead up from it. */
@@ -34,7 +34,8 @@ export function readDocumentPkcs12(
   password: string | undefined,
 ): DocumentKey {
   if (password === undefined)
-    throw new StartRefused(
+    throw new UnusableKey(
+      'password-missing',
       `The file ${file} needs its password in document.password beside it, or in SIGNING_PASSWORD.`,
     );
   const { privateKey, certificates } = openPkcs12(file, content, password);
@@ -57,12 +58,16 @@ function documentKey(
   certificates: readonly X509Certificate[],
 ): DocumentKey {
   if (!isUsable(privateKey))
-    throw new StartRefused(
+    throw new UnusableKey(
+      'another-kind',
       `The file ${file} holds another kind of key: documents are signed with RSA of at least 2048 bits or with P-256.`,
     );
   const own = certificates.find((certificate) => certificate.checkPrivateKey(privateKey));
   if (own === undefined)
-    throw new StartRefused(`The file ${file} holds no certificate of its private key.`);
+    throw new UnusableKey(
+      'no-certificate',
+      `The file ${file} holds no certificate of its private key.`,
+    );
   return {
     privateKey,
     certificates: [own, ...certificates.filter((certificate) => certificate !== own)],
@@ -80,6 +85,9 @@ function readCertificate(file: string, content: Buffer): X509Certificate {
   try {
     return new X509Certificate(content);
   } catch {
-    throw new StartRefused(`The file ${file} holds a certificate that cannot be read.`);
+    throw new UnusableKey(
+      'certificate-unreadable',
+      `The file ${file} holds a certificate that cannot be read.`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { asn1, pkcs12, pki, util } from 'node-forge';
-import { StartRefused } from '../processes/start-refused';
+import { UnusableKey } from './key-problem';
 
 /** The private key as PEM, the certificates as DER. */
 export interface Pkcs12Contents {
@@ -13,7 +13,8 @@ export function openPkcs12(file: string, content: Buffer, password: string): Pkc
   const key = bags.find(
     ({ type }) => type === pki.oids['pkcs8ShroudedKeyBag'] || type === pki.oids['keyBag'],
   );
-  if (key === undefined) throw new StartRefused(`The file ${file} holds no private key.`);
+  if (key === undefined)
+    throw new UnusableKey('no-private-key', `The file ${file} holds no private key.`);
   const certificates = bags
     .filter(({ type }) => type === pki.oids['certBag'])
     .map((bag) => derOf(bag.cert ? pki.certificateToAsn1(bag.cert) : bag.asn1));
@@ -32,7 +33,8 @@ function openBags(file: string, content: Buffer, password: string): pkcs12.Bag[]
     );
     return opened.safeContents.flatMap(({ safeBags }) => safeBags);
   } catch {
-    throw new StartRefused(
+    throw new UnusableKey(
+      'not-opened',
       `The file ${file} cannot be opened: it is no PKCS#12 file, or the password is another one.`,
     );
   }

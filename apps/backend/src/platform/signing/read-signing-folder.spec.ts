@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { credentialKey } from './credential-key';
 import { provideDemoKeys } from './demo-keys';
-import { readSigningFolder } from './read-signing-folder';
+import { KeyReader, type FoundKeys } from './key-reader';
+import { findKeyFiles } from './read-signing-folder';
 import { SigningKeys } from './signing-keys';
 
 const files = join(__dirname, '../../../../../test/support/files');
@@ -37,6 +38,9 @@ function given(contents: Readonly<Record<string, string | { readonly copyOf: str
   return folder;
 }
 
+const read = (folder: string, password?: string): FoundKeys =>
+  new KeyReader(password).read(findKeyFiles(folder));
+
 /** The keys of the folder, and such names beside it as have a key for credentials alone. */
 function keysOf(
   contents: Parameters<typeof given>[0],
@@ -47,11 +51,9 @@ function keysOf(
     credential: [credentialKey(generateKeyPairSync('ed25519').privateKey)],
     document: undefined,
   };
-  const named = new Map([
-    ...readSigningFolder(given(contents), password),
-    ...others.map((name) => [name, own] as const),
-  ]);
-  return new SigningKeys(() => named);
+  const { named, problems } = read(given(contents), password);
+  const all = new Map([...named, ...others.map((name) => [name, own] as const)]);
+  return new SigningKeys(() => ({ named: all, problems }));
 }
 
 describe('the folder of signing keys', () => {
@@ -61,12 +63,12 @@ describe('the folder of signing keys', () => {
       'credential-2026-11.pem': pem('ed25519'),
       'README.txt': 'ours',
     });
-    const named = readSigningFolder(folder, undefined);
-    const ids = named.get('astra')?.credential.map(({ id }) => id) ?? [];
+    const found = read(folder);
+    const ids = found.named.get('astra')?.credential.map(({ id }) => id) ?? [];
     expect(new Set(ids).size).toBe(2);
     expect(ids[1]).toMatch(/^[\w-]{43}$/);
-    expect(new SigningKeys(() => named).credentialKey('astra')?.id).toBe(ids[1]);
-    expect(new SigningKeys(() => named).credentialKey('other')).toBeUndefined();
+    expect(new SigningKeys(() => found).credentialKey('astra')?.id).toBe(ids[1]);
+    expect(new SigningKeys(() => found).credentialKey('other')).toBeUndefined();
   });
 
   it.each(['document-p256.p12', 'document-p256-old-ciphers.p12'])(
@@ -87,11 +89,17 @@ describe('the folder of signing keys', () => {
         'document.password': password,
       });
       chmodSync(join(folder, 'astra/document.password'), 0o600);
-      expect(readSigningFolder(folder, 'another').get('astra')?.document).toBeDefined();
+      expect(read(folder, 'another').named.get('astra')?.document).toBeDefined();
       chmodSync(join(folder, 'astra/document.password'), 0o640);
-      expect(() => readSigningFolder(folder, 'another')).toThrow(
-        /document\.password can be read by others than its owner: give it the mode 600/,
-      );
+      expect(read(folder, 'another').problems).toMatchObject([
+        {
+          file: 'astra/document.p12',
+          reason: 'password-open',
+          sentence: expect.stringMatching(
+            /document\.password can be read by others than its owner: give it the mode 600/,
+          ),
+        },
+      ]);
     },
   );
 
@@ -121,20 +129,47 @@ describe('the folder of signing keys', () => {
   );
 
   it.each([
-    [{ 'credential-1.pem': 'no key' }, /credential-1\.pem holds no private key/],
-    [{ 'credential-1.pem': pem('x25519') }, /credential-1\.pem holds another kind of key/],
-    [{ 'credential.key': pem('ed25519') }, /credential\.key is not known/],
-    [{ 'document.pem': pem('ed25519') }, /document\.pem holds another kind of key/],
-    [{ 'document.p12': 'no file of keys' }, /document\.p12 cannot be opened/],
+    ['no-private-key', { 'credential-1.pem': 'no key' }, /credential-1\.pem holds no private key/],
     [
-      {
+      'another-kind',
+      { 'credential-1.pem': pem('x25519') },
+      /credential-1\.pem holds another kind of key/,
+    ],
+    ['unknown', { 'credential.key': pem('ed25519') }, /credential\.key is not known/],
+    ['another-kind', { 'document.pem': pem('ed25519') }, /document\.pem holds another kind of key/],
+    ['not-opened', { 'document.p12': 'no file of keys' }, /document\.p12 cannot be opened/],
+  ])('says what is the matter with one file, and reads the others: %s', (reason, bad, sentence) => {
+    const folder = given({ 'credential-0.pem': pem('ed25519'), ...bad });
+    const { named, problems } = read(folder, 'lozinka');
+    const [file = ''] = Object.keys(bad);
+    expect(problems).toEqual([
+      { name: 'astra', file: `astra/${file}`, reason, sentence: expect.stringMatching(sentence) },
+    ]);
+    expect(named.get('astra')?.credential).toHaveLength(1);
+  });
+
+  it('does not choose between two files that sign documents', () => {
+    const { named, problems } = read(
+      given({
         'document.p12': { copyOf: 'document-p256.p12' },
         'document.pem': { copyOf: 'document-p256.pem' },
-      },
-      /holds both/,
-    ],
-  ])('refuses the start in one sentence, case %#', (contents, sentence) => {
-    expect(() => readSigningFolder(given(contents), 'lozinka')).toThrow(sentence);
+      }),
+      'lozinka',
+    );
+    expect(problems.map(({ file, reason }) => [file, reason])).toEqual([
+      ['astra/document.p12', 'two-documents'],
+      ['astra/document.pem', 'two-documents'],
+    ]);
+    expect(named.get('astra')?.document).toBeUndefined();
+  });
+
+  it('says which folder has no name that keys can have', () => {
+    const folder = given({ 'credential-1.pem': pem('ed25519') });
+    mkdirSync(join(folder, 'Tajna Astre'));
+    writeFileSync(join(folder, 'Tajna Astre/credential-1.pem'), pem('ed25519'));
+    expect(read(folder)).toMatchObject({
+      problems: [{ file: 'Tajna Astre/credential-1.pem', reason: 'folder-name' }],
+    });
   });
 
   it('refuses a certificate that belongs to another key', () => {
@@ -145,18 +180,22 @@ describe('the folder of signing keys', () => {
       /-----BEGIN CERTIFICATE[\s\S]+/.exec(
         readFileSync(join(files, 'document-p256.pem'), 'latin1'),
       ) ?? [];
-    expect(() =>
-      readSigningFolder(given({ 'document.pem': other + certificate }), undefined),
-    ).toThrow(/holds no certificate of its private key/);
+    expect(read(given({ 'document.pem': other + certificate })).problems).toMatchObject([
+      { reason: 'no-certificate' },
+    ]);
   });
 
   it.each([
-    ['wrong', /the password is another one/],
-    [undefined, /needs its password in document\.password beside it, or in SIGNING_PASSWORD/],
-  ])('says what is the matter with the password %s', (password, sentence) => {
-    expect(() =>
-      readSigningFolder(given({ 'document.p12': { copyOf: 'document-p256.p12' } }), password),
-    ).toThrow(sentence);
+    ['wrong', 'not-opened', /the password is another one/],
+    [
+      undefined,
+      'password-missing',
+      /needs its password in document\.password beside it, or in SIGNING_PASSWORD/,
+    ],
+  ])('says what is the matter with the password %s', (password, reason, sentence) => {
+    expect(
+      read(given({ 'document.p12': { copyOf: 'document-p256.p12' } }), password).problems,
+    ).toMatchObject([{ reason, sentence: expect.stringMatching(sentence) }]);
   });
 
   it('signs credentials of a name that has only a certificate as those without a name, and says where nothing does', () => {
@@ -173,7 +212,7 @@ describe('the folder of signing keys', () => {
   });
 
   it('says which folder is missing', () => {
-    expect(() => readSigningFolder('/nowhere/keys', undefined)).toThrow(
+    expect(() => read('/nowhere/keys')).toThrow(
       'The folder of signing keys /nowhere/keys cannot be read',
     );
   });
@@ -183,8 +222,8 @@ describe('the folder of signing keys', () => {
     provideDemoKeys(folder);
     const [first, second] = [0, 1].map(() => {
       provideDemoKeys(folder);
-      const named = readSigningFolder(folder, undefined);
-      return new SigningKeys(() => named).credentialKey('default')?.id;
+      const found = read(folder);
+      return new SigningKeys(() => found).credentialKey('default')?.id;
     });
     expect([
       second,

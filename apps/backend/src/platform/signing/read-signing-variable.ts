@@ -1,36 +1,28 @@
 import { z } from 'zod';
 import { StartRefused } from '../processes/start-refused';
-import { passwordFile, readNamedKeys, requireKeyName, type NamedKeys } from './read-named-keys';
+import { passwordFile, type KeyFile } from './key-file';
 
 const variable = 'SIGNING_KEYS';
 const contents = z.record(z.string(), z.record(z.string(), z.string()));
 
 /**
- * Reads keys that are given as a secret of the environment: the files of each name, as a folder would hold them, in JSON. What is
- * not text is in base64.
+ * The keys that are given as a secret of the environment: the files of each name, as a folder would hold them, in JSON. What is not
+ * text is in base64.
  */
-export function readSigningVariable(
-  text: string,
-  password: string | undefined,
-): ReadonlyMap<string, NamedKeys> {
-  const names = Object.entries(parse(text));
-  for (const [name] of names) requireKeyName(name, `${variable}/${name}`);
-  return new Map(
-    names.map(([name, files]) => [
+export function readSigningVariable(text: string): KeyFile[] {
+  return Object.entries(parse(text)).flatMap(([name, files]) =>
+    Object.entries(files).map(([file, content]) => ({
       name,
-      readNamedKeys(
-        { place: `${variable}/${name}`, files: new Map(Object.entries(files).map(decoded)) },
-        password,
-      ),
-    ]),
+      file,
+      place: `${variable}/${name}/${file}`,
+      read: () => decoded(file, content),
+    })),
   );
 }
 
-function decoded([file, text]: readonly [string, string]): readonly [string, Buffer] {
-  return [
-    file,
-    Buffer.from(text, file === passwordFile || text.includes('-----BEGIN ') ? 'utf8' : 'base64'),
-  ];
+function decoded(file: string, text: string): Buffer {
+  const isText = file === passwordFile || text.includes('-----BEGIN ');
+  return Buffer.from(text, isText ? 'utf8' : 'base64');
 }
 
 function parse(text: string): z.output<typeof contents> {

@@ -5,14 +5,20 @@ import {
 import { describeCertificate, type CertificateDescription } from './certificate-description';
 import type { CredentialKey } from './credential-key';
 import { documentKeyState, type DocumentKey, type DocumentKeyState } from './document-key';
-import type { NamedKeys } from './read-named-keys';
+import type { KeyProblem } from './key-problem';
+import type { FoundKeys } from './key-reader';
 
 /** The name of the keys of an organiser that names none. */
 export const defaultKeyName = 'default';
 
 /** The keys of this installation, by name, as they are at the moment. They stand in no table and no log. */
 export class SigningKeys {
-  constructor(private readonly named: () => ReadonlyMap<string, NamedKeys>) {}
+  constructor(private readonly found: () => FoundKeys) {}
+
+  /** The files that cannot be used. */
+  problems(): readonly KeyProblem[] {
+    return this.found().problems;
+  }
 
   /**
    * The key that signs credentials now; undefined where nothing is signed under the name. A name that has only a certificate for
@@ -21,7 +27,7 @@ export class SigningKeys {
    * @param name null for an organiser that names none
    */
   credentialKey(name: string | null): CredentialKey | undefined {
-    const named = this.named();
+    const { named } = this.found();
     const shared = named.get(defaultKeyName)?.credential.at(-1);
     if (name === null) return shared;
     return named.get(name)?.credential.at(-1) ?? (named.has(name) ? shared : undefined);
@@ -30,41 +36,45 @@ export class SigningKeys {
   /** The key that signs documents; undefined where there is none or its certificate does not hold at the moment. */
   documentKey(name: string, now: Date): DocumentKey | undefined {
     return this.documentKeyState(name, now) === 'ready'
-      ? this.named().get(name)?.document
+      ? this.found().named.get(name)?.document
       : undefined;
   }
 
   documentKeyState(name: string, now: Date): DocumentKeyState {
-    return documentKeyState(this.named().get(name)?.document, now);
+    return documentKeyState(this.found().named.get(name)?.document, now);
   }
 
   /** The names under which documents can be signed, now or at another time, in their order. */
   documentKeyNames(): string[] {
-    return [...this.named()]
+    return [...this.found().named]
       .flatMap(([name, { document }]) => (document === undefined ? [] : [name]))
       .sort();
   }
 
   /** The certificate of a key as it may be shown: nothing of the private half. */
   documentCertificate(name: string): CertificateDescription | undefined {
-    const key = this.named().get(name)?.document;
+    const key = this.found().named.get(name)?.document;
     return key && describeCertificate(key.certificates[0].raw);
   }
 
   /** How the certificate stands for documents that are issued now. */
   standing(name: string, now: Date): SigningStanding {
-    return signingStanding(this.named().get(name)?.document, now);
+    return signingStanding(this.found().named.get(name)?.document, now);
   }
 
-  /** A sentence for each certificate that does not hold at the moment, or not for long, and one where credentials are not signed. */
+  /**
+   * A sentence for each file that cannot be used and each certificate that does not hold at the moment, or not for long, and one where
+   * credentials are not signed.
+   */
   warnings(now: Date): string[] {
+    const files = this.problems().map(({ sentence }) => sentence);
     const certificates = this.documentKeyNames().flatMap((name) => {
       const sentence = warningsOf[this.standing(name, now)];
       return sentence === undefined ? [] : [`The signing certificate "${name}" ${sentence}`];
     });
     return this.credentialKey(defaultKeyName) === undefined
-      ? [...certificates, unsignedCredentials]
-      : certificates;
+      ? [...files, ...certificates, unsignedCredentials]
+      : [...files, ...certificates];
   }
 }
 

@@ -2,10 +2,12 @@ import { Global, Logger, Module } from '@nestjs/common';
 import { Clock } from '../clock';
 import { SETTINGS, type Settings } from '../config/config.module';
 import type { SigningSettings } from '../config/env';
-import { StartRefused } from '../processes/start-refused';
 import { CurrentKeys, type KeySource } from './current-keys';
 import { provideDemoKeys } from './demo-keys';
-import { readSigningFolder, stateOfSigningFolder } from './read-signing-folder';
+import type { KeyFile } from './key-file';
+import { UnusableKey } from './key-problem';
+import { KeyReader } from './key-reader';
+import { findKeyFiles, stateOfSigningFolder } from './read-signing-folder';
 import { readSigningVariable } from './read-signing-variable';
 import { SigningKeys } from './signing-keys';
 
@@ -25,9 +27,7 @@ function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
       warn();
     },
     refused: (sentence) =>
-      logger.error(
-        `The signing keys have changed and cannot be used; the earlier ones stay in use. ${sentence}`,
-      ),
+      logger.error(`The signing keys cannot be read; the earlier ones stay in use. ${sentence}`),
   });
   const keys = new SigningKeys(() => current.get());
   const warn = (): void => keys.warnings(clock.now()).forEach((warning) => logger.warn(warning));
@@ -37,19 +37,34 @@ function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
 
 /** The environment of a process never changes; a folder does. */
 function sourceOf({ folder, secret, password }: SigningSettings): KeySource {
-  const given =
-    secret === undefined ? new Map<string, never>() : readSigningVariable(secret, password);
+  const reader = new KeyReader(password);
+  const given = secret === undefined ? [] : readSigningVariable(secret);
   return {
     state: () => (folder === undefined ? '' : stateOfSigningFolder(folder)),
     read: () => {
-      const found =
-        folder === undefined ? new Map<string, never>() : readSigningFolder(folder, password);
-      const twice = [...found.keys()].find((name) => given.has(name));
-      if (twice !== undefined)
-        throw new StartRefused(
-          `The keys "${twice}" are given by SIGNING_KEYS and stand in ${folder} as well: leave one of them.`,
-        );
-      return new Map([...found, ...given]);
+      const names = new Set(given.map(({ name }) => name));
+      const found = folder === undefined ? [] : findKeyFiles(folder);
+      const twice = new Set(found.map(({ name }) => name).filter((name) => names.has(name)));
+      return reader.read([
+        ...given,
+        ...found.filter(({ name }) => !twice.has(name)),
+        ...[...twice].map(givenTwice),
+      ]);
+    },
+  };
+}
+
+/** Stands for the files of a name in the folder that SIGNING_KEYS gives as well. */
+function givenTwice(name: string): KeyFile {
+  return {
+    name,
+    file: '',
+    place: name,
+    read: () => {
+      throw new UnusableKey(
+        'given-twice',
+        `The keys "${name}" in the folder are left aside: SIGNING_KEYS gives them as well.`,
+      );
     },
   };
 }

@@ -21,6 +21,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { routes } from '../../core/routes.generated';
+import { KeyProblems } from './key-problems';
 import { OrganiserObstacles } from './organiser-obstacles';
 import { OrganiserStore, textFields, textOf } from './organiser-store';
 import { obstaclesOf, type Organiser } from './organisers-store';
@@ -44,6 +45,7 @@ const longest = { name: 200, place: 80 } as const;
     TextInScript,
     ProblemNotice,
     BothScriptsField,
+    KeyProblems,
     VersionConflict,
     OrganiserObstacles,
     PictureField,

@@ -22,7 +22,7 @@ const stored: Organiser = {
 async function open(id: string) {
   const call = jest.fn(async (name: string, request?: object) =>
     name === 'organisers.listSigningKeys'
-      ? { items: [] }
+      ? { items: [], problems: [] }
       : { ...stored, version: request && 'version' in request ? 2 : 1 },
   );
   TestBed.configureTestingModule({

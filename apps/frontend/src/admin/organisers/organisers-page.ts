@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
+import { KeyProblems } from './key-problems';
 import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './organisers-store';
 
 /** In whose name certificates are issued. */
 @Component({
   selector: 'app-organisers-page',
-  imports: [RouterLink, TranslocoPipe, TextInScript, PagedListView],
+  imports: [RouterLink, TranslocoPipe, TextInScript, PagedListView, KeyProblems],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OrganisersStore],
   template: `
@@ -20,6 +21,9 @@ import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './
         </div>
         <a class="button" routerLink="new">{{ 'admin.organisers.add' | transloco }}</a>
       </header>
+      @if (store.keys.hasValue()) {
+        <app-key-problems [problems]="store.keys.value().problems" />
+      }
       <app-paged-list [list]="store.list" [none]="'admin.organisers.none' | transloco">
         <ul class="list">
           @for (organiser of store.list.items(); track organiser.id) {

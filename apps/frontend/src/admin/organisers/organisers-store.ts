@@ -1,4 +1,4 @@
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, resource } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
 import { ApiClient } from '../../core/api/api-client';
@@ -31,6 +31,10 @@ export class OrganisersStore {
   readonly list = new PagedList<Organiser>((after, stopped) =>
     this.api.call('organisers.listOrganisers', { query: { after, limit: 50 } }, stopped),
   );
+
+  readonly keys = resource({
+    loader: ({ abortSignal }) => this.api.call('organisers.listSigningKeys', {}, abortSignal),
+  });
 
   constructor() {
     void this.list.restart();

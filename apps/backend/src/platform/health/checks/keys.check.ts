@@ -3,7 +3,7 @@ import { Clock } from '../../clock';
 import { SigningKeys } from '../../signing/signing-keys';
 import { ChecksHealth, type HealthCheck, type HealthFinding } from '../health-check';
 
-/** Whether the certificates hold that organisers sign documents with. */
+/** Whether the files of keys can be used, and the certificates hold that organisers sign documents with. */
 @Injectable()
 @ChecksHealth('keys')
 export class KeysCheck implements HealthCheck {
@@ -20,6 +20,11 @@ export class KeysCheck implements HealthCheck {
     const unusable = inState('expired') ?? inState('not-yet-valid');
     if (unusable !== undefined)
       return { state: 'failing', reason: 'certificate-unusable', details: { key: unusable } };
+    const problems = this.keys.problems();
+    if (problems.length > 0) {
+      const files = problems.map(({ file }) => file).join(', ');
+      return { state: 'warning', reason: 'files-unusable', details: { files } };
+    }
     const ending = inState('ending');
     if (ending !== undefined)
       return { state: 'warning', reason: 'certificate-ending', details: { key: ending } };

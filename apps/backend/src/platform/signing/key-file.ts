@@ -1,0 +1,81 @@
+import { readCredentialKey, type CredentialKey } from './credential-key';
+import { readDocumentPem, readDocumentPkcs12, type DocumentKey } from './document-key';
+import { UnusableKey } from './key-problem';
+
+/** A file among the keys, wherever it comes from. */
+export interface KeyFile {
+  /** The name of the keys that it belongs to. */
+  readonly name: string;
+  /** `document.p12` */
+  readonly file: string;
+  /** Where it is, as sentences say it. */
+  readonly place: string;
+  /** What it holds; throws {@link UnusableKey}. */
+  readonly read: () => Buffer;
+}
+
+/** What one file is for. */
+export type ReadKey =
+  | { readonly signs: 'credentials'; readonly key: CredentialKey }
+  | { readonly signs: 'documents'; readonly key: DocumentKey };
+
+const keyFile = /\.(?:pem|p12|pfx|key)$/i;
+const credentialFile = /^credential-[\w.-]+\.pem$/;
+const documentFiles: readonly string[] = ['document.p12', 'document.pem'];
+const keyName = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** The file beside `document.p12` that holds its password. */
+export const passwordFile = 'document.password';
+
+/** Whether a file is a key or the password of one; others are nobody's business. */
+export function belongsToKeys(file: string): boolean {
+  return keyFile.test(file) || file === passwordFile;
+}
+
+/**
+ * The key that a file holds; throws {@link UnusableKey}.
+ *
+ * @param files all of them: those beside it matter
+ * @param password of a PKCS#12 file that has none of its own beside it
+ */
+export function readKeyFile(
+  file: KeyFile,
+  files: readonly KeyFile[],
+  password: string | undefined,
+): ReadKey {
+  const { name, file: base, place } = file;
+  const content = file.read();
+  if (!keyName.test(name))
+    throw new UnusableKey(
+      'folder-name',
+      `The file ${place} lies in a folder that is no name of a key: small letters, digits and hyphens.`,
+    );
+  if (credentialFile.test(base))
+    return { signs: 'credentials', key: readCredentialKey(place, content) };
+  if (!documentFiles.includes(base))
+    throw new UnusableKey(
+      'unknown',
+      `The file ${place} is not known: keys are credential-….pem and document.p12 or document.pem.`,
+    );
+  const beside = files.filter((other) => other.name === name && other !== file);
+  if (beside.some((other) => documentFiles.includes(other.file)))
+    throw new UnusableKey(
+      'two-documents',
+      `Beside ${place} stands another of document.p12 and document.pem: leave the one that is to sign.`,
+    );
+  const own = beside.find((other) => other.file === passwordFile);
+  return {
+    signs: 'documents',
+    key:
+      base === 'document.pem'
+        ? readDocumentPem(place, content)
+        : readDocumentPkcs12(place, content, own === undefined ? password : textOf(own)),
+  };
+}
+
+function textOf(file: KeyFile): string {
+  return file
+    .read()
+    .toString()
+    .replace(/\r?\n$/, '');
+}
