@@ -23,6 +23,7 @@ let cookies: { trainer: string; colleague: string; stranger: string };
 
 beforeEach(async () => {
   world = await openWorld();
+  await world.client.query('DELETE FROM authoring.visit');
   const colleague = await world.given.person({
     email: 'koleginica@primer.rs',
     roles: ['learner', 'trainer'],

@@ -21,6 +21,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { routes } from '../../core/routes.generated';
+import { CredentialKeyMissing } from './credential-key-missing';
 import { KeyProblems } from './key-problems';
 import { OrganiserObstacles } from './organiser-obstacles';
 import { OrganiserStore, textFields, textOf } from './organiser-store';
@@ -45,6 +46,7 @@ const longest = { name: 200, place: 80 } as const;
     TextInScript,
     ProblemNotice,
     BothScriptsField,
+    CredentialKeyMissing,
     KeyProblems,
     VersionConflict,
     OrganiserObstacles,
