@@ -1,35 +1,16 @@
 // Five projects under one `jest`: the pure libraries, the server with its database, its faults, the rules of the house, the web app.
 
-// NestJS 12 and a few others ship ES modules only, which Jest on Node 20 cannot require: swc turns them into CommonJS.
-const modulesOnly = [
-  '@nestjs/',
-  'uid/',
-  'file-type/',
-  'strtok3/',
-  'token-types/',
-  'uint8array-extras/',
-  '@tokenizer/',
-  '@borewit/',
-  'load-esm/',
-  'js-yaml/',
-  'pixelmatch/',
-  '@digitalbazaar/',
-  'jose/',
-  'base58-universal/',
-  'base64url-universal/',
-  'jsonld-signatures/',
-  '@noble/',
-  'qr/',
-  'age-encryption/',
-  '@scure/',
-];
-
+const { bundleModules } = require('./test/support/bundle-modules.cjs');
 const { compilerOptions } = require('./tsconfig.json');
 
 const decorators = { legacyDecorator: true, decoratorMetadata: true };
 
 // resolved while compiling, because the global set-up knows no moduleNameMapper
-const paths = { baseUrl: __dirname, paths: compilerOptions.paths };
+const modules = Object.entries(bundleModules(__dirname)).map(([name, file]) => [name, [file]]);
+const paths = {
+  baseUrl: __dirname,
+  paths: { ...compilerOptions.paths, ...Object.fromEntries(modules) },
+};
 const swc = [
   '@swc/jest',
   {
@@ -52,8 +33,7 @@ const node = {
   testRegex: '\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.(t|j|mj)s$': swc },
-  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')}))`],
+  transform: { '^.+\\.ts$': swc },
 };
 
 const libraries = {
