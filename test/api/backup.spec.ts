@@ -1,6 +1,7 @@
 import { checkCertificate } from '@svetionik/contracts/checks';
 import { examples } from '@svetionik/contracts/examples';
 import { listCertificates, readCertificateDocument } from '@svetionik/contracts/register';
+import { Encrypter } from 'age-encryption';
 import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -40,7 +41,20 @@ let digests: Record<string, string>;
 let documents: IssuedDocument[];
 const register = () => `02/${world.register.year}`;
 
+/** Making guesses expensive takes most of the time here; the command does it in full, and is tested beside the others. */
+function makeGuessesCheap(): void {
+  const setPassphrase = Encrypter.prototype.setPassphrase;
+  jest.spyOn(Encrypter.prototype, 'setPassphrase').mockImplementation(function (
+    this: Encrypter,
+    passphrase,
+  ) {
+    this.setScryptWorkFactor(10);
+    setPassphrase.call(this, passphrase);
+  });
+}
+
 beforeAll(async () => {
+  makeGuessesCheap();
   world = await openCertificationWorld();
   await world.client.query(
     `UPDATE organisations.organiser SET register_designation = '02' WHERE id = $1`,
