@@ -24,9 +24,15 @@ const withoutServer = ['libs/', 'apps/frontend/', 'test/architecture/', '/conten
 const rounds = {
   all: { jest: [], browser: ['path'] },
   server: { jest: ['--selectProjects', 'server', 'faults'], browser: [] },
-  embedded: { jest: ['--testPathPatterns', ...withoutServer, ...embedded], browser: ['path'] },
+  rest: {
+    jest: ['--testPathPatterns', ...withoutServer, ...embedded],
+    browser: ['phone 2/2', 'wide 2/2', 'walks', 'phone 1/2', 'wide 1/2', 'path'],
+  },
   matrix: { browser: ['phone', 'wide', 'walks'] },
 };
+
+/** Browsers that are open at a time: they wait more than they work. */
+const browsersAtOnce = 3;
 
 /** Rounds of very many screens, for which the engine alone is enough; the paths and walks have the whole browser. */
 const ofScreens = new Set(['phone', 'wide']);
@@ -89,14 +95,19 @@ async function browse({ browser, jest }, folder, tally) {
   await runBrowser(browser, { folder, tally, held: jest !== undefined });
 }
 
-/** Browsers wait more than they work, so that projects go side by side and beside Jest, each with an installation of its own. */
-function runBrowser(projects, { folder, ...beside }) {
-  return Promise.all(
-    projects.map((project) => runProject(project, { ...beside, folder: join(folder, project) })),
-  );
+/** Projects, or parts of them, go side by side and beside Jest, each with an installation of its own; the longest begin. */
+function runBrowser(projects, beside) {
+  const waiting = [...projects];
+  const next = async () => {
+    for (let named = waiting.shift(); named !== undefined; named = waiting.shift())
+      await runProject(named.split(' '), beside);
+  };
+  return Promise.all(Array.from({ length: browsersAtOnce }, next));
 }
 
-async function runProject(project, { folder, tally, held }) {
+async function runProject([project, shard = '1/1'], { folder: all, tally, held }) {
+  const part = `${project}-${shard.replace('/', '-of-')}`;
+  const folder = join(all, part);
   await mkdir(folder, { mode: 0o711 });
   const report = join(folder, 'playwright.json');
   const own = {
@@ -106,7 +117,11 @@ async function runProject(project, { folder, tally, held }) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   const variables = { ...process.env, ...own };
-  const options = [`--project=${project}`, `--output=.cache/playwright/${project}`];
+  const options = [
+    `--project=${project}`,
+    `--shard=${shard}`,
+    `--output=.cache/playwright/${part}`,
+  ];
   const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], {
     variables,
     held,
