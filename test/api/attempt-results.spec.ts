@@ -35,9 +35,10 @@ describe('the result', () => {
         has: { passed: true, percent: 100, points: 4, maximum: 4 },
       },
     ]);
+    const reached = { points: 2, maximum: 2, percent: 100, weak: false, lessons: [] };
     expect(reply.body.objectives).toEqual([
-      { id: 'prepoznavanje', title: 'Prepoznaje znake', points: 2, maximum: 2, percent: 100 },
-      { id: 'upucivanje', title: 'Upućuje na pomoć', points: 2, maximum: 2, percent: 100 },
+      { id: 'prepoznavanje', title: 'Prepoznaje znake', ...reached },
+      { id: 'upucivanje', title: 'Upućuje na pomoć', ...reached },
     ]);
     for (const { response, key, correct } of reply.body.items)
       expect({ correct, response }).toEqual({ correct: true, response: key });
@@ -53,6 +54,28 @@ describe('the result', () => {
         has: { objectives: [{ title: 'Препознаје знаке' }, {}] },
         hasNot: ['Tačan'],
       },
+    ]);
+  });
+
+  it('leads from a weak objective to the lessons that the edition names, and says where it names none', async () => {
+    await new Learner(world.app, world.client, cookies.learner).passAttempt(attempt, 0);
+    const lesson = { module: 'opsti-modul', lesson: 'prva' };
+    const read = (script: string, title: string) => ({
+      as,
+      call: readResult,
+      with: { params: { attempt }, query: { script } },
+      status: 200,
+      has: {
+        passed: false,
+        objectives: [
+          { id: 'prepoznavanje', weak: true, lessons: [{ ...lesson, title }] },
+          { id: 'upucivanje', weak: true, lessons: [] },
+        ],
+      },
+    });
+    await scenario(world.app, cookies, [
+      read('sr-Latn', 'Prva lekcija'),
+      read('sr-Cyrl', 'Прва лекција'),
     ]);
   });
 

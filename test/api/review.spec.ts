@@ -107,13 +107,13 @@ describe('what a result explains', () => {
     ['an attempt that was allowed beyond the rules', 1],
   ])('is nothing of a question until the window has closed, of %s', async (_, attempts) => {
     const closes = new Date(world.app.clock.now().getTime() + hour);
-    await walk([handIn]);
     await rules({
       reviewTime: 'when-closed',
       window: { closes: inBelgrade(closes) },
       attempts,
       waitHours: 0,
     });
+    await walk([handIn]);
     await allowSecond();
     const second = v7();
     const read = {
@@ -161,13 +161,13 @@ describe('what a result explains', () => {
 
 describe('the order of a form', () => {
   it('is by objective, with the answers as they were written, where the rules say so', async () => {
-    await walk([handIn]);
     await rules({
       itemOrder: 'by-objective',
       optionOrder: 'as-written',
       attempts: 9,
       waitHours: 0,
     });
+    await walk([handIn]);
     const opened = v7();
     await walk([
       {

@@ -6,7 +6,7 @@ import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { presentedItem, presentedResponse } from './items/item-schemas';
 import { richText } from './rich-text';
-import { contentId, id, instant, script } from './values';
+import { contentId, id, instant, lessonReference, script } from './values';
 
 const confidence = z.enum(confidences);
 
@@ -95,6 +95,19 @@ const leeway = z.object({
   tolerance: z.number().optional(),
 });
 
+/** How the questions of an objective went. */
+const objectiveResult = z.object({
+  id: contentId,
+  title: z.string(),
+  points: z.number(),
+  maximum: z.number(),
+  percent: z.number().int(),
+  /** To be gone over again, by the domain's `weakObjectives`. */
+  weak: z.boolean(),
+  /** Where its course edition teaches it; none where nobody has said so. */
+  lessons: z.array(lessonReference.extend({ title: z.string() })),
+});
+
 /** How an attempt went. Per item only where the rules allow it, and from when on they do. */
 const judgedResult = z.object({
   judged: z.literal(true),
@@ -124,15 +137,7 @@ const judgedResult = z.object({
       z.object({ kind: z.literal('must-pass'), position: z.number().int() }),
     ]),
   ),
-  objectives: z.array(
-    z.object({
-      id: contentId,
-      title: z.string(),
-      points: z.number(),
-      maximum: z.number(),
-      percent: z.number().int(),
-    }),
-  ),
+  objectives: z.array(objectiveResult),
   items: z
     .array(
       z.object({

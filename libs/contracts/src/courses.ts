@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { courseContent, courseDraft, publishedEdition, readiness } from './drafts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { id, instant, page, pageOf, slug, track } from './values';
+import { contentId, id, instant, page, pageOf, slug, track } from './values';
 
 /** A course in the list of those who write. `newer`: modules of which there is a newer edition, neither taken nor declined. */
 export const courseRow = z.object({
@@ -29,6 +29,7 @@ export const courseWithModules = courseDraft.extend({
       minutes: z.number().int(),
       edition: z.number().int(),
       newest: z.number().int(),
+      lessons: z.array(z.object({ id: contentId, title: z.string() })),
     }),
   ),
 });

@@ -6,7 +6,17 @@ import { limits } from '@svetionik/domain/publishing/limits';
 import { z } from 'zod';
 import { blocks } from './blocks';
 import { assessmentItem } from './items/item-schemas';
-import { contentId, id, instant, lineLater, renewalRule, slug, track, validity } from './values';
+import {
+  contentId,
+  id,
+  instant,
+  lessonReference,
+  lineLater,
+  renewalRule,
+  slug,
+  track,
+  validity,
+} from './values';
 
 /** What a trainer writes of a module itself. `lessons` is their order; one that it doesn't name stands at the end. */
 export const outlineContent = z.object({
@@ -60,6 +70,13 @@ export const pinnedModule = z.object({
   declined: z.number().int().min(1).max(1_000_000).nullable(),
 });
 
+/** What a course teaches, and its lessons that do: of a module by its slug, each by its id there. */
+const objective = z.object({
+  id: contentId,
+  title: lineLater(),
+  lessons: z.array(lessonReference).max(100).optional(),
+});
+
 /** What a trainer writes of a course. */
 export const courseContent = z.object({
   tracks: z.array(track).max(5),
@@ -74,7 +91,7 @@ export const courseContent = z.object({
   renewal: renewalRule.optional(),
   organiser: id.nullable(),
   modules: z.array(pinnedModule).max(40),
-  objectives: z.array(z.object({ id: contentId, title: lineLater() })).max(40),
+  objectives: z.array(objective).max(40),
   bank: id.nullable(),
   assessment: rules,
 });
@@ -130,6 +147,8 @@ export const readiness = z.object({
   edition: z.number().int(),
   next: z.number().int(),
   problems: z.array(publishingProblem),
+  /** Of a course: titles of the objectives that are asked about and that no lesson is said to teach. */
+  untaught: z.array(z.string()),
   /** Of a course that people mark, where fewer may mark than it takes. Their answers would wait. */
   fewMarkers: fewMarkers.nullable(),
 });

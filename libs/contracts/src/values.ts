@@ -63,6 +63,9 @@ export const ownPath = z.string().max(500).refine(isOwnPath, 'no path of this si
 /** An id within content: as {@link slug}. */
 export const contentId = slug;
 
+/** A lesson, and the slug of the module in which it stands. */
+export const lessonReference = z.object({ module: slug, lesson: contentId });
+
 /** SHA-256 in lower-case hex. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

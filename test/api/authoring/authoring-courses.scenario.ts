@@ -160,6 +160,20 @@ describe('a course', () => {
     ['without modules', { modules: [] }, 'modules-missing', { field: 'modules' }],
     ['without objectives', { objectives: [] }, 'objectives-missing', { field: 'objectives' }],
     [
+      'with an objective of a lesson that it does not have',
+      {
+        objectives: [
+          {
+            id: 'prepoznavanje',
+            title: 'Prepoznaje',
+            lessons: [{ module: 'opsti-modul', lesson: 'nema' }],
+          },
+        ],
+      },
+      'lesson-unknown',
+      { field: 'objectives/prepoznavanje/lessons' },
+    ],
+    [
       'that draws more than there is',
       { assessment: { ...rules, draw: { prepoznavanje: 5 } } },
       'bank-too-small',

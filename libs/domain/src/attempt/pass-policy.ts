@@ -83,6 +83,15 @@ export function judgePass(given: {
   return { passed: unmet.length === 0, unmet };
 }
 
-function reaches({ points, maximum }: Points, percent: number): boolean {
+/**
+ * Whether the points are at least a percent of those possible; what is compared is not rounded.
+ *
+ * @example
+ * reaches({ points: 1, maximum: 3 }, 34); // false
+ */
+export function reaches(
+  { points, maximum }: Pick<Points, 'points' | 'maximum'>,
+  percent: number,
+): boolean {
   return points * 100 >= percent * maximum - inexactness;
 }

@@ -33,8 +33,21 @@ export interface CourseDocument {
   readonly renewal?: RenewalRule;
   /** Ids of the modules, in order. */
   readonly modules: readonly string[];
-  readonly objectives: readonly { readonly id: string; readonly title: string }[];
+  readonly objectives: readonly Objective[];
   readonly assessment: AssessmentRules;
+}
+
+/** What a course teaches, and the lessons in which it does; none where nobody has said so. */
+export interface Objective {
+  readonly id: string;
+  readonly title: string;
+  readonly lessons?: readonly LessonReference[];
+}
+
+/** A lesson by its id, and by that of the module in which it stands. */
+export interface LessonReference {
+  readonly module: string;
+  readonly lesson: string;
 }
 
 /** The rules of a final assessment. */

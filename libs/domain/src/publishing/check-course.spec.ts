@@ -2,7 +2,7 @@ import { usualRenewal } from '../certificates/life/renewal';
 import { givenLesson, givenModule } from '../../spec/given-content';
 import { givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
 import { checkCourse, type CourseContent } from './check-course';
-import { bank, changed, good, rules } from '../../spec/given-course';
+import { bank, changed, course, good, rules } from '../../spec/given-course';
 
 describe('checkCourse', () => {
   it.each<[string, CourseContent, object[]]>([
@@ -157,6 +157,37 @@ describe('checkCourse', () => {
     expect(checkCourse({ ...good, bank: [...bank, item] })).toEqual([
       { code: 'item-also-practice', where: { item: 'copied', field: 'prompt' } },
     ]);
+  });
+
+  it.each<[string, string[], object[]]>([
+    ['a lesson of the course', ['general/signs'], []],
+    [
+      'a lesson that its module does not have',
+      ['general/signs', 'general/help'],
+      [{ code: 'lesson-unknown', detail: { lesson: 'general/help' } }],
+    ],
+    [
+      'a lesson of a module that the course does not have',
+      ['practice/signs'],
+      [{ code: 'lesson-unknown', detail: { lesson: 'practice/signs' } }],
+    ],
+    [
+      'a lesson twice',
+      ['general/signs', 'general/signs'],
+      [{ code: 'id-repeated', detail: { id: 'general/signs' } }],
+    ],
+  ])('judges an objective that names %s', (_, names, expected) => {
+    const lessons = names.map((name) => {
+      const [module = '', lesson = ''] = name.split('/');
+      return { module, lesson };
+    });
+    const objectives = course.objectives.map((each) =>
+      each.id === 'refer' ? { ...each, lessons } : each,
+    );
+    const where = { field: 'objectives/refer/lessons' };
+    expect(checkCourse(changed({ objectives }))).toEqual(
+      expected.map((problem) => ({ where, ...problem })),
+    );
   });
 
   it('asks for objectives', () => {

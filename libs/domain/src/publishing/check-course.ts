@@ -9,13 +9,13 @@ import { illustrationsOf } from '../items/illustrations';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
 import { wholeCourse } from '../learning/attendance';
-import { sectionsOf } from '../items/sections';
 import { bankOfCourse } from './bank-of-course';
 import { checkBankAttributes, checkBlueprint, checkMinimums } from './check-blueprint';
 import { checkLine, checkNumber, checkPrintedLine } from './check-fields';
 import { checkIds, checkRepeatedIds } from './check-ids';
 import { checkItem } from './check-item';
 import { checkModule } from './check-module';
+import { checkObjectiveLessons, checkObjectives } from './check-objectives';
 import { limits } from './limits';
 import { within, type Problem } from './problem';
 
@@ -45,6 +45,7 @@ export function checkCourse({ course, tracks, modules, bank }: CourseContent): P
     ...checkRules(course.assessment),
     ...checkBank(bank, drawn, course.assessment.review),
     ...checkObjectives(course, drawn),
+    ...checkObjectiveLessons(course, modules),
     ...checkBlueprint(course, drawn),
     ...checkMinimums(course),
     ...checkFamilies(modules, drawn),
@@ -163,25 +164,6 @@ function checkBank(
       ({ where: { item } }) => item === undefined || ids.has(item),
     ),
   ];
-}
-
-function checkObjectives(
-  { objectives }: CourseDocument,
-  items: readonly AssessmentItem[],
-): Problem[] {
-  const known = new Set(objectives.map(({ id }) => id));
-  const measured = items.flatMap((item) => [
-    { objective: item.objective, where: { item: item.id } },
-    ...sectionsOf(item).flatMap(({ id, objective }) =>
-      objective === undefined ? [] : [{ objective, where: { item: item.id, question: id } }],
-    ),
-  ]);
-  const astray = measured.filter(({ objective }) => !known.has(objective));
-  return astray.map(({ objective, where }) => ({
-    code: 'objective-unknown',
-    where: { ...where, field: 'objective' },
-    detail: { objective },
-  }));
 }
 
 /** A question that was answered with its key in a lesson measures memory; the same words are the same question. */

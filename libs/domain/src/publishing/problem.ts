@@ -50,6 +50,7 @@ export const problemCodes = [
   'module-unknown',
   'objectives-missing',
   'objective-unknown',
+  'lesson-unknown',
   'draw-missing',
   'bank-too-small',
   'too-few-easy',

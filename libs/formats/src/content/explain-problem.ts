@@ -53,6 +53,7 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'module-unknown': () => 'the course names a module that does not exist',
   'objectives-missing': () => '"objectives" is empty',
   'objective-unknown': ({ objective }) => `the course has no objective "${objective}"`,
+  'lesson-unknown': ({ lesson }) => `the course has no lesson "${lesson}"`,
   'draw-missing': () => '"draw" draws nothing',
   'bank-too-small': ({ objective, wanted, available }) =>
     `"draw" wants ${wanted} items of "${objective}", the bank has ${available}`,

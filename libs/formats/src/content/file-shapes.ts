@@ -3,7 +3,8 @@ import { optionOrders } from '@svetionik/domain/attempt/option-order';
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
 import { renewalCounts, usualRenewal, type RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
-import type { ObjectiveDraw } from '@svetionik/domain/content/course';
+import { isContentId } from '@svetionik/domain/content/content-id';
+import type { LessonReference, Objective, ObjectiveDraw } from '@svetionik/domain/content/course';
 import type { LessonDocument } from '@svetionik/domain/content/document';
 import { tracks } from '@svetionik/domain/content/track';
 import { z } from 'zod';
@@ -83,6 +84,14 @@ function renewal({ courses }: KnownNames) {
   }));
 }
 
+/** A lesson of a module, `opste-znanje/radnja-sredstvo-cilj`: the names of its folder and file. */
+const lessonName = z.string().transform((name, context): LessonReference => {
+  const [module = '', lesson = '', ...more] = name.split('/');
+  if (isContentId(module) && isContentId(lesson) && more.length === 0) return { module, lesson };
+  context.addIssue({ code: 'custom', message: `"${name}" is not a lesson: a module, a slash and one of its lessons` });
+  return z.NEVER;
+});
+
 /** A course. */
 export function courseFile(names: KnownNames) {
   return fields({
@@ -96,7 +105,11 @@ export function courseFile(names: KnownNames) {
     validity: validity.optional(),
     renewal: renewal(names).optional(),
     modules: z.array(known('module', names.modules)),
-    objectives: z.array(fields({ id: contentId, title: plain })),
+    objectives: z.array(
+      fields({ id: contentId, title: plain, lessons: z.array(lessonName).optional() }).transform(
+        ({ lessons, ...objective }): Objective => ({ ...objective, ...(lessons && { lessons }) }),
+      ),
+    ),
     assessment: assessment(names),
   }).transform(({ tracks, certificate_title, validity, renewal, assessment: { bank, ...rules }, ...course }): StarterCourse => ({
     tracks,

@@ -111,6 +111,14 @@ describe('readContent', () => {
     expect(reading).toMatchObject({ ok: true, content: { courses: [{ document: { renewal } }] } });
   });
 
+  it('reads which lessons teach an objective', () => {
+    const written = changed(course, '{ id: cilj, title: Prepoznaje znake }', '{ id: cilj, title: Prepoznaje znake, lessons: [opste/znaci] }');
+    expect(readContent(givenContentFiles(written))).toMatchObject({
+      ok: true,
+      content: { courses: [{ document: { objectives: [{ id: 'cilj', lessons: [{ module: 'opste', lesson: 'znaci' }] }] } }] },
+    });
+  });
+
   it.each([
     // YAML
     [`${course}:5: not YAML: Nested mappings are not allowed in compact mappings; a text with ": " in it must stand in quotes or under |`, changed(course, 'summary: Dve', 'summary: Dve: dve')],
@@ -126,6 +134,8 @@ describe('readContent', () => {
     [`${course}:8: a day needs its month, and a month its day`, changed(course, 'hours: 2', 'hours: 2\nvalidity: { months: 12, day: 31 }')],
     [`${course}:8: "opens_days_before" must be a whole number from 1 to 365`, changed(course, 'hours: 2', 'hours: 2\nrenewal: { opens_days_before: 0 }')],
     [`${course}:8: there is no course "nema"`, changed(course, 'hours: 2', 'hours: 2\nrenewal: { course: nema }')],
+    [`${course}:10: "opste" is not a lesson: a module, a slash and one of its lessons`, changed(course, 'title: Prepoznaje znake }', 'title: Prepoznaje znake, lessons: [opste] }')],
+    [`${course}:10: the course has no lesson "opste/nema"`, changed(course, 'title: Prepoznaje znake }', 'title: Prepoznaje znake, lessons: [opste/nema] }')],
     [`${course}:3: "title" must be text, not "12"; put it in quotes`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title: 12')],
     [`${course}:3: "title" is empty`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title:')],
     [`${course}:3: "title" is empty`, changed(course, 'title: Kada pacijent ne govori za sebe', 'title: ""')],

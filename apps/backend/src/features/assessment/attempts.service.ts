@@ -8,6 +8,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
+import { CourseEditions } from '../catalogue';
 import { requireOwnAttempt } from './assessment.access';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity } from './attempt.entity';
@@ -29,6 +30,7 @@ export class AttemptsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly closer: AttemptCloser,
+    private readonly editions: CourseEditions,
     private readonly clock: Clock,
   ) {}
 
@@ -112,6 +114,10 @@ export class AttemptsService {
     attempt: AttemptEntity,
     script: Script,
   ): Promise<AttemptResult> {
+    const [edition] = await this.editions.findMany(transaction, attempt.organisationId, [
+      attempt.courseEditionId,
+    ]);
+    if (edition === undefined) throw new Error('an attempt has its edition');
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
     const tasks = await findTasksOf(transaction, attempt.id);
@@ -119,6 +125,7 @@ export class AttemptsService {
     const files = await findFiles(transaction, attempt.id, form);
     return presentResult({
       attempt,
+      edition,
       form,
       answers,
       tasks,

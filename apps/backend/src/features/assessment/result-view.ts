@@ -13,9 +13,11 @@ import { wholeCourse } from '@svetionik/domain/learning/attendance';
 import { sectionsOf } from '@svetionik/domain/items/sections';
 import { expectedBy } from '@svetionik/domain/marking/expected-by';
 import type { z } from 'zod';
+import type { CourseEdition } from '../catalogue';
 import type { AttemptEntity } from './attempt.entity';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
 import type { AnswerFile } from './files/answer-files.queries';
+import { tellObjectives, titlesIn } from './objective-results';
 import type { TaskResult } from './marking/marking-tasks.queries';
 
 type Result = z.output<typeof attemptResult>;
@@ -26,6 +28,8 @@ type Script = 'sr-Latn' | 'sr-Cyrl';
 
 interface Parts {
   readonly attempt: AttemptEntity;
+  /** The edition of the course in which the attempt was taken. */
+  readonly edition: Pick<CourseEdition, 'objectives' | 'modules'>;
   readonly form: readonly FormItem[];
   readonly answers: readonly CurrentAnswer[];
   readonly tasks: readonly { readonly position: number; readonly result: TaskResult | null }[];
@@ -51,7 +55,7 @@ function presentJudged(parts: Parts): Judged {
   const { result, closedAt, state, rules } = attempt;
   if (result === null || closedAt === null || state === 'open')
     throw new Error('an open attempt has no result');
-  const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
+  const titles = titlesIn(rules, script);
   const given = new Map(answers.map((answer) => [answer.position, answer]));
   const review = reviewNow(rules, standing);
   return {
@@ -69,7 +73,7 @@ function presentJudged(parts: Parts): Judged {
     cutScore: rules.cutScore,
     attendance: rules.attendance ?? wholeCourse,
     unmet: unmetIn(result, rules).map((condition) => explainUnmet(condition, { titles, form })),
-    objectives: tellObjectives(result, titles),
+    objectives: tellObjectives(result, parts),
     items:
       review === 'per-objective'
         ? null
@@ -94,11 +98,11 @@ function handedIn(files: readonly AnswerFile[], answers: readonly CurrentAnswer[
 }
 
 /** An entry test is told by objective only: what is asked again is not given away. */
-function presentEntryTest({ attempt, script }: Parts): EntryTest {
-  const { result, closedAt, state, rules } = attempt;
+function presentEntryTest(parts: Parts): EntryTest {
+  const { attempt } = parts;
+  const { result, closedAt, state } = attempt;
   if (result === null || closedAt === null || state === 'open')
     throw new Error('an open attempt has no result');
-  const titles = new Map(rules.objectives.map(({ id, title }) => [id, title[script]]));
   return {
     judged: 'not-at-all',
     id: attempt.id,
@@ -106,19 +110,8 @@ function presentEntryTest({ attempt, script }: Parts): EntryTest {
     state,
     startedAt: attempt.startedAt.toISOString(),
     closedAt: closedAt.toISOString(),
-    objectives: tellObjectives(result, titles),
+    objectives: tellObjectives(result, parts),
   };
-}
-
-function tellObjectives(
-  { objectives }: AttemptScore,
-  titles: ReadonlyMap<string, string>,
-): Judged['objectives'] {
-  return objectives.map(({ objective, ...points }) => ({
-    id: objective,
-    title: titles.get(objective) ?? objective,
-    ...points,
-  }));
 }
 
 /** A closed attempt that people still mark. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
-import type { PublishedRules } from '@svetionik/domain/content/course';
+import type { Objective, PublishedRules } from '@svetionik/domain/content/course';
 import type { EntityManager } from 'typeorm';
 import { findChangesSince, type ChangesSince } from './later-facts';
 import type { PublishedText } from './published-text';
@@ -18,13 +18,18 @@ export interface CourseEdition {
   readonly certificateTitle: PublishedText;
   readonly summary: PublishedText;
   readonly audience: PublishedText;
-  readonly objectives: readonly { readonly id: string; readonly title: PublishedText }[];
+  readonly objectives: readonly EditionObjective[];
   readonly minutes: number;
   readonly hours: number;
   readonly validity: Validity;
   readonly organiserId: string;
   readonly assessment: PublishedRules;
   readonly modules: readonly EditionModule[];
+}
+
+/** What the course teaches, and in which lessons where its authors have said so. */
+export interface EditionObjective extends Pick<Objective, 'id' | 'lessons'> {
+  readonly title: PublishedText;
 }
 
 /** A module edition as part of a course edition. */

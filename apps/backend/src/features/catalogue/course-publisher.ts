@@ -7,6 +7,7 @@ import { actorId, type Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Events } from '../../platform/events/events';
+import type { EditionObjective } from './course-editions';
 import type { PublishedText } from './published-text';
 
 /** A course as it is to be published. Minutes are those of its modules; hours stand on the certificate. */
@@ -18,7 +19,7 @@ export interface CoursePublication {
   readonly certificateTitle: PublishedText;
   readonly summary: PublishedText;
   readonly audience: PublishedText;
-  readonly objectives: readonly { readonly id: string; readonly title: PublishedText }[];
+  readonly objectives: readonly EditionObjective[];
   readonly hours: number;
   /** How long its certificates are valid: for ever if left out. */
   readonly validity?: Validity;

@@ -6,6 +6,7 @@ import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { markedItems, markersNeeded } from '@svetionik/domain/marking/markers-needed';
 import { checkCourse } from '@svetionik/domain/publishing/check-course';
 import type { Problem } from '@svetionik/domain/publishing/problem';
+import { untaughtObjectives } from '@svetionik/domain/publishing/untaught-objectives';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -101,6 +102,7 @@ export class CourseEditionsService {
         edition,
         next: same ? edition : edition + 1,
         problems,
+        untaught: untaughtObjectives(course.content).map(({ title }) => title),
         fewMarkers: await this.fewMarkersFor(transaction, actor, course, items),
       },
       written,

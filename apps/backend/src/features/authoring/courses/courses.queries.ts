@@ -39,7 +39,9 @@ export function findPinnedModules(
   courseId: string,
 ): Promise<PinnedModule[]> {
   return transaction.query(
-    `SELECT m.id, m.slug, m.kind, e.title ->> 'sr-Latn' AS title, e.minutes, e.number AS edition, ${newestEdition} AS newest
+    `SELECT m.id, m.slug, m.kind, e.title ->> 'sr-Latn' AS title, e.minutes, e.number AS edition, ${newestEdition} AS newest,
+       (SELECT jsonb_agg(jsonb_build_object('id', lesson -> 'id', 'title', lesson -> 'title' -> 'sr-Latn') ORDER BY position)
+        FROM jsonb_array_elements(e.outline) WITH ORDINALITY AS l (lesson, position)) AS lessons
      FROM authoring.draft d
      CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
      JOIN catalogue.module m ON m.id = (pin ->> 'module')::uuid AND m.organisation_id = $1

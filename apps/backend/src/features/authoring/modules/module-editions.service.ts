@@ -114,6 +114,7 @@ export class ModuleEditionsService {
       edition,
       next: same ? edition : edition + 1,
       problems: checkModule(document),
+      untaught: [],
       fewMarkers: null,
     };
   }

@@ -87,7 +87,10 @@ export class CourseWriter {
       certificateTitle: inBothScripts(content.certificateTitle),
       summary: inBothScripts(content.summary),
       audience: inBothScripts(content.audience),
-      objectives: content.objectives.map(({ id, title }) => ({ id, title: inBothScripts(title) })),
+      objectives: content.objectives.map(({ title, ...objective }) => ({
+        ...objective,
+        title: inBothScripts(title),
+      })),
       hours: content.hours,
       ...(content.validity && { validity: content.validity }),
       ...(content.renewal && { renewal: content.renewal }),

@@ -183,7 +183,10 @@ function contentOf(
     audience,
     hours,
     ...(validity && { validity }),
-    objectives: objectives.map((objective) => ({ ...objective })),
+    objectives: objectives.map(({ lessons, ...objective }) => ({
+      ...objective,
+      ...(lessons && { lessons: [...lessons] }),
+    })),
     assessment: { ...assessment, draw: { ...assessment.draw } },
     ...made,
   };
