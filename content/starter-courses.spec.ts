@@ -1,5 +1,6 @@
 import { formLength } from '@svetionik/domain/attempt/blueprint';
 import type { Block } from '@svetionik/domain/content/block';
+import { untaughtObjectives } from '@svetionik/domain/publishing/untaught-objectives';
 import { readContent, type StarterContent } from '@svetionik/formats';
 import { readContentFolder } from '../apps/backend/src/features/authoring/starter/content-folder';
 
@@ -38,6 +39,11 @@ describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const
     const course = courseOf();
     expect(formLength(course?.document.assessment.draw ?? {})).toBe(15);
     expect(content.banks.find(({ id }) => id === course?.bank)?.items.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('leads whoever fails in an objective to its lessons', () => {
+    const course = courseOf()?.document;
+    expect(course && untaughtObjectives(course)).toEqual([]);
   });
 });
 
