@@ -35,6 +35,8 @@ export class CourseStore {
   readonly saving = new DraftUnits(computed(() => [this.unit()].flatMap((unit) => unit ?? [])));
   readonly content = computed(() => this.unit()?.content());
   readonly edition = signal<number | null>(null);
+  /** The modules of the course as it was last saved, with their lessons. */
+  readonly pinned = signal<readonly PinnedModule[]>([]);
   /** All modules there are: those with an edition can be added. */
   readonly modules = new PagedList((after, stop) =>
     this.api.call('authoring.listModules', { query: { after, limit: 100 } }, stop),
@@ -72,7 +74,9 @@ export class CourseStore {
     saves: () => this.saving.saves(),
     readAgain: async () => {
       const course = this.reading.id() ?? '';
-      this.unit()?.follow(await this.api.call('courses.readCourseDraft', { params: { course } }));
+      const draft = await this.api.call('courses.readCourseDraft', { params: { course } });
+      this.pinned.set(draft.modules);
+      this.unit()?.follow(draft);
     },
   });
   /** Where things are removed from. */
@@ -106,13 +110,17 @@ export class CourseStore {
   private open(draft: CourseDraft): void {
     const { id } = draft;
     this.edition.set(draft.edition);
-    const send = (content: Course, version: number) =>
-      this.api.call('courses.saveCourse', {
+    this.pinned.set(draft.modules);
+    const send = async (content: Course, version: number) => {
+      const saved = await this.api.call('courses.saveCourse', {
         params: { course: id },
         body: content,
         version,
         confirmed: [],
       });
+      this.pinned.set(saved.modules);
+      return saved;
+    };
     this.unit.set(new DraftUnit(draft, { id, kept: this.kept, send }));
     this.watch.start(draft.version);
   }

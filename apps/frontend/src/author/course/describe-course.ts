@@ -40,7 +40,7 @@ function wordsOf(course: Course, say: (key: string) => string): Words {
       'author.title.modules',
       course.modules.map(({ module, edition }) => `${module.slice(-6)} · ${edition}`).join('\n'),
     ],
-    ['author.course.objectives', course.objectives.map(({ title }) => title).join('\n')],
+    ['author.course.objectives', course.objectives.map(wordsOfObjective).join('\n')],
     ['author.course.bank', course.bank ?? ''],
     [
       'author.course.draw',
@@ -100,6 +100,10 @@ function wordsOfSitting(assessment: Course['assessment'], say: (key: string) => 
       say(`author.course.reviewTime.${assessment.reviewTime ?? 'at-once'}`),
     ],
   ];
+}
+
+function wordsOfObjective({ title, lessons = [] }: Course['objectives'][number]): string {
+  return [title, ...lessons.map(({ module, lesson }) => `– ${module}/${lesson}`)].join('\n');
 }
 
 function wordsOfValidity(validity: Course['validity'], say: (key: string) => string): string {

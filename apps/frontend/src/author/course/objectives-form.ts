@@ -2,15 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
-import { moved, newContentId, replaced, without } from '../fields/lists';
+import { moved, newContentId, without } from '../fields/lists';
 import { CourseStore, type Course } from './course-store';
+import { LessonChoice } from './lesson-choice';
 
 type Objective = Course['objectives'][number];
 
 /** What the course teaches; each item of the bank measures one of these. */
 @Component({
   selector: 'app-objectives-form',
-  imports: [TranslocoPipe, EntryTools, LineField],
+  imports: [TranslocoPipe, EntryTools, LessonChoice, LineField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h2>{{ 'author.course.place.objectives' | transloco }}</h2>
@@ -20,7 +21,7 @@ type Objective = Course['objectives'][number];
         <app-line-field
           [label]="name"
           [value]="objective.title"
-          (changed)="write(place, { id: objective.id, title: $event })"
+          (changed)="write(place, { title: $event })"
         />
         <app-entry-tools
           [name]="name"
@@ -28,6 +29,11 @@ type Objective = Course['objectives'][number];
           [count]="count"
           (movedTo)="set(moved(objectives(), place, $event))"
           (removed)="set(without(objectives(), place))"
+        />
+        <app-lesson-choice
+          [name]="name"
+          [value]="objective.lessons ?? []"
+          (changed)="write(place, { lessons: $event })"
         />
       </div>
     }
@@ -55,6 +61,9 @@ type Objective = Course['objectives'][number];
     app-line-field {
       flex: 1 1 16rem;
     }
+    app-lesson-choice {
+      flex: 1 0 100%;
+    }
   `,
 })
 export class ObjectivesForm {
@@ -68,8 +77,8 @@ export class ObjectivesForm {
     this.store.edit({ objectives: [...objectives] });
   }
 
-  protected write(place: number, objective: Objective): void {
-    this.set(replaced(this.objectives(), place, objective));
+  protected write(place: number, change: Partial<Objective>): void {
+    this.set(this.objectives().map((each, at) => (at === place ? { ...each, ...change } : each)));
   }
 
   protected add(): void {

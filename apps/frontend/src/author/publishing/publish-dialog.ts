@@ -89,6 +89,16 @@ export type PublishOutcome = number | 'to-problems';
       @if (ready.problems.length === 0 && ready.next !== ready.edition) {
         <app-publishing-effects [kind]="publication.kind" [effects]="effects" />
       }
+      @if (ready.untaught.length > 0) {
+        <ui-notice tone="light"
+          ><p>
+            {{ 'author.publish.untaught' | transloco }}
+            @for (title of ready.untaught; track $index) {
+              <b>{{ title || ('author.untitled' | transloco) }}</b>{{ $last ? '.' : ', ' }}
+            }
+          </p></ui-notice
+        >
+      }
       @if (ready.fewMarkers; as few) {
         <ui-notice tone="light"
           ><p>

@@ -169,6 +169,7 @@ const courseStore = {
   edit: (change: object) => editCourse({ ...course(), ...change }),
   modules: { items: () => [], all: () => undefined },
   draft: () => undefined,
+  pinned: () => [],
 };
 function ofCourse(component: Type<unknown>): Sample {
   return {

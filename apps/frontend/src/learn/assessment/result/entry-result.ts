@@ -31,7 +31,11 @@ import { ObjectiveBars } from './objective-bars';
     </ui-notice>
     <section class="stack">
       <h2>{{ 'attempt.result.objectives' | transloco }}</h2>
-      <app-objective-bars [objectives]="it.objectives" [script]="script()" />
+      <app-objective-bars
+        [enrolment]="it.enrolment"
+        [objectives]="it.objectives"
+        [script]="script()"
+      />
     </section>
   `,
   styles: `

@@ -4,11 +4,12 @@ import { Bar } from '@svetionik/ui/feedback/bar';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import type { JudgedResult } from './attempt-result';
+import { TaughtIn } from './taught-in';
 
-/** What was reached of each objective: a bar, a word and the points. */
+/** What was reached of each objective: a bar, a word and the points; of a weak one where it is taught. */
 @Component({
   selector: 'app-objective-bars',
-  imports: [TranslocoPipe, Bar, NumberPipe, PluralPipe],
+  imports: [TranslocoPipe, Bar, NumberPipe, PluralPipe, TaughtIn],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul>
@@ -23,6 +24,13 @@ import type { JudgedResult } from './attempt-result';
                 | plural: objective.maximum : { points: objective.points | uiNumber: 1 }
             }}
           </p>
+          @if (objective.weak) {
+            <app-taught-in
+              [enrolment]="enrolment()"
+              [lessons]="objective.lessons"
+              [script]="script()"
+            />
+          }
         </li>
       }
     </ul>
@@ -47,6 +55,7 @@ import type { JudgedResult } from './attempt-result';
 })
 export class ObjectiveBars {
   readonly objectives = input.required<JudgedResult['objectives']>();
+  readonly enrolment = input.required<string>();
   readonly script = input.required<'sr-Latn' | 'sr-Cyrl'>();
 
   protected wordOf(percent: number): 'all' | 'most' | 'half' | 'little' | 'none' {
