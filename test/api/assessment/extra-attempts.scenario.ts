@@ -2,6 +2,8 @@ import { submitAttempt } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
 import { allowAttempt, listUsedUp } from '@svetionik/contracts/retakes';
 import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
+import { listOwnCourses } from '@svetionik/contracts/status';
+import { tellNext } from '@svetionik/domain/learning/tell-status';
 import type { Response } from 'supertest';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
@@ -300,6 +302,18 @@ describe('the mail about it', () => {
       { to: 'edukator@primer.rs', subject: 'Novost na Vašem nalogu' },
     ]);
     expect(world.app.mail[0]?.text).toContain(`/learn/${enrolment}/assessment\n`);
+  });
+
+  it('says what is asked next, as the pages do', async () => {
+    await finishModules();
+    await walk([{ as: 'administrator', call: allowAttempt, with: allowing(), status: 201 }]);
+    await world.app.runJobs();
+    const { body } = await walk([{ as: 'learner', call: listOwnCourses, status: 200 }]);
+    const { status } = body.items.find(
+      (course: { enrolment: string }) => course.enrolment === enrolment,
+    );
+    expect(status).toMatchObject({ state: 'assessment-open', next: { step: 'start' } });
+    expect(world.app.mail[0]?.text.trimEnd().split('\n').at(-1)).toBe(tellNext(status, 'sr-Latn'));
   });
 
   it.each([

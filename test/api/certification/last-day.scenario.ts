@@ -11,6 +11,7 @@ import {
 } from '@svetionik/contracts/renewals';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
+import { longDate } from '@svetionik/domain/language/calendar-date';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
@@ -283,6 +284,8 @@ describe('the last day', () => {
     expect(world.app.mail.slice(before)).toMatchObject([
       { to: 'polaznica@primer.rs', subject: 'Podsetnik za jedan rok' },
     ]);
+    const by = longDate(renewBy, 'sr-Latn', 'genitive');
+    expect(world.app.mail.at(-1)?.text).toContain(`\nRok je ${by}.\n`);
     await world.walk([
       { as, call: withdrawLawChange, with: { params: { change } }, status: 200 },
       { as: 'learner', call: listDueRenewals, status: 200, has: { items: [] } },

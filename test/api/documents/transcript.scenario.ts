@@ -5,12 +5,14 @@ import {
   writeLicencePeriod,
 } from '@svetionik/contracts/licences';
 import { examples } from '@svetionik/contracts/examples';
+import { listOwnCourses } from '@svetionik/contracts/status';
 import {
   printTranscript,
   readPrint,
   readPrintDocument,
   readTranscript,
 } from '@svetionik/contracts/transcript';
+import { tellStatus } from '@svetionik/domain/learning/tell-status';
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
@@ -303,7 +305,14 @@ describe('the transcript as a document', () => {
       cookies.learner,
     );
     expect(headers['content-disposition']).toContain(encodeURIComponent('преглед-обука.pdf'));
-    expect(spokenText(readPdf(body))).toContain('Јелена Стојановић');
+    const own = await call(world.app, listOwnCourses, {}, cookies.learner);
+    const { status } = own.body.items.find(
+      (course: { enrolment: string }) => course.enrolment === examples.passedEnrolment,
+    );
+    const { title } = tellStatus(status, { organiser: '', language: 'sr-Cyrl' });
+    const text = spokenText(readPdf(body)).replace(/\s+/g, ' ');
+    expect(text).toContain('Јелена Стојановић');
+    expect(text).toContain(`резултат 100% · ${title}`);
     await walk([
       {
         as: 'learner',

@@ -50,6 +50,17 @@ export function belgradeInstant(wall: string): number {
 }
 
 /**
+ * What the clocks in Belgrade show at an instant: a day and a time of day.
+ *
+ * @param instant milliseconds since 1970 UTC
+ * @example
+ * wallTime(Date.parse('2026-12-01T08:00:00Z')); // '2026-12-01T09:00'
+ */
+export function wallTime(instant: number): string {
+  return clock.format(instant).replace(', ', 'T').slice(0, 16);
+}
+
+/**
  * When an assessment may be taken.
  *
  * @example

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueModule } from '../catalogue';
 import { AccommodationEntity } from './accommodations/accommodation.entity';
 import { AccommodationsController } from './accommodations/accommodations.controller';
 import { AccommodationsService } from './accommodations/accommodations.service';
@@ -22,7 +23,6 @@ import { Heartbeat } from './heartbeat';
 import { ItemBank } from './item-bank';
 import { MarkChangesService } from './marking/mark-changes.service';
 import { MarkedAttemptsJudge } from './marking/marked-attempts-judge.worker';
-import { MarkedMailWorker } from './marking/marked-mail.worker';
 import { MarkedFilesService } from './marking/marked-files.service';
 import { MarkersMailWorker } from './marking/markers-mail.worker';
 import { MarkersTeller } from './marking/markers-teller.worker';
@@ -41,7 +41,7 @@ import { TimelinesController } from './timelines/timelines.controller';
 import { TimelinesService } from './timelines/timelines.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AttemptEntity, AccommodationEntity])],
+  imports: [CatalogueModule, TypeOrmModule.forFeature([AttemptEntity, AccommodationEntity])],
   controllers: [
     AttemptsController,
     BreaksController,
@@ -77,7 +77,6 @@ import { TimelinesService } from './timelines/timelines.service';
     MarkersTeller,
     MarkersMailWorker,
     MarkedAttemptsJudge,
-    MarkedMailWorker,
     MarkedFilesService,
     AnswerFilesService,
     AnswerFilesSweeper,

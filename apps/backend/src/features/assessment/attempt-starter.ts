@@ -16,7 +16,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { accommodationOf } from './accommodations/accommodation-view';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity, type AttemptRules } from './attempt.entity';
-import type { Standing } from './attempt-standing';
+import type { StartFacts } from './start-facts';
 import { ownDeadline } from './attempt-time';
 import { presentAttempt } from './attempt-view';
 import { type DrawnItem, EditionBanks } from './edition-banks';
@@ -72,18 +72,17 @@ export class AttemptStarter {
   }
 
   /**
-   * Opens the attempt with what is granted to the person, if all is still as `standing` says; undefined if not. The
+   * Opens the attempt with what is granted to the person, if all is still as `facts` says; undefined if not. The
    * caller holds the enrolment and, against a grant at the same moment, the member, and has the verdict.
    */
   async start(
     transaction: EntityManager,
     actor: PersonActor,
     order: AttemptOrder,
-    standing: Standing,
+    facts: StartFacts,
   ): Promise<z.output<typeof attemptView> | undefined> {
-    const parallelForm = formFor(order, standing);
-    const seed =
-      (parallelForm === 'B' ? standing.entrySeed : null) ?? randomBytes(16).toString('hex');
+    const parallelForm = formFor(order, facts);
+    const seed = (parallelForm === 'B' ? facts.entrySeed : null) ?? randomBytes(16).toString('hex');
     const random = seededRandom(seed);
     const drawn = await this.banks.draw(transaction, order.courseEditionId, {
       draw: order.rules.draw,
@@ -91,8 +90,8 @@ export class AttemptStarter {
       random,
     });
     const form = arrange(drawn, order.rules, random);
-    const row = this.begin(actor, order, standing, { seed, parallelForm });
-    const outages = await insertAttempt(transaction, row, form, standing.mark);
+    const row = this.begin(actor, order, facts, { seed, parallelForm });
+    const outages = await insertAttempt(transaction, row, form, facts.mark);
     if (outages === undefined) return undefined;
     return presentAttempt({
       attempt: { ...row, state: 'open', epoch: 1 },
@@ -112,7 +111,7 @@ export class AttemptStarter {
   private begin(
     actor: PersonActor,
     order: AttemptOrder,
-    { attempts, accommodation }: Standing,
+    { attempts, accommodation }: StartFacts,
     drawn: Pick<NewAttempt, 'seed' | 'parallelForm'>,
   ): NewAttempt {
     const time = {
@@ -138,7 +137,7 @@ export class AttemptStarter {
 /** The first attempt after an entry test is its parallel form, drawn from the same seed. */
 function formFor(
   { isEntryTest }: AttemptOrder,
-  { attempts, entrySeed }: Standing,
+  { attempts, entrySeed }: StartFacts,
 ): 'A' | 'B' | null {
   if (isEntryTest) return 'A';
   return entrySeed !== null && attempts.length === 0 ? 'B' : null;

@@ -2,10 +2,10 @@ export { accommodationOf } from './accommodations/accommodation-view';
 export { findCurrentAccommodation } from './accommodations/current-accommodation';
 export { isAskedPicture, isMarkedPicture, isReportedPicture } from './asked-pictures.queries';
 export { AssessmentModule } from './assessment.module';
-export { closeOverdueJob } from './assessment.jobs';
+export { closeOverdueJob, mailMarkedJob } from './assessment.jobs';
 export { AttemptEntity, type AttemptRules } from './attempt.entity';
 export { AttemptStarter, startRefusal, type AttemptOrder } from './attempt-starter';
-export { standingBefore, type Standing } from './attempt-standing';
+export { startFactsOf, type StartFacts } from './start-facts';
 export { AttemptsService } from './attempts.service';
 export {
   countFirstAttempts,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AttemptEntity } from './attempt.entity';
-import { markOf } from './attempt-standing';
+import { markOf } from './start-facts';
 import { type Outage, outagesOf } from './attempt-time';
 
 /** An attempt as it begins. */

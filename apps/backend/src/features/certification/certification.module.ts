@@ -33,7 +33,6 @@ import { HolderErasure } from './life/holder-erasure';
 import { LawChangesService } from './life/law-changes.service';
 import { LeavesService } from './life/leaves.service';
 import { LifeController } from './life/life.controller';
-import { ReminderMailWorker } from './life/reminder-mail.worker';
 import { RemindersWorker } from './life/reminders.worker';
 import { RenewalsService } from './life/renewals.service';
 import { FirstProfiles } from './profiles/first-profiles';
@@ -108,10 +107,9 @@ import { TranscriptModule } from './transcript/transcript.module';
     LeavesService,
     LawChangesService,
     RemindersWorker,
-    ReminderMailWorker,
     HolderErasure,
   ],
-  exports: [FirstProfiles, HolderErasure, LostNumbers],
+  exports: [FirstProfiles, HolderErasure, LostNumbers, TranscriptModule],
 })
 export class CertificationModule implements OnModuleInit {
   constructor(private readonly subscriptions: Subscriptions) {}

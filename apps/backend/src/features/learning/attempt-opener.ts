@@ -12,7 +12,7 @@ import { AttemptEntity, AttemptsService, AttemptStarter, startRefusal } from '..
 import { CourseEditions, type CourseEdition } from '../catalogue';
 import { rulesOf } from './attempt-rules';
 import { outlinesOf } from './outlines';
-import { attemptState } from './standing.queries';
+import { attemptState } from './own-progress.queries';
 import { holdForStart, type StartContext } from './start.queries';
 
 /** An attempt that a learner asks for. */
@@ -80,12 +80,12 @@ export class AttemptOpener {
       : this.refusal(context, edition);
     if (refusal !== undefined) return refusal;
     const order = { ...request, courseEditionId: edition.id, rules: rulesOf(edition) };
-    const view = await this.starter.start(transaction, actor, order, context.standing);
+    const view = await this.starter.start(transaction, actor, order, context.facts);
     return view === undefined ? new DomainError('creation.differs') : { view, created: true };
   }
 
   private refusal(
-    { done, extra, elsewhere, standing }: StartContext,
+    { done, extra, elsewhere, facts }: StartContext,
     edition: CourseEdition,
   ): DomainError | undefined {
     if (elsewhere) return new DomainError('creation.differs');
@@ -96,7 +96,7 @@ export class AttemptOpener {
       )
     )
       return new DomainError('assessment.modules-incomplete');
-    return startRefusal(this.starter.verdict(standing.attempts, rulesOf(edition), extra));
+    return startRefusal(this.starter.verdict(facts.attempts, rulesOf(edition), extra));
   }
 
   private async known(
@@ -110,12 +110,12 @@ export class AttemptOpener {
 }
 
 function isKnown(
-  { standing, entryTest }: StartContext,
+  { facts, entryTest }: StartContext,
   { attemptId, isEntryTest }: StartRequest,
 ): boolean {
   return isEntryTest
     ? entryTest?.id === attemptId
-    : standing.attempts.some(({ id }) => id === attemptId);
+    : facts.attempts.some(({ id }) => id === attemptId);
 }
 
 /** Once, and before the first lesson. */

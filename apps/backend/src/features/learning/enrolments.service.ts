@@ -12,7 +12,7 @@ import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { Enroller, type Enrolled } from './enroller';
 import { findOwnEnrolments, type OwnEnrolment } from './enrolments.queries';
 import { outlinesOf } from './outlines';
-import { attemptState, findOwnStanding, type OwnStanding } from './standing.queries';
+import { attemptState, findOwnProgress, type OwnProgress } from './own-progress.queries';
 
 type Summary = z.output<typeof enrolmentSummary>;
 type Detail = z.output<typeof enrolmentDetail>;
@@ -52,7 +52,7 @@ export class EnrolmentsService {
   /** All that the player needs, once. */
   read(actor: PersonActor, enrolmentId: string): Promise<Detail> {
     return this.transactions.reading(actor, async (transaction) => {
-      const enrolment = await findOwnStanding(transaction, actor, enrolmentId);
+      const enrolment = await findOwnProgress(transaction, actor, enrolmentId);
       if (enrolment === undefined) throw new DomainError('access.not-found');
       const [edition] = await this.editions.findMany(transaction, actor.organisationId, [
         enrolment.courseEditionId,
@@ -78,7 +78,7 @@ export class EnrolmentsService {
           lessons: module.lessons.map((lesson) => ({ ...lesson, blocks: [...lesson.blocks] })),
         })),
         laterFacts: changes.facts.map(({ key, ...fact }) => ({ ...fact, id: key })),
-        ...enrolment.standing,
+        ...enrolment.progress,
         place:
           enrolment.place === null || enrolment.placeAt === null
             ? null
@@ -93,12 +93,12 @@ export class EnrolmentsService {
 
 function entryTestIn(
   { assessment: { entryTest: rule } }: CourseEdition,
-  { entryTest, standing }: OwnStanding,
+  { entryTest, progress }: OwnProgress,
 ): Detail['entryTest'] {
   const state = entryTestState({
     rule,
     attempt: attemptState(entryTest),
-    begun: standing.done.length > 0,
+    begun: progress.done.length > 0,
   });
   return { state, required: rule === 'required', attempt: entryTest?.id ?? null };
 }

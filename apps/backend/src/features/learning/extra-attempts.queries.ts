@@ -75,19 +75,3 @@ export function countUsedUpByCourse(
     [organisationId],
   );
 }
-
-/** Whom to tell of an extra attempt, and where it waits; nobody once it was started or where the account is blocked. */
-export async function findRecipient(
-  transaction: EntityManager,
-  extraAttemptId: string,
-): Promise<{ email: string; language: string; enrolment: string } | undefined> {
-  const rows: { email: string; language: string; enrolment: string }[] = await transaction.query(
-    `SELECT p.email, p.language, e.id AS enrolment FROM learning.extra_attempt x
-     JOIN learning.enrolment e ON e.id = x.enrolment_id AND e.withdrawn_at IS NULL
-     JOIN identity.person p ON p.id = e.person_id
-     WHERE x.id = $1 AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = x.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)
-       AND NOT EXISTS (SELECT FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.number >= x.number)`,
-    [extraAttemptId],
-  );
-  return rows[0];
-}

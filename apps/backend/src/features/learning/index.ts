@@ -1,4 +1,5 @@
 export { Enroller, type Enrolled } from './enroller';
 export { countEnrolmentsOf, eraseEnrolmentsOf } from './person-erasure.queries';
+export { mailExtraAttemptJob } from './learning.jobs';
 export { LearningModule } from './learning.module';
 export { outlinesOf } from './outlines';

@@ -9,7 +9,6 @@ import { EnrolmentEntity } from './enrolment.entity';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsService } from './enrolments.service';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
-import { ExtraAttemptMailWorker } from './extra-attempt-mail.worker';
 import { ExtraAttemptsController } from './extra-attempts.controller';
 import { ExtraAttemptsService } from './extra-attempts.service';
 import { PracticeJudge } from './practice-judge';
@@ -32,7 +31,6 @@ import { PublishedContentService } from './published-content.service';
     AssessmentsService,
     AttemptOpener,
     ExtraAttemptsService,
-    ExtraAttemptMailWorker,
     PracticeJudge,
     PublishedBlocks,
     PublishedContentService,

@@ -21,7 +21,7 @@ import { outlinesOf } from './outlines';
 import { PracticeJudge } from './practice-judge';
 import { insertDone, insertPractice, upsertWay } from './progress.queries';
 import { PublishedBlocks } from './published-blocks';
-import { findEntryTestState } from './standing.queries';
+import { findEntryTestState } from './own-progress.queries';
 
 interface Saved {
   readonly savedAt: string;

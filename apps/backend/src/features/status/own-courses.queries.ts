@@ -1,6 +1,12 @@
 import type { PublishedText } from '../catalogue';
 import type { EntityManager } from 'typeorm';
 
+/** Whose courses they are. */
+export interface Learner {
+  readonly personId: string;
+  readonly organisationId: string;
+}
+
 /** An enrolment with what the learner did in it, and what became of that. */
 export interface OwnCourseRow {
   readonly enrolment: string;
@@ -39,15 +45,16 @@ const attempts = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'clo
       AND NOT EXISTS (SELECT FROM assessment.attempt_break b WHERE b.attempt_id = a.id) THEN ${milliseconds('a.deadline_at')} END) ORDER BY a.number), '[]'::jsonb)
   FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.number > 0)`;
 const certificate = `(SELECT jsonb_build_object('id', c.id, 'kind', c.kind, 'status', c.status, 'ready', c.rendering = 'ready')
-  FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'revoked') ORDER BY c.status = 'valid' DESC, c.issued_at DESC LIMIT 1)`;
+  FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'revoked') ORDER BY c.status = 'valid' DESC, c.kind = 'completion' DESC, c.issued_at DESC LIMIT 1)`;
 
 /**
- * The person's enrolments, the one touched last first; one that was left only where the course was not joined again. What is
- * done comes as JSON: its parser is native, that of an array is not.
+ * The person's enrolments, the one touched last first; one that was left only where the course was not joined again, or where it
+ * is the one that is asked for. What is done comes as JSON: its parser is native, that of an array is not.
  */
 export function findOwnCourses(
   transaction: EntityManager,
-  person: { readonly personId: string; readonly organisationId: string },
+  person: Learner,
+  enrolment: string | null = null,
 ): Promise<OwnCourseRow[]> {
   return transaction.query(
     `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left",
@@ -58,9 +65,9 @@ export function findOwnCourses(
      JOIN identity.person p ON p.id = e.person_id
      JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
      JOIN organisations.organiser o ON o.id = ce.organiser_id
-     WHERE e.person_id = $1 AND e.organisation_id = $2 AND (e.withdrawn_at IS NULL OR NOT EXISTS (
+     WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.id = coalesce($3, e.id) AND (e.withdrawn_at IS NULL OR $3 IS NOT NULL OR NOT EXISTS (
        SELECT FROM learning.enrolment n WHERE n.person_id = e.person_id AND n.organisation_id = e.organisation_id AND n.course_id = e.course_id AND n.id > e.id))
      ORDER BY coalesce(e.place_at, e.enrolled_at) DESC, e.id DESC LIMIT ${mostCourses}`,
-    [person.personId, person.organisationId],
+    [person.personId, person.organisationId, enrolment],
   );
 }

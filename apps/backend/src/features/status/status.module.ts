@@ -1,11 +1,26 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue';
+import { CertificationModule } from '../certification';
+import { ExtraAttemptMailWorker } from './mails/extra-attempt-mail.worker';
+import { MarkedMailWorker } from './mails/marked-mail.worker';
+import { ReminderMailWorker } from './mails/reminder-mail.worker';
+import { StatusMailer } from './mails/status-mailer';
 import { StatusController } from './status.controller';
+import { StatusReader } from './status-reader';
 import { StatusService } from './status.service';
+import { TranscriptPrinter } from './transcript-printer';
 
 @Module({
-  imports: [CatalogueModule],
+  imports: [CatalogueModule, CertificationModule],
   controllers: [StatusController],
-  providers: [StatusService],
+  providers: [
+    StatusReader,
+    StatusService,
+    StatusMailer,
+    MarkedMailWorker,
+    ExtraAttemptMailWorker,
+    ReminderMailWorker,
+    TranscriptPrinter,
+  ],
 })
 export class StatusModule {}

@@ -14,6 +14,8 @@ export interface Addressee {
   readonly email: string;
   readonly language: string;
   readonly path: string;
+  /** What is asked of them next, in their language; left out where that is not known or only the page can say. */
+  readonly next?: string | undefined;
 }
 
 /** Writes the mails that jobs are about. */
@@ -35,9 +37,11 @@ export class JobMailer {
       { kind: 'system', organisationId: organisationId ?? undefined },
       find,
     );
-    if (found !== undefined && !found.email.endsWith(nowhere))
-      await this.mailer.send(
-        compose(found.email, `${this.settings.publicUrl}${found.path}`, found.language),
-      );
+    if (found === undefined || found.email.endsWith(nowhere)) return;
+    const { email, language, path, next } = found;
+    const message = compose(email, `${this.settings.publicUrl}${path}`, language);
+    await this.mailer.send(
+      next === undefined ? message : { ...message, text: `${message.text}\n${next}\n` },
+    );
   }
 }

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { pathOfStatus } from '@svetionik/domain/learning/status-path';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import type { OwnCourse } from './own-courses';
-import { linkOf } from './status-link';
 
 /** The one thing to do next in a course, by its name. */
 @Component({
@@ -30,7 +30,7 @@ export class StatusStep {
   /** Something else on the page comes first. */
   readonly quiet = input(false);
 
-  protected readonly link = computed(() => linkOf(this.course()));
+  protected readonly link = computed(() => pathOfStatus(this.course()));
   protected readonly step = computed(() => {
     const { state, next } = this.course().status;
     return state === 'revoked' ? state : next.step;

@@ -1,22 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
-import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { TextInScript } from '@svetionik/ui/language/script-text';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { tellStatus } from '@svetionik/domain/learning/tell-status';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { scriptFor } from '@svetionik/ui/language/script-text';
 import type { OwnCourse } from './own-courses';
-
-const beforeClosing: readonly OwnCourse['status']['state'][] = [
-  'not-begun',
-  'parts-left',
-  'assessment-open',
-];
 
 /** Where one is in a course, and the day of what comes next, in a sentence or two. */
 @Component({
   selector: 'app-status-text',
-  imports: [TranslocoPipe, ClockPipe, LongDatePipe, PluralPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  templateUrl: './status-text.html',
+  template: `
+    <p class="title">{{ told().title }}</p>
+    @for (text of told().texts; track $index) {
+      <p>{{ text }}</p>
+    }
+  `,
   styles: `
     :host {
       display: grid;
@@ -28,11 +25,13 @@ const beforeClosing: readonly OwnCourse['status']['state'][] = [
   `,
 })
 export class StatusText {
+  private readonly current = inject(CurrentLanguage);
+
   readonly course = input.required<OwnCourse>();
 
-  /** Until when what comes next can be begun. */
-  protected readonly closes = computed(() => {
-    const { state, next } = this.course().status;
-    return beforeClosing.includes(state) ? next.at : null;
+  protected readonly told = computed(() => {
+    const language = this.current.language();
+    const { status, organiser } = this.course();
+    return tellStatus(status, { organiser: organiser[scriptFor(language)], language });
   });
 }

@@ -1,6 +1,5 @@
 import { dueReminder } from '@svetionik/domain/certificates/life/renewal';
 import type { EntityManager } from 'typeorm';
-import type { Addressee } from '../../../platform/mail/job-mailer';
 import { lifeOfRow, passedAgain, termColumns, termTables, type TermRow } from './lives.queries';
 
 /** Certificates whose holders may have to be reminded, and the day that their organisation has. */
@@ -57,16 +56,4 @@ export async function keepReminders(
      ON CONFLICT DO NOTHING RETURNING certificate_id AS id, organisation_id AS "organisationId"`,
     [JSON.stringify(due), now],
   );
-}
-
-/** Whom a reminder goes to: nobody once the certificate was renewed, ended or its holder blocked. */
-export async function findReminded(
-  transaction: EntityManager,
-  certificate: string,
-): Promise<Addressee | undefined> {
-  const rows: Omit<Addressee, 'path'>[] = await transaction.query(
-    `SELECT p.email, p.language FROM ${termTables} JOIN identity.person p ON p.id = c.person_id WHERE c.id = $1 AND ${inForce} AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = c.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
-    [certificate],
-  );
-  return rows[0] && { ...rows[0], path: '/account/certificates' };
 }

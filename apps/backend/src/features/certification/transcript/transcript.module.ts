@@ -5,7 +5,7 @@ import { OwnTrainingsService } from './own-trainings.service';
 import { TrainingDecisionsService } from './training-decisions.service';
 import { TrainingsController } from './trainings.controller';
 import { TranscriptController } from './transcript.controller';
-import { TranscriptPrinter } from './transcript-printer';
+import { TranscriptPrints } from './transcript-prints';
 import { TranscriptReader } from './transcript-reader';
 import { TranscriptService } from './transcript.service';
 
@@ -15,11 +15,12 @@ import { TranscriptService } from './transcript.service';
   providers: [
     TranscriptService,
     TranscriptReader,
-    TranscriptPrinter,
+    TranscriptPrints,
     OwnTrainingsService,
     TrainingDecisionsService,
     LicenceRulesService,
     LicencePeriodsService,
   ],
+  exports: [TranscriptPrints],
 })
 export class TranscriptModule {}

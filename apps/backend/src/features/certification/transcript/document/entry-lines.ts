@@ -17,6 +17,7 @@ export function counted(count: number, language: Language, forms: PluralForms): 
 /** What the document says of a course: its title, and under it the facts. */
 export function courseLines(
   course: Transcript['courses'][number],
+  told: ReadonlyMap<string, string>,
   language: Language,
 ): readonly [string, string] {
   const words = transcriptWording(language);
@@ -27,17 +28,18 @@ export function courseLines(
     words.edition(course.edition),
     counted(course.hours, language, words.hours),
     words.result(formatPercent(course.percent, language)),
-    ...certificateFacts(course.certificate, language),
+    ...(course.certificate === null
+      ? [told.get(course.enrolment)].filter((words) => words !== undefined)
+      : certificateFacts(course.certificate, language)),
     ...(course.points === null ? [] : [counted(course.points, language, words.points)]),
   ];
   return [course.title[script], facts.join(dot)];
 }
 
 function certificateFacts(
-  certificate: Transcript['courses'][number]['certificate'],
+  certificate: NonNullable<Transcript['courses'][number]['certificate']>,
   language: Language,
 ): string[] {
-  if (certificate === null) return [];
   const words = transcriptWording(language);
   const number = registerNumber(certificate, language);
   const named = certificate.participation ? words.participation(number) : words.certificate(number);

@@ -1,5 +1,6 @@
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
 import { licenceStanding } from '@svetionik/domain/credits/licence-standing';
+import type { Language } from '@svetionik/domain/language/script';
 import { describeWith } from '../../../../../../../test/support/debian-tools';
 import { clauses, examine } from '../../../../../../../test/support/pdf-clauses/examine';
 import { readPdf, spokenText } from '../../../../../../../test/support/read-pdf';
@@ -77,9 +78,14 @@ const transcript: Transcript = {
   },
 };
 
+const waiting = '9';
+const told = new Map([[waiting, 'Услови за сертификат су испуњени']]);
+const print = (language: Language, of: Transcript = transcript) =>
+  renderTranscript(of, { language, told, now });
+
 describe('the document of a transcript', () => {
   it('says what was finished, what counts and what is missing, in the script that was asked for', () => {
-    const contents = readPdf(renderTranscript(transcript, 'sr-Cyrl', now));
+    const contents = readPdf(print('sr-Cyrl'));
     const text = spokenText(contents).replace(/\s+/g, ' ');
     expect(contents).toMatchObject({
       language: 'sr-Cyrl-RS',
@@ -102,8 +108,14 @@ describe('the document of a transcript', () => {
     );
   });
 
+  it('says of a course without a certificate where its learner is in it', () => {
+    const courses = [{ ...course, enrolment: waiting, points: null, certificate: null }];
+    const text = spokenText(readPdf(print('sr-Cyrl', { ...transcript, courses })));
+    expect(text.replace(/\s+/g, ' ')).toContain('резултат 92% · Услови за сертификат су испуњени');
+  });
+
   it('is read aloud whole: nothing but what stands at the edge of a page is untagged, and headings come in order', () => {
-    const { elements } = readPdf(renderTranscript(transcript, 'sr-Latn', now));
+    const { elements } = readPdf(print('sr-Latn'));
     expect(elements.map(({ role }) => role).filter((role) => /^H\d$/.test(role))).toEqual([
       'H1',
       'H2',
@@ -118,21 +130,15 @@ describe('the document of a transcript', () => {
       title: `${'a'.repeat(150)} 😀`,
       organiser: 'Ć'.repeat(200),
     }));
-    const bytes = renderTranscript({ ...transcript, trainings: many }, 'en', now);
+    const bytes = print('en', { ...transcript, trainings: many });
     expect(readPdf(bytes).pages).toBeGreaterThan(4);
-    expect(renderTranscript({ ...transcript, trainings: many }, 'en', now).equals(bytes)).toBe(
-      true,
-    );
+    expect(print('en', { ...transcript, trainings: many }).equals(bytes)).toBe(true);
   });
 
   it('can be made of nothing', () => {
     const text = spokenText(
       readPdf(
-        renderTranscript(
-          { ...transcript, name: null, courses: [], trainings: [], licence: null },
-          'en',
-          now,
-        ),
+        print('en', { ...transcript, name: null, courses: [], trainings: [], licence: null }),
       ),
     );
     expect(text).toContain('No courses finished.');
@@ -142,10 +148,7 @@ describe('the document of a transcript', () => {
 
 describeWith(['qpdf'], 'the document of a transcript, clause by clause', () => {
   it('is PDF/A-3a and PDF/UA-1 in both scripts', () => {
-    const documents = examine([
-      renderTranscript(transcript, 'sr-Latn', now),
-      renderTranscript(transcript, 'sr-Cyrl', now),
-    ]);
+    const documents = examine([print('sr-Latn'), print('sr-Cyrl')]);
     for (const { of, asks, faults } of clauses)
       expect({ of, asks, faults: documents.flatMap(faults) }).toEqual({ of, asks, faults: [] });
   });

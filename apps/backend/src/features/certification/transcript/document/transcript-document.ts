@@ -32,8 +32,18 @@ const yearColumns = {
 
 type Licence = NonNullable<Transcript['licence']>;
 
-/** Writes a transcript as a document. The same transcript and instant give the same bytes. */
-export function renderTranscript(transcript: Transcript, language: Language, now: Date): Buffer {
+interface Printing {
+  readonly language: Language;
+  /** Where the learner is in courses, by enrolment: said of those without a certificate. */
+  readonly told: ReadonlyMap<string, string>;
+  readonly now: Date;
+}
+
+/** Writes a transcript as a document. The same transcript, words and instant give the same bytes. */
+export function renderTranscript(
+  transcript: Transcript,
+  { language, told, now }: Printing,
+): Buffer {
   const words = transcriptWording(language);
   const name = transcript.name?.[language === 'sr-Cyrl' ? 'cyrillic' : 'latin'] ?? words.unnamed;
   const document = new TaggedDocument(sheet, {
@@ -54,19 +64,10 @@ export function renderTranscript(transcript: Transcript, language: Language, now
   writeEntries(
     flow,
     words.courses,
-    transcript.courses.map((course) => courseLines(course, language)),
+    transcript.courses.map((course) => courseLines(course, told, language)),
     words.noCourses,
   );
-  const shown = transcript.trainings.filter(
-    ({ state }) => state === 'confirmed' || state === 'waiting',
-  );
-  if (shown.length > 0)
-    writeEntries(
-      flow,
-      words.trainings,
-      shown.map((training) => trainingLines(training, language)),
-      '',
-    );
+  writeTrainings(flow, transcript.trainings, language);
   flow.rule(light, 18);
   flow.paragraph([{ ...styles.soft, text: words.note }], 8);
   return document.finish();
@@ -79,6 +80,18 @@ function writeHead(flow: TextFlow, name: string, today: string, language: Langua
   flow.paragraph([{ ...styles.name, text: name }], 10);
   flow.paragraph([{ ...styles.soft, text: words.asOf(day) }], 2);
   flow.rule(light, 12);
+}
+
+/** What was refused, or has no evidence yet, is not shown. */
+function writeTrainings(
+  flow: TextFlow,
+  trainings: Transcript['trainings'],
+  language: Language,
+): void {
+  const shown = trainings.filter(({ state }) => state === 'confirmed' || state === 'waiting');
+  if (shown.length === 0) return;
+  const lines = shown.map((training) => trainingLines(training, language));
+  writeEntries(flow, transcriptWording(language).trainings, lines, '');
 }
 
 function writeEntries(

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { KeptPlace } from './enrolment.entity';
 
-/** Where a learner stands in an enrolment, blocks by their keys: what is done, the last answer or path in each block of practice, the ways taken. */
-interface Standing {
+/** What a learner did in an enrolment, blocks by their keys: what is done, the last answer or path in each block of practice, the ways taken. */
+interface Progress {
   readonly done: string[];
   readonly practice: {
     readonly block: string;
@@ -31,23 +31,23 @@ export function entryTestOf(enrolment: string): string {
   return `(SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempt WHERE enrolment_id = ${enrolment} AND number = 0)`;
 }
 
-/** An enrolment of the learner's own, and where they stand in it. */
-export interface OwnStanding {
+/** An enrolment of the learner's own, and what they did in it. */
+export interface OwnProgress {
   readonly courseEditionId: string;
   readonly place: KeptPlace | null;
   readonly placeAt: Date | null;
   /** The entry test, once it was started. */
   readonly entryTest: EntryTestAttempt | null;
-  readonly standing: Standing;
+  readonly progress: Progress;
 }
 
 /** One statement, however much was done; undefined where the person has no such enrolment. */
-export async function findOwnStanding(
+export async function findOwnProgress(
   transaction: EntityManager,
   person: { personId: string; organisationId: string },
   enrolmentId: string,
-): Promise<OwnStanding | undefined> {
-  const rows: (Omit<OwnStanding, 'standing'> & Standing)[] = await transaction.query(
+): Promise<OwnProgress | undefined> {
+  const rows: (Omit<OwnProgress, 'progress'> & Progress)[] = await transaction.query(
     `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt", ${entryTestOf('e.id')} AS "entryTest",
        to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'response', response, 'at', at)), '[]') FROM (
@@ -66,7 +66,7 @@ export async function findOwnStanding(
     place,
     placeAt,
     entryTest,
-    standing: {
+    progress: {
       done,
       practice: practice.map((record) => ({ ...record, at: new Date(record.at).toISOString() })),
       ways,

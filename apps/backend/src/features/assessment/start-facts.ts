@@ -5,7 +5,7 @@ import type { AttemptEntity } from './attempt.entity';
 export const countedAttempts = `(parallel_form IS DISTINCT FROM 'A' OR state = 'open')`;
 
 /** All of assessment that the start of an attempt goes by. */
-export interface Standing {
+export interface StartFacts {
   readonly attempts: readonly {
     readonly id: string;
     readonly state: AttemptEntity['state'];
@@ -26,7 +26,7 @@ interface Columns {
   readonly person: string;
 }
 
-function standing({ enrolment, organisation, person }: Columns): string {
+function facts({ enrolment, organisation, person }: Columns): string {
   return `(SELECT jsonb_build_object(
     'attempts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'state', state, 'closedAt', floor(extract(epoch FROM closed_at) * 1000),
         'passed', passed) ORDER BY number), '[]'::jsonb)
@@ -37,12 +37,12 @@ function standing({ enrolment, organisation, person }: Columns): string {
       FROM assessment.accommodation WHERE organisation_id = ${organisation} AND person_id = ${person} ORDER BY number DESC LIMIT 1)))`;
 }
 
-/** The {@link Standing} as JSON, for a SELECT list. */
-export function standingBefore(columns: Columns): string {
-  return `(SELECT known || jsonb_build_object('mark', md5(known::text)) FROM (SELECT ${standing(columns)} AS known) s)`;
+/** The {@link StartFacts} as JSON, for a SELECT list. */
+export function startFactsOf(columns: Columns): string {
+  return `(SELECT known || jsonb_build_object('mark', md5(known::text)) FROM (SELECT ${facts(columns)} AS known) s)`;
 }
 
-/** The mark of the {@link Standing} as it is when this is asked. */
+/** The mark of the {@link StartFacts} as it is when this is asked. */
 export function markOf(columns: Columns): string {
-  return `md5(${standing(columns)}::text)`;
+  return `md5(${facts(columns)}::text)`;
 }

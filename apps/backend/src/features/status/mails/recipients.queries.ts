@@ -1,0 +1,42 @@
+import type { Language } from '@svetionik/domain/language/script';
+import type { EntityManager } from 'typeorm';
+import type { Learner } from '../own-courses.queries';
+
+/** A learner to whom something of an enrolment is written. */
+export interface Recipient extends Learner {
+  readonly enrolment: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** What a mail is about. */
+const sources = {
+  attempt: 'assessment.attempt',
+  'extra-attempt': 'learning.extra_attempt',
+  certificate: 'certification.certificate',
+} as const;
+
+/** Whom a mail about this goes to; nobody whose account is blocked, here or everywhere. */
+export async function findRecipient(
+  transaction: EntityManager,
+  source: keyof typeof sources,
+  id: string,
+): Promise<Recipient | undefined> {
+  const rows: Recipient[] = await transaction.query(
+    `SELECT e.id AS enrolment, e.person_id AS "personId", e.organisation_id AS "organisationId", p.email, p.language
+     FROM ${sources[source]} s JOIN learning.enrolment e ON e.id = s.enrolment_id JOIN identity.person p ON p.id = e.person_id
+     WHERE s.id = $1 AND p.blocked_at IS NULL AND NOT EXISTS (
+       SELECT FROM identity.member b WHERE b.organisation_id = e.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
+    [id],
+  );
+  return rows[0];
+}
+
+/** Whether an attempt that was allowed beyond the rules was started. */
+export async function isExtraAttemptUsed(transaction: EntityManager, id: string): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `SELECT FROM learning.extra_attempt x JOIN assessment.attempt a ON a.enrolment_id = x.enrolment_id AND a.number >= x.number WHERE x.id = $1`,
+    [id],
+  );
+  return rows.length > 0;
+}

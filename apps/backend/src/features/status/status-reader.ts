@@ -1,0 +1,60 @@
+import type { ownCourse } from '@svetionik/contracts/status';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { Clock } from '../../platform/clock';
+import { CourseEditions } from '../catalogue';
+import { findLicenceRequests, findLivesOf } from '../certification';
+import { findIssueDate } from '../organisations';
+import { describeOwnCourse } from './own-course-view';
+import { findOwnCourses, type Learner } from './own-courses.queries';
+
+/** A course of somebody's own, and where they are in it. */
+export type OwnCourse = z.output<typeof ownCourse>;
+
+/** Derives where learners are in their courses from what there is as it stands: for pages, mails and documents alike. */
+@Injectable()
+export class StatusReader {
+  constructor(
+    private readonly clock: Clock,
+    private readonly editions: CourseEditions,
+  ) {}
+
+  /** As many statements for however many courses. */
+  list(transaction: EntityManager, learner: Learner): Promise<OwnCourse[]> {
+    return this.read(transaction, learner, null);
+  }
+
+  async find(
+    transaction: EntityManager,
+    learner: Learner,
+    enrolment: string,
+  ): Promise<OwnCourse | undefined> {
+    return (await this.read(transaction, learner, enrolment))[0];
+  }
+
+  private async read(
+    transaction: EntityManager,
+    learner: Learner,
+    wanted: string | null,
+  ): Promise<OwnCourse[]> {
+    const { organisationId, personId } = learner;
+    const rows = await findOwnCourses(transaction, learner, wanted);
+    const editions = await this.editions.findMany(
+      transaction,
+      organisationId,
+      rows.map(({ courseEditionId }) => courseEditionId),
+    );
+    const lives = await findLivesOf(transaction, organisationId, personId);
+    const licences = await findLicenceRequests(transaction, organisationId, personId);
+    const now = this.clock.now();
+    const { date: today } = await findIssueDate(transaction, organisationId, now);
+    return rows.flatMap((row) => {
+      const edition = editions.find(({ id }) => id === row.courseEditionId);
+      if (edition === undefined) return [];
+      const life = lives.find(({ id }) => id === row.certificate?.id);
+      const asksLicence = licences.some(({ enrolment }) => enrolment === row.enrolment);
+      return [describeOwnCourse(row, { edition, life, asksLicence, now: now.getTime(), today })];
+    });
+  }
+}

@@ -1,0 +1,131 @@
+import type { CourseStatus } from './course-status';
+import { tellNext, tellStatus } from './tell-status';
+
+const at = '2026-12-01T08:00:00.000Z';
+const next = <Step extends string>(step: Step, when: { at?: string; on?: string } = {}) => ({
+  step,
+  at: null,
+  on: null,
+  ...when,
+});
+const held = { certificate: 'c', kind: 'completion', until: '2027-01-31' } as const;
+const left = { parts: 2, lessons: 1, place: null } as const;
+
+const told: readonly [CourseStatus, string, string, string | undefined][] = [
+  [
+    { state: 'not-begun', ...left, next: next('begin') },
+    'The course has 2 parts in 1 lesson',
+    'Kurs ima 2 dela u 1 lekciji',
+    'There is no deadline; open it when it suits you.',
+  ],
+  [
+    { state: 'parts-left', ...left, parts: 1, next: next('go-on', { at }) },
+    '1 part left in 1 lesson | The final assessment can be started until 1 December 2026 at 09:00.',
+    'Ostao je 1 deo u 1 lekciji | Završna provera može da počne do 1. decembra 2026. godine u 09:00.',
+    'The deadline is 1 December 2026 at 09:00.',
+  ],
+  [
+    { state: 'assessment-open', attempt: 2, allowed: 3, next: next('start') },
+    'The final assessment is open | Next is attempt 2 of 3.',
+    'Završna provera je otvorena | Sledi pokušaj 2 od 3.',
+    'There is no deadline; open it when it suits you.',
+  ],
+  [
+    { state: 'attempt-running', attempt: 'a', next: next('go-on-with-attempt', { at }) },
+    'The assessment is in progress | Time runs out on 1 December 2026 at 09:00.',
+    'Provera je u toku | Vreme ističe 1. decembra 2026. godine u 09:00.',
+    'The deadline is 1 December 2026 at 09:00.',
+  ],
+  [
+    { state: 'attempt-running', attempt: 'a', next: next('go-on-with-attempt') },
+    'The assessment is in progress | Your saved answers are waiting for you.',
+    'Provera je u toku | Sačuvani odgovori Vas čekaju.',
+    undefined,
+  ],
+  [
+    { state: 'waiting', reason: 'wait', next: next('read-again', { at }) },
+    'The next attempt is possible on 1 December 2026 at 09:00 | New questions are drawn then. The lessons stay open to you until that time.',
+    'Sledeći pokušaj je moguć 1. decembra 2026. godine u 09:00 | Pitanja se tada izvlače iznova. Lekcije su Vam do tada otvorene.',
+    'You can go on from 1 December 2026 at 09:00.',
+  ],
+  [
+    { state: 'attempts-used-up', next: next('ask-organiser') },
+    'No attempts are left | The organiser can allow one more. Contact them: ASTRA',
+    'Nema više pokušaja | Još jedan pokušaj može da odobri organizator. Obratite mu se: ASTRA',
+    'Contact the organiser about what comes next.',
+  ],
+  [
+    { state: 'being-marked', attempt: 'a', next: next('wait-for-marks', { at }) },
+    'Submitted; people are marking it | Expect the result by 1 December 2026. We will write to you when it is known.',
+    'Predato; odgovore ocenjuju ljudi | Rezultat očekujte do 1. decembra 2026. godine. Kada se zna, pišemo Vam.',
+    'Expect the next news by 1 December 2026.',
+  ],
+  [
+    { state: 'passed', lacks: ['name', 'licence'], next: next('complete-account') },
+    'You have met the requirements for the certificate | Before it can be issued, this is still needed: a confirmed name, a licence number.',
+    'Uslovi za sertifikat su ispunjeni | Da bi dokument mogao da se izda, potrebno je još: potvrđeno ime, broj licence.',
+    'One more detail is needed in your account.',
+  ],
+  [
+    { state: 'passed', lacks: [], next: next('wait-for-issue') },
+    'You have met the requirements for the certificate | We will write to you when it is issued. It is issued by the organiser: ASTRA',
+    'Uslovi za sertifikat su ispunjeni | Kada dokument bude izdat, pišemo Vam. Izdaje ga organizator: ASTRA',
+    'Nothing is asked of you now.',
+  ],
+  [
+    { state: 'held', ...held, next: next('show-certificate', { on: '2026-11-02' }) },
+    'You have the certificate | It is valid until 31 January 2027. It can be renewed from 2 November 2026.',
+    'Imate sertifikat | Važi do 31. januara 2027. godine. Obnova je moguća od 2. novembra 2026. godine.',
+    'There is no deadline; open it when it suits you.',
+  ],
+  [
+    {
+      state: 'renewal-window',
+      ...held,
+      phase: 'grace',
+      renewal: null,
+      next: next('begin-renewal', { on: '2027-02-15' }),
+    },
+    'The certificate was valid until 31 January 2027; until 15 February 2027 it can be renewed without a gap',
+    'Sertifikat je važio do 31. januara 2027. godine; do 15. februara 2027. godine može da se obnovi bez prekida',
+    'The deadline is 15 February 2027.',
+  ],
+  [
+    {
+      state: 'renewal-window',
+      ...held,
+      phase: 'expired',
+      renewal: 'e',
+      next: next('go-on-with-renewal'),
+    },
+    'The certificate was valid until 31 January 2027; it can still be renewed',
+    'Sertifikat je važio do 31. januara 2027. godine; i dalje može da se obnovi',
+    'The deadline has passed, but it is not too late.',
+  ],
+  [
+    { state: 'left', next: next('join-again') },
+    'You have left this course | You can join it again.',
+    'Napustili ste ovaj kurs | Možete ponovo da se upišete.',
+    'There is no deadline; open it when it suits you.',
+  ],
+];
+
+describe.each(told.map((row) => [row[0].state, ...row] as const))('%s', (_, status, ...words) => {
+  const [english, latin, brief] = words;
+  const say = (language: 'en' | 'sr-Latn') => {
+    const { title, texts } = tellStatus(status, { organiser: 'ASTRA', language });
+    return [title, ...texts].join(' | ');
+  };
+
+  it('is told in words, with the day of what comes next', () => {
+    expect([say('en'), say('sr-Latn')]).toEqual([english, latin]);
+  });
+
+  it('is told in a mail without what it is about', () => {
+    expect(tellNext(status, 'en')).toBe(brief);
+    for (const language of ['en', 'sr-Cyrl'] as const)
+      expect(tellNext(status, language) ?? '').not.toMatch(
+        /course|assess|certif|result|attempt|ASTRA|курс|провер|сертиф|резулт|покуш/i,
+      );
+  });
+});
