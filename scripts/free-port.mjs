@@ -1,11 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
+/** A server listens only a while after its port was given. */
+const given = new Set();
+
 /** A port that nobody listens at, below those of outgoing connections, which could take it before its server listens. */
 export async function freePort() {
   for (;;) {
     const port = randomInt(20_000, 32_000);
-    if (await isFree(port)) return port;
+    if (given.has(port) || !(await isFree(port))) continue;
+    given.add(port);
+    return port;
   }
 }
 

@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { findChromium, findHeadlessChromium } from '../find-chromium.mjs';
+import { freePort } from '../free-port.mjs';
+import { followNode, runNode, runProgram } from '../run.mjs';
+import { readPlaywrightReport } from '../tally.mjs';
+import { prepareInstallation } from './prepare-installation.mjs';
+
+/** Browsers that are open at a time: they wait more than they work. */
+const atOnce = 3;
+
+/** Projects of very many screens, for which the engine alone is enough; the paths and walks have the whole browser. */
+const ofScreens = new Set(['phone', 'wide']);
+
+/**
+ * Runs projects of the browser, or parts of them, side by side: each with an installation of its own, a copy of one that has
+ * started before. Builds first what browsers open. Where there is no browser, it says so.
+ */
+export async function browse(projects, { folder, tally, held }) {
+  if (projects.length === 0) return;
+  if (!findChromium()) {
+    process.stdout.write(
+      'No Chromium was found, so the browser tests are left out: install one, or name one with CHROMIUM.\n',
+    );
+    return;
+  }
+  const prepared = join(folder, 'prepared');
+  try {
+    process.stdout.write('Building the web app for the browser tests, where it changed.\n');
+    await runNode('scripts/build-web.mjs');
+    await prepareInstallation(prepared);
+  } catch (error) {
+    process.stdout.write(`The browser tests have nothing to run on:\n${error.message}\n`);
+    tally.add(undefined, 1);
+    return;
+  }
+  const waiting = [...projects];
+  const next = async () => {
+    for (let named = waiting.shift(); named !== undefined; named = waiting.shift())
+      await runProject(named.split(' '), { folder, prepared, tally, held });
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+}
+
+async function runProject([project, shard = '1/1'], { folder, prepared, tally, held }) {
+  const part = `${project}-${shard.replace('/', '-of-')}`;
+  const own = join(folder, part);
+  await mkdir(own, { mode: 0o711 });
+  // its files belong to more than one user, which only the program keeps
+  await runProgram('cp', ['-a', prepared, join(own, 'data')]);
+  const report = join(own, 'playwright.json');
+  const variables = {
+    ...process.env,
+    CHROMIUM: ofScreens.has(project) ? findHeadlessChromium() : findChromium(),
+    E2E_PORT: String(await freePort()),
+    E2E_DATA_FOLDER: join(own, 'data'),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  const options = [
+    `--project=${project}`,
+    `--shard=${shard}`,
+    `--output=.cache/playwright/${part}`,
+  ];
+  const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], {
+    variables,
+    held,
+  });
+  tally.add(await readPlaywrightReport(report), code);
+}
