@@ -1,4 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
+import type { Response } from '@svetionik/domain/items/item';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
 
@@ -7,6 +8,14 @@ export interface AnswerGiven {
   readonly item: string;
   readonly option: string | null;
   readonly seconds?: number;
+}
+
+/** An answer to a question of an open attempt, in the own ids of its item. */
+export interface ResponseGiven {
+  readonly id: string;
+  readonly position: number;
+  readonly response: Response | null;
+  readonly at: Date;
 }
 
 interface AttemptGiven {
@@ -104,6 +113,16 @@ export class GivenAttempts {
       [id, person, startedAt, minutes, examples.openAttempt],
     );
     return id;
+  }
+
+  /** What is answered in an attempt under way, one after the other. */
+  async answered(attempt: string, answers: readonly ResponseGiven[]): Promise<void> {
+    await this.client.query(
+      `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, claimed_at, received_at)
+       SELECT t.organisation_id, t.id, a.id, a.position, t.epoch, row_number() OVER (ORDER BY a.at), a.response, a.at, a.at
+       FROM assessment.attempt t, jsonb_to_recordset($2) AS a (id uuid, position smallint, response jsonb, at timestamptz) WHERE t.id = $1`,
+      [attempt, JSON.stringify(answers)],
+    );
   }
 
   private async insertForm(

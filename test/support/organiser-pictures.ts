@@ -15,8 +15,9 @@ const signature = `<svg xmlns="http://www.w3.org/2000/svg" width="680" height="1
 
 /** A made-up seal and signature; without letters, because those would come from the fonts of the machine. */
 export async function organiserPictures() {
-  const [sealFile, signatureFile] = await Promise.all(
-    [seal, signature].map((svg) => sharp(Buffer.from(svg)).png().toBuffer()),
-  );
-  return { seal: sealFile ?? null, signature: signatureFile ?? null };
+  return { seal: await drawn(seal), signature: await drawn(signature) };
+}
+
+function drawn(svg: string) {
+  return sharp(Buffer.from(svg)).png().toBuffer();
 }
