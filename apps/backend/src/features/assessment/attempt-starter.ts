@@ -7,12 +7,12 @@ import { mayStart, type PastAttempt, type StartVerdict } from '@svetionik/domain
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
 import { windowInstants } from '@svetionik/domain/attempt/window';
 import { type Random, seededRandom } from '@svetionik/domain/random';
-import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { DomainError } from '../../platform/http/domain-error';
+import { Seeds } from '../../platform/seeds';
 import { accommodationOf } from './accommodations/accommodation-view';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity, type AttemptRules } from './attempt.entity';
@@ -43,6 +43,7 @@ export class AttemptStarter {
     private readonly closer: AttemptCloser,
     private readonly banks: EditionBanks,
     private readonly clock: Clock,
+    private readonly seeds: Seeds,
   ) {}
 
   /** The attempts of an enrolment, first to last, without an entry test that is over; one whose time is up has been closed. */
@@ -82,7 +83,7 @@ export class AttemptStarter {
     facts: StartFacts,
   ): Promise<z.output<typeof attemptView> | undefined> {
     const parallelForm = formFor(order, facts);
-    const seed = (parallelForm === 'B' ? facts.entrySeed : null) ?? randomBytes(16).toString('hex');
+    const seed = (parallelForm === 'B' ? facts.entrySeed : null) ?? this.seeds.next();
     const random = seededRandom(seed);
     const drawn = await this.banks.draw(transaction, order.courseEditionId, {
       draw: order.rules.draw,

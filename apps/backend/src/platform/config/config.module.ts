@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from '../clock';
+import { Seeds } from '../seeds';
 import { readSettings, type Settings } from './env';
 
 /** Injection token of {@link Settings}. */
@@ -9,7 +10,7 @@ export type { Settings };
 
 @Global()
 @Module({
-  providers: [{ provide: SETTINGS, useFactory: () => readSettings() }, Clock],
-  exports: [SETTINGS, Clock],
+  providers: [{ provide: SETTINGS, useFactory: () => readSettings() }, Clock, Seeds],
+  exports: [SETTINGS, Clock, Seeds],
 })
 export class ConfigModule {}
