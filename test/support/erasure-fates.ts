@@ -97,6 +97,7 @@ export const fates = {
   'organisations.signatory': 'nobody’s',
   'platform.audit': 'record',
   'platform.backup': 'nobody’s',
+  'platform.demonstration': 'nobody’s',
   'platform.event': 'record',
   'platform.file': 'nobody’s',
   'platform.job': 'record',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { KeysInPage } from './features/certification';
 import { PageContacts } from './features/organisations';
 import { SETTINGS, type Settings } from './platform/config/config.module';
+import { DEMONSTRATION } from './platform/demonstration/demonstration.module';
+import { markPage } from './platform/demonstration/mark-page';
 import { HealthChecks } from './platform/health/health-checks';
 import { healthPages } from './platform/health/health-pages';
 import { mailPage } from './platform/mail/mail-page';
@@ -38,6 +40,8 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
     '/v/verifier.html',
     verifierPage(join(webFolder, '../verifier.html'), (page) => app.get(KeysInPage).fill(page)),
   );
-  for (const handler of webApp(webFolder, (page) => app.get(PageContacts).fill(page)))
-    app.use(handler);
+  const isDemonstration = app.get<boolean>(DEMONSTRATION);
+  const fill = (page: string) =>
+    app.get(PageContacts).fill(isDemonstration ? markPage(page) : page);
+  for (const handler of webApp(webFolder, fill)) app.use(handler);
 }

@@ -52,6 +52,7 @@ import { BlockedMembers1764000000138 } from './0138-blocked-members';
 import { Removals1764000000142 } from './0142-removals';
 import { ProposedChanges1764000000148 } from './0148-proposed-changes';
 import { CarriedAccreditations1764000000149 } from './0149-carried-accreditations';
+import { Demonstration1764000000175 } from './0175-demonstration';
 import { SurnameFirst1764000000156 } from './0156-surname-first';
 import { Health1764000000132 } from './0132-health';
 import { DowntimeOfAClockSetBack1764000000133 } from './0133-downtime-of-a-clock-set-back';
@@ -121,4 +122,5 @@ export const migrations = [
   TimelinesOfAttempts1764000000165,
   ChangesOfMarks1764000000166,
   MailToMarkers1764000000167,
+  Demonstration1764000000175,
 ];

@@ -6,6 +6,7 @@ import { PermissionGuard } from './access/permission.guard';
 import { BackupModule } from './backup/backup.module';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
+import { DemonstrationModule } from './demonstration/demonstration.module';
 import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
 import { ContractInterceptor } from './http/contract.interceptor';
@@ -24,6 +25,7 @@ import { StorageModule } from './storage/storage.module';
   imports: [
     ConfigModule,
     DatabaseModule,
+    DemonstrationModule,
     JobsModule,
     EventsModule,
     AccessModule,

@@ -36,6 +36,8 @@ export interface CertificateWording {
   readonly credential: string;
   /** What a sample says instead of what makes a certificate of it. */
   readonly sample: Readonly<Record<'mark' | 'number' | 'code', string>>;
+  /** What stands across each page of a document whose holder is invented. */
+  readonly demonstration: string;
   readonly remarks: Readonly<Record<CertificateFacts['signatureKind'], string>>;
 }
 
@@ -56,6 +58,7 @@ function serbian(say: (cyrillic: string) => string): CertificateWording {
       number: say('без деловодног броја'),
       code: say('без кода за проверу'),
     },
+    demonstration: say('Демонстрација'),
     remarks: {
       none: say('Издато у електронском облику; истинитост се проверава кодом.'),
       facsimile: say('Потпис је факсимил; истинитост се проверава кодом.'),
@@ -120,6 +123,7 @@ const english: CertificateWording = {
   signedElectronically: 'Signed electronically',
   credential: 'The data of this document for programs',
   sample: { mark: 'Sample', number: 'no register number', code: 'no check code' },
+  demonstration: 'Demonstration',
   remarks: {
     none: 'Issued electronically; the code shows whether it is genuine.',
     facsimile: 'The signature is a facsimile; the code shows whether it is genuine.',

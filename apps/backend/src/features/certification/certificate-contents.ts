@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { DEMONSTRATION } from '../../platform/demonstration/demonstration.module';
 import { defaultKeyName } from '../../platform/signing/signing-keys';
 import { Files } from '../../platform/storage/files';
 import { findCertificate, type CertificateRow } from './certificates.queries';
@@ -15,6 +16,7 @@ export class CertificateContents {
   constructor(
     private readonly files: Files,
     private readonly numbers: NumbersGiven,
+    @Inject(DEMONSTRATION) private readonly isDemonstration: boolean,
   ) {}
 
   /** Undefined where there is nothing to make any more. */
@@ -27,7 +29,8 @@ export class CertificateContents {
       ...(await findAchieved(transaction, row)),
       place: await givePlace(transaction, row),
     };
-    return { row, source, pictures: await this.readPictures(transaction, row) };
+    const pictures = await this.readPictures(transaction, row);
+    return { row, source, pictures, isDemonstration: this.isDemonstration };
   }
 
   private async readPictures(

@@ -45,7 +45,7 @@ export class CertificateRenderer implements JobHandler {
       this.contents.gather(transaction, organisationId, id),
     );
     if (found === undefined) return;
-    const { row, pictures, source } = found;
+    const { row, pictures, source, isDemonstration } = found;
     for (const picture of [pictures.seal, pictures.signature]) {
       if (picture !== null)
         await RenderFailure.explain('picture-unreadable', preparePicture(picture));
@@ -59,7 +59,7 @@ export class CertificateRenderer implements JobHandler {
     );
     const content = await RenderFailure.explain(
       'document-failed',
-      renderCertificate(row.facts, pictures, { credential, signing }),
+      renderCertificate(row.facts, pictures, { credential, signing, isDemonstration }),
     );
     const hash = createHash('sha256').update(content).digest('hex');
     await this.transactions.unitOfWork(actor, async (transaction) => {

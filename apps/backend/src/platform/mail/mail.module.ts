@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { join } from 'node:path';
 import { SETTINGS, type Settings } from '../config/config.module';
+import { DEMONSTRATION } from '../demonstration/demonstration.module';
+import { DemonstrationMailer } from './demonstration-mailer';
 import { FolderMailer } from './folder-mailer';
 import { JobMailer } from './job-mailer';
 import { MAILER, type Mailer } from './mailer';
@@ -11,14 +13,20 @@ import { SmtpMailer } from './smtp-mailer';
   providers: [
     {
       provide: MAILER,
-      inject: [SETTINGS],
-      useFactory: (settings: Settings): Mailer =>
-        settings.smtpUrl === undefined
-          ? new FolderMailer(join(settings.dataFolder, 'mail'))
-          : new SmtpMailer(settings.smtpUrl, settings.mailFrom),
+      inject: [SETTINGS, DEMONSTRATION],
+      useFactory: (settings: Settings, isDemonstration: boolean): Mailer => {
+        const mailer = mailerOf(settings);
+        return isDemonstration ? new DemonstrationMailer(mailer) : mailer;
+      },
     },
     JobMailer,
   ],
   exports: [MAILER, JobMailer],
 })
 export class MailModule {}
+
+function mailerOf({ smtpUrl, mailFrom, dataFolder }: Settings): Mailer {
+  return smtpUrl === undefined
+    ? new FolderMailer(join(dataFolder, 'mail'))
+    : new SmtpMailer(smtpUrl, mailFrom);
+}

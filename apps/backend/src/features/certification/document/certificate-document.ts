@@ -4,8 +4,9 @@ import { documentKeyState, type DocumentKey } from '../../../platform/signing/do
 import { preparePicture } from '../../../platform/pdf/pictures';
 import { TaggedDocument } from '../../../platform/pdf/tagged-document';
 import { layOutCertificate } from './certificate-layout';
+import { markAcross } from './certificate-mark';
 import { sheetOf } from './certificate-page';
-import { writeFront, writeProgramme } from './certificate-sheet';
+import { type SheetParts, writeFront, writeProgramme } from './certificate-sheet';
 import { description } from './certificate-text';
 
 /** The picture files of the organiser; null where there is none. */
@@ -27,6 +28,8 @@ export interface CertificateEnclosures {
   readonly credential?: SignedForms | undefined;
   /** The organiser's key and the moment of signing; there just when the facts speak of an electronic signature. */
   readonly signing?: { readonly key: DocumentKey; readonly at: Date } | undefined;
+  /** What it says of is invented, and each page says that. */
+  readonly isDemonstration?: boolean;
 }
 
 /**
@@ -43,14 +46,16 @@ export async function renderCertificate(
   const signature = pictures.signature && (await preparePicture(pictures.signature));
   const layout = layOutCertificate(facts);
   const sheet = sheetOf(facts);
-  const document = new TaggedDocument(sheet.page, description(facts));
+  const mark = markOf(facts, enclosures);
+  const document = new TaggedDocument(sheet.page, describe(facts, enclosures));
   writeFront(document, layout, facts, {
     seal,
     signature,
     address: enclosures.credential?.sealedAddress ?? facts.checkUrl,
+    ...mark,
   });
   if (enclosures.signing) sign(document, facts, enclosures.signing);
-  if (layout.programme) writeProgramme(document, layout.programme, sheet);
+  if (layout.programme) writeProgramme(document, layout.programme, sheet, mark.mark);
   if (enclosures.credential) attach(document, facts, enclosures.credential.content);
   return document.finish();
 }
@@ -64,6 +69,21 @@ function refuseUntruthful(
     throw new Error('What the document says of its signature is not so');
   const state = signing ? documentKeyState(signing.key, signing.at) : 'ready';
   if (state !== 'ready') throw new Error(`The signing certificate is ${state}`);
+}
+
+function markOf(
+  facts: CertificateFacts,
+  { isDemonstration = false }: CertificateEnclosures,
+): Pick<SheetParts, 'mark'> {
+  return isDemonstration
+    ? { mark: markAcross(facts, certificateWording[facts.language].demonstration) }
+    : {};
+}
+
+function describe(facts: CertificateFacts, { isDemonstration = false }: CertificateEnclosures) {
+  const { title, ...rest } = description(facts);
+  const { demonstration } = certificateWording[facts.language];
+  return { ...rest, title: isDemonstration ? `${demonstration}: ${title}` : title };
 }
 
 function sign(

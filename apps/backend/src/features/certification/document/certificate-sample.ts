@@ -1,20 +1,18 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { TaggedDocument } from '../../../platform/pdf/tagged-document';
-import { setText, type SetText } from '../../../platform/pdf/text-setting';
 import { layOutCertificate } from './certificate-layout';
-import { centred, sheetOf } from './certificate-page';
+import { markAcross } from './certificate-mark';
+import { sheetOf } from './certificate-page';
 import { writeFront, writeProgramme } from './certificate-sheet';
 import { description } from './certificate-text';
-
-/** Seen at once, and never in the way of what stands on it. */
-const pale = '#efe8da';
 
 /** Writes a document as at the issue, of facts that certify nothing: each page says so, and it has no number, code, seal, signature or credential. */
 export function renderSample(facts: CertificateFacts): Buffer {
   const shown = withoutMarks(facts);
   const layout = layOutCertificate(shown);
-  const [sheet, mark] = [sheetOf(shown), markOf(shown)];
+  const sheet = sheetOf(shown);
+  const mark = markAcross(shown, certificateWording[shown.language].sample.mark);
   const document = new TaggedDocument(sheet.page, describe(shown));
   writeFront(document, layout, shown, {
     seal: null,
@@ -41,28 +39,4 @@ function withoutMarks(facts: CertificateFacts): CertificateFacts {
 function describe(facts: CertificateFacts) {
   const { title, ...rest } = description(facts);
   return { ...rest, title: `${certificateWording[facts.language].sample.mark}: ${title}` };
-}
-
-function markOf(facts: CertificateFacts): SetText {
-  const sheet = sheetOf(facts);
-  const steps = [
-    { size: 150, lines: 1 },
-    { size: 120, lines: 1 },
-  ] as const;
-  const frame = {
-    ...centred(sheet, sheet.page.width - 120),
-    baseline: sheet.page.height / 2 + 50,
-    steps,
-  };
-  return setText(
-    [
-      {
-        text: certificateWording[facts.language].sample.mark,
-        font: 'sansSemibold',
-        colour: pale,
-        language: undefined,
-      },
-    ],
-    frame,
-  );
 }
