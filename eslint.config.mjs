@@ -25,6 +25,7 @@ export default typescript.config(
     ignores: [
       'dist/',
       'data/',
+      'data-demo/',
       'coverage/',
       '.cache/',
       '.angular/',

@@ -9,6 +9,8 @@ import { readLaunchEnvironment } from './platform/config/launch-environment';
 export interface StartOptions {
   readonly step: Step;
   readonly webBuild?: string;
+  /** A script that fills a new database, of a demonstration. */
+  readonly filling?: string;
   /** Where a debugger may attach to the web server; the worker has the next port. */
   readonly debugPort?: number;
 }
@@ -17,6 +19,7 @@ export interface StartOptions {
 export async function start({
   step,
   webBuild,
+  filling,
   debugPort,
 }: StartOptions): Promise<Pick<Launcher, 'restart'> | undefined> {
   const stops = new StopList();
@@ -25,7 +28,7 @@ export async function start({
     const environment = readLaunchEnvironment();
     const launcher = new Launcher(
       environment,
-      { step, report, webBuild, debugPort, programs: __dirname },
+      { step, report, webBuild, filling, debugPort, programs: __dirname },
       stops,
     );
     await launcher.launch();

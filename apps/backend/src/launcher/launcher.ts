@@ -18,6 +18,8 @@ export interface LaunchPlan {
   readonly report: (line: string) => void;
   /** A script that builds the web app, when it has to be built. */
   readonly webBuild: string | undefined;
+  /** A script that fills a new database, of a demonstration. */
+  readonly filling: string | undefined;
   /** The folder of the compiled `main.js`, `worker.js` and `cli.js`. */
   readonly programs: string;
   /** Where a debugger may attach to the web server; the worker has the next port. */
@@ -88,6 +90,8 @@ export class Launcher {
     if (!(await finished.isMigrated()))
       await this.cli('Bringing the database up to date', 'migrate', this.ownerVariables);
     if (!local) return;
+    if (this.plan.filling !== undefined)
+      await this.command('Making a demonstration', this.plan.filling, [], this.ownerVariables);
     if (!(await finished.isContentLoaded())) await this.loadContent();
     if (onThisMachineOnly && !(await finished.hasDemoAccounts()))
       await this.cli('Preparing the demo sign-ins', 'demo');

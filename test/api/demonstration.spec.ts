@@ -1,0 +1,176 @@
+import { endpoints } from '@svetionik/contracts';
+import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
+import { permissionsOf, type Role } from '@svetionik/contracts/permissions';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { demoPeople } from '../../apps/backend/src/commands/demo-people';
+import { migrateInstallation } from '../../apps/backend/src/migrate';
+import { readSettings } from '../../apps/backend/src/platform/config/env';
+import { refuseReachedDemonstration } from '../../apps/backend/src/platform/demonstration/refuse-reached-demonstration';
+import { makeDemonstration } from '../demonstration/make';
+import { call } from '../support/call';
+import { emptyDatabase } from '../support/database';
+import { loginUrlOf } from '../support/database-login';
+import { readPdf } from '../support/read-pdf';
+import { findParameters } from '../support/shown-in-demonstration';
+import { openNewWorld, type TestWorld } from '../support/test-world';
+
+/** The last noon, so that the hour at which this runs decides nothing. */
+const end = new Date(Math.floor(Date.now() / 86_400_000 - 0.5) * 86_400_000 + 43_200_000);
+
+/** What a demonstration has nothing of yet, or only where it is larger. */
+const withoutShown: readonly string[] = [
+  'attachments.readAnswerFile',
+  'attachments.readMarkedFile',
+  'marking.readMarking',
+  'exchange.readImport',
+  'panels.readPanel',
+  'panels.readSheet',
+  'certification.previewCertificate',
+  // its query names a course
+  'deliveries.exportDelivery',
+  'credentials.readIssuerCertificate',
+  'reporting.readComputation',
+  'regrades.listEffects',
+  'regrades.readRegrade',
+];
+
+/** Where something has to be asked for. */
+const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'authoring.compareEditions': { from: '1', to: '1' },
+  'outages.listTouched': { from: '2026-01-01T09:00:00Z', to: '2026-01-01T10:00:00Z' },
+  'privacy.previewRetention': { years: '5' },
+};
+
+interface Reader {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly cookie: string;
+}
+
+describe('a demonstration', () => {
+  let url: string;
+  let world: TestWorld;
+  let year: string;
+
+  beforeAll(async () => {
+    url = await makeYear();
+    world = await openNewWorld(Promise.resolve(url));
+    year = await describeYear(world.client);
+    await world.app.runJobs();
+  }, 300_000);
+
+  afterAll(() => world.close());
+
+  it('leaves no work that failed', async () => {
+    const { rows } = await world.client.query(
+      `SELECT handler, error_code FROM platform.job WHERE error_code IS NOT NULL`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('says on its documents what they are', async () => {
+    const { rows } = await world.client.query<{ content: Buffer; holder: string }>(
+      `SELECT d.content FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id
+       WHERE c.status = 'valid' AND c.facts ->> 'language' = 'sr-Latn' LIMIT 1`,
+    );
+    const { title, elements, pages } = readPdf(rows[0]?.content ?? Buffer.alloc(0));
+    expect(title).toMatch(/^Demonstracija: /u);
+    expect(elements.filter(({ text }) => text === 'Demonstracija')).toHaveLength(pages);
+  });
+
+  it('is never made where something is', async () => {
+    await expect(passYear(url)).rejects.toThrow('in an empty database only');
+  });
+
+  it('starts for this machine only', async () => {
+    const databaseUrl = loginUrlOf(url);
+    const reached = { databaseUrl, onThisMachineOnly: false };
+    await expect(refuseReachedDemonstration(reached)).rejects.toThrow('holds a demonstration');
+    await refuseReachedDemonstration({ databaseUrl, onThisMachineOnly: true });
+  });
+
+  it('opens every page to everybody who may read it', async () => {
+    const readers = await findReaders(world);
+    const failed: string[] = [];
+    const shown = new Set<string>();
+    for (const endpoint of endpoints.filter(({ method }) => method === 'GET'))
+      for (const reader of readers.filter((each) => mayRead(each, endpoint)))
+        for (const status of await read(world, endpoint, reader)) {
+          if (status >= 500) failed.push(`${endpoint.name} ${status}`);
+          if (status < 300) shown.add(endpoint.name);
+        }
+    expect(failed).toEqual([]);
+    const known = new Set([...shown, ...withoutShown]);
+    const missing = endpoints.filter(({ method, name }) => method === 'GET' && !known.has(name));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  }, 300_000);
+
+  it('is the same each time', async () => {
+    const again = new Client(await makeYear());
+    await again.connect();
+    try {
+      expect(await describeYear(again)).toBe(year);
+    } finally {
+      await again.end();
+    }
+  }, 300_000);
+});
+
+async function makeYear(): Promise<string> {
+  const url = await emptyDatabase();
+  await migrateInstallation({ databaseOwnerUrl: url, databaseUrl: loginUrlOf(url) });
+  await passYear(url);
+  return url;
+}
+
+function passYear(url: string): Promise<void> {
+  const settings = readSettings({
+    LOCAL_DATABASE_URL: loginUrlOf(url),
+    DATA_FOLDER: mkdtempSync(join(tmpdir(), 'svetionik-demonstration-')),
+  });
+  return makeDemonstration(settings, url, { people: 60, end, seed: 'test' });
+}
+
+/** Who did what, and what became of it, without the ids and codes that are drawn anew each time. */
+async function describeYear(client: Client): Promise<string> {
+  const { rows } = await client.query<{ line: string }>(
+    `SELECT concat_ws(' ', p.email, c.slug, a.number, a.started_at, a.points, a.passed) AS line FROM assessment.attempt a
+       JOIN identity.person p ON p.id = a.person_id JOIN catalogue.course_edition e ON e.id = a.course_edition_id JOIN catalogue.course c ON c.id = e.course_id
+     UNION ALL SELECT concat_ws(' ', r.facts ->> 'holderName', r.facts ->> 'registerNumber', r.issued_at, r.status) FROM certification.certificate r
+     UNION ALL SELECT concat_ws(' ', p.email, p.created_at, count(d.*)) FROM identity.person p
+       LEFT JOIN learning.enrolment e ON e.person_id = p.id LEFT JOIN learning.block_done d ON d.enrolment_id = e.id GROUP BY p.id ORDER BY line`,
+  );
+  return rows.map(({ line }) => line).join('\n');
+}
+
+/** One of each role, and some who learn: of each state of their attempts one. */
+async function findReaders({ client, given }: TestWorld): Promise<Reader[]> {
+  const { rows } = await client.query<Omit<Reader, 'cookie'>>(
+    `SELECT m.person_id AS id, m.roles FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE p.email = ANY ($1)
+     UNION ALL (SELECT DISTINCT ON (a.passed, c.status) a.person_id, '{learner}' FROM assessment.attempt a
+       LEFT JOIN certification.certificate c ON c.enrolment_id = a.enrolment_id)`,
+    [demoPeople.map(({ email }) => email)],
+  );
+  return Promise.all(rows.map(async (row) => ({ ...row, cookie: await given.session(row.id) })));
+}
+
+function mayRead({ roles: held }: Reader, { permission }: EndpointDefinition): boolean {
+  return permissionsOf(held).has(permission);
+}
+
+async function read(
+  { app, client }: TestWorld,
+  endpoint: EndpointDefinition,
+  { id, cookie }: Reader,
+): Promise<number[]> {
+  const names = Object.keys(endpoint.params?.shape ?? {});
+  const statuses: number[] = [];
+  for (const params of await findParameters(client, names, id))
+    statuses.push(
+      (await call(app, endpoint, { params, query: queries[endpoint.name] ?? {} }, cookie)).status,
+    );
+  return statuses;
+}

@@ -1,0 +1,28 @@
+import { orderFigures } from '@svetionik/contracts/reporting';
+import { v7 } from 'uuid';
+import { workOn } from './jobs';
+import { at } from './moment';
+import type { World } from './world';
+
+/** Of fewer people no figures are shown. */
+const enough = 30;
+
+/** Plans the item analysis of every assessment that enough people have taken, at the end of the year. */
+export function planFigures(world: World): void {
+  const { acts, agenda, chance, client, staff, year } = world;
+  const time = year.daysAgo(0.5);
+  agenda.plan(time, async () => {
+    const { rows } = await client.query<{ course: string; edition: string }>(
+      `SELECT e.course_id AS course, e.number::text AS edition FROM catalogue.course_edition e JOIN assessment.attempt a ON a.course_edition_id = e.id
+       WHERE a.number = 1 AND a.passed IS NOT NULL GROUP BY e.id HAVING count(*) >= $1 ORDER BY e.id`,
+      [enough],
+    );
+    for (const edition of rows) {
+      const figures = v7();
+      await at(time, chance, async () => {
+        await acts.send(staff.trainer, orderFigures, { params: { ...edition, figures } });
+        await workOn(world, [figures]);
+      });
+    }
+  });
+}

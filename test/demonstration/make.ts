@@ -1,0 +1,90 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Client } from 'pg';
+import type { Settings } from '../../apps/backend/src/platform/config/config.module';
+import { Given } from '../support/given';
+import { GivenAttempts } from '../support/given-attempts';
+import { GivenProgress } from '../support/given-progress';
+import { Acts } from './acts';
+import { Agenda } from './agenda';
+import { begin } from './begin';
+import { Chance } from './chance';
+import { Courses } from './courses';
+import { planFigures } from './figures';
+import { planIssuing } from './issuing';
+import { leaveJobs } from './jobs';
+import { planLearner } from './learning';
+import { planWrittenTask } from './marking';
+import { at } from './moment';
+import { openApp } from './open-app';
+import { planOwnCourses } from './own-courses';
+import { makeLearners } from './people';
+import { prepare } from './prepare';
+import { planLostNumbers } from './registers';
+import { planRequests } from './requests';
+import type { World } from './world';
+import { Year } from './year';
+
+/** How large a demonstration is, and on which day its year ends. */
+export interface Plan {
+  readonly people: number;
+  readonly end: Date;
+  readonly seed: string;
+}
+
+/** What happens beside what learners do. A capability that comes later adds its part here. */
+const plans = [
+  planOwnCourses,
+  planWrittenTask,
+  planIssuing,
+  planLostNumbers,
+  planRequests,
+  planFigures,
+];
+
+/** Lets a year pass in an empty database: by the same plan everybody does the same. */
+export async function makeDemonstration(
+  settings: Settings,
+  ownerUrl: string,
+  plan: Plan,
+): Promise<void> {
+  const client = new Client(ownerUrl);
+  await client.connect();
+  try {
+    const year = new Year(plan.end);
+    // the program asks when it opens whether what it works on is a demonstration
+    const organisationId = await begin(client, year);
+    const app = await openApp(settings);
+    await passYear(app, client, { ...plan, year, organisationId });
+    await app.close();
+  } finally {
+    await client.end();
+  }
+}
+
+async function passYear(
+  app: INestApplicationContext,
+  client: Client,
+  { year, people, seed, organisationId }: Plan & { year: Year; organisationId: string },
+): Promise<void> {
+  const chance = new Chance(seed);
+  const acts = new Acts(app, organisationId);
+  const given = new Given(client, organisationId);
+  const world: World = {
+    app,
+    client,
+    acts,
+    year,
+    chance,
+    staff: await at(year.begin, chance, () => prepare(app, client, acts, given, year)),
+    agenda: new Agenda(year.end),
+    courses: new Courses(client),
+    attempts: new GivenAttempts(client),
+    progress: new GivenProgress(client),
+  };
+  const learners = makeLearners(people, year, chance);
+  await given.people(learners);
+  for (const learner of learners) planLearner(world, learner);
+  for (const plan of plans) plan(world);
+  await world.agenda.run();
+  await leaveJobs(world);
+}

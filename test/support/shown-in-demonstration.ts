@@ -1,0 +1,61 @@
+import type { Client } from 'pg';
+
+/** Where what an endpoint names stands in the database, by the names of its parameters; some of each kind. */
+const places: Readonly<Record<string, string>> = {
+  accreditation: 'SELECT id AS accreditation FROM certification.accreditation',
+  attempt: 'SELECT id AS attempt FROM assessment.attempt ORDER BY person_id = $1 DESC, closed_at',
+  bank: `SELECT id AS bank FROM authoring.draft WHERE kind = 'bank'`,
+  batch: 'SELECT id AS batch FROM certification.batch ORDER BY issued_at DESC',
+  certificate: `SELECT id AS certificate FROM certification.certificate WHERE person_id = $1
+    UNION ALL (SELECT DISTINCT ON (status) id FROM certification.certificate)`,
+  change: 'SELECT id AS change FROM certification.change',
+  code: 'SELECT DISTINCT ON (status) check_code AS code FROM certification.certificate',
+  course: `SELECT id AS course FROM authoring.draft WHERE kind = 'course'`,
+  'course,edition': `SELECT course_id AS course, number AS edition FROM catalogue.course_edition ORDER BY published_at DESC`,
+  draft: `SELECT id AS draft FROM authoring.draft WHERE kind IN ('course', 'module')`,
+  enrolment: `SELECT id AS enrolment FROM learning.enrolment WHERE person_id = $1
+    UNION ALL (SELECT enrolment_id FROM assessment.attempt a WHERE passed
+      AND NOT EXISTS (SELECT FROM certification.certificate c WHERE c.enrolment_id = a.enrolment_id))`,
+  export: 'SELECT id AS export FROM certification.export',
+  hash: `(SELECT hash FROM catalogue.edition_document d JOIN catalogue.course_edition_module m USING (module_edition_id)
+      JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id WHERE e.person_id = $1 LIMIT 1)
+    UNION ALL (SELECT hash FROM catalogue.edition_file f JOIN catalogue.course_edition_module m USING (module_edition_id)
+      JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id WHERE e.person_id = $1 LIMIT 1)
+    UNION ALL (SELECT hash FROM authoring.upload LIMIT 1)`,
+  figures: 'SELECT id AS figures FROM reporting.figures',
+  kind: `SELECT unnest('{register-entry,training-evidence,action-record}'::text[]) AS kind`,
+  module: `SELECT id AS module FROM authoring.draft WHERE kind = 'module'`,
+  organiser: 'SELECT id AS organiser FROM organisations.organiser',
+  'organiser,signatory':
+    'SELECT organiser_id AS organiser, id AS signatory FROM organisations.signatory',
+  'organiser,year': 'SELECT organiser_id AS organiser, year FROM certification.register',
+  'list,organiser': `SELECT organiser_id AS organiser, year || '-' || part AS list FROM certification.status_list`,
+  panel: 'SELECT id AS panel FROM authoring.panel',
+  person: 'SELECT id AS person FROM identity.person',
+  print: 'SELECT id AS print FROM certification.print WHERE person_id = $1',
+  profile: 'SELECT id AS profile FROM certification.profile',
+  proposal: 'SELECT id AS proposal FROM certification.proposal',
+  regrade: 'SELECT id AS regrade FROM reporting.regrade',
+  slug: 'SELECT slug FROM catalogue.course',
+  task: 'SELECT task_id AS task FROM assessment.marking_seat WHERE marker_id = $1 AND finished_at IS NULL',
+  training: 'SELECT id AS training FROM certification.training ORDER BY person_id = $1 DESC',
+};
+
+/** Up to three choices of these parameters for what that person may see; none where the demonstration has nothing of the kind. */
+export async function findParameters(
+  client: Client,
+  names: readonly string[],
+  person: string,
+): Promise<Record<string, string>[]> {
+  if (names.length === 0) return [{}];
+  const place = places[[...names].sort().join(',')];
+  if (place === undefined) return [];
+  const values = place.includes('$1') ? [person] : [];
+  const { rows } = await client.query<Record<string, unknown>>(
+    `SELECT * FROM (${place}) p LIMIT 3`,
+    values,
+  );
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)])),
+  );
+}
