@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,10 @@ import { JobClaims } from '../../apps/backend/src/platform/jobs/job-claims';
 import { JobRunner } from '../../apps/backend/src/platform/jobs/job-runner';
 import { MAILER, type Mailer, type Message } from '../../apps/backend/src/platform/mail/mailer';
 import { provideDemoKeys } from '../../apps/backend/src/platform/signing/demo-keys';
+import {
+  credentialKey,
+  type CredentialKey,
+} from '../../apps/backend/src/platform/signing/credential-key';
 import type { KeyProblem } from '../../apps/backend/src/platform/signing/key-problem';
 import { KeyReader, type NamedKeys } from '../../apps/backend/src/platform/signing/key-reader';
 import { findKeyFiles } from '../../apps/backend/src/platform/signing/read-signing-folder';
@@ -56,6 +61,8 @@ export interface TestApp {
   readonly mail: readonly Message[];
   /** The keys by name, which the test gives and takes. */
   readonly keys: Map<string, NamedKeys>;
+  /** The keys of receipts; the last one signs. */
+  readonly receiptKeys: CredentialKey[];
   /** The files of keys that cannot be used. */
   readonly keyProblems: KeyProblem[];
   /** Works through every due job, as the worker would. */
@@ -75,11 +82,13 @@ export async function createTestApp(
   const settings = testSettings(loginUrlOf(ownerUrl));
   const keys = demoKeys(settings);
   const keyProblems: KeyProblem[] = [];
+  const receiptKeys = [credentialKey(generateKeyPairSync('ed25519').privateKey)];
+  const found = { named: keys, receipts: receiptKeys, problems: keyProblems };
   const testing = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(SETTINGS)
     .useValue(settings)
     .overrideProvider(SigningKeys)
-    .useValue(new SigningKeys(() => ({ named: keys, problems: keyProblems })))
+    .useValue(new SigningKeys(() => found))
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(MAILER)
@@ -103,6 +112,7 @@ export async function createTestApp(
     clock,
     mail: mailer.messages,
     keys,
+    receiptKeys,
     keyProblems,
     runJobs: () => runDueJobs(app),
     reset,

@@ -32,6 +32,7 @@ export const fates = {
   'assessment.past_score': 'gone',
   'assessment.receipt': 'gone',
   'assessment.receipt_key': 'nobody’s',
+  'assessment.unmoved_receipt_key': 'nobody’s',
   'assessment.takeover': 'gone',
   'authoring.confirmed_item': 'staff',
   'authoring.draft': 'staff',

@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -9,6 +10,7 @@ import { describeSchema } from '../support/describe-schema';
 import { cookieFor, reads } from '../support/example-readers';
 import { openNewWorld, type TestWorld } from '../support/test-world';
 
+const keysOfReceipts = 'assessment.receipt_key';
 const releases = readdirSync(__dirname).filter((name) => name.endsWith('.sql.gz'));
 
 /** What an installation of any release has, whatever came later. */
@@ -45,9 +47,22 @@ describe.each(releases)('an installation as it was in %s', (release) => {
     );
   });
 
-  it('keeps every row', async () => {
+  it('keeps every row, and knows the key of receipts of a new process', async () => {
     expect(Object.keys(before).length).toBeGreaterThan(40);
-    expect(await countRows(world.client)).toMatchObject(before);
+    const receiptKeys = before[keysOfReceipts] ?? 0;
+    const wanted = { ...before, [keysOfReceipts]: receiptKeys + 1 };
+    expect(await countRows(world.client)).toMatchObject(wanted);
+  });
+
+  it('keeps the public half of a key of receipts that is to be moved', async () => {
+    const { rows } = await world.client.query<{ made: Buffer; kept: Buffer }>(
+      `SELECT private_key AS made, public_key AS kept FROM assessment.unmoved_receipt_key JOIN assessment.receipt_key USING (id)`,
+    );
+    expect(rows).toHaveLength(before[keysOfReceipts] ?? 0);
+    for (const { made, kept } of rows) {
+      const key = createPublicKey(createPrivateKey({ key: made, format: 'der', type: 'pkcs8' }));
+      expect(key.export({ format: 'jwk' }).x).toBe(kept.toString('base64url'));
+    }
   });
 
   it('answers every reading', async () => {

@@ -4,6 +4,7 @@ import { AppModule } from './app.module';
 import { backupInstallation } from './commands/backup-installation';
 import { createAdministrator } from './commands/create-administrator';
 import { eraseAccount } from './commands/erase-account';
+import { keepReceiptKey } from './commands/keep-receipt-key';
 import { loadContent } from './commands/load-content';
 import { provideDemoAccounts } from './commands/provide-demo-accounts';
 import { restoreInstallation } from './commands/restore-installation';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   'load-content': loadContent,
   'create-admin': createAdministrator,
   'erase-account': eraseAccount,
+  'receipt-key': keepReceiptKey,
   demo: provideDemoAccounts,
 };
 

@@ -101,6 +101,7 @@ export const problems = {
   'certification.renewal-not-open': 409,
   'certification.renewal-course-missing': 409,
   'credentials.not-signed': 503,
+  'receipts.not-signed': 503,
   'licence.rule-unknown': 422,
   'training.in-future': 422,
   'training.too-many': 409,

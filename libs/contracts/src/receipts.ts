@@ -22,6 +22,23 @@ export const receiptFacts = z.object({
 /** The facts, and the same facts signed as one piece of text that can be kept and checked later. */
 export const receipt = z.object({ facts: receiptFacts, code: z.string() });
 
+/** The public half of a key that has signed receipts: Ed25519, 32 bytes in base64url. Receipts name it by its id. */
+export const receiptKey = z.object({
+  id: z.number().int(),
+  publicKey: z.string(),
+  usedFrom: instant,
+});
+
+/** The keys by which receipts are checked without us. What was signed once can be checked for ever: none is ever removed. */
+export const listReceiptKeys = endpoint({
+  name: 'receipts.listReceiptKeys',
+  method: 'GET',
+  path: '/api/v1/receipts/keys',
+  permission: 'public',
+  replies: { 200: json(z.object({ items: z.array(receiptKey) })) },
+  example: {},
+});
+
 /** The receipt of one's own closed attempt. */
 export const readReceipt = endpoint({
   name: 'receipts.readReceipt',
@@ -30,6 +47,7 @@ export const readReceipt = endpoint({
   permission: 'course.take',
   params: z.object({ attempt: id }),
   replies: { 200: json(receipt) },
+  errors: ['receipts.not-signed'],
   example: { params: { attempt: examples.closedAttempt } },
 });
 

@@ -196,13 +196,14 @@ describeWith(['pdfsig'], 'documents of two organisers', () => {
     const secrets = [
       astra.privateKey,
       ...(world.app.keys.get('default')?.credential ?? []).map(({ privateKey }) => privateKey),
+      ...world.app.receiptKeys.map(({ privateKey }) => privateKey),
     ].map(secretOf);
     const forms = secrets.flatMap((secret) => [
       secret.toString('hex'),
       secret.toString('base64url'),
       secret.toString('base64').slice(0, 40),
     ]);
-    expect([forms.length, await tablesWith(forms)]).toEqual([6, []]);
+    expect([forms.length, await tablesWith(forms)]).toEqual([9, []]);
     expect(await tablesWith([astra.certificates[0].raw.toString('hex')])).toEqual([
       'certification.signing_certificate',
     ]);

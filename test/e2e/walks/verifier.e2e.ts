@@ -1,5 +1,6 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { listOwnCertificates } from '@svetionik/contracts/checks';
+import { readReceipt } from '@svetionik/contracts/receipts';
 import { revokeCertificate } from '@svetionik/contracts/register';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -18,14 +19,14 @@ async function certified(installation: Installation) {
   const learner = await installation.newLearner();
   const enrolment = await learner.enrol(course);
   await learner.finishModules(enrolment);
-  await learner.pass(enrolment, `${course}-zavrsna`);
+  const attempt = await learner.pass(enrolment, `${course}-zavrsna`);
   const administrator = await installation.signInAs('administrator');
   const { counts } = await administrator.call(listEligible, {});
   await administrator.call(issueCertificates, {
     params: { batch: randomUUID() },
     body: { course: null, expected: counts.complete },
   });
-  return learner.client;
+  return { client: learner.client, attempt };
 }
 
 /** Takes away what a browser has on pages with https only, and what an old one has not at all. */
@@ -91,7 +92,8 @@ test('a document is checked with one file that asks nobody, and a changed one is
   browser,
 }, testInfo) => {
   test.setTimeout(120_000);
-  const page = await openAs(await certified(installation));
+  const { client, attempt } = await certified(installation);
+  const page = await openAs(client);
   const [pdf = '', credential = '', token = '', verifier = ''] = [
     'dokument.pdf',
     'podaci.json',
@@ -180,6 +182,17 @@ test('a document is checked with one file that asks nobody, and a changed one is
   }
   await alone.locator('#file').setInputFiles(fileOf(signedFile(testKey('document-p256-forged'))));
   await expect(alone.getByText('nije objavio nijedan organizator sa ove platforme')).toBeVisible();
+  const { code } = await client.call(readReceipt, { params: { attempt } });
+  for (const [kept, heading] of [
+    [code, 'Potvrda je potpisana ovde'],
+    [code.replace(/.{4}$/u, 'AAAA'), 'Potvrda nije ispravna'],
+  ] as const) {
+    const buffer = Buffer.from(`Potvrda o predaji\r\n\r\n${kept}\r\n`);
+    await alone
+      .locator('#file')
+      .setInputFiles({ name: 'potvrda.txt', mimeType: 'text/plain', buffer });
+    await expect(alone.getByRole('heading', { name: heading })).toBeVisible();
+  }
   expect(asked).toEqual([`file://${verifier}`]);
   await alone.context().close();
 });
@@ -188,7 +201,7 @@ test('a kept file says, in a browser without https, what its certificate is wort
   installation,
   openAs,
 }, testInfo) => {
-  const holder = await certified(installation);
+  const { client: holder } = await certified(installation);
   const page = await openAs(holder);
   const [pdf, credential] = [
     testInfo.outputPath('dokument.pdf'),
@@ -242,7 +255,8 @@ test('a device that keeps the check tells a genuine code from a forged one witho
   browser,
 }, testInfo) => {
   test.setTimeout(120_000);
-  const page = await openAs(await certified(installation));
+  const { client } = await certified(installation);
+  const page = await openAs(client);
   const pdf = testInfo.outputPath('dokument.pdf');
   await saveDocument(page, pdf);
   const address = await readCode(await readFile(pdf));

@@ -53,6 +53,7 @@ import { Removals1764000000142 } from './0142-removals';
 import { ProposedChanges1764000000148 } from './0148-proposed-changes';
 import { CarriedAccreditations1764000000149 } from './0149-carried-accreditations';
 import { Demonstration1764000000175 } from './0175-demonstration';
+import { KeysOfReceipts1764000000150 } from './0150-keys-of-receipts';
 import { SurnameFirst1764000000156 } from './0156-surname-first';
 import { Health1764000000132 } from './0132-health';
 import { DowntimeOfAClockSetBack1764000000133 } from './0133-downtime-of-a-clock-set-back';
@@ -116,6 +117,7 @@ export const migrations = [
   Removals1764000000142,
   ProposedChanges1764000000148,
   CarriedAccreditations1764000000149,
+  KeysOfReceipts1764000000150,
   SurnameFirst1764000000156,
   Health1764000000132,
   DowntimeOfAClockSetBack1764000000133,

@@ -36,6 +36,7 @@ import { KeptCheckPanel } from './kept-check-panel';
         <ul>
           <li>{{ 'verify.alone.proves.data' | transloco }}</li>
           <li>{{ 'verify.alone.proves.document' | transloco }}</li>
+          <li>{{ 'verify.alone.proves.receipt' | transloco }}</li>
         </ul>
       </section>
       <section class="stack-small" aria-labelledby="leaves-heading">
@@ -44,6 +45,7 @@ import { KeptCheckPanel } from './kept-check-panel';
           <li>{{ 'verify.alone.leaves.revoked' | transloco }}</li>
           <li>{{ 'verify.alone.leaves.looks' | transloco }}</li>
           <li>{{ 'verify.alone.leaves.trust' | transloco }}</li>
+          <li>{{ 'verify.alone.leaves.answers' | transloco }}</li>
         </ul>
       </section>
       <p class="small soft">{{ 'verify.alone.holds' | transloco }}</p>

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -11,6 +12,7 @@ import { ReceiptStore } from './receipt-store';
 @Component({
   selector: 'app-receipt-page',
   imports: [
+    RouterLink,
     TranslocoPipe,
     Field,
     FieldControl,

@@ -35,6 +35,7 @@ import { OutagesService } from './outages/outages.service';
 import { OverdueAttemptsCloser } from './overdue-attempts.worker';
 import { ReceiptIssuer } from './receipts/receipt-issuer';
 import { ReceiptKeys } from './receipts/receipt-keys';
+import { ReceiptKeysCheck } from './receipts/receipt-keys.check';
 import { ReceiptsController } from './receipts/receipts.controller';
 import { ReceiptsService } from './receipts/receipts.service';
 import { TimelinesController } from './timelines/timelines.controller';
@@ -68,6 +69,7 @@ import { TimelinesService } from './timelines/timelines.service';
     Heartbeat,
     OverdueAttemptsCloser,
     ReceiptKeys,
+    ReceiptKeysCheck,
     ReceiptIssuer,
     ReceiptsService,
     MarkingService,
@@ -82,6 +84,6 @@ import { TimelinesService } from './timelines/timelines.service';
     AnswerFilesSweeper,
     TimelinesService,
   ],
-  exports: [AttemptRescorer, AttemptsService, AttemptStarter, ItemBank, Heartbeat],
+  exports: [AttemptRescorer, AttemptsService, AttemptStarter, ItemBank, Heartbeat, ReceiptsService],
 })
 export class AssessmentModule {}

@@ -28,3 +28,5 @@ export { readSentFile, toKeep } from './files/taken-in';
 export { Heartbeat } from './heartbeat';
 export { ItemBank, type BankPublication } from './item-bank';
 export type { ItemContent } from './item-content';
+export { ReceiptKeys } from './receipts/receipt-keys';
+export { ReceiptsService } from './receipts/receipts.service';

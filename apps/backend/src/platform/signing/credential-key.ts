@@ -8,7 +8,7 @@ export interface PublicJwk {
   readonly x: string;
 }
 
-/** A key that signs credentials: Ed25519. */
+/** A key that signs credentials, or receipts: Ed25519. */
 export interface CredentialKey {
   /** The thumbprint of the public half (RFC 7638). */
   readonly id: string;
@@ -22,7 +22,7 @@ export function readCredentialKey(file: string, content: Buffer): CredentialKey 
   if (privateKey.asymmetricKeyType !== 'ed25519')
     throw new UnusableKey(
       'another-kind',
-      `The file ${file} holds another kind of key: credentials are signed with Ed25519.`,
+      `The file ${file} holds another kind of key: credentials and receipts are signed with Ed25519.`,
     );
   return credentialKey(privateKey);
 }
@@ -36,6 +36,11 @@ export function credentialKey(privateKey: KeyObject): CredentialKey {
 /** The members in the order that RFC 7638 asks for. */
 function thumbprint({ crv, kty, x }: PublicJwk): string {
   return createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
+}
+
+/** A private key as a file of keys holds it. */
+export function pemOf(privateKey: KeyObject): string {
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 /** The private key of a PEM file, without a password. */

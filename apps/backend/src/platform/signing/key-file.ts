@@ -16,11 +16,17 @@ export interface KeyFile {
 
 /** What one file is for. */
 export type ReadKey =
-  | { readonly signs: 'credentials'; readonly key: CredentialKey }
+  | { readonly signs: 'credentials' | 'receipts'; readonly key: CredentialKey }
   | { readonly signs: 'documents'; readonly key: DocumentKey };
 
 const keyFile = /\.(?:pem|p12|pfx|key)$/i;
 const credentialFile = /^credential-[\w.-]+\.pem$/;
+/** The name under which the keys of receipts lie; they are of the installation, not of an organiser. */
+export const receiptsName = 'receipts';
+
+/** The names of their files. */
+export const receiptFile = /^receipt-[\w.-]+\.pem$/;
+
 const documentFiles: readonly string[] = ['document.p12', 'document.pem'];
 const keyName = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
@@ -52,10 +58,12 @@ export function readKeyFile(
     );
   if (credentialFile.test(base))
     return { signs: 'credentials', key: readCredentialKey(place, content) };
+  if (name === receiptsName && receiptFile.test(base))
+    return { signs: 'receipts', key: readCredentialKey(place, content) };
   if (!documentFiles.includes(base))
     throw new UnusableKey(
       'unknown',
-      `The file ${place} is not known: keys are credential-….pem and document.p12 or document.pem.`,
+      `The file ${place} is not known: keys are credential-….pem and document.p12 or document.pem, and receipts/receipt-….pem.`,
     );
   const beside = files.filter((other) => other.name === name && other !== file);
   if (beside.some((other) => documentFiles.includes(other.file)))

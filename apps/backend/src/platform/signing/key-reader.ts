@@ -13,6 +13,8 @@ export interface NamedKeys {
 /** What was found among the keys. */
 export interface FoundKeys {
   readonly named: ReadonlyMap<string, NamedKeys>;
+  /** The keys of receipts, the oldest first, by the names of their files; the last one signs. */
+  readonly receipts: readonly CredentialKey[];
   readonly problems: readonly KeyProblem[];
 }
 
@@ -44,7 +46,10 @@ export class KeyReader {
       }
     }
     this.usable = usable;
-    return { named: byName(files, usable), problems };
+    const receipts = keysOf(files, usable).flatMap((read) =>
+      read.signs === 'receipts' ? [read.key] : [],
+    );
+    return { named: byName(files, usable), receipts, problems };
   }
 }
 
@@ -54,20 +59,25 @@ function byName(
   usable: ReadonlyMap<string, ReadKey>,
 ): ReadonlyMap<string, NamedKeys> {
   const names = new Set(files.map(({ name }) => name));
-  return new Map([...names].map((name) => [name, namedKeys(files, usable, name)]));
+  const keys = (name: string) =>
+    keysOf(
+      files.filter((file) => file.name === name),
+      usable,
+    );
+  return new Map([...names].map((name) => [name, namedKeys(keys(name))]));
 }
 
-function namedKeys(
-  files: readonly KeyFile[],
-  usable: ReadonlyMap<string, ReadKey>,
-  name: string,
-): NamedKeys {
-  const paths = files.filter((file) => file.name === name).map(pathOf);
-  const keys = paths.sort().flatMap((path) => usable.get(path) ?? []);
+function namedKeys(keys: readonly ReadKey[]): NamedKeys {
   return {
     credential: keys.flatMap((read) => (read.signs === 'credentials' ? [read.key] : [])),
     document: keys.find((read) => read.signs === 'documents')?.key,
   };
+}
+
+/** What can be used of the files, in the order of their names. */
+function keysOf(files: readonly KeyFile[], usable: ReadonlyMap<string, ReadKey>): ReadKey[] {
+  const paths = files.map(pathOf).sort();
+  return paths.flatMap((path) => usable.get(path) ?? []);
 }
 
 /** A folder that stands for its files has no file name. */

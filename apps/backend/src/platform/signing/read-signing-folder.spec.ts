@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { credentialKey } from './credential-key';
 import { provideDemoKeys } from './demo-keys';
 import { KeyReader, type FoundKeys } from './key-reader';
+import { makeReceiptKey } from './receipt-key-file';
 import { findKeyFiles } from './read-signing-folder';
 import { SigningKeys } from './signing-keys';
 
@@ -51,9 +52,9 @@ function keysOf(
     credential: [credentialKey(generateKeyPairSync('ed25519').privateKey)],
     document: undefined,
   };
-  const { named, problems } = read(given(contents), password);
+  const { named, ...found } = read(given(contents), password);
   const all = new Map([...named, ...others.map((name) => [name, own] as const)]);
-  return new SigningKeys(() => ({ named: all, problems }));
+  return new SigningKeys(() => ({ ...found, named: all }));
 }
 
 describe('the folder of signing keys', () => {
@@ -209,6 +210,22 @@ describe('the folder of signing keys', () => {
     expect(keysOf(contents, undefined).warnings(now)).toEqual([
       expect.stringMatching(/No key stands under "default" that signs credentials/),
     ]);
+  });
+
+  it('knows the keys of receipts in their own folder, and in no other', () => {
+    const folder = given({ 'receipt-1.pem': pem('ed25519') });
+    makeReceiptKey(folder, now);
+    mkdirSync(join(folder, 'receipts'), { recursive: true });
+    writeFileSync(join(folder, 'receipts/receipt-0001.pem'), pem('ed25519'));
+    const { receipts, problems } = read(folder);
+    expect(problems).toMatchObject([{ file: 'astra/receipt-1.pem', reason: 'unknown' }]);
+    const made = readFileSync(join(folder, 'receipts/receipt-2027-01.pem'));
+    expect([receipts.length, receipts.at(-1)?.publicJwk.x]).toEqual([
+      2,
+      createPublicKey(made).export({ format: 'jwk' }).x,
+    ]);
+    makeReceiptKey(folder, new Date('2028-01-01T12:00:00Z'));
+    expect(read(folder).receipts).toHaveLength(2);
   });
 
   it('says which folder is missing', () => {

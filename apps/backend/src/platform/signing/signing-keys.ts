@@ -15,6 +15,11 @@ export const defaultKeyName = 'default';
 export class SigningKeys {
   constructor(private readonly found: () => FoundKeys) {}
 
+  /** The keys of receipts, the oldest first; the last one signs. */
+  receiptKeys(): readonly CredentialKey[] {
+    return this.found().receipts;
+  }
+
   /** The files that cannot be used. */
   problems(): readonly KeyProblem[] {
     return this.found().problems;

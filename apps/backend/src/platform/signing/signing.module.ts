@@ -1,12 +1,15 @@
 import { Global, Logger, Module } from '@nestjs/common';
+import { existsSync } from 'node:fs';
 import { Clock } from '../clock';
 import { SETTINGS, type Settings } from '../config/config.module';
 import type { SigningSettings } from '../config/env';
+import { reasonOf } from '../processes/start-refused';
 import { CurrentKeys, type KeySource } from './current-keys';
 import { provideDemoKeys } from './demo-keys';
-import type { KeyFile } from './key-file';
+import { receiptsName, type KeyFile } from './key-file';
 import { UnusableKey } from './key-problem';
 import { KeyReader } from './key-reader';
+import { makeReceiptKey } from './receipt-key-file';
 import { findKeyFiles, stateOfSigningFolder } from './read-signing-folder';
 import { readSigningVariable } from './read-signing-variable';
 import { SigningKeys } from './signing-keys';
@@ -21,6 +24,7 @@ export class SigningModule {}
 function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
   const logger = new Logger('Signing');
   if (signing.demo && signing.folder !== undefined) provideDemoKeys(signing.folder);
+  provideReceiptKey(signing, clock.now());
   const current = new CurrentKeys(sourceOf(signing), clock, {
     changed: () => {
       logger.log('The signing keys have changed and were read again.');
@@ -33,6 +37,18 @@ function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
   const warn = (): void => keys.warnings(clock.now()).forEach((warning) => logger.warn(warning));
   warn();
   return keys;
+}
+
+/** Where it cannot be made, health says so, and what to do. */
+function provideReceiptKey({ folder, secret }: SigningSettings, now: Date): void {
+  const given = secret === undefined ? [] : readSigningVariable(secret);
+  if (folder === undefined || !existsSync(folder)) return;
+  if (given.some(({ name }) => name === receiptsName)) return;
+  try {
+    makeReceiptKey(folder, now);
+  } catch (error) {
+    new Logger('Signing').warn(`No key of receipts was made: ${reasonOf(error)}.`);
+  }
 }
 
 /** The environment of a process never changes; a folder does. */

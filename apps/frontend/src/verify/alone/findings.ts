@@ -3,18 +3,24 @@ import type { CredentialSummary } from '@svetionik/domain/credentials/carried-cr
 import { fileVerdict } from '@svetionik/domain/credentials/file-verdict';
 import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
 import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
-import type { Published } from '@svetionik/domain/credentials/published';
 import { namesRecipient } from '@svetionik/domain/credentials/recipient';
 import { parseSealedAddress } from '@svetionik/domain/credentials/sealed-address';
 import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
+import {
+  readReceiptCode,
+  receiptVerdict,
+  type ReceiptFacts,
+  type ReceiptVerdict,
+} from '@svetionik/domain/receipts/receipt';
 import jsQr from 'jsqr';
 import { checkingCrypto, documentCrypto, fingerprint, inflate } from '../checking-crypto';
 import { pixelsOf } from '../picture-pixels';
+import type { Known } from './known';
 
 /** Whether a name is the one that something signed is in. */
 type IsNamed = (name: string) => boolean;
 
-/** What was found in a file: a credential, the QR code of a document in a picture, or nothing that is proven. */
+/** What was found in a file: a credential, a receipt, the QR code of a document in a picture, or nothing that is proven. */
 export type Finding =
   | {
       readonly kind: 'file';
@@ -22,6 +28,11 @@ export type Finding =
       readonly document?: SignedDocument | undefined;
     }
   | { readonly kind: 'seal'; readonly outcome: 'forged' | 'unknown-key' }
+  | {
+      readonly kind: 'receipt';
+      readonly outcome: ReceiptVerdict;
+      readonly facts: ReceiptFacts;
+    }
   | {
       readonly kind: 'credential';
       readonly outcome: 'genuine' | 'contradicted' | 'foreign';
@@ -39,8 +50,15 @@ export type Finding =
       readonly isNamed: IsNamed;
     };
 
-export async function examine(file: File, published: Published): Promise<Finding> {
+export async function examine(file: File, { published, receiptKeys }: Known): Promise<Finding> {
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const receipt = bytes.length > longestReceipt ? undefined : readReceiptCode(decode(bytes));
+  if (receipt !== undefined)
+    return {
+      kind: 'receipt',
+      outcome: receiptVerdict(receipt, receiptKeys, checkingCrypto),
+      facts: receipt.facts,
+    };
   const verdict = await fileVerdict(bytes, {
     ...checkingCrypto,
     inflate,
@@ -64,6 +82,13 @@ export async function examine(file: File, published: Published): Promise<Finding
     isNamed,
     document,
   };
+}
+
+/** In bytes: what is longer is something else. */
+const longestReceipt = 10_000;
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 async function examinePicture(picture: File, keys: readonly IssuerKey[]): Promise<Finding> {

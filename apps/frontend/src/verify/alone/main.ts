@@ -1,32 +1,31 @@
-import { publishedIn, withMore, type Published } from '@svetionik/domain/credentials/published';
 import type { Language } from '@svetionik/domain/language/script';
 import { byId, element } from './elements';
 import { dateIn } from './facts';
 import { examine, examineAddress, type Finding } from './findings';
+import { countsOf, knownIn, withMoreKnown, type Known } from './known';
 import { showFinding } from './result';
 import { languageNames, sayIn } from './texts';
 
 /** What the page holds: it is one file, and forgets all of it when it is closed. */
-const page: { language: Language; published: Published; finding: Finding | undefined } = {
+const page: { language: Language; known: Known; finding: Finding | undefined } = {
   language:
     navigator.language.startsWith('sr') || /^(bs|hr|cnr|sh)/u.test(navigator.language)
       ? 'sr-Latn'
       : 'en',
-  published: publishedIn(byId('issuer-keys', HTMLScriptElement).textContent),
+  known: knownIn(byId('issuer-keys', HTMLScriptElement).textContent),
   finding: undefined,
 };
 
 function show(): void {
-  const { language, published, finding } = page;
+  const { language, known, finding } = page;
   const say = sayIn(language);
   document.documentElement.lang = language;
   document.title = say('verify.alone.page.heading');
   for (const place of document.querySelectorAll('[data-say]'))
     place.textContent = say(place.getAttribute('data-say') ?? '');
   byId('key-count', HTMLElement).textContent = say('verify.alone.keys.count', {
-    count: published.keys.length,
-    certificates: certificatesIn(published),
-    date: dateIn(published.asOf, language, 'genitive'),
+    ...countsOf(known),
+    date: dateIn(known.published.asOf, language, 'genitive'),
   });
   byId('languages', HTMLElement).setAttribute('aria-label', say('verify.alone.page.language'));
   byId('languages', HTMLElement).replaceChildren(...languageNames.map(languageButton));
@@ -56,7 +55,7 @@ function languageButton([language, name]: readonly [Language, string]): HTMLElem
 
 async function look(file: File | undefined): Promise<void> {
   if (file === undefined) return;
-  page.finding = await examine(file, page.published);
+  page.finding = await examine(file, page.known);
   show();
 }
 
@@ -78,9 +77,9 @@ function listen(): void {
   });
   byId('keys', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
-    const added = publishedIn(byId('pasted', HTMLTextAreaElement).value);
-    const [count, certificates] = [added.keys.length, certificatesIn(added)];
-    page.published = withMore(page.published, added);
+    const added = knownIn(byId('pasted', HTMLTextAreaElement).value);
+    const { count, certificates } = countsOf(added);
+    page.known = withMoreKnown(page.known, added);
     show();
     byId('added', HTMLElement).textContent = sayIn(page.language)(
       count + certificates === 0 ? 'verify.alone.keys.none' : 'verify.alone.keys.added',
@@ -89,13 +88,9 @@ function listen(): void {
   });
 }
 
-function certificatesIn({ certificates }: Published): number {
-  return certificates.reduce((sum, list) => sum + list.certificates.length, 0);
-}
-
 /** Kept on a device, the page also opens at the address of a QR code, where there is no network. */
 function lookAtOwnAddress(): void {
-  page.finding = examineAddress(location.href, page.published.keys) ?? undefined;
+  page.finding = examineAddress(location.href, page.known.published.keys) ?? undefined;
   byId('offline', HTMLElement).hidden = page.finding === undefined;
 }
 

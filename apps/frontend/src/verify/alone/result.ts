@@ -2,16 +2,11 @@ import type { Language } from '@svetionik/domain/language/script';
 import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { viewOfSignature } from '../signature-view';
-import {
-  dateIn,
-  factsOfCode,
-  factsOfCredential,
-  factsOfSignature,
-  organiserName,
-  type Fact,
-} from './facts';
+import { dateIn, factsOfCode, factsOfCredential, factsOfSignature, organiserName } from './facts';
 import { element } from './elements';
 import type { Finding } from './findings';
+import { card, listed, listOf, statements } from './parts';
+import { showReceipt } from './receipt';
 import type { Say } from './texts';
 
 /** What was found, as the page shows it. */
@@ -29,6 +24,7 @@ export function showFinding(finding: Finding, say: Say, language: Language): HTM
       finding.outcome === 'forged' ? 'bad' : 'light',
       say,
     );
+  if (finding.kind === 'receipt') return showReceipt(finding, say, language);
   return finding.kind === 'credential'
     ? showCredential(finding, say, language)
     : showCode(finding, say, language);
@@ -73,31 +69,6 @@ function isPast(until: string | undefined): boolean {
   return until !== undefined && until < calendarDay(new Date().toISOString());
 }
 
-function card(
-  message: string,
-  tone: 'good' | 'light' | 'bad',
-  say: Say,
-  ...inside: readonly Node[]
-): HTMLElement {
-  return element(
-    'section',
-    { class: 'card outcome', 'data-tone': tone },
-    element('h2', {}, say(`${message}.heading`)),
-    element('p', { class: 'soft' }, say(`${message}.text`)),
-    ...inside,
-  );
-}
-
-function listOf(facts: readonly Fact[]): HTMLElement {
-  return element(
-    'dl',
-    { class: 'facts' },
-    ...facts.map(([label, value]) =>
-      element('div', {}, element('dt', {}, label), element('dd', { class: 'number' }, value)),
-    ),
-  );
-}
-
 /** What the signature of a PDF proves, what it does not, and what speaks against it. */
 function showSignature(
   signature: SignedDocument | undefined,
@@ -135,22 +106,6 @@ function whatIsProven(say: Say): HTMLElement[] {
     ...statements('verify.alone.proven', ['unchanged', 'by'], say, 'h3'),
     ...statements('verify.alone.open', ['revoked', 'looks'], say, 'h3'),
   ];
-}
-
-function statements(
-  about: string,
-  keys: readonly string[],
-  say: Say,
-  heading: 'h3' | 'h4',
-): HTMLElement[] {
-  return [
-    element(heading, {}, say(`${about}.heading`)),
-    listed(keys.map((key) => say(`${about}.${key}`))),
-  ];
-}
-
-function listed(sentences: readonly string[]): HTMLElement {
-  return element('ul', {}, ...sentences.map((sentence) => element('li', {}, sentence)));
 }
 
 /** Compares a name with the hash of the one that is signed; it is shown nowhere. */

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isAnswered } from '@svetionik/domain/items/check-response';
+import { receiptMessage, type ReceiptFacts } from '@svetionik/domain/receipts/receipt';
+import { sign } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { AttemptEntity } from '../attempt.entity';
 import type { CurrentAnswer, FormItem } from '../attempts.queries';
 import { hashAnswers } from './answers-hash';
-import { signFacts, type ReceiptFacts } from './receipt-code';
 import { ReceiptKeys } from './receipt-keys';
+import { registerReceiptKey } from './receipt-keys.queries';
 import { insertReceipt } from './receipts.queries';
 
 interface Closing {
@@ -16,15 +18,18 @@ interface Closing {
   readonly answers: readonly CurrentAnswer[];
 }
 
-/** Gives each attempt its receipt in the transaction that closes it, so that neither stands without the other. */
+/** Gives each attempt its receipt in the transaction that closes it; without a key none is signed, and it is given when somebody asks for it once there is one. */
 @Injectable()
 export class ReceiptIssuer {
   constructor(private readonly keys: ReceiptKeys) {}
 
+  /** False where there is no key. */
   async issue(
     transaction: EntityManager,
     { attempt, state, closedAt, form, answers }: Closing,
-  ): Promise<void> {
+  ): Promise<boolean> {
+    const key = this.keys.current();
+    if (key === undefined) return false;
     const facts: ReceiptFacts = {
       attempt: attempt.id,
       number: attempt.number,
@@ -34,12 +39,12 @@ export class ReceiptIssuer {
       answered: answers.filter(({ response }) => isAnswered(response ?? undefined)).length,
       answersHash: hashAnswers(attempt.id, form, answers),
     };
-    const { id, key } = this.keys.current();
     await insertReceipt(transaction, {
       organisationId: attempt.organisationId,
-      keyId: id,
+      keyId: await registerReceiptKey(transaction, key.publicJwk.x),
       facts,
-      signature: signFacts(facts, key),
+      signature: sign(null, receiptMessage(facts), key.privateKey),
     });
+    return true;
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Ip } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { checkReceipt, readReceipt } from '@svetionik/contracts/receipts';
+import { checkReceipt, listReceiptKeys, readReceipt } from '@svetionik/contracts/receipts';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ReceiptsService } from './receipts.service';
@@ -12,6 +12,11 @@ export class ReceiptsController {
   @Handles(readReceipt)
   read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readReceipt>) {
     return this.receipts.read(actor, params.attempt);
+  }
+
+  @Handles(listReceiptKeys)
+  listKeys(@CurrentActor() actor: PersonActor | VisitorActor) {
+    return this.receipts.listKeys(actor);
   }
 
   @Handles(checkReceipt)

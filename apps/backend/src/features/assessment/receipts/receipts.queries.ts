@@ -1,7 +1,7 @@
+import type { ReceiptFacts, SignedReceipt } from '@svetionik/domain/receipts/receipt';
 import type { EntityManager } from 'typeorm';
-import type { ReceiptFacts, ReceiptParts } from './receipt-code';
 
-interface NewReceipt extends ReceiptParts {
+interface NewReceipt extends SignedReceipt {
   readonly organisationId: string;
 }
 
@@ -19,7 +19,7 @@ export async function findReceipt(
   transaction: EntityManager,
   organisationId: string,
   attemptId: string,
-): Promise<ReceiptParts | undefined> {
+): Promise<SignedReceipt | undefined> {
   const [row]: { keyId: number; facts: ReceiptFacts; signature: Buffer }[] =
     await transaction.query(
       'SELECT key_id AS "keyId", facts, signature FROM assessment.receipt WHERE organisation_id = $1 AND attempt_id = $2',

@@ -1,21 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import type { checkReceipt, receipt } from '@svetionik/contracts/receipts';
+import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { checkReceipt, listReceiptKeys, receipt } from '@svetionik/contracts/receipts';
+import {
+  readReceiptCode,
+  receiptVerdict,
+  writeReceiptCode,
+  type SignedReceipt,
+} from '@svetionik/domain/receipts/receipt';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import type { Actor, PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
 import { Transactions } from '../../../platform/database/transactions';
+import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { verifyEd25519 } from '../../../platform/signing/verify-ed25519';
 import { requireOwnAttempt } from '../assessment.access';
+import type { AttemptEntity } from '../attempt.entity';
 import { findCurrentAnswers, findForm } from '../attempts.queries';
 import { hashAnswers } from './answers-hash';
-import { isSigned, readReceiptCode, writeReceiptCode, type ReceiptParts } from './receipt-code';
-import { ReceiptKeys } from './receipt-keys';
+import { ReceiptIssuer } from './receipt-issuer';
+import { findReceiptKeys } from './receipt-keys.queries';
 import { findReceipt } from './receipts.queries';
 
 type Outcome = z.output<(typeof checkReceipt)['replies'][200]['schema']>;
 
 const perAddress = { limit: 60, seconds: 600 };
+
+/** Verifiers on other sites read this too; a key is added when the next one takes over. */
+const publicHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'public, max-age=300',
+};
 
 /** Hands receipts out to their learners, and checks them for whoever holds one. */
 @Injectable()
@@ -23,32 +39,63 @@ export class ReceiptsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly throttle: Throttle,
-    private readonly keys: ReceiptKeys,
+    private readonly issuer: ReceiptIssuer,
   ) {}
 
   read(actor: PersonActor, attemptId: string): Promise<z.output<typeof receipt>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const attempt = await requireOwnAttempt(transaction, actor, attemptId);
-      const kept = await findReceipt(transaction, actor.organisationId, attempt.id);
-      if (kept === undefined) throw new DomainError('access.not-found');
+      const kept =
+        (await findReceipt(transaction, actor.organisationId, attempt.id)) ??
+        (await this.issueLate(transaction, attempt));
       return { facts: kept.facts, code: writeReceiptCode(kept) };
     });
   }
 
   async check(actor: PersonActor | VisitorActor, text: string, from: string): Promise<Outcome> {
     await this.throttle.spend(`receipt-from:${from}`, perAddress.limit, perAddress.seconds);
-    const parts = readReceiptCode(text);
-    const key = parts && this.keys.find(parts.keyId);
-    if (parts === undefined || key === undefined || !isSigned(parts, key))
-      return { outcome: 'unknown' };
-    const unchanged = await this.transactions.reading(actor, (transaction) =>
-      isOnRecord(transaction, parts),
-    );
-    return { outcome: unchanged ? 'unchanged' : 'changed', facts: parts.facts };
+    const kept = readReceiptCode(text);
+    if (kept === undefined) return { outcome: 'unknown' };
+    return this.transactions.reading(actor, async (transaction) => {
+      const keys = await findReceiptKeys(transaction);
+      if (receiptVerdict(kept, keys, { verify: verifyEd25519 }) !== 'genuine')
+        return { outcome: 'unknown' };
+      const unchanged = await isOnRecord(transaction, kept);
+      return { outcome: unchanged ? 'unchanged' : 'changed', facts: kept.facts };
+    });
+  }
+
+  async listKeys(
+    actor: PersonActor | VisitorActor,
+  ): Promise<Answer<ReplyOf<typeof listReceiptKeys>>> {
+    return new Answer(200, { items: await this.findKeys(actor) }, publicHeaders);
+  }
+
+  /** The public halves of all keys that have ever signed. */
+  async findKeys(actor: Actor): Promise<ReplyOf<typeof listReceiptKeys>['items']> {
+    const keys = await this.transactions.reading(actor, findReceiptKeys);
+    return keys.map(({ usedFrom, ...key }) => ({ ...key, usedFrom: usedFrom.toISOString() }));
+  }
+
+  /** Of an attempt that was closed while there was no key; it says what is on record now. */
+  private async issueLate(
+    transaction: EntityManager,
+    attempt: AttemptEntity,
+  ): Promise<SignedReceipt> {
+    const { state, closedAt } = attempt;
+    if (state === 'open' || closedAt === null) throw new DomainError('access.not-found');
+    const form = await findForm(transaction, attempt.id);
+    const answers = await findCurrentAnswers(transaction, attempt.id);
+    const closing = { attempt, state, closedAt, form, answers };
+    if (!(await this.issuer.issue(transaction, closing)))
+      throw new DomainError('receipts.not-signed');
+    const made = await findReceipt(transaction, attempt.organisationId, attempt.id);
+    if (made === undefined) throw new Error('the receipt was not written');
+    return made;
   }
 }
 
-async function isOnRecord(transaction: EntityManager, { facts }: ReceiptParts): Promise<boolean> {
+async function isOnRecord(transaction: EntityManager, { facts }: SignedReceipt): Promise<boolean> {
   const form = await findForm(transaction, facts.attempt);
   const answers = await findCurrentAnswers(transaction, facts.attempt);
   return hashAnswers(facts.attempt, form, answers) === facts.answersHash;

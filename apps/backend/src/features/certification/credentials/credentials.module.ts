@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssessmentModule } from '../../assessment';
 import { CredentialMaker } from './credential-maker';
 import { CredentialsController } from './credentials.controller';
 import { CredentialsService } from './credentials.service';
@@ -9,6 +10,7 @@ import { LateCredentials } from './late-credentials';
 import { StatusListsService } from './status-lists.service';
 
 @Module({
+  imports: [AssessmentModule],
   controllers: [CredentialsController, IssuersController],
   providers: [
     CredentialMaker,

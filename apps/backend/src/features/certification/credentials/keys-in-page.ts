@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DefaultOrganisation } from '../../../platform/access/default-organisation';
+import { ReceiptsService } from '../../assessment';
 import { IssuersService } from './issuers.service';
 
 const placeholder = 'ISSUER_KEYS_PLACEHOLDER';
@@ -10,15 +11,15 @@ export class KeysInPage {
   constructor(
     private readonly organisation: DefaultOrganisation,
     private readonly issuers: IssuersService,
+    private readonly receipts: ReceiptsService,
   ) {}
 
   async fill(page: string): Promise<string> {
-    const published = await this.issuers.findPublished({
-      kind: 'system',
-      organisationId: await this.organisation.find(),
-    });
+    const actor = { kind: 'system', organisationId: await this.organisation.find() } as const;
+    const published = await this.issuers.findPublished(actor);
+    const receiptKeys = await this.receipts.findKeys(actor);
     // no name of an organiser may end the element that it stands in
-    const written = JSON.stringify(published).replaceAll('<', '\\u003c');
+    const written = JSON.stringify({ ...published, receiptKeys }).replaceAll('<', '\\u003c');
     return page.replace(placeholder, () => written);
   }
 }

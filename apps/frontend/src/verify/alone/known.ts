@@ -1,0 +1,30 @@
+import { publishedIn, withMore, type Published } from '@svetionik/domain/credentials/published';
+import { receiptKeysIn, type ReceiptKey } from '@svetionik/domain/receipts/receipt';
+
+/** What this file has to check with. */
+export interface Known {
+  readonly published: Published;
+  readonly receiptKeys: readonly ReceiptKey[];
+}
+
+export function knownIn(text: string): Known {
+  return { published: publishedIn(text), receiptKeys: receiptKeysIn(text) };
+}
+
+export function withMoreKnown(known: Known, more: Known): Known {
+  return {
+    published: withMore(known.published, more.published),
+    receiptKeys: [...known.receiptKeys, ...more.receiptKeys],
+  };
+}
+
+/** How many there are of each kind. */
+export function countsOf({ published: { keys, certificates }, receiptKeys }: Known): {
+  readonly count: number;
+  readonly certificates: number;
+} {
+  return {
+    count: keys.length + receiptKeys.length,
+    certificates: certificates.reduce((sum, list) => sum + list.certificates.length, 0),
+  };
+}
