@@ -35,7 +35,11 @@ beforeEach(async () => {
   );
   await client.query('DELETE FROM reporting.regrade');
   attempts = {
-    passes: await made.judged({ choice: 'b', person: examples.learner }),
+    passes: await made.judged({
+      choice: 'b',
+      person: examples.learner,
+      enrolment: examples.enrolment,
+    }),
     fails: await made.judged({ choice: 'a', enrolment: rows[0]?.enrolment_id ?? '' }),
   };
 });

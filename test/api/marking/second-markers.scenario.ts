@@ -95,13 +95,13 @@ describe('an attempt that several people mark', () => {
       {
         as: 'trainer',
         call: finishMarking,
-        with: giving(task, marks('jasno', 'jasno'), 1, 'Prva.'),
+        with: giving(task, marks('jasno', 'jasno'), 1, 'Prva ocena.'),
         status: 200,
       },
       {
         as: 'second',
         call: finishMarking,
-        with: giving(task, marks('delom', 'ne'), 1, 'Druga.'),
+        with: giving(task, marks('delom', 'ne'), 1, 'Druga ocena.'),
         status: 200,
         has: { outcome: 'moderation' },
       },
@@ -135,7 +135,7 @@ describe('an attempt that several people mark', () => {
         with: { params: { attempt } },
         status: 200,
         has: { marked: [{ points: 3, notes: ['Treća.'] }] },
-        hasNot: ['Prva', 'Druga'],
+        hasNot: ['Prva ocena', 'Druga ocena'],
       },
     ]);
     const { rows } = await world.client.query(
