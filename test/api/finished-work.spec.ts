@@ -18,6 +18,9 @@ async function change(url: string, sql: string): Promise<void> {
   await client.end();
 }
 
+// all courses are loaded, beside whatever else the machine does
+jest.setTimeout(120_000);
+
 describe('what an earlier start has done', () => {
   it.each<[string, string, boolean]>([
     ['a database of this version is up to date', 'SELECT 1', true],
