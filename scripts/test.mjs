@@ -25,10 +25,8 @@ const matrix = ['phone 2/2', 'wide 2/2', 'walks', 'phone 1/2', 'wide 1/2'];
 const rounds = {
   all: { jest: [], browser: ['path'] },
   server: { jest: ['--selectProjects', 'server', 'faults'], browser: [] },
-  rest: {
-    jest: ['--testPathPatterns', ...withoutServer, ...embedded],
-    browser: [...matrix, 'path'],
-  },
+  embedded: { jest: ['--testPathPatterns', ...embedded], browser: [] },
+  rest: { jest: ['--testPathPatterns', ...withoutServer], browser: [...matrix, 'path'] },
   matrix: { browser: matrix },
 };
 
