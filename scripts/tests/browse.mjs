@@ -14,7 +14,7 @@ const atOnce = 3;
 const ofScreens = new Set(['phone', 'wide']);
 
 /**
- * Runs projects of the browser, or parts of them, side by side: each with an installation of its own, a copy of one that has
+ * Runs projects of the browser side by side: each with an installation of its own, a copy of one that has
  * started before. Builds first what browsers open. Where there is no browser, it says so.
  */
 export async function browse(projects, { folder, tally, held }) {
@@ -37,15 +37,14 @@ export async function browse(projects, { folder, tally, held }) {
   }
   const waiting = [...projects];
   const next = async () => {
-    for (let named = waiting.shift(); named !== undefined; named = waiting.shift())
-      await runProject(named.split(' '), { folder, prepared, tally, held });
+    for (let project = waiting.shift(); project !== undefined; project = waiting.shift())
+      await runProject(project, { folder, prepared, tally, held });
   };
   await Promise.all(Array.from({ length: atOnce }, next));
 }
 
-async function runProject([project, shard = '1/1'], { folder, prepared, tally, held }) {
-  const part = `${project}-${shard.replace('/', '-of-')}`;
-  const own = join(folder, part);
+async function runProject(project, { folder, prepared, tally, held }) {
+  const own = join(folder, project);
   await mkdir(own, { mode: 0o711 });
   // its files belong to more than one user, which only the program keeps
   await runProgram('cp', ['-a', prepared, join(own, 'data')]);
@@ -57,11 +56,7 @@ async function runProject([project, shard = '1/1'], { folder, prepared, tally, h
     E2E_DATA_FOLDER: join(own, 'data'),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
-  const options = [
-    `--project=${project}`,
-    `--shard=${shard}`,
-    `--output=.cache/playwright/${part}`,
-  ];
+  const options = [`--project=${project}`, `--output=.cache/playwright/${project}`];
   const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], {
     variables,
     held,
