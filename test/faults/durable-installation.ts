@@ -32,7 +32,11 @@ export class DurableInstallation {
     readonly attempts: readonly OpenAttempt[],
   ) {}
 
-  static async open(learners: number): Promise<DurableInstallation> {
+  /** `variables` stand in the environment of its server. */
+  static async open(
+    learners: number,
+    variables: NodeJS.ProcessEnv = {},
+  ): Promise<DurableInstallation> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-durable-'));
     chmodSync(dataFolder, 0o755);
     const postgres = await startEmbeddedPostgres({ dataFolder, port: await freePort() });
@@ -44,6 +48,7 @@ export class DurableInstallation {
       LOCAL_DATABASE_URL: databaseUrl,
       PORT: String(port),
       NODE_ENV: 'test',
+      ...variables,
     });
     await server.start();
     const address = `http://127.0.0.1:${port}`;

@@ -41,6 +41,11 @@ export class ServerProcess {
     return this.words;
   }
 
+  /** Sends a signal that does not end it. */
+  send(signal: NodeJS.Signals): void {
+    this.child?.kill(signal);
+  }
+
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void> {
     return this.end('SIGKILL');

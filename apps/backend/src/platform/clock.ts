@@ -19,4 +19,9 @@ export class Clock {
   believe(): void {
     this.time.believe();
   }
+
+  /** Goes on so many milliseconds later, or earlier, where the clock of the machine is known to be wrong. */
+  correct(milliseconds: number): void {
+    this.time.correct(milliseconds);
+  }
 }

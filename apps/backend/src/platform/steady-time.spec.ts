@@ -91,6 +91,15 @@ describe('SteadyTime', () => {
     expect(machine.time.jump()).toBeUndefined();
   });
 
+  it('goes on from a time that it is told, until the clock is set right', () => {
+    const machine = new Machine();
+    machine.set(3 * hour).time.believe();
+    machine.time.correct(-3 * hour);
+    expect([machine.pass(minute).now, machine.time.jump()?.by]).toEqual([1, 3 * hour]);
+    machine.set(-3 * hour).pass(minute);
+    expect([machine.now, machine.time.jump()]).toEqual([2, undefined]);
+  });
+
   it('takes the clock for right once it is believed', () => {
     const machine = new Machine();
     machine.set(3 * hour).pass(minute);

@@ -67,6 +67,13 @@ export class SteadyTime {
     this.jumpedAt = undefined;
   }
 
+  /** Goes on from a time so much later, or earlier, where the clock of the machine is known to be wrong by that. */
+  correct(milliseconds: number): void {
+    const wall = this.now() + milliseconds;
+    this.anchor = { ...this.read(), wall };
+    this.jumpedAt = this.anchor.awake;
+  }
+
   private doubtful(wall: number, awake: number, passed: number): number {
     const withSleep = Math.max(passed, this.sources.running() - this.anchor.running);
     if (isNear(wall, this.anchor.wall + withSleep)) {

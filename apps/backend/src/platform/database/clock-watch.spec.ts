@@ -9,6 +9,7 @@ const [minute, hour] = [60_000, 3_600_000];
 /** Our time stands at 0. */
 class JumpedClock extends Clock {
   believed = false;
+  corrected = 0;
 
   constructor(private readonly jumped: ClockJump | undefined) {
     super();
@@ -24,6 +25,10 @@ class JumpedClock extends Clock {
 
   override believe(): void {
     this.believed = true;
+  }
+
+  override correct(milliseconds: number): void {
+    this.corrected = milliseconds;
   }
 }
 
@@ -46,5 +51,15 @@ describe('ClockWatch', () => {
     const clock = new JumpedClock(jump);
     await new ClockWatch(clock, databaseAt(database)).look();
     expect(clock.believed).toBe(believed);
+  });
+
+  it.each([
+    ['the same time', 4_000, 0],
+    ['an earlier time', -3 * hour, -3 * hour],
+    ['a later time', 3 * hour, 3 * hour],
+  ])('starts with the time of the database where that has %s', async (_, database, corrected) => {
+    const clock = new JumpedClock(undefined);
+    await new ClockWatch(clock, databaseAt(database)).begin();
+    expect(clock.corrected).toBe(corrected);
   });
 });

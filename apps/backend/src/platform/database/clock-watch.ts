@@ -27,13 +27,25 @@ export class ClockWatch implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly source: DataSource,
   ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
+    await this.begin();
     this.timer = setInterval(() => void this.look().catch(() => undefined), lookMilliseconds);
     this.timer.unref();
   }
 
   beforeApplicationShutdown(): void {
     clearInterval(this.timer);
+  }
+
+  /** A process that starts knows no time from before: it takes that of the database, by which all others go. */
+  async begin(): Promise<void> {
+    const difference = await this.differenceToDatabase();
+    if (Math.abs(difference) <= toleranceMilliseconds) return;
+    this.clock.correct(difference);
+    this.told = true;
+    this.logger.warn(
+      `The clock of this machine is ${Math.round(-difference / 1000)} s ahead of the database, whose time is taken.`,
+    );
   }
 
   async look(): Promise<void> {
