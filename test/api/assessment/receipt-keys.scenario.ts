@@ -13,6 +13,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { keepReceiptKey } from '../../../apps/backend/src/commands/keep-receipt-key';
 import { ReceiptKeys } from '../../../apps/backend/src/features/assessment';
 import { SETTINGS, type Settings } from '../../../apps/backend/src/platform/config/config.module';
 import {
@@ -176,5 +177,17 @@ describe('a key that still stands in the database', () => {
     );
     expect(await inDatabase()).toBe(1);
     expect(await told()).toMatchObject({ state: 'warning', reason: 'in-database' });
+  });
+
+  it('is given out by a command, which says what to do with it', async () => {
+    await expect(keepReceiptKey(world.app.app, [])).rejects.toThrow(
+      'The key of receipts still stands in the database',
+    );
+    const said = await keepReceiptKey(world.app.app, [folder]);
+    expect(said).toContain('Put it among the signing keys as receipts/receipt-0001.pem');
+    await start();
+    expect(await keepReceiptKey(world.app.app, [])).toBe(
+      'The key of receipts lies among the signing keys.',
+    );
   });
 });

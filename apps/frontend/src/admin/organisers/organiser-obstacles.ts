@@ -33,6 +33,7 @@ import type { Obstacle } from './organisers-store';
     .obstacles a {
       display: inline-block;
       padding-block: 0.35em;
+      vertical-align: top;
     }
   `,
 })

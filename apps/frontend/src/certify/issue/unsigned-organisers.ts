@@ -36,6 +36,7 @@ import type { NumberRange } from './selection';
     a {
       display: inline-block;
       padding-block: 0.35em;
+      vertical-align: top;
     }
   `,
 })
