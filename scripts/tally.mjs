@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 const slowestShown = 20;
+const reasonLines = 12;
+const reasonWidth = 200;
 
 /** How many tests ended how, and which took longest. */
 export class Tally {
@@ -21,6 +24,13 @@ export class Tally {
       .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
   }
 
+  /** What did not hold, each by its name with the beginning of its reason. */
+  get broken() {
+    return this.tests
+      .filter(({ reason }) => reason !== undefined)
+      .map(({ name, reason }) => `${name}\n${beginningOf(reason)}`);
+  }
+
   /** Adds a report; a run that wrote none, or failed without a failed test, counts as one failure. */
   add(report, exitCode) {
     const counts = report ?? { passed: 0, failed: 0, skipped: 0, tests: [] };
@@ -39,7 +49,7 @@ export async function readJestReport(file) {
       passed: report.numPassedTests,
       failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
       skipped: report.numPendingTests + report.numTodoTests,
-      tests: report.testResults.flatMap(({ assertionResults }) => assertionResults.map(jestTest)),
+      tests: report.testResults.flatMap(jestTests),
     }
   );
 }
@@ -57,8 +67,15 @@ export async function readPlaywrightReport(file) {
   );
 }
 
-function jestTest({ fullName, duration }) {
-  return { name: fullName, seconds: (duration ?? 0) / 1000 };
+/** The tests of one file, or the file itself where none of it could be run. */
+function jestTests({ name, status, message, assertionResults }) {
+  if (status === 'failed' && assertionResults.length === 0)
+    return [{ name, seconds: 0, reason: message }];
+  return assertionResults.map(({ fullName, duration, failureMessages }) => ({
+    name: fullName,
+    seconds: (duration ?? 0) / 1000,
+    reason: failureMessages?.[0],
+  }));
 }
 
 function playwrightTests({ file, suites = [], specs = [] }) {
@@ -66,9 +83,15 @@ function playwrightTests({ file, suites = [], specs = [] }) {
     tests.map(({ projectName, results }) => ({
       name: `[${projectName}] ${file}: ${title}`,
       seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
+      reason: results.flatMap(({ errors }) => errors)[0]?.message,
     })),
   );
   return [...own, ...suites.flatMap((suite) => playwrightTests(suite))];
+}
+
+function beginningOf(reason) {
+  const lines = stripVTControlCharacters(reason).split('\n').slice(0, reasonLines);
+  return lines.map((line) => `    ${line.slice(0, reasonWidth)}`).join('\n');
 }
 
 async function readJson(file) {

@@ -51,7 +51,10 @@ await runScript(async () => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  process.stdout.write(`\nThe slowest tests:\n${tally.slowest.join('\n')}\n\n${tally.line}\n`);
+  process.stdout.write(`\nThe slowest tests:\n${tally.slowest.join('\n')}\n`);
+  if (tally.broken.length > 0)
+    process.stdout.write(`\nWhat did not hold:\n${tally.broken.join('\n')}\n`);
+  process.stdout.write(`\n${tally.line}\n`);
   return tally.failed > 0 || tally.passed === 0 ? 1 : 0;
 });
 
