@@ -53,6 +53,8 @@ export const fates = {
   'catalogue.fact': 'nobody’s',
   'catalogue.module': 'nobody’s',
   'catalogue.module_edition': 'staff',
+  'catalogue.offer_change': 'staff',
+  'catalogue.withdrawn_edition': 'nobody’s',
   'certification.accreditation': 'nobody’s',
   'certification.accreditation_decision': 'staff',
   'certification.accredited_edition': 'nobody’s',

@@ -215,6 +215,7 @@ export const readAttempt = endpoint({
   params: attemptParams,
   query: inScript,
   replies: { 200: json(attemptView) },
+  errors: ['learning.course-withdrawn'],
   example: { params: { attempt: examples.openAttempt } },
 });
 
@@ -239,6 +240,7 @@ export const saveAnswer = endpoint({
   }),
   replies: { 200: json(answerReceipt) },
   errors: [
+    'learning.course-withdrawn',
     'assessment.attempt-over',
     'assessment.taken-over',
     'assessment.answer-late',
@@ -269,7 +271,7 @@ export const takeOverAttempt = endpoint({
   params: attemptParams,
   query: inScript,
   replies: { 200: json(attemptView) },
-  errors: ['assessment.attempt-over'],
+  errors: ['learning.course-withdrawn', 'assessment.attempt-over'],
   example: { params: { attempt: examples.openAttempt } },
 });
 
@@ -283,7 +285,12 @@ export const startBreak = endpoint({
   query: inScript,
   body: inEpoch,
   replies: { 200: json(attemptView), 201: json(attemptView) },
-  errors: ['assessment.attempt-over', 'assessment.taken-over', 'assessment.no-break'],
+  errors: [
+    'learning.course-withdrawn',
+    'assessment.attempt-over',
+    'assessment.taken-over',
+    'assessment.no-break',
+  ],
   example: {
     params: { attempt: examples.openAttempt, break: examples.newBreak },
     body: { epoch: 1 },
@@ -300,7 +307,7 @@ export const endBreak = endpoint({
   query: inScript,
   body: inEpoch,
   replies: { 200: json(attemptView) },
-  errors: ['assessment.attempt-over', 'assessment.taken-over'],
+  errors: ['learning.course-withdrawn', 'assessment.attempt-over', 'assessment.taken-over'],
   example: { params: { attempt: examples.openAttempt }, body: { epoch: 1 } },
 });
 
@@ -314,7 +321,7 @@ export const submitAttempt = endpoint({
   query: inScript,
   body: inEpoch,
   replies: { 200: json(attemptResult) },
-  errors: ['assessment.taken-over'],
+  errors: ['learning.course-withdrawn', 'assessment.taken-over'],
   example: { params: { attempt: examples.openAttempt }, body: { epoch: 1 } },
 });
 
@@ -327,6 +334,6 @@ export const readResult = endpoint({
   params: attemptParams,
   query: inScript,
   replies: { 200: json(attemptResult) },
-  errors: ['assessment.attempt-over'],
+  errors: ['learning.course-withdrawn', 'assessment.attempt-over'],
   example: { params: { attempt: examples.closedAttempt } },
 });

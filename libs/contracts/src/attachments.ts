@@ -29,6 +29,7 @@ export const uploadAnswerFile = endpoint({
     'upload.picture-too-large',
     'upload.too-many',
     'text.personal-number',
+    'learning.course-withdrawn',
     'assessment.attempt-over',
     'assessment.answer-late',
     'assessment.item-left',

@@ -1,4 +1,5 @@
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
+import { offers } from '@svetionik/domain/content/offer';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
@@ -57,8 +58,14 @@ export const courseSummary = z.object({
   edition: z.number().int(),
 });
 
+/** Why nobody learns on in a course, and since when. */
+export const withdrawal = z.object({ reason: inBothScripts, at: instant });
+
 /** All that a visitor is told of a course. */
 export const courseDetail = courseSummary.extend({
+  /** Whether it can be joined, and why it was withdrawn where it was. */
+  offer: z.enum(offers),
+  withdrawal: withdrawal.nullable(),
   audience: inBothScripts,
   certificateTitle: inBothScripts,
   validity,
@@ -102,7 +109,7 @@ export const listCourses = endpoint({
   example: { query: { track: 'health' } },
 });
 
-/** One published course in its current edition. */
+/** One published course in its current edition, also when it cannot be joined any more. */
 export const readCourse = endpoint({
   name: 'catalogue.readCourse',
   method: 'GET',

@@ -1,8 +1,9 @@
+import { offers } from '@svetionik/domain/content/offer';
 import { z } from 'zod';
 import { courseContent, courseDraft, publishedEdition, readiness } from './drafts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { contentId, id, instant, page, pageOf, slug, track } from './values';
+import { contentId, id, instant, lineLater, page, pageOf, slug, track } from './values';
 
 /** A course in the list of those who write. `newer`: modules of which there is a newer edition, neither taken nor declined. */
 export const courseRow = z.object({
@@ -13,6 +14,8 @@ export const courseRow = z.object({
   modules: z.number().int(),
   newer: z.number().int(),
   edition: z.number().int().nullable(),
+  /** Null as long as it was never published. */
+  offer: z.enum(offers).nullable(),
   changed: z.boolean(),
   changedAt: instant,
 });
@@ -20,6 +23,8 @@ export const courseRow = z.object({
 /** A course with what there is to know of its modules: in the order of its content. */
 export const courseWithModules = courseDraft.extend({
   edition: z.number().int().nullable(),
+  /** The course that it was copied from. */
+  copiedFrom: z.object({ id, title: z.string(), at: instant }).nullable(),
   modules: z.array(
     z.object({
       id,
@@ -58,13 +63,13 @@ const exampleCourse = {
   },
 } as const;
 
-/** The courses of the organisation, by title; drafts that were never published too. */
+/** The courses of the organisation, by title; drafts that were never published too. `show`: those that are offered or were never published, or those of one other offer; all if left out. */
 export const listCourseDrafts = endpoint({
   name: 'courses.listCourseDrafts',
   method: 'GET',
   path: '/api/v1/authoring/courses',
   permission: 'course.author',
-  query: page,
+  query: page.extend({ show: z.enum(['current', 'archived', 'withdrawn']).optional() }),
   replies: { 200: json(pageOf(courseRow)) },
   example: {},
 });
@@ -83,6 +88,25 @@ export const createCourse = endpoint({
   example: {
     params: { course: examples.newCourseDraft },
     body: { ...exampleCourse, slug: 'kurs-u-nastajanju' },
+  },
+});
+
+/**
+ * Makes a draft of a course from another: with the same editions of modules and a bank of its own with the same questions. The id of
+ * the copy is the client's, its address never changes afterwards.
+ */
+export const copyCourse = endpoint({
+  name: 'courses.copyCourse',
+  method: 'PUT',
+  path: '/api/v1/authoring/courses/:course/copies/:copy',
+  permission: 'course.author',
+  params: courseParams.extend({ copy: id }),
+  body: z.object({ slug, title: lineLater() }),
+  replies: { 200: json(courseDraft), 201: json(courseDraft) },
+  errors: ['creation.differs', 'authoring.address-taken'],
+  example: {
+    params: { course: examples.courseDraft, copy: examples.newCourseCopy },
+    body: { slug: 'kopija-kursa', title: 'Kopija kursa' },
   },
 });
 

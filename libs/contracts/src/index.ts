@@ -22,6 +22,7 @@ import * as laws from './laws';
 import * as learning from './learning';
 import * as licences from './licences';
 import * as marking from './marking';
+import * as offered from './offers';
 import * as organisations from './organisations';
 import * as organisers from './organisers';
 import * as outages from './outages';
@@ -66,6 +67,7 @@ const features = {
   uploads,
   facts,
   learning,
+  offers: offered,
   retakes,
   profiles,
   recognition,

@@ -173,7 +173,7 @@ export const enrol = endpoint({
   params: enrolmentParams,
   body: z.object({ course: slug }),
   replies: { 200: json(z.object({ id })), 201: json(z.object({ id })) },
-  errors: ['creation.differs'],
+  errors: ['creation.differs', 'learning.not-offered'],
   owned: false,
   example: {
     params: { enrolment: examples.newEnrolment },
@@ -199,6 +199,7 @@ export const readEnrolment = endpoint({
   permission: 'course.take',
   params: enrolmentParams,
   replies: { 200: json(enrolmentDetail) },
+  errors: ['learning.course-withdrawn'],
   example: { params: { enrolment: examples.enrolment } },
 });
 
@@ -211,7 +212,7 @@ export const keepPlace = endpoint({
   params: enrolmentParams,
   body: blockPlace.extend({ second: z.number().min(0).max(86_400).nullable() }),
   replies: { 200: json(saved) },
-  errors: ['learning.block-unknown'],
+  errors: ['learning.course-withdrawn', 'learning.block-unknown'],
   example: {
     params: { enrolment: examples.enrolment },
     body: { module: 'opsti-modul', lesson: 'prva', block: 'uvod', second: null },
@@ -227,7 +228,7 @@ export const markDone = endpoint({
   params: enrolmentParams,
   body: z.object({ blocks: z.array(blockPlace).min(1).max(200) }),
   replies: { 200: json(saved.extend({ progress })) },
-  errors: ['learning.block-unknown', 'assessment.entry-test-first'],
+  errors: ['learning.course-withdrawn', 'learning.block-unknown', 'assessment.entry-test-first'],
   example: {
     params: { enrolment: examples.enrolment },
     body: { blocks: [{ module: 'opsti-modul', lesson: 'prva', block: 'uvod' }] },
@@ -243,7 +244,12 @@ export const recordPractice = endpoint({
   params: enrolmentParams.extend({ record: id }),
   body: blockPlace.extend({ response: practiceResponse }),
   replies: { 200: json(saved.extend({ progress })) },
-  errors: ['learning.block-unknown', 'learning.response-invalid', 'assessment.entry-test-first'],
+  errors: [
+    'learning.course-withdrawn',
+    'learning.block-unknown',
+    'learning.response-invalid',
+    'assessment.entry-test-first',
+  ],
   example: {
     params: { enrolment: examples.enrolment, record: examples.newPracticeRecord },
     body: {
@@ -264,7 +270,7 @@ export const takeWay = endpoint({
   params: enrolmentParams,
   body: blockPlace.extend({ way: noteWay }),
   replies: { 200: json(saved) },
-  errors: ['learning.block-unknown'],
+  errors: ['learning.course-withdrawn', 'learning.block-unknown'],
   example: {
     params: { enrolment: examples.enrolment },
     body: { module: 'opsti-modul', lesson: 'prva', block: 'najava', way: 'alternative' },
@@ -279,6 +285,7 @@ export const readAssessment = endpoint({
   permission: 'course.take',
   params: enrolmentParams,
   replies: { 200: json(assessmentStatus) },
+  errors: ['learning.course-withdrawn'],
   example: { params: { enrolment: examples.enrolment } },
 });
 
@@ -292,6 +299,7 @@ export const startAttempt = endpoint({
   body: z.object({ script }),
   replies: { 200: json(attemptView), 201: json(attemptView) },
   errors: [
+    'learning.course-withdrawn',
     'assessment.modules-incomplete',
     'assessment.attempt-open',
     'assessment.attempts-used-up',
@@ -315,7 +323,7 @@ export const startEntryTest = endpoint({
   params: enrolmentParams.extend({ attempt: id }),
   body: z.object({ script }),
   replies: { 200: json(attemptView), 201: json(attemptView) },
-  errors: ['assessment.entry-test-past', 'creation.differs'],
+  errors: ['learning.course-withdrawn', 'assessment.entry-test-past', 'creation.differs'],
   example: {
     params: { enrolment: examples.completeEnrolment, attempt: examples.entryTest },
     body: { script: 'sr-Latn' },

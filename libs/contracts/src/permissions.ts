@@ -17,6 +17,7 @@ export type Permission =
   | 'account'
   | 'course.take'
   | 'course.author'
+  | 'course.offer'
   | 'certificate.issue'
   | 'register.read'
   | 'figures.read'
@@ -33,10 +34,19 @@ export type Permission =
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   learner: ['public', 'account', 'course.take'],
-  trainer: ['public', 'account', 'course.author', 'figures.read', 'attempt.mark', 'score.correct'],
+  trainer: [
+    'public',
+    'account',
+    'course.author',
+    'course.offer',
+    'figures.read',
+    'attempt.mark',
+    'score.correct',
+  ],
   administrator: [
     'public',
     'account',
+    'course.offer',
     'certificate.issue',
     'register.read',
     'figures.read',

@@ -1,6 +1,7 @@
 import { phases } from '@svetionik/domain/certificates/life/renewal';
 import { accountLacks } from '@svetionik/domain/learning/course-status';
 import { z } from 'zod';
+import { withdrawal } from './catalogue';
 import { endpoint, json } from './endpoint';
 import { blockPlace } from './learning';
 import { day, id, inBothScripts, instant, slug, track } from './values';
@@ -55,10 +56,15 @@ export const courseStatus = z.discriminatedUnion('state', [
     phase: z.enum(phases).exclude(['valid']),
     /** The enrolment that was begun to renew it. */
     renewal: id.nullable(),
-    next: next('begin-renewal', 'go-on-with-renewal'),
+    next: next('begin-renewal', 'go-on-with-renewal', 'ask-organiser'),
   }),
   z.object({ state: z.literal('revoked'), certificate: id, next: next('ask-organiser') }),
-  z.object({ state: z.literal('left'), next: next('join-again') }),
+  z.object({
+    state: z.literal('withdrawn'),
+    withdrawal,
+    next: next('join-again', 'choose-course'),
+  }),
+  z.object({ state: z.literal('left'), next: next('join-again', 'choose-course') }),
 ]);
 
 /** A course of the learner's own, and where they are in it. */

@@ -260,7 +260,7 @@ describe('published content', () => {
           assessment: { items: 4, minutes: 30, cutScore: 70 },
           modules: [{ id: 'opsti-modul' }],
         },
-        hasNot: ['draw', 'Tačan odgovor', 'hash'],
+        hasNot: ['"draw"', 'Tačan odgovor', 'hash'],
       },
     ]);
   });

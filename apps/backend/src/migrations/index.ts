@@ -60,6 +60,8 @@ import { DowntimeOfAClockSetBack1764000000133 } from './0133-downtime-of-a-clock
 import { TimelinesOfAttempts1764000000165 } from './0165-timelines-of-attempts';
 import { ChangesOfMarks1764000000166 } from './0166-changes-of-marks';
 import { MailToMarkers1764000000167 } from './0167-mail-to-markers';
+import { OffersOfCourses1764000000168 } from './0168-offers-of-courses';
+import { CopiesOfCourses1764000000169 } from './0169-copies-of-courses';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -125,4 +127,6 @@ export const migrations = [
   ChangesOfMarks1764000000166,
   MailToMarkers1764000000167,
   Demonstration1764000000175,
+  OffersOfCourses1764000000168,
+  CopiesOfCourses1764000000169,
 ];

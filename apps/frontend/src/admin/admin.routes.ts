@@ -16,6 +16,7 @@ export const adminRoutes: Routes = [
         'members',
         'erasure-requests',
         'outages',
+        'courses',
         'organisers',
         'contacts',
         'retention',
@@ -27,6 +28,15 @@ export const adminRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'members' },
       { path: 'figures', redirectTo: '/teach' },
+      {
+        path: 'courses',
+        title: 'admin.title.courses',
+        canMatch: [requires('course.offer')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { offer: withMessages('offer') },
+        loadComponent: () =>
+          import('./courses/courses-page').then(({ CoursesPage }) => CoursesPage),
+      },
       {
         path: 'members',
         title: 'admin.title.members',

@@ -51,6 +51,8 @@ export const authorRoutes: Routes = [
       {
         path: 'courses/:course',
         title: 'author.title.course',
+        resolve: { offer: withMessages('offer') },
+        canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./course/course-page').then(({ CoursePage }) => CoursePage),
       },
       {
@@ -84,6 +86,7 @@ export const authorRoutes: Routes = [
           {
             path: 'courses',
             title: 'author.title.courses',
+            resolve: { offer: withMessages('offer') },
             canDeactivate: [asksBeforeLeaving],
             loadComponent: () => import('./lists/course-list').then(({ CourseList }) => CourseList),
           },

@@ -40,17 +40,20 @@ const failed = { id: 'f', state: 'finished', at: now - hour, passed: false } as 
 const passed = { id: 'p', state: 'finished', at: now - hour, passed: true } as const;
 const given: CourseFacts = {
   left: false,
+  offered: true,
   progress: progress(...keys),
   attempts: [],
   extra: 0,
   rules: { attempts: 2, waitHours: 24, window: {} },
   lacks: [],
 };
+const withdrawal = { reason: { 'sr-Latn': 'Greška', 'sr-Cyrl': 'Грешка' }, at: iso(now) };
 const certificate = { id: 'c', kind: 'completion', status: 'valid', ready: true } as const;
 const life = {
   until: '2027-01-31',
   renewableFrom: '2026-11-02',
   renewableTo: '2027-02-15',
+  renewable: true,
   phase: 'valid',
 } as const;
 
@@ -222,6 +225,40 @@ describe('courseStatus', () => {
       { state: 'left', next: { step: 'join-again' } },
     ],
     ['who has left with a certificate', { left: true, certificate }, { state: 'held' }],
+    [
+      'who has left and cannot join again',
+      { left: true, offered: false },
+      { state: 'left', next: { step: 'choose-course' } },
+    ],
+    [
+      'who is under way in an archived course',
+      { offered: false },
+      { state: 'assessment-open', next: { step: 'start' } },
+    ],
+    [
+      'who may renew, by a course that is not offered',
+      {
+        attempts: [passed],
+        certificate: { ...certificate, life: { ...life, phase: 'renewable', renewable: false } },
+      },
+      { state: 'renewal-window', next: { step: 'ask-organiser', on: '2027-02-15' } },
+    ],
+    [
+      'whose course was withdrawn',
+      { offered: false, withdrawal, attempts: [{ id: 'o', state: 'open' }] },
+      { state: 'withdrawn', withdrawal, next: { step: 'choose-course' } },
+    ],
+    [
+      'whose edition was withdrawn and whose course is offered in a newer one',
+      { withdrawal },
+      { state: 'withdrawn', next: { step: 'join-again' } },
+    ],
+    [
+      'whose answers wait for marks in a withdrawn course',
+      { withdrawal, attempts: [{ id: 'm', state: 'awaiting-marking', at: now }] },
+      { state: 'being-marked', next: { step: 'wait-for-marks' } },
+    ],
+    ['who passed before the withdrawal', { withdrawal, attempts: [passed] }, { state: 'passed' }],
   ])('of one %s', (_, facts, expected) => {
     expect(courseStatus({ ...given, ...facts }, now)).toMatchObject(expected);
   });
@@ -240,16 +277,18 @@ const anyCertificate = record(
     kind: constantFrom<KnownCertificate['kind'][]>('completion', 'participation'),
     status: constantFrom<KnownCertificate['status'][]>('valid', 'revoked'),
     ready: boolean(),
-    life: constantFrom('valid', 'renewable', 'grace', 'expired').map((phase) => ({
-      ...life,
-      phase,
-    })),
+    life: record({
+      phase: constantFrom('valid', 'renewable', 'grace', 'expired'),
+      renewable: boolean(),
+    }).map((known) => ({ ...life, ...known })),
     renewal: record({ enrolment: constant('e'), passed: boolean() }),
   },
   { requiredKeys: ['id', 'kind', 'status', 'ready'] },
 );
 const anyFacts = record({
   left: boolean(),
+  offered: boolean(),
+  withdrawal: option(constant(withdrawal), { nil: undefined }),
   progress: subarray(keys).map((done) => progress(...done)),
   attempts: array(anyAttempt, { maxLength: 4 }),
   extra: integer({ min: 0, max: 2 }),
@@ -265,9 +304,10 @@ const anyFacts = record({
   }),
   lacks: subarray([...accountLacks]),
   certificate: option(anyCertificate, { nil: undefined }),
-}).map(({ certificate, ...facts }): CourseFacts => ({
+}).map(({ certificate, withdrawal: why, ...facts }): CourseFacts => ({
   ...facts,
   ...(certificate && { certificate }),
+  ...(why && { withdrawal: why }),
 }));
 
 /** A step that waits for a day must name one, and one that leads somewhere must say where. */
@@ -285,6 +325,19 @@ describe('whatever the facts', () => {
           expect(Date.parse(status.next.at ?? '')).toBeGreaterThan(now);
         if (status.next.step === 'complete-account')
           expect(status.state === 'passed' && status.lacks.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('nothing leads on in a withdrawn edition, or into a course that cannot be joined', () => {
+    const on = ['begin', 'go-on', 'start', 'go-on-with-attempt', 'read-again'];
+    assert(
+      property(anyFacts, (facts) => {
+        const { state, next } = courseStatus(facts, now);
+        if (facts.withdrawal !== undefined) expect(on).not.toContain(next.step);
+        if (!facts.offered) expect(next.step).not.toBe('join-again');
+        if (state === 'renewal-window' && next.step === 'begin-renewal')
+          expect(facts.certificate?.life?.renewable).toBe(true);
       }),
     );
   });

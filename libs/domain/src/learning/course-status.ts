@@ -1,6 +1,7 @@
 import { mayStart, type PastAttempt } from '../attempt/may-start';
 import type { WindowInstants } from '../attempt/window';
 import type { Phase } from '../certificates/life/renewal';
+import type { Script } from '../language/script';
 import { expectedBy } from '../marking/expected-by';
 import { mayOpenAssessment } from './attendance';
 import { partsLeft, type PartsLeft } from './parts-left';
@@ -32,14 +33,26 @@ export interface KnownCertificate {
     readonly renewableFrom: string;
     readonly renewableTo: string;
     readonly phase: Phase;
+    /** Whether a course is offered by which it is renewed. */
+    readonly renewable: boolean;
   };
   /** The enrolment that was begun to renew it. */
   readonly renewal?: { readonly enrolment: string; readonly passed: boolean };
 }
 
+/** Why and since when nobody learns on; `at` is an instant, ISO 8601 in UTC. */
+export interface Withdrawal {
+  readonly reason: Readonly<Record<Script, string>>;
+  readonly at: string;
+}
+
 /** All that decides where somebody is in a course. */
 export interface CourseFacts {
   readonly left: boolean;
+  /** Whether the course can be joined. */
+  readonly offered: boolean;
+  /** Why nobody learns on in this edition of the course. */
+  readonly withdrawal?: Withdrawal;
   readonly progress: CourseProgress;
   /** The attempts, first to last, without an entry test. */
   readonly attempts: readonly KnownAttempt[];
@@ -84,13 +97,14 @@ export type CourseStatus =
       readonly lacks: readonly AccountLack[];
     })
   | (Status<'held', 'show-certificate'> & HeldCertificate)
-  | (Status<'renewal-window', 'begin-renewal' | 'go-on-with-renewal'> &
+  | (Status<'renewal-window', 'begin-renewal' | 'go-on-with-renewal' | 'ask-organiser'> &
       HeldCertificate & {
         readonly phase: Exclude<Phase, 'valid'>;
         readonly renewal: string | null;
       })
   | (Status<'revoked', 'ask-organiser'> & { readonly certificate: string })
-  | Status<'left', 'join-again'>;
+  | (Status<'withdrawn', 'join-again' | 'choose-course'> & { readonly withdrawal: Withdrawal })
+  | Status<'left', 'join-again' | 'choose-course'>;
 
 interface HeldCertificate {
   readonly certificate: string;
@@ -100,18 +114,19 @@ interface HeldCertificate {
 }
 
 /**
- * Where a person is in a course. What they hold goes before what they passed, that before an attempt, and that before
- * the lessons.
+ * Where a person is in a course. What they hold goes before what they passed, that before what is being marked, that before a
+ * withdrawal, that before an attempt, and that before the lessons. Nothing leads into a course that cannot be joined, or on in an
+ * edition that is withdrawn.
  *
  * @param now milliseconds since 1970 UTC
  * @example
- * courseStatus({ left: false, progress, attempts: [], extra: 0, rules, lacks: [] }, now);
+ * courseStatus({ left: false, offered: true, progress, attempts: [], extra: 0, rules, lacks: [] }, now);
  * // { state: 'parts-left', parts: 12, lessons: 6, place: { … }, next: { step: 'go-on', at: null, on: null } }
  */
 export function courseStatus(facts: CourseFacts, now: number): CourseStatus {
   const { certificate, attempts } = facts;
   if (certificate?.status === 'valid' && certificate.ready) return heldStatus(certificate);
-  if (facts.left) return { state: 'left', next: next('join-again') };
+  if (facts.left) return { state: 'left', next: next(rejoining(facts)) };
   if (certificate?.status === 'valid')
     return { state: 'passed', lacks: [], next: next('wait-for-document') };
   if (certificate?.status === 'revoked')
@@ -119,6 +134,10 @@ export function courseStatus(facts: CourseFacts, now: number): CourseStatus {
   if (attempts.some((attempt) => attempt.state === 'finished' && attempt.passed))
     return passedStatus(facts.lacks);
   return underWay(facts, now);
+}
+
+function rejoining({ offered }: CourseFacts): 'join-again' | 'choose-course' {
+  return offered ? 'join-again' : 'choose-course';
 }
 
 function heldStatus({ id, kind, life, renewal }: KnownCertificate): CourseStatus {
@@ -133,12 +152,13 @@ function heldStatus({ id, kind, life, renewal }: KnownCertificate): CourseStatus
       },
     };
   const on = life.phase === 'expired' ? null : life.renewableTo;
+  const begin = life.renewable ? 'begin-renewal' : 'ask-organiser';
   return {
     state: 'renewal-window',
     ...held,
     phase: life.phase,
     renewal: renewal?.enrolment ?? null,
-    next: { ...next(renewal === undefined ? 'begin-renewal' : 'go-on-with-renewal'), on },
+    next: { ...next(renewal === undefined ? begin : 'go-on-with-renewal'), on },
   };
 }
 
@@ -149,21 +169,33 @@ function passedStatus(lacks: readonly AccountLack[]): CourseStatus {
 
 /** Not passed yet. */
 function underWay(facts: CourseFacts, now: number): CourseStatus {
+  return handedOver(facts) ?? onTheWay(facts, now);
+}
+
+/** What somebody else has to do first, or has stopped; or the attempt that runs. */
+function handedOver(facts: CourseFacts): CourseStatus | undefined {
+  const { attempts, withdrawal } = facts;
+  const marked = attempts.find((attempt) => attempt.state === 'awaiting-marking');
+  if (marked !== undefined)
+    return {
+      state: 'being-marked',
+      attempt: marked.id,
+      next: next('wait-for-marks', expectedBy(marked.at)),
+    };
+  if (withdrawal !== undefined)
+    return { state: 'withdrawn', withdrawal, next: next(rejoining(facts)) };
+  const running = attempts.find((attempt) => attempt.state === 'open');
+  return (
+    running && {
+      state: 'attempt-running',
+      attempt: running.id,
+      next: next('go-on-with-attempt', running.deadline),
+    }
+  );
+}
+
+function onTheWay(facts: CourseFacts, now: number): CourseStatus {
   const { attempts, extra, rules, progress } = facts;
-  for (const attempt of attempts) {
-    if (attempt.state === 'open')
-      return {
-        state: 'attempt-running',
-        attempt: attempt.id,
-        next: next('go-on-with-attempt', attempt.deadline),
-      };
-    if (attempt.state === 'awaiting-marking')
-      return {
-        state: 'being-marked',
-        attempt: attempt.id,
-        next: next('wait-for-marks', expectedBy(attempt.at)),
-      };
-  }
   const verdict = mayStart({
     attempts: attempts.map(pastAttempt),
     now,

@@ -35,7 +35,8 @@ export function pathOfStatus({ enrolment, course, status }: OwnCourse): string {
     case 'revoked':
       return '/account/certificates';
     case 'left':
-      return `/courses/${course.slug}`;
+    case 'withdrawn':
+      return status.next.step === 'join-again' ? `/courses/${course.slug}` : '/';
     case 'assessment-open':
     case 'assessment-closed':
     case 'attempts-used-up':

@@ -43,6 +43,7 @@ function serbian(say: Say) {
     brief: serbianInBrief(say, at),
     gone: say('Напустили сте овај курс'),
     joinAgain: say('Можете поново да се упишете.'),
+    ...serbianOfWithdrawal(say),
   };
 }
 
@@ -63,6 +64,21 @@ function serbianOfEnding(say: Say) {
     beingMade: say('Документ је издат и управо се прави. Када буде готов, пишемо Вам.'),
     needed: say('Да би документ могао да се изда, потребно је још:'),
     lacks: { name: say('потврђено име'), licence: say('број лиценце') },
+  };
+}
+
+/** Where a course cannot be joined, or nobody learns on in it. */
+function serbianOfWithdrawal(say: Say) {
+  return {
+    notOffered: say('На овај курс се више не уписује.'),
+    renewedNoMore: say('Курс којим се обнавља више се не нуди. Обратите се организатору:'),
+    withdrawn: (date: string) => `${say('Курс је повучен')} ${date}`,
+    inNewEdition: say(
+      'Објављено је ново издање курса. У њему почињете испочетка; оно што сте до сада урадили остаје забележено.',
+    ),
+    stopped: say(
+      'Учење у њему је заустављено, а оно што сте урадили остаје сачувано. Ако се курс врати, пишемо Вам. На питања одговара организатор:',
+    ),
   };
 }
 
@@ -154,6 +170,13 @@ const english: StatusWording = {
   askWhy: 'What that means for you, the organiser can explain:',
   gone: 'You have left this course',
   joinAgain: 'You can join it again.',
+  notOffered: 'This course can no longer be joined.',
+  renewedNoMore: 'The course that renews it is no longer offered. Please ask the organiser:',
+  withdrawn: (date) => `The course was withdrawn on ${date}`,
+  inNewEdition:
+    'A new edition of the course was published. You begin it from the start; what you have done so far stays on record.',
+  stopped:
+    'Learning in it has stopped, and what you have done is kept. If the course comes back, we will write to you. Questions are answered by the organiser:',
 };
 
 const wordings: Readonly<Record<Language, StatusWording>> = {

@@ -11,6 +11,10 @@ const next = <Step extends string>(step: Step, when: { at?: string; on?: string 
 const held = { certificate: 'c', kind: 'completion', until: '2027-01-31' } as const;
 const left = { parts: 2, lessons: 1, place: null } as const;
 
+const withdrawal = {
+  reason: { 'sr-Latn': 'Zakon je izmenjen.', 'sr-Cyrl': 'Закон је измењен.' },
+  at: '2026-03-05T11:00:00.000Z',
+};
 const told: readonly [CourseStatus, string, string, string | undefined][] = [
   [
     { state: 'not-begun', ...left, next: next('begin') },
@@ -101,6 +105,36 @@ const told: readonly [CourseStatus, string, string, string | undefined][] = [
     'The certificate was valid until 31 January 2027; it can still be renewed',
     'Sertifikat je važio do 31. januara 2027. godine; i dalje može da se obnovi',
     'The deadline has passed, but it is not too late.',
+  ],
+  [
+    {
+      state: 'renewal-window',
+      ...held,
+      phase: 'renewable',
+      renewal: null,
+      next: next('ask-organiser', { on: '2027-02-15' }),
+    },
+    'The certificate is valid until 31 January 2027; renewal is open | The course that renews it is no longer offered. Please ask the organiser: ASTRA',
+    'Sertifikat važi do 31. januara 2027. godine; obnova je otvorena | Kurs kojim se obnavlja više se ne nudi. Obratite se organizatoru: ASTRA',
+    'Contact the organiser about what comes next.',
+  ],
+  [
+    { state: 'withdrawn', withdrawal, next: next('choose-course') },
+    'The course was withdrawn on 5 March 2026 | Zakon je izmenjen. | Learning in it has stopped, and what you have done is kept. If the course comes back, we will write to you. Questions are answered by the organiser: ASTRA',
+    'Kurs je povučen 5. marta 2026. godine | Zakon je izmenjen. | Učenje u njemu je zaustavljeno, a ono što ste uradili ostaje sačuvano. Ako se kurs vrati, pišemo Vam. Na pitanja odgovara organizator: ASTRA',
+    'Nothing is asked of you now.',
+  ],
+  [
+    { state: 'withdrawn', withdrawal, next: next('join-again') },
+    'The course was withdrawn on 5 March 2026 | Zakon je izmenjen. | A new edition of the course was published. You begin it from the start; what you have done so far stays on record.',
+    'Kurs je povučen 5. marta 2026. godine | Zakon je izmenjen. | Objavljeno je novo izdanje kursa. U njemu počinjete ispočetka; ono što ste do sada uradili ostaje zabeleženo.',
+    'There is no deadline; open it when it suits you.',
+  ],
+  [
+    { state: 'left', next: next('choose-course') },
+    'You have left this course | This course can no longer be joined.',
+    'Napustili ste ovaj kurs | Na ovaj kurs se više ne upisuje.',
+    'Nothing is asked of you now.',
   ],
   [
     { state: 'left', next: next('join-again') },

@@ -58,11 +58,13 @@ export function tellStatus(status: CourseStatus, telling: Telling): ToldStatus {
     case 'held':
       return { title: words.held[status.kind], texts: validity(status, words, language) };
     case 'renewal-window':
-      return { title: renewal(status, words, language), texts: [] };
+      return renewing(status, words, telling);
     case 'revoked':
       return { title: words.revoked, texts: [`${words.askWhy} ${organiser}`] };
+    case 'withdrawn':
+      return withdrawn(status, words, telling);
     case 'left':
-      return { title: words.gone, texts: [words.joinAgain] };
+      return { title: words.gone, texts: [afterLeaving(status, words)] };
   }
 }
 
@@ -92,6 +94,7 @@ export function tellNext(status: CourseStatus, language: Language): string | und
       return brief.account;
     case 'wait-for-issue':
     case 'wait-for-document':
+    case 'choose-course':
       return brief.nothing;
     case 'begin-renewal':
     case 'go-on-with-renewal':
@@ -171,4 +174,30 @@ function atOnce(say: StatusWording['closes'], at: string, language: Language): s
 
 function dayOf(at: string, language: Language): string {
   return longDate(wallTime(Date.parse(at)).slice(0, 10), language, 'genitive');
+}
+
+function withdrawn(
+  { withdrawal, next }: Of<'withdrawn'>,
+  words: StatusWording,
+  { organiser, language }: Telling,
+): ToldStatus {
+  const reason = withdrawal.reason[language === 'sr-Cyrl' ? language : 'sr-Latn'];
+  const after = next.step === 'join-again' ? words.inNewEdition : `${words.stopped} ${organiser}`;
+  return { title: words.withdrawn(dayOf(withdrawal.at, language)), texts: [reason, after] };
+}
+
+function renewing(
+  status: Of<'renewal-window'>,
+  words: StatusWording,
+  { organiser, language }: Telling,
+): ToldStatus {
+  const closed = status.next.step === 'ask-organiser';
+  return {
+    title: renewal(status, words, language),
+    texts: closed ? [`${words.renewedNoMore} ${organiser}`] : [],
+  };
+}
+
+function afterLeaving({ next }: Of<'left'>, words: StatusWording): string {
+  return next.step === 'join-again' ? words.joinAgain : words.notOffered;
 }

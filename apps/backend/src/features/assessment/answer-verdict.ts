@@ -6,6 +6,7 @@ import {
 } from '@svetionik/domain/attempt/accept-answer';
 import { breakStanding } from '@svetionik/domain/attempt/breaks';
 import { DomainError } from '../../platform/http/domain-error';
+import { courseWithdrawn } from '../catalogue';
 import type { AnswerContext } from './answers.queries';
 import { deadlineWith } from './attempt-time';
 import { takenBreaks } from './breaks/breaks.queries';
@@ -31,13 +32,15 @@ export function requireAccepted(
   context: AnswerContext,
   given: AnswerPlace & { readonly claimedAt: number; readonly receivedAt: number },
 ): 'late' | null {
+  const { withdrawal, state } = context;
+  if (withdrawal !== null && state === 'open') throw courseWithdrawn(withdrawal);
   const verdict = acceptAnswer({
     ...given,
     startedAt: context.startedAt.getTime(),
     deadline: deadlineIn(context)?.getTime(),
     onBreakSince: breakStanding(takenBreaks(context.taken), context, given.receivedAt).running
       ?.from,
-    handedIn: context.state !== 'open',
+    handedIn: state !== 'open',
     later: context.later ?? undefined,
     currentEpoch: context.epoch,
     lastSequence: context.lastSequence,

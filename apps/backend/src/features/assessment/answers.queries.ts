@@ -3,6 +3,7 @@ import type { LaterAnswers } from '@svetionik/domain/attempt/accept-answer';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
+import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
 import type { AttemptRules } from './attempt.entity';
 import { outagesOf } from './attempt-time';
 import { type BreakRow, breaksOf } from './breaks/breaks.queries';
@@ -21,6 +22,7 @@ export interface AnswerContext {
   readonly outages: { from: number; to: number }[];
   readonly lastSequence: number;
   readonly later: LaterAnswers | null;
+  readonly withdrawal: StoredWithdrawal | null;
   readonly item: AssessmentItem | null;
   readonly optionOrder: string[] | null;
   readonly same: {
@@ -50,6 +52,7 @@ export async function findAnswerContext(
        CASE WHEN a.rules ->> 'navigation' = 'forward' THEN (
          SELECT jsonb_build_object('epoch', epoch, 'sequence', sequence, 'receivedAt', floor(extract(epoch FROM min(received_at) OVER ()) * 1000))
          FROM assessment.answer WHERE attempt_id = a.id AND position > $5 ORDER BY epoch, sequence LIMIT 1) END AS later,
+       ${withdrawalOf('a.course_edition_id')} AS withdrawal,
        v.content -> 'sr-Latn' AS item, i.option_order AS "optionOrder",
        (SELECT jsonb_build_object('position', position, 'epoch', epoch, 'sequence', sequence, 'response', response, 'marked', marked,
           'confidence', confidence, 'receivedAt', received_at, 'flag', flag) FROM assessment.answer WHERE attempt_id = a.id AND id = $4) AS same

@@ -7,6 +7,7 @@ import { AccommodationsService } from './accommodations/accommodations.service';
 import { AttemptExtender } from './accommodations/attempt-extender';
 import { AnswersService } from './answers.service';
 import { AttemptCloser } from './attempt-closer';
+import { AttemptResumer } from './attempt-resumer';
 import { AttemptScorer } from './attempt-scorer';
 import { AttemptEntity } from './attempt.entity';
 import { AttemptStarter } from './attempt-starter';
@@ -58,6 +59,7 @@ import { TimelinesService } from './timelines/timelines.service';
     AnswersService,
     AttemptCloser,
     AttemptScorer,
+    AttemptResumer,
     AttemptRescorer,
     AttemptStarter,
     EditionBanks,
@@ -84,6 +86,14 @@ import { TimelinesService } from './timelines/timelines.service';
     AnswerFilesSweeper,
     TimelinesService,
   ],
-  exports: [AttemptRescorer, AttemptsService, AttemptStarter, ItemBank, Heartbeat, ReceiptsService],
+  exports: [
+    AttemptRescorer,
+    AttemptResumer,
+    AttemptsService,
+    AttemptStarter,
+    ItemBank,
+    Heartbeat,
+    ReceiptsService,
+  ],
 })
 export class AssessmentModule {}

@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { findLocked } from '../../platform/database/lock-rows';
 import { Events } from '../../platform/events/events';
+import { findWithdrawal } from '../catalogue';
 import { AttemptEntity } from './attempt.entity';
 import { AttemptScorer, responsesOf } from './attempt-scorer';
 import { deadlineOf } from './attempt-time';
@@ -67,12 +68,13 @@ export class AttemptCloser {
     if (open !== null) await this.closeIfOverdue(transaction, actor, open);
   }
 
-  /** As {@link closeOverdue}, for an attempt whose row is locked. */
+  /** As {@link closeOverdue}, for an attempt whose row is locked. The clock stands still while its course is withdrawn. */
   async closeIfOverdue(
     transaction: EntityManager,
     actor: Actor,
     attempt: AttemptEntity,
   ): Promise<AttemptEntity> {
+    if ((await findWithdrawal(transaction, attempt.courseEditionId)) !== null) return attempt;
     const deadline = await deadlineOf(transaction, attempt);
     if (deadline === null) return this.closeIfIdle(transaction, actor, attempt);
     if (this.clock.now().getTime() < deadline.getTime() + lateness) return attempt;

@@ -109,3 +109,17 @@ export async function findLastActive(
   );
   return rows[0]?.at ?? attempt.startedAt;
 }
+
+/** The open attempts in a course, held until the transaction ends. */
+export async function lockOpenAttempts(
+  transaction: EntityManager,
+  organisationId: string,
+  courseId: string,
+): Promise<string[]> {
+  const rows: { id: string }[] = await transaction.query(
+    `SELECT a.id FROM assessment.attempt a JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+     WHERE a.organisation_id = $1 AND a.state = 'open' AND ce.course_id = $2 ORDER BY a.id FOR UPDATE OF a`,
+    [organisationId, courseId],
+  );
+  return rows.map(({ id }) => id);
+}

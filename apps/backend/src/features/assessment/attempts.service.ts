@@ -8,7 +8,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { CourseEditions } from '../catalogue';
+import { CourseEditions, refuseWithdrawn } from '../catalogue';
 import { requireOwnAttempt } from './assessment.access';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity } from './attempt.entity';
@@ -104,9 +104,9 @@ export class AttemptsService {
     attemptId: string,
   ): Promise<AttemptEntity> {
     const attempt = await requireOwnAttempt(transaction, actor, attemptId);
-    return attempt.state === 'open'
-      ? this.closer.closeIfOverdue(transaction, actor, attempt)
-      : attempt;
+    if (attempt.state !== 'open') return attempt;
+    await refuseWithdrawn(transaction, attempt.courseEditionId);
+    return this.closer.closeIfOverdue(transaction, actor, attempt);
   }
 
   private async result(

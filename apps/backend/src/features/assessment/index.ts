@@ -4,6 +4,7 @@ export { isAskedPicture, isMarkedPicture, isReportedPicture } from './asked-pict
 export { AssessmentModule } from './assessment.module';
 export { closeOverdueJob, mailMarkedJob } from './assessment.jobs';
 export { AttemptEntity, type AttemptRules } from './attempt.entity';
+export { AttemptResumer } from './attempt-resumer';
 export { AttemptStarter, startRefusal, type AttemptOrder } from './attempt-starter';
 export { startFactsOf, type StartFacts } from './start-facts';
 export { AttemptsService } from './attempts.service';

@@ -32,7 +32,8 @@ export class OverdueAttemptsCloser implements JobHandler {
       system,
       (transaction) =>
         transaction.query(
-          `SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open' AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2
+          `SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open'
+           AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = a.course_edition_id) AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2
            AND NOT EXISTS (SELECT FROM assessment.answer WHERE attempt_id = a.id AND received_at >= $2)) ORDER BY deadline_at LIMIT $3`,
           [before, idleSince, most],
         ),

@@ -4,6 +4,7 @@ import { CatalogueModule } from '../catalogue';
 import { BanksController } from './banks/banks.controller';
 import { BanksService } from './banks/banks.service';
 import { ItemsService } from './banks/items.service';
+import { CourseCopier } from './courses/course-copier';
 import { CourseEditionsService } from './courses/course-editions.service';
 import { CoursesController } from './courses/courses.controller';
 import { CoursesService } from './courses/courses.service';
@@ -39,7 +40,7 @@ import { UploadsController } from './uploads/uploads.controller';
 import { UploadsService } from './uploads/uploads.service';
 
 const modules = [ModulesService, ModuleEditionsService, LessonsService];
-const courses = [CoursesService, CourseEditionsService, BanksService, ItemsService];
+const courses = [CoursesService, CourseEditionsService, CourseCopier, BanksService, ItemsService];
 const exchange = [ImportsService, ImportReader, ImportAdder, ImportedPictures, ExportsService];
 const panels = [PanelsService, PanelItems, SheetsService, JudgeMailWorker];
 const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];

@@ -19,7 +19,7 @@ export interface CourseRow {
 }
 
 const published = `catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id
-  WHERE c.organisation_id = $1 AND c.withdrawn_at IS NULL`;
+  WHERE c.organisation_id = $1 AND c.offered`;
 
 export function countByTrack(
   transaction: EntityManager,

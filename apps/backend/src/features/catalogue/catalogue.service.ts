@@ -52,7 +52,7 @@ export class CatalogueService {
       this.editions.findCurrent(transaction, actor.organisationId, slug),
     );
     if (course === undefined) throw new DomainError('access.not-found');
-    const { edition, organiser, renewal, renewedBy } = course;
+    const { edition, organiser, renewal, renewedBy, offer, withdrawal } = course;
     const terms = renewalTerms(edition.validity, renewal ?? undefined);
     return {
       ...summarise({
@@ -61,6 +61,8 @@ export class CatalogueService {
         edition: edition.number,
         tracks: [...edition.tracks],
       }),
+      offer,
+      withdrawal,
       audience: edition.audience,
       certificateTitle: edition.certificateTitle,
       validity: edition.validity,

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { Objective, PublishedRules } from '@svetionik/domain/content/course';
+import { offerOf, type Offer } from '@svetionik/domain/content/offer';
 import type { EntityManager } from 'typeorm';
 import { findChangesSince, type ChangesSince } from './later-facts';
+import { describeWithdrawal, type StoredWithdrawal, type Withdrawal } from './offers.queries';
 import type { PublishedText } from './published-text';
 
 /** A course edition with the outline of its modules, in order. It never changes once it is published. */
@@ -71,6 +73,9 @@ export interface CurrentCourse {
   readonly organiser: PublishedText;
   /** Null where nothing else than usual is said. */
   readonly renewal: RenewalRule | null;
+  readonly offer: Offer;
+  /** Why it is withdrawn, while it is. */
+  readonly withdrawal: Withdrawal | null;
   /** By which other course certificates are renewed, while it is offered. */
   readonly renewedBy: { readonly slug: string; readonly title: PublishedText } | null;
 }
@@ -103,28 +108,39 @@ export class CourseEditions {
     return [...found.values()].filter((edition) => edition.organisationId === organisationId);
   }
 
-  /** The current edition of the course with this slug, unless it was withdrawn. */
+  /** The current edition of the course with this slug, whether it can be joined or not. */
   async findCurrent(
     transaction: EntityManager,
     organisationId: string,
     slug: string,
   ): Promise<CurrentCourse | undefined> {
-    const rows: (Omit<CurrentCourse, 'edition'> & { readonly id: string })[] =
-      await transaction.query(
-        `SELECT e.id, o.name AS organiser, e.renewal, CASE WHEN re.id IS NOT NULL THEN json_build_object('slug', rc.slug, 'title', re.title) END AS "renewedBy"
+    const rows: (Omit<CurrentCourse, 'edition' | 'offer' | 'withdrawal'> & {
+      readonly id: string;
+      readonly archivedAt: Date | null;
+      readonly withdrawnAt: Date | null;
+      readonly withdrawal: StoredWithdrawal | null;
+    })[] = await transaction.query(
+      `SELECT e.id, o.name AS organiser, e.renewal, c.archived_at AS "archivedAt", c.withdrawn_at AS "withdrawnAt", CASE WHEN c.withdrawn_at IS NOT NULL THEN (
+          SELECT jsonb_build_object('reason', reason, 'at', changed_at) FROM catalogue.offer_change WHERE course_id = c.id AND after = 'withdrawn' ORDER BY changed_at DESC LIMIT 1) END AS withdrawal, CASE WHEN re.id IS NOT NULL THEN json_build_object('slug', rc.slug, 'title', re.title) END AS "renewedBy"
        FROM catalogue.course c
        JOIN catalogue.course_edition e ON e.id = c.current_edition_id
        JOIN organisations.organiser o ON o.id = e.organiser_id
-       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = (e.renewal->>'course')::uuid AND rc.id <> c.id AND rc.withdrawn_at IS NULL
+       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = (e.renewal->>'course')::uuid AND rc.id <> c.id AND rc.offered
        LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id
-       WHERE c.organisation_id = $1 AND c.slug = $2 AND c.withdrawn_at IS NULL`,
-        [organisationId, slug],
-      );
+       WHERE c.organisation_id = $1 AND c.slug = $2`,
+      [organisationId, slug],
+    );
     const [row] = rows;
     if (row === undefined) return undefined;
-    const { id, ...beside } = row;
+    const { id, archivedAt, withdrawnAt, withdrawal, ...beside } = row;
     const [edition] = await this.findMany(transaction, organisationId, [id]);
-    return edition === undefined ? undefined : { edition, ...beside };
+    if (edition === undefined) return undefined;
+    return {
+      edition,
+      ...beside,
+      offer: offerOf({ archivedAt, withdrawnAt }),
+      withdrawal: withdrawal && describeWithdrawal(withdrawal),
+    };
   }
 
   /** What stands beside the edition by now: a later one of its course, later versions of the facts that it cites. */

@@ -40,7 +40,7 @@ export class CoursePublisher {
     private readonly events: Events,
   ) {}
 
-  /** A new edition, current from now on; those enrolled stay on theirs. Undefined where nothing has changed. */
+  /** A new edition, current from now on; those enrolled stay on theirs, and whether the course can be joined stays as it is. Undefined where nothing has changed. */
   async publish(
     transaction: EntityManager,
     actor: Actor & { organisationId: string },
@@ -61,10 +61,10 @@ export class CoursePublisher {
     if (last?.source_hash === course.sourceHash) return undefined;
     const edition = { id: newId(), number: (last?.number ?? 0) + 1 };
     await this.insert(transaction, actor, course, edition, now);
-    await transaction.query(
-      'UPDATE catalogue.course SET current_edition_id = $2, withdrawn_at = NULL WHERE id = $1',
-      [course.courseId, edition.id],
-    );
+    await transaction.query('UPDATE catalogue.course SET current_edition_id = $2 WHERE id = $1', [
+      course.courseId,
+      edition.id,
+    ]);
     const publisherId = actorId(actor);
     await this.events.record(transaction, actor, {
       type: 'catalogue.coursePublished',

@@ -9,7 +9,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { AttemptEntity, AttemptsService, AttemptStarter, startRefusal } from '../assessment';
-import { CourseEditions, type CourseEdition } from '../catalogue';
+import { CourseEditions, courseWithdrawn, type CourseEdition } from '../catalogue';
 import { rulesOf } from './attempt-rules';
 import { outlinesOf } from './outlines';
 import { attemptState } from './own-progress.queries';
@@ -74,6 +74,7 @@ export class AttemptOpener {
             context.courseEditionId,
           ]);
     if (context === undefined || edition === undefined) throw new DomainError('access.not-found');
+    if (context.withdrawal !== null) return courseWithdrawn(context.withdrawal);
     if (isKnown(context, request)) return this.known(transaction, attemptId, script);
     const refusal = request.isEntryTest
       ? entryTestRefusal(context, edition)

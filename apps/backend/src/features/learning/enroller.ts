@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import { IsNull, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
-import { CourseEditions } from '../catalogue';
+import { CourseEditions, findWithdrawal, type CurrentCourse } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 import { insertEnrolment } from './enrolments.queries';
 
@@ -40,6 +40,9 @@ export class Enroller {
     const course = await this.editions.findCurrent(transaction, organisationId, slug);
     if (course === undefined) throw new DomainError('access.not-found');
     const { id: courseEditionId, courseId } = course.edition;
+    const same = renews === undefined ? { courseId, renewsId: IsNull() } : { renewsId: renews };
+    const own = { organisationId, personId, withdrawnAt: IsNull(), ...same };
+    await this.leaveWithdrawn(transaction, own, course);
     const row = {
       id,
       organisationId,
@@ -50,14 +53,11 @@ export class Enroller {
       renewsId: renews ?? null,
     };
     const created = await insertEnrolment(transaction, row);
-    const same = renews === undefined ? { courseId, renewsId: IsNull() } : { renewsId: renews };
-    const active = await transaction.findOneBy(EnrolmentEntity, {
-      organisationId,
-      personId,
-      withdrawnAt: IsNull(),
-      ...same,
-    });
-    if (active === null) throw new DomainError('creation.differs');
+    const active = await transaction.findOneBy(EnrolmentEntity, own);
+    if (active === null)
+      throw new DomainError(
+        course.offer === 'offered' ? 'creation.differs' : 'learning.not-offered',
+      );
     if (created)
       await this.events.record(transaction, actor, {
         type: 'learning.enrolled',
@@ -65,5 +65,18 @@ export class Enroller {
         ids: { enrolmentId: id, personId },
       });
     return { id: active.id, created };
+  }
+
+  /** Where nobody learns on in the edition that somebody is in, they may join the one that is offered instead. */
+  private async leaveWithdrawn(
+    transaction: EntityManager,
+    own: FindOptionsWhere<EnrolmentEntity>,
+    { offer, edition }: CurrentCourse,
+  ): Promise<void> {
+    if (offer !== 'offered') return;
+    const active = await transaction.findOneBy(EnrolmentEntity, own);
+    if (active === null || active.courseEditionId === edition.id) return;
+    if ((await findWithdrawal(transaction, active.courseEditionId)) === null) return;
+    await transaction.update(EnrolmentEntity, { id: active.id }, { withdrawnAt: this.clock.now() });
   }
 }

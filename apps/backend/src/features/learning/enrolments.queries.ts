@@ -17,7 +17,7 @@ export async function insertEnrolment(
 ): Promise<boolean> {
   const inserted: unknown[] = await transaction.query(
     `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
+     SELECT $1, $2, $3, id, $5, $6, $7 FROM catalogue.course WHERE id = $4 AND offered FOR SHARE ON CONFLICT DO NOTHING RETURNING id`,
     [
       row.id,
       row.organisationId,

@@ -8,7 +8,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { findCurrentAccommodation } from '../assessment';
-import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
+import { CourseEditions, courseWithdrawn, termsOf, type CourseEdition } from '../catalogue';
 import { Enroller, type Enrolled } from './enroller';
 import { findOwnEnrolments, type OwnEnrolment } from './enrolments.queries';
 import { outlinesOf } from './outlines';
@@ -54,6 +54,7 @@ export class EnrolmentsService {
     return this.transactions.reading(actor, async (transaction) => {
       const enrolment = await findOwnProgress(transaction, actor, enrolmentId);
       if (enrolment === undefined) throw new DomainError('access.not-found');
+      if (enrolment.withdrawal !== null) throw courseWithdrawn(enrolment.withdrawal);
       const [edition] = await this.editions.findMany(transaction, actor.organisationId, [
         enrolment.courseEditionId,
       ]);

@@ -2,9 +2,10 @@ import { IsNull, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { findLocked } from '../../platform/database/lock-rows';
 import { DomainError } from '../../platform/http/domain-error';
+import { refuseWithdrawn } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 
-/** The learner's own enrolment. With `lock` it is held until the transaction ends. */
+/** The learner's own enrolment, unless learning stopped in its edition. With `lock` it is held until the transaction ends. */
 export async function requireOwnEnrolment(
   transaction: EntityManager,
   actor: PersonActor,
@@ -21,6 +22,7 @@ export async function requireOwnEnrolment(
     ? await findLocked(transaction, EnrolmentEntity, own)
     : await transaction.findOneBy(EnrolmentEntity, own);
   if (enrolment === null) throw new DomainError('access.not-found');
+  await refuseWithdrawn(transaction, enrolment.courseEditionId);
   return enrolment;
 }
 

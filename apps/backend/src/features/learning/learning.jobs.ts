@@ -2,3 +2,6 @@ import { defineJob } from '../../platform/jobs/define-job';
 
 /** Tells a learner that another attempt was allowed: `extraAttemptId`. */
 export const mailExtraAttemptJob = defineJob('learning.mailExtraAttempt', { attempts: 8 });
+
+/** Tells a learner that learning stopped in their course, or goes on: `enrolmentId`. */
+export const mailOfferJob = defineJob('learning.mailOffer', { attempts: 8 });

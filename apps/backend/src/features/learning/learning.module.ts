@@ -11,6 +11,8 @@ import { EnrolmentsService } from './enrolments.service';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
 import { ExtraAttemptsController } from './extra-attempts.controller';
 import { ExtraAttemptsService } from './extra-attempts.service';
+import { OffersController } from './offers/offers.controller';
+import { OffersService } from './offers/offers.service';
 import { PracticeJudge } from './practice-judge';
 import { ProgressService } from './progress.service';
 import { PublishedBlocks } from './published-blocks';
@@ -23,7 +25,12 @@ import { PublishedContentService } from './published-content.service';
     AssessmentModule,
     TypeOrmModule.forFeature([EnrolmentEntity, ExtraAttemptEntity]),
   ],
-  controllers: [EnrolmentsController, ExtraAttemptsController, PublishedContentController],
+  controllers: [
+    EnrolmentsController,
+    ExtraAttemptsController,
+    OffersController,
+    PublishedContentController,
+  ],
   providers: [
     Enroller,
     EnrolmentsService,
@@ -31,6 +38,7 @@ import { PublishedContentService } from './published-content.service';
     AssessmentsService,
     AttemptOpener,
     ExtraAttemptsService,
+    OffersService,
     PracticeJudge,
     PublishedBlocks,
     PublishedContentService,

@@ -1,5 +1,6 @@
 import type { noteWay, practiceResponse } from '@svetionik/contracts/learning';
 import type { EntityManager } from 'typeorm';
+import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
 import type { z } from 'zod';
 import type { KeptPlace } from './enrolment.entity';
 
@@ -36,6 +37,7 @@ export interface OwnProgress {
   readonly courseEditionId: string;
   readonly place: KeptPlace | null;
   readonly placeAt: Date | null;
+  readonly withdrawal: StoredWithdrawal | null;
   /** The entry test, once it was started. */
   readonly entryTest: EntryTestAttempt | null;
   readonly progress: Progress;
@@ -48,7 +50,7 @@ export async function findOwnProgress(
   enrolmentId: string,
 ): Promise<OwnProgress | undefined> {
   const rows: (Omit<OwnProgress, 'progress'> & Progress)[] = await transaction.query(
-    `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt", ${entryTestOf('e.id')} AS "entryTest",
+    `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt", ${entryTestOf('e.id')} AS "entryTest", ${withdrawalOf('e.course_edition_id')} AS withdrawal,
        to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'response', response, 'at', at)), '[]') FROM (
          SELECT DISTINCT ON (block_key) block_key, response, at FROM learning.practice_record
@@ -60,11 +62,12 @@ export async function findOwnProgress(
   );
   const [found] = rows;
   if (found === undefined) return undefined;
-  const { courseEditionId, place, placeAt, entryTest, done, practice, ways } = found;
+  const { courseEditionId, place, placeAt, withdrawal, entryTest, done, practice, ways } = found;
   return {
     courseEditionId,
     place,
     placeAt,
+    withdrawal,
     entryTest,
     progress: {
       done,

@@ -54,7 +54,8 @@ async function isEnrolledIn(
     `SELECT 1 FROM catalogue.${held} h
      JOIN catalogue.course_edition_module m ON m.module_edition_id = h.module_edition_id
      JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id
-     WHERE h.hash = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL LIMIT 1`,
+     WHERE h.hash = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL
+       AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.course_edition_id) LIMIT 1`,
     [hash, actor.personId, actor.organisationId],
   );
   return rows.length > 0;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { startFactsOf, type StartFacts } from '../assessment';
+import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
 import { entryTestOf, type EntryTestAttempt } from './own-progress.queries';
 
 /** All that decides on the start of an attempt. */
@@ -13,6 +14,7 @@ export interface StartContext {
   /** The id is that of an attempt of another enrolment. */
   readonly elsewhere: boolean;
   readonly entryTest: EntryTestAttempt | null;
+  readonly withdrawal: StoredWithdrawal | null;
   readonly facts: StartFacts;
 }
 
@@ -29,7 +31,7 @@ export async function holdForStart(
   const rows: StartContext[] = await transaction.query(
     `SELECT e.course_edition_id AS "courseEditionId", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra,
-       EXISTS (SELECT FROM assessment.attempt WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere, ${entryTestOf('e.id')} AS "entryTest",
+       EXISTS (SELECT FROM assessment.attempt WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere, ${entryTestOf('e.id')} AS "entryTest", ${withdrawalOf('e.course_edition_id')} AS withdrawal,
        ${startFactsOf({ enrolment: 'e.id', organisation: 'e.organisation_id', person: 'e.person_id' })} AS facts
      FROM learning.enrolment e JOIN identity.member m ON m.organisation_id = e.organisation_id AND m.person_id = e.person_id
      WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL FOR UPDATE OF e FOR SHARE OF m`,

@@ -10,7 +10,7 @@ import {
 } from '@svetionik/domain/learning/course-status';
 import { progressOf, type BlockPlace } from '@svetionik/domain/learning/progress';
 import type { z } from 'zod';
-import type { CourseEdition } from '../catalogue';
+import { describeWithdrawal, type CourseEdition } from '../catalogue';
 import { lifeOfRow, type LifeRow } from '../certification';
 import { outlinesOf } from '../learning';
 import type { AttemptRow, OwnCourseRow } from './own-courses.queries';
@@ -36,6 +36,8 @@ export function describeOwnCourse(row: OwnCourseRow, beside: Beside): OwnCourse 
   const status = courseStatus(
     {
       left: row.left,
+      offered: row.offered,
+      ...(row.withdrawal && { withdrawal: describeWithdrawal(row.withdrawal) }),
       progress,
       attempts: row.attempts.map(attemptOf),
       extra: row.extra,
@@ -94,6 +96,7 @@ function certificateOf(
         renewableFrom: life.window.from,
         renewableTo: life.window.to,
         phase: phaseOn(today, life),
+        renewable: row.course !== null,
       },
     }),
     ...(row?.renewal && { renewal: row.renewal }),

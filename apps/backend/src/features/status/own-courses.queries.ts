@@ -1,4 +1,4 @@
-import type { PublishedText } from '../catalogue';
+import { withdrawalOf, type PublishedText, type StoredWithdrawal } from '../catalogue';
 import type { EntityManager } from 'typeorm';
 
 /** Whose courses they are. */
@@ -14,6 +14,8 @@ export interface OwnCourseRow {
   readonly organiser: PublishedText;
   readonly renews: string | null;
   readonly left: boolean;
+  readonly offered: boolean;
+  readonly withdrawal: StoredWithdrawal | null;
   readonly nameConfirmed: boolean;
   readonly done: string[];
   readonly extra: number;
@@ -57,12 +59,13 @@ export function findOwnCourses(
   enrolment: string | null = null,
 ): Promise<OwnCourseRow[]> {
   return transaction.query(
-    `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left",
+    `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left", c.offered, ${withdrawalOf('e.course_edition_id')} AS withdrawal,
        p.name_confirmed_at IS NOT NULL AS "nameConfirmed",
        to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
        (SELECT count(*)::int FROM learning.extra_attempt x WHERE x.enrolment_id = e.id) AS extra, ${attempts} AS attempts, ${certificate} AS certificate
      FROM learning.enrolment e
      JOIN identity.person p ON p.id = e.person_id
+     JOIN catalogue.course c ON c.id = e.course_id
      JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
      JOIN organisations.organiser o ON o.id = ce.organiser_id
      WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.id = coalesce($3, e.id) AND (e.withdrawn_at IS NULL OR $3 IS NOT NULL OR NOT EXISTS (

@@ -3,6 +3,7 @@ import { CatalogueModule } from '../catalogue';
 import { CertificationModule } from '../certification';
 import { ExtraAttemptMailWorker } from './mails/extra-attempt-mail.worker';
 import { MarkedMailWorker } from './mails/marked-mail.worker';
+import { OfferMailWorker } from './mails/offer-mail.worker';
 import { ReminderMailWorker } from './mails/reminder-mail.worker';
 import { StatusMailer } from './mails/status-mailer';
 import { StatusController } from './status.controller';
@@ -19,6 +20,7 @@ import { TranscriptPrinter } from './transcript-printer';
     StatusMailer,
     MarkedMailWorker,
     ExtraAttemptMailWorker,
+    OfferMailWorker,
     ReminderMailWorker,
     TranscriptPrinter,
   ],

@@ -37,6 +37,7 @@ import { JoinedNotice } from '../saving/joined-notice';
 import { TextConflict } from '../saving/text-conflict';
 import { AssessmentForm } from './assessment-form';
 import { CourseModules } from './course-modules';
+import { CourseOfferSection } from './course-offer';
 import { CourseStore } from './course-store';
 import { describeCourse } from './describe-course';
 import { ObjectivesForm } from './objectives-form';
@@ -68,6 +69,7 @@ import { sectionOf } from './section-of';
     TextConflict,
     AssessmentForm,
     CourseModules,
+    CourseOfferSection,
     ObjectivesForm,
     RenewalForm,
     UnopenedDraft,

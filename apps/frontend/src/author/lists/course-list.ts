@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ApiClient } from '../../core/api/api-client';
@@ -9,6 +9,8 @@ import { EditionPill } from './edition-pill';
 import { newCourse } from './new-course';
 import type { DraftName } from './new-draft-dialog';
 
+const shown = ['current', 'archived', 'withdrawn'] as const;
+
 /** The courses: modules in an order, with objectives and a final assessment. */
 @Component({
   selector: 'app-course-list',
@@ -16,6 +18,18 @@ import type { DraftName } from './new-draft-dialog';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-draft-list kind="courses" [list]="list" [create]="create">
+      <select
+        #which
+        class="input"
+        [attr.aria-label]="'offer.show.label' | transloco"
+        (change)="choose(which.value)"
+      >
+        @for (each of shown; track each) {
+          <option [value]="each" [selected]="show() === each">
+            {{ 'author.list.show.' + each | transloco }}
+          </option>
+        }
+      </select>
       <ng-template #row let-draft>
         @if (find(draft.id); as course) {
           <p class="small soft">
@@ -29,6 +43,11 @@ import type { DraftName } from './new-draft-dialog';
             @if (course.newer > 0) {
               <span class="pill light">{{ 'author.list.newer' | plural: course.newer }}</span>
             }
+            @if (course.offer === 'archived' || course.offer === 'withdrawn') {
+              <span class="pill" [class.bad]="course.offer === 'withdrawn'">{{
+                'offer.state.' + course.offer | transloco
+              }}</span>
+            }
           </div>
         }
       </ng-template>
@@ -38,6 +57,9 @@ import type { DraftName } from './new-draft-dialog';
     :host {
       display: contents;
     }
+    select {
+      max-width: 24rem;
+    }
     .row {
       gap: var(--space-2);
     }
@@ -45,12 +67,18 @@ import type { DraftName } from './new-draft-dialog';
 })
 export class CourseList {
   private readonly api = inject(ApiClient);
+  protected readonly shown = shown;
+  protected readonly show = signal<(typeof shown)[number]>('current');
   protected readonly list = new PagedList((after, signal) =>
-    this.api.call('courses.listCourseDrafts', { query: { after } }, signal),
+    this.api.call('courses.listCourseDrafts', { query: { after, show: this.show() } }, signal),
   );
 
   constructor() {
-    void this.list.restart();
+    this.list.follow(() => this.show());
+  }
+
+  protected choose(chosen: string): void {
+    this.show.set(shown.find((each) => each === chosen) ?? 'current');
   }
 
   protected readonly find = (id: string) => this.list.items().find((course) => course.id === id);

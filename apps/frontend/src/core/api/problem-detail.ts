@@ -34,6 +34,8 @@ export class ProblemDetail {
       return say('types', { types: types.join(', ') });
     if (code === 'request.too-large' && megabytes !== undefined)
       return say('megabytes', { megabytes });
+    if (code === 'learning.course-withdrawn')
+      return String((language === 'sr-Cyrl' ? details['cyrillic'] : details['latin']) ?? '');
     if (code !== 'request.invalid') return '';
     const labels: readonly string[] = fields.map(({ path }) => this.label(path, say, language));
     const named = [...new Set(labels.filter(Boolean))].slice(0, most);

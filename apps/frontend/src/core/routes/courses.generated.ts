@@ -3,6 +3,7 @@ import type * as courses from '@svetionik/contracts/courses';
 
 export const coursesRoutes = {
   'courses.checkCourseDraft': { method: 'GET', path: '/api/v1/authoring/courses/:course/readiness' },
+  'courses.copyCourse': { method: 'PUT', path: '/api/v1/authoring/courses/:course/copies/:copy' },
   'courses.createCourse': { method: 'PUT', path: '/api/v1/authoring/courses/:course' },
   'courses.listCourseDrafts': { method: 'GET', path: '/api/v1/authoring/courses' },
   'courses.publishCourse': { method: 'POST', path: '/api/v1/authoring/courses/:course/editions' },
@@ -12,6 +13,7 @@ export const coursesRoutes = {
 
 export interface CoursesEndpoints {
   'courses.checkCourseDraft': typeof courses.checkCourseDraft;
+  'courses.copyCourse': typeof courses.copyCourse;
   'courses.createCourse': typeof courses.createCourse;
   'courses.listCourseDrafts': typeof courses.listCourseDrafts;
   'courses.publishCourse': typeof courses.publishCourse;

@@ -12,7 +12,7 @@ export function leadingOf(courses: readonly OwnCourse[]): OwnCourse | undefined 
   const open = courses.filter((course) => !isThrough(course));
   return (
     open.find(({ status }) => status.state === 'attempt-running') ??
-    open.find(({ status }) => status.state !== 'passed') ??
+    open.find(({ status }) => status.state !== 'passed' && status.state !== 'withdrawn') ??
     open[0]
   );
 }

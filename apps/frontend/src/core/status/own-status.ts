@@ -11,6 +11,7 @@ const tones: Readonly<Partial<Record<OwnCourse['status']['state'], Tone>>> = {
   'renewal-window': 'light',
   passed: 'good',
   held: 'good',
+  withdrawn: 'bad',
 };
 
 /** Where one is in a course and what comes next, as a remark on a page of that course. */

@@ -11,6 +11,7 @@ const tones: Readonly<Partial<Record<State, string>>> = {
   passed: 'good',
   held: 'good',
   revoked: 'bad',
+  withdrawn: 'bad',
   'attempts-used-up': 'bad',
 };
 

@@ -33,6 +33,7 @@ export class StatusStep {
   protected readonly link = computed(() => pathOfStatus(this.course()));
   protected readonly step = computed(() => {
     const { state, next } = this.course().status;
+    if (state === 'renewal-window' && next.step === 'ask-organiser') return 'show-certificate';
     return state === 'revoked' ? state : next.step;
   });
   /** The lesson that the step leads to. */

@@ -9,6 +9,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { refuseWithdrawn } from '../../catalogue';
 import { requireOwnAttempt } from '../assessment.access';
 import type { AttemptEntity } from '../attempt.entity';
 import { deadlineOf } from '../attempt-time';
@@ -87,6 +88,7 @@ export class BreaksService {
   ): Promise<AttemptEntity> {
     const attempt = await requireOwnAttempt(transaction, actor, attemptId);
     if (attempt.state !== 'open') throw new DomainError('assessment.attempt-over');
+    await refuseWithdrawn(transaction, attempt.courseEditionId);
     if (attempt.epoch !== epoch) throw new DomainError('assessment.taken-over');
     return attempt;
   }

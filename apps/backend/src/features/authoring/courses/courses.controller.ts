@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   checkCourseDraft,
+  copyCourse,
   createCourse,
   listCourseDrafts,
   publishCourse,
@@ -10,6 +11,7 @@ import {
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { CourseCopier } from './course-copier';
 import { CourseEditionsService } from './course-editions.service';
 import { CoursesService } from './courses.service';
 
@@ -18,6 +20,7 @@ export class CoursesController {
   constructor(
     private readonly courses: CoursesService,
     private readonly editions: CourseEditionsService,
+    private readonly copier: CourseCopier,
   ) {}
 
   @Handles(listCourseDrafts)
@@ -31,6 +34,11 @@ export class CoursesController {
     @Input() { params, body }: InputOf<typeof createCourse>,
   ) {
     return this.courses.create(actor, params.course, body);
+  }
+
+  @Handles(copyCourse)
+  copy(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof copyCourse>) {
+    return this.copier.copy(actor, params.course, params.copy, body);
   }
 
   @Handles(readCourseDraft)

@@ -8,15 +8,17 @@ type PinnedModule = z.output<typeof courseWithModules>['modules'][number];
 
 const newestEdition = `(SELECT max(number) FROM catalogue.module_edition e WHERE e.module_id = (pin ->> 'module')::uuid)`;
 
+const offer = `CASE WHEN c.current_edition_id IS NULL THEN NULL WHEN c.offered THEN 'offered' WHEN c.withdrawn_at IS NULL THEN 'archived' ELSE 'withdrawn' END`;
+
 /** A bank that has changed is a change of the course: publishing it would freeze other items. */
 export function findCourseRows(
   transaction: EntityManager,
   organisationId: string,
-  page: { after: string | undefined; limit: number },
+  page: { after: string | undefined; limit: number; show: string | undefined },
 ): Promise<Row[]> {
   return transaction.query(
     `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, d.content -> 'tracks' AS tracks, d.changed_at AS "changedAt",
-       jsonb_array_length(d.content -> 'modules') AS modules, e.number AS edition,
+       jsonb_array_length(d.content -> 'modules') AS modules, e.number AS edition, ${offer} AS offer,
        (SELECT count(*)::int FROM jsonb_array_elements(d.content -> 'modules') AS pin
         WHERE ${newestEdition} > greatest((pin ->> 'edition')::int, coalesce((pin ->> 'declined')::int, 0))) AS newer,
        e.published_at IS NULL OR greatest(d.changed_at, b.changed_at) > e.published_at AS changed
@@ -27,8 +29,8 @@ export function findCourseRows(
        SELECT max(changed_at) AS changed_at FROM authoring.draft
        WHERE id = (d.content ->> 'bank')::uuid OR parent_id = (d.content ->> 'bank')::uuid
      ) b
-     WHERE ${pageOfDrafts('course')}`,
-    [organisationId, page.after ?? null, page.limit],
+     WHERE ($4::text IS NULL OR CASE coalesce(${offer}, 'offered') WHEN 'offered' THEN 'current' ELSE ${offer} END = $4) AND ${pageOfDrafts('course')}`,
+    [organisationId, page.after ?? null, page.limit, page.show ?? null],
   );
 }
 

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { courseRow, courseWithModules, createCourse } from '@svetionik/contracts/courses';
+import type {
+  courseRow,
+  courseWithModules,
+  createCourse,
+  listCourseDrafts,
+} from '@svetionik/contracts/courses';
 import type { courseDraft } from '@svetionik/contracts/drafts';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
@@ -10,6 +15,7 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { describeAddressed, type Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
+import { findSource } from './copies.queries';
 import {
   findCourseRows,
   findCurrentEdition,
@@ -30,12 +36,13 @@ export class CoursesService {
 
   list(
     actor: PersonActor,
-    { after, limit }: { after?: string | undefined; limit: number },
+    { after, limit, show }: InputOf<typeof listCourseDrafts>['query'],
   ): Promise<{ items: z.output<typeof courseRow>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findCourseRows(transaction, actor.organisationId, {
         after,
         limit: limit + 1,
+        show,
       });
       const items = rows
         .slice(0, limit)
@@ -91,7 +98,13 @@ async function describe(
 ): Promise<CourseWithModules> {
   const edition = await findCurrentEdition(transaction, actor.organisationId, draft.id);
   const modules = await findPinnedModules(transaction, actor.organisationId, draft.id);
-  return { ...describeAddressed(draft), edition: edition?.number ?? null, modules };
+  const source = await findSource(transaction, draft.id);
+  return {
+    ...describeAddressed(draft),
+    edition: edition?.number ?? null,
+    copiedFrom: source === undefined ? null : { ...source, at: source.at.toISOString() },
+    modules,
+  };
 }
 
 async function refuseUnknownParts(

@@ -127,7 +127,7 @@ interface RenewalRow {
 
 /** The course that the edition names; its own where that one is gone. */
 const course = `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.course pc JOIN catalogue.course_edition pe ON pe.id = pc.current_edition_id
-  WHERE pc.organisation_id = c.organisation_id AND pc.withdrawn_at IS NULL AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1`;
+  WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1`;
 const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedAgain}, 'certificate', (
     SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM certification.certificate n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
   FROM learning.enrolment r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;

@@ -14,6 +14,7 @@ const sources = {
   attempt: 'assessment.attempt',
   'extra-attempt': 'learning.extra_attempt',
   certificate: 'certification.certificate',
+  enrolment: '(SELECT id, id AS enrolment_id FROM learning.enrolment)',
 } as const;
 
 /** Whom a mail about this goes to; nobody whose account is blocked, here or everywhere. */

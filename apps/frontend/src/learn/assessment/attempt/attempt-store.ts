@@ -175,6 +175,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     if (code === 'assessment.taken-over') return this.leave();
     if (code === 'assessment.attempt-over') return this.finish();
     if (code === 'creation.differs') return void this.renumber();
+    if (code === 'learning.course-withdrawn') return this.halt(problem);
     this.lost.update((lost) => withOneMore(lost, lossOf(problem)));
     void this.closeWhenSent();
   }
@@ -288,6 +289,12 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     if (problem?.passing || problem?.status === 401)
       setTimeout(() => void this.closeWhenSent(), again);
     else this.phase.set({ kind: 'failed', error });
+  }
+
+  /** What waits stays on the device, and is sent when the course is back. */
+  private halt(error: RequestProblem): void {
+    this.queue.stop();
+    this.phase.set({ kind: 'failed', error });
   }
 
   private leave(): void {

@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { Notice } from '@svetionik/ui/feedback/notice';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -25,7 +27,9 @@ import { ValidityLine } from './validity-line';
   imports: [
     RouterLink,
     TranslocoPipe,
+    Notice,
     Skeleton,
+    LongDatePipe,
     DurationPipe,
     PluralPipe,
     InScriptPipe,
@@ -56,7 +60,13 @@ export class CoursePage {
     this.courses.hasValue()
       ? this.courses
           .value()
-          .find(({ course, status }) => course.slug === this.slug() && status.state !== 'left')
+
+          .find(
+            ({ course, status }) =>
+              course.slug === this.slug() &&
+              status.state !== 'left' &&
+              status.next.step !== 'join-again',
+          )
       : undefined,
   );
   protected readonly lessons = computed(() =>

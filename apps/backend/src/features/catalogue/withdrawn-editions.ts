@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../../platform/http/domain-error';
+import { describeWithdrawal, withdrawalOf, type StoredWithdrawal } from './offers.queries';
+
+/** Why nothing goes on in a withdrawn edition, and since when. */
+export function courseWithdrawn(withdrawal: StoredWithdrawal): DomainError {
+  const { reason, at } = describeWithdrawal(withdrawal);
+  return new DomainError('learning.course-withdrawn', {
+    details: { latin: reason['sr-Latn'], cyrillic: reason['sr-Cyrl'], at },
+  });
+}
+
+export async function findWithdrawal(
+  transaction: EntityManager,
+  courseEditionId: string,
+): Promise<StoredWithdrawal | null> {
+  const rows: { withdrawal: StoredWithdrawal | null }[] = await transaction.query(
+    `SELECT ${withdrawalOf('$1')} AS withdrawal`,
+    [courseEditionId],
+  );
+  return rows[0]?.withdrawal ?? null;
+}
+
+/** Refuses what would go on in the edition while it is withdrawn. */
+export async function refuseWithdrawn(
+  transaction: EntityManager,
+  courseEditionId: string,
+): Promise<void> {
+  const withdrawal = await findWithdrawal(transaction, courseEditionId);
+  if (withdrawal !== null) throw courseWithdrawn(withdrawal);
+}

@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { changeOffer, listOffers, readOffer } from '@svetionik/contracts/offers';
+import { editionsAfter } from '@svetionik/domain/content/offer';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { Events } from '../../../platform/events/events';
+import { created, type Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { AttemptResumer } from '../../assessment';
+import {
+  bringEditionsBack,
+  findOffer,
+  findOfferChanges,
+  findOffers,
+  insertOfferChange,
+  withdrawEditions,
+  writeOffer,
+  type OfferChange,
+  type OfferRow,
+} from '../../catalogue';
+import { mailOfferJob } from '../learning.jobs';
+import { describeOffers } from './offer-view';
+import { countUnderWay, findPeople, findUnderWay } from './offers.queries';
+
+type CourseOffer = ReplyOf<typeof readOffer>;
+type Change = InputOf<typeof changeOffer>['body'];
+
+/** Whether courses can be joined and learnt in: offered, archived, withdrawn. */
+@Injectable()
+export class OffersService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly resumer: AttemptResumer,
+    private readonly events: Events,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  list(
+    actor: PersonActor,
+    { offer, after, limit }: InputOf<typeof listOffers>['query'],
+  ): Promise<ReplyOf<typeof listOffers>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const page = { offer, after, limit: limit + 1 };
+      const rows = await findOffers(transaction, actor.organisationId, page);
+      const items = await this.describe(transaction, actor, rows.slice(0, limit));
+      return { items, next: rows.length > limit ? (items.at(-1)?.slug ?? null) : null };
+    });
+  }
+
+  read(actor: PersonActor, courseId: string): Promise<CourseOffer> {
+    return this.transactions.reading(actor, (transaction) =>
+      this.describeOne(transaction, actor, courseId),
+    );
+  }
+
+  change(
+    actor: PersonActor,
+    courseId: string,
+    id: string,
+    body: Change,
+  ): Promise<Answer<CourseOffer> | CourseOffer> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const { organisationId, personId: changedBy } = actor;
+      const course = await findOffer(transaction, organisationId, courseId, true);
+      if (course === undefined) throw new DomainError('access.not-found');
+      const changes = await findOfferChanges(transaction, organisationId, [courseId]);
+      const known = changes.find((change) => change.id === id);
+      if (known !== undefined) {
+        refuseOther(known, body);
+        return this.describeOne(transaction, actor, courseId);
+      }
+      if (course.offer !== body.from) throw new DomainError('offer.changed');
+      const change = { id, courseId, ...body, changedBy, changedAt: this.clock.now() };
+      if (!(await insertOfferChange(transaction, organisationId, change)))
+        throw new DomainError('creation.differs');
+      await this.apply(transaction, actor, course, change, changes);
+      return created(await this.describeOne(transaction, actor, courseId));
+    });
+  }
+
+  private async apply(
+    transaction: EntityManager,
+    actor: PersonActor,
+    course: OfferRow,
+    change: OfferChange,
+    before: readonly OfferChange[],
+  ): Promise<void> {
+    await writeOffer(transaction, course.id, change.to, change.changedAt);
+    const editions = editionsAfter(change.from, change.to, course.newer);
+    if (editions === 'withdrawn') await withdrawEditions(transaction, change);
+    if (editions === 'back') {
+      await bringEditionsBack(transaction, course.id);
+      const since = before.find(({ to }) => to === 'withdrawn')?.changedAt ?? change.changedAt;
+      await this.resumer.resume(transaction, actor, { ...change, since });
+    }
+    await this.tell(transaction, actor, change);
+  }
+
+  /** Those under way are written to where learning stops or goes on. */
+  private async tell(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { courseId, from, to, reason, changedAt }: OfferChange,
+  ): Promise<void> {
+    const { organisationId } = actor;
+    const action = `learning.${actions[to]}`;
+    await audit(transaction, actor, { action, subjectIds: [courseId], reason }, changedAt);
+    await this.events.record(transaction, actor, {
+      type: 'learning.offer-changed',
+      version: 1,
+      ids: { courseId },
+    });
+    if (from !== 'withdrawn' && to !== 'withdrawn') return;
+    const enrolments = await findUnderWay(transaction, organisationId, courseId);
+    await this.jobs.enqueue(
+      transaction,
+      mailOfferJob,
+      enrolments.map((enrolmentId) => ({ organisationId, ids: { enrolmentId } })),
+    );
+  }
+
+  private async describeOne(
+    transaction: EntityManager,
+    actor: PersonActor,
+    courseId: string,
+  ): Promise<CourseOffer> {
+    const row = await findOffer(transaction, actor.organisationId, courseId);
+    const [offer] = row === undefined ? [] : await this.describe(transaction, actor, [row]);
+    if (offer === undefined) throw new DomainError('access.not-found');
+    return offer;
+  }
+
+  private async describe(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+    rows: readonly OfferRow[],
+  ): Promise<CourseOffer[]> {
+    const ids = rows.map(({ id }) => id);
+    const changes = await findOfferChanges(transaction, organisationId, ids);
+    return describeOffers(rows, {
+      changes,
+      people: await findPeople(
+        transaction,
+        changes.map(({ changedBy }) => changedBy),
+      ),
+      underWay: await countUnderWay(transaction, organisationId, ids),
+    });
+  }
+}
+
+const actions = { offered: 'offerCourse', archived: 'archiveCourse', withdrawn: 'withdrawCourse' };
+
+function refuseOther(known: OfferChange, { from, to, reason }: Change): void {
+  if (known.from !== from || known.to !== to || known.reason !== reason)
+    throw new DomainError('creation.differs');
+}
