@@ -1,17 +1,17 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { migrate } from '../../apps/backend/src/migrate';
 import { call } from '../support/call';
 import { emptyDatabase } from '../support/database';
 import { describeSchema } from '../support/describe-schema';
 import { cookieFor, reads } from '../support/example-readers';
+import { connectedTo, releaseFolder, restoreRelease } from '../support/releases';
 import { openNewWorld, type TestWorld } from '../support/test-world';
 
 const keysOfReceipts = 'assessment.receipt_key';
-const releases = readdirSync(__dirname).filter((name) => name.endsWith('.sql.gz'));
+const releases = readdirSync(releaseFolder).filter((name) => name.endsWith('.sql.gz'));
 
 /** What an installation of any release has, whatever came later. */
 const alwaysThere = [
@@ -33,7 +33,7 @@ describe.each(releases)('an installation as it was in %s', (release) => {
 
   beforeAll(async () => {
     const url = await emptyDatabase();
-    await restore(url, release);
+    await restoreRelease(url, release);
     before = await countRows(url);
     await migrate(url);
     world = await openNewWorld(Promise.resolve(url));
@@ -79,15 +79,9 @@ describe.each(releases)('an installation as it was in %s', (release) => {
   });
 });
 
-async function restore(url: string, release: string): Promise<void> {
-  await connected(url, (client) =>
-    client.query(gunzipSync(readFileSync(join(__dirname, release))).toString('utf8')),
-  );
-}
-
 /** How many rows every table of the app has. */
 async function countRows(database: string | Client): Promise<Record<string, number>> {
-  if (typeof database === 'string') return connected(database, countRows);
+  if (typeof database === 'string') return connectedTo(database, countRows);
   const { rows: tables } = await database.query<{ name: string }>(
     `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
      WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema', 'public')`,
@@ -99,17 +93,4 @@ async function countRows(database: string | Client): Promise<Record<string, numb
     counted.join(' UNION ALL '),
   );
   return Object.fromEntries(rows.map(({ name, rows: count }) => [name, count]));
-}
-
-async function connected<Result>(
-  url: string,
-  work: (client: Client) => Promise<Result>,
-): Promise<Result> {
-  const client = new Client(url);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
