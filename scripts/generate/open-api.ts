@@ -39,7 +39,7 @@ export function openApiDocument(endpoints: readonly EndpointDefinition[]): Json 
     components: {
       parameters: { owner, confirmed },
       schemas: schemas.components,
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'svetionik' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } },
     },
   };
 }

@@ -117,11 +117,11 @@ test('what the browser keeps of a session cannot be read by a script', async ({
       .map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite }))
       .sort((a, b) => a.name.localeCompare(b.name)),
   ).toEqual([
-    { name: 'svetionik', httpOnly: true, sameSite: 'Lax' },
-    { name: 'svetionik-browser', httpOnly: true, sameSite: 'Lax' },
+    { name: 'browser', httpOnly: true, sameSite: 'Lax' },
+    { name: 'session', httpOnly: true, sameSite: 'Lax' },
   ]);
   expect(origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name))).toEqual([
-    'svetionik.language',
+    'language',
   ]);
   expect(
     await page

@@ -8,12 +8,14 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
 
+const nameOfAdministrators = { latin: 'Vesna Đurić', cyrillic: 'Весна Ђурић' };
 const cheap = { memoryCost: 1024, timeCost: 1, parallelism: 1 };
 
 export interface PersonGiven {
   readonly id?: string;
   readonly email: string;
-  readonly name?: { readonly latin: string; readonly cyrillic: string } | undefined;
+  /** Administrators have one, which they need to issue, unless it is null. */
+  readonly name?: { readonly latin: string; readonly cyrillic: string } | null | undefined;
   readonly organisationId?: string;
   readonly roles?: readonly Role[];
   readonly confirmed?: boolean;
@@ -109,7 +111,7 @@ export class Given {
        SELECT $1, person_id, organisation_id, $3, now(), now(), now() + interval '1 day' FROM identity.member WHERE person_id = $2`,
       [v7(), personId, sha256(token)],
     );
-    return `svetionik=${token}`;
+    return `session=${token}`;
   }
 
   async mailedLink(personId: string, purpose: string, token: string): Promise<void> {
@@ -129,9 +131,9 @@ export class Given {
 
 function rowOf({
   id = v7(),
-  name,
   organisationId,
   roles = ['learner'],
+  name = roles.includes('administrator') ? nameOfAdministrators : null,
   confirmed = true,
   form = 'neutral',
   language = 'sr-Latn',

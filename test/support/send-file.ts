@@ -6,13 +6,14 @@ interface SentFile {
   readonly params?: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
   readonly name: string;
+  readonly confirmed?: readonly string[];
 }
 
 /** Sends a file for an endpoint, under a name and of no particular type. */
 export async function sendFile(
   { app }: TestApp,
   endpoint: EndpointDefinition,
-  { params = {}, bytes, name }: SentFile,
+  { params = {}, bytes, name, confirmed = [] }: SentFile,
   cookie: string,
 ): Promise<Response> {
   if (endpoint.body === undefined || !('field' in endpoint.body))
@@ -22,7 +23,7 @@ export async function sendFile(
   );
   return request(app.getHttpServer())
     .post(path)
-    .set({ Origin: origin, Cookie: cookie })
+    .set({ Origin: origin, Cookie: cookie, 'Confirmed-Identifiers': confirmed.join(', ') })
     .buffer(true)
     .attach(endpoint.body.field, bytes, {
       filename: name,

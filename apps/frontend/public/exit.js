@@ -4,6 +4,8 @@
   const marker = 'left';
   const pressesNeeded = 3;
   const patience = 5000;
+  const grace = 400;
+  let turns = 0;
   let shiftAlone = false;
   let presses = 0;
   let forgetting = 0;
@@ -51,24 +53,35 @@
     }
   }
 
-  // Answers of an attempt go first, while somebody is signed in.
+  // Answers of an attempt go first, while somebody is signed in: what is on its way, and what is still being kept here.
   function sendWaiting() {
+    const waits = [];
     try {
-      window.dispatchEvent(new Event('leaving'));
+      const waitUntil = (wait) => waits.push(wait);
+      window.dispatchEvent(new CustomEvent('leaving', { detail: { waitUntil } }));
     } catch {
       // They wait in this browser for the person who gave them.
     }
+    return waits;
   }
 
-  function leave() {
-    leaving = true;
-    blank();
-    sendWaiting();
-    forgetWriting();
-    remember(true);
+  function depart() {
     endSession();
     history.replaceState(null, '', '/');
     location.replace(exitLink()?.href ?? 'about:blank');
+  }
+
+  // The end of the session must not overtake an answer. The page is blank meanwhile, and goes at once when it is asked again.
+  function leave() {
+    const turn = (turns += 1);
+    blank();
+    const waits = leaving ? [] : sendWaiting();
+    leaving = true;
+    forgetWriting();
+    remember(true);
+    if (waits.length === 0) return depart();
+    const enough = new Promise((resolve) => setTimeout(resolve, grace));
+    Promise.race([Promise.allSettled(waits), enough]).then(() => turn === turns && depart());
   }
 
   function show(count) {

@@ -3,7 +3,7 @@
   const openings = [];
   const page = document.documentElement;
   try {
-    const chosen = localStorage.getItem('svetionik.language');
+    const chosen = localStorage.getItem('language') ?? localStorage.getItem('svetionik.language');
     if (['sr-Latn', 'sr-Cyrl', 'en'].includes(chosen)) page.lang = chosen;
   } catch {}
   // Some of the program did not arrive: its place says so, and the page opens again once there is a network.

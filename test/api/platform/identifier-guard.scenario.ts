@@ -1,7 +1,9 @@
 import { editHelpContacts } from '@svetionik/contracts/organisations';
 import { createOrganiser, editOrganiser, readOrganiser } from '@svetionik/contracts/organisers';
 import { examples } from '@svetionik/contracts/examples';
+import { uploadFile } from '@svetionik/contracts/uploads';
 import { scenario } from '../../support/scenario';
+import { sendFile } from '../../support/send-file';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 const as = 'administrator' as const;
@@ -72,6 +74,23 @@ describe('what may tell who somebody is', () => {
         has: { code: 'text.personal-number' },
       },
     ]);
+  });
+
+  it.each([
+    ['zahtev 064 123 45 67.txt', 'phone'],
+    ['BG-123-AB.txt', 'plate'],
+  ])('is asked about in the name of a file, too: %s', async (name, kind) => {
+    const trainer = await world.given.session(examples.trainer);
+    const send = (confirmed: readonly string[]) =>
+      sendFile(world.app, uploadFile, { bytes: Buffer.from('Beleška'), name, confirmed }, trainer);
+    const { status, body, text: said } = await send([]);
+    expect([status, body.code, body.fields]).toEqual([
+      422,
+      'text.identifier',
+      [{ path: 'body.name', reason: kind }],
+    ]);
+    expect(said).not.toContain(name);
+    expect((await send([kind])).status).toBeLessThan(300);
   });
 
   it('is none where an organisation publishes it', async () => {

@@ -4,6 +4,7 @@ import {
   chooseLanguage,
   listMembers,
   readAccount,
+  readSession,
   confirmAddress,
   register,
   requestPasswordReset,
@@ -52,7 +53,7 @@ async function tokenAfter(work: () => Promise<unknown>): Promise<string> {
 }
 
 function browserOf(headers: Record<string, unknown>): string {
-  return /svetionik-browser=[\w-]{43}/.exec(String(headers['set-cookie']))?.[0] ?? '';
+  return /browser=[\w-]{43}/.exec(String(headers['set-cookie']))?.[0] ?? '';
 }
 
 describe('an address that somebody else registered first', () => {
@@ -181,8 +182,7 @@ describe('signing in', () => {
     expect((await signingIn(exampleSecrets.password, owner)).status).toBe(429);
     expect((await signingIn(exampleSecrets.password, owner, browser)).status).toBe(200);
     expect(
-      (await signingIn(exampleSecrets.password, owner, `svetionik-browser=${'0'.repeat(43)}`))
-        .status,
+      (await signingIn(exampleSecrets.password, owner, `browser=${'0'.repeat(43)}`)).status,
     ).toBe(429);
   });
 
@@ -326,10 +326,20 @@ describe('the quick exit', () => {
     for (const cookie of [await world.given.session(examples.learner), undefined]) {
       const { headers } = await call(world.app, signOut, { query: { traces: 'none' } }, cookie);
       expect(headers['set-cookie']).toEqual([
+        expect.stringMatching(/^session=; Max-Age=0/),
         expect.stringMatching(/^svetionik=; Max-Age=0/),
+        expect.stringMatching(/^browser=; Max-Age=0/),
         expect.stringMatching(/^svetionik-browser=; Max-Age=0/),
       ]);
     }
+  });
+
+  it('ends a session whose cookie still has its former name, which counts until then', async () => {
+    const cookie = (await world.given.session(examples.learner)).replace('session=', 'svetionik=');
+    const read = async () => (await call(world.app, readSession, {}, cookie)).body.person;
+    expect(await read()).toMatchObject({ id: examples.learner });
+    await call(world.app, signOut, { query: { traces: 'none' } }, cookie);
+    expect(await read()).toBeNull();
   });
 });
 

@@ -229,7 +229,7 @@ describe('signing in', () => {
       cookies.learner,
     );
     expect(String(reply.headers['set-cookie'])).toMatch(
-      /^svetionik=[\w-]{43}; Path=\/; Expires=[^;]*; HttpOnly; SameSite=Lax,svetionik-browser=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/,
+      /^session=[\w-]{43}; Path=\/; Expires=[^;]*; HttpOnly; SameSite=Lax,browser=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/,
     );
     await scenario(world.app, cookies, [
       { as: 'learner', call: readSession, status: 200, has: { person: null } },

@@ -84,7 +84,7 @@ export const test = base.extend<
   openAs: async ({ context, page }, use) => {
     await use(async (client, language = 'sr-Latn') => {
       await context.addCookies((await client.state()).cookies);
-      await context.addInitScript(`localStorage.setItem('svetionik.language', '${language}')`);
+      await context.addInitScript(`localStorage.setItem('language', '${language}')`);
       return page;
     });
   },

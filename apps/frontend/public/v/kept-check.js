@@ -1,6 +1,7 @@
 // Keeps the stand-alone verifier on a device whose owner asked for it, and shows it wherever a check is opened without
 // a network: the address of a QR code then tells what the code itself proves.
-const store = 'svetionik.check';
+const store = 'check';
+const former = 'svetionik.check';
 const verifier = '/v/verifier.html';
 const day = 86_400_000;
 const keptAt = 'X-Kept-At';
@@ -33,6 +34,7 @@ async function open(event) {
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keep().then(() => self.skipWaiting())));
+self.addEventListener('activate', (event) => event.waitUntil(caches.delete(former)));
 self.addEventListener('fetch', (event) => {
   if (event.request.mode === 'navigate') event.respondWith(open(event));
 });

@@ -14,7 +14,7 @@ declare global {
 
 const worker = '/v/kept-check.js';
 const scope = '/v/';
-const store = 'svetionik.check';
+const store = 'check';
 
 /** Whether this device keeps the check; `impossible` where the browser cannot, or the address isn't a safe one. */
 export type KeptState = 'impossible' | 'absent' | 'keeping' | 'kept' | 'failed';
@@ -49,7 +49,7 @@ export class KeptCheck {
   async forget(): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration(scope);
     await registration?.unregister();
-    await caches.delete(store);
+    await Promise.all([caches.delete(store), caches.delete('svetionik.check')]);
     this.state.set('absent');
   }
 }

@@ -1,8 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import { publishedIn, type Published } from '@svetionik/domain/credentials/published';
 import { ApiClient } from '../core/api/api-client';
+import { readKept } from '../core/kept-under';
 
-const storageKey = 'svetionik.issuer-keys';
+const storageKey = 'issuer-keys';
 
 /** The public keys and certificates that documents are checked with. They are no secret, and kept so that a check works without a network. */
 @Injectable({ providedIn: 'root' })
@@ -33,7 +34,7 @@ function keep(text: string): void {
 
 function keptText(): string {
   try {
-    return localStorage.getItem(storageKey) ?? '';
+    return readKept(localStorage, storageKey) ?? '';
   } catch {
     return '';
   }

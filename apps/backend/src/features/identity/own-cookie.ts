@@ -2,18 +2,24 @@ import { Inject, Injectable } from '@nestjs/common';
 import { parse, serialize } from 'cookie';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 
-/** A cookie of ours: opaque, out of reach of scripts, bound to this host where the address is https. */
+/** A cookie of ours: opaque, out of reach of scripts, bound to this host where the address is https. Its name does not tell the product. */
 class OwnCookie {
   private readonly secure: boolean;
   private readonly name: string;
+  private readonly former: string;
 
-  constructor(settings: Settings, name: string) {
+  /** @param former what it was called formerly: one that is still there counts until it ends */
+  constructor(settings: Settings, name: string, former: string) {
+    const nameOf = (each: string) => (this.secure ? `__Host-${each}` : each);
     this.secure = settings.publicUrl.startsWith('https:');
-    this.name = this.secure ? `__Host-${name}` : name;
+    this.name = nameOf(name);
+    this.former = nameOf(former);
   }
 
   read(header: string | undefined): string | undefined {
-    return header === undefined ? undefined : parse(header)[this.name];
+    if (header === undefined) return undefined;
+    const cookies = parse(header);
+    return cookies[this.name] ?? cookies[this.former];
   }
 
   /** The value of `Set-Cookie`. */
@@ -21,9 +27,11 @@ class OwnCookie {
     return serialize(this.name, token, { ...this.options(), expires: expiresAt });
   }
 
-  /** The value of `Set-Cookie` that removes it. */
-  clear(): string {
-    return serialize(this.name, '', { ...this.options(), maxAge: 0 });
+  /** The values of `Set-Cookie` that remove it, whatever it is called. */
+  clear(): string[] {
+    return [this.name, this.former].map((name) =>
+      serialize(name, '', { ...this.options(), maxAge: 0 }),
+    );
   }
 
   private options(): { path: string; httpOnly: true; sameSite: 'lax'; secure: boolean } {
@@ -35,7 +43,7 @@ class OwnCookie {
 @Injectable()
 export class SessionCookie extends OwnCookie {
   constructor(@Inject(SETTINGS) settings: Settings) {
-    super(settings, 'svetionik');
+    super(settings, 'session', 'svetionik');
   }
 }
 
@@ -43,6 +51,6 @@ export class SessionCookie extends OwnCookie {
 @Injectable()
 export class BrowserCookie extends OwnCookie {
   constructor(@Inject(SETTINGS) settings: Settings) {
-    super(settings, 'svetionik-browser');
+    super(settings, 'browser', 'svetionik-browser');
   }
 }

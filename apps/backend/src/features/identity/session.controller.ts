@@ -44,8 +44,8 @@ export class SessionController {
     @Input() { query }: InputOf<typeof signOut>,
   ) {
     if (actor.kind === 'person') await this.signIns.signOut(actor);
-    const browser = query.traces === 'none' ? [this.browserCookie.clear()] : [];
-    return new Answer(204, undefined, { 'Set-Cookie': [this.cookie.clear(), ...browser] });
+    const browser = query.traces === 'none' ? this.browserCookie.clear() : [];
+    return new Answer(204, undefined, { 'Set-Cookie': [...this.cookie.clear(), ...browser] });
   }
 
   @Handles(signOutEverywhere)

@@ -26,11 +26,10 @@ export async function readInput(
   const body = await readBody(endpoint.body, request, wrong);
   if (wrong.length > 0) throw new DomainError(codeOf(wrong), { fields: wrong });
   if (endpoint.printed) refuseUnprintable(body);
-  if (!isMultipart(endpoint.body))
-    await askAboutIdentifiers(body, {
-      allowed: [...(endpoint.holds ?? []), ...confirmedKinds(request)],
-      published: () => published(request.actor.organisationId),
-    });
+  await askAboutIdentifiers(textsOf(endpoint.body, body), {
+    allowed: [...(endpoint.holds ?? []), ...confirmedKinds(request)],
+    published: () => published(request.actor.organisationId),
+  });
   return { params, query, body, version };
 }
 
@@ -40,7 +39,11 @@ async function readBody(
   request: AppRequest,
   wrong: FieldProblem[],
 ): Promise<unknown> {
-  if (isMultipart(schema)) return readUpload(schema, request);
+  if (isMultipart(schema)) {
+    const file = await readUpload(schema, request);
+    refusePersonalNumber(file.name);
+    return file;
+  }
   if (schema !== undefined && isOfAnotherType(request))
     throw new DomainError('request.unsupported-media-type');
   const body = parse('body', schema, request.body, wrong);
@@ -55,6 +58,12 @@ function isOfAnotherType(request: AppRequest): boolean {
 
 function isMultipart(body: EndpointDefinition['body']): body is MultipartBody {
   return body !== undefined && 'kind' in body && body.kind === 'multipart';
+}
+
+/** Of a file its name; what it says is read by whoever takes it in. */
+function textsOf(schema: EndpointDefinition['body'], body: unknown): unknown {
+  if (!isMultipart(schema)) return body;
+  return typeof body === 'object' && body !== null && 'name' in body ? { name: body.name } : {};
 }
 
 function parse(

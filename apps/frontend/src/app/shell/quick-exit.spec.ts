@@ -19,7 +19,7 @@ function openTab({ navigation = 'navigate', left = false } = {}) {
     document,
     sessionStorage,
     Element,
-    Event,
+    CustomEvent,
     setTimeout,
     clearTimeout,
     window,
@@ -84,22 +84,57 @@ describe('the quick exit', () => {
 
   it('leaves nothing that names the page, and has what waits sent while somebody is signed in', () => {
     const did = openTab();
-    localStorage.setItem('svetionik.language', 'en');
+    localStorage.setItem('language', 'en');
     window.addEventListener('leaving', () => did.push('sent'), { once: true });
     document.querySelector('a')?.click();
     expect({ ...localStorage }).toEqual({});
     expect(did).toEqual(['sent', ...away]);
   });
 
+  it.each([
+    ['has arrived', true, 0],
+    ['does not arrive', false, 400],
+  ])('ends the session after what waits %s, blank meanwhile', async (_, arrives, after) => {
+    const did = openTab();
+    const wait = arrives ? Promise.resolve() : new Promise(() => undefined);
+    window.addEventListener(
+      'leaving',
+      (event) => event instanceof CustomEvent && event.detail.waitUntil(wait),
+      { once: true },
+    );
+    document.querySelector('a')?.click();
+    expect([did, document.documentElement.hidden]).toEqual([[], true]);
+    await jest.advanceTimersByTimeAsync(Math.max(0, after - 1));
+    expect(did).toEqual(arrives ? away : []);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(did).toEqual(away);
+  });
+
+  it('goes at once when it is asked again', () => {
+    const did = openTab();
+    window.addEventListener(
+      'leaving',
+      (event) =>
+        event instanceof CustomEvent && event.detail.waitUntil(new Promise(() => undefined)),
+      { once: true },
+    );
+    const link = document.querySelector('a');
+    link?.click();
+    link?.click();
+    expect(did).toEqual(away);
+    jest.advanceTimersByTime(1000);
+    expect(did).toEqual(away);
+  });
+
   it('is not held up by a draft that is not saved, and keeps none of it', () => {
     openTab();
-    sessionStorage.setItem('svetionik.draft.1', '{}');
+    sessionStorage.setItem('draft.1', '{}');
     window.addEventListener('beforeunload', (event) => event.preventDefault());
     const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leaves()).toBe(false);
     document.querySelector('a')?.click();
     expect(leaves()).toBe(true);
-    sessionStorage.setItem('svetionik.draft.1', 'kept again as a save came back');
+    sessionStorage.setItem('draft.1', 'kept again as a save came back');
     window.dispatchEvent(new Event('pagehide'));
     expect({ ...sessionStorage }).toEqual({ left: '1' });
   });

@@ -3,6 +3,7 @@ import { identifierKinds } from '@svetionik/domain/privacy/identifiers';
 import { ApiClient } from '../../core/api/api-client';
 import { Connection } from '../../core/api/connection';
 import { RequestProblem } from '../../core/api/problem';
+import { readKept } from '../../core/kept-under';
 import { newId } from '../../core/new-id';
 import type { Removal } from './removal';
 
@@ -53,9 +54,9 @@ export class KeptRemovals {
 
   /** The same through a reload, another one in another window and for whoever signs in after. */
   private visit(): string {
-    const key = `svetionik.visit.${this.connection.owner() ?? ''}.${this.draft}`;
+    const key = `visit.${this.connection.owner() ?? ''}.${this.draft}`;
     try {
-      const visit = sessionStorage.getItem(key) ?? newId();
+      const visit = readKept(sessionStorage, key) ?? newId();
       sessionStorage.setItem(key, visit);
       return visit;
     } catch {

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Connection } from '../../core/api/connection';
+import { readKept } from '../../core/kept-under';
 
 /** A draft that the server doesn't have yet, and the version that it was written on, with what stood there. */
 interface Kept<Content> {
@@ -37,7 +38,7 @@ export class KeptDrafts {
     isContent: (value: unknown) => value is Content,
   ): Kept<Content> | undefined {
     try {
-      const kept: unknown = JSON.parse(sessionStorage.getItem(this.keyOf(id)) ?? 'null');
+      const kept: unknown = JSON.parse(readKept(sessionStorage, this.keyOf(id)) ?? 'null');
       if (typeof kept !== 'object' || kept === null || !('version' in kept) || !('content' in kept))
         return undefined;
       const base = 'base' in kept && isContent(kept.base) ? kept.base : undefined;
@@ -50,6 +51,6 @@ export class KeptDrafts {
   }
 
   private keyOf(id: string): string {
-    return `svetionik.draft.${this.connection.owner() ?? ''}.${id}`;
+    return `draft.${this.connection.owner() ?? ''}.${id}`;
   }
 }

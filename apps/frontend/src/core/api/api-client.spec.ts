@@ -142,6 +142,18 @@ describe('what may tell who somebody is', () => {
     expect(confirmed).toEqual([null, 'phone', 'phone']);
   });
 
+  it('is asked about in the name of a file, too', async () => {
+    givenServer(
+      problem(422, 'text.identifier', { fields: [{ path: 'body.name', reason: 'phone' }] }),
+      {
+        status: 204,
+      },
+    );
+    const ask = givenPerson(true);
+    await api().call('uploads.uploadFile', { body: new File(['x'], 'zahtev 064 123 4567.txt') });
+    expect([ask.mock.calls.length, confirmed]).toEqual([1, [null, 'phone']]);
+  });
+
   it('is not sent again where the person goes back', async () => {
     const asked = givenServer(refused, { status: 204 });
     givenPerson(false);

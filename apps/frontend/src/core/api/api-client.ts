@@ -29,22 +29,14 @@ export class ApiClient {
     signal?: AbortSignal,
   ): Promise<ReplyOf<Endpoints[Name]>> {
     const route: Route = routes[name];
-    if (holdsPersonalNumber(request.body)) throw new RequestProblem('text.personal-number', 422);
+    const texts = textsOf(request.body);
+    if (holdsPersonalNumber(texts)) throw new RequestProblem('text.personal-number', 422);
     const pauses = route.method === 'GET' ? patience.pauses : [];
     const send = (known: readonly string[]) => {
       const parts = { ...request, confirmed: [...(request.confirmed ?? []), ...known] };
       return this.connection.watch(() => this.send(route, parts, pauses, signal));
     };
-    const first = this.identifiers.any
-      ? this.identifiers.kindsIn(request.body).then(send)
-      : send([]);
-    const reply = await first.catch(async (error: unknown) => {
-      await this.identifiers.complete(error, request.body);
-      const asks = request.confirmed === undefined && error instanceof RequestProblem;
-      if (!asks || !(await this.identifiers.ask(error))) throw error;
-      return send(await this.identifiers.kindsIn(request.body));
-    });
-    return readReply(reply);
+    return readReply(await this.confirming(texts, send, request.confirmed === undefined));
   }
 
   /** As {@link call}, for a file: says how much of it has left, and waits for as long as it moves. */
@@ -57,33 +49,52 @@ export class ApiClient {
     }: { readonly progress: (share: number) => void; readonly signal: AbortSignal },
   ): Promise<ReplyOf<Endpoints[Name]>> {
     const route: Route = routes[name];
-    if (holdsPersonalNumber(request.body.name))
-      throw new RequestProblem('text.personal-number', 422);
-    const { method, headers } = optionsOf(
-      route,
-      { ...request, body: undefined },
-      this.connection.owner(),
-    );
-    const sent = {
-      method: method ?? 'POST',
-      headers: new Headers(headers),
-      address: addressOf(route, request),
-      body: formOf(route, request.body),
-      progress,
-      signal,
+    const texts = textsOf(request.body);
+    if (holdsPersonalNumber(texts)) throw new RequestProblem('text.personal-number', 422);
+    const send = (confirmed: readonly string[]) => {
+      const parts = { ...request, body: undefined, confirmed };
+      const { method, headers } = optionsOf(route, parts, this.connection.owner());
+      const sent = {
+        method: method ?? 'POST',
+        headers: new Headers(headers),
+        address: addressOf(route, request),
+        body: formOf(route, request.body),
+        progress,
+        signal,
+      };
+      return this.connection.watch(() => sendFile(sent).then(requireOk), 'patient');
     };
-    const reply = await this.connection.watch(() => sendFile(sent).then(requireOk), 'patient');
-    return readReply(reply);
+    return readReply(await this.confirming(texts, send, true));
   }
 
-  /** Sends what is to arrive although the page goes; nobody learns how it went. */
-  sendOff<Name extends keyof Endpoints>(name: Name, request: RequestOf<Endpoints[Name]>): void {
+  /** Sends what is to arrive although the page goes; who can still wait learns when it is through, however it went. */
+  async sendOff<Name extends keyof Endpoints>(
+    name: Name,
+    request: RequestOf<Endpoints[Name]>,
+  ): Promise<void> {
     const route: Route = routes[name];
     if (holdsPersonalNumber(request.body)) return;
-    fetch(addressOf(route, request), {
+    await fetch(addressOf(route, request), {
       ...optionsOf(route, request, this.connection.owner()),
       keepalive: true,
     }).catch(() => undefined);
+  }
+
+  /** Sends with what was confirmed on this page before, and once more where the person confirms what was found. */
+  private async confirming(
+    texts: unknown,
+    send: (confirmed: readonly string[]) => Promise<Response>,
+    asks: boolean,
+  ): Promise<Response> {
+    const kinds = () => this.identifiers.kindsIn(texts);
+    try {
+      return await send(this.identifiers.any ? await kinds() : []);
+    } catch (error) {
+      await this.identifiers.complete(error, texts);
+      const asked = asks && error instanceof RequestProblem && (await this.identifiers.ask(error));
+      if (!asked) throw error;
+      return send(await kinds());
+    }
   }
 
   private async send(
@@ -142,4 +153,9 @@ async function readReply(reply: Response) {
   return read.catch(() => {
     throw new RequestProblem('network.unreadable');
   });
+}
+
+/** Of a file its name is text. */
+function textsOf(body: unknown): unknown {
+  return body instanceof File ? { name: body.name } : body;
 }

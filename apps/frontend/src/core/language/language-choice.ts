@@ -3,12 +3,13 @@ import { TranslocoService } from '@jsverse/transloco';
 import { isLanguage, languages } from '@svetionik/ui/language/current-language';
 import type { Language } from '@svetionik/domain/language/script';
 import { messages } from '../../generated/messages';
+import { readKept } from '../kept-under';
 
 /** A set of messages that is loaded as one. */
 export type MessageArea = keyof typeof messages;
 
 // index.html reads it too, to name the language before the first paint.
-const storageKey = 'svetionik.language';
+const storageKey = 'language';
 
 /** Which language the interface speaks, and whether its messages are there. They always are before they are shown. */
 @Injectable({ providedIn: 'root' })
@@ -31,6 +32,7 @@ export class LanguageChoice {
   async choose(language: Language): Promise<void> {
     await this.show(language);
     try {
+      readKept(localStorage, storageKey);
       localStorage.setItem(storageKey, language);
     } catch {
       // Without storage the choice holds until the page is closed.

@@ -28,7 +28,6 @@ export function readSentFile({ name, bytes }: UploadedFile): SentFile {
   const type = typeOfContent(content);
   if (type === undefined)
     throw new DomainError('upload.type-refused', { details: { types: [...fileTypes] } });
-  refusePersonalNumber(name);
   if (type === 'text') refusePersonalNumber(readText(content));
   return { name: fileName(name, type), type, content };
 }

@@ -60,7 +60,6 @@ export class ImportsService {
       .normalize('NFC')
       .replace(/\p{Cc}/gu, '')
       .slice(0, 200);
-    refusePersonalNumber(fileName);
     if (!isPackage(source)) refusePersonalNumber(decodeText(source).text);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId: requestedBy } = actor;

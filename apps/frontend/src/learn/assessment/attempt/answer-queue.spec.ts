@@ -33,6 +33,7 @@ function given() {
   const line = {
     fails: undefined as RequestProblem | undefined,
     hurried: false,
+    typed: () => undefined as void,
     now: Date.parse('2026-11-25T10:00:00.000Z'),
   };
   const call = async (_: string, { body }: { body: GivenAnswer }) => {
@@ -47,7 +48,7 @@ function given() {
     });
     return receipt;
   };
-  const sendOff = (_: string, { params }: { params: { answer: string } }) =>
+  const sendOff = async (_: string, { params }: { params: { answer: string } }) =>
     void left.push(params.answer);
   TestBed.configureTestingModule({
     providers: [
@@ -62,6 +63,8 @@ function given() {
     attempt: 'x',
     now: () => line.now,
     hurried: () => line.hurried,
+    finishTyping: () => line.typed(),
+    kept: async () => void kept.push([]),
     changed: (waiting: readonly GivenAnswer[]) =>
       void kept.push(waiting.map(({ position }) => position)),
     acknowledged: () => undefined,
@@ -176,6 +179,29 @@ describe('AnswerQueue', () => {
     window.dispatchEvent(new Event('pagehide'));
     expect(left).toEqual(queue.waiting().map(({ id }) => id));
     expect(left).toHaveLength(2);
+  });
+
+  it('gives what is being typed at a quick exit, which waits until all has arrived and is kept', async () => {
+    const { queue, owner, line, left, kept } = given();
+    queue.start(owner, 1, 0, []);
+    line.fails = unreachable;
+    line.typed = () => queue.give(3, chosen('c'));
+    const waits: Promise<unknown>[] = [];
+    const detail = { waitUntil: (wait: Promise<unknown>) => void waits.push(wait) };
+    window.dispatchEvent(new CustomEvent('leaving', { detail }));
+    expect([left.length, waits.length]).toEqual([1, 1]);
+    await waits[0];
+    expect(kept.at(-1)).toEqual([]);
+  });
+
+  it('does not hold up a quick exit where nothing waits', () => {
+    const { queue, owner } = given();
+    queue.start(owner, 1, 0, []);
+    const waits: unknown[] = [];
+    window.dispatchEvent(
+      new CustomEvent('leaving', { detail: { waitUntil: (wait: unknown) => waits.push(wait) } }),
+    );
+    expect(waits).toEqual([]);
   });
 
   it('numbers what waits anew and keeps when it was given', async () => {

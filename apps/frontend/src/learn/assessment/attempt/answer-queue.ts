@@ -11,8 +11,13 @@ import type { GivenAnswer, Receipt, Standing } from './attempt-content';
 /** Pauses between tries, in milliseconds; in the last minute only the first. */
 const pauses = [1_000, 2_000, 5_000, 10_000];
 
-/** The page goes; the quick exit says so before it ends the session. */
+/** The page goes; the quick exit says so before it ends the session, and waits a moment for what it is told of. */
 const leavings = ['pagehide', 'leaving'] as const;
+
+/** What the quick exit says with its event. */
+interface LeavingDetail {
+  waitUntil(done: Promise<unknown>): void;
+}
 
 /** The answer itself is refused, now and later; others may be taken. */
 const neverTaken: readonly FailureCode[] = [
@@ -29,8 +34,12 @@ export interface QueueOwner {
   /** The time of the server, in milliseconds since 1970 UTC. */
   now(): number;
   hurried(): boolean;
+  /** Gives what is still being typed. */
+  finishTyping(): void;
   /** What waits has changed. */
   changed(waiting: readonly GivenAnswer[]): void;
+  /** Until this device keeps what waits. */
+  kept(): Promise<void>;
   acknowledged(answer: GivenAnswer, receipt: Receipt): void;
   /** The server will never take the answer, or no further one. */
   refused(answer: GivenAnswer, problem: RequestProblem): void;
@@ -67,7 +76,7 @@ export class AnswerQueue {
     const now = () => this.sendNow();
     page.defaultView?.addEventListener('online', now);
     page.addEventListener('visibilitychange', now);
-    const leaving = () => this.sendLeaving();
+    const leaving = (event: Event) => this.sendLeaving(event);
     for (const event of leavings) page.defaultView?.addEventListener(event, leaving);
     effect(() => {
       if (session.person()) untracked(now);
@@ -129,15 +138,19 @@ export class AnswerQueue {
   }
 
   /** The page goes and takes its replies with it. What gets through is on the server; all of it is sent again on return, under the same ids. */
-  private sendLeaving(): void {
+  private sendLeaving(event: Event): void {
     const { owner } = this;
     if (!owner) return;
-    for (const { id, ...body } of this.waiting())
+    owner.finishTyping();
+    const sent = this.waiting().map(({ id, ...body }) =>
       this.api.sendOff('assessment.saveAnswer', {
         params: { attempt: owner.attempt, answer: id },
         body,
         confirmed: identifierKindsIn(body),
-      });
+      }),
+    );
+    if (sent.length > 0 && isTold(event))
+      event.detail.waitUntil(Promise.all([...sent, owner.kept()]));
   }
 
   private nextPlace(): { id: string; epoch: number; sequence: number } {
@@ -198,4 +211,9 @@ export class AnswerQueue {
     this.waitingAnswers.set(answers);
     this.owner?.changed(answers);
   }
+}
+
+function isTold(event: Event): event is CustomEvent<LeavingDetail> {
+  const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
+  return typeof detail === 'object' && detail !== null && 'waitUntil' in detail;
 }

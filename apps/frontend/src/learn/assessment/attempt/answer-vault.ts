@@ -1,5 +1,6 @@
 import { Injectable } from '@angular/core';
 import type { GivenAnswer } from './attempt-content';
+import { openDeviceDatabase, settled, shelf } from './device-database';
 
 /** What this device keeps of an attempt: that it is on this device (by its epoch), the question at hand, and answers that the server does not have yet. */
 export interface KeptAttempt {
@@ -16,7 +17,6 @@ interface Sealed {
 }
 
 const cipher = 'AES-GCM';
-const shelf = 'attempts';
 
 /**
  * Keeps answers on this device until the server has them. Each attempt is sealed with a key of its own that the
@@ -41,6 +41,11 @@ export class AnswerVault {
     const written = this.writing.then(() => this.seal(attempt)).catch(() => undefined);
     this.writing = written;
     return written;
+  }
+
+  /** Until all is written that was to be. */
+  async settled(): Promise<void> {
+    await this.writing;
   }
 
   forget(attempt: string): Promise<void> {
@@ -94,7 +99,7 @@ export class AnswerVault {
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => IDBRequest<Result>,
   ): Promise<Result> {
-    this.database ??= openDatabase();
+    this.database ??= openDeviceDatabase();
     const database = await this.database;
     return settled(work(database.transaction(shelf, mode).objectStore(shelf)));
   }
@@ -118,17 +123,4 @@ function isKept(value: unknown): value is KeptAttempt {
     'answers' in value &&
     Array.isArray(value.answers)
   );
-}
-
-async function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open('svetionik', 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(shelf, { keyPath: 'id' });
-  return settled(request);
-}
-
-function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing'));
-  });
 }

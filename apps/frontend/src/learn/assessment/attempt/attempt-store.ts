@@ -157,8 +157,16 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     return (this.time.left() ?? Infinity) <= 60;
   }
 
+  finishTyping(): void {
+    this.typing.settle();
+  }
+
   changed(): void {
     this.keep();
+  }
+
+  kept(): Promise<void> {
+    return this.vault.settled();
   }
 
   acknowledged(answer: GivenAnswer, { deadlineAt }: Receipt): void {
