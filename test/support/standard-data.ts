@@ -31,6 +31,7 @@ async function makePeople(given: Given): Promise<void> {
   await given.person({
     id: examples.administrator,
     email: 'administratorka@primer.rs',
+    name: { latin: 'Marija Ilić', cyrillic: 'Марија Илић' },
     roles: ['learner', 'administrator'],
   });
   await given.person({ id: examples.newPerson, email: 'drugi.polaznik@primer.rs' });
@@ -52,6 +53,13 @@ async function makePeople(given: Given): Promise<void> {
     id: examples.otherAdministrator,
     email: 'administrator@drugde.rs',
     roles: ['learner', 'administrator'],
+  });
+  await given.person({
+    ...elsewhere,
+    id: examples.namelessAdministrator,
+    email: 'bez.imena@drugde.rs',
+    name: null,
+    roles: ['administrator'],
   });
   await given.mailedLink(
     examples.unconfirmedPerson,

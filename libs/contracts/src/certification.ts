@@ -190,6 +190,7 @@ export const issueCertificates = endpoint({
     'creation.differs',
     'certification.selection-changed',
     'certification.approval-required',
+    'identity.name-missing',
     'certification.credential-key-missing',
   ],
   owned: false,

@@ -35,7 +35,11 @@ export const changeLine = change.extend({ line: registerLine });
 export const changeDetail = changeLine.extend({ preview: certificatePreview.nullable() });
 
 const changeParams = z.object({ change: id });
-const decided = ['certification.proposal-decided', 'certification.own-proposal'] as const;
+const decided = [
+  'certification.proposal-decided',
+  'certification.own-proposal',
+  'identity.name-missing',
+] as const;
 const refused = ['certification.status-final', 'certification.not-ready'] as const;
 
 const statusChange = { certificate: id, reason: statusReason, note: paragraphs(500).default('') };
@@ -61,6 +65,7 @@ export const proposeChange = endpoint({
     'certification.not-failed',
     'certification.data-missing',
     'certification.change-open',
+    'identity.name-missing',
     'creation.differs',
   ],
   example: {

@@ -28,6 +28,7 @@ export const problems = {
   'identity.password-weak': 422,
   'identity.password-wrong': 422,
   'identity.name-unacceptable': 422,
+  'identity.name-missing': 409,
   'identity.role-last-administrator': 409,
   'upload.not-a-picture': 422,
   'upload.picture-too-large': 422,

@@ -56,7 +56,11 @@ export const proposalDetail = pageOf(proposedPerson).extend({
 });
 
 const proposalParams = z.object({ proposal: id });
-const decided = ['certification.proposal-decided', 'certification.own-proposal'] as const;
+const decided = [
+  'certification.proposal-decided',
+  'certification.own-proposal',
+  'identity.name-missing',
+] as const;
 
 /** Whether a second administrator approves. */
 export const readIssuingRules = endpoint({
@@ -90,7 +94,7 @@ export const proposeCertificates = endpoint({
   params: proposalParams,
   body: issueSelection,
   replies: { 200: json(proposal), 201: json(proposal) },
-  errors: ['creation.differs', 'certification.selection-changed'],
+  errors: ['creation.differs', 'certification.selection-changed', 'identity.name-missing'],
   owned: false,
   example: {
     params: { proposal: examples.newProposal },

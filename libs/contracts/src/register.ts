@@ -123,6 +123,7 @@ const refused = [
   'certification.not-ready',
   'certification.change-open',
   'certification.approval-required',
+  'identity.name-missing',
 ] as const;
 
 /** The registers that there are, the newest year first. Every number from 1 to `last` stands in it; `designation` is what it is called now. */
@@ -252,6 +253,7 @@ export const annulCertificate = endpoint({
     'certification.status-final',
     'certification.not-failed',
     'certification.approval-required',
+    'identity.name-missing',
   ],
   example: { params: { certificate: examples.failedCertificate } },
 });

@@ -177,6 +177,7 @@ describe('members', () => {
     expect(all.flatMap(({ name }) => name?.latin ?? [])).toEqual([
       'Zora Cvetković',
       'Ana Čolić',
+      'Marija Ilić',
       'Jelena Stojanović',
       'Jelena Stojanović',
       'Mila Tomić',

@@ -1,10 +1,12 @@
 import type { Role } from '@svetionik/contracts/permissions';
+import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 
-/** The demo people of an installation that nobody else reaches. Their addresses can get no mail. */
+/** The demo people of an installation that nobody else reaches. Their addresses can get no mail; who issues has a name. */
 export const demoPeople: readonly {
   readonly email: string;
   readonly label: string;
   readonly roles: readonly Role[];
+  readonly name?: NameInBothScripts;
 }[] = [
   { email: 'polaznik@svetionik.example', label: 'learner', roles: ['learner'] },
   { email: 'edukator@svetionik.example', label: 'trainer', roles: ['learner', 'trainer'] },
@@ -12,5 +14,6 @@ export const demoPeople: readonly {
     email: 'administrator@svetionik.example',
     label: 'administrator',
     roles: ['learner', 'administrator'],
+    name: { latin: 'Marija Ilić', cyrillic: 'Марија Илић' },
   },
 ];

@@ -1,4 +1,5 @@
 export { AccountErasure } from './account-erasure';
+export { requireName } from './acting-name';
 export { nameOf, professionOf } from './account.service';
 export { Accounts } from './accounts';
 export { IdentityModule } from './identity.module';

@@ -13,6 +13,7 @@ import { Submission } from '../../core/forms/submission';
 import { DocumentSheet } from '../document/document-sheet';
 import { StatePill } from '../register/state-pill';
 import { type ChangeDetail, ChangeStore } from './change-store';
+import { OwnName } from '../own-name/own-name';
 
 /** What somebody proposes to do with a certificate and why, and the decision of another administrator. */
 @Component({
@@ -37,6 +38,7 @@ import { type ChangeDetail, ChangeStore } from './change-store';
 })
 export class ChangePage {
   private readonly dialogs = inject(Dialogs);
+  private readonly ownName = inject(OwnName);
   private readonly transloco = inject(TranslocoPipe);
   protected readonly store = inject(ChangeStore);
   protected readonly submission = new Submission();
@@ -49,18 +51,20 @@ export class ChangePage {
   }
 
   protected async approve({ kind }: ChangeDetail): Promise<void> {
+    if (!(await this.ownName.ensure())) return;
     const tone = kind === 'replace' ? undefined : ('danger' as const);
     if (await this.ask(`certify.change.approve.${kind}`, tone))
       await this.submission.run(() => this.store.approve());
   }
 
-  protected decline(): void {
+  protected async decline(): Promise<void> {
+    if (!(await this.ownName.ensure())) return;
     const question: ReasonQuestion = {
       words: 'certify.change.decline',
       most: 500,
       send: (reason) => this.store.decline(reason),
     };
-    void this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');
+    await this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');
   }
 
   protected async withdraw(): Promise<void> {

@@ -19,6 +19,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { BatchDocuments } from './batch-documents';
 import { BatchesStore, type Failure } from './batches-store';
 import type { Batch } from './issue-store';
+import { OwnName } from '../own-name/own-name';
 
 /** How far the documents of one click are, in a bar and in words; what failed stands below it, by name. */
 @Component({
@@ -40,6 +41,7 @@ import type { Batch } from './issue-store';
 export class BatchProgress {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
+  private readonly ownName = inject(OwnName);
   private readonly transloco = inject(TranslocoPipe);
   private readonly registerNumber = inject(RegisterNumberPipe);
   protected readonly store = inject(BatchesStore);
@@ -70,6 +72,7 @@ export class BatchProgress {
       await this.router.navigate(['/certify/register', failure.certificate]);
       return;
     }
+    if (!(await this.ownName.ensure())) return;
     const number = this.registerNumber.transform(failure);
     const say = (key: string) => this.transloco.transform(`certify.batch.annul.${key}`, { number });
     if (

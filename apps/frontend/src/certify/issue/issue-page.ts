@@ -33,6 +33,7 @@ import { IssueStore } from './issue-store';
 import { PeopleTable } from './people-table';
 import type { WaitingPerson } from './selection';
 import { UnsignedOrganisers } from './unsigned-organisers';
+import { OwnName } from '../own-name/own-name';
 
 /** Who has earned a certificate, what it will say, and the one action that issues all that are selected. */
 @Component({
@@ -73,6 +74,7 @@ import { UnsignedOrganisers } from './unsigned-organisers';
 export class IssuePage {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
+  private readonly ownName = inject(OwnName);
   private readonly plural = inject(PluralPipe);
   private readonly number = inject(RegisterNumberPipe);
   private readonly inScript = inject(InScriptPipe);
@@ -111,7 +113,8 @@ export class IssuePage {
   }
 
   protected async issue(): Promise<void> {
-    if (!this.ready() || (this.store.unanswered() === undefined && !(await this.confirm()))) return;
+    if (!this.ready() || !(await this.ownName.ensure())) return;
+    if (this.store.unanswered() === undefined && !(await this.confirm())) return;
     const batch = await this.store.issue();
     if (batch === undefined) return;
     if (typeof batch === 'string')

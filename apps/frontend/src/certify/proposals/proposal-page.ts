@@ -14,6 +14,7 @@ import { PreviewDialog } from '../document/preview-dialog';
 import { UnsignedOrganisers } from '../issue/unsigned-organisers';
 import { ProposalFacts } from './proposal-facts';
 import { ProposalStore } from './proposal-store';
+import { OwnName } from '../own-name/own-name';
 
 /** What is proposed, to whom it would be issued now, and the decision of another administrator. */
 @Component({
@@ -38,6 +39,7 @@ import { ProposalStore } from './proposal-store';
 })
 export class ProposalPage {
   private readonly dialogs = inject(Dialogs);
+  private readonly ownName = inject(OwnName);
   private readonly plural = inject(PluralPipe);
   private readonly transloco = inject(TranslocoPipe);
   protected readonly store = inject(ProposalStore);
@@ -54,6 +56,7 @@ export class ProposalPage {
   }
 
   protected async approve(count: number): Promise<void> {
+    if (!(await this.ownName.ensure())) return;
     const question = {
       title: this.plural.transform('certify.confirm.title', count),
       text: this.transloco.transform('certify.confirm.text'),
@@ -62,13 +65,14 @@ export class ProposalPage {
     if (await this.dialogs.ask(question)) await this.submission.run(() => this.store.approve());
   }
 
-  protected decline(): void {
+  protected async decline(): Promise<void> {
+    if (!(await this.ownName.ensure())) return;
     const question: ReasonQuestion = {
       words: 'certify.proposal.decline',
       most: 500,
       send: (reason) => this.store.decline(reason),
     };
-    void this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');
+    await this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');
   }
 
   protected preview(person: { readonly enrolment: string }): void {

@@ -17,6 +17,7 @@ import { DocumentWatch } from './document-watch';
 import { EntryLeft } from './entry-left';
 import { StatePill } from './state-pill';
 import { StatusDialog, type StatusQuestion } from './status-dialog';
+import { OwnName } from '../own-name/own-name';
 
 /** One certificate of the register: what it says, what happened to it, and what can still be done. */
 @Component({
@@ -44,6 +45,7 @@ import { StatusDialog, type StatusQuestion } from './status-dialog';
 export class CertificatePage {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
+  private readonly ownName = inject(OwnName);
   private readonly transloco = inject(TranslocoPipe);
   private readonly registerNumber = inject(RegisterNumberPipe);
   private readonly session = inject(SessionStore);
@@ -60,6 +62,7 @@ export class CertificatePage {
   }
 
   protected async revoke(certificate: Certificate): Promise<void> {
+    if (!(await this.ownName.ensure())) return;
     const proposed = this.store.proposes();
     await this.ask({
       kind: 'revoke',
@@ -73,6 +76,7 @@ export class CertificatePage {
   }
 
   protected async replace(certificate: Certificate): Promise<void> {
+    if (!(await this.ownName.ensure())) return;
     const proposed = this.store.proposes();
     const send: StatusQuestion['send'] = async (change) => {
       if (proposed) return this.store.propose('replace', certificate, change);
@@ -83,6 +87,7 @@ export class CertificatePage {
   }
 
   protected async annul(certificate: Certificate): Promise<void> {
+    if (!(await this.ownName.ensure())) return;
     const words = this.store.proposes() ? 'certify.change.propose.annul' : 'certify.batch.annul';
     const say = (key: string) =>
       this.transloco.transform(`${words}.${key}`, {

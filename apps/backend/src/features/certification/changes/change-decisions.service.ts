@@ -7,6 +7,7 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireName } from '../../identity';
 import type { Confirmation } from '../issue-conditions';
 import { ReplacementService } from '../replacement.service';
 import { StatusChangesService } from '../status-changes.service';
@@ -55,6 +56,7 @@ export class ChangeDecisionsService {
       if (row.state === decision.state && row.decidedBy === actor.personId)
         return describeChange(row);
       refuseUndecidable(row, actor, decision);
+      if (row.proposedBy !== actor.personId) await requireName(transaction, actor);
       await storeChangeDecision(transaction, id, {
         ...decision,
         by: actor.personId,

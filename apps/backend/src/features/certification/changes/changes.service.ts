@@ -11,7 +11,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { findActiveAdministrators } from '../../identity';
+import { findActiveAdministrators, requireName } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import { findCertificates, type CertificateRow } from '../certificates.queries';
 import { CertificatesService } from '../certificates.service';
@@ -49,6 +49,7 @@ export class ChangesService {
       const known = await findChange(transaction, organisationId, id);
       if (known !== undefined) return sameAgain(known, actor, body);
       await this.certificates.require(transaction, actor, body.certificate);
+      await requireName(transaction, actor);
       if ((await findReplaced(transaction, id)) !== undefined)
         throw new DomainError('creation.differs');
       if (!(await holdUnproposed(transaction, body.certificate)))

@@ -12,7 +12,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { findActiveAdministrators } from '../../identity';
+import { findActiveAdministrators, requireName } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import { CertificateIssuer } from '../certificate-issuer';
 import { mailProposalJob } from '../certification.jobs';
@@ -52,6 +52,7 @@ export class ProposalsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const known = await findProposal(transaction, actor.organisationId, id);
       if (known !== undefined) return sameAgain(known, actor, selection);
+      await requireName(transaction, actor);
       const chosen = chosenOf(await this.candidates(transaction, actor, selection), selection);
       if (chosen.length !== selection.expected)
         throw new DomainError('certification.selection-changed', {
@@ -198,6 +199,7 @@ export class ProposalsService {
     const own = row.proposedBy === actor.personId;
     if (own && decision.state !== 'withdrawn') throw new DomainError('certification.own-proposal');
     if (!own && decision.state === 'withdrawn') throw new DomainError('access.not-found');
+    if (!own) await requireName(transaction, actor);
     await storeDecision(transaction, row.id, {
       ...decision,
       by: actor.personId,
