@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildStamp } from './build-stamp.mjs';
+import { bundleServer } from './bundle-server.mjs';
 import { root, runNode, runScriptWhenCalled } from './run.mjs';
 
 const sources = [
@@ -12,6 +13,7 @@ const sources = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/build-server.mjs',
+  'scripts/bundle-server.mjs',
 ];
 const stamp = new BuildStamp('server', sources);
 
@@ -32,6 +34,7 @@ export async function buildServer() {
     ),
   );
   await runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', 'backend']);
+  await bundleServer(programs);
   await stamp.write(hash);
 }
 

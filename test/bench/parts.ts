@@ -11,6 +11,7 @@ import { reportLearners } from './learners';
 import { reportLighthouse } from './lighthouse';
 import { comparePages } from './pages';
 import { compareRegisters } from './register';
+import { reportReturn } from './return';
 import { reportSecondVisit } from './second-visit';
 
 /** What every part over HTTP needs. */
@@ -35,6 +36,7 @@ export interface Part {
 const parts: readonly Part[] = [
   { name: 'lighthouse', filled: false, run: reportLighthouse },
   { name: 'second-visit', filled: false, run: reportSecondVisit },
+  { name: 'return', filled: false, run: async (bench) => [await reportReturn(bench)] },
   { name: 'pages', filled: true, run: comparePages },
   { name: 'answers', filled: true, run: async (bench) => [await compareAnswers(bench)] },
   { name: 'attempt', filled: true, run: compareAttempts },

@@ -3,7 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const programs = join(__dirname, '../../dist/backend/apps/backend/src');
+/** Where the compiled programs lie. */
+export const programs = join(__dirname, '../../dist/backend/apps/backend/src');
 
 /** A process of the compiled program on loopback, to be killed. */
 export class ServerProcess {

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+
+/** The programs that are started again when they end, and are missed until they are there. */
+const programs = ['main', 'worker'];
+
+/** Packages of many small files that are taken in; others stay where they are, since some look for files of theirs. */
+const takenIn = /^(?:@nestjs\/|(?:rxjs|iterare|uid|tslib|reflect-metadata)(?:\/|$))/;
+
+/** What Nest looks for and does without. */
+const optional =
+  /^(?:@nestjs\/(?:microservices|websockets)|class-(?:transformer|validator))(?:\/|$)/;
+
+/** ES modules of packages ask for their address; where Node keeps what it compiled, the next start goes faster. */
+const banner = [
+  `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
+  `require('node:module').enableCompileCache?.(require('node:path').join(__dirname, 'compiled'));`,
+].join('\n');
+
+/**
+ * Puts each program that serves people into one file, in its place: opening two thousand files was a third of its start. Errors name
+ * files and lines of the sources all the same.
+ */
+export async function bundleServer(folder) {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: programs.map((name) => join(folder, `${name}.js`)),
+    outdir: folder,
+    allowOverwrite: true,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minifyWhitespace: true,
+    sourcemap: true,
+    sourcesContent: false,
+    plugins: [{ name: 'packages', setup: leavePackages }],
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: banner },
+    logLevel: 'error',
+  });
+}
+
+function leavePackages(build) {
+  build.onResolve({ filter: /^[^./]/ }, ({ kind, path }) =>
+    kind === 'entry-point' || (takenIn.test(path) && !optional.test(path))
+      ? undefined
+      : { path, external: true },
+  );
+}

@@ -1,0 +1,53 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SupervisedProcess } from '../../apps/backend/src/launcher/supervised-process';
+import { freePort } from '../../apps/backend/src/platform/processes/ports';
+import { dropDatabase, freshDatabase } from '../support/database';
+import { loginUrlOf } from '../support/database-login';
+import { programs } from '../support/server-process';
+import { until } from '../support/until';
+
+let url: string;
+let port: number;
+let server: SupervisedProcess;
+
+jest.setTimeout(120_000);
+
+beforeAll(async () => {
+  [url, port] = [await freshDatabase(), await freePort()];
+  server = new SupervisedProcess({
+    name: 'web server',
+    script: join(programs, 'main.js'),
+    variables: {
+      PATH: process.env['PATH'],
+      LOCAL_DATABASE_URL: loginUrlOf(url),
+      DATA_FOLDER: await mkdtemp(join(tmpdir(), 'svetionik-killed-')),
+      PORT: String(port),
+      NODE_ENV: 'test',
+    },
+    onSpawn: () => undefined,
+    report: () => undefined,
+  });
+  await server.start();
+});
+
+afterAll(async () => {
+  await server.stop();
+  await dropDatabase(url);
+});
+
+it('is started again each time that it is killed', async () => {
+  for (let times = 0; times < 2; times++) {
+    const killed = server.pid ?? 0;
+    process.kill(killed, 'SIGKILL');
+    await until('another web server answers', async () => server.pid !== killed && answers());
+  }
+});
+
+async function answers(): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
