@@ -5,6 +5,8 @@ export interface Measured {
   readonly seconds: number;
   /** What the process held at most. */
   readonly megabytes: number;
+  /** What it took of a core. */
+  readonly cpuSeconds: number;
 }
 
 /** Runs a file of this folder in a process of its own, which measures itself. */
@@ -23,7 +25,13 @@ export function runMeasured(
 /** Tells the parent what the work of this process took. */
 export async function tellMeasured(work: () => Promise<void>): Promise<void> {
   const began = performance.now();
+  const before = process.cpuUsage();
   await work();
   const seconds = (performance.now() - began) / 1000;
-  process.send?.({ seconds, megabytes: process.resourceUsage().maxRSS / 1024 });
+  const { user, system } = process.cpuUsage(before);
+  process.send?.({
+    seconds,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    cpuSeconds: (user + system) / 1e6,
+  });
 }

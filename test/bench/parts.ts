@@ -3,10 +3,12 @@ import type { Given } from '../support/given';
 import { compareAnswers } from './answers';
 import { compareAttempts } from './attempts';
 import { measureBatch } from './batch';
+import { measureCarried } from './carried';
 import { compareCertificates } from './certificates';
 import { reportExchange } from './exchange';
 import { reportFigures } from './figures';
 import { reportGrading } from './grading';
+import { compareIssuing } from './issuing';
 import { reportLearners } from './learners';
 import { reportLighthouse } from './lighthouse';
 import { comparePages } from './pages';
@@ -46,6 +48,8 @@ const parts: readonly Part[] = [
   { name: 'exchange', filled: false, run: reportExchange },
   { name: 'certificates', filled: false, run: compareCertificates },
   { name: 'batch', filled: false, run: measureBatch },
+  { name: 'carried', filled: false, run: measureCarried },
+  { name: 'issuing', filled: false, run: compareIssuing },
   { name: 'register', filled: false, run: compareRegisters },
 ];
 

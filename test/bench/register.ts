@@ -1,10 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openInstallation, type Installation } from './installation';
+import type { Installation } from './installation';
 import { load } from './load';
 import type { Bench } from './parts';
 import { commonName, fillRegister, someSurname, soughtName } from './register-fill';
 import { compare, report } from './rounds';
+import { withInstallation } from './separate-installation';
 
 const [few, many] = [1_000, 1_000_000];
 /** The same work may take half as long again. */
@@ -41,26 +40,15 @@ export async function compareRegisters(bench: Bench): Promise<boolean[]> {
   );
 }
 
-/** An installation of its own, because other parts of the bench leave certificates behind. */
-async function withRegister(
+function withRegister(
   bench: Bench,
   certificates: number,
   measure: (installation: Installation) => Promise<boolean[]>,
 ): Promise<boolean[]> {
-  const name = `register_of_${certificates}`;
-  const url = new URL(bench.ownerUrl);
-  url.pathname = name;
-  const dataFolder = join(bench.variables['DATA_FOLDER'] ?? '', name);
-  await bench.client.query(`CREATE DATABASE ${name}`);
-  await mkdir(dataFolder);
-  const installation = await openInstallation(url.href, dataFolder);
-  try {
+  return withInstallation(bench, `register_of_${certificates}`, async (installation) => {
     await fillRegister(installation.client, certificates);
-    return await measure(installation);
-  } finally {
-    await installation.close();
-    await bench.client.query(`DROP DATABASE ${name} WITH (FORCE)`);
-  }
+    return measure(installation);
+  });
 }
 
 async function search(

@@ -1,26 +1,32 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
 import { AppModule } from '../../apps/backend/src/app.module';
-import { JobClaims } from '../../apps/backend/src/platform/jobs/job-claims';
-import { JobRunner } from '../../apps/backend/src/platform/jobs/job-runner';
+import { WORKER, type Worker } from '../../apps/backend/src/platform/jobs/worker';
 import { tellMeasured } from './measured-process';
 
-const together = 20;
-const leaseSeconds = 600;
+const lookMilliseconds = 100;
 
-/** Works off due jobs, as a worker does, until so many documents are made, and says how long that took and what the process held at most. */
+/** A worker as an installation runs it, until so many documents are ready in all; says how long that took, and what the process used. */
 async function work(documents: number): Promise<void> {
   const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn'] });
+  const worker = app.get<Worker>(WORKER);
+  const source = app.get(DataSource);
   await tellMeasured(async () => {
-    for (let made = 0; made < documents;) {
-      const jobs = await app.get(JobClaims).claimDue(together, leaseSeconds);
-      if (jobs.length === 0) throw new Error(`only ${made} documents were to be made`);
-      for (const job of jobs) await app.get(JobRunner).run(job);
-      made += jobs.filter(({ handler }) => handler === 'certification.render').length;
-    }
+    await worker.start();
+    while ((await countReady(source)) < documents) await pause(lookMilliseconds);
+    await worker.stop();
   });
   await app.close();
   process.exit(0);
+}
+
+async function countReady(source: DataSource): Promise<number> {
+  const [row]: { count: number }[] = await source.query(
+    `SELECT count(*)::int AS count FROM platform.job WHERE handler = 'certification.render' AND state = 'done'`,
+  );
+  return row?.count ?? 0;
 }
 
 void work(Number(process.argv[2]));
