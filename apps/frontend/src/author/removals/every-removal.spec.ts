@@ -219,7 +219,7 @@ const samples: readonly Sample[] = [
   ofCourse(CourseModules),
 ];
 
-/** What is removed as a row of its own is asked about and kept as a part: test/e2e/removing.e2e.ts walks it. */
+/** What is removed as a row of its own is asked about and kept as a part: test/e2e/walks/studio.e2e.ts walks both. */
 const rows = ['app-bank-item', 'app-module-outline'];
 
 /** The components of the studio that have a control that removes, by their selectors. */
