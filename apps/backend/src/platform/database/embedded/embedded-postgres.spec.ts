@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { processIdentity } from '../../processes/process-identity';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
@@ -77,6 +78,23 @@ describe('the embedded PostgreSQL', () => {
     await start();
     expect(processIdentity(abandoned.pid)).toBeUndefined();
     expect(await query('SELECT value FROM kept ORDER BY 1')).toEqual([{ value: 1 }, { value: 2 }]);
+  });
+
+  it('waits for what a server that was killed has left running, which still has the files open', async () => {
+    const client = new Client({ connectionString: server.ownerUrl });
+    client.on('error', () => undefined);
+    await client.connect();
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    const left = rows[0]?.pid ?? 0;
+    process.kill(left, 'SIGSTOP');
+    process.kill(server.pid, 'SIGKILL');
+    await server.gone;
+    const started = start();
+    await setTimeout(1500);
+    expect(processIdentity(left)).toBeDefined();
+    process.kill(left, 'SIGCONT');
+    await started;
+    expect(await query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('does not take a stranger for its server when the number was taken over', async () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, escapeIdentifier } from 'pg';
 import { freePort } from '../../processes/ports';
-import { StartRefused } from '../../processes/start-refused';
 import { provideLogin } from '../provide-login';
 import { findBinaries, type Binaries } from './binaries';
 import { database, loginAddress, ownerAddress } from './addresses';
@@ -16,6 +15,7 @@ import {
   type ClusterHome,
 } from './cluster';
 import { stopLeftoverServer } from './leftover-server';
+import { FilesInUse, startFailure } from './start-failure';
 
 export interface EmbeddedOptions {
   /** The folder of the installation; the server's files go to its `database` folder. */
@@ -68,15 +68,11 @@ export async function startEmbeddedPostgres({
   await initialiseCluster(home, binaries, fast);
   await stopLeftoverServer(home);
   const port = wanted ?? (await freePort());
-  const server = await spawnServer(home, binaries, {
-    ...settings,
-    ...(fast ? fastSettings : {}),
-    port,
-  });
+  const values = { ...settings, ...(fast ? fastSettings : {}), port };
+  const server = await startServer(home, binaries, values);
   const { child, gone } = server;
   const password = await readPassword(home);
   try {
-    await untilReady(home, child);
     await createDatabase(ownerAddress(password, port, 'postgres'));
     await provideLogin(ownerAddress(password, port), loginAddress(password, port));
   } catch (error) {
@@ -96,6 +92,24 @@ interface Server {
   readonly child: ChildProcess;
   readonly gone: Promise<void>;
   readonly endWithLauncher: () => void;
+}
+
+/** Starts it as soon as nothing of a server before it is left. */
+async function startServer(
+  home: ClusterHome,
+  binaries: Binaries,
+  values: Record<string, string | number>,
+): Promise<Server> {
+  for (const until = Date.now() + patience; ; await delay(100)) {
+    const server = await spawnServer(home, binaries, values);
+    try {
+      await untilReady(home, server.child);
+      return server;
+    } catch (error) {
+      await stopServer(server);
+      if (!(error instanceof FilesInUse) || Date.now() > until) throw error;
+    }
+  }
 }
 
 async function spawnServer(
@@ -133,12 +147,7 @@ async function untilReady(home: ClusterHome, child: ChildProcess): Promise<void>
     ).split('\n');
     if (Number(lines[0]) === child.pid && lines[statusLine]?.trim() === 'ready') return;
   }
-  const log = await readFile(home.log, 'utf8').catch(() => '');
-  const complaint =
-    log.split('\n').findLast((line) => /FATAL|PANIC|error/.test(line)) ?? 'it gave no reason';
-  throw new StartRefused(
-    `The database did not start: ${complaint.replace(/^.*?(FATAL|PANIC): +/, '')} (${home.log}).`,
-  );
+  throw await startFailure(home.log, child.pid);
 }
 
 async function createDatabase(url: string): Promise<void> {

@@ -15,14 +15,15 @@ export async function stopLeftoverServer(home: ClusterHome): Promise<void> {
   const [line] = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n');
   const pid = Number(line);
   if (!Number.isInteger(pid) || pid <= 1) return;
-  if (commandLine(pid).includes(home.cluster)) {
+  const command = commandLine(pid);
+  if (command.includes(home.cluster)) {
     const stopped =
       (await endProcess(pid, 'SIGINT', patience)) || (await endProcess(pid, 'SIGQUIT', patience));
     if (!stopped)
       throw new StartRefused(
         `A database server left over from an earlier start does not stop: end process ${pid} by hand.`,
       );
-  } else {
+  } else if (command !== '') {
     // a number taken over by another program would make PostgreSQL believe that its server still runs
     await rm(pidFile, { force: true });
   }
