@@ -24,6 +24,13 @@ it('keeps every acknowledged answer when the server is killed between answers', 
   });
 });
 
+it('keeps every acknowledged answer when the server is stopped while they go on', async () => {
+  await provesDurability(async () => {
+    await installation.server.stop();
+    await installation.server.start();
+  });
+});
+
 it('keeps every acknowledged answer when PostgreSQL is killed, and goes on by itself when it is back', async () => {
   await provesDurability(async () => {
     await installation.endDatabase('SIGKILL');
@@ -49,13 +56,16 @@ it('takes a queue that is sent again, last answer first, as the answers that it 
 async function provesDurability(fault: () => Promise<void>): Promise<void> {
   const running = await writersAt();
   const writing = Promise.all(running.map((writer) => writer.write()));
-  for (let times = 0; times < 3; times++) {
+  try {
+    for (let times = 0; times < 3; times++) {
+      await untilEachSaves(running, writing);
+      await fault();
+    }
     await untilEachSaves(running, writing);
-    await fault();
+  } finally {
+    for (const writer of running) writer.stop();
+    await writing;
   }
-  await untilEachSaves(running, writing);
-  for (const writer of running) writer.stop();
-  await writing;
   expect(running.reduce((sum, writer) => sum + writer.failures, 0)).toBeGreaterThan(0);
   await expectStored(installation, running);
 }

@@ -52,8 +52,14 @@ export class ServerProcess {
     return this.end('SIGKILL');
   }
 
-  stop(): Promise<void> {
-    return this.end('SIGTERM');
+  /** Asks it to end; refuses when it has to be killed after half a minute. */
+  async stop(): Promise<void> {
+    const { child } = this;
+    let killed = false;
+    const tooLong = setTimeout(() => (killed = child?.kill('SIGKILL') ?? false), 30_000);
+    await this.end('SIGTERM');
+    clearTimeout(tooLong);
+    if (killed) throw new Error(`${this.program} did not end by itself: ${this.words}`);
   }
 
   private end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {

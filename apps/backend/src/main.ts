@@ -10,6 +10,7 @@ import { SETTINGS, type Settings } from './platform/config/config.module';
 import { readSettings } from './platform/config/env';
 import { OperationsServer } from './platform/metrics/operations-server';
 import { ContractAdapter } from './platform/http/contract-adapter';
+import { drainServer } from './platform/http/drain-server';
 import { refuseUnfitStart } from './refuse-unfit-start';
 import { runProcess } from './run-process';
 
@@ -30,5 +31,10 @@ runProcess(async () => {
   const { host, port } = app.get<Settings>(SETTINGS);
   const server = await app.listen(port, host);
   server.keepAliveTimeout = 65_000;
-  return { stop: () => app.close() };
+  return {
+    stop: async () => {
+      await drainServer(server);
+      await app.close();
+    },
+  };
 });
