@@ -16,6 +16,8 @@ const quiet = [
 ];
 const inContainers = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
@@ -51,15 +53,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'path', testDir: 'test/e2e/paths', use: { viewport: { width: 1440, height: 900 } } },
-    {
-      name: 'phone',
-      testIgnore: '**/walks/**',
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
-    },
+    { name: 'phone', testIgnore: ['**/walks/**', '**/behaviour/**'], use: phone },
+    // what the browser keeps, sends and loses is the same at every width
+    { name: 'behaviour', testDir: 'test/e2e/behaviour', use: phone },
     {
       name: 'wide',
       // the paths are walked at this width by `path`
-      testIgnore: ['**/walks/**', '**/paths/**'],
+      testIgnore: ['**/walks/**', '**/paths/**', '**/behaviour/**'],
       use: { viewport: { width: 1440, height: 900 } },
     },
     { name: 'walks', testDir: 'test/e2e/walks', use: { viewport: { width: 1440, height: 900 } } },

@@ -9,24 +9,34 @@ import { step } from './steps.mjs';
 import { readJestReport, Tally } from './tally.mjs';
 import { browse } from './tests/browse.mjs';
 
+/** What starts an embedded PostgreSQL of its own, whatever the others run on. */
+const ownDatabase = [
+  'apps/backend/src/(launcher|platform/database/embedded)/',
+  'test/faults/(answers|clock-jump|database-restart)',
+];
 /** What the embedded database and the launcher do in their own way; the rest of the server is the same on any PostgreSQL. */
 const embedded = [
-  'apps/backend/src/(launcher|platform/(database|jobs|processes))/',
+  ...ownDatabase,
+  'apps/backend/src/platform/(database|jobs|processes)/',
   'test/api/(finished-work|refused-starts|start-statements)',
   'test/(faults|upgrades)/',
   'test/golden/schema',
 ];
 const withoutServer = ['libs/', 'apps/frontend/', 'test/architecture/', '/content/'];
 
-/** The longest begin. */
-const matrix = ['phone', 'wide', 'walks'];
+/** Projects of the browser that share an installation, one after the other; the longest begin. */
+const matrix = [['phone'], ['wide', 'behaviour'], ['walks']];
+const path = ['path'];
 
 /** What can be run: everything a developer needs, and the rounds of the pipeline. */
 const rounds = {
-  all: { jest: [], browser: ['path'] },
-  server: { jest: ['--selectProjects', 'server', 'faults'], browser: [] },
+  all: { jest: [], browser: [path] },
+  server: {
+    jest: ['--selectProjects', 'server', 'faults', '--testPathIgnorePatterns', ...ownDatabase],
+    browser: [],
+  },
   embedded: { jest: ['--testPathPatterns', ...embedded], browser: [] },
-  rest: { jest: ['--testPathPatterns', ...withoutServer], browser: [...matrix, 'path'] },
+  rest: { jest: ['--testPathPatterns', ...withoutServer], browser: [...matrix, path] },
   matrix: { browser: matrix },
 };
 

@@ -11,14 +11,14 @@ import { prepareInstallation } from './prepare-installation.mjs';
 const atOnce = 3;
 
 /** Projects of very many screens, for which the engine alone is enough; the paths and walks have the whole browser. */
-const ofScreens = new Set(['phone', 'wide']);
+const ofScreens = new Set(['phone', 'wide', 'behaviour']);
 
 /**
- * Runs projects of the browser side by side: each with an installation of its own, a copy of one that has
- * started before. Builds first what browsers open. Where there is no browser, it says so.
+ * Runs groups of the browser's projects side by side: each with an installation of its own, a copy of one that
+ * has started before. Builds first what browsers open. Where there is no browser, it says so.
  */
-export async function browse(projects, { folder, tally, held }) {
-  if (projects.length === 0) return;
+export async function browse(groups, { folder, tally, held }) {
+  if (groups.length === 0) return;
   if (!findChromium()) {
     process.stdout.write(
       'No Chromium was found, so the browser tests are left out: install one, or name one with CHROMIUM.\n',
@@ -35,28 +35,34 @@ export async function browse(projects, { folder, tally, held }) {
     tally.add(undefined, 1);
     return;
   }
-  const waiting = [...projects];
+  const waiting = [...groups];
   const next = async () => {
-    for (let project = waiting.shift(); project !== undefined; project = waiting.shift())
-      await runProject(project, { folder, prepared, tally, held });
+    for (let projects = waiting.shift(); projects !== undefined; projects = waiting.shift())
+      await runProjects(projects, { folder, prepared, tally, held });
   };
   await Promise.all(Array.from({ length: atOnce }, next));
 }
 
-async function runProject(project, { folder, prepared, tally, held }) {
-  const own = join(folder, project);
+async function runProjects(projects, { folder, prepared, tally, held }) {
+  const name = projects.join('-');
+  const own = join(folder, name);
   await mkdir(own, { mode: 0o711 });
   // its files belong to more than one user, which only the program keeps
   await runProgram('cp', ['-a', prepared, join(own, 'data')]);
   const report = join(own, 'playwright.json');
   const variables = {
     ...process.env,
-    CHROMIUM: ofScreens.has(project) ? findHeadlessChromium() : findChromium(),
+    CHROMIUM: projects.every((project) => ofScreens.has(project))
+      ? findHeadlessChromium()
+      : findChromium(),
     E2E_PORT: String(await freePort()),
     E2E_DATA_FOLDER: join(own, 'data'),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
-  const options = [`--project=${project}`, `--output=.cache/playwright/${project}`];
+  const options = [
+    ...projects.map((project) => `--project=${project}`),
+    `--output=.cache/playwright/${name}`,
+  ];
   const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], {
     variables,
     held,

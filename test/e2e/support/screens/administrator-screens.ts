@@ -6,6 +6,7 @@ import { signWithOldKeys } from '../organisers';
 import { belgradeTime } from '../belgrade-time';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
+import { giveOffers, openOfferChanges } from '../offers';
 import { sentTrainings } from '../transcripts';
 import { type Window } from '../window';
 import type { World } from '../world';
@@ -51,6 +52,16 @@ export const administratorScreens: readonly ScreenRow[] = [
     screen: 'question about one more attempt',
     path: '/certify/issue/attempts',
     press: ['Odobrite još jedan'],
+  },
+  { screen: 'attempts and their timelines', path: '/certify/issue/timelines' },
+  {
+    screen: 'timeline of an attempt',
+    path: ({ passedAttempt }) => `/certify/issue/timelines/${passedAttempt}`,
+  },
+  {
+    screen: 'timeline of an unknown attempt',
+    path: () => `/certify/issue/timelines/${randomUUID()}`,
+    refused: 404,
   },
   { screen: 'no training to confirm', path: '/certify/issue/trainings' },
   {
@@ -168,6 +179,19 @@ export const administratorScreens: readonly ScreenRow[] = [
   },
   { screen: 'outages', path: '/admin/outages' },
   { screen: 'an outage to declare', path: '/admin/outages', happens: writeOutage },
+  { screen: 'offered courses', path: '/admin/courses' },
+  {
+    screen: 'courses that changed',
+    path: '/admin/courses',
+    given: giveOffers,
+    happens: openOfferChanges,
+  },
+  { screen: 'archiving a course', path: '/admin/courses', press: ['Arhivirajte'] },
+  {
+    screen: 'withdrawing without a reason',
+    path: '/admin/courses',
+    press: ['Povucite', 'Povucite kurs'],
+  },
   { screen: 'organisers', path: '/admin/organisers' },
   { screen: 'organiser', path: ({ organiser }) => `/admin/organisers/${organiser}` },
   {

@@ -1,4 +1,5 @@
 import { giveMovedDay } from '../lives';
+import { giveEndedCourse } from '../offers';
 
 import type { ScreenRow } from './screen-row';
 
@@ -7,6 +8,16 @@ export const visitorScreens: readonly ScreenRow[] = [
   { screen: 'track', path: '/tracks/health' },
   { screen: 'unknown track', path: '/tracks/nothing' },
   { screen: 'course', path: '/courses/zdravstvo' },
+  {
+    screen: 'archived course',
+    path: '/courses/zdravstvo',
+    given: (window) => giveEndedCourse(window, 'archived'),
+  },
+  {
+    screen: 'withdrawn course',
+    path: '/courses/zdravstvo',
+    given: (window) => giveEndedCourse(window, 'withdrawn'),
+  },
   { screen: 'unknown course', path: '/courses/nista', refused: 404 },
   { screen: 'about', path: '/about' },
   { screen: 'help', path: '/help' },

@@ -1,5 +1,5 @@
-import { makeDrafts } from './support/drafts';
-import { expect, test } from './support/test';
+import { makeDrafts } from '../support/drafts';
+import { expect, test } from '../support/test';
 
 /** Who asks to publish stands at the end of a long page: they are led to what keeps the draft from it. */
 

@@ -1,8 +1,8 @@
 import { listModules } from '@svetionik/contracts/authoring';
 import { readSession } from '@svetionik/contracts/identity';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test';
-import { Window } from './support/window';
+import { expect, test } from '../support/test';
+import { Window } from '../support/window';
 
 const neutral = 'https://www.hidmet.gov.rs/';
 const tellWhenBlank = `new MutationObserver(() => document.documentElement.hidden && console.log('blank'))

@@ -1,6 +1,6 @@
 import { readAccount } from '@svetionik/contracts/identity';
 import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 const ways = [
   '/',

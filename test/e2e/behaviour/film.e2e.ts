@@ -1,8 +1,8 @@
 import { readEnrolment } from '@svetionik/contracts/learning';
 import type { Locator, Page } from '@playwright/test';
-import { Keyboard } from './support/keyboard';
-import type { Learner } from './support/learner';
-import { expect, test } from './support/test';
+import { Keyboard } from '../support/keyboard';
+import type { Learner } from '../support/learner';
+import { expect, test } from '../support/test';
 
 const lesson = 'opste-znanje/poverljivost-i-briga';
 /** A second at which a caption stands, and that caption in each script. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 test('an administrator is asked before a form that is not saved is left, and the way back stays as it was', async ({
   installation,

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 const failures: readonly (readonly [string, string, (route: Route) => Promise<void>])[] = [
   ['is cut off', 'Nema veze sa serverom.', (route) => route.abort('connectionrefused')],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordPractice } from '@svetionik/contracts/learning';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 const lesson = 'prosveta-znaci/vrbovanje-preko-interneta';
 

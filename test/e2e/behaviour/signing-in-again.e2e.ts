@@ -2,8 +2,8 @@ import { listModules, readModule } from '@svetionik/contracts/authoring';
 import { readAccount, signOut } from '@svetionik/contracts/identity';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import type { Account } from './support/accounts';
-import { expect, test } from './support/test';
+import type { Account } from '../support/accounts';
+import { expect, test } from '../support/test';
 
 /** What a person was at when the sign-in ended is there after it, and goes out in nobody else's name. */
 

@@ -2,8 +2,8 @@ import type { BrowserContext, Page, Request, Route } from '@playwright/test';
 import { readAttempt } from '@svetionik/contracts/assessment';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import type { Item } from '@svetionik/domain/items/item';
-import { publishWithItems } from './support/one-item-course';
-import { expect, test } from './support/test';
+import { publishWithItems } from '../support/one-item-course';
+import { expect, test } from '../support/test';
 
 const saves = '**/api/v1/attempts/*/answers/*';
 const text = (words: string) => readMarkdown(words).body;

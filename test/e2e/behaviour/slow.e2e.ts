@@ -1,7 +1,7 @@
 import { readAttempt } from '@svetionik/contracts/assessment';
 import { readEnrolment } from '@svetionik/contracts/learning';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 const lesson = 'opste-znanje/sta-je-trgovina-ljudima';
 
