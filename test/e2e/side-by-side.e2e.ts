@@ -6,7 +6,7 @@ import { Window } from './support/window';
 
 for (const { path, names, next } of [
   { path: '/certify/issue', names: 10, next: 'Pravila' },
-  { path: '/admin', names: 9, next: 'Rokovi čuvanja' },
+  { path: '/admin', names: 10, next: 'Rokovi čuvanja' },
 ]) {
   test(`screens beside ${path} take one line, and the keyboard reaches the last of them`, async ({
     browser,

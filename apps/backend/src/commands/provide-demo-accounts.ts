@@ -17,8 +17,10 @@ export async function provideDemoAccounts(app: INestApplicationContext): Promise
   if (existsSync(file)) return 'The demo accounts are there.';
   const accounts = demoPeople.map((person) => ({ ...person, password: makePassword() }));
   await withOrganisation(app, async (transaction, { organisationId }) => {
-    for (const { email, password, roles } of accounts)
-      await app.get(Accounts).provide(transaction, { email, password, roles, organisationId });
+    for (const { email, name, password, roles } of accounts)
+      await app
+        .get(Accounts)
+        .provide(transaction, { email, name, password, roles, organisationId });
   });
   await mkdir(settings.dataFolder, { recursive: true });
   const lines = accounts.map(
