@@ -36,11 +36,14 @@ export class CurrentKeys {
 
   get(): FoundKeys {
     const now = this.clock.now().getTime();
-    if (Math.abs(now - this.lookedAt) >= lookMilliseconds) {
-      this.lookedAt = now;
-      this.look();
-    }
+    if (Math.abs(now - this.lookedAt) >= lookMilliseconds) this.lookNow();
     return this.found;
+  }
+
+  /** Looks at once: the program itself has just written a file. */
+  lookNow(): void {
+    this.lookedAt = this.clock.now().getTime();
+    this.look();
   }
 
   private look(): void {

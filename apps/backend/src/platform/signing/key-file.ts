@@ -30,6 +30,11 @@ export const receiptFile = /^receipt-[\w.-]+\.pem$/;
 const documentFiles: readonly string[] = ['document.p12', 'document.pem'];
 const keyName = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
+/** Whether keys may lie under a name: small letters, digits and hyphens. */
+export function isKeyName(name: string): boolean {
+  return keyName.test(name);
+}
+
 /** The file beside `document.p12` that holds its password. */
 export const passwordFile = 'document.password';
 
@@ -51,7 +56,7 @@ export function readKeyFile(
 ): ReadKey {
   const { name, file: base, place } = file;
   const content = file.read();
-  if (!keyName.test(name))
+  if (!isKeyName(name))
     throw new UnusableKey(
       'folder-name',
       `The file ${place} lies in a folder that is no name of a key: small letters, digits and hyphens.`,

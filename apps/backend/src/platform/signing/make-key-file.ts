@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { codeOf } from '../processes/start-refused';
 
 /** Makes a file for its owner only, whole or not at all; of processes that start together one makes it. False where it is there already. */
-export function makeKeyFile(folder: string, file: string, content: string): boolean {
+export function makeKeyFile(folder: string, file: string, content: string | Buffer): boolean {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const own = join(folder, `.${randomUUID()}`);
   writeFileSync(own, content, { mode: 0o600, flush: true });

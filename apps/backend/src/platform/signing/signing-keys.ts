@@ -13,7 +13,15 @@ export const defaultKeyName = 'default';
 
 /** The keys of this installation, by name, as they are at the moment. They stand in no table and no log. */
 export class SigningKeys {
-  constructor(private readonly found: () => FoundKeys) {}
+  constructor(
+    private readonly found: () => FoundKeys,
+    private readonly look: () => void = () => undefined,
+  ) {}
+
+  /** Takes up what has just been written among the keys. */
+  takeUp(): void {
+    this.look();
+  }
 
   /** The keys of receipts, the oldest first; the last one signs. */
   receiptKeys(): readonly CredentialKey[] {

@@ -33,7 +33,10 @@ function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
     refused: (sentence) =>
       logger.error(`The signing keys cannot be read; the earlier ones stay in use. ${sentence}`),
   });
-  const keys = new SigningKeys(() => current.get());
+  const keys = new SigningKeys(
+    () => current.get(),
+    () => current.lookNow(),
+  );
   const warn = (): void => keys.warnings(clock.now()).forEach((warning) => logger.warn(warning));
   warn();
   return keys;
