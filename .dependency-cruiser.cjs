@@ -14,6 +14,7 @@ const features = [
   'reporting',
   'interop',
   'privacy',
+  'setup',
 ];
 
 const jobsOfPeople = ['learn', 'author', 'certify', 'teach', 'admin', 'account', 'verify'];

@@ -88,7 +88,12 @@ export async function createTestApp(
     .overrideProvider(SETTINGS)
     .useValue(settings)
     .overrideProvider(SigningKeys)
-    .useValue(new SigningKeys(() => found))
+    .useValue(
+      new SigningKeys(
+        () => found,
+        () => takeUpKeys(settings, keys),
+      ),
+    )
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(MAILER)
@@ -138,17 +143,30 @@ function testSettings(databaseUrl: string): Settings {
     dataFolder,
     backupFolder: join(dataFolder, 'backups'),
     recordFolder: join(dataFolder, 'record'),
-    signing: { folder: undefined, secret: undefined, password: undefined, demo: false },
+    signing: {
+      folder: join(dataFolder, 'keys'),
+      secret: undefined,
+      password: undefined,
+      demo: false,
+    },
     trustedProxies: 0,
     databasePool: 6,
     jobConcurrency: 2,
   };
 }
 
-function demoKeys({ dataFolder }: Settings): Map<string, NamedKeys> {
-  const folder = join(dataFolder, 'keys');
-  provideDemoKeys(folder);
-  return new Map(new KeyReader(undefined).read(findKeyFiles(folder)).named);
+function demoKeys(settings: Settings): Map<string, NamedKeys> {
+  const keys = new Map<string, NamedKeys>();
+  if (settings.signing.folder !== undefined) provideDemoKeys(settings.signing.folder);
+  takeUpKeys(settings, keys);
+  return keys;
+}
+
+/** What lies in the folder, beside what the test has given. */
+function takeUpKeys({ signing: { folder } }: Settings, keys: Map<string, NamedKeys>): void {
+  if (folder === undefined) return;
+  const { named } = new KeyReader(undefined).read(findKeyFiles(folder));
+  for (const [name, found] of named) keys.set(name, found);
 }
 
 async function runDueJobs(app: NestExpressApplication): Promise<void> {

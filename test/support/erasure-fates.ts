@@ -113,6 +113,7 @@ export const fates = {
   'reporting.figures': 'staff',
   'reporting.regrade': 'nobody’s',
   'reporting.regrade_effect': 'gone',
+  'setup.mail_trial': 'staff',
 } as const;
 
 type Fate = (typeof fates)[keyof typeof fates];

@@ -8,6 +8,7 @@ import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
 import { PrivacyModule } from './features/privacy';
 import { ReportingModule } from './features/reporting';
+import { SetupModule } from './features/setup';
 import { StatusModule } from './features/status';
 import { MigrationsCheck } from './health/migrations.check';
 import { PlatformModule } from './platform/platform.module';
@@ -26,6 +27,7 @@ import { PlatformModule } from './platform/platform.module';
     StatusModule,
     ReportingModule,
     PrivacyModule,
+    SetupModule,
   ],
   providers: [MigrationsCheck],
 })

@@ -122,3 +122,28 @@ export const exampleSecrets = {
   confirmToken: 'Y29uZmlybS1hZGRyZXNzLWV4YW1wbGUtdG9rZW4tMDE',
   resetToken: 'cmVzZXQtcGFzc3dvcmQtZXhhbXBsZS10b2tlbi0wMDE',
 } as const;
+
+/** A made-up certificate that nobody trusts, with its key, in base64; it holds until the year 2126. */
+export const exampleCertificate = {
+  name: 'luka',
+  password: 'lozinka',
+  file: [
+    'MIIEXAIBAzCCBBIGCSqGSIb3DQEHAaCCBAMEggP/MIID+zCCAqoGCSqGSIb3DQEHBqCCApswggKXAgEAMIICkAYJKo',
+    'ZIhvcNAQcBMF8GCSqGSIb3DQEFDTBSMDEGCSqGSIb3DQEFDDAkBBBFrfvcDiqmqj9LhGkr07FRAgIIADAMBggqhkiG',
+    '9w0CCQUAMB0GCWCGSAFlAwQBKgQQyY7AbNRvXwpgF3OuMW60mYCCAiAsEJMHs2jBEXeORyVORu1kt586zpFKP+3d8c',
+    'gzpPwIMoEWPHaR5M6BNU1hbA/PhCsWmVCzABm5tplMhtYL01ZKAVP8nhpXgOHfToYdbBz808/vT3StB0xvA3VSWB95',
+    'QTlbfD2wL2YVzLZ17IH1GS0Hz+Gkf/vmnEzkf/JXpK2BcwKIQL+oaN2yQp/lEPymBUyU+0ykdF2+v/WoRcIobftiEe',
+    'OUfXBk0k23cYhMzAhY56HfudY6nUTnavrqpa4TPx+Qb6ltejcdvakKPJjlwFKtbwCST0OI3vHBWfM260h6noJJHOYC',
+    'UVG6l3Z+O15v/ElrkP6Uw8y1uk18OHaYkMXrVSdqmWxejdTghLqXWkWI2ZMYorN+kfhUhj3swDf+dC9vCpq68SBeIr',
+    'VKuFN6xkafGP5nB3KGes4eSxa5aDmnRIaTEKGCrxjO7LCDXW/ckRLP7/8H9qSa09PxxJZeUCENeL93t3qEpTbNKQvq',
+    'WpByBS0emX2GmHnuFdCndMemaguMlZW8SDt1bBTF6dFI/qsN0kQ7bBlj5p9gtf0mBFxdlZ2DrtnSNbq9G0MT20j1RI',
+    '9RTbU2b/K08yCITkkhf/y8hk0tRxfuwEMyadraXJkVALQmOkAi6nLNFjlnsi88kfJSodtKIA+yVsjq5wKYDRNf8exX',
+    '49EXqukJGGnc3cGYlN8UQg2Fz8GED6Ls3lUCeZEsH2z0oP4r4KMDLPQk7+rBMIIBSQYJKoZIhvcNAQcBoIIBOgSCAT',
+    'YwggEyMIIBLgYLKoZIhvcNAQwKAQKggfcwgfQwXwYJKoZIhvcNAQUNMFIwMQYJKoZIhvcNAQUMMCQEELrRoRz9rOKp',
+    '5xE6rEI7C+MCAggAMAwGCCqGSIb3DQIJBQAwHQYJYIZIAWUDBAEqBBBFplCQo7QOwQ1GdgE3Qu+bBIGQQvFEkctLD1',
+    'XT/3UnBwH5WYeJW5HP054MCvVX9cXd2UW98zCf1/AwXclOmw3ksRos70sqhUmOBxhx9z6lfwP4E6ksRSsFfuR9JJlo',
+    'UGssBZExsj6Q3TublSYP+d1udTFDEZTSE5MlwRNaK757PkY5OmPAmIsMwhgEf6isTsbo649dllqzV+T948JP+GhYEg',
+    '9XMSUwIwYJKoZIhvcNAQkVMRYEFH0z8ZBU3uk11cKVKnLMs8vH3jIAMEEwMTANBglghkgBZQMEAgEFAAQgMdgHobUD',
+    'NQbD/LQRXqbBSEnE42MeswgaQldPUi5u7S0ECAvTUfGVqAdJAgIIAA==',
+  ].join(''),
+};

@@ -38,6 +38,7 @@ import * as removals from './removals';
 import * as renewals from './renewals';
 import * as reporting from './reporting';
 import * as retakes from './retakes';
+import * as setup from './setup';
 import * as status from './status';
 import * as trainings from './trainings';
 import * as transcript from './transcript';
@@ -89,6 +90,7 @@ const features = {
   reporting,
   regrades,
   privacy,
+  setup,
 };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {

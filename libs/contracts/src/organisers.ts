@@ -10,7 +10,7 @@ const registerDesignation = nameLine(20, 0).regex(
 );
 
 /** The name of a key among the files of this installation. */
-const keyName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
+export const keyName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
 
 /** What a person writes of an organiser. A certificate needs the place as well; it may be added later. */
 export const organiserText = z.object({

@@ -119,6 +119,11 @@ export const problems = {
   'reporting.too-few-people': 409,
   'reporting.too-few-new': 409,
   'reporting.computing': 409,
+  'setup.organiser-missing': 409,
+  'setup.folder-read-only': 409,
+  'setup.key-shared': 409,
+  'setup.key-name-refused': 422,
+  'setup.certificate-refused': 422,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** A stable code of an expected failure. */

@@ -103,6 +103,7 @@ describe('what a request may carry', () => {
       'identity.register password',
       'identity.resetPassword password',
       'identity.signIn password',
+      'setup.addCertificate password',
     ]);
   });
 });

@@ -62,6 +62,7 @@ import { ChangesOfMarks1764000000166 } from './0166-changes-of-marks';
 import { MailToMarkers1764000000167 } from './0167-mail-to-markers';
 import { OffersOfCourses1764000000168 } from './0168-offers-of-courses';
 import { CopiesOfCourses1764000000169 } from './0169-copies-of-courses';
+import { MailTrials1764000000161 } from './0161-mail-trials';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   Demonstration1764000000175,
   OffersOfCourses1764000000168,
   CopiesOfCourses1764000000169,
+  MailTrials1764000000161,
 ];

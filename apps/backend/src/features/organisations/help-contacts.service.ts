@@ -52,6 +52,11 @@ export class HelpContactsService {
     });
   }
 
+  /** Whether somebody has looked the list over: it is stored once it was saved, changed or not. */
+  areSaved(transaction: EntityManager, organisationId: string): Promise<boolean> {
+    return transaction.existsBy(HelpContactsEntity, { organisationId });
+  }
+
   private async load(transaction: EntityManager, organisationId: string): Promise<Contacts> {
     const kept = await transaction.findOneBy(HelpContactsEntity, { organisationId });
     return kept === null

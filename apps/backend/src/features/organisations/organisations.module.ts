@@ -6,6 +6,7 @@ import { FirstOrganiser } from './first-organiser';
 import { HelpContactsController } from './help-contacts.controller';
 import { HelpContactsEntity } from './help-contacts.entity';
 import { HelpContactsService } from './help-contacts.service';
+import { LeadingOrganiser } from './leading-organiser';
 import { OrganiserEntity } from './organiser.entity';
 import { OrganiserKeys } from './organiser-keys';
 import { OrganiserPicturesController } from './organiser-pictures.controller';
@@ -33,10 +34,11 @@ import { SignatoriesService } from './signatories.service';
     SignatoriesService,
     OrganiserPicturesService,
     FirstOrganiser,
+    LeadingOrganiser,
     HelpContactsService,
     PageContacts,
   ],
-  exports: [FirstOrganiser, PageContacts],
+  exports: [FirstOrganiser, LeadingOrganiser, OrganiserKeys, HelpContactsService, PageContacts],
 })
 export class OrganisationsModule implements OnModuleInit {
   constructor(

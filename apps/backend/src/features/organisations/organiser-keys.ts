@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { DomainError } from '../../platform/http/domain-error';
 import { SigningKeys } from '../../platform/signing/signing-keys';
-import { findKeysOfOthers } from './organisers.queries';
+import { findKeysOfOthers, othersShareDefault, writeSigningKey } from './organisers.queries';
 import { describeSigningKey } from './signing-key-view';
 
 /** The keys that organisers may sign documents with. What one organisation has taken is not another's. */
@@ -43,5 +43,24 @@ export class OrganiserKeys {
     const taken = await findKeysOfOthers(transaction, organisationId);
     if (taken.has(name) || !this.keys.documentKeyNames().includes(name))
       throw new DomainError('organisations.signing-key-unknown');
+  }
+
+  /**
+   * Whether another organisation signs with the keys of a name as well, so that none of it may touch them.
+   *
+   * @param name null for those that are shared by organisers who name none
+   */
+  async areShared(
+    transaction: EntityManager,
+    organisationId: string,
+    name: string | null,
+  ): Promise<boolean> {
+    if (name === null) return othersShareDefault(transaction, organisationId);
+    return (await findKeysOfOthers(transaction, organisationId)).has(name);
+  }
+
+  /** Has an organiser sign documents with a key from now on. */
+  assign(transaction: EntityManager, organiserId: string, name: string): Promise<void> {
+    return writeSigningKey(transaction, organiserId, name);
   }
 }

@@ -106,3 +106,27 @@ export async function findKeysOfOthers(
   );
   return new Set(rows.map(({ name }) => name));
 }
+
+/** Whether organisers of other organisations sign credentials with the keys that those share who name none. */
+export async function othersShareDefault(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    'SELECT FROM organisations.organiser WHERE organisation_id <> $1 AND signing_key IS NULL AND archived_at IS NULL LIMIT 1',
+    [organisationId],
+  );
+  return rows.length > 0;
+}
+
+/** Names the key that an organiser signs with, whatever the version was. */
+export async function writeSigningKey(
+  transaction: EntityManager,
+  id: string,
+  name: string,
+): Promise<void> {
+  await transaction.query(
+    'UPDATE organisations.organiser SET signing_key = $2, version = version + 1 WHERE id = $1',
+    [id, name],
+  );
+}

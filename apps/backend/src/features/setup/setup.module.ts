@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations';
+import { KeyMaker } from './key-maker';
+import { MailTrials } from './mail-trials';
+import { SetupController } from './setup.controller';
+import { SetupService } from './setup.service';
+
+@Module({
+  imports: [OrganisationsModule],
+  controllers: [SetupController],
+  providers: [SetupService, MailTrials, KeyMaker],
+})
+export class SetupModule {}

@@ -1,0 +1,13 @@
+import type { EntityManager } from 'typeorm';
+
+/** How many courses of an organisation can be joined. */
+export async function countOfferedCourses(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<number> {
+  const rows: { count: number }[] = await transaction.query(
+    'SELECT count(*)::int AS count FROM catalogue.course WHERE organisation_id = $1 AND offered AND current_edition_id IS NOT NULL',
+    [organisationId],
+  );
+  return rows[0]?.count ?? 0;
+}
