@@ -8,6 +8,7 @@ import { keepReceiptKey } from './commands/keep-receipt-key';
 import { loadContent } from './commands/load-content';
 import { provideDemoAccounts } from './commands/provide-demo-accounts';
 import { restoreInstallation } from './commands/restore-installation';
+import { addCertificate, makeKey } from './commands/signing-keys';
 import { migrateInstallation, migrationNames } from './migrate';
 import { refuseUnfinishedRestore } from './platform/backup/restore-target';
 import { readSettings } from './platform/config/env';
@@ -33,6 +34,8 @@ const alone: Readonly<Record<string, (words: readonly string[]) => Promise<strin
     await migrateInstallation(readSettings());
     return 'The database is up to date.';
   },
+  'make-key': makeKey,
+  'add-certificate': addCertificate,
   backup: backupInstallation,
   restore: (words) => restoreInstallation(words, openApp),
 };

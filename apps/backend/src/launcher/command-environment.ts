@@ -15,6 +15,9 @@ export interface CommandEnvironment {
 /** Commands for which the database of a local installation is started where nothing runs. */
 const onItsOwn = ['backup', 'restore'];
 
+/** Commands that need no database. */
+const withoutDatabase = ['make-key', 'add-certificate'];
+
 /** A restore takes the place of everything that an installation would be working with. */
 const onlyOnItsOwn = ['restore'];
 
@@ -25,7 +28,8 @@ export async function commandEnvironment(
 ): Promise<CommandEnvironment> {
   const { settings, variables } = readLaunchEnvironment(given);
   const asTheyAre = { variables, stop: () => Promise.resolve() };
-  if (!settings.local || variables['LOCAL_DATABASE_URL'] !== undefined) return asTheyAre;
+  const isGiven = !settings.local || variables['LOCAL_DATABASE_URL'] !== undefined;
+  if (isGiven || isOneOf(withoutDatabase, command)) return asTheyAre;
   const { dataFolder } = settings;
   const running = await findRunningPostgres(dataFolder);
   if (running !== undefined && !isOneOf(onlyOnItsOwn, command))
