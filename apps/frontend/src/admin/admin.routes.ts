@@ -3,6 +3,7 @@ import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 import { SideBySide } from '../core/side-by-side';
+import { landsWhereWorkIs } from './setup/setup-landing';
 
 /** Who is here, in whose name certificates are issued, whom to call, and what got stuck. */
 export const adminRoutes: Routes = [
@@ -26,7 +27,7 @@ export const adminRoutes: Routes = [
       ],
     },
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'members' },
+      { path: '', pathMatch: 'full', redirectTo: landsWhereWorkIs },
       { path: 'figures', redirectTo: '/teach' },
       {
         path: 'courses',
@@ -112,6 +113,13 @@ export const adminRoutes: Routes = [
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>
           import('./contacts/contacts-page').then(({ ContactsPage }) => ContactsPage),
+      },
+      {
+        path: 'setup',
+        title: 'setup.title',
+        canMatch: [requires('organisation.manage')],
+        resolve: { setup: withMessages('setup') },
+        loadComponent: () => import('./setup/setup-page').then(({ SetupPage }) => SetupPage),
       },
       {
         path: 'jobs',

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from '../../core/api/api-client';
@@ -22,6 +23,7 @@ async function given(agreed = true) {
   TestBed.configureTestingModule({
     providers: [
       provideTexts(),
+      provideRouter([]),
       { provide: ApiClient, useValue: { call } },
       { provide: HelpContacts, useValue: { refresh: async () => undefined } },
       {

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
+import { WayBackToSetup } from '../setup/way-back-to-setup';
 import {
   ContactsStore,
   type EditedContact,
@@ -20,7 +21,15 @@ import {
 /** The emergency contacts that stand at the foot of every page. */
 @Component({
   selector: 'app-contacts-page',
-  imports: [TranslocoPipe, Skeleton, Field, FieldControl, ProblemNotice, VersionConflict],
+  imports: [
+    TranslocoPipe,
+    Skeleton,
+    Field,
+    FieldControl,
+    ProblemNotice,
+    VersionConflict,
+    WayBackToSetup,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ContactsStore, TranslocoPipe],
   templateUrl: './contacts-page.html',

@@ -5,13 +5,14 @@ import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { OfferActs, type CourseOffer } from '../../core/offers/offer-acts';
+import { WayBackToSetup } from '../setup/way-back-to-setup';
 
 const shown = ['offered', 'archived', 'withdrawn'] as const;
 
 /** The published courses, and whether they can be joined. */
 @Component({
   selector: 'app-courses-page',
-  imports: [TranslocoPipe, TextInScript, PagedListView, OfferActs],
+  imports: [TranslocoPipe, TextInScript, PagedListView, OfferActs, WayBackToSetup],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './courses-page.html',
   styleUrl: './courses-page.css',

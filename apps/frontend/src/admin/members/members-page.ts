@@ -9,6 +9,7 @@ import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
+import { WayBackToSetup } from '../setup/way-back-to-setup';
 import { type Member, MembersStore } from './members-store';
 import { RolesDialog, type RolesQuestion } from './roles-dialog';
 
@@ -24,6 +25,7 @@ import { RolesDialog, type RolesQuestion } from './roles-dialog';
     PagedListView,
     ProblemNotice,
     SearchField,
+    WayBackToSetup,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [MembersStore, TranslocoPipe, InScriptPipe],

@@ -21,6 +21,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { routes } from '../../core/routes.generated';
+import { WayBackToSetup } from '../setup/way-back-to-setup';
 import { CredentialKeyMissing } from './credential-key-missing';
 import { KeyProblems } from './key-problems';
 import { OrganiserObstacles } from './organiser-obstacles';
@@ -49,6 +50,7 @@ const longest = { name: 200, place: 80 } as const;
     CredentialKeyMissing,
     KeyProblems,
     VersionConflict,
+    WayBackToSetup,
     OrganiserObstacles,
     PictureField,
     RegisterDesignation,
@@ -134,7 +136,10 @@ export class OrganiserPage {
     if (!(await this.guard.allows(...texts))) return;
     const id = await this.store.edited.store();
     if (id !== undefined && this.store.edited.isNew())
-      await this.router.navigate(['/admin/organisers', id], { replaceUrl: true });
+      await this.router.navigate(['/admin/organisers', id], {
+        replaceUrl: true,
+        queryParamsHandling: 'preserve',
+      });
   }
 
   protected async archive(organiser: Organiser): Promise<void> {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ClockPipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
@@ -14,7 +15,7 @@ const pills: Readonly<Record<Finding['state'], string>> = {
 /** How the installation is, in words: what works, what it means where something does not, and what to do. */
 @Component({
   selector: 'app-system-status-page',
-  imports: [TranslocoPipe, Skeleton, ClockPipe, ShortDatePipe, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, Skeleton, ClockPipe, ShortDatePipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [SystemStatusStore],
   template: `
@@ -22,6 +23,9 @@ const pills: Readonly<Record<Finding['state'], string>> = {
       <header class="stack-small">
         <h1>{{ 'admin.title.system-status' | transloco }}</h1>
         <p class="soft">{{ 'admin.system.lead' | transloco }}</p>
+        <p>
+          <a routerLink="/admin/setup">{{ 'admin.system.setup' | transloco }}</a>
+        </p>
       </header>
       @if (store.read.hasValue()) {
         <div class="seen">
