@@ -7,6 +7,7 @@ import { belgradeTime } from '../belgrade-time';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { giveOffers, openOfferChanges } from '../offers';
+import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
 import { sentTrainings } from '../transcripts';
 import { type Window } from '../window';
 import type { World } from '../world';
@@ -211,6 +212,20 @@ export const administratorScreens: readonly ScreenRow[] = [
     happens: overtakeSignatory,
   },
   { screen: 'contacts', path: '/admin/contacts' },
+  { screen: 'setting up on one machine', path: '/admin/setup' },
+  { screen: 'nothing set up', path: '/admin/setup', given: beginSetup },
+  { screen: 'everything set up', path: '/admin/setup', given: finishSetup },
+  { screen: 'a refused mail', path: '/admin/setup', given: refuseMail },
+  { screen: 'a folder of keys that is read-only', path: '/admin/setup', given: protectKeys },
+  {
+    screen: 'a certificate that lacks something',
+    path: '/admin/setup',
+    given: refuseMail,
+    happens: async ({ page }) => {
+      await page.getByText('Dodajte kvalifikovani sertifikat za potpis').click();
+      await page.getByRole('button', { name: 'Proverite i sačuvajte' }).click();
+    },
+  },
   { screen: 'jobs', path: '/admin/jobs' },
   { screen: 'system status', path: '/admin/system-status' },
   { screen: 'assessments with figures', path: '/teach' },
