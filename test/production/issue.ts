@@ -8,6 +8,8 @@ import {
   listOrganisers,
   listSigningKeys,
 } from '@svetionik/contracts/organisers';
+import { editHelpContacts, readHelpContacts } from '@svetionik/contracts/organisations';
+import { readSetup, tryMail } from '@svetionik/contracts/setup';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { registerLearner, signInWith } from '../e2e/support/accounts';
@@ -45,6 +47,10 @@ export async function issue(places: Places, steps: Steps): Promise<void> {
   });
   await steps.step('the organiser gets a signatory and its key', () =>
     prepareOrganiser(administrator, places.signingKey),
+  );
+  await steps.step(
+    'setting up ends with mail that went out and contacts that were looked over',
+    () => finishSetup(administrator),
   );
   await steps.step('a certificate is issued, and the worker makes it through Bull', async () => {
     await issueAll(administrator);
@@ -87,6 +93,18 @@ async function prepareOrganiser(administrator: Client, key: string): Promise<voi
       validTo: null,
     },
   });
+}
+
+async function finishSetup(administrator: Client): Promise<void> {
+  const open = async (): Promise<string[]> => {
+    const { steps } = await administrator.call(readSetup, {});
+    return steps.flatMap(({ name, done }) => (done ? [] : [name]));
+  };
+  assert.deepEqual(await open(), ['mail', 'contacts']);
+  assert.equal((await administrator.call(tryMail, {})).outcome, 'accepted');
+  const { version, contacts } = await administrator.call(readHelpContacts, {});
+  await administrator.call(editHelpContacts, { body: { contacts }, version });
+  assert.deepEqual(await open(), []);
 }
 
 async function issueAll(administrator: Client): Promise<void> {
