@@ -30,8 +30,32 @@ const saidReasons = [
   styles: `
     form {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-4);
       max-width: 30rem;
+    }
+    .file {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2) var(--space-3);
+      align-items: center;
+      overflow-wrap: anywhere;
+    }
+    .file label {
+      position: relative;
+    }
+    .file input {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      opacity: 0;
+      cursor: pointer;
+    }
+    .file label:focus-within {
+      box-shadow: var(--focus);
+    }
+    .file label:has([aria-invalid='true']) {
+      border-color: var(--bad);
     }
   `,
 })

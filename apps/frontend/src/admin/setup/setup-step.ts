@@ -70,6 +70,7 @@ import type { Step } from './setup-store';
     }
     .body {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-3);
       align-content: start;
       padding-block-start: 0.3rem;
