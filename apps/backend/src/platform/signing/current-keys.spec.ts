@@ -28,7 +28,10 @@ function open(): SigningKeys {
     changed: () => said.push('changed'),
     refused: (sentence) => said.push(sentence),
   });
-  return new SigningKeys(() => current.get());
+  return new SigningKeys(
+    () => current.get(),
+    () => current.lookNow(),
+  );
 }
 
 function write(
@@ -64,6 +67,14 @@ describe('keys that change while the program runs', () => {
     expect(idOf(keys)).not.toBe(first);
     expect(idOf(keys, 'luka')).toBeDefined();
     expect(said).toEqual(['changed']);
+  });
+
+  it('sign at once where the program itself has written them', () => {
+    const keys = open();
+    write('luka/credential-1.pem');
+    expect(idOf(keys, 'luka')).toBeUndefined();
+    keys.takeUp();
+    expect(idOf(keys, 'luka')).toBeDefined();
   });
 
   it('sign no longer once they were taken away', () => {
