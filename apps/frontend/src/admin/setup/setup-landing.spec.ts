@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { convertToParamMap } from '@angular/router';
 import { ApiClient } from '../../core/api/api-client';
 import { SessionStore } from '../../core/session/session-store';
 import { landsWhereWorkIs } from './setup-landing';
@@ -15,9 +16,10 @@ function land({ may, answer }: Given): unknown {
       { provide: SessionStore, useValue: { read: async () => undefined, may: () => may } },
     ],
   });
+  const maps = { paramMap: convertToParamMap({}), queryParamMap: convertToParamMap({}) };
   const nowhere = { params: {}, queryParams: {}, fragment: null, data: {}, outlet: 'primary' };
   return TestBed.runInInjectionContext(() =>
-    landsWhereWorkIs({ ...nowhere, routeConfig: null, title: undefined, url: [] }),
+    landsWhereWorkIs({ ...nowhere, ...maps, routeConfig: null, title: undefined, url: [] }),
   );
 }
 
