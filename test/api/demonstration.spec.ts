@@ -24,6 +24,8 @@ const end = new Date(Math.floor(Date.now() / 86_400_000 - 0.5) * 86_400_000 + 43
 const withoutShown: readonly string[] = [
   'attachments.readAnswerFile',
   'attachments.readMarkedFile',
+  'examination.readOriginal',
+  'copies.readHeldCopy',
   'marking.readMarking',
   'exchange.readImport',
   'panels.readPanel',

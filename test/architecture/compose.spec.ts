@@ -15,7 +15,8 @@ const file = z.object({
       image: z.string(),
       environment: z.record(z.string(), z.string()).default({}),
       ports: z.array(z.string()).default([]),
-      networks: z.array(z.string()),
+      volumes: z.array(z.string()).default([]),
+      networks: z.array(z.string()).default([]),
     }),
   ),
   networks: z.record(z.string(), z.object({ internal: z.boolean().optional() }).nullable()),
@@ -66,7 +67,7 @@ describe.each(each)('the service %s', (name, service) => {
     });
     expect(service).not.toHaveProperty('cap_add');
     expect(service).not.toHaveProperty('privileged');
-    expect(service).not.toHaveProperty('network_mode');
+    expect(service['network_mode']).toBe(name === 'copier' ? 'none' : undefined);
   });
 
   it('opens a port to this host only, and only the app does', () => {
@@ -75,7 +76,7 @@ describe.each(each)('the service %s', (name, service) => {
 
   it('reaches outside only where it has to', () => {
     const inside = service.networks.filter((network) => networks[network]?.internal === true);
-    expect(inside).toHaveLength(1);
+    expect(inside).toHaveLength(name === 'copier' ? 0 : 1);
     expect(service.networks.length > 1).toBe(['app', 'worker'].includes(name));
   });
 
@@ -104,4 +105,11 @@ it('gives the owner of the database to who migrates or backs up, and nobody else
     expect(services[name]?.environment['DATABASE_URL']).toMatch(login);
   for (const name of ['app', 'worker'])
     expect(JSON.stringify(services[name])).not.toContain('POSTGRES_PASSWORD');
+});
+
+it('copies documents where nothing is known and nobody is reached, by a folder that only the worker shares', () => {
+  expect(services['copier']?.environment).toEqual({ COPIES_FOLDER: '/copies' });
+  const sharing = each.filter(([, { volumes }]) => volumes.includes('copies:/copies'));
+  expect(sharing.map(([name]) => name)).toEqual(['worker', 'copier']);
+  expect(services['worker']?.environment['COPIES_FOLDER']).toBe('/copies');
 });

@@ -143,6 +143,7 @@ function testSettings(databaseUrl: string): Settings {
     dataFolder,
     backupFolder: join(dataFolder, 'backups'),
     recordFolder: join(dataFolder, 'record'),
+    copiesFolder: undefined,
     signing: {
       folder: join(dataFolder, 'keys'),
       secret: undefined,

@@ -59,6 +59,7 @@ export function givenFileUpload(change: Partial<FileUpload> = {}): AssessmentIte
 
 interface GivenTask {
   readonly task: string;
+  readonly attempt?: string;
   /** Who has taken it. */
   readonly heldBy?: string;
   /** Who has taken and marked it, so that nothing of its attempt waits any more. */
@@ -74,12 +75,13 @@ export class GivenMarking {
   /** An answer of somebody who is otherwise not there, in an attempt of its own; taken by `heldBy` where that is said. */
   async task({
     task,
+    attempt = v7(),
     markedBy,
     heldBy = markedBy,
     content = givenOpenAnswer(),
     response = { kind: 'open-answer', text: 'Pozvala bih 194 i ostala uz osobu.' },
   }: GivenTask): Promise<string> {
-    const [attempt, person] = [v7(), await new GivenAttempts(this.client).person()];
+    const person = await new GivenAttempts(this.client).person();
     const version = await this.attempt({ id: attempt, person, content });
     await this.client.query(
       `UPDATE assessment.attempt SET state = 'submitted', deadline_at = now(), closed_at = now(), awaiting_marking = true WHERE id = $1`,

@@ -52,7 +52,7 @@ export const readAnswerFile = endpoint({
   exampleAs: 'trainer',
 });
 
-/** A file of an answer that the one who asks has taken to mark, by its place in the answer. Its name says nothing of whose it is. */
+/** What markers see of a file of an answer that the one who asks has taken, by its place in the answer: of a document its copy, never the document. */
 export const readMarkedFile = endpoint({
   name: 'attachments.readMarkedFile',
   method: 'GET',

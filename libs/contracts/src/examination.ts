@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, json } from './endpoint';
+import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
 import { id, inBothScripts, instant, page, pageOf } from './values';
@@ -79,6 +79,15 @@ export const timelineEntry = z.discriminatedUnion('kind', [
 export const attemptTimeline = examinedAttempt.extend({
   minutes: z.number().int(),
   deadlineAt: instant.nullable(),
+  /** The files that count, as they were handed in. */
+  files: z.array(
+    z.object({
+      id,
+      position: z.number().int(),
+      name: z.string(),
+      bytes: z.number().int(),
+    }),
+  ),
   entries: z.array(timelineEntry),
 });
 
@@ -116,4 +125,15 @@ export const readTimeline = endpoint({
   params: z.object({ attempt: id }),
   replies: { 200: json(attemptTimeline) },
   example: { params: { attempt: examples.closedAttempt } },
+});
+
+/** A file as it was handed in, which is the evidence. Whoever may mark finds none of an attempt that waits for marks. */
+export const readOriginal = endpoint({
+  name: 'examination.readOriginal',
+  method: 'GET',
+  path: '/api/v1/attempts/:attempt/originals/:file',
+  permission: 'result.examine',
+  params: z.object({ attempt: id, file: id }),
+  replies: { 200: bytes('application/octet-stream') },
+  example: { params: { attempt: examples.heldCopyAttempt, file: examples.heldCopy } },
 });

@@ -8,6 +8,7 @@ import * as catalogue from './catalogue';
 import * as certification from './certification';
 import * as changes from './changes';
 import * as checks from './checks';
+import * as copies from './copies';
 import * as courses from './courses';
 import * as credentials from './credentials';
 import * as deliveries from './deliveries';
@@ -59,6 +60,7 @@ const features = {
   receipts,
   marking,
   examination,
+  copies,
   authoring,
   courses,
   banks,

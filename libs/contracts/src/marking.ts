@@ -24,7 +24,10 @@ const stage = z.enum(['marking', 'moderation']);
 /** How much there is to read. */
 const answerLength = z.object({ of: z.enum(['words', 'files']), count: z.number().int() });
 
-/** What was written, and how long it should be; or the files that were handed in, under names that say nothing of whose they are. */
+/**
+ * What was written, and how long it should be; or the files that were handed in, under names that say nothing of whose they are. A
+ * document is seen as a copy, which has to be made first, and may be held back because of what it shows.
+ */
 const answer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('text'),
@@ -39,6 +42,7 @@ const answer = z.discriminatedUnion('kind', [
         name: z.string(),
         type: z.enum(fileTypes),
         bytes: z.number().int(),
+        copy: z.enum(['ready', 'waiting', 'missing', 'held', 'failed']),
       }),
     ),
   }),

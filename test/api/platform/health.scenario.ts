@@ -77,6 +77,7 @@ it('says to whoever asks of each check no more than whether it is well', async (
       checks: {
         backup: 'ok',
         clock: 'ok',
+        copies: 'ok',
         credentials: 'ok',
         database: 'ok',
         disk: 'ok',

@@ -45,16 +45,25 @@ export class Installation {
 
   /** A day passes since the last marks, and what follows from it is due. */
   async finaliseMarks(): Promise<void> {
+    await this.write(
+      `UPDATE assessment.attempt SET all_marked_at = all_marked_at - interval '1 day'`,
+      `UPDATE platform.job SET run_at = now() WHERE handler = 'assessment.judgeMarked'`,
+    );
+  }
+
+  /** The copies for markers are due at once. */
+  async makeCopies(): Promise<void> {
+    await this.write(
+      `UPDATE platform.job SET run_at = now() WHERE handler = 'assessment.copyDocuments'`,
+    );
+  }
+
+  private async write(...statements: readonly string[]): Promise<void> {
     const running = await findRunningPostgres(this.dataFolder);
     const database = new Database(running?.ownerUrl);
     await database.connect();
     try {
-      await database.query(
-        `UPDATE assessment.attempt SET all_marked_at = all_marked_at - interval '1 day'`,
-      );
-      await database.query(
-        `UPDATE platform.job SET run_at = now() WHERE handler = 'assessment.judgeMarked'`,
-      );
+      for (const statement of statements) await database.query(statement);
     } finally {
       await database.end();
     }

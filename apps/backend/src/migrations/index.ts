@@ -63,6 +63,7 @@ import { MailToMarkers1764000000167 } from './0167-mail-to-markers';
 import { OffersOfCourses1764000000168 } from './0168-offers-of-courses';
 import { CopiesOfCourses1764000000169 } from './0169-copies-of-courses';
 import { MailTrials1764000000161 } from './0161-mail-trials';
+import { CopiesForMarkers1764000000170 } from './0170-copies-for-markers';
 
 /** In order; one once on main is never edited. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   OffersOfCourses1764000000168,
   CopiesOfCourses1764000000169,
   MailTrials1764000000161,
+  CopiesForMarkers1764000000170,
 ];

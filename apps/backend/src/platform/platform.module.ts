@@ -5,6 +5,7 @@ import { AuthenticationGuard } from './access/authentication.guard';
 import { PermissionGuard } from './access/permission.guard';
 import { BackupModule } from './backup/backup.module';
 import { ConfigModule } from './config/config.module';
+import { CopiesModule } from './copies/copies.module';
 import { DatabaseModule } from './database/database.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { EventsModule } from './events/events.module';
@@ -30,6 +31,7 @@ import { StorageModule } from './storage/storage.module';
     EventsModule,
     AccessModule,
     StorageModule,
+    CopiesModule,
     SigningModule,
     MailModule,
     BackupModule,

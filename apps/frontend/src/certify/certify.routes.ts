@@ -18,6 +18,7 @@ export const certifyRoutes: Routes = [
         'waiting',
         'attempts',
         'timelines',
+        'copies',
         'trainings',
         'deliveries',
         'profiles',
@@ -60,6 +61,14 @@ export const certifyRoutes: Routes = [
               import('./timelines/timeline-page').then(({ TimelinePage }) => TimelinePage),
           },
         ],
+      },
+      {
+        path: 'copies',
+        title: 'copies.title',
+        canMatch: [requires('result.examine')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { messages: withMessages('copies') },
+        loadComponent: () => import('./copies/copies-page').then(({ CopiesPage }) => CopiesPage),
       },
       {
         path: 'trainings',

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { listWithheld } from '@svetionik/contracts/copies';
+import { readTimeline } from '@svetionik/contracts/examination';
 import { listTrainings } from '@svetionik/contracts/trainings';
 import { failBatch, giveUnusedProfile, proposeBatch } from '../answers';
 import { overtakeRule, overtakeSignatory } from '../conflicts';
@@ -10,6 +12,7 @@ import { giveOffers, openOfferChanges } from '../offers';
 import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
 import { sentTrainings } from '../transcripts';
 import { type Window } from '../window';
+import { attemptWithFiles, withheldCopies } from '../withheld-copies';
 import type { World } from '../world';
 
 import type { ScreenRow } from './screen-row';
@@ -63,6 +66,23 @@ export const administratorScreens: readonly ScreenRow[] = [
     screen: 'timeline of an unknown attempt',
     path: () => `/certify/issue/timelines/${randomUUID()}`,
     refused: 404,
+  },
+  { screen: 'no copies held back', path: '/certify/issue/copies' },
+  {
+    screen: 'copies held back',
+    path: '/certify/issue/copies',
+    given: (window) => window.answer(listWithheld, withheldCopies),
+  },
+  {
+    screen: 'releasing a copy',
+    path: '/certify/issue/copies',
+    given: (window) => window.answer(listWithheld, withheldCopies),
+    press: ['Pustite kopiju'],
+  },
+  {
+    screen: 'attempt with files',
+    path: () => `/certify/issue/timelines/${attemptWithFiles.id}`,
+    given: (window) => window.answer(readTimeline, attemptWithFiles),
   },
   { screen: 'no training to confirm', path: '/certify/issue/trainings' },
   {

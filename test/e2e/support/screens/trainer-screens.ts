@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { listChangedFacts } from '@svetionik/contracts/facts';
+import { readMarking } from '@svetionik/contracts/marking';
 import type { Client } from '../client';
 import { changedFacts } from '../answers';
 import { renameCourse, renameLesson } from '../drafts';
 import { type Window } from '../window';
+import { markedFiles } from '../withheld-copies';
 import type { World } from '../world';
 
 import type { ScreenRow } from './screen-row';
@@ -130,6 +132,11 @@ export const trainerScreens: readonly ScreenRow[] = [
     refused: 404,
   },
   { screen: 'answers to mark', path: '/marking' },
+  {
+    screen: 'copies of documents to mark',
+    path: () => `/marking/${markedFiles.id}`,
+    given: (window) => window.answer(readMarking, markedFiles),
+  },
   { screen: 'an unknown answer to mark', path: () => `/marking/${randomUUID()}`, refused: 404 },
   {
     screen: 'figures of too few people',

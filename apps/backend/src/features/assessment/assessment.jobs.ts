@@ -15,5 +15,8 @@ export const tellMarkersJob = defineJob('assessment.tellMarkers', { everySeconds
 /** Tells a marker that answers wait: `personId`. */
 export const mailMarkersJob = defineJob('assessment.mailMarkers', { attempts: 8 });
 
+/** Makes the copies of documents that markers see, every minute. */
+export const copyDocumentsJob = defineJob('assessment.copyDocuments', { everySeconds: 60 });
+
 /** Removes files that no answer of a closed attempt names, every hour. */
 export const sweepFilesJob = defineJob('assessment.sweepFiles', { everySeconds: 3600 });

@@ -15,6 +15,10 @@ import { AttemptsController } from './attempts.controller';
 import { AttemptsService } from './attempts.service';
 import { BreaksController } from './breaks/breaks.controller';
 import { BreaksService } from './breaks/breaks.service';
+import { CopiesCheck } from './copies/copies.check';
+import { DocumentCopies } from './copies/document-copies.worker';
+import { WithheldCopiesController } from './copies/withheld-copies.controller';
+import { WithheldCopiesService } from './copies/withheld-copies.service';
 import { EditionBanks } from './edition-banks';
 import { AnswerFilesController } from './files/answer-files.controller';
 import { AnswerFilesService } from './files/answer-files.service';
@@ -53,6 +57,7 @@ import { TimelinesService } from './timelines/timelines.service';
     MarkingController,
     AnswerFilesController,
     TimelinesController,
+    WithheldCopiesController,
   ],
   providers: [
     AttemptsService,
@@ -85,6 +90,9 @@ import { TimelinesService } from './timelines/timelines.service';
     AnswerFilesService,
     AnswerFilesSweeper,
     TimelinesService,
+    DocumentCopies,
+    WithheldCopiesService,
+    CopiesCheck,
   ],
   exports: [
     AttemptRescorer,

@@ -24,14 +24,15 @@ export async function countAttemptsOf(
   return rows[0] ?? { attempts: 0, answers: 0, answerFiles: 0, accommodations: 0 };
 }
 
-/** Deletes all that a person did in assessments, and what was granted to them. Gives the hashes of the files they sent, in their order. */
+/** Deletes all that a person did in assessments, and what was granted to them. Gives the hashes of the files they sent and of their copies, in their order. */
 export async function eraseAttemptsOf(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
 ): Promise<string[]> {
   const rows: { hash: string }[] = await transaction.query(
-    `SELECT DISTINCT f.hash FROM assessment.answer_file f JOIN assessment.attempt a ON a.id = f.attempt_id WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY 1`,
+    `SELECT DISTINCT h.hash FROM assessment.answer_file f JOIN assessment.attempt a ON a.id = f.attempt_id CROSS JOIN LATERAL (VALUES (f.hash), (f.copy_hash)) h (hash)
+     WHERE a.organisation_id = $1 AND a.person_id = $2 AND h.hash IS NOT NULL ORDER BY 1`,
     [organisationId, personId],
   );
   await transaction.query('SELECT assessment.erase_attempts($1, $2)', [organisationId, personId]);

@@ -19,6 +19,7 @@ const variables = z.object({
   DATA_FOLDER: z.string().default('data'),
   BACKUP_FOLDER: z.string().min(1).optional(),
   RECORD_FOLDER: z.string().min(1).optional(),
+  COPIES_FOLDER: z.string().min(1).optional(),
   SIGNING_FOLDER: z.string().min(1).optional(),
   SIGNING_KEYS: z.string().min(1).optional(),
   SIGNING_PASSWORD: z.string().optional(),
@@ -66,6 +67,8 @@ export interface Settings {
   readonly backupFolder: string;
   /** What must outlive the database stands here: who was erased, which numbers were given. */
   readonly recordFolder: string;
+  /** Where a process without network copies documents; undefined where this machine sets one apart itself. */
+  readonly copiesFolder: string | undefined;
   readonly signing: SigningSettings;
   readonly trustedProxies: number;
   readonly databasePool: number;
@@ -113,6 +116,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     dataFolder: resolve(env.DATA_FOLDER),
     backupFolder: resolve(env.BACKUP_FOLDER ?? join(env.DATA_FOLDER, 'backups')),
     recordFolder: resolve(env.RECORD_FOLDER ?? join(env.DATA_FOLDER, 'record')),
+    copiesFolder: env.COPIES_FOLDER === undefined ? undefined : resolve(env.COPIES_FOLDER),
     signing: signingSettings(env, local),
     trustedProxies: env.TRUSTED_PROXIES,
     databasePool: env.DATABASE_POOL,
@@ -130,4 +134,11 @@ function signingSettings(env: z.output<typeof variables>, local: boolean): Signi
     password,
     demo: local,
   };
+}
+
+/** All that the process which copies documents needs to know. */
+export function readCopiesFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  const { COPIES_FOLDER: folder } = readVariables(environment);
+  if (folder === undefined) throw new SettingsError('COPIES_FOLDER is required.');
+  return resolve(folder);
 }

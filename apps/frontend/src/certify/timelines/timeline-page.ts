@@ -4,10 +4,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
-import { PercentPipe } from '@svetionik/ui/language/number.pipes';
+import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { addressOf } from '../../core/api/request-line';
+import { routes } from '../../core/routes.generated';
 import { TimelineEntries } from './timeline-entries';
 
 /** What happened in one attempt. */
@@ -20,6 +22,7 @@ import { TimelineEntries } from './timeline-entries';
     ClockPipe,
     LongDatePipe,
     NameTextPipe,
+    NumberPipe,
     PercentPipe,
     TextInScript,
     ProblemNotice,
@@ -71,6 +74,31 @@ import { TimelineEntries } from './timeline-entries';
           </p>
         </header>
         <app-timeline-entries [entries]="it.entries" />
+        @if (it.files.length > 0) {
+          <section class="stack-small" aria-labelledby="originals">
+            <h2 id="originals">{{ 'timeline.originals.heading' | transloco }}</h2>
+            <p class="small soft">{{ 'timeline.originals.lead' | transloco }}</p>
+            <ul class="originals">
+              @for (file of it.files; track file.id) {
+                <li class="card padded">
+                  <span
+                    ><span class="small soft">{{
+                      'timeline.question' | transloco: { position: file.position }
+                    }}</span
+                    ><b>{{ file.name }}</b
+                    ><span class="small soft number"
+                      >{{ kilobytes(file.bytes) | uiNumber }} kB</span
+                    ></span
+                  >
+                  <a class="button quiet small" [href]="address(file.id)" download
+                    >{{ 'ui.download.action' | transloco
+                    }}<span class="visually-hidden">: {{ file.name }}</span></a
+                  >
+                </li>
+              }
+            </ul>
+          </section>
+        }
       } @else if (timeline.error()) {
         <h1>{{ 'timeline.unread' | transloco }}</h1>
         <app-problem [error]="timeline.error()" (retry)="timeline.reload()" />
@@ -86,8 +114,34 @@ import { TimelineEntries } from './timeline-entries';
     h1 {
       font-size: var(--step-3);
     }
+    h2 {
+      font-size: var(--step-1);
+    }
     p {
       overflow-wrap: anywhere;
+    }
+    .originals {
+      display: grid;
+      gap: var(--space-2);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .originals li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-3);
+      align-items: center;
+      justify-content: space-between;
+    }
+    .originals li > span > * {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+    @media (max-width: 48rem) {
+      .button {
+        min-height: 2.75rem;
+      }
     }
   `,
 })
@@ -96,6 +150,15 @@ export class TimelinePage {
 
   /** Id from the address. */
   readonly attempt = input.required<string>();
+
+  protected kilobytes(bytes: number): number {
+    return Math.max(1, Math.round(bytes / 1000));
+  }
+
+  protected address(file: string): string {
+    const params = { attempt: this.attempt(), file };
+    return addressOf(routes['examination.readOriginal'], { params });
+  }
 
   protected readonly timeline = resource({
     params: () => this.attempt(),

@@ -21,10 +21,14 @@ import type { Marking } from './marking-store';
               {{ kilobytes(file.bytes) | uiNumber }} kB</span
             ></span
           >
-          <a class="button quiet small" [href]="address(file.place)" download
-            >{{ 'ui.download.action' | transloco
-            }}<span class="visually-hidden">: {{ file.name }}</span></a
-          >
+          @if (file.copy === 'ready') {
+            <a class="button quiet small" [href]="address(file.place)" download
+              >{{ 'ui.download.action' | transloco
+              }}<span class="visually-hidden">: {{ file.name }}</span></a
+            >
+          } @else {
+            <p class="small">{{ 'marking.files.' + file.copy | transloco }}</p>
+          }
         </li>
       }
     </ul>

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Response } from '@svetionik/domain/items/item';
 import type { PublishedText } from '../../catalogue';
+import { hasLooked } from '../copies/seen-copy';
 import type { ItemContent } from '../item-content';
 import { responseTo } from './marking-tasks.queries';
 
@@ -31,7 +32,7 @@ export interface QueuePlace {
   readonly id: string;
 }
 
-/** What is free for the marker or held by them: never their own answer, and none that they have marked. */
+/** What is free for the marker or held by them: never their own answer, none that they have marked, and none whose held copy they know. */
 const available = `
   available AS (
     SELECT t.*, ce.course_id, v.item_id, m.role IS NOT NULL AS held
@@ -40,7 +41,7 @@ const available = `
     JOIN assessment.item_version v ON v.id = t.item_version_id
     JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
     LEFT JOIN assessment.marking_seat m ON m.task_id = t.id AND m.marker_id = $2
-    WHERE t.organisation_id = $1 AND t.state <> 'final' AND m.finished_at IS NULL AND (m.role IS NOT NULL OR (
+    WHERE t.organisation_id = $1 AND t.state <> 'final' AND m.finished_at IS NULL AND (m.role IS NOT NULL OR NOT ${hasLooked('t', '$2')} AND (
       SELECT count(*) FROM assessment.marking_seat s WHERE s.task_id = t.id AND (s.finished_at IS NOT NULL OR s.held_since > $3)
     ) < CASE WHEN t.state = 'moderation' THEN 3 WHEN t.second_marking THEN 2 ELSE 1 END)),
   wanted AS (

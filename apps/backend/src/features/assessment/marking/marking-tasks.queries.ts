@@ -6,6 +6,7 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { newId } from '../../../platform/database/identifiers';
 import type { AttemptEntity } from '../attempt.entity';
 import type { FormItem } from '../attempts.queries';
+import { seenCopy, type SeenCopy } from '../copies/seen-copy';
 import type { ItemContent } from '../item-content';
 
 export type SeatRole = 'first' | 'second' | 'moderator';
@@ -49,6 +50,7 @@ export interface Task {
     readonly hash: string;
     readonly mediaType: string;
     readonly bytes: number;
+    readonly copy: SeenCopy;
   }[];
 }
 
@@ -100,8 +102,9 @@ export async function lockTask(
   const rows: Task[] = await transaction.query(
     `SELECT t.id, t.organisation_id AS "organisationId", t.attempt_id AS "attemptId", t.position, a.person_id AS "personId", t.state, a.awaiting_marking AS awaiting, a.all_marked_at AS "allMarkedAt",
        t.handed_in_at AS "handedInAt", t.disturbing, ce.title AS course, v.content, ${responseTo('t')} AS response, (
-         SELECT coalesce(jsonb_agg(jsonb_build_object('hash', f.hash, 'mediaType', p.media_type, 'bytes', p.bytes)), '[]')
-         FROM assessment.answer_file f JOIN platform.file p ON p.hash = f.hash WHERE f.attempt_id = t.attempt_id AND f.position = t.position) AS files
+         SELECT coalesce(jsonb_agg(jsonb_build_object('hash', f.hash, 'mediaType', coalesce(c.media_type, p.media_type),
+             'bytes', coalesce(c.bytes, p.bytes), 'copy', ${seenCopy('f', 'p')})), '[]')
+         FROM assessment.answer_file f JOIN platform.file p ON p.hash = f.hash LEFT JOIN platform.file c ON c.hash = f.copy_hash WHERE f.attempt_id = t.attempt_id AND f.position = t.position) AS files
      FROM assessment.marking_task t
      JOIN assessment.attempt a ON a.id = t.attempt_id
      JOIN assessment.item_version v ON v.id = t.item_version_id
@@ -112,7 +115,7 @@ export async function lockTask(
   return rows[0];
 }
 
-/** A file of the answer that counts, for who has a seat at it and is not its learner. */
+/** What markers see of a file of the answer that counts, for who has a seat at it and is not its learner. */
 export async function findMarkedFile(
   transaction: EntityManager,
   actor: PersonActor,
@@ -123,7 +126,8 @@ export async function findMarkedFile(
      JOIN assessment.marking_seat s ON s.task_id = t.id AND s.marker_id = $3
      JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $3
      JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.hash = ${responseTo('t')} -> 'files' -> $4::int ->> 'hash'
-     JOIN platform.file p ON p.hash = f.hash
+     JOIN platform.file o ON o.hash = f.hash
+     JOIN platform.file p ON p.hash = coalesce(f.copy_hash, f.hash) AND ${seenCopy('f', 'o')} = 'ready'
      WHERE t.id = $1 AND t.organisation_id = $2`,
     [taskId, actor.organisationId, actor.personId, place - 1],
   );

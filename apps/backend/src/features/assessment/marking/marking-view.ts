@@ -110,9 +110,10 @@ function describeFile(
   place: number,
 ): Extract<Marking['answer'], { kind: 'files' }>['files'] {
   const type = file && fileTypeOf(file.mediaType);
-  return file === undefined || type === undefined
+  const seen = type === 'docx' || type === 'odt' ? 'pdf' : type;
+  return file === undefined || seen === undefined
     ? []
-    : [{ place, name: neutralName(place, type), type, bytes: file.bytes }];
+    : [{ place, name: neutralName(place, seen), type: seen, bytes: file.bytes, copy: file.copy }];
 }
 
 /** Constant for a task, and says nothing of who marked first. */

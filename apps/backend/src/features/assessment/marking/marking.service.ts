@@ -9,6 +9,7 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { knowsHeldCopy } from '../copies/copies.queries';
 import { findChoice } from './marking-queue.queries';
 import { MarkingSettler } from './marking-settler';
 import {
@@ -51,6 +52,8 @@ export class MarkingService {
       if (seat !== undefined) return presentMarking({ task, seats, seat }, script, now);
       const role = freeRole(task, seats, now);
       if (role === undefined) throw new DomainError('marking.taken');
+      if (await knowsHeldCopy(transaction, task.id, actor.personId))
+        throw new DomainError('access.not-found');
       await requireWanted(transaction, actor, task);
       await takeSeat(transaction, task, { role, markerId: actor.personId, heldSince: now });
       await audit(

@@ -16,7 +16,7 @@ export function presentExamined({
   takeovers,
   startedAt,
   ...row
-}: ExaminedRow): Omit<Timeline, 'minutes' | 'deadlineAt' | 'entries'> {
+}: ExaminedRow): Omit<Timeline, 'minutes' | 'deadlineAt' | 'files' | 'entries'> {
   return {
     id,
     person: { id: row.personId, name: nameOf(row), email: row.email },

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import { listAttempts, readTimeline } from '@svetionik/contracts/examination';
+import { listAttempts, readOriginal, readTimeline } from '@svetionik/contracts/examination';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { TimelinesService } from './timelines.service';
@@ -17,5 +17,13 @@ export class TimelinesController {
   @Handles(readTimeline)
   read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readTimeline>) {
     return this.timelines.read(actor, params.attempt);
+  }
+
+  @Handles(readOriginal)
+  readOriginal(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readOriginal>,
+  ) {
+    return this.timelines.readOriginal(actor, params.attempt, params.file);
   }
 }

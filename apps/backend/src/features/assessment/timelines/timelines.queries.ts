@@ -75,3 +75,29 @@ export function findMarks(transaction: EntityManager, attemptId: string): Promis
     [attemptId],
   );
 }
+
+/** The files of the answers that count, in their order. */
+export function findOriginals(
+  transaction: EntityManager,
+  attemptId: string,
+): Promise<{ id: string; position: number; name: string; bytes: number }[]> {
+  return transaction.query(
+    `SELECT f.id, f.position, f.name, p.bytes FROM (
+       SELECT DISTINCT ON (position) position, response FROM assessment.answer WHERE attempt_id = $1 ORDER BY position, epoch DESC, sequence DESC) r
+     JOIN assessment.answer_file f ON f.attempt_id = $1 AND f.position = r.position AND r.response -> 'files' @> jsonb_build_array(jsonb_build_object('hash', f.hash))
+     JOIN platform.file p ON p.hash = f.hash ORDER BY f.position, f.uploaded_at`,
+    [attemptId],
+  );
+}
+
+export async function findOriginal(
+  transaction: EntityManager,
+  attemptId: string,
+  fileId: string,
+): Promise<{ name: string; mediaType: string; content: Buffer } | undefined> {
+  const rows: { name: string; mediaType: string; content: Buffer }[] = await transaction.query(
+    `SELECT f.name, p.media_type AS "mediaType", p.content FROM assessment.answer_file f JOIN platform.file p ON p.hash = f.hash WHERE f.attempt_id = $1 AND f.id = $2`,
+    [attemptId, fileId],
+  );
+  return rows[0];
+}

@@ -9,7 +9,9 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { wordsOf } from '../../../platform/database/name-search';
 import { Transactions } from '../../../platform/database/transactions';
+import type { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { download } from '../../../platform/http/download';
 import { AttemptEntity } from '../attempt.entity';
 import { deadlineWith, findStops, type Stops } from '../attempt-time';
 import { findPastScores } from '../corrections/corrections.queries';
@@ -20,7 +22,14 @@ import {
   type ExaminedIn,
 } from './examined-attempts.queries';
 import { presentCorrection, presentEntry, presentExamined, presentMark } from './timeline-view';
-import { findLateAnswers, findMarks, findOutageStops, findTakeovers } from './timelines.queries';
+import {
+  findLateAnswers,
+  findMarks,
+  findOriginal,
+  findOriginals,
+  findOutageStops,
+  findTakeovers,
+} from './timelines.queries';
 
 type Timeline = ReplyOf<typeof readTimeline>;
 
@@ -67,8 +76,21 @@ export class TimelinesService {
         ...presentExamined(row),
         minutes: attempt.rules.minutes,
         deadlineAt: deadlineWith(attempt, stops)?.toISOString() ?? null,
+        files: await findOriginals(transaction, attemptId),
         entries: await this.entries(transaction, attempt, stops),
       };
+    });
+  }
+
+  /** What was handed in, as it was. */
+  readOriginal(actor: PersonActor, attemptId: string, fileId: string): Promise<Answer<Buffer>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const row = await findExaminedOne(transaction, seenBy(actor), attemptId);
+      const file = row && (await findOriginal(transaction, attemptId, fileId));
+      if (row === undefined || file === undefined) throw new DomainError('access.not-found');
+      const subjectIds = [attemptId, row.personId];
+      await this.note(transaction, actor, 'assessment.readOriginal', subjectIds);
+      return download(file, file.name);
     });
   }
 

@@ -1,0 +1,176 @@
+import type { EntityManager } from 'typeorm';
+import type { PublishedText } from '../../catalogue';
+import type { FilePlace } from '../files/answer-files.queries';
+import type { ItemContent } from '../item-content';
+import { responseTo } from '../marking/marking-tasks.queries';
+import { hasLooked, seenCopy } from './seen-copy';
+
+/** A file of an answer that counts and waits for marks. */
+export interface FileToCopy extends FilePlace {
+  readonly organisationId: string;
+  readonly hash: string;
+  readonly mediaType: string;
+}
+
+/** What became of a copy. */
+export interface CopyResult {
+  readonly state: 'made' | 'held' | 'failed';
+  readonly hash: string | null;
+  readonly detail: readonly string[];
+}
+
+/** Documents and texts without a copy: those not tried yet first, then in turn, so that none stands in the way of others. Pictures are made anew when they are sent. */
+export function findFilesToCopy(transaction: EntityManager, most: number): Promise<FileToCopy[]> {
+  return transaction.query(
+    `SELECT f.organisation_id AS "organisationId", f.attempt_id AS "attemptId", f.position, f.hash, p.media_type AS "mediaType"
+     FROM assessment.marking_task t
+     JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.named AND f.copy_state IS NULL
+     JOIN platform.file p ON p.hash = f.hash AND p.media_type NOT LIKE 'image/%'
+     WHERE t.state <> 'final' AND ${responseTo('t')} -> 'files' @> jsonb_build_array(jsonb_build_object('hash', f.hash))
+     ORDER BY f.copy_tried_at NULLS FIRST, t.waiting_since, f.hash LIMIT $1`,
+    [most],
+  );
+}
+
+/** Holds the file; false where it is gone or has a copy meanwhile. */
+export async function holdUncopied(
+  transaction: EntityManager,
+  { attemptId, position, hash }: FilePlace & { readonly hash: string },
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    'SELECT FROM assessment.answer_file WHERE attempt_id = $1 AND position = $2 AND hash = $3 AND copy_state IS NULL FOR UPDATE',
+    [attemptId, position, hash],
+  );
+  return rows.length > 0;
+}
+
+export async function writeCopy(
+  transaction: EntityManager,
+  { attemptId, position, hash }: FilePlace & { readonly hash: string },
+  result: CopyResult,
+): Promise<void> {
+  await transaction.query(
+    `UPDATE assessment.answer_file SET copy_state = $4, copy_hash = $5, copy_detail = $6 WHERE attempt_id = $1 AND position = $2 AND hash = $3`,
+    [attemptId, position, hash, result.state, result.hash, result.detail],
+  );
+}
+
+/** Notes what is missing or went wrong this time, and gives how often it went wrong so far. */
+export async function noteUncopied(
+  transaction: EntityManager,
+  { attemptId, position, hash }: FilePlace & { readonly hash: string },
+  { detail, counts, at }: { readonly detail: string; readonly counts: boolean; readonly at: Date },
+): Promise<number> {
+  const [rows]: [{ tries: number }[], number] = await transaction.query(
+    `UPDATE assessment.answer_file SET copy_detail = ARRAY[$4], copy_tries = copy_tries + $5::int, copy_tried_at = $6 WHERE attempt_id = $1 AND position = $2 AND hash = $3
+     RETURNING copy_tries AS tries`,
+    [attemptId, position, hash, detail, counts ? 1 : 0, at],
+  );
+  return rows[0]?.tries ?? 0;
+}
+
+/** A document that markers do not see. */
+export interface WithheldRow {
+  readonly id: string;
+  readonly course: PublishedText;
+  readonly content: ItemContent;
+  readonly handedInAt: Date;
+  readonly state: 'held' | 'failed' | 'missing';
+  readonly detail: string[];
+}
+
+/** Who asks about what is held back. */
+export interface Decider {
+  readonly organisationId: string;
+  readonly personId: string;
+}
+
+/** Whoever marks the answer stays blind, and nobody decides about their own. */
+const decided = `a.person_id <> $2 AND NOT EXISTS (SELECT FROM assessment.marking_seat s WHERE s.task_id = t.id AND s.marker_id = $2)`;
+
+const withheld = `
+  FROM assessment.answer_file f
+  JOIN assessment.marking_task t ON t.attempt_id = f.attempt_id AND t.position = f.position AND t.state <> 'final'
+  JOIN platform.file p ON p.hash = f.hash
+  JOIN assessment.item_version v ON v.id = t.item_version_id
+  JOIN assessment.attempt a ON a.id = t.attempt_id AND ${decided}
+  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+  WHERE f.organisation_id = $1 AND f.named AND ${seenCopy('f', 'p')} IN ('held', 'failed', 'missing')`;
+
+/** The first handed in first, a page after the file `after`. */
+export function findWithheld(
+  transaction: EntityManager,
+  { organisationId, personId }: Decider,
+  after: string | undefined,
+  limit: number,
+): Promise<WithheldRow[]> {
+  return transaction.query(
+    `SELECT f.id, ce.title AS course, v.content, t.handed_in_at AS "handedInAt", ${seenCopy('f', 'p')} AS state, f.copy_detail AS detail ${withheld}
+     AND ($3::uuid IS NULL OR (t.handed_in_at, f.id) > (SELECT o.handed_in_at, g.id FROM assessment.answer_file g
+       JOIN assessment.marking_task o ON o.attempt_id = g.attempt_id AND o.position = g.position WHERE g.id = $3 AND g.organisation_id = $1))
+     ORDER BY t.handed_in_at, f.id LIMIT $4`,
+    [organisationId, personId, after ?? null, limit],
+  );
+}
+
+/** The file with its answer, for who may decide about it. */
+const decidedFile = `f.organisation_id = $1 AND f.id = $3 AND EXISTS (
+  SELECT FROM assessment.marking_task t JOIN assessment.attempt a ON a.id = t.attempt_id AND ${decided}
+  WHERE t.attempt_id = f.attempt_id AND t.position = f.position)`;
+
+/** The copy that is held back; that they have looked at it is noted with it. */
+export async function lookAtHeld(
+  transaction: EntityManager,
+  { organisationId, personId }: Decider,
+  id: string,
+): Promise<{ mediaType: string; content: Buffer } | undefined> {
+  const [rows]: [{ mediaType: string; content: Buffer }[], number] = await transaction.query(
+    `UPDATE assessment.answer_file f SET looked_by = CASE WHEN $2 = ANY (f.looked_by) THEN f.looked_by ELSE f.looked_by || $2::uuid END
+     FROM platform.file p WHERE p.hash = f.copy_hash AND f.copy_state = 'held' AND ${decidedFile}
+     RETURNING p.media_type AS "mediaType", p.content`,
+    [organisationId, personId, id],
+  );
+  return rows[0];
+}
+
+/** Whether they have looked at a copy of the answer that is held back. */
+export async function knowsHeldCopy(
+  transaction: EntityManager,
+  taskId: string,
+  personId: string,
+): Promise<boolean> {
+  const rows: unknown[] = await transaction.query(
+    `SELECT FROM assessment.marking_task t WHERE t.id = $1 AND ${hasLooked('t', '$2')}`,
+    [taskId, personId],
+  );
+  return rows.length > 0;
+}
+
+/** Lets the copy go; false where none is held back. What was let go stays so. */
+export async function releaseHeld(
+  transaction: EntityManager,
+  { organisationId, personId }: Decider,
+  id: string,
+  at: Date,
+): Promise<boolean> {
+  const [, changed]: [unknown, number] = await transaction.query(
+    `UPDATE assessment.answer_file f SET released_at = coalesce(f.released_at, $4), released_by = coalesce(f.released_by, $2)
+     WHERE f.copy_state = 'held' AND ${decidedFile}`,
+    [organisationId, personId, id, at],
+  );
+  return changed > 0;
+}
+
+/** Forgets that it went wrong; false where it did not. */
+export async function forgetFailure(
+  transaction: EntityManager,
+  { organisationId, personId }: Decider,
+  id: string,
+): Promise<boolean> {
+  const [, changed]: [unknown, number] = await transaction.query(
+    `UPDATE assessment.answer_file f SET copy_state = NULL, copy_tries = 0, copy_tried_at = NULL, copy_detail = '{}'
+     WHERE (f.copy_state = 'failed' OR f.copy_state IS NULL) AND ${decidedFile}`,
+    [organisationId, personId, id],
+  );
+  return changed > 0;
+}

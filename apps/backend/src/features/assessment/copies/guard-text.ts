@@ -1,0 +1,8 @@
+import { findIdentifiers } from '@svetionik/domain/privacy/identifiers';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
+
+/** What a text shows of who somebody may be, each kind once; `published` are numbers that everybody may read. */
+export function guardText(text: string, published: ReadonlySet<string>): readonly string[] {
+  const kinds = findIdentifiers(text, published).map(({ kind }) => kind);
+  return [...(holdsPersonalNumber(text) ? ['personal-number'] : []), ...new Set(kinds)];
+}
