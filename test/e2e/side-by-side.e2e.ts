@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 import { Window } from './support/window';
 
 for (const { path, names, next } of [
-  { path: '/certify/issue', names: 10, next: 'Pravila' },
+  { path: '/certify/issue', names: 11, next: 'Pravila' },
   { path: '/admin', names: 10, next: 'Rokovi čuvanja' },
 ]) {
   test(`screens beside ${path} take one line, and the keyboard reaches the last of them`, async ({
