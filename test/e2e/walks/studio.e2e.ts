@@ -60,7 +60,7 @@ test('an author brings back what was removed: at once, by keyboard, and after a 
     await page.reload();
     await expect(views(page)).toHaveCount(2);
     await page.getByRole('button', { name: '1 uklonjena stvar' }).click();
-    await page.getByRole('button', { name: 'Vratite: Blok 2: Slučaj' }).click();
+    await page.getByRole('button', { name: /^Vratite ?: Blok 2: Slučaj/ }).click();
     await expect(views(page).nth(1)).toContainText('Vrata ordinacije');
     await saved(page);
     const [lesson] = (await trainer.call(readModule, { params: { module } })).lessons;
@@ -96,12 +96,12 @@ test('an author brings a question back to its bank', async ({ installation, open
   const page = await openAs(trainer);
   await page.goto(`/author/banks/${bank}`);
   const questions = page.locator('app-bank-item');
-  await page.getByRole('button', { name: 'Uklonite: Pitanje 1' }).click();
+  await page.getByRole('button', { name: /^Uklonite ?: Pitanje 1/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Uklonite pitanje' }).click();
   await expect(questions).toHaveCount(0);
   await page.reload();
   await page.getByRole('button', { name: '1 uklonjena stvar' }).click();
-  await page.getByRole('button', { name: /^Vratite: Pitanje 1/ }).click();
+  await page.getByRole('button', { name: /^Vratite ?: Pitanje 1/ }).click();
   await expect(questions).toContainText('Koga prvo zovete?');
 });
 
@@ -162,7 +162,7 @@ test('two trainers who edit one lesson lose nothing of each other', async ({
     await conflict.getByRole('button', { name: 'Preuzmite sačuvanu verziju' }).click();
     await expect(views(mine).last()).toHaveText('Treći koleginice');
     await mine.getByRole('button', { name: '1 uklonjena stvar' }).click();
-    await mine.getByRole('button', { name: 'Vratite: Vaša verzija' }).click();
+    await mine.getByRole('button', { name: /^Vratite ?: Vaša verzija/ }).click();
     await expect(views(mine).last()).toHaveText('Treći opet moj');
     await saved(mine);
   });
@@ -187,7 +187,9 @@ test('a film and its captions are written in the editor, and seen by a learner w
     await form.getByRole('button', { name: 'Dodajte titl' }).click();
     await form.getByLabel('Do', { exact: true }).fill('1:00');
     await form.getByLabel('Titl 1', { exact: true }).fill('Vrata se otvaraju.');
-    await form.getByLabel('Tekst filma').fill('Vrata se otvaraju. Niko ne govori.');
+    await form
+      .getByRole('textbox', { name: 'Tekst filma' })
+      .fill('Vrata se otvaraju. Niko ne govori.');
     await saved(page);
   });
 
@@ -208,7 +210,7 @@ test('a film and its captions are written in the editor, and seen by a learner w
   await seen.goto(`/learn/${enrolment}/${written.slug}/prva`);
   const player = seen.locator('ui-video');
   await expect(player).toContainText('Film nema zvuka.');
-  await expect(player.getByRole('button', { name: 'Sakrijte titlove' })).toBeVisible();
+  await expect(player.getByRole('button', { name: /titlove/ })).toHaveCount(0);
   await player.locator('video').press('Space');
   await expect(player.locator('.caption')).toHaveText('Vrata se otvaraju.');
   await context.close();
