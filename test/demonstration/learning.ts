@@ -36,32 +36,30 @@ export function planCourse(world: World, learner: Learner, joining: Joining): vo
   const { course, joined } = joining;
   const enrolment = v7({ msecs: joined.getTime() });
   const way = { learner, enrolment, ...joining };
-  world.agenda.plan(joined, async () => {
+  const join = async (): Promise<void> => {
     await at(joined, learner.chance, () =>
       world.acts.send(learner, enrol, { params: { enrolment }, body: { course } }),
     );
     await planStudies(world, way);
-  });
+  };
+  world.agenda.plan(joined, join, learner.id);
 }
 
 async function planStudies(world: World, way: Way): Promise<void> {
   const { enrolment, learner } = way;
   const chance = learner.chance.of(way.course);
   const { visits, finishes } = planVisits(await world.courses.blocksOf(enrolment), way, chance);
-  visits.forEach((visit, place) =>
-    world.agenda.plan(visit.from, async () => {
+  for (const [place, visit] of visits.entries()) {
+    const study = async (): Promise<void> => {
       const { done, practice } = walkThrough(visit, learner.ability, chance);
       await world.progress.done(enrolment, done, practice);
       const last = done.at(-1)?.at;
-      if (finishes && place === visits.length - 1 && last !== undefined)
-        planAttempt(
-          world,
-          way,
-          1,
-          new Date(last.getTime() + chance.between(0.05, 5) * (way.pace ?? 1) * day),
-        );
-    }),
-  );
+      if (!finishes || place !== visits.length - 1 || last === undefined) return;
+      const pause = chance.between(0.05, 5) * (way.pace ?? 1) * day;
+      planAttempt(world, way, 1, new Date(last.getTime() + pause));
+    };
+    world.agenda.plan(visit.from, study, learner.id);
+  }
 }
 
 function planAttempt(world: World, way: Way, number: number, due: Date): void {
@@ -73,14 +71,15 @@ function planAttempt(world: World, way: Way, number: number, due: Date): void {
     if (failed && number < mostAttempts && chance.happens(0.86))
       planAttempt(world, way, number + 1, new Date(from.getTime() + chance.between(2, 9) * day));
   };
-  world.agenda.plan(begin, async () => {
+  const sit = async (): Promise<void> => {
     const ability = learner.ability + (number - 1) * gain;
     const sitting = { enrolment, begin, ability, chance: chance.of('sitting') };
     const { attempt, end, marks } = await sitAttempt(world, learner, sitting);
     if (marks === undefined) return goOn(attempt, end);
     const unmarked = { attempt, handedIn: end, marks, chance: chance.of('marking') };
     planMarking({ world, then: (time) => goOn(attempt, time) }, unmarked);
-  });
+  };
+  world.agenda.plan(begin, sit, learner.id);
 }
 
 async function hasFailed({ client }: World, attempt: string): Promise<boolean> {

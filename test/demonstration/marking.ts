@@ -59,10 +59,11 @@ export function planMarking(
   if (waits && chance.happens(0.75)) return;
   const marker = chance.one(staff.markers);
   const time = new Date(handedIn.getTime() + chance.between(0.8, waits ? 1.5 : 5) * day);
-  agenda.plan(time, async () => {
+  const markIt = async (): Promise<void> => {
     await at(time, chance, () => mark(world, marker, unmarked, waits));
     if (!waits) await then(time);
-  });
+  };
+  agenda.plan(time, markIt, marker.id);
 }
 
 async function mark(
