@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
 import { SignInAgain } from '../../core/session/sign-in-again';
@@ -8,17 +9,18 @@ import { SignInAgain } from '../../core/session/sign-in-again';
 /** Signing in, or who is signed in and the way out. */
 @Component({
   selector: 'app-account-links',
-  imports: [RouterLink, TranslocoPipe, InScriptPipe],
+  imports: [RouterLink, TranslocoPipe, InScriptPipe, NameTextPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (session.person(); as person) {
-      <a class="who" routerLink="/account">
-        @if (person.name; as name) {
-          {{ { 'sr-Latn': name.latin, 'sr-Cyrl': name.cyrillic } | inScript }}
-        } @else {
-          {{ 'shell.account' | transloco }}
-        }
-      </a>
+      @if (person.name; as name) {
+        @let full = name | nameText | inScript;
+        <a class="who" routerLink="/account" [attr.aria-label]="full" [title]="full">{{
+          inMenu() ? full : given(full)
+        }}</a>
+      } @else {
+        <a class="who" routerLink="/account">{{ 'shell.account' | transloco }}</a>
+      }
       <button
         class="out"
         type="button"
@@ -82,6 +84,11 @@ export class AccountLinks {
   protected readonly session = inject(SessionStore);
 
   readonly inMenu = input(false);
+
+  /** Beside the ways of a trainer there is no room for more. */
+  protected given(name: string): string {
+    return name.split(' ', 1).join('');
+  }
 
   protected async signOut(): Promise<void> {
     await this.session.signOut();

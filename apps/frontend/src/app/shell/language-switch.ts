@@ -39,7 +39,7 @@ import { AccountLanguage } from '../../core/session/account-language';
       cursor: pointer;
       white-space: nowrap;
       min-height: 2.25rem;
-      padding: 0.2em 0.8em;
+      padding: 0.2em 0.6em;
       font-size: var(--step--1);
       color: var(--ink-soft);
     }
