@@ -62,6 +62,18 @@ export default defineConfig({
       testIgnore: ['**/walks/**', '**/paths/**', '**/behaviour/**'],
       use: { viewport: { width: 1440, height: 900 } },
     },
+    {
+      name: 'firefox',
+      testDir: 'test/e2e/paths',
+      testMatch: 'learner.e2e.ts',
+      use: {
+        browserName: 'firefox',
+        // the browser itself by WebDriver BiDi, not a build of Playwright
+        channel: 'moz-firefox',
+        viewport: { width: 1440, height: 900 },
+        launchOptions: { executablePath: join(__dirname, 'test/e2e/support/firefox-process.mjs') },
+      },
+    },
     { name: 'walks', testDir: 'test/e2e/walks', use: { viewport: { width: 1440, height: 900 } } },
   ],
 });

@@ -29,6 +29,7 @@ install_debian_packages() {
   postgres_folder >/dev/null || missing+=(postgresql)
   command -v redis-server >/dev/null || missing+=(redis-server)
   command -v chromium >/dev/null || missing+=(chromium)
+  command -v firefox-esr >/dev/null || missing+=(firefox-esr)
   command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
   command -v bwrap >/dev/null || missing+=(bubblewrap)

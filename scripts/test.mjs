@@ -27,6 +27,7 @@ const withoutServer = ['libs/', 'apps/frontend/', 'test/architecture/', '/conten
 /** Projects of the browser that share an installation, one after the other; the longest begin. */
 const matrix = [['phone'], ['wide', 'behaviour'], ['walks']];
 const path = ['path'];
+const firefox = ['firefox'];
 
 /** What can be run: everything a developer needs, and the rounds of the pipeline. */
 const rounds = {
@@ -36,7 +37,7 @@ const rounds = {
     browser: [],
   },
   embedded: { jest: ['--testPathPatterns', ...embedded], browser: [] },
-  rest: { jest: ['--testPathPatterns', ...withoutServer], browser: [...matrix, path] },
+  rest: { jest: ['--testPathPatterns', ...withoutServer], browser: [...matrix, path, firefox] },
   matrix: { browser: matrix },
 };
 
