@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { shortDate } from '@svetionik/domain/language/calendar-date';
 import { Transactions } from '../../../platform/database/transactions';
+import { DEMONSTRATION } from '../../../platform/demonstration/demonstration.module';
 import { findIssueDate } from '../../organisations';
 import { languageTags } from '../document/certificate-text';
+import { demonstrationTitle } from '../document/demonstration-mark';
 import type { ExportRequest } from '../exports/exports.queries';
 import { ListingDocument } from '../exports/listing-document';
 import { findDeliveredEdition } from './deliveries.queries';
@@ -22,6 +24,7 @@ export class DeliveryDocument {
   constructor(
     private readonly transactions: Transactions,
     private readonly reader: DeliveryReader,
+    @Inject(DEMONSTRATION) private readonly isDemonstration: boolean,
   ) {}
 
   async *write(
@@ -41,7 +44,8 @@ export class DeliveryDocument {
     if (edition === undefined || template === undefined)
       throw new Error('the delivery or its template is gone');
     const { from, to, script } = request;
-    const list = openList(request, template, edition.organiser[script], now);
+    const title = demonstrationTitle(template.title[script], script, this.isDemonstration);
+    const list = openList(request, template, { title, organiser: edition.organiser[script], now });
     list.paragraph(deliveryWording[script].course(edition.title[script], request.edition));
     list.paragraph(deliveryWording[script].span(shortDate(from, script), shortDate(to, script)));
     list.paragraph(deliveryWording[script].asOf(shortDate(today, script)));
@@ -63,14 +67,18 @@ export class DeliveryDocument {
   }
 }
 
+interface Opening {
+  readonly title: string;
+  readonly organiser: string;
+  readonly now: Date;
+}
+
 function openList(
   { script }: DeliveryRequest,
   template: Template,
-  organiser: string,
-  now: Date,
+  { title, organiser, now }: Opening,
 ): ListingDocument {
   const words = deliveryWording[script];
-  const title = template.title[script];
   const list = new ListingDocument(
     {
       orientation: template.orientation,

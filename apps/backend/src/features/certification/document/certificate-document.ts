@@ -4,10 +4,10 @@ import { documentKeyState, type DocumentKey } from '../../../platform/signing/do
 import { preparePicture } from '../../../platform/pdf/pictures';
 import { TaggedDocument } from '../../../platform/pdf/tagged-document';
 import { layOutCertificate } from './certificate-layout';
-import { markAcross } from './certificate-mark';
 import { sheetOf } from './certificate-page';
-import { type SheetParts, writeFront, writeProgramme } from './certificate-sheet';
+import { writeFront, writeProgramme } from './certificate-sheet';
 import { description } from './certificate-text';
+import { demonstrationMark, demonstrationTitle } from './demonstration-mark';
 
 /** The picture files of the organiser; null where there is none. */
 export interface CertificatePictures {
@@ -46,7 +46,7 @@ export async function renderCertificate(
   const signature = pictures.signature && (await preparePicture(pictures.signature));
   const layout = layOutCertificate(facts);
   const sheet = sheetOf(facts);
-  const mark = markOf(facts, enclosures);
+  const mark = demonstrationMark(facts, enclosures.isDemonstration ?? false);
   const document = new TaggedDocument(sheet.page, describe(facts, enclosures));
   writeFront(document, layout, facts, {
     seal,
@@ -71,19 +71,9 @@ function refuseUntruthful(
   if (state !== 'ready') throw new Error(`The signing certificate is ${state}`);
 }
 
-function markOf(
-  facts: CertificateFacts,
-  { isDemonstration = false }: CertificateEnclosures,
-): Pick<SheetParts, 'mark'> {
-  return isDemonstration
-    ? { mark: markAcross(facts, certificateWording[facts.language].demonstration) }
-    : {};
-}
-
 function describe(facts: CertificateFacts, { isDemonstration = false }: CertificateEnclosures) {
   const { title, ...rest } = description(facts);
-  const { demonstration } = certificateWording[facts.language];
-  return { ...rest, title: isDemonstration ? `${demonstration}: ${title}` : title };
+  return { ...rest, title: demonstrationTitle(title, facts.language, isDemonstration) };
 }
 
 function sign(

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Transactions } from '../../../platform/database/transactions';
+import { DEMONSTRATION } from '../../../platform/demonstration/demonstration.module';
 import { PaperDocument } from '../../../platform/pdf/paper-document';
 import { preparePicture, type Picture } from '../../../platform/pdf/pictures';
 import { setText } from '../../../platform/pdf/text-setting';
@@ -13,6 +14,7 @@ import { layOutCertificate } from '../document/certificate-layout';
 import { colours, sheetOf } from '../document/certificate-page';
 import { writeFront, writeProgramme } from '../document/certificate-sheet';
 import { foreignLanguage } from '../document/certificate-text';
+import { demonstrationMark } from '../document/demonstration-mark';
 import { findChosen, type ExportRow } from './exports.queries';
 import { paperWording } from './paper-wording';
 
@@ -22,6 +24,7 @@ const readTogether = 25;
 interface Shared {
   readonly pictures: Map<string, Picture>;
   readonly addresses: Map<string, (row: CertificateRow) => string>;
+  readonly isDemonstration: boolean;
 }
 
 /** Certificates to be printed, one after the other, drawn again from what was frozen. */
@@ -31,12 +34,17 @@ export class PrintFile {
     private readonly transactions: Transactions,
     private readonly files: Files,
     private readonly keys: SigningKeys,
+    @Inject(DEMONSTRATION) private readonly isDemonstration: boolean,
   ) {}
 
   async *write({ id, organisationId }: ExportRow, now: Date): AsyncGenerator<Buffer> {
     const actor = { kind: 'system', organisationId } as const;
     const document = new PaperDocument({ title: paperWording['sr-Latn'].title, date: now });
-    const shared: Shared = { pictures: new Map(), addresses: new Map() };
+    const shared: Shared = {
+      pictures: new Map(),
+      addresses: new Map(),
+      isDemonstration: this.isDemonstration,
+    };
     for (let from = 0; ; from += readTogether) {
       const rows = await this.transactions.reading(actor, async (transaction) => {
         const found = await findCertificates(
@@ -82,7 +90,7 @@ export class PrintFile {
 function writeSheet(
   document: PaperDocument,
   row: CertificateRow,
-  { pictures, addresses }: Shared,
+  { pictures, addresses, isDemonstration }: Shared,
 ): void {
   const { facts } = row;
   const layout = layOutCertificate(facts);
@@ -90,14 +98,16 @@ function writeSheet(
   const pictureOf = (hash: string | null): Picture | null =>
     hash === null ? null : (pictures.get(hash) ?? null);
   const address = addresses.get(row.organiserId)?.(row) ?? facts.checkUrl;
+  const mark = demonstrationMark(facts, isDemonstration);
   document.nextPage(sheet.page);
   writeFront(document, layout, facts, {
     seal: pictureOf(row.sealHash),
     signature: pictureOf(row.signatureHash),
     address,
+    ...mark,
   });
   if (facts.signatureKind === 'electronic') writeUnsigned(document, row);
-  if (layout.programme) writeProgramme(document, layout.programme, sheet);
+  if (layout.programme) writeProgramme(document, layout.programme, sheet, mark.mark);
 }
 
 /** What stands on the sheet of the signature is so for the file of the holder only. */

@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { shortDate } from '@svetionik/domain/language/calendar-date';
 import type { Language } from '@svetionik/domain/language/script';
 import { stringify } from 'csv-stringify/sync';
 import { createHash } from 'node:crypto';
 import { Transactions } from '../../../platform/database/transactions';
+import { DEMONSTRATION } from '../../../platform/demonstration/demonstration.module';
 import { findIssueDate } from '../../organisations';
 import { languageTags } from '../document/certificate-text';
+import { demonstrationTitle } from '../document/demonstration-mark';
 import type { ExportedRow } from '../certificates.queries';
 import { csvFormat, registerCells, registerHead } from '../register-csv';
 import { RegisterReader } from '../register-reader';
@@ -28,6 +30,7 @@ export class RegisterBook {
   constructor(
     private readonly transactions: Transactions,
     private readonly reader: RegisterReader,
+    @Inject(DEMONSTRATION) private readonly isDemonstration: boolean,
   ) {}
 
   async *write(
@@ -41,7 +44,9 @@ export class RegisterBook {
       today: (await findIssueDate(transaction, organisationId, now)).date,
     }));
     const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
+    const title = bookWording[language].register(year);
     const book = openBook({
+      title: demonstrationTitle(title, language, this.isDemonstration),
       organiser: owner?.name[script] ?? '',
       designation: owner?.designation ?? '',
       year,
@@ -68,6 +73,7 @@ export class RegisterBook {
 }
 
 interface Title {
+  readonly title: string;
   readonly organiser: string;
   readonly designation: string;
   readonly year: number;
@@ -76,7 +82,15 @@ interface Title {
   readonly now: Date;
 }
 
-function openBook({ organiser, designation, year, language, today, now }: Title): ListingDocument {
+function openBook({
+  title,
+  organiser,
+  designation,
+  year,
+  language,
+  today,
+  now,
+}: Title): ListingDocument {
   const words = bookWording[language];
   const [number = '', holder = '', course = '', , issuedOn = '', state = ''] =
     registerHead(language);
@@ -84,19 +98,19 @@ function openBook({ organiser, designation, year, language, today, now }: Title)
     heading,
     share: shares[place] ?? 1,
   }));
-  const head = `${organiser} · ${words.register(year)}`;
+  const head = `${organiser} · ${title}`;
   const book = new ListingDocument(
     { orientation: 'portrait', language, columns, head, page: words.page },
     {
-      title: words.register(year),
+      title,
       author: organiser,
-      subject: words.register(year),
+      subject: title,
       keywords: String(year),
       language: languageTags[language],
       date: now,
     },
   );
-  book.title(words.register(year));
+  book.title(title);
   book.paragraph(organiser, 'name');
   if (designation !== '') book.paragraph(words.designation(designation));
   book.rule();

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
+import { DEMONSTRATION } from '../../../platform/demonstration/demonstration.module';
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { Job } from '../../../platform/jobs/define-job';
@@ -26,6 +27,7 @@ export class TranscriptPrints {
     private readonly clock: Clock,
     private readonly files: Files,
     private readonly reader: TranscriptReader,
+    @Inject(DEMONSTRATION) private readonly isDemonstration: boolean,
   ) {}
 
   make(job: Job, tell: TellCourses): Promise<void> {
@@ -52,7 +54,9 @@ export class TranscriptPrints {
     });
     if (found === undefined || found.print.state === 'ready') return;
     const { print, transcript, told } = found;
-    const content = renderTranscript(transcript, { language: print.language, told, now });
+    const { isDemonstration } = this;
+    const { language } = print;
+    const content = renderTranscript(transcript, { language, told, now, isDemonstration });
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const { hash } = await this.files.store(transaction, content, 'application/pdf');
       await storePrint(transaction, id, hash);

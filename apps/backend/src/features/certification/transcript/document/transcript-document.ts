@@ -3,6 +3,7 @@ import { formatNumber } from '@svetionik/domain/language/number-format';
 import type { Language } from '@svetionik/domain/language/script';
 import { TaggedDocument } from '../../../../platform/pdf/tagged-document';
 import { languageTags } from '../../document/certificate-text';
+import { demonstrationTitle } from '../../document/demonstration-mark';
 import type { Transcript } from '../transcript-reader';
 import { counted, courseLines, dot, trainingLines } from './entry-lines';
 import { sheet, TextFlow, type Column, type Line } from './text-flow';
@@ -37,19 +38,21 @@ interface Printing {
   /** Where the learner is in courses, by enrolment: said of those without a certificate. */
   readonly told: ReadonlyMap<string, string>;
   readonly now: Date;
+  readonly isDemonstration?: boolean;
 }
 
 /** Writes a transcript as a document. The same transcript, words and instant give the same bytes. */
 export function renderTranscript(
   transcript: Transcript,
-  { language, told, now }: Printing,
+  { language, told, now, isDemonstration = false }: Printing,
 ): Buffer {
   const words = transcriptWording(language);
+  const title = demonstrationTitle(words.title, language, isDemonstration);
   const name = transcript.name?.[language === 'sr-Cyrl' ? 'cyrillic' : 'latin'] ?? words.unnamed;
   const document = new TaggedDocument(sheet, {
-    title: words.title,
+    title,
     author: name,
-    subject: words.title,
+    subject: title,
     keywords: transcript.today,
     language: languageTags[language],
     date: now,
@@ -57,9 +60,9 @@ export function renderTranscript(
   const flow = new TextFlow(
     document,
     language,
-    (page) => `${words.title} · ${shortDate(transcript.today, language)} · ${words.page(page)}`,
+    (page) => `${title} · ${shortDate(transcript.today, language)} · ${words.page(page)}`,
   );
-  writeHead(flow, name, transcript.today, language);
+  writeHead(flow, { title, name, today: transcript.today }, language);
   if (transcript.licence !== null) writeLicence(flow, transcript.licence, language);
   writeEntries(
     flow,
@@ -73,10 +76,16 @@ export function renderTranscript(
   return document.finish();
 }
 
-function writeHead(flow: TextFlow, name: string, today: string, language: Language): void {
+interface Head {
+  readonly title: string;
+  readonly name: string;
+  readonly today: string;
+}
+
+function writeHead(flow: TextFlow, { title, name, today }: Head, language: Language): void {
   const words = transcriptWording(language);
   const day = longDate(today, language, 'genitive');
-  flow.heading(1, { ...styles.title, text: words.title }, 0);
+  flow.heading(1, { ...styles.title, text: title }, 0);
   flow.paragraph([{ ...styles.name, text: name }], 10);
   flow.paragraph([{ ...styles.soft, text: words.asOf(day) }], 2);
   flow.rule(light, 12);
