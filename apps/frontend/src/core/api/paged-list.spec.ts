@@ -41,6 +41,33 @@ describe('PagedList', () => {
     expect([list.items(), list.loading()]).toEqual([['new'], false]);
   });
 
+  it('asks again for what was on its way when something changed', async () => {
+    const answers: ((page: { items: string[]; next: null }) => void)[] = [];
+    const list = new PagedList<string>(() => new Promise((resolve) => answers.push(resolve)));
+    const old = list.restart();
+    list.change((items) => items.filter((item) => item !== 'gone'));
+    answers[0]?.({ items: ['gone', 'left'], next: null });
+    await old;
+    expect([list.items(), list.loading()]).toEqual([[], true]);
+    answers[1]?.({ items: ['left'], next: null });
+    await list.more();
+    expect([list.items(), list.loading()]).toEqual([['left'], false]);
+  });
+
+  it('goes on to the end when something changes on the way', async () => {
+    const waiting: (() => void)[] = [];
+    const list = new PagedList<string>(async (after) => {
+      if (after === 'b') await new Promise<void>((resolve) => waiting.push(resolve));
+      return after === 'b' ? pages.b : pages.first;
+    });
+    await list.restart();
+    const all = list.all();
+    list.change((items) => items.filter((item) => item !== 'a'));
+    for (const go of waiting) go();
+    await all;
+    expect(list.items()).toEqual(['b', 'c']);
+  });
+
   it('keeps what is shown when a later page fails, and tells why', async () => {
     const failure = new Error('no line');
     const list = new PagedList<string>((after) =>

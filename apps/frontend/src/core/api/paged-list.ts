@@ -10,6 +10,8 @@ export class PagedList<Item> {
   private readonly shown = signal<readonly Item[]>([]);
   private readonly next = signal<string | null>(null);
   private running = new AbortController();
+  /** What is being read, and from where on. */
+  private asked: { readonly after: string | undefined; readonly answer: Promise<void> } | undefined;
 
   readonly items = this.shown.asReadonly();
   readonly hasMore = computed(() => this.next() !== null);
@@ -41,7 +43,8 @@ export class PagedList<Item> {
 
   async more(): Promise<void> {
     const after = this.next();
-    if (after !== null && !this.loading()) await this.read(after, this.shown());
+    if (this.loading()) await this.asked?.answer;
+    else if (after !== null) await this.read(after, this.shown());
   }
 
   /** Reads whatever is left. */
@@ -49,8 +52,13 @@ export class PagedList<Item> {
     while (this.hasMore() && this.error() === undefined) await this.more();
   }
 
+  /** Changes what is shown. An answer that is still on its way may not know of it, and is asked for again. */
   change(items: (now: readonly Item[]) => readonly Item[]): void {
     this.shown.update(items);
+    const { asked } = this;
+    if (!this.loading() || asked === undefined) return;
+    this.stop();
+    void this.read(asked.after, asked.after === undefined ? [] : this.shown());
   }
 
   /** Forgets everything. */
@@ -67,7 +75,13 @@ export class PagedList<Item> {
     this.loading.set(false);
   }
 
-  private async read(after: string | undefined, before: readonly Item[]): Promise<void> {
+  private read(after: string | undefined, before: readonly Item[]): Promise<void> {
+    const answer = this.take(after, before);
+    this.asked = { after, answer };
+    return answer;
+  }
+
+  private async take(after: string | undefined, before: readonly Item[]): Promise<void> {
     const { signal: stopped } = this.running;
     this.loading.set(true);
     this.error.set(undefined);
