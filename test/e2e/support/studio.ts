@@ -80,18 +80,19 @@ export async function writeModule(
   return { module, lesson, slug };
 }
 
-/** Publishes a course of this published module alone; otherwise it is as the first course there is. Gives its address. */
+/** Publishes a course of this published module alone; otherwise it is as a starter course. Gives its address. */
 export async function publishCourseOf(trainer: Client, { module }: WrittenModule): Promise<string> {
-  const [model] = (await trainer.call(listCourseDrafts, {})).items;
+  const { items } = await trainer.call(listCourseDrafts, {});
+  const model = items.find(({ slug }) => slug === 'mediji');
   const { content } = await trainer.call(readCourseDraft, { params: { course: model?.id ?? '' } });
-  const [course, slug] = [randomUUID(), `kurs-${randomUUID().slice(0, 8)}`];
+  const [course, address] = [randomUUID(), `kurs-${randomUUID().slice(0, 8)}`];
   const objectives = content.objectives.map(({ id, title }) => ({ id, title }));
   const modules = [{ module, edition: 1, declined: null }];
   await trainer.call(createCourse, {
     params: { course },
-    body: { ...content, slug, title: 'Kurs studija', modules, objectives },
+    body: { ...content, slug: address, title: 'Kurs studija', modules, objectives },
   });
   const { revision } = await trainer.call(checkCourseDraft, { params: { course } });
   await trainer.call(publishCourse, { params: { course }, version: revision });
-  return slug;
+  return address;
 }
