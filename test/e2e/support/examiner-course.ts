@@ -63,7 +63,8 @@ export async function makeExaminerCourse(trainer: Client): Promise<ExaminerCours
   });
   const { revision } = await trainer.call(checkModuleDraft, { params: { module } });
   await trainer.call(publishModule, { params: { module }, version: revision });
-  const [model] = (await trainer.call(listCourseDrafts, {})).items;
+  const { items } = await trainer.call(listCourseDrafts, {});
+  const model = items.find((course) => course.slug === 'mediji');
   const { content } = await trainer.call(readCourseDraft, { params: { course: model?.id ?? '' } });
   const objective = 'razgovor';
   await trainer.call(createBank, { params: { bank }, body: { slug, title: `Banka ${title}` } });
