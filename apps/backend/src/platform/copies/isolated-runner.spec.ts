@@ -49,7 +49,7 @@ describeWith(['bwrap'], 'a program set apart', () => {
 
   it.each([
     ['in what it is made of', 'touch /usr/own'],
-    ['more than it may', 'head -c 2000000 /dev/zero > /work/large'],
+    ['more than it may', 'head -c 2000000 /dev/zero > /document/large'],
   ])('writes nothing %s', async (_, command) =>
     expect((await run('sh', '-c', command)).ended).toBe('badly'),
   );

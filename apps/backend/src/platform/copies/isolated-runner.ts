@@ -2,7 +2,8 @@ import type { ProgramEnd, ProgramLimits, ProgramRunner } from './limited-program
 import { runLimited } from './limited-program';
 import { withFolder } from './own-folder';
 
-const work = '/work';
+/** The folder of the document, as a program set apart sees it. */
+const inside = '/document';
 const temporaryBytes = 200_000_000;
 
 /** What a program sees: itself with its libraries and fonts, read-only, and nothing else of the machine. */
@@ -29,7 +30,7 @@ const apart = [
 
 /** Runs programs apart from all else, by bubblewrap. */
 export const isolatedRunner: ProgramRunner = {
-  inside: () => work,
+  inside: () => inside,
   run: (folder, command, limits) => runApart(folder, command, limits),
 };
 
@@ -38,7 +39,7 @@ function runApart(
   command: readonly string[],
   limits: ProgramLimits,
 ): Promise<ProgramEnd> {
-  const bound = ['--bind', folder, work, '--chdir', work];
+  const bound = ['--bind', folder, inside, '--chdir', inside];
   return runLimited(['bwrap', ...apart, ...seen, ...bound, '--', ...command], limits);
 }
 
