@@ -16,6 +16,8 @@ export class KeptRemovals {
   private readonly api = inject(ApiClient);
   private readonly connection = inject(Connection);
   private draft = '';
+  /** By removal: what was sent of it last. What is kept late must not undo what is forgotten. */
+  private readonly sent = new Map<string, Promise<void>>();
 
   /** Begins the visit, and gives what is kept of it and of the one before. Without an answer the page goes on with its own. */
   async read(draft: string): Promise<readonly Removal[]> {
@@ -29,7 +31,7 @@ export class KeptRemovals {
 
   keep(removal: Removal): void {
     const { id, unit, name, before, after } = removal;
-    this.send(() =>
+    this.send(id, () =>
       this.api.call('removals.keepRemoval', {
         params: { draft: this.draft, removal: id },
         body: { visit: this.visit(), unit, name, before, after },
@@ -40,16 +42,26 @@ export class KeptRemovals {
   }
 
   forget(removal: string): void {
-    this.send(() =>
+    this.send(removal, () =>
       this.api.call('removals.forgetRemoval', { params: { draft: this.draft, removal } }),
     );
   }
 
-  private send(call: () => Promise<unknown>): void {
-    call().catch((error: unknown) => {
+  /** After what was sent of the same removal before. */
+  private send(removal: string, call: () => Promise<unknown>): void {
+    const deliver = () => this.deliver(call);
+    this.sent.set(removal, this.sent.get(removal)?.then(deliver) ?? deliver());
+  }
+
+  private async deliver(call: () => Promise<unknown>): Promise<void> {
+    try {
+      await call();
+    } catch (error) {
       if (!(error instanceof RequestProblem)) throw error;
-      if (error.passing) setTimeout(() => this.send(call), pause);
-    });
+      if (!error.passing) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await this.deliver(call);
+    }
   }
 
   /** The same through a reload, another one in another window and for whoever signs in after. */
