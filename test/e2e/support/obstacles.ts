@@ -21,12 +21,20 @@ const searched = z.object({
   ),
 });
 
+/** A colour halfway through its transition is nobody's choice. What runs for ever is not waited for. */
+const settled = `Promise.allSettled(
+  document.getAnimations()
+    .filter(({ effect, playState }) => playState === 'running' && Number.isFinite(effect.getComputedTiming().endTime))
+    .map(({ finished }) => finished),
+)`;
+
 /**
  * What would stand in the way of people who see or move differently, each with the first three places.
  * The engine is asked directly: put into place by its package for Playwright it takes more than twice as long.
  */
 export async function findObstacles(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(`'axe' in globalThis`))) await page.evaluate(engine);
+  await page.evaluate(settled);
   const { violations } = searched.parse(
     await page.evaluate(
       `axe.run(document, ${JSON.stringify(options)}).then(({ passes, violations }) => ({ passed: passes.length, violations }))`,
