@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { widths } from './test/e2e/support/widths';
 
 // the test script chooses a free port and a folder of its own; these serve a run by hand
 const port = process.env['E2E_PORT'] ?? '3107';
@@ -16,7 +17,11 @@ const quiet = [
 ];
 const inContainers = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const phone = { viewport: widths.phone, hasTouch: true };
+const wide = { viewport: widths.wide };
+
+/** Looked at in every width by each test. */
+const everyWidth = ['**/screens.e2e.ts', '**/item-kinds.e2e.ts'];
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -52,15 +57,20 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
   },
   projects: [
-    { name: 'path', testDir: 'test/e2e/paths', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', testIgnore: ['**/walks/**', '**/behaviour/**'], use: phone },
+    { name: 'path', testDir: 'test/e2e/paths', use: wide },
+    { name: 'screens', testMatch: everyWidth, use: phone },
+    {
+      name: 'phone',
+      testIgnore: ['**/walks/**', '**/behaviour/**', ...everyWidth],
+      use: phone,
+    },
     // what the browser keeps, sends and loses is the same at every width
     { name: 'behaviour', testDir: 'test/e2e/behaviour', use: phone },
     {
       name: 'wide',
       // the paths are walked at this width by `path`
-      testIgnore: ['**/walks/**', '**/paths/**', '**/behaviour/**'],
-      use: { viewport: { width: 1440, height: 900 } },
+      testIgnore: ['**/walks/**', '**/paths/**', '**/behaviour/**', ...everyWidth],
+      use: wide,
     },
     {
       name: 'firefox',
@@ -70,10 +80,10 @@ export default defineConfig({
         browserName: 'firefox',
         // the browser itself by WebDriver BiDi, not a build of Playwright
         channel: 'moz-firefox',
-        viewport: { width: 1440, height: 900 },
+        ...wide,
         launchOptions: { executablePath: join(__dirname, 'test/e2e/support/firefox-process.mjs') },
       },
     },
-    { name: 'walks', testDir: 'test/e2e/walks', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'walks', testDir: 'test/e2e/walks', use: wide },
   ],
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import { everyGradedKind, everyKind, pointsOf, writeEveryKind } from './support/every-kind';
-import { examine } from './support/examine';
+import { examineAtEveryWidth, examineEverywhere } from './support/examine-everywhere';
 import { Keyboard } from './support/keyboard';
 import { fileUpload, openAnswer } from './support/marked-kinds';
 import { publishWithItems } from './support/one-item-course';
@@ -110,29 +110,20 @@ test.beforeAll(async ({ browser, installation }, { project }) => {
 });
 test.afterAll(() => window.close());
 
-/** Each theme, script and width is searched for obstacles once: narrow and light, wide and dark. */
-async function look(language: 'sr-Cyrl' | 'sr-Latn', project: string): Promise<void> {
-  await window.page.emulateMedia({ colorScheme: language === 'sr-Cyrl' ? 'dark' : 'light' });
-  await window.speak(language);
-  await examine(window, language, {
-    obstacles: (project === 'wide') === (language === 'sr-Cyrl'),
-  });
-}
-
+const bothScripts = ['sr-Cyrl', 'sr-Latn'] as const;
 const inLessons = [...everyKind.map(({ kind }) => kind), 'hot-spot'] as const;
 
 for (const kind of inLessons) {
-  test(`${kind} is shown, answered with keys alone and explained`, async ({}, { project }) => {
+  test(`${kind} is shown, answered with keys alone and explained`, async () => {
     const { page } = window;
     await window.goTo(`/author/modules/${drafts.module}/preview?lesson=${kind}`);
-    await look('sr-Cyrl', project.name);
-    await look('sr-Latn', project.name);
+    await examineEverywhere(window, bothScripts);
     await answers[kind](page, new Keyboard(page));
     await page.getByRole('button', { name: 'Proverite odgovor' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.outcome')).toContainText('Tačno');
     await expect(page.locator('.outcome')).toBeFocused();
-    await examine(window, 'sr-Latn');
+    await examineAtEveryWidth(window, 'sr-Latn', { obstaclesIn: 'phone' });
   });
 }
 
@@ -174,7 +165,7 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
       await expect(
         page.getByRole('button', { name: `Pitanje ${number + 1}, odgovoreno` }),
       ).toBeVisible();
-      await examine(own, 'sr-Latn');
+      await examineAtEveryWidth(own, 'sr-Latn', { obstaclesIn: 'phone' });
     });
     const last = number + 1 === questions.length;
     await keyboard.use(
@@ -195,20 +186,17 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
   await expect(results.filter({ has: page.locator('ui-branching-case') })).toContainText(
     'Važno je ko je kome šta rekao.',
   );
-  await examine(own, 'sr-Latn');
-  await own.speak('sr-Cyrl');
-  await examine(own, 'sr-Cyrl');
+  await examineEverywhere(own, bothScripts);
   await own.close();
 });
 
 for (const [place, kind] of [...inLessons, openAnswer.kind, fileUpload.kind].entries()) {
-  test(`${kind} is written`, async ({}, { project }) => {
+  test(`${kind} is written`, async () => {
     await window.goTo(`/author/banks/${drafts.bank}`);
     await window.page
       .getByRole('button', { name: new RegExp(`^Uredite ?: Pitanje ${place + 1}$`) })
       .click();
     await expect(window.page.locator('app-item-form')).toBeVisible();
-    await look('sr-Cyrl', project.name);
-    await look('sr-Latn', project.name);
+    await examineEverywhere(window, bothScripts);
   });
 }

@@ -1,5 +1,5 @@
 import type { Client } from './support/client';
-import { examine } from './support/examine';
+import { examineEverywhere } from './support/examine-everywhere';
 import { test } from './support/test';
 import { Window } from './support/window';
 import { makeWorld, type World } from './support/world';
@@ -51,7 +51,7 @@ test.afterAll(async () => {
 
 for (const person of people) {
   for (const { screen, path, refused, given, press = [], happens } of screens[person]) {
-    test(`${person}: ${screen}`, async ({}, { project }) => {
+    test(`${person}: ${screen}`, async () => {
       const window = windows.get(person);
       if (!window) throw new Error('The world was not made.');
       await window.restore();
@@ -60,17 +60,7 @@ for (const person of people) {
       await window.speak('sr-Latn');
       for (const name of press) await window.page.getByRole('button', { name }).first().click();
       await happens?.(window, world, colleague);
-      for (const language of languages[person]) {
-        await test.step(language, async () => {
-          await window.page.emulateMedia({
-            colorScheme: language === 'sr-Cyrl' ? 'dark' : 'light',
-          });
-          await window.speak(language);
-          // each theme, script and width once: narrow and light, wide and dark
-          const obstacles = (project.name === 'wide') === (language === 'sr-Cyrl');
-          await examine(window, language, { refused, obstacles });
-        });
-      }
+      await examineEverywhere(window, languages[person], refused);
     });
   }
 }

@@ -1,0 +1,5 @@
+/** The windows in which every screen is looked at, in pixels: the narrowest phone, and a desk. */
+export const widths = {
+  phone: { width: 360, height: 740 },
+  wide: { width: 1440, height: 900 },
+} as const;
