@@ -15,7 +15,7 @@ const shown = ['offered', 'archived', 'withdrawn'] as const;
   imports: [TranslocoPipe, TextInScript, PagedListView, OfferActs, WayBackToSetup],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './courses-page.html',
-  styleUrl: './courses-page.css',
+  styleUrls: ['../../core/work-page.css', './courses-page.css'],
 })
 export class CoursesPage {
   private readonly api = inject(ApiClient);

@@ -30,7 +30,7 @@ import { UsedUpStore, type UsedUpPerson } from './used-up-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [UsedUpStore, InScriptPipe],
   templateUrl: './used-up-page.html',
-  styleUrl: './used-up-page.css',
+  styleUrls: ['../../core/work-page.css', './used-up-page.css'],
 })
 export class UsedUpPage {
   private readonly dialogs = inject(Dialogs);

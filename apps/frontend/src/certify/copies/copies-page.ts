@@ -22,7 +22,7 @@ type WithheldCopy = ReplyOf<Endpoints['copies.listWithheld']>['items'][number];
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [InScriptPipe],
   templateUrl: './copies-page.html',
-  styleUrl: './copies-page.css',
+  styleUrls: ['../../core/work-page.css', './copies-page.css'],
 })
 export class CopiesPage {
   private readonly api = inject(ApiClient);

@@ -34,7 +34,7 @@ import { TemplateEditor } from './template-editor';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [CertifiedCourses, DeliveriesStore, ExportsStore],
   templateUrl: './deliveries-page.html',
-  styleUrl: './deliveries-page.css',
+  styleUrls: ['../../core/work-page.css', './deliveries-page.css'],
 })
 export class DeliveriesPage {
   protected readonly session = inject(SessionStore);

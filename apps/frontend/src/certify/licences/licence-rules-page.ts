@@ -26,7 +26,7 @@ import { LicenceRulesStore, type Rule } from './licence-rules-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [LicenceRulesStore],
   templateUrl: './licence-rules-page.html',
-  styleUrl: './licence-rules-page.css',
+  styleUrls: ['../../core/work-page.css', './licence-rules-page.css'],
 })
 export class LicenceRulesPage {
   private readonly leaving = inject(LeaveGuard);

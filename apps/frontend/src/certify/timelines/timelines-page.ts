@@ -29,7 +29,7 @@ import { TimelinesStore } from './timelines-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TimelinesStore],
   templateUrl: './timelines-page.html',
-  styleUrl: './timelines-page.css',
+  styleUrls: ['../../core/work-page.css', './timelines-page.css'],
 })
 export class TimelinesPage {
   protected readonly store = inject(TimelinesStore);

@@ -28,7 +28,7 @@ import { listedStates, TrainingsStore, type SentTraining } from './trainings-sto
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TrainingsStore, InScriptPipe, NameTextPipe],
   templateUrl: './trainings-page.html',
-  styleUrl: './trainings-page.css',
+  styleUrls: ['../../core/work-page.css', './trainings-page.css'],
 })
 export class TrainingsPage {
   private readonly dialogs = inject(Dialogs);

@@ -31,7 +31,7 @@ const outcomes = ['waiting', 'moderation', 'final'] as const;
   providers: [QueueStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './queue-page.html',
-  styleUrl: './queue-page.css',
+  styleUrls: ['../../core/work-page.css', './queue-page.css'],
 })
 export class QueuePage {
   private readonly router = inject(Router);
