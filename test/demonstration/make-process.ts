@@ -5,7 +5,7 @@ import { DemonstrationFolder } from '../../apps/backend/src/launcher/demonstrati
 import { readSettings } from '../../apps/backend/src/platform/config/env';
 import { makeDemonstration } from './make';
 
-const compiled = join(__dirname, '../../dist/backend/apps/backend/src/commands');
+const compiled = join(__dirname, '../../dist/backend/apps/backend/src');
 
 /** A demonstration of six hundred people whose year ends now. */
 async function run({ DEMONSTRATION_PEOPLE: people = '600' }: NodeJS.ProcessEnv): Promise<void> {
@@ -24,9 +24,9 @@ async function run({ DEMONSTRATION_PEOPLE: people = '600' }: NodeJS.ProcessEnv):
 
 /** The program that starts next tells by its own files whether the courses are loaded, and not by those that made the demonstration. */
 async function markContentLoaded(ownerUrl: string): Promise<void> {
-  const { contentFingerprint, starterFolder } = createRequire(__filename)(
-    join(compiled, 'content-fingerprint.js'),
-  );
+  const require = createRequire(__filename);
+  const { contentFingerprint } = require(join(compiled, 'commands/content-fingerprint.js'));
+  const { starterFolder } = require(join(compiled, 'program-folders.js'));
   const client = new Client(ownerUrl);
   await client.connect();
   await client.query(

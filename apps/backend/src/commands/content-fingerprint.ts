@@ -1,9 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-
-/** The courses that the program brings. */
-export const starterFolder = resolve(__dirname, '../../../../../../content');
+import { dirname, join, relative, sep } from 'node:path';
+import { programRoot } from '../program-folders';
 
 /** What makes documents of content files. */
 interface Renderer {
@@ -12,7 +10,6 @@ interface Renderer {
   readonly packages: () => Promise<string>;
 }
 
-const programRoot = resolve(__dirname, '../../../..');
 const thisProgram: Renderer = {
   folders: ['apps/backend/src', 'libs'].map((part) => join(programRoot, part)),
   packages: async () => {

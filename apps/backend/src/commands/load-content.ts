@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { StarterContentPublisher } from '../features/authoring';
 import { FirstProfiles } from '../features/certification';
 import { FirstOrganiser } from '../features/organisations';
-import { contentFingerprint, starterFolder } from './content-fingerprint';
+import { starterFolder } from '../program-folders';
+import { contentFingerprint } from './content-fingerprint';
 import { isContentLoaded, markContentLoaded } from './content-mark';
 import { withOrganisation } from './installation';
 

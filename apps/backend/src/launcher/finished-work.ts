@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
-import { contentFingerprint, starterFolder } from '../commands/content-fingerprint';
+import { contentFingerprint } from '../commands/content-fingerprint';
+import { starterFolder } from '../program-folders';
 import { isContentLoaded } from '../commands/content-mark';
 import { demoAccountsFile } from '../commands/demo-accounts-file';
 import { migrationNames } from '../migrate';
