@@ -1,7 +1,7 @@
 import { listLicenceRules } from '@svetionik/contracts/licences';
 import { readOrganiser } from '@svetionik/contracts/organisers';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
-import type { Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import type { Window } from './window';
 
 const refusal = {
@@ -12,6 +12,11 @@ const refusal = {
 
 function refuse(route: Route): Promise<void> {
   return route.request().method() === 'GET' ? route.fallback() : route.fulfill(refusal);
+}
+
+/** From here on the screen learns of a colleague only when it saves. */
+export async function learnBySavingOnly(page: Page): Promise<void> {
+  await page.route('**/revision', (route) => route.fulfill({ status: 204 }));
 }
 
 /** Somebody else saves a rule first. */

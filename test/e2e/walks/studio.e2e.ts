@@ -4,6 +4,7 @@ import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import type { Locator, Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { learnBySavingOnly } from '../support/conflicts';
 import { caseBlock, publishCourseOf, textBlock, writeModule } from '../support/studio';
 import { expect, test } from '../support/test';
 
@@ -137,8 +138,7 @@ test('two trainers who edit one lesson lose nothing of each other', async ({
     await mine.getByRole('button', { name: 'U redu' }).click();
   });
 
-  // from here on this screen learns of the other only when it saves
-  await mine.route('**/revision', (route) => route.abort());
+  await learnBySavingOnly(mine);
 
   await test.step('changes of two blocks become one lesson', async () => {
     await (await edit(theirs, 2)).fill('Drugi koleginice');

@@ -3,6 +3,7 @@ import { listChangedFacts } from '@svetionik/contracts/facts';
 import { readMarking } from '@svetionik/contracts/marking';
 import type { Client } from '../client';
 import { changedFacts } from '../answers';
+import { learnBySavingOnly } from '../conflicts';
 import { renameCourse, renameLesson } from '../drafts';
 import { type Window } from '../window';
 import { markedFiles } from '../withheld-copies';
@@ -13,14 +14,14 @@ const ownModule = ({ own }: World) => `/author/modules/${own.module}?lesson=${ow
 const ownCourse = ({ own }: World) => `/author/courses/${own.course}`;
 
 async function writeOverLesson({ page }: Window, { own }: World, colleague: Client): Promise<void> {
-  await page.route('**/revision', (route) => route.abort());
+  await learnBySavingOnly(page);
   await renameLesson(colleague, own);
   await page.getByLabel('Naslov lekcije').first().fill('Moja lekcija');
   await page.locator('app-part-conflict').waitFor();
 }
 
 async function writeOverCourse({ page }: Window, { own }: World, colleague: Client): Promise<void> {
-  await page.route('**/revision', (route) => route.abort());
+  await learnBySavingOnly(page);
   await renameCourse(colleague, own);
   await page.getByLabel('Naslov', { exact: true }).fill('Moj kurs');
   await page.locator('app-conflict-notice').waitFor();
