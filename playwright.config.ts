@@ -58,7 +58,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'path', testDir: 'test/e2e/paths', use: wide },
-    { name: 'screens', testMatch: everyWidth, use: phone },
+    { name: 'screens', testMatch: '**/screens.e2e.ts', use: phone },
+    { name: 'kinds', testMatch: '**/item-kinds.e2e.ts', use: phone },
     {
       name: 'phone',
       testIgnore: ['**/walks/**', '**/behaviour/**', ...everyWidth],

@@ -25,7 +25,7 @@ const embedded = [
 const withoutServer = ['libs/', 'apps/frontend/', 'test/architecture/', '/content/'];
 
 /** Projects of the browser that share an installation, one after the other; the longest begin. */
-const matrix = [['screens'], ['walks'], ['phone', 'wide', 'behaviour']];
+const matrix = [['walks'], ['screens'], ['kinds', 'behaviour'], ['phone', 'wide']];
 const path = ['path'];
 const firefox = ['firefox'];
 

@@ -11,7 +11,7 @@ import { prepareInstallation } from './prepare-installation.mjs';
 const atOnce = 3;
 
 /** Projects of very many screens, for which the engine alone is enough; the paths and walks have the whole browser. */
-const ofScreens = new Set(['screens', 'phone', 'wide', 'behaviour']);
+const ofScreens = new Set(['screens', 'kinds', 'phone', 'wide', 'behaviour']);
 
 /**
  * Runs groups of the browser's projects side by side: each with an installation of its own, a copy of one that
