@@ -49,6 +49,15 @@ export class Courses {
     });
   }
 
+  /** When the time of an attempt is up; null without a limit. */
+  async deadlineOf(attempt: string): Promise<Date | null> {
+    const { rows } = await this.client.query<{ deadline: Date | null }>(
+      'SELECT deadline_at AS deadline FROM assessment.attempt WHERE id = $1',
+      [attempt],
+    );
+    return rows[0]?.deadline ?? null;
+  }
+
   private async learn(versions: readonly string[]): Promise<void> {
     if (versions.length === 0) return;
     const { rows } = await this.client.query<{ id: string; content: AssessmentItem }>(

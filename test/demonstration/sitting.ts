@@ -1,9 +1,11 @@
-import { submitAttempt } from '@svetionik/contracts/assessment';
+import { submitAttempt, takeOverAttempt } from '@svetionik/contracts/assessment';
 import { startAttempt } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
 import { answerTo } from './answering';
+import type { ResponseGiven } from '../support/given-attempts';
 import type { Chance } from './chance';
 import type { AskedItem } from './courses';
+import { arrivingLate, mishapOf } from './mishaps';
 import { at } from './moment';
 import type { Learner } from './people';
 import type { World } from './world';
@@ -25,49 +27,80 @@ export interface Sat {
 }
 
 /** Somebody starts an attempt, answers and hands in, if there is time for that before the year ends. */
-export async function sitAttempt(
-  world: World,
-  learner: Learner,
-  { enrolment, begin, ability, chance }: Sitting,
-): Promise<Sat> {
+export async function sitAttempt(world: World, learner: Learner, sitting: Sitting): Promise<Sat> {
+  const { enrolment, begin, ability, chance } = sitting;
   const attempt = v7({ msecs: begin.getTime() });
-  const { acts, courses, year } = world;
   await at(begin, chance, () =>
-    acts.send(learner, startAttempt, {
+    world.acts.send(learner, startAttempt, {
       params: { enrolment, attempt },
       body: { script: learner.certificateScript ?? 'sr-Latn' },
     }),
   );
   const text = writtenAnswer(ability, chance);
-  const form = await courses.formOf(attempt);
-  const answers = timed(form, begin, () => chance.between(0.4, 1.9)).map(
-    ({ position, content, time }) => ({
-      id: v7({ msecs: time.getTime() }),
-      position,
-      response:
-        content.kind === 'open-answer'
-          ? { kind: content.kind, text: text.text }
-          : answerTo(content, ability, chance),
-      at: time,
-    }),
+  const form = await world.courses.formOf(attempt);
+  const timed = answersTo(form, text.text, sitting);
+  const given = timed.filter(
+    ({ response, at: time }) => response !== null && time < world.year.end,
   );
-  await world.attempts.answered(
-    attempt,
-    answers.filter(({ response, at: time }) => response !== null && time < year.end),
-  );
-  const end = new Date((answers.at(-1)?.at ?? begin).getTime() + 40_000);
-  if (end < year.end)
+  const { answers, epoch } = await give(world, learner, { attempt, given, begin, chance });
+  const times = [...timed, ...answers].map(({ at: time, lateAt = time }) => lateAt.getTime());
+  const end = new Date(Math.max(begin.getTime(), ...times) + 40_000);
+  if (end < world.year.end)
     await at(end, chance, () =>
-      acts.send(learner, submitAttempt, { params: { attempt }, body: { epoch: 1 } }),
+      world.acts.send(learner, submitAttempt, { params: { attempt }, body: { epoch } }),
     );
   const isWritten = form.some(({ content }) => content.kind === 'open-answer');
   return { attempt, end, marks: isWritten ? text.marks : undefined };
 }
 
-function timed(form: readonly AskedItem[], begin: Date, minutes: () => number) {
+function answersTo(
+  form: readonly AskedItem[],
+  written: string,
+  { begin, ability, chance }: Sitting,
+): ResponseGiven[] {
+  const times = form.map(() => chance.between(0.4, 1.9));
   let time = begin.getTime();
-  return form.map((asked) => {
-    time += minutes() * 60_000;
-    return { ...asked, time: new Date(time) };
+  return form.map(({ position, content }, place) => {
+    time += (times[place] ?? 0) * 60_000;
+    return {
+      id: v7({ msecs: time }),
+      position,
+      response:
+        content.kind === 'open-answer'
+          ? { kind: content.kind, text: written }
+          : answerTo(content, ability, chance),
+      at: new Date(time),
+    };
   });
+}
+
+interface Given {
+  readonly attempt: string;
+  readonly given: readonly ResponseGiven[];
+  readonly begin: Date;
+  readonly chance: Chance;
+}
+
+/** Gives the answers, with what may go wrong meanwhile. */
+async function give(
+  world: World,
+  learner: Learner,
+  { attempt, given, begin, chance }: Given,
+): Promise<{ readonly answers: readonly ResponseGiven[]; readonly epoch: number }> {
+  const mishap = mishapOf(chance.of('mishap'));
+  const deadline = await world.courses.deadlineOf(attempt);
+  const isLate = mishap === 'line-lost' && deadline !== null && deadline < world.year.end;
+  const answers = isLate ? arrivingLate(given, { begin, deadline }, chance.of('line')) : given;
+  const half = mishap === 'other-device' ? Math.ceil(answers.length / 2) : answers.length;
+  await world.attempts.answered(attempt, answers.slice(0, half));
+  const next = answers[half];
+  if (next === undefined) return { answers, epoch: 1 };
+  await at(new Date(next.at.getTime() - 20_000), chance, () =>
+    world.acts.send(learner, takeOverAttempt, {
+      params: { attempt },
+      query: { script: 'sr-Latn' },
+    }),
+  );
+  await world.attempts.answered(attempt, answers.slice(half));
+  return { answers, epoch: 2 };
 }

@@ -16,6 +16,8 @@ export interface ResponseGiven {
   readonly position: number;
   readonly response: Response | null;
   readonly at: Date;
+  /** When it arrived, where that was after the deadline. */
+  readonly lateAt?: Date;
 }
 
 interface AttemptGiven {
@@ -118,9 +120,10 @@ export class GivenAttempts {
   /** What is answered in an attempt under way, one after the other. */
   async answered(attempt: string, answers: readonly ResponseGiven[]): Promise<void> {
     await this.client.query(
-      `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, claimed_at, received_at)
-       SELECT t.organisation_id, t.id, a.id, a.position, t.epoch, row_number() OVER (ORDER BY a.at), a.response, a.at, a.at
-       FROM assessment.attempt t, jsonb_to_recordset($2) AS a (id uuid, position smallint, response jsonb, at timestamptz) WHERE t.id = $1`,
+      `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, claimed_at, received_at, flag)
+       SELECT t.organisation_id, t.id, a.id, a.position, t.epoch, row_number() OVER (ORDER BY a.at), a.response, a.at, coalesce(a."lateAt", a.at),
+         CASE WHEN a."lateAt" IS NOT NULL THEN 'late' END
+       FROM assessment.attempt t, jsonb_to_recordset($2) AS a (id uuid, position smallint, response jsonb, at timestamptz, "lateAt" timestamptz) WHERE t.id = $1`,
       [attempt, JSON.stringify(answers)],
     );
   }
