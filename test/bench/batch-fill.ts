@@ -1,7 +1,11 @@
 import type { Client } from 'pg';
 
-/** So many people who have passed a starter course and lack nothing for its certificate. */
+/** So many people who have passed a starter course and lack nothing for its certificate, which somebody signs. */
 export async function fillEligible(client: Client, people: number): Promise<void> {
+  await client.query('UPDATE organisations.signatory SET name = $1, role = $2', [
+    { 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' },
+    { 'sr-Latn': 'direktorka', 'sr-Cyrl': 'директорка' },
+  ]);
   await client.query(
     `CREATE TEMP TABLE passed AS SELECT gen_random_uuid() AS person, gen_random_uuid() AS enrolment, n, c.id AS course, c.current_edition_id AS edition, c.organisation_id
      FROM generate_series(1, $1) n, (SELECT * FROM catalogue.course WHERE current_edition_id IS NOT NULL ORDER BY slug LIMIT 1) c`,
