@@ -54,7 +54,11 @@ export interface CalloutBlock extends BlockBase {
 /** Sections that open one by one. */
 export interface AccordionBlock extends BlockBase {
   readonly kind: 'accordion';
-  readonly sections: readonly { readonly id: string; readonly title: string; readonly body: RichText }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly body: RichText;
+  }[];
 }
 
 /** A table whose first column names the row. Every row has as many cells as there are columns. */
@@ -69,7 +73,11 @@ export interface TableBlock extends BlockBase {
 export interface IndicatorsBlock extends BlockBase {
   readonly kind: 'indicators';
   readonly title: string;
-  readonly indicators: readonly { readonly id: string; readonly sign: string; readonly detail: string }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly sign: string;
+    readonly detail: string;
+  }[];
 }
 
 /** A file to take along. */
@@ -121,4 +129,7 @@ export type PlainBlock =
 export type Block = PlainBlock | ContentNoteBlock | CaseBlock | KnowledgeCheckBlock;
 
 /** The kinds that count as done by something the learner does; all others are done when passed in reading. */
-export const interactiveBlockKinds = ['case', 'knowledge-check'] as const satisfies readonly Block['kind'][];
+export const interactiveBlockKinds = [
+  'case',
+  'knowledge-check',
+] as const satisfies readonly Block['kind'][];

@@ -35,6 +35,7 @@ export function factsIn(content: object): ReadonlySet<string> {
 function collect(value: unknown, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   if ('text' in value && 'fact' in value && typeof value.fact === 'string') found.add(value.fact);
-  if ('sourceFact' in value && typeof value.sourceFact === 'string' && value.sourceFact !== '') found.add(value.sourceFact);
+  if ('sourceFact' in value && typeof value.sourceFact === 'string' && value.sourceFact !== '')
+    found.add(value.sourceFact);
   for (const member of Object.values<unknown>({ ...value })) collect(member, found);
 }

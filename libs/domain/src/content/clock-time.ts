@@ -9,7 +9,9 @@ export function writeClockTime(seconds: number): string {
   const [hours, rest] = [Math.floor(thousandths / 3_600_000), thousandths % 3_600_000];
   const minutes = Math.floor(rest / 60_000);
   const whole = String(Math.floor((rest % 60_000) / 1000)).padStart(2, '0');
-  const part = String(rest % 1000).padStart(3, '0').replace(/0+$/, '');
+  const part = String(rest % 1000)
+    .padStart(3, '0')
+    .replace(/0+$/, '');
   const start = hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}` : String(minutes);
   return `${start}:${whole}${part === '' ? '' : `,${part}`}`;
 }

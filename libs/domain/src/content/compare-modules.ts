@@ -28,7 +28,11 @@ export interface FactDifference {
 
 /** What differs between two editions of a module. */
 export interface ModuleDifference {
-  readonly texts: readonly { readonly field: 'title' | 'summary'; readonly before: string; readonly after: string }[];
+  readonly texts: readonly {
+    readonly field: 'title' | 'summary';
+    readonly before: string;
+    readonly after: string;
+  }[];
   readonly lessons: readonly LessonDifference[];
   readonly facts: readonly FactDifference[];
 }
@@ -41,14 +45,32 @@ export interface ModuleDifference {
  * compareModules(document, document); // { texts: [], lessons: [], facts: [] }
  */
 export function compareModules(before: ModuleDocument, after: ModuleDocument): ModuleDifference {
-  const fields = (['title', 'summary'] as const).filter((field) => before.module[field] !== after.module[field]);
+  const fields = (['title', 'summary'] as const).filter(
+    (field) => before.module[field] !== after.module[field],
+  );
   const order = stableOrder(before.lessons, after.lessons);
-  const removed = before.lessons.filter(({ id }) => !after.lessons.some((lesson) => lesson.id === id));
+  const removed = before.lessons.filter(
+    ({ id }) => !after.lessons.some((lesson) => lesson.id === id),
+  );
   return {
-    texts: fields.map((field) => ({ field, before: before.module[field], after: after.module[field] })),
+    texts: fields.map((field) => ({
+      field,
+      before: before.module[field],
+      after: after.module[field],
+    })),
     lessons: [
-      ...after.lessons.flatMap((lesson) => compareLesson(before.lessons.find(({ id }) => id === lesson.id), lesson, order)),
-      ...removed.map((lesson): LessonDifference => ({ ...named(lesson), change: 'removed', blocks: compareBlocks(lesson.blocks, []) })),
+      ...after.lessons.flatMap((lesson) =>
+        compareLesson(
+          before.lessons.find(({ id }) => id === lesson.id),
+          lesson,
+          order,
+        ),
+      ),
+      ...removed.map((lesson): LessonDifference => ({
+        ...named(lesson),
+        change: 'removed',
+        blocks: compareBlocks(lesson.blocks, []),
+      })),
     ],
     facts: compareFacts(before.facts ?? [], after.facts ?? []),
   };
@@ -57,12 +79,19 @@ export function compareModules(before: ModuleDocument, after: ModuleDocument): M
 function compareFacts(before: readonly CitedFact[], after: readonly CitedFact[]): FactDifference[] {
   return after.flatMap((fact) => {
     const old = before.find(({ id }) => id === fact.id);
-    return old === undefined || canonicalJson(old) === canonicalJson(fact) ? [] : [{ id: fact.id, before: old, after: fact }];
+    return old === undefined || canonicalJson(old) === canonicalJson(fact)
+      ? []
+      : [{ id: fact.id, before: old, after: fact }];
   });
 }
 
-function compareLesson(before: LessonDocument | undefined, after: LessonDocument, order: (id: string) => boolean): LessonDifference[] {
-  if (before === undefined) return [{ ...named(after), change: 'added', blocks: compareBlocks([], after.blocks) }];
+function compareLesson(
+  before: LessonDocument | undefined,
+  after: LessonDocument,
+  order: (id: string) => boolean,
+): LessonDifference[] {
+  if (before === undefined)
+    return [{ ...named(after), change: 'added', blocks: compareBlocks([], after.blocks) }];
   const blocks = compareBlocks(before.blocks, after.blocks);
   const same = before.title === after.title && before.minutes === after.minutes;
   if (blocks.length > 0 || !same) return [{ ...named(after), change: 'changed', blocks }];
@@ -77,18 +106,30 @@ function compareBlocks(before: readonly Block[], after: readonly Block[]): Block
     ...after.flatMap((block): BlockDifference[] => {
       const old = earlier.get(block.id);
       if (old === undefined) return [{ id: block.id, change: 'added', before: null, after: block }];
-      return canonicalJson(old) === canonicalJson(block) ? [] : [{ id: block.id, change: 'changed', before: old, after: block }];
+      return canonicalJson(old) === canonicalJson(block)
+        ? []
+        : [{ id: block.id, change: 'changed', before: old, after: block }];
     }),
     ...before
       .filter(({ id }) => !later.has(id))
-      .map((block): BlockDifference => ({ id: block.id, change: 'removed', before: block, after: null })),
+      .map((block): BlockDifference => ({
+        id: block.id,
+        change: 'removed',
+        before: block,
+        after: null,
+      })),
   ];
 }
 
 /** Whether an entry follows the same one as before, among those that both have. */
-function stableOrder(before: readonly { readonly id: string }[], after: readonly { readonly id: string }[]): (id: string) => boolean {
-  const shared = (list: readonly { readonly id: string }[], other: readonly { readonly id: string }[]) =>
-    list.map(({ id }) => id).filter((id) => other.some((entry) => entry.id === id));
+function stableOrder(
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+): (id: string) => boolean {
+  const shared = (
+    list: readonly { readonly id: string }[],
+    other: readonly { readonly id: string }[],
+  ) => list.map(({ id }) => id).filter((id) => other.some((entry) => entry.id === id));
   const [was, is] = [shared(before, after), shared(after, before)];
   return (id) => was[was.indexOf(id) - 1] === is[is.indexOf(id) - 1];
 }

@@ -20,5 +20,8 @@ export function isContentId(text: string): boolean {
  */
 export function proposeContentId(name: string): string {
   const words = fold(name).match(/[a-z0-9]+/g) ?? [];
-  return words.reduce((id, word) => (`${id}-${word}`.length > 49 ? id : `${id}-${word}`), '').slice(1) || (words[0] ?? '').slice(0, 48);
+  return (
+    words.reduce((id, word) => (`${id}-${word}`.length > 49 ? id : `${id}-${word}`), '').slice(1) ||
+    (words[0] ?? '').slice(0, 48)
+  );
 }

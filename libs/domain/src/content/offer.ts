@@ -29,7 +29,11 @@ export function offerOf(course: {
  * @example
  * editionsAfter('withdrawn', 'offered', true); // 'stay': who began in an old one joins the new one
  */
-export function editionsAfter(from: Offer, to: Offer, newer: boolean): 'withdrawn' | 'back' | 'stay' {
+export function editionsAfter(
+  from: Offer,
+  to: Offer,
+  newer: boolean,
+): 'withdrawn' | 'back' | 'stay' {
   if (to === 'withdrawn') return 'withdrawn';
   return from === 'withdrawn' && !newer ? 'back' : 'stay';
 }

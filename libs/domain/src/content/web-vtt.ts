@@ -8,7 +8,9 @@ import type { Caption } from './block';
  * // 'WEBVTT\n\n00:00:00.000 --> 00:00:06.500\nFilm nema zvuka.\n'
  */
 export function writeWebVtt(captions: readonly Caption[]): string {
-  const cues = captions.map(({ from, to, text }) => `${time(from)} --> ${time(to)}\n${escaped(text)}\n`);
+  const cues = captions.map(
+    ({ from, to, text }) => `${time(from)} --> ${time(to)}\n${escaped(text)}\n`,
+  );
   return ['WEBVTT\n', ...cues].join('\n');
 }
 

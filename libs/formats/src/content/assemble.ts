@@ -9,7 +9,13 @@ import type { StarterContent } from './starter-content';
  * @example
  * assemble(files).modules[0]?.document.lessons.length; // as many as module.yaml lists
  */
-export function assemble({ facts, modules, lessons, banks, courses }: ContentFilesRead): StarterContent {
+export function assemble({
+  facts,
+  modules,
+  lessons,
+  banks,
+  courses,
+}: ContentFilesRead): StarterContent {
   return {
     facts: facts.flatMap(({ value }) => value),
     modules: [...modules].map(([name, { value }]) => ({
@@ -31,6 +37,8 @@ export function moduleOf(
   { tracks: _, lessons: order, ...module }: ModuleFile,
   lessons: readonly ReadFile<LessonDocument>[],
 ): ModuleDocument {
-  const inOrder = [...new Set(order)].flatMap((id) => lessons.find(({ value }) => value.id === id)?.value ?? []);
+  const inOrder = [...new Set(order)].flatMap(
+    (id) => lessons.find(({ value }) => value.id === id)?.value ?? [],
+  );
   return { schema: 1, module, language: 'sr-Latn', lessons: inOrder };
 }

@@ -11,9 +11,18 @@ import { practiceItem } from './items/item-shapes';
  * block(names).parse({ id: 'uvod', kind: 'text', body: 'Nijedan znak sam po sebi ne dokazuje.' });
  */
 export function block(names: KnownNames) {
-  const knowledgeCheck = fields({ id: contentId, kind: z.literal('knowledge-check'), item: practiceItem(names) });
+  const knowledgeCheck = fields({
+    id: contentId,
+    kind: z.literal('knowledge-check'),
+    item: practiceItem(names),
+  });
   return z
-    .discriminatedUnion('kind', [...plainBlocks(names), contentNote(names), caseBlock(names), knowledgeCheck])
+    .discriminatedUnion('kind', [
+      ...plainBlocks(names),
+      contentNote(names),
+      caseBlock(names),
+      knowledgeCheck,
+    ])
     .transform((any): Block => any);
 }
 
@@ -66,16 +75,29 @@ function picture(names: KnownNames) {
     alternative: plain.default(''),
     decorative: z.boolean().default(false),
     caption: richText(names).optional(),
-  }).transform(({ picture: { file, width = 0, height = 0 }, ...rest }) => ({ ...rest, file, width, height }));
+  }).transform(({ picture: { file, width = 0, height = 0 }, ...rest }) => ({
+    ...rest,
+    file,
+    width,
+    height,
+  }));
 }
 
 function video(names: KnownNames) {
-  const shape = { id: contentId, kind: z.literal('video'), title: plain, film: film(names), transcript: richText(names) };
+  const shape = {
+    id: contentId,
+    kind: z.literal('video'),
+    title: plain,
+    film: film(names),
+    transcript: richText(names),
+  };
   return fields(shape).transform(({ film: found, ...rest }) => ({ ...rest, ...found }));
 }
 
 function contentNote(names: KnownNames) {
-  const inside = z.array(z.discriminatedUnion('kind', plainBlocks(names)).transform((any): PlainBlock => any));
+  const inside = z.array(
+    z.discriminatedUnion('kind', plainBlocks(names)).transform((any): PlainBlock => any),
+  );
   return fields({
     id: contentId,
     kind: z.literal('content-note'),

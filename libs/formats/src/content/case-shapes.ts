@@ -9,8 +9,20 @@ import { contentId, fields, plain, richText, type KnownNames } from './field-sha
  */
 export function caseWith<More extends z.core.$ZodLooseShape>(names: KnownNames, more: More) {
   const body = richText(names);
-  const choice = fields({ id: contentId, label: plain, consequence: body, next: z.string(), ...more });
-  const decision = fields({ id: contentId, kind: z.literal('decision'), title: plain, body, choices: z.array(choice) });
+  const choice = fields({
+    id: contentId,
+    label: plain,
+    consequence: body,
+    next: z.string(),
+    ...more,
+  });
+  const decision = fields({
+    id: contentId,
+    kind: z.literal('decision'),
+    title: plain,
+    body,
+    choices: z.array(choice),
+  });
   const outcome = fields({
     id: contentId,
     kind: z.literal('outcome'),

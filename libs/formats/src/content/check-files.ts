@@ -13,21 +13,34 @@ import type { YamlPath } from './yaml-source';
  * checkFiles(files, paths);
  * // [{ file: 'courses/zdravstvo.yaml', line: 1, reason: 'the id "zdravsto" must be "zdravstvo", as the file' }]
  */
-export function checkFiles(files: ContentFilesRead, paths: ContentPaths): readonly ContentProblem[] {
+export function checkFiles(
+  files: ContentFilesRead,
+  paths: ContentPaths,
+): readonly ContentProblem[] {
   const { modules, lessons, banks, courses } = files;
   return [
     ...[...modules].flatMap(([name, module]) => checkId(module, module.value.id, name)),
-    ...[...lessons.values(), banks].flat().flatMap((read) => checkId(read, read.value.id, nameOfFile(read.source.file))),
-    ...courses.flatMap((read) => checkId(read, read.value.document.id, nameOfFile(read.source.file))),
+    ...[...lessons.values(), banks]
+      .flat()
+      .flatMap((read) => checkId(read, read.value.id, nameOfFile(read.source.file))),
+    ...courses.flatMap((read) =>
+      checkId(read, read.value.document.id, nameOfFile(read.source.file)),
+    ),
     ...checkFactIds(files.facts),
-    ...[...modules].flatMap(([name, module]) => checkLessonList(module, paths.lessons.get(name) ?? new Map())),
-    ...[...paths.lessons].flatMap(([name, inModule]) => (paths.modules.has(name) ? [] : withoutModule(inModule))),
+    ...[...modules].flatMap(([name, module]) =>
+      checkLessonList(module, paths.lessons.get(name) ?? new Map()),
+    ),
+    ...[...paths.lessons].flatMap(([name, inModule]) =>
+      paths.modules.has(name) ? [] : withoutModule(inModule),
+    ),
     ...checkTracks(files),
   ];
 }
 
 function checkId(read: ReadFile<unknown>, id: string, name: string): readonly ContentProblem[] {
-  return id === name ? [] : [problem(read, ['id'], `the id "${id}" must be "${name}", as the file`)];
+  return id === name
+    ? []
+    : [problem(read, ['id'], `the id "${id}" must be "${name}", as the file`)];
 }
 
 function checkFactIds(facts: ContentFilesRead['facts']): readonly ContentProblem[] {
@@ -35,23 +48,35 @@ function checkFactIds(facts: ContentFilesRead['facts']): readonly ContentProblem
   return facts.flatMap((read) =>
     read.value.flatMap(({ id }, place) => {
       const first = taken.get(id);
-      if (first !== undefined) return [problem(read, [place, 'id'], `the fact "${id}" is already in ${first}`)];
+      if (first !== undefined)
+        return [problem(read, [place, 'id'], `the fact "${id}" is already in ${first}`)];
       taken.set(id, `${read.source.file}:${read.source.lineOf([place, 'id'])}`);
       return [];
     }),
   );
 }
 
-function checkLessonList(module: ReadFile<ModuleFile>, files: ReadonlyMap<string, string>): readonly ContentProblem[] {
+function checkLessonList(
+  module: ReadFile<ModuleFile>,
+  files: ReadonlyMap<string, string>,
+): readonly ContentProblem[] {
   const { lessons } = module.value;
   const listed = lessons.flatMap((name, place) => {
     const isRepeated = lessons.indexOf(name) < place;
     if (files.has(name) && !isRepeated) return [];
     const missing = `there is no lesson "${name}"${didYouMean(name, files.keys())}`;
-    return [problem(module, ['lessons', place], isRepeated ? `the lesson "${name}" stands in the list twice` : missing)];
+    return [
+      problem(
+        module,
+        ['lessons', place],
+        isRepeated ? `the lesson "${name}" stands in the list twice` : missing,
+      ),
+    ];
   });
   const reason = `the lesson is not in the list of ${module.source.file}`;
-  const unlisted = [...files].filter(([name]) => !lessons.includes(name)).map(([, file]) => ({ file, line: 1, reason }));
+  const unlisted = [...files]
+    .filter(([name]) => !lessons.includes(name))
+    .map(([, file]) => ({ file, line: 1, reason }));
   return [...listed, ...unlisted];
 }
 
@@ -59,7 +84,8 @@ function checkTracks({ modules, courses }: ContentFilesRead): readonly ContentPr
   return courses.flatMap((course) =>
     course.value.document.modules.flatMap((name, place) => {
       const tracks = modules.get(name)?.value.tracks ?? [];
-      if (tracks.length === 0 || tracks.some((track) => course.value.tracks.includes(track))) return [];
+      if (tracks.length === 0 || tracks.some((track) => course.value.tracks.includes(track)))
+        return [];
       const reason = `the module "${name}" is made for ${tracks.join(', ')}, the course for ${course.value.tracks.join(', ')}`;
       return [problem(course, ['modules', place], reason)];
     }),
@@ -67,7 +93,11 @@ function checkTracks({ modules, courses }: ContentFilesRead): readonly ContentPr
 }
 
 function withoutModule(lessons: ReadonlyMap<string, string>): readonly ContentProblem[] {
-  return [...lessons.values()].map((file) => ({ file, line: 1, reason: 'there is no module.yaml beside this lesson' }));
+  return [...lessons.values()].map((file) => ({
+    file,
+    line: 1,
+    reason: 'there is no module.yaml beside this lesson',
+  }));
 }
 
 function problem({ source }: ReadFile<unknown>, path: YamlPath, reason: string): ContentProblem {

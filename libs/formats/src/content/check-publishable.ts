@@ -21,16 +21,24 @@ export function checkPublishable(files: ContentFilesRead): readonly ContentProbl
   const problems = [
     ...[...files.modules.values()].flatMap((module) => {
       const lessons = files.lessons.get(module.value.id) ?? [];
-      return lessons.length === 0 ? [] : checkModule(moduleOf(module.value, lessons)).map(placed(files, module.source));
+      return lessons.length === 0
+        ? []
+        : checkModule(moduleOf(module.value, lessons)).map(placed(files, module.source));
     }),
-    ...files.banks.flatMap((bank) => bank.value.items.flatMap(checkItem).map(placed(files, bank.source, bank))),
+    ...files.banks.flatMap((bank) =>
+      bank.value.items.flatMap(checkItem).map(placed(files, bank.source, bank)),
+    ),
     ...files.courses.flatMap((course) => {
       const bank = files.banks.find(({ value }) => value.id === course.value.bank);
       return bank === undefined ? [] : checkWithBank(files, course, bank);
     }),
   ];
   // A module that several courses use, and an item of their bank, is checked with each of them.
-  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line}:${problem.reason}`, problem])).values()];
+  return [
+    ...new Map(
+      problems.map((problem) => [`${problem.file}:${problem.line}:${problem.reason}`, problem]),
+    ).values(),
+  ];
 }
 
 function checkWithBank(
@@ -43,7 +51,12 @@ function checkWithBank(
     const lessons = files.lessons.get(name) ?? [];
     return module === undefined || lessons.length === 0 ? [] : [moduleOf(module.value, lessons)];
   });
-  return checkCourse({ course: course.value.document, tracks: course.value.tracks, modules, bank: bank.value.items })
+  return checkCourse({
+    course: course.value.document,
+    tracks: course.value.tracks,
+    modules,
+    bank: bank.value.items,
+  })
     .filter(({ code }) => code !== 'module-unknown')
     .map(placed(files, course.source, bank));
 }

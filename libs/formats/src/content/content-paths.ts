@@ -25,7 +25,11 @@ const inModule = new RegExp(`^modules/${name}/${name}\\.yaml$`);
  * sortPaths(['courses/zdravstvo.yaml']).courses.get('zdravstvo'); // 'courses/zdravstvo.yaml'
  */
 export function sortPaths(paths: Iterable<string>): ContentPaths {
-  const folders = { facts: new Map<string, string>(), banks: new Map<string, string>(), courses: new Map<string, string>() };
+  const folders = {
+    facts: new Map<string, string>(),
+    banks: new Map<string, string>(),
+    courses: new Map<string, string>(),
+  };
   const modules = new Map<string, string>();
   const lessons = new Map<string, Map<string, string>>();
   const captions = new Map<string, string>();
@@ -48,6 +52,7 @@ function isFolder(folder: string | undefined): folder is 'facts' | 'banks' | 'co
 }
 
 function withoutPlace(file: string): ContentProblem {
-  const reason = 'the file has no place: facts/<topic>.yaml, modules/<module>/<lesson>.yaml, banks/<bank>.yaml, courses/<course>.yaml or films/<film>/captions.vtt, in lower-case letters without diacritics';
+  const reason =
+    'the file has no place: facts/<topic>.yaml, modules/<module>/<lesson>.yaml, banks/<bank>.yaml, courses/<course>.yaml or films/<film>/captions.vtt, in lower-case letters without diacritics';
   return { file, line: 1, reason };
 }

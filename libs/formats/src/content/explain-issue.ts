@@ -28,7 +28,11 @@ export function explainIssue(issue: Issue): string {
     case 'invalid_value':
       return oneOf(field, issue.values.map(String), issue.input);
     case 'invalid_union':
-      return oneOf(field, 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [], discriminatorOf(issue));
+      return oneOf(
+        field,
+        'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [],
+        discriminatorOf(issue),
+      );
     case 'too_small':
       return `${field} needs at least ${amount(issue.origin, issue.minimum)}${has(issue.input)}`;
     case 'too_big':

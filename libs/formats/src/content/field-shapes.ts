@@ -26,7 +26,9 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => `unknown field "${key}"${didYouMean(key, Object.keys(shape))}`).join(', ')
+        ? issue.keys
+            .map((key) => `unknown field "${key}"${didYouMean(key, Object.keys(shape))}`)
+            .join(', ')
         : undefined,
   });
 }
@@ -45,7 +47,10 @@ export const plain = z
     const markup = /\*\*|`|\]\(|^#+ |[\r\n]/.exec(line)?.[0];
     if (markup === undefined) return;
     const what = markup.trim() === '' ? 'a line break' : `"${markup}"`;
-    context.addIssue({ code: 'custom', message: `${what} in a field that is one line of plain text` });
+    context.addIssue({
+      code: 'custom',
+      message: `${what} in a field that is one line of plain text`,
+    });
   });
 
 /** A day of the calendar, `2026-11-24`. */
@@ -55,7 +60,8 @@ export const day = z.iso.date();
 export function richText({ facts }: KnownNames) {
   return z.string().transform((text, context) => {
     const { body, problems } = readMarkdown(text, facts);
-    for (const { line, reason } of problems) context.addIssue({ code: 'custom', message: reason, params: { line } });
+    for (const { line, reason } of problems)
+      context.addIssue({ code: 'custom', message: reason, params: { line } });
     return body;
   });
 }
@@ -66,7 +72,10 @@ export function asset({ assets }: KnownNames, folder: 'pictures' | 'files') {
     const found = assets.get(`${folder}/${name}`);
     if (found !== undefined) return found;
     const inFolder = [...assets.keys()].filter((path) => path.startsWith(`${folder}/`));
-    const hint = didYouMean(name, inFolder.map((path) => path.slice(folder.length + 1)));
+    const hint = didYouMean(
+      name,
+      inFolder.map((path) => path.slice(folder.length + 1)),
+    );
     context.addIssue({ code: 'custom', message: `there is no ${folder}/${name}${hint}` });
     return { file: missingFile };
   });
@@ -75,12 +84,32 @@ export function asset({ assets }: KnownNames, folder: 'pictures' | 'files') {
 /** The name of a film, resolved to its file, its length in whole seconds, its captions and its poster. */
 export function film({ assets, captions }: KnownNames) {
   return z.string().transform((name, context) => {
-    const [path, poster] = [`films/${name}/film.webm`, assets.get(`films/${name}/poster.webp`)?.file];
-    const { file, seconds = 0, sound = true, refused } = assets.get(path) ?? { file: missingFile, refused: `there is no ${path}${didYouMean(name, filmsIn(assets))}` };
-    const [words, refuse] = [captions.get(name), (message: string) => context.addIssue({ code: 'custom', message })];
+    const [path, poster] = [
+      `films/${name}/film.webm`,
+      assets.get(`films/${name}/poster.webp`)?.file,
+    ];
+    const {
+      file,
+      seconds = 0,
+      sound = true,
+      refused,
+    } = assets.get(path) ?? {
+      file: missingFile,
+      refused: `there is no ${path}${didYouMean(name, filmsIn(assets))}`,
+    };
+    const [words, refuse] = [
+      captions.get(name),
+      (message: string) => context.addIssue({ code: 'custom', message }),
+    ];
     if (refused !== undefined) refuse(assets.has(path) ? `${path} ${refused}` : refused);
     else if (words === undefined) refuse(`there is no films/${name}/captions.vtt`);
-    return { file, captions: words ?? [], seconds: Math.ceil(seconds), ...(!sound && { sound }), ...(poster && { poster }) };
+    return {
+      file,
+      captions: words ?? [],
+      seconds: Math.ceil(seconds),
+      ...(!sound && { sound }),
+      ...(poster && { poster }),
+    };
   });
 }
 
@@ -92,7 +121,10 @@ function filmsIn(assets: KnownNames['assets']): string[] {
 export function known(kind: string, names: ReadonlySet<string>) {
   return z.string().superRefine((name, context) => {
     if (names.has(name)) return;
-    context.addIssue({ code: 'custom', message: `there is no ${kind} "${name}"${didYouMean(name, names)}` });
+    context.addIssue({
+      code: 'custom',
+      message: `there is no ${kind} "${name}"${didYouMean(name, names)}`,
+    });
   });
 }
 

@@ -1,7 +1,11 @@
 import { itemOrders } from '@svetionik/domain/attempt/item-order';
 import { optionOrders } from '@svetionik/domain/attempt/option-order';
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
-import { renewalCounts, usualRenewal, type RenewalRule } from '@svetionik/domain/certificates/life/renewal';
+import {
+  renewalCounts,
+  usualRenewal,
+  type RenewalRule,
+} from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import { isContentId } from '@svetionik/domain/content/content-id';
 import type { LessonReference, Objective, ObjectiveDraw } from '@svetionik/domain/content/course';
@@ -30,7 +34,11 @@ export const factsFile = z.array(
       const message = '"check_by" must be later than "checked_on"';
       if (check_by <= checked_on) context.addIssue({ code: 'custom', message, path: ['check_by'] });
     })
-    .transform(({ checked_on, check_by, ...fact }): DatedFact => ({ ...fact, checkedOn: checked_on, checkBy: check_by })),
+    .transform(({ checked_on, check_by, ...fact }): DatedFact => ({
+      ...fact,
+      checkedOn: checked_on,
+      checkBy: check_by,
+    })),
 );
 
 /** A module.yaml: the module and the names of its lessons in order. */
@@ -43,29 +51,44 @@ export const moduleFile = fields({
   minutes: z.int(),
   lessons: z.array(z.string()),
 }).superRefine(({ kind, tracks: { length } }, context) => {
-  const message = kind === 'general' ? 'a general module names no tracks' : `a ${kind} module names its tracks`;
-  if ((kind === 'general') !== (length === 0)) context.addIssue({ code: 'custom', message, path: ['tracks'] });
+  const message =
+    kind === 'general' ? 'a general module names no tracks' : `a ${kind} module names its tracks`;
+  if ((kind === 'general') !== (length === 0))
+    context.addIssue({ code: 'custom', message, path: ['tracks'] });
 });
 
 /** A lesson. */
 export function lessonFile(names: KnownNames) {
-  return fields({ id: contentId, title: plain, minutes: z.int(), blocks: z.array(block(names)) }).transform(
-    (lesson): LessonDocument => lesson,
-  );
+  return fields({
+    id: contentId,
+    title: plain,
+    minutes: z.int(),
+    blocks: z.array(block(names)),
+  }).transform((lesson): LessonDocument => lesson);
 }
 
 /** A bank of items. */
 export function bankFile(names: KnownNames) {
-  return fields({ id: contentId, title: plain.min(1), items: z.array(assessmentItem(names)) }).transform(
-    (bank): StarterBank => bank,
-  );
+  return fields({
+    id: contentId,
+    title: plain.min(1),
+    items: z.array(assessmentItem(names)),
+  }).transform((bank): StarterBank => bank);
 }
 
 /** How long certificates are valid: `months` alone, or with the `day` of a `month` to which they are rounded up. */
-const validity = fields({ months: z.int(), month: z.int().optional(), day: z.int().optional() }).transform(({ months, month, day }, context): Validity => {
+const validity = fields({
+  months: z.int(),
+  month: z.int().optional(),
+  day: z.int().optional(),
+}).transform(({ months, month, day }, context): Validity => {
   if (month !== undefined && day !== undefined) return { kind: 'calendar', months, month, day };
   if (month === undefined && day === undefined) return { kind: 'term', months };
-  context.addIssue({ code: 'custom', message: 'a day needs its month, and a month its day', path: [] });
+  context.addIssue({
+    code: 'custom',
+    message: 'a day needs its month, and a month its day',
+    path: [],
+  });
   return z.NEVER;
 });
 
@@ -88,7 +111,10 @@ function renewal({ courses }: KnownNames) {
 const lessonName = z.string().transform((name, context): LessonReference => {
   const [module = '', lesson = '', ...more] = name.split('/');
   if (isContentId(module) && isContentId(lesson) && more.length === 0) return { module, lesson };
-  context.addIssue({ code: 'custom', message: `"${name}" is not a lesson: a module, a slash and one of its lessons` });
+  context.addIssue({
+    code: 'custom',
+    message: `"${name}" is not a lesson: a module, a slash and one of its lessons`,
+  });
   return z.NEVER;
 });
 
@@ -111,22 +137,47 @@ export function courseFile(names: KnownNames) {
       ),
     ),
     assessment: assessment(names),
-  }).transform(({ tracks, certificate_title, validity, renewal, assessment: { bank, ...rules }, ...course }): StarterCourse => ({
-    tracks,
-    bank,
-    document: { ...course, ...(validity && { validity }), ...(renewal && { renewal }), certificateTitle: certificate_title, assessment: rules },
-  }));
+  }).transform(
+    ({
+      tracks,
+      certificate_title,
+      validity,
+      renewal,
+      assessment: { bank, ...rules },
+      ...course
+    }): StarterCourse => ({
+      tracks,
+      bank,
+      document: {
+        ...course,
+        ...(validity && { validity }),
+        ...(renewal && { renewal }),
+        certificateTitle: certificate_title,
+        assessment: rules,
+      },
+    }),
+  );
 }
 
-const byDifficulty = fields({ easy: z.int(), medium: z.int(), hard: z.int(), any: z.int() }).partial();
+const byDifficulty = fields({
+  easy: z.int(),
+  medium: z.int(),
+  hard: z.int(),
+  any: z.int(),
+}).partial();
 
 /** One of two shapes, told apart by what is written, so that a mistake is named as what it is. */
 const objectiveDraw = z.unknown().transform((value, context): ObjectiveDraw => {
-  const result = (typeof value === 'object' ? byDifficulty : z.int()).safeParse(value, { reportInput: true });
+  const result = (typeof value === 'object' ? byDifficulty : z.int()).safeParse(value, {
+    reportInput: true,
+  });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [...issue.path];
-    const message = path.length > 0 ? explainIssue(issue) : 'a draw is a whole number, or whole numbers of easy, medium, hard and any';
+    const message =
+      path.length > 0
+        ? explainIssue(issue)
+        : 'a draw is a whole number, or whole numbers of easy, medium, hard and any';
     context.addIssue({ code: 'custom', message, path });
   }
   return z.NEVER;
@@ -149,13 +200,15 @@ function assessment(names: KnownNames) {
     review: z.enum(reviews),
     review_time: z.enum(reviewTimes).optional(),
     entry_test: z.enum(['optional', 'required']).optional(),
-  }).transform(({ cut_score, wait_hours, entry_test, item_order, option_order, review_time, ...rules }) => ({
-    ...rules,
-    cutScore: cut_score,
-    waitHours: wait_hours,
-    ...(entry_test && { entryTest: entry_test }),
-    ...(item_order && { itemOrder: item_order }),
-    ...(option_order && { optionOrder: option_order }),
-    ...(review_time && { reviewTime: review_time }),
-  }));
+  }).transform(
+    ({ cut_score, wait_hours, entry_test, item_order, option_order, review_time, ...rules }) => ({
+      ...rules,
+      cutScore: cut_score,
+      waitHours: wait_hours,
+      ...(entry_test && { entryTest: entry_test }),
+      ...(item_order && { itemOrder: item_order }),
+      ...(option_order && { optionOrder: option_order }),
+      ...(review_time && { reviewTime: review_time }),
+    }),
+  );
 }

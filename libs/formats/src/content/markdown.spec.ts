@@ -10,13 +10,42 @@ describe('readMarkdown', () => {
     ['### Naslov', [{ kind: 'heading', level: 3, runs: [{ text: 'Naslov' }] }]],
     [
       '**a *b* c** d',
-      [{ kind: 'paragraph', runs: [{ text: 'a ', strong: true }, { text: 'b', strong: true, emphasis: true }, { text: ' c', strong: true }, { text: ' d' }] }],
+      [
+        {
+          kind: 'paragraph',
+          runs: [
+            { text: 'a ', strong: true },
+            { text: 'b', strong: true, emphasis: true },
+            { text: ' c', strong: true },
+            { text: ' d' },
+          ],
+        },
+      ],
     ],
     [
       '[**SOS** linija](tel:+381117850000)',
-      [{ kind: 'paragraph', runs: [{ text: 'SOS', strong: true, link: 'tel:+381117850000' }, { text: ' linija', link: 'tel:+381117850000' }] }],
+      [
+        {
+          kind: 'paragraph',
+          runs: [
+            { text: 'SOS', strong: true, link: 'tel:+381117850000' },
+            { text: ' linija', link: 'tel:+381117850000' },
+          ],
+        },
+      ],
     ],
-    ['[po `ICSE`](fact:kazna)', [{ kind: 'paragraph', runs: [{ text: 'po ', fact: 'kazna' }, { text: 'ICSE', protected: true, fact: 'kazna' }] }]],
+    [
+      '[po `ICSE`](fact:kazna)',
+      [
+        {
+          kind: 'paragraph',
+          runs: [
+            { text: 'po ', fact: 'kazna' },
+            { text: 'ICSE', protected: true, fact: 'kazna' },
+          ],
+        },
+      ],
+    ],
     [
       '1. prvo\n2. drugo\n   - dublje\n',
       [
@@ -27,13 +56,20 @@ describe('readMarkdown', () => {
             [{ kind: 'paragraph', runs: [{ text: 'prvo' }] }],
             [
               { kind: 'paragraph', runs: [{ text: 'drugo' }] },
-              { kind: 'list', ordered: false, entries: [[{ kind: 'paragraph', runs: [{ text: 'dublje' }] }]] },
+              {
+                kind: 'list',
+                ordered: false,
+                entries: [[{ kind: 'paragraph', runs: [{ text: 'dublje' }] }]],
+              },
             ],
           ],
         },
       ],
     ],
-    ['> rekla je', [{ kind: 'quote', body: [{ kind: 'paragraph', runs: [{ text: 'rekla je' }] }] }]],
+    [
+      '> rekla je',
+      [{ kind: 'quote', body: [{ kind: 'paragraph', runs: [{ text: 'rekla je' }] }] }],
+    ],
     ['3 < 5 & \\*zvezda\\*', [{ kind: 'paragraph', runs: [{ text: '3 < 5 & *zvezda*' }] }]],
     ['', []],
   ])('reads %j', (text, body) => {
@@ -51,8 +87,16 @@ describe('readMarkdown', () => {
     ['3. treće', 0, 'a numbered list begins with 1'],
     ['- \n- a', 0, 'an entry of the list is empty'],
     ['prvi  \ndrugi', 0, 'a line break within a paragraph; begin a new paragraph or a list'],
-    ['[x](javascript:alert)', 0, 'the link "javascript:alert" must be https://, tel:, mailto:, a path of this site, fact: or lang:'],
-    ['[x](//example.org)', 0, 'the link "//example.org" must be https://, tel:, mailto:, a path of this site, fact: or lang:'],
+    [
+      '[x](javascript:alert)',
+      0,
+      'the link "javascript:alert" must be https://, tel:, mailto:, a path of this site, fact: or lang:',
+    ],
+    [
+      '[x](//example.org)',
+      0,
+      'the link "//example.org" must be https://, tel:, mailto:, a path of this site, fact: or lang:',
+    ],
     ['[x](/sr "naslov")', 0, 'a link takes no title'],
     ['a\nb\n[x](fact:kazn)', 2, 'there is no fact "kazn" in facts/; did you mean "kazna"?'],
     ['[x] (fact:kazna)', 0, 'unfinished markup in "[x] (fact:kazna)"'],

@@ -25,7 +25,8 @@ const reasons: Record<TextProblemCode, (detail: string, facts: ReadonlySet<strin
   'list-start': () => 'a numbered list begins with 1',
   'entry-empty': () => 'an entry of the list is empty',
   'line-break': () => 'a line break within a paragraph; begin a new paragraph or a list',
-  'link-forbidden': (link) => `the link "${link}" must be https://, tel:, mailto:, a path of this site, fact: or lang:`,
+  'link-forbidden': (link) =>
+    `the link "${link}" must be https://, tel:, mailto:, a path of this site, fact: or lang:`,
   'link-title': () => 'a link takes no title',
   'fact-unknown': (fact, facts) => `there is no fact "${fact}" in facts/${didYouMean(fact, facts)}`,
   'markup-unfinished': (text) => `unfinished markup in "${text}"`,
@@ -41,5 +42,11 @@ const reasons: Record<TextProblemCode, (detail: string, facts: ReadonlySet<strin
  */
 export function readMarkdown(text: string, facts: ReadonlySet<string>): MarkdownReading {
   const { body, problems } = readText(text, facts);
-  return { body, problems: problems.map(({ code, line, detail = '' }) => ({ line, reason: reasons[code](detail, facts) })) };
+  return {
+    body,
+    problems: problems.map(({ code, line, detail = '' }) => ({
+      line,
+      reason: reasons[code](detail, facts),
+    })),
+  };
 }

@@ -62,23 +62,41 @@ function pathTo(root: unknown, { code, where, detail }: Problem): YamlPath {
     return id === undefined ? path : stepToEntity(root, path, entity, id, last);
   }, []);
   const objective = where.field === 'draw' ? [String(detail?.['objective'] ?? '')] : [];
-  const steps = [...(where.field?.split('/') ?? []), ...objective, ...(fieldsOfCodes[code] ?? '').split(' ')];
-  return steps.filter((step) => step !== '').reduce((path, step) => stepToField(root, path, step, last), toEntity);
+  const steps = [
+    ...(where.field?.split('/') ?? []),
+    ...objective,
+    ...(fieldsOfCodes[code] ?? '').split(' '),
+  ];
+  return steps
+    .filter((step) => step !== '')
+    .reduce((path, step) => stepToField(root, path, step, last), toEntity);
 }
 
-function stepToEntity(root: unknown, path: YamlPath, entity: keyof typeof lists, id: string, last: boolean): YamlPath {
+function stepToEntity(
+  root: unknown,
+  path: YamlPath,
+  entity: keyof typeof lists,
+  id: string,
+  last: boolean,
+): YamlPath {
   const inside = valueAt(root, path);
   if (entity === 'item' && fieldOf(inside, 'item') !== undefined) return [...path, 'item'];
   const found = entriesOf(inside, lists[entity]).filter(({ entry }) => fieldOf(entry, 'id') === id);
   return [...path, ...((last ? found.at(-1) : found[0])?.path ?? [])];
 }
 
-function entriesOf(value: unknown, names: readonly string[]): readonly { entry: unknown; path: YamlPath }[] {
+function entriesOf(
+  value: unknown,
+  names: readonly string[],
+): readonly { entry: unknown; path: YamlPath }[] {
   return names.flatMap((name) => {
     const list = fieldOf(value, name);
     if (!Array.isArray(list)) return [];
     return list.flatMap((entry: unknown, place) => {
-      const inner = entriesOf(entry, names).map((found) => ({ ...found, path: [name, place, ...found.path] }));
+      const inner = entriesOf(entry, names).map((found) => ({
+        ...found,
+        path: [name, place, ...found.path],
+      }));
       return [{ entry, path: [name, place] }, ...inner];
     });
   });
@@ -94,7 +112,9 @@ function stepToField(root: unknown, path: YamlPath, step: string, last: boolean)
   const names = [step, writtenAs[step] ?? step];
   const name = names.find((candidate) => fieldOf(value, candidate) !== undefined);
   if (name !== undefined) return [...path, name];
-  const isRule = names.some((candidate) => fieldOf(fieldOf(value, 'assessment'), candidate) !== undefined);
+  const isRule = names.some(
+    (candidate) => fieldOf(fieldOf(value, 'assessment'), candidate) !== undefined,
+  );
   return isRule ? stepToField(root, [...path, 'assessment'], step, last) : path;
 }
 

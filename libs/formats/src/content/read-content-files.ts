@@ -62,8 +62,14 @@ export function readContentFiles(
   const lesson = lessonFile(names);
   const files = {
     facts,
-    modules: new Map([...paths.modules].flatMap(([name, file]) => read(file, moduleFile).map((module) => [name, module]))),
-    lessons: new Map([...paths.lessons].map(([module, inModule]) => [module, all(inModule, lesson)])),
+    modules: new Map(
+      [...paths.modules].flatMap(([name, file]) =>
+        read(file, moduleFile).map((module) => [name, module]),
+      ),
+    ),
+    lessons: new Map(
+      [...paths.lessons].map(([module, inModule]) => [module, all(inModule, lesson)]),
+    ),
     banks: all(paths.banks, bankFile(names)),
     courses: all(paths.courses, courseFile(names)),
   };
@@ -78,5 +84,7 @@ function factIds(
 ): readonly string[] {
   const read = facts.find(({ source }) => source.file === file);
   if (read !== undefined) return read.value.map(({ id }) => id);
-  return [...(texts.get(file) ?? '').matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)].flatMap(([, id]) => id ?? []);
+  return [...(texts.get(file) ?? '').matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)].flatMap(
+    ([, id]) => id ?? [],
+  );
 }

@@ -31,13 +31,24 @@ export type ContentReading =
 export function readContent({ texts, assets }: ContentFiles): ContentReading {
   const paths = sortPaths(texts.keys());
   const { files, problems } = readContentFiles(paths, texts, assets);
-  const all = [...paths.problems, ...problems, ...checkPersonalNumbers(allTexts({ texts, assets })), ...checkFiles(files, paths), ...checkPublishable(files)];
+  const all = [
+    ...paths.problems,
+    ...problems,
+    ...checkPersonalNumbers(allTexts({ texts, assets })),
+    ...checkFiles(files, paths),
+    ...checkPublishable(files),
+  ];
   if (all.length > 0) return { ok: false, problems: all.sort(byPlace) };
   return { ok: true, content: assemble(files) };
 }
 
 function allTexts({ texts, assets }: ContentFiles): ReadonlyMap<string, string> {
-  return new Map([...texts, ...[...assets].flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text] as const]))]);
+  return new Map([
+    ...texts,
+    ...[...assets].flatMap(([path, { text }]) =>
+      text === undefined ? [] : [[path, text] as const],
+    ),
+  ]);
 }
 
 function byPlace(one: ContentProblem, other: ContentProblem): number {

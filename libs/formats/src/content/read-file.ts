@@ -20,10 +20,15 @@ export type FileReading<Value> =
  * @example
  * readFile('facts/opste.yaml', text, factsFile).problems; // [{ file: 'facts/opste.yaml', line: 3, reason: '"source" is missing' }]
  */
-export function readFile<Value>(file: string, text: string, shape: z.ZodType<Value>): FileReading<Value> {
+export function readFile<Value>(
+  file: string,
+  text: string,
+  shape: z.ZodType<Value>,
+): FileReading<Value> {
   const { source, problems } = readYaml(file, text);
   if (source === null) return { read: null, problems };
-  if (source.value === null) return { read: null, problems: [{ file, line: 1, reason: 'the file is empty' }] };
+  if (source.value === null)
+    return { read: null, problems: [{ file, line: 1, reason: 'the file is empty' }] };
   const result = shape.safeParse(source.value, { reportInput: true });
   if (result.success) return { read: { source, value: result.data }, problems: [] };
   return { read: null, problems: result.error.issues.map((issue) => locate(issue, source)) };
@@ -31,7 +36,8 @@ export function readFile<Value>(file: string, text: string, shape: z.ZodType<Val
 
 function locate(issue: z.core.$ZodIssue, source: YamlSource): ContentProblem {
   const within: unknown = issue.code === 'custom' ? issue.params?.['line'] : undefined;
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+  const path =
+    issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
   const line = typeof within === 'number' ? source.lineInText(path, within) : source.lineOf(path);
   return { file: source.file, line, reason: explainIssue(issue) };
 }

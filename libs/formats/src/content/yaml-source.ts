@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { ContentProblem } from './content-problem';
 
 /** A way to a value within a document: names of fields and places in lists, from 0. */
@@ -34,10 +45,18 @@ const hints: Partial<Record<string, string>> = {
  */
 export function readYaml(file: string, text: string): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  });
   const problems = document.errors.map(({ code, message, pos }) => {
     const hint = hints[code];
-    return { file, line: lines.linePos(pos[0]).line, reason: `not YAML: ${message}${hint ? `; ${hint}` : ''}` };
+    return {
+      file,
+      line: lines.linePos(pos[0]).line,
+      reason: `not YAML: ${message}${hint ? `; ${hint}` : ''}`,
+    };
   });
   visit(document, {
     Alias: (_, alias) => {
@@ -68,7 +87,9 @@ function find(root: Node | null, path: YamlPath): { node: Node | null; offset: n
   let node = root;
   let offset = root?.range?.[0] ?? 0;
   for (const step of path) {
-    const pair = isMap<Node, Node | null>(node) ? node.items.find((item) => nameOf(item) === step) : undefined;
+    const pair = isMap<Node, Node | null>(node)
+      ? node.items.find((item) => nameOf(item) === step)
+      : undefined;
     const entry = isSeq<Node>(node) && typeof step === 'number' ? node.items[step] : undefined;
     if (pair === undefined && entry === undefined) break;
     offset = (pair?.key ?? entry)?.range?.[0] ?? offset;

@@ -49,8 +49,20 @@ describe('what was removed', () => {
       { rows: [[['a']], [['c']]] },
       { rows: [[['a']], [['b']], [['c']]] },
     ],
-    ['is a field again', { picture: 'p', title: 'a' }, { title: 'a' }, { title: 'b' }, { title: 'b', picture: 'p' }],
-    ['stays away where something else took its place', { picture: 'p' }, {}, { picture: 'q' }, { picture: 'q' }],
+    [
+      'is a field again',
+      { picture: 'p', title: 'a' },
+      { title: 'a' },
+      { title: 'b' },
+      { title: 'b', picture: 'p' },
+    ],
+    [
+      'stays away where something else took its place',
+      { picture: 'p' },
+      {},
+      { picture: 'q' },
+      { picture: 'q' },
+    ],
     [
       'comes back once',
       { blocks: [entry('a'), entry('b')] },
@@ -80,7 +92,9 @@ describe('what was removed', () => {
   it('is all there again when nothing was written since, and what was written since is never lost', () => {
     const list = fc
       .uniqueArray(fc.constantFrom(...'abcdef'))
-      .chain((ids) => fc.tuple(...ids.map((id) => fc.constantFrom('', '1').map((t) => entry(id, t)))));
+      .chain((ids) =>
+        fc.tuple(...ids.map((id) => fc.constantFrom('', '1').map((t) => entry(id, t)))),
+      );
     fc.assert(
       fc.property(list, fc.nat(5), list, (blocks, at, now) => {
         const [before, after] = [{ blocks }, { blocks: blocks.filter((_, place) => place !== at) }];
@@ -95,7 +109,16 @@ describe('what was removed', () => {
 describe('lettersLost', () => {
   it.each([
     [{ title: 'abc', id: 'long-id' }, {}, 3],
-    [{ blocks: [{ id: 'a', text: 'abcd' }, { id: 'b', text: 'ef' }] }, { blocks: [{ id: 'b', text: 'ef' }] }, 4],
+    [
+      {
+        blocks: [
+          { id: 'a', text: 'abcd' },
+          { id: 'b', text: 'ef' },
+        ],
+      },
+      { blocks: [{ id: 'b', text: 'ef' }] },
+      4,
+    ],
     [{ points: 3 }, {}, 0],
     [{ text: '' }, { text: 'more' }, 0],
   ])('counts what %j loses as %j', (before, after, lost) => {

@@ -37,7 +37,11 @@ function bringBackEntries(
   now: readonly Value[],
 ): readonly Value[] {
   const [was, is, stands] = nameAlike(before, after, now);
-  const order = mergeOrder({ base: [...is.keys()], mine: [...stands.keys()], theirs: [...was.keys()] });
+  const order = mergeOrder({
+    base: [...is.keys()],
+    mine: [...stands.keys()],
+    theirs: [...was.keys()],
+  });
   return order.flatMap((name): Value[] => {
     if (!stands.has(name)) return is.has(name) ? [] : [was.get(name)];
     if (!was.has(name) || !is.has(name)) return [stands.get(name)];

@@ -40,7 +40,9 @@ describe('two versions of a lesson', () => {
     const found = mergeLesson({ base: lesson(base), mine: lesson(mine), theirs: lesson(theirs) });
     expect({
       merged: words(found.merged),
-      conflicts: found.conflicts.map((each) => (each.part === 'block' ? each.id : each.part)).join(),
+      conflicts: found.conflicts
+        .map((each) => (each.part === 'block' ? each.id : each.part))
+        .join(),
     }).toEqual({ merged, conflicts });
   });
 

@@ -10,6 +10,11 @@ import type { SharedFields } from './item-base';
  * branchingCase(sharedFields(names)).item.parse({ id: 'a', kind: 'branching-case', …, vignette: '…', start: 'prijem', nodes: […] });
  */
 export function branchingCase({ base, text, bank, names }: SharedFields) {
-  const own = { ...base, kind: z.literal('branching-case'), vignette: text, ...caseWith(names, { points: z.int() }) };
+  const own = {
+    ...base,
+    kind: z.literal('branching-case'),
+    vignette: text,
+    ...caseWith(names, { points: z.int() }),
+  };
   return { item: fields(own), bankItem: fields({ ...own, ...bank }) };
 }

@@ -14,8 +14,17 @@ import { simpleKinds } from './simple-kinds';
 export function caseStudy(shared: SharedFields) {
   const { base, text, bank, names } = shared;
   const [first, ...others] = simpleKinds;
-  const question = z.discriminatedUnion('kind', [first(shared).question, ...others.map((kind) => kind(shared).question)]);
+  const question = z.discriminatedUnion('kind', [
+    first(shared).question,
+    ...others.map((kind) => kind(shared).question),
+  ]);
   const picture = itemPicture(names).nullable().default(null);
-  const own = { ...base, kind: z.literal('case-study'), vignette: text, picture, questions: z.array(question) };
+  const own = {
+    ...base,
+    kind: z.literal('case-study'),
+    vignette: text,
+    picture,
+    questions: z.array(question),
+  };
   return { item: fields(own), bankItem: fields({ ...own, ...bank }) };
 }

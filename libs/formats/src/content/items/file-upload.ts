@@ -13,5 +13,8 @@ import { markedFields, markInDomain } from './marked-fields';
 export function fileUpload({ base, bank }: SharedFields) {
   const files = fields({ most: z.int().default(1), types: z.array(z.enum(fileTypes)) });
   const own = { ...base, ...markedFields(), kind: z.literal('file-upload'), files };
-  return { item: fields(own).transform(markInDomain), bankItem: fields({ ...own, ...bank }).transform(markInDomain) };
+  return {
+    item: fields(own).transform(markInDomain),
+    bankItem: fields({ ...own, ...bank }).transform(markInDomain),
+  };
 }

@@ -12,6 +12,17 @@ import { passage } from './passage';
 export function gapMatch({ base, text, bank, study }: SharedFields) {
   const targets = z.array(fields({ id: contentId, text: plain }));
   const gaps = z.array(fields({ id: contentId, key: z.string(), feedback: text }));
-  const own = { ...base, kind: z.literal('gap-match'), passage, targets, gaps, scoring: z.enum(['all', 'each']) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  const own = {
+    ...base,
+    kind: z.literal('gap-match'),
+    passage,
+    targets,
+    gaps,
+    scoring: z.enum(['all', 'each']),
+  };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

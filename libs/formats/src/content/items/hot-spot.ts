@@ -12,13 +12,25 @@ import { itemPicture } from './picture';
  */
 export function hotSpot({ base, text, bank, study, names }: SharedFields) {
   const regions = z.array(fields({ id: contentId, label: plain, shape, feedback: text }));
-  const own = { ...base, kind: z.literal('hot-spot'), picture: itemPicture(names), regions, key: z.array(z.string()), several: z.boolean().default(false) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  const own = {
+    ...base,
+    kind: z.literal('hot-spot'),
+    picture: itemPicture(names),
+    regions,
+    key: z.array(z.string()),
+    several: z.boolean().default(false),
+  };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }
 
 const corners = z.string().transform((text, context) => {
   const points = readPoints(text);
-  if (points === undefined) context.addIssue({ code: 'custom', message: 'corners are written as "10,20 30,40 50,20"' });
+  if (points === undefined)
+    context.addIssue({ code: 'custom', message: 'corners are written as "10,20 30,40 50,20"' });
   return points ?? [];
 });
 

@@ -12,6 +12,16 @@ import { passage } from './passage';
 export function inlineChoice({ base, text, bank, study }: SharedFields) {
   const targets = z.array(fields({ id: contentId, text: plain }));
   const gaps = z.array(fields({ id: contentId, targets, key: z.string(), feedback: text }));
-  const own = { ...base, kind: z.literal('inline-choice'), passage, gaps, scoring: z.enum(['all', 'each']) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  const own = {
+    ...base,
+    kind: z.literal('inline-choice'),
+    passage,
+    gaps,
+    scoring: z.enum(['all', 'each']),
+  };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

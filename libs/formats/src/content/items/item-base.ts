@@ -14,7 +14,12 @@ import { shownPicture } from './picture';
  */
 export function sharedFields(names: KnownNames) {
   const text = richText(names);
-  const option = { id: contentId, picture: shownPicture(names).optional(), text: text.default([]), feedback: text };
+  const option = {
+    id: contentId,
+    picture: shownPicture(names).optional(),
+    text: text.default([]),
+    feedback: text,
+  };
   return {
     names,
     text,
@@ -23,7 +28,11 @@ export function sharedFields(names: KnownNames) {
       illustrations: z.array(shownPicture(names)).max(mostIllustrations).optional(),
       prompt: text,
       feedback: text,
-      outcomes: fields({ right: text.optional(), partly: text.optional(), wrong: text.optional() }).optional(),
+      outcomes: fields({
+        right: text.optional(),
+        partly: text.optional(),
+        wrong: text.optional(),
+      }).optional(),
     },
     option,
     options: z.array(fields(option)),

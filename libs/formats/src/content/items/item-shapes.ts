@@ -23,17 +23,25 @@ export function practiceItem(names: KnownNames) {
  * assessmentItem(names).parse({ ...practice, points: 1, objective: 'prepoznavanje', difficulty: 'easy' });
  */
 export function assessmentItem(names: KnownNames) {
-  return unionOf(names, ({ bankItem }) => bankItem).transform(({ source_fact, must_have, must_pass, asks_confidence, ...item }): AssessmentItem => ({
-    ...item,
-    ...(source_fact !== undefined && { sourceFact: source_fact }),
-    ...(must_have !== undefined && { mustHave: must_have }),
-    ...(must_pass !== undefined && { mustPass: must_pass }),
-    ...(asks_confidence !== undefined && { asksConfidence: asks_confidence }),
-  }));
+  return unionOf(names, ({ bankItem }) => bankItem).transform(
+    ({ source_fact, must_have, must_pass, asks_confidence, ...item }): AssessmentItem => ({
+      ...item,
+      ...(source_fact !== undefined && { sourceFact: source_fact }),
+      ...(must_have !== undefined && { mustHave: must_have }),
+      ...(must_pass !== undefined && { mustPass: must_pass }),
+      ...(asks_confidence !== undefined && { asksConfidence: asks_confidence }),
+    }),
+  );
 }
 
-function unionOf<Shape extends z.core.$ZodTypeDiscriminable>(names: KnownNames, pick: (kind: Kind) => Shape) {
+function unionOf<Shape extends z.core.$ZodTypeDiscriminable>(
+  names: KnownNames,
+  pick: (kind: Kind) => Shape,
+) {
   const shared = sharedFields(names);
   const [first, ...others] = itemKinds;
-  return z.discriminatedUnion('kind', [pick(first(shared)), ...others.map((kind) => pick(kind(shared)))]);
+  return z.discriminatedUnion('kind', [
+    pick(first(shared)),
+    ...others.map((kind) => pick(kind(shared))),
+  ]);
 }

@@ -11,6 +11,16 @@ import { passage } from './passage';
  */
 export function markInText({ base, text, bank, study }: SharedFields) {
   const marks = z.array(fields({ id: contentId, feedback: text }));
-  const own = { ...base, kind: z.literal('mark-in-text'), passage, marks, key: z.array(z.string()) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  const own = {
+    ...base,
+    kind: z.literal('mark-in-text'),
+    passage,
+    marks,
+    key: z.array(z.string()),
+  };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

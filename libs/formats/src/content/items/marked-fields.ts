@@ -24,6 +24,9 @@ export function markedFields() {
  * @example
  * markInDomain({ second_marking: true }); // { secondMarking: true }
  */
-export function markInDomain<Written extends { readonly second_marking: boolean }>({ second_marking: secondMarking, ...item }: Written) {
+export function markInDomain<Written extends { readonly second_marking: boolean }>({
+  second_marking: secondMarking,
+  ...item
+}: Written) {
   return { ...item, secondMarking };
 }

@@ -11,6 +11,16 @@ import type { SharedFields } from './item-base';
 export function matching({ base, option, bank, study }: SharedFields) {
   const options = z.array(fields({ ...option, match: z.string() }));
   const targets = z.array(fields({ id: contentId, text: plain }));
-  const own = { ...base, kind: z.literal('matching'), options, targets, scoring: z.enum(['all', 'each']) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  const own = {
+    ...base,
+    kind: z.literal('matching'),
+    options,
+    targets,
+    scoring: z.enum(['all', 'each']),
+  };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

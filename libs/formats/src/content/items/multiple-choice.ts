@@ -9,6 +9,16 @@ import type { SharedFields } from './item-base';
  * multipleChoice(sharedFields(names)).item.parse({ id: 'a', kind: 'multiple-choice', …, key: ['a', 'b'], scoring: 'balanced' });
  */
 export function multipleChoice({ base, options, bank, study }: SharedFields) {
-  const own = { ...base, kind: z.literal('multiple-choice'), options, key: z.array(z.string()), scoring: z.enum(['all', 'balanced']) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  const own = {
+    ...base,
+    kind: z.literal('multiple-choice'),
+    options,
+    key: z.array(z.string()),
+    scoring: z.enum(['all', 'balanced']),
+  };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

@@ -9,6 +9,16 @@ import type { SharedFields } from './item-base';
  * numeric(sharedFields(names)).item.parse({ id: 'a', kind: 'numeric', prompt: '…', value: 30, tolerance: 5, unit: 'min', feedback: '…' });
  */
 export function numeric({ base, bank, study }: SharedFields) {
-  const own = { ...base, kind: z.literal('numeric'), value: z.number(), tolerance: z.number().default(0), unit: plain.default('') };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  const own = {
+    ...base,
+    kind: z.literal('numeric'),
+    value: z.number(),
+    tolerance: z.number().default(0),
+    unit: plain.default(''),
+  };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

@@ -10,6 +10,14 @@ import { markedFields, markInDomain } from './marked-fields';
  * openAnswer(sharedFields(names)).item.parse({ id: 'a', kind: 'open-answer', …, words: { most: 200 }, rubric: [{ id: 'tok', title: '…', levels: [{ id: 'ne', descriptor: '…', points: 0 }, …] }] });
  */
 export function openAnswer({ base, bank }: SharedFields) {
-  const own = { ...base, ...markedFields(), kind: z.literal('open-answer'), words: fields({ least: z.int().default(0), most: z.int() }) };
-  return { item: fields(own).transform(markInDomain), bankItem: fields({ ...own, ...bank }).transform(markInDomain) };
+  const own = {
+    ...base,
+    ...markedFields(),
+    kind: z.literal('open-answer'),
+    words: fields({ least: z.int().default(0), most: z.int() }),
+  };
+  return {
+    item: fields(own).transform(markInDomain),
+    bankItem: fields({ ...own, ...bank }).transform(markInDomain),
+  };
 }

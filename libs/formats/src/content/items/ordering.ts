@@ -10,5 +10,9 @@ import type { SharedFields } from './item-base';
  */
 export function ordering({ base, options, bank, study }: SharedFields) {
   const own = { ...base, kind: z.literal('ordering'), options };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

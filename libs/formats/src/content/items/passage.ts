@@ -7,4 +7,8 @@ import { z } from 'zod';
  * @example
  * passage.parse('Ona [ćuti](a).'); // [[{ text: 'Ona ' }, { text: 'ćuti', part: 'a' }, { text: '.' }]]
  */
-export const passage = z.string().transform((text) => readPassage(text, (words, part) => (part === undefined ? undefined : { text: words, part })));
+export const passage = z
+  .string()
+  .transform((text) =>
+    readPassage(text, (words, part) => (part === undefined ? undefined : { text: words, part })),
+  );

@@ -11,7 +11,12 @@ import { asset, fields, plain, type KnownNames } from '../field-shapes';
  */
 export function itemPicture(names: KnownNames) {
   return fields({ name: asset(names, 'pictures'), alternative: plain }).transform(
-    ({ name: { file, width = 0, height = 0 }, alternative }): ItemPicture => ({ file, width, height, alternative }),
+    ({ name: { file, width = 0, height = 0 }, alternative }): ItemPicture => ({
+      file,
+      width,
+      height,
+      alternative,
+    }),
   );
 }
 
@@ -22,7 +27,14 @@ export function itemPicture(names: KnownNames) {
  * shownPicture(names).parse({ name: 'hol.webp', decorative: true });
  */
 export function shownPicture(names: KnownNames) {
-  return fields({ name: asset(names, 'pictures'), alternative: plain.default(''), decorative: z.boolean().default(false) }).transform(
-    ({ name: { file, width = 0, height = 0 }, ...said }): Picture => ({ file, width, height, ...said }),
-  );
+  return fields({
+    name: asset(names, 'pictures'),
+    alternative: plain.default(''),
+    decorative: z.boolean().default(false),
+  }).transform(({ name: { file, width = 0, height = 0 }, ...said }): Picture => ({
+    file,
+    width,
+    height,
+    ...said,
+  }));
 }

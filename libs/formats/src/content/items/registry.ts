@@ -10,4 +10,10 @@ import { simpleKinds } from './simple-kinds';
  * @example
  * itemKinds.map((kind) => kind(sharedFields(names)).item);
  */
-export const itemKinds = [...simpleKinds, openAnswer, fileUpload, caseStudy, branchingCase] as const;
+export const itemKinds = [
+  ...simpleKinds,
+  openAnswer,
+  fileUpload,
+  caseStudy,
+  branchingCase,
+] as const;

@@ -10,5 +10,9 @@ import type { SharedFields } from './item-base';
  */
 export function shortText({ base, bank, study }: SharedFields) {
   const own = { ...base, kind: z.literal('short-text'), accepted: z.array(plain) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

@@ -10,5 +10,9 @@ import type { SharedFields } from './item-base';
  */
 export function singleChoice({ base, options, bank, study }: SharedFields) {
   const own = { ...base, kind: z.literal('single-choice'), options, key: z.string() };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

@@ -9,7 +9,22 @@ import type { SharedFields } from './item-base';
  * slider(sharedFields(names)).item.parse({ id: 'a', kind: 'slider', …, minimum: 0, maximum: 10, value: 7 });
  */
 export function slider({ base, bank, study }: SharedFields) {
-  const scale = { minimum: z.number(), maximum: z.number(), step: z.number().default(1), unit: plain.default('') };
-  const own = { ...base, kind: z.literal('slider'), ...scale, value: z.number(), tolerance: z.number().default(0) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  const scale = {
+    minimum: z.number(),
+    maximum: z.number(),
+    step: z.number().default(1),
+    unit: plain.default(''),
+  };
+  const own = {
+    ...base,
+    kind: z.literal('slider'),
+    ...scale,
+    value: z.number(),
+    tolerance: z.number().default(0),
+  };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }

@@ -9,6 +9,17 @@ import type { SharedFields } from './item-base';
  * trueFalseReason(sharedFields(names)).item.parse({ id: 'a', kind: 'true-false-reason', …, truth: false, options: […], key: 'a', scoring: 'steps' });
  */
 export function trueFalseReason({ base, options, bank, study }: SharedFields) {
-  const own = { ...base, kind: z.literal('true-false-reason'), truth: z.boolean(), options, key: z.string(), scoring: z.enum(['both', 'steps']) };
-  return { item: fields(own), bankItem: fields({ ...own, ...bank }), question: fields({ ...own, ...study }) };
+  const own = {
+    ...base,
+    kind: z.literal('true-false-reason'),
+    truth: z.boolean(),
+    options,
+    key: z.string(),
+    scoring: z.enum(['both', 'steps']),
+  };
+  return {
+    item: fields(own),
+    bankItem: fields({ ...own, ...bank }),
+    question: fields({ ...own, ...study }),
+  };
 }
