@@ -186,10 +186,10 @@ describe('who is eligible', () => {
       proposed: 0,
     });
     expect(body.items.map((item: { missing: unknown[] }) => item.missing)).toEqual([
-      [{ code: 'name-unconfirmed', field: 'holderName' }],
       [{ code: 'does-not-fit', field: 'holderName' }],
       [],
       expect.arrayContaining([{ code: 'missing-glyph', field: 'holderName' }]),
+      [{ code: 'name-unconfirmed', field: 'holderName' }],
     ]);
     expect((await world.issue(standing)).status).toBe(201);
   });

@@ -150,12 +150,13 @@ describe('members', () => {
     },
   );
 
-  it('are listed by surname, page by page, each once', async () => {
+  it('are listed by surname, page by page, each once, and last whoever has no name yet', async () => {
     for (const [email, latin, cyrillic] of [
       ['zora@primer.rs', 'Zora Cvetković', 'Зора Цветковић'],
       ['ana@primer.rs', 'Ana Čolić', 'Ана Чолић'],
     ] as const)
       await world.given.person({ email, name: { latin, cyrillic } });
+    const nameless = await world.given.person({ email: 'bez.imena@primer.rs' });
     const first = await call(
       world.app,
       listMembers,
@@ -174,6 +175,9 @@ describe('members', () => {
     ];
     const ids = all.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
+    const named = all.filter(({ name }) => name !== null).length;
+    expect(all.slice(named).map(({ name }) => name)).not.toContainEqual(expect.anything());
+    expect(ids.slice(named)).toContain(nameless);
     expect(all.flatMap(({ name }) => name?.latin ?? [])).toEqual([
       'Zora Cvetković',
       'Ana Čolić',
