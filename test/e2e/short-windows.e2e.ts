@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { coveredShare } from './support/covered-share';
 import { expect, test } from './support/test';
 
 /** A phone held upright with its keyboard of buttons, the same held across, and 1280 × 1024 at 400%. */
@@ -31,22 +31,3 @@ test('in a short window the text of a lesson keeps three quarters of it, and the
     await page.keyboard.press('Escape');
   }
 });
-
-/** The share of the window that lies under what does not move with the page. */
-function coveredShare(page: Page): Promise<number> {
-  return page.evaluate<number>(`(() => {
-    const stuck = [...document.querySelectorAll('body *')].filter((element) =>
-      ['fixed', 'sticky'].includes(getComputedStyle(element).position),
-    );
-    const step = 4;
-    let covered = 0;
-    let all = 0;
-    for (let x = step / 2; x < innerWidth; x += step)
-      for (let y = step / 2; y < innerHeight; y += step) {
-        all += 1;
-        const hit = document.elementFromPoint(x, y);
-        if (stuck.some((element) => element.contains(hit))) covered += 1;
-      }
-    return covered / all;
-  })()`);
-}
