@@ -35,21 +35,7 @@ export function readContentFiles(
   texts: ReadonlyMap<string, string>,
   assets: KnownNames['assets'],
 ): { readonly files: ContentFilesRead; readonly problems: readonly ContentProblem[] } {
-  const problems: ContentProblem[] = [];
-  const read = <Value>(file: string, shape: z.ZodType<Value>): readonly ReadFile<Value>[] => {
-    const reading = readFile(file, texts.get(file) ?? '', shape);
-    problems.push(...reading.problems);
-    return reading.read === null ? [] : [reading.read];
-  };
-  const all = <Value>(files: ReadonlyMap<string, string>, shape: z.ZodType<Value>) =>
-    [...files.values()].flatMap((file) => read(file, shape));
-
-  const captionsIn = (file: string): readonly Caption[] => {
-    const reading = readCaptions(file, texts.get(file) ?? '');
-    problems.push(...reading.problems);
-    return reading.problems.length === 0 ? reading.captions : unreadCaptions;
-  };
-
+  const { problems, read, all, captionsIn } = readingOf(texts);
   const facts = all(paths.facts, factsFile);
   const names: KnownNames = {
     facts: new Set([...paths.facts.values()].flatMap((file) => factIds(file, facts, texts))),
@@ -74,6 +60,24 @@ export function readContentFiles(
     courses: all(paths.courses, courseFile(names)),
   };
   return { files, problems };
+}
+
+/** Reads files by their shapes, and keeps what is wrong with them. */
+function readingOf(texts: ReadonlyMap<string, string>) {
+  const problems: ContentProblem[] = [];
+  const read = <Value>(file: string, shape: z.ZodType<Value>): readonly ReadFile<Value>[] => {
+    const reading = readFile(file, texts.get(file) ?? '', shape);
+    problems.push(...reading.problems);
+    return reading.read === null ? [] : [reading.read];
+  };
+  const all = <Value>(files: ReadonlyMap<string, string>, shape: z.ZodType<Value>) =>
+    [...files.values()].flatMap((file) => read(file, shape));
+  const captionsIn = (file: string): readonly Caption[] => {
+    const reading = readCaptions(file, texts.get(file) ?? '');
+    problems.push(...reading.problems);
+    return reading.problems.length === 0 ? reading.captions : unreadCaptions;
+  };
+  return { problems, read, all, captionsIn };
 }
 
 // A file with a mistake still says which ids it means to define; so one mistake is not reported a hundred times.
