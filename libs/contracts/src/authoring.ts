@@ -10,7 +10,7 @@ import {
 } from './drafts';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { contentId, id, instant, page, pageOf, script, slug, track } from './values';
+import { contentId, editionNumber, id, instant, page, pageOf, script, slug, track } from './values';
 
 /** A module in the list of those who write. `changed`: the draft was edited since its newest edition. */
 export const moduleRow = z.object({
@@ -223,7 +223,7 @@ export const compareEditions = endpoint({
   path: '/api/v1/authoring/modules/:module/differences',
   permission: 'course.author',
   params: moduleParams,
-  query: z.object({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) }),
+  query: z.object({ from: editionNumber, to: editionNumber }),
   replies: { 200: json(moduleDifference) },
   example: { params: { module: examples.moduleDraft }, query: { from: '1', to: '1' } },
 });

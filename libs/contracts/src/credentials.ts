@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { hash, id, inBothScripts, instant } from './values';
+import { editionNumber, hash, id, inBothScripts, instant } from './values';
 
 /** How a credential is given out: JSON with its proofs, a JSON Web Token, or a picture with the JSON inside. */
 export const credentialForm = z.enum(['json', 'jwt', 'svg', 'png']);
@@ -164,7 +164,7 @@ export const readAchievement = endpoint({
   method: 'GET',
   path: '/api/v1/achievements/:course/:edition',
   permission: 'public',
-  params: z.object({ course: id, edition: z.coerce.number().int().min(1).max(100_000) }),
+  params: z.object({ course: id, edition: editionNumber }),
   replies: { 200: json(achievement) },
   example: { params: { course: examples.courseDraft, edition: '1' } },
 });

@@ -2,7 +2,17 @@ import { deliveryFields, serviceFields } from '@svetionik/domain/deliveries/deli
 import { z } from 'zod';
 import { endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
-import { bothNames, contentId, day, id, inBothScripts, instant, script, track } from './values';
+import {
+  bothNames,
+  contentId,
+  day,
+  editionNumber,
+  id,
+  inBothScripts,
+  instant,
+  script,
+  track,
+} from './values';
 
 /** What a template lists, see the domain's `DeliveryTemplate`; each field at most once. */
 export const deliveryTemplateText = z.object({
@@ -31,7 +41,7 @@ export const deliveryTemplate = deliveryTemplateText.extend({
 /** An edition of a course, and the days on which assessments ended, both included. */
 const deliverySpan = {
   course: id,
-  edition: z.coerce.number().int().min(1).max(2_147_483_647),
+  edition: editionNumber,
   from: day,
   to: day,
 };

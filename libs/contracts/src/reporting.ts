@@ -8,7 +8,7 @@ import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { illustrations } from './items/item-base';
 import { picture } from './picture';
-import { contentId, id, inBothScripts, instant, page, pageOf } from './values';
+import { contentId, editionNumber, id, inBothScripts, instant, page, pageOf } from './values';
 
 /** The assessment of a course edition, and how many people have finished an attempt at it. */
 export const assessmentRow = z.object({
@@ -166,7 +166,7 @@ export const assessmentReport = assessmentRow.extend({
 
 const editionParams = z.object({
   course: id,
-  edition: z.coerce.number().int().min(1).max(1_000_000),
+  edition: editionNumber,
 });
 const exampleEdition = { course: examples.courseDraft, edition: '1' };
 

@@ -101,6 +101,9 @@ export const numberInRegister = z.object({
   designation: z.string(),
 });
 
+/** The number of an edition in an address, from 1 on. */
+export const editionNumber = z.coerce.number().int().min(1).max(1_000_000);
+
 /** Where a page of a list ends: the `next` of the page before, which means nothing to whoever asks. Most name a row. */
 export const cursor = z.uuid('no cursor: the `next` of a page');
 
