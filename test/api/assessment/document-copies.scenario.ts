@@ -209,6 +209,16 @@ describe('a document of an answer', () => {
     );
   });
 
+  it('is not given up while the database is away', async () => {
+    const away = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    copy.mockRejectedValue(away);
+    for (let time = 0; time < 4; time++) await run().catch(() => undefined);
+    await walk([seen('waiting')]);
+    copying('Kopija');
+    await run();
+    await walk([seen('ready')]);
+  });
+
   it('is decided about by nobody who marks it, and marked by nobody who has looked at the held copy', async () => {
     copying('telefon 064 123 45 67');
     await run();

@@ -7,6 +7,7 @@ import {
   type CopyOutcome,
   type DocumentCopier,
 } from '../../../platform/copies/document-copier';
+import { isConnectionFailure } from '../../../platform/database/connection-failure';
 import { Transactions } from '../../../platform/database/transactions';
 import { readText } from '../../../platform/documents/content-type';
 import { Works, type JobHandler } from '../../../platform/jobs/define-job';
@@ -52,8 +53,9 @@ export class DocumentCopies implements JobHandler {
       await this.copy(file).catch((error: unknown) => this.giveUp(file, error));
   }
 
-  /** One that cannot even be tried, or kept, must not stand before the others for ever. */
+  /** One that cannot even be tried, or kept, must not stand before the others for ever. Without a database nothing was tried. */
   private async giveUp(file: FileToCopy, error: unknown): Promise<void> {
+    if (isConnectionFailure(error)) throw error;
     this.logger.warn(`A copy failed: ${error instanceof Error ? error.name : 'unknown'}`);
     await this.settle(file, (transaction) =>
       this.note(transaction, file, { kind: 'failed', reason: 'unreadable' }),
