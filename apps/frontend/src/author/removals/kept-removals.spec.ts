@@ -16,12 +16,18 @@ const removal = (id: string): Removal => ({
 /** A server whose replies a test gives when it likes, and what it holds by then. */
 class Server {
   readonly held = new Set<string>();
+  /** What was sent so that it arrives although the page goes. */
+  readonly outliving: string[] = [];
   private readonly waiting: (() => void)[] = [];
   /** So many of the next that are to be kept do not arrive. */
   lost = 0;
 
-  readonly call = (name: string, { params }: { params: { removal: string } }) =>
+  readonly call = (
+    name: string,
+    { params, keepalive }: { params: { removal: string }; keepalive: boolean },
+  ) =>
     new Promise<void>((resolve, reject) => {
+      if (keepalive) this.outliving.push(params.removal);
       this.waiting.push(() => {
         if (name !== 'removals.keepRemoval') this.held.delete(params.removal);
         else if (this.lost > 0) {
@@ -77,4 +83,11 @@ it('lets one removal not wait for another', async () => {
   kept.keep(removal('b'));
   await server.answer();
   expect([...server.held].sort()).toEqual(['a', 'b']);
+});
+
+it('arrives although the page is left at once, as far as browsers allow', () => {
+  const { server, kept } = open();
+  kept.keep(removal('a'));
+  kept.keep({ ...removal('b'), before: { blocks: ['ž'.repeat(25_000)] } });
+  expect(server.outliving).toEqual(['a']);
 });

@@ -10,6 +10,9 @@ import type { Removal } from './removal';
 /** Milliseconds before what could not be kept is sent again. */
 const pause = 5_000;
 
+/** Characters of what can be sent although the page goes: browsers take 64 KiB, and a letter has up to three bytes. */
+const outliving = 20_000;
+
 /** Keeps removals on the server, so that the next visit finds them, on another machine too. Until then they are on the page. */
 @Injectable()
 export class KeptRemovals {
@@ -31,10 +34,12 @@ export class KeptRemovals {
 
   keep(removal: Removal): void {
     const { id, unit, name, before, after } = removal;
+    const keepalive = JSON.stringify([before, after]).length < outliving;
     this.send(id, () =>
       this.api.call('removals.keepRemoval', {
         params: { draft: this.draft, removal: id },
         body: { visit: this.visit(), unit, name, before, after },
+        keepalive,
         // it stood in the draft, which has asked about it
         confirmed: identifierKinds,
       }),
@@ -43,7 +48,10 @@ export class KeptRemovals {
 
   forget(removal: string): void {
     this.send(removal, () =>
-      this.api.call('removals.forgetRemoval', { params: { draft: this.draft, removal } }),
+      this.api.call('removals.forgetRemoval', {
+        params: { draft: this.draft, removal },
+        keepalive: true,
+      }),
     );
   }
 

@@ -25,7 +25,7 @@ export class ApiClient {
   /** @example const { items } = await api.call('catalogue.listTracks', {}); */
   async call<Name extends keyof Endpoints>(
     name: Name,
-    request: RequestOf<Endpoints[Name]>,
+    request: RequestOf<Endpoints[Name]> & Pick<RequestParts, 'keepalive'>,
     signal?: AbortSignal,
   ): Promise<ReplyOf<Endpoints[Name]>> {
     const route: Route = routes[name];

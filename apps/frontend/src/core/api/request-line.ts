@@ -12,6 +12,8 @@ export interface RequestParts {
   readonly body?: unknown;
   readonly version?: number;
   readonly confirmed?: readonly string[];
+  /** Arrives although the page goes. Browsers take 64 KiB at a time for it. */
+  readonly keepalive?: boolean;
 }
 
 /**
@@ -39,14 +41,19 @@ export function addressOf(route: Route, { params = {}, query = {} }: RequestPart
  */
 export function optionsOf(
   route: Route,
-  { body, version, confirmed = [] }: RequestParts,
+  { body, version, confirmed = [], keepalive = false }: RequestParts,
   owner?: string,
 ): RequestInit {
   const headers = new Headers({ accept: 'application/json, application/problem+json, */*' });
   if (version !== undefined) headers.set('if-match', `"${version}"`);
   if (owner !== undefined && route.method !== 'GET') headers.set('signed-in-as', owner);
   if (confirmed.length > 0) headers.set('confirmed-identifiers', confirmed.join(', '));
-  const options: RequestInit = { method: route.method, headers, credentials: 'same-origin' };
+  const options: RequestInit = {
+    method: route.method,
+    headers,
+    credentials: 'same-origin',
+    keepalive,
+  };
   if (body === undefined) return options;
   if (body instanceof Blob) return { ...options, body: formOf(route, body) };
   headers.set('content-type', 'application/json');
