@@ -1,6 +1,7 @@
 import { decoded } from './decoded';
+import { isDrawn } from './drawn-ids';
 import { findIdentifiers, type IdentifierKind } from './identifiers';
-import { isDrawn, isRun, unread } from './texts-in';
+import { isRun, names, unread } from './texts-in';
 
 /** A kind of identifier that a value holds, and the path of the text that holds it: `blocks.0.title`. */
 export interface HeldIdentifier {
@@ -15,7 +16,8 @@ const addresses = new Set(['email']);
 
 /**
  * What in a value looks like somebody's telephone, plate, document or account, text by text; the runs of a rich text are read as one.
- * Passwords, hashes and ids that are drawn are left out, and so are addresses of mail.
+ * Passwords, hashes and ids that are drawn are left out, and so are addresses of mail; a name within content, all of
+ * small letters and hyphens, holds no plate that could be told from a year between two words.
  *
  * @example
  * identifiersIn({ note: 'Zovite 064 123 4567.' }, publishedNumbers([])); // [{ path: 'note', kind: 'phone', text: '064 123 4567' }]
@@ -62,9 +64,12 @@ function inText(
   published: ReadonlySet<string>,
 ): HeldIdentifier[] {
   const read = decoded(text);
-  return findIdentifiers(read, published).map(({ kind, start, end }) => ({
-    path: path.join('.'),
-    kind,
-    text: read.slice(start, end),
-  }));
+  const isName = names.has(path.at(-1) ?? '');
+  return findIdentifiers(read, published)
+    .filter(({ kind }) => !isName || kind !== 'plate')
+    .map(({ kind, start, end }) => ({
+      path: path.join('.'),
+      kind,
+      text: read.slice(start, end),
+    }));
 }

@@ -63,6 +63,7 @@ describe('what may tell who somebody is', () => {
     'RS35 2600 0560 1001 6113 78',
     'član 388. stav 2. tačka 1',
     '01990000-0000-7000-8000-00000000ffff',
+    'o kursu /learn/bc1234ab-0641-7234-8000-0641234567ff',
     'https://www.primer.rs/2026/11/27/064',
     '2026-11-27T10:00:00.000Z',
     '',
@@ -86,5 +87,13 @@ describe('identifiersIn', () => {
       ['cells.0', 'plate'],
       ['link', 'phone'],
     ]);
+  });
+
+  it.each([
+    ['seminar-ni-2024-os', []],
+    ['studio-bc1234ab', []],
+    ['0641234567', ['phone']],
+  ])('takes no years between the words of the address %j for a plate', (slug, kinds) => {
+    expect(identifiersIn({ slug }, published).map(({ kind }) => kind)).toEqual(kinds);
   });
 });

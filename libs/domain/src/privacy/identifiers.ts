@@ -1,3 +1,4 @@
+import { findDrawnIds } from './drawn-ids';
 import { findDocumentNumbers } from './find-document-numbers';
 import { findIbans } from './find-ibans';
 import { findPhones } from './find-phones';
@@ -33,8 +34,9 @@ export function findIdentifiers(
   const certain = [...documents, ...ibans];
   const phones = findPhones(text, published).map((found) => ({ kind: 'phone' as const, ...found }));
   const plates = findPlates(text).map((found) => ({ kind: 'plate' as const, ...found }));
+  const drawn = findDrawnIds(text);
   const rest = [...phones, ...plates].filter((found) =>
-    certain.every(({ start, end }) => found.end <= start || end <= found.start),
+    [...certain, ...drawn].every(({ start, end }) => found.end <= start || end <= found.start),
   );
   return [...certain, ...rest].sort((one, other) => one.start - other.start);
 }

@@ -1,3 +1,4 @@
+import { isDrawn } from './drawn-ids';
 import { jmbgVerdict } from './jmbg';
 
 interface Reading {
@@ -11,7 +12,7 @@ interface Reading {
 export const unread: ReadonlySet<string> = new Set(['hash', 'password', 'current', 'token']);
 
 /** Names within content: judged alone, and no part of what is read. */
-const names = new Set([
+export const names: ReadonlySet<string> = new Set([
   'id',
   'key',
   'slug',
@@ -25,18 +26,6 @@ const names = new Set([
   'fact',
   'mediaType',
 ]);
-
-const drawn = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/**
- * Whether a text is an id that a program drew.
- *
- * @example
- * isDrawn('01990000-0000-7000-8000-00000000ffff'); // true
- */
-export function isDrawn(text: string): boolean {
-  return drawn.test(text);
-}
 
 /**
  * Whether a value holds a valid personal number anywhere in its texts. The one question before anything is stored.
