@@ -8,6 +8,7 @@ import {
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
+import { freshSlug } from './fresh-slug';
 
 /** Drafts of their own, so that those of the starter content stay as they are. */
 export interface OwnDrafts {
@@ -21,7 +22,7 @@ export interface OwnDrafts {
 
 export async function makeDrafts(trainer: Client): Promise<OwnDrafts> {
   const [module, course, lesson] = [randomUUID(), randomUUID(), 'prva-lekcija'];
-  const slug = `nacrt-${module.slice(0, 8)}`;
+  const slug = freshSlug('nacrt');
   await trainer.call(createModule, {
     params: { module },
     body: {

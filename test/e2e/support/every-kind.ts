@@ -7,6 +7,7 @@ import type { PracticeItem } from '@svetionik/domain/items/item';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
+import { freshSlug } from './fresh-slug';
 import { fileUpload, openAnswer } from './marked-kinds';
 import { drawnRoom } from './drawn-room';
 
@@ -316,11 +317,7 @@ export function pointsOf(item: PracticeItem): number {
 
 /** A module with a lesson for each kind, named by it, and a bank with the same questions; both are drafts. */
 export async function writeEveryKind(trainer: Client): Promise<{ module: string; bank: string }> {
-  const [module, bank, slug] = [
-    randomUUID(),
-    randomUUID(),
-    `vrste-pitanja-${randomUUID().slice(0, 8)}`,
-  ];
+  const [module, bank, slug] = [randomUUID(), randomUUID(), freshSlug('vrste-pitanja')];
   await trainer.call(createModule, {
     params: { module },
     body: {

@@ -10,6 +10,7 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
+import { freshSlug } from './fresh-slug';
 
 const text = (words: string) => readMarkdown(words).body;
 
@@ -44,8 +45,8 @@ function item(id: string, objective: string): AssessmentItem {
 /** Makes the course with one short lesson; nothing is published but the module. */
 export async function makeExaminerCourse(trainer: Client): Promise<ExaminerCourse> {
   const [module, bank, course] = [randomUUID(), randomUUID(), randomUUID()];
-  const slug = `ispit-${course.slice(0, 8)}`;
-  const title = `Ispit ${course.slice(0, 8)}`;
+  const slug = freshSlug('ispit');
+  const title = `Ispit ${slug}`;
   await trainer.call(createModule, {
     params: { module },
     body: {

@@ -4,6 +4,7 @@ import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Client } from './client';
+import { freshSlug } from './fresh-slug';
 
 /** A bank with an import that waits for its author, and one that is in the bank. */
 export interface OwnImports {
@@ -64,7 +65,7 @@ export async function makeImports(trainer: Client): Promise<OwnImports> {
   const bank = randomUUID();
   await trainer.call(createBank, {
     params: { bank },
-    body: { slug: `uvoz-${bank.slice(0, 8)}`, title: 'Uvezena pitanja' },
+    body: { slug: freshSlug('uvoz'), title: 'Uvezena pitanja' },
   });
   const added = await importFile(trainer, bank, 'ranija-pitanja.gift', longFile(300));
   const { bank: now } = await trainer.call(readImport, { params: { bank, import: added } });

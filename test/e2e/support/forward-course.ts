@@ -10,6 +10,7 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
+import { freshSlug } from './fresh-slug';
 
 const text = (words: string) => readMarkdown(words).body;
 
@@ -20,11 +21,7 @@ export async function publishForward(trainer: Client, original: string): Promise
   );
   if (!found) throw new Error(`There is no course ${original}.`);
   const { content } = await trainer.call(readCourseDraft, { params: { course: found.id } });
-  const [course, bank, slug] = [
-    randomUUID(),
-    randomUUID(),
-    `${original}-${randomUUID().slice(0, 8)}`,
-  ];
+  const [course, bank, slug] = [randomUUID(), randomUUID(), freshSlug(original)];
   const objective = content.objectives[0]?.id ?? '';
   await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Banka bez povratka' } });
   for (const id of ['prvo', 'drugo', 'trece']) {

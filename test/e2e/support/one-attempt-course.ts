@@ -8,6 +8,7 @@ import {
 } from '@svetionik/contracts/courses';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
+import { freshSlug } from './fresh-slug';
 import type { Learner } from './learner';
 
 /** Publishes the course with this address once more, under another, so that its assessment may be tried only once. Gives the address. */
@@ -16,7 +17,7 @@ export async function publishWithOneAttempt(trainer: Client, original: string): 
   const found = items.find(({ slug }) => slug === original);
   if (!found) throw new Error(`There is no course ${original}.`);
   const { content } = await trainer.call(readCourseDraft, { params: { course: found.id } });
-  const [course, slug] = [randomUUID(), `${original}-${randomUUID().slice(0, 8)}`];
+  const [course, slug] = [randomUUID(), freshSlug(original)];
   const assessment = { ...content.assessment, attempts: 1, waitHours: 0 };
   await trainer.call(createCourse, {
     params: { course },

@@ -9,6 +9,7 @@ import {
 import type { Item } from '@svetionik/domain/items/item';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
+import { freshSlug } from './fresh-slug';
 
 /** A course whose assessment is made of a few questions, with the ids of these in its bank. */
 export interface CourseOfItems {
@@ -50,7 +51,7 @@ export async function publishWithItems(
   const [course, bank, slug, items] = [
     randomUUID(),
     randomUUID(),
-    `${original}-${randomUUID().slice(0, 8)}`,
+    freshSlug(original),
     questions.map(() => randomUUID()),
   ];
   await trainer.call(createBank, {

@@ -11,6 +11,7 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
+import { freshSlug } from './fresh-slug';
 
 const text = (words: string) => readMarkdown(words).body;
 
@@ -45,11 +46,7 @@ export async function publishWithPolicy(
   );
   if (!found) throw new Error(`There is no course ${original}.`);
   const { content } = await trainer.call(readCourseDraft, { params: { course: found.id } });
-  const [course, bank, slug] = [
-    randomUUID(),
-    randomUUID(),
-    `${original}-${randomUUID().slice(0, 8)}`,
-  ];
+  const [course, bank, slug] = [randomUUID(), randomUUID(), freshSlug(original)];
   const [first, second] = content.objectives.map(({ id }) => id);
   if (first === undefined || second === undefined)
     throw new Error(`${original} has not two objectives.`);

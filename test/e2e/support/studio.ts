@@ -11,6 +11,7 @@ import type { CaseNode } from '@svetionik/domain/content/case';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
+import { freshSlug } from './fresh-slug';
 
 /** A module with one lesson, by their ids. */
 export interface WrittenModule {
@@ -67,7 +68,7 @@ export async function writeModule(
   blocks: readonly Block[],
 ): Promise<WrittenModule> {
   const [module, lesson] = [randomUUID(), randomUUID()];
-  const slug = `studio-${module.slice(0, 8)}`;
+  const slug = freshSlug('studio');
   const texts = { title: 'Razgovor', summary: 'O razgovoru.' };
   await trainer.call(createModule, {
     params: { module },
@@ -85,7 +86,7 @@ export async function publishCourseOf(trainer: Client, { module }: WrittenModule
   const { items } = await trainer.call(listCourseDrafts, {});
   const model = items.find(({ slug }) => slug === 'mediji');
   const { content } = await trainer.call(readCourseDraft, { params: { course: model?.id ?? '' } });
-  const [course, address] = [randomUUID(), `kurs-${randomUUID().slice(0, 8)}`];
+  const [course, address] = [randomUUID(), freshSlug('kurs')];
   const objectives = content.objectives.map(({ id, title }) => ({ id, title }));
   const modules = [{ module, edition: 1, declined: null }];
   await trainer.call(createCourse, {

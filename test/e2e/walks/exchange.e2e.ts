@@ -2,6 +2,7 @@ import { createBank } from '@svetionik/contracts/banks';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { giftFile, longFile } from '../support/exchange';
+import { freshSlug } from '../support/fresh-slug';
 import { Keyboard } from '../support/keyboard';
 import { expect, test } from '../support/test';
 
@@ -17,10 +18,10 @@ test('a trainer imports a file with bad questions, by keyboard, and exports what
 }) => {
   test.setTimeout(120_000);
   const trainer = await installation.signInAs('trainer');
-  const bank = randomUUID();
+  const [bank, slug] = [randomUUID(), freshSlug('razmena')];
   await trainer.call(createBank, {
     params: { bank },
-    body: { slug: `razmena-${bank.slice(0, 8)}`, title: 'Razmena' },
+    body: { slug, title: 'Razmena' },
   });
   const page = await openAs(trainer);
   const keyboard = new Keyboard(page);
@@ -85,7 +86,7 @@ test('a trainer imports a file with bad questions, by keyboard, and exports what
     const coming = page.waitForEvent('download');
     await keyboard.use(page.getByRole('button', { name: 'Preuzmite 1 pitanje' }));
     const download = await coming;
-    expect(download.suggestedFilename()).toBe(`razmena-${bank.slice(0, 8)}.gift`);
+    expect(download.suggestedFilename()).toBe(`${slug}.gift`);
     text = await readFile(await download.path(), 'utf8');
     expect(text).toContain('hitnu medicinsku');
     expect(text).not.toContain('razgovaramo nasamo');
@@ -109,7 +110,7 @@ test('a file that is none is one clear sentence, and thousands of questions are 
   const bank = randomUUID();
   await trainer.call(createBank, {
     params: { bank },
-    body: { slug: `velika-${bank.slice(0, 8)}`, title: 'Velika' },
+    body: { slug: freshSlug('velika'), title: 'Velika' },
   });
   const page = await openAs(trainer);
 

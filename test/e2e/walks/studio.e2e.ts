@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { learnBySavingOnly } from '../support/conflicts';
+import { freshSlug } from '../support/fresh-slug';
 import { caseBlock, publishCourseOf, textBlock, writeModule } from '../support/studio';
 import { expect, test } from '../support/test';
 
@@ -86,7 +87,7 @@ test('an author brings a question back to its bank', async ({ installation, open
   const [bank, item] = [randomUUID(), randomUUID()];
   await trainer.call(createBank, {
     params: { bank },
-    body: { slug: `studio-${bank.slice(0, 8)}`, title: 'Banka' },
+    body: { slug: freshSlug('studio'), title: 'Banka' },
   });
   const labels = { points: 1, objective: '', difficulty: 'easy' } as const;
   const prompt = readMarkdown('Koga prvo zovete?').body;
