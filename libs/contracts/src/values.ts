@@ -77,10 +77,15 @@ export const fileReference = z.object({
 });
 
 /** An instant, ISO 8601 in UTC. */
-export const instant = z.iso.datetime();
+export const instant = z.iso.datetime().refine(hasYear, 'no year 0');
 
 /** A day of the organisation's calendar, `2026-03-05`. */
-export const day = z.iso.date();
+export const day = z.iso.date().refine(hasYear, 'no year 0');
+
+/** The database's calendar begins with the year 1. */
+function hasYear(text: string): boolean {
+  return !text.startsWith('0000');
+}
 
 /** The languages of the interface. */
 export const language = z.enum(['sr-Latn', 'sr-Cyrl', 'en']);

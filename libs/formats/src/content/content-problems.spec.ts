@@ -136,6 +136,10 @@ describe('readContent', () => {
       changed(facts, 'check_by: 2027-02-24', 'check_by: 24. 2. 2027.'),
     ],
     [
+      `${facts}:4: "checked_on" must be a day like 2026-11-24, not "0000-11-24"`,
+      changed(facts, 'checked_on: 2026', 'checked_on: 0000'),
+    ],
+    [
       `${facts}:5: "check_by" must be later than "checked_on"`,
       changed(facts, 'check_by: 2027', 'check_by: 2025'),
     ],

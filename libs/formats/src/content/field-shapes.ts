@@ -54,7 +54,7 @@ export const plain = z
   });
 
 /** A day of the calendar, `2026-11-24`. */
-export const day = z.iso.date();
+export const day = z.iso.date().regex(/^(?!0000)/, 'a day like 2026-11-24');
 
 /** Rich text in Markdown; each of its problems names its line by `params.line`. */
 export function richText({ facts }: KnownNames) {
