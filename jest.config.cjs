@@ -67,7 +67,7 @@ const faults = {
 const house = {
   ...node,
   displayName: 'house',
-  roots: ['<rootDir>/test/architecture', '<rootDir>/content'],
+  roots: ['<rootDir>/test/architecture', '<rootDir>/scripts/statements', '<rootDir>/content'],
 };
 
 const aliases = {

@@ -1,5 +1,6 @@
-// Writes what is derived from the contracts: the routes of the browser and the OpenAPI document.
-// With --check it writes nothing and fails when a file is out of date.
+// Writes what is derived: of the contracts the routes of the browser and the OpenAPI document, of the folder of migrations their
+// list, of the migrated database its schema and what it says of the statements of the server. With --check it writes nothing and
+// fails when a file is out of date.
 import { createRequire } from 'node:module';
 import {
   existsSync,
@@ -11,6 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { migrationsModule } from './generate/migrations-module.mjs';
+import { followNode } from './run.mjs';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -47,7 +51,10 @@ function leftOver(derived) {
 }
 
 const { deriveFiles } = loadContracts();
-const derived = deriveFiles();
+const derived = {
+  ...deriveFiles(),
+  'apps/backend/src/generated/migrations.ts': migrationsModule(root),
+};
 const stale = [];
 for (const path of leftOver(derived)) {
   if (check) stale.push(path);
@@ -69,3 +76,11 @@ if (stale.length > 0) {
   );
   process.exit(1);
 }
+
+process.exitCode = await followNode(
+  '-r',
+  ['@swc-node/register', 'scripts/statements/describe-all.ts', ...(check ? ['--check'] : [])],
+  {
+    variables: { ...process.env, SWC_NODE_PROJECT: join(root, 'tsconfig.json') },
+  },
+);

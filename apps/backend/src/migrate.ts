@@ -1,4 +1,4 @@
-import { migrations } from './migrations';
+import { migrations } from './generated/migrations';
 import type { Settings } from './platform/config/env';
 import { refuseUnfinishedRestore } from './platform/backup/restore-target';
 import { openOnce } from './platform/database/ask-once';

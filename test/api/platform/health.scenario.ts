@@ -3,7 +3,7 @@ import { examples } from '@svetionik/contracts/examples';
 import { v7 } from 'uuid';
 import request from 'supertest';
 import { HealthChecks } from '../../../apps/backend/src/platform/health/health-checks';
-import { migrations } from '../../../apps/backend/src/migrations';
+import { migrations } from '../../../apps/backend/src/generated/migrations';
 import { call } from '../../support/call';
 import { openWorld, type TestWorld } from '../../support/test-world';
 

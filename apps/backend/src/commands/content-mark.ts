@@ -1,12 +1,14 @@
-/** Something that answers SQL with rows. */
-export interface Database {
+import { execute, type Database } from '../platform/database/query';
+
+/** Something that answers SQL with rows: the launcher has no pool yet. */
+interface Asked {
   query(text: string, parameters: readonly unknown[]): Promise<readonly unknown[]>;
 }
 
 const name = 'content';
 
 /** Whether the content with this fingerprint was the last to be loaded, for the organiser that would be named today. */
-export async function isContentLoaded(database: Database, fingerprint: string): Promise<boolean> {
+export async function isContentLoaded(database: Asked, fingerprint: string): Promise<boolean> {
   const rows = await database.query(
     `SELECT 1 FROM platform.setting s JOIN organisations.first_organiser o ON s.value = $2 || ' ' || o.id WHERE s.name = $1`,
     [name, fingerprint],
@@ -20,7 +22,8 @@ export async function markContentLoaded(
   fingerprint: string,
   organiserId: string,
 ): Promise<void> {
-  await database.query(
+  await execute(
+    database,
     'INSERT INTO platform.setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
     [name, `${fingerprint} ${organiserId}`],
   );

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SystemActor } from '../platform/access/actor';
 import { newId } from '../platform/database/identifiers';
+import { execute, queryRows } from '../platform/database/query';
 import { Transactions } from '../platform/database/transactions';
 
 type Work<Result> = (
@@ -17,13 +18,15 @@ export async function withOrganisation<Result>(
   return app
     .get(Transactions)
     .unitOfWork({ kind: 'system', organisationId: undefined }, async (transaction) => {
-      await transaction.query('LOCK TABLE platform.organisation IN SHARE ROW EXCLUSIVE MODE');
-      const known: { id: string }[] = await transaction.query(
+      await execute(transaction, 'LOCK TABLE platform.organisation IN SHARE ROW EXCLUSIVE MODE');
+      const known = await queryRows(
+        transaction,
         'SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1',
       );
       const organisationId = known[0]?.id ?? newId();
       if (known.length === 0) {
-        await transaction.query(
+        await execute(
+          transaction,
           'INSERT INTO platform.organisation (id, name, created_at) VALUES ($1, $2, now())',
           [organisationId, 'ASTRA'],
         );

@@ -1,5 +1,5 @@
 import { requireOwner } from '../migrate';
-import { migrations } from '../migrations';
+import { migrations } from '../generated/migrations';
 import type { InspectedBackup } from '../platform/backup/inspect-backup';
 import { BackupRefused } from '../platform/backup/backup-refused';
 import { restoreRows } from '../platform/backup/restore-rows';

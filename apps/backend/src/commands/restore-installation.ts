@@ -14,6 +14,7 @@ import { endRestore, refuseOccupied } from '../platform/backup/restore-target';
 import { Clock } from '../platform/clock';
 import { readSettings } from '../platform/config/env';
 import { openOnce } from '../platform/database/ask-once';
+import { queryRows } from '../platform/database/query';
 import { Transactions } from '../platform/database/transactions';
 import { requireOwner } from '../migrate';
 import { askLastNumbers, type RegisterEnd } from './last-numbers';
@@ -137,10 +138,9 @@ async function bringUpToDate(
 
 /** An organisation may be younger than the backup. */
 async function isThere(transaction: EntityManager, organisationId: string): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
-    'SELECT 1 FROM platform.organisation WHERE id = $1',
-    [organisationId],
-  );
+  const rows = await queryRows(transaction, 'SELECT 1 FROM platform.organisation WHERE id = $1', [
+    organisationId,
+  ]);
   return rows.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { migrations } from '../migrations';
+import { migrations } from '../generated/migrations';
+import { queryRows } from '../platform/database/query';
 import {
   ChecksHealth,
   type HealthCheck,
@@ -16,7 +17,7 @@ export class MigrationsCheck implements HealthCheck {
   constructor(private readonly source: DataSource) {}
 
   async check(): Promise<HealthFinding> {
-    const rows: { name: string }[] = await this.source.query('SELECT name FROM public.migration');
+    const rows = await queryRows(this.source, 'SELECT name FROM public.migration');
     const applied = new Set(rows.map(({ name }) => name));
     const missing = [...this.known].filter((name) => !applied.has(name)).length;
     if (missing > 0) return { state: 'failing', reason: 'missing', details: { missing } };

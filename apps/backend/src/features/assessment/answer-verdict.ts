@@ -9,7 +9,6 @@ import { DomainError } from '../../platform/http/domain-error';
 import { courseWithdrawn } from '../catalogue';
 import type { AnswerContext } from './answers.queries';
 import { deadlineWith } from './attempt-time';
-import { takenBreaks } from './breaks/breaks.queries';
 
 const refusals: Readonly<Record<AnswerRefusal, ProblemCode>> = {
   'handed-in': 'assessment.attempt-over',
@@ -24,7 +23,8 @@ const refusals: Readonly<Record<AnswerRefusal, ProblemCode>> = {
 
 /** The deadline of the attempt that something was given in, moved by what stopped its clock; null without a limit of time. */
 export function deadlineIn(context: AnswerContext): Date | null {
-  return deadlineWith(context, { outages: context.outages, taken: takenBreaks(context.taken) });
+  const { outages, taken } = context;
+  return deadlineWith(context, { outages, taken });
 }
 
 /** Whether what was given counts as late; what does not count at all is refused. Instants in milliseconds since 1970 UTC. */
@@ -38,8 +38,7 @@ export function requireAccepted(
     ...given,
     startedAt: context.startedAt.getTime(),
     deadline: deadlineIn(context)?.getTime(),
-    onBreakSince: breakStanding(takenBreaks(context.taken), context, given.receivedAt).running
-      ?.from,
+    onBreakSince: breakStanding(context.taken, context, given.receivedAt).running?.from,
     handedIn: state !== 'open',
     later: context.later ?? undefined,
     currentEpoch: context.epoch,

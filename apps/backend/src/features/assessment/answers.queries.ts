@@ -1,12 +1,15 @@
 import type { Confidence } from '@svetionik/domain/items/confidence';
+import type { TakenBreak } from '@svetionik/domain/attempt/breaks';
 import type { LaterAnswers } from '@svetionik/domain/attempt/accept-answer';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
+import { execute, queryRows } from '../../platform/database/query';
 import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
 import type { AttemptRules } from './attempt.entity';
-import { outagesOf } from './attempt-time';
-import { type BreakRow, breaksOf } from './breaks/breaks.queries';
+import { forever, type Outage, outagesIn, outagesOf } from './attempt-time';
+import { breaksOf, takenBreaks } from './breaks/breaks.queries';
 
 /** All that decides on an answer, or on a file for one, read in one statement that also holds the attempt against being handed in meanwhile. */
 export interface AnswerContext {
@@ -18,24 +21,33 @@ export interface AnswerContext {
   readonly timeLimited: boolean;
   readonly breaks: number;
   readonly breakMinutes: number;
-  readonly taken: BreakRow[];
-  readonly outages: { from: number; to: number }[];
+  readonly taken: TakenBreak[];
+  readonly outages: Outage[];
   readonly lastSequence: number;
   readonly later: LaterAnswers | null;
   readonly withdrawal: StoredWithdrawal | null;
   readonly item: AssessmentItem | null;
   readonly optionOrder: string[] | null;
-  readonly same: {
-    position: number;
-    epoch: number;
-    sequence: number;
-    response: Response | null;
-    marked: boolean;
-    confidence: Confidence | null;
-    receivedAt: string;
-    flag: string | null;
-  } | null;
+  readonly same: z.output<typeof sameAnswer>;
 }
+
+/** The answer that is known by the id; its response is only to be compared with what is sent. */
+const sameAnswer = z
+  .object({
+    position: z.number(),
+    epoch: z.number(),
+    sequence: z.number(),
+    response: z.unknown(),
+    marked: z.boolean(),
+    confidence: z.string().nullable(),
+    receivedAt: z.string(),
+    flag: z.string().nullable(),
+  })
+  .nullable();
+
+const laterAnswers = z
+  .object({ epoch: z.number(), sequence: z.number(), receivedAt: z.number() })
+  .nullable();
 
 export async function findAnswerContext(
   transaction: EntityManager,
@@ -44,10 +56,11 @@ export async function findAnswerContext(
   answerId: string | null,
   answer: { readonly position: number; readonly epoch: number },
 ): Promise<AnswerContext | undefined> {
-  const rows: AnswerContext[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT a.state, a.epoch, a.started_at AS "startedAt", a.rules, a.extra_time_factor::float8 AS "extraTimeFactor",
        a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes", ${breaksOf('a.id')} AS taken,
-       ${outagesOf('a.id', 'a.started_at')} AS outages,
+       ${outagesOf('a.id', 'a.started_at', forever)} AS outages,
        coalesce((SELECT max(sequence) FROM assessment.answer WHERE attempt_id = a.id AND epoch = $6), 0) AS "lastSequence",
        CASE WHEN a.rules ->> 'navigation' = 'forward' THEN (
          SELECT jsonb_build_object('epoch', epoch, 'sequence', sequence, 'receivedAt', floor(extract(epoch FROM min(received_at) OVER ()) * 1000))
@@ -62,7 +75,16 @@ export async function findAnswerContext(
      WHERE a.id = $1 AND a.person_id = $2 AND a.organisation_id = $3 FOR SHARE OF a`,
     [attemptId, actor.personId, actor.organisationId, answerId, answer.position, answer.epoch],
   );
-  return rows[0];
+  const [found] = rows;
+  if (found === undefined) return undefined;
+  const { taken, outages, later, same, ...context } = found;
+  return {
+    ...context,
+    taken: takenBreaks(taken),
+    outages: outagesIn(outages),
+    later: laterAnswers.parse(later),
+    same: sameAnswer.parse(same),
+  };
 }
 
 /**
@@ -77,15 +99,16 @@ export async function holdCurrentAnswer(
   | { readonly epoch: number; readonly sequence: number; readonly response: Response | null }
   | undefined
 > {
-  await transaction.query(
+  await execute(
+    transaction,
     `SELECT pg_advisory_xact_lock(hashtextextended($1::text || ' ' || $2::text, 0))`,
     [attemptId, String(position)],
   );
-  const rows: { epoch: number; sequence: number; response: Response | null }[] =
-    await transaction.query(
-      'SELECT epoch, sequence, response FROM assessment.answer WHERE attempt_id = $1 AND position = $2 ORDER BY epoch DESC, sequence DESC LIMIT 1',
-      [attemptId, position],
-    );
+  const rows = await queryRows(
+    transaction,
+    'SELECT epoch, sequence, response FROM assessment.answer WHERE attempt_id = $1 AND position = $2 ORDER BY epoch DESC, sequence DESC LIMIT 1',
+    [attemptId, position],
+  );
   return rows[0];
 }
 
@@ -106,7 +129,8 @@ interface AnswerRow {
 
 /** False when the sequence number is taken by another answer. */
 export async function insertAnswer(transaction: EntityManager, row: AnswerRow): Promise<boolean> {
-  const inserted: unknown[] = await transaction.query(
+  const inserted = await queryRows(
+    transaction,
     `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, marked, confidence, claimed_at, received_at, flag)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING RETURNING id`,
     [

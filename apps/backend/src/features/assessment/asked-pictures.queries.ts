@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
+import { queryRows } from '../../platform/database/query';
 
 /**
  * Whether an attempt of these enrolments shows its learner the picture: while it is open, and afterwards where the
@@ -10,7 +11,8 @@ export async function isAskedPicture(
   enrolmentIds: readonly string[],
   hash: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT 1 FROM assessment.attempt a
      JOIN assessment.attempt_item i ON i.attempt_id = a.id
      JOIN assessment.item_version v ON v.id = i.item_version_id
@@ -27,7 +29,8 @@ export async function isMarkedPicture(
   { organisationId, personId }: PersonActor,
   hash: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT 1 FROM assessment.marking_seat s
      JOIN assessment.marking_task t ON t.id = s.task_id AND t.organisation_id = s.organisation_id
      JOIN assessment.item_version v ON v.id = t.item_version_id
@@ -43,7 +46,8 @@ export async function isReportedPicture(
   organisationId: string,
   hash: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT 1 FROM assessment.course_item c
      JOIN assessment.item_version v ON v.id = c.item_version_id
      WHERE v.organisation_id = $1 AND ${shows('$2')} LIMIT 1`,
@@ -53,6 +57,6 @@ export async function isReportedPicture(
 }
 
 /** Whether the item version of a query shows the picture of the hash that a parameter names; the index `item_version_by_picture` has the same expression. */
-function shows(hash: string): string {
-  return `jsonb_path_query_array(v.content, '$."sr-Latn".**.file.hash') ? ${hash}`;
+function shows<const Hash extends string>(hash: Hash) {
+  return `jsonb_path_query_array(v.content, '$."sr-Latn".**.file.hash') ? ${hash}` as const;
 }

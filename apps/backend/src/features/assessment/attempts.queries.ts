@@ -2,6 +2,7 @@ import type { DrawableItem } from '@svetionik/domain/attempt/blueprint';
 import type { Confidence } from '@svetionik/domain/items/confidence';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 import type { ItemContent } from './item-content';
 
 /** An item of a form, with the order in which its options were shown. */
@@ -31,7 +32,8 @@ export function findForm(
   attemptId: string,
   correctionId: string | null = null,
 ): Promise<FormItem[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT a.position, a.option_order AS "optionOrder", v.content FROM assessment.attempt_item a
      LEFT JOIN LATERAL (SELECT to_version_id FROM assessment.correction WHERE from_version_id = a.item_version_id AND (applied_at IS NOT NULL OR id = $2)
        ORDER BY id = $2 DESC, applied_at DESC LIMIT 1) c ON true
@@ -46,7 +48,8 @@ export async function isSettled(
   enrolmentId: string,
   allowed: number,
 ): Promise<boolean> {
-  const rows: { settled: boolean }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT coalesce(bool_or(passed), false) OR (NOT bool_or(passed IS NULL) AND count(*) >= $2) AS settled
      FROM assessment.attempt WHERE enrolment_id = $1 AND number > 0`,
     [enrolmentId, allowed],
@@ -58,7 +61,8 @@ export function findCurrentAnswers(
   transaction: EntityManager,
   attemptId: string,
 ): Promise<CurrentAnswer[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT DISTINCT ON (position) position, response, marked, confidence, received_at AS "receivedAt", epoch, sequence
      FROM assessment.answer WHERE attempt_id = $1 ORDER BY position, epoch DESC, sequence DESC`,
     [attemptId],
@@ -70,7 +74,8 @@ export function findPool(
   transaction: EntityManager,
   courseEditionId: string,
 ): Promise<(DrawableItem & { readonly versionId: string })[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT item_version_id AS "versionId", key AS id, objective, difficulty, must_have AS "mustHave", enemy_marks AS marks
      FROM assessment.course_item WHERE course_edition_id = $1`,
     [courseEditionId],
@@ -81,9 +86,11 @@ export function findContents(
   transaction: EntityManager,
   versionIds: readonly string[],
 ): Promise<{ id: string; content: ItemContent }[]> {
-  return transaction.query('SELECT id, content FROM assessment.item_version WHERE id = ANY ($1)', [
-    versionIds,
-  ]);
+  return queryRows(
+    transaction,
+    'SELECT id, content FROM assessment.item_version WHERE id = ANY ($1)',
+    [versionIds],
+  );
 }
 
 /** The contents of all that forms of the edition are drawn from. */
@@ -91,7 +98,8 @@ export function findBankContents(
   transaction: EntityManager,
   courseEditionId: string,
 ): Promise<{ id: string; content: ItemContent }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT v.id, v.content FROM assessment.course_item c
      JOIN assessment.item_version v ON v.id = c.item_version_id WHERE c.course_edition_id = $1`,
     [courseEditionId],
@@ -103,7 +111,8 @@ export async function findLastActive(
   transaction: EntityManager,
   attempt: { readonly id: string; readonly startedAt: Date },
 ): Promise<Date> {
-  const rows: { at: Date | null }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT max(received_at) AS at FROM assessment.answer WHERE attempt_id = $1',
     [attempt.id],
   );
@@ -116,7 +125,8 @@ export async function lockOpenAttempts(
   organisationId: string,
   courseId: string,
 ): Promise<string[]> {
-  const rows: { id: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT a.id FROM assessment.attempt a JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
      WHERE a.organisation_id = $1 AND a.state = 'open' AND ce.course_id = $2 ORDER BY a.id FOR UPDATE OF a`,
     [organisationId, courseId],

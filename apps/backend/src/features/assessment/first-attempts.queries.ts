@@ -3,8 +3,9 @@ import { breakSpans } from '@svetionik/domain/attempt/breaks';
 import { joinedSpans, type Span } from '@svetionik/domain/attempt/outage';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
-import { type Outage, outagesOf } from './attempt-time';
-import { type BreakRow, breaksOf, takenBreaks } from './breaks/breaks.queries';
+import { queryRows } from '../../platform/database/query';
+import { outagesIn, outagesOf } from './attempt-time';
+import { breaksOf, takenBreaks } from './breaks/breaks.queries';
 import type { ItemContent } from './item-content';
 
 /** The first closed attempt of a person at an edition's assessment, with the whole log of its answers in order. */
@@ -21,12 +22,10 @@ export interface FirstAttempt {
   readonly versions: readonly string[];
   /** The share of the points of the entry test of the same enrolment, 0 to 1. */
   readonly entryTest: number | null;
-  readonly answers: readonly (readonly [
-    position: number,
-    response: Response | null,
-    claimedAt: number,
-  ])[];
+  readonly answers: readonly LoggedAnswer[];
 }
+
+type LoggedAnswer = readonly [position: number, response: Response | null, claimedAt: number];
 
 /** An item that an edition's forms are drawn from. `id` is that of its version. */
 export interface EditionItem {
@@ -34,13 +33,6 @@ export interface EditionItem {
   readonly bankId: string;
   readonly content: ItemContent;
 }
-
-type Row = Omit<FirstAttempt, 'pauses'> & {
-  readonly outages: readonly Outage[];
-  readonly taken: readonly BreakRow[];
-  readonly breaks: number;
-  readonly breakMinutes: number;
-};
 
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
@@ -52,16 +44,15 @@ export async function* readFirstAttempts(
 ): AsyncGenerator<FirstAttempt[]> {
   let after = beforeAll;
   for (;;) {
-    const rows: Row[] = await transaction.query(
+    const rows = await queryRows(
+      transaction,
       `WITH first AS (
          SELECT DISTINCT ON (person_id) id, person_id, enrolment_id, started_at, closed_at, passed, result, breaks, break_minutes FROM assessment.attempt
          WHERE course_edition_id = $1 AND state <> 'open' AND passed IS NOT NULL AND person_id > $2 ORDER BY person_id, started_at LIMIT $3)
-       SELECT f.person_id AS "personId", f.passed, floor(extract(epoch FROM f.started_at) * 1000)::float8 AS "startedAt",
+       SELECT f.id, f.person_id AS "personId", f.passed, floor(extract(epoch FROM f.started_at) * 1000)::float8 AS "startedAt",
          f.breaks, f.break_minutes AS "breakMinutes", ${breaksOf('f.id')} AS taken,
          ${outagesOf('f.id', 'f.started_at', 'f.closed_at')} AS outages, f.result -> 'items' AS scores,
          ARRAY(SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = f.id ORDER BY position) AS versions,
-         coalesce((SELECT json_agg(json_build_array(position, response, floor(extract(epoch FROM claimed_at) * 1000)) ORDER BY epoch, sequence)
-           FROM assessment.answer WHERE attempt_id = f.id), '[]') AS answers,
          (SELECT (e.points / nullif(e.maximum, 0))::float8 FROM assessment.attempt e
            WHERE e.enrolment_id = f.enrolment_id AND e.number = 0 AND e.state <> 'open') AS "entryTest"
        FROM first f ORDER BY f.person_id`,
@@ -69,12 +60,34 @@ export async function* readFirstAttempts(
     );
     const last = rows.at(-1);
     if (last === undefined) return;
-    yield rows.map(({ taken, outages, ...row }) => ({
+    const answers = await findLogs(
+      transaction,
+      rows.map(({ id }) => id),
+    );
+    yield rows.map(({ id, taken, outages, ...row }) => ({
       ...row,
-      pauses: joinedSpans([...outages, ...breakSpans(takenBreaks(taken), row)]),
+      answers: answers.get(id) ?? [],
+      pauses: joinedSpans([...outagesIn(outages), ...breakSpans(takenBreaks(taken), row)]),
     }));
     after = last.personId;
   }
+}
+
+/** The whole logs of the answers, by attempt. */
+async function findLogs(
+  transaction: EntityManager,
+  attemptIds: readonly string[],
+): Promise<Map<string, LoggedAnswer[]>> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT attempt_id AS "attemptId", position, response, floor(extract(epoch FROM claimed_at) * 1000)::float8 AS "claimedAt"
+     FROM assessment.answer WHERE attempt_id = ANY ($1) ORDER BY attempt_id, epoch, sequence`,
+    [attemptIds],
+  );
+  const logs = new Map<string, LoggedAnswer[]>(attemptIds.map((id) => [id, []]));
+  for (const { attemptId, position, response, claimedAt } of rows)
+    logs.get(attemptId)?.push([position, response, claimedAt]);
+  return logs;
 }
 
 /** How many people have closed an attempt at the assessment of each edition. */
@@ -82,7 +95,8 @@ export async function countFirstAttempts(
   transaction: EntityManager,
   courseEditionIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const rows: { id: string; people: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT course_edition_id AS id, count(DISTINCT person_id)::int AS people FROM assessment.attempt
      WHERE course_edition_id = ANY ($1) AND state <> 'open' AND passed IS NOT NULL GROUP BY 1`,
     [courseEditionIds],
@@ -95,7 +109,8 @@ export function findEditionItems(
   transaction: EntityManager,
   courseEditionId: string,
 ): Promise<EditionItem[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT v.id, i.bank_id AS "bankId", v.content FROM assessment.course_item c
      JOIN assessment.item_version v ON v.id = c.item_version_id JOIN assessment.item i ON i.id = v.item_id
      WHERE c.course_edition_id = $1 ORDER BY c.objective, i.key`,

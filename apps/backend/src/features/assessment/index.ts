@@ -6,7 +6,7 @@ export { closeOverdueJob, mailMarkedJob } from './assessment.jobs';
 export { AttemptEntity, type AttemptRules } from './attempt.entity';
 export { AttemptResumer } from './attempt-resumer';
 export { AttemptStarter, startRefusal, type AttemptOrder } from './attempt-starter';
-export { startFactsOf, type StartFacts } from './start-facts';
+export { startFacts, startFactsOf, type StartFacts } from './start-facts';
 export { AttemptsService } from './attempts.service';
 export {
   countFirstAttempts,

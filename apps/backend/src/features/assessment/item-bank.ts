@@ -4,6 +4,7 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { execute, queryRows } from '../../platform/database/query';
 import type { ItemContent } from './item-content';
 
 /** A bank with the items that it is to hold. */
@@ -32,7 +33,8 @@ export class ItemBank {
     bank: BankPublication,
   ): Promise<void> {
     const now = this.clock.now();
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO assessment.bank (id, organisation_id, slug, title, created_at) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (id) DO UPDATE SET title = excluded.title`,
       [bank.bankId, organisationId, bank.slug, bank.title, now],
@@ -53,7 +55,8 @@ export class ItemBank {
       ];
     });
     await insertVersions(transaction, organisationId, bank.bankId, versions, now);
-    await transaction.query(
+    await execute(
+      transaction,
       `UPDATE assessment.item SET withdrawn_at = CASE WHEN key = ANY ($2) THEN NULL ELSE coalesce(withdrawn_at, $3) END WHERE bank_id = $1`,
       [bank.bankId, bank.items.map(({ content }) => content['sr-Latn'].id), now],
     );
@@ -70,7 +73,8 @@ export class ItemBank {
     bankId: string,
     items: readonly DrawableItem[],
   ): Promise<void> {
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty, must_have, enemy_marks)
        SELECT $1, $2, i.current_version_id, r.objective, i.key, r.difficulty, r."mustHave", r.marks
        FROM jsonb_to_recordset($4::jsonb) AS r (id text, objective text, difficulty text, "mustHave" boolean, marks text[])
@@ -85,7 +89,8 @@ async function currentVersions(
   transaction: EntityManager,
   bankId: string,
 ): Promise<Map<string, CurrentVersion>> {
-  const rows: CurrentVersion[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT i.key, v.number, v.content FROM assessment.item i JOIN assessment.item_version v ON v.id = i.current_version_id WHERE i.bank_id = $1`,
     [bankId],
   );
@@ -99,18 +104,22 @@ async function insertVersions(
   versions: readonly object[],
   now: Date,
 ): Promise<void> {
-  const parameters = [JSON.stringify(versions), organisationId, bankId, now];
-  const rows = `jsonb_to_recordset($1::jsonb) AS r (id uuid, item_id uuid, key text, number integer, content jsonb)`;
-  await transaction.query(
+  const given = JSON.stringify(versions);
+  const rows =
+    `jsonb_to_recordset($1::jsonb) AS r (id uuid, item_id uuid, key text, number integer, content jsonb)` as const;
+  await execute(
+    transaction,
     `INSERT INTO assessment.item (id, organisation_id, bank_id, key) SELECT item_id, $2, $3, key FROM ${rows} ON CONFLICT (id) DO NOTHING`,
-    parameters.slice(0, 3),
+    [given, organisationId, bankId],
   );
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO assessment.item_version (id, organisation_id, item_id, number, content, created_at) SELECT id, $2, item_id, number, content, $3 FROM ${rows}`,
-    [parameters[0], organisationId, now],
+    [given, organisationId, now],
   );
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE assessment.item i SET current_version_id = r.id FROM ${rows} WHERE i.id = r.item_id`,
-    [parameters[0]],
+    [given],
   );
 }

@@ -3,6 +3,7 @@ import { lateness } from '@svetionik/domain/attempt/accept-answer';
 import { idleEnd } from '@svetionik/domain/attempt/timing';
 import { Clock } from '../../platform/clock';
 import { findLocked } from '../../platform/database/lock-rows';
+import { queryRows } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { closeOverdueJob } from './assessment.jobs';
@@ -31,7 +32,8 @@ export class OverdueAttemptsCloser implements JobHandler {
     const overdue: { id: string; organisation_id: string }[] = await this.transactions.reading(
       system,
       (transaction) =>
-        transaction.query(
+        queryRows(
+          transaction,
           `SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open'
            AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = a.course_edition_id) AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2
            AND NOT EXISTS (SELECT FROM assessment.answer WHERE attempt_id = a.id AND received_at >= $2)) ORDER BY deadline_at LIMIT $3`,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 
 export interface AttemptCounts {
   readonly attempts: number;
@@ -13,7 +14,8 @@ export async function countAttemptsOf(
   organisationId: string,
   personId: string,
 ): Promise<AttemptCounts> {
-  const rows: AttemptCounts[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH own AS (SELECT id FROM assessment.attempt WHERE organisation_id = $1 AND person_id = $2)
      SELECT (SELECT count(*) FROM own)::int AS attempts,
        (SELECT count(DISTINCT (attempt_id, position)) FROM assessment.answer WHERE attempt_id IN (SELECT id FROM own))::int AS answers,
@@ -30,11 +32,15 @@ export async function eraseAttemptsOf(
   organisationId: string,
   personId: string,
 ): Promise<string[]> {
-  const rows: { hash: string }[] = await transaction.query(
-    `SELECT DISTINCT h.hash FROM assessment.answer_file f JOIN assessment.attempt a ON a.id = f.attempt_id CROSS JOIN LATERAL (VALUES (f.hash), (f.copy_hash)) h (hash)
+  const rows = await queryRows(
+    transaction,
+    `SELECT DISTINCT /* "hash" is not null: those that are, are left out */ h.hash FROM assessment.answer_file f JOIN assessment.attempt a ON a.id = f.attempt_id CROSS JOIN LATERAL (VALUES (f.hash), (f.copy_hash)) h (hash)
      WHERE a.organisation_id = $1 AND a.person_id = $2 AND h.hash IS NOT NULL ORDER BY 1`,
     [organisationId, personId],
   );
-  await transaction.query('SELECT assessment.erase_attempts($1, $2)', [organisationId, personId]);
+  await execute(transaction, 'SELECT assessment.erase_attempts($1, $2)', [
+    organisationId,
+    personId,
+  ]);
   return rows.map(({ hash }) => hash);
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 import type { AttemptEntity } from './attempt.entity';
 import { markOf } from './start-facts';
-import { type Outage, outagesOf } from './attempt-time';
+import { forever, type Outage, outagesIn, outagesOf } from './attempt-time';
 
 /** An attempt as it begins. */
 export type NewAttempt = Omit<
@@ -33,7 +34,8 @@ export async function insertAttempt(
   form: readonly PlacedItem[],
   mark: string,
 ): Promise<Outage[] | undefined> {
-  const rows: { outages: Outage[] }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH opened AS (
        INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version, parallel_form,
          started_at, deadline_at, extra_time_factor, time_limited, breaks, break_minutes, larger_steps)
@@ -44,14 +46,15 @@ export async function insertAttempt(
        INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)
        SELECT o.organisation_id, o.id, r.position, r.version_id, r.option_order
        FROM opened o, jsonb_to_recordset($17::jsonb) AS r (position smallint, version_id uuid, option_order text[]))
-     SELECT ${outagesOf('$1::uuid', '$10::timestamptz')} AS outages FROM opened`,
+     SELECT ${outagesOf('$1::uuid', '$10::timestamptz', forever)} AS outages FROM opened`,
     valuesOf(row, form, mark),
   );
-  return rows[0]?.outages;
+  const [opened] = rows;
+  return opened && outagesIn(opened.outages);
 }
 
 /** The values of the statement, in the order of its numbers. */
-function valuesOf(row: NewAttempt, form: readonly PlacedItem[], mark: string): unknown[] {
+function valuesOf(row: NewAttempt, form: readonly PlacedItem[], mark: string) {
   const items = form.map(({ versionId, optionOrder }, index) => ({
     position: index + 1,
     version_id: versionId,
@@ -77,5 +80,5 @@ function valuesOf(row: NewAttempt, form: readonly PlacedItem[], mark: string): u
     JSON.stringify(items),
     row.parallelForm,
     row.largerSteps,
-  ];
+  ] as const;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 import type { PublishedText } from './published-text';
 
 export interface TrackRow {
@@ -25,8 +26,9 @@ export function countByTrack(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<TrackRow[]> {
-  return transaction.query(
-    `SELECT track AS id, count(*)::int AS courses, sum(minutes)::int AS minutes
+  return queryRows(
+    transaction,
+    `SELECT track AS id /* "id" is not null: the array of tracks holds only tracks */, count(*)::int AS courses, sum(minutes)::int AS minutes
      FROM (SELECT unnest(e.tracks) AS track, e.minutes FROM ${published}) t GROUP BY track`,
     [organisationId],
   );
@@ -44,7 +46,8 @@ export function findCourses(
   organisationId: string,
   page: Page,
 ): Promise<CourseRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT c.id, c.slug, e.title, e.summary, e.tracks, e.minutes, e.hours, e.number AS edition FROM ${published}
        AND ($2::text IS NULL OR $2 = ANY (e.tracks)) AND ($3::text IS NULL OR c.slug > $3)
      ORDER BY c.slug LIMIT $4`,

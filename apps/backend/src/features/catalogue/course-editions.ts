@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { moduleSummary } from '@svetionik/contracts/catalogue';
+import { contentId, inBothScripts } from '@svetionik/contracts/values';
 import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { Objective, PublishedRules } from '@svetionik/domain/content/course';
 import { offerOf, type Offer } from '@svetionik/domain/content/offer';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { queryRows } from '../../platform/database/query';
 import { findChangesSince, type ChangesSince } from './later-facts';
-import { describeWithdrawal, type StoredWithdrawal, type Withdrawal } from './offers.queries';
+import { describeWithdrawal, type Withdrawal } from './offers.queries';
 import type { PublishedText } from './published-text';
 
 /** A course edition with the outline of its modules, in order. It never changes once it is published. */
@@ -34,21 +38,18 @@ export interface EditionObjective extends Pick<Objective, 'id' | 'lessons'> {
   readonly title: PublishedText;
 }
 
+const editionLesson = moduleSummary.shape.lessons.element.extend({
+  blocks: z.array(z.object({ id: contentId, interactive: z.boolean() })),
+});
+const editionModule = moduleSummary.extend({
+  lessons: z.array(editionLesson),
+  /** Their hashes. */
+  documents: inBothScripts,
+});
+const editionModules = z.array(editionModule);
+
 /** A module edition as part of a course edition. */
-export interface EditionModule {
-  readonly id: string;
-  readonly kind: 'general' | 'specific' | 'practice';
-  readonly title: PublishedText;
-  readonly summary: PublishedText;
-  readonly minutes: number;
-  readonly lessons: readonly {
-    readonly id: string;
-    readonly title: PublishedText;
-    readonly minutes: number;
-    readonly blocks: readonly { readonly id: string; readonly interactive: boolean }[];
-  }[];
-  readonly documents: PublishedText;
-}
+export type EditionModule = z.output<typeof editionModule>;
 
 const select = `
   SELECT e.id, e.organisation_id AS "organisationId", e.course_id AS "courseId", c.slug, e.number, e.tracks, e.title,
@@ -94,10 +95,7 @@ export class CourseEditions {
     ids: readonly string[],
   ): Promise<CourseEdition[]> {
     const missing = ids.filter((id) => !this.editions.has(id));
-    const read: CourseEdition[] =
-      missing.length === 0
-        ? []
-        : await transaction.query(`${select} WHERE e.id = ANY ($1)`, [missing]);
+    const read = missing.length === 0 ? [] : await readEditions(transaction, missing);
     for (const edition of read) this.keep(edition);
     const found = new Map(
       [...ids.flatMap((id) => this.editions.get(id) ?? []), ...read].map((edition) => [
@@ -114,14 +112,10 @@ export class CourseEditions {
     organisationId: string,
     slug: string,
   ): Promise<CurrentCourse | undefined> {
-    const rows: (Omit<CurrentCourse, 'edition' | 'offer' | 'withdrawal'> & {
-      readonly id: string;
-      readonly archivedAt: Date | null;
-      readonly withdrawnAt: Date | null;
-      readonly withdrawal: StoredWithdrawal | null;
-    })[] = await transaction.query(
+    const rows = await queryRows(
+      transaction,
       `SELECT e.id, o.name AS organiser, e.renewal, c.archived_at AS "archivedAt", c.withdrawn_at AS "withdrawnAt", CASE WHEN c.withdrawn_at IS NOT NULL THEN (
-          SELECT jsonb_build_object('reason', reason, 'at', changed_at) FROM catalogue.offer_change WHERE course_id = c.id AND after = 'withdrawn' ORDER BY changed_at DESC LIMIT 1) END AS withdrawal, CASE WHEN re.id IS NOT NULL THEN json_build_object('slug', rc.slug, 'title', re.title) END AS "renewedBy"
+          SELECT jsonb_build_object('reason', reason, 'at', changed_at) FROM catalogue.offer_change WHERE course_id = c.id AND after = 'withdrawn' ORDER BY changed_at DESC LIMIT 1) END AS withdrawal, rc.slug AS "renewalSlug", re.title AS "renewalTitle"
        FROM catalogue.course c
        JOIN catalogue.course_edition e ON e.id = c.current_edition_id
        JOIN organisations.organiser o ON o.id = e.organiser_id
@@ -132,14 +126,16 @@ export class CourseEditions {
     );
     const [row] = rows;
     if (row === undefined) return undefined;
-    const { id, archivedAt, withdrawnAt, withdrawal, ...beside } = row;
+    const { id, organiser, renewal, renewalSlug: by, renewalTitle: title } = row;
     const [edition] = await this.findMany(transaction, organisationId, [id]);
     if (edition === undefined) return undefined;
     return {
       edition,
-      ...beside,
-      offer: offerOf({ archivedAt, withdrawnAt }),
-      withdrawal: withdrawal && describeWithdrawal(withdrawal),
+      organiser,
+      renewal,
+      renewedBy: by === null || title === null ? null : { slug: by, title },
+      offer: offerOf(row),
+      withdrawal: row.withdrawal && describeWithdrawal(row.withdrawal),
     };
   }
 
@@ -153,4 +149,12 @@ export class CourseEditions {
     const [oldest] = this.editions.keys();
     if (this.editions.size > kept && oldest !== undefined) this.editions.delete(oldest);
   }
+}
+
+async function readEditions(
+  transaction: EntityManager,
+  ids: readonly string[],
+): Promise<CourseEdition[]> {
+  const rows = await queryRows(transaction, `${select} WHERE e.id = ANY ($1)`, [ids]);
+  return rows.map((row) => ({ ...row, modules: editionModules.parse(row.modules ?? []) }));
 }

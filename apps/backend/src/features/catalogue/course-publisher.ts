@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { execute, queryRows } from '../../platform/database/query';
 import { Events } from '../../platform/events/events';
 import type { EditionObjective } from './course-editions';
 import type { PublishedText } from './published-text';
@@ -32,6 +33,8 @@ export interface CoursePublication {
   readonly sourceHash: string;
 }
 
+const forEver: Validity = { kind: 'unlimited' };
+
 /** Writes editions of courses: a manifest of module editions. Later publications change no edition that is there. */
 @Injectable()
 export class CoursePublisher {
@@ -47,24 +50,27 @@ export class CoursePublisher {
     course: CoursePublication,
   ): Promise<{ id: string; number: number } | undefined> {
     const now = this.clock.now();
-    await transaction.query(
+    await execute(
+      transaction,
       'INSERT INTO catalogue.course (id, organisation_id, slug, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING',
       [course.courseId, actor.organisationId, course.slug, now],
     );
-    await transaction.query('SELECT 1 FROM catalogue.course WHERE id = $1 FOR UPDATE', [
+    await execute(transaction, 'SELECT 1 FROM catalogue.course WHERE id = $1 FOR UPDATE', [
       course.courseId,
     ]);
-    const [last]: { number: number; source_hash: string }[] = await transaction.query(
+    const [last] = await queryRows(
+      transaction,
       'SELECT number, source_hash FROM catalogue.course_edition WHERE course_id = $1 ORDER BY number DESC LIMIT 1',
       [course.courseId],
     );
     if (last?.source_hash === course.sourceHash) return undefined;
     const edition = { id: newId(), number: (last?.number ?? 0) + 1 };
     await this.insert(transaction, actor, course, edition, now);
-    await transaction.query('UPDATE catalogue.course SET current_edition_id = $2 WHERE id = $1', [
-      course.courseId,
-      edition.id,
-    ]);
+    await execute(
+      transaction,
+      'UPDATE catalogue.course SET current_edition_id = $2 WHERE id = $1',
+      [course.courseId, edition.id],
+    );
     const publisherId = actorId(actor);
     await this.events.record(transaction, actor, {
       type: 'catalogue.coursePublished',
@@ -85,7 +91,8 @@ export class CoursePublisher {
     edition: { id: string; number: number },
     now: Date,
   ): Promise<void> {
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO catalogue.course_edition (id, organisation_id, course_id, number, tracks, title, certificate_title, summary, audience,
          objectives, minutes, hours, organiser_id, assessment, source_hash, published_at, published_by, validity, renewal)
        SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce(sum(minutes), 0), $11, $12, $13, $14, $15, $16, $18, $19
@@ -108,14 +115,25 @@ export class CoursePublisher {
         now,
         actorId(actor),
         course.moduleEditionIds,
-        course.validity ?? { kind: 'unlimited' },
+        course.validity ?? forEver,
         course.renewal ?? null,
       ],
     );
-    await transaction.query(
-      `INSERT INTO catalogue.course_edition_module (organisation_id, course_edition_id, position, module_edition_id)
-       SELECT $1, $2, position, id FROM unnest($3::uuid[]) WITH ORDINALITY AS m (id, position)`,
-      [actor.organisationId, edition.id, course.moduleEditionIds],
-    );
+    await insertModules(transaction, actor.organisationId, edition.id, course.moduleEditionIds);
   }
+}
+
+/** In the order of the course. */
+async function insertModules(
+  transaction: EntityManager,
+  organisationId: string,
+  editionId: string,
+  moduleEditionIds: readonly string[],
+): Promise<void> {
+  await execute(
+    transaction,
+    `INSERT INTO catalogue.course_edition_module (organisation_id, course_edition_id, position, module_edition_id)
+       SELECT $1, $2, position, id FROM unnest($3::uuid[]) WITH ORDINALITY AS m (id, position)`,
+    [organisationId, editionId, moduleEditionIds],
+  );
 }

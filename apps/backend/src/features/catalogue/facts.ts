@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { execute, queryRows } from '../../platform/database/query';
 import type { PublishedText } from './published-text';
 
 /** A legal or numerical statement with its source and the days it was and is to be checked. */
@@ -31,7 +32,8 @@ export class Facts {
     facts: readonly DatedFact[],
   ): Promise<void> {
     const rows = facts.map((fact) => ({ id: newId(), ...fact }));
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO catalogue.fact (id, organisation_id, key, version, statement, source, checked_on, check_by, status, created_at)
        SELECT f.id, $1, f.key, coalesce(last.version, 0) + 1, f.statement, f.source, f."checkedOn", f."checkBy", f.status, $3
        FROM jsonb_to_recordset($2::jsonb) AS f (id uuid, key text, statement jsonb, source text, "checkedOn" date, "checkBy" date, status text)
@@ -51,7 +53,8 @@ export class Facts {
     organisationId: string,
     keys: readonly string[],
   ): Promise<CurrentFact[]> {
-    return transaction.query(
+    return queryRows(
+      transaction,
       `SELECT DISTINCT ON (key COLLATE "C") key, version, statement, source, status,
          to_char(checked_on, 'YYYY-MM-DD') AS "checkedOn", to_char(check_by, 'YYYY-MM-DD') AS "checkBy"
        FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2) ORDER BY key COLLATE "C", version DESC`,

@@ -1,4 +1,7 @@
+import { laterFact } from '@svetionik/contracts/learning';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { queryRows } from '../../platform/database/query';
 import type { CurrentFact } from './facts';
 import { inBothScripts, type PublishedText } from './published-text';
 
@@ -19,10 +22,10 @@ export interface ChangesSince {
   readonly facts: readonly LaterFact[];
 }
 
-type Row = Omit<LaterFact, 'source' | 'since'> & {
-  readonly source: string;
-  readonly since: string;
-};
+const storedFact = laterFact
+  .omit({ id: true })
+  .extend({ key: z.string(), source: z.string(), since: z.string() });
+const storedFacts = z.array(storedFact);
 
 /** One statement, however many facts the edition cites. */
 export async function findChangesSince(
@@ -30,7 +33,8 @@ export async function findChangesSince(
   courseId: string,
   editionId: string,
 ): Promise<ChangesSince> {
-  const rows: { newer: boolean; facts: Row[] }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('module', m.slug, 'key', f.key, 'version', f.version, 'statement', f.statement, 'source', f.source,
@@ -51,9 +55,12 @@ export async function findChangesSince(
     [courseId, editionId],
   );
   const [found] = rows;
-  return { newer: found?.newer ?? false, facts: (found?.facts ?? []).map(describe) };
+  return {
+    newer: found?.newer ?? false,
+    facts: storedFacts.parse(found?.facts ?? []).map(describe),
+  };
 }
 
-function describe({ source, since, ...fact }: Row): LaterFact {
+function describe({ source, since, ...fact }: z.output<typeof storedFact>): LaterFact {
   return { ...fact, source: inBothScripts(source), since: new Date(since).toISOString() };
 }

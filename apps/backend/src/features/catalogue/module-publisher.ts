@@ -5,7 +5,9 @@ import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { execute, queryRows } from '../../platform/database/query';
 import { PublishedDocuments } from './published-documents';
+import type { PublishedText } from './published-text';
 
 /** A module as it is to be published, in both scripts. */
 export interface ModulePublication {
@@ -50,13 +52,15 @@ export class ModulePublisher {
       return last;
     const edition = { id: newId(), number: (last?.number ?? 0) + 1 };
     await this.insertEdition(transaction, actor, publication, edition);
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO catalogue.edition_document (organisation_id, module_edition_id, kind, script, hash)
        VALUES ($1, $2, 'learner', 'sr-Latn', $3), ($1, $2, 'learner', 'sr-Cyrl', $4)`,
       [actor.organisationId, edition.id, hashes['sr-Latn'], hashes['sr-Cyrl']],
     );
     for (const file of publication.files) {
-      await transaction.query(
+      await execute(
+        transaction,
         'INSERT INTO catalogue.edition_file (organisation_id, module_edition_id, hash, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
         [actor.organisationId, edition.id, file.hash, file.name],
       );
@@ -70,12 +74,13 @@ export class ModulePublisher {
     publication: ModulePublication,
   ): Promise<void> {
     const { id: slug, kind } = publication.documents['sr-Latn'].module;
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO catalogue.module (id, organisation_id, slug, kind, tracks, created_at) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (id) DO UPDATE SET tracks = excluded.tracks`,
       [publication.moduleId, organisationId, slug, kind, publication.tracks, this.clock.now()],
     );
-    await transaction.query('SELECT 1 FROM catalogue.module WHERE id = $1 FOR UPDATE', [
+    await execute(transaction, 'SELECT 1 FROM catalogue.module WHERE id = $1 FOR UPDATE', [
       publication.moduleId,
     ]);
   }
@@ -88,7 +93,12 @@ export class ModulePublisher {
   ): Promise<void> {
     const latin = publication.documents['sr-Latn'];
     const cyrillic = publication.documents['sr-Cyrl'];
-    await transaction.query(
+    const inScripts = (field: 'title' | 'summary'): PublishedText => ({
+      'sr-Latn': latin.module[field],
+      'sr-Cyrl': cyrillic.module[field],
+    });
+    await execute(
+      transaction,
       `INSERT INTO catalogue.module_edition (id, organisation_id, module_id, number, title, summary, minutes, outline, facts, published_at, published_by)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
@@ -96,8 +106,8 @@ export class ModulePublisher {
         actor.organisationId,
         publication.moduleId,
         edition.number,
-        { 'sr-Latn': latin.module.title, 'sr-Cyrl': cyrillic.module.title },
-        { 'sr-Latn': latin.module.summary, 'sr-Cyrl': cyrillic.module.summary },
+        inScripts('title'),
+        inScripts('summary'),
         latin.module.minutes,
         JSON.stringify(outlineInBothScripts(latin, cyrillic)),
         publication.facts,
@@ -112,7 +122,8 @@ async function lastEdition(
   transaction: EntityManager,
   moduleId: string,
 ): Promise<(ModuleEdition & { latin: string; cyrillic: string }) | undefined> {
-  const rows: (ModuleEdition & { latin: string; cyrillic: string })[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.id, e.number, l.hash AS latin, c.hash AS cyrillic FROM catalogue.module_edition e
      JOIN catalogue.edition_document l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
      JOIN catalogue.edition_document c ON c.module_edition_id = e.id AND c.kind = 'learner' AND c.script = 'sr-Cyrl'

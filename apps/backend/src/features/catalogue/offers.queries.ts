@@ -1,5 +1,7 @@
+import { courseOffer } from '@svetionik/contracts/offers';
 import { offerOf, type Offer } from '@svetionik/domain/content/offer';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 import { inBothScripts, type PublishedText } from './published-text';
 
 /** A published course and whether it can be joined. `newer`: it is withdrawn, and its current edition was published since. */
@@ -56,7 +58,8 @@ export async function findOffers(
     readonly limit: number;
   },
 ): Promise<OfferRow[]> {
-  const rows: Stored[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tables} WHERE c.organisation_id = $1 AND ($2::text IS NULL OR $2 =
        CASE WHEN c.offered THEN 'offered' WHEN c.withdrawn_at IS NULL THEN 'archived' ELSE 'withdrawn' END)
        AND ($3::text IS NULL OR c.slug > $3) ORDER BY c.slug LIMIT $4`,
@@ -72,7 +75,8 @@ export async function findOffer(
   courseId: string,
   lock = false,
 ): Promise<OfferRow | undefined> {
-  const rows: Stored[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tables} WHERE c.organisation_id = $1 AND c.id = $2 ${lock ? 'FOR UPDATE OF c' : ''}`,
     [organisationId, courseId],
   );
@@ -85,7 +89,8 @@ export async function writeOffer(
   offer: Offer,
   at: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE catalogue.course SET archived_at = CASE WHEN $2 = 'archived' THEN $3::timestamptz END, withdrawn_at = CASE WHEN $2 = 'withdrawn' THEN $3::timestamptz END WHERE id = $1`,
     [courseId, offer, at],
   );
@@ -97,7 +102,8 @@ export async function insertOfferChange(
   organisationId: string,
   change: OfferChange,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO catalogue.offer_change (id, organisation_id, course_id, before, after, reason, changed_by, changed_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
     [
@@ -115,16 +121,18 @@ export async function insertOfferChange(
 }
 
 /** What changed of the offers of courses, the last first. */
-export function findOfferChanges(
+export async function findOfferChanges(
   transaction: EntityManager,
   organisationId: string,
   courseIds: readonly string[],
 ): Promise<OfferChange[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT id, course_id AS "courseId", before AS "from", after AS "to", reason, changed_by AS "changedBy", changed_at AS "changedAt"
      FROM catalogue.offer_change WHERE organisation_id = $1 AND course_id = ANY ($2) ORDER BY changed_at DESC, id DESC`,
     [organisationId, courseIds],
   );
+  return rows.map(({ to, ...change }) => ({ ...change, to: courseOffer.shape.offer.parse(to) }));
 }
 
 /** Takes all editions of a course out of use, by that change. */
@@ -132,7 +140,8 @@ export async function withdrawEditions(
   transaction: EntityManager,
   { id, courseId }: Pick<OfferChange, 'id' | 'courseId'>,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO catalogue.withdrawn_edition (course_edition_id, organisation_id, change_id) SELECT id, organisation_id, $2 FROM catalogue.course_edition WHERE course_id = $1
      ON CONFLICT (course_edition_id) DO NOTHING`,
     [courseId, id],
@@ -143,17 +152,17 @@ export async function bringEditionsBack(
   transaction: EntityManager,
   courseId: string,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `DELETE FROM catalogue.withdrawn_edition WHERE course_edition_id IN (SELECT id FROM catalogue.course_edition WHERE course_id = $1)`,
     [courseId],
   );
 }
 
 /** The withdrawal of an edition as JSON, null where it is in use, for a SELECT list. */
-export function withdrawalOf(edition: string): string {
-  return `(SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_edition w
-    JOIN catalogue.offer_change g ON g.id = w.change_id WHERE w.course_edition_id = ${edition})`;
-}
+export const withdrawalOf = <const Edition extends string>(edition: Edition) =>
+  `(SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_edition w
+    JOIN catalogue.offer_change g ON g.id = w.change_id WHERE w.course_edition_id = ${edition})` as const;
 
 /** As {@link withdrawalOf} gives it. */
 export interface StoredWithdrawal {

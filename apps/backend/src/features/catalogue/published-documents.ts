@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
+import { execute, queryRows } from '../../platform/database/query';
 
 const compressBrotli = promisify(brotliCompress);
 const decompressBrotli = promisify(brotliDecompress);
@@ -25,16 +26,16 @@ export class PublishedDocuments {
   async store(transaction: EntityManager, value: unknown): Promise<string> {
     const text = Buffer.from(canonicalJson(value));
     const hash = createHash('sha256').update(text).digest('hex');
-    const known: unknown[] = await transaction.query(
-      'SELECT 1 FROM catalogue.document WHERE hash = $1',
-      [hash],
-    );
+    const known = await queryRows(transaction, 'SELECT 1 FROM catalogue.document WHERE hash = $1', [
+      hash,
+    ]);
     if (known.length > 0) return hash;
     const [brotli, gzipped] = await Promise.all([
       compressBrotli(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }),
       compressGzip(text, { level: 9 }),
     ]);
-    await transaction.query(
+    await execute(
+      transaction,
       'INSERT INTO catalogue.document (hash, bytes, brotli, gzip, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
       [hash, text.length, brotli, gzipped, this.clock.now()],
     );
@@ -42,7 +43,8 @@ export class PublishedDocuments {
   }
 
   async find(transaction: EntityManager, hash: string): Promise<CompressedDocument | undefined> {
-    const rows: CompressedDocument[] = await transaction.query(
+    const rows = await queryRows(
+      transaction,
       'SELECT brotli, gzip FROM catalogue.document WHERE hash = $1',
       [hash],
     );
@@ -57,7 +59,8 @@ export class PublishedDocuments {
 
   /** The values behind hashes, in their order; one statement for all. */
   async readMany(transaction: EntityManager, hashes: readonly string[]): Promise<unknown[]> {
-    const rows: { hash: string; brotli: Buffer }[] = await transaction.query(
+    const rows = await queryRows(
+      transaction,
       'SELECT hash, brotli FROM catalogue.document WHERE hash = ANY ($1)',
       [hashes],
     );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 import { DomainError } from '../../platform/http/domain-error';
 import { describeWithdrawal, withdrawalOf, type StoredWithdrawal } from './offers.queries';
 
@@ -14,10 +15,9 @@ export async function findWithdrawal(
   transaction: EntityManager,
   courseEditionId: string,
 ): Promise<StoredWithdrawal | null> {
-  const rows: { withdrawal: StoredWithdrawal | null }[] = await transaction.query(
-    `SELECT ${withdrawalOf('$1')} AS withdrawal`,
-    [courseEditionId],
-  );
+  const rows = await queryRows(transaction, `SELECT ${withdrawalOf('$1')} AS withdrawal`, [
+    courseEditionId,
+  ]);
   return rows[0]?.withdrawal ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows, type JsonColumns } from '../../platform/database/query';
 import type { RegisterEntry } from './certificate-source';
 
 export interface BatchRow {
@@ -12,12 +13,15 @@ export interface BatchRow {
   readonly withoutCredential: number;
 }
 
+/** What is kept of the order of a batch. */
+export type BatchSelection = JsonColumns['certification.batch.selection'];
+
 interface NewBatch {
   readonly id: string;
   readonly organisationId: string;
   readonly issuedBy: string;
   readonly issuedAt: Date;
-  readonly selection: { readonly expected: number };
+  readonly selection: BatchSelection;
 }
 
 /** False when there is a batch with this id. */
@@ -25,7 +29,8 @@ export async function insertBatch(
   transaction: EntityManager,
   { id, organisationId, issuedBy, issuedAt, selection }: NewBatch,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, issuedBy, issuedAt, selection.expected, selection],
@@ -37,8 +42,9 @@ export async function findSelection(
   transaction: EntityManager,
   organisationId: string,
   id: string,
-): Promise<unknown> {
-  const rows: { selection: unknown }[] = await transaction.query(
+): Promise<BatchSelection | undefined> {
+  const rows = await queryRows(
+    transaction,
     'SELECT selection FROM certification.batch WHERE organisation_id = $1 AND id = $2',
     [organisationId, id],
   );
@@ -61,7 +67,8 @@ export async function findBatch(
   organisationId: string,
   id: string,
 ): Promise<BatchRow | undefined> {
-  const rows: BatchRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${progress} WHERE b.organisation_id = $1 AND b.id = $2`,
     [organisationId, id],
   );
@@ -73,7 +80,8 @@ export function findBatches(
   organisationId: string,
   page: { after?: string | undefined; limit: number },
 ): Promise<BatchRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${progress} WHERE b.organisation_id = $1
        AND ($2::uuid IS NULL OR (b.issued_at, b.id) < (SELECT issued_at, id FROM certification.batch WHERE id = $2 AND organisation_id = $1))
      ORDER BY b.issued_at DESC, b.id DESC LIMIT $3`,
@@ -94,7 +102,8 @@ export function findFailures(
   batchId: string,
   most: number,
 ): Promise<FailureRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT id AS certificate, number, year, entry, failure_code AS code FROM certification.certificate
      WHERE batch_id = $1 AND rendering = 'failed' AND status = 'valid' ORDER BY organiser_id, number LIMIT $2`,
     [batchId, most],

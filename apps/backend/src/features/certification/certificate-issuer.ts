@@ -14,7 +14,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { findIssueDate } from '../organisations';
 import { describeBatch } from './batch-view';
-import { findBatch, findSelection, insertBatch } from './batches.queries';
+import { findBatch, findSelection, insertBatch, type BatchSelection } from './batches.queries';
 import { insertCertificates, type NewCertificate } from './certificate-records';
 import type { CertificateSource } from './certificate-source';
 import { renderCertificateJob } from './certification.jobs';
@@ -29,7 +29,7 @@ type Batch = z.output<typeof batch>;
 /** A batch to be issued: what is kept of its order, and whom that chooses. */
 interface Order {
   readonly id: string;
-  readonly selection: { readonly expected: number };
+  readonly selection: BatchSelection;
   readonly choice: Choice;
   readonly confirmation: Confirmation;
 }

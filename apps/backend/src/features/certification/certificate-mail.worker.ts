@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { queryRows } from '../../platform/database/query';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { JobMailer } from '../../platform/mail/job-mailer';
 import { certificateMail } from './certificate-mail';
@@ -14,7 +15,8 @@ export class CertificateMailWorker implements JobHandler {
     return this.mailer.write(
       job,
       async (transaction) => {
-        const rows: { email: string; language: string }[] = await transaction.query(
+        const rows = await queryRows(
+          transaction,
           `SELECT p.email, p.language FROM certification.certificate c JOIN identity.person p ON p.id = c.person_id
            WHERE c.id = $1 AND c.status = 'valid' AND c.rendering = 'ready' AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = c.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
           [job.ids['certificateId'] ?? null],

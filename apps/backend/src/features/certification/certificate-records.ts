@@ -4,8 +4,9 @@ import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { actorId, type Actor } from '../../platform/access/actor';
+import type { PersonActor } from '../../platform/access/actor';
 import { newId } from '../../platform/database/identifiers';
+import { execute } from '../../platform/database/query';
 import { draftFacts } from './certificate-draft';
 import { entryOf, type CertificateSource } from './certificate-source';
 import { firstDayFor } from './life/last-day';
@@ -34,7 +35,7 @@ const rowsTogether = 500;
 /** Writes certificates with all that they will say, each with its first event. The term of a correction is that of what it corrects. */
 export async function insertCertificates(
   transaction: EntityManager,
-  actor: Actor,
+  actor: PersonActor,
   occasion: IssueOccasion,
   certificates: readonly NewCertificate[],
 ): Promise<void> {
@@ -43,12 +44,9 @@ export async function insertCertificates(
       .slice(start, start + rowsTogether)
       .map((certificate) => rowOf(certificate, occasion));
     await insertRows(transaction, occasion, rows);
-    await storeLastDays(
-      transaction,
-      occasion.organisationId,
-      'certificates',
-      rows.map(({ id }) => id),
-    );
+    await storeLastDays(transaction, occasion.organisationId, {
+      certificates: rows.map(({ id }) => id),
+    });
   }
   await insertEvents(
     transaction,
@@ -73,7 +71,8 @@ async function insertRows(
   occasion: IssueOccasion,
   rows: readonly ReturnType<typeof rowOf>[],
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
        batch_id, facts, entry, seal_hash, signature_hash, signing_key, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind, certified_on, term_starts_on)
      SELECT c.id, $2, c."organiserId", $3, c.number, c."personId", c."enrolmentId", c."courseEditionId",
@@ -104,18 +103,19 @@ export interface NewCertificateEvent {
 
 export async function insertEvents(
   transaction: EntityManager,
-  actor: Actor,
+  actor: PersonActor,
   { organisationId, now }: { readonly organisationId: string; readonly now: Date },
   events: readonly NewCertificateEvent[],
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, reason, note, actor_id, at)
      SELECT e.id, $2, e."certificateId", e.type, e.reason, e.note, $3, $4
      FROM jsonb_to_recordset($1::jsonb) AS e (id uuid, "certificateId" uuid, type text, reason text, note text)`,
     [
       JSON.stringify(events.map((event) => ({ id: newId(), ...event }))),
       organisationId,
-      actorId(actor),
+      actor.personId,
       now,
     ],
   );

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { byName, patternsOf } from '../../platform/database/name-search';
+import { queryRows } from '../../platform/database/query';
 import type { CertificateSource } from './certificate-source';
 import { withRenewed } from './life/renewed-certificates';
 import { chooseProfiles } from './profiles/profile-choice';
 import { chooseSignatories } from './signatory-choice';
 
-const columns = `
+const columns = `/* "percent" is not null: what was passed has a result; "passedAt" is not null: what was passed is over; "passedOn" is not null: nor is its day */
   e.id AS "enrolmentId", p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
   p.name_confirmed_at IS NOT NULL AS "nameConfirmed", p.form, p.certificate_script AS script, p.profession,
   p.licence_number AS "licenceNumber",
@@ -17,14 +18,16 @@ const columns = `
   w.id AS "proposalId"`;
 
 /** The first passed attempt of each enrolment of the organisation, where the condition on the attempt `t` holds: where all of this begins. */
-const passedWhere = (condition: string) => `
+const passedWhere = <const Condition extends string>(condition: Condition) =>
+  `
   (
     SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM assessment.attempt t
     WHERE t.organisation_id = $1 AND t.passed AND ${condition} ORDER BY t.enrolment_id, t.number
   ) a
-  JOIN learning.enrolment e ON e.id = a.enrolment_id AND e.organisation_id = $1`;
+  JOIN learning.enrolment e ON e.id = a.enrolment_id AND e.organisation_id = $1` as const;
 
-const tablesWhere = (condition: string) => `
+const tablesWhere = <const Condition extends string>(condition: Condition) =>
+  `
   ${passedWhere(condition)}
   JOIN identity.person p ON p.id = e.person_id
   JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
@@ -33,9 +36,11 @@ const tablesWhere = (condition: string) => `
   LEFT JOIN (
     SELECT DISTINCT ON (n.enrolment_id) n.enrolment_id, s.id FROM certification.proposal s CROSS JOIN unnest(s.enrolment_ids) AS n (enrolment_id)
     WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id
-  ) w ON w.enrolment_id = e.id`;
+  ) w ON w.enrolment_id = e.id` as const;
 
 const withoutValid = `NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended'))`;
+
+const eligible = `${withoutValid} AND ($4::uuid[] IS NULL OR t.enrolment_id = ANY ($4))` as const;
 
 type StoredSource = Omit<CertificateSource, 'profile' | 'signatory' | 'renewed'>;
 
@@ -54,8 +59,9 @@ export async function findEligible(
   day: string,
   filter: EligibleFilter,
 ): Promise<CertificateSource[]> {
-  const rows: StoredSource[] = await transaction.query(
-    `SELECT ${columns} FROM ${tablesWhere(`${withoutValid} AND ($4::uuid[] IS NULL OR t.enrolment_id = ANY ($4))`)}
+  const rows = await queryRows(
+    transaction,
+    `SELECT ${columns} FROM ${tablesWhere(eligible)}
      WHERE e.withdrawn_at IS NULL AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
      ORDER BY ${byName}, e.id`,
     [
@@ -74,7 +80,8 @@ export async function findEnrolmentsAfter(
   organisationId: string,
   after: string,
 ): Promise<Set<string>> {
-  const rows: { id: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.id FROM ${passedWhere(withoutValid)} JOIN identity.person p ON p.id = e.person_id
      WHERE e.withdrawn_at IS NULL AND (${byName}, e.id) > (
        SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $2 AND e.organisation_id = $1
@@ -91,7 +98,8 @@ export async function findSource(
   day: string,
   enrolmentId: string,
 ): Promise<CertificateSource | undefined> {
-  const rows: StoredSource[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tablesWhere('t.enrolment_id = $2')}`,
     [organisationId, enrolmentId],
   );
@@ -123,7 +131,8 @@ export function countByCourse(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<{ id: string; title: { 'sr-Latn': string; 'sr-Cyrl': string }; count: number }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT c.id, cur.title, count(*)::int AS count FROM ${passedWhere(withoutValid)}
      JOIN catalogue.course c ON c.id = e.course_id
      JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id

@@ -1,6 +1,6 @@
 import type { checkResult, ownCertificate } from '@svetionik/contracts/checks';
 import type { certificateDetail, registerLine } from '@svetionik/contracts/register';
-import { statusReason } from '@svetionik/contracts/register';
+import { certificateKind, statusReason } from '@svetionik/contracts/register';
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { standingOf, type CertificateStanding } from '@svetionik/domain/certificates/life/standing';
 import type { z } from 'zod';
@@ -18,7 +18,7 @@ export function describeLine(row: RegisterRow, today: string): z.output<typeof r
     organiser: { id: row.organiserId, name: row.entry.organiser },
     holder: row.entry.holder,
     course: row.entry.course,
-    kind: row.kind,
+    kind: certificateKind.parse(row.kind),
     issuedOn: row.issuedOn,
     expiresOn: row.expiresOn,
     status: row.status,
@@ -91,7 +91,7 @@ export function describeOwn(row: HeldRow, today: string): z.output<typeof ownCer
     id,
     enrolment: row.enrolmentId,
     ...numberOf(row),
-    kind,
+    kind: certificateKind.parse(kind),
     issuedOn,
     expiresOn,
     status,
@@ -119,7 +119,7 @@ export function describeCheck(
     standing,
     reason: data,
     ...numberOf(row),
-    kind,
+    kind: certificateKind.parse(kind),
     issuedOn,
     expiresOn,
     organiser: entry.organiser,

@@ -3,7 +3,8 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
 import type { happenings } from '@svetionik/domain/certificates/life/timeline';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
-import type { RegisterEntry, Rendering } from './certificate-source';
+import { queryRows } from '../../platform/database/query';
+import { numberOf, type RegisterEntry, type Rendering } from './certificate-source';
 
 export interface RegisterRow {
   readonly id: string;
@@ -11,7 +12,8 @@ export interface RegisterRow {
   readonly year: number;
   readonly organiserId: string;
   readonly entry: RegisterEntry;
-  readonly kind: 'completion' | 'participation';
+  /** `completion` or `participation`. */
+  readonly kind: string;
   readonly issuedOn: string;
   /** The last day on which it counts, which may be another than the document says. */
   readonly expiresOn: string | null;
@@ -36,17 +38,25 @@ export const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organ
   to_char(c.expires_on, 'YYYY-MM-DD') AS "expiresOn", c.status, c.rendering`;
 
 /** The lines of the register of an organiser and year that come after a number, the lowest first. */
-export function findRegisterAfter(
+export async function findRegisterAfter(
   transaction: EntityManager,
   { organisationId, organiserId, year }: RegisterKey,
   page: { readonly after: number; readonly limit: number },
 ): Promise<ExportedRow[]> {
-  return transaction.query(
-    `SELECT ${registerColumns}, CASE WHEN o.id IS NOT NULL THEN json_build_object('number', o.number, 'year', o.year, 'designation', coalesce(o.entry->>'designation', '')) END AS replaces FROM certification.certificate c
+  const rows = await queryRows(
+    transaction,
+    `SELECT ${registerColumns}, o.number AS "replacedNumber", o.year AS "replacedYear", o.entry AS "replacedEntry" FROM certification.certificate c
      LEFT JOIN certification.certificate o ON o.id = c.replaces_id
      WHERE c.organisation_id = $1 AND c.organiser_id = $2 AND c.year = $3 AND c.number > $4 ORDER BY c.number LIMIT $5`,
     [organisationId, organiserId, year, page.after, page.limit],
   );
+  return rows.map(({ replacedNumber, replacedYear, replacedEntry, ...row }) => ({
+    ...row,
+    replaces:
+      replacedNumber === null || replacedYear === null || replacedEntry === null
+        ? null
+        : numberOf({ number: replacedNumber, year: replacedYear, entry: replacedEntry }),
+  }));
 }
 
 export interface CertificateRow extends RegisterRow {
@@ -84,7 +94,8 @@ export async function findCertificate(
   organisationId: string,
   id: string,
 ): Promise<CertificateRow | undefined> {
-  const rows: CertificateRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.id = $2`,
     [organisationId, id],
   );
@@ -97,7 +108,8 @@ export async function findCertificates(
   organisationId: string,
   ids: readonly string[],
 ): Promise<CertificateRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${allColumns} WHERE c.organisation_id = $1 AND c.id = ANY ($2) ORDER BY array_position($2, c.id)`,
     [organisationId, ids],
   );
@@ -107,7 +119,8 @@ export async function findByCheckCode(
   transaction: EntityManager,
   checkCode: string,
 ): Promise<CertificateRow | undefined> {
-  const rows: CertificateRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${allColumns} WHERE c.check_code = $1 AND c.rendering = 'ready'`,
     [checkCode],
   );
@@ -119,7 +132,8 @@ export async function findStatusReason(
   transaction: EntityManager,
   { id, status }: Pick<CertificateRow, 'id' | 'status'>,
 ): Promise<string | null> {
-  const rows: { reason: string | null }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT reason FROM certification.certificate_event WHERE certificate_id = $1 AND type = $2 ORDER BY at DESC LIMIT 1',
     [id, status],
   );
@@ -137,7 +151,8 @@ export function findOfPerson(
   organisationId: string,
   personId: string,
 ): Promise<HeldRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT r.renews_id AS "renewsId", ${allColumns} LEFT JOIN learning.enrolment r ON r.id = c.enrolment_id WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.rendering = 'ready' ORDER BY c.issued_at DESC, c.id DESC LIMIT 200`,
     [organisationId, personId],
   );
@@ -154,7 +169,8 @@ export interface EventRow {
 }
 
 export function findEvents(transaction: EntityManager, certificateId: string): Promise<EventRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT e.type, e.reason, e.note, e.actor_id AS "actorId", p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", e.at
      FROM certification.certificate_event e LEFT JOIN identity.person p ON p.id = e.actor_id
      WHERE e.certificate_id = $1 ORDER BY e.at, e.id`,
@@ -167,7 +183,8 @@ export async function findDocument(
   transaction: EntityManager,
   certificateId: string,
 ): Promise<Buffer | undefined> {
-  const rows: { content: Buffer }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT content FROM certification.document WHERE certificate_id = $1',
     [certificateId],
   );

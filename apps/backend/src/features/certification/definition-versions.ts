@@ -6,6 +6,7 @@ import type { TextInBothScripts } from './certificate-source';
 import {
   findNewestDefinitions,
   insertDefinition,
+  type AnyDefinition,
   type DefinitionKind,
 } from './definitions.queries';
 
@@ -18,9 +19,10 @@ export interface Versioned<Definition> {
 }
 
 /** Definitions of one kind: those that the program brings, and those that an organisation has written, each in its newest version. */
-export class DefinitionVersions<Definition extends { readonly title: TextInBothScripts }, View> {
+export class DefinitionVersions<Definition extends AnyDefinition, View> {
   constructor(
     private readonly kind: DefinitionKind,
+    private readonly isOfKind: (definition: AnyDefinition) => definition is Definition,
     private readonly usual: Readonly<Record<string, Definition>>,
     private readonly describe: (versioned: Versioned<Definition>) => View,
   ) {}
@@ -82,11 +84,10 @@ export class DefinitionVersions<Definition extends { readonly title: TextInBothS
       changedAt: null,
       definition,
     }));
-    const rows = await findNewestDefinitions<Definition>(transaction, organisationId, this.kind);
-    const written = rows.map(({ madeAt, ...row }): Versioned<Definition> => ({
-      ...row,
-      changedAt: madeAt.toISOString(),
-    }));
+    const rows = await findNewestDefinitions(transaction, organisationId, this.kind);
+    const written = rows.flatMap(({ madeAt, definition, ...row }): Versioned<Definition>[] =>
+      this.isOfKind(definition) ? [{ ...row, definition, changedAt: madeAt.toISOString() }] : [],
+    );
     return new Map([...brought, ...written].map((each) => [each.key, each]));
   }
 }

@@ -1,4 +1,7 @@
+import type { LicenceRule } from '@svetionik/domain/credits/licence-rule';
+import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 
 /** What an organisation lays down for a kind of thing; each version is kept. */
 export interface DefinitionRow<Definition> {
@@ -10,13 +13,17 @@ export interface DefinitionRow<Definition> {
 
 export type DefinitionKind = 'licence-rule' | 'delivery-template';
 
+/** What definitions of one of the kinds hold. */
+export type AnyDefinition = LicenceRule | DeliveryTemplate;
+
 /** The definitions that an organisation has written itself, each in its newest version. */
-export function findNewestDefinitions<Definition>(
+export function findNewestDefinitions(
   transaction: EntityManager,
   organisationId: string,
   kind: DefinitionKind,
-): Promise<DefinitionRow<Definition>[]> {
-  return transaction.query(
+): Promise<DefinitionRow<AnyDefinition>[]> {
+  return queryRows(
+    transaction,
     `SELECT DISTINCT ON (key) key, version, definition, made_at AS "madeAt" FROM certification.definition_version
      WHERE organisation_id = $1 AND kind = $2 ORDER BY key, version DESC`,
     [organisationId, kind],
@@ -24,7 +31,7 @@ export function findNewestDefinitions<Definition>(
 }
 
 /** False where somebody else has written that version. */
-export async function insertDefinition<Definition>(
+export async function insertDefinition(
   transaction: EntityManager,
   {
     organisationId,
@@ -34,13 +41,14 @@ export async function insertDefinition<Definition>(
     version,
     definition,
     madeAt,
-  }: DefinitionRow<Definition> & {
+  }: DefinitionRow<AnyDefinition> & {
     readonly organisationId: string;
     readonly madeBy: string;
     readonly kind: DefinitionKind;
   },
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING version`,
     [organisationId, kind, key, version, definition, madeBy, madeAt],

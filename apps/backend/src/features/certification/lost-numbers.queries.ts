@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
+import type { RegisterEntry } from './certificate-source';
 import type { ExportedRow, RegisterKey, RegisterRow } from './certificates.queries';
 import type { RegisterSearch } from './register-filter';
 
@@ -13,7 +15,8 @@ export async function insertLostNumbers(
   { organisationId, organiserId, year, first, last }: LostSpan,
   entered: { readonly date: string; readonly now: Date },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.lost_number (id, organisation_id, organiser_id, year, number, designation, organiser, entered_on, entered_at)
      SELECT gen_random_uuid(), o.organisation_id, o.id, $3, n, o.register_designation, o.name, $6, $7
      FROM organisations.organiser o, generate_series($4::int, $5::int) n WHERE o.organisation_id = $1 AND o.id = $2`,
@@ -21,10 +24,9 @@ export async function insertLostNumbers(
   );
 }
 
-/** Of a lost number the register knows neither whose it was nor what for; its day is the one on which it was entered. */
-const columns = `l.id, l.number, l.year, l.organiser_id AS "organiserId", 'completion' AS kind, to_char(l.entered_on, 'YYYY-MM-DD') AS "issuedOn",
-  NULL AS "expiresOn", 'lost' AS status, 'failed' AS rendering,
-  jsonb_build_object('designation', l.designation, 'organiser', l.organiser, 'holder', '{"latin": "", "cyrillic": ""}'::jsonb, 'course', '{"sr-Latn": "", "sr-Cyrl": ""}'::jsonb) AS entry`;
+/** The day of a lost number is the one on which it was entered. */
+const columns = `l.id, l.number, l.year, l.organiser_id AS "organiserId", to_char(l.entered_on, 'YYYY-MM-DD') AS "issuedOn",
+  l.designation, l.organiser`;
 
 /** Lost numbers among what a search of the register is about, the newest number first; one for a person or a document finds none. */
 export async function findLostLines(
@@ -34,7 +36,8 @@ export async function findLostLines(
   page: { readonly after: string | undefined; readonly limit: number },
 ): Promise<RegisterRow[]> {
   if (!isAboutNumbers(search)) return [];
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM certification.lost_number l
      WHERE l.organisation_id = $1 AND ($2::uuid IS NULL OR l.organiser_id = $2) AND ($3::int IS NULL OR l.year = $3) AND ($4::int IS NULL OR l.number = $4)
        AND ($5::uuid IS NULL OR (l.year, l.organiser_id, l.number) < ${placeOf('$5')})
@@ -48,25 +51,48 @@ export async function findLostLines(
       page.limit,
     ],
   );
+  return rows.map(lineOf);
 }
 
 /** The lost numbers of a register that come after a number, the lowest first. */
-export function findLostAfter(
+export async function findLostAfter(
   transaction: EntityManager,
   { organisationId, organiserId, year }: RegisterKey,
   page: { readonly after: number; readonly limit: number },
 ): Promise<ExportedRow[]> {
-  return transaction.query(
-    `SELECT ${columns}, NULL AS replaces FROM certification.lost_number l
+  const rows = await queryRows(
+    transaction,
+    `SELECT ${columns} FROM certification.lost_number l
      WHERE l.organisation_id = $1 AND l.organiser_id = $2 AND l.year = $3 AND l.number > $4 ORDER BY l.number LIMIT $5`,
     [organisationId, organiserId, year, page.after, page.limit],
   );
+  return rows.map((row) => ({ ...lineOf(row), replaces: null }));
+}
+
+type LostNumber = Pick<RegisterRow, 'id' | 'number' | 'year' | 'organiserId' | 'issuedOn'> &
+  Pick<Required<RegisterEntry>, 'designation' | 'organiser'>;
+
+/** The register knows neither whose it was nor what for. */
+function lineOf({ designation, organiser, ...row }: LostNumber): RegisterRow {
+  return {
+    ...row,
+    kind: 'completion',
+    expiresOn: null,
+    status: 'lost',
+    rendering: 'failed',
+    entry: {
+      designation,
+      organiser,
+      holder: { latin: '', cyrillic: '' },
+      course: { 'sr-Latn': '', 'sr-Cyrl': '' },
+    },
+  };
 }
 
 /** Where a line stands in the register, by the id in a parameter; the first parameter is the organisation. */
-export function placeOf(parameter: string): string {
+export function placeOf<const Parameter extends string>(parameter: Parameter) {
   return `(SELECT year, organiser_id, number FROM certification.certificate WHERE id = ${parameter} AND organisation_id = $1
-    UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = ${parameter} AND organisation_id = $1)`;
+    UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = ${parameter} AND organisation_id = $1)` as const;
 }
 
 function isAboutNumbers(search: RegisterSearch): boolean {

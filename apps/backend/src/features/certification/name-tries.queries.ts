@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 
 const counted = 100;
 
@@ -8,7 +9,8 @@ export async function spendNameTry(
   certificateId: string,
   day: string,
 ): Promise<number> {
-  const rows: { tries: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.name_try AS t (certificate_id, on_day, tries) VALUES ($1, $2, 1)
      ON CONFLICT (certificate_id, on_day) DO UPDATE SET tries = least(t.tries + 1, ${counted}) RETURNING tries`,
     [certificateId, day],

@@ -1,15 +1,17 @@
+import { certificateKind } from '@svetionik/contracts/register';
 import { standingOf, type CertificateStanding } from '@svetionik/domain/certificates/life/standing';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Language } from '@svetionik/domain/language/script';
 import { stringify } from 'csv-stringify';
 import { pipeline, Readable } from 'node:stream';
+import type { z } from 'zod';
 import { numberOf, type Rendering } from './certificate-source';
 import type { ExportedRow } from './certificates.queries';
 
 interface Words {
   readonly head: readonly string[];
-  readonly kind: Readonly<Record<ExportedRow['kind'], string>>;
+  readonly kind: Readonly<Record<z.output<typeof certificateKind>, string>>;
   readonly standing: Readonly<Record<CertificateStanding | 'lost', string>>;
   /** What is said of a number that was given and not annulled while there is no document to be valid. */
   readonly unmade: Readonly<Record<Exclude<Rendering, 'ready'>, string>>;
@@ -89,7 +91,7 @@ export function registerCells(row: ExportedRow, language: Language, today: strin
     row.status === 'lost' ? '' : issuedOn,
     inScript(wordOf(row, words, today), language),
     replaces === null ? '' : registerNumber(replaces, language),
-    row.status === 'lost' ? '' : inScript(words.kind[row.kind], language),
+    row.status === 'lost' ? '' : inScript(words.kind[certificateKind.parse(row.kind)], language),
   ];
 }
 

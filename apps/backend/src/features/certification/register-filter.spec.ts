@@ -1,34 +1,43 @@
-import { registerFilter } from './register-filter';
+import { filterValues, lookedUpValues, wayIn } from './register-filter';
 
-describe('the conditions of a search of the register', () => {
-  it('are only those that are asked for, because one that may be left out hides an index', () => {
-    expect(registerFilter('o', {})).toEqual({ condition: 'c.organisation_id = $1', values: ['o'] });
-    expect(registerFilter('o', { number: 17, year: 2026 })).toEqual({
-      condition: 'c.organisation_id = $1 AND c.year = $2 AND c.number = $3',
-      values: ['o', 2026, 17],
-    });
+const common = Array.from({ length: 101 }, (_, index) => `j${index}`);
+const organisation = ['o', ...Array.from({ length: 9 }, () => null)];
+
+describe('a search of the register', () => {
+  it('is by the one thing asked for that an index is for, because a condition that may be left out hides the index', () => {
+    const noWords = 'coalesce($12::text[], $13::text[], $14::text[]) IS NULL';
+    expect(wayIn({})).toBe(noWords);
+    expect(wayIn({ number: 17, year: 2026 })).toBe(`c.number = $8 AND ${noWords}`);
+    expect(wayIn({ checkCode: '7K3MQ2V9XH4T0B5D' })).toBe(`c.check_code = $9 AND ${noWords}`);
+    expect(wayIn({ batch: 'b' })).toBe(`c.batch_id = $10 AND ${noWords}`);
+    expect(wayIn({ batch: 'b', words: [{ typed: 'ana', spellings: [] }] })).toContain(
+      `string_to_array(c.holder_folded, ' ') && $12::text[]`,
+    );
   });
 
-  it('look up what a word can be the beginning of, and compare a word that most names have', () => {
-    const common = Array.from({ length: 101 }, (_, index) => `j${index}`);
-    const { condition, values } = registerFilter('o', {
+  it('looks up what a word can be the beginning of, and compares a word that most names have', () => {
+    const search = {
       words: [
         { typed: 'ana', spellings: ['ana', 'anastasija'] },
         { typed: 'j', spellings: common },
         { typed: '50%', spellings: common },
       ],
-    });
-    expect(condition).toBe(
-      `c.organisation_id = $1 AND string_to_array(c.holder_folded, ' ') && $2::text[] AND ' ' || c.holder_folded LIKE $3 AND ' ' || c.holder_folded LIKE $4`,
-    );
-    expect(values).toEqual(['o', ['ana', 'anastasija'], '% j%', '% 50\\%%']);
+    };
+    const ana = ['ana', 'anastasija'];
+    expect(lookedUpValues(search)).toEqual([ana, ana, ana]);
+    expect(filterValues('o', search)).toEqual([...organisation, ['% j%', '% 50\\%%']]);
+    expect(wayIn({ words: search.words.slice(1) })).toBe(wayIn({}));
   });
 
-  it('tell a certificate that has expired by the day', () => {
-    const { condition, values } = registerFilter('o', {
-      standing: { is: 'expired', today: '2026-11-25' },
-    });
-    expect(condition).toContain(`c.expires_on < $2::date THEN 'expired' ELSE c.status END = $3`);
-    expect(values).toEqual(['o', '2026-11-25', 'expired']);
+  it('compares words after the third too', () => {
+    const words = ['a', 'b', 'c', 'd'].map((typed) => ({ typed, spellings: [typed] }));
+    expect(lookedUpValues({ words })).toEqual([['a'], ['b'], ['c']]);
+    expect(filterValues('o', { words })).toEqual([...organisation, ['% d%']]);
+  });
+
+  it('tells a certificate that has expired by the day', () => {
+    expect(
+      filterValues('o', { standing: { is: 'expired', today: '2026-11-25' } }).slice(0, 7),
+    ).toEqual(['o', null, null, null, null, 'expired', '2026-11-25']);
   });
 });

@@ -1,7 +1,15 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 import { registerColumns, type RegisterRow } from './certificates.queries';
 import { findLostLines, placeOf } from './lost-numbers.queries';
-import { registerFilter, type RegisterSearch, type SoughtEntries } from './register-filter';
+import {
+  filterValues,
+  lookedUpValues,
+  registerFilter,
+  wayIn,
+  type RegisterSearch,
+  type SoughtEntries,
+} from './register-filter';
 import { findSoughtWords, isLookedUp } from './register-names';
 
 /** As PostgreSQL orders them. */
@@ -41,20 +49,24 @@ async function findEntries(
   return findLines(transaction, organisationId, { ...search, words: sought }, page);
 }
 
+const afterLine = `(c.year, c.organiser_id, c.number) < ${placeOf('$16')}` as const;
+
 function findLines(
   transaction: EntityManager,
   organisationId: string,
   search: SoughtEntries,
-  page: Page,
+  { after, limit }: Page,
 ): Promise<RegisterRow[]> {
-  const { condition, values } = registerFilter(organisationId, search);
-  const { following, limit, parameters } = pageOf('c', values.length, page);
-  return transaction.query(
-    `SELECT ${registerColumns} FROM certification.certificate c WHERE ${condition} ${following}
-     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT ${limit}`,
-    [...values, ...parameters],
+  return queryRows(
+    transaction,
+    `SELECT ${registerColumns} FROM certification.certificate c WHERE ${registerFilter} AND ${wayIn(search)}
+       AND ${after === undefined ? '$16::uuid IS NULL' : afterLine}
+     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15`,
+    [...filterValues(organisationId, search), ...lookedUpValues(search), limit, after ?? null],
   );
 }
+
+const afterWord = `(h.year, h.organiser_id, h.number) < ${placeOf('$14')}` as const;
 
 /** Reads the entries of each spelling in the order of the register and only as many as are shown, because a frequent name has thousands. */
 function findLinesOfWord(
@@ -62,33 +74,17 @@ function findLinesOfWord(
   organisationId: string,
   search: SoughtEntries,
   spellings: readonly string[],
-  page: Page,
-): Promise<RegisterRow[]> {
-  const { condition, values } = registerFilter(organisationId, search);
-  const { following, limit, parameters } = pageOf('h', values.length, page);
-  return transaction.query(
-    `SELECT DISTINCT ON (l.year, l."organiserId", l.number) l.*
-     FROM unnest($${values.length + parameters.length + 1}::text[]) AS s (word) CROSS JOIN LATERAL (
-       SELECT ${registerColumns} FROM certification.holder_word h JOIN certification.certificate c ON c.organisation_id = h.organisation_id AND c.id = h.certificate_id
-       WHERE h.organisation_id = $1 AND h.word = s.word COLLATE "C" AND ${condition} ${following}
-       ORDER BY h.year DESC, h.organiser_id DESC, h.number DESC LIMIT ${limit}) l
-     ORDER BY l.year DESC, l."organiserId" DESC, l.number DESC LIMIT ${limit}`,
-    [...values, ...parameters, spellings],
-  );
-}
-
-/** The part of a statement that begins after a line, with its parameters after so many others; the first of those is the organisation. */
-function pageOf(
-  line: 'c' | 'h',
-  others: number,
   { after, limit }: Page,
-): { readonly following: string; readonly limit: string; readonly parameters: readonly unknown[] } {
-  return {
-    following:
-      after === undefined
-        ? ''
-        : `AND (${line}.year, ${line}.organiser_id, ${line}.number) < ${placeOf(`$${others + 2}`)}`,
-    limit: `$${others + 1}`,
-    parameters: after === undefined ? [limit] : [limit, after],
-  };
+): Promise<RegisterRow[]> {
+  return queryRows(
+    transaction,
+    `SELECT DISTINCT ON (l.year, l."organiserId", l.number) l.*
+     FROM unnest($12::text[]) AS s (word) CROSS JOIN LATERAL (
+       SELECT ${registerColumns} FROM certification.holder_word h JOIN certification.certificate c ON c.organisation_id = h.organisation_id AND c.id = h.certificate_id
+       WHERE h.organisation_id = $1 AND h.word = s.word COLLATE "C" AND ${registerFilter}
+         AND ${after === undefined ? '$14::uuid IS NULL' : afterWord}
+       ORDER BY h.year DESC, h.organiser_id DESC, h.number DESC LIMIT $13) l
+     ORDER BY l.year DESC, l."organiserId" DESC, l.number DESC LIMIT $13`,
+    [...filterValues(organisationId, search), spellings, limit, after ?? null],
+  );
 }

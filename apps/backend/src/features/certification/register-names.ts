@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 
 /** A word that was typed, with the words of names that begin so. */
 export interface SoughtWord {
@@ -14,6 +15,11 @@ export function isLookedUp({ spellings }: SoughtWord): boolean {
   return spellings.length <= mostSpellings;
 }
 
+/** The first word of a name that follows within what was typed. */
+const next = <const After extends string>(after: After) =>
+  `(SELECT h.word FROM certification.holder_word h
+    WHERE h.organisation_id = $1 AND h.word ${after} AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1)` as const;
+
 /** What folded words can be the beginning of, in the names of this register. Steps from word to word, however many entries have each. */
 export async function findSoughtWords(
   transaction: EntityManager,
@@ -22,9 +28,8 @@ export async function findSoughtWords(
 ): Promise<SoughtWord[]> {
   if (typed.length === 0) return [];
   const last = String.fromCodePoint(0x10ffff);
-  const next = (after: string): string => `(SELECT h.word FROM certification.holder_word h
-    WHERE h.organisation_id = $1 AND h.word ${after} AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1)`;
-  const rows: { place: number; spellings: string[] }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH RECURSIVE spelling AS (
        SELECT t.place, t.typed, 1 AS count, ${next('>= t.typed')} AS word
        FROM unnest($2::text[]) WITH ORDINALITY AS w (word, place) CROSS JOIN LATERAL (SELECT w.place::int, w.word COLLATE "C" AS typed) t

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 import type { TextInBothScripts } from './certificate-source';
 import { holdLastDays } from './life/last-days';
 
@@ -28,7 +29,8 @@ export async function findRegisterOrganiser(
   organisationId: string,
   organiserId: string,
 ): Promise<RegisterOrganiser | undefined> {
-  const rows: RegisterOrganiser[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 AND id = $2',
     [organisationId, organiserId],
   );
@@ -44,7 +46,8 @@ export function findRegisterOwners(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<RegisterOwner[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     'SELECT id, name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 ORDER BY created_at, id',
     [organisationId],
   );
@@ -58,12 +61,14 @@ export async function lockRegisters(
   year: number,
 ): Promise<Map<string, number>> {
   await holdLastDays(transaction, organisationId, 'shared');
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.register (organisation_id, organiser_id, year)
      SELECT $1, id, $3 FROM unnest($2::uuid[]) AS o (id) ORDER BY id ON CONFLICT DO NOTHING`,
     [organisationId, organiserIds, year],
   );
-  const rows: Register[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT organiser_id AS "organiserId", last_number AS last FROM certification.register
      WHERE organiser_id = ANY ($1) AND year = $2 ORDER BY organiser_id FOR UPDATE`,
     [organiserIds, year],
@@ -76,7 +81,8 @@ export async function storeLastNumbers(
   last: ReadonlyMap<string, number>,
   year: number,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.register r SET last_number = n.last
      FROM unnest($1::uuid[], $2::int[]) AS n (organiser_id, last) WHERE r.organiser_id = n.organiser_id AND r.year = $3`,
     [[...last.keys()], [...last.values()], year],
@@ -89,7 +95,8 @@ export async function findLastNumbers(
   organiserIds: readonly string[],
   year: number,
 ): Promise<Map<string, number>> {
-  const rows: Register[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT organiser_id AS "organiserId", last_number AS last FROM certification.register WHERE organiser_id = ANY ($1) AND year = $2`,
     [organiserIds, year],
   );
@@ -100,7 +107,8 @@ export function findRegisters(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<(Register & RegisterOrganiser & { readonly year: number })[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT r.organiser_id AS "organiserId", o.name, o.register_designation AS designation, r.year, r.last_number AS last FROM certification.register r
      JOIN organisations.organiser o ON o.id = r.organiser_id
      WHERE r.organisation_id = $1 AND r.last_number > 0 ORDER BY r.year DESC, o.name->>'sr-Latn' COLLATE "sr-Latn-x-icu", o.id`,

@@ -1,5 +1,6 @@
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
 import type { EntityManager } from 'typeorm';
+import { countChanged, execute, queryRows } from '../../platform/database/query';
 import type { Rendering } from './certificate-source';
 
 /** Suspends a valid certificate whose document is made, or ends that; false when it was not so any more. */
@@ -9,7 +10,8 @@ export async function moveSuspension(
   from: 'valid' | 'suspended',
   to: Extract<CertificateStatus, 'valid' | 'suspended' | 'revoked'>,
 ): Promise<boolean> {
-  const [, moved]: [unknown, number] = await transaction.query(
+  const moved = await countChanged(
+    transaction,
     `UPDATE certification.certificate SET status = $3 WHERE id = $1 AND status = $2 AND rendering = 'ready'`,
     [id, from, to],
   );
@@ -23,7 +25,8 @@ export async function moveStatus(
   rendering: Rendering,
   status: CertificateStatus,
 ): Promise<boolean> {
-  const [, moved]: [unknown, number] = await transaction.query(
+  const moved = await countChanged(
+    transaction,
     `UPDATE certification.certificate SET status = $3 WHERE id = $1 AND status = 'valid' AND rendering = $2`,
     [id, rendering, status],
   );
@@ -32,7 +35,8 @@ export async function moveStatus(
 
 /** Puts a failed document back into the queue; false when it is not failed. */
 export async function queueRendering(transaction: EntityManager, id: string): Promise<boolean> {
-  const [, queued]: [unknown, number] = await transaction.query(
+  const queued = await countChanged(
+    transaction,
     `UPDATE certification.certificate SET rendering = 'waiting', failure_code = NULL WHERE id = $1 AND status = 'valid' AND rendering = 'failed'`,
     [id],
   );
@@ -45,7 +49,8 @@ export async function queueFailed(
   organisationId: string,
   batchId: string,
 ): Promise<string[]> {
-  const [rows]: [{ id: string }[], number] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `UPDATE certification.certificate SET rendering = 'waiting', failure_code = NULL
      WHERE organisation_id = $1 AND batch_id = $2 AND status = 'valid' AND rendering = 'failed' RETURNING id`,
     [organisationId, batchId],
@@ -59,13 +64,15 @@ export async function storeDocument(
   certificate: { readonly id: string; readonly organisationId: string },
   document: { readonly content: Buffer; readonly hash: string; readonly now: Date },
 ): Promise<boolean> {
-  const [, stored]: [unknown, number] = await transaction.query(
+  const stored = await countChanged(
+    transaction,
     `UPDATE certification.certificate SET rendering = 'ready', failure_code = NULL, document_hash = $2
      WHERE id = $1 AND status = 'valid' AND rendering <> 'ready'`,
     [certificate.id, document.hash],
   );
   if (stored !== 1) return false;
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.document (certificate_id, organisation_id, hash, content, rendered_at) VALUES ($1, $2, $3, $4, $5)`,
     [certificate.id, certificate.organisationId, document.hash, document.content, document.now],
   );
@@ -78,7 +85,8 @@ export async function storeFailure(
   id: string,
   code: string,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.certificate SET rendering = 'failed', failure_code = $2 WHERE id = $1 AND status = 'valid' AND rendering = 'waiting'`,
     [id, code],
   );
@@ -89,7 +97,8 @@ export async function findReplaced(
   transaction: EntityManager,
   id: string,
 ): Promise<string | null | undefined> {
-  const rows: { replaced: string | null }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT replaces_id AS replaced FROM certification.certificate WHERE id = $1',
     [id],
   );

@@ -7,6 +7,7 @@ import { In, type EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { execute } from '../../platform/database/query';
 import { nameOf } from './account.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
@@ -77,8 +78,10 @@ export class Accounts {
       emailFolded: In(emails.map(foldEmail)),
     });
     for (const { id: personId, blockedAt } of known) {
-      for (const table of ['session', 'mailed_link', 'known_browser'])
-        await transaction.query(`DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
+      for (const table of ['session', 'mailed_link', 'known_browser'] as const)
+        await execute(transaction, `DELETE FROM identity.${table} WHERE person_id = $1`, [
+          personId,
+        ]);
       if (blockedAt !== null) continue;
       await transaction.update(PersonEntity, { id: personId }, { blockedAt: now });
       for (const { organisationId } of await transaction.findBy(MemberEntity, { personId })) {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
+import { queryRows } from '../../platform/database/query';
 import { DomainError } from '../../platform/http/domain-error';
 
 /** Refuses who has written no name: what they do is shown to others by it, and kept for ever. */
@@ -7,7 +8,8 @@ export async function requireName(
   transaction: EntityManager,
   { personId }: PersonActor,
 ): Promise<void> {
-  const named: unknown[] = await transaction.query(
+  const named = await queryRows(
+    transaction,
     'SELECT FROM identity.person WHERE id = $1 AND name_latin IS NOT NULL AND name_cyrillic IS NOT NULL',
     [personId],
   );

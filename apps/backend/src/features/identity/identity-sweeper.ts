@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Throttle } from '../../platform/access/throttle';
 import { Clock } from '../../platform/clock';
+import { execute } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { sweepIdentityJob } from './identity.jobs';
@@ -13,6 +15,7 @@ export class IdentitySweeper implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly throttle: Throttle,
   ) {}
 
   async handle(): Promise<void> {
@@ -20,13 +23,15 @@ export class IdentitySweeper implements JobHandler {
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
       async (transaction) => {
-        await transaction.query('DELETE FROM identity.session WHERE expires_at < $1', [now]);
-        await transaction.query('DELETE FROM identity.mailed_link WHERE expires_at < $1', [
+        await execute(transaction, 'DELETE FROM identity.session WHERE expires_at < $1', [now]);
+        await execute(transaction, 'DELETE FROM identity.mailed_link WHERE expires_at < $1', [
           new Date(now.getTime() - keepMilliseconds),
         ]);
-        await transaction.query('DELETE FROM identity.known_browser WHERE expires_at < $1', [now]);
-        await transaction.query('DELETE FROM platform.throttle WHERE window_ends_at < $1', [now]);
+        await execute(transaction, 'DELETE FROM identity.known_browser WHERE expires_at < $1', [
+          now,
+        ]);
       },
     );
+    await this.throttle.sweep();
   }
 }

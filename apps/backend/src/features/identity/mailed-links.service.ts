@@ -3,6 +3,7 @@ import { IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { Throttle } from '../../platform/access/throttle';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { execute } from '../../platform/database/query';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { sendLinkJob } from './identity.jobs';
@@ -58,7 +59,8 @@ export class MailedLinks {
     { purpose, language, returnPath }: Pick<OrderedLink, 'purpose' | 'language' | 'returnPath'>,
   ): Promise<void> {
     const [now, linkId] = [this.clock.now(), newId()];
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)
        SELECT $1, p.id, $3, $4, $5, $6, $7 FROM identity.person p WHERE p.email_folded = $2 AND p.blocked_at IS NULL
          AND EXISTS (SELECT FROM identity.member m WHERE m.person_id = p.id AND m.blocked_at IS NULL)`,
@@ -89,7 +91,7 @@ export class MailedLinks {
     };
     const owner = await transaction.findOneBy(MailedLinkEntity, valid);
     if (owner !== null)
-      await transaction.query('SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [
+      await execute(transaction, 'SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [
         owner.personId,
       ]);
     const link = await transaction.findOneBy(MailedLinkEntity, valid);

@@ -1,5 +1,6 @@
 import { byName, patternsOf } from '../../platform/database/name-search';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 import type { MemberEntity } from './member.entity';
 import type { PersonEntity } from './person.entity';
 
@@ -7,7 +8,7 @@ export type MemberRow = Pick<
   PersonEntity,
   'id' | 'email' | 'nameLatin' | 'nameCyrillic' | 'profession' | 'createdAt' | 'confirmedAt'
 > &
-  Pick<MemberEntity, 'roles' | 'blockedAt'>;
+  Pick<MemberEntity, 'blockedAt'> & { readonly roles: readonly string[] };
 
 const columns = `p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession,
   p.created_at AS "createdAt", p.confirmed_at AS "confirmedAt", m.blocked_at AS "blockedAt", m.roles`;
@@ -27,7 +28,8 @@ export function findMembers(
   organisationId: string,
   search: Search,
 ): Promise<MemberRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tables}
      WHERE m.organisation_id = $1
        AND ($2::uuid IS NULL OR (${byName}, p.id) > (SELECT ${byName}, p.id FROM identity.person p WHERE p.id = $2))
@@ -42,7 +44,8 @@ export async function findMember(
   organisationId: string,
   personId: string,
 ): Promise<MemberRow | undefined> {
-  const rows: MemberRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tables} WHERE m.organisation_id = $1 AND p.id = $2`,
     [organisationId, personId],
   );
@@ -55,7 +58,8 @@ export async function countActiveAdministrators(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT count(*)::int AS count FROM ${tables} WHERE ${activeAdministrators}`,
     [organisationId],
   );
@@ -72,7 +76,8 @@ export function findActiveAdministrators(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<AdministratorRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT p.id, p.email, p.language FROM ${tables} WHERE ${activeAdministrators} ORDER BY p.id`,
     [organisationId],
   );

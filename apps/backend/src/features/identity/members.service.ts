@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { member } from '@svetionik/contracts/identity';
+import { member } from '@svetionik/contracts/identity';
 import type { Role } from '@svetionik/contracts/permissions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -7,6 +7,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { wordsOf } from '../../platform/database/name-search';
+import { execute } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { nameOf, professionOf } from './account.service';
@@ -53,7 +54,8 @@ export class MembersService {
 
   assignRoles(actor: PersonActor, personId: string, roles: readonly Role[]): Promise<Member> {
     return this.change(actor, personId, 'identity.assignRoles', async (transaction) => {
-      await transaction.query(
+      await execute(
+        transaction,
         'UPDATE identity.member SET roles = $3 WHERE organisation_id = $1 AND person_id = $2',
         [actor.organisationId, personId, [...new Set(roles)]],
       );
@@ -67,7 +69,8 @@ export class MembersService {
       personId,
       blocked ? 'identity.block' : 'identity.unblock',
       async (transaction) => {
-        await transaction.query(
+        await execute(
+          transaction,
           'UPDATE identity.member SET blocked_at = $3 WHERE organisation_id = $1 AND person_id = $2',
           [actor.organisationId, personId, blocked ? this.clock.now() : null],
         );
@@ -82,7 +85,7 @@ export class MembersService {
     work: (transaction: EntityManager) => Promise<void>,
   ): Promise<Member> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await transaction.query('SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [
+      await execute(transaction, 'SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [
         actor.organisationId,
       ]);
       if ((await findMember(transaction, actor.organisationId, personId)) === undefined)
@@ -105,7 +108,7 @@ function describe(row: MemberRow): Member {
     email: row.email,
     name: nameOf(row),
     profession: professionOf(row),
-    roles: row.roles,
+    roles: member.shape.roles.parse(row.roles),
     createdAt: row.createdAt.toISOString(),
     confirmed: row.confirmedAt !== null,
     blocked: row.blockedAt !== null,

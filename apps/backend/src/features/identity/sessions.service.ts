@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf, type Role } from '@svetionik/contracts/permissions';
+import { member } from '@svetionik/contracts/identity';
+import { permissionsOf } from '@svetionik/contracts/permissions';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { execute, queryRows } from '../../platform/database/query';
 import { waitForDatabase } from '../../platform/database/wait-for-database';
 import { hashToken, makeToken } from './secret-token';
 import { SessionEntity } from './session.entity';
@@ -24,7 +26,7 @@ interface FoundSession {
   readonly personId: string;
   readonly organisationId: string;
   readonly lastUsedAt: Date;
-  readonly roles: Role[];
+  readonly roles: string[];
 }
 
 @Injectable()
@@ -63,24 +65,26 @@ export class SessionsService {
     const found = await this.findRow(token, now);
     if (found === undefined) return undefined;
     if (now.getTime() - found.lastUsedAt.getTime() > touchMilliseconds) {
-      await this.source.query('UPDATE identity.session SET last_used_at = $2 WHERE id = $1', [
+      await execute(this.source, 'UPDATE identity.session SET last_used_at = $2 WHERE id = $1', [
         found.id,
         now,
       ]);
     }
+    const roles = member.shape.roles.parse(found.roles);
     return {
       kind: 'person',
       personId: found.personId,
       sessionId: found.id,
       organisationId: found.organisationId,
-      roles: found.roles,
-      permissions: permissionsOf(found.roles),
+      roles,
+      permissions: permissionsOf(roles),
     };
   }
 
   private async findRow(token: string, now: Date): Promise<FoundSession | undefined> {
     const rows = await waitForDatabase<FoundSession[]>(() =>
-      this.source.query(
+      queryRows(
+        this.source,
         `SELECT s.id, s.person_id AS "personId", s.organisation_id AS "organisationId", s.last_used_at AS "lastUsedAt", m.roles
          FROM identity.session s
          JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL

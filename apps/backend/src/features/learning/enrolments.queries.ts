@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 import type { EnrolmentEntity } from './enrolment.entity';
 
 /** False where the person is in the course already, or has renewed that enrolment, or the id is taken. */
@@ -15,7 +16,8 @@ export async function insertEnrolment(
     | 'renewsId'
   >,
 ): Promise<boolean> {
-  const inserted: unknown[] = await transaction.query(
+  const inserted = await queryRows(
+    transaction,
     `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
      SELECT $1, $2, $3, id, $5, $6, $7 FROM catalogue.course WHERE id = $4 AND offered FOR SHARE ON CONFLICT DO NOTHING RETURNING id`,
     [
@@ -36,7 +38,8 @@ export async function findDone(
   transaction: EntityManager,
   enrolmentId: string,
 ): Promise<Set<string>> {
-  const rows: { key: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT block_key AS key FROM learning.block_done WHERE enrolment_id = $1',
     [enrolmentId],
   );
@@ -62,9 +65,10 @@ export function findOwnEnrolments(
   transaction: EntityManager,
   person: { personId: string; organisationId: string },
 ): Promise<OwnEnrolment[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT e.id, e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", e.renews_id AS "renewsId",
-       to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
+       (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed) AS passed,
        (SELECT id FROM assessment.attempt WHERE enrolment_id = e.id AND state = 'open') AS "openAttempt"
      FROM learning.enrolment e WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.withdrawn_at IS NULL

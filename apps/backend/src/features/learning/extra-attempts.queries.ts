@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { byName, patternsOf } from '../../platform/database/name-search';
+import { queryRows } from '../../platform/database/query';
 import type { PublishedText } from '../catalogue';
 
 /** Somebody without an attempt left, and how those so far went. */
@@ -43,7 +44,8 @@ export function findUsedUp(
   organisationId: string,
   { course, words, after, limit }: Page,
 ): Promise<UsedUpRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `WITH page AS (
        SELECT e.id, p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession,
          ce.course_id AS "courseId", ce.title AS "courseTitle", ce.number AS edition, f.attempts, x.extra,
@@ -53,7 +55,8 @@ export function findUsedUp(
          AND ($4::uuid IS NULL OR (${byName}, e.id) > (
            SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $4 AND e.organisation_id = $1))
        ORDER BY place LIMIT $5)
-     SELECT page.id AS enrolment, page.*, r.best, r.last, r."lastClosedAt" FROM page CROSS JOIN LATERAL (
+     SELECT /* "best" is not null: whoever has no attempt left has failed one, which has a result;
+       "last" is not null: as the best; "lastClosedAt" is not null: as the best */ page.id AS enrolment, page.*, r.best, r.last, r."lastClosedAt" FROM page CROSS JOIN LATERAL (
        SELECT max((result->>'percent')::int) AS best, (array_agg((result->>'percent')::int ORDER BY number DESC))[1] AS last,
          max(closed_at) AS "lastClosedAt"
        FROM assessment.attempt WHERE enrolment_id = page.id AND number > 0) r
@@ -67,7 +70,8 @@ export function countUsedUpByCourse(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<{ id: string; title: PublishedText; count: number }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT c.id, cur.title, count(*)::int AS count FROM ${usedUp}
      JOIN catalogue.course c ON c.id = e.course_id
      JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id

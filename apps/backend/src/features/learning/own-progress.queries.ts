@@ -1,5 +1,6 @@
-import type { noteWay, practiceResponse } from '@svetionik/contracts/learning';
+import { noteWay, practiceResponse } from '@svetionik/contracts/learning';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
 import type { z } from 'zod';
 import type { KeptPlace } from './enrolment.entity';
@@ -28,8 +29,8 @@ export function attemptState(entryTest: EntryTestAttempt | null): 'open' | 'clos
 }
 
 /** The entry test of an enrolment as JSON, for a SELECT list. */
-export function entryTestOf(enrolment: string): string {
-  return `(SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempt WHERE enrolment_id = ${enrolment} AND number = 0)`;
+export function entryTestOf<const Enrolment extends string>(enrolment: Enrolment) {
+  return `(SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempt WHERE enrolment_id = ${enrolment} AND number = 0)` as const;
 }
 
 /** An enrolment of the learner's own, and what they did in it. */
@@ -49,9 +50,10 @@ export async function findOwnProgress(
   person: { personId: string; organisationId: string },
   enrolmentId: string,
 ): Promise<OwnProgress | undefined> {
-  const rows: (Omit<OwnProgress, 'progress'> & Progress)[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt", ${entryTestOf('e.id')} AS "entryTest", ${withdrawalOf('e.course_edition_id')} AS withdrawal,
-       to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
+       (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'response', response, 'at', at)), '[]') FROM (
          SELECT DISTINCT ON (block_key) block_key, response, at FROM learning.practice_record
          WHERE enrolment_id = e.id ORDER BY block_key, at DESC, id DESC
@@ -71,8 +73,12 @@ export async function findOwnProgress(
     entryTest,
     progress: {
       done,
-      practice: practice.map((record) => ({ ...record, at: new Date(record.at).toISOString() })),
-      ways,
+      practice: practice.map(({ block, response, at }) => ({
+        block,
+        response: practiceResponse.parse(response),
+        at: new Date(at).toISOString(),
+      })),
+      ways: ways.map(({ block, way }) => ({ block, way: noteWay.parse(way) })),
     },
   };
 }
@@ -81,9 +87,8 @@ export async function findEntryTestState(
   transaction: EntityManager,
   enrolmentId: string,
 ): Promise<'open' | 'closed' | undefined> {
-  const [row]: { entryTest: EntryTestAttempt | null }[] = await transaction.query(
-    `SELECT ${entryTestOf('$1')} AS "entryTest"`,
-    [enrolmentId],
-  );
+  const [row] = await queryRows(transaction, `SELECT ${entryTestOf('$1')} AS "entryTest"`, [
+    enrolmentId,
+  ]);
   return attemptState(row?.entryTest ?? null);
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 
 export interface EnrolmentCounts {
   readonly courses: number;
@@ -12,7 +13,8 @@ export async function countEnrolmentsOf(
   organisationId: string,
   personId: string,
 ): Promise<EnrolmentCounts> {
-  const rows: EnrolmentCounts[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH own AS (SELECT id FROM learning.enrolment WHERE organisation_id = $1 AND person_id = $2)
      SELECT (SELECT count(*) FROM own)::int AS courses,
        (SELECT count(*) FROM learning.block_done WHERE enrolment_id IN (SELECT id FROM own))::int AS "finishedParts",
@@ -28,5 +30,8 @@ export async function eraseEnrolmentsOf(
   organisationId: string,
   personId: string,
 ): Promise<void> {
-  await transaction.query('SELECT learning.erase_enrolments($1, $2)', [organisationId, personId]);
+  await execute(transaction, 'SELECT learning.erase_enrolments($1, $2)', [
+    organisationId,
+    personId,
+  ]);
 }

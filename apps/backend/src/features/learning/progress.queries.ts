@@ -1,5 +1,6 @@
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 import { DomainError } from '../../platform/http/domain-error';
 
 /** Done once is done: what was noted before stays as it was. */
@@ -10,7 +11,8 @@ export async function insertDone(
   keys: readonly string[],
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)
      SELECT DISTINCT $1::uuid, $2::uuid, key, $4::timestamptz FROM unnest($3::text[]) AS k (key)
      ON CONFLICT DO NOTHING`,
@@ -29,7 +31,8 @@ export async function upsertWay(
     at: Date;
   },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO learning.note_way (organisation_id, enrolment_id, block_key, way, chosen_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (enrolment_id, block_key) DO UPDATE SET way = excluded.way, chosen_at = excluded.chosen_at`,
     [row.organisationId, row.enrolmentId, row.key, row.way, row.at],
@@ -47,7 +50,8 @@ interface PracticeRow {
 
 /** The same record sent twice is one; another under the same id is refused. */
 export async function insertPractice(transaction: EntityManager, row: PracticeRow): Promise<void> {
-  const stored: { response: unknown; same: boolean }[] = await transaction.query(
+  const stored = await queryRows(
+    transaction,
     `WITH inserted AS (
        INSERT INTO learning.practice_record (id, organisation_id, enrolment_id, block_key, response, at)
        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING RETURNING response)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
+import { queryRows } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Files, type StoredFile } from '../../platform/storage/files';
@@ -50,7 +51,8 @@ async function isEnrolledIn(
   held: Held,
   hash: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT 1 FROM catalogue.${held} h
      JOIN catalogue.course_edition_module m ON m.module_edition_id = h.module_edition_id
      JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id
@@ -82,7 +84,8 @@ async function isTaught(
   hash: string,
 ): Promise<boolean> {
   if (await isEnrolledIn(transaction, actor, 'edition_file', hash)) return true;
-  const enrolments: { id: string }[] = await transaction.query(
+  const enrolments = await queryRows(
+    transaction,
     'SELECT id FROM learning.enrolment WHERE person_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL',
     [actor.personId, actor.organisationId],
   );

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { startFactsOf, type StartFacts } from '../assessment';
+import { queryRows } from '../../platform/database/query';
+import { startFacts, startFactsOf, type StartFacts } from '../assessment';
 import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
 import { entryTestOf, type EntryTestAttempt } from './own-progress.queries';
 
@@ -28,7 +29,8 @@ export async function holdForStart(
   enrolmentId: string,
   attemptId: string,
 ): Promise<StartContext | undefined> {
-  const rows: StartContext[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.course_edition_id AS "courseEditionId", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra,
        EXISTS (SELECT FROM assessment.attempt WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere, ${entryTestOf('e.id')} AS "entryTest", ${withdrawalOf('e.course_edition_id')} AS withdrawal,
@@ -37,5 +39,6 @@ export async function holdForStart(
      WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL FOR UPDATE OF e FOR SHARE OF m`,
     [enrolmentId, actor.personId, actor.organisationId, attemptId],
   );
-  return rows[0];
+  const [found] = rows;
+  return found && { ...found, facts: startFacts.parse(found.facts) };
 }

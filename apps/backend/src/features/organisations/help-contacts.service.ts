@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { countChanged, queryRows } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { defaultContacts, helpContact } from './default-contacts';
@@ -72,13 +73,15 @@ export class HelpContactsService {
     contacts: string,
   ): Promise<boolean> {
     if (version === 0) {
-      const rows: unknown[] = await transaction.query(
+      const rows = await queryRows(
+        transaction,
         `INSERT INTO organisations.help_contacts (organisation_id, contacts) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING version`,
         [organisationId, contacts],
       );
       return rows.length > 0;
     }
-    const [, changed]: [unknown, number] = await transaction.query(
+    const changed = await countChanged(
+      transaction,
       `UPDATE organisations.help_contacts SET contacts = $3, version = version + 1 WHERE organisation_id = $1 AND version = $2`,
       [organisationId, version, contacts],
     );

@@ -1,5 +1,6 @@
 import { issueDate, type IssueDate } from '@svetionik/domain/certificates/register';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 
 /** The legal day of an instant, by the calendar of the organisation. */
 export async function findIssueDate(
@@ -7,7 +8,8 @@ export async function findIssueDate(
   organisationId: string,
   now: Date,
 ): Promise<IssueDate> {
-  const rows: { zone: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT time_zone AS zone FROM platform.organisation WHERE id = $1',
     [organisationId],
   );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
 
 const byName = `name->>'sr-Latn' COLLATE "sr-Latn-x-icu"`;
@@ -9,7 +10,8 @@ export async function findOrganiserIds(
   organisationId: string,
   page: { readonly after: string | undefined; readonly limit: number },
 ): Promise<string[]> {
-  const rows: { id: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT id FROM organisations.organiser
      WHERE organisation_id = $1
        AND ($2::uuid IS NULL OR (${byName}, id) > (SELECT ${byName}, id FROM organisations.organiser WHERE id = $2 AND organisation_id = $1))
@@ -24,7 +26,8 @@ export function findActiveNames(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<{ id: string; name: TextInBothScripts }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT id, name FROM organisations.organiser WHERE organisation_id = $1 AND archived_at IS NULL ORDER BY ${byName}, id LIMIT 500`,
     [organisationId],
   );
@@ -35,8 +38,9 @@ export async function findFirstOrganiserId(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<string | undefined> {
-  const rows: { id: string }[] = await transaction.query(
-    'SELECT id FROM organisations.first_organiser WHERE organisation_id = $1',
+  const rows = await queryRows(
+    transaction,
+    `SELECT id /* "id" is not null: the view takes it from a key */ FROM organisations.first_organiser WHERE organisation_id = $1`,
     [organisationId],
   );
   return rows[0]?.id;
@@ -80,7 +84,8 @@ export async function updateVersion(
 
 /** Something that belongs to the organiser has changed, whatever its version was. */
 export async function countVersion(transaction: EntityManager, id: string): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE organisations.organiser SET version = version + 1 WHERE id = $1',
     [id],
   );
@@ -90,7 +95,8 @@ export async function countVersion(transaction: EntityManager, id: string): Prom
 export function countByKey(
   transaction: EntityManager,
 ): Promise<{ name: string | null; count: number }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     'SELECT signing_key AS name, count(*)::int AS count FROM organisations.organiser WHERE archived_at IS NULL GROUP BY signing_key',
   );
 }
@@ -100,7 +106,8 @@ export async function findKeysOfOthers(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<Set<string>> {
-  const rows: { name: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT DISTINCT signing_key AS name FROM organisations.organiser WHERE organisation_id <> $1 AND signing_key IS NOT NULL',
     [organisationId],
   );
@@ -112,7 +119,8 @@ export async function othersShareDefault(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT FROM organisations.organiser WHERE organisation_id <> $1 AND signing_key IS NULL AND archived_at IS NULL LIMIT 1',
     [organisationId],
   );
@@ -125,7 +133,8 @@ export async function writeSigningKey(
   id: string,
   name: string,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE organisations.organiser SET signing_key = $2, version = version + 1 WHERE id = $1',
     [id, name],
   );

@@ -1,5 +1,6 @@
 import type { Term } from '@svetionik/domain/certificates/in-force';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 import type { TextInBothScripts } from './organiser.entity';
 
 /** What is written of somebody who signs. */
@@ -21,7 +22,8 @@ export function findSignatories(
   organisationId: string,
   organiserIds: readonly string[],
 ): Promise<Signatory[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT id, organiser_id AS "organiserId", name, role, signature_hash AS "signatureHash",
        to_char(valid_from, 'YYYY-MM-DD') AS "validFrom", to_char(valid_to, 'YYYY-MM-DD') AS "validTo"
      FROM organisations.signatory WHERE organisation_id = $1 AND organiser_id = ANY ($2)
@@ -43,7 +45,8 @@ export async function insertSignatory(
   transaction: EntityManager,
   { id, organisationId, organiserId, name, role, validFrom, validTo, createdAt }: NewSignatory,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO organisations.signatory (id, organisation_id, organiser_id, name, role, valid_from, valid_to, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, organiserId, name, role, validFrom, validTo, createdAt],
@@ -56,7 +59,8 @@ export async function updateSignatory(
   id: string,
   { name, role, validFrom, validTo }: SignatoryText,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE organisations.signatory SET name = $2, role = $3, valid_from = $4, valid_to = $5 WHERE id = $1',
     [id, name, role, validFrom, validTo],
   );
@@ -67,8 +71,9 @@ export async function updateSignature(
   id: string,
   hash: string | null,
 ): Promise<void> {
-  await transaction.query('UPDATE organisations.signatory SET signature_hash = $2 WHERE id = $1', [
-    id,
-    hash,
-  ]);
+  await execute(
+    transaction,
+    'UPDATE organisations.signatory SET signature_hash = $2 WHERE id = $1',
+    [id, hash],
+  );
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 
 export type RequestState = 'waiting' | 'withdrawn' | 'carried-out' | 'declined';
 
@@ -21,8 +22,9 @@ export interface SentRequestRow extends RequestRow {
 
 const columns = `r.id, r.person_id AS "personId", r.state, r.asked_at AS "askedAt", r.decided_at AS "decidedAt", r.reason`;
 // Whoever is erased here is no member any more.
-const sent = `SELECT ${columns}, p.email, p.language, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic" FROM privacy.erasure_request r
-  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id`;
+const sent =
+  `SELECT ${columns}, p.email, p.language, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic" FROM privacy.erasure_request r
+  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id` as const;
 
 /** False where the id is taken, or another request of the person waits. */
 export async function insertRequest(
@@ -34,7 +36,8 @@ export async function insertRequest(
     readonly at: Date;
   },
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'INSERT INTO privacy.erasure_request (id, organisation_id, person_id, asked_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING id',
     [row.id, row.organisationId, row.personId, row.at],
   );
@@ -46,10 +49,10 @@ export async function findRequest(
   organisationId: string,
   id: string,
 ): Promise<SentRequestRow | undefined> {
-  const rows: SentRequestRow[] = await transaction.query(
-    `${sent} WHERE r.organisation_id = $1 AND r.id = $2`,
-    [organisationId, id],
-  );
+  const rows = await queryRows(transaction, `${sent} WHERE r.organisation_id = $1 AND r.id = $2`, [
+    organisationId,
+    id,
+  ]);
   return rows[0];
 }
 
@@ -59,7 +62,8 @@ export async function lockRequest(
   organisationId: string,
   id: string,
 ): Promise<SentRequestRow | undefined> {
-  const rows: SentRequestRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `${sent} WHERE r.organisation_id = $1 AND r.id = $2 FOR UPDATE OF r`,
     [organisationId, id],
   );
@@ -72,12 +76,20 @@ export async function findLastRequestOf(
   organisationId: string,
   personId: string,
 ): Promise<RequestRow | undefined> {
-  const rows: RequestRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM privacy.erasure_request r WHERE r.organisation_id = $1 AND r.person_id = $2 ORDER BY r.asked_at DESC, r.id DESC LIMIT 1`,
     [organisationId, personId],
   );
   return rows[0];
 }
+
+const waitingPage = `${sent} WHERE r.organisation_id = $1 AND r.state = 'waiting'
+       AND ($2::uuid IS NULL OR (r.asked_at, r.id) > (SELECT asked_at, id FROM privacy.erasure_request WHERE id = $2 AND organisation_id = $1))
+     ORDER BY r.asked_at ASC, r.id ASC LIMIT $3` as const;
+const decidedPage = `${sent} WHERE r.organisation_id = $1 AND r.state <> 'waiting'
+       AND ($2::uuid IS NULL OR (r.decided_at, r.id) < (SELECT decided_at, id FROM privacy.erasure_request WHERE id = $2 AND organisation_id = $1))
+     ORDER BY r.decided_at DESC, r.id DESC LIMIT $3` as const;
 
 export interface RequestPage {
   readonly state: 'waiting' | 'decided';
@@ -91,16 +103,11 @@ export function findRequests(
   organisationId: string,
   { state, after, limit }: RequestPage,
 ): Promise<SentRequestRow[]> {
-  const [held, by, order, follows] =
-    state === 'waiting'
-      ? [`r.state = 'waiting'`, 'asked_at', 'ASC', '>']
-      : [`r.state <> 'waiting'`, 'decided_at', 'DESC', '<'];
-  return transaction.query(
-    `${sent} WHERE r.organisation_id = $1 AND ${held}
-       AND ($2::uuid IS NULL OR (r.${by}, r.id) ${follows} (SELECT ${by}, id FROM privacy.erasure_request WHERE id = $2 AND organisation_id = $1))
-     ORDER BY r.${by} ${order}, r.id ${order} LIMIT $3`,
-    [organisationId, after ?? null, limit],
-  );
+  return queryRows(transaction, state === 'waiting' ? waitingPage : decidedPage, [
+    organisationId,
+    after ?? null,
+    limit,
+  ]);
 }
 
 export interface Decision {
@@ -115,7 +122,8 @@ export async function storeDecision(
   id: string,
   { state, by, at, reason }: Decision,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE privacy.erasure_request SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1',
     [id, state, by, at, reason],
   );
@@ -136,7 +144,8 @@ export async function settleRequestsOf(
     readonly at: Date;
   },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE privacy.erasure_request SET state = CASE state WHEN 'waiting' THEN 'carried-out' ELSE state END, decided_by = coalesce(decided_by, $3),
        decided_at = coalesce(decided_at, $4), reason = NULL WHERE organisation_id = $1 AND person_id = $2`,
     [organisationId, personId, by, at],

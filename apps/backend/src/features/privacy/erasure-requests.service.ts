@@ -10,6 +10,7 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { queryRows } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { type Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
@@ -162,7 +163,8 @@ export class ErasureRequestsService {
 
   /** By a request of another organisation, which is not to be told of. */
   private async isTaken(transaction: EntityManager, id: string): Promise<boolean> {
-    const rows: unknown[] = await transaction.query(
+    const rows = await queryRows(
+      transaction,
       'SELECT 1 FROM privacy.erasure_request WHERE id = $1',
       [id],
     );

@@ -4,6 +4,7 @@ import type { erasePerson } from '@svetionik/contracts/privacy';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { execute } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { countActiveAdministrators, findMember, foldEmail } from '../identity';
@@ -32,7 +33,8 @@ export class ErasuresService {
     if (personId === actor.personId) throw new DomainError('privacy.own-account');
     await this.transactions.unitOfWork(actor, async (transaction) => {
       // Two administrators who erase each other come one after the other; others may refer to the organisation meanwhile.
-      await transaction.query(
+      await execute(
+        transaction,
         'SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE',
         [organisationId],
       );

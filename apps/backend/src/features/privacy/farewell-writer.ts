@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { execute, queryRows } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { Jobs } from '../../platform/jobs/jobs';
@@ -29,7 +30,8 @@ export class FarewellWriter implements JobHandler {
   /** To be called before the account is erased. */
   async order(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
     const farewellId = newId();
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.person WHERE id = $3`,
       [farewellId, organisationId, personId, this.clock.now()],
     );
@@ -39,7 +41,7 @@ export class FarewellWriter implements JobHandler {
   }
 
   async handle(job: Job): Promise<void> {
-    const farewellId = job.ids['farewellId'];
+    const farewellId = job.ids['farewellId'] ?? null;
     await this.mailer.write(
       job,
       (transaction) => findFarewell(transaction, farewellId),
@@ -48,7 +50,7 @@ export class FarewellWriter implements JobHandler {
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: job.organisationId ?? undefined },
       (transaction) =>
-        transaction.query('DELETE FROM privacy.farewell WHERE id = $1', [farewellId]),
+        execute(transaction, 'DELETE FROM privacy.farewell WHERE id = $1', [farewellId]),
     );
   }
 
@@ -58,16 +60,17 @@ export class FarewellWriter implements JobHandler {
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
       (transaction) =>
-        transaction.query('DELETE FROM privacy.farewell WHERE written_at < $1', [before]),
+        execute(transaction, 'DELETE FROM privacy.farewell WHERE written_at < $1', [before]),
     );
   }
 }
 
 async function findFarewell(
   transaction: EntityManager,
-  id: string | undefined,
+  id: string | null,
 ): Promise<{ email: string; language: string; path: string } | undefined> {
-  const rows: { email: string; language: string; path: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1`,
     [id],
   );

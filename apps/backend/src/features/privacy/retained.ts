@@ -1,5 +1,6 @@
 import type { RetainedKind } from '@svetionik/domain/privacy/retention';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
 import type { Files } from '../../platform/storage/files';
 import {
   countEntriesToRetire,
@@ -57,7 +58,8 @@ async function countActionsBefore(
   transaction: EntityManager,
   { organisationId, before, zone }: Outdated,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ((SELECT count(*) FROM platform.audit WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3)
        + (SELECT count(*) FROM platform.event WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3))::int AS count`,
     [organisationId, before, zone],
@@ -70,7 +72,8 @@ async function forgetActions(
   { organisationId, before, zone }: Outdated,
   most: number,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT privacy.forget_actions($1, $2, $3, $4) AS count',
     [organisationId, before, zone, most],
   );

@@ -2,6 +2,7 @@ import type { retention } from '@svetionik/contracts/privacy';
 import type { RetainedKind } from '@svetionik/domain/privacy/retention';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { queryRows } from '../../platform/database/query';
 
 export type Retention = Omit<z.output<typeof retention>, 'due'>;
 
@@ -12,7 +13,8 @@ export async function findRetention(
   organisationId: string,
   kind: RetainedKind,
 ): Promise<Retention> {
-  const rows: Retention[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT kind, years, ground, version FROM privacy.retention WHERE organisation_id = $1 AND kind = $2',
     [organisationId, kind],
   );
@@ -25,14 +27,16 @@ export async function storeRetention(
   organisationId: string,
   { kind, version, years, ground }: Retention,
 ): Promise<boolean> {
-  const values = [organisationId, kind, years, ground];
-  const rows: unknown[] =
+  const values = [organisationId, kind, years, ground] as const;
+  const rows =
     version === 0
-      ? await transaction.query(
+      ? await queryRows(
+          transaction,
           'INSERT INTO privacy.retention (organisation_id, kind, years, ground, version) VALUES ($1, $2, $3, $4, 1) ON CONFLICT DO NOTHING RETURNING kind',
           values,
         )
-      : await transaction.query(
+      : await queryRows(
+          transaction,
           `WITH changed AS (UPDATE privacy.retention SET years = $3, ground = $4, version = version + 1 WHERE organisation_id = $1 AND kind = $2 AND version = $5 RETURNING kind)
            SELECT kind FROM changed`,
           [...values, version],
@@ -49,7 +53,8 @@ export interface SetPeriod {
 
 /** Every period that has been set, of whichever organisation. */
 export function findPeriods(transaction: EntityManager): Promise<SetPeriod[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT r.organisation_id AS "organisationId", r.kind, r.years, o.time_zone AS zone
      FROM privacy.retention r JOIN platform.organisation o ON o.id = r.organisation_id WHERE r.years IS NOT NULL ORDER BY r.organisation_id, r.kind`,
   );
@@ -60,7 +65,8 @@ export async function findZone(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<string> {
-  const rows: { zone: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT time_zone AS zone FROM platform.organisation WHERE id = $1',
     [organisationId],
   );
@@ -72,7 +78,8 @@ export async function findController(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<string> {
-  const rows: { name: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT name FROM platform.organisation WHERE id = $1',
     [organisationId],
   );

@@ -1,5 +1,6 @@
 import type { AssessmentFigures } from '@svetionik/domain/statistics/assessment-figures';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 import type { PublishedText } from '../catalogue';
 
 /** A course edition whose assessment is reported on. */
@@ -40,7 +41,7 @@ export interface StoredFigures {
   readonly document: Omit<AssessmentFigures, 'gain'> & Partial<Pick<AssessmentFigures, 'gain'>>;
 }
 
-const edition = `e.id, e.course_id AS "courseId", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS "cutScore",
+const edition = `/* "cutScore" is not null: all rules have one */ e.id, e.course_id AS "courseId", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS "cutScore",
   (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS "computedAt"
   FROM catalogue.course_edition e JOIN catalogue.course c ON c.id = e.course_id`;
 
@@ -50,7 +51,8 @@ export function findEditions(
   organisationId: string,
   page: { after?: string | undefined; limit: number },
 ): Promise<ReportedEdition[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${edition} WHERE e.organisation_id = $1
        AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempt a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))
        AND ($2::uuid IS NULL OR (c.slug, -e.number) > (SELECT k.slug, -b.number FROM catalogue.course_edition b JOIN catalogue.course k ON k.id = b.course_id WHERE b.id = $2))
@@ -65,7 +67,8 @@ export async function findEdition(
   courseId: string,
   number: number,
 ): Promise<ReportedEdition | undefined> {
-  const rows: ReportedEdition[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${edition} WHERE e.organisation_id = $1 AND e.course_id = $2 AND e.number = $3`,
     [organisationId, courseId, number],
   );
@@ -80,7 +83,8 @@ export async function findComputation(
   organisationId: string,
   id: string,
 ): Promise<Computation | undefined> {
-  const rows: Computation[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${progress} WHERE organisation_id = $1 AND id = $2`,
     [organisationId, id],
   );
@@ -92,7 +96,8 @@ export async function findLastComputation(
   transaction: EntityManager,
   courseEditionId: string,
 ): Promise<Computation | undefined> {
-  const rows: Computation[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${progress} WHERE course_edition_id = $1 ORDER BY ordered_at DESC, id DESC LIMIT 1`,
     [courseEditionId],
   );
@@ -103,8 +108,9 @@ export async function findNewestFigures(
   transaction: EntityManager,
   courseEditionId: string,
 ): Promise<StoredFigures | undefined> {
-  const rows: StoredFigures[] = await transaction.query(
-    `SELECT computed_at AS "computedAt", people, document FROM reporting.figures
+  const rows = await queryRows(
+    transaction,
+    `SELECT /* "document" is not null: what is computed has one */ computed_at AS "computedAt", people, document FROM reporting.figures
      WHERE course_edition_id = $1 AND computed_at IS NOT NULL ORDER BY computed_at DESC LIMIT 1`,
     [courseEditionId],
   );
@@ -115,7 +121,8 @@ export async function findOrder(
   transaction: EntityManager,
   id: string,
 ): Promise<FiguresOrder | undefined> {
-  const rows: FiguresOrder[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT f.id, f.course_edition_id AS "courseEditionId", f.computed_at AS "computedAt", e.assessment AS rules
      FROM reporting.figures f JOIN catalogue.course_edition e ON e.id = f.course_edition_id WHERE f.id = $1`,
     [id],
@@ -128,11 +135,11 @@ export async function findPeopleGroups(
   transaction: EntityManager,
   personIds: readonly string[],
 ): Promise<Map<string, Record<string, string>>> {
-  const rows: { id: string; language: string; profession: string | null }[] =
-    await transaction.query(
-      'SELECT id, language, profession FROM identity.person WHERE id = ANY ($1)',
-      [personIds],
-    );
+  const rows = await queryRows(
+    transaction,
+    'SELECT id, language, profession FROM identity.person WHERE id = ANY ($1)',
+    [personIds],
+  );
   return new Map(
     rows.map(({ id, language, profession }) => [
       id,
@@ -156,7 +163,8 @@ interface NewOrder {
 
 /** False when one is under way, or this id is taken. */
 export async function insertOrder(transaction: EntityManager, order: NewOrder): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO reporting.figures (id, organisation_id, course_edition_id, ordered_by, ordered_at, people)
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
     [
@@ -176,7 +184,8 @@ export async function noteProgress(
   id: string,
   done: number,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE reporting.figures SET done = $2 WHERE id = $1 AND computed_at IS NULL',
     [id, done],
   );
@@ -189,7 +198,8 @@ export async function storeFigures(
   counted: { people: number; figures: AssessmentFigures },
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE reporting.figures SET document = $2, people = $3, done = $3, computed_at = $4, failed_at = NULL WHERE id = $1 AND computed_at IS NULL`,
     [id, JSON.stringify(counted.figures), counted.people, now],
   );
@@ -200,7 +210,8 @@ export async function noteFailure(
   id: string,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE reporting.figures SET failed_at = $2 WHERE id = $1 AND computed_at IS NULL',
     [id, now],
   );

@@ -1,5 +1,6 @@
 import type { MailOutcome } from '@svetionik/domain/setup/setup-steps';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
 
 /** A trial of a mail server; `server` is its host and port, null where mail is kept in a folder. */
 export interface MailTrial {
@@ -18,7 +19,8 @@ export async function findLastTrial(
   organisationId: string,
   server: string | null,
 ): Promise<Pick<MailTrial, 'outcome' | 'code' | 'triedAt'> | undefined> {
-  const rows: Pick<MailTrial, 'outcome' | 'code' | 'triedAt'>[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT outcome, code, tried_at AS "triedAt" FROM setup.mail_trial
      WHERE organisation_id = $1 AND server IS NOT DISTINCT FROM $2 ORDER BY tried_at DESC, id DESC LIMIT 1`,
     [organisationId, server],
@@ -27,7 +29,8 @@ export async function findLastTrial(
 }
 
 export async function insertTrial(transaction: EntityManager, trial: MailTrial): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO setup.mail_trial (id, organisation_id, server, outcome, code, tried_by, tried_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
       trial.id,

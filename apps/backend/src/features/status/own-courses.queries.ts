@@ -1,5 +1,7 @@
+import { queryRows } from '../../platform/database/query';
 import { withdrawalOf, type PublishedText, type StoredWithdrawal } from '../catalogue';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
 
 /** Whose courses they are. */
 export interface Learner {
@@ -21,7 +23,7 @@ export interface OwnCourseRow {
   readonly extra: number;
   readonly attempts: readonly AttemptRow[];
   /** The certificate that is valid, or else the last one that was revoked. */
-  readonly certificate: CertificateRow | null;
+  readonly certificate: z.output<typeof certificateRow>;
 }
 
 /** Instants in milliseconds since 1970 UTC. */
@@ -33,19 +35,23 @@ export interface AttemptRow {
   readonly deadline: number | null;
 }
 
-interface CertificateRow {
-  readonly id: string;
-  readonly kind: 'completion' | 'participation';
-  readonly status: 'valid' | 'revoked';
-  readonly ready: boolean;
-}
+const certificateRow = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['completion', 'participation']),
+    status: z.enum(['valid', 'revoked']),
+    ready: z.boolean(),
+  })
+  .nullable();
 
 const mostCourses = 200;
-const milliseconds = (column: string) => `floor(extract(epoch FROM ${column}) * 1000)`;
-const attempts = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'closedAt', ${milliseconds('a.closed_at')}, 'passed', a.passed, 'deadline',
+const milliseconds = <const Column extends string>(column: Column) =>
+  `floor(extract(epoch FROM ${column}) * 1000)::float8` as const;
+const attempts =
+  `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'closedAt', ${milliseconds('a.closed_at')}, 'passed', a.passed, 'deadline',
     CASE WHEN NOT EXISTS (SELECT FROM assessment.outage o WHERE o.ends_at > a.started_at)
       AND NOT EXISTS (SELECT FROM assessment.attempt_break b WHERE b.attempt_id = a.id) THEN ${milliseconds('a.deadline_at')} END) ORDER BY a.number), '[]'::jsonb)
-  FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.number > 0)`;
+  FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.number > 0)` as const;
 const certificate = `(SELECT jsonb_build_object('id', c.id, 'kind', c.kind, 'status', c.status, 'ready', c.rendering = 'ready')
   FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'revoked') ORDER BY c.status = 'valid' DESC, c.kind = 'completion' DESC, c.issued_at DESC LIMIT 1)`;
 
@@ -53,15 +59,16 @@ const certificate = `(SELECT jsonb_build_object('id', c.id, 'kind', c.kind, 'sta
  * The person's enrolments, the one touched last first; one that was left only where the course was not joined again, or where it
  * is the one that is asked for. What is done comes as JSON: its parser is native, that of an array is not.
  */
-export function findOwnCourses(
+export async function findOwnCourses(
   transaction: EntityManager,
   person: Learner,
   enrolment: string | null = null,
 ): Promise<OwnCourseRow[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left", c.offered, ${withdrawalOf('e.course_edition_id')} AS withdrawal,
        p.name_confirmed_at IS NOT NULL AS "nameConfirmed",
-       to_json(ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id)) AS done,
+       (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        (SELECT count(*)::int FROM learning.extra_attempt x WHERE x.enrolment_id = e.id) AS extra, ${attempts} AS attempts, ${certificate} AS certificate
      FROM learning.enrolment e
      JOIN identity.person p ON p.id = e.person_id
@@ -73,4 +80,5 @@ export function findOwnCourses(
      ORDER BY coalesce(e.place_at, e.enrolled_at) DESC, e.id DESC LIMIT ${mostCourses}`,
     [person.personId, person.organisationId, enrolment],
   );
+  return rows.map((row) => ({ ...row, certificate: certificateRow.parse(row.certificate) }));
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { queryRows } from '../database/query';
 import { waitForDatabase } from '../database/wait-for-database';
 import { unavailable } from '../http/domain-error';
 
@@ -18,7 +19,10 @@ export class DefaultOrganisation {
 
   private async first(): Promise<string | undefined> {
     const rows = await waitForDatabase<{ id: string }[]>(() =>
-      this.source.query('SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1'),
+      queryRows(
+        this.source,
+        'SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1',
+      ),
     );
     return rows[0]?.id;
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
+import { execute, queryRows } from '../database/query';
 import { DomainError } from '../http/domain-error';
 
 /** Counters shared by all processes. Keys are hashed: the table holds no names or addresses. */
@@ -24,7 +25,8 @@ export class Throttle {
 
   /** Takes back one use: it turned out to be none that counts. */
   async giveBack(key: string): Promise<void> {
-    await this.source.query(
+    await execute(
+      this.source,
       'UPDATE platform.throttle SET count = greatest(count - 1, 0) WHERE key = $1',
       [hashOf(key)],
     );
@@ -37,7 +39,8 @@ export class Throttle {
    */
   async attempt(key: string): Promise<void> {
     const now = this.clock.now();
-    const rows: unknown[] = await this.source.query(
+    const rows = await queryRows(
+      this.source,
       `INSERT INTO platform.throttle AS t (key, count, window_ends_at) VALUES ($1, 1, $3)
        ON CONFLICT (key) DO UPDATE SET
          count = CASE WHEN t.window_ends_at <= $2 THEN 1 ELSE t.count + 1 END,
@@ -52,11 +55,19 @@ export class Throttle {
   }
 
   async forget(key: string): Promise<void> {
-    await this.source.query('DELETE FROM platform.throttle WHERE key = $1', [hashOf(key)]);
+    await execute(this.source, 'DELETE FROM platform.throttle WHERE key = $1', [hashOf(key)]);
+  }
+
+  /** Removes counters whose time is over. */
+  async sweep(): Promise<void> {
+    await execute(this.source, 'DELETE FROM platform.throttle WHERE window_ends_at < $1', [
+      this.clock.now(),
+    ]);
   }
 
   private async secondsToWait(key: string): Promise<number> {
-    const rows: { blocked_until: Date | null }[] = await this.source.query(
+    const rows = await queryRows(
+      this.source,
       'SELECT blocked_until FROM platform.throttle WHERE key = $1',
       [hashOf(key)],
     );
@@ -66,7 +77,8 @@ export class Throttle {
 
   private async count(key: string, windowSeconds: number): Promise<number> {
     const now = this.clock.now();
-    const rows: { count: number }[] = await this.source.query(
+    const rows = await queryRows(
+      this.source,
       `INSERT INTO platform.throttle AS t (key, count, window_ends_at) VALUES ($1, 1, $3)
        ON CONFLICT (key) DO UPDATE SET
          count = CASE WHEN t.window_ends_at <= $2 THEN 1 ELSE t.count + 1 END,

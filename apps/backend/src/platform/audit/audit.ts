@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../access/actor';
 import { newId } from '../database/identifiers';
+import { execute, queryRows } from '../database/query';
 
 interface AuditEntry {
   /** `feature.verb`. */
@@ -17,7 +18,8 @@ export async function audit(
   entry: AuditEntry,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO platform.audit (id, organisation_id, actor_id, action, subject_ids, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
       newId(),
@@ -38,7 +40,8 @@ export async function findReason(
   subjectId: string,
   at: Date,
 ): Promise<string | null> {
-  const rows: { reason: string | null }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT reason FROM platform.audit WHERE organisation_id = $1 AND at = $2 AND $3 = ANY (subject_ids)',
     [organisationId, at, subjectId],
   );
@@ -51,7 +54,8 @@ export async function countActionsWith(
   organisationId: string,
   personId: string,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT count(*)::int AS count FROM platform.audit WHERE organisation_id = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))',
     [organisationId, personId],
   );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../database/query';
 import { Transactions } from '../database/transactions';
 
 /** When the installation was last backed up, for those who look after it. */
@@ -15,7 +16,8 @@ export class LastBackup {
     return this.transactions.reading(
       { kind: 'system', organisationId: undefined },
       async (transaction: EntityManager) => {
-        const rows: { at: Date | null }[] = await transaction.query(
+        const rows = await queryRows(
+          transaction,
           'SELECT max(taken_at) AS at FROM platform.backup',
         );
         return rows[0]?.at ?? undefined;

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
+import { queryRows } from './query';
 
 const lookMilliseconds = 5_000;
 /** A clock that was set wrong by a machine is set right within minutes; one that stays is the time. */
@@ -71,7 +72,8 @@ export class ClockWatch implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** By how much the clock of the database differs from ours. */
   async differenceToDatabase(): Promise<number> {
-    const rows: { now: number }[] = await this.source.query(
+    const rows = await queryRows(
+      this.source,
       'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now',
     );
     return (rows[0]?.now ?? Number.NaN) - this.clock.now().getTime();

@@ -1,4 +1,5 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { queryRows } from './query';
 import { unreachable } from './unreachable';
 
 /** The database was migrated by newer code than this. */
@@ -47,11 +48,12 @@ async function refuseNewer(
   source: DataSource,
   migrations: readonly MigrationClass[],
 ): Promise<void> {
-  const table: { exists: boolean }[] = await source.query(
+  const table = await queryRows(
+    source,
     `SELECT to_regclass('public.migration') IS NOT NULL AS "exists"`,
   );
   if (!table[0]?.exists) return;
-  const applied: { name: string }[] = await source.query('SELECT name FROM migration ORDER BY id');
+  const applied = await queryRows(source, 'SELECT name FROM public.migration ORDER BY id');
   const known = new Set(migrations.map((migration) => migration.name));
   const unknown = applied.filter(({ name }) => !known.has(name));
   if (unknown.length > 0) throw new DatabaseNewerError(unknown.map(({ name }) => name));

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../access/actor';
 import { Clock } from '../clock';
 import { newId } from '../database/identifiers';
+import { execute } from '../database/query';
 import { Jobs } from '../jobs/jobs';
 import { Subscriptions } from './subscriptions';
 
@@ -23,7 +24,8 @@ export class Events {
   ) {}
 
   async record(transaction: EntityManager, actor: Actor, event: DomainEvent): Promise<void> {
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO platform.event (id, organisation_id, type, version, ids, actor_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
         newId(),

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { PersonActor } from '../access/actor';
 import { audit } from '../audit/audit';
 import { Clock } from '../clock';
+import { countChanged, execute, queryRows } from '../database/query';
 import { Transactions } from '../database/transactions';
 import { DomainError } from '../http/domain-error';
 
@@ -48,13 +49,14 @@ export class DeadJobs {
 
   retry(actor: PersonActor, id: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const [, queued]: [unknown, number] = await transaction.query(
+      const queued = await countChanged(
+        transaction,
         `UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL WHERE ${visible} AND id = $2`,
         [actor.organisationId, id, this.clock.now()],
       );
       if (queued === 0) throw new DomainError('access.not-found');
       await audit(transaction, actor, { action: 'jobs.retry', subjectIds: [id] }, this.clock.now());
-      await transaction.query(`SELECT pg_notify('job', '')`);
+      await execute(transaction, `SELECT pg_notify('job', '')`);
     });
   }
 }
@@ -64,8 +66,9 @@ function findDead(
   organisationId: string,
   page: { after?: string | undefined; limit: number },
 ): Promise<DeadJobRow[]> {
-  return transaction.query(
-    `SELECT id, handler, attempts, error_code AS error, created_at AS "orderedAt", finished_at AS "failedAt" FROM platform.job
+  return queryRows(
+    transaction,
+    `SELECT id, handler, attempts, error_code AS error, created_at AS "orderedAt", finished_at AS "failedAt" /* "failedAt" is not null: it is written with this state */ FROM platform.job
      WHERE ${visible} AND ($2::uuid IS NULL OR (finished_at, id) < (SELECT finished_at, id FROM platform.job WHERE id = $2))
      ORDER BY finished_at DESC, id DESC LIMIT $3`,
     [organisationId, page.after ?? null, page.limit + 1],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
+import { queryRows } from '../database/query';
 import { poolOf } from '../database/waiting-pool';
 import { HealthChecks } from '../health/health-checks';
 
@@ -67,7 +68,8 @@ export class Metrics {
   }
 
   private async collectJobs(): Promise<void> {
-    const rows: { job: string; state: string; count: number }[] = await this.source.query(
+    const rows = await queryRows(
+      this.source,
       `SELECT handler AS job, state, count(*)::int AS count FROM platform.job WHERE state IN ('queued', 'running') OR state = 'dead' GROUP BY 1, 2`,
     );
     this.jobs.reset();

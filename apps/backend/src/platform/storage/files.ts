@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock';
+import { execute, queryRows } from '../database/query';
 
 /** Bytes with their type. */
 export interface StoredFile {
@@ -18,7 +19,8 @@ export class Files {
   /** Known bytes are held until the transaction ends, so that nobody discards them before something refers to them. */
   async store(transaction: EntityManager, content: Buffer, mediaType: string): Promise<StoredFile> {
     const hash = createHash('sha256').update(content).digest('hex');
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash) DO UPDATE SET bytes = EXCLUDED.bytes`,
       [hash, mediaType, content.length, content, this.clock.now()],
     );
@@ -26,7 +28,8 @@ export class Files {
   }
 
   async read(transaction: EntityManager, hash: string): Promise<StoredFile | undefined> {
-    const rows: StoredFile[] = await transaction.query(
+    const rows = await queryRows(
+      transaction,
       `SELECT hash, media_type AS "mediaType", content FROM platform.file WHERE hash = $1`,
       [hash],
     );
@@ -39,7 +42,8 @@ export class Files {
     hashes: readonly string[],
   ): Promise<ReadonlyMap<string, Buffer>> {
     if (hashes.length === 0) return new Map();
-    const rows: { hash: string; content: Buffer }[] = await transaction.query(
+    const rows = await queryRows(
+      transaction,
       'SELECT hash, content FROM platform.file WHERE hash = ANY ($1)',
       [hashes],
     );
@@ -48,12 +52,12 @@ export class Files {
 
   /** Forgets the bytes, unless something refers to them: the foreign keys know what does. */
   async discard(transaction: EntityManager, hash: string): Promise<void> {
-    await transaction.query('SAVEPOINT before_discard');
+    await execute(transaction, 'SAVEPOINT before_discard');
     try {
-      await transaction.query('DELETE FROM platform.file WHERE hash = $1', [hash]);
+      await execute(transaction, 'DELETE FROM platform.file WHERE hash = $1', [hash]);
     } catch (error) {
       if (!isReferredTo(error)) throw error;
-      await transaction.query('ROLLBACK TO SAVEPOINT before_discard');
+      await execute(transaction, 'ROLLBACK TO SAVEPOINT before_discard');
     }
   }
 }

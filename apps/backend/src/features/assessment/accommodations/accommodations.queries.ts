@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 
 /** A member, as it is said whose accommodation this is. */
 export interface MemberName {
@@ -29,7 +30,8 @@ export async function findMemberName(
   organisationId: string,
   personId: string,
 ): Promise<MemberName | undefined> {
-  const rows: MemberName[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.person_id = $2`,
     [organisationId, personId],
@@ -43,7 +45,8 @@ export async function lockMember(
   organisationId: string,
   personId: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT 1 FROM identity.member WHERE organisation_id = $1 AND person_id = $2 FOR UPDATE`,
     [organisationId, personId],
   );
@@ -56,7 +59,8 @@ export function findGrants(
   organisationId: string,
   personId: string,
 ): Promise<GrantRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT a.id, a.extra_time_factor::float8 AS "extraTimeFactor", a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes",
        a.larger_steps AS "largerSteps", a.granted_at AS "grantedAt", a.granted_by AS "grantedBy", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", r.reason
      FROM assessment.accommodation a
@@ -72,7 +76,8 @@ export async function countOpenAttempts(
   organisationId: string,
   personId: string,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT count(*)::int AS count FROM assessment.attempt WHERE organisation_id = $1 AND person_id = $2 AND state = 'open'`,
     [organisationId, personId],
   );
@@ -85,7 +90,8 @@ export async function insertReason(
   accommodationId: string,
   reason: string,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'INSERT INTO assessment.accommodation_reason (organisation_id, accommodation_id, reason) VALUES ($1, $2, $3)',
     [organisationId, accommodationId, reason],
   );

@@ -1,31 +1,30 @@
 import { breakSpans, type BreakAllowance, type TakenBreak } from '@svetionik/domain/attempt/breaks';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { execute, queryRows } from '../../../platform/database/query';
 
 /** Breaks as the database gives them, in milliseconds. */
-export interface BreakRow {
-  readonly startedAt: number;
-  readonly endedAt: number | null;
-}
+const breakRows = z.array(z.object({ startedAt: z.number(), endedAt: z.number().nullable() }));
 
 /** The breaks of the attempt `$id` as JSON, first to last, for a SELECT list. */
-export function breaksOf(id: string): string {
+export function breaksOf<const Id extends string>(id: Id) {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object(
     'startedAt', extract(epoch FROM started_at) * 1000, 'endedAt', extract(epoch FROM ended_at) * 1000) ORDER BY started_at), '[]'::jsonb)
-    FROM assessment.attempt_break WHERE attempt_id = ${id})`;
+    FROM assessment.attempt_break WHERE attempt_id = ${id})` as const;
 }
 
-export function takenBreaks(rows: readonly BreakRow[]): TakenBreak[] {
-  return rows.map(({ startedAt, endedAt }) => ({ startedAt, endedAt: endedAt ?? undefined }));
+/** What {@link breaksOf} gives. */
+export function takenBreaks(rows: unknown): TakenBreak[] {
+  return breakRows
+    .parse(rows)
+    .map(({ startedAt, endedAt }) => ({ startedAt, endedAt: endedAt ?? undefined }));
 }
 
 export async function findBreaks(
   transaction: EntityManager,
   attemptId: string,
 ): Promise<TakenBreak[]> {
-  const rows: { breaks: BreakRow[] }[] = await transaction.query(
-    `SELECT ${breaksOf('$1')} AS breaks`,
-    [attemptId],
-  );
+  const rows = await queryRows(transaction, `SELECT ${breaksOf('$1')} AS breaks`, [attemptId]);
   return takenBreaks(rows[0]?.breaks ?? []);
 }
 
@@ -34,7 +33,8 @@ export async function hasBreak(
   attemptId: string,
   id: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT 1 FROM assessment.attempt_break WHERE attempt_id = $1 AND id = $2',
     [attemptId, id],
   );
@@ -45,7 +45,8 @@ export async function insertBreak(
   transaction: EntityManager,
   row: { organisationId: string; attemptId: string; id: string; startedAt: Date },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'INSERT INTO assessment.attempt_break (organisation_id, attempt_id, id, started_at) VALUES ($1, $2, $3, $4)',
     [row.organisationId, row.attemptId, row.id, row.startedAt],
   );
@@ -57,7 +58,8 @@ export async function endOpenBreak(
   attemptId: string,
   at: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE assessment.attempt_break SET ended_at = $2 WHERE attempt_id = $1 AND ended_at IS NULL',
     [attemptId, at],
   );

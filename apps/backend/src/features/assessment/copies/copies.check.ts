@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 import {
   ChecksHealth,
   type HealthCheck,
@@ -14,7 +15,8 @@ export class CopiesCheck implements HealthCheck {
   constructor(private readonly source: DataSource) {}
 
   async check(): Promise<HealthFinding> {
-    const rows: { need: string | null; undecided: number }[] = await this.source.query(
+    const rows = await queryRows(
+      this.source,
       `SELECT min(f.copy_detail[1]) FILTER (WHERE f.copy_state IS NULL AND f.copy_detail[1] = ANY ($1)) AS need,
          count(*) FILTER (WHERE f.copy_state = 'failed' OR f.copy_state = 'held' AND f.released_at IS NULL)::int AS undecided
        FROM assessment.answer_file f JOIN assessment.marking_task t ON t.attempt_id = f.attempt_id AND t.position = f.position AND t.state <> 'final'

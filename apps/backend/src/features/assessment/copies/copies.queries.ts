@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { countChanged, execute, queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 import type { FilePlace } from '../files/answer-files.queries';
 import type { ItemContent } from '../item-content';
@@ -21,7 +22,8 @@ export interface CopyResult {
 
 /** Documents and texts without a copy: those not tried yet first, then in turn, so that none stands in the way of others. Pictures are made anew when they are sent. */
 export function findFilesToCopy(transaction: EntityManager, most: number): Promise<FileToCopy[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT f.organisation_id AS "organisationId", f.attempt_id AS "attemptId", f.position, f.hash, p.media_type AS "mediaType"
      FROM assessment.marking_task t
      JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.named AND f.copy_state IS NULL
@@ -37,7 +39,8 @@ export async function holdUncopied(
   transaction: EntityManager,
   { attemptId, position, hash }: FilePlace & { readonly hash: string },
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT FROM assessment.answer_file WHERE attempt_id = $1 AND position = $2 AND hash = $3 AND copy_state IS NULL FOR UPDATE',
     [attemptId, position, hash],
   );
@@ -49,7 +52,8 @@ export async function writeCopy(
   { attemptId, position, hash }: FilePlace & { readonly hash: string },
   result: CopyResult,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE assessment.answer_file SET copy_state = $4, copy_hash = $5, copy_detail = $6 WHERE attempt_id = $1 AND position = $2 AND hash = $3`,
     [attemptId, position, hash, result.state, result.hash, result.detail],
   );
@@ -61,7 +65,8 @@ export async function noteUncopied(
   { attemptId, position, hash }: FilePlace & { readonly hash: string },
   { detail, counts, at }: { readonly detail: string; readonly counts: boolean; readonly at: Date },
 ): Promise<number> {
-  const [rows]: [{ tries: number }[], number] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `UPDATE assessment.answer_file SET copy_detail = ARRAY[$4], copy_tries = copy_tries + $5::int, copy_tried_at = $6 WHERE attempt_id = $1 AND position = $2 AND hash = $3
      RETURNING copy_tries AS tries`,
     [attemptId, position, hash, detail, counts ? 1 : 0, at],
@@ -75,7 +80,8 @@ export interface WithheldRow {
   readonly course: PublishedText;
   readonly content: ItemContent;
   readonly handedInAt: Date;
-  readonly state: 'held' | 'failed' | 'missing';
+  /** One of {@link SeenCopy} that is not seen. */
+  readonly state: string | null;
   readonly detail: string[];
 }
 
@@ -95,7 +101,7 @@ const withheld = `
   JOIN assessment.item_version v ON v.id = t.item_version_id
   JOIN assessment.attempt a ON a.id = t.attempt_id AND ${decided}
   JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
-  WHERE f.organisation_id = $1 AND f.named AND ${seenCopy('f', 'p')} IN ('held', 'failed', 'missing')`;
+  WHERE f.organisation_id = $1 AND f.named AND ${seenCopy('f', 'p')} IN ('held', 'failed', 'missing')` as const;
 
 /** The first handed in first, a page after the file `after`. */
 export function findWithheld(
@@ -104,7 +110,8 @@ export function findWithheld(
   after: string | undefined,
   limit: number,
 ): Promise<WithheldRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT f.id, ce.title AS course, v.content, t.handed_in_at AS "handedInAt", ${seenCopy('f', 'p')} AS state, f.copy_detail AS detail ${withheld}
      AND ($3::uuid IS NULL OR (t.handed_in_at, f.id) > (SELECT o.handed_in_at, g.id FROM assessment.answer_file g
        JOIN assessment.marking_task o ON o.attempt_id = g.attempt_id AND o.position = g.position WHERE g.id = $3 AND g.organisation_id = $1))
@@ -116,7 +123,7 @@ export function findWithheld(
 /** The file with its answer, for who may decide about it. */
 const decidedFile = `f.organisation_id = $1 AND f.id = $3 AND EXISTS (
   SELECT FROM assessment.marking_task t JOIN assessment.attempt a ON a.id = t.attempt_id AND ${decided}
-  WHERE t.attempt_id = f.attempt_id AND t.position = f.position)`;
+  WHERE t.attempt_id = f.attempt_id AND t.position = f.position)` as const;
 
 /** The copy that is held back; that they have looked at it is noted with it. */
 export async function lookAtHeld(
@@ -124,7 +131,8 @@ export async function lookAtHeld(
   { organisationId, personId }: Decider,
   id: string,
 ): Promise<{ mediaType: string; content: Buffer } | undefined> {
-  const [rows]: [{ mediaType: string; content: Buffer }[], number] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `UPDATE assessment.answer_file f SET looked_by = CASE WHEN $2 = ANY (f.looked_by) THEN f.looked_by ELSE f.looked_by || $2::uuid END
      FROM platform.file p WHERE p.hash = f.copy_hash AND f.copy_state = 'held' AND ${decidedFile}
      RETURNING p.media_type AS "mediaType", p.content`,
@@ -139,7 +147,8 @@ export async function knowsHeldCopy(
   taskId: string,
   personId: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT FROM assessment.marking_task t WHERE t.id = $1 AND ${hasLooked('t', '$2')}`,
     [taskId, personId],
   );
@@ -153,7 +162,8 @@ export async function releaseHeld(
   id: string,
   at: Date,
 ): Promise<boolean> {
-  const [, changed]: [unknown, number] = await transaction.query(
+  const changed = await countChanged(
+    transaction,
     `UPDATE assessment.answer_file f SET released_at = coalesce(f.released_at, $4), released_by = coalesce(f.released_by, $2)
      WHERE f.copy_state = 'held' AND ${decidedFile}`,
     [organisationId, personId, id, at],
@@ -167,7 +177,8 @@ export async function forgetFailure(
   { organisationId, personId }: Decider,
   id: string,
 ): Promise<boolean> {
-  const [, changed]: [unknown, number] = await transaction.query(
+  const changed = await countChanged(
+    transaction,
     `UPDATE assessment.answer_file f SET copy_state = NULL, copy_tries = 0, copy_tried_at = NULL, copy_detail = '{}'
      WHERE (f.copy_state = 'failed' OR f.copy_state IS NULL) AND ${decidedFile}`,
     [organisationId, personId, id],

@@ -79,13 +79,13 @@ function present({
   state,
   detail,
 }: WithheldRow): ReplyOf<typeof listWithheld>['items'][number] {
-  const { shows, obstacle } = withheldCopy.shape;
+  const { shows, obstacle, state: shown } = withheldCopy.shape;
   return {
     id,
     course,
     prompt: promptOf(content),
     handedInAt: handedInAt.toISOString(),
-    state,
+    state: shown.parse(state),
     shows: shows.parse(state === 'held' ? detail : []),
     obstacle: obstacle.parse(state === 'held' ? null : (detail[0] ?? null)),
   };

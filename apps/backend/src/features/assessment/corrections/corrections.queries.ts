@@ -1,6 +1,7 @@
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/database/identifiers';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { ItemContent } from '../item-content';
 
 /** A version that answers were given to, the present one of the same item, and how many judged attempts have it. */
@@ -19,7 +20,8 @@ export function findOlderVersions(
   organisationId: string,
   from: string | null,
 ): Promise<VersionPair[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT f.id AS "from", t.id AS "to", f.content AS before, t.content AS after, t.created_at AS "correctedAt", u.attempts
      FROM assessment.item i
      JOIN assessment.item_version t ON t.id = i.current_version_id
@@ -47,7 +49,8 @@ export async function insertCorrection(
   transaction: EntityManager,
   row: CorrectionRow,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO assessment.correction (id, organisation_id, from_version_id, to_version_id, reason, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
       row.id,
@@ -66,7 +69,8 @@ export async function noteApplied(
   correctionId: string,
   at: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE assessment.correction SET applied_at = coalesce(applied_at, $2) WHERE id = $1',
     [correctionId, at],
   );
@@ -79,7 +83,8 @@ export async function findCorrectedAttempts(
   after: string,
   limit: number,
 ): Promise<string[]> {
-  const rows: { id: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT a.id FROM assessment.correction c
      JOIN assessment.attempt_item i ON i.item_version_id = c.from_version_id
      JOIN assessment.attempt a ON a.id = i.attempt_id AND a.result IS NOT NULL
@@ -99,7 +104,8 @@ export async function insertPastScore(
     readonly at: Date;
   },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO assessment.past_score (id, organisation_id, attempt_id, correction_id, points, passed, result, replaced_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (attempt_id, correction_id) DO NOTHING`,
     [
@@ -120,8 +126,9 @@ export function findPastScores(
   transaction: EntityManager,
   attemptId: string,
 ): Promise<{ reason: string; percent: number; passed: boolean; at: Date }[]> {
-  return transaction.query(
-    `SELECT c.reason, (p.result ->> 'percent')::int AS percent, p.passed, p.replaced_at AS at
+  return queryRows(
+    transaction,
+    `SELECT /* "percent" is not null: every score has one */ c.reason, (p.result ->> 'percent')::int AS percent, p.passed, p.replaced_at AS at
      FROM assessment.past_score p JOIN assessment.correction c ON c.id = p.correction_id WHERE p.attempt_id = $1 ORDER BY p.replaced_at`,
     [attemptId],
   );

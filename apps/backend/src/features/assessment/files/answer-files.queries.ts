@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { FormItem } from '../attempts.queries';
 
 /** A file that a learner has sent. */
@@ -26,7 +27,8 @@ export async function insertAnswerFile(
     readonly uploadedAt: Date;
   },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO assessment.answer_file (organisation_id, attempt_id, position, hash, name, uploaded_at) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (attempt_id, position, hash) DO UPDATE SET name = EXCLUDED.name`,
     [file.organisationId, file.attemptId, file.position, file.hash, file.name, file.uploadedAt],
@@ -39,7 +41,8 @@ export async function countOtherFiles(
   { attemptId, position }: FilePlace,
   hash: string,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT count(*)::int AS count FROM assessment.answer_file WHERE attempt_id = $1 AND position = $2 AND hash <> $3',
     [attemptId, position, hash],
   );
@@ -51,7 +54,8 @@ export async function nameFiles(
   transaction: EntityManager,
   { attemptId, position, hashes }: FilePlace & { readonly hashes: readonly string[] },
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH kept AS (UPDATE assessment.answer_file SET named = true WHERE attempt_id = $1 AND position = $2 AND hash = ANY ($3) RETURNING hash)
      SELECT count(*)::int AS count FROM kept`,
     [attemptId, position, hashes],
@@ -66,7 +70,8 @@ export async function findFiles(
   form: readonly FormItem[],
 ): Promise<AnswerFile[]> {
   if (!form.some(({ content }) => content['sr-Latn'].kind === 'file-upload')) return [];
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT DISTINCT ON (f.hash) f.hash, f.name, p.media_type AS "mediaType", p.bytes
      FROM assessment.answer_file f JOIN platform.file p ON p.hash = f.hash WHERE f.attempt_id = $1 ORDER BY f.hash, f.uploaded_at DESC`,
     [attemptId],
@@ -79,7 +84,8 @@ export async function findOwnFile(
   actor: PersonActor,
   { attemptId, hash }: { readonly attemptId: string; readonly hash: string },
 ): Promise<{ name: string; mediaType: string; content: Buffer } | undefined> {
-  const rows: { name: string; mediaType: string; content: Buffer }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT f.name, p.media_type AS "mediaType", p.content FROM assessment.answer_file f
      JOIN assessment.attempt a ON a.id = f.attempt_id AND a.person_id = $3 AND a.organisation_id = $4
      JOIN platform.file p ON p.hash = f.hash WHERE f.attempt_id = $1 AND f.hash = $2 LIMIT 1`,
@@ -90,7 +96,8 @@ export async function findOwnFile(
 
 /** Forgets what no answer of an attempt that is over names, and gives the hashes. */
 export async function forgetUnnamed(transaction: EntityManager, most: number): Promise<string[]> {
-  const rows: { hash: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH gone AS (
        DELETE FROM assessment.answer_file WHERE (attempt_id, position, hash) IN (
          SELECT f.attempt_id, f.position, f.hash FROM assessment.answer_file f JOIN assessment.attempt a ON a.id = f.attempt_id

@@ -1,6 +1,7 @@
 import type { Marks } from '@svetionik/domain/marking/settle-marks';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 import type { ItemContent } from '../item-content';
 import type { SeatRole, Task } from './marking-tasks.queries';
@@ -23,7 +24,8 @@ export async function insertMarkChange(
   change: MarkChange,
 ): Promise<boolean> {
   const { from, to } = change;
-  const inserted: unknown[] = await transaction.query(
+  const inserted = await queryRows(
+    transaction,
     `INSERT INTO assessment.mark_change (id, organisation_id, task_id, role, marker_id, from_marks, from_points, from_note, marks, points, note, reason, changed_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING RETURNING id`,
     [
@@ -52,7 +54,8 @@ export async function findMarkChange(
   markerId: string,
   id: string,
 ): Promise<{ readonly marks: Marks; readonly note: string; readonly reason: string } | undefined> {
-  const rows: { marks: Marks; note: string; reason: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT marks, note, reason FROM assessment.mark_change WHERE id = $1 AND task_id = $2 AND marker_id = $3',
     [id, taskId, markerId],
   );
@@ -65,7 +68,8 @@ export async function noteAllMarked(
   attemptId: string,
   at: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE assessment.attempt a SET all_marked_at = CASE
        WHEN NOT EXISTS (SELECT FROM assessment.marking_task WHERE attempt_id = a.id AND result IS NULL) THEN coalesce(all_marked_at, $2) END
      WHERE id = $1 AND awaiting_marking`,
@@ -79,7 +83,8 @@ export function findMarkedAttempts(
   by: Date,
   limit: number,
 ): Promise<{ id: string; organisationId: string }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT id, organisation_id AS "organisationId" FROM assessment.attempt WHERE awaiting_marking AND all_marked_at <= $1 ORDER BY all_marked_at LIMIT $2`,
     [by, limit],
   );
@@ -106,7 +111,8 @@ export function findGiven(
   after: string | undefined,
   limit: number,
 ): Promise<GivenRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT t.id, ce.title AS course, v.content, s.finished_at AS "givenAt", s.marks, s.role, t.state, a.all_marked_at AS "allMarkedAt",
        EXISTS (SELECT FROM assessment.marking_seat WHERE task_id = t.id AND role = 'moderator' AND finished_at IS NOT NULL) AS moderated,
        (SELECT count(*)::int FROM assessment.mark_change WHERE task_id = t.id AND marker_id = $2) AS changed

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 /** Somebody who may mark, and when they were told last of what waits. */
 export interface ToldMarker {
@@ -16,7 +17,8 @@ export function findMarkersToTell(
   roles: readonly string[],
   { pausedSince, gatheredBy }: { readonly pausedSince: Date; readonly gatheredBy: Date },
 ): Promise<ToldMarker[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT m.organisation_id AS "organisationId", m.person_id AS "personId", c.told_at AS "toldAt" FROM ${markers}
      WHERE m.roles && $1::text[] AND coalesce(c.mailed, true) AND coalesce(c.told_at, '-infinity') <= $2 AND EXISTS (
        SELECT FROM assessment.marking_task t WHERE t.organisation_id = m.organisation_id AND t.state <> 'final'
@@ -32,7 +34,8 @@ export async function noteTold(
   at: Date,
   pausedSince: Date,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO assessment.marker_choice AS c (organisation_id, person_id, told_at) VALUES ($1, $2, $3)
      ON CONFLICT (organisation_id, person_id) DO UPDATE SET told_at = EXCLUDED.told_at WHERE coalesce(c.told_at, '-infinity') <= $4
      RETURNING person_id`,
@@ -47,7 +50,8 @@ export async function findToldMarker(
   roles: readonly string[],
   { organisationId, personId }: Pick<ToldMarker, 'organisationId' | 'personId'>,
 ): Promise<{ readonly email: string; readonly language: string } | undefined> {
-  const rows: { email: string; language: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT p.email, p.language FROM ${markers}
      WHERE m.organisation_id = $2 AND m.person_id = $3 AND m.roles && $1::text[] AND coalesce(c.mailed, true)`,
     [roles, organisationId, personId],

@@ -1,5 +1,6 @@
 import { permissionsOf, roles } from '@svetionik/contracts/permissions';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 /** How many people marking needs, and how many there are. */
 export interface FewMarkers {
@@ -17,7 +18,8 @@ export async function fewMarkers(
   needed: number,
 ): Promise<FewMarkers | null> {
   if (needed === 0) return null;
-  const rows: { available: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT count(*)::int AS available FROM identity.member m JOIN identity.person p ON p.id = m.person_id AND p.blocked_at IS NULL AND m.blocked_at IS NULL
      WHERE m.organisation_id = $1 AND m.roles && $2::text[]`,
     [organisationId, markerRoles],
@@ -31,7 +33,8 @@ export async function findUnmarked(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<{ secondMarking: boolean }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT DISTINCT second_marking AS "secondMarking" FROM assessment.marking_task WHERE organisation_id = $1 AND state <> 'final'`,
     [organisationId],
   );

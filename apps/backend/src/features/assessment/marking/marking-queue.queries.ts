@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Response } from '@svetionik/domain/items/item';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 import { hasLooked } from '../copies/seen-copy';
 import type { ItemContent } from '../item-content';
@@ -46,17 +47,18 @@ const available = `
     ) < CASE WHEN t.state = 'moderation' THEN 3 WHEN t.second_marking THEN 2 ELSE 1 END)),
   wanted AS (
     SELECT * FROM available WHERE held OR NOT disturbing
-      OR coalesce((SELECT disturbing FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2), true))`;
+      OR coalesce((SELECT disturbing FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2), true))` as const;
 
-export function findQueue(
+export async function findQueue(
   transaction: EntityManager,
   of: QueueOf,
   after: QueuePlace | undefined,
   limit: number,
 ): Promise<QueueRow[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH ${available}
-     SELECT w.id, CASE WHEN w.state = 'moderation' THEN 'moderation' ELSE 'marking' END AS stage, ce.title AS course, v.content,
+     SELECT w.id, w.state, ce.title AS course, v.content,
        w.handed_in_at AS "handedInAt", w.disturbing, w.held, ${responseTo('w')} AS response
      FROM wanted w
      JOIN assessment.attempt a ON a.id = w.attempt_id
@@ -77,6 +79,10 @@ export function findQueue(
       limit,
     ],
   );
+  return rows.map(({ state, ...row }) => ({
+    ...row,
+    stage: state === 'moderation' ? 'moderation' : 'marking',
+  }));
 }
 
 /** How many answers there are of each course, and of each item of the chosen course. */
@@ -88,20 +94,23 @@ export async function countQueue(
   items: { id: string; content: ItemContent; count: number }[];
   withheld: number;
 }> {
-  const parameters = [of.organisationId, of.markerId, of.heldBefore];
-  const courses: { id: string; title: PublishedText; count: number }[] = await transaction.query(
+  const parameters = [of.organisationId, of.markerId, of.heldBefore] as const;
+  const courses = await queryRows(
+    transaction,
     `WITH ${available} SELECT c.id, cur.title, count(*)::int AS count FROM wanted w
      JOIN catalogue.course c ON c.id = w.course_id JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
      GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
     parameters,
   );
-  const items: { id: string; content: ItemContent; count: number }[] = await transaction.query(
+  const items = await queryRows(
+    transaction,
     `WITH ${available}, counted AS (SELECT item_id, count(*)::int AS count FROM wanted WHERE $4::uuid IS NULL OR course_id = $4 GROUP BY item_id)
      SELECT i.id, v.content, counted.count FROM counted JOIN assessment.item i ON i.id = counted.item_id
      JOIN assessment.item_version v ON v.id = i.current_version_id ORDER BY i.key`,
     [...parameters, of.course ?? null],
   );
-  const rows: { withheld: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH ${available} SELECT ((SELECT count(*) FROM available) - (SELECT count(*) FROM wanted))::int AS withheld`,
     parameters,
   );
@@ -114,7 +123,8 @@ export async function findWaiting(
   of: Pick<QueueOf, 'organisationId' | 'markerId' | 'heldBefore'>,
   since: Date | null,
 ): Promise<{ count: number; oldest: Date | null }> {
-  const rows: { count: number; oldest: Date | null }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH ${available} SELECT count(*)::int AS count, min(handed_in_at) AS oldest FROM wanted WHERE waiting_since > coalesce($4, '-infinity'::timestamptz)`,
     [of.organisationId, of.markerId, of.heldBefore, since],
   );
@@ -132,7 +142,8 @@ export async function findChoice(
   organisationId: string,
   personId: string,
 ): Promise<MarkerChoice> {
-  const rows: MarkerChoice[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT disturbing, mailed FROM assessment.marker_choice WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId],
   );
@@ -145,7 +156,8 @@ export async function writeChoice(
   personId: string,
   { disturbing, mailed }: MarkerChoice,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO assessment.marker_choice (organisation_id, person_id, disturbing, mailed) VALUES ($1, $2, $3, $4)
      ON CONFLICT (organisation_id, person_id) DO UPDATE SET disturbing = EXCLUDED.disturbing, mailed = EXCLUDED.mailed`,
     [organisationId, personId, disturbing, mailed],

@@ -2,14 +2,17 @@ import { peopleMark } from '@svetionik/domain/items/people-mark';
 import type { Response } from '@svetionik/domain/items/item';
 import type { MarkedAnswer, Marks } from '@svetionik/domain/marking/settle-marks';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { newId } from '../../../platform/database/identifiers';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { AttemptEntity } from '../attempt.entity';
 import type { FormItem } from '../attempts.queries';
-import { seenCopy, type SeenCopy } from '../copies/seen-copy';
+import { seenCopy, seenState, type SeenCopy } from '../copies/seen-copy';
 import type { ItemContent } from '../item-content';
 
-export type SeatRole = 'first' | 'second' | 'moderator';
+export const seatRole = z.enum(['first', 'second', 'moderator']);
+export type SeatRole = z.output<typeof seatRole>;
 
 /** The work of one marker at an answer: a draft until it is finished. */
 export interface Seat {
@@ -79,7 +82,8 @@ export async function insertTasks(
       ? []
       : [{ id: newId(), position, second: mark.secondMarking, disturbing: mark.disturbing }];
   });
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO assessment.marking_task (id, organisation_id, attempt_id, position, item_version_id, second_marking, disturbing, handed_in_at, waiting_since)
      SELECT r.id, a.organisation_id, a.attempt_id, r.position, a.item_version_id, r.second, r.disturbing, $3, $4
      FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, position smallint, second boolean, disturbing boolean)
@@ -89,8 +93,8 @@ export async function insertTasks(
 }
 
 /** The response that counts of the task in a query, for a SELECT list. */
-export function responseTo(task: string): string {
-  return `(SELECT response FROM assessment.answer WHERE attempt_id = ${task}.attempt_id AND position = ${task}.position ORDER BY epoch DESC, sequence DESC LIMIT 1)`;
+export function responseTo<const Task extends string>(task: Task) {
+  return `(SELECT response FROM assessment.answer WHERE attempt_id = ${task}.attempt_id AND position = ${task}.position ORDER BY epoch DESC, sequence DESC LIMIT 1)` as const;
 }
 
 /** The task, held until the transaction ends so that markers take turns. */
@@ -99,7 +103,8 @@ export async function lockTask(
   organisationId: string,
   id: string,
 ): Promise<Task | undefined> {
-  const rows: Task[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT t.id, t.organisation_id AS "organisationId", t.attempt_id AS "attemptId", t.position, a.person_id AS "personId", t.state, a.awaiting_marking AS awaiting, a.all_marked_at AS "allMarkedAt",
        t.handed_in_at AS "handedInAt", t.disturbing, ce.title AS course, v.content, ${responseTo('t')} AS response, (
          SELECT coalesce(jsonb_agg(jsonb_build_object('hash', f.hash, 'mediaType', coalesce(c.media_type, p.media_type),
@@ -112,7 +117,13 @@ export async function lockTask(
      WHERE t.id = $1 AND t.organisation_id = $2 FOR UPDATE OF t`,
     [id, organisationId],
   );
-  return rows[0];
+  const [found] = rows;
+  return (
+    found && {
+      ...found,
+      files: found.files.map((file) => ({ ...file, copy: seenState.parse(file.copy) })),
+    }
+  );
 }
 
 /** What markers see of a file of the answer that counts, for who has a seat at it and is not its learner. */
@@ -121,7 +132,8 @@ export async function findMarkedFile(
   actor: PersonActor,
   { taskId, place }: { readonly taskId: string; readonly place: number },
 ): Promise<{ mediaType: string; content: Buffer } | undefined> {
-  const rows: { mediaType: string; content: Buffer }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT p.media_type AS "mediaType", p.content FROM assessment.marking_task t
      JOIN assessment.marking_seat s ON s.task_id = t.id AND s.marker_id = $3
      JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $3
@@ -135,7 +147,8 @@ export async function findMarkedFile(
 }
 
 export function findSeats(transaction: EntityManager, taskId: string): Promise<Seat[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT role, marker_id AS "markerId", held_since AS "heldSince", version, marks, note, finished_at AS "finishedAt",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('at', changed_at, 'from', from_points::float8, 'to', points::float8, 'reason', reason) ORDER BY changed_at), '[]')
         FROM assessment.mark_change c WHERE c.task_id = s.task_id AND c.role = s.role AND c.marker_id = s.marker_id) AS changes
@@ -150,7 +163,8 @@ export async function takeSeat(
   task: Task,
   seat: Pick<Seat, 'role' | 'markerId' | 'heldSince'>,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (task_id, role) DO UPDATE SET marker_id = EXCLUDED.marker_id, held_since = EXCLUDED.held_since,
        version = marking_seat.version + 1, marks = '{}', note = ''`,
@@ -163,7 +177,8 @@ export async function writeSeat(
   taskId: string,
   seat: Omit<Seat, 'markerId' | 'changes'>,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE assessment.marking_seat SET held_since = $3, version = $4, marks = $5, note = $6, finished_at = $7 WHERE task_id = $1 AND role = $2`,
     [
       taskId,
@@ -182,7 +197,8 @@ export async function leaveSeat(
   taskId: string,
   role: SeatRole,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'DELETE FROM assessment.marking_seat WHERE task_id = $1 AND role = $2 AND finished_at IS NULL',
     [taskId, role],
   );
@@ -196,7 +212,8 @@ export async function insertMark(
   points: number,
   at: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO assessment.mark (id, organisation_id, task_id, role, marker_id, marks, points, note, given_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       newId(),
@@ -219,7 +236,8 @@ export async function writeTask(
   result: TaskResult | null,
   at: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE assessment.marking_task SET state = $2, result = $3, waiting_since = CASE WHEN state = $2 THEN waiting_since ELSE $4 END WHERE id = $1',
     [taskId, state, result === null ? null : JSON.stringify(result), at],
   );
@@ -230,7 +248,8 @@ export function findTasksOf(
   transaction: EntityManager,
   attemptId: string,
 ): Promise<{ position: number; result: TaskResult | null }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     'SELECT position, result FROM assessment.marking_task WHERE attempt_id = $1 ORDER BY position',
     [attemptId],
   );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 export interface OutageRow {
   readonly id: string;
@@ -27,7 +28,8 @@ export interface NewOutage {
 }
 
 const declared = `
-  SELECT o.id, o.starts_at AS "from", o.ends_at AS "to", o.reason, o.touched, o.declared_at AS "declaredAt", o.declared_by AS "declaredBy",
+  SELECT /* "reason" is not null: whoever declares an outage says it;
+    "touched" is not null: as the reason; "declaredAt" is not null: as the reason; "declaredBy" is not null: the person is joined by it */ o.id, o.starts_at AS "from", o.ends_at AS "to", o.reason, o.touched, o.declared_at AS "declaredAt", o.declared_by AS "declaredBy",
     p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
     (SELECT count(*)::int FROM assessment.outage_attempt WHERE outage_id = o.id) AS attempts
   FROM assessment.outage o JOIN identity.person p ON p.id = o.declared_by WHERE o.organisation_id = $1`;
@@ -39,7 +41,8 @@ export function findOutages(
   after: string | undefined,
   limit: number,
 ): Promise<OutageRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `${declared} AND ($2::uuid IS NULL OR (o.declared_at, o.id) < (SELECT declared_at, id FROM assessment.outage WHERE id = $2 AND organisation_id = $1))
      ORDER BY o.declared_at DESC, o.id DESC LIMIT $3`,
     [organisationId, after ?? null, limit],
@@ -51,10 +54,7 @@ export async function findOutage(
   organisationId: string,
   id: string,
 ): Promise<OutageRow | undefined> {
-  const rows: OutageRow[] = await transaction.query(`${declared} AND o.id = $2`, [
-    organisationId,
-    id,
-  ]);
+  const rows = await queryRows(transaction, `${declared} AND o.id = $2`, [organisationId, id]);
   return rows[0];
 }
 
@@ -64,7 +64,8 @@ export async function insertOutage(
   row: NewOutage,
   attempts: readonly string[],
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH outage AS (
        INSERT INTO assessment.outage (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
        VALUES ($1, 'declared', $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING organisation_id, id)

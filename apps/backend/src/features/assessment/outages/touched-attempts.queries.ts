@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { byName, patternsOf } from '../../../platform/database/name-search';
+import { queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 
 /** A stretch of time of an organisation, and a course where only one is meant. */
@@ -42,7 +43,8 @@ export function findTouched(
     readonly limit: number;
   },
 ): Promise<TouchedRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `WITH touched AS (SELECT a.id, a.person_id, a.started_at, a.state, ce.course_id, ce.title, ce.number FROM ${touched} AND ($4::uuid IS NULL OR ce.course_id = $4))
      SELECT a.id, p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", a.course_id AS "courseId",
        a.title AS "courseTitle", a.number AS edition, a.started_at AS "startedAt", a.state = 'open' AS open
@@ -59,7 +61,8 @@ export function countTouchedByCourse(
   transaction: EntityManager,
   { organisationId, from, to }: TouchedIn,
 ): Promise<{ id: string; title: PublishedText; open: number }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT c.id, cur.title, t.open FROM (
        SELECT ce.course_id, count(*) FILTER (WHERE a.state = 'open')::int AS open FROM ${touched} GROUP BY ce.course_id) t
      JOIN catalogue.course c ON c.id = t.course_id JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
@@ -77,7 +80,8 @@ export async function lockTouched(
     attempts,
   }: { readonly choice: 'except' | 'only'; readonly attempts: readonly string[] },
 ): Promise<string[]> {
-  const rows: { id: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT a.id FROM ${touched} AND a.state = 'open' AND ($4::uuid IS NULL OR ce.course_id = $4) AND (a.id = ANY ($5::uuid[])) = $6
      ORDER BY a.id FOR UPDATE OF a`,
     [organisationId, from, to, course ?? null, attempts, choice === 'only'],

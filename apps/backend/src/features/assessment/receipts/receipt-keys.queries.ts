@@ -1,5 +1,6 @@
 import type { ReceiptKey } from '@svetionik/domain/receipts/receipt';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 
 /** A key that has signed receipts, and since when. */
 export interface KnownReceiptKey extends ReceiptKey {
@@ -8,7 +9,8 @@ export interface KnownReceiptKey extends ReceiptKey {
 
 /** The public halves of all keys that have ever signed receipts, the first one first. */
 export async function findReceiptKeys(manager: EntityManager): Promise<KnownReceiptKey[]> {
-  const rows: { id: number; content: Buffer; usedFrom: Date }[] = await manager.query(
+  const rows = await queryRows(
+    manager,
     'SELECT id, public_key AS content, created_at AS "usedFrom" FROM assessment.receipt_key ORDER BY id',
   );
   return rows.map(({ id, content, usedFrom }) => ({
@@ -27,12 +29,14 @@ export async function registerReceiptKey(
 ): Promise<number> {
   const content = Buffer.from(publicKey, 'base64url');
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const [known]: { id: number }[] = await manager.query(
+    const [known] = await queryRows(
+      manager,
       'SELECT id FROM assessment.receipt_key WHERE public_key = $1',
       [content],
     );
     if (known !== undefined) return known.id;
-    await manager.query(
+    await execute(
+      manager,
       `INSERT INTO assessment.receipt_key (id, public_key, created_at) SELECT coalesce(max(id), 0) + 1, $1, now() FROM assessment.receipt_key
        ON CONFLICT DO NOTHING`,
       [content],
@@ -45,12 +49,13 @@ export async function registerReceiptKey(
 export async function findUnmovedKey(
   manager: EntityManager,
 ): Promise<{ readonly id: number; readonly content: Buffer } | undefined> {
-  const rows: { id: number; content: Buffer }[] = await manager.query(
+  const rows = await queryRows(
+    manager,
     'SELECT id, private_key AS content FROM assessment.unmoved_receipt_key ORDER BY id LIMIT 1',
   );
   return rows[0];
 }
 
 export async function forgetUnmovedKey(manager: EntityManager, id: number): Promise<void> {
-  await manager.query('DELETE FROM assessment.unmoved_receipt_key WHERE id = $1', [id]);
+  await execute(manager, 'DELETE FROM assessment.unmoved_receipt_key WHERE id = $1', [id]);
 }

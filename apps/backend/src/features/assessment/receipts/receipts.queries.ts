@@ -1,5 +1,6 @@
-import type { ReceiptFacts, SignedReceipt } from '@svetionik/domain/receipts/receipt';
+import type { SignedReceipt } from '@svetionik/domain/receipts/receipt';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 
 interface NewReceipt extends SignedReceipt {
   readonly organisationId: string;
@@ -9,7 +10,8 @@ export async function insertReceipt(
   transaction: EntityManager,
   { organisationId, keyId, facts, signature }: NewReceipt,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'INSERT INTO assessment.receipt (attempt_id, organisation_id, key_id, facts, signature) VALUES ($1, $2, $3, $4, $5)',
     [facts.attempt, organisationId, keyId, facts, signature],
   );
@@ -20,10 +22,10 @@ export async function findReceipt(
   organisationId: string,
   attemptId: string,
 ): Promise<SignedReceipt | undefined> {
-  const [row]: { keyId: number; facts: ReceiptFacts; signature: Buffer }[] =
-    await transaction.query(
-      'SELECT key_id AS "keyId", facts, signature FROM assessment.receipt WHERE organisation_id = $1 AND attempt_id = $2',
-      [organisationId, attemptId],
-    );
+  const [row] = await queryRows(
+    transaction,
+    'SELECT key_id AS "keyId", facts, signature FROM assessment.receipt WHERE organisation_id = $1 AND attempt_id = $2',
+    [organisationId, attemptId],
+  );
   return row;
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { patternsOf } from '../../../platform/database/name-search';
+import { queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 import type { AttemptEntity } from '../attempt.entity';
 
@@ -53,7 +54,8 @@ export function findExamined(
   { organisationId, blind }: ExaminedIn,
   { course, words, notable, after, limit }: Page,
 ): Promise<ExaminedRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tables} WHERE a.id IN (
        SELECT a.id FROM ${tables} WHERE ${seen} AND ($3::uuid IS NULL OR ce.course_id = $3) AND coalesce(p.name_folded, '') LIKE ALL ($4::text[])
          AND (NOT $5 OR a.id IN (SELECT attempt_id FROM assessment.answer WHERE organisation_id = $1 AND flag IS NOT NULL
@@ -70,7 +72,8 @@ export async function findExaminedOne(
   { organisationId, blind }: ExaminedIn,
   id: string,
 ): Promise<ExaminedRow | undefined> {
-  const rows: ExaminedRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tables} WHERE ${seen} AND a.id = $3`,
     [organisationId, blind, id],
   );
@@ -85,7 +88,8 @@ export async function countExamined(
   courses: { id: string; title: PublishedText; count: number }[];
   withheld: number;
 }> {
-  const courses: { id: string; title: PublishedText; count: number }[] = await transaction.query(
+  const courses = await queryRows(
+    transaction,
     `SELECT c.id, cur.title, t.count FROM (SELECT ce.course_id, count(*)::int AS count FROM (
          SELECT course_edition_id FROM assessment.attempt a WHERE ${seen}) a
        JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id GROUP BY ce.course_id) t
@@ -93,7 +97,8 @@ export async function countExamined(
      ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
     [organisationId, blind],
   );
-  const rows: { withheld: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT count(*)::int AS withheld FROM assessment.attempt WHERE organisation_id = $1 AND awaiting_marking AND $2',
     [organisationId, blind],
   );

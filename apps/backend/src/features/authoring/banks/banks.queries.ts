@@ -1,6 +1,8 @@
 import type { bankRow, bankWithItems } from '@svetionik/contracts/banks';
+import { courseContent } from '@svetionik/contracts/drafts';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { queryRows } from '../../../platform/database/query';
 import { pageOfDrafts } from '../modules/modules.queries';
 
 type Row = Omit<z.output<typeof bankRow>, 'changedAt'> & { readonly changedAt: Date };
@@ -10,8 +12,9 @@ export function findBankRows(
   organisationId: string,
   page: { after: string | undefined; limit: number },
 ): Promise<Row[]> {
-  return transaction.query(
-    `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, i.items, greatest(d.changed_at, i.changed_at) AS "changedAt",
+  return queryRows(
+    transaction,
+    `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title /* "title" is not null: every draft of a bank has one */, i.items, greatest(d.changed_at, i.changed_at) AS "changedAt",
        (SELECT count(*)::int FROM authoring.draft c
         WHERE c.organisation_id = $1 AND c.kind = 'course' AND c.removed_at IS NULL AND c.content ->> 'bank' = d.id::text) AS courses
      FROM authoring.draft d
@@ -24,14 +27,19 @@ export function findBankRows(
 }
 
 /** The course drafts that draw from the bank, with their objectives. */
-export function findDrawingCourses(
+export async function findDrawingCourses(
   transaction: EntityManager,
   organisationId: string,
   bankId: string,
 ): Promise<z.output<typeof bankWithItems>['courses']> {
-  return transaction.query(
-    `SELECT id, content ->> 'title' AS title, content -> 'objectives' AS objectives FROM authoring.draft
+  const rows = await queryRows(
+    transaction,
+    `SELECT id, content ->> 'title' AS title /* "title" is not null: every draft of a course has one */, content -> 'objectives' AS objectives FROM authoring.draft
      WHERE organisation_id = $1 AND kind = 'course' AND removed_at IS NULL AND content ->> 'bank' = $2 ORDER BY sort_key, id`,
     [organisationId, bankId],
   );
+  return rows.map((row) => ({
+    ...row,
+    objectives: courseContent.shape.objectives.parse(row.objectives),
+  }));
 }

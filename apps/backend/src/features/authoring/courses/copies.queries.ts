@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 
 /** From which draft another one was copied, and when. */
 export interface CopySource {
@@ -12,7 +13,7 @@ export async function noteSource(
   draftId: string,
   sourceId: string,
 ): Promise<void> {
-  await transaction.query('UPDATE authoring.draft SET copied_from = $2 WHERE id = $1', [
+  await execute(transaction, 'UPDATE authoring.draft SET copied_from = $2 WHERE id = $1', [
     draftId,
     sourceId,
   ]);
@@ -22,8 +23,9 @@ export async function findSource(
   transaction: EntityManager,
   draftId: string,
 ): Promise<CopySource | undefined> {
-  const rows: CopySource[] = await transaction.query(
-    `SELECT s.id, s.content ->> 'title' AS title, d.created_at AS at FROM authoring.draft d JOIN authoring.draft s ON s.id = d.copied_from WHERE d.id = $1`,
+  const rows = await queryRows(
+    transaction,
+    `SELECT s.id, s.content ->> 'title' AS title /* "title" is not null: what is copied has one */, d.created_at AS at FROM authoring.draft d JOIN authoring.draft s ON s.id = d.copied_from WHERE d.id = $1`,
     [draftId],
   );
   return rows[0];

@@ -1,6 +1,7 @@
-import type { courseRow, courseWithModules } from '@svetionik/contracts/courses';
+import { courseRow, type courseWithModules } from '@svetionik/contracts/courses';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { queryRows } from '../../../platform/database/query';
 import { pageOfDrafts } from '../modules/modules.queries';
 
 type Row = Omit<z.output<typeof courseRow>, 'changedAt'> & { readonly changedAt: Date };
@@ -11,17 +12,18 @@ const newestEdition = `(SELECT max(number) FROM catalogue.module_edition e WHERE
 const offer = `CASE WHEN c.current_edition_id IS NULL THEN NULL WHEN c.offered THEN 'offered' WHEN c.withdrawn_at IS NULL THEN 'archived' ELSE 'withdrawn' END`;
 
 /** A bank that has changed is a change of the course: publishing it would freeze other items. */
-export function findCourseRows(
+export async function findCourseRows(
   transaction: EntityManager,
   organisationId: string,
   page: { after: string | undefined; limit: number; show: string | undefined },
 ): Promise<Row[]> {
-  return transaction.query(
-    `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, d.content -> 'tracks' AS tracks, d.changed_at AS "changedAt",
-       jsonb_array_length(d.content -> 'modules') AS modules, e.number AS edition, ${offer} AS offer,
+  const rows = await queryRows(
+    transaction,
+    `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title /* "title" is not null: every draft of a course has one */, d.content -> 'tracks' AS tracks, d.changed_at AS "changedAt",
+       jsonb_array_length(d.content -> 'modules') AS modules /* "modules" is not null: every draft of a course has a list of them */, e.number AS edition, ${offer} AS offer,
        (SELECT count(*)::int FROM jsonb_array_elements(d.content -> 'modules') AS pin
         WHERE ${newestEdition} > greatest((pin ->> 'edition')::int, coalesce((pin ->> 'declined')::int, 0))) AS newer,
-       e.published_at IS NULL OR greatest(d.changed_at, b.changed_at) > e.published_at AS changed
+       e.published_at IS NULL OR greatest(d.changed_at, b.changed_at) > e.published_at AS changed /* "changed" is not null: a draft was changed at a time */
      FROM authoring.draft d
      LEFT JOIN catalogue.course c ON c.id = d.id
      LEFT JOIN catalogue.course_edition e ON e.id = c.current_edition_id
@@ -32,18 +34,23 @@ export function findCourseRows(
      WHERE ($4::text IS NULL OR CASE coalesce(${offer}, 'offered') WHEN 'offered' THEN 'current' ELSE ${offer} END = $4) AND ${pageOfDrafts('course')}`,
     [organisationId, page.after ?? null, page.limit, page.show ?? null],
   );
+  const { offer: offers, tracks } = courseRow.shape;
+  return rows.map((row) => ({
+    ...row,
+    offer: offers.parse(row.offer),
+    tracks: tracks.parse(row.tracks),
+  }));
 }
 
 /** The modules that a course draft pins, in its order, each with the editions to choose between. */
-export function findPinnedModules(
+export async function findPinnedModules(
   transaction: EntityManager,
   organisationId: string,
   courseId: string,
 ): Promise<PinnedModule[]> {
-  return transaction.query(
-    `SELECT m.id, m.slug, m.kind, e.title ->> 'sr-Latn' AS title, e.minutes, e.number AS edition, ${newestEdition} AS newest,
-       (SELECT jsonb_agg(jsonb_build_object('id', lesson -> 'id', 'title', lesson -> 'title' -> 'sr-Latn') ORDER BY position)
-        FROM jsonb_array_elements(e.outline) WITH ORDINALITY AS l (lesson, position)) AS lessons
+  const rows = await queryRows(
+    transaction,
+    `SELECT m.id, m.slug, m.kind, e.title, e.minutes, e.number AS edition, ${newestEdition} AS newest /* "newest" is not null: there is this edition */, e.outline
      FROM authoring.draft d
      CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
      JOIN catalogue.module m ON m.id = (pin ->> 'module')::uuid AND m.organisation_id = $1
@@ -51,6 +58,11 @@ export function findPinnedModules(
      WHERE d.organisation_id = $1 AND d.id = $2 ORDER BY place`,
     [organisationId, courseId],
   );
+  return rows.map(({ title, outline, ...row }) => ({
+    ...row,
+    title: title['sr-Latn'],
+    lessons: outline.map((lesson) => ({ id: lesson.id, title: lesson.title['sr-Latn'] })),
+  }));
 }
 
 /** The hashes of the documents in Latin script of the modules that a course draft pins, in its order. */
@@ -59,7 +71,8 @@ export async function findPinnedHashes(
   organisationId: string,
   courseId: string,
 ): Promise<string[]> {
-  const rows: { hash: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT l.hash FROM authoring.draft d
      CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
      JOIN catalogue.module_edition e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
@@ -76,7 +89,8 @@ export async function findCurrentEdition(
   organisationId: string,
   courseId: string,
 ): Promise<{ number: number; sourceHash: string } | undefined> {
-  const rows: { number: number; sourceHash: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT number, source_hash AS "sourceHash" FROM catalogue.course_edition WHERE organisation_id = $1 AND course_id = $2 ORDER BY number DESC LIMIT 1`,
     [organisationId, courseId],
   );
@@ -89,8 +103,9 @@ export async function findUnknownParts(
   organisationId: string,
   content: object,
 ): Promise<string[]> {
-  const rows: { part: string }[] = await transaction.query(
-    `SELECT pin ->> 'module' AS part FROM jsonb_array_elements($2::jsonb -> 'modules') AS pin
+  const rows = await queryRows(
+    transaction,
+    `SELECT pin ->> 'module' AS part /* "part" is not null: every pin names a module */ FROM jsonb_array_elements($2::jsonb -> 'modules') AS pin
      WHERE NOT EXISTS (SELECT 1 FROM catalogue.module_edition
        WHERE organisation_id = $1 AND module_id = (pin ->> 'module')::uuid AND number = (pin ->> 'edition')::int)
      UNION ALL

@@ -28,6 +28,35 @@ export interface Draft<Kind extends DraftKind> {
   readonly changedAt: Date;
 }
 
+/** A draft as it is stored, with the kind by which its content goes. */
+export interface StoredDraft extends Draft<DraftKind> {
+  readonly kind: DraftKind;
+}
+
+/** Those of the drafts that are of the kind. */
+export function draftsOf<Kind extends DraftKind>(
+  kind: Kind,
+  rows: readonly StoredDraft[],
+): Draft<Kind>[] {
+  return rows
+    .filter((row) => isOf(kind, row))
+    .map(({ id, parentId, key, content, version, changedAt }) => ({
+      id,
+      parentId,
+      key,
+      content,
+      version,
+      changedAt,
+    }));
+}
+
+function isOf<Kind extends DraftKind>(
+  kind: Kind,
+  row: StoredDraft,
+): row is StoredDraft & Draft<Kind> {
+  return row.kind === kind;
+}
+
 /** A draft that is to be made. A lesson belongs to a module and an item to a bank. */
 export interface NewDraft<Kind extends DraftKind> {
   readonly id: string;

@@ -1,11 +1,12 @@
 import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../../platform/access/actor';
-import type { Draft, DraftKind, NewDraft } from './draft';
+import { countChanged, execute, queryRows } from '../../../platform/database/query';
+import { draftsOf, type Draft, type DraftKind, type NewDraft } from './draft';
 
 export type AuthoringActor = Actor & { readonly organisationId: string };
 
-const columns = `id, parent_id AS "parentId", key, content, version, changed_at AS "changedAt"`;
+const columns = `id, kind, parent_id AS "parentId", key, content, version, changed_at AS "changedAt"`;
 
 /** The draft, unless it was taken out; with `lock` held until the transaction ends. */
 export async function findDraft<Kind extends DraftKind>(
@@ -15,40 +16,45 @@ export async function findDraft<Kind extends DraftKind>(
   id: string,
   lock: boolean,
 ): Promise<Draft<Kind> | undefined> {
-  const rows: Draft<Kind>[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM authoring.draft WHERE organisation_id = $1 AND kind = $2 AND id = $3 AND removed_at IS NULL ${lock ? 'FOR UPDATE' : ''}`,
     [organisationId, kind, id],
   );
-  return rows[0];
+  return draftsOf(kind, rows)[0];
 }
 
 /** The parts of the drafts with these ids, in the order in which they were made. */
-export function findParts<Kind extends 'lesson' | 'item'>(
+export async function findParts<Kind extends 'lesson' | 'item'>(
   transaction: EntityManager,
   organisationId: string,
   kind: Kind,
   parentIds: readonly string[],
 ): Promise<Draft<Kind>[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM authoring.draft
      WHERE organisation_id = $1 AND kind = $2 AND parent_id = ANY ($3) AND removed_at IS NULL ORDER BY created_at, key`,
     [organisationId, kind, parentIds],
   );
+  return draftsOf(kind, rows);
 }
 
 /** Those of the parts of a draft that have one of the ids, held until the transaction ends. */
-export function findPartsAmong<Kind extends 'lesson' | 'item'>(
+export async function findPartsAmong<Kind extends 'lesson' | 'item'>(
   transaction: EntityManager,
   organisationId: string,
   kind: Kind,
   parentId: string,
   ids: readonly string[],
 ): Promise<Draft<Kind>[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM authoring.draft
      WHERE organisation_id = $1 AND kind = $2 AND parent_id = $3 AND id = ANY ($4) AND removed_at IS NULL ORDER BY created_at, key FOR UPDATE`,
     [organisationId, kind, parentId, ids],
   );
+  return draftsOf(kind, rows);
 }
 
 /** A number that rises with every change to a draft or to one of its parts, those taken out included. */
@@ -57,7 +63,8 @@ export async function sumVersions(
   organisationId: string,
   ids: readonly string[],
 ): Promise<number> {
-  const rows: { revision: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT coalesce(sum(version), 0)::int AS revision FROM authoring.draft WHERE organisation_id = $1 AND (id = ANY ($2) OR parent_id = ANY ($2))`,
     [organisationId, ids],
   );
@@ -72,7 +79,8 @@ export async function insertDraft<Kind extends DraftKind>(
   draft: NewDraft<Kind>,
   now: Date,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO authoring.draft (id, organisation_id, kind, parent_id, key, content, sort_key, created_at, changed_at, changed_by)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
     [
@@ -105,7 +113,8 @@ export async function insertDrafts<Kind extends DraftKind>(
   { by, first }: Making,
   now: Date,
 ): Promise<number> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO authoring.draft (id, organisation_id, kind, parent_id, key, content, sort_key, created_at, changed_at, changed_by)
      SELECT id, $2, $3, parent_id, key, content, sort_key, $4::timestamptz + place * interval '1 microsecond', $4, $5
      FROM jsonb_to_recordset($1::jsonb) AS d (place integer, id uuid, parent_id uuid, key text, content jsonb, sort_key text)
@@ -137,7 +146,8 @@ export async function updateDraft<Kind extends DraftKind>(
   draft: Pick<Draft<Kind>, 'id' | 'key' | 'version' | 'content'>,
   now: Date,
 ): Promise<boolean> {
-  const [, changed]: [unknown, number] = await transaction.query(
+  const changed = await countChanged(
+    transaction,
     `UPDATE authoring.draft SET content = $4, sort_key = $5, version = version + 1, changed_at = $6, changed_by = $7
      WHERE organisation_id = $1 AND id = $2 AND version = $3 AND removed_at IS NULL`,
     [
@@ -166,7 +176,8 @@ export async function updateDrafts<Kind extends 'lesson' | 'item'>(
     content: draft.content,
     sort_key: sortKeyOf(draft),
   }));
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE authoring.draft d SET content = c.content, sort_key = c.sort_key, version = d.version + 1, changed_at = $3, changed_by = $4
      FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, content jsonb, sort_key text)
      WHERE d.organisation_id = $1 AND d.kind = $5 AND d.id = c.id`,
@@ -182,7 +193,8 @@ export async function markRemoved(
   draft: { readonly id: string; readonly version: number },
   now: Date,
 ): Promise<boolean> {
-  const [, changed]: [unknown, number] = await transaction.query(
+  const changed = await countChanged(
+    transaction,
     `UPDATE authoring.draft SET removed_at = $4, version = version + 1, changed_at = $4, changed_by = $5
      WHERE organisation_id = $1 AND id = $2 AND version = $3 AND removed_at IS NULL`,
     [actor.organisationId, draft.id, draft.version, now, actorId(actor)],
@@ -197,7 +209,8 @@ export async function unmarkRemoved(
   part: { readonly id: string; readonly parentId: string },
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE authoring.draft SET removed_at = NULL, version = version + 1, changed_at = $4, changed_by = $5
      WHERE organisation_id = $1 AND id = $2 AND parent_id = $3 AND removed_at IS NOT NULL`,
     [actor.organisationId, part.id, part.parentId, now, actorId(actor)],
@@ -210,7 +223,8 @@ export async function isAddressed(
   organisationId: string,
   id: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND id = $2 AND parent_id IS NULL AND removed_at IS NULL',
     [organisationId, id],
   );

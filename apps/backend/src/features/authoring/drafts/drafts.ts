@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
+import { queryRows } from '../../../platform/database/query';
 import { DomainError } from '../../../platform/http/domain-error';
 import {
   describeAddressed,
@@ -177,8 +178,6 @@ function conflict<Kind extends DraftKind>(current: Draft<Kind>): DomainError {
 }
 
 async function idIsTaken(transaction: EntityManager, id: string): Promise<boolean> {
-  const rows: unknown[] = await transaction.query('SELECT 1 FROM authoring.draft WHERE id = $1', [
-    id,
-  ]);
+  const rows = await queryRows(transaction, 'SELECT 1 FROM authoring.draft WHERE id = $1', [id]);
   return rows.length > 0;
 }

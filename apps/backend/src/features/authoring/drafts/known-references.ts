@@ -1,6 +1,7 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import { factsIn } from '@svetionik/domain/content/cited-fact';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 import { DomainError } from '../../../platform/http/domain-error';
 import { fileReferencesIn } from '../publishing/content-references';
 
@@ -26,8 +27,9 @@ async function unknownFiles(
   files: readonly FileReference[],
 ): Promise<string[]> {
   if (files.length === 0) return [];
-  const rows: { hash: string }[] = await transaction.query(
-    `SELECT r.hash FROM jsonb_to_recordset($2::jsonb) AS r (hash text, "mediaType" text, bytes integer)
+  const rows = await queryRows(
+    transaction,
+    `SELECT r.hash /* "hash" is not null: every reference has one */ FROM jsonb_to_recordset($2::jsonb) AS r (hash text, "mediaType" text, bytes integer)
      WHERE NOT EXISTS (
        SELECT 1 FROM authoring.upload u JOIN platform.file f ON f.hash = u.hash
        WHERE u.organisation_id = $1 AND u.hash = r.hash AND f.media_type = r."mediaType" AND f.bytes = r.bytes)`,
@@ -52,7 +54,8 @@ export async function findKnownFacts(
   keys: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
-  const rows: { key: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT DISTINCT key FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2)',
     [organisationId, keys],
   );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 
 /** What an author wants of an import: all that can be added, but for these. */
 export interface Confirmation {
@@ -19,7 +20,8 @@ export async function storeConfirmation(
   { by, leaveOut, leaveOutEffects }: Confirmation,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE authoring.item_import SET confirmed_at = $2, confirmed_by = $3, left_out = $4, left_out_effects = $5, adding_failed_at = NULL WHERE id = $1',
     [importId, now, by, leaveOut, leaveOutEffects],
   );
@@ -30,8 +32,9 @@ export async function lockConfirmed(
   transaction: EntityManager,
   importId: string,
 ): Promise<Confirmed | undefined> {
-  const rows: Confirmed[] = await transaction.query(
-    `SELECT bank_id AS "bankId", confirmed_by AS "confirmedBy" FROM authoring.item_import
+  const rows = await queryRows(
+    transaction,
+    `SELECT bank_id AS "bankId", confirmed_by AS "confirmedBy" /* "confirmedBy" is not null: it goes with the time */ FROM authoring.item_import
      WHERE id = $1 AND confirmed_at IS NOT NULL AND added_at IS NULL FOR UPDATE`,
     [importId],
   );
@@ -44,7 +47,8 @@ export async function storeAdded(
   added: number,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE authoring.item_import SET added_at = $2, added = $3 WHERE id = $1',
     [importId, now, added],
   );
@@ -56,7 +60,8 @@ export async function storeAddingFailure(
   importId: string,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE authoring.item_import SET confirmed_at = NULL, confirmed_by = NULL, adding_failed_at = $2 WHERE id = $1 AND confirmed_at IS NOT NULL AND added_at IS NULL',
     [importId, now],
   );

@@ -1,8 +1,9 @@
-import type { importedItem } from '@svetionik/contracts/exchange';
+import { importedItem } from '@svetionik/contracts/exchange';
 import type { ItemEffect } from '@svetionik/domain/exchange/item-effect';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { execute, queryRows } from '../../../platform/database/query';
 
 type StoredItem = z.output<typeof importedItem>;
 
@@ -22,7 +23,8 @@ export async function insertItems(
   importId: string,
   items: readonly ImportedItem[],
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO authoring.imported_item (organisation_id, import_id, place, line, file, title, item, notes)
      SELECT $1, $2, place, line, file, title, nullif(item, 'null'), notes
      FROM jsonb_to_recordset($3::jsonb) AS i (place integer, line integer, file text, title text, item jsonb, notes jsonb)
@@ -31,16 +33,20 @@ export async function insertItems(
   );
 }
 
-export function findItems(
+const itemsOf = <const Condition extends string>(condition: Condition) =>
+  `SELECT place, line, file, title, item, effect, notes FROM authoring.imported_item
+     WHERE import_id = $1 AND place > $2 ${condition} ORDER BY place LIMIT $3` as const;
+
+export async function findItems(
   transaction: EntityManager,
   importId: string,
   { after, limit, effect }: ItemsPage,
 ): Promise<StoredItem[]> {
-  return transaction.query(
-    `SELECT place, line, file, title, item, effect, notes FROM authoring.imported_item
-     WHERE import_id = $1 AND place > $2 ${effect === undefined ? '' : 'AND effect = $4'} ORDER BY place LIMIT $3`,
-    [importId, after, limit, ...(effect === undefined ? [] : [effect])],
-  );
+  const rows =
+    effect === undefined
+      ? await queryRows(transaction, itemsOf(''), [importId, after, limit])
+      : await queryRows(transaction, itemsOf('AND effect = $4'), [importId, after, limit, effect]);
+  return rows.map((row) => ({ ...row, effect: importedItem.shape.effect.parse(row.effect) }));
 }
 
 const isChosen = `i.item IS NOT NULL AND i.place <> ALL (m.left_out) AND i.effect <> ALL (m.left_out_effects)`;
@@ -50,21 +56,23 @@ export function findChosenNames(
   transaction: EntityManager,
   importId: string,
 ): Promise<{ place: number; id: string }[]> {
-  return transaction.query(
-    `SELECT i.place, i.item ->> 'id' AS id FROM authoring.item_import m JOIN authoring.imported_item i ON i.import_id = m.id
+  return queryRows(
+    transaction,
+    `SELECT i.place, i.item ->> 'id' AS id /* "id" is not null: what is chosen is an item */ FROM authoring.item_import m JOIN authoring.imported_item i ON i.import_id = m.id
      WHERE m.id = $1 AND ${isChosen} ORDER BY i.place`,
     [importId],
   );
 }
 
-/** The questions at some places, in their order. */
+/** The chosen questions at some places, in their order. */
 export function findAt(
   transaction: EntityManager,
   importId: string,
   places: readonly number[],
 ): Promise<{ place: number; item: AssessmentItem }[]> {
-  return transaction.query(
-    'SELECT place, item FROM authoring.imported_item WHERE import_id = $1 AND place = ANY ($2) ORDER BY place',
+  return queryRows(
+    transaction,
+    `SELECT place, item /* "item" is not null: what is chosen is an item */ FROM authoring.imported_item WHERE import_id = $1 AND place = ANY ($2) ORDER BY place`,
     [importId, places],
   );
 }
@@ -75,7 +83,8 @@ export async function linkDrafts(
   importId: string,
   drafts: readonly { readonly place: number; readonly id: string }[],
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE authoring.imported_item i SET draft_id = d.id FROM jsonb_to_recordset($2::jsonb) AS d (place integer, id uuid) WHERE i.import_id = $1 AND i.place = d.place`,
     [importId, JSON.stringify(drafts)],
   );
@@ -87,7 +96,8 @@ export function findAddedItems(
   organisationId: string,
   bankId: string,
 ): Promise<{ id: string; fileName: string; addedAt: Date; items: string[] }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT m.id, m.file_name AS "fileName", m.added_at AS "addedAt", array_agg(i.draft_id ORDER BY i.place) AS items
      FROM authoring.item_import m JOIN authoring.imported_item i ON i.import_id = m.id AND i.draft_id IS NOT NULL
      WHERE m.organisation_id = $1 AND m.bank_id = $2 AND m.added_at IS NOT NULL
@@ -102,7 +112,8 @@ export async function findKeys(
   organisationId: string,
   bankId: string,
 ): Promise<ReadonlySet<string>> {
-  const rows: { key: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT key FROM authoring.draft WHERE organisation_id = $1 AND kind = 'item' AND parent_id = $2`,
     [organisationId, bankId],
   );

@@ -1,9 +1,12 @@
-import type { itemImport } from '@svetionik/contracts/exchange';
+import { itemImport } from '@svetionik/contracts/exchange';
 import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
-import type { ItemEffect } from '@svetionik/domain/exchange/item-effect';
+import { itemEffects } from '@svetionik/domain/exchange/item-effect';
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { countChanged, execute, queryRows } from '../../../platform/database/query';
+
+const numbers = z.partialRecord(z.enum(itemEffects), z.number());
 
 /** An import as it stands, with how many questions it has of each effect. */
 export interface ImportRow {
@@ -22,7 +25,7 @@ export interface ImportRow {
   readonly expected: number | null;
   readonly readItems: number;
   readonly added: number;
-  readonly effects: Readonly<Partial<Record<ItemEffect, number>>>;
+  readonly effects: Readonly<z.output<typeof numbers>>;
 }
 
 /** An import that is ordered. */
@@ -45,7 +48,8 @@ export async function insertImport(
   made: NewImport,
   now: Date,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO authoring.item_import (id, organisation_id, bank_id, format, file_name, source_hash, source, requested_by, requested_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
     [
@@ -71,27 +75,43 @@ export async function findImport(
   id: string,
   lock = false,
 ): Promise<ImportRow | undefined> {
-  const rows: ImportRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM authoring.item_import i WHERE i.organisation_id = $1 AND i.bank_id = $2 AND i.id = $3 ${lock ? 'FOR UPDATE OF i' : ''}`,
     [organisationId, bankId, id],
   );
-  return rows[0];
+  return rows.map(readRow)[0];
 }
 
 /** The imports of a bank, the last one first, from the one behind `after`. */
-export function findImports(
+export async function findImports(
   transaction: EntityManager,
   organisationId: string,
   bankId: string,
   page: { readonly after: string | undefined; readonly limit: number },
 ): Promise<ImportRow[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM authoring.item_import i
      WHERE i.organisation_id = $1 AND i.bank_id = $2
        AND ($3::uuid IS NULL OR (i.requested_at, i.id) < (SELECT requested_at, id FROM authoring.item_import WHERE organisation_id = $1 AND id = $3))
      ORDER BY i.requested_at DESC, i.id DESC LIMIT $4`,
     [organisationId, bankId, page.after ?? null, page.limit],
   );
+  return rows.map(readRow);
+}
+
+type StoredRow = Omit<ImportRow, 'format' | 'effects'> & {
+  readonly format: string;
+  readonly effects: unknown;
+};
+
+function readRow({ format, effects, ...row }: StoredRow): ImportRow {
+  return {
+    ...row,
+    format: itemImport.shape.format.parse(format),
+    effects: numbers.parse(effects),
+  };
 }
 
 /** What a worker is to read; nothing where it has been read. */
@@ -99,11 +119,15 @@ export async function findSource(
   transaction: EntityManager,
   id: string,
 ): Promise<{ format: ItemFormatName; source: Buffer } | undefined> {
-  const rows: { format: ItemFormatName; source: Buffer }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT format, source FROM authoring.item_import WHERE id = $1 AND source IS NOT NULL',
     [id],
   );
-  return rows[0];
+  return rows.map(({ format, source }) => ({
+    format: itemImport.shape.format.parse(format),
+    source,
+  }))[0];
 }
 
 /** Says how far the reading is, in questions. */
@@ -112,7 +136,8 @@ export async function noteProgress(
   id: string,
   { expected, read }: { readonly expected: number; readonly read: number },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE authoring.item_import SET expected = $2, read_items = $3 WHERE id = $1 AND source IS NOT NULL',
     [id, expected, read],
   );
@@ -125,7 +150,8 @@ export async function storeReading(
   read: { readonly encoding: string | undefined; readonly problem: FileProblem | undefined },
   now: Date,
 ): Promise<boolean> {
-  const [, changed]: [unknown, number] = await transaction.query(
+  const changed = await countChanged(
+    transaction,
     'UPDATE authoring.item_import SET source = NULL, read_at = $2, encoding = $3, problem = $4 WHERE id = $1 AND source IS NOT NULL',
     [id, now, read.encoding ?? null, read.problem ?? null],
   );
@@ -137,7 +163,8 @@ export async function storeFailure(
   id: string,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE authoring.item_import SET source = NULL, failed_at = $2 WHERE id = $1 AND source IS NOT NULL',
     [id, now],
   );

@@ -1,6 +1,7 @@
-import type { changedFact } from '@svetionik/contracts/facts';
+import { affectedEdition, changedFact } from '@svetionik/contracts/facts';
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { queryRows } from '../../../platform/database/query';
 
 /** A changed fact as the database has it. */
 export type ChangedFactRow = Omit<
@@ -9,12 +10,16 @@ export type ChangedFactRow = Omit<
 > & {
   readonly changedAt: Date;
   readonly source: string;
-  readonly banks: readonly {
-    readonly bank: string;
-    readonly title: string;
-    readonly items: string[];
-  }[];
+  readonly banks: z.output<typeof restingBanks>;
 };
+
+const affectedEditions = z.array(affectedEdition);
+const restingBanks = z.array(
+  changedFact.shape.banks.element.extend({
+    /** In the script that its authors wrote. */
+    title: z.string(),
+  }),
+);
 
 /** Each published edition of a module with a fact that it cites in an earlier version. */
 const affected = `
@@ -45,12 +50,13 @@ const resting = `
   GROUP BY f.key, b.id, b.slug, b.title`;
 
 /** The one changed last first, from the one after `after`. */
-export function findChangedFacts(
+export async function findChangedFacts(
   transaction: EntityManager,
   organisationId: string,
   page: { after: string | undefined; limit: number },
 ): Promise<ChangedFactRow[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH current AS (SELECT DISTINCT ON (key) * FROM catalogue.fact WHERE organisation_id = $1 ORDER BY key, version DESC),
      affected AS (${affected}),
      resting AS (${resting})
@@ -64,4 +70,9 @@ export function findChangedFacts(
      ORDER BY f.created_at DESC, f.key LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],
   );
+  return rows.map((row) => ({
+    ...row,
+    editions: affectedEditions.parse(row.editions),
+    banks: restingBanks.parse(row.banks),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 
 /** Questions of a bank, by their ids there, and the version of the fact that they are right by. */
 export interface Confirmation {
@@ -17,7 +18,8 @@ export async function findFactVersion(
   organisationId: string,
   { bankId, fact }: Pick<Confirmation, 'bankId' | 'fact'>,
 ): Promise<number | undefined> {
-  const rows: { version: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT f.version FROM catalogue.fact f JOIN assessment.bank b ON b.organisation_id = f.organisation_id AND b.id = $3
      WHERE f.organisation_id = $1 AND f.key = $2 ORDER BY f.version DESC LIMIT 1`,
     [organisationId, fact, bankId],
@@ -30,7 +32,8 @@ export async function insertConfirmations(
   transaction: EntityManager,
   { organisationId, bankId, items, fact, version, by, at }: Confirmation,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO authoring.confirmed_item (organisation_id, item_version_id, fact_key, fact_version, confirmed_by, confirmed_at)
      SELECT i.organisation_id, v.id, $4::text, $5::integer, $6, $7 FROM assessment.item i JOIN assessment.item_version v ON v.id = i.current_version_id
      WHERE i.organisation_id = $1 AND i.bank_id = $2 AND i.key = ANY ($3) AND v.content -> 'sr-Latn' ->> 'sourceFact' = $4

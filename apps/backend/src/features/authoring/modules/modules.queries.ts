@@ -1,6 +1,7 @@
-import type { moduleDraft, moduleRow } from '@svetionik/contracts/authoring';
+import { moduleRow, type moduleDraft } from '@svetionik/contracts/authoring';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { queryRows } from '../../../platform/database/query';
 
 type Row = Omit<z.output<typeof moduleRow>, 'changedAt'> & { readonly changedAt: Date };
 
@@ -12,21 +13,21 @@ interface Page {
 const bySortKey = `(d.sort_key COLLATE "sr-Latn-x-icu", d.id)`;
 
 /** Drafts by title, from the one after `after`. */
-export function pageOfDrafts(kind: 'module' | 'course' | 'bank'): string {
-  return `d.organisation_id = $1 AND d.kind = '${kind}' AND d.removed_at IS NULL
+export const pageOfDrafts = <const Kind extends 'module' | 'course' | 'bank'>(kind: Kind) =>
+  `d.organisation_id = $1 AND d.kind = '${kind}' AND d.removed_at IS NULL
     AND ($2::uuid IS NULL OR ${bySortKey} > (SELECT a.sort_key, a.id FROM authoring.draft a WHERE a.id = $2 AND a.organisation_id = $1))
-    ORDER BY d.sort_key COLLATE "sr-Latn-x-icu", d.id LIMIT $3`;
-}
+    ORDER BY d.sort_key COLLATE "sr-Latn-x-icu", d.id LIMIT $3` as const;
 
-export function findModuleRows(
+export async function findModuleRows(
   transaction: EntityManager,
   organisationId: string,
   { after, limit }: Page,
 ): Promise<Row[]> {
-  return transaction.query(
-    `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title, d.content ->> 'kind' AS kind, d.content -> 'tracks' AS tracks,
+  const rows = await queryRows(
+    transaction,
+    `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title /* "title" is not null: every draft of a module has one */, d.content ->> 'kind' AS kind, d.content -> 'tracks' AS tracks,
        l.lessons, l.minutes, e.number AS edition, greatest(d.changed_at, l.changed_at) AS "changedAt",
-       e.published_at IS NULL OR greatest(d.changed_at, l.changed_at) > e.published_at AS changed,
+       e.published_at IS NULL OR greatest(d.changed_at, l.changed_at) > e.published_at AS changed /* "changed" is not null: a draft was changed at a time */,
        EXISTS (SELECT FROM jsonb_each_text(e.facts) AS cited (key, version)
          JOIN catalogue.fact f ON f.organisation_id = $1 AND f.key = cited.key AND f.version > cited.version::int) AS "factsChanged",
        (SELECT count(*)::int FROM catalogue.course c
@@ -45,22 +46,30 @@ export function findModuleRows(
      WHERE ${pageOfDrafts('module')}`,
     [organisationId, after ?? null, limit],
   );
+  const { kind, tracks } = moduleRow.shape;
+  return rows.map((row) => ({
+    ...row,
+    kind: kind.parse(row.kind),
+    tracks: tracks.parse(row.tracks),
+  }));
 }
 
 /** The courses whose current edition holds the module, with the edition of the module that they hold. */
-export function findCoursesWith(
+export async function findCoursesWith(
   transaction: EntityManager,
   organisationId: string,
   moduleId: string,
 ): Promise<z.output<typeof moduleDraft>['courses']> {
-  return transaction.query(
-    `SELECT c.id, ce.title ->> 'sr-Latn' AS title, me.number AS edition FROM catalogue.course c
+  const rows = await queryRows(
+    transaction,
+    `SELECT c.id, ce.title, me.number AS edition FROM catalogue.course c
      JOIN catalogue.course_edition ce ON ce.id = c.current_edition_id
      JOIN catalogue.course_edition_module m ON m.course_edition_id = ce.id
      JOIN catalogue.module_edition me ON me.id = m.module_edition_id
      WHERE c.organisation_id = $1 AND me.module_id = $2 AND c.withdrawn_at IS NULL ORDER BY c.slug`,
     [organisationId, moduleId],
   );
+  return rows.map(({ title, ...row }) => ({ ...row, title: title['sr-Latn'] }));
 }
 
 /** An edition with the hash of its document in Latin script. */
@@ -83,7 +92,7 @@ export async function findNewestEdition(
   organisationId: string,
   moduleId: string,
 ): Promise<EditionRow | undefined> {
-  const rows: EditionRow[] = await transaction.query(`${editions} ORDER BY e.number DESC LIMIT 1`, [
+  const rows = await queryRows(transaction, `${editions} ORDER BY e.number DESC LIMIT 1`, [
     organisationId,
     moduleId,
   ]);
@@ -96,7 +105,7 @@ export async function findEdition(
   moduleId: string,
   number: number,
 ): Promise<EditionRow | undefined> {
-  const rows: EditionRow[] = await transaction.query(`${editions} AND e.number = $3`, [
+  const rows = await queryRows(transaction, `${editions} AND e.number = $3`, [
     organisationId,
     moduleId,
     number,

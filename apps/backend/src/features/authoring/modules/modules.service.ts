@@ -10,6 +10,7 @@ import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
+import { queryRows } from '../../../platform/database/query';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
@@ -98,7 +99,8 @@ export class ModulesService {
     id: string,
     lessons: readonly string[],
   ): Promise<void> {
-    const rows: unknown[] = await transaction.query(
+    const rows = await queryRows(
+      transaction,
       `SELECT l FROM unnest($3::uuid[]) AS l WHERE l NOT IN (SELECT id FROM authoring.draft WHERE organisation_id = $1 AND parent_id = $2)`,
       [actor.organisationId, id, lessons],
     );

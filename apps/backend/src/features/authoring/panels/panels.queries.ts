@@ -1,6 +1,7 @@
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
+import { execute, queryRows } from '../../../platform/database/query';
 
 /** How far a panel is. */
 export type Stage = 'first' | 'second' | 'closed';
@@ -45,7 +46,7 @@ interface NewPanel {
   readonly items: readonly PanelItem[];
 }
 
-const columns = `p.id, p.course_id AS "courseId", d.content ->> 'title' AS "courseTitle", p.opened_at AS "openedAt", p.stage, p.version,
+const columns = `p.id, p.course_id AS "courseId", d.content ->> 'title' AS "courseTitle" /* "courseTitle" is not null: every draft of a course has one */, p.opened_at AS "openedAt", p.stage, p.version,
   (SELECT count(*)::int FROM authoring.panel_item WHERE panel_id = p.id) AS items`;
 const from = 'authoring.panel p JOIN authoring.draft d ON d.id = p.course_id';
 
@@ -58,7 +59,8 @@ export function findPanels(
   reader: { organisationId: string; personId: string },
   page: { after?: string | undefined; limit: number },
 ): Promise<PanelRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${columns}, s.judges, s."handedIn", s.given FROM ${from}
      CROSS JOIN LATERAL (
        SELECT count(*)::int AS judges, count(handed_in_at)::int AS "handedIn", bool_or(handed_in_at IS NOT NULL) FILTER (WHERE person_id = $2) AS given
@@ -77,15 +79,17 @@ export async function findPanel(
   id: string,
   lock?: 'SHARE' | 'UPDATE',
 ): Promise<Panel | undefined> {
-  const rows: Panel[] = await transaction.query(
-    `SELECT ${columns} FROM ${from} WHERE p.organisation_id = $1 AND p.id = $2 ${lock === undefined ? '' : `FOR ${lock} OF p`}`,
+  const rows = await queryRows(
+    transaction,
+    `SELECT ${columns} FROM ${from} WHERE p.organisation_id = $1 AND p.id = $2 ${lock === undefined ? '' : (`FOR ${lock} OF p` as const)}`,
     [organisationId, id],
   );
   return rows[0];
 }
 
 export function findPanelItems(transaction: EntityManager, panelId: string): Promise<PanelItem[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     'SELECT position, weight, content FROM authoring.panel_item WHERE panel_id = $1 ORDER BY position',
     [panelId],
   );
@@ -97,7 +101,8 @@ export function findTrainers(
   organisationId: string,
   page: { ids?: readonly string[]; after?: string | undefined; limit: number },
 ): Promise<Trainer[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM identity.member m JOIN identity.person p ON p.id = m.person_id
      WHERE m.organisation_id = $1 AND 'trainer' = ANY (m.roles) AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))
@@ -114,17 +119,20 @@ export async function insertPanel(
   panel: NewPanel,
   now: Date,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO authoring.panel (id, organisation_id, course_id, opened_by, opened_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
     [panel.id, actor.organisationId, panel.courseId, actor.personId, now],
   );
   if (rows.length === 0) return false;
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO authoring.panel_item (panel_id, organisation_id, position, weight, content)
      SELECT $1, $2, (i ->> 'position')::smallint, (i ->> 'weight')::float8, i -> 'content' FROM jsonb_array_elements($3::jsonb) AS i`,
     [panel.id, actor.organisationId, JSON.stringify(panel.items)],
   );
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round) SELECT $1, $2, judge, 1 FROM unnest($3::uuid[]) AS judge`,
     [panel.id, actor.organisationId, panel.judges],
   );
@@ -137,13 +145,14 @@ export async function updateStage(
   { id, version }: Pick<Panel, 'id' | 'version'>,
   to: Stage,
 ): Promise<void> {
-  await transaction.query('UPDATE authoring.panel SET stage = $2, version = $3 WHERE id = $1', [
+  await execute(transaction, 'UPDATE authoring.panel SET stage = $2, version = $3 WHERE id = $1', [
     id,
     to,
     version + 1,
   ]);
   if (to !== 'second') return;
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round, judgements, remarks)
      SELECT panel_id, organisation_id, person_id, 2, judgements, remarks FROM authoring.panel_sheet WHERE panel_id = $1 AND round = 1 AND handed_in_at IS NOT NULL`,
     [id],

@@ -1,5 +1,6 @@
 import type { Judgements } from '@svetionik/domain/statistics/angoff';
 import type { EntityManager } from 'typeorm';
+import { countChanged, queryRows } from '../../../platform/database/query';
 import type { Trainer } from './panels.queries';
 
 /** What a judge has given in a round: percents by the place of the item. */
@@ -20,13 +21,18 @@ const columns =
   's.person_id AS "personId", s.round, s.version, s.judgements, s.remarks, s.handed_in_at AS "handedInAt"';
 
 /** All sheets of a panel, the first round first, by the names of the judges. */
-export function findSheets(transaction: EntityManager, panelId: string): Promise<NamedSheet[]> {
-  return transaction.query(
+export async function findSheets(
+  transaction: EntityManager,
+  panelId: string,
+): Promise<NamedSheet[]> {
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns}, p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM authoring.panel_sheet s JOIN identity.person p ON p.id = s.person_id WHERE s.panel_id = $1
      ORDER BY s.round, coalesce(p.name_sort_key, '') COLLATE "sr-Latn-x-icu", p.id`,
     [panelId],
   );
+  return rows.map((row) => ({ ...row, round: row.round === 1 ? 1 : 2 }));
 }
 
 /** False where the version has gone on. */
@@ -35,7 +41,8 @@ export async function updateSheet(
   panelId: string,
   sheet: Sheet,
 ): Promise<boolean> {
-  const [, changed]: [unknown, number] = await transaction.query(
+  const changed = await countChanged(
+    transaction,
     `UPDATE authoring.panel_sheet SET judgements = $4, handed_in_at = $5, remarks = $7, version = version + 1
      WHERE panel_id = $1 AND person_id = $2 AND round = $3 AND version = $6`,
     [
@@ -57,7 +64,8 @@ export async function findAsked(
   panelId: string,
   personId: string,
 ): Promise<{ email: string; language: string } | undefined> {
-  const rows: { email: string; language: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT p.email, p.language FROM authoring.panel a
      JOIN authoring.panel_sheet s ON s.panel_id = a.id AND s.round = CASE a.stage WHEN 'first' THEN 1 ELSE 2 END
      JOIN identity.person p ON p.id = s.person_id

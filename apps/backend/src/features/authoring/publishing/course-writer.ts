@@ -7,6 +7,7 @@ import { bankOfCourse } from '@svetionik/domain/publishing/bank-of-course';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 import { ItemBank } from '../../assessment';
 import { CoursePublisher, inBothScripts, type CoursePublication } from '../../catalogue';
 import type { Draft } from '../drafts/draft';
@@ -147,7 +148,8 @@ async function findEditionIds(
   organisationId: string,
   modules: Draft<'course'>['content']['modules'],
 ): Promise<string[]> {
-  const rows: { id: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.id FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS m (pin, place)
      JOIN catalogue.module_edition e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
      WHERE e.organisation_id = $1 ORDER BY place`,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
+import { execute, queryRows } from '../../../platform/database/query';
 
 /** A removal as it is stored. */
 export interface RemovalRow {
@@ -24,11 +25,13 @@ export async function insertVisit(
   { visit, draft }: VisitOfDraft,
   now: Date,
 ): Promise<boolean> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO authoring.visit (id, organisation_id, draft_id, person_id, began_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
     [visit, actor.organisationId, draft, actor.personId, now],
   );
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT 1 FROM authoring.visit WHERE id = $1 AND organisation_id = $2 AND draft_id = $3 AND person_id = $4',
     [visit, actor.organisationId, draft, actor.personId],
   );
@@ -42,7 +45,8 @@ export async function deleteOldVisits(
   draft: string,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `DELETE FROM authoring.visit WHERE organisation_id = $1 AND draft_id = $2 AND (
        began_at < $4::timestamptz - interval '90 days'
        OR (person_id = $3 AND began_at < $4::timestamptz - interval '1 day' AND id NOT IN (
@@ -57,7 +61,8 @@ export function findRemovals(
   actor: PersonActor,
   draft: string,
 ): Promise<RemovalRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT r.id, r.unit_id AS unit, r.name, r.before, r.after, r.removed_at AS "removedAt"
      FROM authoring.removal r JOIN authoring.visit v ON v.id = r.visit_id
      WHERE v.organisation_id = $1 AND v.draft_id = $2 AND v.person_id = $3 ORDER BY r.removed_at DESC, r.id DESC LIMIT 100`,
@@ -73,7 +78,8 @@ export async function insertRemoval(
   removal: RemovalRow,
 ): Promise<boolean> {
   const { id, unit, name, before, after, removedAt } = removal;
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO authoring.removal (id, organisation_id, visit_id, unit_id, name, before, after, removed_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING RETURNING id`,
     [id, actor.organisationId, visit, unit, name, before, after, removedAt],
@@ -88,7 +94,8 @@ export async function isUnitOf(
   unit: string,
   draft: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND id = $2 AND (id = $3 OR parent_id = $3)',
     [organisationId, unit, draft],
   );
@@ -102,7 +109,8 @@ export async function deleteRemoval(
   draft: string,
   removal: string,
 ): Promise<boolean> {
-  const [rows]: [unknown[], number] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `DELETE FROM authoring.removal r USING authoring.visit v
      WHERE v.id = r.visit_id AND r.id = $4 AND v.organisation_id = $1 AND v.draft_id = $2 AND v.person_id = $3 RETURNING r.id`,
     [actor.organisationId, draft, actor.personId, removal],

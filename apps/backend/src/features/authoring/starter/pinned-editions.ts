@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 /**
  * The edition of each module that a course keeps, by the id of the module: the newest, except of a module that a
@@ -10,7 +11,8 @@ export async function findEditionsToPin(
   moduleIds: readonly string[],
   taken: ReadonlySet<string>,
 ): Promise<Map<string, number>> {
-  const rows: { module: string; newest: number; pinned: number | null }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.module_id AS module, max(e.number)::int AS newest, max(e.number) FILTER (WHERE p.module_edition_id IS NOT NULL)::int AS pinned
      FROM catalogue.module_edition e
      LEFT JOIN catalogue.course c ON c.id = $1

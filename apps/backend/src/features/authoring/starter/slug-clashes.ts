@@ -1,5 +1,6 @@
 import type { ContentProblem, StarterContent } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 import { rowId } from './row-ids';
 
 interface Named {
@@ -18,8 +19,9 @@ export async function findSlugClashes(
     ...one,
     id: rowId(organisationId, one.kind, one.key),
   }));
-  const clashes: Named[] = await transaction.query(
-    `SELECT kind, key, file FROM jsonb_to_recordset($2::jsonb) AS w (kind text, key text, file text, id uuid)
+  const clashes = await queryRows(
+    transaction,
+    `SELECT kind, key, file /* "file" is not null: all that is wanted has one */ FROM jsonb_to_recordset($2::jsonb) AS w (kind text, key text, file text, id uuid)
      JOIN authoring.draft d USING (kind, key) WHERE d.organisation_id = $1 AND d.parent_id IS NULL AND d.id <> w.id ORDER BY file`,
     [organisationId, JSON.stringify(wanted)],
   );

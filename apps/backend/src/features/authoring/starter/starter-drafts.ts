@@ -3,6 +3,7 @@ import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import type { StarterBank, StarterModule } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { DraftContents, DraftKind, NewDraft } from '../drafts/draft';
 import type { AuthoringActor } from '../drafts/drafts.queries';
 import { rowId } from './row-ids';
@@ -14,7 +15,8 @@ export class StarterDrafts {
 
   /** Ids of the modules, banks and courses that a trainer has edited: they are the trainer's from then on. */
   async findTaken(transaction: EntityManager, organisationId: string): Promise<Set<string>> {
-    const rows: { id: string }[] = await transaction.query(
+    const rows = await queryRows(
+      transaction,
       'SELECT DISTINCT coalesce(parent_id, id) AS id FROM authoring.draft WHERE organisation_id = $1 AND changed_by IS NOT NULL',
       [organisationId],
     );
@@ -93,7 +95,8 @@ export class StarterDrafts {
       'title' in content && typeof content.title === 'string'
         ? sortKeyLatin(content.title)
         : draft.key;
-    await transaction.query(
+    await execute(
+      transaction,
       `INSERT INTO authoring.draft AS d (id, organisation_id, kind, parent_id, key, content, sort_key, created_at, changed_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
        ON CONFLICT (id) DO UPDATE SET content = excluded.content, sort_key = excluded.sort_key, version = d.version + 1,
@@ -117,7 +120,8 @@ export class StarterDrafts {
     parentId: string,
     kept: readonly string[],
   ): Promise<void> {
-    await transaction.query(
+    await execute(
+      transaction,
       `UPDATE authoring.draft SET removed_at = $3, version = version + 1, changed_at = $3
        WHERE parent_id = $1 AND NOT (id = ANY ($2)) AND removed_at IS NULL`,
       [parentId, kept, this.clock.now()],

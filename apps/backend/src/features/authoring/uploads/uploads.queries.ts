@@ -3,6 +3,7 @@ import type { datedFact } from '@svetionik/contracts/uploads';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { actorId } from '../../../platform/access/actor';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { AuthoringActor } from '../drafts/drafts.queries';
 
 type Fact = z.output<typeof datedFact>;
@@ -20,7 +21,8 @@ export async function insertUpload(
   { hash, width, height }: Upload,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO authoring.upload (organisation_id, hash, width, height, uploaded_at, uploaded_by) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
     [actor.organisationId, hash, width ?? null, height ?? null, now, actorId(actor)],
   );
@@ -31,7 +33,8 @@ export async function isUploaded(
   organisationId: string,
   hash: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT 1 FROM authoring.upload WHERE organisation_id = $1 AND hash = $2',
     [organisationId, hash],
   );
@@ -51,7 +54,8 @@ export async function findPictures(
   organisationId: string,
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, UploadedPicture>> {
-  const rows: UploadedPicture[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT jsonb_build_object('hash', f.hash, 'mediaType', f.media_type, 'bytes', f.bytes) AS file, u.width, u.height
      FROM authoring.upload u JOIN platform.file f ON f.hash = u.hash
      WHERE u.organisation_id = $1 AND u.hash = ANY ($2) AND u.width IS NOT NULL AND u.height IS NOT NULL`,
@@ -66,7 +70,8 @@ export function findFacts(
   organisationId: string,
   page: { after: string | undefined; limit: number },
 ): Promise<Fact[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT DISTINCT ON (key) key, statement, source, to_char(checked_on, 'YYYY-MM-DD') AS "checkedOn", to_char(check_by, 'YYYY-MM-DD') AS "checkBy", status
      FROM catalogue.fact WHERE organisation_id = $1 AND ($2::text IS NULL OR key > $2) ORDER BY key, version DESC LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],

@@ -1,6 +1,7 @@
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
 import type { TextInScripts } from '@svetionik/domain/certificates/profile';
 import type { EntityManager } from 'typeorm';
+import { countChanged, execute, queryRows } from '../../../platform/database/query';
 
 /** What a person writes of an accreditation. */
 export interface AccreditationText extends Accreditation {
@@ -37,7 +38,8 @@ export function findAccreditations(
   organisationId: string,
   page: { after: string | undefined; limit: number; day: string; state: string | undefined },
 ): Promise<AccreditationRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${columns} WHERE a.organisation_id = $1
        AND ($2::uuid IS NULL OR (a.valid_from, a.id) < (SELECT valid_from, id FROM certification.accreditation WHERE id = $2 AND organisation_id = $1))
        AND ($5::text IS NULL OR $5 = ${state})
@@ -51,7 +53,8 @@ export async function findAccreditation(
   organisationId: string,
   id: string,
 ): Promise<AccreditationRow | undefined> {
-  const rows: AccreditationRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} WHERE a.organisation_id = $1 AND a.id = $2`,
     [organisationId, id],
   );
@@ -64,7 +67,8 @@ export async function insertAccreditation(
   { id, organisationId, now }: { id: string; organisationId: string; now: Date },
   text: AccreditationText,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, text.profile, text.validFrom, text.validTo, decisionOf(text), now],
@@ -79,7 +83,8 @@ export async function updateAccreditation(
   where: { organisationId: string; id: string; version: number },
   text: AccreditationText,
 ): Promise<boolean> {
-  const [, changed]: [unknown, number] = await transaction.query(
+  const changed = await countChanged(
+    transaction,
     `UPDATE certification.accreditation SET version = version + 1, profile_id = $4, valid_from = $5, valid_to = $6, decision = $7
      WHERE organisation_id = $1 AND id = $2 AND version = $3`,
     [
@@ -102,7 +107,8 @@ export async function archiveAccreditationVersion(
   where: { organisationId: string; id: string; version: number },
   archivedAt: Date | null,
 ): Promise<boolean> {
-  const [, changed]: [unknown, number] = await transaction.query(
+  const changed = await countChanged(
+    transaction,
     'UPDATE certification.accreditation SET version = version + 1, archived_at = $4 WHERE organisation_id = $1 AND id = $2 AND version = $3',
     [where.organisationId, where.id, where.version, archivedAt],
   );
@@ -115,11 +121,13 @@ async function tieEditions(
   id: string,
   editions: readonly string[],
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'DELETE FROM certification.accredited_edition WHERE accreditation_id = $1 AND course_edition_id <> ALL ($2::uuid[])',
     [id, editions],
   );
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id)
      SELECT $1, $2, e FROM unnest($3::uuid[]) e ON CONFLICT DO NOTHING`,
     [organisationId, id, editions],

@@ -1,20 +1,23 @@
-import type {
+import {
   publishingEffects,
-  uncarriedAccreditation,
+  type uncarriedAccreditation,
 } from '@svetionik/contracts/accreditations';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { execute, queryRows } from '../../../platform/database/query';
 
 type Uncarried = z.output<typeof uncarriedAccreditation>;
-type TouchedCourse = z.output<typeof publishingEffects>['courses'][number];
+type TouchedCourse = z.output<typeof touchedCourse>;
+
+const touchedCourse = publishingEffects.shape.courses.element;
 
 /**
  * The accreditations that held for an earlier edition of a course, still count or are to begin, do not hold for the current one, and
  * were not left behind by a decision since. The day is $2.
  */
 const uncarried = `
-  SELECT a.id AS accreditation, a.decision->'body' AS body, a.decision->>'number' AS number, to_char(a.valid_to, 'YYYY-MM-DD') AS "validTo",
-    json_build_object('id', c.id, 'title', cur.title) AS course, tied.number AS "from", json_build_object('id', cur.id, 'number', cur.number) AS edition
+  SELECT a.id AS accreditation, a.decision, to_char(a.valid_to, 'YYYY-MM-DD') AS "validTo", c.id AS course, cur.title, tied.number AS "from",
+    json_build_object('id', cur.id, 'number', cur.number) AS edition
   FROM catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
   CROSS JOIN LATERAL (
     SELECT t.accreditation_id, max(e.number) AS number FROM catalogue.course_edition e
@@ -28,17 +31,24 @@ const uncarried = `
       WHERE d.accreditation_id = a.id AND de.course_id = c.id AND de.number > tied.number
     )`;
 
-export function findUncarried(
+export async function findUncarried(
   transaction: EntityManager,
   organisationId: string,
   day: string,
   course: string | undefined,
 ): Promise<Uncarried[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `${uncarried} AND ($3::uuid IS NULL OR c.id = $3)
      ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id, a.created_at, a.id LIMIT 200`,
     [organisationId, day, course ?? null],
   );
+  return rows.map(({ decision: { body, number }, course: id, title, ...row }) => ({
+    ...row,
+    body,
+    number,
+    course: { id, title },
+  }));
 }
 
 interface CarryingDecision {
@@ -57,13 +67,15 @@ export async function storeCarrying(
   decision: CarryingDecision,
 ): Promise<boolean> {
   const { organisationId, accreditation, edition, carried, reason, by, at } = decision;
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.accreditation_decision (organisation_id, accreditation_id, course_edition_id, carried, reason, decided_by, decided_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING 1`,
     [organisationId, accreditation, edition, carried, reason, by, at],
   );
   if (rows.length === 0 || !carried) return rows.length > 0;
-  await transaction.query(
+  await execute(
+    transaction,
     `WITH carried AS (UPDATE certification.accreditation SET version = version + 1 WHERE id = $2 AND organisation_id = $1 RETURNING id)
      INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id) SELECT $1, id, $3 FROM carried
      ON CONFLICT DO NOTHING`,
@@ -73,14 +85,16 @@ export async function storeCarrying(
 }
 
 /** The courses that a draft is or that use it, by title. The day is `day`. */
-export function findTouchedCourses(
+export async function findTouchedCourses(
   transaction: EntityManager,
   organisationId: string,
   draft: string,
   day: string,
 ): Promise<TouchedCourse[]> {
-  return transaction.query(
-    `SELECT d.id, d.content->>'title' AS title, cur.number AS edition,
+  const rows = await queryRows(
+    transaction,
+    `/* "title" is not null: the content of a course has one */
+     SELECT d.id, d.content->>'title' AS title, cur.number AS edition,
        (SELECT count(*)::int FROM learning.enrolment e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL
           AND NOT EXISTS (SELECT 1 FROM assessment.attempt t WHERE t.enrolment_id = e.id AND t.passed)) AS enrolled,
        (SELECT count(*)::int FROM learning.enrolment e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL
@@ -97,6 +111,10 @@ export function findTouchedCourses(
      ORDER BY d.content->>'title' COLLATE "sr-Latn-x-icu", d.id LIMIT 200`,
     [organisationId, draft, day],
   );
+  return rows.map(({ accreditations, ...row }) => ({
+    ...row,
+    accreditations: touchedCourse.shape.accreditations.parse(accreditations),
+  }));
 }
 
 /** Whether there is a course or a module with this id to be published. */
@@ -105,7 +123,8 @@ export async function isPublishable(
   organisationId: string,
   draft: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND id = $2 AND kind IN ('course', 'module')`,
     [organisationId, draft],
   );

@@ -1,6 +1,7 @@
-import type { change } from '@svetionik/contracts/changes';
+import { change } from '@svetionik/contracts/changes';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { execute, queryRows } from '../../../platform/database/query';
 
 type Change = z.output<typeof change>;
 
@@ -25,16 +26,17 @@ const changes = `
   FROM certification.change g LEFT JOIN identity.person p ON p.id = g.proposed_by LEFT JOIN identity.person d ON d.id = g.decided_by
   WHERE g.organisation_id = $1`;
 
+function withReason<Row extends { readonly reason: string | null }>(row: Row) {
+  return { ...row, reason: change.shape.reason.parse(row.reason) };
+}
+
 export async function findChange(
   transaction: EntityManager,
   organisationId: string,
   id: string,
 ): Promise<ChangeRow | undefined> {
-  const rows: ChangeRow[] = await transaction.query(`${changes} AND g.id = $2`, [
-    organisationId,
-    id,
-  ]);
-  return rows[0];
+  const rows = await queryRows(transaction, `${changes} AND g.id = $2`, [organisationId, id]);
+  return rows.map(withReason)[0];
 }
 
 /** Held until the transaction ends: of two decisions, one comes second. */
@@ -43,11 +45,11 @@ export async function lockChange(
   organisationId: string,
   id: string,
 ): Promise<ChangeRow | undefined> {
-  const rows: ChangeRow[] = await transaction.query(`${changes} AND g.id = $2 FOR UPDATE OF g`, [
+  const rows = await queryRows(transaction, `${changes} AND g.id = $2 FOR UPDATE OF g`, [
     organisationId,
     id,
   ]);
-  return rows[0];
+  return rows.map(withReason)[0];
 }
 
 /** Whether somebody is to decide about a certificate already; of two who propose at once, one waits here. */
@@ -55,10 +57,11 @@ export async function holdUnproposed(
   transaction: EntityManager,
   certificateId: string,
 ): Promise<boolean> {
-  await transaction.query('SELECT 1 FROM certification.certificate WHERE id = $1 FOR UPDATE', [
+  await execute(transaction, 'SELECT 1 FROM certification.certificate WHERE id = $1 FOR UPDATE', [
     certificateId,
   ]);
-  const open: unknown[] = await transaction.query(
+  const open = await queryRows(
+    transaction,
     `SELECT 1 FROM certification.change WHERE certificate_id = $1 AND state = 'open' LIMIT 1`,
     [certificateId],
   );
@@ -73,17 +76,19 @@ export interface ChangePage {
 }
 
 /** The last one first. */
-export function findChanges(
+export async function findChanges(
   transaction: EntityManager,
   organisationId: string,
   { state, certificate, after, limit }: ChangePage,
 ): Promise<ChangeRow[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `${changes} AND ($2::text IS NULL OR g.state = $2) AND ($3::uuid IS NULL OR g.certificate_id = $3)
        AND ($4::uuid IS NULL OR (g.proposed_at, g.id) < (SELECT proposed_at, id FROM certification.change WHERE id = $4 AND organisation_id = $1))
      ORDER BY g.proposed_at DESC, g.id DESC LIMIT $5`,
     [organisationId, state ?? null, certificate ?? null, after ?? null, limit],
   );
+  return rows.map(withReason);
 }
 
 type NewChange = Pick<
@@ -97,7 +102,8 @@ export async function insertChange(
   organisationId: string,
   row: NewChange,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.change (id, organisation_id, certificate_id, kind, reason, note, proposed_by, proposed_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING RETURNING id`,
     [
@@ -125,7 +131,8 @@ export async function storeChangeDecision(
   id: string,
   { state, refusal, by, at }: ChangeDecision & { readonly by: string; readonly at: Date },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.change SET state = $2, decided_by = $3, decided_at = $4, refusal = $5 WHERE id = $1 AND state = 'open'`,
     [id, state, by, at, refusal ?? null],
   );

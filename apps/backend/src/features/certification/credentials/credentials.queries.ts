@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { CertificateRow } from '../certificates.queries';
 import type { MadeCredential } from './credential-maker';
 
@@ -15,7 +16,8 @@ export async function storeCredential(
   { content, token, key }: MadeCredential,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'INSERT INTO certification.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6)',
     [
       row.id,
@@ -36,14 +38,16 @@ async function noteKey(
   { id, publicJwk }: MadeCredential['key'],
   now: Date,
 ): Promise<void> {
-  const fresh: unknown[] = await transaction.query(
+  const fresh = await queryRows(
+    transaction,
     `INSERT INTO certification.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
      SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = $2 AND id = $3)
      ON CONFLICT DO NOTHING RETURNING id`,
     [organisationId, organiserId, id, publicJwk, now],
   );
   if (fresh.length === 0) return;
-  await transaction.query(
+  await execute(
+    transaction,
     'UPDATE certification.issuer_key SET used_until = $3 WHERE organiser_id = $1 AND id <> $2 AND used_until IS NULL',
     [organiserId, id, now],
   );
@@ -54,7 +58,8 @@ export async function holdForCredential(
   transaction: EntityManager,
   certificateId: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT 1 FROM certification.certificate
      WHERE id = $1 AND status = 'valid' AND rendering = 'ready' AND erased_at IS NULL AND retired_at IS NULL FOR UPDATE`,
     [certificateId],
@@ -66,7 +71,8 @@ export async function findCredential(
   transaction: EntityManager,
   certificateId: string,
 ): Promise<StoredCredential | undefined> {
-  const rows: StoredCredential[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT content, token FROM certification.credential WHERE certificate_id = $1',
     [certificateId],
   );

@@ -1,4 +1,7 @@
+import { issuerKeySet } from '@svetionik/contracts/credentials';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { queryRows } from '../../../platform/database/query';
 import type { PublicJwk } from '../../../platform/signing/credential-key';
 import type { TextInBothScripts } from '../certificate-source';
 import { keyNameOf } from './key-names.queries';
@@ -23,23 +26,32 @@ const issuers = `
     ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates
   FROM organisations.organiser o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id`;
 
+const jwk = issuerKeySet.shape.keys.element.pick({ kty: true, crv: true, x: true });
+const keyList = z.array(z.object({ id: z.string(), jwk }));
+
+function withKeys<Row extends { readonly keys: unknown }>({ keys, ...row }: Row) {
+  return { ...row, keys: keyList.parse(keys) };
+}
+
 export async function findIssuer(
   transaction: EntityManager,
   organiserId: string,
 ): Promise<Issuer | undefined> {
-  const rows: Issuer[] = await transaction.query(`${issuers} WHERE o.id = $1 GROUP BY o.id`, [
+  const rows = await queryRows(transaction, `${issuers} WHERE o.id = $1 GROUP BY o.id`, [
     organiserId,
   ]);
-  return rows[0];
+  return rows.map(withKeys)[0];
 }
 
 /** All organisers that have ever signed, or that sign documents from now on. */
-export function findIssuers(transaction: EntityManager): Promise<Issuer[]> {
-  return transaction.query(
+export async function findIssuers(transaction: EntityManager): Promise<Issuer[]> {
+  const rows = await queryRows(
+    transaction,
     `${issuers} WHERE o.signing_key IS NOT NULL OR EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = o.id)
        OR EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = o.id)
      GROUP BY o.id ORDER BY o.id`,
   );
+  return rows.map(withKeys);
 }
 
 /** An edition of a course as something that can be achieved. */
@@ -55,8 +67,10 @@ export async function findAchievement(
   course: string,
   edition: number,
 ): Promise<Achievement | undefined> {
-  const rows: Achievement[] = await transaction.query(
-    `SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS "cutScore"
+  const rows = await queryRows(
+    transaction,
+    `/* "cutScore" is not null: the rules of an assessment have one */
+     SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS "cutScore"
      FROM catalogue.course_edition e WHERE e.course_id = $1 AND e.number = $2`,
     [course, edition],
   );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 import { defaultKeyName } from '../../../platform/signing/signing-keys';
 import type { CertificateRow } from '../certificates.queries';
 
@@ -9,7 +10,8 @@ export async function findKeyName(
   transaction: EntityManager,
   organiserId: string,
 ): Promise<string> {
-  const rows: { name: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${keyNameOf} AS name FROM organisations.organiser o WHERE id = $1`,
     [organiserId],
   );
@@ -28,8 +30,10 @@ export async function findAchieved(
   transaction: EntityManager,
   { id }: CertificateRow,
 ): Promise<Achieved> {
-  const rows: Achieved[] = await transaction.query(
-    `SELECT e.course_id AS "courseId", (e.assessment->>'cutScore')::int AS "cutScore" FROM certification.certificate c JOIN catalogue.course_edition e ON e.id = c.course_edition_id WHERE c.id = $1`,
+  const rows = await queryRows(
+    transaction,
+    `/* "cutScore" is not null: the rules of an assessment have one */
+     SELECT e.course_id AS "courseId", (e.assessment->>'cutScore')::int AS "cutScore" FROM certification.certificate c JOIN catalogue.course_edition e ON e.id = c.course_edition_id WHERE c.id = $1`,
     [id],
   );
   const [achieved] = rows;
@@ -43,7 +47,8 @@ export async function isKeyPublished(
   organiserId: string,
   keyId: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT 1 FROM certification.issuer_key WHERE organiser_id = $1 AND id = $2',
     [organiserId, keyId],
   );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 import { fingerprintOf } from '../../../platform/signing/certificate-description';
 import type { CertificateRow } from '../certificates.queries';
 
@@ -9,7 +10,8 @@ export async function keepSigningCertificate(
   content: Buffer,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from)
      SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = $2 AND fingerprint = $3)
      ON CONFLICT DO NOTHING`,
@@ -22,7 +24,8 @@ export async function findSigningCertificate(
   organiserId: string,
   fingerprint: string,
 ): Promise<Buffer | undefined> {
-  const rows: { content: Buffer }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT content FROM certification.signing_certificate WHERE organiser_id = $1 AND fingerprint = $2',
     [organiserId, fingerprint],
   );

@@ -1,6 +1,7 @@
 import { statusListLength } from '@svetionik/formats';
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { CertificateRow } from '../certificates.queries';
 import type { StatusListName } from './public-addresses';
 
@@ -19,14 +20,16 @@ export async function givePlace(
 ): Promise<StatusPlace> {
   const part = Math.ceil(number / certificatesOfList);
   const drawn = Array.from({ length: candidates }, () => randomInt(statusListLength));
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.status_list (certificate_id, organisation_id, organiser_id, year, part, place)
      SELECT $1, $2, $3, $4, $5, d.place FROM unnest($6::int[]) WITH ORDINALITY d (place, turn)
      WHERE NOT EXISTS (SELECT 1 FROM certification.status_list s WHERE s.organiser_id = $3 AND s.year = $4 AND s.part = $5 AND s.place = d.place)
      ORDER BY d.turn LIMIT 1 ON CONFLICT DO NOTHING`,
     [id, organisationId, organiserId, year, part, drawn],
   );
-  const [given]: StatusPlace[] = await transaction.query(
+  const [given] = await queryRows(
+    transaction,
     'SELECT year, part, place FROM certification.status_list WHERE certificate_id = $1',
     [id],
   );
@@ -40,12 +43,14 @@ export async function findSetPlaces(
   organiserId: string,
   { year, part }: StatusListName,
 ): Promise<number[] | undefined> {
-  const known: unknown[] = await transaction.query(
+  const known = await queryRows(
+    transaction,
     'SELECT 1 FROM certification.status_list WHERE organiser_id = $1 AND year = $2 AND part = $3 LIMIT 1',
     [organiserId, year, part],
   );
   if (known.length === 0) return undefined;
-  const rows: { place: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT s.place FROM certification.certificate c JOIN certification.status_list s ON s.certificate_id = c.id
      WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3 AND c.status <> 'valid' AND c.status <> 'suspended' ORDER BY s.place`,
     [organiserId, year, part],

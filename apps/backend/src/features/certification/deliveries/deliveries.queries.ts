@@ -5,7 +5,8 @@ import type { Participant } from '@svetionik/domain/deliveries/delivery-cells';
 import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
-import type { TextInBothScripts } from '../certificate-source';
+import { queryRows } from '../../../platform/database/query';
+import { numberOf, type RegisterEntry, type TextInBothScripts } from '../certificate-source';
 
 /** An edition of a course, and the days on which assessments ended, both included. */
 export interface Delivery {
@@ -26,7 +27,8 @@ export async function findDeliveredEdition(
   organisationId: string,
   { course, edition }: Delivery,
 ): Promise<DeliveredEdition | undefined> {
-  const rows: DeliveredEdition[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_edition ce JOIN organisations.organiser o ON o.id = ce.organiser_id
      WHERE ce.organisation_id = $1 AND ce.course_id = $2 AND ce.number = $3`,
     [organisationId, course, edition],
@@ -51,7 +53,7 @@ interface ParticipantRow {
 
 interface DeliveredCertificate extends NumberInRegister {
   readonly issuedOn: string;
-  readonly holder: { readonly latin: string; readonly cyrillic: string };
+  readonly holder: RegisterEntry['holder'];
   readonly facts: Pick<CertificateFacts, 'kind' | 'profile'>;
 }
 
@@ -76,15 +78,16 @@ export interface Sought
   readonly editionId: string;
 }
 
-function valuesOf({ organisationId, editionId, from, to, participants: whom }: Sought): unknown[] {
-  return [organisationId, editionId, from, to, whom];
+function valuesOf({ organisationId, editionId, from, to, participants: whom }: Sought) {
+  return [organisationId, editionId, from, to, whom] as const;
 }
 
 export async function countParticipants(
   transaction: EntityManager,
   sought: Sought,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT count(*)::int AS count FROM ${participants}`,
     valuesOf(sought),
   );
@@ -97,13 +100,14 @@ export async function findParticipants(
   sought: Sought,
   page: { readonly after: string | undefined; readonly limit: number },
 ): Promise<{ readonly enrolment: string; readonly participant: Participant }[]> {
-  const rows: ParticipantRow[] = await transaction.query(
-    `SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession, p.licence_number AS "licenceNumber",
+  const rows = await queryRows(
+    transaction,
+    `/* "passed" is not null: only attempts that were judged count; "finishedOn" is not null: they are over */
+     SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession, p.licence_number AS "licenceNumber",
        jsonb_build_object('rank', p.service_rank, 'unit', p.service_unit, 'serviceNumber', p.service_number) AS service,
        ce.certificate_title AS course, ce.hours::float8 AS hours, a.passed, (a.result->>'percent')::int AS percent,
        to_char(a.closed_at AT TIME ZONE org.time_zone, 'YYYY-MM-DD') AS "finishedOn",
-       CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('number', c.number, 'year', c.year, 'designation', coalesce(c.entry->>'designation', ''), 'issuedOn', to_char(c.issued_on, 'YYYY-MM-DD'), 'holder', c.entry->'holder',
-         'facts', jsonb_strip_nulls(jsonb_build_object('kind', c.facts->'kind', 'profile', c.facts->'profile'))) END AS certificate
+       c.number, c.year, c.entry, c.facts, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn"
      FROM ${participants}
        AND ($6::uuid IS NULL OR (${byName}, e.id) > (
          SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $6 AND e.organisation_id = $1))
@@ -111,7 +115,29 @@ export async function findParticipants(
     [...valuesOf(sought), page.after ?? null, page.limit],
   );
   const cyrillic = await findCyrillicWords(transaction, sought);
-  return rows.map((row) => ({ enrolment: row.enrolment, participant: describe(row, cyrillic) }));
+  return rows.map(({ number, year, entry, facts, issuedOn, ...row }) => {
+    const certificate = certificateOf({ number, year, entry, facts, issuedOn });
+    return { enrolment: row.enrolment, participant: describe({ ...row, certificate }, cyrillic) };
+  });
+}
+
+/** Null where there is none. */
+function certificateOf({
+  number,
+  year,
+  entry,
+  facts,
+  issuedOn,
+}: {
+  readonly number: number | null;
+  readonly year: number | null;
+  readonly entry: RegisterEntry | null;
+  readonly facts: CertificateFacts | null;
+  readonly issuedOn: string | null;
+}): DeliveredCertificate | null {
+  if (number === null || year === null || entry === null || facts === null || issuedOn === null)
+    return null;
+  return { ...numberOf({ number, year, entry }), issuedOn, holder: entry.holder, facts };
 }
 
 /** What certificates of the edition may say in Latin, with the same in Cyrillic as it was written: by the accreditations, and by the program. */
@@ -119,7 +145,8 @@ async function findCyrillicWords(
   transaction: EntityManager,
   { organisationId, editionId }: Sought,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows: { decision: Readonly<Record<string, unknown>> }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT a.decision FROM certification.accreditation a JOIN certification.accredited_edition t ON t.accreditation_id = a.id
      WHERE a.organisation_id = $1 AND t.course_edition_id = $2 ORDER BY a.valid_from, a.id`,
     [organisationId, editionId],
@@ -183,7 +210,8 @@ export async function findLearner(
   organisationId: string,
   personId: string,
 ): Promise<{ readonly profession: string | null } | undefined> {
-  const rows: { readonly profession: string | null }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT profession FROM identity.person p WHERE id = $2
        AND EXISTS (SELECT FROM learning.enrolment e WHERE e.organisation_id = $1 AND e.person_id = p.id AND e.withdrawn_at IS NULL)`,
     [organisationId, personId],

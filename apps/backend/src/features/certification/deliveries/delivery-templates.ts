@@ -12,6 +12,7 @@ export type Template = z.output<typeof deliveryTemplate>;
 /** The templates that the program brings, and those written here. */
 export const deliveryTemplates = new DefinitionVersions<DeliveryTemplate, Template>(
   'delivery-template',
+  (definition) => 'columns' in definition,
   usualDeliveryTemplates,
   ({ key, version, changedAt, definition }) => ({
     ...definition,

@@ -1,7 +1,15 @@
+import { language } from '@svetionik/contracts/values';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import { registerFilter, type RegisterSearch } from '../register-filter';
+import { queryRows } from '../../../platform/database/query';
+import {
+  filterValues,
+  lookedUpValues,
+  registerFilter,
+  wayIn,
+  type RegisterSearch,
+} from '../register-filter';
 import { findSoughtWords } from '../register-names';
 
 /** A document that is there, without its bytes. */
@@ -21,17 +29,19 @@ export async function findDocuments(
   { words = [], ...search }: RegisterSearch,
   most: number,
 ): Promise<DocumentRow[]> {
-  const { condition, values } = registerFilter(organisationId, {
+  const sought = {
     ...search,
     words: await findSoughtWords(transaction, organisationId, words),
-  });
-  return transaction.query(
+  };
+  const rows = await queryRows(
+    transaction,
     `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, coalesce(c.entry->>'designation', '') AS designation, c.facts->>'language' AS language, d.hash,
        octet_length(d.content) AS bytes, c.issued_at AS "issuedAt"
      FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id
-     WHERE ${condition} ORDER BY c.year, c.organiser_id, c.number LIMIT $${values.length + 1}`,
-    [...values, most],
+     WHERE ${registerFilter} AND ${wayIn(sought)} ORDER BY c.year, c.organiser_id, c.number LIMIT $15`,
+    [...filterValues(organisationId, sought), ...lookedUpValues(sought), most],
   );
+  return rows.map((row) => ({ ...row, language: language.parse(row.language) }));
 }
 
 /** The bytes of some documents, by certificate. */
@@ -39,7 +49,8 @@ export async function findContents(
   transaction: EntityManager,
   certificates: readonly string[],
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const rows: { id: string; content: Buffer }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT certificate_id AS id, content FROM certification.document WHERE certificate_id = ANY ($1)',
     [certificates],
   );

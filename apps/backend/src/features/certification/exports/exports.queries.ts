@@ -1,6 +1,7 @@
-import type { exportRequest } from '@svetionik/contracts/exports';
+import { exportedDocument, type exportRequest } from '@svetionik/contracts/exports';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { TextInBothScripts } from '../certificate-source';
 
 export type ExportRequest = z.output<typeof exportRequest>;
@@ -41,11 +42,16 @@ export async function insertExport(
   transaction: EntityManager,
   { id, organisationId, askedBy, askedAt, request, certificateIds }: NewExport,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.export (id, organisation_id, asked_by, asked_at, request, certificate_ids) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, askedBy, askedAt, request, certificateIds],
   );
   return rows.length > 0;
+}
+
+function withAbout<Row extends { readonly about: unknown }>({ about, ...row }: Row) {
+  return { ...row, about: exportedDocument.shape.about.parse(about) };
 }
 
 export async function findExport(
@@ -53,25 +59,28 @@ export async function findExport(
   organisationId: string,
   id: string,
 ): Promise<ExportRow | undefined> {
-  const rows: ExportRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM certification.export WHERE organisation_id = $1 AND id = $2`,
     [organisationId, id],
   );
-  return rows[0];
+  return rows.map(withAbout)[0];
 }
 
 /** What the person has asked for, the last first. */
-export function findExports(
+export async function findExports(
   transaction: EntityManager,
   { organisationId, personId }: { readonly organisationId: string; readonly personId: string },
   page: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<ExportRow[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM certification.export WHERE organisation_id = $1 AND asked_by = $2
        AND ($3::uuid IS NULL OR (asked_at, id) < (SELECT asked_at, id FROM certification.export WHERE id = $3 AND organisation_id = $1))
      ORDER BY asked_at DESC, id DESC LIMIT $4`,
     [organisationId, personId, page.after ?? null, page.limit],
   );
+  return rows.map(withAbout);
 }
 
 /** The certificates of an export, from the place `from` on, counted from 0. */
@@ -81,7 +90,8 @@ export async function findChosen(
   from: number,
   count: number,
 ): Promise<string[]> {
-  const rows: { ids: string[] }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT certificate_ids[$2:$3] AS ids FROM certification.export WHERE id = $1',
     [id, from + 1, from + count],
   );
@@ -90,7 +100,7 @@ export async function findChosen(
 
 /** Forgets what an attempt before this one has left. */
 export async function forgetParts(transaction: EntityManager, id: string): Promise<void> {
-  await transaction.query('DELETE FROM certification.export_part WHERE export_id = $1', [id]);
+  await execute(transaction, 'DELETE FROM certification.export_part WHERE export_id = $1', [id]);
 }
 
 export async function insertPart(
@@ -99,7 +109,8 @@ export async function insertPart(
   number: number,
   content: Buffer,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, $3, $4)',
     [organisationId, id, number, content],
   );
@@ -110,7 +121,8 @@ export async function findPart(
   id: string,
   number: number,
 ): Promise<Buffer | undefined> {
-  const rows: { content: Buffer }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT content FROM certification.export_part WHERE export_id = $1 AND number = $2',
     [id, number],
   );
@@ -122,19 +134,21 @@ export async function storeReady(
   id: string,
   bytes: number,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.export SET state = 'ready', bytes = $2 WHERE id = $1`,
     [id, bytes],
   );
 }
 
 export async function storeFailed(transaction: EntityManager, id: string): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.export SET state = 'failed' WHERE id = $1 AND state = 'waiting'`,
     [id],
   );
 }
 
 export async function forgetBefore(transaction: EntityManager, before: Date): Promise<void> {
-  await transaction.query('DELETE FROM certification.export WHERE asked_at < $1', [before]);
+  await execute(transaction, 'DELETE FROM certification.export WHERE asked_at < $1', [before]);
 }

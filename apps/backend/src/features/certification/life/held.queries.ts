@@ -1,5 +1,6 @@
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 import type { RegisterEntry } from '../certificate-source';
 
 export interface HeldCounts {
@@ -15,7 +16,8 @@ export async function countHeldBy(
   organisationId: string,
   personId: string,
 ): Promise<HeldCounts> {
-  const rows: HeldCounts[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT (SELECT count(*) FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE c.organisation_id = $1 AND c.person_id = $2)::int AS documents,
        (SELECT count(*) FROM certification.training WHERE organisation_id = $1 AND person_id = $2)::int AS trainings,
        (SELECT count(*) FROM certification.print WHERE organisation_id = $1 AND person_id = $2)::int AS transcripts,
@@ -42,7 +44,8 @@ export function findEntriesOf(
   organisationId: string,
   personId: string,
 ): Promise<EntryRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT id, number, year, entry, to_char(issued_on, 'YYYY-MM-DD') AS "issuedOn", status, to_char(greatest(issued_on, expires_on), 'YYYY-MM-DD') AS "endedOn"
      FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 ORDER BY issued_at DESC, id DESC LIMIT 500`,
     [organisationId, personId],

@@ -2,6 +2,7 @@ import { countsUntil } from '@svetionik/domain/certificates/life/renewal';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
+import { execute, queryRows } from '../../../platform/database/query';
 import { Files } from '../../../platform/storage/files';
 import { holdLastDays } from './last-days';
 import { findTermsOf, termOf } from './lives.queries';
@@ -12,6 +13,8 @@ interface Holder {
   /** The id of who has it done. */
   readonly by: string;
 }
+
+type Owner = readonly [organisationId: string, personId: string];
 
 /** What belongs to a person alone: it goes without a trace. */
 const ownTables = ['training', 'print', 'licence_period', 'recognised_leave'] as const;
@@ -31,33 +34,37 @@ export class HolderErasure {
   ) {}
 
   async erase(transaction: EntityManager, { organisationId, personId, by }: Holder): Promise<void> {
-    const owner = [organisationId, personId];
+    const owner = [organisationId, personId] as const;
     await holdLastDays(transaction, organisationId, 'alone');
     const terms = await termsEnding(transaction, organisationId, personId);
     const files = await findFiles(transaction, owner);
     await annulUnmade(transaction, owner, by, this.clock.now());
     for (const table of ownTables)
-      await transaction.query(
+      await execute(
+        transaction,
         `DELETE FROM certification.${table} WHERE organisation_id = $1 AND person_id = $2`,
         owner,
       );
     for (const table of certificateTables) {
-      await transaction.query(
+      await execute(
+        transaction,
         `DELETE FROM certification.${table} WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)`,
         owner,
       );
     }
-    await transaction.query(
+    await execute(
+      transaction,
       `DELETE FROM certification.export WHERE organisation_id = $1
          AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2))`,
       owner,
     );
-    await transaction.query('SELECT certification.erase_holder($1, $2, $3, $4)', [
+    await execute(transaction, 'SELECT certification.erase_holder($1, $2, $3, $4)', [
       ...owner,
       JSON.stringify(terms),
       this.clock.now(),
     ]);
-    await transaction.query(
+    await execute(
+      transaction,
       `UPDATE certification.change SET note = '', refusal = CASE WHEN state = 'declined' THEN '' END
        WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)`,
       owner,
@@ -81,11 +88,12 @@ async function termsEnding(
 /** A document that is still to be made would come into being after its person is gone. Nobody has had it, so its number is annulled. */
 async function annulUnmade(
   transaction: EntityManager,
-  owner: readonly string[],
+  owner: Owner,
   by: string,
   now: Date,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `WITH unmade AS (
        UPDATE certification.certificate SET status = 'annulled' WHERE organisation_id = $1 AND person_id = $2 AND status = 'valid' AND rendering <> 'ready' RETURNING id
      ) INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, actor_id, at) SELECT gen_random_uuid(), $1, id, 'annulled', $3, $4 FROM unmade`,
@@ -94,11 +102,12 @@ async function annulUnmade(
 }
 
 /** In one order, so that two who discard do not wait for each other. */
-async function findFiles(transaction: EntityManager, owner: readonly string[]): Promise<string[]> {
-  const rows: { hash: string }[] = await transaction.query(
+async function findFiles(transaction: EntityManager, owner: Owner): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
     `SELECT evidence_hash AS hash FROM certification.training WHERE organisation_id = $1 AND person_id = $2 AND evidence_hash IS NOT NULL
      UNION SELECT document_hash FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND document_hash IS NOT NULL ORDER BY 1`,
-    [...owner],
+    owner,
   );
   return rows.map(({ hash }) => hash);
 }

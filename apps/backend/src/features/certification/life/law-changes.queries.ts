@@ -1,7 +1,8 @@
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import type { recordLawChange } from '@svetionik/contracts/laws';
+import { lawChange, type recordLawChange } from '@svetionik/contracts/laws';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
+import { countChanged, queryRows, type JsonColumns } from '../../../platform/database/query';
 import { inBothScripts } from '../../catalogue';
 import type { TextInBothScripts } from '../certificate-source';
 import { passedAgain, type ToldChange } from './lives.queries';
@@ -11,6 +12,7 @@ export type LawChangeText = InputOf<typeof recordLawChange>['body'];
 export interface LawChangeRow extends ToldChange {
   readonly id: string;
   readonly courses: readonly { readonly id: string; readonly title: TextInBothScripts }[];
+  readonly sentence: JsonColumns['certification.law_change.sentence'];
   /** How many valid certificates it asks to renew that were not yet. */
   readonly holders: number;
   readonly recordedAt: Date;
@@ -25,18 +27,24 @@ const select = `SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS "changedOn",
   coalesce((${courses}), '[]') AS courses, (${holders}) AS holders, g.recorded_at AS "recordedAt", g.withdrawn_at AS "withdrawnAt"
   FROM certification.law_change g`;
 
+function withCourses<Row extends { readonly courses: unknown }>({ courses, ...row }: Row) {
+  return { ...row, courses: lawChange.shape.courses.parse(courses) };
+}
+
 /** The last one recorded first. */
-export function findLawChanges(
+export async function findLawChanges(
   transaction: EntityManager,
   organisationId: string,
   { after, limit }: { readonly after: string | undefined; readonly limit: number },
 ): Promise<LawChangeRow[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `${select} WHERE g.organisation_id = $1
        AND ($2::uuid IS NULL OR (g.recorded_at, g.id) < (SELECT recorded_at, id FROM certification.law_change WHERE id = $2 AND organisation_id = $1))
      ORDER BY g.recorded_at DESC, g.id DESC LIMIT $3`,
     [organisationId, after ?? null, limit],
   );
+  return rows.map(withCourses);
 }
 
 export async function findLawChange(
@@ -44,11 +52,12 @@ export async function findLawChange(
   organisationId: string,
   id: string,
 ): Promise<LawChangeRow | undefined> {
-  const rows: LawChangeRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `${select} WHERE g.organisation_id = $1 AND g.id = $2`,
     [organisationId, id],
   );
-  return rows[0];
+  return rows.map(withCourses)[0];
 }
 
 /** Whether all these courses are published ones of the organisation. */
@@ -57,7 +66,8 @@ export async function areCourses(
   organisationId: string,
   ids: readonly string[],
 ): Promise<boolean> {
-  const rows: { known: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT count(*)::int AS known FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2) AND current_edition_id IS NOT NULL',
     [organisationId, ids],
   );
@@ -72,7 +82,8 @@ export async function insertLawChange(
   text: LawChangeText,
   now: Date,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
     [
@@ -97,13 +108,14 @@ export async function storeWithdrawal(
   id: string,
   now: Date,
 ): Promise<boolean> {
-  const [, withdrawn]: [unknown, number] = await transaction.query(
+  const withdrawn = await countChanged(
+    transaction,
     'UPDATE certification.law_change SET withdrawn_at = $3 WHERE organisation_id = $1 AND id = $2 AND withdrawn_at IS NULL',
     [organisationId, id, now],
   );
   return withdrawn === 1;
 }
 
-export function sentenceOf({ serbian, english }: LawChangeText): ToldChange['sentence'] {
+export function sentenceOf({ serbian, english }: LawChangeText): LawChangeRow['sentence'] {
   return { ...inBothScripts(serbian), en: english };
 }

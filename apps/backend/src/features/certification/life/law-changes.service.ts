@@ -63,7 +63,7 @@ export class LawChangesService {
       await holdLastDays(transaction, organisationId, 'alone');
       if (!(await insertLawChange(transaction, actor, id, text, now)))
         return this.sameAgain(transaction, actor, id, text);
-      await storeLastDays(transaction, organisationId, 'lawChange', id);
+      await storeLastDays(transaction, organisationId, { lawChange: id });
       await this.jobs.enqueue(transaction, remindHoldersJob, [{ organisationId, ids: {} }]);
       await audit(
         transaction,
@@ -80,7 +80,7 @@ export class LawChangesService {
       const now = this.clock.now();
       await holdLastDays(transaction, actor.organisationId, 'alone');
       if (await storeWithdrawal(transaction, actor.organisationId, id, now)) {
-        await storeLastDays(transaction, actor.organisationId, 'lawChange', id);
+        await storeLastDays(transaction, actor.organisationId, { lawChange: id });
         await audit(
           transaction,
           actor,

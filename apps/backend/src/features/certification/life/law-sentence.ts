@@ -1,4 +1,4 @@
-import type { lawSentence } from '@svetionik/contracts/renewals';
+import { lawSentence } from '@svetionik/contracts/renewals';
 import type { z } from 'zod';
 import { inBothScripts } from '../../catalogue';
 import type { ToldChange } from './lives.queries';
@@ -8,5 +8,9 @@ export function sentenceOfLaw({
   source,
   sentence,
 }: Pick<ToldChange, 'source' | 'sentence'>): z.output<typeof lawSentence> {
-  return { source, sourceText: inBothScripts(source), sentence };
+  return {
+    source,
+    sourceText: inBothScripts(source),
+    sentence: lawSentence.shape.sentence.parse(sentence),
+  };
 }

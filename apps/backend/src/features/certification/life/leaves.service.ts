@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
+import { queryRows } from '../../../platform/database/query';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
@@ -34,7 +35,7 @@ export class LeavesService {
           throw new DomainError('creation.differs');
         return { id };
       }
-      await storeLastDays(transaction, actor.organisationId, 'person', leave.person);
+      await storeLastDays(transaction, actor.organisationId, { person: leave.person });
       await audit(
         transaction,
         actor,
@@ -48,13 +49,14 @@ export class LeavesService {
   takeBack(actor: PersonActor, id: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await holdLastDays(transaction, actor.organisationId, 'alone');
-      const gone: { person: string }[] = await transaction.query(
+      const gone = await queryRows(
+        transaction,
         'WITH gone AS (DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 RETURNING person_id) SELECT person_id AS person FROM gone',
         [actor.organisationId, id],
       );
       const [leave] = gone;
       if (leave === undefined) throw new DomainError('access.not-found');
-      await storeLastDays(transaction, actor.organisationId, 'person', leave.person);
+      await storeLastDays(transaction, actor.organisationId, { person: leave.person });
       await audit(
         transaction,
         actor,
@@ -70,7 +72,8 @@ async function requireHolder(
   organisationId: string,
   person: string,
 ): Promise<void> {
-  const held: unknown[] = await transaction.query(
+  const held = await queryRows(
+    transaction,
     'SELECT 1 FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 AND erased_at IS NULL LIMIT 1',
     [organisationId, person],
   );
@@ -85,7 +88,8 @@ async function insertLeave(
   { person, from, to }: Leave,
   now: Date,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, person, from, to, personId, now],
@@ -99,7 +103,8 @@ async function isSame(
   id: string,
   { person, from, to }: Leave,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT 1 FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 AND person_id = $3 AND starts_on = $4 AND ends_on = $5',
     [organisationId, id, person, from, to],
   );

@@ -1,3 +1,5 @@
+import { certificateLife } from '@svetionik/contracts/renewals';
+import { day } from '@svetionik/contracts/values';
 import {
   lifeOf,
   usualRenewal,
@@ -6,16 +8,20 @@ import {
   type RenewalRule,
 } from '@svetionik/domain/certificates/life/renewal';
 import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
+import { happenings } from '@svetionik/domain/certificates/life/timeline';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
 import type { EntityManager } from 'typeorm';
-import type { TextInBothScripts } from '../certificate-source';
+import { z } from 'zod';
+import { queryRows } from '../../../platform/database/query';
+import type { RegisterEntry, TextInBothScripts } from '../certificate-source';
 import type { EventRow } from '../certificates.queries';
 
 /** The law that courses teach has changed: what the holders of earlier certificates are told of it. */
 export interface ToldChange extends LawChange {
   readonly source: string;
-  readonly sentence: TextInBothScripts & { readonly en: string };
+  /** In both scripts and in English, as it was recorded. */
+  readonly sentence: unknown;
 }
 
 /** What the life of a certificate follows from; `expiresOn` is the day that its document says, or that its leaves had moved it to when its person was erased. */
@@ -23,7 +29,8 @@ export interface TermRow {
   readonly id: string;
   readonly enrolmentId: string;
   readonly personId: string;
-  readonly kind: 'completion' | 'participation';
+  /** `completion` or `participation`. */
+  readonly kind: string;
   readonly status: CertificateStatus;
   readonly issuedOn: string;
   readonly certifiedOn: string;
@@ -78,7 +85,8 @@ export async function findTerm(
   transaction: EntityManager,
   id: string,
 ): Promise<TermRow | undefined> {
-  const rows: TermRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${termColumns} FROM ${termTables} WHERE c.id = $1`,
     [id],
   );
@@ -91,7 +99,8 @@ export function findTermsOf(
   organisationId: string,
   personId: string,
 ): Promise<TermRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.person_id = $2`,
     [organisationId, personId],
   );
@@ -103,7 +112,8 @@ export function findTermsOfEnrolments(
   organisationId: string,
   enrolments: readonly string[],
 ): Promise<TermRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${termColumns} FROM ${termTables} WHERE c.organisation_id = $1 AND c.enrolment_id = ANY ($2) AND c.status IN ('valid', 'suspended')`,
     [organisationId, enrolments],
   );
@@ -133,29 +143,45 @@ const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedA
   FROM learning.enrolment r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;
 const events = `SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)
   FROM certification.certificate_event e WHERE e.certificate_id = c.id`;
-const select = `SELECT ${termColumns}, c.entry->'course' AS title, (${course}) AS course, (${renewal}) AS renewal, coalesce((${events}), '[]') AS events
+const select = `SELECT ${termColumns}, c.entry, (${course}) AS course, (${renewal}) AS renewal, coalesce((${events}), '[]') AS events
   FROM ${termTables} JOIN platform.organisation z ON z.id = c.organisation_id`;
+
+const happened = z.array(z.object({ kind: z.enum(happenings), day }));
+
+function readLife<
+  Row extends { readonly entry: RegisterEntry; readonly course: unknown; readonly events: unknown },
+>({ entry, course: offered, events: stored, ...row }: Row) {
+  return {
+    ...row,
+    title: entry.course,
+    course: certificateLife.shape.course.parse(offered),
+    events: happened.parse(stored),
+  };
+}
 
 export async function findLife(
   transaction: EntityManager,
   organisationId: string,
   id: string,
 ): Promise<LifeRow | undefined> {
-  const rows: LifeRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `${select} WHERE c.organisation_id = $1 AND c.id = $2`,
     [organisationId, id],
   );
-  return rows[0];
+  return rows.map(readLife)[0];
 }
 
 /** The lives of a person's certificates that are in force. */
-export function findLivesOf(
+export async function findLivesOf(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
 ): Promise<LifeRow[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `${select} WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.status = 'valid' AND c.rendering = 'ready' ORDER BY c.id LIMIT 200`,
     [organisationId, personId],
   );
+  return rows.map(readLife);
 }

@@ -1,5 +1,6 @@
 import { dueReminder } from '@svetionik/domain/certificates/life/renewal';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 import { lifeOfRow, passedAgain, termColumns, termTables, type TermRow } from './lives.queries';
 
 /** Certificates whose holders may have to be reminded, and the day that their organisation has. */
@@ -28,8 +29,10 @@ export function findRemindable(
     readonly limit: number;
   },
 ): Promise<RemindableRow[]> {
-  return transaction.query(
-    `SELECT ${termColumns}, c.organisation_id AS "organisationId", to_char($1::timestamptz AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS today
+  return queryRows(
+    transaction,
+    `/* "today" is not null: the moment is given */
+     SELECT ${termColumns}, c.organisation_id AS "organisationId", to_char($1::timestamptz AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS today
      FROM ${termTables} JOIN platform.organisation z ON z.id = c.organisation_id
      WHERE ${inForce} AND (${near}) AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4`,
     [now, organisationId, after, limit],
@@ -50,7 +53,8 @@ export async function keepReminders(
       : [{ certificate_id: row.id, organisation_id: row.organisationId, due_on: day }];
   });
   if (due.length === 0) return [];
-  return transaction.query(
+  return queryRows(
+    transaction,
     `INSERT INTO certification.reminder (certificate_id, organisation_id, due_on, told_at)
      SELECT certificate_id, organisation_id, due_on, $2 FROM jsonb_to_recordset($1::jsonb) AS d (certificate_id uuid, organisation_id uuid, due_on date)
      ON CONFLICT DO NOTHING RETURNING certificate_id AS id, organisation_id AS "organisationId"`,

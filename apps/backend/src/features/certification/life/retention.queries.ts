@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 /** A part of what has been kept long enough: whatever ended before the day. */
 export interface Outdated {
@@ -12,7 +13,8 @@ export async function countEntriesToRetire(
   transaction: EntityManager,
   { organisationId, before }: Outdated,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT count(*)::int AS count FROM certification.certificate
      WHERE organisation_id = $1 AND erased_at IS NOT NULL AND retired_at IS NULL AND greatest(issued_on, expires_on) < $2::date`,
     [organisationId, before],
@@ -27,7 +29,8 @@ export async function retireEntries(
   most: number,
   now: Date,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT certification.retire_entries($1, $2, $3, $4) AS count',
     [organisationId, before, most, now],
   );
@@ -42,10 +45,11 @@ export async function countEvidenceToRemove(
   transaction: EntityManager,
   { organisationId, before, zone }: Outdated,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
-    `SELECT count(*)::int AS count ${evidenceToRemove}`,
-    [organisationId, before, zone],
-  );
+  const rows = await queryRows(transaction, `SELECT count(*)::int AS count ${evidenceToRemove}`, [
+    organisationId,
+    before,
+    zone,
+  ]);
   return rows[0]?.count ?? 0;
 }
 
@@ -56,7 +60,8 @@ export async function removeEvidence(
   most: number,
   now: Date,
 ): Promise<string[]> {
-  const rows: { hash: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH removed AS (SELECT id, evidence_hash AS hash ${evidenceToRemove} ORDER BY id LIMIT $4 FOR UPDATE),
        changed AS (UPDATE certification.training t SET evidence_hash = NULL, evidence_name = NULL, evidence_removed_at = $5, version = version + 1 FROM removed WHERE t.id = removed.id)
      SELECT hash FROM removed ORDER BY hash`,

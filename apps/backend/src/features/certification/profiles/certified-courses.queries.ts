@@ -1,6 +1,8 @@
+import { listCertifiedCourses } from '@svetionik/contracts/profiles';
 import type { TextInScripts } from '@svetionik/domain/certificates/profile';
 import type { Track } from '@svetionik/domain/content/track';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 export interface CertifiedCourse {
   readonly id: string;
@@ -19,13 +21,19 @@ const byTitle = `cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id`;
 const courses =
   'catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id';
 
+const parts = listCertifiedCourses.replies[200].schema.shape.items.element.pick({
+  tracks: true,
+  editions: true,
+});
+
 /** The courses with an edition, by title. */
-export function findCertifiedCourses(
+export async function findCertifiedCourses(
   transaction: EntityManager,
   organisationId: string,
   page: { readonly after: string | undefined; readonly limit: number },
 ): Promise<CertifiedCourse[]> {
-  return transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT c.id, cur.title, cur.tracks, e.editions FROM ${courses}
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
@@ -36,6 +44,10 @@ export function findCertifiedCourses(
      ORDER BY ${byTitle} LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],
   );
+  return rows.map(({ tracks, editions, ...row }) => ({
+    ...row,
+    ...parts.parse({ tracks, editions }),
+  }));
 }
 
 /** The courses whose current edition is for one of the tracks. */
@@ -44,7 +56,8 @@ export async function findCoursesOfTracks(
   organisationId: string,
   tracks: readonly Track[],
 ): Promise<string[]> {
-  const rows: { id: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT c.id FROM ${courses} WHERE c.organisation_id = $1 AND cur.tracks && $2::text[]`,
     [organisationId, tracks],
   );
@@ -57,7 +70,8 @@ export async function countKnownCourses(
   organisationId: string,
   ids: readonly string[],
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT count(*)::int AS count FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2)',
     [organisationId, ids],
   );
@@ -70,7 +84,8 @@ export async function countKnownEditions(
   organisationId: string,
   ids: readonly string[],
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT count(*)::int AS count FROM catalogue.course_edition WHERE organisation_id = $1 AND id = ANY ($2)',
     [organisationId, ids],
   );

@@ -1,5 +1,6 @@
 import type { TextInScripts } from '@svetionik/domain/certificates/profile';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 export interface UncertifiedEnrolment {
   readonly enrolment: string;
@@ -14,7 +15,8 @@ export function findUncertified(
   organisationId: string,
   personId: string,
 ): Promise<UncertifiedEnrolment[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT e.id AS enrolment, e.course_id AS course, ce.title, p.profession FROM learning.enrolment e
      JOIN identity.person p ON p.id = e.person_id AND p.licence_number IS NULL
      JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id

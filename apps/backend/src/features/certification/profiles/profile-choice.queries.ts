@@ -1,6 +1,9 @@
+import { inBothScripts } from '@svetionik/contracts/values';
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
 import type { ProfileDefinition, TextInScripts } from '@svetionik/domain/certificates/profile';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { queryRows } from '../../../platform/database/query';
 
 export interface CourseProfile {
   readonly courseId: string;
@@ -16,8 +19,10 @@ export function findProfilesOf(
   organisationId: string,
   courses: readonly string[],
 ): Promise<CourseProfile[]> {
-  return transaction.query(
-    `SELECT course_id AS "courseId", profile_id AS id, version_id AS "versionId", name, definition FROM certification.course_profile
+  return queryRows(
+    transaction,
+    `/* "id" is not null: the view joins profiles; "versionId" is not null: and their versions; "name" is not null: each has one; "definition" is not null: likewise */
+     SELECT course_id AS "courseId", profile_id AS id, version_id AS "versionId", name, definition FROM certification.course_profile
      WHERE organisation_id = $1 AND course_id = ANY ($2) ORDER BY created_at, profile_id`,
     [organisationId, courses],
   );
@@ -35,9 +40,8 @@ export async function findAccreditationsOf(
   organisationId: string,
   editions: readonly string[],
 ): Promise<EditionAccreditation[]> {
-  const rows: (Omit<EditionAccreditation, keyof Omit<Accreditation, 'validFrom' | 'validTo'>> & {
-    decision: Omit<Accreditation, 'validFrom' | 'validTo'>;
-  })[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT a.id, e.course_edition_id AS edition, a.profile_id AS profile, to_char(a.valid_from, 'YYYY-MM-DD') AS "validFrom",
          to_char(a.valid_to, 'YYYY-MM-DD') AS "validTo", a.decision
        FROM certification.accredited_edition e JOIN certification.accreditation a ON a.id = e.accreditation_id
@@ -54,13 +58,16 @@ export interface EditionProgramme {
   readonly modules: readonly { readonly title: TextInScripts; readonly minutes: number }[];
 }
 
-export function findProgrammes(
+const taught = z.array(z.object({ title: inBothScripts, minutes: z.number() }));
+
+export async function findProgrammes(
   transaction: EntityManager,
   organisationId: string,
   editions: readonly string[],
 ): Promise<EditionProgramme[]> {
-  return transaction.query(
-    `SELECT e.id AS edition, jsonb_path_query_array(e.objectives, '$[*].title') AS objectives, m.modules FROM catalogue.course_edition e
+  const rows = await queryRows(
+    transaction,
+    `SELECT e.id AS edition, e.objectives, m.modules FROM catalogue.course_edition e
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('title', me.title, 'minutes', me.minutes) ORDER BY em.position), '[]') AS modules
        FROM catalogue.course_edition_module em JOIN catalogue.module_edition me ON me.id = em.module_edition_id
@@ -69,4 +76,9 @@ export function findProgrammes(
      WHERE e.organisation_id = $1 AND e.id = ANY ($2)`,
     [organisationId, editions],
   );
+  return rows.map(({ edition, objectives, modules }) => ({
+    edition,
+    objectives: objectives.map(({ title }) => title),
+    modules: taught.parse(modules),
+  }));
 }

@@ -5,6 +5,7 @@ import {
 } from '@svetionik/domain/certificates/profile';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/database/identifiers';
+import { countChanged, execute, queryRows } from '../../../platform/database/query';
 import { findProfilesOf, type CourseProfile } from './profile-choice.queries';
 
 /** What a person writes of a profile. */
@@ -47,7 +48,8 @@ export async function findProfiles(
   organisationId: string,
   page: { after: string | undefined; limit: number },
 ): Promise<ProfileRow[]> {
-  const rows: StoredProfile[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} WHERE p.organisation_id = $1
        AND ($2::uuid IS NULL OR (p.created_at, p.id) > (SELECT created_at, id FROM certification.profile WHERE id = $2 AND organisation_id = $1))
      ORDER BY p.created_at, p.id LIMIT $3`,
@@ -61,7 +63,8 @@ export async function findProfile(
   organisationId: string,
   id: string,
 ): Promise<ProfileRow | undefined> {
-  const rows: StoredProfile[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} WHERE p.organisation_id = $1 AND p.id = $2`,
     [organisationId, id],
   );
@@ -115,7 +118,8 @@ export function findProfileVersions(
   profileId: string,
   page: { after: string | undefined; limit: number },
 ): Promise<ProfileVersionRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT v.id, v.number, v.saved_at AS "savedAt", v.saved_by AS by, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", v.name, v.definition
      FROM certification.profile_version v LEFT JOIN identity.person p ON p.id = v.saved_by
      WHERE v.profile_id = $1 AND ($2::uuid IS NULL OR v.number < (SELECT number FROM certification.profile_version WHERE id = $2 AND profile_id = $1))
@@ -128,7 +132,8 @@ export async function hasProfiles(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT 1 FROM certification.profile WHERE organisation_id = $1 LIMIT 1',
     [organisationId],
   );
@@ -140,7 +145,8 @@ export async function insertProfile(
   transaction: EntityManager,
   profile: { id: string; organisationId: string; now: Date },
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id',
     [profile.id, profile.organisationId, profile.now],
   );
@@ -152,7 +158,8 @@ export async function moveProfile(
   transaction: EntityManager,
   where: { organisationId: string; id: string; version: number },
 ): Promise<boolean> {
-  const [, moved]: [unknown, number] = await transaction.query(
+  const moved = await countChanged(
+    transaction,
     'UPDATE certification.profile SET version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3',
     [where.organisationId, where.id, where.version],
   );
@@ -164,7 +171,7 @@ export async function setArchived(
   id: string,
   archivedAt: Date | null,
 ): Promise<void> {
-  await transaction.query('UPDATE certification.profile SET archived_at = $2 WHERE id = $1', [
+  await execute(transaction, 'UPDATE certification.profile SET archived_at = $2 WHERE id = $1', [
     id,
     archivedAt,
   ]);
@@ -181,16 +188,19 @@ export async function insertProfileVersion(
   }: { id: string; organisationId: string; savedBy: string | null; now: Date },
   text: ProfileText,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.profile_version (id, organisation_id, profile_id, number, name, definition, saved_by, saved_at)
      SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 FROM certification.profile_version WHERE profile_id = $3`,
     [newId(), organisationId, id, text.name, text.definition, savedBy, now],
   );
-  await transaction.query(
+  await execute(
+    transaction,
     'DELETE FROM certification.profile_course WHERE profile_id = $1 AND course_id <> ALL ($2::uuid[])',
     [id, text.courses],
   );
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO certification.profile_course (organisation_id, profile_id, course_id) SELECT $1, $2, c FROM unnest($3::uuid[]) c ON CONFLICT DO NOTHING`,
     [organisationId, id, text.courses],
   );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 export interface IssuingRulesRow {
   readonly version: number;
@@ -10,7 +11,8 @@ export async function findIssuingRules(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<IssuingRulesRow> {
-  const rows: IssuingRulesRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT version, second_approval AS "secondApproval" FROM certification.issuing_rule WHERE organisation_id = $1',
     [organisationId],
   );
@@ -23,7 +25,8 @@ export async function storeIssuingRules(
   organisationId: string,
   { version, secondApproval }: IssuingRulesRow,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH changed AS (
        UPDATE certification.issuing_rule SET second_approval = $3, version = version + 1 WHERE organisation_id = $1 AND version = $2 RETURNING 1
      ), first AS (

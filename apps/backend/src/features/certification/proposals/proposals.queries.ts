@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { TextInBothScripts } from '../certificate-source';
 import type { Choice } from '../eligible-choice';
 
@@ -33,10 +34,7 @@ export async function findProposal(
   organisationId: string,
   id: string,
 ): Promise<ProposalRow | undefined> {
-  const rows: ProposalRow[] = await transaction.query(`${proposals} AND s.id = $2`, [
-    organisationId,
-    id,
-  ]);
+  const rows = await queryRows(transaction, `${proposals} AND s.id = $2`, [organisationId, id]);
   return rows[0];
 }
 
@@ -46,10 +44,10 @@ export async function lockProposal(
   organisationId: string,
   id: string,
 ): Promise<ProposalRow | undefined> {
-  const rows: ProposalRow[] = await transaction.query(
-    `${proposals} AND s.id = $2 FOR UPDATE OF s`,
-    [organisationId, id],
-  );
+  const rows = await queryRows(transaction, `${proposals} AND s.id = $2 FOR UPDATE OF s`, [
+    organisationId,
+    id,
+  ]);
   return rows[0];
 }
 
@@ -65,7 +63,8 @@ export function findProposals(
   organisationId: string,
   { state, after, limit }: ProposalPage,
 ): Promise<ProposalRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `${proposals} AND ($2::text IS NULL OR s.state = $2)
        AND ($3::uuid IS NULL OR (s.proposed_at, s.id) < (SELECT proposed_at, id FROM certification.proposal WHERE id = $3 AND organisation_id = $1))
      ORDER BY s.proposed_at DESC, s.id DESC LIMIT $4`,
@@ -87,7 +86,8 @@ export async function insertProposal(
   transaction: EntityManager,
   row: NewProposal,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.proposal (id, organisation_id, selection, enrolment_ids, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT DO NOTHING RETURNING id`,
     [row.id, row.organisationId, row.selection, row.enrolments, row.proposedBy, row.proposedAt],
@@ -107,7 +107,8 @@ export async function storeDecision(
   id: string,
   { state, by, at, reason }: Decision,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.proposal SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1 AND state = 'open'`,
     [id, state, by, at, reason ?? null],
   );
@@ -127,7 +128,8 @@ export function findProposed(
   proposal: string,
   page: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<ProposedRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", ce.title AS course
      FROM certification.proposal s JOIN learning.enrolment e ON e.id = ANY (s.enrolment_ids)
      JOIN identity.person p ON p.id = e.person_id JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id

@@ -1,5 +1,6 @@
 import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 export interface LicencePeriodRow {
   readonly rule: string;
@@ -17,7 +18,8 @@ export async function findLicencePeriod(
   transaction: EntityManager,
   { organisationId, personId }: Owner,
 ): Promise<LicencePeriodRow | undefined> {
-  const rows: LicencePeriodRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT rule, to_char(starts_on, 'YYYY-MM-DD') AS "startsOn", leave, version FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2`,
     [organisationId, personId],
   );
@@ -38,8 +40,9 @@ export async function writeLicencePeriodRow(
     period.startsOn,
     JSON.stringify(period.leave),
     version,
-  ];
-  const rows: unknown[] = await transaction.query(
+  ] as const;
+  const rows = await queryRows(
+    transaction,
     version === 0
       ? `INSERT INTO certification.licence_period (organisation_id, person_id, rule, starts_on, leave, version)
          VALUES ($1, $2, $3, $4, $5, $6::int + 1) ON CONFLICT DO NOTHING RETURNING version`
@@ -56,7 +59,8 @@ export async function deleteLicencePeriod(
   { organisationId, personId }: Owner,
   version: number,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH gone AS (DELETE FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2 AND version = $3 RETURNING version) SELECT version FROM gone`,
     [organisationId, personId, version],
   );
@@ -68,7 +72,8 @@ export function countPeopleByRule(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<{ rule: string; people: number }[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     'SELECT rule, count(*)::int AS people FROM certification.licence_period WHERE organisation_id = $1 GROUP BY rule ORDER BY rule',
     [organisationId],
   );

@@ -20,6 +20,7 @@ type Rule = z.output<typeof licenceRule>;
 
 const rules = new DefinitionVersions<LicenceRule, Rule>(
   'licence-rule',
+  (definition) => 'years' in definition,
   usualLicenceRules,
   ({ key, version, changedAt, definition }) => ({
     ...definition,

@@ -1,5 +1,7 @@
+import { language } from '@svetionik/contracts/values';
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { Owner } from './licence-periods.queries';
 
 export interface PrintRow extends Owner {
@@ -17,11 +19,12 @@ export async function findPrint(
   organisationId: string,
   id: string,
 ): Promise<PrintRow | undefined> {
-  const rows: PrintRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM certification.print WHERE organisation_id = $1 AND id = $2`,
     [organisationId, id],
   );
-  return rows[0];
+  return rows.map((row) => ({ ...row, language: language.parse(row.language) }))[0];
 }
 
 /** False where the id is taken. */
@@ -35,7 +38,8 @@ export async function insertPrint(
     askedAt,
   }: Pick<PrintRow, 'id' | 'organisationId' | 'personId' | 'language' | 'askedAt'>,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.print (id, organisation_id, person_id, language, asked_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, personId, language, askedAt],
   );
@@ -48,7 +52,8 @@ export async function forgetOtherPrints(
   { organisationId, personId }: Owner,
   kept: string,
 ): Promise<string[]> {
-  const rows: { hash: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `WITH gone AS (DELETE FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND id <> $3 RETURNING document_hash)
      SELECT document_hash AS hash FROM gone WHERE document_hash IS NOT NULL ORDER BY 1`,
     [organisationId, personId, kept],
@@ -61,14 +66,16 @@ export async function storePrint(
   id: string,
   hash: string,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.print SET state = 'ready', document_hash = $2 WHERE id = $1`,
     [id, hash],
   );
 }
 
 export async function storePrintFailure(transaction: EntityManager, id: string): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.print SET state = 'failed' WHERE id = $1 AND state = 'waiting'`,
     [id],
   );

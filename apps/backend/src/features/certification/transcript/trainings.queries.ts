@@ -1,6 +1,7 @@
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { addTraining } from '@svetionik/contracts/trainings';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { Owner } from './licence-periods.queries';
 
 export type TrainingText = InputOf<typeof addTraining>['body'];
@@ -32,7 +33,8 @@ export async function insertTraining(
   text: TrainingText,
   addedAt: Date,
 ): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `INSERT INTO certification.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
     [
@@ -57,7 +59,8 @@ export async function findTraining(
   organisationId: string,
   id: string,
 ): Promise<TrainingRow | undefined> {
-  const rows: TrainingRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tables} WHERE t.organisation_id = $1 AND t.id = $2`,
     [organisationId, id],
   );
@@ -70,7 +73,8 @@ export async function lockTraining(
   organisationId: string,
   id: string,
 ): Promise<TrainingRow | undefined> {
-  const rows: TrainingRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tables} WHERE t.organisation_id = $1 AND t.id = $2 FOR UPDATE OF t`,
     [organisationId, id],
   );
@@ -82,7 +86,8 @@ export function findTrainingsOf(
   transaction: EntityManager,
   { organisationId, personId }: Owner,
 ): Promise<TrainingRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${columns} FROM ${tables} WHERE t.organisation_id = $1 AND t.person_id = $2 ORDER BY t.finished_on DESC, t.id DESC`,
     [organisationId, personId],
   );
@@ -92,7 +97,8 @@ export async function countTrainingsOf(
   transaction: EntityManager,
   { organisationId, personId }: Owner,
 ): Promise<number> {
-  const rows: { count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     'SELECT count(*)::int AS count FROM certification.training WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId],
   );
@@ -108,6 +114,11 @@ export interface SentTrainingRow extends TrainingRow {
 const sentColumns = `${columns}, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"`;
 const sentTables = `${tables} JOIN identity.person p ON p.id = t.person_id`;
 
+const sentAfter =
+  '(SELECT sent_at, id FROM certification.training WHERE id = $3 AND organisation_id = $1)';
+const firstSentFirst = `($3::uuid IS NULL OR (t.sent_at, t.id) > ${sentAfter}) ORDER BY t.sent_at ASC, t.id ASC`;
+const lastSentFirst = `($3::uuid IS NULL OR (t.sent_at, t.id) < ${sentAfter}) ORDER BY t.sent_at DESC, t.id DESC`;
+
 /** Those that wait, the first one sent first; of those that are decided, the last one sent first. */
 export function findSentTrainings(
   transaction: EntityManager,
@@ -122,11 +133,10 @@ export function findSentTrainings(
     readonly limit: number;
   },
 ): Promise<SentTrainingRow[]> {
-  const [order, follows] = state === 'waiting' ? ['ASC', '>'] : ['DESC', '<'];
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT ${sentColumns} FROM ${sentTables} WHERE t.organisation_id = $1 AND t.state = $2
-       AND ($3::uuid IS NULL OR (t.sent_at, t.id) ${follows} (SELECT sent_at, id FROM certification.training WHERE id = $3 AND organisation_id = $1))
-     ORDER BY t.sent_at ${order}, t.id ${order} LIMIT $4`,
+       AND ${state === 'waiting' ? firstSentFirst : lastSentFirst} LIMIT $4`,
     [organisationId, state, after ?? null, limit],
   );
 }
@@ -136,7 +146,8 @@ export async function findSentTraining(
   organisationId: string,
   id: string,
 ): Promise<SentTrainingRow | undefined> {
-  const rows: SentTrainingRow[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT ${sentColumns} FROM ${sentTables} WHERE t.organisation_id = $1 AND t.id = $2 AND t.state <> 'open'`,
     [organisationId, id],
   );
@@ -149,7 +160,8 @@ export async function storeEvidence(
   id: string,
   evidence: { readonly hash: string; readonly name: string; readonly sentAt: Date },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.training SET state = 'waiting', evidence_hash = $2, evidence_name = $3, sent_at = $4, version = version + 1,
        evidence_removed_at = NULL, reason = NULL, decided_by = NULL, decided_at = NULL WHERE id = $1`,
     [id, evidence.hash, evidence.name, evidence.sentAt],
@@ -166,12 +178,13 @@ export async function storeDecision(
     readonly at: Date;
   },
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     `UPDATE certification.training SET state = $2, reason = $3, decided_by = $4, decided_at = $5, version = version + 1 WHERE id = $1`,
     [id, decision.outcome, decision.reason, decision.by, decision.at],
   );
 }
 
 export async function deleteTraining(transaction: EntityManager, id: string): Promise<void> {
-  await transaction.query('DELETE FROM certification.training WHERE id = $1', [id]);
+  await execute(transaction, 'DELETE FROM certification.training WHERE id = $1', [id]);
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 import type { Owner } from './licence-periods.queries';
 
 export interface TranscriptOwner {
@@ -12,7 +13,8 @@ export async function findTranscriptOwner(
   transaction: EntityManager,
   { organisationId, personId }: Owner,
 ): Promise<TranscriptOwner> {
-  const rows: TranscriptOwner[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", o.time_zone AS zone
      FROM identity.person p, platform.organisation o WHERE p.id = $1 AND o.id = $2`,
     [personId, organisationId],

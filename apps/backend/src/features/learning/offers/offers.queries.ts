@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 
 const underWay = `learning.enrolment e WHERE e.withdrawn_at IS NULL
   AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed)`;
@@ -9,7 +10,8 @@ export async function countUnderWay(
   organisationId: string,
   courseIds: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const rows: { id: string; count: number }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.course_id AS id, count(*)::int AS count FROM ${underWay} AND e.organisation_id = $1 AND e.course_id = ANY ($2) GROUP BY e.course_id`,
     [organisationId, courseIds],
   );
@@ -22,7 +24,8 @@ export async function findUnderWay(
   organisationId: string,
   courseId: string,
 ): Promise<string[]> {
-  const rows: { id: string }[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.id FROM ${underWay} AND e.organisation_id = $1 AND e.course_id = $2 ORDER BY e.id`,
     [organisationId, courseId],
   );
@@ -41,7 +44,8 @@ export async function findPeople(
     readonly nameCyrillic: string | null;
   }[]
 > {
-  return transaction.query(
+  return queryRows(
+    transaction,
     'SELECT id, email, name_latin AS "nameLatin", name_cyrillic AS "nameCyrillic" FROM identity.person WHERE id = ANY ($1)',
     [ids],
   );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { execute } from '../../../platform/database/query';
 
 /** Forgets what corrections of scores would have changed for a person. */
 export async function eraseRegradeEffectsOf(
@@ -6,7 +7,8 @@ export async function eraseRegradeEffectsOf(
   organisationId: string,
   personId: string,
 ): Promise<void> {
-  await transaction.query(
+  await execute(
+    transaction,
     'DELETE FROM reporting.regrade_effect WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId],
   );

@@ -1,5 +1,6 @@
 import type { RegradeEffect } from '@svetionik/domain/attempt/regrade';
 import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
 import type { CorrectedAttempt, ItemContent } from '../../assessment';
 
 export type RegradeState = 'previewing' | 'previewed' | 'applying' | 'applied' | 'failed';
@@ -37,7 +38,8 @@ export function findRegrades(
   organisationId: string,
   page: { readonly id?: string; readonly after?: string | undefined; readonly limit: number },
 ): Promise<RegradeRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT r.id, r.state, c.from_version_id AS version, v.content, c.reason, c.made_at AS "orderedAt", r.looked_at AS "lookedAt", e.*
      FROM reporting.regrade r
      JOIN assessment.correction c ON c.id = r.id
@@ -59,10 +61,11 @@ export async function insertRegrade(
   organisationId: string,
   id: string,
 ): Promise<void> {
-  await transaction.query('INSERT INTO reporting.regrade (id, organisation_id) VALUES ($1, $2)', [
-    id,
-    organisationId,
-  ]);
+  await execute(
+    transaction,
+    'INSERT INTO reporting.regrade (id, organisation_id) VALUES ($1, $2)',
+    [id, organisationId],
+  );
 }
 
 export async function setState(
@@ -70,7 +73,7 @@ export async function setState(
   id: string,
   state: RegradeState,
 ): Promise<void> {
-  await transaction.query('UPDATE reporting.regrade SET state = $2 WHERE id = $1', [id, state]);
+  await execute(transaction, 'UPDATE reporting.regrade SET state = $2 WHERE id = $1', [id, state]);
 }
 
 export async function noteLookedAt(
@@ -78,7 +81,7 @@ export async function noteLookedAt(
   id: string,
   lookedAt: number,
 ): Promise<void> {
-  await transaction.query('UPDATE reporting.regrade SET looked_at = $2 WHERE id = $1', [
+  await execute(transaction, 'UPDATE reporting.regrade SET looked_at = $2 WHERE id = $1', [
     id,
     lookedAt,
   ]);
@@ -102,7 +105,8 @@ export async function writeEffects(
       after: after.percent,
     }));
   if (rows.length === 0) return;
-  await transaction.query(
+  await execute(
+    transaction,
     `INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)
      SELECT $1, $2, r.attempt, r.enrolment, r.person, r.effect, r.before, r.after,
        (SELECT id FROM certification.certificate WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)
@@ -119,7 +123,8 @@ export function findEffects(
   regradeId: string,
   page: { readonly after: number; readonly limit: number },
 ): Promise<EffectRow[]> {
-  return transaction.query(
+  return queryRows(
+    transaction,
     `SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,
        p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM reporting.regrade_effect e JOIN identity.person p ON p.id = e.person_id WHERE e.regrade_id = $1

@@ -1,5 +1,7 @@
+import { language } from '@svetionik/contracts/values';
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
 import type { Learner } from '../own-courses.queries';
 
 /** A learner to whom something of an enrolment is written. */
@@ -23,19 +25,22 @@ export async function findRecipient(
   source: keyof typeof sources,
   id: string,
 ): Promise<Recipient | undefined> {
-  const rows: Recipient[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT e.id AS enrolment, e.person_id AS "personId", e.organisation_id AS "organisationId", p.email, p.language
      FROM ${sources[source]} s JOIN learning.enrolment e ON e.id = s.enrolment_id JOIN identity.person p ON p.id = e.person_id
      WHERE s.id = $1 AND p.blocked_at IS NULL AND NOT EXISTS (
        SELECT FROM identity.member b WHERE b.organisation_id = e.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
     [id],
   );
-  return rows[0];
+  const [found] = rows;
+  return found && { ...found, language: language.parse(found.language) };
 }
 
 /** Whether an attempt that was allowed beyond the rules was started. */
 export async function isExtraAttemptUsed(transaction: EntityManager, id: string): Promise<boolean> {
-  const rows: unknown[] = await transaction.query(
+  const rows = await queryRows(
+    transaction,
     `SELECT FROM learning.extra_attempt x JOIN assessment.attempt a ON a.enrolment_id = x.enrolment_id AND a.number >= x.number WHERE x.id = $1`,
     [id],
   );

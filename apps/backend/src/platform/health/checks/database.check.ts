@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { execute } from '../../database/query';
 import { ChecksHealth, type HealthCheck, type HealthFinding } from '../health-check';
 
 /** Whether the database answers. */
@@ -9,7 +10,7 @@ export class DatabaseCheck implements HealthCheck {
   constructor(private readonly source: DataSource) {}
 
   async check(): Promise<HealthFinding> {
-    await this.source.query('SELECT 1');
+    await execute(this.source, 'SELECT 1');
     return { state: 'ok', reason: 'reachable' };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { queryRows } from '../../database/query';
 import { ChecksHealth, type HealthCheck, type HealthFinding } from '../health-check';
 
 const patienceMinutes = 5;
@@ -29,7 +30,8 @@ export class JobsCheck implements HealthCheck {
   }
 
   private async standing(): Promise<Standing> {
-    const rows: Standing[] = await this.source.query(
+    const rows = await queryRows(
+      this.source,
       `SELECT count(*) FILTER (WHERE due)::int AS waiting,
          coalesce(floor(extract(epoch FROM now() - min(since) FILTER (WHERE due)) / 60), 0)::int AS minutes,
          bool_or(state = 'running' AND leased_until >= now())
@@ -40,6 +42,8 @@ export class JobsCheck implements HealthCheck {
              FROM platform.job WHERE state IN ('queued', 'running')) AS open`,
       [patienceMinutes],
     );
-    return rows[0] ?? { waiting: 0, minutes: 0, moving: true, dead: 0 };
+    const [found] = rows;
+    if (found === undefined) return { waiting: 0, minutes: 0, moving: true, dead: 0 };
+    return { ...found, moving: found.moving ?? false };
   }
 }

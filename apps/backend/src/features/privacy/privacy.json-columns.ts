@@ -1,0 +1,8 @@
+import type { Retention } from './retention.queries';
+
+/** What the columns of JSON in this feature's tables hold; it was parsed before it was written. */
+declare module '../../platform/database/query' {
+  interface JsonColumns {
+    'privacy.retention.ground': Retention['ground'];
+  }
+}

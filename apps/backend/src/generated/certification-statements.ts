@@ -1,0 +1,1007 @@
+// Made by `npm run generate` from the migrated database.
+export {};
+
+declare module '../platform/database/query' {
+  interface Statements {
+    // features/certification/accreditation/accreditations.queries.ts
+    "SELECT a.id, a.version, a.profile_id AS profile, v.name AS \"profileName\", to_char(a.valid_from, 'YYYY-MM-DD') AS \"validFrom\",\n  to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", a.decision, a.archived_at AS \"archivedAt\",\n  ARRAY(SELECT course_edition_id FROM certification.accredited_edition WHERE accreditation_id = a.id ORDER BY course_edition_id) AS editions\n  FROM certification.accreditation a\n  CROSS JOIN LATERAL (SELECT name FROM certification.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v WHERE a.organisation_id = $1\n       AND ($2::uuid IS NULL OR (a.valid_from, a.id) < (SELECT valid_from, id FROM certification.accreditation WHERE id = $2 AND organisation_id = $1))\n       AND ($5::text IS NULL OR $5 = CASE WHEN a.archived_at IS NOT NULL THEN 'archived' WHEN a.valid_from > $4::date THEN 'not-yet' WHEN a.valid_to < $4::date THEN 'lapsed' ELSE 'in-force' END)\n     ORDER BY a.valid_from DESC, a.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null, Date | string | null, string | null];
+      readonly row: { readonly id: string; readonly version: number; readonly profile: string; readonly profileName: JsonColumns['certification.profile_version.name']; readonly validFrom: string; readonly validTo: string | null; readonly decision: JsonColumns['certification.accreditation.decision']; readonly archivedAt: Date | null; readonly editions: string[] };
+    };
+    // features/certification/accreditation/accreditations.queries.ts
+    "SELECT a.id, a.version, a.profile_id AS profile, v.name AS \"profileName\", to_char(a.valid_from, 'YYYY-MM-DD') AS \"validFrom\",\n  to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", a.decision, a.archived_at AS \"archivedAt\",\n  ARRAY(SELECT course_edition_id FROM certification.accredited_edition WHERE accreditation_id = a.id ORDER BY course_edition_id) AS editions\n  FROM certification.accreditation a\n  CROSS JOIN LATERAL (SELECT name FROM certification.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v WHERE a.organisation_id = $1 AND a.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly version: number; readonly profile: string; readonly profileName: JsonColumns['certification.profile_version.name']; readonly validFrom: string; readonly validTo: string | null; readonly decision: JsonColumns['certification.accreditation.decision']; readonly archivedAt: Date | null; readonly editions: string[] };
+    };
+    // features/certification/accreditation/accreditations.queries.ts
+    "INSERT INTO certification.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, Date | string, Date | string | null, Json, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/accreditation/accreditations.queries.ts
+    "UPDATE certification.accreditation SET version = version + 1, profile_id = $4, valid_from = $5, valid_to = $6, decision = $7\n     WHERE organisation_id = $1 AND id = $2 AND version = $3": {
+      readonly parameters: readonly [string | null, string | null, number | null, string, Date | string, Date | string | null, Json];
+      readonly row: never;
+    };
+    // features/certification/accreditation/accreditations.queries.ts
+    "UPDATE certification.accreditation SET version = version + 1, archived_at = $4 WHERE organisation_id = $1 AND id = $2 AND version = $3": {
+      readonly parameters: readonly [string | null, string | null, number | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/certification/accreditation/accreditations.queries.ts
+    "DELETE FROM certification.accredited_edition WHERE accreditation_id = $1 AND course_edition_id <> ALL ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/certification/accreditation/accreditations.queries.ts
+    "INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id)\n     SELECT $1, $2, e FROM unnest($3::uuid[]) e ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/certification/accreditation/carrying.queries.ts
+    "\n  SELECT a.id AS accreditation, a.decision, to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", c.id AS course, cur.title, tied.number AS \"from\",\n    json_build_object('id', cur.id, 'number', cur.number) AS edition\n  FROM catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id\n  CROSS JOIN LATERAL (\n    SELECT t.accreditation_id, max(e.number) AS number FROM catalogue.course_edition e\n    JOIN certification.accredited_edition t ON t.course_edition_id = e.id WHERE e.course_id = c.id GROUP BY t.accreditation_id\n  ) tied\n  JOIN certification.accreditation a ON a.id = tied.accreditation_id\n  WHERE c.organisation_id = $1 AND c.withdrawn_at IS NULL AND tied.number < cur.number\n    AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $2::date)\n    AND NOT EXISTS (\n      SELECT 1 FROM certification.accreditation_decision d JOIN catalogue.course_edition de ON de.id = d.course_edition_id\n      WHERE d.accreditation_id = a.id AND de.course_id = c.id AND de.number > tied.number\n    ) AND ($3::uuid IS NULL OR c.id = $3)\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id, a.created_at, a.id LIMIT 200": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null];
+      readonly row: { readonly accreditation: string; readonly decision: JsonColumns['certification.accreditation.decision']; readonly validTo: string | null; readonly course: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly from: number; readonly edition: { 'id': string; 'number': number } };
+    };
+    // features/certification/accreditation/carrying.queries.ts
+    "INSERT INTO certification.accreditation_decision (organisation_id, accreditation_id, course_edition_id, carried, reason, decided_by, decided_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING 1": {
+      readonly parameters: readonly [string, string, string, boolean, string, string, Date | string];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/accreditation/carrying.queries.ts
+    "WITH carried AS (UPDATE certification.accreditation SET version = version + 1 WHERE id = $2 AND organisation_id = $1 RETURNING id)\n     INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id) SELECT $1, id, $3 FROM carried\n     ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string | null, string];
+      readonly row: never;
+    };
+    // features/certification/accreditation/carrying.queries.ts
+    "/* \"title\" is not null: the content of a course has one */\n     SELECT d.id, d.content->>'title' AS title, cur.number AS edition,\n       (SELECT count(*)::int FROM learning.enrolment e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL\n          AND NOT EXISTS (SELECT 1 FROM assessment.attempt t WHERE t.enrolment_id = e.id AND t.passed)) AS enrolled,\n       (SELECT count(*)::int FROM learning.enrolment e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL\n          AND EXISTS (SELECT 1 FROM assessment.attempt t WHERE t.enrolment_id = e.id AND t.passed)\n          AND NOT EXISTS (SELECT 1 FROM certification.certificate f WHERE f.enrolment_id = e.id)) AS waiting,\n       coalesce((SELECT json_agg(json_build_object('id', a.id, 'body', a.decision->'body', 'number', a.decision->>'number') ORDER BY a.created_at, a.id)\n          FROM certification.accredited_edition t JOIN certification.accreditation a ON a.id = t.accreditation_id\n          WHERE t.course_edition_id = cur.id AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $3::date)), '[]') AS accreditations\n     FROM authoring.draft d\n     LEFT JOIN catalogue.course c ON c.id = d.id\n     LEFT JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id\n     WHERE d.organisation_id = $1 AND d.kind = 'course'\n       AND (d.id = $2 OR d.content->'modules' @> jsonb_build_array(jsonb_build_object('module', $2::text)))\n     ORDER BY d.content->>'title' COLLATE \"sr-Latn-x-icu\", d.id LIMIT 200": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly title: string; readonly edition: number | null; readonly enrolled: number; readonly waiting: number; readonly accreditations: ({ 'id': string; 'body': unknown; 'number': string | null })[] };
+    };
+    // features/certification/accreditation/carrying.queries.ts
+    "SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND id = $2 AND kind IN ('course', 'module')": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/batches.queries.ts
+    "INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, $4, $5, $6)\n     ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, Date | string, number, Json];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/batches.queries.ts
+    "SELECT selection FROM certification.batch WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly selection: JsonColumns['certification.batch.selection'] };
+    };
+    // features/certification/batches.queries.ts
+    "SELECT b.id, b.issued_at AS \"issuedAt\", b.size, s.ready, s.waiting, s.failed, s.annulled, s.without AS \"withoutCredential\"\n  FROM certification.batch b\n  CROSS JOIN LATERAL (\n    SELECT count(*) FILTER (WHERE rendering = 'ready')::int AS ready,\n      count(*) FILTER (WHERE rendering = 'waiting' AND status <> 'annulled')::int AS waiting,\n      count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,\n      count(*) FILTER (WHERE status = 'annulled')::int AS annulled,\n      count(*) FILTER (WHERE rendering = 'ready' AND status = 'valid' AND erased_at IS NULL AND k.certificate_id IS NULL)::int AS without\n    FROM certification.certificate c LEFT JOIN certification.credential k ON k.certificate_id = c.id WHERE c.batch_id = b.id\n  ) s WHERE b.organisation_id = $1 AND b.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly issuedAt: Date; readonly size: number; readonly ready: number; readonly waiting: number; readonly failed: number; readonly annulled: number; readonly withoutCredential: number };
+    };
+    // features/certification/batches.queries.ts
+    "SELECT b.id, b.issued_at AS \"issuedAt\", b.size, s.ready, s.waiting, s.failed, s.annulled, s.without AS \"withoutCredential\"\n  FROM certification.batch b\n  CROSS JOIN LATERAL (\n    SELECT count(*) FILTER (WHERE rendering = 'ready')::int AS ready,\n      count(*) FILTER (WHERE rendering = 'waiting' AND status <> 'annulled')::int AS waiting,\n      count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,\n      count(*) FILTER (WHERE status = 'annulled')::int AS annulled,\n      count(*) FILTER (WHERE rendering = 'ready' AND status = 'valid' AND erased_at IS NULL AND k.certificate_id IS NULL)::int AS without\n    FROM certification.certificate c LEFT JOIN certification.credential k ON k.certificate_id = c.id WHERE c.batch_id = b.id\n  ) s WHERE b.organisation_id = $1\n       AND ($2::uuid IS NULL OR (b.issued_at, b.id) < (SELECT issued_at, id FROM certification.batch WHERE id = $2 AND organisation_id = $1))\n     ORDER BY b.issued_at DESC, b.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly issuedAt: Date; readonly size: number; readonly ready: number; readonly waiting: number; readonly failed: number; readonly annulled: number; readonly withoutCredential: number };
+    };
+    // features/certification/batches.queries.ts
+    "SELECT id AS certificate, number, year, entry, failure_code AS code FROM certification.certificate\n     WHERE batch_id = $1 AND rendering = 'failed' AND status = 'valid' ORDER BY organiser_id, number LIMIT $2": {
+      readonly parameters: readonly [string | null, string | number | bigint | null];
+      readonly row: { readonly certificate: string; readonly number: number; readonly year: number; readonly entry: JsonColumns['certification.certificate.entry']; readonly code: string | null };
+    };
+    // features/certification/certificate-mail.worker.ts
+    "SELECT p.email, p.language FROM certification.certificate c JOIN identity.person p ON p.id = c.person_id\n           WHERE c.id = $1 AND c.status = 'valid' AND c.rendering = 'ready' AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = c.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly email: string; readonly language: string };
+    };
+    // features/certification/certificate-records.ts
+    "INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,\n       batch_id, facts, entry, seal_hash, signature_hash, signing_key, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind, certified_on, term_starts_on)\n     SELECT c.id, $2, c.\"organiserId\", $3, c.number, c.\"personId\", c.\"enrolmentId\", c.\"courseEditionId\",\n       $4, c.facts, c.entry, c.\"sealHash\", c.\"signatureHash\", c.\"signingKey\", c.\"holderFolded\", c.\"holderSortKey\", c.\"checkCode\", $5, $6, c.\"replacesId\", (c.facts->>'expiresOn')::date, c.kind,\n       coalesce(o.certified_on, o.issued_on), coalesce(o.term_starts_on, o.issued_on, c.\"termStartsOn\")\n     FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, \"organiserId\" uuid, number int, \"personId\" uuid, \"enrolmentId\" uuid,\n       \"courseEditionId\" uuid, facts jsonb, entry jsonb, \"sealHash\" text, \"signatureHash\" text, \"signingKey\" text, \"holderFolded\" text,\n       \"holderSortKey\" text, \"checkCode\" text, \"replacesId\" uuid, kind text, \"termStartsOn\" date)\n     LEFT JOIN certification.certificate o ON o.id = c.\"replacesId\"": {
+      readonly parameters: readonly [Json | null, string, number, string | null, Date | string, Date | string];
+      readonly row: never;
+    };
+    // features/certification/certificate-records.ts
+    "INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, reason, note, actor_id, at)\n     SELECT e.id, $2, e.\"certificateId\", e.type, e.reason, e.note, $3, $4\n     FROM jsonb_to_recordset($1::jsonb) AS e (id uuid, \"certificateId\" uuid, type text, reason text, note text)": {
+      readonly parameters: readonly [Json | null, string, string, Date | string];
+      readonly row: never;
+    };
+    // features/certification/certificate-sources.queries.ts
+    "SELECT /* \"percent\" is not null: what was passed has a result; \"passedAt\" is not null: what was passed is over; \"passedOn\" is not null: nor is its day */\n  e.id AS \"enrolmentId\", p.id AS \"personId\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\",\n  p.name_confirmed_at IS NOT NULL AS \"nameConfirmed\", p.form, p.certificate_script AS script, p.profession,\n  p.licence_number AS \"licenceNumber\",\n  ce.course_id AS \"courseId\", ce.id AS \"courseEditionId\", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS \"courseTitle\",\n  (a.result->>'percent')::int AS percent, a.closed_at AS \"passedAt\", to_char(a.closed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"passedOn\", e.renews_id AS \"renewsId\",\n  o.id AS \"organiserId\", o.name AS \"organiserName\", o.place AS \"organiserPlace\", o.archived_at IS NOT NULL AS \"organiserArchived\",\n  o.register_designation AS \"registerDesignation\", o.signing_key AS \"signingKey\", o.seal_hash AS \"sealHash\",\n  EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS \"revokedBefore\",\n  w.id AS \"proposalId\" FROM \n  \n  (\n    SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM assessment.attempt t\n    WHERE t.organisation_id = $1 AND t.passed AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended')) AND ($4::uuid[] IS NULL OR t.enrolment_id = ANY ($4)) ORDER BY t.enrolment_id, t.number\n  ) a\n  JOIN learning.enrolment e ON e.id = a.enrolment_id AND e.organisation_id = $1\n  JOIN identity.person p ON p.id = e.person_id\n  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id\n  JOIN organisations.organiser o ON o.id = ce.organiser_id\n  JOIN platform.organisation z ON z.id = e.organisation_id\n  LEFT JOIN (\n    SELECT DISTINCT ON (n.enrolment_id) n.enrolment_id, s.id FROM certification.proposal s CROSS JOIN unnest(s.enrolment_ids) AS n (enrolment_id)\n    WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id\n  ) w ON w.enrolment_id = e.id\n     WHERE e.withdrawn_at IS NULL AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: { readonly enrolmentId: string; readonly personId: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly nameConfirmed: boolean; readonly form: 'feminine' | 'masculine' | 'neutral'; readonly script: 'sr-Latn' | 'sr-Cyrl'; readonly profession: string | null; readonly licenceNumber: string | null; readonly courseId: string; readonly courseEditionId: string; readonly edition: number; readonly tracks: string[]; readonly hours: number; readonly validity: JsonColumns['catalogue.course_edition.validity']; readonly courseTitle: JsonColumns['catalogue.course_edition.certificate_title']; readonly percent: number; readonly passedAt: Date; readonly passedOn: string; readonly renewsId: string | null; readonly organiserId: string; readonly organiserName: JsonColumns['organisations.organiser.name']; readonly organiserPlace: JsonColumns['organisations.organiser.place']; readonly organiserArchived: boolean; readonly registerDesignation: string; readonly signingKey: string | null; readonly sealHash: string | null; readonly revokedBefore: boolean; readonly proposalId: string | null };
+    };
+    // features/certification/certificate-sources.queries.ts
+    "SELECT e.id FROM \n  (\n    SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM assessment.attempt t\n    WHERE t.organisation_id = $1 AND t.passed AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended')) ORDER BY t.enrolment_id, t.number\n  ) a\n  JOIN learning.enrolment e ON e.id = a.enrolment_id AND e.organisation_id = $1 JOIN identity.person p ON p.id = e.person_id\n     WHERE e.withdrawn_at IS NULL AND (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id) > (\n       SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $2 AND e.organisation_id = $1\n     )": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/certificate-sources.queries.ts
+    "SELECT /* \"percent\" is not null: what was passed has a result; \"passedAt\" is not null: what was passed is over; \"passedOn\" is not null: nor is its day */\n  e.id AS \"enrolmentId\", p.id AS \"personId\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\",\n  p.name_confirmed_at IS NOT NULL AS \"nameConfirmed\", p.form, p.certificate_script AS script, p.profession,\n  p.licence_number AS \"licenceNumber\",\n  ce.course_id AS \"courseId\", ce.id AS \"courseEditionId\", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS \"courseTitle\",\n  (a.result->>'percent')::int AS percent, a.closed_at AS \"passedAt\", to_char(a.closed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"passedOn\", e.renews_id AS \"renewsId\",\n  o.id AS \"organiserId\", o.name AS \"organiserName\", o.place AS \"organiserPlace\", o.archived_at IS NOT NULL AS \"organiserArchived\",\n  o.register_designation AS \"registerDesignation\", o.signing_key AS \"signingKey\", o.seal_hash AS \"sealHash\",\n  EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS \"revokedBefore\",\n  w.id AS \"proposalId\" FROM \n  \n  (\n    SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM assessment.attempt t\n    WHERE t.organisation_id = $1 AND t.passed AND t.enrolment_id = $2 ORDER BY t.enrolment_id, t.number\n  ) a\n  JOIN learning.enrolment e ON e.id = a.enrolment_id AND e.organisation_id = $1\n  JOIN identity.person p ON p.id = e.person_id\n  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id\n  JOIN organisations.organiser o ON o.id = ce.organiser_id\n  JOIN platform.organisation z ON z.id = e.organisation_id\n  LEFT JOIN (\n    SELECT DISTINCT ON (n.enrolment_id) n.enrolment_id, s.id FROM certification.proposal s CROSS JOIN unnest(s.enrolment_ids) AS n (enrolment_id)\n    WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id\n  ) w ON w.enrolment_id = e.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolmentId: string; readonly personId: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly nameConfirmed: boolean; readonly form: 'feminine' | 'masculine' | 'neutral'; readonly script: 'sr-Latn' | 'sr-Cyrl'; readonly profession: string | null; readonly licenceNumber: string | null; readonly courseId: string; readonly courseEditionId: string; readonly edition: number; readonly tracks: string[]; readonly hours: number; readonly validity: JsonColumns['catalogue.course_edition.validity']; readonly courseTitle: JsonColumns['catalogue.course_edition.certificate_title']; readonly percent: number; readonly passedAt: Date; readonly passedOn: string; readonly renewsId: string | null; readonly organiserId: string; readonly organiserName: JsonColumns['organisations.organiser.name']; readonly organiserPlace: JsonColumns['organisations.organiser.place']; readonly organiserArchived: boolean; readonly registerDesignation: string; readonly signingKey: string | null; readonly sealHash: string | null; readonly revokedBefore: boolean; readonly proposalId: string | null };
+    };
+    // features/certification/certificate-sources.queries.ts
+    "SELECT c.id, cur.title, count(*)::int AS count FROM \n  (\n    SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM assessment.attempt t\n    WHERE t.organisation_id = $1 AND t.passed AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended')) ORDER BY t.enrolment_id, t.number\n  ) a\n  JOIN learning.enrolment e ON e.id = a.enrolment_id AND e.organisation_id = $1\n     JOIN catalogue.course c ON c.id = e.course_id\n     JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id\n     WHERE e.withdrawn_at IS NULL GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\"": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly count: number };
+    };
+    // features/certification/certificates.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering, o.number AS \"replacedNumber\", o.year AS \"replacedYear\", o.entry AS \"replacedEntry\" FROM certification.certificate c\n     LEFT JOIN certification.certificate o ON o.id = c.replaces_id\n     WHERE c.organisation_id = $1 AND c.organiser_id = $2 AND c.year = $3 AND c.number > $4 ORDER BY c.number LIMIT $5": {
+      readonly parameters: readonly [string | null, string | null, number | null, number | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed'; readonly replacedNumber: number | null; readonly replacedYear: number | null; readonly replacedEntry: JsonColumns['certification.certificate.entry'] | null };
+    };
+    // features/certification/certificates.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering, c.organisation_id AS \"organisationId\", c.person_id AS \"personId\", c.enrolment_id AS \"enrolmentId\", c.batch_id AS \"batchId\", c.facts,\n  c.check_code AS \"checkCode\", c.issued_at AS \"issuedAt\", c.failure_code AS \"failureCode\", c.document_hash AS \"documentHash\",\n  c.seal_hash AS \"sealHash\", c.signature_hash AS \"signatureHash\", c.signing_key AS \"signingKey\", c.replaces_id AS \"replacesId\", n.id AS \"replacedById\",\n  EXISTS (SELECT 1 FROM certification.credential k WHERE k.certificate_id = c.id) AS \"hasCredential\", c.erased_at IS NOT NULL AS erased, c.retired_at IS NOT NULL AS retired\n  FROM certification.certificate c LEFT JOIN certification.certificate n ON n.replaces_id = c.id WHERE c.organisation_id = $1 AND c.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed'; readonly organisationId: string; readonly personId: string; readonly enrolmentId: string; readonly batchId: string | null; readonly facts: JsonColumns['certification.certificate.facts']; readonly checkCode: string; readonly issuedAt: Date; readonly failureCode: string | null; readonly documentHash: string | null; readonly sealHash: string | null; readonly signatureHash: string | null; readonly signingKey: string | null; readonly replacesId: string | null; readonly replacedById: string | null; readonly hasCredential: boolean; readonly erased: boolean; readonly retired: boolean };
+    };
+    // features/certification/certificates.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering, c.organisation_id AS \"organisationId\", c.person_id AS \"personId\", c.enrolment_id AS \"enrolmentId\", c.batch_id AS \"batchId\", c.facts,\n  c.check_code AS \"checkCode\", c.issued_at AS \"issuedAt\", c.failure_code AS \"failureCode\", c.document_hash AS \"documentHash\",\n  c.seal_hash AS \"sealHash\", c.signature_hash AS \"signatureHash\", c.signing_key AS \"signingKey\", c.replaces_id AS \"replacesId\", n.id AS \"replacedById\",\n  EXISTS (SELECT 1 FROM certification.credential k WHERE k.certificate_id = c.id) AS \"hasCredential\", c.erased_at IS NOT NULL AS erased, c.retired_at IS NOT NULL AS retired\n  FROM certification.certificate c LEFT JOIN certification.certificate n ON n.replaces_id = c.id WHERE c.organisation_id = $1 AND c.id = ANY ($2) ORDER BY array_position($2, c.id)": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed'; readonly organisationId: string; readonly personId: string; readonly enrolmentId: string; readonly batchId: string | null; readonly facts: JsonColumns['certification.certificate.facts']; readonly checkCode: string; readonly issuedAt: Date; readonly failureCode: string | null; readonly documentHash: string | null; readonly sealHash: string | null; readonly signatureHash: string | null; readonly signingKey: string | null; readonly replacesId: string | null; readonly replacedById: string | null; readonly hasCredential: boolean; readonly erased: boolean; readonly retired: boolean };
+    };
+    // features/certification/certificates.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering, c.organisation_id AS \"organisationId\", c.person_id AS \"personId\", c.enrolment_id AS \"enrolmentId\", c.batch_id AS \"batchId\", c.facts,\n  c.check_code AS \"checkCode\", c.issued_at AS \"issuedAt\", c.failure_code AS \"failureCode\", c.document_hash AS \"documentHash\",\n  c.seal_hash AS \"sealHash\", c.signature_hash AS \"signatureHash\", c.signing_key AS \"signingKey\", c.replaces_id AS \"replacesId\", n.id AS \"replacedById\",\n  EXISTS (SELECT 1 FROM certification.credential k WHERE k.certificate_id = c.id) AS \"hasCredential\", c.erased_at IS NOT NULL AS erased, c.retired_at IS NOT NULL AS retired\n  FROM certification.certificate c LEFT JOIN certification.certificate n ON n.replaces_id = c.id WHERE c.check_code = $1 AND c.rendering = 'ready'": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed'; readonly organisationId: string; readonly personId: string; readonly enrolmentId: string; readonly batchId: string | null; readonly facts: JsonColumns['certification.certificate.facts']; readonly checkCode: string; readonly issuedAt: Date; readonly failureCode: string | null; readonly documentHash: string | null; readonly sealHash: string | null; readonly signatureHash: string | null; readonly signingKey: string | null; readonly replacesId: string | null; readonly replacedById: string | null; readonly hasCredential: boolean; readonly erased: boolean; readonly retired: boolean };
+    };
+    // features/certification/certificates.queries.ts
+    "SELECT reason FROM certification.certificate_event WHERE certificate_id = $1 AND type = $2 ORDER BY at DESC LIMIT 1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly reason: string | null };
+    };
+    // features/certification/certificates.queries.ts
+    "SELECT r.renews_id AS \"renewsId\", c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering, c.organisation_id AS \"organisationId\", c.person_id AS \"personId\", c.enrolment_id AS \"enrolmentId\", c.batch_id AS \"batchId\", c.facts,\n  c.check_code AS \"checkCode\", c.issued_at AS \"issuedAt\", c.failure_code AS \"failureCode\", c.document_hash AS \"documentHash\",\n  c.seal_hash AS \"sealHash\", c.signature_hash AS \"signatureHash\", c.signing_key AS \"signingKey\", c.replaces_id AS \"replacesId\", n.id AS \"replacedById\",\n  EXISTS (SELECT 1 FROM certification.credential k WHERE k.certificate_id = c.id) AS \"hasCredential\", c.erased_at IS NOT NULL AS erased, c.retired_at IS NOT NULL AS retired\n  FROM certification.certificate c LEFT JOIN certification.certificate n ON n.replaces_id = c.id LEFT JOIN learning.enrolment r ON r.id = c.enrolment_id WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.rendering = 'ready' ORDER BY c.issued_at DESC, c.id DESC LIMIT 200": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly renewsId: string | null; readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed'; readonly organisationId: string; readonly personId: string; readonly enrolmentId: string; readonly batchId: string | null; readonly facts: JsonColumns['certification.certificate.facts']; readonly checkCode: string; readonly issuedAt: Date; readonly failureCode: string | null; readonly documentHash: string | null; readonly sealHash: string | null; readonly signatureHash: string | null; readonly signingKey: string | null; readonly replacesId: string | null; readonly replacedById: string | null; readonly hasCredential: boolean; readonly erased: boolean; readonly retired: boolean };
+    };
+    // features/certification/certificates.queries.ts
+    "SELECT e.type, e.reason, e.note, e.actor_id AS \"actorId\", p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", e.at\n     FROM certification.certificate_event e LEFT JOIN identity.person p ON p.id = e.actor_id\n     WHERE e.certificate_id = $1 ORDER BY e.at, e.id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly type: 'issued' | 'suspended' | 'reinstated' | 'superseded' | 'revoked' | 'annulled' | 'renewed'; readonly reason: string | null; readonly note: string | null; readonly actorId: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly at: Date };
+    };
+    // features/certification/certificates.queries.ts
+    "SELECT content FROM certification.document WHERE certificate_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly content: Buffer };
+    };
+    // features/certification/changes/changes.queries.ts
+    "\n  SELECT g.id, g.kind, g.certificate_id AS \"certificateId\", g.reason, g.note, g.state,\n    g.proposed_by AS \"proposedBy\", g.proposed_at AS \"proposedAt\", p.name_latin AS \"proposerLatin\", p.name_cyrillic AS \"proposerCyrillic\",\n    g.decided_by AS \"decidedBy\", g.decided_at AS \"decidedAt\", d.name_latin AS \"deciderLatin\", d.name_cyrillic AS \"deciderCyrillic\", g.refusal\n  FROM certification.change g LEFT JOIN identity.person p ON p.id = g.proposed_by LEFT JOIN identity.person d ON d.id = g.decided_by\n  WHERE g.organisation_id = $1 AND g.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly kind: 'revoke' | 'replace' | 'annul'; readonly certificateId: string; readonly reason: string | null; readonly note: string; readonly state: 'open' | 'approved' | 'declined' | 'withdrawn'; readonly proposedBy: string; readonly proposedAt: Date; readonly proposerLatin: string | null; readonly proposerCyrillic: string | null; readonly decidedBy: string | null; readonly decidedAt: Date | null; readonly deciderLatin: string | null; readonly deciderCyrillic: string | null; readonly refusal: string | null };
+    };
+    // features/certification/changes/changes.queries.ts
+    "\n  SELECT g.id, g.kind, g.certificate_id AS \"certificateId\", g.reason, g.note, g.state,\n    g.proposed_by AS \"proposedBy\", g.proposed_at AS \"proposedAt\", p.name_latin AS \"proposerLatin\", p.name_cyrillic AS \"proposerCyrillic\",\n    g.decided_by AS \"decidedBy\", g.decided_at AS \"decidedAt\", d.name_latin AS \"deciderLatin\", d.name_cyrillic AS \"deciderCyrillic\", g.refusal\n  FROM certification.change g LEFT JOIN identity.person p ON p.id = g.proposed_by LEFT JOIN identity.person d ON d.id = g.decided_by\n  WHERE g.organisation_id = $1 AND g.id = $2 FOR UPDATE OF g": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly kind: 'revoke' | 'replace' | 'annul'; readonly certificateId: string; readonly reason: string | null; readonly note: string; readonly state: 'open' | 'approved' | 'declined' | 'withdrawn'; readonly proposedBy: string; readonly proposedAt: Date; readonly proposerLatin: string | null; readonly proposerCyrillic: string | null; readonly decidedBy: string | null; readonly decidedAt: Date | null; readonly deciderLatin: string | null; readonly deciderCyrillic: string | null; readonly refusal: string | null };
+    };
+    // features/certification/changes/changes.queries.ts
+    "SELECT 1 FROM certification.certificate WHERE id = $1 FOR UPDATE": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/changes/changes.queries.ts
+    "SELECT 1 FROM certification.change WHERE certificate_id = $1 AND state = 'open' LIMIT 1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/changes/changes.queries.ts
+    "\n  SELECT g.id, g.kind, g.certificate_id AS \"certificateId\", g.reason, g.note, g.state,\n    g.proposed_by AS \"proposedBy\", g.proposed_at AS \"proposedAt\", p.name_latin AS \"proposerLatin\", p.name_cyrillic AS \"proposerCyrillic\",\n    g.decided_by AS \"decidedBy\", g.decided_at AS \"decidedAt\", d.name_latin AS \"deciderLatin\", d.name_cyrillic AS \"deciderCyrillic\", g.refusal\n  FROM certification.change g LEFT JOIN identity.person p ON p.id = g.proposed_by LEFT JOIN identity.person d ON d.id = g.decided_by\n  WHERE g.organisation_id = $1 AND ($2::text IS NULL OR g.state = $2) AND ($3::uuid IS NULL OR g.certificate_id = $3)\n       AND ($4::uuid IS NULL OR (g.proposed_at, g.id) < (SELECT proposed_at, id FROM certification.change WHERE id = $4 AND organisation_id = $1))\n     ORDER BY g.proposed_at DESC, g.id DESC LIMIT $5": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly kind: 'revoke' | 'replace' | 'annul'; readonly certificateId: string; readonly reason: string | null; readonly note: string; readonly state: 'open' | 'approved' | 'declined' | 'withdrawn'; readonly proposedBy: string; readonly proposedAt: Date; readonly proposerLatin: string | null; readonly proposerCyrillic: string | null; readonly decidedBy: string | null; readonly decidedAt: Date | null; readonly deciderLatin: string | null; readonly deciderCyrillic: string | null; readonly refusal: string | null };
+    };
+    // features/certification/changes/changes.queries.ts
+    "INSERT INTO certification.change (id, organisation_id, certificate_id, kind, reason, note, proposed_by, proposed_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, string | null, string, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/changes/changes.queries.ts
+    "UPDATE certification.change SET state = $2, decided_by = $3, decided_at = $4, refusal = $5 WHERE id = $1 AND state = 'open'": {
+      readonly parameters: readonly [string | null, string, string | null, Date | string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/credentials/credentials.queries.ts
+    "INSERT INTO certification.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6)": {
+      readonly parameters: readonly [string, string, string, Uint8Array, string, Date | string];
+      readonly row: never;
+    };
+    // features/certification/credentials/credentials.queries.ts
+    "INSERT INTO certification.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)\n     SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = $2 AND id = $3)\n     ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, Json, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/credentials/credentials.queries.ts
+    "UPDATE certification.issuer_key SET used_until = $3 WHERE organiser_id = $1 AND id <> $2 AND used_until IS NULL": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/certification/credentials/credentials.queries.ts
+    "SELECT 1 FROM certification.certificate\n     WHERE id = $1 AND status = 'valid' AND rendering = 'ready' AND erased_at IS NULL AND retired_at IS NULL FOR UPDATE": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/credentials/credentials.queries.ts
+    "SELECT content, token FROM certification.credential WHERE certificate_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly content: Buffer; readonly token: string };
+    };
+    // features/certification/credentials/issuers.queries.ts
+    "\n  SELECT o.id, o.name, coalesce(o.signing_key, 'default') AS \"keyName\", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys,\n    o.signing_key AS \"documentKey\",\n    ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates\n  FROM organisations.organiser o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id WHERE o.id = $1 GROUP BY o.id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly name: JsonColumns['organisations.organiser.name']; readonly keyName: string; readonly keys: ({ 'id': string | null; 'jwk': JsonColumns['certification.issuer_key.public_jwk'] | null })[]; readonly documentKey: string | null; readonly certificates: string[] };
+    };
+    // features/certification/credentials/issuers.queries.ts
+    "\n  SELECT o.id, o.name, coalesce(o.signing_key, 'default') AS \"keyName\", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys,\n    o.signing_key AS \"documentKey\",\n    ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates\n  FROM organisations.organiser o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id WHERE o.signing_key IS NOT NULL OR EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = o.id)\n       OR EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = o.id)\n     GROUP BY o.id ORDER BY o.id": {
+      readonly parameters: readonly [];
+      readonly row: { readonly id: string; readonly name: JsonColumns['organisations.organiser.name']; readonly keyName: string; readonly keys: ({ 'id': string | null; 'jwk': JsonColumns['certification.issuer_key.public_jwk'] | null })[]; readonly documentKey: string | null; readonly certificates: string[] };
+    };
+    // features/certification/credentials/issuers.queries.ts
+    "/* \"cutScore\" is not null: the rules of an assessment have one */\n     SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS \"cutScore\"\n     FROM catalogue.course_edition e WHERE e.course_id = $1 AND e.number = $2": {
+      readonly parameters: readonly [string | null, number | null];
+      readonly row: { readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly hours: number; readonly number: number; readonly cutScore: number };
+    };
+    // features/certification/credentials/key-names.queries.ts
+    "SELECT coalesce(o.signing_key, 'default') AS name FROM organisations.organiser o WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly name: string };
+    };
+    // features/certification/credentials/key-names.queries.ts
+    "/* \"cutScore\" is not null: the rules of an assessment have one */\n     SELECT e.course_id AS \"courseId\", (e.assessment->>'cutScore')::int AS \"cutScore\" FROM certification.certificate c JOIN catalogue.course_edition e ON e.id = c.course_edition_id WHERE c.id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly courseId: string; readonly cutScore: number };
+    };
+    // features/certification/credentials/key-names.queries.ts
+    "SELECT 1 FROM certification.issuer_key WHERE organiser_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/credentials/signing-certificates.queries.ts
+    "INSERT INTO certification.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from)\n     SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = $2 AND fingerprint = $3)\n     ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, string, Uint8Array, Date | string];
+      readonly row: never;
+    };
+    // features/certification/credentials/signing-certificates.queries.ts
+    "SELECT content FROM certification.signing_certificate WHERE organiser_id = $1 AND fingerprint = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly content: Buffer };
+    };
+    // features/certification/credentials/status-places.queries.ts
+    "INSERT INTO certification.status_list (certificate_id, organisation_id, organiser_id, year, part, place)\n     SELECT $1, $2, $3, $4, $5, d.place FROM unnest($6::int[]) WITH ORDINALITY d (place, turn)\n     WHERE NOT EXISTS (SELECT 1 FROM certification.status_list s WHERE s.organiser_id = $3 AND s.year = $4 AND s.part = $5 AND s.place = d.place)\n     ORDER BY d.turn LIMIT 1 ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, string, number, number, readonly (number | null)[] | null];
+      readonly row: never;
+    };
+    // features/certification/credentials/status-places.queries.ts
+    "SELECT year, part, place FROM certification.status_list WHERE certificate_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly year: number; readonly part: number; readonly place: number };
+    };
+    // features/certification/credentials/status-places.queries.ts
+    "SELECT 1 FROM certification.status_list WHERE organiser_id = $1 AND year = $2 AND part = $3 LIMIT 1": {
+      readonly parameters: readonly [string | null, number | null, number | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/credentials/status-places.queries.ts
+    "SELECT s.place FROM certification.certificate c JOIN certification.status_list s ON s.certificate_id = c.id\n     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3 AND c.status <> 'valid' AND c.status <> 'suspended' ORDER BY s.place": {
+      readonly parameters: readonly [string | null, number | null, number | null];
+      readonly row: { readonly place: number };
+    };
+    // features/certification/definitions.queries.ts
+    "SELECT DISTINCT ON (key) key, version, definition, made_at AS \"madeAt\" FROM certification.definition_version\n     WHERE organisation_id = $1 AND kind = $2 ORDER BY key, version DESC": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly key: string; readonly version: number; readonly definition: JsonColumns['certification.definition_version.definition']; readonly madeAt: Date };
+    };
+    // features/certification/definitions.queries.ts
+    "INSERT INTO certification.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING version": {
+      readonly parameters: readonly [string, string, string, number, Json, string, Date | string];
+      readonly row: { readonly version: number };
+    };
+    // features/certification/deliveries/deliveries.queries.ts
+    "SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_edition ce JOIN organisations.organiser o ON o.id = ce.organiser_id\n     WHERE ce.organisation_id = $1 AND ce.course_id = $2 AND ce.number = $3": {
+      readonly parameters: readonly [string | null, string | null, number | null];
+      readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly organiser: JsonColumns['organisations.organiser.name'] };
+    };
+    // features/certification/deliveries/deliveries.queries.ts
+    "SELECT count(*)::int AS count FROM \n  learning.enrolment e\n  JOIN identity.person p ON p.id = e.person_id\n  JOIN platform.organisation org ON org.id = e.organisation_id\n  CROSS JOIN LATERAL (\n    SELECT passed, result, closed_at, course_edition_id FROM assessment.attempt\n    WHERE enrolment_id = e.id AND passed IS NOT NULL ORDER BY passed DESC, CASE WHEN passed THEN number ELSE -number END LIMIT 1\n  ) a\n  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id\n  LEFT JOIN certification.certificate c ON c.enrolment_id = e.id AND c.status = 'valid' AND c.rendering = 'ready'\n  WHERE e.organisation_id = $1 AND ce.id = $2 AND (a.closed_at AT TIME ZONE org.time_zone)::date BETWEEN $3 AND $4\n    AND CASE $5 WHEN 'certified' THEN c.id IS NOT NULL WHEN 'passed' THEN a.passed ELSE true END": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null, Date | string | null, string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/certification/deliveries/deliveries.queries.ts
+    "/* \"passed\" is not null: only attempts that were judged count; \"finishedOn\" is not null: they are over */\n     SELECT e.id AS enrolment, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession, p.licence_number AS \"licenceNumber\",\n       jsonb_build_object('rank', p.service_rank, 'unit', p.service_unit, 'serviceNumber', p.service_number) AS service,\n       ce.certificate_title AS course, ce.hours::float8 AS hours, a.passed, (a.result->>'percent')::int AS percent,\n       to_char(a.closed_at AT TIME ZONE org.time_zone, 'YYYY-MM-DD') AS \"finishedOn\",\n       c.number, c.year, c.entry, c.facts, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\"\n     FROM \n  learning.enrolment e\n  JOIN identity.person p ON p.id = e.person_id\n  JOIN platform.organisation org ON org.id = e.organisation_id\n  CROSS JOIN LATERAL (\n    SELECT passed, result, closed_at, course_edition_id FROM assessment.attempt\n    WHERE enrolment_id = e.id AND passed IS NOT NULL ORDER BY passed DESC, CASE WHEN passed THEN number ELSE -number END LIMIT 1\n  ) a\n  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id\n  LEFT JOIN certification.certificate c ON c.enrolment_id = e.id AND c.status = 'valid' AND c.rendering = 'ready'\n  WHERE e.organisation_id = $1 AND ce.id = $2 AND (a.closed_at AT TIME ZONE org.time_zone)::date BETWEEN $3 AND $4\n    AND CASE $5 WHEN 'certified' THEN c.id IS NOT NULL WHEN 'passed' THEN a.passed ELSE true END\n       AND ($6::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id) > (\n         SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $6 AND e.organisation_id = $1))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id LIMIT $7": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null, Date | string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly enrolment: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly profession: string | null; readonly licenceNumber: string | null; readonly service: { 'rank': string | null; 'unit': string | null; 'serviceNumber': string | null }; readonly course: JsonColumns['catalogue.course_edition.certificate_title']; readonly hours: number; readonly passed: boolean; readonly percent: number | null; readonly finishedOn: string; readonly number: number | null; readonly year: number | null; readonly entry: JsonColumns['certification.certificate.entry'] | null; readonly facts: JsonColumns['certification.certificate.facts'] | null; readonly issuedOn: string | null };
+    };
+    // features/certification/deliveries/deliveries.queries.ts
+    "SELECT a.decision FROM certification.accreditation a JOIN certification.accredited_edition t ON t.accreditation_id = a.id\n     WHERE a.organisation_id = $1 AND t.course_edition_id = $2 ORDER BY a.valid_from, a.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly decision: JsonColumns['certification.accreditation.decision'] };
+    };
+    // features/certification/deliveries/deliveries.queries.ts
+    "SELECT profession FROM identity.person p WHERE id = $2\n       AND EXISTS (SELECT FROM learning.enrolment e WHERE e.organisation_id = $1 AND e.person_id = p.id AND e.withdrawn_at IS NULL)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly profession: string | null };
+    };
+    // features/certification/documents/documents.queries.ts
+    "SELECT c.id AS certificate, c.organiser_id AS \"organiserId\", c.number, c.year, coalesce(c.entry->>'designation', '') AS designation, c.facts->>'language' AS language, d.hash,\n       octet_length(d.content) AS bytes, c.issued_at AS \"issuedAt\"\n     FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND string_to_array(c.holder_folded, ' ') && $12::text[] AND string_to_array(c.holder_folded, ' ') && $13::text[] AND string_to_array(c.holder_folded, ' ') && $14::text[] ORDER BY c.year, c.organiser_id, c.number LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null];
+      readonly row: { readonly certificate: string; readonly organiserId: string; readonly number: number; readonly year: number; readonly designation: string; readonly language: string | null; readonly hash: string; readonly bytes: number; readonly issuedAt: Date };
+    };
+    // features/certification/documents/documents.queries.ts
+    "SELECT c.id AS certificate, c.organiser_id AS \"organiserId\", c.number, c.year, coalesce(c.entry->>'designation', '') AS designation, c.facts->>'language' AS language, d.hash,\n       octet_length(d.content) AS bytes, c.issued_at AS \"issuedAt\"\n     FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL ORDER BY c.year, c.organiser_id, c.number LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null];
+      readonly row: { readonly certificate: string; readonly organiserId: string; readonly number: number; readonly year: number; readonly designation: string; readonly language: string | null; readonly hash: string; readonly bytes: number; readonly issuedAt: Date };
+    };
+    // features/certification/documents/documents.queries.ts
+    "SELECT c.id AS certificate, c.organiser_id AS \"organiserId\", c.number, c.year, coalesce(c.entry->>'designation', '') AS designation, c.facts->>'language' AS language, d.hash,\n       octet_length(d.content) AS bytes, c.issued_at AS \"issuedAt\"\n     FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.check_code = $9 AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL ORDER BY c.year, c.organiser_id, c.number LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null];
+      readonly row: { readonly certificate: string; readonly organiserId: string; readonly number: number; readonly year: number; readonly designation: string; readonly language: string | null; readonly hash: string; readonly bytes: number; readonly issuedAt: Date };
+    };
+    // features/certification/documents/documents.queries.ts
+    "SELECT c.id AS certificate, c.organiser_id AS \"organiserId\", c.number, c.year, coalesce(c.entry->>'designation', '') AS designation, c.facts->>'language' AS language, d.hash,\n       octet_length(d.content) AS bytes, c.issued_at AS \"issuedAt\"\n     FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.number = $8 AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL ORDER BY c.year, c.organiser_id, c.number LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null];
+      readonly row: { readonly certificate: string; readonly organiserId: string; readonly number: number; readonly year: number; readonly designation: string; readonly language: string | null; readonly hash: string; readonly bytes: number; readonly issuedAt: Date };
+    };
+    // features/certification/documents/documents.queries.ts
+    "SELECT c.id AS certificate, c.organiser_id AS \"organiserId\", c.number, c.year, coalesce(c.entry->>'designation', '') AS designation, c.facts->>'language' AS language, d.hash,\n       octet_length(d.content) AS bytes, c.issued_at AS \"issuedAt\"\n     FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.batch_id = $10 AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL ORDER BY c.year, c.organiser_id, c.number LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null];
+      readonly row: { readonly certificate: string; readonly organiserId: string; readonly number: number; readonly year: number; readonly designation: string; readonly language: string | null; readonly hash: string; readonly bytes: number; readonly issuedAt: Date };
+    };
+    // features/certification/documents/documents.queries.ts
+    "SELECT certificate_id AS id, content FROM certification.document WHERE certificate_id = ANY ($1)": {
+      readonly parameters: readonly [readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly content: Buffer };
+    };
+    // features/certification/documents/mailing.service.ts
+    "SELECT id FROM certification.certificate WHERE organisation_id = $1 AND id = ANY ($2) AND status = 'valid' AND rendering = 'ready' ORDER BY id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/exports/exports.queries.ts
+    "INSERT INTO certification.export (id, organisation_id, asked_by, asked_at, request, certificate_ids) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, Date | string, Json, readonly (string | null)[]];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/exports/exports.queries.ts
+    "SELECT id, organisation_id AS \"organisationId\", asked_by AS \"askedBy\", asked_at AS \"askedAt\", request, cardinality(certificate_ids) AS certificates, state, bytes,\n  CASE request ->> 'kind'\n    WHEN 'delivery' THEN (\n      SELECT ce.certificate_title FROM catalogue.course_edition ce\n      WHERE ce.organisation_id = export.organisation_id AND ce.course_id = (request ->> 'course')::uuid AND ce.number = (request ->> 'edition')::integer)\n    WHEN 'register-book' THEN (\n      SELECT o.name FROM organisations.organiser o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)\n  END AS about FROM certification.export WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly askedBy: string; readonly askedAt: Date; readonly request: JsonColumns['certification.export.request']; readonly certificates: number; readonly state: 'waiting' | 'ready' | 'failed'; readonly bytes: number | null; readonly about: JsonColumns['catalogue.course_edition.certificate_title'] | JsonColumns['organisations.organiser.name'] | null };
+    };
+    // features/certification/exports/exports.queries.ts
+    "SELECT id, organisation_id AS \"organisationId\", asked_by AS \"askedBy\", asked_at AS \"askedAt\", request, cardinality(certificate_ids) AS certificates, state, bytes,\n  CASE request ->> 'kind'\n    WHEN 'delivery' THEN (\n      SELECT ce.certificate_title FROM catalogue.course_edition ce\n      WHERE ce.organisation_id = export.organisation_id AND ce.course_id = (request ->> 'course')::uuid AND ce.number = (request ->> 'edition')::integer)\n    WHEN 'register-book' THEN (\n      SELECT o.name FROM organisations.organiser o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)\n  END AS about FROM certification.export WHERE organisation_id = $1 AND asked_by = $2\n       AND ($3::uuid IS NULL OR (asked_at, id) < (SELECT asked_at, id FROM certification.export WHERE id = $3 AND organisation_id = $1))\n     ORDER BY asked_at DESC, id DESC LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly askedBy: string; readonly askedAt: Date; readonly request: JsonColumns['certification.export.request']; readonly certificates: number; readonly state: 'waiting' | 'ready' | 'failed'; readonly bytes: number | null; readonly about: JsonColumns['catalogue.course_edition.certificate_title'] | JsonColumns['organisations.organiser.name'] | null };
+    };
+    // features/certification/exports/exports.queries.ts
+    "SELECT certificate_ids[$2:$3] AS ids FROM certification.export WHERE id = $1": {
+      readonly parameters: readonly [string | null, number | null, number | null];
+      readonly row: { readonly ids: string[] | null };
+    };
+    // features/certification/exports/exports.queries.ts
+    "DELETE FROM certification.export_part WHERE export_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/certification/exports/exports.queries.ts
+    "INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, $3, $4)": {
+      readonly parameters: readonly [string, string, number, Uint8Array];
+      readonly row: never;
+    };
+    // features/certification/exports/exports.queries.ts
+    "SELECT content FROM certification.export_part WHERE export_id = $1 AND number = $2": {
+      readonly parameters: readonly [string | null, number | null];
+      readonly row: { readonly content: Buffer };
+    };
+    // features/certification/exports/exports.queries.ts
+    "UPDATE certification.export SET state = 'ready', bytes = $2 WHERE id = $1": {
+      readonly parameters: readonly [string | null, number | null];
+      readonly row: never;
+    };
+    // features/certification/exports/exports.queries.ts
+    "UPDATE certification.export SET state = 'failed' WHERE id = $1 AND state = 'waiting'": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/certification/exports/exports.queries.ts
+    "DELETE FROM certification.export WHERE asked_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
+    };
+    // features/certification/life/held.queries.ts
+    "SELECT (SELECT count(*) FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE c.organisation_id = $1 AND c.person_id = $2)::int AS documents,\n       (SELECT count(*) FROM certification.training WHERE organisation_id = $1 AND person_id = $2)::int AS trainings,\n       (SELECT count(*) FROM certification.print WHERE organisation_id = $1 AND person_id = $2)::int AS transcripts,\n       (SELECT count(*) FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2)::int AS leaves": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly documents: number; readonly trainings: number; readonly transcripts: number; readonly leaves: number };
+    };
+    // features/certification/life/held.queries.ts
+    "SELECT id, number, year, entry, to_char(issued_on, 'YYYY-MM-DD') AS \"issuedOn\", status, to_char(greatest(issued_on, expires_on), 'YYYY-MM-DD') AS \"endedOn\"\n     FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 ORDER BY issued_at DESC, id DESC LIMIT 500": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly entry: JsonColumns['certification.certificate.entry']; readonly issuedOn: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly endedOn: string };
+    };
+    // features/certification/life/holder-erasure.ts
+    "DELETE FROM certification.training WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.ts
+    "DELETE FROM certification.print WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.ts
+    "DELETE FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.ts
+    "DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.ts
+    "DELETE FROM certification.reminder WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.ts
+    "DELETE FROM certification.name_try WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.ts
+    "DELETE FROM certification.export WHERE organisation_id = $1\n         AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2))": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.ts
+    "SELECT certification.erase_holder($1, $2, $3, $4)": {
+      readonly parameters: readonly [string | null, string | null, Json | null, Date | string | null];
+      readonly row: { readonly erase_holder: '' | null };
+    };
+    // features/certification/life/holder-erasure.ts
+    "UPDATE certification.change SET note = '', refusal = CASE WHEN state = 'declined' THEN '' END\n       WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.ts
+    "WITH unmade AS (\n       UPDATE certification.certificate SET status = 'annulled' WHERE organisation_id = $1 AND person_id = $2 AND status = 'valid' AND rendering <> 'ready' RETURNING id\n     ) INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, actor_id, at) SELECT gen_random_uuid(), $1, id, 'annulled', $3, $4 FROM unmade": {
+      readonly parameters: readonly [string, string | null, string, Date | string];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.ts
+    "SELECT evidence_hash AS hash FROM certification.training WHERE organisation_id = $1 AND person_id = $2 AND evidence_hash IS NOT NULL\n     UNION SELECT document_hash FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND document_hash IS NOT NULL ORDER BY 1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly hash: string };
+    };
+    // features/certification/life/last-days.ts
+    "SELECT pg_advisory_xact_lock_shared(hashtextextended('certification.last-days ' || $1::text, 0))": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly pg_advisory_xact_lock_shared: '' | null };
+    };
+    // features/certification/life/last-days.ts
+    "SELECT pg_advisory_xact_lock(hashtextextended('certification.last-days ' || $1::text, 0))": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly pg_advisory_xact_lock: '' | null };
+    };
+    // features/certification/life/last-days.ts
+    "UPDATE certification.certificate c SET expires_on = m.until FROM jsonb_to_recordset($1::jsonb) AS m (id uuid, until date) WHERE c.id = m.id": {
+      readonly parameters: readonly [Json | null];
+      readonly row: never;
+    };
+    // features/certification/life/last-days.ts
+    "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes, to_char(c.expires_on, 'YYYY-MM-DD') AS stored FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id\n     WHERE c.organisation_id = $1 AND c.id = ANY ($2) AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[]; readonly stored: string | null };
+    };
+    // features/certification/life/last-days.ts
+    "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes, to_char(c.expires_on, 'YYYY-MM-DD') AS stored FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id\n     WHERE c.organisation_id = $1 AND c.person_id = $2 AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[]; readonly stored: string | null };
+    };
+    // features/certification/life/last-days.ts
+    "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes, to_char(c.expires_on, 'YYYY-MM-DD') AS stored FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id\n     WHERE c.organisation_id = $1 AND EXISTS (SELECT FROM certification.law_change g WHERE g.id = $2 AND ce.course_id = ANY (g.course_ids) AND coalesce(c.certified_on, c.issued_on) < g.changed_on) AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[]; readonly stored: string | null };
+    };
+    // features/certification/life/law-changes.queries.ts
+    "SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS \"changedOn\", to_char(g.renew_by, 'YYYY-MM-DD') AS \"renewBy\", g.source, g.sentence,\n  coalesce((SELECT json_agg(json_build_object('id', k.id, 'title', ke.title) ORDER BY array_position(g.course_ids, k.id))\n  FROM catalogue.course k JOIN catalogue.course_edition ke ON ke.id = k.current_edition_id WHERE k.organisation_id = g.organisation_id AND k.id = ANY (g.course_ids)), '[]') AS courses, (SELECT count(*)::int FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id\n  WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT EXISTS (SELECT FROM learning.enrolment r JOIN assessment.attempt a ON a.enrolment_id = r.id AND a.passed\n  WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)) AS holders, g.recorded_at AS \"recordedAt\", g.withdrawn_at AS \"withdrawnAt\"\n  FROM certification.law_change g WHERE g.organisation_id = $1\n       AND ($2::uuid IS NULL OR (g.recorded_at, g.id) < (SELECT recorded_at, id FROM certification.law_change WHERE id = $2 AND organisation_id = $1))\n     ORDER BY g.recorded_at DESC, g.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly changedOn: string; readonly renewBy: string; readonly source: string; readonly sentence: JsonColumns['certification.law_change.sentence']; readonly courses: ({ 'id': string; 'title': JsonColumns['catalogue.course_edition.title'] })[]; readonly holders: number; readonly recordedAt: Date; readonly withdrawnAt: Date | null };
+    };
+    // features/certification/life/law-changes.queries.ts
+    "SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS \"changedOn\", to_char(g.renew_by, 'YYYY-MM-DD') AS \"renewBy\", g.source, g.sentence,\n  coalesce((SELECT json_agg(json_build_object('id', k.id, 'title', ke.title) ORDER BY array_position(g.course_ids, k.id))\n  FROM catalogue.course k JOIN catalogue.course_edition ke ON ke.id = k.current_edition_id WHERE k.organisation_id = g.organisation_id AND k.id = ANY (g.course_ids)), '[]') AS courses, (SELECT count(*)::int FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id\n  WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT EXISTS (SELECT FROM learning.enrolment r JOIN assessment.attempt a ON a.enrolment_id = r.id AND a.passed\n  WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)) AS holders, g.recorded_at AS \"recordedAt\", g.withdrawn_at AS \"withdrawnAt\"\n  FROM certification.law_change g WHERE g.organisation_id = $1 AND g.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly changedOn: string; readonly renewBy: string; readonly source: string; readonly sentence: JsonColumns['certification.law_change.sentence']; readonly courses: ({ 'id': string; 'title': JsonColumns['catalogue.course_edition.title'] })[]; readonly holders: number; readonly recordedAt: Date; readonly withdrawnAt: Date | null };
+    };
+    // features/certification/life/law-changes.queries.ts
+    "SELECT count(*)::int AS known FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2) AND current_edition_id IS NOT NULL": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly known: number };
+    };
+    // features/certification/life/law-changes.queries.ts
+    "INSERT INTO certification.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, Date | string, Date | string, string, Json, readonly (string | null)[], string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/life/law-changes.queries.ts
+    "UPDATE certification.law_change SET withdrawn_at = $3 WHERE organisation_id = $1 AND id = $2 AND withdrawn_at IS NULL": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/certification/life/leaves.service.ts
+    "WITH gone AS (DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 RETURNING person_id) SELECT person_id AS person FROM gone": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly person: string };
+    };
+    // features/certification/life/leaves.service.ts
+    "SELECT 1 FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 AND erased_at IS NULL LIMIT 1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/life/leaves.service.ts
+    "INSERT INTO certification.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, Date | string, Date | string, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/life/leaves.service.ts
+    "SELECT 1 FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 AND person_id = $3 AND starts_on = $4 AND ends_on = $5": {
+      readonly parameters: readonly [string | null, string | null, string | null, Date | string | null, Date | string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/life/lives.queries.ts
+    "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id WHERE c.id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[] };
+    };
+    // features/certification/life/lives.queries.ts
+    "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id WHERE c.organisation_id = $1 AND c.person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[] };
+    };
+    // features/certification/life/lives.queries.ts
+    "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id WHERE c.organisation_id = $1 AND c.enrolment_id = ANY ($2) AND c.status IN ('valid', 'suspended')": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[] };
+    };
+    // features/certification/life/lives.queries.ts
+    "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes, c.entry, (SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.course pc JOIN catalogue.course_edition pe ON pe.id = pc.current_edition_id\n  WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1) AS course, (SELECT json_build_object('enrolment', r.id, 'passed', EXISTS (SELECT FROM learning.enrolment r JOIN assessment.attempt a ON a.enrolment_id = r.id AND a.passed\n  WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL), 'certificate', (\n    SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM certification.certificate n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))\n  FROM learning.enrolment r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL) AS renewal, coalesce((SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)\n  FROM certification.certificate_event e WHERE e.certificate_id = c.id), '[]') AS events\n  FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id JOIN platform.organisation z ON z.id = c.organisation_id WHERE c.organisation_id = $1 AND c.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[]; readonly entry: JsonColumns['certification.certificate.entry']; readonly course: { 'slug': string; 'title': JsonColumns['catalogue.course_edition.title'] } | null; readonly renewal: { 'enrolment': string; 'passed': boolean; 'certificate': { 'id': string; 'number': number; 'year': number; 'designation': string } | null } | null; readonly events: ({ 'kind': 'issued' | 'suspended' | 'reinstated' | 'superseded' | 'revoked' | 'annulled' | 'renewed'; 'day': unknown | null })[] };
+    };
+    // features/certification/life/lives.queries.ts
+    "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes, c.entry, (SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.course pc JOIN catalogue.course_edition pe ON pe.id = pc.current_edition_id\n  WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1) AS course, (SELECT json_build_object('enrolment', r.id, 'passed', EXISTS (SELECT FROM learning.enrolment r JOIN assessment.attempt a ON a.enrolment_id = r.id AND a.passed\n  WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL), 'certificate', (\n    SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM certification.certificate n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))\n  FROM learning.enrolment r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL) AS renewal, coalesce((SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)\n  FROM certification.certificate_event e WHERE e.certificate_id = c.id), '[]') AS events\n  FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id JOIN platform.organisation z ON z.id = c.organisation_id WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.status = 'valid' AND c.rendering = 'ready' ORDER BY c.id LIMIT 200": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[]; readonly entry: JsonColumns['certification.certificate.entry']; readonly course: { 'slug': string; 'title': JsonColumns['catalogue.course_edition.title'] } | null; readonly renewal: { 'enrolment': string; 'passed': boolean; 'certificate': { 'id': string; 'number': number; 'year': number; 'designation': string } | null } | null; readonly events: ({ 'kind': 'issued' | 'suspended' | 'reinstated' | 'superseded' | 'revoked' | 'annulled' | 'renewed'; 'day': unknown | null })[] };
+    };
+    // features/certification/life/reminders.queries.ts
+    "/* \"today\" is not null: the moment is given */\n     SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes, c.organisation_id AS \"organisationId\", to_char($1::timestamptz AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS today\n     FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id JOIN platform.organisation z ON z.id = c.organisation_id\n     WHERE c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND NOT EXISTS (SELECT FROM learning.enrolment r JOIN assessment.attempt a ON a.enrolment_id = r.id AND a.passed\n  WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL) AND (c.expires_on BETWEEN $1::date - 1 AND $1::date + 367\n  OR EXISTS (SELECT FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id AND c.expires_on IS NOT NULL)\n  OR EXISTS (SELECT FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL)) AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4": {
+      readonly parameters: readonly [Date | string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[]; readonly organisationId: string; readonly today: string };
+    };
+    // features/certification/life/reminders.queries.ts
+    "INSERT INTO certification.reminder (certificate_id, organisation_id, due_on, told_at)\n     SELECT certificate_id, organisation_id, due_on, $2 FROM jsonb_to_recordset($1::jsonb) AS d (certificate_id uuid, organisation_id uuid, due_on date)\n     ON CONFLICT DO NOTHING RETURNING certificate_id AS id, organisation_id AS \"organisationId\"": {
+      readonly parameters: readonly [Json | null, Date | string];
+      readonly row: { readonly id: string; readonly organisationId: string };
+    };
+    // features/certification/life/retention.queries.ts
+    "SELECT count(*)::int AS count FROM certification.certificate\n     WHERE organisation_id = $1 AND erased_at IS NOT NULL AND retired_at IS NULL AND greatest(issued_on, expires_on) < $2::date": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/certification/life/retention.queries.ts
+    "SELECT certification.retire_entries($1, $2, $3, $4) AS count": {
+      readonly parameters: readonly [string | null, Date | string | null, number | null, Date | string | null];
+      readonly row: { readonly count: number | null };
+    };
+    // features/certification/life/retention.queries.ts
+    "SELECT count(*)::int AS count FROM certification.training\n  WHERE organisation_id = $1 AND evidence_hash IS NOT NULL AND state IN ('confirmed', 'refused') AND decided_at < $2::date::timestamp AT TIME ZONE $3": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/certification/life/retention.queries.ts
+    "WITH removed AS (SELECT id, evidence_hash AS hash FROM certification.training\n  WHERE organisation_id = $1 AND evidence_hash IS NOT NULL AND state IN ('confirmed', 'refused') AND decided_at < $2::date::timestamp AT TIME ZONE $3 ORDER BY id LIMIT $4 FOR UPDATE),\n       changed AS (UPDATE certification.training t SET evidence_hash = NULL, evidence_name = NULL, evidence_removed_at = $5, version = version + 1 FROM removed WHERE t.id = removed.id)\n     SELECT hash FROM removed ORDER BY hash": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null, string | number | bigint | null, Date | string | null];
+      readonly row: { readonly hash: string };
+    };
+    // features/certification/lost-numbers.queries.ts
+    "INSERT INTO certification.lost_number (id, organisation_id, organiser_id, year, number, designation, organiser, entered_on, entered_at)\n     SELECT gen_random_uuid(), o.organisation_id, o.id, $3, n, o.register_designation, o.name, $6, $7\n     FROM organisations.organiser o, generate_series($4::int, $5::int) n WHERE o.organisation_id = $1 AND o.id = $2": {
+      readonly parameters: readonly [string | null, string | null, number, number | null, number | null, Date | string, Date | string];
+      readonly row: never;
+    };
+    // features/certification/lost-numbers.queries.ts
+    "SELECT l.id, l.number, l.year, l.organiser_id AS \"organiserId\", to_char(l.entered_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  l.designation, l.organiser FROM certification.lost_number l\n     WHERE l.organisation_id = $1 AND ($2::uuid IS NULL OR l.organiser_id = $2) AND ($3::int IS NULL OR l.year = $3) AND ($4::int IS NULL OR l.number = $4)\n       AND ($5::uuid IS NULL OR (l.year, l.organiser_id, l.number) < (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $5 AND organisation_id = $1\n    UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = $5 AND organisation_id = $1))\n     ORDER BY l.year DESC, l.organiser_id DESC, l.number DESC LIMIT $6": {
+      readonly parameters: readonly [string | null, string | null, number | null, number | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly issuedOn: string; readonly designation: string; readonly organiser: JsonColumns['certification.lost_number.organiser'] };
+    };
+    // features/certification/lost-numbers.queries.ts
+    "SELECT l.id, l.number, l.year, l.organiser_id AS \"organiserId\", to_char(l.entered_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  l.designation, l.organiser FROM certification.lost_number l\n     WHERE l.organisation_id = $1 AND l.organiser_id = $2 AND l.year = $3 AND l.number > $4 ORDER BY l.number LIMIT $5": {
+      readonly parameters: readonly [string | null, string | null, number | null, number | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly issuedOn: string; readonly designation: string; readonly organiser: JsonColumns['certification.lost_number.organiser'] };
+    };
+    // features/certification/name-tries.queries.ts
+    "INSERT INTO certification.name_try AS t (certificate_id, on_day, tries) VALUES ($1, $2, 1)\n     ON CONFLICT (certificate_id, on_day) DO UPDATE SET tries = least(t.tries + 1, 100) RETURNING tries": {
+      readonly parameters: readonly [string, Date | string];
+      readonly row: { readonly tries: number };
+    };
+    // features/certification/profiles/certified-courses.queries.ts
+    "SELECT c.id, cur.title, cur.tracks, e.editions FROM catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'))\n         ORDER BY number DESC), '[]') AS editions\n       FROM catalogue.course_edition WHERE course_id = c.id\n     ) e\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR (cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id) > (SELECT cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id FROM catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id WHERE c.id = $2 AND c.organisation_id = $1))\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly tracks: string[]; readonly editions: unknown };
+    };
+    // features/certification/profiles/certified-courses.queries.ts
+    "SELECT c.id FROM catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id WHERE c.organisation_id = $1 AND cur.tracks && $2::text[]": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/profiles/certified-courses.queries.ts
+    "SELECT count(*)::int AS count FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2)": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly count: number };
+    };
+    // features/certification/profiles/certified-courses.queries.ts
+    "SELECT count(*)::int AS count FROM catalogue.course_edition WHERE organisation_id = $1 AND id = ANY ($2)": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly count: number };
+    };
+    // features/certification/profiles/licence-requests.queries.ts
+    "SELECT e.id AS enrolment, e.course_id AS course, ce.title, p.profession FROM learning.enrolment e\n     JOIN identity.person p ON p.id = e.person_id AND p.licence_number IS NULL\n     JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id\n     WHERE e.organisation_id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL\n       AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'suspended'))\n     ORDER BY e.id DESC": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolment: string; readonly course: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly profession: string | null };
+    };
+    // features/certification/profiles/profile-choice.queries.ts
+    "/* \"id\" is not null: the view joins profiles; \"versionId\" is not null: and their versions; \"name\" is not null: each has one; \"definition\" is not null: likewise */\n     SELECT course_id AS \"courseId\", profile_id AS id, version_id AS \"versionId\", name, definition FROM certification.course_profile\n     WHERE organisation_id = $1 AND course_id = ANY ($2) ORDER BY created_at, profile_id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly courseId: string; readonly id: string; readonly versionId: string; readonly name: JsonColumns['certification.course_profile.name']; readonly definition: JsonColumns['certification.course_profile.definition'] };
+    };
+    // features/certification/profiles/profile-choice.queries.ts
+    "SELECT a.id, e.course_edition_id AS edition, a.profile_id AS profile, to_char(a.valid_from, 'YYYY-MM-DD') AS \"validFrom\",\n         to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", a.decision\n       FROM certification.accredited_edition e JOIN certification.accreditation a ON a.id = e.accreditation_id\n       WHERE e.organisation_id = $1 AND e.course_edition_id = ANY ($2) AND a.archived_at IS NULL ORDER BY a.created_at, a.id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly edition: string; readonly profile: string; readonly validFrom: string; readonly validTo: string | null; readonly decision: JsonColumns['certification.accreditation.decision'] };
+    };
+    // features/certification/profiles/profile-choice.queries.ts
+    "SELECT e.id AS edition, e.objectives, m.modules FROM catalogue.course_edition e\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('title', me.title, 'minutes', me.minutes) ORDER BY em.position), '[]') AS modules\n       FROM catalogue.course_edition_module em JOIN catalogue.module_edition me ON me.id = em.module_edition_id\n       WHERE em.course_edition_id = e.id\n     ) m\n     WHERE e.organisation_id = $1 AND e.id = ANY ($2)": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly edition: string; readonly objectives: JsonColumns['catalogue.course_edition.objectives']; readonly modules: unknown };
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "SELECT p.id, p.version, p.archived_at AS \"archivedAt\", v.number, v.saved_at AS \"savedAt\", v.name, v.definition,\n  ARRAY(SELECT course_id FROM certification.profile_course WHERE profile_id = p.id ORDER BY course_id) AS courses,\n  ARRAY(\n    SELECT course_id FROM certification.profile_course WHERE profile_id = p.id\n    UNION SELECT e.course_id FROM certification.accreditation a\n    JOIN certification.accredited_edition ae ON ae.accreditation_id = a.id\n    JOIN catalogue.course_edition e ON e.id = ae.course_edition_id\n    WHERE a.profile_id = p.id AND a.archived_at IS NULL\n    ORDER BY course_id\n  ) AS \"usedBy\"\n  FROM certification.profile p\n  CROSS JOIN LATERAL (SELECT * FROM certification.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v WHERE p.organisation_id = $1\n       AND ($2::uuid IS NULL OR (p.created_at, p.id) > (SELECT created_at, id FROM certification.profile WHERE id = $2 AND organisation_id = $1))\n     ORDER BY p.created_at, p.id LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly version: number; readonly archivedAt: Date | null; readonly number: number; readonly savedAt: Date; readonly name: JsonColumns['certification.profile_version.name']; readonly definition: JsonColumns['certification.profile_version.definition']; readonly courses: string[]; readonly usedBy: string[] };
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "SELECT p.id, p.version, p.archived_at AS \"archivedAt\", v.number, v.saved_at AS \"savedAt\", v.name, v.definition,\n  ARRAY(SELECT course_id FROM certification.profile_course WHERE profile_id = p.id ORDER BY course_id) AS courses,\n  ARRAY(\n    SELECT course_id FROM certification.profile_course WHERE profile_id = p.id\n    UNION SELECT e.course_id FROM certification.accreditation a\n    JOIN certification.accredited_edition ae ON ae.accreditation_id = a.id\n    JOIN catalogue.course_edition e ON e.id = ae.course_edition_id\n    WHERE a.profile_id = p.id AND a.archived_at IS NULL\n    ORDER BY course_id\n  ) AS \"usedBy\"\n  FROM certification.profile p\n  CROSS JOIN LATERAL (SELECT * FROM certification.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v WHERE p.organisation_id = $1 AND p.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly version: number; readonly archivedAt: Date | null; readonly number: number; readonly savedAt: Date; readonly name: JsonColumns['certification.profile_version.name']; readonly definition: JsonColumns['certification.profile_version.definition']; readonly courses: string[]; readonly usedBy: string[] };
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "SELECT v.id, v.number, v.saved_at AS \"savedAt\", v.saved_by AS by, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", v.name, v.definition\n     FROM certification.profile_version v LEFT JOIN identity.person p ON p.id = v.saved_by\n     WHERE v.profile_id = $1 AND ($2::uuid IS NULL OR v.number < (SELECT number FROM certification.profile_version WHERE id = $2 AND profile_id = $1))\n     ORDER BY v.number DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly number: number; readonly savedAt: Date; readonly by: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly name: JsonColumns['certification.profile_version.name']; readonly definition: JsonColumns['certification.profile_version.definition'] };
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "SELECT 1 FROM certification.profile WHERE organisation_id = $1 LIMIT 1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "UPDATE certification.profile SET version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3": {
+      readonly parameters: readonly [string | null, string | null, number | null];
+      readonly row: never;
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "UPDATE certification.profile SET archived_at = $2 WHERE id = $1": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "INSERT INTO certification.profile_version (id, organisation_id, profile_id, number, name, definition, saved_by, saved_at)\n     SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 FROM certification.profile_version WHERE profile_id = $3": {
+      readonly parameters: readonly [string, string, string, Json, Json, string | null, Date | string];
+      readonly row: never;
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "DELETE FROM certification.profile_course WHERE profile_id = $1 AND course_id <> ALL ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/certification/profiles/profiles.queries.ts
+    "INSERT INTO certification.profile_course (organisation_id, profile_id, course_id) SELECT $1, $2, c FROM unnest($3::uuid[]) c ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/certification/proposals/issuing-rules.queries.ts
+    "SELECT version, second_approval AS \"secondApproval\" FROM certification.issuing_rule WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly version: number; readonly secondApproval: boolean };
+    };
+    // features/certification/proposals/issuing-rules.queries.ts
+    "WITH changed AS (\n       UPDATE certification.issuing_rule SET second_approval = $3, version = version + 1 WHERE organisation_id = $1 AND version = $2 RETURNING 1\n     ), first AS (\n       INSERT INTO certification.issuing_rule (organisation_id, second_approval) SELECT $1, $3 WHERE $2 = 0 ON CONFLICT DO NOTHING RETURNING 1\n     )\n     SELECT 1 FROM changed UNION ALL SELECT 1 FROM first": {
+      readonly parameters: readonly [string, number | null, boolean];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/certification/proposals/proposals.queries.ts
+    "\n  SELECT s.id, s.state, s.selection, s.enrolment_ids AS enrolments, s.proposed_by AS \"proposedBy\", s.proposed_at AS \"proposedAt\",\n    p.name_latin AS \"proposerLatin\", p.name_cyrillic AS \"proposerCyrillic\",\n    s.decided_by AS \"decidedBy\", s.decided_at AS \"decidedAt\", d.name_latin AS \"deciderLatin\", d.name_cyrillic AS \"deciderCyrillic\", s.reason\n  FROM certification.proposal s LEFT JOIN identity.person p ON p.id = s.proposed_by LEFT JOIN identity.person d ON d.id = s.decided_by\n  WHERE s.organisation_id = $1 AND s.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly state: 'open' | 'approved' | 'declined' | 'withdrawn'; readonly selection: JsonColumns['certification.proposal.selection']; readonly enrolments: string[]; readonly proposedBy: string; readonly proposedAt: Date; readonly proposerLatin: string | null; readonly proposerCyrillic: string | null; readonly decidedBy: string | null; readonly decidedAt: Date | null; readonly deciderLatin: string | null; readonly deciderCyrillic: string | null; readonly reason: string | null };
+    };
+    // features/certification/proposals/proposals.queries.ts
+    "\n  SELECT s.id, s.state, s.selection, s.enrolment_ids AS enrolments, s.proposed_by AS \"proposedBy\", s.proposed_at AS \"proposedAt\",\n    p.name_latin AS \"proposerLatin\", p.name_cyrillic AS \"proposerCyrillic\",\n    s.decided_by AS \"decidedBy\", s.decided_at AS \"decidedAt\", d.name_latin AS \"deciderLatin\", d.name_cyrillic AS \"deciderCyrillic\", s.reason\n  FROM certification.proposal s LEFT JOIN identity.person p ON p.id = s.proposed_by LEFT JOIN identity.person d ON d.id = s.decided_by\n  WHERE s.organisation_id = $1 AND s.id = $2 FOR UPDATE OF s": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly state: 'open' | 'approved' | 'declined' | 'withdrawn'; readonly selection: JsonColumns['certification.proposal.selection']; readonly enrolments: string[]; readonly proposedBy: string; readonly proposedAt: Date; readonly proposerLatin: string | null; readonly proposerCyrillic: string | null; readonly decidedBy: string | null; readonly decidedAt: Date | null; readonly deciderLatin: string | null; readonly deciderCyrillic: string | null; readonly reason: string | null };
+    };
+    // features/certification/proposals/proposals.queries.ts
+    "\n  SELECT s.id, s.state, s.selection, s.enrolment_ids AS enrolments, s.proposed_by AS \"proposedBy\", s.proposed_at AS \"proposedAt\",\n    p.name_latin AS \"proposerLatin\", p.name_cyrillic AS \"proposerCyrillic\",\n    s.decided_by AS \"decidedBy\", s.decided_at AS \"decidedAt\", d.name_latin AS \"deciderLatin\", d.name_cyrillic AS \"deciderCyrillic\", s.reason\n  FROM certification.proposal s LEFT JOIN identity.person p ON p.id = s.proposed_by LEFT JOIN identity.person d ON d.id = s.decided_by\n  WHERE s.organisation_id = $1 AND ($2::text IS NULL OR s.state = $2)\n       AND ($3::uuid IS NULL OR (s.proposed_at, s.id) < (SELECT proposed_at, id FROM certification.proposal WHERE id = $3 AND organisation_id = $1))\n     ORDER BY s.proposed_at DESC, s.id DESC LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly state: 'open' | 'approved' | 'declined' | 'withdrawn'; readonly selection: JsonColumns['certification.proposal.selection']; readonly enrolments: string[]; readonly proposedBy: string; readonly proposedAt: Date; readonly proposerLatin: string | null; readonly proposerCyrillic: string | null; readonly decidedBy: string | null; readonly decidedAt: Date | null; readonly deciderLatin: string | null; readonly deciderCyrillic: string | null; readonly reason: string | null };
+    };
+    // features/certification/proposals/proposals.queries.ts
+    "INSERT INTO certification.proposal (id, organisation_id, selection, enrolment_ids, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, $6)\n     ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, Json, readonly (string | null)[], string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/proposals/proposals.queries.ts
+    "UPDATE certification.proposal SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1 AND state = 'open'": {
+      readonly parameters: readonly [string | null, string, string | null, Date | string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/proposals/proposals.queries.ts
+    "SELECT e.id AS enrolment, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", ce.title AS course\n     FROM certification.proposal s JOIN learning.enrolment e ON e.id = ANY (s.enrolment_ids)\n     JOIN identity.person p ON p.id = e.person_id JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id\n     WHERE s.organisation_id = $1 AND s.id = $2\n       AND ($3::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id) > (\n         SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $3 AND e.organisation_id = $1))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly enrolment: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly course: JsonColumns['catalogue.course_edition.title'] };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND string_to_array(c.holder_folded, ' ') && $12::text[] AND string_to_array(c.holder_folded, ' ') && $13::text[] AND string_to_array(c.holder_folded, ' ') && $14::text[]\n       AND $16::uuid IS NULL\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND string_to_array(c.holder_folded, ' ') && $12::text[] AND string_to_array(c.holder_folded, ' ') && $13::text[] AND string_to_array(c.holder_folded, ' ') && $14::text[]\n       AND (c.year, c.organiser_id, c.number) < (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $16 AND organisation_id = $1\n    UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = $16 AND organisation_id = $1)\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL\n       AND $16::uuid IS NULL\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL\n       AND (c.year, c.organiser_id, c.number) < (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $16 AND organisation_id = $1\n    UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = $16 AND organisation_id = $1)\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.check_code = $9 AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL\n       AND $16::uuid IS NULL\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.check_code = $9 AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL\n       AND (c.year, c.organiser_id, c.number) < (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $16 AND organisation_id = $1\n    UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = $16 AND organisation_id = $1)\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.number = $8 AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL\n       AND $16::uuid IS NULL\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.number = $8 AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL\n       AND (c.year, c.organiser_id, c.number) < (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $16 AND organisation_id = $1\n    UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = $16 AND organisation_id = $1)\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.batch_id = $10 AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL\n       AND $16::uuid IS NULL\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.batch_id = $10 AND coalesce($12::text[], $13::text[], $14::text[]) IS NULL\n       AND (c.year, c.organiser_id, c.number) < (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $16 AND organisation_id = $1\n    UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = $16 AND organisation_id = $1)\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT DISTINCT ON (l.year, l.\"organiserId\", l.number) l.*\n     FROM unnest($12::text[]) AS s (word) CROSS JOIN LATERAL (\n       SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.holder_word h JOIN certification.certificate c ON c.organisation_id = h.organisation_id AND c.id = h.certificate_id\n       WHERE h.organisation_id = $1 AND h.word = s.word COLLATE \"C\" AND c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11))\n         AND $14::uuid IS NULL\n       ORDER BY h.year DESC, h.organiser_id DESC, h.number DESC LIMIT $13) l\n     ORDER BY l.year DESC, l.\"organiserId\" DESC, l.number DESC LIMIT $13": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-lines.queries.ts
+    "SELECT DISTINCT ON (l.year, l.\"organiserId\", l.number) l.*\n     FROM unnest($12::text[]) AS s (word) CROSS JOIN LATERAL (\n       SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.holder_word h JOIN certification.certificate c ON c.organisation_id = h.organisation_id AND c.id = h.certificate_id\n       WHERE h.organisation_id = $1 AND h.word = s.word COLLATE \"C\" AND c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11))\n         AND (h.year, h.organiser_id, h.number) < (SELECT year, organiser_id, number FROM certification.certificate WHERE id = $14 AND organisation_id = $1\n    UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = $14 AND organisation_id = $1)\n       ORDER BY h.year DESC, h.organiser_id DESC, h.number DESC LIMIT $13) l\n     ORDER BY l.year DESC, l.\"organiserId\" DESC, l.number DESC LIMIT $13": {
+      readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
+    };
+    // features/certification/register-names.ts
+    "WITH RECURSIVE spelling AS (\n       SELECT t.place, t.typed, 1 AS count, (SELECT h.word FROM certification.holder_word h\n    WHERE h.organisation_id = $1 AND h.word >= t.typed AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1) AS word\n       FROM unnest($2::text[]) WITH ORDINALITY AS w (word, place) CROSS JOIN LATERAL (SELECT w.place::int, w.word COLLATE \"C\" AS typed) t\n       UNION ALL\n       SELECT t.place, t.typed, t.count + 1, (SELECT h.word FROM certification.holder_word h\n    WHERE h.organisation_id = $1 AND h.word > t.word AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1) FROM spelling t WHERE t.word IS NOT NULL AND t.count <= $4\n     )\n     SELECT place, array_agg(word) AS spellings FROM spelling WHERE word IS NOT NULL GROUP BY place": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, number | null];
+      readonly row: { readonly place: number | null; readonly spellings: string[] };
+    };
+    // features/certification/registers.queries.ts
+    "SELECT name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly name: JsonColumns['organisations.organiser.name']; readonly designation: string };
+    };
+    // features/certification/registers.queries.ts
+    "SELECT id, name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 ORDER BY created_at, id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly name: JsonColumns['organisations.organiser.name']; readonly designation: string };
+    };
+    // features/certification/registers.queries.ts
+    "INSERT INTO certification.register (organisation_id, organiser_id, year)\n     SELECT $1, id, $3 FROM unnest($2::uuid[]) AS o (id) ORDER BY id ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, readonly (string | null)[] | null, number];
+      readonly row: never;
+    };
+    // features/certification/registers.queries.ts
+    "SELECT organiser_id AS \"organiserId\", last_number AS last FROM certification.register\n     WHERE organiser_id = ANY ($1) AND year = $2 ORDER BY organiser_id FOR UPDATE": {
+      readonly parameters: readonly [readonly (string | null)[] | null, number | null];
+      readonly row: { readonly organiserId: string; readonly last: number };
+    };
+    // features/certification/registers.queries.ts
+    "UPDATE certification.register r SET last_number = n.last\n     FROM unnest($1::uuid[], $2::int[]) AS n (organiser_id, last) WHERE r.organiser_id = n.organiser_id AND r.year = $3": {
+      readonly parameters: readonly [readonly (string | null)[] | null, readonly (number | null)[] | null, number | null];
+      readonly row: never;
+    };
+    // features/certification/registers.queries.ts
+    "SELECT organiser_id AS \"organiserId\", last_number AS last FROM certification.register WHERE organiser_id = ANY ($1) AND year = $2": {
+      readonly parameters: readonly [readonly (string | null)[] | null, number | null];
+      readonly row: { readonly organiserId: string; readonly last: number };
+    };
+    // features/certification/registers.queries.ts
+    "SELECT r.organiser_id AS \"organiserId\", o.name, o.register_designation AS designation, r.year, r.last_number AS last FROM certification.register r\n     JOIN organisations.organiser o ON o.id = r.organiser_id\n     WHERE r.organisation_id = $1 AND r.last_number > 0 ORDER BY r.year DESC, o.name->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", o.id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly organiserId: string; readonly name: JsonColumns['organisations.organiser.name']; readonly designation: string; readonly year: number; readonly last: number };
+    };
+    // features/certification/status.queries.ts
+    "UPDATE certification.certificate SET status = $3 WHERE id = $1 AND status = $2 AND rendering = 'ready'": {
+      readonly parameters: readonly [string | null, string | null, string];
+      readonly row: never;
+    };
+    // features/certification/status.queries.ts
+    "UPDATE certification.certificate SET status = $3 WHERE id = $1 AND status = 'valid' AND rendering = $2": {
+      readonly parameters: readonly [string | null, string | null, string];
+      readonly row: never;
+    };
+    // features/certification/status.queries.ts
+    "UPDATE certification.certificate SET rendering = 'waiting', failure_code = NULL WHERE id = $1 AND status = 'valid' AND rendering = 'failed'": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/certification/status.queries.ts
+    "UPDATE certification.certificate SET rendering = 'waiting', failure_code = NULL\n     WHERE organisation_id = $1 AND batch_id = $2 AND status = 'valid' AND rendering = 'failed' RETURNING id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/status.queries.ts
+    "UPDATE certification.certificate SET rendering = 'ready', failure_code = NULL, document_hash = $2\n     WHERE id = $1 AND status = 'valid' AND rendering <> 'ready'": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/status.queries.ts
+    "INSERT INTO certification.document (certificate_id, organisation_id, hash, content, rendered_at) VALUES ($1, $2, $3, $4, $5)": {
+      readonly parameters: readonly [string, string, string, Uint8Array, Date | string];
+      readonly row: never;
+    };
+    // features/certification/status.queries.ts
+    "UPDATE certification.certificate SET rendering = 'failed', failure_code = $2 WHERE id = $1 AND status = 'valid' AND rendering = 'waiting'": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/status.queries.ts
+    "SELECT replaces_id AS replaced FROM certification.certificate WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly replaced: string | null };
+    };
+    // features/certification/transcript/finished-courses.queries.ts
+    "/* \"percent\" is not null: what was passed has a result; \"finishedAt\" is not null: what was passed is over */\n     SELECT e.id AS \"enrolmentId\", ce.certificate_title AS title, ce.number AS edition, o.name AS organiser, ce.hours::float8 AS hours,\n       (a.result->>'percent')::int AS percent, a.closed_at AS \"finishedAt\", c.certificate, c.facts\n     FROM learning.enrolment e\n     CROSS JOIN LATERAL (\n       SELECT course_edition_id, result, closed_at FROM assessment.attempt WHERE enrolment_id = e.id AND passed ORDER BY number LIMIT 1\n     ) a\n     JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id\n     JOIN organisations.organiser o ON o.id = ce.organiser_id\n     LEFT JOIN LATERAL (\n       SELECT json_build_object('id', id, 'number', number, 'year', year, 'designation', coalesce(entry->>'designation', ''), 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,\n         'expiresOn', to_char(expires_on, 'YYYY-MM-DD')) AS certificate, facts\n       FROM certification.certificate WHERE enrolment_id = e.id AND rendering = 'ready' AND status <> 'annulled'\n       ORDER BY status IN ('valid', 'suspended') DESC, issued_at DESC LIMIT 1\n     ) c ON true\n     WHERE e.organisation_id = $1 AND e.person_id = $2 ORDER BY a.closed_at DESC, e.id DESC LIMIT 1000": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolmentId: string; readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly edition: number; readonly organiser: JsonColumns['organisations.organiser.name']; readonly hours: number; readonly percent: number; readonly finishedAt: Date; readonly certificate: unknown | null; readonly facts: JsonColumns['certification.certificate.facts'] | null };
+    };
+    // features/certification/transcript/licence-periods.queries.ts
+    "SELECT rule, to_char(starts_on, 'YYYY-MM-DD') AS \"startsOn\", leave, version FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly rule: string; readonly startsOn: string; readonly leave: JsonColumns['certification.licence_period.leave']; readonly version: number };
+    };
+    // features/certification/transcript/licence-periods.queries.ts
+    "INSERT INTO certification.licence_period (organisation_id, person_id, rule, starts_on, leave, version)\n         VALUES ($1, $2, $3, $4, $5, $6::int + 1) ON CONFLICT DO NOTHING RETURNING version": {
+      readonly parameters: readonly [string, string, string, Date | string, Json, number | null];
+      readonly row: { readonly version: number };
+    };
+    // features/certification/transcript/licence-periods.queries.ts
+    "WITH changed AS (UPDATE certification.licence_period SET rule = $3, starts_on = $4, leave = $5, version = version + 1\n         WHERE organisation_id = $1 AND person_id = $2 AND version = $6 RETURNING version) SELECT version FROM changed": {
+      readonly parameters: readonly [string | null, string | null, string, Date | string, Json, number | null];
+      readonly row: { readonly version: number };
+    };
+    // features/certification/transcript/licence-periods.queries.ts
+    "WITH gone AS (DELETE FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2 AND version = $3 RETURNING version) SELECT version FROM gone": {
+      readonly parameters: readonly [string | null, string | null, number | null];
+      readonly row: { readonly version: number };
+    };
+    // features/certification/transcript/licence-periods.queries.ts
+    "SELECT rule, count(*)::int AS people FROM certification.licence_period WHERE organisation_id = $1 GROUP BY rule ORDER BY rule": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly rule: string; readonly people: number };
+    };
+    // features/certification/transcript/prints.queries.ts
+    "SELECT id, organisation_id AS \"organisationId\", person_id AS \"personId\", language, asked_at AS \"askedAt\", state, document_hash AS \"documentHash\" FROM certification.print WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly personId: string; readonly language: string; readonly askedAt: Date; readonly state: 'waiting' | 'ready' | 'failed'; readonly documentHash: string | null };
+    };
+    // features/certification/transcript/prints.queries.ts
+    "INSERT INTO certification.print (id, organisation_id, person_id, language, asked_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/transcript/prints.queries.ts
+    "WITH gone AS (DELETE FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND id <> $3 RETURNING document_hash)\n     SELECT document_hash AS hash FROM gone WHERE document_hash IS NOT NULL ORDER BY 1": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly hash: string };
+    };
+    // features/certification/transcript/prints.queries.ts
+    "UPDATE certification.print SET state = 'ready', document_hash = $2 WHERE id = $1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/transcript/prints.queries.ts
+    "UPDATE certification.print SET state = 'failed' WHERE id = $1 AND state = 'waiting'": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "INSERT INTO certification.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, string, Date | string, string | number, string | number, boolean, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash WHERE t.organisation_id = $1 AND t.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null };
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash WHERE t.organisation_id = $1 AND t.id = $2 FOR UPDATE OF t": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null };
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash WHERE t.organisation_id = $1 AND t.person_id = $2 ORDER BY t.finished_on DESC, t.id DESC": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null };
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "SELECT count(*)::int AS count FROM certification.training WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash JOIN identity.person p ON p.id = t.person_id WHERE t.organisation_id = $1 AND t.state = $2\n       AND ($3::uuid IS NULL OR (t.sent_at, t.id) > (SELECT sent_at, id FROM certification.training WHERE id = $3 AND organisation_id = $1)) ORDER BY t.sent_at ASC, t.id ASC LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash JOIN identity.person p ON p.id = t.person_id WHERE t.organisation_id = $1 AND t.state = $2\n       AND ($3::uuid IS NULL OR (t.sent_at, t.id) < (SELECT sent_at, id FROM certification.training WHERE id = $3 AND organisation_id = $1)) ORDER BY t.sent_at DESC, t.id DESC LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash JOIN identity.person p ON p.id = t.person_id WHERE t.organisation_id = $1 AND t.id = $2 AND t.state <> 'open'": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "UPDATE certification.training SET state = 'waiting', evidence_hash = $2, evidence_name = $3, sent_at = $4, version = version + 1,\n       evidence_removed_at = NULL, reason = NULL, decided_by = NULL, decided_at = NULL WHERE id = $1": {
+      readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "UPDATE certification.training SET state = $2, reason = $3, decided_by = $4, decided_at = $5, version = version + 1 WHERE id = $1": {
+      readonly parameters: readonly [string | null, string, string | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/certification/transcript/trainings.queries.ts
+    "DELETE FROM certification.training WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/certification/transcript/transcript.queries.ts
+    "SELECT p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", o.time_zone AS zone\n     FROM identity.person p, platform.organisation o WHERE p.id = $1 AND o.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly zone: string };
+    };
+  }
+}

@@ -1,0 +1,102 @@
+// Made by `npm run generate` from the migrated database.
+export {};
+
+declare module '../platform/database/query' {
+  interface Statements {
+    // features/learning/enrolments.queries.ts
+    "INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)\n     SELECT $1, $2, $3, id, $5, $6, $7 FROM catalogue.course WHERE id = $4 AND offered FOR SHARE ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string | null, string, Date | string, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/learning/enrolments.queries.ts
+    "SELECT block_key AS key FROM learning.block_done WHERE enrolment_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly key: string };
+    };
+    // features/learning/enrolments.queries.ts
+    "SELECT e.id, e.course_edition_id AS \"courseEditionId\", e.enrolled_at AS \"enrolledAt\", e.renews_id AS \"renewsId\",\n       (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,\n       EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed) AS passed,\n       (SELECT id FROM assessment.attempt WHERE enrolment_id = e.id AND state = 'open') AS \"openAttempt\"\n     FROM learning.enrolment e WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.withdrawn_at IS NULL\n     ORDER BY coalesce(e.place_at, e.enrolled_at) DESC LIMIT 200": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly courseEditionId: string; readonly enrolledAt: Date; readonly renewsId: string | null; readonly done: string[]; readonly passed: boolean; readonly openAttempt: string | null };
+    };
+    // features/learning/extra-attempts.queries.ts
+    "WITH page AS (\n       SELECT e.id, p.id AS \"personId\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession,\n         ce.course_id AS \"courseId\", ce.title AS \"courseTitle\", ce.number AS edition, f.attempts, x.extra,\n         row_number() OVER (ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id) AS place\n       FROM \n  (SELECT enrolment_id, count(*)::int AS attempts FROM assessment.attempt WHERE organisation_id = $1 AND NOT passed GROUP BY enrolment_id) f\n  JOIN learning.enrolment e ON e.id = f.enrolment_id AND e.withdrawn_at IS NULL\n  JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id\n  CROSS JOIN LATERAL (SELECT count(*)::int AS extra FROM learning.extra_attempt WHERE enrolment_id = e.id) x JOIN identity.person p ON p.id = e.person_id\n       WHERE f.attempts >= (ce.assessment->>'attempts')::int + x.extra\n  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE) AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])\n         AND ($4::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id) > (\n           SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $4 AND e.organisation_id = $1))\n       ORDER BY place LIMIT $5)\n     SELECT /* \"best\" is not null: whoever has no attempt left has failed one, which has a result;\n       \"last\" is not null: as the best; \"lastClosedAt\" is not null: as the best */ page.id AS enrolment, page.*, r.best, r.last, r.\"lastClosedAt\" FROM page CROSS JOIN LATERAL (\n       SELECT max((result->>'percent')::int) AS best, (array_agg((result->>'percent')::int ORDER BY number DESC))[1] AS last,\n         max(closed_at) AS \"lastClosedAt\"\n       FROM assessment.attempt WHERE enrolment_id = page.id AND number > 0) r\n     ORDER BY page.place": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
+      readonly row: { readonly enrolment: string; readonly id: string; readonly personId: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly profession: string | null; readonly courseId: string; readonly courseTitle: JsonColumns['catalogue.course_edition.title']; readonly edition: number; readonly attempts: number; readonly extra: number; readonly place: string; readonly best: number; readonly last: number; readonly lastClosedAt: Date };
+    };
+    // features/learning/extra-attempts.queries.ts
+    "SELECT c.id, cur.title, count(*)::int AS count FROM \n  (SELECT enrolment_id, count(*)::int AS attempts FROM assessment.attempt WHERE organisation_id = $1 AND NOT passed GROUP BY enrolment_id) f\n  JOIN learning.enrolment e ON e.id = f.enrolment_id AND e.withdrawn_at IS NULL\n  JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id\n  CROSS JOIN LATERAL (SELECT count(*)::int AS extra FROM learning.extra_attempt WHERE enrolment_id = e.id) x\n     JOIN catalogue.course c ON c.id = e.course_id\n     JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id\n     WHERE f.attempts >= (ce.assessment->>'attempts')::int + x.extra\n  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE) GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\"": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly count: number };
+    };
+    // features/learning/offers/offers.queries.ts
+    "SELECT e.course_id AS id, count(*)::int AS count FROM learning.enrolment e WHERE e.withdrawn_at IS NULL\n  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed) AND e.organisation_id = $1 AND e.course_id = ANY ($2) GROUP BY e.course_id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly count: number };
+    };
+    // features/learning/offers/offers.queries.ts
+    "SELECT e.id FROM learning.enrolment e WHERE e.withdrawn_at IS NULL\n  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed) AND e.organisation_id = $1 AND e.course_id = $2 ORDER BY e.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/learning/offers/offers.queries.ts
+    "SELECT id, email, name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\" FROM identity.person WHERE id = ANY ($1)": {
+      readonly parameters: readonly [readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/learning/own-progress.queries.ts
+    "SELECT e.course_edition_id AS \"courseEditionId\", e.place, e.place_at AS \"placeAt\", (SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempt WHERE enrolment_id = e.id AND number = 0) AS \"entryTest\", (SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_edition w\n    JOIN catalogue.offer_change g ON g.id = w.change_id WHERE w.course_edition_id = e.course_edition_id) AS withdrawal,\n       (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,\n       (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'response', response, 'at', at)), '[]') FROM (\n         SELECT DISTINCT ON (block_key) block_key, response, at FROM learning.practice_record\n         WHERE enrolment_id = e.id ORDER BY block_key, at DESC, id DESC\n       ) last) AS practice,\n       (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'way', way)), '[]') FROM learning.note_way WHERE enrolment_id = e.id) AS ways\n     FROM learning.enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly courseEditionId: string; readonly place: JsonColumns['learning.enrolment.place'] | null; readonly placeAt: Date | null; readonly entryTest: { 'id': string; 'open': boolean } | null; readonly withdrawal: { 'reason': string; 'at': string } | null; readonly done: string[]; readonly practice: ({ 'block': string; 'response': JsonColumns['learning.practice_record.response']; 'at': string })[]; readonly ways: ({ 'block': string; 'way': 'described' | 'alternative' })[] };
+    };
+    // features/learning/own-progress.queries.ts
+    "SELECT (SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempt WHERE enrolment_id = $1 AND number = 0) AS \"entryTest\"": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly entryTest: { 'id': string; 'open': boolean } | null };
+    };
+    // features/learning/person-erasure.queries.ts
+    "WITH own AS (SELECT id FROM learning.enrolment WHERE organisation_id = $1 AND person_id = $2)\n     SELECT (SELECT count(*) FROM own)::int AS courses,\n       (SELECT count(*) FROM learning.block_done WHERE enrolment_id IN (SELECT id FROM own))::int AS \"finishedParts\",\n       (SELECT count(*) FROM learning.practice_record WHERE enrolment_id IN (SELECT id FROM own))::int AS exercises": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly courses: number; readonly finishedParts: number; readonly exercises: number };
+    };
+    // features/learning/person-erasure.queries.ts
+    "SELECT learning.erase_enrolments($1, $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly erase_enrolments: '' | null };
+    };
+    // features/learning/progress.queries.ts
+    "INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)\n     SELECT DISTINCT $1::uuid, $2::uuid, key, $4::timestamptz FROM unnest($3::text[]) AS k (key)\n     ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null, Date | string];
+      readonly row: never;
+    };
+    // features/learning/progress.queries.ts
+    "INSERT INTO learning.note_way (organisation_id, enrolment_id, block_key, way, chosen_at) VALUES ($1, $2, $3, $4, $5)\n     ON CONFLICT (enrolment_id, block_key) DO UPDATE SET way = excluded.way, chosen_at = excluded.chosen_at": {
+      readonly parameters: readonly [string, string, string, string, Date | string];
+      readonly row: never;
+    };
+    // features/learning/progress.queries.ts
+    "WITH inserted AS (\n       INSERT INTO learning.practice_record (id, organisation_id, enrolment_id, block_key, response, at)\n       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING RETURNING response)\n     SELECT response, true AS same FROM inserted\n     UNION ALL SELECT response, enrolment_id = $3 AND block_key = $4 FROM learning.practice_record WHERE id = $1": {
+      readonly parameters: readonly [string, string, string, string, Json, Date | string];
+      readonly row: { readonly response: unknown; readonly same: boolean | null };
+    };
+    // features/learning/published-content.service.ts
+    "SELECT 1 FROM catalogue.edition_document h\n     JOIN catalogue.course_edition_module m ON m.module_edition_id = h.module_edition_id\n     JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id\n     WHERE h.hash = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL\n       AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.course_edition_id) LIMIT 1": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/learning/published-content.service.ts
+    "SELECT 1 FROM catalogue.edition_file h\n     JOIN catalogue.course_edition_module m ON m.module_edition_id = h.module_edition_id\n     JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id\n     WHERE h.hash = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL\n       AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.course_edition_id) LIMIT 1": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/learning/published-content.service.ts
+    "SELECT id FROM learning.enrolment WHERE person_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/learning/start.queries.ts
+    "SELECT e.course_edition_id AS \"courseEditionId\", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,\n       (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra,\n       EXISTS (SELECT FROM assessment.attempt WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere, (SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempt WHERE enrolment_id = e.id AND number = 0) AS \"entryTest\", (SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_edition w\n    JOIN catalogue.offer_change g ON g.id = w.change_id WHERE w.course_edition_id = e.course_edition_id) AS withdrawal,\n       (SELECT known || jsonb_build_object('mark', md5(known::text)) FROM (SELECT (SELECT jsonb_build_object(\n    'attempts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'state', state, 'closedAt', floor(extract(epoch FROM closed_at) * 1000),\n        'passed', passed) ORDER BY number), '[]'::jsonb)\n      FROM assessment.attempt WHERE enrolment_id = e.id AND (parallel_form IS DISTINCT FROM 'A' OR state = 'open')),\n    'entrySeed', (SELECT seed FROM assessment.attempt WHERE enrolment_id = e.id AND parallel_form = 'A'),\n    'accommodation', (SELECT jsonb_build_object('id', id, 'extraTimeFactor', extra_time_factor, 'timeLimited', time_limited, 'breaks', breaks,\n        'breakMinutes', break_minutes, 'largerSteps', larger_steps)\n      FROM assessment.accommodation WHERE organisation_id = e.organisation_id AND person_id = e.person_id ORDER BY number DESC LIMIT 1))) AS known) s) AS facts\n     FROM learning.enrolment e JOIN identity.member m ON m.organisation_id = e.organisation_id AND m.person_id = e.person_id\n     WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL FOR UPDATE OF e FOR SHARE OF m": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null];
+      readonly row: { readonly courseEditionId: string; readonly done: string[]; readonly extra: number; readonly elsewhere: boolean; readonly entryTest: { 'id': string; 'open': boolean } | null; readonly withdrawal: { 'reason': string; 'at': string } | null; readonly facts: unknown | null };
+    };
+  }
+}

@@ -1,0 +1,137 @@
+// Made by `npm run generate` from the folder of migrations.
+import { Platform1764000000001 } from '../migrations/0001-platform';
+import { Identity1764000000002 } from '../migrations/0002-identity';
+import { Organisations1764000000003 } from '../migrations/0003-organisations';
+import { Catalogue1764000000004 } from '../migrations/0004-catalogue';
+import { Assessment1764000000005 } from '../migrations/0005-assessment';
+import { Authoring1764000000006 } from '../migrations/0006-authoring';
+import { Learning1764000000007 } from '../migrations/0007-learning';
+import { Certification1764000000008 } from '../migrations/0008-certification';
+import { Grants1764000000009 } from '../migrations/0009-grants';
+import { ReturnPath1764000000010 } from '../migrations/0010-return-path';
+import { NoteWays1764000000011 } from '../migrations/0011-note-ways';
+import { FirstOrganiserAndSettings1764000000012 } from '../migrations/0012-first-organiser-and-settings';
+import { OwnedLinks1764000000013 } from '../migrations/0013-owned-links';
+import { Reporting1764000000030 } from '../migrations/0030-reporting';
+import { Receipts1764000000040 } from '../migrations/0040-receipts';
+import { Accommodations1764000000041 } from '../migrations/0041-accommodations';
+import { ExtraAttempts1764000000050 } from '../migrations/0050-extra-attempts';
+import { AccountExistsLink1764000000055 } from '../migrations/0055-account-exists-link';
+import { Blueprint1764000000060 } from '../migrations/0060-blueprint';
+import { ConfidenceMark1764000000070 } from '../migrations/0070-confidence-mark';
+import { Marking1764000000072 } from '../migrations/0072-marking';
+import { Regrades1764000000073 } from '../migrations/0073-regrades';
+import { ItemImports1764000000078 } from '../migrations/0078-item-imports';
+import { ParallelForms1764000000079 } from '../migrations/0079-parallel-forms';
+import { AnswerFiles1764000000082 } from '../migrations/0082-answer-files';
+import { ConfirmedItems1764000000083 } from '../migrations/0083-confirmed-items';
+import { Panels1764000000084 } from '../migrations/0084-panels';
+import { PanelRemarks1764000000085 } from '../migrations/0085-panel-remarks';
+import { ConfirmedImportsAndLargerSteps1764000000087 } from '../migrations/0087-confirmed-imports-and-larger-steps';
+import { DeclaredOutages1764000000088 } from '../migrations/0088-declared-outages';
+import { Profiles1764000000090 } from '../migrations/0090-profiles';
+import { Credentials1764000000093 } from '../migrations/0093-credentials';
+import { Transcript1764000000094 } from '../migrations/0094-transcript';
+import { SecondApproval1764000000095 } from '../migrations/0095-second-approval';
+import { Validity1764000000096 } from '../migrations/0096-validity';
+import { Signatories1764000000097 } from '../migrations/0097-signatories';
+import { LifeOfACertificate1764000000100 } from '../migrations/0100-life-of-a-certificate';
+import { Exports1764000000101 } from '../migrations/0101-exports';
+import { WordsOfHolders1764000000103 } from '../migrations/0103-words-of-holders';
+import { ReadingOfTheRegister1764000000105 } from '../migrations/0105-reading-of-the-register';
+import { ErasureAndRetention1764000000106 } from '../migrations/0106-erasure-and-retention';
+import { SigningCertificates1764000000108 } from '../migrations/0108-signing-certificates';
+import { ServiceDetails1764000000110 } from '../migrations/0110-service-details';
+import { LateWritesAndLastDays1764000000111 } from '../migrations/0111-late-writes-and-last-days';
+import { PeriodsByTheCalendar1764000000112 } from '../migrations/0112-periods-by-the-calendar';
+import { TermsOfCertificates1764000000115 } from '../migrations/0115-terms-of-certificates';
+import { RunningLogin1764000000122 } from '../migrations/0122-running-login';
+import { BackupsAndLostNumbers1764000000128 } from '../migrations/0128-backups-and-lost-numbers';
+import { Health1764000000132 } from '../migrations/0132-health';
+import { DowntimeOfAClockSetBack1764000000133 } from '../migrations/0133-downtime-of-a-clock-set-back';
+import { JobsHandedOverOnce1764000000136 } from '../migrations/0136-jobs-handed-over-once';
+import { PassedAttempts1764000000137 } from '../migrations/0137-passed-attempts';
+import { BlockedMembers1764000000138 } from '../migrations/0138-blocked-members';
+import { Removals1764000000142 } from '../migrations/0142-removals';
+import { ProposedChanges1764000000148 } from '../migrations/0148-proposed-changes';
+import { CarriedAccreditations1764000000149 } from '../migrations/0149-carried-accreditations';
+import { KeysOfReceipts1764000000150 } from '../migrations/0150-keys-of-receipts';
+import { SurnameFirst1764000000156 } from '../migrations/0156-surname-first';
+import { MailTrials1764000000161 } from '../migrations/0161-mail-trials';
+import { TimelinesOfAttempts1764000000165 } from '../migrations/0165-timelines-of-attempts';
+import { ChangesOfMarks1764000000166 } from '../migrations/0166-changes-of-marks';
+import { MailToMarkers1764000000167 } from '../migrations/0167-mail-to-markers';
+import { OffersOfCourses1764000000168 } from '../migrations/0168-offers-of-courses';
+import { CopiesOfCourses1764000000169 } from '../migrations/0169-copies-of-courses';
+import { CopiesForMarkers1764000000170 } from '../migrations/0170-copies-for-markers';
+import { Demonstration1764000000175 } from '../migrations/0175-demonstration';
+
+/** In the order in which they run. */
+export const migrations = [
+  Platform1764000000001,
+  Identity1764000000002,
+  Organisations1764000000003,
+  Catalogue1764000000004,
+  Assessment1764000000005,
+  Authoring1764000000006,
+  Learning1764000000007,
+  Certification1764000000008,
+  Grants1764000000009,
+  ReturnPath1764000000010,
+  NoteWays1764000000011,
+  FirstOrganiserAndSettings1764000000012,
+  OwnedLinks1764000000013,
+  Reporting1764000000030,
+  Receipts1764000000040,
+  Accommodations1764000000041,
+  ExtraAttempts1764000000050,
+  AccountExistsLink1764000000055,
+  Blueprint1764000000060,
+  ConfidenceMark1764000000070,
+  Marking1764000000072,
+  Regrades1764000000073,
+  ItemImports1764000000078,
+  ParallelForms1764000000079,
+  AnswerFiles1764000000082,
+  ConfirmedItems1764000000083,
+  Panels1764000000084,
+  PanelRemarks1764000000085,
+  ConfirmedImportsAndLargerSteps1764000000087,
+  DeclaredOutages1764000000088,
+  Profiles1764000000090,
+  Credentials1764000000093,
+  Transcript1764000000094,
+  SecondApproval1764000000095,
+  Validity1764000000096,
+  Signatories1764000000097,
+  LifeOfACertificate1764000000100,
+  Exports1764000000101,
+  WordsOfHolders1764000000103,
+  ReadingOfTheRegister1764000000105,
+  ErasureAndRetention1764000000106,
+  SigningCertificates1764000000108,
+  ServiceDetails1764000000110,
+  LateWritesAndLastDays1764000000111,
+  PeriodsByTheCalendar1764000000112,
+  TermsOfCertificates1764000000115,
+  RunningLogin1764000000122,
+  BackupsAndLostNumbers1764000000128,
+  Health1764000000132,
+  DowntimeOfAClockSetBack1764000000133,
+  JobsHandedOverOnce1764000000136,
+  PassedAttempts1764000000137,
+  BlockedMembers1764000000138,
+  Removals1764000000142,
+  ProposedChanges1764000000148,
+  CarriedAccreditations1764000000149,
+  KeysOfReceipts1764000000150,
+  SurnameFirst1764000000156,
+  MailTrials1764000000161,
+  TimelinesOfAttempts1764000000165,
+  ChangesOfMarks1764000000166,
+  MailToMarkers1764000000167,
+  OffersOfCourses1764000000168,
+  CopiesOfCourses1764000000169,
+  CopiesForMarkers1764000000170,
+  Demonstration1764000000175,
+];

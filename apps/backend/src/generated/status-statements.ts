@@ -1,0 +1,37 @@
+// Made by `npm run generate` from the migrated database.
+export {};
+
+declare module '../platform/database/query' {
+  interface Statements {
+    // features/status/mails/recipients.queries.ts
+    "SELECT e.id AS enrolment, e.person_id AS \"personId\", e.organisation_id AS \"organisationId\", p.email, p.language\n     FROM assessment.attempt s JOIN learning.enrolment e ON e.id = s.enrolment_id JOIN identity.person p ON p.id = e.person_id\n     WHERE s.id = $1 AND p.blocked_at IS NULL AND NOT EXISTS (\n       SELECT FROM identity.member b WHERE b.organisation_id = e.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly enrolment: string; readonly personId: string; readonly organisationId: string; readonly email: string; readonly language: string };
+    };
+    // features/status/mails/recipients.queries.ts
+    "SELECT e.id AS enrolment, e.person_id AS \"personId\", e.organisation_id AS \"organisationId\", p.email, p.language\n     FROM learning.extra_attempt s JOIN learning.enrolment e ON e.id = s.enrolment_id JOIN identity.person p ON p.id = e.person_id\n     WHERE s.id = $1 AND p.blocked_at IS NULL AND NOT EXISTS (\n       SELECT FROM identity.member b WHERE b.organisation_id = e.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly enrolment: string; readonly personId: string; readonly organisationId: string; readonly email: string; readonly language: string };
+    };
+    // features/status/mails/recipients.queries.ts
+    "SELECT e.id AS enrolment, e.person_id AS \"personId\", e.organisation_id AS \"organisationId\", p.email, p.language\n     FROM certification.certificate s JOIN learning.enrolment e ON e.id = s.enrolment_id JOIN identity.person p ON p.id = e.person_id\n     WHERE s.id = $1 AND p.blocked_at IS NULL AND NOT EXISTS (\n       SELECT FROM identity.member b WHERE b.organisation_id = e.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly enrolment: string; readonly personId: string; readonly organisationId: string; readonly email: string; readonly language: string };
+    };
+    // features/status/mails/recipients.queries.ts
+    "SELECT e.id AS enrolment, e.person_id AS \"personId\", e.organisation_id AS \"organisationId\", p.email, p.language\n     FROM (SELECT id, id AS enrolment_id FROM learning.enrolment) s JOIN learning.enrolment e ON e.id = s.enrolment_id JOIN identity.person p ON p.id = e.person_id\n     WHERE s.id = $1 AND p.blocked_at IS NULL AND NOT EXISTS (\n       SELECT FROM identity.member b WHERE b.organisation_id = e.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly enrolment: string; readonly personId: string; readonly organisationId: string; readonly email: string; readonly language: string };
+    };
+    // features/status/mails/recipients.queries.ts
+    "SELECT FROM learning.extra_attempt x JOIN assessment.attempt a ON a.enrolment_id = x.enrolment_id AND a.number >= x.number WHERE x.id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/status/own-courses.queries.ts
+    "SELECT e.id AS enrolment, e.course_edition_id AS \"courseEditionId\", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS \"left\", c.offered, (SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_edition w\n    JOIN catalogue.offer_change g ON g.id = w.change_id WHERE w.course_edition_id = e.course_edition_id) AS withdrawal,\n       p.name_confirmed_at IS NOT NULL AS \"nameConfirmed\",\n       (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,\n       (SELECT count(*)::int FROM learning.extra_attempt x WHERE x.enrolment_id = e.id) AS extra, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'closedAt', floor(extract(epoch FROM a.closed_at) * 1000)::float8, 'passed', a.passed, 'deadline',\n    CASE WHEN NOT EXISTS (SELECT FROM assessment.outage o WHERE o.ends_at > a.started_at)\n      AND NOT EXISTS (SELECT FROM assessment.attempt_break b WHERE b.attempt_id = a.id) THEN floor(extract(epoch FROM a.deadline_at) * 1000)::float8 END) ORDER BY a.number), '[]'::jsonb)\n  FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.number > 0) AS attempts, (SELECT jsonb_build_object('id', c.id, 'kind', c.kind, 'status', c.status, 'ready', c.rendering = 'ready')\n  FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'revoked') ORDER BY c.status = 'valid' DESC, c.kind = 'completion' DESC, c.issued_at DESC LIMIT 1) AS certificate\n     FROM learning.enrolment e\n     JOIN identity.person p ON p.id = e.person_id\n     JOIN catalogue.course c ON c.id = e.course_id\n     JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id\n     JOIN organisations.organiser o ON o.id = ce.organiser_id\n     WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.id = coalesce($3, e.id) AND (e.withdrawn_at IS NULL OR $3 IS NOT NULL OR NOT EXISTS (\n       SELECT FROM learning.enrolment n WHERE n.person_id = e.person_id AND n.organisation_id = e.organisation_id AND n.course_id = e.course_id AND n.id > e.id))\n     ORDER BY coalesce(e.place_at, e.enrolled_at) DESC, e.id DESC LIMIT 200": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly enrolment: string; readonly courseEditionId: string; readonly organiser: JsonColumns['organisations.organiser.name']; readonly renews: string | null; readonly left: boolean; readonly offered: boolean; readonly withdrawal: { 'reason': string; 'at': string } | null; readonly nameConfirmed: boolean; readonly done: string[]; readonly extra: number; readonly attempts: ({ 'id': string; 'closedAt': number | null; 'passed': boolean | null; 'deadline': number | null })[]; readonly certificate: { 'id': string; 'kind': string; 'status': 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; 'ready': boolean } | null };
+    };
+  }
+}

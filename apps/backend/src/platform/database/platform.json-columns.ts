@@ -1,0 +1,9 @@
+/** What the columns of JSON in the tables of the platform hold. */
+declare module './query' {
+  interface JsonColumns {
+    'platform.event.ids': Readonly<Record<string, string>>;
+    'platform.job.ids': Readonly<Record<string, string>>;
+  }
+}
+
+export {};

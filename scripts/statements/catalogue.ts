@@ -1,0 +1,77 @@
+import type { Sql } from 'postgres';
+import type { FindTable, ProvenColumn } from './scope';
+
+/** What the migrated database says of its columns and types. */
+export interface Catalogue {
+  /** The name of a column: `catalogue.course_edition.title`. */
+  columnName(table: number, number: number): string | undefined;
+  /** The columns of a table and which of them are never null. */
+  readonly findTable: FindTable;
+  /** What is known of columns beyond their type, by table without schema and name: what JSON holds, and lists of values. */
+  readonly knownTypes: Readonly<Record<string, string>>;
+  /** The values to which a check holds a column. */
+  valuesOf(column: string): readonly string[] | undefined;
+  /** The name of a type, and of what an array of it holds. */
+  typeOf(oid: number): { readonly name: string; readonly element: string | undefined };
+}
+
+interface Column extends ProvenColumn {
+  readonly oid: number;
+  readonly number: number;
+  /** With its schema. */
+  readonly table: string;
+  readonly isJson: boolean;
+}
+
+/** `state = ANY (ARRAY['open'::text, 'submitted'::text])`, which PostgreSQL makes of `IN`. */
+const listed = /^CHECK \(\((\w+) = ANY \(ARRAY\[((?:'[^']*'::text(?:, )?)+)\]\)\)\)$/;
+
+export async function readCatalogue(sql: Sql): Promise<Catalogue> {
+  const columns = await sql<Column[]>`
+    SELECT a.attrelid::int8::int4 AS oid, a.attnum AS number, n.nspname || '.' || c.relname AS table, a.attname AS name, a.attnotnull AS "notNull", t.typname = 'jsonb' AS "isJson"
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_type t ON t.oid = a.atttypid
+    WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v') ORDER BY 1, 2`;
+  const checks = await sql<{ table: string; definition: string }[]>`
+    SELECT n.nspname || '.' || c.relname AS table, pg_get_constraintdef(k.oid) AS definition
+    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE k.contype = 'c'`;
+  const types = await sql<{ oid: number; name: string; element: string | null }[]>`
+    SELECT t.oid::int8::int4 AS oid, t.typname AS name, e.typname AS element
+    FROM pg_type t LEFT JOIN pg_type e ON e.oid = t.typelem AND t.typcategory = 'A'`;
+  const names = new Map(
+    columns.map(({ oid, number, table, name }) => [`${oid} ${number}`, `${table}.${name}`]),
+  );
+  const tables = new Map<string, ProvenColumn[]>();
+  for (const { table, name, notNull, isJson } of columns) {
+    const json = isJson ? `JsonColumns['${table}.${name}']` : undefined;
+    tables.set(table, [...(tables.get(table) ?? []), { name, notNull, json }]);
+  }
+  const values = new Map(checks.flatMap(({ table, definition }) => readCheck(table, definition)));
+  const known = new Map(
+    types.map(({ oid, name, element }) => [oid, { name, element: element ?? undefined }]),
+  );
+  const knownTypes = Object.fromEntries(
+    columns.flatMap(({ table, name, isJson }): [string, string][] => {
+      const column = `${table}.${name}`;
+      const type = isJson ? `JsonColumns['${column}']` : unionOf(values.get(column));
+      return type === undefined ? [] : [[column.replace(/^\w+\./, ''), type]];
+    }),
+  );
+  return {
+    knownTypes,
+    findTable: (name) => tables.get(name),
+    columnName: (table, number) => names.get(`${table} ${number}`),
+    valuesOf: (column) => values.get(column),
+    typeOf: (oid) => known.get(oid) ?? { name: 'unknown', element: undefined },
+  };
+}
+
+function readCheck(table: string, definition: string): [string, readonly string[]][] {
+  const [, column, list = ''] = listed.exec(definition) ?? [];
+  const values = [...list.matchAll(/'([^']*)'::text/g)].map(([, value = '']) => value);
+  return column === undefined ? [] : [[`${table}.${column}`, values]];
+}
+
+function unionOf(values: readonly string[] | undefined): string | undefined {
+  return values?.map((value) => `'${value}'`).join(' | ');
+}
