@@ -20,6 +20,22 @@ const noForcedType = {
   message: 'A forced type hides a mistake: check the value, or use satisfies.',
 };
 
+const noUnknownStatement = {
+  selector: "CallExpression[callee.property.name='query']",
+  message: 'Send statements by platform/database/query, where the compiler knows their rows.',
+};
+const noStatementElsewhere = {
+  selector: 'CallExpression[callee.name=/^(queryRows|countChanged|execute)$/]',
+  message: 'SQL stands in *.queries.ts.',
+};
+/** What is sent there is made of names that are found in the database, or comes before there is any. */
+const sentAsTheyAre = [
+  'apps/backend/src/platform/{backup,database}/**',
+  'apps/backend/src/platform/jobs/job-wakeup.ts',
+  'apps/backend/src/{launcher,migrations}/**',
+  'apps/backend/src/commands/content-mark.ts',
+];
+
 export default typescript.config(
   {
     ignores: [
@@ -97,6 +113,23 @@ export default typescript.config(
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
     },
   },
+  ...[
+    [['apps/backend/src/**/*.queries.ts'], []],
+    [['apps/backend/src/**/*.ts'], ['**/*.queries.ts']],
+  ].map(([files, others]) => ({
+    files,
+    ignores: [...tests, ...sentAsTheyAre, ...others],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noEnvironment,
+        noEnumeration,
+        noForcedType,
+        noUnknownStatement,
+        ...(others.length > 0 ? [noStatementElsewhere] : []),
+      ],
+    },
+  })),
   {
     files: ['apps/backend/src/platform/config/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noEnumeration, noForcedType] },

@@ -6,7 +6,7 @@ const tables: Readonly<Record<string, readonly ProvenColumn[]>> = {
     { name: 'id', notNull: true },
     { name: 'name', notNull: false },
     { name: 'at', notNull: true },
-    { name: 'data', notNull: true },
+    { name: 'data', notNull: true, json: "JsonColumns['x.person.data']" },
   ],
   'x.seat': [
     { name: 'id', notNull: true },
@@ -160,5 +160,36 @@ describe('a column that is never null', () => {
     ],
   ])('is %s', async (_, text, columns) => {
     expect(await proven(text)).toEqual(columns);
+  });
+});
+
+describe('JSON that a column gives', () => {
+  it.each([
+    ['a column', 'SELECT data FROM x.person', "JsonColumns['x.person.data']"],
+    [
+      'a column of a query',
+      'SELECT p.data FROM (SELECT data FROM x.person) p',
+      "JsonColumns['x.person.data']",
+    ],
+    [
+      'a member',
+      "SELECT data -> 'a' FROM x.person",
+      "JsonMember<JsonColumns['x.person.data'], 'a'>",
+    ],
+    [
+      'a member of a member of a list',
+      "SELECT data -> 'a' -> 0 FROM x.person",
+      "JsonMember<JsonMember<JsonColumns['x.person.data'], 'a'>, number>",
+    ],
+    [
+      'one that is looked for',
+      'SELECT (SELECT data FROM x.person LIMIT 1)',
+      "JsonColumns['x.person.data']",
+    ],
+    ['a member whose name is not known', 'SELECT data -> $1 FROM x.person', undefined],
+    ['no JSON', "SELECT data ->> 'a' FROM x.person", undefined],
+  ])('is that of %s', async (_, text, type) => {
+    const [column] = await proveColumns(text, (name) => tables[name]);
+    expect(column?.json).toBe(type);
   });
 });

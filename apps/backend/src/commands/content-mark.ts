@@ -1,4 +1,5 @@
-import { execute, type Database } from '../platform/database/query';
+import type { Database } from '../platform/database/query';
+import { writeSetting } from './settings.queries';
 
 /** Something that answers SQL with rows: the launcher has no pool yet. */
 interface Asked {
@@ -22,9 +23,5 @@ export async function markContentLoaded(
   fingerprint: string,
   organiserId: string,
 ): Promise<void> {
-  await execute(
-    database,
-    'INSERT INTO platform.setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    [name, `${fingerprint} ${organiserId}`],
-  );
+  await writeSetting(database, name, `${fingerprint} ${organiserId}`);
 }

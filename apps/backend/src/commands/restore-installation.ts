@@ -2,7 +2,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { EntityManager } from 'typeorm';
 import { LostNumbers, readRegisters } from '../features/certification';
 import { erasedSince, Eraser } from '../features/privacy';
 import { audit } from '../platform/audit/audit';
@@ -14,10 +13,10 @@ import { endRestore, refuseOccupied } from '../platform/backup/restore-target';
 import { Clock } from '../platform/clock';
 import { readSettings } from '../platform/config/env';
 import { openOnce } from '../platform/database/ask-once';
-import { queryRows } from '../platform/database/query';
 import { Transactions } from '../platform/database/transactions';
 import { requireOwner } from '../migrate';
 import { askLastNumbers, type RegisterEnd } from './last-numbers';
+import { isOrganisationKnown } from './organisations.queries';
 import { readPassphrase } from './passphrase';
 import { refuseNewerBackup, restoreDatabase } from './restore-database';
 import { StandardInput } from './standard-input';
@@ -117,7 +116,8 @@ async function bringUpToDate(
   const transactions = app.get(Transactions);
   for (const { organisationId, personId } of erased)
     await transactions.unitOfWork({ kind: 'system', organisationId }, async (transaction) => {
-      if (!(await isThere(transaction, organisationId))) return;
+      // an organisation may be younger than the backup
+      if (!(await isOrganisationKnown(transaction, organisationId))) return;
       await app.get(Eraser).erase(transaction, { organisationId, personId, by: personId });
       await audit(
         transaction,
@@ -134,14 +134,6 @@ async function bringUpToDate(
     );
   }
   return lost;
-}
-
-/** An organisation may be younger than the backup. */
-async function isThere(transaction: EntityManager, organisationId: string): Promise<boolean> {
-  const rows = await queryRows(transaction, 'SELECT 1 FROM platform.organisation WHERE id = $1', [
-    organisationId,
-  ]);
-  return rows.length > 0;
 }
 
 function report({ backup, erased }: RestorePlan, lost: number, publicUrl: string): string {

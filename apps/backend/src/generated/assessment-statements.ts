@@ -63,11 +63,6 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/assessment/attempt-time.ts
-    "SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object(\n    'from', extract(epoch FROM starts_at) * 1000, 'to', extract(epoch FROM ends_at) * 1000)), '[]'::jsonb)\n    FROM assessment.outage o WHERE ends_at > $1 AND starts_at < 'infinity' AND (kind = 'downtime' OR EXISTS (\n      SELECT FROM assessment.outage_attempt WHERE attempt_id = $2 AND outage_id = o.id))) AS outages, (SELECT coalesce(jsonb_agg(jsonb_build_object(\n    'startedAt', extract(epoch FROM started_at) * 1000, 'endedAt', extract(epoch FROM ended_at) * 1000) ORDER BY started_at), '[]'::jsonb)\n    FROM assessment.attempt_break WHERE attempt_id = $2) AS breaks": {
-      readonly parameters: readonly [Date | string | null, string | null];
-      readonly row: { readonly outages: unknown[]; readonly breaks: unknown[] };
-    };
     // features/assessment/attempts.queries.ts
     "SELECT a.position, a.option_order AS \"optionOrder\", v.content FROM assessment.attempt_item a\n     LEFT JOIN LATERAL (SELECT to_version_id FROM assessment.correction WHERE from_version_id = a.item_version_id AND (applied_at IS NOT NULL OR id = $2)\n       ORDER BY id = $2 DESC, applied_at DESC LIMIT 1) c ON true\n     JOIN assessment.item_version v ON v.id = coalesce(c.to_version_id, a.item_version_id) WHERE a.attempt_id = $1 ORDER BY a.position": {
       readonly parameters: readonly [string | null, string | null];
@@ -108,6 +103,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string };
     };
+    // features/assessment/attempts.queries.ts
+    "SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open'\n           AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = a.course_edition_id) AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2\n           AND NOT EXISTS (SELECT FROM assessment.answer WHERE attempt_id = a.id AND received_at >= $2)) ORDER BY deadline_at LIMIT $3": {
+      readonly parameters: readonly [Date | string | null, Date | string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly organisation_id: string };
+    };
     // features/assessment/breaks/breaks.queries.ts
     "SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object(\n    'startedAt', extract(epoch FROM started_at) * 1000, 'endedAt', extract(epoch FROM ended_at) * 1000) ORDER BY started_at), '[]'::jsonb)\n    FROM assessment.attempt_break WHERE attempt_id = $1) AS breaks": {
       readonly parameters: readonly [string | null];
@@ -127,11 +127,6 @@ declare module '../platform/database/query' {
     "UPDATE assessment.attempt_break SET ended_at = $2 WHERE attempt_id = $1 AND ended_at IS NULL": {
       readonly parameters: readonly [string | null, Date | string | null];
       readonly row: never;
-    };
-    // features/assessment/copies/copies.check.ts
-    "SELECT min(f.copy_detail[1]) FILTER (WHERE f.copy_state IS NULL AND f.copy_detail[1] = ANY ($1)) AS need,\n         count(*) FILTER (WHERE f.copy_state = 'failed' OR f.copy_state = 'held' AND f.released_at IS NULL)::int AS undecided\n       FROM assessment.answer_file f JOIN assessment.marking_task t ON t.attempt_id = f.attempt_id AND t.position = f.position AND t.state <> 'final'\n       WHERE f.named": {
-      readonly parameters: readonly [readonly (string | null)[] | null];
-      readonly row: { readonly need: string | null; readonly undecided: number };
     };
     // features/assessment/copies/copies.queries.ts
     "SELECT f.organisation_id AS \"organisationId\", f.attempt_id AS \"attemptId\", f.position, f.hash, p.media_type AS \"mediaType\"\n     FROM assessment.marking_task t\n     JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.named AND f.copy_state IS NULL\n     JOIN platform.file p ON p.hash = f.hash AND p.media_type NOT LIKE 'image/%'\n     WHERE t.state <> 'final' AND (SELECT response FROM assessment.answer WHERE attempt_id = t.attempt_id AND position = t.position ORDER BY epoch DESC, sequence DESC LIMIT 1) -> 'files' @> jsonb_build_array(jsonb_build_object('hash', f.hash))\n     ORDER BY f.copy_tried_at NULLS FIRST, t.waiting_since, f.hash LIMIT $1": {
@@ -177,6 +172,11 @@ declare module '../platform/database/query' {
     "UPDATE assessment.answer_file f SET copy_state = NULL, copy_tries = 0, copy_tried_at = NULL, copy_detail = '{}'\n     WHERE (f.copy_state = 'failed' OR f.copy_state IS NULL) AND f.organisation_id = $1 AND f.id = $3 AND EXISTS (\n  SELECT FROM assessment.marking_task t JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $2 AND NOT EXISTS (SELECT FROM assessment.marking_seat s WHERE s.task_id = t.id AND s.marker_id = $2)\n  WHERE t.attempt_id = f.attempt_id AND t.position = f.position)": {
       readonly parameters: readonly [string | null, string | null, string | null];
       readonly row: never;
+    };
+    // features/assessment/copies/copies.queries.ts
+    "SELECT min(f.copy_detail[1]) FILTER (WHERE f.copy_state IS NULL AND f.copy_detail[1] = ANY ($1)) AS need,\n         count(*) FILTER (WHERE f.copy_state = 'failed' OR f.copy_state = 'held' AND f.released_at IS NULL)::int AS undecided\n       FROM assessment.answer_file f JOIN assessment.marking_task t ON t.attempt_id = f.attempt_id AND t.position = f.position AND t.state <> 'final'\n       WHERE f.named": {
+      readonly parameters: readonly [readonly (string | null)[] | null];
+      readonly row: { readonly need: string | null; readonly undecided: number };
     };
     // features/assessment/corrections/corrections.queries.ts
     "SELECT f.id AS \"from\", t.id AS \"to\", f.content AS before, t.content AS after, t.created_at AS \"correctedAt\", u.attempts\n     FROM assessment.item i\n     JOIN assessment.item_version t ON t.id = i.current_version_id\n     JOIN assessment.item_version f ON f.item_id = i.id AND f.id <> t.id\n     CROSS JOIN LATERAL (SELECT count(*)::int AS attempts FROM assessment.attempt_item ai JOIN assessment.attempt a ON a.id = ai.attempt_id\n       WHERE ai.item_version_id = f.id AND a.result IS NOT NULL) u\n     WHERE i.organisation_id = $1 AND u.attempts > 0 AND ($2::uuid IS NULL OR f.id = $2)\n       AND NOT EXISTS (SELECT FROM assessment.correction c WHERE c.from_version_id = f.id AND c.to_version_id = t.id AND c.applied_at IS NOT NULL)\n     ORDER BY t.created_at DESC, f.id LIMIT 200": {
@@ -258,64 +258,64 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string; readonly bankId: string; readonly content: JsonColumns['assessment.item_version.content'] };
     };
-    // features/assessment/heartbeat.ts
+    // features/assessment/heartbeat.queries.ts
     "INSERT INTO assessment.heartbeat (at) VALUES (clock_timestamp()) ON CONFLICT DO NOTHING": {
       readonly parameters: readonly [];
       readonly row: never;
     };
-    // features/assessment/heartbeat.ts
+    // features/assessment/heartbeat.queries.ts
     "WITH previous AS (SELECT at FROM assessment.heartbeat FOR UPDATE)\n         INSERT INTO assessment.outage (id, kind, starts_at, ends_at)\n         SELECT $1, 'downtime', at, clock_timestamp() FROM previous WHERE at < clock_timestamp() - make_interval(secs => $2)": {
       readonly parameters: readonly [string, number | null];
       readonly row: never;
     };
-    // features/assessment/heartbeat.ts
+    // features/assessment/heartbeat.queries.ts
     "SELECT assessment.end_future_downtime()": {
       readonly parameters: readonly [];
       readonly row: { readonly end_future_downtime: '' | null };
     };
-    // features/assessment/heartbeat.ts
+    // features/assessment/heartbeat.queries.ts
     "UPDATE assessment.heartbeat SET at = clock_timestamp()": {
       readonly parameters: readonly [];
       readonly row: never;
     };
-    // features/assessment/heartbeat.ts
+    // features/assessment/heartbeat.queries.ts
     "SELECT FROM assessment.heartbeat WHERE at < clock_timestamp() - make_interval(secs => $1)": {
       readonly parameters: readonly [number | null];
       readonly row: never;
     };
-    // features/assessment/item-bank.ts
+    // features/assessment/item-bank.queries.ts
     "INSERT INTO assessment.bank (id, organisation_id, slug, title, created_at) VALUES ($1, $2, $3, $4, $5)\n       ON CONFLICT (id) DO UPDATE SET title = excluded.title": {
       readonly parameters: readonly [string, string, string, string, Date | string];
       readonly row: never;
     };
-    // features/assessment/item-bank.ts
-    "UPDATE assessment.item SET withdrawn_at = CASE WHEN key = ANY ($2) THEN NULL ELSE coalesce(withdrawn_at, $3) END WHERE bank_id = $1": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null, Date | string | null];
-      readonly row: never;
-    };
-    // features/assessment/item-bank.ts
-    "INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty, must_have, enemy_marks)\n       SELECT $1, $2, i.current_version_id, r.objective, i.key, r.difficulty, r.\"mustHave\", r.marks\n       FROM jsonb_to_recordset($4::jsonb) AS r (id text, objective text, difficulty text, \"mustHave\" boolean, marks text[])\n       JOIN assessment.item i ON i.key = r.id AND i.bank_id = $3\n       WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL": {
-      readonly parameters: readonly [string, string, string | null, Json | null];
-      readonly row: never;
-    };
-    // features/assessment/item-bank.ts
+    // features/assessment/item-bank.queries.ts
     "SELECT i.key, v.number, v.content FROM assessment.item i JOIN assessment.item_version v ON v.id = i.current_version_id WHERE i.bank_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly key: string; readonly number: number; readonly content: JsonColumns['assessment.item_version.content'] };
     };
-    // features/assessment/item-bank.ts
+    // features/assessment/item-bank.queries.ts
     "INSERT INTO assessment.item (id, organisation_id, bank_id, key) SELECT item_id, $2, $3, key FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, item_id uuid, key text, number integer, content jsonb) ON CONFLICT (id) DO NOTHING": {
       readonly parameters: readonly [Json | null, string, string];
       readonly row: never;
     };
-    // features/assessment/item-bank.ts
+    // features/assessment/item-bank.queries.ts
     "INSERT INTO assessment.item_version (id, organisation_id, item_id, number, content, created_at) SELECT id, $2, item_id, number, content, $3 FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, item_id uuid, key text, number integer, content jsonb)": {
       readonly parameters: readonly [Json | null, string, Date | string];
       readonly row: never;
     };
-    // features/assessment/item-bank.ts
+    // features/assessment/item-bank.queries.ts
     "UPDATE assessment.item i SET current_version_id = r.id FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, item_id uuid, key text, number integer, content jsonb) WHERE i.id = r.item_id": {
       readonly parameters: readonly [Json | null];
+      readonly row: never;
+    };
+    // features/assessment/item-bank.queries.ts
+    "UPDATE assessment.item SET withdrawn_at = CASE WHEN key = ANY ($2) THEN NULL ELSE coalesce(withdrawn_at, $3) END WHERE bank_id = $1": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/assessment/item-bank.queries.ts
+    "INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty, must_have, enemy_marks)\n       SELECT $1, $2, i.current_version_id, r.objective, i.key, r.difficulty, r.\"mustHave\", r.marks\n       FROM jsonb_to_recordset($4::jsonb) AS r (id text, objective text, difficulty text, \"mustHave\" boolean, marks text[])\n       JOIN assessment.item i ON i.key = r.id AND i.bank_id = $3\n       WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL": {
+      readonly parameters: readonly [string, string, string | null, Json | null];
       readonly row: never;
     };
     // features/assessment/marking/mark-changes.queries.ts
@@ -483,11 +483,6 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, Date | string | null, Date | string | null, string | null, readonly (string | null)[] | null, boolean | null];
       readonly row: { readonly id: string };
     };
-    // features/assessment/overdue-attempts.worker.ts
-    "SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open'\n           AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = a.course_edition_id) AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2\n           AND NOT EXISTS (SELECT FROM assessment.answer WHERE attempt_id = a.id AND received_at >= $2)) ORDER BY deadline_at LIMIT $3": {
-      readonly parameters: readonly [Date | string | null, Date | string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly organisation_id: string };
-    };
     // features/assessment/person-erasure.queries.ts
     "WITH own AS (SELECT id FROM assessment.attempt WHERE organisation_id = $1 AND person_id = $2)\n     SELECT (SELECT count(*) FROM own)::int AS attempts,\n       (SELECT count(DISTINCT (attempt_id, position)) FROM assessment.answer WHERE attempt_id IN (SELECT id FROM own))::int AS answers,\n       (SELECT count(*) FROM assessment.answer_file WHERE attempt_id IN (SELECT id FROM own))::int AS \"answerFiles\",\n       (SELECT count(*) FROM assessment.accommodation WHERE organisation_id = $1 AND person_id = $2)::int AS accommodations": {
       readonly parameters: readonly [string | null, string | null];
@@ -542,6 +537,11 @@ declare module '../platform/database/query' {
     "WITH opened AS (\n       INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version, parallel_form,\n         started_at, deadline_at, extra_time_factor, time_limited, breaks, break_minutes, larger_steps)\n       SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8, $9, $18, $10::timestamptz, $11, $12, $13, $14, $15, $19\n       WHERE md5((SELECT jsonb_build_object(\n    'attempts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'state', state, 'closedAt', floor(extract(epoch FROM closed_at) * 1000),\n        'passed', passed) ORDER BY number), '[]'::jsonb)\n      FROM assessment.attempt WHERE enrolment_id = $4::uuid AND (parallel_form IS DISTINCT FROM 'A' OR state = 'open')),\n    'entrySeed', (SELECT seed FROM assessment.attempt WHERE enrolment_id = $4::uuid AND parallel_form = 'A'),\n    'accommodation', (SELECT jsonb_build_object('id', id, 'extraTimeFactor', extra_time_factor, 'timeLimited', time_limited, 'breaks', breaks,\n        'breakMinutes', break_minutes, 'largerSteps', larger_steps)\n      FROM assessment.accommodation WHERE organisation_id = $2::uuid AND person_id = $3::uuid ORDER BY number DESC LIMIT 1)))::text) = $16\n       ON CONFLICT DO NOTHING RETURNING id, organisation_id),\n     placed AS (\n       INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)\n       SELECT o.organisation_id, o.id, r.position, r.version_id, r.option_order\n       FROM opened o, jsonb_to_recordset($17::jsonb) AS r (position smallint, version_id uuid, option_order text[]))\n     SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object(\n    'from', extract(epoch FROM starts_at) * 1000, 'to', extract(epoch FROM ends_at) * 1000)), '[]'::jsonb)\n    FROM assessment.outage o WHERE ends_at > $10::timestamptz AND starts_at < 'infinity' AND (kind = 'downtime' OR EXISTS (\n      SELECT FROM assessment.outage_attempt WHERE attempt_id = $1::uuid AND outage_id = o.id))) AS outages FROM opened": {
       readonly parameters: readonly [string, string, string, string, string, number, Json, string, number, Date | string, Date | string | null, string | number, boolean, number, number, string | null, Json | null, string | null, boolean];
       readonly row: { readonly outages: unknown[] };
+    };
+    // features/assessment/stops.queries.ts
+    "SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object(\n    'from', extract(epoch FROM starts_at) * 1000, 'to', extract(epoch FROM ends_at) * 1000)), '[]'::jsonb)\n    FROM assessment.outage o WHERE ends_at > $1 AND starts_at < 'infinity' AND (kind = 'downtime' OR EXISTS (\n      SELECT FROM assessment.outage_attempt WHERE attempt_id = $2 AND outage_id = o.id))) AS outages, (SELECT coalesce(jsonb_agg(jsonb_build_object(\n    'startedAt', extract(epoch FROM started_at) * 1000, 'endedAt', extract(epoch FROM ended_at) * 1000) ORDER BY started_at), '[]'::jsonb)\n    FROM assessment.attempt_break WHERE attempt_id = $2) AS breaks": {
+      readonly parameters: readonly [Date | string | null, string | null];
+      readonly row: { readonly outages: unknown[]; readonly breaks: unknown[] };
     };
     // features/assessment/timelines/examined-attempts.queries.ts
     "SELECT \n  a.id, p.id AS \"personId\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", ce.course_id AS \"courseId\",\n  ce.title AS \"courseTitle\", ce.number AS edition, a.number, a.parallel_form AS \"parallelForm\", a.started_at AS \"startedAt\", a.state,\n  a.awaiting_marking AS \"awaitingMarking\", a.passed, (a.result->>'percent')::int AS percent, a.epoch - 1 AS takeovers,\n  (SELECT count(*)::int FROM assessment.answer WHERE organisation_id = a.organisation_id AND attempt_id = a.id AND flag IS NOT NULL) AS late FROM assessment.attempt a JOIN identity.person p ON p.id = a.person_id JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id WHERE a.id IN (\n       SELECT a.id FROM assessment.attempt a JOIN identity.person p ON p.id = a.person_id JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id WHERE a.organisation_id = $1 AND NOT (a.awaiting_marking AND $2) AND ($3::uuid IS NULL OR ce.course_id = $3) AND coalesce(p.name_folded, '') LIKE ALL ($4::text[])\n         AND (NOT $5 OR a.id IN (SELECT attempt_id FROM assessment.answer WHERE organisation_id = $1 AND flag IS NOT NULL\n           UNION ALL SELECT attempt_id FROM assessment.takeover WHERE organisation_id = $1))\n         AND ($6::uuid IS NULL OR (a.started_at, a.id) < (SELECT started_at, id FROM assessment.attempt WHERE id = $6 AND organisation_id = $1))\n       ORDER BY a.started_at DESC, a.id DESC LIMIT $7)\n     ORDER BY a.started_at DESC, a.id DESC": {

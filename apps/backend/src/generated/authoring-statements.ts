@@ -108,17 +108,17 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/authoring/drafts/drafts.ts
+    // features/authoring/drafts/drafts.queries.ts
     "SELECT 1 FROM authoring.draft WHERE id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/authoring/drafts/known-references.ts
+    // features/authoring/drafts/known-references.queries.ts
     "SELECT r.hash /* \"hash\" is not null: every reference has one */ FROM jsonb_to_recordset($2::jsonb) AS r (hash text, \"mediaType\" text, bytes integer)\n     WHERE NOT EXISTS (\n       SELECT 1 FROM authoring.upload u JOIN platform.file f ON f.hash = u.hash\n       WHERE u.organisation_id = $1 AND u.hash = r.hash AND f.media_type = r.\"mediaType\" AND f.bytes = r.bytes)": {
       readonly parameters: readonly [string | null, Json | null];
       readonly row: { readonly hash: string };
     };
-    // features/authoring/drafts/known-references.ts
+    // features/authoring/drafts/known-references.queries.ts
     "SELECT DISTINCT key FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2)": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly key: string };
@@ -258,7 +258,7 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, number | null];
       readonly row: { readonly id: string; readonly number: number; readonly latin: string; readonly cyrillic: string };
     };
-    // features/authoring/modules/modules.service.ts
+    // features/authoring/modules/modules.queries.ts
     "SELECT l FROM unnest($3::uuid[]) AS l WHERE l NOT IN (SELECT id FROM authoring.draft WHERE organisation_id = $1 AND parent_id = $2)": {
       readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
       readonly row: { readonly l: string | null };
@@ -333,7 +333,7 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly email: string; readonly language: string };
     };
-    // features/authoring/publishing/course-writer.ts
+    // features/authoring/publishing/course-writer.queries.ts
     "SELECT e.id FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS m (pin, place)\n     JOIN catalogue.module_edition e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int\n     WHERE e.organisation_id = $1 ORDER BY place": {
       readonly parameters: readonly [string | null, Json | null];
       readonly row: { readonly id: string };
@@ -373,27 +373,27 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, string | null];
       readonly row: { readonly id: string };
     };
-    // features/authoring/starter/pinned-editions.ts
+    // features/authoring/starter/pinned-editions.queries.ts
     "SELECT e.module_id AS module, max(e.number)::int AS newest, max(e.number) FILTER (WHERE p.module_edition_id IS NOT NULL)::int AS pinned\n     FROM catalogue.module_edition e\n     LEFT JOIN catalogue.course c ON c.id = $1\n     LEFT JOIN catalogue.course_edition_module p ON p.course_edition_id = c.current_edition_id AND p.module_edition_id = e.id\n     WHERE e.module_id = ANY ($2) GROUP BY e.module_id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly module: string; readonly newest: number; readonly pinned: number | null };
     };
-    // features/authoring/starter/slug-clashes.ts
+    // features/authoring/starter/slug-clashes.queries.ts
     "SELECT kind, key, file /* \"file\" is not null: all that is wanted has one */ FROM jsonb_to_recordset($2::jsonb) AS w (kind text, key text, file text, id uuid)\n     JOIN authoring.draft d USING (kind, key) WHERE d.organisation_id = $1 AND d.parent_id IS NULL AND d.id <> w.id ORDER BY file": {
       readonly parameters: readonly [string | null, Json | null];
       readonly row: { readonly kind: string; readonly key: string; readonly file: string };
     };
-    // features/authoring/starter/starter-drafts.ts
+    // features/authoring/starter/starter-drafts.queries.ts
     "SELECT DISTINCT coalesce(parent_id, id) AS id FROM authoring.draft WHERE organisation_id = $1 AND changed_by IS NOT NULL": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string };
     };
-    // features/authoring/starter/starter-drafts.ts
+    // features/authoring/starter/starter-drafts.queries.ts
     "INSERT INTO authoring.draft AS d (id, organisation_id, kind, parent_id, key, content, sort_key, created_at, changed_at)\n       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)\n       ON CONFLICT (id) DO UPDATE SET content = excluded.content, sort_key = excluded.sort_key, version = d.version + 1,\n         changed_at = excluded.changed_at, removed_at = NULL\n       WHERE d.content <> excluded.content OR d.removed_at IS NOT NULL": {
       readonly parameters: readonly [string, string, string, string | null, string, Json, string, Date | string];
       readonly row: never;
     };
-    // features/authoring/starter/starter-drafts.ts
+    // features/authoring/starter/starter-drafts.queries.ts
     "UPDATE authoring.draft SET removed_at = $3, version = version + 1, changed_at = $3\n       WHERE parent_id = $1 AND NOT (id = ANY ($2)) AND removed_at IS NULL": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, Date | string];
       readonly row: never;

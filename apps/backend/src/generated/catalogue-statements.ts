@@ -13,90 +13,90 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly summary: JsonColumns['catalogue.course_edition.summary']; readonly tracks: string[]; readonly minutes: number; readonly hours: number; readonly edition: number };
     };
-    // features/catalogue/course-editions.ts
-    "SELECT e.id, o.name AS organiser, e.renewal, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\", CASE WHEN c.withdrawn_at IS NOT NULL THEN (\n          SELECT jsonb_build_object('reason', reason, 'at', changed_at) FROM catalogue.offer_change WHERE course_id = c.id AND after = 'withdrawn' ORDER BY changed_at DESC LIMIT 1) END AS withdrawal, rc.slug AS \"renewalSlug\", re.title AS \"renewalTitle\"\n       FROM catalogue.course c\n       JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n       JOIN organisations.organiser o ON o.id = e.organiser_id\n       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = (e.renewal->>'course')::uuid AND rc.id <> c.id AND rc.offered\n       LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id\n       WHERE c.organisation_id = $1 AND c.slug = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly organiser: JsonColumns['organisations.organiser.name']; readonly renewal: JsonColumns['catalogue.course_edition.renewal'] | null; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly withdrawal: { 'reason': string; 'at': string } | null; readonly renewalSlug: string | null; readonly renewalTitle: JsonColumns['catalogue.course_edition.title'] | null };
-    };
-    // features/catalogue/course-editions.ts
+    // features/catalogue/course-editions.queries.ts
     "\n  SELECT e.id, e.organisation_id AS \"organisationId\", e.course_id AS \"courseId\", c.slug, e.number, e.tracks, e.title,\n    e.certificate_title AS \"certificateTitle\", e.summary, e.audience, e.objectives, e.minutes, e.hours, e.validity,\n    e.organiser_id AS \"organiserId\", e.assessment, m.modules\n  FROM catalogue.course_edition e\n  JOIN catalogue.course c ON c.id = e.course_id\n  CROSS JOIN LATERAL (\n    SELECT jsonb_agg(jsonb_build_object('id', m.slug, 'kind', m.kind, 'title', me.title, 'summary', me.summary, 'minutes', me.minutes,\n      'lessons', me.outline, 'documents', jsonb_build_object('sr-Latn', l.hash, 'sr-Cyrl', k.hash)) ORDER BY em.position) AS modules\n    FROM catalogue.course_edition_module em\n    JOIN catalogue.module_edition me ON me.id = em.module_edition_id\n    JOIN catalogue.module m ON m.id = me.module_id\n    JOIN catalogue.edition_document l ON l.module_edition_id = me.id AND l.kind = 'learner' AND l.script = 'sr-Latn'\n    JOIN catalogue.edition_document k ON k.module_edition_id = me.id AND k.kind = 'learner' AND k.script = 'sr-Cyrl'\n    WHERE em.course_edition_id = e.id\n  ) m WHERE e.id = ANY ($1)": {
       readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly organisationId: string; readonly courseId: string; readonly slug: string; readonly number: number; readonly tracks: string[]; readonly title: JsonColumns['catalogue.course_edition.title']; readonly certificateTitle: JsonColumns['catalogue.course_edition.certificate_title']; readonly summary: JsonColumns['catalogue.course_edition.summary']; readonly audience: JsonColumns['catalogue.course_edition.audience']; readonly objectives: JsonColumns['catalogue.course_edition.objectives']; readonly minutes: number; readonly hours: number; readonly validity: JsonColumns['catalogue.course_edition.validity']; readonly organiserId: string; readonly assessment: JsonColumns['catalogue.course_edition.assessment']; readonly modules: unknown | null };
     };
-    // features/catalogue/course-publisher.ts
+    // features/catalogue/course-editions.queries.ts
+    "SELECT e.id, o.name AS organiser, e.renewal, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\", CASE WHEN c.withdrawn_at IS NOT NULL THEN (\n          SELECT jsonb_build_object('reason', reason, 'at', changed_at) FROM catalogue.offer_change WHERE course_id = c.id AND after = 'withdrawn' ORDER BY changed_at DESC LIMIT 1) END AS withdrawal, rc.slug AS \"renewalSlug\", re.title AS \"renewalTitle\"\n       FROM catalogue.course c\n       JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n       JOIN organisations.organiser o ON o.id = e.organiser_id\n       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = (e.renewal->>'course')::uuid AND rc.id <> c.id AND rc.offered\n       LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id\n       WHERE c.organisation_id = $1 AND c.slug = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly organiser: JsonColumns['organisations.organiser.name']; readonly renewal: JsonColumns['catalogue.course_edition.renewal'] | null; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly withdrawal: { 'reason': string; 'at': string } | null; readonly renewalSlug: string | null; readonly renewalTitle: JsonColumns['catalogue.course_edition.title'] | null };
+    };
+    // features/catalogue/course-publisher.queries.ts
     "INSERT INTO catalogue.course (id, organisation_id, slug, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING": {
       readonly parameters: readonly [string, string, string, Date | string];
       readonly row: never;
     };
-    // features/catalogue/course-publisher.ts
+    // features/catalogue/course-publisher.queries.ts
     "SELECT 1 FROM catalogue.course WHERE id = $1 FOR UPDATE": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/catalogue/course-publisher.ts
+    // features/catalogue/course-publisher.queries.ts
     "SELECT number, source_hash FROM catalogue.course_edition WHERE course_id = $1 ORDER BY number DESC LIMIT 1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly number: number; readonly source_hash: string };
     };
-    // features/catalogue/course-publisher.ts
-    "UPDATE catalogue.course SET current_edition_id = $2 WHERE id = $1": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/catalogue/course-publisher.ts
+    // features/catalogue/course-publisher.queries.ts
     "INSERT INTO catalogue.course_edition (id, organisation_id, course_id, number, tracks, title, certificate_title, summary, audience,\n         objectives, minutes, hours, organiser_id, assessment, source_hash, published_at, published_by, validity, renewal)\n       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce(sum(minutes), 0), $11, $12, $13, $14, $15, $16, $18, $19\n       FROM catalogue.module_edition WHERE id = ANY ($17) AND organisation_id = $2": {
       readonly parameters: readonly [string, string, string, number, readonly (string | null)[], Json, Json, Json, Json, Json, number, string, Json, string, Date | string, string | null, readonly (string | null)[] | null, Json, Json | null];
       readonly row: never;
     };
-    // features/catalogue/course-publisher.ts
+    // features/catalogue/course-publisher.queries.ts
     "INSERT INTO catalogue.course_edition_module (organisation_id, course_edition_id, position, module_edition_id)\n       SELECT $1, $2, position, id FROM unnest($3::uuid[]) WITH ORDINALITY AS m (id, position)": {
       readonly parameters: readonly [string, string, readonly (string | null)[] | null];
       readonly row: never;
     };
-    // features/catalogue/facts.ts
+    // features/catalogue/course-publisher.queries.ts
+    "UPDATE catalogue.course SET current_edition_id = $2 WHERE id = $1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/catalogue/facts.queries.ts
     "INSERT INTO catalogue.fact (id, organisation_id, key, version, statement, source, checked_on, check_by, status, created_at)\n       SELECT f.id, $1, f.key, coalesce(last.version, 0) + 1, f.statement, f.source, f.\"checkedOn\", f.\"checkBy\", f.status, $3\n       FROM jsonb_to_recordset($2::jsonb) AS f (id uuid, key text, statement jsonb, source text, \"checkedOn\" date, \"checkBy\" date, status text)\n       LEFT JOIN LATERAL (\n         SELECT version, statement, source, checked_on, check_by, status FROM catalogue.fact\n         WHERE organisation_id = $1 AND key = f.key ORDER BY version DESC LIMIT 1\n       ) last ON true\n       WHERE last.version IS NULL OR (last.statement, last.source, last.checked_on, last.check_by, last.status)\n         IS DISTINCT FROM (f.statement, f.source, f.\"checkedOn\", f.\"checkBy\", f.status)": {
       readonly parameters: readonly [string, Json | null, Date | string];
       readonly row: never;
     };
-    // features/catalogue/facts.ts
+    // features/catalogue/facts.queries.ts
     "SELECT DISTINCT ON (key COLLATE \"C\") key, version, statement, source, status,\n         to_char(checked_on, 'YYYY-MM-DD') AS \"checkedOn\", to_char(check_by, 'YYYY-MM-DD') AS \"checkBy\"\n       FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2) ORDER BY key COLLATE \"C\", version DESC": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly key: string; readonly version: number; readonly statement: JsonColumns['catalogue.fact.statement']; readonly source: string; readonly status: 'verified' | 'verify'; readonly checkedOn: string; readonly checkBy: string };
     };
-    // features/catalogue/later-facts.ts
+    // features/catalogue/later-facts.queries.ts
     "SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('module', m.slug, 'key', f.key, 'version', f.version, 'statement', f.statement, 'source', f.source,\n         'checkedOn', f.checked_on, 'checkBy', f.check_by, 'status', f.status, 'corrected', f.statement <> was.statement,\n         'since', (SELECT min(created_at) FROM catalogue.fact s WHERE s.organisation_id = f.organisation_id AND s.key = f.key\n           AND s.version > was.version AND s.statement = f.statement)) ORDER BY em.position, f.key), '[]') AS facts\n       FROM catalogue.course_edition_module em\n       JOIN catalogue.module_edition me ON me.id = em.module_edition_id\n       JOIN catalogue.module m ON m.id = me.module_id\n       CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)\n       JOIN catalogue.fact was ON was.organisation_id = me.organisation_id AND was.key = cited.key AND was.version = cited.version::int\n       CROSS JOIN LATERAL (\n         SELECT * FROM catalogue.fact WHERE organisation_id = me.organisation_id AND key = cited.key ORDER BY version DESC LIMIT 1\n       ) f\n       WHERE em.course_edition_id = $2 AND f.version > was.version\n     ) later\n     WHERE c.id = $1": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly newer: boolean | null; readonly facts: JsonColumns['catalogue.module_edition.facts'] };
     };
-    // features/catalogue/module-publisher.ts
-    "INSERT INTO catalogue.edition_document (organisation_id, module_edition_id, kind, script, hash)\n       VALUES ($1, $2, 'learner', 'sr-Latn', $3), ($1, $2, 'learner', 'sr-Cyrl', $4)": {
-      readonly parameters: readonly [string, string, string, string];
-      readonly row: never;
-    };
-    // features/catalogue/module-publisher.ts
-    "INSERT INTO catalogue.edition_file (organisation_id, module_edition_id, hash, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING": {
-      readonly parameters: readonly [string, string, string, string];
-      readonly row: never;
-    };
-    // features/catalogue/module-publisher.ts
+    // features/catalogue/module-publisher.queries.ts
     "INSERT INTO catalogue.module (id, organisation_id, slug, kind, tracks, created_at) VALUES ($1, $2, $3, $4, $5, $6)\n       ON CONFLICT (id) DO UPDATE SET tracks = excluded.tracks": {
       readonly parameters: readonly [string, string, string, string, readonly (string | null)[], Date | string];
       readonly row: never;
     };
-    // features/catalogue/module-publisher.ts
+    // features/catalogue/module-publisher.queries.ts
     "SELECT 1 FROM catalogue.module WHERE id = $1 FOR UPDATE": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/catalogue/module-publisher.ts
+    // features/catalogue/module-publisher.queries.ts
+    "SELECT e.id, e.number, l.hash AS latin, c.hash AS cyrillic FROM catalogue.module_edition e\n     JOIN catalogue.edition_document l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'\n     JOIN catalogue.edition_document c ON c.module_edition_id = e.id AND c.kind = 'learner' AND c.script = 'sr-Cyrl'\n     WHERE e.module_id = $1 ORDER BY e.number DESC LIMIT 1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly number: number; readonly latin: string; readonly cyrillic: string };
+    };
+    // features/catalogue/module-publisher.queries.ts
     "INSERT INTO catalogue.module_edition (id, organisation_id, module_id, number, title, summary, minutes, outline, facts, published_at, published_by)\n       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)": {
       readonly parameters: readonly [string, string, string, number, Json, Json, number, Json, Json, Date | string, string | null];
       readonly row: never;
     };
-    // features/catalogue/module-publisher.ts
-    "SELECT e.id, e.number, l.hash AS latin, c.hash AS cyrillic FROM catalogue.module_edition e\n     JOIN catalogue.edition_document l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'\n     JOIN catalogue.edition_document c ON c.module_edition_id = e.id AND c.kind = 'learner' AND c.script = 'sr-Cyrl'\n     WHERE e.module_id = $1 ORDER BY e.number DESC LIMIT 1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly id: string; readonly number: number; readonly latin: string; readonly cyrillic: string };
+    // features/catalogue/module-publisher.queries.ts
+    "INSERT INTO catalogue.edition_document (organisation_id, module_edition_id, kind, script, hash)\n       VALUES ($1, $2, 'learner', 'sr-Latn', $3), ($1, $2, 'learner', 'sr-Cyrl', $4)": {
+      readonly parameters: readonly [string, string, string, string];
+      readonly row: never;
+    };
+    // features/catalogue/module-publisher.queries.ts
+    "INSERT INTO catalogue.edition_file (organisation_id, module_edition_id, hash, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, string, string];
+      readonly row: never;
     };
     // features/catalogue/offers.queries.ts
     "SELECT c.id, c.slug, e.title, e.number AS edition, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\",\n  c.withdrawn_at IS NOT NULL AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.id) AS newer FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND ($2::text IS NULL OR $2 =\n       CASE WHEN c.offered THEN 'offered' WHEN c.withdrawn_at IS NULL THEN 'archived' ELSE 'withdrawn' END)\n       AND ($3::text IS NULL OR c.slug > $3) ORDER BY c.slug LIMIT $4": {
@@ -138,30 +138,30 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
-    // features/catalogue/published-documents.ts
+    // features/catalogue/offers.queries.ts
+    "SELECT (SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_edition w\n    JOIN catalogue.offer_change g ON g.id = w.change_id WHERE w.course_edition_id = $1) AS withdrawal": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly withdrawal: { 'reason': string; 'at': string } | null };
+    };
+    // features/catalogue/published-documents.queries.ts
     "SELECT 1 FROM catalogue.document WHERE hash = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/catalogue/published-documents.ts
+    // features/catalogue/published-documents.queries.ts
     "INSERT INTO catalogue.document (hash, bytes, brotli, gzip, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING": {
       readonly parameters: readonly [string, number, Uint8Array, Uint8Array, Date | string];
       readonly row: never;
     };
-    // features/catalogue/published-documents.ts
+    // features/catalogue/published-documents.queries.ts
     "SELECT brotli, gzip FROM catalogue.document WHERE hash = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly brotli: Buffer; readonly gzip: Buffer };
     };
-    // features/catalogue/published-documents.ts
+    // features/catalogue/published-documents.queries.ts
     "SELECT hash, brotli FROM catalogue.document WHERE hash = ANY ($1)": {
       readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly hash: string; readonly brotli: Buffer };
-    };
-    // features/catalogue/withdrawn-editions.ts
-    "SELECT (SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_edition w\n    JOIN catalogue.offer_change g ON g.id = w.change_id WHERE w.course_edition_id = $1) AS withdrawal": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly withdrawal: { 'reason': string; 'at': string } | null };
     };
   }
 }

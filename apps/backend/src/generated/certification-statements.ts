@@ -88,17 +88,17 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | number | bigint | null];
       readonly row: { readonly certificate: string; readonly number: number; readonly year: number; readonly entry: JsonColumns['certification.certificate.entry']; readonly code: string | null };
     };
-    // features/certification/certificate-mail.worker.ts
+    // features/certification/certificate-mail.queries.ts
     "SELECT p.email, p.language FROM certification.certificate c JOIN identity.person p ON p.id = c.person_id\n           WHERE c.id = $1 AND c.status = 'valid' AND c.rendering = 'ready' AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = c.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly email: string; readonly language: string };
     };
-    // features/certification/certificate-records.ts
+    // features/certification/certificate-records.queries.ts
     "INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,\n       batch_id, facts, entry, seal_hash, signature_hash, signing_key, holder_folded, holder_sort_key, check_code, issued_on, issued_at, replaces_id, expires_on, kind, certified_on, term_starts_on)\n     SELECT c.id, $2, c.\"organiserId\", $3, c.number, c.\"personId\", c.\"enrolmentId\", c.\"courseEditionId\",\n       $4, c.facts, c.entry, c.\"sealHash\", c.\"signatureHash\", c.\"signingKey\", c.\"holderFolded\", c.\"holderSortKey\", c.\"checkCode\", $5, $6, c.\"replacesId\", (c.facts->>'expiresOn')::date, c.kind,\n       coalesce(o.certified_on, o.issued_on), coalesce(o.term_starts_on, o.issued_on, c.\"termStartsOn\")\n     FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, \"organiserId\" uuid, number int, \"personId\" uuid, \"enrolmentId\" uuid,\n       \"courseEditionId\" uuid, facts jsonb, entry jsonb, \"sealHash\" text, \"signatureHash\" text, \"signingKey\" text, \"holderFolded\" text,\n       \"holderSortKey\" text, \"checkCode\" text, \"replacesId\" uuid, kind text, \"termStartsOn\" date)\n     LEFT JOIN certification.certificate o ON o.id = c.\"replacesId\"": {
       readonly parameters: readonly [Json | null, string, number, string | null, Date | string, Date | string];
       readonly row: never;
     };
-    // features/certification/certificate-records.ts
+    // features/certification/certificate-records.queries.ts
     "INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, reason, note, actor_id, at)\n     SELECT e.id, $2, e.\"certificateId\", e.type, e.reason, e.note, $3, $4\n     FROM jsonb_to_recordset($1::jsonb) AS e (id uuid, \"certificateId\" uuid, type text, reason text, note text)": {
       readonly parameters: readonly [Json | null, string, string, Date | string];
       readonly row: never;
@@ -348,7 +348,7 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly content: Buffer };
     };
-    // features/certification/documents/mailing.service.ts
+    // features/certification/documents/documents.queries.ts
     "SELECT id FROM certification.certificate WHERE organisation_id = $1 AND id = ANY ($2) AND status = 'valid' AND rendering = 'ready' ORDER BY id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string };
@@ -413,90 +413,90 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly entry: JsonColumns['certification.certificate.entry']; readonly issuedOn: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly endedOn: string };
     };
-    // features/certification/life/holder-erasure.ts
-    "DELETE FROM certification.training WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.ts
-    "DELETE FROM certification.print WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.ts
-    "DELETE FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.ts
-    "DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.ts
-    "DELETE FROM certification.reminder WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.ts
-    "DELETE FROM certification.name_try WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.ts
-    "DELETE FROM certification.export WHERE organisation_id = $1\n         AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2))": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.ts
-    "SELECT certification.erase_holder($1, $2, $3, $4)": {
-      readonly parameters: readonly [string | null, string | null, Json | null, Date | string | null];
-      readonly row: { readonly erase_holder: '' | null };
-    };
-    // features/certification/life/holder-erasure.ts
-    "UPDATE certification.change SET note = '', refusal = CASE WHEN state = 'declined' THEN '' END\n       WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.ts
+    // features/certification/life/holder-erasure.queries.ts
     "WITH unmade AS (\n       UPDATE certification.certificate SET status = 'annulled' WHERE organisation_id = $1 AND person_id = $2 AND status = 'valid' AND rendering <> 'ready' RETURNING id\n     ) INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, actor_id, at) SELECT gen_random_uuid(), $1, id, 'annulled', $3, $4 FROM unmade": {
       readonly parameters: readonly [string, string | null, string, Date | string];
       readonly row: never;
     };
-    // features/certification/life/holder-erasure.ts
+    // features/certification/life/holder-erasure.queries.ts
     "SELECT evidence_hash AS hash FROM certification.training WHERE organisation_id = $1 AND person_id = $2 AND evidence_hash IS NOT NULL\n     UNION SELECT document_hash FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND document_hash IS NOT NULL ORDER BY 1": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly hash: string };
     };
-    // features/certification/life/last-days.ts
+    // features/certification/life/holder-erasure.queries.ts
+    "DELETE FROM certification.training WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.queries.ts
+    "DELETE FROM certification.print WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.queries.ts
+    "DELETE FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.queries.ts
+    "DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.queries.ts
+    "DELETE FROM certification.reminder WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.queries.ts
+    "DELETE FROM certification.name_try WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.queries.ts
+    "DELETE FROM certification.export WHERE organisation_id = $1\n         AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2))": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/holder-erasure.queries.ts
+    "SELECT certification.erase_holder($1, $2, $3, $4)": {
+      readonly parameters: readonly [string | null, string | null, Json | null, Date | string | null];
+      readonly row: { readonly erase_holder: '' | null };
+    };
+    // features/certification/life/holder-erasure.queries.ts
+    "UPDATE certification.change SET note = '', refusal = CASE WHEN state = 'declined' THEN '' END\n       WHERE certificate_id IN (SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/certification/life/last-days.queries.ts
     "SELECT pg_advisory_xact_lock_shared(hashtextextended('certification.last-days ' || $1::text, 0))": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly pg_advisory_xact_lock_shared: '' | null };
     };
-    // features/certification/life/last-days.ts
+    // features/certification/life/last-days.queries.ts
     "SELECT pg_advisory_xact_lock(hashtextextended('certification.last-days ' || $1::text, 0))": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly pg_advisory_xact_lock: '' | null };
     };
-    // features/certification/life/last-days.ts
-    "UPDATE certification.certificate c SET expires_on = m.until FROM jsonb_to_recordset($1::jsonb) AS m (id uuid, until date) WHERE c.id = m.id": {
-      readonly parameters: readonly [Json | null];
-      readonly row: never;
-    };
-    // features/certification/life/last-days.ts
+    // features/certification/life/last-days.queries.ts
     "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes, to_char(c.expires_on, 'YYYY-MM-DD') AS stored FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id\n     WHERE c.organisation_id = $1 AND c.id = ANY ($2) AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[]; readonly stored: string | null };
     };
-    // features/certification/life/last-days.ts
+    // features/certification/life/last-days.queries.ts
     "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes, to_char(c.expires_on, 'YYYY-MM-DD') AS stored FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id\n     WHERE c.organisation_id = $1 AND c.person_id = $2 AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4": {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[]; readonly stored: string | null };
     };
-    // features/certification/life/last-days.ts
+    // features/certification/life/last-days.queries.ts
     "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes, to_char(c.expires_on, 'YYYY-MM-DD') AS stored FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id\n     WHERE c.organisation_id = $1 AND EXISTS (SELECT FROM certification.law_change g WHERE g.id = $2 AND ce.course_id = ANY (g.course_ids) AND coalesce(c.certified_on, c.issued_on) < g.changed_on) AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4": {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly enrolmentId: string; readonly personId: string; readonly kind: string; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly issuedOn: string; readonly certifiedOn: string; readonly startsOn: string; readonly expiresOn: string | null; readonly rule: JsonColumns['catalogue.course_edition.renewal'] | null; readonly leaves: ({ 'id': string; 'from': string; 'to': string })[]; readonly changes: ({ 'changedOn': string; 'renewBy': string; 'source': string; 'sentence': JsonColumns['certification.law_change.sentence'] })[]; readonly stored: string | null };
+    };
+    // features/certification/life/last-days.queries.ts
+    "UPDATE certification.certificate c SET expires_on = m.until FROM jsonb_to_recordset($1::jsonb) AS m (id uuid, until date) WHERE c.id = m.id": {
+      readonly parameters: readonly [Json | null];
+      readonly row: never;
     };
     // features/certification/life/law-changes.queries.ts
     "SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS \"changedOn\", to_char(g.renew_by, 'YYYY-MM-DD') AS \"renewBy\", g.source, g.sentence,\n  coalesce((SELECT json_agg(json_build_object('id', k.id, 'title', ke.title) ORDER BY array_position(g.course_ids, k.id))\n  FROM catalogue.course k JOIN catalogue.course_edition ke ON ke.id = k.current_edition_id WHERE k.organisation_id = g.organisation_id AND k.id = ANY (g.course_ids)), '[]') AS courses, (SELECT count(*)::int FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id\n  WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT EXISTS (SELECT FROM learning.enrolment r JOIN assessment.attempt a ON a.enrolment_id = r.id AND a.passed\n  WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)) AS holders, g.recorded_at AS \"recordedAt\", g.withdrawn_at AS \"withdrawnAt\"\n  FROM certification.law_change g WHERE g.organisation_id = $1\n       AND ($2::uuid IS NULL OR (g.recorded_at, g.id) < (SELECT recorded_at, id FROM certification.law_change WHERE id = $2 AND organisation_id = $1))\n     ORDER BY g.recorded_at DESC, g.id DESC LIMIT $3": {
@@ -523,25 +523,25 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, Date | string | null];
       readonly row: never;
     };
-    // features/certification/life/leaves.service.ts
-    "WITH gone AS (DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 RETURNING person_id) SELECT person_id AS person FROM gone": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly person: string };
-    };
-    // features/certification/life/leaves.service.ts
+    // features/certification/life/leaves.queries.ts
     "SELECT 1 FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 AND erased_at IS NULL LIMIT 1": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/certification/life/leaves.service.ts
+    // features/certification/life/leaves.queries.ts
     "INSERT INTO certification.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, Date | string, Date | string, string, Date | string];
       readonly row: { readonly id: string };
     };
-    // features/certification/life/leaves.service.ts
+    // features/certification/life/leaves.queries.ts
     "SELECT 1 FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 AND person_id = $3 AND starts_on = $4 AND ends_on = $5": {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null, Date | string | null];
       readonly row: { readonly '?column?': number };
+    };
+    // features/certification/life/leaves.queries.ts
+    "WITH gone AS (DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 RETURNING person_id) SELECT person_id AS person FROM gone": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly person: string };
     };
     // features/certification/life/lives.queries.ts
     "SELECT c.id, c.enrolment_id AS \"enrolmentId\", c.person_id AS \"personId\", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS \"certifiedOn\", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS \"startsOn\",\n  CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END AS \"expiresOn\", ce.renewal AS rule, coalesce((SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)\n  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id), '[]') AS leaves, coalesce((SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)\n  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL), '[]') AS changes FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id WHERE c.id = $1": {
@@ -808,7 +808,7 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];
       readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['certification.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
     };
-    // features/certification/register-names.ts
+    // features/certification/register-names.queries.ts
     "WITH RECURSIVE spelling AS (\n       SELECT t.place, t.typed, 1 AS count, (SELECT h.word FROM certification.holder_word h\n    WHERE h.organisation_id = $1 AND h.word >= t.typed AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1) AS word\n       FROM unnest($2::text[]) WITH ORDINALITY AS w (word, place) CROSS JOIN LATERAL (SELECT w.place::int, w.word COLLATE \"C\" AS typed) t\n       UNION ALL\n       SELECT t.place, t.typed, t.count + 1, (SELECT h.word FROM certification.holder_word h\n    WHERE h.organisation_id = $1 AND h.word > t.word AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1) FROM spelling t WHERE t.word IS NOT NULL AND t.count <= $4\n     )\n     SELECT place, array_agg(word) AS spellings FROM spelling WHERE word IS NOT NULL GROUP BY place": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, number | null];
       readonly row: { readonly place: number | null; readonly spellings: string[] };

@@ -3,65 +3,10 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
-    // features/identity/account-erasure.ts
-    "DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/identity/account-erasure.ts
-    "DELETE FROM identity.member WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/identity/account-erasure.ts
-    "DELETE FROM identity.session WHERE person_id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/identity/account-erasure.ts
-    "DELETE FROM identity.mailed_link WHERE person_id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/identity/account-erasure.ts
-    "DELETE FROM identity.known_browser WHERE person_id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/identity/account-erasure.ts
-    "UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,\n         name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,\n         service_number = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1": {
-      readonly parameters: readonly [string | null, string, Date | string | null];
-      readonly row: never;
-    };
-    // features/identity/acting-name.ts
-    "SELECT FROM identity.person WHERE id = $1 AND name_latin IS NOT NULL AND name_cyrillic IS NOT NULL": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/identity/identity-sweeper.ts
-    "DELETE FROM identity.session WHERE expires_at < $1": {
-      readonly parameters: readonly [Date | string | null];
-      readonly row: never;
-    };
-    // features/identity/identity-sweeper.ts
-    "DELETE FROM identity.mailed_link WHERE expires_at < $1": {
-      readonly parameters: readonly [Date | string | null];
-      readonly row: never;
-    };
-    // features/identity/identity-sweeper.ts
-    "DELETE FROM identity.known_browser WHERE expires_at < $1": {
-      readonly parameters: readonly [Date | string | null];
-      readonly row: never;
-    };
-    // features/identity/mailed-links.service.ts
+    // features/identity/mailed-links.queries.ts
     "INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)\n       SELECT $1, p.id, $3, $4, $5, $6, $7 FROM identity.person p WHERE p.email_folded = $2 AND p.blocked_at IS NULL\n         AND EXISTS (SELECT FROM identity.member m WHERE m.person_id = p.id AND m.blocked_at IS NULL)": {
       readonly parameters: readonly [string, string | null, string, string, string | null, Date | string, Date | string];
       readonly row: never;
-    };
-    // features/identity/mailed-links.service.ts
-    "SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly '?column?': number };
     };
     // features/identity/members.queries.ts
     "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession,\n  p.created_at AS \"createdAt\", p.confirmed_at AS \"confirmedAt\", m.blocked_at AS \"blockedAt\", m.roles FROM identity.member m JOIN identity.person p ON p.id = m.person_id\n     WHERE m.organisation_id = $1\n       AND ($2::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id) > (SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id FROM identity.person p WHERE p.id = $2))\n       AND (coalesce(p.name_folded, '') LIKE ALL ($3::text[]) OR ($4 <> '' AND strpos(p.email_folded, $4) > 0))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id LIMIT $5": {
@@ -83,30 +28,85 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string; readonly email: string; readonly language: string };
     };
-    // features/identity/members.service.ts
-    "UPDATE identity.member SET roles = $3 WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null, readonly (string | null)[]];
-      readonly row: never;
-    };
-    // features/identity/members.service.ts
-    "UPDATE identity.member SET blocked_at = $3 WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null, Date | string | null];
-      readonly row: never;
-    };
-    // features/identity/members.service.ts
+    // features/identity/members.queries.ts
     "SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/identity/sessions.service.ts
+    // features/identity/members.queries.ts
+    "UPDATE identity.member SET roles = $3 WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[]];
+      readonly row: never;
+    };
+    // features/identity/members.queries.ts
+    "UPDATE identity.member SET blocked_at = $3 WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/members.queries.ts
+    "DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/members.queries.ts
+    "DELETE FROM identity.member WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/persons.queries.ts
+    "SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/identity/persons.queries.ts
+    "SELECT FROM identity.person WHERE id = $1 AND name_latin IS NOT NULL AND name_cyrillic IS NOT NULL": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/persons.queries.ts
+    "UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,\n         name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,\n         service_number = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1": {
+      readonly parameters: readonly [string | null, string, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/sessions.queries.ts
+    "SELECT s.id, s.person_id AS \"personId\", s.organisation_id AS \"organisationId\", s.last_used_at AS \"lastUsedAt\", m.roles\n         FROM identity.session s\n         JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL\n         JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id AND m.blocked_at IS NULL\n         WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3": {
+      readonly parameters: readonly [string | null, Date | string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[] };
+    };
+    // features/identity/sessions.queries.ts
     "UPDATE identity.session SET last_used_at = $2 WHERE id = $1": {
       readonly parameters: readonly [string | null, Date | string];
       readonly row: never;
     };
-    // features/identity/sessions.service.ts
-    "SELECT s.id, s.person_id AS \"personId\", s.organisation_id AS \"organisationId\", s.last_used_at AS \"lastUsedAt\", m.roles\n         FROM identity.session s\n         JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL\n         JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id AND m.blocked_at IS NULL\n         WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3": {
-      readonly parameters: readonly [string | null, Date | string | null, Date | string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[] };
+    // features/identity/sign-ins.queries.ts
+    "DELETE FROM identity.session WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/sign-ins.queries.ts
+    "DELETE FROM identity.mailed_link WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/sign-ins.queries.ts
+    "DELETE FROM identity.known_browser WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/sign-ins.queries.ts
+    "DELETE FROM identity.session WHERE expires_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/sign-ins.queries.ts
+    "DELETE FROM identity.mailed_link WHERE expires_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/sign-ins.queries.ts
+    "DELETE FROM identity.known_browser WHERE expires_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
     };
   }
 }

@@ -18,6 +18,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly courseEditionId: string; readonly enrolledAt: Date; readonly renewsId: string | null; readonly done: string[]; readonly passed: boolean; readonly openAttempt: string | null };
     };
+    // features/learning/enrolments.queries.ts
+    "SELECT id FROM learning.enrolment WHERE person_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
     // features/learning/extra-attempts.queries.ts
     "WITH page AS (\n       SELECT e.id, p.id AS \"personId\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession,\n         ce.course_id AS \"courseId\", ce.title AS \"courseTitle\", ce.number AS edition, f.attempts, x.extra,\n         row_number() OVER (ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id) AS place\n       FROM \n  (SELECT enrolment_id, count(*)::int AS attempts FROM assessment.attempt WHERE organisation_id = $1 AND NOT passed GROUP BY enrolment_id) f\n  JOIN learning.enrolment e ON e.id = f.enrolment_id AND e.withdrawn_at IS NULL\n  JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id\n  CROSS JOIN LATERAL (SELECT count(*)::int AS extra FROM learning.extra_attempt WHERE enrolment_id = e.id) x JOIN identity.person p ON p.id = e.person_id\n       WHERE f.attempts >= (ce.assessment->>'attempts')::int + x.extra\n  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE) AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])\n         AND ($4::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id) > (\n           SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $4 AND e.organisation_id = $1))\n       ORDER BY place LIMIT $5)\n     SELECT /* \"best\" is not null: whoever has no attempt left has failed one, which has a result;\n       \"last\" is not null: as the best; \"lastClosedAt\" is not null: as the best */ page.id AS enrolment, page.*, r.best, r.last, r.\"lastClosedAt\" FROM page CROSS JOIN LATERAL (\n       SELECT max((result->>'percent')::int) AS best, (array_agg((result->>'percent')::int ORDER BY number DESC))[1] AS last,\n         max(closed_at) AS \"lastClosedAt\"\n       FROM assessment.attempt WHERE enrolment_id = page.id AND number > 0) r\n     ORDER BY page.place": {
       readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
@@ -78,20 +83,15 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string, string, string, string, Json, Date | string];
       readonly row: { readonly response: unknown; readonly same: boolean | null };
     };
-    // features/learning/published-content.service.ts
+    // features/learning/published-content.queries.ts
     "SELECT 1 FROM catalogue.edition_document h\n     JOIN catalogue.course_edition_module m ON m.module_edition_id = h.module_edition_id\n     JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id\n     WHERE h.hash = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL\n       AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.course_edition_id) LIMIT 1": {
       readonly parameters: readonly [string | null, string | null, string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/learning/published-content.service.ts
+    // features/learning/published-content.queries.ts
     "SELECT 1 FROM catalogue.edition_file h\n     JOIN catalogue.course_edition_module m ON m.module_edition_id = h.module_edition_id\n     JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id\n     WHERE h.hash = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL\n       AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.course_edition_id) LIMIT 1": {
       readonly parameters: readonly [string | null, string | null, string | null];
       readonly row: { readonly '?column?': number };
-    };
-    // features/learning/published-content.service.ts
-    "SELECT id FROM learning.enrolment WHERE person_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string };
     };
     // features/learning/start.queries.ts
     "SELECT e.course_edition_id AS \"courseEditionId\", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,\n       (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra,\n       EXISTS (SELECT FROM assessment.attempt WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere, (SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempt WHERE enrolment_id = e.id AND number = 0) AS \"entryTest\", (SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_edition w\n    JOIN catalogue.offer_change g ON g.id = w.change_id WHERE w.course_edition_id = e.course_edition_id) AS withdrawal,\n       (SELECT known || jsonb_build_object('mark', md5(known::text)) FROM (SELECT (SELECT jsonb_build_object(\n    'attempts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'state', state, 'closedAt', floor(extract(epoch FROM closed_at) * 1000),\n        'passed', passed) ORDER BY number), '[]'::jsonb)\n      FROM assessment.attempt WHERE enrolment_id = e.id AND (parallel_form IS DISTINCT FROM 'A' OR state = 'open')),\n    'entrySeed', (SELECT seed FROM assessment.attempt WHERE enrolment_id = e.id AND parallel_form = 'A'),\n    'accommodation', (SELECT jsonb_build_object('id', id, 'extraTimeFactor', extra_time_factor, 'timeLimited', time_limited, 'breaks', breaks,\n        'breakMinutes', break_minutes, 'largerSteps', larger_steps)\n      FROM assessment.accommodation WHERE organisation_id = e.organisation_id AND person_id = e.person_id ORDER BY number DESC LIMIT 1))) AS known) s) AS facts\n     FROM learning.enrolment e JOIN identity.member m ON m.organisation_id = e.organisation_id AND m.person_id = e.person_id\n     WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL FOR UPDATE OF e FOR SHARE OF m": {

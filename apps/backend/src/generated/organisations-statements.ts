@@ -3,12 +3,12 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
-    // features/organisations/help-contacts.service.ts
+    // features/organisations/help-contacts.queries.ts
     "INSERT INTO organisations.help_contacts (organisation_id, contacts) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING version": {
       readonly parameters: readonly [string, Json];
       readonly row: { readonly version: number };
     };
-    // features/organisations/help-contacts.service.ts
+    // features/organisations/help-contacts.queries.ts
     "UPDATE organisations.help_contacts SET contacts = $3, version = version + 1 WHERE organisation_id = $1 AND version = $2": {
       readonly parameters: readonly [string | null, number | null, Json];
       readonly row: never;

@@ -3,212 +3,212 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
-    // commands/content-mark.ts
-    "INSERT INTO platform.setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value": {
-      readonly parameters: readonly [string, string];
-      readonly row: never;
-    };
-    // commands/installation.ts
+    // commands/organisations.queries.ts
     "LOCK TABLE platform.organisation IN SHARE ROW EXCLUSIVE MODE": {
       readonly parameters: readonly [];
       readonly row: never;
     };
-    // commands/installation.ts
-    "SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1": {
-      readonly parameters: readonly [];
-      readonly row: { readonly id: string };
-    };
-    // commands/installation.ts
+    // commands/organisations.queries.ts
     "INSERT INTO platform.organisation (id, name, created_at) VALUES ($1, $2, now())": {
       readonly parameters: readonly [string, string];
       readonly row: never;
     };
-    // commands/restore-installation.ts
+    // commands/organisations.queries.ts
     "SELECT 1 FROM platform.organisation WHERE id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };
-    // health/migrations.check.ts
+    // commands/settings.queries.ts
+    "INSERT INTO platform.setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value": {
+      readonly parameters: readonly [string, string];
+      readonly row: never;
+    };
+    // health/migrations.queries.ts
     "SELECT name FROM public.migration": {
       readonly parameters: readonly [];
       readonly row: { readonly name: string };
     };
-    // platform/access/throttle.ts
-    "UPDATE platform.throttle SET count = greatest(count - 1, 0) WHERE key = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
+    // platform/access/default-organisation.queries.ts
+    "SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1": {
+      readonly parameters: readonly [];
+      readonly row: { readonly id: string };
     };
-    // platform/access/throttle.ts
-    "INSERT INTO platform.throttle AS t (key, count, window_ends_at) VALUES ($1, 1, $3)\n       ON CONFLICT (key) DO UPDATE SET\n         count = CASE WHEN t.window_ends_at <= $2 THEN 1 ELSE t.count + 1 END,\n         window_ends_at = CASE WHEN t.window_ends_at <= $2 THEN $3 ELSE t.window_ends_at END,\n         blocked_until = CASE WHEN t.window_ends_at > $2 AND t.count >= 4\n           THEN $2::timestamptz + make_interval(secs => least(2 ^ least(t.count - 3, 10), 900)) END\n       WHERE t.blocked_until IS NULL OR t.blocked_until <= $2\n       RETURNING count": {
-      readonly parameters: readonly [string, Date | string | null, Date | string];
-      readonly row: { readonly count: number };
-    };
-    // platform/access/throttle.ts
-    "DELETE FROM platform.throttle WHERE key = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // platform/access/throttle.ts
-    "DELETE FROM platform.throttle WHERE window_ends_at < $1": {
-      readonly parameters: readonly [Date | string | null];
-      readonly row: never;
-    };
-    // platform/access/throttle.ts
-    "SELECT blocked_until FROM platform.throttle WHERE key = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly blocked_until: Date | null };
-    };
-    // platform/access/throttle.ts
+    // platform/access/throttle.queries.ts
     "INSERT INTO platform.throttle AS t (key, count, window_ends_at) VALUES ($1, 1, $3)\n       ON CONFLICT (key) DO UPDATE SET\n         count = CASE WHEN t.window_ends_at <= $2 THEN 1 ELSE t.count + 1 END,\n         window_ends_at = CASE WHEN t.window_ends_at <= $2 THEN $3 ELSE t.window_ends_at END\n       RETURNING count": {
       readonly parameters: readonly [string, Date | string | null, Date | string];
       readonly row: { readonly count: number };
     };
-    // platform/audit/audit.ts
+    // platform/access/throttle.queries.ts
+    "INSERT INTO platform.throttle AS t (key, count, window_ends_at) VALUES ($1, 1, $3)\n       ON CONFLICT (key) DO UPDATE SET\n         count = CASE WHEN t.window_ends_at <= $2 THEN 1 ELSE t.count + 1 END,\n         window_ends_at = CASE WHEN t.window_ends_at <= $2 THEN $3 ELSE t.window_ends_at END,\n         blocked_until = CASE WHEN t.window_ends_at > $2 AND t.count >= 4\n           THEN $2::timestamptz + make_interval(secs => least(2 ^ least(t.count - 3, 10), 900)) END\n       WHERE t.blocked_until IS NULL OR t.blocked_until <= $2\n       RETURNING count": {
+      readonly parameters: readonly [string, Date | string | null, Date | string];
+      readonly row: { readonly count: number };
+    };
+    // platform/access/throttle.queries.ts
+    "UPDATE platform.throttle SET count = greatest(count - 1, 0) WHERE key = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // platform/access/throttle.queries.ts
+    "SELECT blocked_until FROM platform.throttle WHERE key = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly blocked_until: Date | null };
+    };
+    // platform/access/throttle.queries.ts
+    "DELETE FROM platform.throttle WHERE key = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // platform/access/throttle.queries.ts
+    "DELETE FROM platform.throttle WHERE window_ends_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
+    };
+    // platform/audit/audit.queries.ts
     "INSERT INTO platform.audit (id, organisation_id, actor_id, action, subject_ids, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)": {
       readonly parameters: readonly [string, string | null, string | null, string, readonly (string | null)[], string | null, Date | string];
       readonly row: never;
     };
-    // platform/audit/audit.ts
+    // platform/audit/audit.queries.ts
     "SELECT reason FROM platform.audit WHERE organisation_id = $1 AND at = $2 AND $3 = ANY (subject_ids)": {
       readonly parameters: readonly [string | null, Date | string | null, string | null];
       readonly row: { readonly reason: string | null };
     };
-    // platform/audit/audit.ts
+    // platform/audit/audit.queries.ts
     "SELECT count(*)::int AS count FROM platform.audit WHERE organisation_id = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly count: number };
     };
-    // platform/backup/last-backup.ts
+    // platform/backup/last-backup.queries.ts
     "SELECT max(taken_at) AS at FROM platform.backup": {
       readonly parameters: readonly [];
       readonly row: { readonly at: Date | null };
     };
-    // platform/database/clock-watch.ts
+    // platform/database/clock.queries.ts
     "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now": {
       readonly parameters: readonly [];
       readonly row: { readonly now: number };
     };
-    // platform/database/run-migrations.ts
+    // platform/database/migrations.queries.ts
     "SELECT to_regclass('public.migration') IS NOT NULL AS \"exists\"": {
       readonly parameters: readonly [];
       readonly row: { readonly exists: boolean };
     };
-    // platform/database/run-migrations.ts
+    // platform/database/migrations.queries.ts
     "SELECT name FROM public.migration ORDER BY id": {
       readonly parameters: readonly [];
       readonly row: { readonly name: string };
     };
-    // platform/demonstration/demonstration.module.ts
+    // platform/demonstration/demonstration.queries.ts
     "SELECT FROM platform.demonstration": {
       readonly parameters: readonly [];
       readonly row: never;
     };
-    // platform/events/events.ts
+    // platform/events/events.queries.ts
     "INSERT INTO platform.event (id, organisation_id, type, version, ids, actor_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)": {
       readonly parameters: readonly [string, string | null, string, number, Json, string | null, Date | string];
       readonly row: never;
     };
-    // platform/health/checks/database.check.ts
+    // platform/health/checks/checks.queries.ts
     "SELECT 1": {
       readonly parameters: readonly [];
       readonly row: { readonly '?column?': number };
     };
-    // platform/health/checks/jobs.check.ts
+    // platform/health/checks/checks.queries.ts
     "SELECT count(*) FILTER (WHERE due)::int AS waiting,\n         coalesce(floor(extract(epoch FROM now() - min(since) FILTER (WHERE due)) / 60), 0)::int AS minutes,\n         bool_or(state = 'running' AND leased_until >= now())\n           OR EXISTS (SELECT FROM platform.job WHERE finished_at > now() - make_interval(mins => $1)) AS moving,\n         (SELECT count(*)::int FROM platform.job WHERE state = 'dead') AS dead\n       FROM (SELECT state, leased_until, CASE WHEN state = 'running' THEN leased_until ELSE run_at END AS since,\n               CASE WHEN state = 'running' THEN leased_until ELSE run_at END <= now() AS due\n             FROM platform.job WHERE state IN ('queued', 'running')) AS open": {
       readonly parameters: readonly [number | null];
       readonly row: { readonly waiting: number; readonly minutes: number; readonly moving: boolean | null; readonly dead: number };
     };
-    // platform/jobs/dead-jobs.ts
-    "UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL WHERE state = 'dead' AND (organisation_id = $1 OR organisation_id IS NULL) AND id = $2": {
-      readonly parameters: readonly [string | null, string | null, Date | string];
-      readonly row: never;
-    };
-    // platform/jobs/dead-jobs.ts
-    "SELECT pg_notify('job', '')": {
-      readonly parameters: readonly [];
-      readonly row: { readonly pg_notify: '' | null };
-    };
-    // platform/jobs/dead-jobs.ts
+    // platform/jobs/dead-jobs.queries.ts
     "SELECT id, handler, attempts, error_code AS error, created_at AS \"orderedAt\", finished_at AS \"failedAt\" /* \"failedAt\" is not null: it is written with this state */ FROM platform.job\n     WHERE state = 'dead' AND (organisation_id = $1 OR organisation_id IS NULL) AND ($2::uuid IS NULL OR (finished_at, id) < (SELECT finished_at, id FROM platform.job WHERE id = $2))\n     ORDER BY finished_at DESC, id DESC LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly handler: string; readonly attempts: number; readonly error: string | null; readonly orderedAt: Date; readonly failedAt: Date };
     };
-    // platform/jobs/job-claims.ts
+    // platform/jobs/dead-jobs.queries.ts
+    "UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL WHERE state = 'dead' AND (organisation_id = $1 OR organisation_id IS NULL) AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, Date | string];
+      readonly row: never;
+    };
+    // platform/jobs/job-claims.queries.ts
     "UPDATE platform.job SET state = 'running', attempts = attempts + 1, handed_at = NULL, leased_until = now() + make_interval(secs => $1)\n       WHERE id IN (SELECT id FROM platform.job WHERE ((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now())) ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED) RETURNING id, organisation_id AS \"organisationId\", handler, ids, attempts AS attempt, repeat_seconds AS \"repeatSeconds\"": {
       readonly parameters: readonly [number | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly organisationId: string | null; readonly handler: string; readonly ids: JsonColumns['platform.job.ids']; readonly attempt: number; readonly repeatSeconds: number | null };
     };
-    // platform/jobs/job-claims.ts
+    // platform/jobs/job-claims.queries.ts
     "UPDATE platform.job SET state = 'running', attempts = attempts + 1, handed_at = NULL, leased_until = now() + make_interval(secs => $1)\n       WHERE id IN (SELECT id FROM platform.job WHERE id = $2 AND ((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now())) FOR UPDATE SKIP LOCKED) RETURNING id, organisation_id AS \"organisationId\", handler, ids, attempts AS attempt, repeat_seconds AS \"repeatSeconds\"": {
       readonly parameters: readonly [number | null, string | null];
       readonly row: { readonly id: string; readonly organisationId: string | null; readonly handler: string; readonly ids: JsonColumns['platform.job.ids']; readonly attempt: number; readonly repeatSeconds: number | null };
     };
-    // platform/jobs/job-claims.ts
+    // platform/jobs/job-claims.queries.ts
     "UPDATE platform.job SET handed_at = now() WHERE id IN (\n         SELECT id FROM platform.job WHERE ((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now())) AND handed_at IS NULL ORDER BY run_at LIMIT $1 FOR UPDATE SKIP LOCKED)\n       RETURNING id, attempts, run_at::text AS \"runAt\"": {
       readonly parameters: readonly [string | number | bigint | null];
       readonly row: { readonly id: string; readonly attempts: number; readonly runAt: string };
     };
-    // platform/jobs/job-claims.ts
+    // platform/jobs/job-claims.queries.ts
     "SELECT id, attempts, run_at::text AS \"runAt\" FROM platform.job\n       WHERE ((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now())) AND handed_at IS NOT NULL AND (run_at, id) > (coalesce($2::timestamptz, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))\n       ORDER BY run_at, id LIMIT $1": {
       readonly parameters: readonly [string | number | bigint | null, Date | string | null, string | null];
       readonly row: { readonly id: string; readonly attempts: number; readonly runAt: string };
     };
-    // platform/jobs/job-claims.ts
+    // platform/jobs/job-claims.queries.ts
     "UPDATE platform.job SET leased_until = now() + make_interval(secs => $3) WHERE id = $1 AND attempts = $2 AND state = 'running'": {
       readonly parameters: readonly [string | null, number | null, number | null];
       readonly row: never;
     };
-    // platform/jobs/job-claims.ts
+    // platform/jobs/job-claims.queries.ts
     "UPDATE platform.job SET\n         state = CASE WHEN repeat_seconds IS NULL THEN 'done' ELSE 'queued' END,\n         attempts = CASE WHEN repeat_seconds IS NULL THEN attempts ELSE 0 END,\n         run_at = CASE WHEN repeat_seconds IS NULL THEN run_at ELSE now() + make_interval(secs => repeat_seconds) END,\n         leased_until = NULL, error_code = NULL, finished_at = now()\n       WHERE id = $1 AND attempts = $2 AND state = 'running'": {
       readonly parameters: readonly [string | null, number | null];
       readonly row: never;
     };
-    // platform/jobs/job-claims.ts
+    // platform/jobs/job-claims.queries.ts
     "UPDATE platform.job SET state = $3, run_at = now() + make_interval(secs => $4), leased_until = NULL, error_code = $5,\n         finished_at = CASE WHEN $3 = 'dead' THEN now() END\n       WHERE id = $1 AND attempts = $2 AND state = 'running'": {
       readonly parameters: readonly [string | null, number | null, string, number | null, string | null];
       readonly row: never;
     };
-    // platform/jobs/jobs.ts
+    // platform/jobs/jobs.queries.ts
     "INSERT INTO platform.job (id, organisation_id, handler, ids, run_at, unique_key, repeat_seconds, created_at)\n       SELECT id, organisation_id, $2, ids, coalesce(run_at, $3), unique_key, repeat_seconds, $3\n       FROM jsonb_to_recordset($1::jsonb) AS o (id uuid, organisation_id uuid, ids jsonb, run_at timestamptz, unique_key text, repeat_seconds integer)\n       ON CONFLICT (unique_key) DO NOTHING": {
       readonly parameters: readonly [Json | null, string, Date | string];
       readonly row: never;
     };
-    // platform/jobs/jobs.ts
+    // platform/jobs/jobs.queries.ts
     "UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL\n       WHERE handler = $1 AND state = 'dead' AND ids IN (SELECT jsonb_array_elements($2::jsonb)) RETURNING ids": {
       readonly parameters: readonly [string | null, Json | null, Date | string];
       readonly row: { readonly ids: JsonColumns['platform.job.ids'] };
     };
-    // platform/metrics/metrics.ts
+    // platform/jobs/jobs.queries.ts
+    "SELECT pg_notify('job', '')": {
+      readonly parameters: readonly [];
+      readonly row: { readonly pg_notify: '' | null };
+    };
+    // platform/metrics/metrics.queries.ts
     "SELECT handler AS job, state, count(*)::int AS count FROM platform.job WHERE state IN ('queued', 'running') OR state = 'dead' GROUP BY 1, 2": {
       readonly parameters: readonly [];
       readonly row: { readonly job: string; readonly state: 'queued' | 'running' | 'done' | 'dead'; readonly count: number };
     };
-    // platform/storage/files.ts
+    // platform/storage/files.queries.ts
     "INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash) DO UPDATE SET bytes = EXCLUDED.bytes": {
       readonly parameters: readonly [string, string, number, Uint8Array, Date | string];
       readonly row: never;
     };
-    // platform/storage/files.ts
+    // platform/storage/files.queries.ts
     "SELECT hash, media_type AS \"mediaType\", content FROM platform.file WHERE hash = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly hash: string; readonly mediaType: string; readonly content: Buffer };
     };
-    // platform/storage/files.ts
+    // platform/storage/files.queries.ts
     "SELECT hash, content FROM platform.file WHERE hash = ANY ($1)": {
       readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly hash: string; readonly content: Buffer };
     };
-    // platform/storage/files.ts
-    "SAVEPOINT before_discard": {
-      readonly parameters: readonly [];
-      readonly row: never;
-    };
-    // platform/storage/files.ts
+    // platform/storage/files.queries.ts
     "DELETE FROM platform.file WHERE hash = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
-    // platform/storage/files.ts
+    // platform/storage/files.queries.ts
+    "SAVEPOINT before_discard": {
+      readonly parameters: readonly [];
+      readonly row: never;
+    };
+    // platform/storage/files.queries.ts
     "ROLLBACK TO SAVEPOINT before_discard": {
       readonly parameters: readonly [];
       readonly row: never;

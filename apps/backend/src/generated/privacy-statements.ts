@@ -3,6 +3,16 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
+    // features/privacy/action-records.queries.ts
+    "SELECT ((SELECT count(*) FROM platform.audit WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3)\n       + (SELECT count(*) FROM platform.event WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3))::int AS count": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/privacy/action-records.queries.ts
+    "SELECT privacy.forget_actions($1, $2, $3, $4) AS count": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null, number | null];
+      readonly row: { readonly count: number | null };
+    };
     // features/privacy/erasure-requests.queries.ts
     "INSERT INTO privacy.erasure_request (id, organisation_id, person_id, asked_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, Date | string];
@@ -12,6 +22,11 @@ declare module '../platform/database/query' {
     "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly personId: string; readonly state: 'waiting' | 'withdrawn' | 'carried-out' | 'declined'; readonly askedAt: Date; readonly decidedAt: Date | null; readonly reason: string | null; readonly email: string | null; readonly language: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/privacy/erasure-requests.queries.ts
+    "SELECT 1 FROM privacy.erasure_request WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly '?column?': number };
     };
     // features/privacy/erasure-requests.queries.ts
     "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.id = $2 FOR UPDATE OF r": {
@@ -43,45 +58,30 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: never;
     };
-    // features/privacy/erasure-requests.service.ts
-    "SELECT 1 FROM privacy.erasure_request WHERE id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly '?column?': number };
-    };
-    // features/privacy/erasures.service.ts
+    // features/privacy/erasures.queries.ts
     "SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/privacy/farewell-writer.ts
+    // features/privacy/farewells.queries.ts
     "INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.person WHERE id = $3": {
       readonly parameters: readonly [string, string, string | null, Date | string];
       readonly row: never;
     };
-    // features/privacy/farewell-writer.ts
-    "DELETE FROM privacy.farewell WHERE id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/privacy/farewell-writer.ts
-    "DELETE FROM privacy.farewell WHERE written_at < $1": {
-      readonly parameters: readonly [Date | string | null];
-      readonly row: never;
-    };
-    // features/privacy/farewell-writer.ts
+    // features/privacy/farewells.queries.ts
     "SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly email: string; readonly language: string; readonly path: string };
     };
-    // features/privacy/retained.ts
-    "SELECT ((SELECT count(*) FROM platform.audit WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3)\n       + (SELECT count(*) FROM platform.event WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3))::int AS count": {
-      readonly parameters: readonly [string | null, Date | string | null, string | null];
-      readonly row: { readonly count: number };
+    // features/privacy/farewells.queries.ts
+    "DELETE FROM privacy.farewell WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
     };
-    // features/privacy/retained.ts
-    "SELECT privacy.forget_actions($1, $2, $3, $4) AS count": {
-      readonly parameters: readonly [string | null, Date | string | null, string | null, number | null];
-      readonly row: { readonly count: number | null };
+    // features/privacy/farewells.queries.ts
+    "DELETE FROM privacy.farewell WHERE written_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
     };
     // features/privacy/retention.queries.ts
     "SELECT kind, years, ground, version FROM privacy.retention WHERE organisation_id = $1 AND kind = $2": {

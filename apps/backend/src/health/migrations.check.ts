@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { migrations } from '../generated/migrations';
-import { queryRows } from '../platform/database/query';
 import {
   ChecksHealth,
   type HealthCheck,
   type HealthFinding,
 } from '../platform/health/health-check';
+import { findAppliedMigrations } from './migrations.queries';
 
 /** Whether the database is exactly of the version of this program. */
 @Injectable()
@@ -17,8 +17,7 @@ export class MigrationsCheck implements HealthCheck {
   constructor(private readonly source: DataSource) {}
 
   async check(): Promise<HealthFinding> {
-    const rows = await queryRows(this.source, 'SELECT name FROM public.migration');
-    const applied = new Set(rows.map(({ name }) => name));
+    const applied = await findAppliedMigrations(this.source);
     const missing = [...this.known].filter((name) => !applied.has(name)).length;
     if (missing > 0) return { state: 'failing', reason: 'missing', details: { missing } };
     if (applied.size > this.known.size) return { state: 'failing', reason: 'newer' };

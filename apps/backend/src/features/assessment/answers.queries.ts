@@ -8,8 +8,8 @@ import type { PersonActor } from '../../platform/access/actor';
 import { execute, queryRows } from '../../platform/database/query';
 import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
 import type { AttemptRules } from './attempt.entity';
-import { forever, type Outage, outagesIn, outagesOf } from './attempt-time';
 import { breaksOf, takenBreaks } from './breaks/breaks.queries';
+import { forever, type Outage, outagesIn, outagesOf } from './stops.queries';
 
 /** All that decides on an answer, or on a file for one, read in one statement that also holds the attempt against being handed in meanwhile. */
 export interface AnswerContext {

@@ -1,46 +1,13 @@
 import { attemptDeadline } from '@svetionik/domain/attempt/timing';
 import { windowInstants } from '@svetionik/domain/attempt/window';
-import type { TakenBreak } from '@svetionik/domain/attempt/breaks';
 import type { EntityManager } from 'typeorm';
-import { z } from 'zod';
-import { queryRows } from '../../platform/database/query';
 import type { AttemptEntity } from './attempt.entity';
-import { breaksOf, takenBreaks } from './breaks/breaks.queries';
-
-export type Outage = z.output<typeof outage>;
-
-const outage = z.object({ from: z.number(), to: z.number() }).readonly();
+import { findStops, type Stops } from './stops.queries';
 
 type Timed = Pick<
   AttemptEntity,
   'startedAt' | 'rules' | 'extraTimeFactor' | 'timeLimited' | 'breaks' | 'breakMinutes'
 >;
-
-/** What stopped the clock of an attempt: the server's outages and the learner's breaks. */
-export interface Stops {
-  readonly outages: readonly Outage[];
-  readonly taken: readonly TakenBreak[];
-}
-
-/** The end of a time that lasts, for a query. */
-export const forever = `'infinity'`;
-
-/** The outages that touched the attempt after `start` as JSON, in milliseconds, for a SELECT list: downtime, and what was declared for it. */
-export function outagesOf<
-  const Attempt extends string,
-  const Start extends string,
-  const End extends string,
->(attempt: Attempt, start: Start, end: End) {
-  return `(SELECT coalesce(jsonb_agg(jsonb_build_object(
-    'from', extract(epoch FROM starts_at) * 1000, 'to', extract(epoch FROM ends_at) * 1000)), '[]'::jsonb)
-    FROM assessment.outage o WHERE ends_at > ${start} AND starts_at < ${end} AND (kind = 'downtime' OR EXISTS (
-      SELECT FROM assessment.outage_attempt WHERE attempt_id = ${attempt} AND outage_id = o.id)))` as const;
-}
-
-/** What {@link outagesOf} gives. */
-export function outagesIn(rows: unknown): Outage[] {
-  return z.array(outage).parse(rows);
-}
 
 /** When the attempt is over, or null where there is no limit of time. The clock stood still during the stops, and never otherwise. */
 export function deadlineWith(attempt: Timed, stops: Stops): Date | null {
@@ -59,19 +26,6 @@ export function deadlineWith(attempt: Timed, stops: Stops): Date | null {
 /** When the attempt is over if nothing stops its clock: the net of the job that closes forgotten attempts. */
 export function ownDeadline(attempt: Timed): Date | null {
   return deadlineWith(attempt, { outages: [], taken: [] });
-}
-
-/** What has stopped the clock of the attempt by now. */
-export async function findStops(
-  transaction: EntityManager,
-  attempt: Pick<AttemptEntity, 'id' | 'startedAt'>,
-): Promise<Stops> {
-  const rows = await queryRows(
-    transaction,
-    `SELECT ${outagesOf('$2', '$1', forever)} AS outages, ${breaksOf('$2')} AS breaks`,
-    [attempt.startedAt, attempt.id],
-  );
-  return { outages: outagesIn(rows[0]?.outages ?? []), taken: takenBreaks(rows[0]?.breaks ?? []) };
 }
 
 /** As {@link deadlineWith}, with all stops known by now. */

@@ -4,7 +4,8 @@ import { breakStanding } from '@svetionik/domain/attempt/breaks';
 import { present, toPlaces } from '@svetionik/domain/items/present';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
-import { deadlineWith, type Stops } from './attempt-time';
+import { deadlineWith } from './attempt-time';
+import type { Stops } from './stops.queries';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
 import type { AnswerFile } from './files/answer-files.queries';
 

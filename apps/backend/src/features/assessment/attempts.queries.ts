@@ -133,3 +133,19 @@ export async function lockOpenAttempts(
   );
   return rows.map(({ id }) => id);
 }
+
+/** Open attempts whose time ended before `before`, and those without an end in which nothing was done since `idleSince`. */
+export function findOverdueAttempts(
+  transaction: EntityManager,
+  before: Date,
+  idleSince: Date,
+  most: number,
+): Promise<{ id: string; organisation_id: string }[]> {
+  return queryRows(
+    transaction,
+    `SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open'
+           AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = a.course_edition_id) AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2
+           AND NOT EXISTS (SELECT FROM assessment.answer WHERE attempt_id = a.id AND received_at >= $2)) ORDER BY deadline_at LIMIT $3`,
+    [before, idleSince, most],
+  );
+}

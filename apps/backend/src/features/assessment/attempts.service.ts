@@ -12,13 +12,13 @@ import { CourseEditions, refuseWithdrawn } from '../catalogue';
 import { requireOwnAttempt } from './assessment.access';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity } from './attempt.entity';
-import { findStops } from './attempt-time';
 import { presentAttempt } from './attempt-view';
 import { findCurrentAnswers, findForm, isSettled } from './attempts.queries';
 import { findPastScores } from './corrections/corrections.queries';
 import { findFiles } from './files/answer-files.queries';
 import { findTasksOf } from './marking/marking-tasks.queries';
 import { presentResult } from './result-view';
+import { findStops } from './stops.queries';
 import { insertTakeover } from './timelines/timelines.queries';
 
 type AttemptView = z.output<typeof attemptView>;

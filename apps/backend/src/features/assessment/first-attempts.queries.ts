@@ -4,9 +4,9 @@ import { joinedSpans, type Span } from '@svetionik/domain/attempt/outage';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
-import { outagesIn, outagesOf } from './attempt-time';
 import { breaksOf, takenBreaks } from './breaks/breaks.queries';
 import type { ItemContent } from './item-content';
+import { outagesIn, outagesOf } from './stops.queries';
 
 /** The first closed attempt of a person at an edition's assessment, with the whole log of its answers in order. */
 export interface FirstAttempt {

@@ -1,7 +1,13 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { newId } from '../../platform/database/identifiers';
-import { execute, queryRows } from '../../platform/database/query';
+import {
+  endFutureDowntime,
+  insertDowntime,
+  insertFirstBeat,
+  isBeatMissing,
+  updateBeat,
+} from './heartbeat.queries';
 
 const beatMilliseconds = 5_000;
 /** A silence longer than this was downtime. */
@@ -30,29 +36,15 @@ export class Heartbeat implements BeforeApplicationShutdown {
   /** Beats once. The time is PostgreSQL's: the clocks of several machines may differ. */
   async beat(): Promise<void> {
     await this.source.transaction(async (transaction) => {
-      await execute(
-        transaction,
-        'INSERT INTO assessment.heartbeat (at) VALUES (clock_timestamp()) ON CONFLICT DO NOTHING',
-      );
-      await execute(
-        transaction,
-        `WITH previous AS (SELECT at FROM assessment.heartbeat FOR UPDATE)
-         INSERT INTO assessment.outage (id, kind, starts_at, ends_at)
-         SELECT $1, 'downtime', at, clock_timestamp() FROM previous WHERE at < clock_timestamp() - make_interval(secs => $2)`,
-        [newId(), silenceSeconds],
-      );
-      await execute(transaction, 'SELECT assessment.end_future_downtime()');
-      await execute(transaction, 'UPDATE assessment.heartbeat SET at = clock_timestamp()');
+      await insertFirstBeat(transaction);
+      await insertDowntime(transaction, newId(), silenceSeconds);
+      await endFutureDowntime(transaction);
+      await updateBeat(transaction);
     });
   }
 
   /** Whether the server has been silent, or its clock jumped, and nobody has written that down yet: until then no time may be called up. */
-  async isSilent(): Promise<boolean> {
-    const rows = await queryRows(
-      this.source,
-      'SELECT FROM assessment.heartbeat WHERE at < clock_timestamp() - make_interval(secs => $1)',
-      [silenceSeconds],
-    );
-    return rows.length > 0;
+  isSilent(): Promise<boolean> {
+    return isBeatMissing(this.source, silenceSeconds);
   }
 }

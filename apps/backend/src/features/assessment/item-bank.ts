@@ -4,7 +4,13 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
-import { execute, queryRows } from '../../platform/database/query';
+import {
+  findCurrentVersions,
+  insertCourseItems,
+  insertVersions,
+  storeBank,
+  withdrawOthers,
+} from './item-bank.queries';
 import type { ItemContent } from './item-content';
 
 /** A bank with the items that it is to hold. */
@@ -13,12 +19,6 @@ export interface BankPublication {
   readonly slug: string;
   readonly title: string;
   readonly items: readonly { readonly id: string; readonly content: ItemContent }[];
-}
-
-interface CurrentVersion {
-  readonly key: string;
-  readonly number: number;
-  readonly content: ItemContent;
 }
 
 /** Banks of assessment items. A changed item gets a new version; attempts go on with the version they drew. */
@@ -33,13 +33,8 @@ export class ItemBank {
     bank: BankPublication,
   ): Promise<void> {
     const now = this.clock.now();
-    await execute(
-      transaction,
-      `INSERT INTO assessment.bank (id, organisation_id, slug, title, created_at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (id) DO UPDATE SET title = excluded.title`,
-      [bank.bankId, organisationId, bank.slug, bank.title, now],
-    );
-    const current = await currentVersions(transaction, bank.bankId);
+    await storeBank(transaction, organisationId, bank, now);
+    const current = await findCurrentVersions(transaction, bank.bankId);
     const versions = bank.items.flatMap((item) => {
       const known = current.get(item.content['sr-Latn'].id);
       if (known !== undefined && canonicalJson(known.content) === canonicalJson(item.content))
@@ -55,11 +50,8 @@ export class ItemBank {
       ];
     });
     await insertVersions(transaction, organisationId, bank.bankId, versions, now);
-    await execute(
-      transaction,
-      `UPDATE assessment.item SET withdrawn_at = CASE WHEN key = ANY ($2) THEN NULL ELSE coalesce(withdrawn_at, $3) END WHERE bank_id = $1`,
-      [bank.bankId, bank.items.map(({ content }) => content['sr-Latn'].id), now],
-    );
+    const keys = bank.items.map(({ content }) => content['sr-Latn'].id);
+    await withdrawOthers(transaction, bank.bankId, keys, now);
   }
 
   /**
@@ -73,53 +65,6 @@ export class ItemBank {
     bankId: string,
     items: readonly DrawableItem[],
   ): Promise<void> {
-    await execute(
-      transaction,
-      `INSERT INTO assessment.course_item (organisation_id, course_edition_id, item_version_id, objective, key, difficulty, must_have, enemy_marks)
-       SELECT $1, $2, i.current_version_id, r.objective, i.key, r.difficulty, r."mustHave", r.marks
-       FROM jsonb_to_recordset($4::jsonb) AS r (id text, objective text, difficulty text, "mustHave" boolean, marks text[])
-       JOIN assessment.item i ON i.key = r.id AND i.bank_id = $3
-       WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL`,
-      [organisationId, courseEditionId, bankId, JSON.stringify(items)],
-    );
+    await insertCourseItems(transaction, organisationId, courseEditionId, bankId, items);
   }
-}
-
-async function currentVersions(
-  transaction: EntityManager,
-  bankId: string,
-): Promise<Map<string, CurrentVersion>> {
-  const rows = await queryRows(
-    transaction,
-    `SELECT i.key, v.number, v.content FROM assessment.item i JOIN assessment.item_version v ON v.id = i.current_version_id WHERE i.bank_id = $1`,
-    [bankId],
-  );
-  return new Map(rows.map((row) => [row.key, row]));
-}
-
-async function insertVersions(
-  transaction: EntityManager,
-  organisationId: string,
-  bankId: string,
-  versions: readonly object[],
-  now: Date,
-): Promise<void> {
-  const given = JSON.stringify(versions);
-  const rows =
-    `jsonb_to_recordset($1::jsonb) AS r (id uuid, item_id uuid, key text, number integer, content jsonb)` as const;
-  await execute(
-    transaction,
-    `INSERT INTO assessment.item (id, organisation_id, bank_id, key) SELECT item_id, $2, $3, key FROM ${rows} ON CONFLICT (id) DO NOTHING`,
-    [given, organisationId, bankId],
-  );
-  await execute(
-    transaction,
-    `INSERT INTO assessment.item_version (id, organisation_id, item_id, number, content, created_at) SELECT id, $2, item_id, number, content, $3 FROM ${rows}`,
-    [given, organisationId, now],
-  );
-  await execute(
-    transaction,
-    `UPDATE assessment.item i SET current_version_id = r.id FROM ${rows} WHERE i.id = r.item_id`,
-    [given],
-  );
 }

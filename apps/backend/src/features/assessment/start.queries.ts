@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import type { AttemptEntity } from './attempt.entity';
 import { markOf } from './start-facts';
-import { forever, type Outage, outagesIn, outagesOf } from './attempt-time';
+import { forever, type Outage, outagesIn, outagesOf } from './stops.queries';
 
 /** An attempt as it begins. */
 export type NewAttempt = Omit<

@@ -1,7 +1,7 @@
 import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { PublishedRules } from '@svetionik/domain/content/course';
-import type { EditionModule, EditionObjective } from './course-editions';
+import type { EditionModule, EditionObjective } from './course-editions.queries';
 import type { PublishedText } from './published-text';
 
 /** What the columns of JSON in this feature's tables hold; it was parsed before it was written. */

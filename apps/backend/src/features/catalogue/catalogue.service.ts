@@ -10,7 +10,8 @@ import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { countByTrack, findCourses, type CourseRow, type TrackRow } from './catalogue.queries';
-import { CourseEditions, type CourseEdition } from './course-editions';
+import { CourseEditions } from './course-editions';
+import type { CourseEdition } from './course-editions.queries';
 
 type Asking = PersonActor | VisitorActor;
 

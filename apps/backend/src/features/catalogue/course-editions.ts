@@ -1,72 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { moduleSummary } from '@svetionik/contracts/catalogue';
-import { contentId, inBothScripts } from '@svetionik/contracts/values';
 import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
-import type { Validity } from '@svetionik/domain/certificates/life/validity';
-import type { Objective, PublishedRules } from '@svetionik/domain/content/course';
 import { offerOf, type Offer } from '@svetionik/domain/content/offer';
 import type { EntityManager } from 'typeorm';
-import { z } from 'zod';
-import { queryRows } from '../../platform/database/query';
-import { findChangesSince, type ChangesSince } from './later-facts';
+import { findCurrentEdition, findEditions, type CourseEdition } from './course-editions.queries';
+import { findChangesSince, type ChangesSince } from './later-facts.queries';
 import { describeWithdrawal, type Withdrawal } from './offers.queries';
 import type { PublishedText } from './published-text';
-
-/** A course edition with the outline of its modules, in order. It never changes once it is published. */
-export interface CourseEdition {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly courseId: string;
-  readonly slug: string;
-  readonly number: number;
-  readonly tracks: readonly string[];
-  readonly title: PublishedText;
-  readonly certificateTitle: PublishedText;
-  readonly summary: PublishedText;
-  readonly audience: PublishedText;
-  readonly objectives: readonly EditionObjective[];
-  readonly minutes: number;
-  readonly hours: number;
-  readonly validity: Validity;
-  readonly organiserId: string;
-  readonly assessment: PublishedRules;
-  readonly modules: readonly EditionModule[];
-}
-
-/** What the course teaches, and in which lessons where its authors have said so. */
-export interface EditionObjective extends Pick<Objective, 'id' | 'lessons'> {
-  readonly title: PublishedText;
-}
-
-const editionLesson = moduleSummary.shape.lessons.element.extend({
-  blocks: z.array(z.object({ id: contentId, interactive: z.boolean() })),
-});
-const editionModule = moduleSummary.extend({
-  lessons: z.array(editionLesson),
-  /** Their hashes. */
-  documents: inBothScripts,
-});
-const editionModules = z.array(editionModule);
-
-/** A module edition as part of a course edition. */
-export type EditionModule = z.output<typeof editionModule>;
-
-const select = `
-  SELECT e.id, e.organisation_id AS "organisationId", e.course_id AS "courseId", c.slug, e.number, e.tracks, e.title,
-    e.certificate_title AS "certificateTitle", e.summary, e.audience, e.objectives, e.minutes, e.hours, e.validity,
-    e.organiser_id AS "organiserId", e.assessment, m.modules
-  FROM catalogue.course_edition e
-  JOIN catalogue.course c ON c.id = e.course_id
-  CROSS JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object('id', m.slug, 'kind', m.kind, 'title', me.title, 'summary', me.summary, 'minutes', me.minutes,
-      'lessons', me.outline, 'documents', jsonb_build_object('sr-Latn', l.hash, 'sr-Cyrl', k.hash)) ORDER BY em.position) AS modules
-    FROM catalogue.course_edition_module em
-    JOIN catalogue.module_edition me ON me.id = em.module_edition_id
-    JOIN catalogue.module m ON m.id = me.module_id
-    JOIN catalogue.edition_document l ON l.module_edition_id = me.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
-    JOIN catalogue.edition_document k ON k.module_edition_id = me.id AND k.kind = 'learner' AND k.script = 'sr-Cyrl'
-    WHERE em.course_edition_id = e.id
-  ) m`;
 
 /** The edition that a course has now, with what may change beside it. */
 export interface CurrentCourse {
@@ -95,7 +34,7 @@ export class CourseEditions {
     ids: readonly string[],
   ): Promise<CourseEdition[]> {
     const missing = ids.filter((id) => !this.editions.has(id));
-    const read = missing.length === 0 ? [] : await readEditions(transaction, missing);
+    const read = missing.length === 0 ? [] : await findEditions(transaction, missing);
     for (const edition of read) this.keep(edition);
     const found = new Map(
       [...ids.flatMap((id) => this.editions.get(id) ?? []), ...read].map((edition) => [
@@ -112,19 +51,7 @@ export class CourseEditions {
     organisationId: string,
     slug: string,
   ): Promise<CurrentCourse | undefined> {
-    const rows = await queryRows(
-      transaction,
-      `SELECT e.id, o.name AS organiser, e.renewal, c.archived_at AS "archivedAt", c.withdrawn_at AS "withdrawnAt", CASE WHEN c.withdrawn_at IS NOT NULL THEN (
-          SELECT jsonb_build_object('reason', reason, 'at', changed_at) FROM catalogue.offer_change WHERE course_id = c.id AND after = 'withdrawn' ORDER BY changed_at DESC LIMIT 1) END AS withdrawal, rc.slug AS "renewalSlug", re.title AS "renewalTitle"
-       FROM catalogue.course c
-       JOIN catalogue.course_edition e ON e.id = c.current_edition_id
-       JOIN organisations.organiser o ON o.id = e.organiser_id
-       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = (e.renewal->>'course')::uuid AND rc.id <> c.id AND rc.offered
-       LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id
-       WHERE c.organisation_id = $1 AND c.slug = $2`,
-      [organisationId, slug],
-    );
-    const [row] = rows;
+    const row = await findCurrentEdition(transaction, organisationId, slug);
     if (row === undefined) return undefined;
     const { id, organiser, renewal, renewalSlug: by, renewalTitle: title } = row;
     const [edition] = await this.findMany(transaction, organisationId, [id]);
@@ -149,12 +76,4 @@ export class CourseEditions {
     const [oldest] = this.editions.keys();
     if (this.editions.size > kept && oldest !== undefined) this.editions.delete(oldest);
   }
-}
-
-async function readEditions(
-  transaction: EntityManager,
-  ids: readonly string[],
-): Promise<CourseEdition[]> {
-  const rows = await queryRows(transaction, `${select} WHERE e.id = ANY ($1)`, [ids]);
-  return rows.map((row) => ({ ...row, modules: editionModules.parse(row.modules ?? []) }));
 }

@@ -1,15 +1,20 @@
 export { CatalogueModule } from './catalogue.module';
 export { termsOf } from './catalogue.service';
-export { CourseEditions, type CourseEdition, type CurrentCourse } from './course-editions';
-export { CoursePublisher, type CoursePublication } from './course-publisher';
-export { Facts, type CurrentFact, type DatedFact } from './facts';
-export { ModulePublisher, type ModuleEdition, type ModulePublication } from './module-publisher';
+export { CourseEditions, type CurrentCourse } from './course-editions';
+export type { CourseEdition } from './course-editions.queries';
+export { CoursePublisher } from './course-publisher';
+export type { CoursePublication } from './course-publisher.queries';
+export { Facts } from './facts';
+export type { CurrentFact, DatedFact } from './facts.queries';
+export { ModulePublisher, type ModulePublication } from './module-publisher';
+export type { ModuleEdition } from './module-publisher.queries';
 export {
   bringEditionsBack,
   describeWithdrawal,
   findOffer,
   findOfferChanges,
   findOffers,
+  findWithdrawal,
   insertOfferChange,
   withdrawalOf,
   withdrawEditions,
@@ -20,4 +25,4 @@ export {
 } from './offers.queries';
 export { PublishedDocuments } from './published-documents';
 export { inBothScripts, type PublishedText } from './published-text';
-export { courseWithdrawn, findWithdrawal, refuseWithdrawn } from './withdrawn-editions';
+export { courseWithdrawn, refuseWithdrawn } from './withdrawn-editions';

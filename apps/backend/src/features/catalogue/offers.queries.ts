@@ -170,6 +170,17 @@ export interface StoredWithdrawal {
   readonly at: string;
 }
 
+/** Null where the edition is in use. */
+export async function findWithdrawal(
+  transaction: EntityManager,
+  courseEditionId: string,
+): Promise<StoredWithdrawal | null> {
+  const rows = await queryRows(transaction, `SELECT ${withdrawalOf('$1')} AS withdrawal`, [
+    courseEditionId,
+  ]);
+  return rows[0]?.withdrawal ?? null;
+}
+
 export function describeWithdrawal({ reason, at }: StoredWithdrawal): Withdrawal {
   return { reason: inBothScripts(reason), at: new Date(at).toISOString() };
 }

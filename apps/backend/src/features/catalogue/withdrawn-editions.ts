@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../platform/database/query';
 import { DomainError } from '../../platform/http/domain-error';
-import { describeWithdrawal, withdrawalOf, type StoredWithdrawal } from './offers.queries';
+import { describeWithdrawal, findWithdrawal, type StoredWithdrawal } from './offers.queries';
 
 /** Why nothing goes on in a withdrawn edition, and since when. */
 export function courseWithdrawn(withdrawal: StoredWithdrawal): DomainError {
@@ -9,16 +8,6 @@ export function courseWithdrawn(withdrawal: StoredWithdrawal): DomainError {
   return new DomainError('learning.course-withdrawn', {
     details: { latin: reason['sr-Latn'], cyrillic: reason['sr-Cyrl'], at },
   });
-}
-
-export async function findWithdrawal(
-  transaction: EntityManager,
-  courseEditionId: string,
-): Promise<StoredWithdrawal | null> {
-  const rows = await queryRows(transaction, `SELECT ${withdrawalOf('$1')} AS withdrawal`, [
-    courseEditionId,
-  ]);
-  return rows[0]?.withdrawal ?? null;
 }
 
 /** Refuses what would go on in the edition while it is withdrawn. */

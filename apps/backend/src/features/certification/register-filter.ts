@@ -4,7 +4,7 @@ import type {
 } from '@svetionik/domain/certificates/life/standing';
 import { patternsOf } from '../../platform/database/name-search';
 import type { Rendering } from './certificate-source';
-import { isLookedUp, type SoughtWord } from './register-names';
+import { isLookedUp, type SoughtWord } from './register-names.queries';
 
 export interface RegisterSearch {
   readonly organiser?: string | undefined;

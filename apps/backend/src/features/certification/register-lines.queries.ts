@@ -10,7 +10,7 @@ import {
   type RegisterSearch,
   type SoughtEntries,
 } from './register-filter';
-import { findSoughtWords, isLookedUp } from './register-names';
+import { findSoughtWords, isLookedUp } from './register-names.queries';
 
 /** As PostgreSQL orders them. */
 function newestFirst(one: RegisterRow, other: RegisterRow): number {

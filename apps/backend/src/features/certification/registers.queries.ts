@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import type { TextInBothScripts } from './certificate-source';
-import { holdLastDays } from './life/last-days';
+import { holdLastDays } from './life/last-days.queries';
 
 /** A register: one organiser's numbers of one year. */
 export interface Register {

@@ -11,7 +11,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { insertEvents, type NewCertificateEvent } from './certificate-records';
+import { insertEvents, type NewCertificateEvent } from './certificate-records.queries';
 import type { CertificateRow } from './certificates.queries';
 import { CertificatesService } from './certificates.service';
 import { renderCertificateJob } from './certification.jobs';

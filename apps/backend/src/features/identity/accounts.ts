@@ -7,12 +7,12 @@ import { In, type EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
-import { execute } from '../../platform/database/query';
 import { nameOf } from './account.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { foldEmail } from './email';
+import { deleteSignIns } from './sign-ins.queries';
 
 interface NewAccount {
   readonly email: string;
@@ -78,10 +78,7 @@ export class Accounts {
       emailFolded: In(emails.map(foldEmail)),
     });
     for (const { id: personId, blockedAt } of known) {
-      for (const table of ['session', 'mailed_link', 'known_browser'] as const)
-        await execute(transaction, `DELETE FROM identity.${table} WHERE person_id = $1`, [
-          personId,
-        ]);
+      await deleteSignIns(transaction, personId);
       if (blockedAt !== null) continue;
       await transaction.update(PersonEntity, { id: personId }, { blockedAt: now });
       for (const { organisationId } of await transaction.findBy(MemberEntity, { personId })) {

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Throttle } from '../../platform/access/throttle';
 import { Clock } from '../../platform/clock';
-import { execute } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { sweepIdentityJob } from './identity.jobs';
+import {
+  deleteExpiredBrowsers,
+  deleteExpiredLinks,
+  deleteExpiredSessions,
+} from './sign-ins.queries';
 
 const keepMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
@@ -23,13 +27,9 @@ export class IdentitySweeper implements JobHandler {
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
       async (transaction) => {
-        await execute(transaction, 'DELETE FROM identity.session WHERE expires_at < $1', [now]);
-        await execute(transaction, 'DELETE FROM identity.mailed_link WHERE expires_at < $1', [
-          new Date(now.getTime() - keepMilliseconds),
-        ]);
-        await execute(transaction, 'DELETE FROM identity.known_browser WHERE expires_at < $1', [
-          now,
-        ]);
+        await deleteExpiredSessions(transaction, now);
+        await deleteExpiredLinks(transaction, new Date(now.getTime() - keepMilliseconds));
+        await deleteExpiredBrowsers(transaction, now);
       },
     );
     await this.throttle.sweep();

@@ -3,11 +3,12 @@ import { IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { Throttle } from '../../platform/access/throttle';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
-import { execute } from '../../platform/database/query';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { sendLinkJob } from './identity.jobs';
 import { MailedLinkEntity } from './mailed-link.entity';
+import { insertLinkByAddress } from './mailed-links.queries';
+import { lockPerson } from './persons.queries';
 import { hashToken } from './secret-token';
 
 /** Mails to one address, whoever asks for them and whether or not it has an account. */
@@ -59,21 +60,14 @@ export class MailedLinks {
     { purpose, language, returnPath }: Pick<OrderedLink, 'purpose' | 'language' | 'returnPath'>,
   ): Promise<void> {
     const [now, linkId] = [this.clock.now(), newId()];
-    await execute(
-      transaction,
-      `INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)
-       SELECT $1, p.id, $3, $4, $5, $6, $7 FROM identity.person p WHERE p.email_folded = $2 AND p.blocked_at IS NULL
-         AND EXISTS (SELECT FROM identity.member m WHERE m.person_id = p.id AND m.blocked_at IS NULL)`,
-      [
-        linkId,
-        emailFolded,
-        purpose,
-        language,
-        returnPath ?? null,
-        now,
-        new Date(now.getTime() + validMilliseconds),
-      ],
-    );
+    await insertLinkByAddress(transaction, emailFolded, {
+      id: linkId,
+      purpose,
+      language,
+      returnPath: returnPath ?? null,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + validMilliseconds),
+    });
     await this.jobs.enqueue(transaction, sendLinkJob, [{ organisationId: null, ids: { linkId } }]);
   }
 
@@ -90,10 +84,7 @@ export class MailedLinks {
       expiresAt: MoreThan(this.clock.now()),
     };
     const owner = await transaction.findOneBy(MailedLinkEntity, valid);
-    if (owner !== null)
-      await execute(transaction, 'SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [
-        owner.personId,
-      ]);
+    if (owner !== null) await lockPerson(transaction, owner.personId);
     const link = await transaction.findOneBy(MailedLinkEntity, valid);
     if (link === null) throw new DomainError('identity.link-invalid');
     await transaction.update(

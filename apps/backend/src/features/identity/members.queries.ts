@@ -1,6 +1,6 @@
 import { byName, patternsOf } from '../../platform/database/name-search';
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../platform/database/query';
+import { execute, queryRows } from '../../platform/database/query';
 import type { MemberEntity } from './member.entity';
 import type { PersonEntity } from './person.entity';
 
@@ -81,4 +81,54 @@ export function findActiveAdministrators(
     `SELECT p.id, p.email, p.language FROM ${tables} WHERE ${activeAdministrators} ORDER BY p.id`,
     [organisationId],
   );
+}
+
+/** Of changes that might leave the organisation without an administrator, one comes after the other. */
+export async function lockOrganisation(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<void> {
+  await execute(transaction, 'SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [
+    organisationId,
+  ]);
+}
+
+export async function updateRoles(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+  roles: readonly string[],
+): Promise<void> {
+  await execute(
+    transaction,
+    'UPDATE identity.member SET roles = $3 WHERE organisation_id = $1 AND person_id = $2',
+    [organisationId, personId, roles],
+  );
+}
+
+export async function updateBlockedAt(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+  at: Date | null,
+): Promise<void> {
+  await execute(
+    transaction,
+    'UPDATE identity.member SET blocked_at = $3 WHERE organisation_id = $1 AND person_id = $2',
+    [organisationId, personId, at],
+  );
+}
+
+/** Ends the membership and what was begun within it. */
+export async function deleteMember(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<void> {
+  for (const table of ['session', 'member'] as const)
+    await execute(
+      transaction,
+      `DELETE FROM identity.${table} WHERE organisation_id = $1 AND person_id = $2`,
+      [organisationId, personId],
+    );
 }

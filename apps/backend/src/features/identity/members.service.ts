@@ -7,7 +7,6 @@ import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { wordsOf } from '../../platform/database/name-search';
-import { execute } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { nameOf, professionOf } from './account.service';
@@ -15,7 +14,10 @@ import {
   countActiveAdministrators,
   findMember,
   findMembers,
+  lockOrganisation,
   type MemberRow,
+  updateBlockedAt,
+  updateRoles,
 } from './members.queries';
 import { SessionsService } from './sessions.service';
 
@@ -54,11 +56,7 @@ export class MembersService {
 
   assignRoles(actor: PersonActor, personId: string, roles: readonly Role[]): Promise<Member> {
     return this.change(actor, personId, 'identity.assignRoles', async (transaction) => {
-      await execute(
-        transaction,
-        'UPDATE identity.member SET roles = $3 WHERE organisation_id = $1 AND person_id = $2',
-        [actor.organisationId, personId, [...new Set(roles)]],
-      );
+      await updateRoles(transaction, actor.organisationId, personId, [...new Set(roles)]);
     });
   }
 
@@ -69,11 +67,8 @@ export class MembersService {
       personId,
       blocked ? 'identity.block' : 'identity.unblock',
       async (transaction) => {
-        await execute(
-          transaction,
-          'UPDATE identity.member SET blocked_at = $3 WHERE organisation_id = $1 AND person_id = $2',
-          [actor.organisationId, personId, blocked ? this.clock.now() : null],
-        );
+        const at = blocked ? this.clock.now() : null;
+        await updateBlockedAt(transaction, actor.organisationId, personId, at);
       },
     );
   }
@@ -85,9 +80,7 @@ export class MembersService {
     work: (transaction: EntityManager) => Promise<void>,
   ): Promise<Member> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await execute(transaction, 'SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [
-        actor.organisationId,
-      ]);
+      await lockOrganisation(transaction, actor.organisationId);
       if ((await findMember(transaction, actor.organisationId, personId)) === undefined)
         throw new DomainError('access.not-found');
       await work(transaction);

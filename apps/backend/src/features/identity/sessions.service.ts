@@ -5,10 +5,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
-import { execute, queryRows } from '../../platform/database/query';
 import { waitForDatabase } from '../../platform/database/wait-for-database';
 import { hashToken, makeToken } from './secret-token';
 import { SessionEntity } from './session.entity';
+import { findSession, updateLastUse } from './sessions.queries';
 
 const idleMilliseconds = 2 * 60 * 60 * 1000;
 const absoluteMilliseconds = 24 * 60 * 60 * 1000;
@@ -19,14 +19,6 @@ export interface StartedSession {
   readonly id: string;
   readonly token: string;
   readonly expiresAt: Date;
-}
-
-interface FoundSession {
-  readonly id: string;
-  readonly personId: string;
-  readonly organisationId: string;
-  readonly lastUsedAt: Date;
-  readonly roles: string[];
 }
 
 @Injectable()
@@ -62,13 +54,13 @@ export class SessionsService {
   /** Who a token belongs to, or undefined when it is unknown, too old or too long unused. */
   async find(token: string): Promise<PersonActor | undefined> {
     const now = this.clock.now();
-    const found = await this.findRow(token, now);
+    const usedAfter = new Date(now.getTime() - idleMilliseconds);
+    const found = await waitForDatabase(() =>
+      findSession(this.source, hashToken(token), now, usedAfter),
+    );
     if (found === undefined) return undefined;
     if (now.getTime() - found.lastUsedAt.getTime() > touchMilliseconds) {
-      await execute(this.source, 'UPDATE identity.session SET last_used_at = $2 WHERE id = $1', [
-        found.id,
-        now,
-      ]);
+      await updateLastUse(this.source, found.id, now);
     }
     const roles = member.shape.roles.parse(found.roles);
     return {
@@ -79,21 +71,6 @@ export class SessionsService {
       roles,
       permissions: permissionsOf(roles),
     };
-  }
-
-  private async findRow(token: string, now: Date): Promise<FoundSession | undefined> {
-    const rows = await waitForDatabase<FoundSession[]>(() =>
-      queryRows(
-        this.source,
-        `SELECT s.id, s.person_id AS "personId", s.organisation_id AS "organisationId", s.last_used_at AS "lastUsedAt", m.roles
-         FROM identity.session s
-         JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL
-         JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id AND m.blocked_at IS NULL
-         WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3`,
-        [hashToken(token), now, new Date(now.getTime() - idleMilliseconds)],
-      ),
-    );
-    return rows[0];
   }
 
   async end(transaction: EntityManager, sessionId: string): Promise<void> {

@@ -76,3 +76,16 @@ export function findOwnEnrolments(
     [person.personId, person.organisationId],
   );
 }
+
+/** All the person's enrolments that were not withdrawn. */
+export async function findOwnEnrolmentIds(
+  transaction: EntityManager,
+  person: { personId: string; organisationId: string },
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT id FROM learning.enrolment WHERE person_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL',
+    [person.personId, person.organisationId],
+  );
+  return rows.map(({ id }) => id);
+}

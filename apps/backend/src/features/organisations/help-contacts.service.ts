@@ -6,11 +6,11 @@ import type { z } from 'zod';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { countChanged, queryRows } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { defaultContacts, helpContact } from './default-contacts';
 import { HelpContactsEntity } from './help-contacts.entity';
+import { insertHelpContacts, updateHelpContacts } from './help-contacts.queries';
 
 type Contacts = z.output<typeof helpContacts>;
 
@@ -66,25 +66,14 @@ export class HelpContactsService {
   }
 
   /** False when somebody was faster. Version 0 stands for the list that the program brings. */
-  private async write(
+  private write(
     transaction: EntityManager,
     organisationId: string,
     version: number,
     contacts: string,
   ): Promise<boolean> {
-    if (version === 0) {
-      const rows = await queryRows(
-        transaction,
-        `INSERT INTO organisations.help_contacts (organisation_id, contacts) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING version`,
-        [organisationId, contacts],
-      );
-      return rows.length > 0;
-    }
-    const changed = await countChanged(
-      transaction,
-      `UPDATE organisations.help_contacts SET contacts = $3, version = version + 1 WHERE organisation_id = $1 AND version = $2`,
-      [organisationId, version, contacts],
-    );
-    return changed > 0;
+    return version === 0
+      ? insertHelpContacts(transaction, organisationId, contacts)
+      : updateHelpContacts(transaction, organisationId, version, contacts);
   }
 }

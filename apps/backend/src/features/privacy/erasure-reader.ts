@@ -4,7 +4,8 @@ import type { erasurePreview, previewErasure, readOwnErasure } from '@svetionik/
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit, countActionsWith } from '../../platform/audit/audit';
+import { audit } from '../../platform/audit/audit';
+import { countAuditedActions } from '../../platform/audit/audit.queries';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
@@ -30,7 +31,7 @@ export class ErasureReader {
       const member = await findMember(transaction, organisationId, personId);
       if (member === undefined) throw new DomainError('access.not-found');
       const found = await this.read(transaction, organisationId, personId);
-      const records = await countActionsWith(transaction, organisationId, personId);
+      const records = await countAuditedActions(transaction, organisationId, personId);
       await audit(
         transaction,
         actor,

@@ -56,6 +56,14 @@ export async function findRequest(
   return rows[0];
 }
 
+/** By a request of whichever organisation, which is not to be told of. */
+export async function isTaken(transaction: EntityManager, id: string): Promise<boolean> {
+  const rows = await queryRows(transaction, 'SELECT 1 FROM privacy.erasure_request WHERE id = $1', [
+    id,
+  ]);
+  return rows.length > 0;
+}
+
 /** Held until the transaction ends: of two decisions, one comes second. */
 export async function lockRequest(
   transaction: EntityManager,

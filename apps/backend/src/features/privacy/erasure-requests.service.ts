@@ -10,7 +10,6 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { queryRows } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { type Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
@@ -20,6 +19,7 @@ import {
   findRequest,
   findRequests,
   insertRequest,
+  isTaken,
   lockRequest,
   storeDecision,
   type SentRequestRow,
@@ -52,7 +52,7 @@ export class ErasureRequestsService {
       const stored = await findRequest(transaction, organisationId, id);
       if (stored === undefined)
         throw new DomainError(
-          (await this.isTaken(transaction, id)) ? 'creation.differs' : 'privacy.request-waiting',
+          (await isTaken(transaction, id)) ? 'creation.differs' : 'privacy.request-waiting',
         );
       if (stored.personId !== personId) throw new DomainError('creation.differs');
       if (!fresh) return describeRequest(stored, zone);
@@ -159,15 +159,5 @@ export class ErasureRequestsService {
       const decided = (await findRequest(transaction, organisationId, id)) ?? row;
       return describeSentRequest(decided, await findZone(transaction, organisationId));
     });
-  }
-
-  /** By a request of another organisation, which is not to be told of. */
-  private async isTaken(transaction: EntityManager, id: string): Promise<boolean> {
-    const rows = await queryRows(
-      transaction,
-      'SELECT 1 FROM privacy.erasure_request WHERE id = $1',
-      [id],
-    );
-    return rows.length > 0;
   }
 }

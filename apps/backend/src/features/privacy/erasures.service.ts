@@ -4,12 +4,12 @@ import type { erasePerson } from '@svetionik/contracts/privacy';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { execute } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { countActiveAdministrators, findMember, foldEmail } from '../identity';
 import { findIssueDate } from '../organisations';
 import { Eraser } from './eraser';
+import { lockOrganisation } from './erasures.queries';
 import { FarewellWriter } from './farewell-writer';
 
 type Order = InputOf<typeof erasePerson>['body'];
@@ -32,12 +32,7 @@ export class ErasuresService {
     const { organisationId } = actor;
     if (personId === actor.personId) throw new DomainError('privacy.own-account');
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      // Two administrators who erase each other come one after the other; others may refer to the organisation meanwhile.
-      await execute(
-        transaction,
-        'SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE',
-        [organisationId],
-      );
+      await lockOrganisation(transaction, organisationId);
       const member = await findMember(transaction, organisationId, personId);
       if (member === undefined) throw new DomainError('access.not-found');
       if (foldEmail(address) !== foldEmail(member.email))

@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
-import { execute, queryRows } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { Jobs } from '../../platform/jobs/jobs';
 import { JobMailer } from '../../platform/mail/job-mailer';
+import {
+  deleteFarewell,
+  deleteOldFarewells,
+  findFarewell,
+  insertFarewell,
+} from './farewells.queries';
 import { farewellMail } from './privacy-mails';
 import { mailFarewellJob } from './privacy.jobs';
 
@@ -30,11 +35,12 @@ export class FarewellWriter implements JobHandler {
   /** To be called before the account is erased. */
   async order(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
     const farewellId = newId();
-    await execute(
-      transaction,
-      `INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.person WHERE id = $3`,
-      [farewellId, organisationId, personId, this.clock.now()],
-    );
+    await insertFarewell(transaction, {
+      id: farewellId,
+      organisationId,
+      personId,
+      at: this.clock.now(),
+    });
     await this.jobs.enqueue(transaction, mailFarewellJob, [
       { organisationId, ids: { farewellId } },
     ]);
@@ -49,8 +55,7 @@ export class FarewellWriter implements JobHandler {
     );
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: job.organisationId ?? undefined },
-      (transaction) =>
-        execute(transaction, 'DELETE FROM privacy.farewell WHERE id = $1', [farewellId]),
+      (transaction) => deleteFarewell(transaction, farewellId),
     );
   }
 
@@ -59,20 +64,7 @@ export class FarewellWriter implements JobHandler {
     const before = new Date(this.clock.now().getTime() - keptMilliseconds);
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
-      (transaction) =>
-        execute(transaction, 'DELETE FROM privacy.farewell WHERE written_at < $1', [before]),
+      (transaction) => deleteOldFarewells(transaction, before),
     );
   }
-}
-
-async function findFarewell(
-  transaction: EntityManager,
-  id: string | null,
-): Promise<{ email: string; language: string; path: string } | undefined> {
-  const rows = await queryRows(
-    transaction,
-    `SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1`,
-    [id],
-  );
-  return rows[0];
 }

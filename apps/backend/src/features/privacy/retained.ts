@@ -1,6 +1,5 @@
 import type { RetainedKind } from '@svetionik/domain/privacy/retention';
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../platform/database/query';
 import type { Files } from '../../platform/storage/files';
 import {
   countEntriesToRetire,
@@ -9,6 +8,7 @@ import {
   retireEntries,
   type Outdated,
 } from '../certification';
+import { countOldActions, deleteOldActions } from './action-records.queries';
 
 /** How many of a kind are at most removed in one transaction. Evidence is files, each with a look at who else refers to it. */
 export const together: Readonly<Record<RetainedKind, number>> = {
@@ -29,7 +29,7 @@ export function countOutdated(
     case 'training-evidence':
       return countEvidenceToRemove(transaction, outdated);
     case 'action-record':
-      return countActionsBefore(transaction, outdated);
+      return countOldActions(transaction, outdated);
   }
 }
 
@@ -50,32 +50,6 @@ export async function removeNext(
       return hashes.length;
     }
     case 'action-record':
-      return forgetActions(transaction, outdated, together[kind]);
+      return deleteOldActions(transaction, outdated, together[kind]);
   }
-}
-
-async function countActionsBefore(
-  transaction: EntityManager,
-  { organisationId, before, zone }: Outdated,
-): Promise<number> {
-  const rows = await queryRows(
-    transaction,
-    `SELECT ((SELECT count(*) FROM platform.audit WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3)
-       + (SELECT count(*) FROM platform.event WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3))::int AS count`,
-    [organisationId, before, zone],
-  );
-  return rows[0]?.count ?? 0;
-}
-
-async function forgetActions(
-  transaction: EntityManager,
-  { organisationId, before, zone }: Outdated,
-  most: number,
-): Promise<number> {
-  const rows = await queryRows(
-    transaction,
-    'SELECT privacy.forget_actions($1, $2, $3, $4) AS count',
-    [organisationId, before, zone, most],
-  );
-  return rows[0]?.count ?? 0;
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { queryRows } from '../database/query';
 import { waitForDatabase } from '../database/wait-for-database';
 import { unavailable } from '../http/domain-error';
+import { findFirstOrganisation } from './default-organisation.queries';
 
 /** The organisation that a visitor meets: the first one of the installation. */
 @Injectable()
@@ -12,18 +12,8 @@ export class DefaultOrganisation {
   constructor(private readonly source: DataSource) {}
 
   async find(): Promise<string> {
-    this.id ??= await this.first();
+    this.id ??= await waitForDatabase(() => findFirstOrganisation(this.source));
     if (this.id === undefined) throw unavailable();
     return this.id;
-  }
-
-  private async first(): Promise<string | undefined> {
-    const rows = await waitForDatabase<{ id: string }[]>(() =>
-      queryRows(
-        this.source,
-        'SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1',
-      ),
-    );
-    return rows[0]?.id;
   }
 }

@@ -2,8 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
-import { execute, queryRows } from '../database/query';
 import { DomainError } from '../http/domain-error';
+import {
+  countAttempt,
+  countUse,
+  deleteCounter,
+  deleteEndedCounters,
+  findBlockEnd,
+  takeUseBack,
+} from './throttle.queries';
 
 /** Counters shared by all processes. Keys are hashed: the table holds no names or addresses. */
 @Injectable()
@@ -25,11 +32,7 @@ export class Throttle {
 
   /** Takes back one use: it turned out to be none that counts. */
   async giveBack(key: string): Promise<void> {
-    await execute(
-      this.source,
-      'UPDATE platform.throttle SET count = greatest(count - 1, 0) WHERE key = $1',
-      [hashOf(key)],
-    );
+    await takeUseBack(this.source, hashOf(key));
   }
 
   /**
@@ -39,56 +42,29 @@ export class Throttle {
    */
   async attempt(key: string): Promise<void> {
     const now = this.clock.now();
-    const rows = await queryRows(
-      this.source,
-      `INSERT INTO platform.throttle AS t (key, count, window_ends_at) VALUES ($1, 1, $3)
-       ON CONFLICT (key) DO UPDATE SET
-         count = CASE WHEN t.window_ends_at <= $2 THEN 1 ELSE t.count + 1 END,
-         window_ends_at = CASE WHEN t.window_ends_at <= $2 THEN $3 ELSE t.window_ends_at END,
-         blocked_until = CASE WHEN t.window_ends_at > $2 AND t.count >= 4
-           THEN $2::timestamptz + make_interval(secs => least(2 ^ least(t.count - 3, 10), 900)) END
-       WHERE t.blocked_until IS NULL OR t.blocked_until <= $2
-       RETURNING count`,
-      [hashOf(key), now, new Date(now.getTime() + 3_600_000)],
-    );
-    if (rows.length === 0) throw tooMany(await this.secondsToWait(key));
+    const endsAt = new Date(now.getTime() + 3_600_000);
+    if (!(await countAttempt(this.source, hashOf(key), now, endsAt)))
+      throw tooMany(await this.secondsToWait(key));
   }
 
   async forget(key: string): Promise<void> {
-    await execute(this.source, 'DELETE FROM platform.throttle WHERE key = $1', [hashOf(key)]);
+    await deleteCounter(this.source, hashOf(key));
   }
 
   /** Removes counters whose time is over. */
   async sweep(): Promise<void> {
-    await execute(this.source, 'DELETE FROM platform.throttle WHERE window_ends_at < $1', [
-      this.clock.now(),
-    ]);
+    await deleteEndedCounters(this.source, this.clock.now());
   }
 
   private async secondsToWait(key: string): Promise<number> {
-    const rows = await queryRows(
-      this.source,
-      'SELECT blocked_until FROM platform.throttle WHERE key = $1',
-      [hashOf(key)],
-    );
-    const until = rows[0]?.blocked_until?.getTime() ?? 0;
+    const until = (await findBlockEnd(this.source, hashOf(key)))?.getTime() ?? 0;
     return Math.max(1, Math.ceil((until - this.clock.now().getTime()) / 1000));
   }
 
-  private async count(key: string, windowSeconds: number): Promise<number> {
+  private count(key: string, windowSeconds: number): Promise<number> {
     const now = this.clock.now();
-    const rows = await queryRows(
-      this.source,
-      `INSERT INTO platform.throttle AS t (key, count, window_ends_at) VALUES ($1, 1, $3)
-       ON CONFLICT (key) DO UPDATE SET
-         count = CASE WHEN t.window_ends_at <= $2 THEN 1 ELSE t.count + 1 END,
-         window_ends_at = CASE WHEN t.window_ends_at <= $2 THEN $3 ELSE t.window_ends_at END
-       RETURNING count`,
-      [hashOf(key), now, new Date(now.getTime() + windowSeconds * 1000)],
-    );
-    const [counter] = rows;
-    if (counter === undefined) throw new Error('the counter was not written');
-    return counter.count;
+    const endsAt = new Date(now.getTime() + windowSeconds * 1000);
+    return countUse(this.source, hashOf(key), now, endsAt);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { queryRows } from '../database/query';
 import { Transactions } from '../database/transactions';
+import { findLastBackup } from './last-backup.queries';
 
 /** When the installation was last backed up, for those who look after it. */
 @Injectable()
@@ -13,15 +12,6 @@ export class LastBackup {
    * file that was restored, until another is made.
    */
   at(): Promise<Date | undefined> {
-    return this.transactions.reading(
-      { kind: 'system', organisationId: undefined },
-      async (transaction: EntityManager) => {
-        const rows = await queryRows(
-          transaction,
-          'SELECT max(taken_at) AS at FROM platform.backup',
-        );
-        return rows[0]?.at ?? undefined;
-      },
-    );
+    return this.transactions.reading({ kind: 'system', organisationId: undefined }, findLastBackup);
   }
 }

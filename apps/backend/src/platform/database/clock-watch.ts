@@ -6,7 +6,7 @@ import {
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
-import { queryRows } from './query';
+import { readDatabaseClock } from './clock.queries';
 
 const lookMilliseconds = 5_000;
 /** A clock that was set wrong by a machine is set right within minutes; one that stays is the time. */
@@ -72,11 +72,7 @@ export class ClockWatch implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** By how much the clock of the database differs from ours. */
   async differenceToDatabase(): Promise<number> {
-    const rows = await queryRows(
-      this.source,
-      'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now',
-    );
-    return (rows[0]?.now ?? Number.NaN) - this.clock.now().getTime();
+    return (await readDatabaseClock(this.source)) - this.clock.now().getTime();
   }
 
   private async databaseAgrees(by: number): Promise<boolean> {

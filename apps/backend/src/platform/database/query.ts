@@ -26,12 +26,15 @@ export interface JsonColumns {
   '': never;
 }
 
-/** What stands under a key of JSON, where it does: `content -> 'title'`. */
-export type JsonMember<Whole, Key> = Whole extends unknown
+/** What stands under a key of JSON, where it does: `content -> 'title'`. A key that nothing has is a mistake. */
+export type JsonMember<Whole, Key extends KeyOf<Whole>> = Whole extends unknown
   ? Key extends keyof Whole
     ? Exclude<Whole[Key], undefined>
     : never
   : never;
+
+/** The keys of any of the kinds of a whole. */
+type KeyOf<Whole> = Whole extends unknown ? keyof Whole : never;
 
 type Unknown = 'This statement is not known: run npm run generate.';
 

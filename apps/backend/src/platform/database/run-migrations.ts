@@ -1,5 +1,5 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
-import { queryRows } from './query';
+import { hasMigrationTable, listAppliedMigrations } from './migrations.queries';
 import { unreachable } from './unreachable';
 
 /** The database was migrated by newer code than this. */
@@ -48,13 +48,9 @@ async function refuseNewer(
   source: DataSource,
   migrations: readonly MigrationClass[],
 ): Promise<void> {
-  const table = await queryRows(
-    source,
-    `SELECT to_regclass('public.migration') IS NOT NULL AS "exists"`,
-  );
-  if (!table[0]?.exists) return;
-  const applied = await queryRows(source, 'SELECT name FROM public.migration ORDER BY id');
+  if (!(await hasMigrationTable(source))) return;
+  const applied = await listAppliedMigrations(source);
   const known = new Set(migrations.map((migration) => migration.name));
-  const unknown = applied.filter(({ name }) => !known.has(name));
-  if (unknown.length > 0) throw new DatabaseNewerError(unknown.map(({ name }) => name));
+  const unknown = applied.filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new DatabaseNewerError(unknown);
 }

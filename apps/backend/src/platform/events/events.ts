@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../access/actor';
 import { Clock } from '../clock';
 import { newId } from '../database/identifiers';
-import { execute } from '../database/query';
 import { Jobs } from '../jobs/jobs';
+import { insertEvent } from './events.queries';
 import { Subscriptions } from './subscriptions';
 
 /** Something that happened. `ids` hold no names or addresses. */
@@ -24,19 +24,15 @@ export class Events {
   ) {}
 
   async record(transaction: EntityManager, actor: Actor, event: DomainEvent): Promise<void> {
-    await execute(
-      transaction,
-      `INSERT INTO platform.event (id, organisation_id, type, version, ids, actor_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        newId(),
-        actor.organisationId ?? null,
-        event.type,
-        event.version,
-        event.ids,
-        actorId(actor),
-        this.clock.now(),
-      ],
-    );
+    await insertEvent(transaction, {
+      id: newId(),
+      organisationId: actor.organisationId ?? null,
+      type: event.type,
+      version: event.version,
+      ids: event.ids,
+      actorId: actorId(actor),
+      at: this.clock.now(),
+    });
     for (const job of this.subscriptions.of(event.type)) {
       await this.jobs.enqueue(transaction, job, [
         { organisationId: actor.organisationId ?? null, ids: event.ids },

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Agent, createServer, get, type RequestListener, type Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../processes/ports';
@@ -31,6 +32,7 @@ describe('draining a server', () => {
       reached++;
       response.end('here');
     });
+    const arrived = once(server, 'request');
     const asking = (async () => {
       for (;;) {
         const status = await ask().catch(() => undefined);
@@ -38,6 +40,7 @@ describe('draining a server', () => {
         answered++;
       }
     })();
+    await arrived;
     await setTimeout(50);
     await drainServer(server, 60_000);
     await asking;
@@ -47,16 +50,18 @@ describe('draining a server', () => {
 
   it('waits for a reply that is under way', async () => {
     await serve((_request, response) => void setTimeout(200).then(() => response.end('late')));
+    const arrived = once(server, 'request');
     const reply = ask();
-    await setTimeout(50);
+    await arrived;
     await drainServer(server, 60_000);
     expect(await reply).toBe(200);
   });
 
   it('cuts off what does not end', async () => {
     await serve(() => undefined);
+    const arrived = once(server, 'request');
     const reply = ask().catch((error: unknown) => String(error));
-    await setTimeout(50);
+    await arrived;
     await drainServer(server, 200);
     expect(await reply).toContain('socket hang up');
   });

@@ -1,5 +1,6 @@
 import type { Queue } from 'bull';
-import type { HandedJob, JobClaims } from './job-claims';
+import type { JobClaims } from './job-claims';
+import type { HandedJob } from './job-claims.queries';
 
 /** So many ids are handed over or compared at once. */
 const batch = 1000;

@@ -1,27 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { deadJob } from '@svetionik/contracts/jobs';
-import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../access/actor';
 import { audit } from '../audit/audit';
 import { Clock } from '../clock';
-import { countChanged, execute, queryRows } from '../database/query';
 import { Transactions } from '../database/transactions';
 import { DomainError } from '../http/domain-error';
+import { listDeadJobs, requeueDeadJob } from './dead-jobs.queries';
+import { notifyWorkers } from './jobs.queries';
 
 type DeadJob = z.output<typeof deadJob>;
-
-interface DeadJobRow {
-  readonly id: string;
-  readonly handler: string;
-  readonly attempts: number;
-  readonly error: string | null;
-  readonly orderedAt: Date;
-  readonly failedAt: Date;
-}
-
-/** Work of this organisation or of the whole installation. */
-const visible = `state = 'dead' AND (organisation_id = $1 OR organisation_id IS NULL)`;
 
 /** Jobs that failed every time: seen and queued again by an administrator. */
 @Injectable()
@@ -36,7 +24,7 @@ export class DeadJobs {
     page: { after?: string | undefined; limit: number },
   ): Promise<{ items: DeadJob[]; next: string | null }> {
     const rows = await this.transactions.reading(actor, (transaction) =>
-      findDead(transaction, actor.organisationId, page),
+      listDeadJobs(transaction, actor.organisationId, page.after, page.limit + 1),
     );
     const items = rows.slice(0, page.limit).map(({ error, orderedAt, failedAt, ...job }) => ({
       ...job,
@@ -49,28 +37,11 @@ export class DeadJobs {
 
   retry(actor: PersonActor, id: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const queued = await countChanged(
-        transaction,
-        `UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL WHERE ${visible} AND id = $2`,
-        [actor.organisationId, id, this.clock.now()],
-      );
-      if (queued === 0) throw new DomainError('access.not-found');
-      await audit(transaction, actor, { action: 'jobs.retry', subjectIds: [id] }, this.clock.now());
-      await execute(transaction, `SELECT pg_notify('job', '')`);
+      const now = this.clock.now();
+      if (!(await requeueDeadJob(transaction, actor.organisationId, id, now)))
+        throw new DomainError('access.not-found');
+      await audit(transaction, actor, { action: 'jobs.retry', subjectIds: [id] }, now);
+      await notifyWorkers(transaction);
     });
   }
-}
-
-function findDead(
-  transaction: EntityManager,
-  organisationId: string,
-  page: { after?: string | undefined; limit: number },
-): Promise<DeadJobRow[]> {
-  return queryRows(
-    transaction,
-    `SELECT id, handler, attempts, error_code AS error, created_at AS "orderedAt", finished_at AS "failedAt" /* "failedAt" is not null: it is written with this state */ FROM platform.job
-     WHERE ${visible} AND ($2::uuid IS NULL OR (finished_at, id) < (SELECT finished_at, id FROM platform.job WHERE id = $2))
-     ORDER BY finished_at DESC, id DESC LIMIT $3`,
-    [organisationId, page.after ?? null, page.limit + 1],
-  );
 }

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { JobClaims, type ClaimedJob } from './job-claims';
+import { JobClaims } from './job-claims';
+import type { ClaimedJob } from './job-claims.queries';
 import { JobHandlers } from './job-handlers';
 
 /** Runs a claimed job and gives it back with its outcome. */

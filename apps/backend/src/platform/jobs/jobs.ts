@@ -3,8 +3,8 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { newId } from '../database/identifiers';
-import { execute, queryRows } from '../database/query';
 import type { JobDefinition } from './define-job';
+import { insertJobs, notifyWorkers, reviveDeadJobs } from './jobs.queries';
 
 interface Order {
   readonly organisationId: string | null;
@@ -26,16 +26,8 @@ export class Jobs {
     orders: readonly Order[],
   ): Promise<void> {
     if (orders.length === 0) return;
-    const now = this.clock.now();
-    await execute(
-      transaction,
-      `INSERT INTO platform.job (id, organisation_id, handler, ids, run_at, unique_key, repeat_seconds, created_at)
-       SELECT id, organisation_id, $2, ids, coalesce(run_at, $3), unique_key, repeat_seconds, $3
-       FROM jsonb_to_recordset($1::jsonb) AS o (id uuid, organisation_id uuid, ids jsonb, run_at timestamptz, unique_key text, repeat_seconds integer)
-       ON CONFLICT (unique_key) DO NOTHING`,
-      [JSON.stringify(orders.map(rowOf)), definition.name, now],
-    );
-    await execute(transaction, `SELECT pg_notify('job', '')`);
+    await insertJobs(transaction, definition.name, orders.map(rowOf), this.clock.now());
+    await notifyWorkers(transaction);
   }
 
   /** Orders work again that died: a dead job gets all its attempts back; where there is none, a new one is ordered. */
@@ -45,19 +37,19 @@ export class Jobs {
     orders: readonly Order[],
   ): Promise<void> {
     if (orders.length === 0) return;
-    const revived = await queryRows(
+    const revived = await reviveDeadJobs(
       transaction,
-      `UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL
-       WHERE handler = $1 AND state = 'dead' AND ids IN (SELECT jsonb_array_elements($2::jsonb)) RETURNING ids`,
-      [definition.name, JSON.stringify(orders.map(({ ids }) => ids)), this.clock.now()],
+      definition.name,
+      orders.map(({ ids }) => ids),
+      this.clock.now(),
     );
-    const known = new Set(revived.map(({ ids }) => canonicalJson(ids)));
+    const known = new Set(revived.map((ids) => canonicalJson(ids)));
     await this.enqueue(
       transaction,
       definition,
       orders.filter(({ ids }) => !known.has(canonicalJson(ids))),
     );
-    if (known.size > 0) await execute(transaction, `SELECT pg_notify('job', '')`);
+    if (known.size > 0) await notifyWorkers(transaction);
   }
 
   requeue(transaction: EntityManager, definition: JobDefinition, order: Order): Promise<void> {

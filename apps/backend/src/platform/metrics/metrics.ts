@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
-import { queryRows } from '../database/query';
 import { poolOf } from '../database/waiting-pool';
 import { HealthChecks } from '../health/health-checks';
+import { countJobs } from './metrics.queries';
 
 const checkHelp = 'What each check found: 0 well, 1 needs attention, 2 does not work.';
 const figureHelp = 'The figures that a check found, in the unit that their name says.';
@@ -68,10 +68,7 @@ export class Metrics {
   }
 
   private async collectJobs(): Promise<void> {
-    const rows = await queryRows(
-      this.source,
-      `SELECT handler AS job, state, count(*)::int AS count FROM platform.job WHERE state IN ('queued', 'running') OR state = 'dead' GROUP BY 1, 2`,
-    );
+    const rows = await countJobs(this.source);
     this.jobs.reset();
     for (const { job, state, count } of rows) this.jobs.set({ job, state }, count);
   }

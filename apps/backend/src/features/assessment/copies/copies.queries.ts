@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { countChanged, execute, queryRows } from '../../../platform/database/query';
+import { copyNeeds } from '../../../platform/copies/document-copier';
+import { countChanged, execute, queryRows, type Database } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 import type { FilePlace } from '../files/answer-files.queries';
 import type { ItemContent } from '../item-content';
@@ -184,4 +185,19 @@ export async function forgetFailure(
     [organisationId, personId, id],
   );
   return changed > 0;
+}
+
+/** Of the files that wait for marks: one of {@link copyNeeds} that is missing, and how many are for somebody to decide about. */
+export async function findUnseen(
+  database: Database,
+): Promise<{ need: string | null; undecided: number }> {
+  const rows = await queryRows(
+    database,
+    `SELECT min(f.copy_detail[1]) FILTER (WHERE f.copy_state IS NULL AND f.copy_detail[1] = ANY ($1)) AS need,
+         count(*) FILTER (WHERE f.copy_state = 'failed' OR f.copy_state = 'held' AND f.released_at IS NULL)::int AS undecided
+       FROM assessment.answer_file f JOIN assessment.marking_task t ON t.attempt_id = f.attempt_id AND t.position = f.position AND t.state <> 'final'
+       WHERE f.named`,
+    [copyNeeds],
+  );
+  return rows[0] ?? { need: null, undecided: 0 };
 }

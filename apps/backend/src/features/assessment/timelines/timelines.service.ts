@@ -13,7 +13,8 @@ import type { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
 import { AttemptEntity } from '../attempt.entity';
-import { deadlineWith, findStops, type Stops } from '../attempt-time';
+import { deadlineWith } from '../attempt-time';
+import { findStops, type Stops } from '../stops.queries';
 import { findPastScores } from '../corrections/corrections.queries';
 import {
   countExamined,

@@ -231,6 +231,12 @@ export async function isAddressed(
   return rows.length > 0;
 }
 
+/** Whether a draft has the id, of whatever organisation it is. */
+export async function isIdTaken(transaction: EntityManager, id: string): Promise<boolean> {
+  const rows = await queryRows(transaction, 'SELECT 1 FROM authoring.draft WHERE id = $1', [id]);
+  return rows.length > 0;
+}
+
 function sortKeyOf({ key, content }: { readonly key: string; readonly content: object }): string {
   return 'title' in content && typeof content.title === 'string' && content.title !== ''
     ? sortKeyLatin(content.title)

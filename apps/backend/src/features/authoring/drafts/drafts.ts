@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
-import { queryRows } from '../../../platform/database/query';
 import { DomainError } from '../../../platform/http/domain-error';
 import {
   describeAddressed,
@@ -17,6 +16,7 @@ import {
   insertDraft,
   insertDrafts,
   isAddressed,
+  isIdTaken,
   markRemoved,
   unmarkRemoved,
   updateDraft,
@@ -83,7 +83,7 @@ export class Drafts {
     const draft = await findDraft(transaction, actor.organisationId, kind, made.id, false);
     if (draft === undefined)
       throw new DomainError(
-        (await idIsTaken(transaction, made.id)) ? 'creation.differs' : 'authoring.address-taken',
+        (await isIdTaken(transaction, made.id)) ? 'creation.differs' : 'authoring.address-taken',
       );
     if (!isNew && !isSame(draft, made)) throw new DomainError('creation.differs');
     return { draft, isNew };
@@ -175,9 +175,4 @@ function conflict<Kind extends DraftKind>(current: Draft<Kind>): DomainError {
   return new DomainError('edit.conflict', {
     current: current.parentId === null ? describeAddressed(current) : describePart(current),
   });
-}
-
-async function idIsTaken(transaction: EntityManager, id: string): Promise<boolean> {
-  const rows = await queryRows(transaction, 'SELECT 1 FROM authoring.draft WHERE id = $1', [id]);
-  return rows.length > 0;
 }

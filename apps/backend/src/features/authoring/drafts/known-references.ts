@@ -1,9 +1,8 @@
-import type { FileReference } from '@svetionik/domain/content/file-reference';
 import { factsIn } from '@svetionik/domain/content/cited-fact';
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
 import { DomainError } from '../../../platform/http/domain-error';
 import { fileReferencesIn } from '../publishing/content-references';
+import { findKnownFacts, findUnknownFiles } from './known-references.queries';
 
 /** Refuses files that nobody here has uploaded, and facts that don't exist: a hash alone opens nothing. */
 export async function refuseUnknownReferences(
@@ -12,30 +11,13 @@ export async function refuseUnknownReferences(
   content: object,
 ): Promise<void> {
   const unknown = [
-    ...(await unknownFiles(transaction, organisationId, fileReferencesIn(content))),
+    ...(await findUnknownFiles(transaction, organisationId, fileReferencesIn(content))),
     ...(await unknownFacts(transaction, organisationId, [...factsIn(content)])),
   ];
   if (unknown.length > 0)
     throw new DomainError('authoring.reference-unknown', {
       details: { references: unknown.slice(0, 20) },
     });
-}
-
-async function unknownFiles(
-  transaction: EntityManager,
-  organisationId: string,
-  files: readonly FileReference[],
-): Promise<string[]> {
-  if (files.length === 0) return [];
-  const rows = await queryRows(
-    transaction,
-    `SELECT r.hash /* "hash" is not null: every reference has one */ FROM jsonb_to_recordset($2::jsonb) AS r (hash text, "mediaType" text, bytes integer)
-     WHERE NOT EXISTS (
-       SELECT 1 FROM authoring.upload u JOIN platform.file f ON f.hash = u.hash
-       WHERE u.organisation_id = $1 AND u.hash = r.hash AND f.media_type = r."mediaType" AND f.bytes = r.bytes)`,
-    [organisationId, JSON.stringify(files)],
-  );
-  return rows.map(({ hash }) => hash);
 }
 
 async function unknownFacts(
@@ -45,19 +27,4 @@ async function unknownFacts(
 ): Promise<string[]> {
   const known = await findKnownFacts(transaction, organisationId, keys);
   return keys.filter((key) => !known.has(key));
-}
-
-/** Those of the facts that the organisation has. */
-export async function findKnownFacts(
-  transaction: EntityManager,
-  organisationId: string,
-  keys: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (keys.length === 0) return new Set();
-  const rows = await queryRows(
-    transaction,
-    'SELECT DISTINCT key FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2)',
-    [organisationId, keys],
-  );
-  return new Set(rows.map(({ key }) => key));
 }

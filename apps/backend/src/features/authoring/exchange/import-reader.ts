@@ -6,7 +6,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import type { AuthoringActor } from '../drafts/drafts.queries';
-import { findKnownFacts } from '../drafts/known-references';
+import { findKnownFacts } from '../drafts/known-references.queries';
 import { readItemsJob } from './exchange.jobs';
 import { ImportedPictures } from './imported-pictures';
 import { insertItems, type ImportedItem } from './imported-items.queries';

@@ -112,3 +112,18 @@ export async function findEdition(
   ]);
   return rows[0];
 }
+
+/** Whether one of the lessons never belonged to the module. */
+export async function hasForeignLessons(
+  transaction: EntityManager,
+  organisationId: string,
+  moduleId: string,
+  lessons: readonly string[],
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT l FROM unnest($3::uuid[]) AS l WHERE l NOT IN (SELECT id FROM authoring.draft WHERE organisation_id = $1 AND parent_id = $2)`,
+    [organisationId, moduleId, lessons],
+  );
+  return rows.length > 0;
+}

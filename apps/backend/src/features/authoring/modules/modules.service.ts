@@ -7,10 +7,8 @@ import type {
 } from '@svetionik/contracts/authoring';
 import type { outlineDraft } from '@svetionik/contracts/drafts';
 import type { InputOf } from '@svetionik/contracts/endpoint';
-import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
-import { queryRows } from '../../../platform/database/query';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
@@ -18,7 +16,12 @@ import { describeAddressed, describePart } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { findParts, sumVersions } from '../drafts/drafts.queries';
 import { inOrder } from './module-document';
-import { findCoursesWith, findModuleRows, findNewestEdition } from './modules.queries';
+import {
+  findCoursesWith,
+  findModuleRows,
+  findNewestEdition,
+  hasForeignLessons,
+} from './modules.queries';
 
 type Outline = z.output<typeof outlineDraft>;
 
@@ -85,26 +88,16 @@ export class ModulesService {
   ): Promise<Outline> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const seen = await this.drafts.require(transaction, actor, 'module', id);
-      await this.refuseForeignLessons(transaction, actor, id, content.lessons);
+      const { lessons } = content;
+      // a lesson that was taken out meanwhile may still be named; one of another module may not
+      if (
+        (await hasForeignLessons(transaction, actor.organisationId, id, lessons)) ||
+        new Set(lessons).size < lessons.length
+      )
+        throw new DomainError('authoring.reference-unknown');
       return describeAddressed(
         await this.drafts.save(transaction, actor, 'module', seen, { version, content }),
       );
     });
-  }
-
-  /** A lesson that was taken out meanwhile may still be named; one of another module may not. */
-  private async refuseForeignLessons(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-    lessons: readonly string[],
-  ): Promise<void> {
-    const rows = await queryRows(
-      transaction,
-      `SELECT l FROM unnest($3::uuid[]) AS l WHERE l NOT IN (SELECT id FROM authoring.draft WHERE organisation_id = $1 AND parent_id = $2)`,
-      [actor.organisationId, id, lessons],
-    );
-    if (rows.length > 0 || new Set(lessons).size < lessons.length)
-      throw new DomainError('authoring.reference-unknown');
   }
 }

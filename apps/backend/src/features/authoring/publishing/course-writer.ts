@@ -7,11 +7,11 @@ import { bankOfCourse } from '@svetionik/domain/publishing/bank-of-course';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
 import { ItemBank } from '../../assessment';
 import { CoursePublisher, inBothScripts, type CoursePublication } from '../../catalogue';
 import type { Draft } from '../drafts/draft';
 import type { AuthoringActor } from '../drafts/drafts.queries';
+import { findEditionIds } from './course-writer.queries';
 import { itemInBothScripts } from './item-scripts';
 
 /** A bank with its items, ready to be drawn from. */
@@ -140,20 +140,4 @@ function publishedRules(
 interface Described {
   readonly publication: Omit<CoursePublication, 'sourceHash'>;
   readonly sourceHash: string;
-}
-
-/** In the order of the course. */
-async function findEditionIds(
-  transaction: EntityManager,
-  organisationId: string,
-  modules: Draft<'course'>['content']['modules'],
-): Promise<string[]> {
-  const rows = await queryRows(
-    transaction,
-    `SELECT e.id FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS m (pin, place)
-     JOIN catalogue.module_edition e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
-     WHERE e.organisation_id = $1 ORDER BY place`,
-    [organisationId, JSON.stringify(modules)],
-  );
-  return rows.map(({ id }) => id);
 }

@@ -1,13 +1,9 @@
 import type { ContentProblem, StarterContent } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
 import { rowId } from './row-ids';
+import { findTakenSlugs, type WantedSlug } from './slug-clashes.queries';
 
-interface Named {
-  readonly kind: 'module' | 'bank' | 'course';
-  readonly key: string;
-  readonly file: string;
-}
+type Named = Omit<WantedSlug, 'id'>;
 
 /** The files whose slug belongs to something that somebody has made in the app. */
 export async function findSlugClashes(
@@ -19,12 +15,7 @@ export async function findSlugClashes(
     ...one,
     id: rowId(organisationId, one.kind, one.key),
   }));
-  const clashes = await queryRows(
-    transaction,
-    `SELECT kind, key, file /* "file" is not null: all that is wanted has one */ FROM jsonb_to_recordset($2::jsonb) AS w (kind text, key text, file text, id uuid)
-     JOIN authoring.draft d USING (kind, key) WHERE d.organisation_id = $1 AND d.parent_id IS NULL AND d.id <> w.id ORDER BY file`,
-    [organisationId, JSON.stringify(wanted)],
-  );
+  const clashes = await findTakenSlugs(transaction, organisationId, wanted);
   return clashes.map(({ kind, key, file }) => ({
     file,
     line: 1,

@@ -19,7 +19,7 @@ import { CourseWriter } from '../publishing/course-writer';
 import { ModuleWriter } from '../publishing/module-writer';
 import { insertUpload } from '../uploads/uploads.queries';
 import { readContentFolder, type ContentFolder } from './content-folder';
-import { findEditionsToPin } from './pinned-editions';
+import { findEditionsToPin } from './pinned-editions.queries';
 import { rowId } from './row-ids';
 import { findSlugClashes } from './slug-clashes';
 import { StarterDrafts } from './starter-drafts';

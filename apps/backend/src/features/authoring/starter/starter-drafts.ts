@@ -3,10 +3,10 @@ import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import type { StarterBank, StarterModule } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
-import { execute, queryRows } from '../../../platform/database/query';
 import type { DraftContents, DraftKind, NewDraft } from '../drafts/draft';
 import type { AuthoringActor } from '../drafts/drafts.queries';
 import { rowId } from './row-ids';
+import { findEditedDrafts, markOthersRemoved, writeStarterDraft } from './starter-drafts.queries';
 
 /** Fills drafts from content files, so that trainers can go on with them. What a trainer has touched is never written over. */
 @Injectable()
@@ -14,13 +14,8 @@ export class StarterDrafts {
   constructor(private readonly clock: Clock) {}
 
   /** Ids of the modules, banks and courses that a trainer has edited: they are the trainer's from then on. */
-  async findTaken(transaction: EntityManager, organisationId: string): Promise<Set<string>> {
-    const rows = await queryRows(
-      transaction,
-      'SELECT DISTINCT coalesce(parent_id, id) AS id FROM authoring.draft WHERE organisation_id = $1 AND changed_by IS NOT NULL',
-      [organisationId],
-    );
-    return new Set(rows.map(({ id }) => id));
+  findTaken(transaction: EntityManager, organisationId: string): Promise<ReadonlySet<string>> {
+    return findEditedDrafts(transaction, organisationId);
   }
 
   async writeModule(
@@ -48,11 +43,8 @@ export class StarterDrafts {
     });
     for (const lesson of lessons)
       await this.write(transaction, actor, 'lesson', { ...lesson, parentId: id });
-    await this.removeOthers(
-      transaction,
-      id,
-      lessons.map((lesson) => lesson.id),
-    );
+    const kept = lessons.map((lesson) => lesson.id);
+    await markOthersRemoved(transaction, id, kept, this.clock.now());
   }
 
   async writeBank(
@@ -69,11 +61,8 @@ export class StarterDrafts {
     await this.write(transaction, actor, 'bank', { id, key, content: { title } });
     for (const item of parts)
       await this.write(transaction, actor, 'item', { ...item, parentId: id });
-    await this.removeOthers(
-      transaction,
-      id,
-      parts.map((item) => item.id),
-    );
+    const kept = parts.map((item) => item.id);
+    await markOthersRemoved(transaction, id, kept, this.clock.now());
   }
 
   async writeCourse(
@@ -95,36 +84,14 @@ export class StarterDrafts {
       'title' in content && typeof content.title === 'string'
         ? sortKeyLatin(content.title)
         : draft.key;
-    await execute(
-      transaction,
-      `INSERT INTO authoring.draft AS d (id, organisation_id, kind, parent_id, key, content, sort_key, created_at, changed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
-       ON CONFLICT (id) DO UPDATE SET content = excluded.content, sort_key = excluded.sort_key, version = d.version + 1,
-         changed_at = excluded.changed_at, removed_at = NULL
-       WHERE d.content <> excluded.content OR d.removed_at IS NOT NULL`,
-      [
-        draft.id,
-        actor.organisationId,
-        kind,
-        draft.parentId ?? null,
-        draft.key,
-        content,
-        sortKey,
-        this.clock.now(),
-      ],
-    );
-  }
-
-  private async removeOthers(
-    transaction: EntityManager,
-    parentId: string,
-    kept: readonly string[],
-  ): Promise<void> {
-    await execute(
-      transaction,
-      `UPDATE authoring.draft SET removed_at = $3, version = version + 1, changed_at = $3
-       WHERE parent_id = $1 AND NOT (id = ANY ($2)) AND removed_at IS NULL`,
-      [parentId, kept, this.clock.now()],
-    );
+    await writeStarterDraft(transaction, actor.organisationId, {
+      id: draft.id,
+      kind,
+      parentId: draft.parentId ?? null,
+      key: draft.key,
+      content,
+      sortKey,
+      writtenAt: this.clock.now(),
+    });
   }
 }

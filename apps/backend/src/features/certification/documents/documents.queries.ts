@@ -10,7 +10,7 @@ import {
   wayIn,
   type RegisterSearch,
 } from '../register-filter';
-import { findSoughtWords } from '../register-names';
+import { findSoughtWords } from '../register-names.queries';
 
 /** A document that is there, without its bytes. */
 export interface DocumentRow extends NumberInRegister {
@@ -55,4 +55,18 @@ export async function findContents(
     [certificates],
   );
   return new Map(rows.map(({ id, content }) => [id, content]));
+}
+
+/** Those of the certificates that are valid and whose documents are there. */
+export async function findValidDocuments(
+  transaction: EntityManager,
+  organisationId: string,
+  certificates: readonly string[],
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT id FROM certification.certificate WHERE organisation_id = $1 AND id = ANY ($2) AND status = 'valid' AND rendering = 'ready' ORDER BY id`,
+    [organisationId, certificates],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,41 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../../platform/database/query';
-import { lifeOfRow, termColumns, termTables, type TermRow } from './lives.queries';
+import { findTerms, updateLastDays, type Concerned } from './last-days.queries';
+import { lifeOfRow } from './lives.queries';
 
 const together = 500;
-
-/** Whose last days may have moved: a person's, those that a change of law is about, or some certificates. */
-export type Concerned =
-  | { readonly person: string }
-  | { readonly lawChange: string }
-  | { readonly certificates: readonly string[] };
-
-const concerned = {
-  person: 'c.person_id = $2',
-  lawChange: `EXISTS (SELECT FROM certification.law_change g WHERE g.id = $2 AND ce.course_id = ANY (g.course_ids) AND coalesce(c.certified_on, c.issued_on) < g.changed_on)`,
-  certificates: 'c.id = ANY ($2)',
-} as const;
-
-/**
- * Holds what last days follow from until the transaction ends. Who issues shares it with others who do; who recognises a leave or a
- * change of law has it alone, so that neither misses what the other is writing.
- */
-export async function holdLastDays(
-  transaction: EntityManager,
-  organisationId: string,
-  how: 'shared' | 'alone',
-): Promise<void> {
-  const lock = how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await execute(
-    transaction,
-    `SELECT ${lock}(hashtextextended('certification.last-days ' || $1::text, 0))`,
-    [organisationId],
-  );
-}
-
-const termsWhere = <const Condition extends string>(condition: Condition) =>
-  `SELECT ${termColumns}, to_char(c.expires_on, 'YYYY-MM-DD') AS stored FROM ${termTables}
-     WHERE c.organisation_id = $1 AND ${condition} AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4` as const;
 
 /** Writes down until when certificates count now, for whoever reads, filters or checks them. The rule is `countsUntil` alone. */
 export async function storeLastDays(
@@ -45,42 +12,12 @@ export async function storeLastDays(
 ): Promise<void> {
   let after: string | null = null;
   do {
-    const rows = await findTerms(transaction, { organisationId, whose, after });
+    const rows = await findTerms(transaction, { organisationId, whose, after, limit: together });
     const moved = rows.flatMap((row) => {
       const until = lifeOfRow(row)?.until ?? null;
       return until === row.stored ? [] : [{ id: row.id, until }];
     });
-    if (moved.length > 0) {
-      await execute(
-        transaction,
-        `UPDATE certification.certificate c SET expires_on = m.until FROM jsonb_to_recordset($1::jsonb) AS m (id uuid, until date) WHERE c.id = m.id`,
-        [JSON.stringify(moved)],
-      );
-    }
+    if (moved.length > 0) await updateLastDays(transaction, moved);
     after = rows.length < together ? null : (rows.at(-1)?.id ?? null);
   } while (after !== null);
-}
-
-interface Page {
-  readonly organisationId: string;
-  readonly whose: Concerned;
-  readonly after: string | null;
-}
-
-function findTerms(
-  transaction: EntityManager,
-  { organisationId, whose, after }: Page,
-): Promise<(TermRow & { readonly stored: string | null })[]> {
-  if ('certificates' in whose)
-    return queryRows(transaction, termsWhere(concerned.certificates), [
-      organisationId,
-      whose.certificates,
-      after,
-      together,
-    ]);
-  const [condition, id] =
-    'person' in whose
-      ? ([concerned.person, whose.person] as const)
-      : ([concerned.lawChange, whose.lawChange] as const);
-  return queryRows(transaction, termsWhere(condition), [organisationId, id, after, together]);
 }

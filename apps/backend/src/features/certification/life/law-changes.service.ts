@@ -11,7 +11,8 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { remindHoldersJob } from '../certification.jobs';
-import { holdLastDays, storeLastDays } from './last-days';
+import { storeLastDays } from './last-days';
+import { holdLastDays } from './last-days.queries';
 import { sentenceOfLaw } from './law-sentence';
 import {
   areCourses,

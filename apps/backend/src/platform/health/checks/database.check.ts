@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { execute } from '../../database/query';
 import { ChecksHealth, type HealthCheck, type HealthFinding } from '../health-check';
+import { reachDatabase } from './checks.queries';
 
 /** Whether the database answers. */
 @Injectable()
@@ -10,7 +10,7 @@ export class DatabaseCheck implements HealthCheck {
   constructor(private readonly source: DataSource) {}
 
   async check(): Promise<HealthFinding> {
-    await execute(this.source, 'SELECT 1');
+    await reachDatabase(this.source);
     return { state: 'ok', reason: 'reachable' };
   }
 }

@@ -2,7 +2,7 @@ import { laterFact } from '@svetionik/contracts/learning';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
-import type { CurrentFact } from './facts';
+import type { CurrentFact } from './facts.queries';
 import { inBothScripts, type PublishedText } from './published-text';
 
 /** A fact as it is now, later than a module of an edition cites it. */

@@ -1,0 +1,67 @@
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { recogniseLeave } from '@svetionik/contracts/renewals';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { queryRows } from '../../../platform/database/query';
+
+export type Leave = InputOf<typeof recogniseLeave>['body'];
+
+/** Whether certificates of the organisation name the person still. */
+export async function hasCertificates(
+  transaction: EntityManager,
+  organisationId: string,
+  person: string,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT 1 FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 AND erased_at IS NULL LIMIT 1',
+    [organisationId, person],
+  );
+  return rows.length > 0;
+}
+
+/** False where the id is taken. */
+export async function insertLeave(
+  transaction: EntityManager,
+  { organisationId, personId }: PersonActor,
+  id: string,
+  { person, from, to }: Leave,
+  now: Date,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    `INSERT INTO certification.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
+    [id, organisationId, person, from, to, personId, now],
+  );
+  return rows.length > 0;
+}
+
+/** Whether there is exactly this leave under the id. */
+export async function hasLeave(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+  { person, from, to }: Leave,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT 1 FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 AND person_id = $3 AND starts_on = $4 AND ends_on = $5',
+    [organisationId, id, person, from, to],
+  );
+  return rows.length > 0;
+}
+
+/** Gives whose it was; undefined where there is none. */
+export async function deleteLeave(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<string | undefined> {
+  const rows = await queryRows(
+    transaction,
+    'WITH gone AS (DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND id = $2 RETURNING person_id) SELECT person_id AS person FROM gone',
+    [organisationId, id],
+  );
+  return rows[0]?.person;
+}

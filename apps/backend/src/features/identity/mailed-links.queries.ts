@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import { execute } from '../../platform/database/query';
+import type { MailedLinkEntity } from './mailed-link.entity';
+
+/** Writes the link for whoever has the address; nothing where nobody has it, or they are blocked. */
+export async function insertLinkByAddress(
+  transaction: EntityManager,
+  emailFolded: string,
+  link: Pick<
+    MailedLinkEntity,
+    'id' | 'purpose' | 'language' | 'returnPath' | 'createdAt' | 'expiresAt'
+  >,
+): Promise<void> {
+  await execute(
+    transaction,
+    `INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)
+       SELECT $1, p.id, $3, $4, $5, $6, $7 FROM identity.person p WHERE p.email_folded = $2 AND p.blocked_at IS NULL
+         AND EXISTS (SELECT FROM identity.member m WHERE m.person_id = p.id AND m.blocked_at IS NULL)`,
+    [
+      link.id,
+      emailFolded,
+      link.purpose,
+      link.language,
+      link.returnPath,
+      link.createdAt,
+      link.expiresAt,
+    ],
+  );
+}

@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
+
+/** Holds the account until the transaction ends. */
+export async function lockPerson(transaction: EntityManager, personId: string): Promise<void> {
+  await execute(transaction, 'SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [personId]);
+}
+
+export async function hasName(transaction: EntityManager, personId: string): Promise<boolean> {
+  const named = await queryRows(
+    transaction,
+    'SELECT FROM identity.person WHERE id = $1 AND name_latin IS NOT NULL AND name_cyrillic IS NOT NULL',
+    [personId],
+  );
+  return named.length > 0;
+}
+
+/** Leaves nothing that tells whose the account was, and blocks it. */
+export async function anonymisePerson(
+  transaction: EntityManager,
+  personId: string,
+  email: string,
+  at: Date,
+): Promise<void> {
+  await execute(
+    transaction,
+    `UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,
+         name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,
+         service_number = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1`,
+    [personId, email, at],
+  );
+}

@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../platform/database/query';
+
+/** Keeps the address that the person still has. */
+export async function insertFarewell(
+  transaction: EntityManager,
+  farewell: {
+    readonly id: string;
+    readonly organisationId: string;
+    readonly personId: string;
+    readonly at: Date;
+  },
+): Promise<void> {
+  await execute(
+    transaction,
+    `INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.person WHERE id = $3`,
+    [farewell.id, farewell.organisationId, farewell.personId, farewell.at],
+  );
+}
+
+export async function findFarewell(
+  transaction: EntityManager,
+  id: string | null,
+): Promise<{ email: string; language: string; path: string } | undefined> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1`,
+    [id],
+  );
+  return rows[0];
+}
+
+export async function deleteFarewell(transaction: EntityManager, id: string | null): Promise<void> {
+  await execute(transaction, 'DELETE FROM privacy.farewell WHERE id = $1', [id]);
+}
+
+export async function deleteOldFarewells(transaction: EntityManager, before: Date): Promise<void> {
+  await execute(transaction, 'DELETE FROM privacy.farewell WHERE written_at < $1', [before]);
+}
