@@ -91,7 +91,12 @@ describe('the arrows of the house', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'svetionik-arrows-'));
-    for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs'])
+    for (const file of [
+      'package.json',
+      'tsconfig.json',
+      '.dependency-cruiser.cjs',
+      'scripts/features.json',
+    ])
       cpSync(join(root, file), join(folder, file));
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     for (const [file, text] of Object.entries(allowed)) plant(file, text);
