@@ -34,6 +34,12 @@ const libraries = [
     '^libs/(domain|contracts)/',
     packages(['zod']),
   ]),
+  only(
+    'proofs-on-domain',
+    'libs/proofs knows domain values only, and runs in the server and in the browser.',
+    '^libs/proofs/',
+    ['^libs/(domain|proofs)/'],
+  ),
   never(
     'formats-on-domain',
     'libs/formats knows domain values only.',
@@ -44,7 +50,7 @@ const libraries = [
     'ui-on-domain',
     'libs/ui is presentational: domain values and Angular.',
     { path: '^libs/ui/' },
-    { path: ['^libs/(contracts|formats)/', '^apps/'] },
+    { path: ['^libs/(contracts|formats|proofs)/', '^apps/'] },
   ),
 ];
 
@@ -162,7 +168,7 @@ const everywhere = [
   never(
     'no-developer-packages',
     'What runs in production is a declared dependency, and not a developer dependency.',
-    { path: '^(apps/backend|libs/(domain|contracts|formats))/', pathNot: tests },
+    { path: '^(apps/backend|libs/(domain|contracts|formats|proofs))/', pathNot: tests },
     {
       dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
       dependencyTypesNot: ['type-only'],

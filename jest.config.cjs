@@ -39,7 +39,12 @@ const node = {
 const libraries = {
   ...node,
   displayName: 'libraries',
-  roots: ['<rootDir>/libs/domain', '<rootDir>/libs/contracts', '<rootDir>/libs/formats'],
+  roots: [
+    '<rootDir>/libs/domain',
+    '<rootDir>/libs/contracts',
+    '<rootDir>/libs/formats',
+    '<rootDir>/libs/proofs',
+  ],
 };
 
 const server = {
@@ -72,7 +77,7 @@ const house = {
 
 const aliases = {
   '^@svetionik/(domain|contracts|formats|ui)$': '<rootDir>/libs/$1/src/index.ts',
-  '^@svetionik/(domain|contracts|formats|ui)/(.*)$': '<rootDir>/libs/$1/src/$2',
+  '^@svetionik/(domain|contracts|formats|proofs|ui)/(.*)$': '<rootDir>/libs/$1/src/$2',
 };
 
 const web = {

@@ -9,6 +9,7 @@ const sources = [
   'libs/domain',
   'libs/contracts',
   'libs/formats',
+  'libs/proofs',
   'nest-cli.json',
   'tsconfig.json',
   'package-lock.json',

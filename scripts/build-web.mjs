@@ -12,6 +12,7 @@ const sources = [
   'apps/frontend',
   'libs/domain',
   'libs/contracts',
+  'libs/proofs',
   'libs/ui',
   'angular.json',
   'tsconfig.json',

@@ -61,7 +61,13 @@ function serveWebApp() {
 
 function followServer(installation) {
   follow(
-    ['apps/backend/src', 'libs/domain/src', 'libs/contracts/src', 'libs/formats/src'],
+    [
+      'apps/backend/src',
+      'libs/domain/src',
+      'libs/contracts/src',
+      'libs/formats/src',
+      'libs/proofs/src',
+    ],
     async () => {
       const began = performance.now();
       if ((await compileServer()) === 0) return;

@@ -4,7 +4,13 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { root } from '../run.mjs';
 
-const sources = ['apps/backend/src', 'libs/domain/src', 'libs/contracts/src', 'libs/formats/src'];
+const sources = [
+  'apps/backend/src',
+  'libs/domain/src',
+  'libs/contracts/src',
+  'libs/formats/src',
+  'libs/proofs/src',
+];
 const output = join(root, 'dist/backend-dev');
 
 /** Where `main.js`, `worker.js`, `cli.js` and `start.js` lie, as deep as the built ones. */

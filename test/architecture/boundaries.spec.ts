@@ -19,6 +19,8 @@ const violations: readonly (readonly [string, string, string])[] = [
   ],
   ['contracts-on-domain', 'libs/contracts/src/b.ts', `import '@svetionik/formats';`],
   ['contracts-on-domain', 'libs/contracts/src/c.ts', `import 'rxjs';`],
+  ['proofs-on-domain', 'libs/proofs/src/a.ts', `import 'node:crypto';`],
+  ['proofs-on-domain', 'libs/proofs/src/b.ts', `import '@svetionik/formats';`],
   ['formats-on-domain', 'libs/formats/src/b.ts', `import '@svetionik/contracts/a';`],
   [
     'ui-on-domain',

@@ -1,4 +1,4 @@
-import type { CheckingCrypto } from '@svetionik/domain/credentials/issuer-key';
+import type { CheckingCrypto } from '@svetionik/proofs/credentials/issuer-key';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 
 /** The cryptography of Node.js, where a browser has plain script. */

@@ -1,5 +1,5 @@
-import type { DocumentCrypto } from '@svetionik/domain/signatures/document-signature';
-import type { SignatureAlgorithm } from '@svetionik/domain/signatures/signature-algorithm';
+import type { DocumentCrypto } from '@svetionik/proofs/signatures/document-signature';
+import type { SignatureAlgorithm } from '@svetionik/proofs/signatures/signature-algorithm';
 import {
   constants,
   createHash,

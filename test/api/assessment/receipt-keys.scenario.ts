@@ -7,7 +7,7 @@ import {
   receiptKeysIn,
   receiptVerdict,
   type ReceiptVerdict,
-} from '@svetionik/domain/receipts/receipt';
+} from '@svetionik/proofs/receipts/receipt';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -11,11 +11,11 @@ import {
   readStatusList,
 } from '@svetionik/contracts/credentials';
 import { readCertificateDocument } from '@svetionik/contracts/register';
-import { carriedCredential } from '@svetionik/domain/credentials/carried-credential';
-import { readSeal } from '@svetionik/domain/credentials/check-seal';
-import { genuineKey } from '@svetionik/domain/credentials/integrity-proof';
-import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
-import { hashedName } from '@svetionik/domain/credentials/recipient';
+import { carriedCredential } from '@svetionik/proofs/credentials/carried-credential';
+import { readSeal } from '@svetionik/proofs/credentials/check-seal';
+import { genuineKey } from '@svetionik/proofs/credentials/integrity-proof';
+import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
+import { hashedName } from '@svetionik/proofs/credentials/recipient';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { generateKeyPairSync } from 'node:crypto';
 import { gunzipSync, inflateSync } from 'node:zlib';

@@ -7,9 +7,9 @@ import {
 import { examples } from '@svetionik/contracts/examples';
 import { createOrganiser, editOrganiser } from '@svetionik/contracts/organisers';
 import { readCertificateDocument } from '@svetionik/contracts/register';
-import { carriedCredential } from '@svetionik/domain/credentials/carried-credential';
-import { fileVerdict, type FileVerdict } from '@svetionik/domain/credentials/file-verdict';
-import { publishedIn, type Published } from '@svetionik/domain/credentials/published';
+import { carriedCredential } from '@svetionik/proofs/credentials/carried-credential';
+import { fileVerdict, type FileVerdict } from '@svetionik/proofs/credentials/file-verdict';
+import { publishedIn, type Published } from '@svetionik/proofs/credentials/published';
 import { inflateSync } from 'node:zlib';
 import { renderCertificate } from '../../../apps/backend/src/features/certification/document/certificate-document';
 import { takeFromDocuments } from '../../../apps/backend/src/migrations/0108-signing-certificates';

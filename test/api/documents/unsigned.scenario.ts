@@ -17,7 +17,7 @@ import {
   readProposal,
 } from '@svetionik/contracts/proposals';
 import { replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
-import { genuineKey } from '@svetionik/domain/credentials/integrity-proof';
+import { genuineKey } from '@svetionik/proofs/credentials/integrity-proof';
 import { v7 } from 'uuid';
 import type { NamedKeys } from '../../../apps/backend/src/platform/signing/key-reader';
 import { call } from '../../support/call';

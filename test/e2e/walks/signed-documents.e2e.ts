@@ -1,6 +1,6 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { editOrganiser, listOrganisers } from '@svetionik/contracts/organisers';
-import { carriedCredential } from '@svetionik/domain/credentials/carried-credential';
+import { carriedCredential } from '@svetionik/proofs/credentials/carried-credential';
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 import { p256 } from '@noble/curves/nist.js';
-import type { SignatureAlgorithm } from '@svetionik/domain/signatures/signature-algorithm';
+import type { SignatureAlgorithm } from '@svetionik/proofs/signatures/signature-algorithm';
 import { webcrypto } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { documentCrypto, inflate } from './checking-crypto';

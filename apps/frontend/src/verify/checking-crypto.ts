@@ -1,10 +1,10 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384 } from '@noble/curves/nist.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import { toHexadecimal } from '@svetionik/domain/credentials/hexadecimal';
-import type { CheckingCrypto } from '@svetionik/domain/credentials/issuer-key';
-import { contentOf, derTags, elementsIn } from '@svetionik/domain/signatures/der';
-import type { DocumentCrypto } from '@svetionik/domain/signatures/document-signature';
+import { toHexadecimal } from '@svetionik/proofs/encoding/hexadecimal';
+import type { CheckingCrypto } from '@svetionik/proofs/credentials/issuer-key';
+import { contentOf, derTags, elementsIn } from '@svetionik/proofs/signatures/der';
+import type { DocumentCrypto } from '@svetionik/proofs/signatures/document-signature';
 import { Unzlib } from 'fflate';
 import { verifyPkcs1, verifyPss } from './rsa-signature';
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
+import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { viewOfSignature } from './signature-view';

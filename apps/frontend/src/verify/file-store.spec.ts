@@ -1,9 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { toBase58 } from '@svetionik/domain/credentials/base58';
-import { toBase64Url } from '@svetionik/domain/credentials/base64url';
-import { jcsProofInput } from '@svetionik/domain/credentials/integrity-proof';
-import { hashedName } from '@svetionik/domain/credentials/recipient';
+import { toBase58 } from '@svetionik/proofs/encoding/base58';
+import { toBase64Url } from '@svetionik/proofs/encoding/base64url';
+import { jcsProofInput } from '@svetionik/proofs/credentials/integrity-proof';
+import { hashedName } from '@svetionik/proofs/credentials/recipient';
 import { ApiClient } from '../core/api/api-client';
 import { checkingCrypto } from './checking-crypto';
 import { QrReader } from './qr-reader';

@@ -1,12 +1,12 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { CredentialSummary } from '@svetionik/domain/credentials/carried-credential';
-import { fileVerdict } from '@svetionik/domain/credentials/file-verdict';
-import { namesRecipient } from '@svetionik/domain/credentials/recipient';
+import type { CredentialSummary } from '@svetionik/proofs/credentials/carried-credential';
+import { fileVerdict } from '@svetionik/proofs/credentials/file-verdict';
+import { namesRecipient } from '@svetionik/proofs/credentials/recipient';
 import {
   parseSealedAddress,
   type SealedAddress,
-} from '@svetionik/domain/credentials/sealed-address';
-import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
+} from '@svetionik/proofs/credentials/sealed-address';
+import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { type CheckAnswer, CertificateChecks } from './certificate-checks';
 import { checkingCrypto, documentCrypto, fingerprint, inflate } from './checking-crypto';

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { publishedIn, type Published } from '@svetionik/domain/credentials/published';
+import { publishedIn, type Published } from '@svetionik/proofs/credentials/published';
 import { ApiClient } from '../core/api/api-client';
 import { readKept } from '../core/kept-under';
 

@@ -1,5 +1,5 @@
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import type { HashName } from '@svetionik/domain/signatures/signature-algorithm';
+import type { HashName } from '@svetionik/proofs/signatures/signature-algorithm';
 import { constants, createPublicKey, generateKeyPairSync, privateEncrypt, sign } from 'node:crypto';
 import { type Hash, verifyPkcs1, verifyPss } from './rsa-signature';
 

@@ -1,5 +1,5 @@
-import { contentOf, derTags, elementsIn, sameBytes } from '@svetionik/domain/signatures/der';
-import type { HashName } from '@svetionik/domain/signatures/signature-algorithm';
+import { contentOf, derTags, elementsIn, sameBytes } from '@svetionik/proofs/signatures/der';
+import type { HashName } from '@svetionik/proofs/signatures/signature-algorithm';
 
 /** A hash function, and how long what it gives is. */
 export interface Hash {

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { toBase64Url } from '@svetionik/domain/credentials/base64url';
-import { sealDigests, writeSeal } from '@svetionik/domain/credentials/check-seal';
+import { toBase64Url } from '@svetionik/proofs/encoding/base64url';
+import { sealDigests, writeSeal } from '@svetionik/proofs/credentials/check-seal';
 import { ApiClient } from '../core/api/api-client';
 import { RequestProblem } from '../core/api/problem';
 import { checkingCrypto } from './checking-crypto';

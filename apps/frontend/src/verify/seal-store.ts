@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { readSeal, sealNames, type SealedFacts } from '@svetionik/domain/credentials/check-seal';
+import { readSeal, sealNames, type SealedFacts } from '@svetionik/proofs/credentials/check-seal';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { RequestProblem } from '../core/api/problem';
 import { checkingCrypto } from './checking-crypto';

@@ -1,5 +1,5 @@
-import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
-import type { CheckedSignature } from '@svetionik/domain/signatures/document-signature';
+import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
+import type { CheckedSignature } from '@svetionik/proofs/signatures/document-signature';
 import { viewOfSignature } from './signature-view';
 
 const certificate = {

@@ -1,9 +1,9 @@
-import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
-import { isForeign, type SignedDocument } from '@svetionik/domain/credentials/signed-document';
+import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
+import { isForeign, type SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import type {
   CheckedSignature,
   SignatureFault,
-} from '@svetionik/domain/signatures/document-signature';
+} from '@svetionik/proofs/signatures/document-signature';
 
 /** What is said of the signature of a document, in messages under `verify.document`. */
 export interface SignatureView {

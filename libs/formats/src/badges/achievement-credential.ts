@@ -3,8 +3,8 @@ import type {
   ProfileField,
 } from '@svetionik/domain/certificates/certificate-facts';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
-import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
-import { signedWith as relatedCertificate } from '@svetionik/domain/credentials/stated-signer';
+import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
+import { signedWith as relatedCertificate } from '@svetionik/proofs/credentials/stated-signer';
 import { contexts } from './document-loader';
 
 /** Who issued a credential, where its status stands, and what hides its recipient. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
 import { loadContext } from './document-loader';
 
 /**

@@ -3,7 +3,7 @@ import {
   UnsignedAchievementCredentialValidator,
 } from '@learncard/types';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';

@@ -2,20 +2,20 @@ import * as vc from '@digitalbazaar/vc';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { fromBase64Url } from '@svetionik/domain/credentials/base64url';
+import { fromBase64Url } from '@svetionik/proofs/encoding/base64url';
 import {
   genuineKey,
   isObject,
   objectIn,
   type JsonObject,
-} from '@svetionik/domain/credentials/integrity-proof';
+} from '@svetionik/proofs/credentials/integrity-proof';
 import {
   issuerDid,
   multikey,
   type CheckingCrypto,
   type IssuerKey,
-} from '@svetionik/domain/credentials/issuer-key';
-import { hashedName } from '@svetionik/domain/credentials/recipient';
+} from '@svetionik/proofs/credentials/issuer-key';
+import { hashedName } from '@svetionik/proofs/credentials/recipient';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';

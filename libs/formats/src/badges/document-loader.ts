@@ -1,4 +1,4 @@
-import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
 import credentials from './contexts/credentials-v2.json';
 import openBadges from './contexts/open-badges-3.0.3.json';
 

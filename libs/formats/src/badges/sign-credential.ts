@@ -1,11 +1,11 @@
-import { toBase58 } from '@svetionik/domain/credentials/base58';
-import { toBase64Url } from '@svetionik/domain/credentials/base64url';
+import { toBase58 } from '@svetionik/proofs/encoding/base58';
+import { toBase64Url } from '@svetionik/proofs/encoding/base64url';
 import {
   jcsProofInput,
   type JsonObject,
   type ProofOptions,
-} from '@svetionik/domain/credentials/integrity-proof';
-import type { CheckingCrypto } from '@svetionik/domain/credentials/issuer-key';
+} from '@svetionik/proofs/credentials/integrity-proof';
+import type { CheckingCrypto } from '@svetionik/proofs/credentials/issuer-key';
 import { canonicalDataset } from './canonical-dataset';
 
 /** What signs, with the cryptography of whoever calls. */

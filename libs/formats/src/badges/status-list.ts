@@ -1,5 +1,5 @@
-import { toBase64Url } from '@svetionik/domain/credentials/base64url';
-import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
+import { toBase64Url } from '@svetionik/proofs/encoding/base64url';
+import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
 import { gzipSync } from 'fflate';
 import { contexts } from './document-loader';
 

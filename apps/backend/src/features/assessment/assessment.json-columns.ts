@@ -1,7 +1,7 @@
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import type { Response } from '@svetionik/domain/items/item';
 import type { Marks } from '@svetionik/domain/marking/settle-marks';
-import type { ReceiptFacts } from '@svetionik/domain/receipts/receipt';
+import type { ReceiptFacts } from '@svetionik/proofs/receipts/receipt';
 import type { AttemptRules } from './attempt.entity';
 import type { ItemContent } from './item-content';
 import type { TaskResult } from './marking/marking-tasks.queries';

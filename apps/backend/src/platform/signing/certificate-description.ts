@@ -1,4 +1,4 @@
-import { readCertificate } from '@svetionik/domain/signatures/certificate';
+import { readCertificate } from '@svetionik/proofs/signatures/certificate';
 import { createHash } from 'node:crypto';
 
 /** What may be shown of a certificate. */

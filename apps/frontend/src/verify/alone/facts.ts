@@ -1,11 +1,11 @@
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { registerNumber } from '@svetionik/domain/certificates/register';
-import { isObject, objectIn, type JsonObject } from '@svetionik/domain/credentials/integrity-proof';
-import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import { isObject, objectIn, type JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
+import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import { longDate } from '@svetionik/domain/language/calendar-date';
 import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
 import type { Language } from '@svetionik/domain/language/script';
-import type { CheckedSignature } from '@svetionik/domain/signatures/document-signature';
+import type { CheckedSignature } from '@svetionik/proofs/signatures/document-signature';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import type { Finding } from './findings';
 import type { Say } from './texts';

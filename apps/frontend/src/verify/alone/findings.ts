@@ -1,17 +1,17 @@
-import { readSeal, sealNames, type SealedFacts } from '@svetionik/domain/credentials/check-seal';
-import type { CredentialSummary } from '@svetionik/domain/credentials/carried-credential';
-import { fileVerdict } from '@svetionik/domain/credentials/file-verdict';
-import type { JsonObject } from '@svetionik/domain/credentials/integrity-proof';
-import type { IssuerKey } from '@svetionik/domain/credentials/issuer-key';
-import { namesRecipient } from '@svetionik/domain/credentials/recipient';
-import { parseSealedAddress } from '@svetionik/domain/credentials/sealed-address';
-import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
+import { readSeal, sealNames, type SealedFacts } from '@svetionik/proofs/credentials/check-seal';
+import type { CredentialSummary } from '@svetionik/proofs/credentials/carried-credential';
+import { fileVerdict } from '@svetionik/proofs/credentials/file-verdict';
+import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
+import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
+import { namesRecipient } from '@svetionik/proofs/credentials/recipient';
+import { parseSealedAddress } from '@svetionik/proofs/credentials/sealed-address';
+import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import {
   readReceiptCode,
   receiptVerdict,
   type ReceiptFacts,
   type ReceiptVerdict,
-} from '@svetionik/domain/receipts/receipt';
+} from '@svetionik/proofs/receipts/receipt';
 import jsQr from 'jsqr';
 import { checkingCrypto, documentCrypto, fingerprint, inflate } from '../checking-crypto';
 import { pixelsOf } from '../picture-pixels';

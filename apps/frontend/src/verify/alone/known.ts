@@ -1,5 +1,5 @@
-import { publishedIn, withMore, type Published } from '@svetionik/domain/credentials/published';
-import { receiptKeysIn, type ReceiptKey } from '@svetionik/domain/receipts/receipt';
+import { publishedIn, withMore, type Published } from '@svetionik/proofs/credentials/published';
+import { receiptKeysIn, type ReceiptKey } from '@svetionik/proofs/receipts/receipt';
 
 /** What this file has to check with. */
 export interface Known {

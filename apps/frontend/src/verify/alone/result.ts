@@ -1,5 +1,5 @@
 import type { Language } from '@svetionik/domain/language/script';
-import type { SignedDocument } from '@svetionik/domain/credentials/signed-document';
+import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { viewOfSignature } from '../signature-view';
 import { dateIn, factsOfCode, factsOfCredential, factsOfSignature, organiserName } from './facts';

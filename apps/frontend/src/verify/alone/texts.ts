@@ -1,5 +1,5 @@
 import type { Language } from '@svetionik/domain/language/script';
-import { isObject } from '@svetionik/domain/credentials/integrity-proof';
+import { isObject } from '@svetionik/proofs/credentials/integrity-proof';
 import english from '../../generated/messages/verify.en';
 import cyrillic from '../../generated/messages/verify.sr-Cyrl';
 import latin from '../../generated/messages/verify.sr-Latn';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isAnswered } from '@svetionik/domain/items/check-response';
-import { receiptMessage, type ReceiptFacts } from '@svetionik/domain/receipts/receipt';
+import { receiptMessage, type ReceiptFacts } from '@svetionik/proofs/receipts/receipt';
 import { sign } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { AttemptEntity } from '../attempt.entity';

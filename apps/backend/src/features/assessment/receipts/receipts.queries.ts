@@ -1,4 +1,4 @@
-import type { SignedReceipt } from '@svetionik/domain/receipts/receipt';
+import type { SignedReceipt } from '@svetionik/proofs/receipts/receipt';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
 

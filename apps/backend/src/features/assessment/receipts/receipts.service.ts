@@ -6,7 +6,7 @@ import {
   receiptVerdict,
   writeReceiptCode,
   type SignedReceipt,
-} from '@svetionik/domain/receipts/receipt';
+} from '@svetionik/proofs/receipts/receipt';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { Actor, PersonActor, VisitorActor } from '../../../platform/access/actor';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hashedName } from '@svetionik/domain/credentials/recipient';
-import { sealDigests, writeSeal } from '@svetionik/domain/credentials/check-seal';
-import { issuerDid } from '@svetionik/domain/credentials/issuer-key';
+import { hashedName } from '@svetionik/proofs/credentials/recipient';
+import { sealDigests, writeSeal } from '@svetionik/proofs/credentials/check-seal';
+import { issuerDid } from '@svetionik/proofs/credentials/issuer-key';
 import { buildCredential, proveCredential, tokenOf } from '@svetionik/formats';
 import { randomBytes } from 'node:crypto';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';

@@ -8,7 +8,7 @@ import type {
 } from '@svetionik/contracts/credentials';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
-import { issuerDid, multikey, type IssuerKey } from '@svetionik/domain/credentials/issuer-key';
+import { issuerDid, multikey, type IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import type { z } from 'zod';
 import type { Actor, PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';

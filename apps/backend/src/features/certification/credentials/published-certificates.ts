@@ -1,4 +1,4 @@
-import type { PublishedCertificate } from '@svetionik/domain/credentials/issuer-certificates';
+import type { PublishedCertificate } from '@svetionik/proofs/credentials/issuer-certificates';
 import { findJmbg } from '@svetionik/domain/privacy/jmbg';
 import {
   describeCertificate,

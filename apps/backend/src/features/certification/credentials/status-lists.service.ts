@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { issuerDid } from '@svetionik/domain/credentials/issuer-key';
+import { issuerDid } from '@svetionik/proofs/credentials/issuer-key';
 import { buildStatusList, proveCredential, statusListLifetime } from '@svetionik/formats';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';

@@ -1,5 +1,5 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { documentSignature } from '@svetionik/domain/signatures/document-signature';
+import { documentSignature } from '@svetionik/proofs/signatures/document-signature';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {

@@ -1,5 +1,5 @@
-import { readCertificate } from '@svetionik/domain/signatures/certificate';
-import { elementsIn } from '@svetionik/domain/signatures/der';
+import { readCertificate } from '@svetionik/proofs/signatures/certificate';
+import { elementsIn } from '@svetionik/proofs/signatures/der';
 import { createHash, sign } from 'node:crypto';
 import type { DocumentKey } from '../../signing/document-key';
 import {

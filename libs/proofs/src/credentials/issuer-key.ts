@@ -1,4 +1,4 @@
-import { toBase58 } from './base58';
+import { toBase58 } from '../encoding/base58';
 
 /** The cryptography that checking needs, which a server and a browser have from elsewhere. */
 export interface CheckingCrypto {

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../content/canonical-json';
-import { fromBase58 } from './base58';
-import { fromBase64Url } from './base64url';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { fromBase58 } from '../encoding/base58';
+import { fromBase64Url } from '../encoding/base64url';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 
 /** An object of JSON. */

@@ -1,5 +1,5 @@
-import { latin1 } from '../signatures/latin1';
-import { fromBase64Url } from './base64url';
+import { latin1 } from '../encoding/latin1';
+import { fromBase64Url } from '../encoding/base64url';
 import { isCredential, isObject, type JsonObject } from './integrity-proof';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 

@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
-import { toBase64Url } from '../credentials/base64url';
+import { toBase64Url } from '../encoding/base64url';
 import {
   readReceiptCode,
   receiptKeysIn,

@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import fc from 'fast-check';
-import { fromBase58, toBase58 } from './base58';
-import { fromBase64Url, toBase64Url } from './base64url';
+import { fromBase58, toBase58 } from '../encoding/base58';
+import { fromBase64Url, toBase64Url } from '../encoding/base64url';
 import { readSeal, sealDigests, sealNames, writeSeal, type SealedFacts } from './check-seal';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 

@@ -1,5 +1,5 @@
-import { fromBase64Url, toBase64Url } from './base64url';
-import { toHexadecimal } from './hexadecimal';
+import { fromBase64Url, toBase64Url } from '../encoding/base64url';
+import { toHexadecimal } from '../encoding/hexadecimal';
 import { isObject, type JsonObject } from './integrity-proof';
 
 /** What kind of file an X.509 certificate is. */

@@ -1,5 +1,5 @@
-import { fromBase58 } from './base58';
-import { toBase64Url } from './base64url';
+import { fromBase58 } from '../encoding/base58';
+import { toBase64Url } from '../encoding/base64url';
 import { isObject, type JsonObject } from './integrity-proof';
 import type { IssuerKey } from './issuer-key';
 

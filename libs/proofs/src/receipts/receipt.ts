@@ -1,5 +1,5 @@
-import { canonicalJson } from '../content/canonical-json';
-import { fromBase64Url, toBase64Url } from '../credentials/base64url';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { fromBase64Url, toBase64Url } from '../encoding/base64url';
 import { isObject } from '../credentials/integrity-proof';
 import type { CheckingCrypto } from '../credentials/issuer-key';
 

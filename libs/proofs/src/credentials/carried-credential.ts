@@ -1,4 +1,4 @@
-import { latin1 } from '../signatures/latin1';
+import { latin1 } from '../encoding/latin1';
 import { isCredential, isObject, objectIn, type JsonObject } from './integrity-proof';
 
 /** Unpacks a stream of zlib, as PDF packs them; rejects what is none. */

@@ -1,6 +1,6 @@
-import type { NumberInRegister } from '../certificates/register';
-import { comparableName } from '../certificates/name-match';
-import { fromBase64Url, toBase64Url } from './base64url';
+import type { NumberInRegister } from '@svetionik/domain/certificates/register';
+import { comparableName } from '@svetionik/domain/certificates/name-match';
+import { fromBase64Url, toBase64Url } from '../encoding/base64url';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 
 /** What the QR code of a certificate says beside its address: the number up to 16,777,215, the year from 2000 to 2255. */

@@ -1,4 +1,4 @@
-import { parseCheckCode } from '../certificates/check-code';
+import { parseCheckCode } from '@svetionik/domain/certificates/check-code';
 
 /** What a QR code of a document leads to. */
 export interface SealedAddress {

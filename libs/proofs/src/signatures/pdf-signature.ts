@@ -1,4 +1,4 @@
-import { latin1 } from './latin1';
+import { latin1 } from '../encoding/latin1';
 
 /** The signature of a PDF, and what it is of. */
 export interface PdfSignature {

@@ -1,4 +1,4 @@
-import { toHexadecimal } from '../credentials/hexadecimal';
+import { toHexadecimal } from '../encoding/hexadecimal';
 import type { SigningCertificate } from './certificate';
 import { readCmsSignature, type CmsSignature } from './cms-signature';
 import { sameBytes } from './der';

@@ -1,5 +1,5 @@
-import { comparableName } from '../certificates/name-match';
-import { toHexadecimal } from './hexadecimal';
+import { comparableName } from '@svetionik/domain/certificates/name-match';
+import { toHexadecimal } from '../encoding/hexadecimal';
 import { isObject, type JsonObject } from './integrity-proof';
 import type { CheckingCrypto } from './issuer-key';
 
