@@ -3,6 +3,7 @@ import type { Sql } from 'postgres';
 import type { Catalogue } from './catalogue';
 import { proveColumns } from './not-null';
 import { requiredParameters } from './required-parameters';
+import type { ProvenColumn } from './scope';
 import { jsonType, parameterType, valueType } from './types-of-values';
 
 /** What a statement takes and gives, as types are written. */
@@ -27,6 +28,7 @@ export async function describeStatement(
   const found = await analyse(sql, catalogue, text);
   const proven = await proveColumns(text, catalogue.findTable);
   const promised = new Set([...text.matchAll(promise)].map(([, name]) => name));
+  refuseIdlePromises(promised, described.columns, proven);
   const required = await requiredParameters(text, catalogue.findTable);
   const parameters = described.types.map((oid, index) => {
     const type = parameterType(catalogue.typeOf(oid));
@@ -44,6 +46,20 @@ export async function describeStatement(
     return [name, isNull ? `${type} | null` : type] as const;
   });
   return { parameters, row };
+}
+
+/** A promise of what is not given, or of what is proven anyway, would go on being believed after a change. */
+function refuseIdlePromises(
+  promised: ReadonlySet<string | undefined>,
+  columns: readonly { readonly name: string }[],
+  proven: readonly ProvenColumn[],
+): void {
+  for (const name of promised) {
+    const index = columns.findIndex((column) => column.name === name);
+    if (index < 0) throw new Error(`"${name}" is promised to be not null, and is not given`);
+    if (proven.length === columns.length && proven[index]?.notNull === true)
+      throw new Error(`"${name}" needs no promise: it is proven to be not null`);
+  }
 }
 
 /** Where a column comes from, which the driver knows and does not declare. */

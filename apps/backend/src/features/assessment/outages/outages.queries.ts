@@ -29,7 +29,7 @@ export interface NewOutage {
 
 const declared = `
   SELECT /* "reason" is not null: whoever declares an outage says it;
-    "touched" is not null: as the reason; "declaredAt" is not null: as the reason; "declaredBy" is not null: the person is joined by it */ o.id, o.starts_at AS "from", o.ends_at AS "to", o.reason, o.touched, o.declared_at AS "declaredAt", o.declared_by AS "declaredBy",
+    "touched" is not null: as the reason; "declaredAt" is not null: as the reason */ o.id, o.starts_at AS "from", o.ends_at AS "to", o.reason, o.touched, o.declared_at AS "declaredAt", o.declared_by AS "declaredBy",
     p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
     (SELECT count(*)::int FROM assessment.outage_attempt WHERE outage_id = o.id) AS attempts
   FROM assessment.outage o JOIN identity.person p ON p.id = o.declared_by WHERE o.organisation_id = $1`;

@@ -102,7 +102,7 @@ export async function findParticipants(
 ): Promise<{ readonly enrolment: string; readonly participant: Participant }[]> {
   const rows = await queryRows(
     transaction,
-    `/* "passed" is not null: only attempts that were judged count; "finishedOn" is not null: they are over */
+    `/* "finishedOn" is not null: only attempts that were judged count, and they are over */
      SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession, p.licence_number AS "licenceNumber",
        jsonb_build_object('rank', p.service_rank, 'unit', p.service_unit, 'serviceNumber', p.service_number) AS service,
        ce.certificate_title AS course, ce.hours::float8 AS hours, a.passed, (a.result->>'percent')::int AS percent,
