@@ -85,9 +85,11 @@ export class DefinitionVersions<Definition extends AnyDefinition, View> {
       definition,
     }));
     const rows = await findNewestDefinitions(transaction, organisationId, this.kind);
-    const written = rows.flatMap(({ madeAt, definition, ...row }): Versioned<Definition>[] =>
-      this.isOfKind(definition) ? [{ ...row, definition, changedAt: madeAt.toISOString() }] : [],
-    );
+    const written = rows.map(({ madeAt, definition, ...row }): Versioned<Definition> => {
+      if (!this.isOfKind(definition))
+        throw new Error(`The ${this.kind} ${row.key} is of no such kind.`);
+      return { ...row, definition, changedAt: madeAt.toISOString() };
+    });
     return new Map([...brought, ...written].map((each) => [each.key, each]));
   }
 }
