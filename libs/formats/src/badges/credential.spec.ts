@@ -9,20 +9,16 @@ import {
   objectIn,
   type JsonObject,
 } from '@svetionik/proofs/credentials/integrity-proof';
-import {
-  issuerDid,
-  multikey,
-  type CheckingCrypto,
-  type IssuerKey,
-} from '@svetionik/proofs/credentials/issuer-key';
+import { issuerDid, multikey, type IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import { hashedName } from '@svetionik/proofs/credentials/recipient';
 import { compactVerify, createLocalJWKSet } from 'jose';
-import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { buildCredential } from './achievement-credential';
 import { loadContext } from './document-loader';
 import { proveCredential, tokenOf, type CredentialSigner } from './sign-credential';
 import { buildStatusList, statusListLength } from './status-list';
+import { nodeCheckingCrypto as crypto } from '../../../../test/support/checking-crypto';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const other = generateKeyPairSync('ed25519');
@@ -31,19 +27,6 @@ const issuer = issuerDid('https://svetionik.example:8443', '01990000-0000-7000-8
 const verificationMethod = `${issuer}#key`;
 const now = new Date('2026-11-25T12:00:00.000Z');
 
-const crypto: CheckingCrypto = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
-  verify: (signature, message, key) =>
-    verify(
-      null,
-      message,
-      createPublicKey({
-        key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') },
-        format: 'jwk',
-      }),
-      signature,
-    ),
-};
 const signer: CredentialSigner = {
   verificationMethod,
   sign: (message) => sign(null, message, privateKey),

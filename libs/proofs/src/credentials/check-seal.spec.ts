@@ -1,9 +1,10 @@
-import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { fromBase58, toBase58 } from '../encoding/base58';
 import { fromBase64Url, toBase64Url } from '../encoding/base64url';
 import { readSeal, sealDigests, sealNames, writeSeal, type SealedFacts } from './check-seal';
-import type { CheckingCrypto, IssuerKey } from './issuer-key';
+import type { IssuerKey } from './issuer-key';
+import { nodeCheckingCrypto as crypto } from '../../../../test/support/checking-crypto';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const { x = '' } = publicKey.export({ format: 'jwk' });
@@ -16,19 +17,6 @@ const keys: IssuerKey[] = [
     publicKey: x,
   },
 ];
-const crypto: CheckingCrypto = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
-  verify: (signature, message, key) =>
-    verify(
-      null,
-      message,
-      createPublicKey({
-        key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') },
-        format: 'jwk',
-      }),
-      signature,
-    ),
-};
 const facts: SealedFacts = {
   checkCode: '7K3MQ2V9XH4T0B57',
   number: 70_017,

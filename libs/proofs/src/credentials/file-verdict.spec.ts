@@ -1,9 +1,9 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import type { DocumentKey } from '@svetionik/domain/../../../apps/backend/src/platform/signing/document-key';
-import { nodeCheckingCrypto } from '@svetionik/domain/../../../test/support/checking-crypto';
-import { nodeDocumentCrypto } from '@svetionik/domain/../../../test/support/document-crypto';
-import { signedFile } from '@svetionik/domain/../../../test/support/signed-file';
-import { testKey } from '@svetionik/domain/../../../test/support/signing';
+import type { DocumentKey } from '../../../../apps/backend/src/platform/signing/document-key';
+import { nodeCheckingCrypto } from '../../../../test/support/checking-crypto';
+import { nodeDocumentCrypto } from '../../../../test/support/document-crypto';
+import { signedFile } from '../../../../test/support/signed-file';
+import { testKey } from '../../../../test/support/signing';
 import { fileVerdict, type FileChecking } from './file-verdict';
 import { jcsProofInput, type JsonObject } from './integrity-proof';
 import { toBase58 } from '../encoding/base58';

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { nodeDocumentCrypto } from '@svetionik/domain/../../../test/support/document-crypto';
-import { signedFile } from '@svetionik/domain/../../../test/support/signed-file';
-import { testKey } from '@svetionik/domain/../../../test/support/signing';
+import { nodeDocumentCrypto } from '../../../../test/support/document-crypto';
+import { signedFile } from '../../../../test/support/signed-file';
+import { testKey } from '../../../../test/support/signing';
 import { contradicts, documentSignature, type DocumentSignature } from './document-signature';
 import { pdfSignature } from './pdf-signature';
 
