@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readServiceRequest } from '@svetionik/contracts/deliveries';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readRecognition } from '@svetionik/contracts/recognition';
+import { listOwnCourses } from '@svetionik/contracts/status';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import { licenceRequests, serviceRequest } from '../answers';
 import { giveDeclinedRequest, giveOwnRequest } from '../erasures';
@@ -18,9 +19,10 @@ const lesson =
     `/learn/${reading}/${place}`;
 const attempt = ({ openAttempt }: World) => `/learn/attempts/${openAttempt}`;
 
-/** Begins a course without enrolling, whose certificate asks for the licence number. */
-function askForLicence(window: Window): Promise<void> {
-  return window.answer(readRecognition, { items: [], licence: { professions: [], others: true } });
+/** Shows a course as to somebody who is in none, whose certificate asks for the licence number. */
+async function beginWithLicence(window: Window): Promise<void> {
+  await window.answer(listOwnCourses, { items: [] });
+  await window.answer(readRecognition, { items: [], licence: { professions: [], others: true } });
 }
 
 async function openTimeline({ page }: Window): Promise<void> {
@@ -98,7 +100,7 @@ export const learnerScreens: readonly ScreenRow[] = [
   },
   { screen: 'account', path: '/account' },
   { screen: 'privacy notice', path: '/privacy' },
-  { screen: 'joining a course', path: '/learn/begin/policija', given: askForLicence },
+  { screen: 'joining a course', path: '/learn/begin/policija', given: beginWithLicence },
   {
     screen: 'account with details of service asked for',
     path: '/account',

@@ -1,4 +1,3 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import {
   afterNextRender,
   ChangeDetectionStrategy,
@@ -9,7 +8,8 @@ import {
   input,
   output,
 } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Announcer } from '@svetionik/ui/language/announcer';
 import { Removes } from './removes';
 
 /** Moves an entry of a list up and down, and takes it out. The focus stays with the entry. */
@@ -91,8 +91,7 @@ import { Removes } from './removes';
   `,
 })
 export class EntryTools {
-  private readonly announcer = inject(LiveAnnouncer);
-  private readonly transloco = inject(TranslocoService);
+  private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
@@ -110,12 +109,7 @@ export class EntryTools {
     this.movedTo.emit(to);
     const stay = () => this.element.querySelector<HTMLElement>(`[data-way='${way}']`)?.focus();
     afterNextRender({ read: stay }, { injector: this.injector });
-    void this.announcer.announce(
-      this.transloco.translate('ui.entry.moved', {
-        name: this.name(),
-        place: to + 1,
-        all: this.count(),
-      }),
-    );
+    const values = { name: this.name(), place: to + 1, all: this.count() };
+    this.announcer.say('ui.entry.moved', values);
   }
 }

@@ -1,4 +1,3 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { DOCUMENT } from '@angular/common';
 import {
   afterNextRender,
@@ -11,8 +10,9 @@ import {
   Injector,
   viewChild,
 } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { wordsOf } from '@svetionik/domain/items/options';
+import { Announcer } from '../../language/announcer';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
 import { OptionContent } from '../option-content';
@@ -35,8 +35,7 @@ export class Ordering extends KindControl<'ordering'> {
   private readonly page = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   private readonly group = viewChild.required<ElementRef<HTMLElement>>('group');
-  private readonly announcer = inject(LiveAnnouncer);
-  private readonly transloco = inject(TranslocoService);
+  private readonly announcer = inject(Announcer);
   private goesOnAt: Element | null = null;
 
   protected readonly entries = computed(() => {
@@ -79,6 +78,6 @@ export class Ordering extends KindControl<'ordering'> {
     this.goesOnAt = this.page.activeElement;
     this.respond({ kind: 'ordering', order: order.map(({ id }) => id) });
     const values = { entry: moved.words, place: from + by + 1, all: order.length };
-    void this.announcer.announce(this.transloco.translate('ui.item.moved', values));
+    this.announcer.say('ui.item.moved', values);
   }
 }

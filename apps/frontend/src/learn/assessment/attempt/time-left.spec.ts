@@ -15,7 +15,7 @@ describe('TimeLeft', () => {
     [[250, 249], []],
   ])('at %j seconds says aloud: %j minutes', async (seconds, expected) => {
     const said: string[] = [];
-    const announce = async (text: string) => void said.push(text);
+    const announce = async (text: string) => void (text && said.push(text));
     const texts = {
       ui: { minutes: { one: '{{count}}', few: '{{count}}', other: '{{count}}' } },
       attempt: { time: { announced: '{{time}}', left: '', of: '', ofWithExtra: '' } },

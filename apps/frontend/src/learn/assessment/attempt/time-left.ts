@@ -1,4 +1,3 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -8,7 +7,8 @@ import {
   input,
   untracked,
 } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Announcer } from '@svetionik/ui/language/announcer';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { clockFace } from './clock-face';
 
@@ -64,8 +64,7 @@ const announced = [10, 5, 1] as const;
   `,
 })
 export class TimeLeft {
-  private readonly announcer = inject(LiveAnnouncer);
-  private readonly transloco = inject(TranslocoService);
+  private readonly announcer = inject(Announcer);
   private readonly plural = new PluralPipe();
   private before = Infinity;
 
@@ -90,9 +89,7 @@ export class TimeLeft {
     const first = this.before === Infinity;
     this.before = now;
     if (passed === undefined || first) return;
-    const text = this.transloco.translate<string>('attempt.time.announced', {
-      time: this.plural.transform('ui.minutes', passed),
-    });
-    void this.announcer.announce(text, 'polite');
+    const time = this.plural.transform('ui.minutes', passed);
+    this.announcer.say('attempt.time.announced', { time });
   }
 }

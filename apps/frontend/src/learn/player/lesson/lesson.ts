@@ -1,4 +1,3 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import {
   afterNextRender,
   ChangeDetectionStrategy,
@@ -13,8 +12,9 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { Announcer } from '@svetionik/ui/language/announcer';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { FACT_READER } from '@svetionik/ui/rich-text/fact-reader';
@@ -52,8 +52,7 @@ const factReader = {
 export class Lesson {
   private readonly watch = inject(ReadingWatch);
   private readonly anchor = inject(ReadingAnchor);
-  private readonly announcer = inject(LiveAnnouncer);
-  private readonly transloco = inject(TranslocoService);
+  private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly store = inject(PlayerStore);
@@ -103,6 +102,6 @@ export class Lesson {
     const block = this.store.takeResumePoint();
     if (block === undefined) return;
     this.anchor.goTo(block);
-    void this.announcer.announce(this.transloco.translate('learn.lesson.resumed'));
+    this.announcer.say('learn.lesson.resumed');
   }
 }
