@@ -5,7 +5,7 @@ import type { FindTable, ProvenColumn } from './scope';
 export interface Catalogue {
   /** The name of a column: `catalogue.course_edition.title`. */
   columnName(table: number, number: number): string | undefined;
-  /** The columns of a table and which of them are never null. */
+  /** The columns of a table, or under `name()` of a function that gives rows of one, and which of them are never null. */
   readonly findTable: FindTable;
   /** What is known of columns beyond their type, by table without schema and name: what JSON holds, and lists of values. */
   readonly knownTypes: Readonly<Record<string, string>>;
@@ -35,6 +35,10 @@ export async function readCatalogue(sql: Sql): Promise<Catalogue> {
     SELECT n.nspname || '.' || c.relname AS table, pg_get_constraintdef(k.oid) AS definition
     FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE k.contype = 'c'`;
+  const functions = await sql<{ name: string; table: string }[]>`
+    SELECT n.nspname || '.' || p.proname AS name, tn.nspname || '.' || t.relname AS table
+    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_class t ON t.reltype = p.prorettype JOIN pg_namespace tn ON tn.oid = t.relnamespace
+    WHERE p.proretset AND t.relkind = 'r'`;
   const types = await sql<{ oid: number; name: string; element: string | null }[]>`
     SELECT t.oid::int8::int4 AS oid, t.typname AS name, e.typname AS element
     FROM pg_type t LEFT JOIN pg_type e ON e.oid = t.typelem AND t.typcategory = 'A'`;
@@ -46,6 +50,7 @@ export async function readCatalogue(sql: Sql): Promise<Catalogue> {
     const json = isJson ? `JsonColumns['${table}.${name}']` : undefined;
     tables.set(table, [...(tables.get(table) ?? []), { name, notNull, json }]);
   }
+  for (const { name, table } of functions) tables.set(`${name}()`, tables.get(table) ?? []);
   const values = new Map(checks.flatMap(({ table, definition }) => readCheck(table, definition)));
   const known = new Map(
     types.map(({ oid, name, element }) => [oid, { name, element: element ?? undefined }]),

@@ -8,6 +8,10 @@ const tables: Readonly<Record<string, readonly ProvenColumn[]>> = {
     { name: 'at', notNull: true },
     { name: 'data', notNull: true, json: "JsonColumns['x.person.data']" },
   ],
+  'x.find_person()': [
+    { name: 'id', notNull: true },
+    { name: 'name', notNull: false },
+  ],
   'x.seat': [
     { name: 'id', notNull: true },
     { name: 'person_id', notNull: true },
@@ -25,6 +29,8 @@ describe('a column that is never null', () => {
   it.each([
     ['of a table', 'SELECT id, name, at FROM x.person', ['id', 'at']],
     ['under another name', 'SELECT p.id AS who FROM x.person p', ['who']],
+    ['of what a function gives of a table', 'SELECT id, name FROM x.find_person($1)', ['id']],
+    ['not of another function', 'SELECT id FROM x.search($1)', []],
     ['among all', 'SELECT p.* FROM x.person p', ['id', 'at', 'data']],
     [
       'of both sides',

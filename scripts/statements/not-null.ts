@@ -2,6 +2,7 @@ import type {
   DeleteStmt,
   InsertStmt,
   Node,
+  RangeFunction,
   SelectStmt,
   UpdateStmt,
   WithClause,
@@ -223,7 +224,18 @@ function readTable(table: Node, reading: Reading, before: Scope): Scope {
     ];
     return jointype === 'JOIN_INNER' || jointype === undefined ? narrowed(joined, quals) : joined;
   }
-  if ('RangeFunction' in table)
-    return [{ name: table.RangeFunction.alias?.aliasname ?? '', columns: undefined }];
+  if ('RangeFunction' in table) {
+    const name = functionOf(table.RangeFunction);
+    const columns = name === undefined ? undefined : reading.findTable(`${name}()`);
+    return [{ name: table.RangeFunction.alias?.aliasname ?? '', columns }];
+  }
   return [{ name: '', columns: undefined }];
+}
+
+/** The name of the only function that rows are taken from. */
+function functionOf({ functions = [] }: RangeFunction): string | undefined {
+  const [only, ...more] = functions;
+  if (only === undefined || !('List' in only) || more.length > 0) return undefined;
+  const [call] = only.List.items ?? [];
+  return call && 'FuncCall' in call ? namesIn(call.FuncCall.funcname).join('.') : undefined;
 }
