@@ -25,7 +25,9 @@ const denied = expect.objectContaining({ code: '42501' });
 
 describe('the login that the program runs with', () => {
   it('reads and writes what the app does', async () => {
-    const { rows } = await login.query('SELECT count(*)::int > 0 AS some FROM identity.person');
+    const { rows } = await login.query(
+      'SELECT count(*)::int > 0 AS some FROM platform.organisation',
+    );
     expect(rows).toEqual([{ some: true }]);
   });
 

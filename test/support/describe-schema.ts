@@ -15,7 +15,12 @@ export async function describeSchema(client: Client): Promise<string> {
        SELECT format('%s.%s for svetionik_app: %s', table_schema, table_name, string_agg(privilege_type, ', ' ORDER BY privilege_type))
        FROM information_schema.role_table_grants WHERE grantee = 'svetionik_app' GROUP BY table_schema, table_name
        UNION ALL
-       SELECT format('%s.%s policy %s: %s', schemaname, tablename, policyname, regexp_replace(qual, '\\s+', ' ', 'g')) FROM pg_policies
+       SELECT format('%s.%s policy %s %s for %s of %s: %s', schemaname, tablename, lower(permissive), policyname, cmd, array_to_string(roles, ', '), regexp_replace(qual, '\\s+', ' ', 'g')) FROM pg_policies
+       UNION ALL
+       SELECT format('%s row security %s', c.oid::regclass, CASE WHEN c.relforcerowsecurity THEN 'of everybody' ELSE 'of all but the owner' END)
+       FROM pg_class c WHERE c.relrowsecurity
+       UNION ALL
+       SELECT format('%s as %s', p.oid::regprocedure, pg_get_userbyid(p.proowner)) FROM pg_proc p WHERE p.prosecdef AND p.pronamespace::regnamespace::text !~ '^(pg_|information_schema)'
      ) lines ORDER BY line COLLATE "C"`,
   );
   return `${rows.map(({ line }) => line).join('\n')}\n`;

@@ -33,12 +33,18 @@ interface AttemptGiven {
 export class GivenAttempts {
   constructor(private readonly client: Client) {}
 
-  /** Someone who has closed attempts and is otherwise not there: no member of the organisation, in no list. */
+  /** Someone who has closed attempts and is otherwise not there: no member of the organisation any more, in no list. */
   async person(given: { language?: string; profession?: string | null } = {}): Promise<string> {
     const id = v7();
     await this.client.query(
-      `INSERT INTO identity.person (id, email, email_folded, password_hash, language, profession, created_at) VALUES ($1, $2, $2, 'x', $3, $4, now())`,
-      [id, `${id}@primer.rs`, given.language ?? 'sr-Latn', given.profession ?? null],
+      `INSERT INTO identity.person (id, email, email_folded, password_hash, language, profession, known_in, created_at) VALUES ($1, $2, $2, 'x', $3, $4, ARRAY[$5::uuid], now())`,
+      [
+        id,
+        `${id}@primer.rs`,
+        given.language ?? 'sr-Latn',
+        given.profession ?? null,
+        examples.organisation,
+      ],
     );
     return id;
   }

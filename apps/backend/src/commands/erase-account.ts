@@ -3,6 +3,7 @@ import { emailAddress } from '@svetionik/contracts/identity';
 import { AccountErasure } from '../features/identity';
 import { Eraser } from '../features/privacy';
 import { audit } from '../platform/audit/audit';
+import { enterOrganisation } from '../platform/database/organisation-scope.queries';
 import { Clock } from '../platform/clock';
 import { withOrganisation } from './installation';
 
@@ -20,8 +21,11 @@ export async function eraseAccount(
     const found = await accounts.findByAddress(transaction, email.data);
     if (found === undefined) throw new Error('No account has this address.');
     const { personId, organisations } = found;
-    for (const organisationId of organisations)
+    for (const organisationId of organisations) {
+      await enterOrganisation(transaction, organisationId);
       await app.get(Eraser).erase(transaction, { organisationId, personId, by: personId });
+    }
+    await enterOrganisation(transaction, actor.organisationId);
     await accounts.erase(transaction, personId);
     await audit(
       transaction,

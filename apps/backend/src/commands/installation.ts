@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SystemActor } from '../platform/access/actor';
 import { findFirstOrganisation } from '../platform/access/default-organisation.queries';
+import { enterOrganisation } from '../platform/database/organisation-scope.queries';
 import { newId } from '../platform/database/identifiers';
 import { Transactions } from '../platform/database/transactions';
 import { insertOrganisation, lockOrganisations } from './organisations.queries';
@@ -23,6 +24,7 @@ export async function withOrganisation<Result>(
       const known = await findFirstOrganisation(transaction);
       const organisationId = known ?? newId();
       if (known === undefined) await insertOrganisation(transaction, organisationId, 'ASTRA');
+      await enterOrganisation(transaction, organisationId);
       return work(transaction, { kind: 'system', organisationId });
     });
 }

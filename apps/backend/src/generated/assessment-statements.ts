@@ -49,17 +49,17 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/assessment/asked-pictures.queries.ts
-    "SELECT 1 FROM assessment.attempt a\n     JOIN assessment.attempt_item i ON i.attempt_id = a.id\n     JOIN assessment.item_version v ON v.id = i.item_version_id\n     WHERE a.enrolment_id = ANY ($1) AND (a.state = 'open' OR a.rules ->> 'review' <> 'per-objective')\n       AND jsonb_path_query_array(v.content, '$.\"sr-Latn\".**.file.hash') ? $2 LIMIT 1": {
+    "SELECT 1 FROM assessment.attempt a\n     JOIN assessment.attempt_item i ON i.attempt_id = a.id\n     JOIN assessment.item_version v ON v.id = i.item_version_id\n     WHERE a.enrolment_id = ANY ($1) AND (a.state = 'open' OR a.rules ->> 'review' <> 'per-objective')\n       AND v.id IN (SELECT assessment.item_versions_of_picture($2)) LIMIT 1": {
       readonly parameters: readonly [readonly (string | null)[] | null, string | null];
       readonly row: { readonly '?column?': number };
     };
     // features/assessment/asked-pictures.queries.ts
-    "SELECT 1 FROM assessment.marking_seat s\n     JOIN assessment.marking_task t ON t.id = s.task_id AND t.organisation_id = s.organisation_id\n     JOIN assessment.item_version v ON v.id = t.item_version_id\n     WHERE s.marker_id = $2 AND s.organisation_id = $1 AND jsonb_path_query_array(v.content, '$.\"sr-Latn\".**.file.hash') ? $3 LIMIT 1": {
+    "SELECT 1 FROM assessment.marking_seat s\n     JOIN assessment.marking_task t ON t.id = s.task_id AND t.organisation_id = s.organisation_id\n     JOIN assessment.item_version v ON v.id = t.item_version_id\n     WHERE s.marker_id = $2 AND s.organisation_id = $1 AND v.id IN (SELECT assessment.item_versions_of_picture($3)) LIMIT 1": {
       readonly parameters: readonly [string | null, string | null, string | null];
       readonly row: { readonly '?column?': number };
     };
     // features/assessment/asked-pictures.queries.ts
-    "SELECT 1 FROM assessment.course_item c\n     JOIN assessment.item_version v ON v.id = c.item_version_id\n     WHERE v.organisation_id = $1 AND jsonb_path_query_array(v.content, '$.\"sr-Latn\".**.file.hash') ? $2 LIMIT 1": {
+    "SELECT 1 FROM assessment.course_item c\n     JOIN assessment.item_version v ON v.id = c.item_version_id\n     WHERE v.organisation_id = $1 AND v.id IN (SELECT assessment.item_versions_of_picture($2)) LIMIT 1": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly '?column?': number };
     };

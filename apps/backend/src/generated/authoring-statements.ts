@@ -109,8 +109,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly '?column?': number };
     };
     // features/authoring/drafts/drafts.queries.ts
-    "SELECT 1 FROM authoring.draft WHERE id = $1": {
-      readonly parameters: readonly [string | null];
+    "SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND kind = $2 AND parent_id IS NOT DISTINCT FROM $3 AND key = $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null];
       readonly row: { readonly '?column?': number };
     };
     // features/authoring/drafts/known-references.queries.ts

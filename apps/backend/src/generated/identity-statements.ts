@@ -4,7 +4,7 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/identity/mailed-links.queries.ts
-    "INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)\n       SELECT $1, p.id, $3, $4, $5, $6, $7 FROM identity.person p WHERE p.email_folded = $2 AND p.blocked_at IS NULL\n         AND EXISTS (SELECT FROM identity.member m WHERE m.person_id = p.id AND m.blocked_at IS NULL)": {
+    "INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)\n       SELECT $1, person_id, $3, $4, $5, $6, $7 FROM identity.reachable_person($2) AS person_id": {
       readonly parameters: readonly [string, string | null, string, string, string | null, Date | string, Date | string];
       readonly row: never;
     };
@@ -54,6 +54,16 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/persons.queries.ts
+    "SELECT set_config('app.person', $1::uuid::text, true)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly set_config: string | null };
+    };
+    // features/identity/persons.queries.ts
+    "SELECT identity.person_of_address($1) AS id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string | null };
+    };
+    // features/identity/persons.queries.ts
     "SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
@@ -69,14 +79,14 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/sessions.queries.ts
-    "SELECT s.id, s.person_id AS \"personId\", s.organisation_id AS \"organisationId\", s.last_used_at AS \"lastUsedAt\", m.roles\n         FROM identity.session s\n         JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL\n         JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id AND m.blocked_at IS NULL\n         WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3": {
+    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"roles\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles\n       FROM identity.find_session($1, $2, $3)": {
       readonly parameters: readonly [string | null, Date | string | null, Date | string | null];
       readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[] };
     };
     // features/identity/sessions.queries.ts
-    "UPDATE identity.session SET last_used_at = $2 WHERE id = $1": {
-      readonly parameters: readonly [string | null, Date | string];
-      readonly row: never;
+    "SELECT identity.touch_session($1, $2)": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly touch_session: '' | null };
     };
     // features/identity/sign-ins.queries.ts
     "DELETE FROM identity.session WHERE person_id = $1": {

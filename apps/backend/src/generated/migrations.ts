@@ -65,6 +65,8 @@ import { OffersOfCourses1764000000168 } from '../migrations/0168-offers-of-cours
 import { CopiesOfCourses1764000000169 } from '../migrations/0169-copies-of-courses';
 import { CopiesForMarkers1764000000170 } from '../migrations/0170-copies-for-markers';
 import { Demonstration1764000000175 } from '../migrations/0175-demonstration';
+import { IsolationOfOrganisations1764000000187 } from '../migrations/0187-isolation-of-organisations';
+import { WorkForTheInstallation1764000000188 } from '../migrations/0188-work-for-the-installation';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -134,4 +136,6 @@ export const migrations = [
   CopiesOfCourses1764000000169,
   CopiesForMarkers1764000000170,
   Demonstration1764000000175,
+  IsolationOfOrganisations1764000000187,
+  WorkForTheInstallation1764000000188,
 ];

@@ -39,17 +39,17 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/organisations/organisers.queries.ts
-    "SELECT signing_key AS name, count(*)::int AS count FROM organisations.organiser WHERE archived_at IS NULL GROUP BY signing_key": {
+    "SELECT signing_key AS name, count(*)::int AS count FROM organisations.keys_in_use() WHERE NOT archived GROUP BY signing_key": {
       readonly parameters: readonly [];
       readonly row: { readonly name: string | null; readonly count: number };
     };
     // features/organisations/organisers.queries.ts
-    "SELECT DISTINCT signing_key AS name FROM organisations.organiser WHERE organisation_id <> $1 AND signing_key IS NOT NULL": {
+    "SELECT DISTINCT signing_key /* \"name\" is not null: those that have none are left out */ AS name FROM organisations.keys_in_use() WHERE organisation_id <> $1 AND signing_key IS NOT NULL": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly name: string };
     };
     // features/organisations/organisers.queries.ts
-    "SELECT FROM organisations.organiser WHERE organisation_id <> $1 AND signing_key IS NULL AND archived_at IS NULL LIMIT 1": {
+    "SELECT FROM organisations.keys_in_use() WHERE organisation_id <> $1 AND signing_key IS NULL AND NOT archived LIMIT 1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };

@@ -98,6 +98,16 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [];
       readonly row: { readonly name: string };
     };
+    // platform/database/organisation-scope.queries.ts
+    "SELECT id FROM platform.organisation ORDER BY created_at, id": {
+      readonly parameters: readonly [];
+      readonly row: { readonly id: string };
+    };
+    // platform/database/organisation-scope.queries.ts
+    "SELECT set_config('app.organisation', $1::uuid::text, true)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly set_config: string | null };
+    };
     // platform/demonstration/demonstration.queries.ts
     "SELECT FROM platform.demonstration": {
       readonly parameters: readonly [];
@@ -114,9 +124,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly '?column?': number };
     };
     // platform/health/checks/checks.queries.ts
-    "SELECT count(*) FILTER (WHERE due)::int AS waiting,\n         coalesce(floor(extract(epoch FROM now() - min(since) FILTER (WHERE due)) / 60), 0)::int AS minutes,\n         bool_or(state = 'running' AND leased_until >= now())\n           OR EXISTS (SELECT FROM platform.job WHERE finished_at > now() - make_interval(mins => $1)) AS moving,\n         (SELECT count(*)::int FROM platform.job WHERE state = 'dead') AS dead\n       FROM (SELECT state, leased_until, CASE WHEN state = 'running' THEN leased_until ELSE run_at END AS since,\n               CASE WHEN state = 'running' THEN leased_until ELSE run_at END <= now() AS due\n             FROM platform.job WHERE state IN ('queued', 'running')) AS open": {
+    "SELECT /* \"waiting\" is not null: the function counts; \"minutes\" is not null: it counts from 0; \"moving\" is not null: it says no where nothing is;\n         \"dead\" is not null: it counts */\n       waiting, minutes, moving, dead FROM platform.standing_of_jobs($1)": {
       readonly parameters: readonly [number | null];
-      readonly row: { readonly waiting: number; readonly minutes: number; readonly moving: boolean | null; readonly dead: number };
+      readonly row: { readonly waiting: number; readonly minutes: number; readonly moving: boolean; readonly dead: number };
     };
     // platform/jobs/dead-jobs.queries.ts
     "SELECT id, handler, attempts, error_code AS error, created_at AS \"orderedAt\", finished_at AS \"failedAt\" /* \"failedAt\" is not null: it is written with this state */ FROM platform.job\n     WHERE state = 'dead' AND (organisation_id = $1 OR organisation_id IS NULL) AND ($2::uuid IS NULL OR (finished_at, id) < (SELECT finished_at, id FROM platform.job WHERE id = $2))\n     ORDER BY finished_at DESC, id DESC LIMIT $3": {
@@ -129,39 +139,39 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // platform/jobs/job-claims.queries.ts
-    "UPDATE platform.job SET state = 'running', attempts = attempts + 1, handed_at = NULL, leased_until = now() + make_interval(secs => $1)\n       WHERE id IN (SELECT id FROM platform.job WHERE ((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now())) ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED) RETURNING id, organisation_id AS \"organisationId\", handler, ids, attempts AS attempt, repeat_seconds AS \"repeatSeconds\"": {
-      readonly parameters: readonly [number | null, string | number | bigint | null];
+    "SELECT id, organisation_id AS \"organisationId\", handler, ids, attempts AS attempt, repeat_seconds AS \"repeatSeconds\" FROM platform.claim_due_jobs($1, $2)": {
+      readonly parameters: readonly [number | null, number | null];
       readonly row: { readonly id: string; readonly organisationId: string | null; readonly handler: string; readonly ids: JsonColumns['platform.job.ids']; readonly attempt: number; readonly repeatSeconds: number | null };
     };
     // platform/jobs/job-claims.queries.ts
-    "UPDATE platform.job SET state = 'running', attempts = attempts + 1, handed_at = NULL, leased_until = now() + make_interval(secs => $1)\n       WHERE id IN (SELECT id FROM platform.job WHERE id = $2 AND ((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now())) FOR UPDATE SKIP LOCKED) RETURNING id, organisation_id AS \"organisationId\", handler, ids, attempts AS attempt, repeat_seconds AS \"repeatSeconds\"": {
-      readonly parameters: readonly [number | null, string | null];
-      readonly row: { readonly id: string; readonly organisationId: string | null; readonly handler: string; readonly ids: JsonColumns['platform.job.ids']; readonly attempt: number; readonly repeatSeconds: number | null };
-    };
-    // platform/jobs/job-claims.queries.ts
-    "UPDATE platform.job SET handed_at = now() WHERE id IN (\n         SELECT id FROM platform.job WHERE ((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now())) AND handed_at IS NULL ORDER BY run_at LIMIT $1 FOR UPDATE SKIP LOCKED)\n       RETURNING id, attempts, run_at::text AS \"runAt\"": {
-      readonly parameters: readonly [string | number | bigint | null];
-      readonly row: { readonly id: string; readonly attempts: number; readonly runAt: string };
-    };
-    // platform/jobs/job-claims.queries.ts
-    "SELECT id, attempts, run_at::text AS \"runAt\" FROM platform.job\n       WHERE ((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now())) AND handed_at IS NOT NULL AND (run_at, id) > (coalesce($2::timestamptz, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))\n       ORDER BY run_at, id LIMIT $1": {
-      readonly parameters: readonly [string | number | bigint | null, Date | string | null, string | null];
-      readonly row: { readonly id: string; readonly attempts: number; readonly runAt: string };
-    };
-    // platform/jobs/job-claims.queries.ts
-    "UPDATE platform.job SET leased_until = now() + make_interval(secs => $3) WHERE id = $1 AND attempts = $2 AND state = 'running'": {
-      readonly parameters: readonly [string | null, number | null, number | null];
-      readonly row: never;
-    };
-    // platform/jobs/job-claims.queries.ts
-    "UPDATE platform.job SET\n         state = CASE WHEN repeat_seconds IS NULL THEN 'done' ELSE 'queued' END,\n         attempts = CASE WHEN repeat_seconds IS NULL THEN attempts ELSE 0 END,\n         run_at = CASE WHEN repeat_seconds IS NULL THEN run_at ELSE now() + make_interval(secs => repeat_seconds) END,\n         leased_until = NULL, error_code = NULL, finished_at = now()\n       WHERE id = $1 AND attempts = $2 AND state = 'running'": {
+    "SELECT id, organisation_id AS \"organisationId\", handler, ids, attempts AS attempt, repeat_seconds AS \"repeatSeconds\" FROM platform.claim_job($1, $2)": {
       readonly parameters: readonly [string | null, number | null];
-      readonly row: never;
+      readonly row: { readonly id: string; readonly organisationId: string | null; readonly handler: string; readonly ids: JsonColumns['platform.job.ids']; readonly attempt: number; readonly repeatSeconds: number | null };
     };
     // platform/jobs/job-claims.queries.ts
-    "UPDATE platform.job SET state = $3, run_at = now() + make_interval(secs => $4), leased_until = NULL, error_code = $5,\n         finished_at = CASE WHEN $3 = 'dead' THEN now() END\n       WHERE id = $1 AND attempts = $2 AND state = 'running'": {
-      readonly parameters: readonly [string | null, number | null, string, number | null, string | null];
-      readonly row: never;
+    "SELECT id, attempts, run_at::text AS \"runAt\" FROM platform.hand_jobs_over($1)": {
+      readonly parameters: readonly [number | null];
+      readonly row: { readonly id: string; readonly attempts: number; readonly runAt: string };
+    };
+    // platform/jobs/job-claims.queries.ts
+    "SELECT id, attempts, run_at::text AS \"runAt\" FROM platform.list_handed_jobs($1, coalesce($2::timestamptz, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))": {
+      readonly parameters: readonly [number | null, Date | string | null, string | null];
+      readonly row: { readonly id: string; readonly attempts: number; readonly runAt: string };
+    };
+    // platform/jobs/job-claims.queries.ts
+    "SELECT platform.extend_lease($1, $2, $3)": {
+      readonly parameters: readonly [string | null, number | null, number | null];
+      readonly row: { readonly extend_lease: '' | null };
+    };
+    // platform/jobs/job-claims.queries.ts
+    "SELECT platform.finish_job($1, $2)": {
+      readonly parameters: readonly [string | null, number | null];
+      readonly row: { readonly finish_job: '' | null };
+    };
+    // platform/jobs/job-claims.queries.ts
+    "SELECT platform.fail_job($1, $2, $3, $4, $5)": {
+      readonly parameters: readonly [string | null, number | null, string | null, number | null, string | null];
+      readonly row: { readonly fail_job: '' | null };
     };
     // platform/jobs/jobs.queries.ts
     "INSERT INTO platform.job (id, organisation_id, handler, ids, run_at, unique_key, repeat_seconds, created_at)\n       SELECT id, organisation_id, $2, ids, coalesce(run_at, $3), unique_key, repeat_seconds, $3\n       FROM jsonb_to_recordset($1::jsonb) AS o (id uuid, organisation_id uuid, ids jsonb, run_at timestamptz, unique_key text, repeat_seconds integer)\n       ON CONFLICT (unique_key) DO NOTHING": {
@@ -179,9 +189,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly pg_notify: '' | null };
     };
     // platform/metrics/metrics.queries.ts
-    "SELECT handler AS job, state, count(*)::int AS count FROM platform.job WHERE state IN ('queued', 'running') OR state = 'dead' GROUP BY 1, 2": {
+    "SELECT /* \"job\" is not null: the function counts rows of the table; \"state\" is not null: as the job; \"count\" is not null: as the job */\n       handler AS job, state, count FROM platform.count_jobs()": {
       readonly parameters: readonly [];
-      readonly row: { readonly job: string; readonly state: 'queued' | 'running' | 'done' | 'dead'; readonly count: number };
+      readonly row: { readonly job: string; readonly state: string; readonly count: number };
     };
     // platform/storage/files.queries.ts
     "INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash) DO UPDATE SET bytes = EXCLUDED.bytes": {

@@ -56,7 +56,7 @@ export async function isReportedPicture(
   return rows.length > 0;
 }
 
-/** Whether the item version of a query shows the picture of the hash that a parameter names; the index `item_version_by_picture` has the same expression. */
+/** Whether the item version of a query shows the picture of the hash that a parameter names. */
 function shows<const Hash extends string>(hash: Hash) {
-  return `jsonb_path_query_array(v.content, '$."sr-Latn".**.file.hash') ? ${hash}` as const;
+  return `v.id IN (SELECT assessment.item_versions_of_picture(${hash}))` as const;
 }

@@ -3,6 +3,7 @@ import { lateness } from '@svetionik/domain/attempt/accept-answer';
 import { idleEnd } from '@svetionik/domain/attempt/timing';
 import { Clock } from '../../platform/clock';
 import { findLocked } from '../../platform/database/lock-rows';
+import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { closeOverdueJob } from './assessment.jobs';
@@ -30,9 +31,11 @@ export class OverdueAttemptsCloser implements JobHandler {
     const now = this.clock.now().getTime();
     const [before, idleSince] = [new Date(now - lateness), new Date(now - idleEnd(0))];
     const overdue = await this.transactions.reading(system, (transaction) =>
-      findOverdueAttempts(transaction, before, idleSince, most),
+      eachOrganisation(transaction, () =>
+        findOverdueAttempts(transaction, before, idleSince, most),
+      ),
     );
-    for (const { id, organisation_id: organisationId } of overdue) {
+    for (const { id, organisation_id: organisationId } of overdue.flat()) {
       const actor = { kind: 'system', organisationId } as const;
       await this.transactions.unitOfWork(actor, async (transaction) => {
         const attempt = await findLocked(transaction, AttemptEntity, { id, state: 'open' });

@@ -11,6 +11,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
 import { describeCheck } from './certificate-view';
+import { enterByCheckCode } from './enter-organisation.queries';
 import { findByCheckCode, findStatusReason, type CertificateRow } from './certificates.queries';
 import { readMove } from './life/moved-day';
 import { spendNameTry } from './name-tries.queries';
@@ -82,7 +83,9 @@ export class ChecksService {
 
   private async require(transaction: EntityManager, typed: string): Promise<CertificateRow> {
     const code = parseCheckCode(typed);
-    const row = code === null ? undefined : await findByCheckCode(transaction, code);
+    if (code === null) throw new DomainError('access.not-found');
+    await enterByCheckCode(transaction, code);
+    const row = await findByCheckCode(transaction, code);
     if (row === undefined || row.status === 'annulled') throw new DomainError('access.not-found');
     return row;
   }

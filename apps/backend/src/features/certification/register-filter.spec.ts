@@ -10,8 +10,8 @@ describe('a search of the register', () => {
     expect(wayIn({ number: 17, year: 2026 })).toBe(`c.number = $8 AND ${noWords}`);
     expect(wayIn({ checkCode: '7K3MQ2V9XH4T0B5D' })).toBe(`c.check_code = $9 AND ${noWords}`);
     expect(wayIn({ batch: 'b' })).toBe(`c.batch_id = $10 AND ${noWords}`);
-    expect(wayIn({ batch: 'b', words: [{ typed: 'ana', spellings: [] }] })).toContain(
-      `string_to_array(c.holder_folded, ' ') && $12::text[]`,
+    expect(wayIn({ batch: 'b', words: [{ typed: 'ana', spellings: [] }] })).toBe(
+      'c.id IN (SELECT certification.certificates_of_words($12, $13, $14))',
     );
   });
 

@@ -50,12 +50,11 @@ export function filterValues(organisationId: string, search: SoughtEntries) {
   ] as const;
 }
 
-const words = "string_to_array(c.holder_folded, ' ')";
 const noWords = 'coalesce($12::text[], $13::text[], $14::text[]) IS NULL';
 
 /** What an index is for; each takes the parameters 12 to 14 as well, which are {@link lookedUpValues}. */
 const waysIn = {
-  words: `${words} && $12::text[] AND ${words} && $13::text[] AND ${words} && $14::text[]`,
+  words: 'c.id IN (SELECT certification.certificates_of_words($12, $13, $14))',
   checkCode: `c.check_code = $9 AND ${noWords}`,
   number: `c.number = $8 AND ${noWords}`,
   batch: `c.batch_id = $10 AND ${noWords}`,

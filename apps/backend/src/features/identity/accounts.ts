@@ -3,15 +3,18 @@ import type { Role } from '@svetionik/contracts/permissions';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
 import { newId } from '../../platform/database/identifiers';
 import { nameOf } from './account.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { foldEmail } from './email';
+import { findByAddress } from './find-by-address';
+import { lookAfter } from './persons.queries';
 import { deleteSignIns } from './sign-ins.queries';
 
 interface NewAccount {
@@ -39,10 +42,9 @@ export class Accounts {
   /** An account with a confirmed address. Where the address has one, it gets the password and the roles. */
   async provide(transaction: EntityManager, account: NewAccount): Promise<ProvidedAccount> {
     const now = this.clock.now();
-    const known = await transaction.findOneBy(PersonEntity, {
-      emailFolded: foldEmail(account.email),
-    });
+    const known = await findByAddress(transaction, foldEmail(account.email));
     const personId = known?.id ?? newId();
+    await lookAfter(transaction, personId);
     const name = known === null ? null : nameOf(known);
     const columns = {
       passwordHash: await this.passwords.hash(account.password),
@@ -74,19 +76,22 @@ export class Accounts {
   /** Blocks the accounts with these addresses and ends what they have begun; gives how many were not blocked yet. */
   async block(transaction: EntityManager, emails: readonly string[]): Promise<number> {
     const now = this.clock.now();
-    const known = await transaction.findBy(PersonEntity, {
-      emailFolded: In(emails.map(foldEmail)),
-    });
-    for (const { id: personId, blockedAt } of known) {
+    let blocked = 0;
+    for (const email of emails) {
+      const known = await findByAddress(transaction, foldEmail(email));
+      if (known === null) continue;
+      const { id: personId, blockedAt } = known;
       await deleteSignIns(transaction, personId);
       if (blockedAt !== null) continue;
+      blocked += 1;
       await transaction.update(PersonEntity, { id: personId }, { blockedAt: now });
       for (const { organisationId } of await transaction.findBy(MemberEntity, { personId })) {
         const actor = { kind: 'system', organisationId } as const;
+        await enterOrganisation(transaction, organisationId);
         await audit(transaction, actor, { action: 'identity.block', subjectIds: [personId] }, now);
       }
     }
-    return known.filter(({ blockedAt }) => blockedAt === null).length;
+    return blocked;
   }
 
   /** Refuses a password that the person could not choose in the browser either. */

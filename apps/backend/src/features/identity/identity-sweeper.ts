@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Throttle } from '../../platform/access/throttle';
 import { Clock } from '../../platform/clock';
+import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { sweepIdentityJob } from './identity.jobs';
@@ -27,7 +28,7 @@ export class IdentitySweeper implements JobHandler {
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
       async (transaction) => {
-        await deleteExpiredSessions(transaction, now);
+        await eachOrganisation(transaction, () => deleteExpiredSessions(transaction, now));
         await deleteExpiredLinks(transaction, new Date(now.getTime() - keepMilliseconds));
         await deleteExpiredBrowsers(transaction, now);
       },

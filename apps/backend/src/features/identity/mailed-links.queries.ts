@@ -14,8 +14,7 @@ export async function insertLinkByAddress(
   await execute(
     transaction,
     `INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)
-       SELECT $1, p.id, $3, $4, $5, $6, $7 FROM identity.person p WHERE p.email_folded = $2 AND p.blocked_at IS NULL
-         AND EXISTS (SELECT FROM identity.member m WHERE m.person_id = p.id AND m.blocked_at IS NULL)`,
+       SELECT $1, person_id, $3, $4, $5, $6, $7 FROM identity.reachable_person($2) AS person_id`,
     [
       link.id,
       emailFolded,

@@ -119,7 +119,7 @@ export async function updateBlockedAt(
   );
 }
 
-/** Ends the membership and what was begun within it. */
+/** Ends the membership and what was begun within it. Whose the rows were that stay is still known here. */
 export async function deleteMember(
   transaction: EntityManager,
   organisationId: string,

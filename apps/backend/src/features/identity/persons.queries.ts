@@ -1,6 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 
+/**
+ * From here on the transaction also sees what this person has in other organisations. To be called for who has proven to be this person,
+ * or where what is seen is only counted, ended or erased.
+ */
+export async function lookAfter(transaction: EntityManager, personId: string): Promise<void> {
+  await execute(transaction, `SELECT set_config('app.person', $1::uuid::text, true)`, [personId]);
+}
+
+/** The id of who has an address, in whatever organisation. */
+export async function findIdByAddress(
+  transaction: EntityManager,
+  emailFolded: string,
+): Promise<string | undefined> {
+  const rows = await queryRows(transaction, 'SELECT identity.person_of_address($1) AS id', [
+    emailFolded,
+  ]);
+  return rows[0]?.id ?? undefined;
+}
+
 /** Holds the account until the transaction ends. */
 export async function lockPerson(transaction: EntityManager, personId: string): Promise<void> {
   await execute(transaction, 'SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [personId]);

@@ -13,6 +13,8 @@ import { MailedLinks } from './mailed-links.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
+import { findByAddress } from './find-by-address';
+import { lookAfter } from './persons.queries';
 import { SessionsService, type StartedSession } from './sessions.service';
 
 type Visitor = Actor & { organisationId: string };
@@ -56,9 +58,11 @@ export class RegistrationService {
         language,
         createdAt: this.clock.now(),
       };
+      await lookAfter(transaction, person.id);
       const opened = await this.insert(transaction, person);
       if (opened) await this.join(transaction, actor, person.id);
-      const owner = await transaction.findOneByOrFail(PersonEntity, { emailFolded });
+      const owner = await findByAddress(transaction, emailFolded);
+      if (owner === null) throw new Error('the address that was just kept has no account');
       const link = { personId: owner.id, returnPath: returnPath ?? null };
       if (owner.confirmedAt !== null)
         return this.links.order(transaction, {

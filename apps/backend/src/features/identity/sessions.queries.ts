@@ -17,11 +17,10 @@ export async function findSession(
 ): Promise<FoundSession | undefined> {
   const rows = await queryRows(
     database,
-    `SELECT s.id, s.person_id AS "personId", s.organisation_id AS "organisationId", s.last_used_at AS "lastUsedAt", m.roles
-         FROM identity.session s
-         JOIN identity.person p ON p.id = s.person_id AND p.blocked_at IS NULL
-         JOIN identity.member m ON m.person_id = s.person_id AND m.organisation_id = s.organisation_id AND m.blocked_at IS NULL
-         WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3`,
+    `SELECT /* "id" is not null: the function gives rows of sessions;
+           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "roles" is not null: as the id */
+         id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles
+       FROM identity.find_session($1, $2, $3)`,
     [tokenHash, now, usedAfter],
   );
   return rows[0];
@@ -32,8 +31,5 @@ export async function updateLastUse(
   sessionId: string,
   at: Date,
 ): Promise<void> {
-  await execute(database, 'UPDATE identity.session SET last_used_at = $2 WHERE id = $1', [
-    sessionId,
-    at,
-  ]);
+  await execute(database, 'SELECT identity.touch_session($1, $2)', [sessionId, at]);
 }

@@ -9,7 +9,9 @@ import { foldEmail } from './email';
 import { KnownBrowsers } from './known-browsers.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
-import { PersonEntity } from './person.entity';
+import { findByAddress } from './find-by-address';
+import type { PersonEntity } from './person.entity';
+import { lookAfter } from './persons.queries';
 import { RegistrationService } from './registration.service';
 import { hashToken } from './secret-token';
 import { SessionsService, type StartedSession } from './sessions.service';
@@ -42,7 +44,7 @@ export class SignInService {
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession> {
     const emailFolded = foldEmail(attempt.email);
     const person = await this.transactions.reading(actor, (transaction) =>
-      transaction.findOneBy(PersonEntity, { emailFolded }),
+      findByAddress(transaction, emailFolded),
     );
     const succeeded = await this.count(attempt, emailFolded, person);
     const matched = await this.passwords.matches(person?.passwordHash, attempt.password);
@@ -92,12 +94,13 @@ export class SignInService {
 
   /** Where the person has access: here, if so, or else where they have had it longest. */
   private async findOrganisation(actor: Visitor, personId: string): Promise<string | undefined> {
-    const members = await this.transactions.reading(actor, (transaction) =>
-      transaction.find(MemberEntity, {
+    const members = await this.transactions.reading(actor, async (transaction) => {
+      await lookAfter(transaction, personId);
+      return transaction.find(MemberEntity, {
         where: { personId, blockedAt: IsNull() },
         order: { since: 'ASC' },
-      }),
-    );
+      });
+    });
     const here = members.find(({ organisationId }) => organisationId === actor.organisationId);
     return (here ?? members[0])?.organisationId;
   }
@@ -105,6 +108,7 @@ export class SignInService {
   private start(actor: Visitor, personId: string, organisationId: string): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
+      await lookAfter(transaction, personId);
       return this.sessions.start(transaction, personId, organisationId);
     });
   }

@@ -18,7 +18,7 @@ export class CredentialKeysCheck implements HealthCheck {
   ) {}
 
   async check(): Promise<HealthFinding> {
-    const organisers = (await countByKey(this.source.manager))
+    const organisers = (await countByKey(this.source))
       .filter(({ name }) => this.keys.credentialKey(name) === undefined)
       .reduce((sum, { count }) => sum + count, 0);
     return organisers > 0

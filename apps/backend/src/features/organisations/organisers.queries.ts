@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../platform/database/query';
+import { execute, queryRows, type Database } from '../../platform/database/query';
 import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
 
 const byName = `name->>'sr-Latn' COLLATE "sr-Latn-x-icu"`;
@@ -92,12 +92,10 @@ export async function countVersion(transaction: EntityManager, id: string): Prom
 }
 
 /** How many organisers that are not archived name each key, in the whole installation; null is none. */
-export function countByKey(
-  transaction: EntityManager,
-): Promise<{ name: string | null; count: number }[]> {
+export function countByKey(database: Database): Promise<{ name: string | null; count: number }[]> {
   return queryRows(
-    transaction,
-    'SELECT signing_key AS name, count(*)::int AS count FROM organisations.organiser WHERE archived_at IS NULL GROUP BY signing_key',
+    database,
+    'SELECT signing_key AS name, count(*)::int AS count FROM organisations.keys_in_use() WHERE NOT archived GROUP BY signing_key',
   );
 }
 
@@ -108,7 +106,7 @@ export async function findKeysOfOthers(
 ): Promise<Set<string>> {
   const rows = await queryRows(
     transaction,
-    'SELECT DISTINCT signing_key AS name FROM organisations.organiser WHERE organisation_id <> $1 AND signing_key IS NOT NULL',
+    'SELECT DISTINCT signing_key /* "name" is not null: those that have none are left out */ AS name FROM organisations.keys_in_use() WHERE organisation_id <> $1 AND signing_key IS NOT NULL',
     [organisationId],
   );
   return new Set(rows.map(({ name }) => name));
@@ -121,7 +119,7 @@ export async function othersShareDefault(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    'SELECT FROM organisations.organiser WHERE organisation_id <> $1 AND signing_key IS NULL AND archived_at IS NULL LIMIT 1',
+    'SELECT FROM organisations.keys_in_use() WHERE organisation_id <> $1 AND signing_key IS NULL AND NOT archived LIMIT 1',
     [organisationId],
   );
   return rows.length > 0;

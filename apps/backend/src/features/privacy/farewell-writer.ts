@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
+import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { Jobs } from '../../platform/jobs/jobs';
@@ -64,7 +65,7 @@ export class FarewellWriter implements JobHandler {
     const before = new Date(this.clock.now().getTime() - keptMilliseconds);
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
-      (transaction) => deleteOldFarewells(transaction, before),
+      (transaction) => eachOrganisation(transaction, () => deleteOldFarewells(transaction, before)),
     );
   }
 }

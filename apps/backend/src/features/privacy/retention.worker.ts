@@ -3,6 +3,7 @@ import { keptFrom } from '@svetionik/domain/privacy/retention';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { Files } from '../../platform/storage/files';
@@ -26,9 +27,9 @@ export class RetentionWorker implements JobHandler {
     await this.farewells.forgetOld();
     const periods = await this.transactions.reading(
       { kind: 'system', organisationId: undefined },
-      findPeriods,
+      (transaction) => eachOrganisation(transaction, () => findPeriods(transaction)),
     );
-    for (const period of periods) {
+    for (const period of periods.flat()) {
       let removed: number;
       do removed = await this.step(period);
       while (removed === together[period.kind]);

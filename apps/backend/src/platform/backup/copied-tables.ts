@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { BackupRefused } from './backup-refused';
 import type { BackedUpTable, Manifest } from './manifest';
 import type { Part } from './archive';
 
@@ -12,18 +13,32 @@ export const foreignSchemas = `('pg_catalog', 'information_schema', 'pg_toast', 
 const plainText = `SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL intervalstyle = 'postgres'; SET LOCAL timezone = 'UTC'; SET LOCAL extra_float_digits = 3;
   SET LOCAL bytea_output = 'hex'; SET LOCAL client_encoding = 'UTF8'; SET LOCAL statement_timeout = 0; SET LOCAL search_path = pg_catalog`;
 
-/**
- * Begins the transaction that sees every row of one moment; gives that moment. A policy that hid rows would fail it instead.
- * Migrations wait until it ends.
- */
+/** Begins the transaction that sees every row of one moment; gives that moment. Migrations wait until it ends. */
 export async function beginSnapshot(client: Client, migrationLock: number): Promise<Date> {
   await client.query('SELECT pg_advisory_lock_shared($1)', [migrationLock]);
-  await client.query(
-    `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL row_security = off; ${plainText}`,
-  );
+  await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${plainText}`);
+  await refuseHiddenRows(client);
   const { rows } = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now');
   return rows[0]?.now ?? new Date();
 }
+
+/** A policy that hid rows from who copies them would leave them out without a word. */
+async function refuseHiddenRows(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT c.oid::regclass::text AS name FROM pg_class c
+     WHERE row_security_active(c.oid) AND (
+       NOT EXISTS (SELECT FROM pg_policy p WHERE ${applies} AND p.polpermissive AND pg_get_expr(p.polqual, c.oid) = 'true')
+       OR EXISTS (SELECT FROM pg_policy p WHERE ${applies} AND NOT p.polpermissive))
+     ORDER BY 1`,
+  );
+  const [hidden] = rows;
+  if (hidden !== undefined)
+    throw new BackupRefused(
+      `Rows of ${hidden.name} are hidden from this login: back up as the owner of the database, the address of DATABASE_OWNER_URL.`,
+    );
+}
+
+const applies = `p.polrelid = c.oid AND EXISTS (SELECT FROM unnest(p.polroles) AS r (oid) WHERE r.oid = 0 OR pg_has_role(r.oid, 'USAGE'))`;
 
 /** The text form in which rows are written and read. */
 export async function speakPlainText(client: Client): Promise<void> {

@@ -37,9 +37,12 @@ export async function restoreRows(
     const foreignKeys = await dropForeignKeys(client);
     const names = tables.map(({ name }) => quotedName(name));
     await client.query(`TRUNCATE ${names.join(', ')}`);
+    const isolated = await findIsolated(client);
+    await eachTable(client, isolated, 'NO FORCE ROW LEVEL SECURITY');
     await eachTable(client, names, 'DISABLE TRIGGER USER');
     await copyIn(client, backup, passphrase);
     await eachTable(client, names, 'ENABLE TRIGGER USER');
+    await eachTable(client, isolated, 'FORCE ROW LEVEL SECURITY');
     for (const { table, name, definition } of foreignKeys)
       await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`);
     for (const { name, value } of backup.manifest.sequences)
@@ -76,6 +79,14 @@ async function dropForeignKeys(client: Client): Promise<ForeignKey[]> {
   for (const { table, name } of rows)
     await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
   return rows;
+}
+
+/** Rows are not copied into tables whose policies hold for the owner too. */
+async function findIsolated(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT oid::regclass::text AS name FROM pg_class WHERE relforcerowsecurity ORDER BY 1',
+  );
+  return rows.map(({ name }) => name);
 }
 
 async function eachTable(client: Client, names: readonly string[], change: string): Promise<void> {

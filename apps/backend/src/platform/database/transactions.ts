@@ -60,7 +60,8 @@ export class Transactions {
 const uuid = /^[0-9a-f-]{36}$/;
 
 function settingsOf(actor: Actor): string {
-  return `SELECT set_config('app.actor', '${checked(actorId(actor))}', true), set_config('app.organisation', '${checked(actor.organisationId)}', true)`;
+  const person = checked(actorId(actor));
+  return `SELECT set_config('app.actor', '${person}', true), set_config('app.person', '${person}', true), set_config('app.organisation', '${checked(actor.organisationId)}', true)`;
 }
 
 function checked(id: string | null | undefined): string {

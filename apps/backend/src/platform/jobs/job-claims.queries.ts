@@ -14,25 +14,18 @@ export interface HandedJob {
   readonly runAt: string;
 }
 
-const due = `((state = 'queued' AND run_at <= now()) OR (state = 'running' AND leased_until < now()))`;
-const columns = `id, organisation_id AS "organisationId", handler, ids, attempts AS attempt, repeat_seconds AS "repeatSeconds"`;
-
-const claiming = <const Ids extends string>(ids: Ids) =>
-  `UPDATE platform.job SET state = 'running', attempts = attempts + 1, handed_at = NULL, leased_until = now() + make_interval(secs => $1)
-       WHERE id IN (${ids}) RETURNING ${columns}` as const;
+const claimed = `id, organisation_id AS "organisationId", handler, ids, attempts AS attempt, repeat_seconds AS "repeatSeconds"`;
+const handed = `id, attempts, run_at::text AS "runAt"`;
 
 export function claimDueJobs(
   database: Database,
   most: number,
   leaseSeconds: number,
 ): Promise<ClaimedJob[]> {
-  return queryRows(
-    database,
-    claiming(
-      `SELECT id FROM platform.job WHERE ${due} ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
-    ),
-    [leaseSeconds, most],
-  );
+  return queryRows(database, `SELECT ${claimed} FROM platform.claim_due_jobs($1, $2)`, [
+    most,
+    leaseSeconds,
+  ]);
 }
 
 /** Undefined where it is not due any more. */
@@ -41,23 +34,16 @@ export async function claimJob(
   id: string,
   leaseSeconds: number,
 ): Promise<ClaimedJob | undefined> {
-  const [job] = await queryRows(
-    database,
-    claiming(`SELECT id FROM platform.job WHERE id = $2 AND ${due} FOR UPDATE SKIP LOCKED`),
-    [leaseSeconds, id],
-  );
+  const [job] = await queryRows(database, `SELECT ${claimed} FROM platform.claim_job($1, $2)`, [
+    id,
+    leaseSeconds,
+  ]);
   return job;
 }
 
 /** Marks up to `most` due jobs that were not handed over, the oldest first. */
 export function markHanded(database: Database, most: number): Promise<HandedJob[]> {
-  return queryRows(
-    database,
-    `UPDATE platform.job SET handed_at = now() WHERE id IN (
-         SELECT id FROM platform.job WHERE ${due} AND handed_at IS NULL ORDER BY run_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-       RETURNING id, attempts, run_at::text AS "runAt"`,
-    [most],
-  );
+  return queryRows(database, `SELECT ${handed} FROM platform.hand_jobs_over($1)`, [most]);
 }
 
 /** The due jobs that were handed over, the oldest first, those behind `last`. */
@@ -68,9 +54,7 @@ export function listHandedJobs(
 ): Promise<HandedJob[]> {
   return queryRows(
     database,
-    `SELECT id, attempts, run_at::text AS "runAt" FROM platform.job
-       WHERE ${due} AND handed_at IS NOT NULL AND (run_at, id) > (coalesce($2::timestamptz, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
-       ORDER BY run_at, id LIMIT $1`,
+    `SELECT ${handed} FROM platform.list_handed_jobs($1, coalesce($2::timestamptz, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))`,
     [most, last?.runAt ?? null, last?.id ?? null],
   );
 }
@@ -80,25 +64,16 @@ export async function extendLease(
   job: ClaimedJob,
   leaseSeconds: number,
 ): Promise<void> {
-  await execute(
-    database,
-    `UPDATE platform.job SET leased_until = now() + make_interval(secs => $3) WHERE id = $1 AND attempts = $2 AND state = 'running'`,
-    [job.id, job.attempt, leaseSeconds],
-  );
+  await execute(database, 'SELECT platform.extend_lease($1, $2, $3)', [
+    job.id,
+    job.attempt,
+    leaseSeconds,
+  ]);
 }
 
 /** A recurring job is queued again. */
 export async function markDone(database: Database, job: ClaimedJob): Promise<void> {
-  await execute(
-    database,
-    `UPDATE platform.job SET
-         state = CASE WHEN repeat_seconds IS NULL THEN 'done' ELSE 'queued' END,
-         attempts = CASE WHEN repeat_seconds IS NULL THEN attempts ELSE 0 END,
-         run_at = CASE WHEN repeat_seconds IS NULL THEN run_at ELSE now() + make_interval(secs => repeat_seconds) END,
-         leased_until = NULL, error_code = NULL, finished_at = now()
-       WHERE id = $1 AND attempts = $2 AND state = 'running'`,
-    [job.id, job.attempt],
-  );
+  await execute(database, 'SELECT platform.finish_job($1, $2)', [job.id, job.attempt]);
 }
 
 /** What becomes of a job that failed. */
@@ -113,11 +88,11 @@ export async function markFailed(
   job: ClaimedJob,
   { state, waitSeconds, errorCode }: Failure,
 ): Promise<void> {
-  await execute(
-    database,
-    `UPDATE platform.job SET state = $3, run_at = now() + make_interval(secs => $4), leased_until = NULL, error_code = $5,
-         finished_at = CASE WHEN $3 = 'dead' THEN now() END
-       WHERE id = $1 AND attempts = $2 AND state = 'running'`,
-    [job.id, job.attempt, state, waitSeconds, errorCode],
-  );
+  await execute(database, 'SELECT platform.fail_job($1, $2, $3, $4, $5)', [
+    job.id,
+    job.attempt,
+    state,
+    waitSeconds,
+    errorCode,
+  ]);
 }

@@ -10,6 +10,7 @@ interface JobCount {
 export function countJobs(database: Database): Promise<JobCount[]> {
   return queryRows(
     database,
-    `SELECT handler AS job, state, count(*)::int AS count FROM platform.job WHERE state IN ('queued', 'running') OR state = 'dead' GROUP BY 1, 2`,
+    `SELECT /* "job" is not null: the function counts rows of the table; "state" is not null: as the job; "count" is not null: as the job */
+       handler AS job, state, count FROM platform.count_jobs()`,
   );
 }

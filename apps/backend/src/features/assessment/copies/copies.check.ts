@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { eachOrganisation } from '../../../platform/database/organisation-scope';
+import { Transactions } from '../../../platform/database/transactions';
 import {
   ChecksHealth,
   type HealthCheck,
@@ -11,11 +12,16 @@ import { findUnseen } from './copies.queries';
 @Injectable()
 @ChecksHealth('copies')
 export class CopiesCheck implements HealthCheck {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly transactions: Transactions) {}
 
   async check(): Promise<HealthFinding> {
-    const { need, undecided } = await findUnseen(this.source);
-    if (need !== null) return { state: 'warning', reason: need };
+    const unseen = await this.transactions.reading(
+      { kind: 'system', organisationId: undefined },
+      (transaction) => eachOrganisation(transaction, () => findUnseen(transaction)),
+    );
+    const need = unseen.map((each) => each.need).find((each) => each !== null);
+    if (need !== undefined) return { state: 'warning', reason: need };
+    const undecided = unseen.reduce((sum, each) => sum + each.undecided, 0);
     return undecided > 0
       ? { state: 'warning', reason: 'undecided', details: { count: undecided } }
       : { state: 'ok', reason: 'made' };

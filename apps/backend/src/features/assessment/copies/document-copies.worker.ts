@@ -8,6 +8,7 @@ import {
   type DocumentCopier,
 } from '../../../platform/copies/document-copier';
 import { isConnectionFailure } from '../../../platform/database/connection-failure';
+import { eachOrganisation } from '../../../platform/database/organisation-scope';
 import { Transactions } from '../../../platform/database/transactions';
 import { readText } from '../../../platform/documents/content-type';
 import { Works, type JobHandler } from '../../../platform/jobs/define-job';
@@ -47,9 +48,9 @@ export class DocumentCopies implements JobHandler {
 
   async handle(): Promise<void> {
     const waiting = await this.transactions.reading(system, (transaction) =>
-      findFilesToCopy(transaction, most),
+      eachOrganisation(transaction, () => findFilesToCopy(transaction, most)),
     );
-    for (const file of waiting)
+    for (const file of waiting.flat())
       await this.copy(file).catch((error: unknown) => this.giveUp(file, error));
   }
 

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { eachOrganisation } from '../../../platform/database/organisation-scope';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type JobHandler } from '../../../platform/jobs/define-job';
 import { Files } from '../../../platform/storage/files';
@@ -19,10 +21,12 @@ export class AnswerFilesSweeper implements JobHandler {
   async handle(): Promise<void> {
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
-      async (transaction) => {
-        for (const hash of await forgetUnnamed(transaction, most))
-          await this.files.discard(transaction, hash);
-      },
+      (transaction) => eachOrganisation(transaction, () => this.sweep(transaction)),
     );
+  }
+
+  private async sweep(transaction: EntityManager): Promise<void> {
+    for (const hash of await forgetUnnamed(transaction, most))
+      await this.files.discard(transaction, hash);
   }
 }

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { findLocked } from '../../../platform/database/lock-rows';
+import { eachOrganisation } from '../../../platform/database/organisation-scope';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type JobHandler } from '../../../platform/jobs/define-job';
 import { Jobs } from '../../../platform/jobs/jobs';
@@ -31,9 +32,9 @@ export class MarkedAttemptsJudge implements JobHandler {
   async handle(): Promise<void> {
     const by = new Date(this.clock.now().getTime() - reconsideration);
     const marked = await this.transactions.reading(system, (transaction) =>
-      findMarkedAttempts(transaction, by, most),
+      eachOrganisation(transaction, () => findMarkedAttempts(transaction, by, most)),
     );
-    for (const { id, organisationId } of marked) {
+    for (const { id, organisationId } of marked.flat()) {
       const actor = { kind: 'system', organisationId } as const;
       await this.transactions.unitOfWork(actor, (transaction) =>
         this.judge(transaction, actor, id),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { gatheringTime, tellingPause } from '@svetionik/domain/marking/tell-markers';
 import { Clock } from '../../../platform/clock';
+import { eachOrganisation } from '../../../platform/database/organisation-scope';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type JobHandler } from '../../../platform/jobs/define-job';
 import { Jobs } from '../../../platform/jobs/jobs';
@@ -29,9 +30,9 @@ export class MarkersTeller implements JobHandler {
       gatheredBy: new Date(now.getTime() - gatheringTime),
     };
     const markers = await this.transactions.reading(system, (transaction) =>
-      findMarkersToTell(transaction, markerRoles, since),
+      eachOrganisation(transaction, () => findMarkersToTell(transaction, markerRoles, since)),
     );
-    for (const marker of markers) await this.tell(marker, now, since.pausedSince);
+    for (const marker of markers.flat()) await this.tell(marker, now, since.pausedSince);
   }
 
   private tell(marker: ToldMarker, now: Date, pausedSince: Date): Promise<void> {

@@ -232,8 +232,17 @@ export async function isAddressed(
 }
 
 /** Whether a draft has the id, of whatever organisation it is. */
-export async function isIdTaken(transaction: EntityManager, id: string): Promise<boolean> {
-  const rows = await queryRows(transaction, 'SELECT 1 FROM authoring.draft WHERE id = $1', [id]);
+export async function isKeyTaken(
+  transaction: EntityManager,
+  organisationId: string,
+  kind: DraftKind,
+  { parentId, key }: Pick<NewDraft<DraftKind>, 'parentId' | 'key'>,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND kind = $2 AND parent_id IS NOT DISTINCT FROM $3 AND key = $4',
+    [organisationId, kind, parentId ?? null, key],
+  );
   return rows.length > 0;
 }
 

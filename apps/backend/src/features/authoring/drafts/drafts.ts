@@ -16,7 +16,7 @@ import {
   insertDraft,
   insertDrafts,
   isAddressed,
-  isIdTaken,
+  isKeyTaken,
   markRemoved,
   unmarkRemoved,
   updateDraft,
@@ -83,7 +83,9 @@ export class Drafts {
     const draft = await findDraft(transaction, actor.organisationId, kind, made.id, false);
     if (draft === undefined)
       throw new DomainError(
-        (await isIdTaken(transaction, made.id)) ? 'creation.differs' : 'authoring.address-taken',
+        (await isKeyTaken(transaction, actor.organisationId, kind, made))
+          ? 'authoring.address-taken'
+          : 'creation.differs',
       );
     if (!isNew && !isSame(draft, made)) throw new DomainError('creation.differs');
     return { draft, isNew };

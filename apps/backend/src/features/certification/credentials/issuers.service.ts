@@ -13,10 +13,12 @@ import type { z } from 'zod';
 import type { Actor, PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import { Clock } from '../../../platform/clock';
+import { eachOrganisation } from '../../../platform/database/organisation-scope';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
+import { enterByCourse, enterByOrganiser } from '../enter-organisation.queries';
 import { findAchievement, findIssuer, findIssuers, type Issuer } from './issuers.queries';
 import { achievementUrl, certificatesUrl } from './public-addresses';
 import { publishedCertificates } from './published-certificates';
@@ -106,9 +108,10 @@ export class IssuersService {
     organiser: string,
     fingerprint: string,
   ): Promise<Answer<Buffer>> {
-    const content = await this.transactions.reading(actor, (transaction) =>
-      findSigningCertificate(transaction, organiser, fingerprint),
-    );
+    const content = await this.transactions.reading(actor, async (transaction) => {
+      await enterByOrganiser(transaction, organiser);
+      return findSigningCertificate(transaction, organiser, fingerprint);
+    });
     if (content === undefined) throw new DomainError('access.not-found');
     return new Answer(200, content, {
       ...publicHeaders,
@@ -123,7 +126,10 @@ export class IssuersService {
 
   /** What all organisers that have signed publish. */
   async findPublished(actor: Actor): Promise<Published> {
-    const issuers = await this.transactions.reading(actor, findIssuers);
+    const all = await this.transactions.reading(actor, (transaction) =>
+      eachOrganisation(transaction, () => findIssuers(transaction)),
+    );
+    const issuers = all.flat();
     return {
       items: issuers.flatMap((issuer) => this.keysOf(issuer)),
       certificates: issuers.map((issuer) => this.certificatesOf(issuer)),
@@ -136,9 +142,10 @@ export class IssuersService {
     course: string,
     edition: number,
   ): Promise<Answer<z.output<typeof achievement>>> {
-    const found = await this.transactions.reading(actor, (transaction) =>
-      findAchievement(transaction, course, edition),
-    );
+    const found = await this.transactions.reading(actor, async (transaction) => {
+      await enterByCourse(transaction, course);
+      return findAchievement(transaction, course, edition);
+    });
     if (found === undefined) throw new DomainError('access.not-found');
     const { title, hours, number, cutScore } = found;
     const id = achievementUrl(this.settings.publicUrl, course, edition);
@@ -187,9 +194,10 @@ export class IssuersService {
   }
 
   private async require(actor: Asking, organiser: string): Promise<Issuer> {
-    const issuer = await this.transactions.reading(actor, (transaction) =>
-      findIssuer(transaction, organiser),
-    );
+    const issuer = await this.transactions.reading(actor, async (transaction) => {
+      await enterByOrganiser(transaction, organiser);
+      return findIssuer(transaction, organiser);
+    });
     if (issuer === undefined) throw new DomainError('access.not-found');
     return issuer;
   }

@@ -12,6 +12,7 @@ import { publicHeaders } from './issuers.service';
 import { findKeyName } from './key-names.queries';
 import { statusListUrl, type StatusListName } from './public-addresses';
 import { signerOf } from './signer';
+import { enterByOrganiser } from '../enter-organisation.queries';
 import { findSetPlaces } from './status-places.queries';
 
 interface SignedList {
@@ -39,6 +40,7 @@ export class StatusListsService {
     list: StatusListName,
   ): Promise<Answer<Buffer>> {
     const found = await this.transactions.reading(actor, async (transaction) => {
+      await enterByOrganiser(transaction, organiser);
       const places = await findSetPlaces(transaction, organiser, list);
       return places === undefined
         ? undefined

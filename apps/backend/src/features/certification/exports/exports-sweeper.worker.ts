@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock';
+import { eachOrganisation } from '../../../platform/database/organisation-scope';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type JobHandler } from '../../../platform/jobs/define-job';
 import { sweepExportsJob } from './exports.jobs';
@@ -25,7 +26,7 @@ export class ExportsSweeper implements JobHandler {
     const before = new Date(this.clock.now().getTime() - keptMilliseconds);
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
-      (transaction) => forgetBefore(transaction, before),
+      (transaction) => eachOrganisation(transaction, () => forgetBefore(transaction, before)),
     );
   }
 }

@@ -24,7 +24,7 @@ export function findRemindable(
     after,
     limit,
   }: {
-    readonly organisationId: string | null;
+    readonly organisationId: string;
     readonly after: string | null;
     readonly limit: number;
   },
@@ -34,7 +34,7 @@ export function findRemindable(
     `/* "today" is not null: the moment is given */
      SELECT ${termColumns}, c.organisation_id AS "organisationId", to_char($1::timestamptz AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS today
      FROM ${termTables} JOIN platform.organisation z ON z.id = c.organisation_id
-     WHERE ${inForce} AND (${near}) AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4`,
+     WHERE ${inForce} AND (${near}) AND c.organisation_id = $2 AND ($3::uuid IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4`,
     [now, organisationId, after, limit],
   );
 }

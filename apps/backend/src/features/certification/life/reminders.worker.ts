@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock';
+import { listOrganisations } from '../../../platform/database/organisation-scope.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { Jobs } from '../../../platform/jobs/jobs';
@@ -19,30 +20,33 @@ export class RemindersWorker implements JobHandler {
   ) {}
 
   async handle({ organisationId }: Job): Promise<void> {
-    let after: string | null = null;
-    do after = await this.remindNext(organisationId, after);
-    while (after !== null);
+    for (const each of organisationId === null ? await this.listAll() : [organisationId]) {
+      let after: string | null = null;
+      do after = await this.remindNext(each, after);
+      while (after !== null);
+    }
+  }
+
+  private listAll(): Promise<string[]> {
+    return this.transactions.reading(
+      { kind: 'system', organisationId: undefined },
+      listOrganisations,
+    );
   }
 
   /** Gives the last one that was looked at, null where there are no more. */
-  private remindNext(organisationId: string | null, after: string | null): Promise<string | null> {
-    return this.transactions.unitOfWork(
-      { kind: 'system', organisationId: organisationId ?? undefined },
-      async (transaction) => {
-        const now = this.clock.now();
-        const rows = await findRemindable(transaction, now, {
-          organisationId,
-          after,
-          limit: together,
-        });
-        const kept = await keepReminders(transaction, rows, now);
-        await this.jobs.enqueue(
-          transaction,
-          mailReminderJob,
-          kept.map(({ id, ...owner }) => ({ ...owner, ids: { certificateId: id } })),
-        );
-        return rows.length < together ? null : (rows.at(-1)?.id ?? null);
-      },
-    );
+  private remindNext(organisationId: string, after: string | null): Promise<string | null> {
+    return this.transactions.unitOfWork({ kind: 'system', organisationId }, async (transaction) => {
+      const now = this.clock.now();
+      const chosen = { organisationId, after, limit: together };
+      const rows = await findRemindable(transaction, now, chosen);
+      const kept = await keepReminders(transaction, rows, now);
+      await this.jobs.enqueue(
+        transaction,
+        mailReminderJob,
+        kept.map(({ id, ...owner }) => ({ ...owner, ids: { certificateId: id } })),
+      );
+      return rows.length < together ? null : (rows.at(-1)?.id ?? null);
+    });
   }
 }

@@ -20,17 +20,10 @@ export async function findJobStanding(
 ): Promise<JobStanding> {
   const rows = await queryRows(
     database,
-    `SELECT count(*) FILTER (WHERE due)::int AS waiting,
-         coalesce(floor(extract(epoch FROM now() - min(since) FILTER (WHERE due)) / 60), 0)::int AS minutes,
-         bool_or(state = 'running' AND leased_until >= now())
-           OR EXISTS (SELECT FROM platform.job WHERE finished_at > now() - make_interval(mins => $1)) AS moving,
-         (SELECT count(*)::int FROM platform.job WHERE state = 'dead') AS dead
-       FROM (SELECT state, leased_until, CASE WHEN state = 'running' THEN leased_until ELSE run_at END AS since,
-               CASE WHEN state = 'running' THEN leased_until ELSE run_at END <= now() AS due
-             FROM platform.job WHERE state IN ('queued', 'running')) AS open`,
+    `SELECT /* "waiting" is not null: the function counts; "minutes" is not null: it counts from 0; "moving" is not null: it says no where nothing is;
+         "dead" is not null: it counts */
+       waiting, minutes, moving, dead FROM platform.standing_of_jobs($1)`,
     [patienceMinutes],
   );
-  const [found] = rows;
-  if (found === undefined) return { waiting: 0, minutes: 0, moving: true, dead: 0 };
-  return { ...found, moving: found.moving ?? false };
+  return rows[0] ?? { waiting: 0, minutes: 0, moving: true, dead: 0 };
 }
