@@ -8,6 +8,7 @@ import { compareCertificates } from './certificates';
 import { reportExchange } from './exchange';
 import { reportFigures } from './figures';
 import { reportGrading } from './grading';
+import { compareIsolation } from './isolation';
 import { compareIssuing } from './issuing';
 import { reportLearners } from './learners';
 import { reportLighthouse } from './lighthouse';
@@ -40,6 +41,7 @@ const parts: readonly Part[] = [
   { name: 'second-visit', filled: false, run: reportSecondVisit },
   { name: 'return', filled: false, run: async (bench) => [await reportReturn(bench)] },
   { name: 'pages', filled: true, run: comparePages },
+  { name: 'isolation', filled: true, run: compareIsolation },
   { name: 'answers', filled: true, run: async (bench) => [await compareAnswers(bench)] },
   { name: 'attempt', filled: true, run: compareAttempts },
   { name: 'learners', filled: true, run: reportLearners },
