@@ -72,13 +72,13 @@ function originOf(origin: object): { table: number; number: number } {
 /** What JSON holds that the statement puts together, column by column. */
 async function analyse(
   sql: Sql,
-  { knownTypes }: Catalogue,
+  { knownTypes, tablesOfViews }: Catalogue,
   text: string,
 ): Promise<Map<string, ResolvedTarget>> {
   const result = await analysis
     .generate({
       sql,
-      query: { text, sourcemaps: [] },
+      query: { text: withTables(text, tablesOfViews), sourcemaps: [] },
       cacheKey: 'statements',
       fieldTransform: undefined,
       cacheMetadata: true,
@@ -86,6 +86,11 @@ async function analyse(
     })
     .catch(() => undefined);
   return new Map(result?._tag === 'Right' ? result.right.output?.value : []);
+}
+
+/** The analysis knows of columns of tables what it does not know of the same columns of a view. */
+function withTables(text: string, tablesOfViews: ReadonlyMap<string, string>): string {
+  return text.replace(/\b[a-z_]+\.[a-z_]+\b/g, (name) => tablesOfViews.get(name) ?? name);
 }
 
 interface Column {

@@ -37,7 +37,7 @@ export async function describeStatements(
       if (!answer) continue;
       described.push(answer);
       for (const use of answer.uses) {
-        const problem = problemOf(use);
+        const problem = problemOf(use, catalogue.isView);
         if (problem !== undefined) problems.push(`${found.place}: ${problem}`);
       }
     }

@@ -7,15 +7,19 @@ export interface ForeignUse {
   readonly relation: Relation;
 }
 
-/** What is wrong with it: a feature reads only what stands before it, and writes nothing that is another's. */
-export function problemOf({
-  owner,
-  relation: { name, isWritten },
-}: ForeignUse): string | undefined {
+/** What is wrong with it: of another feature one reads only views, only where it stands before, and writes nothing. */
+export function problemOf(
+  { owner, relation: { name, isWritten } }: ForeignUse,
+  isView: (name: string) => boolean,
+): string | undefined {
   const schema = schemaOf(name);
   if (isWritten) return `${owner} writes ${name}, which is not its own`;
-  const isLater = places.has(schema) && placeOf(schema) > placeOf(owner);
-  return isLater ? `${owner} reads ${name} of a feature that stands after it` : undefined;
+  if (!places.has(schema)) return undefined;
+  if (placeOf(schema) > placeOf(owner))
+    return `${owner} reads ${name} of a feature that stands after it`;
+  return isView(name)
+    ? undefined
+    : `${owner} reads the table ${name} of another feature, which publishes views for others`;
 }
 
 /** Whether a relation belongs to another feature than the one whose statement names it. */

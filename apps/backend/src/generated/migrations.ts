@@ -67,6 +67,7 @@ import { CopiesForMarkers1764000000170 } from '../migrations/0170-copies-for-mar
 import { Demonstration1764000000175 } from '../migrations/0175-demonstration';
 import { IsolationOfOrganisations1764000000187 } from '../migrations/0187-isolation-of-organisations';
 import { WorkForTheInstallation1764000000188 } from '../migrations/0188-work-for-the-installation';
+import { ViewsBetweenFeatures1764000000189 } from '../migrations/0189-views-between-features';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -138,4 +139,5 @@ export const migrations = [
   Demonstration1764000000175,
   IsolationOfOrganisations1764000000187,
   WorkForTheInstallation1764000000188,
+  ViewsBetweenFeatures1764000000189,
 ];

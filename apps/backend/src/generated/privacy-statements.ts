@@ -19,7 +19,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/privacy/erasure-requests.queries.ts
-    "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.id = $2": {
+    "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.members m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.people p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly personId: string; readonly state: 'waiting' | 'withdrawn' | 'carried-out' | 'declined'; readonly askedAt: Date; readonly decidedAt: Date | null; readonly reason: string | null; readonly email: string | null; readonly language: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
@@ -29,7 +29,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly '?column?': number };
     };
     // features/privacy/erasure-requests.queries.ts
-    "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.id = $2 FOR UPDATE OF r": {
+    "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.members m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.people p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.id = $2 FOR UPDATE OF r": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly personId: string; readonly state: 'waiting' | 'withdrawn' | 'carried-out' | 'declined'; readonly askedAt: Date; readonly decidedAt: Date | null; readonly reason: string | null; readonly email: string | null; readonly language: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
@@ -39,12 +39,12 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly personId: string; readonly state: 'waiting' | 'withdrawn' | 'carried-out' | 'declined'; readonly askedAt: Date; readonly decidedAt: Date | null; readonly reason: string | null };
     };
     // features/privacy/erasure-requests.queries.ts
-    "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.state = 'waiting'\n       AND ($2::uuid IS NULL OR (r.asked_at, r.id) > (SELECT asked_at, id FROM privacy.erasure_request WHERE id = $2 AND organisation_id = $1))\n     ORDER BY r.asked_at ASC, r.id ASC LIMIT $3": {
+    "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.members m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.people p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.state = 'waiting'\n       AND ($2::uuid IS NULL OR (r.asked_at, r.id) > (SELECT asked_at, id FROM privacy.erasure_request WHERE id = $2 AND organisation_id = $1))\n     ORDER BY r.asked_at ASC, r.id ASC LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly personId: string; readonly state: 'waiting' | 'withdrawn' | 'carried-out' | 'declined'; readonly askedAt: Date; readonly decidedAt: Date | null; readonly reason: string | null; readonly email: string | null; readonly language: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
     // features/privacy/erasure-requests.queries.ts
-    "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.state <> 'waiting'\n       AND ($2::uuid IS NULL OR (r.decided_at, r.id) < (SELECT decided_at, id FROM privacy.erasure_request WHERE id = $2 AND organisation_id = $1))\n     ORDER BY r.decided_at DESC, r.id DESC LIMIT $3": {
+    "SELECT r.id, r.person_id AS \"personId\", r.state, r.asked_at AS \"askedAt\", r.decided_at AS \"decidedAt\", r.reason, p.email, p.language, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM privacy.erasure_request r\n  LEFT JOIN identity.members m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.people p ON p.id = m.person_id WHERE r.organisation_id = $1 AND r.state <> 'waiting'\n       AND ($2::uuid IS NULL OR (r.decided_at, r.id) < (SELECT decided_at, id FROM privacy.erasure_request WHERE id = $2 AND organisation_id = $1))\n     ORDER BY r.decided_at DESC, r.id DESC LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly personId: string; readonly state: 'waiting' | 'withdrawn' | 'carried-out' | 'declined'; readonly askedAt: Date; readonly decidedAt: Date | null; readonly reason: string | null; readonly email: string | null; readonly language: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
@@ -64,7 +64,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly '?column?': number };
     };
     // features/privacy/farewells.queries.ts
-    "INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.person WHERE id = $3": {
+    "INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3": {
       readonly parameters: readonly [string, string, string | null, Date | string];
       readonly row: never;
     };

@@ -4,12 +4,12 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/reporting/figures.queries.ts
-    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_edition e JOIN catalogue.course c ON c.id = e.course_id WHERE e.organisation_id = $1\n       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempt a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))\n       AND ($2::uuid IS NULL OR (c.slug, -e.number) > (SELECT k.slug, -b.number FROM catalogue.course_edition b JOIN catalogue.course k ON k.id = b.course_id WHERE b.id = $2))\n     ORDER BY c.slug, e.number DESC LIMIT $3": {
+    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE e.organisation_id = $1\n       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempts a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))\n       AND ($2::uuid IS NULL OR (c.slug, -e.number) > (SELECT k.slug, -b.number FROM catalogue.course_editions b JOIN catalogue.courses k ON k.id = b.course_id WHERE b.id = $2))\n     ORDER BY c.slug, e.number DESC LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly courseId: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly number: number; readonly cutScore: number; readonly computedAt: Date | null };
     };
     // features/reporting/figures.queries.ts
-    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_edition e JOIN catalogue.course c ON c.id = e.course_id WHERE e.organisation_id = $1 AND e.course_id = $2 AND e.number = $3": {
+    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE e.organisation_id = $1 AND e.course_id = $2 AND e.number = $3": {
       readonly parameters: readonly [string | null, string | null, number | null];
       readonly row: { readonly id: string; readonly courseId: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly number: number; readonly cutScore: number; readonly computedAt: Date | null };
     };
@@ -29,12 +29,12 @@ declare module '../platform/database/query' {
       readonly row: { readonly computedAt: Date; readonly people: number; readonly document: JsonColumns['reporting.figures.document'] };
     };
     // features/reporting/figures.queries.ts
-    "SELECT f.id, f.course_edition_id AS \"courseEditionId\", f.computed_at AS \"computedAt\", e.assessment AS rules\n     FROM reporting.figures f JOIN catalogue.course_edition e ON e.id = f.course_edition_id WHERE f.id = $1": {
+    "SELECT f.id, f.course_edition_id AS \"courseEditionId\", f.computed_at AS \"computedAt\", e.assessment AS rules\n     FROM reporting.figures f JOIN catalogue.course_editions e ON e.id = f.course_edition_id WHERE f.id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string; readonly courseEditionId: string; readonly computedAt: Date | null; readonly rules: JsonColumns['catalogue.course_edition.assessment'] };
     };
     // features/reporting/figures.queries.ts
-    "SELECT id, language, profession FROM identity.person WHERE id = ANY ($1)": {
+    "SELECT id, language, profession FROM identity.people WHERE id = ANY ($1)": {
       readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly language: string; readonly profession: string | null };
     };
@@ -64,7 +64,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
-    "SELECT r.id, r.state, c.from_version_id AS version, v.content, c.reason, c.made_at AS \"orderedAt\", r.looked_at AS \"lookedAt\", e.*\n     FROM reporting.regrade r\n     JOIN assessment.correction c ON c.id = r.id\n     JOIN assessment.item_version v ON v.id = c.to_version_id\n     CROSS JOIN LATERAL (\n       SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,\n         count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,\n         count(certificate_id)::int AS certificates\n       FROM reporting.regrade_effect WHERE regrade_id = r.id) e\n     WHERE r.organisation_id = $1 AND ($2::uuid IS NULL OR r.id = $2)\n       AND ($3::uuid IS NULL OR (c.made_at, r.id) < (SELECT made_at, id FROM assessment.correction WHERE id = $3))\n     ORDER BY c.made_at DESC, r.id DESC LIMIT $4": {
+    "SELECT r.id, r.state, c.from_version_id AS version, v.content, c.reason, c.made_at AS \"orderedAt\", r.looked_at AS \"lookedAt\", e.*\n     FROM reporting.regrade r\n     JOIN assessment.corrections c ON c.id = r.id\n     JOIN assessment.item_versions v ON v.id = c.to_version_id\n     CROSS JOIN LATERAL (\n       SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,\n         count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,\n         count(certificate_id)::int AS certificates\n       FROM reporting.regrade_effect WHERE regrade_id = r.id) e\n     WHERE r.organisation_id = $1 AND ($2::uuid IS NULL OR r.id = $2)\n       AND ($3::uuid IS NULL OR (c.made_at, r.id) < (SELECT made_at, id FROM assessment.corrections WHERE id = $3))\n     ORDER BY c.made_at DESC, r.id DESC LIMIT $4": {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly state: 'previewing' | 'previewed' | 'applying' | 'applied' | 'failed'; readonly version: string; readonly content: JsonColumns['assessment.item_version.content']; readonly reason: string; readonly orderedAt: Date; readonly lookedAt: number; readonly passes: number; readonly fails: number; readonly more: number; readonly less: number; readonly certificates: number };
     };
@@ -84,12 +84,12 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
-    "INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)\n     SELECT $1, $2, r.attempt, r.enrolment, r.person, r.effect, r.before, r.after,\n       (SELECT id FROM certification.certificate WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)\n     FROM jsonb_to_recordset($3::jsonb) AS r (attempt uuid, enrolment uuid, person uuid, effect text, before integer, after integer)\n     ON CONFLICT (regrade_id, attempt_id) DO UPDATE SET effect = excluded.effect, percent_before = excluded.percent_before,\n       percent_after = excluded.percent_after, certificate_id = excluded.certificate_id": {
+    "INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)\n     SELECT $1, $2, r.attempt, r.enrolment, r.person, r.effect, r.before, r.after,\n       (SELECT id FROM certification.certificates WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)\n     FROM jsonb_to_recordset($3::jsonb) AS r (attempt uuid, enrolment uuid, person uuid, effect text, before integer, after integer)\n     ON CONFLICT (regrade_id, attempt_id) DO UPDATE SET effect = excluded.effect, percent_before = excluded.percent_before,\n       percent_after = excluded.percent_after, certificate_id = excluded.certificate_id": {
       readonly parameters: readonly [string, string, Json | null];
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
-    "SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,\n       p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM reporting.regrade_effect e JOIN identity.person p ON p.id = e.person_id WHERE e.regrade_id = $1\n     ORDER BY e.certificate_id IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3": {
+    "SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,\n       p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1\n     ORDER BY e.certificate_id IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3": {
       readonly parameters: readonly [string | null, string | number | bigint | null, string | number | bigint | null];
       readonly row: { readonly attempt: string; readonly effect: 'passes' | 'fails' | 'more' | 'less'; readonly before: number; readonly after: number; readonly certificate: string | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };

@@ -14,7 +14,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/setup/setup.queries.ts
-    "SELECT count(*)::int AS count FROM catalogue.course WHERE organisation_id = $1 AND offered AND current_edition_id IS NOT NULL": {
+    "SELECT count(*)::int AS count FROM catalogue.courses WHERE organisation_id = $1 AND offered AND current_edition_id IS NOT NULL": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly count: number };
     };

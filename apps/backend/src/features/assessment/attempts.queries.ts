@@ -127,7 +127,7 @@ export async function lockOpenAttempts(
 ): Promise<string[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT a.id FROM assessment.attempt a JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+    `SELECT a.id FROM assessment.attempt a JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
      WHERE a.organisation_id = $1 AND a.state = 'open' AND ce.course_id = $2 ORDER BY a.id FOR UPDATE OF a`,
     [organisationId, courseId],
   );
@@ -144,7 +144,7 @@ export function findOverdueAttempts(
   return queryRows(
     transaction,
     `SELECT id, organisation_id FROM assessment.attempt a WHERE state = 'open'
-           AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = a.course_edition_id) AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2
+           AND NOT EXISTS (SELECT FROM catalogue.withdrawn_editions WHERE course_edition_id = a.course_edition_id) AND (deadline_at < $1 OR deadline_at IS NULL AND started_at < $2
            AND NOT EXISTS (SELECT FROM assessment.answer WHERE attempt_id = a.id AND received_at >= $2)) ORDER BY deadline_at LIMIT $3`,
     [before, idleSince, most],
   );

@@ -47,11 +47,11 @@ function facts<Enrolment extends string, Organisation extends string, Person ext
   return `(SELECT jsonb_build_object(
     'attempts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'state', state, 'closedAt', floor(extract(epoch FROM closed_at) * 1000),
         'passed', passed) ORDER BY number), '[]'::jsonb)
-      FROM assessment.attempt WHERE enrolment_id = ${enrolment} AND ${countedAttempts}),
-    'entrySeed', (SELECT seed FROM assessment.attempt WHERE enrolment_id = ${enrolment} AND parallel_form = 'A'),
+      FROM assessment.attempts WHERE enrolment_id = ${enrolment} AND ${countedAttempts}),
+    'entrySeed', (SELECT seed FROM assessment.attempts WHERE enrolment_id = ${enrolment} AND parallel_form = 'A'),
     'accommodation', (SELECT jsonb_build_object('id', id, 'extraTimeFactor', extra_time_factor, 'timeLimited', time_limited, 'breaks', breaks,
         'breakMinutes', break_minutes, 'largerSteps', larger_steps)
-      FROM assessment.accommodation WHERE organisation_id = ${organisation} AND person_id = ${person} ORDER BY number DESC LIMIT 1)))` as const;
+      FROM assessment.accommodations WHERE organisation_id = ${organisation} AND person_id = ${person} ORDER BY number DESC LIMIT 1)))` as const;
 }
 
 /** The {@link startFacts} as JSON, for a SELECT list. */

@@ -161,8 +161,8 @@ export async function bringEditionsBack(
 
 /** The withdrawal of an edition as JSON, null where it is in use, for a SELECT list. */
 export const withdrawalOf = <const Edition extends string>(edition: Edition) =>
-  `(SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_edition w
-    JOIN catalogue.offer_change g ON g.id = w.change_id WHERE w.course_edition_id = ${edition})` as const;
+  `(SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_editions w
+    JOIN catalogue.offer_changes g ON g.id = w.change_id WHERE w.course_edition_id = ${edition})` as const;
 
 /** As {@link withdrawalOf} gives it. */
 export interface StoredWithdrawal {

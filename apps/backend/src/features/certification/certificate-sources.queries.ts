@@ -21,17 +21,17 @@ const columns = `/* "percent" is not null: what was passed has a result; "passed
 const passedWhere = <const Condition extends string>(condition: Condition) =>
   `
   (
-    SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM assessment.attempt t
+    SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM assessment.attempts t
     WHERE t.organisation_id = $1 AND t.passed AND ${condition} ORDER BY t.enrolment_id, t.number
   ) a
-  JOIN learning.enrolment e ON e.id = a.enrolment_id AND e.organisation_id = $1` as const;
+  JOIN learning.enrolments e ON e.id = a.enrolment_id AND e.organisation_id = $1` as const;
 
 const tablesWhere = <const Condition extends string>(condition: Condition) =>
   `
   ${passedWhere(condition)}
-  JOIN identity.person p ON p.id = e.person_id
-  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
-  JOIN organisations.organiser o ON o.id = ce.organiser_id
+  JOIN identity.people p ON p.id = e.person_id
+  JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
+  JOIN organisations.organisers o ON o.id = ce.organiser_id
   JOIN platform.organisation z ON z.id = e.organisation_id
   LEFT JOIN (
     SELECT DISTINCT ON (n.enrolment_id) n.enrolment_id, s.id FROM certification.proposal s CROSS JOIN unnest(s.enrolment_ids) AS n (enrolment_id)
@@ -82,9 +82,9 @@ export async function findEnrolmentsAfter(
 ): Promise<Set<string>> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.id FROM ${passedWhere(withoutValid)} JOIN identity.person p ON p.id = e.person_id
+    `SELECT e.id FROM ${passedWhere(withoutValid)} JOIN identity.people p ON p.id = e.person_id
      WHERE e.withdrawn_at IS NULL AND (${byName}, e.id) > (
-       SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $2 AND e.organisation_id = $1
+       SELECT ${byName}, e.id FROM learning.enrolments e JOIN identity.people p ON p.id = e.person_id WHERE e.id = $2 AND e.organisation_id = $1
      )`,
     [organisationId, after],
   );
@@ -134,8 +134,8 @@ export function countByCourse(
   return queryRows(
     transaction,
     `SELECT c.id, cur.title, count(*)::int AS count FROM ${passedWhere(withoutValid)}
-     JOIN catalogue.course c ON c.id = e.course_id
-     JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+     JOIN catalogue.courses c ON c.id = e.course_id
+     JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id
      WHERE e.withdrawn_at IS NULL GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
     [organisationId],
   );

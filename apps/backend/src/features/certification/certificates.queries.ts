@@ -153,7 +153,7 @@ export function findOfPerson(
 ): Promise<HeldRow[]> {
   return queryRows(
     transaction,
-    `SELECT r.renews_id AS "renewsId", ${allColumns} LEFT JOIN learning.enrolment r ON r.id = c.enrolment_id WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.rendering = 'ready' ORDER BY c.issued_at DESC, c.id DESC LIMIT 200`,
+    `SELECT r.renews_id AS "renewsId", ${allColumns} LEFT JOIN learning.enrolments r ON r.id = c.enrolment_id WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.rendering = 'ready' ORDER BY c.issued_at DESC, c.id DESC LIMIT 200`,
     [organisationId, personId],
   );
 }
@@ -172,7 +172,7 @@ export function findEvents(transaction: EntityManager, certificateId: string): P
   return queryRows(
     transaction,
     `SELECT e.type, e.reason, e.note, e.actor_id AS "actorId", p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", e.at
-     FROM certification.certificate_event e LEFT JOIN identity.person p ON p.id = e.actor_id
+     FROM certification.certificate_event e LEFT JOIN identity.people p ON p.id = e.actor_id
      WHERE e.certificate_id = $1 ORDER BY e.at, e.id`,
     [certificateId],
   );

@@ -19,7 +19,7 @@ export async function insertLostNumbers(
     transaction,
     `INSERT INTO certification.lost_number (id, organisation_id, organiser_id, year, number, designation, organiser, entered_on, entered_at)
      SELECT gen_random_uuid(), o.organisation_id, o.id, $3, n, o.register_designation, o.name, $6, $7
-     FROM organisations.organiser o, generate_series($4::int, $5::int) n WHERE o.organisation_id = $1 AND o.id = $2`,
+     FROM organisations.organisers o, generate_series($4::int, $5::int) n WHERE o.organisation_id = $1 AND o.id = $2`,
     [organisationId, organiserId, year, first, last, entered.date, entered.now],
   );
 }

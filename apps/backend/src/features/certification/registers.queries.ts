@@ -31,7 +31,7 @@ export async function findRegisterOrganiser(
 ): Promise<RegisterOrganiser | undefined> {
   const rows = await queryRows(
     transaction,
-    'SELECT name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 AND id = $2',
+    'SELECT name, register_designation AS designation FROM organisations.organisers WHERE organisation_id = $1 AND id = $2',
     [organisationId, organiserId],
   );
   return rows[0];
@@ -48,7 +48,7 @@ export function findRegisterOwners(
 ): Promise<RegisterOwner[]> {
   return queryRows(
     transaction,
-    'SELECT id, name, register_designation AS designation FROM organisations.organiser WHERE organisation_id = $1 ORDER BY created_at, id',
+    'SELECT id, name, register_designation AS designation FROM organisations.organisers WHERE organisation_id = $1 ORDER BY created_at, id',
     [organisationId],
   );
 }
@@ -110,7 +110,7 @@ export function findRegisters(
   return queryRows(
     transaction,
     `SELECT r.organiser_id AS "organiserId", o.name, o.register_designation AS designation, r.year, r.last_number AS last FROM certification.register r
-     JOIN organisations.organiser o ON o.id = r.organiser_id
+     JOIN organisations.organisers o ON o.id = r.organiser_id
      WHERE r.organisation_id = $1 AND r.last_number > 0 ORDER BY r.year DESC, o.name->>'sr-Latn' COLLATE "sr-Latn-x-icu", o.id`,
     [organisationId],
   );

@@ -19,7 +19,7 @@ export async function insertEnrolment(
   const inserted = await queryRows(
     transaction,
     `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
-     SELECT $1, $2, $3, id, $5, $6, $7 FROM catalogue.course WHERE id = $4 AND offered FOR SHARE ON CONFLICT DO NOTHING RETURNING id`,
+     SELECT $1, $2, $3, id, $5, $6, $7 FROM catalogue.courses WHERE id = $4 AND offered FOR SHARE ON CONFLICT DO NOTHING RETURNING id`,
     [
       row.id,
       row.organisationId,
@@ -69,8 +69,8 @@ export function findOwnEnrolments(
     transaction,
     `SELECT e.id, e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", e.renews_id AS "renewsId",
        (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,
-       EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed) AS passed,
-       (SELECT id FROM assessment.attempt WHERE enrolment_id = e.id AND state = 'open') AS "openAttempt"
+       EXISTS (SELECT FROM assessment.attempts WHERE enrolment_id = e.id AND passed) AS passed,
+       (SELECT id FROM assessment.attempts WHERE enrolment_id = e.id AND state = 'open') AS "openAttempt"
      FROM learning.enrolment e WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.withdrawn_at IS NULL
      ORDER BY coalesce(e.place_at, e.enrolled_at) DESC LIMIT ${mostCourses}`,
     [person.personId, person.organisationId],

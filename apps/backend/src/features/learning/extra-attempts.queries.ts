@@ -31,12 +31,12 @@ interface Page {
 
 /** Enrolments with as many failed attempts as were allowed, and nothing but failed ones. */
 const usedUp = `
-  (SELECT enrolment_id, count(*)::int AS attempts FROM assessment.attempt WHERE organisation_id = $1 AND NOT passed GROUP BY enrolment_id) f
+  (SELECT enrolment_id, count(*)::int AS attempts FROM assessment.attempts WHERE organisation_id = $1 AND NOT passed GROUP BY enrolment_id) f
   JOIN learning.enrolment e ON e.id = f.enrolment_id AND e.withdrawn_at IS NULL
-  JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
+  JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
   CROSS JOIN LATERAL (SELECT count(*)::int AS extra FROM learning.extra_attempt WHERE enrolment_id = e.id) x`;
 const nothingLeft = `f.attempts >= (ce.assessment->>'attempts')::int + x.extra
-  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE)`;
+  AND NOT EXISTS (SELECT FROM assessment.attempts WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE)`;
 
 /** By name. The results, which are large, are opened for the page only. */
 export function findUsedUp(
@@ -50,16 +50,16 @@ export function findUsedUp(
        SELECT e.id, p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession,
          ce.course_id AS "courseId", ce.title AS "courseTitle", ce.number AS edition, f.attempts, x.extra,
          row_number() OVER (ORDER BY ${byName}, e.id) AS place
-       FROM ${usedUp} JOIN identity.person p ON p.id = e.person_id
+       FROM ${usedUp} JOIN identity.people p ON p.id = e.person_id
        WHERE ${nothingLeft} AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
          AND ($4::uuid IS NULL OR (${byName}, e.id) > (
-           SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $4 AND e.organisation_id = $1))
+           SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.people p ON p.id = e.person_id WHERE e.id = $4 AND e.organisation_id = $1))
        ORDER BY place LIMIT $5)
      SELECT /* "best" is not null: whoever has no attempt left has failed one, which has a result;
        "last" is not null: as the best; "lastClosedAt" is not null: as the best */ page.id AS enrolment, page.*, r.best, r.last, r."lastClosedAt" FROM page CROSS JOIN LATERAL (
        SELECT max((result->>'percent')::int) AS best, (array_agg((result->>'percent')::int ORDER BY number DESC))[1] AS last,
          max(closed_at) AS "lastClosedAt"
-       FROM assessment.attempt WHERE enrolment_id = page.id AND number > 0) r
+       FROM assessment.attempts WHERE enrolment_id = page.id AND number > 0) r
      ORDER BY page.place`,
     [organisationId, course ?? null, patternsOf(words), after ?? null, limit],
   );
@@ -73,8 +73,8 @@ export function countUsedUpByCourse(
   return queryRows(
     transaction,
     `SELECT c.id, cur.title, count(*)::int AS count FROM ${usedUp}
-     JOIN catalogue.course c ON c.id = e.course_id
-     JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+     JOIN catalogue.courses c ON c.id = e.course_id
+     JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id
      WHERE ${nothingLeft} GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
     [organisationId],
   );

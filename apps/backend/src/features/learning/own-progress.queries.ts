@@ -30,7 +30,7 @@ export function attemptState(entryTest: EntryTestAttempt | null): 'open' | 'clos
 
 /** The entry test of an enrolment as JSON, for a SELECT list. */
 export function entryTestOf<const Enrolment extends string>(enrolment: Enrolment) {
-  return `(SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempt WHERE enrolment_id = ${enrolment} AND number = 0)` as const;
+  return `(SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempts WHERE enrolment_id = ${enrolment} AND number = 0)` as const;
 }
 
 /** An enrolment of the learner's own, and what they did in it. */

@@ -27,7 +27,7 @@ export class PublishedContentService {
   /** The document, compressed as the browser takes it. */
   readDocument(actor: PersonActor, hash: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
     return this.transactions.reading(actor, async (transaction) => {
-      if (!(await isTaught(transaction, actor, 'edition_document', hash)))
+      if (!(await isTaught(transaction, actor, 'edition_documents', hash)))
         throw new DomainError('access.not-found');
       const document = await this.documents.find(transaction, hash);
       if (document === undefined) throw new DomainError('access.not-found');
@@ -66,6 +66,6 @@ async function isShown(
   actor: PersonActor,
   hash: string,
 ): Promise<boolean> {
-  if (await isTaught(transaction, actor, 'edition_file', hash)) return true;
+  if (await isTaught(transaction, actor, 'edition_files', hash)) return true;
   return isAskedPicture(transaction, await findOwnEnrolmentIds(transaction, actor), hash);
 }

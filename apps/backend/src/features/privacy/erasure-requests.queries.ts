@@ -24,7 +24,7 @@ const columns = `r.id, r.person_id AS "personId", r.state, r.asked_at AS "askedA
 // Whoever is erased here is no member any more.
 const sent =
   `SELECT ${columns}, p.email, p.language, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic" FROM privacy.erasure_request r
-  LEFT JOIN identity.member m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.person p ON p.id = m.person_id` as const;
+  LEFT JOIN identity.members m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id LEFT JOIN identity.people p ON p.id = m.person_id` as const;
 
 /** False where the id is taken, or another request of the person waits. */
 export async function insertRequest(

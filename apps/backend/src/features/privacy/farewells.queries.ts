@@ -13,7 +13,7 @@ export async function insertFarewell(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.person WHERE id = $3`,
+    `INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3`,
     [farewell.id, farewell.organisationId, farewell.personId, farewell.at],
   );
 }

@@ -43,7 +43,7 @@ export interface StoredFigures {
 
 const edition = `/* "cutScore" is not null: all rules have one */ e.id, e.course_id AS "courseId", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS "cutScore",
   (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS "computedAt"
-  FROM catalogue.course_edition e JOIN catalogue.course c ON c.id = e.course_id`;
+  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id`;
 
 /** The editions of the organisation, newest first within each course, by the address of the course. */
 export function findEditions(
@@ -54,8 +54,8 @@ export function findEditions(
   return queryRows(
     transaction,
     `SELECT ${edition} WHERE e.organisation_id = $1
-       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempt a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))
-       AND ($2::uuid IS NULL OR (c.slug, -e.number) > (SELECT k.slug, -b.number FROM catalogue.course_edition b JOIN catalogue.course k ON k.id = b.course_id WHERE b.id = $2))
+       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempts a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))
+       AND ($2::uuid IS NULL OR (c.slug, -e.number) > (SELECT k.slug, -b.number FROM catalogue.course_editions b JOIN catalogue.courses k ON k.id = b.course_id WHERE b.id = $2))
      ORDER BY c.slug, e.number DESC LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],
   );
@@ -124,7 +124,7 @@ export async function findOrder(
   const rows = await queryRows(
     transaction,
     `SELECT f.id, f.course_edition_id AS "courseEditionId", f.computed_at AS "computedAt", e.assessment AS rules
-     FROM reporting.figures f JOIN catalogue.course_edition e ON e.id = f.course_edition_id WHERE f.id = $1`,
+     FROM reporting.figures f JOIN catalogue.course_editions e ON e.id = f.course_edition_id WHERE f.id = $1`,
     [id],
   );
   return rows[0];
@@ -137,7 +137,7 @@ export async function findPeopleGroups(
 ): Promise<Map<string, Record<string, string>>> {
   const rows = await queryRows(
     transaction,
-    'SELECT id, language, profession FROM identity.person WHERE id = ANY ($1)',
+    'SELECT id, language, profession FROM identity.people WHERE id = ANY ($1)',
     [personIds],
   );
   return new Map(

@@ -8,7 +8,7 @@ export async function countOfferedCourses(
 ): Promise<number> {
   const rows = await queryRows(
     transaction,
-    'SELECT count(*)::int AS count FROM catalogue.course WHERE organisation_id = $1 AND offered AND current_edition_id IS NOT NULL',
+    'SELECT count(*)::int AS count FROM catalogue.courses WHERE organisation_id = $1 AND offered AND current_edition_id IS NOT NULL',
     [organisationId],
   );
   return rows[0]?.count ?? 0;

@@ -49,11 +49,11 @@ const milliseconds = <const Column extends string>(column: Column) =>
   `floor(extract(epoch FROM ${column}) * 1000)::float8` as const;
 const attempts =
   `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'closedAt', ${milliseconds('a.closed_at')}, 'passed', a.passed, 'deadline',
-    CASE WHEN NOT EXISTS (SELECT FROM assessment.outage o WHERE o.ends_at > a.started_at)
-      AND NOT EXISTS (SELECT FROM assessment.attempt_break b WHERE b.attempt_id = a.id) THEN ${milliseconds('a.deadline_at')} END) ORDER BY a.number), '[]'::jsonb)
-  FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.number > 0)` as const;
+    CASE WHEN NOT EXISTS (SELECT FROM assessment.outages o WHERE o.ends_at > a.started_at)
+      AND NOT EXISTS (SELECT FROM assessment.attempt_breaks b WHERE b.attempt_id = a.id) THEN ${milliseconds('a.deadline_at')} END) ORDER BY a.number), '[]'::jsonb)
+  FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.number > 0)` as const;
 const certificate = `(SELECT jsonb_build_object('id', c.id, 'kind', c.kind, 'status', c.status, 'ready', c.rendering = 'ready')
-  FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'revoked') ORDER BY c.status = 'valid' DESC, c.kind = 'completion' DESC, c.issued_at DESC LIMIT 1)`;
+  FROM certification.certificates c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'revoked') ORDER BY c.status = 'valid' DESC, c.kind = 'completion' DESC, c.issued_at DESC LIMIT 1)`;
 
 /**
  * The person's enrolments, the one touched last first; one that was left only where the course was not joined again, or where it
@@ -68,15 +68,15 @@ export async function findOwnCourses(
     transaction,
     `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left", c.offered, ${withdrawalOf('e.course_edition_id')} AS withdrawal,
        p.name_confirmed_at IS NOT NULL AS "nameConfirmed",
-       (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,
-       (SELECT count(*)::int FROM learning.extra_attempt x WHERE x.enrolment_id = e.id) AS extra, ${attempts} AS attempts, ${certificate} AS certificate
-     FROM learning.enrolment e
-     JOIN identity.person p ON p.id = e.person_id
-     JOIN catalogue.course c ON c.id = e.course_id
-     JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
-     JOIN organisations.organiser o ON o.id = ce.organiser_id
+       (SELECT coalesce(json_agg(block_key), '[]') FROM learning.blocks_done WHERE enrolment_id = e.id) AS done,
+       (SELECT count(*)::int FROM learning.extra_attempts x WHERE x.enrolment_id = e.id) AS extra, ${attempts} AS attempts, ${certificate} AS certificate
+     FROM learning.enrolments e
+     JOIN identity.people p ON p.id = e.person_id
+     JOIN catalogue.courses c ON c.id = e.course_id
+     JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
+     JOIN organisations.organisers o ON o.id = ce.organiser_id
      WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.id = coalesce($3, e.id) AND (e.withdrawn_at IS NULL OR $3 IS NOT NULL OR NOT EXISTS (
-       SELECT FROM learning.enrolment n WHERE n.person_id = e.person_id AND n.organisation_id = e.organisation_id AND n.course_id = e.course_id AND n.id > e.id))
+       SELECT FROM learning.enrolments n WHERE n.person_id = e.person_id AND n.organisation_id = e.organisation_id AND n.course_id = e.course_id AND n.id > e.id))
      ORDER BY coalesce(e.place_at, e.enrolled_at) DESC, e.id DESC LIMIT ${mostCourses}`,
     [person.personId, person.organisationId, enrolment],
   );

@@ -33,7 +33,7 @@ export async function findMemberName(
   const rows = await queryRows(
     transaction,
     `SELECT p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
-     FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.person_id = $2`,
+     FROM identity.members m JOIN identity.people p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.person_id = $2`,
     [organisationId, personId],
   );
   return rows[0];
@@ -47,7 +47,7 @@ export async function lockMember(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `SELECT 1 FROM identity.member WHERE organisation_id = $1 AND person_id = $2 FOR UPDATE`,
+    `SELECT 1 FROM identity.members WHERE organisation_id = $1 AND person_id = $2 FOR UPDATE`,
     [organisationId, personId],
   );
   return rows.length > 0;
@@ -64,7 +64,7 @@ export function findGrants(
     `SELECT a.id, a.extra_time_factor::float8 AS "extraTimeFactor", a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes",
        a.larger_steps AS "largerSteps", a.granted_at AS "grantedAt", a.granted_by AS "grantedBy", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", r.reason
      FROM assessment.accommodation a
-     JOIN identity.person p ON p.id = a.granted_by
+     JOIN identity.people p ON p.id = a.granted_by
      LEFT JOIN assessment.accommodation_reason r ON r.accommodation_id = a.id
      WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY a.number DESC`,
     [organisationId, personId],

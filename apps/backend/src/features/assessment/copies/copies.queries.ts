@@ -101,7 +101,7 @@ const withheld = `
   JOIN platform.file p ON p.hash = f.hash
   JOIN assessment.item_version v ON v.id = t.item_version_id
   JOIN assessment.attempt a ON a.id = t.attempt_id AND ${decided}
-  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+  JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
   WHERE f.organisation_id = $1 AND f.named AND ${seenCopy('f', 'p')} IN ('held', 'failed', 'missing')` as const;
 
 /** The first handed in first, a page after the file `after`. */

@@ -8,7 +8,7 @@ export interface ToldMarker {
   readonly toldAt: Date | null;
 }
 
-const markers = `identity.member m JOIN identity.person p ON p.id = m.person_id AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND p.confirmed_at IS NOT NULL
+const markers = `identity.members m JOIN identity.people p ON p.id = m.person_id AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND p.confirmed_at IS NOT NULL
   LEFT JOIN assessment.marker_choice c ON c.organisation_id = m.organisation_id AND c.person_id = m.person_id`;
 
 /** Who wants mail, has not had one since `pausedSince`, and in whose organisation something began to wait since their last, by `gatheredBy`. */

@@ -20,7 +20,7 @@ export async function fewMarkers(
   if (needed === 0) return null;
   const rows = await queryRows(
     transaction,
-    `SELECT count(*)::int AS available FROM identity.member m JOIN identity.person p ON p.id = m.person_id AND p.blocked_at IS NULL AND m.blocked_at IS NULL
+    `SELECT count(*)::int AS available FROM identity.members m JOIN identity.people p ON p.id = m.person_id AND p.blocked_at IS NULL AND m.blocked_at IS NULL
      WHERE m.organisation_id = $1 AND m.roles && $2::text[]`,
     [organisationId, markerRoles],
   );

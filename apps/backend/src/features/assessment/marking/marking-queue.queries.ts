@@ -40,7 +40,7 @@ const available = `
     FROM assessment.marking_task t
     JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $2
     JOIN assessment.item_version v ON v.id = t.item_version_id
-    JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+    JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
     LEFT JOIN assessment.marking_seat m ON m.task_id = t.id AND m.marker_id = $2
     WHERE t.organisation_id = $1 AND t.state <> 'final' AND m.finished_at IS NULL AND (m.role IS NOT NULL OR NOT ${hasLooked('t', '$2')} AND (
       SELECT count(*) FROM assessment.marking_seat s WHERE s.task_id = t.id AND (s.finished_at IS NOT NULL OR s.held_since > $3)
@@ -62,7 +62,7 @@ export async function findQueue(
        w.handed_in_at AS "handedInAt", w.disturbing, w.held, ${responseTo('w')} AS response
      FROM wanted w
      JOIN assessment.attempt a ON a.id = w.attempt_id
-     JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+     JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
      JOIN assessment.item_version v ON v.id = w.item_version_id
      WHERE ($4::uuid IS NULL OR w.course_id = $4) AND ($5::uuid IS NULL OR w.item_id = $5)
        AND ($6::uuid IS NULL OR (NOT w.held, w.handed_in_at, w.id) > ($7::boolean, $8::timestamptz, $6))
@@ -98,7 +98,7 @@ export async function countQueue(
   const courses = await queryRows(
     transaction,
     `WITH ${available} SELECT c.id, cur.title, count(*)::int AS count FROM wanted w
-     JOIN catalogue.course c ON c.id = w.course_id JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+     JOIN catalogue.courses c ON c.id = w.course_id JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id
      GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
     parameters,
   );

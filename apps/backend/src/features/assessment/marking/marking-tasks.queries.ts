@@ -113,7 +113,7 @@ export async function lockTask(
      FROM assessment.marking_task t
      JOIN assessment.attempt a ON a.id = t.attempt_id
      JOIN assessment.item_version v ON v.id = t.item_version_id
-     JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+     JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
      WHERE t.id = $1 AND t.organisation_id = $2 FOR UPDATE OF t`,
     [id, organisationId],
   );

@@ -32,7 +32,7 @@ const declared = `
     "touched" is not null: as the reason; "declaredAt" is not null: as the reason */ o.id, o.starts_at AS "from", o.ends_at AS "to", o.reason, o.touched, o.declared_at AS "declaredAt", o.declared_by AS "declaredBy",
     p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
     (SELECT count(*)::int FROM assessment.outage_attempt WHERE outage_id = o.id) AS attempts
-  FROM assessment.outage o JOIN identity.person p ON p.id = o.declared_by WHERE o.organisation_id = $1`;
+  FROM assessment.outage o JOIN identity.people p ON p.id = o.declared_by WHERE o.organisation_id = $1`;
 
 /** The last one declared first, a page after the outage `after`. */
 export function findOutages(

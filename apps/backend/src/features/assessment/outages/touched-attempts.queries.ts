@@ -25,7 +25,7 @@ export interface TouchedRow {
 }
 
 /** Attempts under way in the time `$2` to `$3`. Without a limit of time no clock could stand still, and what was handed in was done with. */
-const touched = `assessment.attempt a JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+const touched = `assessment.attempt a JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
   WHERE a.organisation_id = $1 AND a.time_limited AND a.started_at < $3::timestamptz
     AND (a.state = 'open' OR a.state = 'expired' AND a.closed_at > $2::timestamptz)`;
 
@@ -48,9 +48,9 @@ export function findTouched(
     `WITH touched AS (SELECT a.id, a.person_id, a.started_at, a.state, ce.course_id, ce.title, ce.number FROM ${touched} AND ($4::uuid IS NULL OR ce.course_id = $4))
      SELECT a.id, p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", a.course_id AS "courseId",
        a.title AS "courseTitle", a.number AS edition, a.started_at AS "startedAt", a.state = 'open' AS open
-     FROM touched a JOIN identity.person p ON p.id = a.person_id
+     FROM touched a JOIN identity.people p ON p.id = a.person_id
      WHERE coalesce(p.name_folded, '') LIKE ALL ($5::text[]) AND ($6::uuid IS NULL OR (${byName}, a.id) > (
-       SELECT ${byName}, $6::uuid FROM assessment.attempt o JOIN identity.person p ON p.id = o.person_id WHERE o.id = $6 AND o.organisation_id = $1))
+       SELECT ${byName}, $6::uuid FROM assessment.attempt o JOIN identity.people p ON p.id = o.person_id WHERE o.id = $6 AND o.organisation_id = $1))
      ORDER BY ${byName}, a.id LIMIT $7`,
     [organisationId, from, to, course ?? null, patternsOf(words), after ?? null, limit],
   );
@@ -65,7 +65,7 @@ export function countTouchedByCourse(
     transaction,
     `SELECT c.id, cur.title, t.open FROM (
        SELECT ce.course_id, count(*) FILTER (WHERE a.state = 'open')::int AS open FROM ${touched} GROUP BY ce.course_id) t
-     JOIN catalogue.course c ON c.id = t.course_id JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+     JOIN catalogue.courses c ON c.id = t.course_id JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id
      ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
     [organisationId, from, to],
   );

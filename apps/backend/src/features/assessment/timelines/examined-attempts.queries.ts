@@ -46,7 +46,7 @@ const columns = `
   ce.title AS "courseTitle", ce.number AS edition, a.number, a.parallel_form AS "parallelForm", a.started_at AS "startedAt", a.state,
   a.awaiting_marking AS "awaitingMarking", a.passed, (a.result->>'percent')::int AS percent, a.epoch - 1 AS takeovers,
   (SELECT count(*)::int FROM assessment.answer WHERE organisation_id = a.organisation_id AND attempt_id = a.id AND flag IS NOT NULL) AS late`;
-const tables = `assessment.attempt a JOIN identity.person p ON p.id = a.person_id JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id`;
+const tables = `assessment.attempt a JOIN identity.people p ON p.id = a.person_id JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id`;
 
 /** The last begun first. The results, which are large, are opened for the page only. */
 export function findExamined(
@@ -92,8 +92,8 @@ export async function countExamined(
     transaction,
     `SELECT c.id, cur.title, t.count FROM (SELECT ce.course_id, count(*)::int AS count FROM (
          SELECT course_edition_id FROM assessment.attempt a WHERE ${seen}) a
-       JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id GROUP BY ce.course_id) t
-     JOIN catalogue.course c ON c.id = t.course_id JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+       JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id GROUP BY ce.course_id) t
+     JOIN catalogue.courses c ON c.id = t.course_id JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id
      ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
     [organisationId, blind],
   );

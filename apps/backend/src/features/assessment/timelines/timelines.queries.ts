@@ -77,7 +77,7 @@ export async function findMarks(transaction: EntityManager, attemptId: string): 
      FROM assessment.marking_task t JOIN LATERAL (
        SELECT given_at AS at, role, NULL::float8 AS "from", points::float8 AS points, NULL AS reason, marker_id FROM assessment.mark WHERE task_id = t.id
        UNION ALL SELECT changed_at, role, from_points::float8, points::float8, reason, marker_id FROM assessment.mark_change WHERE task_id = t.id) m ON true
-     JOIN identity.person p ON p.id = m.marker_id
+     JOIN identity.people p ON p.id = m.marker_id
      WHERE t.attempt_id = $1 ORDER BY m.at`,
     [attemptId],
   );

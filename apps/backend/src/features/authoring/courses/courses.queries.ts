@@ -7,7 +7,7 @@ import { pageOfDrafts } from '../modules/modules.queries';
 type Row = Omit<z.output<typeof courseRow>, 'changedAt'> & { readonly changedAt: Date };
 type PinnedModule = z.output<typeof courseWithModules>['modules'][number];
 
-const newestEdition = `(SELECT max(number) FROM catalogue.module_edition e WHERE e.module_id = (pin ->> 'module')::uuid)`;
+const newestEdition = `(SELECT max(number) FROM catalogue.module_editions e WHERE e.module_id = (pin ->> 'module')::uuid)`;
 
 const offer = `CASE WHEN c.current_edition_id IS NULL THEN NULL WHEN c.offered THEN 'offered' WHEN c.withdrawn_at IS NULL THEN 'archived' ELSE 'withdrawn' END`;
 
@@ -25,8 +25,8 @@ export async function findCourseRows(
         WHERE ${newestEdition} > greatest((pin ->> 'edition')::int, coalesce((pin ->> 'declined')::int, 0))) AS newer,
        e.published_at IS NULL OR greatest(d.changed_at, b.changed_at) > e.published_at AS changed /* "changed" is not null: a draft was changed at a time */
      FROM authoring.draft d
-     LEFT JOIN catalogue.course c ON c.id = d.id
-     LEFT JOIN catalogue.course_edition e ON e.id = c.current_edition_id
+     LEFT JOIN catalogue.courses c ON c.id = d.id
+     LEFT JOIN catalogue.course_editions e ON e.id = c.current_edition_id
      CROSS JOIN LATERAL (
        SELECT max(changed_at) AS changed_at FROM authoring.draft
        WHERE id = (d.content ->> 'bank')::uuid OR parent_id = (d.content ->> 'bank')::uuid
@@ -53,8 +53,8 @@ export async function findPinnedModules(
     `SELECT m.id, m.slug, m.kind, e.title, e.minutes, e.number AS edition, ${newestEdition} AS newest /* "newest" is not null: there is this edition */, e.outline
      FROM authoring.draft d
      CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
-     JOIN catalogue.module m ON m.id = (pin ->> 'module')::uuid AND m.organisation_id = $1
-     JOIN catalogue.module_edition e ON e.module_id = m.id AND e.number = (pin ->> 'edition')::int
+     JOIN catalogue.modules m ON m.id = (pin ->> 'module')::uuid AND m.organisation_id = $1
+     JOIN catalogue.module_editions e ON e.module_id = m.id AND e.number = (pin ->> 'edition')::int
      WHERE d.organisation_id = $1 AND d.id = $2 ORDER BY place`,
     [organisationId, courseId],
   );
@@ -75,8 +75,8 @@ export async function findPinnedHashes(
     transaction,
     `SELECT l.hash FROM authoring.draft d
      CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
-     JOIN catalogue.module_edition e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
-     JOIN catalogue.edition_document l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
+     JOIN catalogue.module_editions e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
+     JOIN catalogue.edition_documents l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
      WHERE d.organisation_id = $1 AND e.organisation_id = $1 AND d.id = $2 ORDER BY place`,
     [organisationId, courseId],
   );
@@ -91,7 +91,7 @@ export async function findCurrentEdition(
 ): Promise<{ number: number; sourceHash: string } | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT number, source_hash AS "sourceHash" FROM catalogue.course_edition WHERE organisation_id = $1 AND course_id = $2 ORDER BY number DESC LIMIT 1`,
+    `SELECT number, source_hash AS "sourceHash" FROM catalogue.course_editions WHERE organisation_id = $1 AND course_id = $2 ORDER BY number DESC LIMIT 1`,
     [organisationId, courseId],
   );
   return rows[0];
@@ -106,14 +106,14 @@ export async function findUnknownParts(
   const rows = await queryRows(
     transaction,
     `SELECT pin ->> 'module' AS part /* "part" is not null: every pin names a module */ FROM jsonb_array_elements($2::jsonb -> 'modules') AS pin
-     WHERE NOT EXISTS (SELECT 1 FROM catalogue.module_edition
+     WHERE NOT EXISTS (SELECT 1 FROM catalogue.module_editions
        WHERE organisation_id = $1 AND module_id = (pin ->> 'module')::uuid AND number = (pin ->> 'edition')::int)
      UNION ALL
      SELECT $2::jsonb ->> 'bank' WHERE $2::jsonb ->> 'bank' IS NOT NULL AND NOT EXISTS (
        SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND kind = 'bank' AND id = ($2::jsonb ->> 'bank')::uuid)
      UNION ALL
      SELECT $2::jsonb ->> 'organiser' WHERE $2::jsonb ->> 'organiser' IS NOT NULL AND NOT EXISTS (
-       SELECT 1 FROM organisations.organiser WHERE organisation_id = $1 AND id = ($2::jsonb ->> 'organiser')::uuid)`,
+       SELECT 1 FROM organisations.organisers WHERE organisation_id = $1 AND id = ($2::jsonb ->> 'organiser')::uuid)`,
     [organisationId, JSON.stringify(content)],
   );
   return rows.map(({ part }) => part);

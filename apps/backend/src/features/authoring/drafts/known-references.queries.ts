@@ -29,7 +29,7 @@ export async function findKnownFacts(
   if (keys.length === 0) return new Set();
   const rows = await queryRows(
     transaction,
-    'SELECT DISTINCT key FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2)',
+    'SELECT DISTINCT key FROM catalogue.facts WHERE organisation_id = $1 AND key = ANY ($2)',
     [organisationId, keys],
   );
   return new Set(rows.map(({ key }) => key));

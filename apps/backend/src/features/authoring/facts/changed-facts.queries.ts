@@ -24,26 +24,26 @@ const restingBanks = z.array(
 /** Each published edition of a module with a fact that it cites in an earlier version. */
 const affected = `
   SELECT f.key, jsonb_build_object('module', m.id, 'title', me.title, 'edition', me.number,
-    'newest', me.number = (SELECT max(number) FROM catalogue.module_edition n WHERE n.module_id = m.id),
+    'newest', me.number = (SELECT max(number) FROM catalogue.module_editions n WHERE n.module_id = m.id),
     'corrected', f.statement <> was.statement,
     'cited', jsonb_build_object('version', was.version, 'statement', was.statement, 'checkedOn', was.checked_on),
-    'courses', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'title', ce.title) ORDER BY c.slug), '[]') FROM catalogue.course c
-      JOIN catalogue.course_edition ce ON ce.id = c.current_edition_id
-      JOIN catalogue.course_edition_module em ON em.course_edition_id = ce.id
+    'courses', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'title', ce.title) ORDER BY c.slug), '[]') FROM catalogue.courses c
+      JOIN catalogue.course_editions ce ON ce.id = c.current_edition_id
+      JOIN catalogue.course_edition_modules em ON em.course_edition_id = ce.id
       WHERE em.module_edition_id = me.id AND c.withdrawn_at IS NULL)) AS edition, m.slug, me.number
-  FROM catalogue.module_edition me
-  JOIN catalogue.module m ON m.id = me.module_id
+  FROM catalogue.module_editions me
+  JOIN catalogue.modules m ON m.id = me.module_id
   CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)
   JOIN current f ON f.key = cited.key AND f.version > cited.version::int
-  JOIN catalogue.fact was ON was.organisation_id = $1 AND was.key = cited.key AND was.version = cited.version::int
+  JOIN catalogue.facts was ON was.organisation_id = $1 AND was.key = cited.key AND was.version = cited.version::int
   WHERE me.organisation_id = $1`;
 
 /** Each bank with questions that rest on a fact, in the version that they had before it changed, and that nobody has looked at since. */
 const resting = `
   SELECT f.key, b.slug, jsonb_build_object('bank', b.id, 'title', b.title, 'items', jsonb_agg(i.key ORDER BY i.key)) AS bank
-  FROM assessment.item i
-  JOIN assessment.item_version v ON v.id = i.current_version_id
-  JOIN assessment.bank b ON b.id = i.bank_id
+  FROM assessment.items i
+  JOIN assessment.item_versions v ON v.id = i.current_version_id
+  JOIN assessment.banks b ON b.id = i.bank_id
   JOIN current f ON f.key = v.content -> 'sr-Latn' ->> 'sourceFact' AND f.created_at > v.created_at
   WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL
     AND NOT EXISTS (SELECT FROM authoring.confirmed_item c WHERE c.item_version_id = v.id AND c.fact_key = f.key AND c.fact_version = f.version)
@@ -57,7 +57,7 @@ export async function findChangedFacts(
 ): Promise<ChangedFactRow[]> {
   const rows = await queryRows(
     transaction,
-    `WITH current AS (SELECT DISTINCT ON (key) * FROM catalogue.fact WHERE organisation_id = $1 ORDER BY key, version DESC),
+    `WITH current AS (SELECT DISTINCT ON (key) * FROM catalogue.facts WHERE organisation_id = $1 ORDER BY key, version DESC),
      affected AS (${affected}),
      resting AS (${resting})
      SELECT f.key, f.version, f.statement, f.source, to_char(f.checked_on, 'YYYY-MM-DD') AS "checkedOn",

@@ -20,7 +20,7 @@ export async function findFactVersion(
 ): Promise<number | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT f.version FROM catalogue.fact f JOIN assessment.bank b ON b.organisation_id = f.organisation_id AND b.id = $3
+    `SELECT f.version FROM catalogue.facts f JOIN assessment.banks b ON b.organisation_id = f.organisation_id AND b.id = $3
      WHERE f.organisation_id = $1 AND f.key = $2 ORDER BY f.version DESC LIMIT 1`,
     [organisationId, fact, bankId],
   );
@@ -35,7 +35,7 @@ export async function insertConfirmations(
   await execute(
     transaction,
     `INSERT INTO authoring.confirmed_item (organisation_id, item_version_id, fact_key, fact_version, confirmed_by, confirmed_at)
-     SELECT i.organisation_id, v.id, $4::text, $5::integer, $6, $7 FROM assessment.item i JOIN assessment.item_version v ON v.id = i.current_version_id
+     SELECT i.organisation_id, v.id, $4::text, $5::integer, $6, $7 FROM assessment.items i JOIN assessment.item_versions v ON v.id = i.current_version_id
      WHERE i.organisation_id = $1 AND i.bank_id = $2 AND i.key = ANY ($3) AND v.content -> 'sr-Latn' ->> 'sourceFact' = $4
      ON CONFLICT DO NOTHING`,
     [organisationId, bankId, items, fact, version, by, at],

@@ -29,10 +29,10 @@ export async function findModuleRows(
        l.lessons, l.minutes, e.number AS edition, greatest(d.changed_at, l.changed_at) AS "changedAt",
        e.published_at IS NULL OR greatest(d.changed_at, l.changed_at) > e.published_at AS changed /* "changed" is not null: a draft was changed at a time */,
        EXISTS (SELECT FROM jsonb_each_text(e.facts) AS cited (key, version)
-         JOIN catalogue.fact f ON f.organisation_id = $1 AND f.key = cited.key AND f.version > cited.version::int) AS "factsChanged",
-       (SELECT count(*)::int FROM catalogue.course c
-        JOIN catalogue.course_edition_module m ON m.course_edition_id = c.current_edition_id
-        JOIN catalogue.module_edition me ON me.id = m.module_edition_id
+         JOIN catalogue.facts f ON f.organisation_id = $1 AND f.key = cited.key AND f.version > cited.version::int) AS "factsChanged",
+       (SELECT count(*)::int FROM catalogue.courses c
+        JOIN catalogue.course_edition_modules m ON m.course_edition_id = c.current_edition_id
+        JOIN catalogue.module_editions me ON me.id = m.module_edition_id
         WHERE me.module_id = d.id AND c.withdrawn_at IS NULL) AS courses
      FROM authoring.draft d
      CROSS JOIN LATERAL (
@@ -41,7 +41,7 @@ export async function findModuleRows(
        FROM authoring.draft WHERE parent_id = d.id
      ) l
      LEFT JOIN LATERAL (
-       SELECT number, published_at, facts FROM catalogue.module_edition WHERE module_id = d.id ORDER BY number DESC LIMIT 1
+       SELECT number, published_at, facts FROM catalogue.module_editions WHERE module_id = d.id ORDER BY number DESC LIMIT 1
      ) e ON true
      WHERE ${pageOfDrafts('module')}`,
     [organisationId, after ?? null, limit],
@@ -62,10 +62,10 @@ export async function findCoursesWith(
 ): Promise<z.output<typeof moduleDraft>['courses']> {
   const rows = await queryRows(
     transaction,
-    `SELECT c.id, ce.title, me.number AS edition FROM catalogue.course c
-     JOIN catalogue.course_edition ce ON ce.id = c.current_edition_id
-     JOIN catalogue.course_edition_module m ON m.course_edition_id = ce.id
-     JOIN catalogue.module_edition me ON me.id = m.module_edition_id
+    `SELECT c.id, ce.title, me.number AS edition FROM catalogue.courses c
+     JOIN catalogue.course_editions ce ON ce.id = c.current_edition_id
+     JOIN catalogue.course_edition_modules m ON m.course_edition_id = ce.id
+     JOIN catalogue.module_editions me ON me.id = m.module_edition_id
      WHERE c.organisation_id = $1 AND me.module_id = $2 AND c.withdrawn_at IS NULL ORDER BY c.slug`,
     [organisationId, moduleId],
   );
@@ -81,9 +81,9 @@ export interface EditionRow {
 }
 
 const editions = `
-  SELECT e.id, e.number, l.hash AS latin, k.hash AS cyrillic FROM catalogue.module_edition e
-  JOIN catalogue.edition_document l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
-  JOIN catalogue.edition_document k ON k.module_edition_id = e.id AND k.kind = 'learner' AND k.script = 'sr-Cyrl'
+  SELECT e.id, e.number, l.hash AS latin, k.hash AS cyrillic FROM catalogue.module_editions e
+  JOIN catalogue.edition_documents l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
+  JOIN catalogue.edition_documents k ON k.module_edition_id = e.id AND k.kind = 'learner' AND k.script = 'sr-Cyrl'
   WHERE e.organisation_id = $1 AND e.module_id = $2`;
 
 /** The newest edition of a module, if it has one. */

@@ -104,9 +104,9 @@ export function findTrainers(
   return queryRows(
     transaction,
     `SELECT p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
-     FROM identity.member m JOIN identity.person p ON p.id = m.person_id
+     FROM identity.members m JOIN identity.people p ON p.id = m.person_id
      WHERE m.organisation_id = $1 AND 'trainer' = ANY (m.roles) AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))
-       AND ($3::uuid IS NULL OR (${byName}, p.id) > (SELECT ${byName}, p.id FROM identity.person p WHERE p.id = $3))
+       AND ($3::uuid IS NULL OR (${byName}, p.id) > (SELECT ${byName}, p.id FROM identity.people p WHERE p.id = $3))
      ORDER BY ${byName}, p.id LIMIT $4`,
     [organisationId, page.ids ?? null, page.after ?? null, page.limit],
   );

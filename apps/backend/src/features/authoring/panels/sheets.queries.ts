@@ -28,7 +28,7 @@ export async function findSheets(
   const rows = await queryRows(
     transaction,
     `SELECT ${columns}, p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
-     FROM authoring.panel_sheet s JOIN identity.person p ON p.id = s.person_id WHERE s.panel_id = $1
+     FROM authoring.panel_sheet s JOIN identity.people p ON p.id = s.person_id WHERE s.panel_id = $1
      ORDER BY s.round, coalesce(p.name_sort_key, '') COLLATE "sr-Latn-x-icu", p.id`,
     [panelId],
   );
@@ -68,8 +68,8 @@ export async function findAsked(
     transaction,
     `SELECT p.email, p.language FROM authoring.panel a
      JOIN authoring.panel_sheet s ON s.panel_id = a.id AND s.round = CASE a.stage WHEN 'first' THEN 1 ELSE 2 END
-     JOIN identity.person p ON p.id = s.person_id
-     WHERE a.id = $1 AND p.id = $2 AND a.stage <> 'closed' AND s.handed_in_at IS NULL AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.member b WHERE b.organisation_id = a.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
+     JOIN identity.people p ON p.id = s.person_id
+     WHERE a.id = $1 AND p.id = $2 AND a.stage <> 'closed' AND s.handed_in_at IS NULL AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.members b WHERE b.organisation_id = a.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
     [panelId, personId],
   );
   return rows[0];

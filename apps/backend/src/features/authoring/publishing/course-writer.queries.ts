@@ -11,7 +11,7 @@ export async function findEditionIds(
   const rows = await queryRows(
     transaction,
     `SELECT e.id FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS m (pin, place)
-     JOIN catalogue.module_edition e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
+     JOIN catalogue.module_editions e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
      WHERE e.organisation_id = $1 ORDER BY place`,
     [organisationId, JSON.stringify(modules)],
   );

@@ -14,9 +14,9 @@ export async function findEditionsToPin(
   const rows = await queryRows(
     transaction,
     `SELECT e.module_id AS module, max(e.number)::int AS newest, max(e.number) FILTER (WHERE p.module_edition_id IS NOT NULL)::int AS pinned
-     FROM catalogue.module_edition e
-     LEFT JOIN catalogue.course c ON c.id = $1
-     LEFT JOIN catalogue.course_edition_module p ON p.course_edition_id = c.current_edition_id AND p.module_edition_id = e.id
+     FROM catalogue.module_editions e
+     LEFT JOIN catalogue.courses c ON c.id = $1
+     LEFT JOIN catalogue.course_edition_modules p ON p.course_edition_id = c.current_edition_id AND p.module_edition_id = e.id
      WHERE e.module_id = ANY ($2) GROUP BY e.module_id`,
     [courseId, moduleIds],
   );

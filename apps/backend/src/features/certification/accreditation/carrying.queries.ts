@@ -18,16 +18,16 @@ const touchedCourse = publishingEffects.shape.courses.element;
 const uncarried = `
   SELECT a.id AS accreditation, a.decision, to_char(a.valid_to, 'YYYY-MM-DD') AS "validTo", c.id AS course, cur.title, tied.number AS "from",
     json_build_object('id', cur.id, 'number', cur.number) AS edition
-  FROM catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+  FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id
   CROSS JOIN LATERAL (
-    SELECT t.accreditation_id, max(e.number) AS number FROM catalogue.course_edition e
+    SELECT t.accreditation_id, max(e.number) AS number FROM catalogue.course_editions e
     JOIN certification.accredited_edition t ON t.course_edition_id = e.id WHERE e.course_id = c.id GROUP BY t.accreditation_id
   ) tied
   JOIN certification.accreditation a ON a.id = tied.accreditation_id
   WHERE c.organisation_id = $1 AND c.withdrawn_at IS NULL AND tied.number < cur.number
     AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $2::date)
     AND NOT EXISTS (
-      SELECT 1 FROM certification.accreditation_decision d JOIN catalogue.course_edition de ON de.id = d.course_edition_id
+      SELECT 1 FROM certification.accreditation_decision d JOIN catalogue.course_editions de ON de.id = d.course_edition_id
       WHERE d.accreditation_id = a.id AND de.course_id = c.id AND de.number > tied.number
     )`;
 
@@ -95,17 +95,17 @@ export async function findTouchedCourses(
     transaction,
     `/* "title" is not null: the content of a course has one */
      SELECT d.id, d.content->>'title' AS title, cur.number AS edition,
-       (SELECT count(*)::int FROM learning.enrolment e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL
-          AND NOT EXISTS (SELECT 1 FROM assessment.attempt t WHERE t.enrolment_id = e.id AND t.passed)) AS enrolled,
-       (SELECT count(*)::int FROM learning.enrolment e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL
-          AND EXISTS (SELECT 1 FROM assessment.attempt t WHERE t.enrolment_id = e.id AND t.passed)
+       (SELECT count(*)::int FROM learning.enrolments e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM assessment.attempts t WHERE t.enrolment_id = e.id AND t.passed)) AS enrolled,
+       (SELECT count(*)::int FROM learning.enrolments e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL
+          AND EXISTS (SELECT 1 FROM assessment.attempts t WHERE t.enrolment_id = e.id AND t.passed)
           AND NOT EXISTS (SELECT 1 FROM certification.certificate f WHERE f.enrolment_id = e.id)) AS waiting,
        coalesce((SELECT json_agg(json_build_object('id', a.id, 'body', a.decision->'body', 'number', a.decision->>'number') ORDER BY a.created_at, a.id)
           FROM certification.accredited_edition t JOIN certification.accreditation a ON a.id = t.accreditation_id
           WHERE t.course_edition_id = cur.id AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $3::date)), '[]') AS accreditations
-     FROM authoring.draft d
-     LEFT JOIN catalogue.course c ON c.id = d.id
-     LEFT JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id
+     FROM authoring.drafts d
+     LEFT JOIN catalogue.courses c ON c.id = d.id
+     LEFT JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id
      WHERE d.organisation_id = $1 AND d.kind = 'course'
        AND (d.id = $2 OR d.content->'modules' @> jsonb_build_array(jsonb_build_object('module', $2::text)))
      ORDER BY d.content->>'title' COLLATE "sr-Latn-x-icu", d.id LIMIT 200`,
@@ -125,7 +125,7 @@ export async function isPublishable(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `SELECT 1 FROM authoring.draft WHERE organisation_id = $1 AND id = $2 AND kind IN ('course', 'module')`,
+    `SELECT 1 FROM authoring.drafts WHERE organisation_id = $1 AND id = $2 AND kind IN ('course', 'module')`,
     [organisationId, draft],
   );
   return rows.length > 0;

@@ -23,7 +23,7 @@ const changes = `
   SELECT g.id, g.kind, g.certificate_id AS "certificateId", g.reason, g.note, g.state,
     g.proposed_by AS "proposedBy", g.proposed_at AS "proposedAt", p.name_latin AS "proposerLatin", p.name_cyrillic AS "proposerCyrillic",
     g.decided_by AS "decidedBy", g.decided_at AS "decidedAt", d.name_latin AS "deciderLatin", d.name_cyrillic AS "deciderCyrillic", g.refusal
-  FROM certification.change g LEFT JOIN identity.person p ON p.id = g.proposed_by LEFT JOIN identity.person d ON d.id = g.decided_by
+  FROM certification.change g LEFT JOIN identity.people p ON p.id = g.proposed_by LEFT JOIN identity.people d ON d.id = g.decided_by
   WHERE g.organisation_id = $1`;
 
 function withReason<Row extends { readonly reason: string | null }>(row: Row) {

@@ -24,7 +24,7 @@ const issuers = `
   SELECT o.id, o.name, ${keyNameOf} AS "keyName", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys,
     o.signing_key AS "documentKey",
     ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates
-  FROM organisations.organiser o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id`;
+  FROM organisations.organisers o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id`;
 
 const jwk = issuerKeySet.shape.keys.element.pick({ kty: true, crv: true, x: true });
 const keyList = z.array(z.object({ id: z.string(), jwk }));
@@ -37,9 +37,11 @@ export async function findIssuer(
   transaction: EntityManager,
   organiserId: string,
 ): Promise<Issuer | undefined> {
-  const rows = await queryRows(transaction, `${issuers} WHERE o.id = $1 GROUP BY o.id`, [
-    organiserId,
-  ]);
+  const rows = await queryRows(
+    transaction,
+    `${issuers} WHERE o.id = $1 GROUP BY o.id, o.name, o.signing_key`,
+    [organiserId],
+  );
   return rows.map(withKeys)[0];
 }
 
@@ -49,7 +51,7 @@ export async function findIssuers(transaction: EntityManager): Promise<Issuer[]>
     transaction,
     `${issuers} WHERE o.signing_key IS NOT NULL OR EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = o.id)
        OR EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = o.id)
-     GROUP BY o.id ORDER BY o.id`,
+     GROUP BY o.id, o.name, o.signing_key ORDER BY o.id`,
   );
   return rows.map(withKeys);
 }
@@ -71,7 +73,7 @@ export async function findAchievement(
     transaction,
     `/* "cutScore" is not null: the rules of an assessment have one */
      SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS "cutScore"
-     FROM catalogue.course_edition e WHERE e.course_id = $1 AND e.number = $2`,
+     FROM catalogue.course_editions e WHERE e.course_id = $1 AND e.number = $2`,
     [course, edition],
   );
   return rows[0];

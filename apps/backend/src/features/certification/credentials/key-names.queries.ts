@@ -12,7 +12,7 @@ export async function findKeyName(
 ): Promise<string> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${keyNameOf} AS name FROM organisations.organiser o WHERE id = $1`,
+    `SELECT ${keyNameOf} AS name FROM organisations.organisers o WHERE id = $1`,
     [organiserId],
   );
   return rows[0]?.name ?? defaultKeyName;
@@ -33,7 +33,7 @@ export async function findAchieved(
   const rows = await queryRows(
     transaction,
     `/* "cutScore" is not null: the rules of an assessment have one */
-     SELECT e.course_id AS "courseId", (e.assessment->>'cutScore')::int AS "cutScore" FROM certification.certificate c JOIN catalogue.course_edition e ON e.id = c.course_edition_id WHERE c.id = $1`,
+     SELECT e.course_id AS "courseId", (e.assessment->>'cutScore')::int AS "cutScore" FROM certification.certificate c JOIN catalogue.course_editions e ON e.id = c.course_edition_id WHERE c.id = $1`,
     [id],
   );
   const [achieved] = rows;

@@ -29,7 +29,7 @@ export async function findDeliveredEdition(
 ): Promise<DeliveredEdition | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_edition ce JOIN organisations.organiser o ON o.id = ce.organiser_id
+    `SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_editions ce JOIN organisations.organisers o ON o.id = ce.organiser_id
      WHERE ce.organisation_id = $1 AND ce.course_id = $2 AND ce.number = $3`,
     [organisationId, course, edition],
   );
@@ -59,14 +59,14 @@ interface DeliveredCertificate extends NumberInRegister {
 
 /** Of each enrolment, the attempt that counts: the first that was passed, or else the last that ended. */
 const participants = `
-  learning.enrolment e
-  JOIN identity.person p ON p.id = e.person_id
+  learning.enrolments e
+  JOIN identity.people p ON p.id = e.person_id
   JOIN platform.organisation org ON org.id = e.organisation_id
   CROSS JOIN LATERAL (
-    SELECT passed, result, closed_at, course_edition_id FROM assessment.attempt
+    SELECT passed, result, closed_at, course_edition_id FROM assessment.attempts
     WHERE enrolment_id = e.id AND passed IS NOT NULL ORDER BY passed DESC, CASE WHEN passed THEN number ELSE -number END LIMIT 1
   ) a
-  JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
+  JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
   LEFT JOIN certification.certificate c ON c.enrolment_id = e.id AND c.status = 'valid' AND c.rendering = 'ready'
   WHERE e.organisation_id = $1 AND ce.id = $2 AND (a.closed_at AT TIME ZONE org.time_zone)::date BETWEEN $3 AND $4
     AND CASE $5 WHEN 'certified' THEN c.id IS NOT NULL WHEN 'passed' THEN a.passed ELSE true END`;
@@ -110,7 +110,7 @@ export async function findParticipants(
        c.number, c.year, c.entry, c.facts, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn"
      FROM ${participants}
        AND ($6::uuid IS NULL OR (${byName}, e.id) > (
-         SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $6 AND e.organisation_id = $1))
+         SELECT ${byName}, e.id FROM learning.enrolments e JOIN identity.people p ON p.id = e.person_id WHERE e.id = $6 AND e.organisation_id = $1))
      ORDER BY ${byName}, e.id LIMIT $7`,
     [...valuesOf(sought), page.after ?? null, page.limit],
   );
@@ -212,8 +212,8 @@ export async function findLearner(
 ): Promise<{ readonly profession: string | null } | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT profession FROM identity.person p WHERE id = $2
-       AND EXISTS (SELECT FROM learning.enrolment e WHERE e.organisation_id = $1 AND e.person_id = p.id AND e.withdrawn_at IS NULL)`,
+    `SELECT profession FROM identity.people p WHERE id = $2
+       AND EXISTS (SELECT FROM learning.enrolments e WHERE e.organisation_id = $1 AND e.person_id = p.id AND e.withdrawn_at IS NULL)`,
     [organisationId, personId],
   );
   return rows[0];

@@ -31,10 +31,10 @@ export interface NewExport extends Pick<
 const columns = `id, organisation_id AS "organisationId", asked_by AS "askedBy", asked_at AS "askedAt", request, cardinality(certificate_ids) AS certificates, state, bytes,
   CASE request ->> 'kind'
     WHEN 'delivery' THEN (
-      SELECT ce.certificate_title FROM catalogue.course_edition ce
+      SELECT ce.certificate_title FROM catalogue.course_editions ce
       WHERE ce.organisation_id = export.organisation_id AND ce.course_id = (request ->> 'course')::uuid AND ce.number = (request ->> 'edition')::integer)
     WHEN 'register-book' THEN (
-      SELECT o.name FROM organisations.organiser o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)
+      SELECT o.name FROM organisations.organisers o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)
   END AS about`;
 
 /** False where the id is taken. */

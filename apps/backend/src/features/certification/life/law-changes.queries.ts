@@ -20,8 +20,8 @@ export interface LawChangeRow extends ToldChange {
 }
 
 const courses = `SELECT json_agg(json_build_object('id', k.id, 'title', ke.title) ORDER BY array_position(g.course_ids, k.id))
-  FROM catalogue.course k JOIN catalogue.course_edition ke ON ke.id = k.current_edition_id WHERE k.organisation_id = g.organisation_id AND k.id = ANY (g.course_ids)`;
-const holders = `SELECT count(*)::int FROM certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id
+  FROM catalogue.courses k JOIN catalogue.course_editions ke ON ke.id = k.current_edition_id WHERE k.organisation_id = g.organisation_id AND k.id = ANY (g.course_ids)`;
+const holders = `SELECT count(*)::int FROM certification.certificate c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id
   WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT ${passedAgain}`;
 const select = `SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS "changedOn", to_char(g.renew_by, 'YYYY-MM-DD') AS "renewBy", g.source, g.sentence,
   coalesce((${courses}), '[]') AS courses, (${holders}) AS holders, g.recorded_at AS "recordedAt", g.withdrawn_at AS "withdrawnAt"
@@ -68,7 +68,7 @@ export async function areCourses(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    'SELECT count(*)::int AS known FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2) AND current_edition_id IS NOT NULL',
+    'SELECT count(*)::int AS known FROM catalogue.courses WHERE organisation_id = $1 AND id = ANY ($2) AND current_edition_id IS NOT NULL',
     [organisationId, ids],
   );
   return rows[0]?.known === new Set(ids).size;

@@ -58,10 +58,10 @@ export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id A
 
 /** Certificates `c` with the edition `ce` that was passed. */
 export const termTables =
-  'certification.certificate c JOIN catalogue.course_edition ce ON ce.id = c.course_edition_id';
+  'certification.certificate c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id';
 
 /** Whether somebody has passed what renews the certificate `c`. */
-export const passedAgain = `EXISTS (SELECT FROM learning.enrolment r JOIN assessment.attempt a ON a.enrolment_id = r.id AND a.passed
+export const passedAgain = `EXISTS (SELECT FROM learning.enrolments r JOIN assessment.attempts a ON a.enrolment_id = r.id AND a.passed
   WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)`;
 
 /** Undefined where it counts for ever. A confirmation of participation always does: it tells what somebody did, and that stays true. */
@@ -136,11 +136,11 @@ interface RenewalRow {
 }
 
 /** The course that the edition names; its own where that one is gone. */
-const course = `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.course pc JOIN catalogue.course_edition pe ON pe.id = pc.current_edition_id
+const course = `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.courses pc JOIN catalogue.course_editions pe ON pe.id = pc.current_edition_id
   WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1`;
 const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedAgain}, 'certificate', (
     SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM certification.certificate n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
-  FROM learning.enrolment r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;
+  FROM learning.enrolments r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;
 const events = `SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)
   FROM certification.certificate_event e WHERE e.certificate_id = c.id`;
 const select = `SELECT ${termColumns}, c.entry, (${course}) AS course, (${renewal}) AS renewal, coalesce((${events}), '[]') AS events

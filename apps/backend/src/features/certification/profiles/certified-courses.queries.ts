@@ -19,7 +19,7 @@ export interface CertifiedCourse {
 
 const byTitle = `cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id`;
 const courses =
-  'catalogue.course c JOIN catalogue.course_edition cur ON cur.id = c.current_edition_id';
+  'catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id';
 
 const parts = listCertifiedCourses.replies[200].schema.shape.items.element.pick({
   tracks: true,
@@ -38,7 +38,7 @@ export async function findCertifiedCourses(
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
          ORDER BY number DESC), '[]') AS editions
-       FROM catalogue.course_edition WHERE course_id = c.id
+       FROM catalogue.course_editions WHERE course_id = c.id
      ) e
      WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR (${byTitle}) > (SELECT ${byTitle} FROM ${courses} WHERE c.id = $2 AND c.organisation_id = $1))
      ORDER BY ${byTitle} LIMIT $3`,
@@ -72,7 +72,7 @@ export async function countKnownCourses(
 ): Promise<number> {
   const rows = await queryRows(
     transaction,
-    'SELECT count(*)::int AS count FROM catalogue.course WHERE organisation_id = $1 AND id = ANY ($2)',
+    'SELECT count(*)::int AS count FROM catalogue.courses WHERE organisation_id = $1 AND id = ANY ($2)',
     [organisationId, ids],
   );
   return rows[0]?.count ?? 0;
@@ -86,7 +86,7 @@ export async function countKnownEditions(
 ): Promise<number> {
   const rows = await queryRows(
     transaction,
-    'SELECT count(*)::int AS count FROM catalogue.course_edition WHERE organisation_id = $1 AND id = ANY ($2)',
+    'SELECT count(*)::int AS count FROM catalogue.course_editions WHERE organisation_id = $1 AND id = ANY ($2)',
     [organisationId, ids],
   );
   return rows[0]?.count ?? 0;

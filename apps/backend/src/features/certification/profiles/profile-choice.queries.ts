@@ -67,10 +67,10 @@ export async function findProgrammes(
 ): Promise<EditionProgramme[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.id AS edition, e.objectives, m.modules FROM catalogue.course_edition e
+    `SELECT e.id AS edition, e.objectives, m.modules FROM catalogue.course_editions e
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('title', me.title, 'minutes', me.minutes) ORDER BY em.position), '[]') AS modules
-       FROM catalogue.course_edition_module em JOIN catalogue.module_edition me ON me.id = em.module_edition_id
+       FROM catalogue.course_edition_modules em JOIN catalogue.module_editions me ON me.id = em.module_edition_id
        WHERE em.course_edition_id = e.id
      ) m
      WHERE e.organisation_id = $1 AND e.id = ANY ($2)`,

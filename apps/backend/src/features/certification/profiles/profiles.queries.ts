@@ -35,7 +35,7 @@ const columns = `p.id, p.version, p.archived_at AS "archivedAt", v.number, v.sav
     SELECT course_id FROM certification.profile_course WHERE profile_id = p.id
     UNION SELECT e.course_id FROM certification.accreditation a
     JOIN certification.accredited_edition ae ON ae.accreditation_id = a.id
-    JOIN catalogue.course_edition e ON e.id = ae.course_edition_id
+    JOIN catalogue.course_editions e ON e.id = ae.course_edition_id
     WHERE a.profile_id = p.id AND a.archived_at IS NULL
     ORDER BY course_id
   ) AS "usedBy"
@@ -121,7 +121,7 @@ export function findProfileVersions(
   return queryRows(
     transaction,
     `SELECT v.id, v.number, v.saved_at AS "savedAt", v.saved_by AS by, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", v.name, v.definition
-     FROM certification.profile_version v LEFT JOIN identity.person p ON p.id = v.saved_by
+     FROM certification.profile_version v LEFT JOIN identity.people p ON p.id = v.saved_by
      WHERE v.profile_id = $1 AND ($2::uuid IS NULL OR v.number < (SELECT number FROM certification.profile_version WHERE id = $2 AND profile_id = $1))
      ORDER BY v.number DESC LIMIT $3`,
     [profileId, page.after ?? null, page.limit],

@@ -26,7 +26,7 @@ const proposals = `
   SELECT s.id, s.state, s.selection, s.enrolment_ids AS enrolments, s.proposed_by AS "proposedBy", s.proposed_at AS "proposedAt",
     p.name_latin AS "proposerLatin", p.name_cyrillic AS "proposerCyrillic",
     s.decided_by AS "decidedBy", s.decided_at AS "decidedAt", d.name_latin AS "deciderLatin", d.name_cyrillic AS "deciderCyrillic", s.reason
-  FROM certification.proposal s LEFT JOIN identity.person p ON p.id = s.proposed_by LEFT JOIN identity.person d ON d.id = s.decided_by
+  FROM certification.proposal s LEFT JOIN identity.people p ON p.id = s.proposed_by LEFT JOIN identity.people d ON d.id = s.decided_by
   WHERE s.organisation_id = $1`;
 
 export async function findProposal(
@@ -131,11 +131,11 @@ export function findProposed(
   return queryRows(
     transaction,
     `SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", ce.title AS course
-     FROM certification.proposal s JOIN learning.enrolment e ON e.id = ANY (s.enrolment_ids)
-     JOIN identity.person p ON p.id = e.person_id JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
+     FROM certification.proposal s JOIN learning.enrolments e ON e.id = ANY (s.enrolment_ids)
+     JOIN identity.people p ON p.id = e.person_id JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
      WHERE s.organisation_id = $1 AND s.id = $2
        AND ($3::uuid IS NULL OR (${byName}, e.id) > (
-         SELECT ${byName}, e.id FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE e.id = $3 AND e.organisation_id = $1))
+         SELECT ${byName}, e.id FROM learning.enrolments e JOIN identity.people p ON p.id = e.person_id WHERE e.id = $3 AND e.organisation_id = $1))
      ORDER BY ${byName}, e.id LIMIT $4`,
     [organisationId, proposal, page.after ?? null, page.limit],
   );

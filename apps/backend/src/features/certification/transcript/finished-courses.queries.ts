@@ -41,12 +41,12 @@ export async function findFinishedCourses(
     `/* "percent" is not null: what was passed has a result; "finishedAt" is not null: what was passed is over */
      SELECT e.id AS "enrolmentId", ce.certificate_title AS title, ce.number AS edition, o.name AS organiser, ce.hours::float8 AS hours,
        (a.result->>'percent')::int AS percent, a.closed_at AS "finishedAt", c.certificate, c.facts
-     FROM learning.enrolment e
+     FROM learning.enrolments e
      CROSS JOIN LATERAL (
-       SELECT course_edition_id, result, closed_at FROM assessment.attempt WHERE enrolment_id = e.id AND passed ORDER BY number LIMIT 1
+       SELECT course_edition_id, result, closed_at FROM assessment.attempts WHERE enrolment_id = e.id AND passed ORDER BY number LIMIT 1
      ) a
-     JOIN catalogue.course_edition ce ON ce.id = a.course_edition_id
-     JOIN organisations.organiser o ON o.id = ce.organiser_id
+     JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
+     JOIN organisations.organisers o ON o.id = ce.organiser_id
      LEFT JOIN LATERAL (
        SELECT json_build_object('id', id, 'number', number, 'year', year, 'designation', coalesce(entry->>'designation', ''), 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,
          'expiresOn', to_char(expires_on, 'YYYY-MM-DD')) AS certificate, facts

@@ -112,7 +112,7 @@ export interface SentTrainingRow extends TrainingRow {
 }
 
 const sentColumns = `${columns}, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"`;
-const sentTables = `${tables} JOIN identity.person p ON p.id = t.person_id`;
+const sentTables = `${tables} JOIN identity.people p ON p.id = t.person_id`;
 
 const sentAfter =
   '(SELECT sent_at, id FROM certification.training WHERE id = $3 AND organisation_id = $1)';

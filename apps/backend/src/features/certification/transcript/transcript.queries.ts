@@ -16,7 +16,7 @@ export async function findTranscriptOwner(
   const rows = await queryRows(
     transaction,
     `SELECT p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", o.time_zone AS zone
-     FROM identity.person p, platform.organisation o WHERE p.id = $1 AND o.id = $2`,
+     FROM identity.people p, platform.organisation o WHERE p.id = $1 AND o.id = $2`,
     [personId, organisationId],
   );
   const [owner] = rows;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
 
 const underWay = `learning.enrolment e WHERE e.withdrawn_at IS NULL
-  AND NOT EXISTS (SELECT FROM assessment.attempt WHERE enrolment_id = e.id AND passed)`;
+  AND NOT EXISTS (SELECT FROM assessment.attempts WHERE enrolment_id = e.id AND passed)`;
 
 /** How many learn in each of the courses who have not passed. */
 export async function countUnderWay(
@@ -46,7 +46,7 @@ export async function findPeople(
 > {
   return queryRows(
     transaction,
-    'SELECT id, email, name_latin AS "nameLatin", name_cyrillic AS "nameCyrillic" FROM identity.person WHERE id = ANY ($1)',
+    'SELECT id, email, name_latin AS "nameLatin", name_cyrillic AS "nameCyrillic" FROM identity.people WHERE id = ANY ($1)',
     [ids],
   );
 }

@@ -42,15 +42,15 @@ export function findRegrades(
     transaction,
     `SELECT r.id, r.state, c.from_version_id AS version, v.content, c.reason, c.made_at AS "orderedAt", r.looked_at AS "lookedAt", e.*
      FROM reporting.regrade r
-     JOIN assessment.correction c ON c.id = r.id
-     JOIN assessment.item_version v ON v.id = c.to_version_id
+     JOIN assessment.corrections c ON c.id = r.id
+     JOIN assessment.item_versions v ON v.id = c.to_version_id
      CROSS JOIN LATERAL (
        SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,
          count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,
          count(certificate_id)::int AS certificates
        FROM reporting.regrade_effect WHERE regrade_id = r.id) e
      WHERE r.organisation_id = $1 AND ($2::uuid IS NULL OR r.id = $2)
-       AND ($3::uuid IS NULL OR (c.made_at, r.id) < (SELECT made_at, id FROM assessment.correction WHERE id = $3))
+       AND ($3::uuid IS NULL OR (c.made_at, r.id) < (SELECT made_at, id FROM assessment.corrections WHERE id = $3))
      ORDER BY c.made_at DESC, r.id DESC LIMIT $4`,
     [organisationId, page.id ?? null, page.after ?? null, page.limit],
   );
@@ -109,7 +109,7 @@ export async function writeEffects(
     transaction,
     `INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)
      SELECT $1, $2, r.attempt, r.enrolment, r.person, r.effect, r.before, r.after,
-       (SELECT id FROM certification.certificate WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)
+       (SELECT id FROM certification.certificates WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)
      FROM jsonb_to_recordset($3::jsonb) AS r (attempt uuid, enrolment uuid, person uuid, effect text, before integer, after integer)
      ON CONFLICT (regrade_id, attempt_id) DO UPDATE SET effect = excluded.effect, percent_before = excluded.percent_before,
        percent_after = excluded.percent_after, certificate_id = excluded.certificate_id`,
@@ -127,7 +127,7 @@ export function findEffects(
     transaction,
     `SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,
        p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
-     FROM reporting.regrade_effect e JOIN identity.person p ON p.id = e.person_id WHERE e.regrade_id = $1
+     FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1
      ORDER BY e.certificate_id IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3`,
     [regradeId, page.after, page.limit],
   );

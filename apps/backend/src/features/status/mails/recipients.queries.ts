@@ -13,10 +13,10 @@ export interface Recipient extends Learner {
 
 /** What a mail is about. */
 const sources = {
-  attempt: 'assessment.attempt',
-  'extra-attempt': 'learning.extra_attempt',
-  certificate: 'certification.certificate',
-  enrolment: '(SELECT id, id AS enrolment_id FROM learning.enrolment)',
+  attempt: 'assessment.attempts',
+  'extra-attempt': 'learning.extra_attempts',
+  certificate: 'certification.certificates',
+  enrolment: '(SELECT id, id AS enrolment_id FROM learning.enrolments)',
 } as const;
 
 /** Whom a mail about this goes to; nobody whose account is blocked, here or everywhere. */
@@ -28,9 +28,9 @@ export async function findRecipient(
   const rows = await queryRows(
     transaction,
     `SELECT e.id AS enrolment, e.person_id AS "personId", e.organisation_id AS "organisationId", p.email, p.language
-     FROM ${sources[source]} s JOIN learning.enrolment e ON e.id = s.enrolment_id JOIN identity.person p ON p.id = e.person_id
+     FROM ${sources[source]} s JOIN learning.enrolments e ON e.id = s.enrolment_id JOIN identity.people p ON p.id = e.person_id
      WHERE s.id = $1 AND p.blocked_at IS NULL AND NOT EXISTS (
-       SELECT FROM identity.member b WHERE b.organisation_id = e.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
+       SELECT FROM identity.members b WHERE b.organisation_id = e.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)`,
     [id],
   );
   const [found] = rows;
@@ -41,7 +41,7 @@ export async function findRecipient(
 export async function isExtraAttemptUsed(transaction: EntityManager, id: string): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `SELECT FROM learning.extra_attempt x JOIN assessment.attempt a ON a.enrolment_id = x.enrolment_id AND a.number >= x.number WHERE x.id = $1`,
+    `SELECT FROM learning.extra_attempts x JOIN assessment.attempts a ON a.enrolment_id = x.enrolment_id AND a.number >= x.number WHERE x.id = $1`,
     [id],
   );
   return rows.length > 0;
