@@ -86,7 +86,7 @@ describe('a demonstration', () => {
   it('says so on the book of a register and on the record of a learner', async () => {
     const { rows } = await world.client.query<{ content: Buffer }>(
       `SELECT string_agg(content, ''::bytea ORDER BY number) AS content FROM certification.export_part GROUP BY export_id
-       UNION ALL SELECT f.content FROM platform.file f JOIN certification.print p ON p.document_hash = f.hash`,
+       UNION ALL SELECT f.content FROM platform.file f JOIN transcript.print p ON p.document_hash = f.hash`,
     );
     const titles = rows.map(({ content }) => readPdf(content).title);
     expect(titles).toHaveLength(2);

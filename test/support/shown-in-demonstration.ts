@@ -32,13 +32,13 @@ const places: Readonly<Record<string, string>> = {
   'list,organiser': `SELECT organiser_id AS organiser, year || '-' || part AS list FROM certification.status_list`,
   panel: 'SELECT id AS panel FROM authoring.panel',
   person: 'SELECT id AS person FROM identity.person',
-  print: 'SELECT id AS print FROM certification.print WHERE person_id = $1',
+  print: 'SELECT id AS print FROM transcript.print WHERE person_id = $1',
   profile: 'SELECT id AS profile FROM certification.profile',
   proposal: 'SELECT id AS proposal FROM certification.proposal',
   regrade: 'SELECT id AS regrade FROM reporting.regrade',
   slug: 'SELECT slug FROM catalogue.course',
   task: 'SELECT task_id AS task FROM assessment.marking_seat WHERE marker_id = $1 AND finished_at IS NULL',
-  training: 'SELECT id AS training FROM certification.training ORDER BY person_id = $1 DESC',
+  training: 'SELECT id AS training FROM transcript.training ORDER BY person_id = $1 DESC',
 };
 
 /** Up to three choices of these parameters for what that person may see; none where the demonstration has nothing of the kind. */

@@ -10,6 +10,7 @@ import { PrivacyModule } from './features/privacy';
 import { ReportingModule } from './features/reporting';
 import { SetupModule } from './features/setup';
 import { StatusModule } from './features/status';
+import { TranscriptModule } from './features/transcript';
 import { MigrationsCheck } from './health/migrations.check';
 import { PlatformModule } from './platform/platform.module';
 
@@ -24,6 +25,7 @@ import { PlatformModule } from './platform/platform.module';
     AuthoringModule,
     LearningModule,
     CertificationModule,
+    TranscriptModule,
     StatusModule,
     ReportingModule,
     PrivacyModule,

@@ -94,7 +94,7 @@ it('removes what was written into the account that is left, and what others wrot
     [learner],
   );
   await client.query(
-    `INSERT INTO certification.licence_period (organisation_id, person_id, rule, starts_on, leave, version) VALUES ($1, $2, 'health', '2026-01-01', '[]', 1)`,
+    `INSERT INTO transcript.licence_period (organisation_id, person_id, rule, starts_on, leave, version) VALUES ($1, $2, 'health', '2026-01-01', '[]', 1)`,
     [organisation, learner],
   );
   await client.query(

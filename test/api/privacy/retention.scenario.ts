@@ -47,7 +47,7 @@ async function makeOld(): Promise<void> {
     `UPDATE certification.certificate SET issued_on = issued_on - interval '3 years', expires_on = NULL`,
   );
   await client.query(
-    `UPDATE certification.training SET state = 'confirmed', decided_by = $1, decided_at = now() - interval '3 years'`,
+    `UPDATE transcript.training SET state = 'confirmed', decided_by = $1, decided_at = now() - interval '3 years'`,
     [examples.administrator],
   );
   await client.query(

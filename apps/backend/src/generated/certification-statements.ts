@@ -419,9 +419,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/certification/life/held.queries.ts
-    "SELECT (SELECT count(*) FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE c.organisation_id = $1 AND c.person_id = $2)::int AS documents,\n       (SELECT count(*) FROM certification.training WHERE organisation_id = $1 AND person_id = $2)::int AS trainings,\n       (SELECT count(*) FROM certification.print WHERE organisation_id = $1 AND person_id = $2)::int AS transcripts,\n       (SELECT count(*) FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2)::int AS leaves": {
+    "SELECT (SELECT count(*) FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE c.organisation_id = $1 AND c.person_id = $2)::int AS documents,\n       (SELECT count(*) FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2)::int AS leaves": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly documents: number; readonly trainings: number; readonly transcripts: number; readonly leaves: number };
+      readonly row: { readonly documents: number; readonly leaves: number };
     };
     // features/certification/life/held.queries.ts
     "SELECT id, number, year, entry, to_char(issued_on, 'YYYY-MM-DD') AS \"issuedOn\", status, to_char(greatest(issued_on, expires_on), 'YYYY-MM-DD') AS \"endedOn\"\n     FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 ORDER BY issued_at DESC, id DESC LIMIT 500": {
@@ -431,26 +431,6 @@ declare module '../platform/database/query' {
     // features/certification/life/holder-erasure.queries.ts
     "WITH unmade AS (\n       UPDATE certification.certificate SET status = 'annulled' WHERE organisation_id = $1 AND person_id = $2 AND status = 'valid' AND rendering <> 'ready' RETURNING id\n     ) INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, actor_id, at) SELECT gen_random_uuid(), $1, id, 'annulled', $3, $4 FROM unmade": {
       readonly parameters: readonly [string, string | null, string, Date | string];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.queries.ts
-    "SELECT evidence_hash AS hash FROM certification.training WHERE organisation_id = $1 AND person_id = $2 AND evidence_hash IS NOT NULL\n     UNION SELECT document_hash FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND document_hash IS NOT NULL ORDER BY 1": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly hash: string };
-    };
-    // features/certification/life/holder-erasure.queries.ts
-    "DELETE FROM certification.training WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.queries.ts
-    "DELETE FROM certification.print WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/life/holder-erasure.queries.ts
-    "DELETE FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
     // features/certification/life/holder-erasure.queries.ts
@@ -602,16 +582,6 @@ declare module '../platform/database/query' {
     "SELECT certification.retire_entries($1, $2, $3, $4) AS count": {
       readonly parameters: readonly [string | null, Date | string | null, number | null, Date | string | null];
       readonly row: { readonly count: number | null };
-    };
-    // features/certification/life/retention.queries.ts
-    "SELECT count(*)::int AS count FROM certification.training\n  WHERE organisation_id = $1 AND evidence_hash IS NOT NULL AND state IN ('confirmed', 'refused') AND decided_at < $2::date::timestamp AT TIME ZONE $3": {
-      readonly parameters: readonly [string | null, Date | string | null, string | null];
-      readonly row: { readonly count: number };
-    };
-    // features/certification/life/retention.queries.ts
-    "WITH removed AS (SELECT id, evidence_hash AS hash FROM certification.training\n  WHERE organisation_id = $1 AND evidence_hash IS NOT NULL AND state IN ('confirmed', 'refused') AND decided_at < $2::date::timestamp AT TIME ZONE $3 ORDER BY id LIMIT $4 FOR UPDATE),\n       changed AS (UPDATE certification.training t SET evidence_hash = NULL, evidence_name = NULL, evidence_removed_at = $5, version = version + 1 FROM removed WHERE t.id = removed.id)\n     SELECT hash FROM removed ORDER BY hash": {
-      readonly parameters: readonly [string | null, Date | string | null, string | null, string | number | bigint | null, Date | string | null];
-      readonly row: { readonly hash: string };
     };
     // features/certification/lost-numbers.queries.ts
     "INSERT INTO certification.lost_number (id, organisation_id, organiser_id, year, number, designation, organiser, entered_on, entered_at)\n     SELECT gen_random_uuid(), o.organisation_id, o.id, $3, n, o.register_designation, o.name, $6, $7\n     FROM organisations.organisers o, generate_series($4::int, $5::int) n WHERE o.organisation_id = $1 AND o.id = $2": {
@@ -902,121 +872,6 @@ declare module '../platform/database/query' {
     "SELECT replaces_id AS replaced FROM certification.certificate WHERE id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly replaced: string | null };
-    };
-    // features/certification/transcript/finished-courses.queries.ts
-    "/* \"percent\" is not null: what was passed has a result; \"finishedAt\" is not null: what was passed is over */\n     SELECT e.id AS \"enrolmentId\", ce.certificate_title AS title, ce.number AS edition, o.name AS organiser, ce.hours::float8 AS hours,\n       (a.result->>'percent')::int AS percent, a.closed_at AS \"finishedAt\", c.certificate, c.facts\n     FROM learning.enrolments e\n     CROSS JOIN LATERAL (\n       SELECT course_edition_id, result, closed_at FROM assessment.attempts WHERE enrolment_id = e.id AND passed ORDER BY number LIMIT 1\n     ) a\n     JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id\n     JOIN organisations.organisers o ON o.id = ce.organiser_id\n     LEFT JOIN LATERAL (\n       SELECT json_build_object('id', id, 'number', number, 'year', year, 'designation', coalesce(entry->>'designation', ''), 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,\n         'expiresOn', to_char(expires_on, 'YYYY-MM-DD')) AS certificate, facts\n       FROM certification.certificate WHERE enrolment_id = e.id AND rendering = 'ready' AND status <> 'annulled'\n       ORDER BY status IN ('valid', 'suspended') DESC, issued_at DESC LIMIT 1\n     ) c ON true\n     WHERE e.organisation_id = $1 AND e.person_id = $2 ORDER BY a.closed_at DESC, e.id DESC LIMIT 1000": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly enrolmentId: string; readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly edition: number; readonly organiser: JsonColumns['organisations.organiser.name']; readonly hours: number; readonly percent: number; readonly finishedAt: Date; readonly certificate: unknown | null; readonly facts: JsonColumns['certification.certificate.facts'] | null };
-    };
-    // features/certification/transcript/licence-periods.queries.ts
-    "SELECT rule, to_char(starts_on, 'YYYY-MM-DD') AS \"startsOn\", leave, version FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly rule: string; readonly startsOn: string; readonly leave: JsonColumns['certification.licence_period.leave']; readonly version: number };
-    };
-    // features/certification/transcript/licence-periods.queries.ts
-    "INSERT INTO certification.licence_period (organisation_id, person_id, rule, starts_on, leave, version)\n         VALUES ($1, $2, $3, $4, $5, $6::int + 1) ON CONFLICT DO NOTHING RETURNING version": {
-      readonly parameters: readonly [string, string, string, Date | string, Json, number | null];
-      readonly row: { readonly version: number };
-    };
-    // features/certification/transcript/licence-periods.queries.ts
-    "WITH changed AS (UPDATE certification.licence_period SET rule = $3, starts_on = $4, leave = $5, version = version + 1\n         WHERE organisation_id = $1 AND person_id = $2 AND version = $6 RETURNING version) SELECT version FROM changed": {
-      readonly parameters: readonly [string | null, string | null, string, Date | string, Json, number | null];
-      readonly row: { readonly version: number };
-    };
-    // features/certification/transcript/licence-periods.queries.ts
-    "WITH gone AS (DELETE FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2 AND version = $3 RETURNING version) SELECT version FROM gone": {
-      readonly parameters: readonly [string | null, string | null, number | null];
-      readonly row: { readonly version: number };
-    };
-    // features/certification/transcript/licence-periods.queries.ts
-    "SELECT rule, count(*)::int AS people FROM certification.licence_period WHERE organisation_id = $1 GROUP BY rule ORDER BY rule": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly rule: string; readonly people: number };
-    };
-    // features/certification/transcript/prints.queries.ts
-    "SELECT id, organisation_id AS \"organisationId\", person_id AS \"personId\", language, asked_at AS \"askedAt\", state, document_hash AS \"documentHash\" FROM certification.print WHERE organisation_id = $1 AND id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly organisationId: string; readonly personId: string; readonly language: string; readonly askedAt: Date; readonly state: 'waiting' | 'ready' | 'failed'; readonly documentHash: string | null };
-    };
-    // features/certification/transcript/prints.queries.ts
-    "INSERT INTO certification.print (id, organisation_id, person_id, language, asked_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id": {
-      readonly parameters: readonly [string, string, string, string, Date | string];
-      readonly row: { readonly id: string };
-    };
-    // features/certification/transcript/prints.queries.ts
-    "WITH gone AS (DELETE FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND id <> $3 RETURNING document_hash)\n     SELECT document_hash AS hash FROM gone WHERE document_hash IS NOT NULL ORDER BY 1": {
-      readonly parameters: readonly [string | null, string | null, string | null];
-      readonly row: { readonly hash: string };
-    };
-    // features/certification/transcript/prints.queries.ts
-    "UPDATE certification.print SET state = 'ready', document_hash = $2 WHERE id = $1": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/certification/transcript/prints.queries.ts
-    "UPDATE certification.print SET state = 'failed' WHERE id = $1 AND state = 'waiting'": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "INSERT INTO certification.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id": {
-      readonly parameters: readonly [string, string, string, string, string, Date | string, string | number, string | number, boolean, string, Date | string];
-      readonly row: { readonly id: string };
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash WHERE t.organisation_id = $1 AND t.id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null };
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash WHERE t.organisation_id = $1 AND t.id = $2 FOR UPDATE OF t": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null };
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash WHERE t.organisation_id = $1 AND t.person_id = $2 ORDER BY t.finished_on DESC, t.id DESC": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null };
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "SELECT count(*)::int AS count FROM certification.training WHERE organisation_id = $1 AND person_id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly count: number };
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash JOIN identity.people p ON p.id = t.person_id WHERE t.organisation_id = $1 AND t.state = $2\n       AND ($3::uuid IS NULL OR (t.sent_at, t.id) > (SELECT sent_at, id FROM certification.training WHERE id = $3 AND organisation_id = $1)) ORDER BY t.sent_at ASC, t.id ASC LIMIT $4": {
-      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash JOIN identity.people p ON p.id = t.person_id WHERE t.organisation_id = $1 AND t.state = $2\n       AND ($3::uuid IS NULL OR (t.sent_at, t.id) < (SELECT sent_at, id FROM certification.training WHERE id = $3 AND organisation_id = $1)) ORDER BY t.sent_at DESC, t.id DESC LIMIT $4": {
-      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash JOIN identity.people p ON p.id = t.person_id WHERE t.organisation_id = $1 AND t.id = $2 AND t.state <> 'open'": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "UPDATE certification.training SET state = 'waiting', evidence_hash = $2, evidence_name = $3, sent_at = $4, version = version + 1,\n       evidence_removed_at = NULL, reason = NULL, decided_by = NULL, decided_at = NULL WHERE id = $1": {
-      readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
-      readonly row: never;
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "UPDATE certification.training SET state = $2, reason = $3, decided_by = $4, decided_at = $5, version = version + 1 WHERE id = $1": {
-      readonly parameters: readonly [string | null, string, string | null, string | null, Date | string | null];
-      readonly row: never;
-    };
-    // features/certification/transcript/trainings.queries.ts
-    "DELETE FROM certification.training WHERE id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/certification/transcript/transcript.queries.ts
-    "SELECT p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", o.time_zone AS zone\n     FROM identity.people p, platform.organisation o WHERE p.id = $1 AND o.id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly zone: string };
     };
   }
 }

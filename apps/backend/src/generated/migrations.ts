@@ -68,6 +68,7 @@ import { Demonstration1764000000175 } from '../migrations/0175-demonstration';
 import { IsolationOfOrganisations1764000000187 } from '../migrations/0187-isolation-of-organisations';
 import { WorkForTheInstallation1764000000188 } from '../migrations/0188-work-for-the-installation';
 import { ViewsBetweenFeatures1764000000189 } from '../migrations/0189-views-between-features';
+import { TranscriptHasASchema1764000000190 } from '../migrations/0190-transcript-has-a-schema';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -140,4 +141,5 @@ export const migrations = [
   IsolationOfOrganisations1764000000187,
   WorkForTheInstallation1764000000188,
   ViewsBetweenFeatures1764000000189,
+  TranscriptHasASchema1764000000190,
 ];

@@ -3,7 +3,6 @@ import type { exportRequest } from '@svetionik/contracts/exports';
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { ProfileDefinition, TextInScripts } from '@svetionik/domain/certificates/profile';
-import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
 import type { LicenceRule } from '@svetionik/domain/credits/licence-rule';
 import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
 import type { z } from 'zod';
@@ -31,7 +30,6 @@ declare module '../../platform/database/query' {
     'certification.export.request': z.output<typeof exportRequest>;
     'certification.issuer_key.public_jwk': PublicJwk;
     'certification.law_change.sentence': TextInBothScripts & { readonly en: string };
-    'certification.licence_period.leave': readonly CalendarSpan[];
     'certification.lost_number.organiser': TextInBothScripts;
     'certification.profile_version.definition': ProfileDefinition;
     'certification.profile_version.name': TextInScripts;

@@ -53,10 +53,9 @@ import { RegisterService } from './register.service';
 import { ReplacementService } from './replacement.service';
 import { StatusChangesController } from './status-changes.controller';
 import { StatusChangesService } from './status-changes.service';
-import { TranscriptModule } from './transcript/transcript.module';
 
 @Module({
-  imports: [CatalogueModule, LearningModule, TranscriptModule, CredentialsModule, ExportsModule],
+  imports: [CatalogueModule, LearningModule, CredentialsModule, ExportsModule],
   controllers: [
     IssuingController,
     ProposalsController,
@@ -109,7 +108,7 @@ import { TranscriptModule } from './transcript/transcript.module';
     RemindersWorker,
     HolderErasure,
   ],
-  exports: [FirstProfiles, HolderErasure, LostNumbers, TranscriptModule],
+  exports: [FirstProfiles, HolderErasure, LostNumbers],
 })
 export class CertificationModule implements OnModuleInit {
   constructor(private readonly subscriptions: Subscriptions) {}

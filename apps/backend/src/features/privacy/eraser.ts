@@ -8,6 +8,7 @@ import { HolderErasure } from '../certification';
 import { AccountErasure } from '../identity';
 import { eraseEnrolmentsOf } from '../learning';
 import { eraseRegradeEffectsOf } from '../reporting';
+import { eraseTranscriptOf } from '../transcript';
 import { settleRequestsOf } from './erasure-requests.queries';
 import { eraseAgainJob, noteErasureJob } from './privacy.jobs';
 
@@ -52,11 +53,12 @@ export class Eraser {
     { organisationId, personId, by }: ErasedPerson,
   ): Promise<void> {
     await this.holders.erase(transaction, { organisationId, personId, by });
+    const kept = await eraseTranscriptOf(transaction, organisationId, personId);
     await eraseRegradeEffectsOf(transaction, organisationId, personId);
     const sent = await eraseAttemptsOf(transaction, organisationId, personId);
     await eraseEnrolmentsOf(transaction, organisationId, personId);
     await settleRequestsOf(transaction, { organisationId, personId, by, at: this.clock.now() });
     await this.accounts.leave(transaction, organisationId, personId);
-    for (const hash of sent) await this.files.discard(transaction, hash);
+    for (const hash of [...kept, ...sent]) await this.files.discard(transaction, hash);
   }
 }

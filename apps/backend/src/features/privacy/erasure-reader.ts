@@ -13,6 +13,7 @@ import { countAttemptsOf } from '../assessment';
 import { countHeldBy, findEntriesOf } from '../certification';
 import { findMember, nameOf } from '../identity';
 import { countEnrolmentsOf } from '../learning';
+import { countTranscriptOf } from '../transcript';
 import { findLastRequestOf } from './erasure-requests.queries';
 import { describeEntry, describeRequest } from './erasure-view';
 import { findRetention, findZone } from './retention.queries';
@@ -74,6 +75,7 @@ export class ErasureReader {
       ...(await countEnrolmentsOf(transaction, organisationId, personId)),
       ...(await countAttemptsOf(transaction, organisationId, personId)),
       ...(await countHeldBy(transaction, organisationId, personId)),
+      ...(await countTranscriptOf(transaction, organisationId, personId)),
     };
     const { years, ground } = await findRetention(transaction, organisationId, 'register-entry');
     const entries = await findEntriesOf(transaction, organisationId, personId);

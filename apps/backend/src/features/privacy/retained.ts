@@ -1,13 +1,8 @@
 import type { RetainedKind } from '@svetionik/domain/privacy/retention';
 import type { EntityManager } from 'typeorm';
 import type { Files } from '../../platform/storage/files';
-import {
-  countEntriesToRetire,
-  countEvidenceToRemove,
-  removeEvidence,
-  retireEntries,
-  type Outdated,
-} from '../certification';
+import { countEntriesToRetire, retireEntries, type Outdated } from '../certification';
+import { countEvidenceToRemove, removeEvidence } from '../transcript';
 import { countOldActions, deleteOldActions } from './action-records.queries';
 
 /** How many of a kind are at most removed in one transaction. Evidence is files, each with a look at who else refers to it. */

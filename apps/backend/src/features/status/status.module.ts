@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue';
-import { CertificationModule } from '../certification';
+import { TranscriptModule } from '../transcript';
 import { ExtraAttemptMailWorker } from './mails/extra-attempt-mail.worker';
 import { MarkedMailWorker } from './mails/marked-mail.worker';
 import { OfferMailWorker } from './mails/offer-mail.worker';
@@ -12,7 +12,7 @@ import { StatusService } from './status.service';
 import { TranscriptPrinter } from './transcript-printer';
 
 @Module({
-  imports: [CatalogueModule, CertificationModule],
+  imports: [CatalogueModule, TranscriptModule],
   controllers: [StatusController],
   providers: [
     StatusReader,

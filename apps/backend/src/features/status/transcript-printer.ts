@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { tellStatus } from '@svetionik/domain/learning/tell-status';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { printTranscriptJob, TranscriptPrints, type TellCourses } from '../certification';
+import { printTranscriptJob, TranscriptPrints, type TellCourses } from '../transcript';
 import { StatusReader } from './status-reader';
 
 /** Makes the document of a transcript, which says of a course without a certificate what the pages say of it. */

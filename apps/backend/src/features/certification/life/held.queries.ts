@@ -5,8 +5,6 @@ import type { RegisterEntry } from '../certificate-source';
 
 export interface HeldCounts {
   readonly documents: number;
-  readonly trainings: number;
-  readonly transcripts: number;
   readonly leaves: number;
 }
 
@@ -19,12 +17,10 @@ export async function countHeldBy(
   const rows = await queryRows(
     transaction,
     `SELECT (SELECT count(*) FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE c.organisation_id = $1 AND c.person_id = $2)::int AS documents,
-       (SELECT count(*) FROM certification.training WHERE organisation_id = $1 AND person_id = $2)::int AS trainings,
-       (SELECT count(*) FROM certification.print WHERE organisation_id = $1 AND person_id = $2)::int AS transcripts,
        (SELECT count(*) FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2)::int AS leaves`,
     [organisationId, personId],
   );
-  return rows[0] ?? { documents: 0, trainings: 0, transcripts: 0, leaves: 0 };
+  return rows[0] ?? { documents: 0, leaves: 0 };
 }
 
 export interface EntryRow {

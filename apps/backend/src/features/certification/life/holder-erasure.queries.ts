@@ -1,10 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../../platform/database/query';
+import { execute } from '../../../platform/database/query';
 
 type Owner = readonly [organisationId: string, personId: string];
-
-/** What belongs to a person alone: it goes without a trace. */
-const ownTables = ['training', 'print', 'licence_period', 'recognised_leave'] as const;
 
 /** What hangs on their certificates, beside what only the database's own function may touch. */
 const certificateTables = ['reminder', 'name_try'] as const;
@@ -25,24 +22,12 @@ export async function annulUnmade(
   );
 }
 
-/** In one order, so that two who discard do not wait for each other. */
-export async function findFiles(transaction: EntityManager, owner: Owner): Promise<string[]> {
-  const rows = await queryRows(
+export async function deleteLeaves(transaction: EntityManager, owner: Owner): Promise<void> {
+  await execute(
     transaction,
-    `SELECT evidence_hash AS hash FROM certification.training WHERE organisation_id = $1 AND person_id = $2 AND evidence_hash IS NOT NULL
-     UNION SELECT document_hash FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND document_hash IS NOT NULL ORDER BY 1`,
+    'DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2',
     owner,
   );
-  return rows.map(({ hash }) => hash);
-}
-
-export async function deleteOwnRows(transaction: EntityManager, owner: Owner): Promise<void> {
-  for (const table of ownTables)
-    await execute(
-      transaction,
-      `DELETE FROM certification.${table} WHERE organisation_id = $1 AND person_id = $2`,
-      owner,
-    );
 }
 
 export async function deleteAttached(transaction: EntityManager, owner: Owner): Promise<void> {

@@ -2,15 +2,13 @@ import { countsUntil } from '@svetionik/domain/certificates/life/renewal';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
-import { Files } from '../../../platform/storage/files';
 import {
   annulUnmade,
   clearChanges,
   deleteAttached,
   deleteExports,
-  deleteOwnRows,
+  deleteLeaves,
   eraseEntries,
-  findFiles,
 } from './holder-erasure.queries';
 import { holdLastDays } from './last-days.queries';
 import { findTermsOf, termOf } from './lives.queries';
@@ -28,23 +26,18 @@ interface Holder {
  */
 @Injectable()
 export class HolderErasure {
-  constructor(
-    private readonly files: Files,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
   async erase(transaction: EntityManager, { organisationId, personId, by }: Holder): Promise<void> {
     const owner = [organisationId, personId] as const;
     await holdLastDays(transaction, organisationId, 'alone');
     const terms = await termsEnding(transaction, organisationId, personId);
-    const files = await findFiles(transaction, owner);
     await annulUnmade(transaction, owner, by, this.clock.now());
-    await deleteOwnRows(transaction, owner);
+    await deleteLeaves(transaction, owner);
     await deleteAttached(transaction, owner);
     await deleteExports(transaction, owner);
     await eraseEntries(transaction, owner, terms, this.clock.now());
     await clearChanges(transaction, owner);
-    for (const hash of files) await this.files.discard(transaction, hash);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
+import { queryRows } from '../../platform/database/query';
 import type { Owner } from './licence-periods.queries';
 
 export interface TranscriptOwner {

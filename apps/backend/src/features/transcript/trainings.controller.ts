@@ -9,8 +9,8 @@ import {
   removeTraining,
   sendEvidence,
 } from '@svetionik/contracts/trainings';
-import type { PersonActor } from '../../../platform/access/actor';
-import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { OwnTrainingsService } from './own-trainings.service';
 import { TrainingDecisionsService } from './training-decisions.service';
 

@@ -1,9 +1,9 @@
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
 import { licenceStanding } from '@svetionik/domain/credits/licence-standing';
 import type { Language } from '@svetionik/domain/language/script';
-import { describeWith } from '../../../../../../../test/support/debian-tools';
-import { clauses, examine } from '../../../../../../../test/support/pdf-clauses/examine';
-import { readPdf, spokenText } from '../../../../../../../test/support/read-pdf';
+import { describeWith } from '../../../../../../test/support/debian-tools';
+import { clauses, examine } from '../../../../../../test/support/pdf-clauses/examine';
+import { readPdf, spokenText } from '../../../../../../test/support/read-pdf';
 import type { Transcript } from '../transcript-reader';
 import { renderTranscript } from './transcript-document';
 

@@ -1,9 +1,9 @@
 import type { Language } from '@svetionik/domain/language/script';
-import { drawableText } from '../../../../platform/pdf/drawable-text';
-import type { FontName } from '../../../../platform/pdf/fonts';
-import type { TaggedDocument } from '../../../../platform/pdf/tagged-document';
-import { setText, type PlacedText, type SetText } from '../../../../platform/pdf/text-setting';
-import { foreignLanguage } from '../../document/certificate-text';
+import { drawableText } from '../../../platform/pdf/drawable-text';
+import type { FontName } from '../../../platform/pdf/fonts';
+import type { TaggedDocument } from '../../../platform/pdf/tagged-document';
+import { setText, type PlacedText, type SetText } from '../../../platform/pdf/text-setting';
+import { foreignLanguage } from '../../certification';
 
 /** A4, upright, in points. */
 export const sheet = { width: 595.28, height: 841.89 };

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { DEMONSTRATION } from '../../../platform/demonstration/demonstration.module';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DEMONSTRATION } from '../../platform/demonstration/demonstration.module';
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import type { Job } from '../../../platform/jobs/define-job';
-import { Files } from '../../../platform/storage/files';
-import { makeDocument } from '../document-job';
+import type { Job } from '../../platform/jobs/define-job';
+import { Files } from '../../platform/storage/files';
+import { makeDocument } from '../certification';
 import type { Owner } from './licence-periods.queries';
 import { renderTranscript } from './document/transcript-document';
 import { findPrint, storePrint, storePrintFailure } from './prints.queries';

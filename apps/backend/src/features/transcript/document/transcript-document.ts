@@ -1,9 +1,9 @@
 import { longDate, shortDate } from '@svetionik/domain/language/calendar-date';
 import { formatNumber } from '@svetionik/domain/language/number-format';
 import type { Language } from '@svetionik/domain/language/script';
-import { TaggedDocument } from '../../../../platform/pdf/tagged-document';
-import { languageTags } from '../../document/certificate-text';
-import { demonstrationTitle } from '../../document/demonstration-mark';
+import { TaggedDocument } from '../../../platform/pdf/tagged-document';
+import { languageTags } from '../../certification';
+import { demonstrationTitle } from '../../certification';
 import type { Transcript } from '../transcript-reader';
 import { counted, courseLines, dot, trainingLines } from './entry-lines';
 import { sheet, TextFlow, type Column, type Line } from './text-flow';

@@ -4,15 +4,15 @@ import type { training } from '@svetionik/contracts/trainings';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { PersonActor } from '../../../platform/access/actor';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { created, type Answer } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
-import { download } from '../../../platform/http/download';
-import { Files } from '../../../platform/storage/files';
-import { findIssueDate } from '../../organisations';
-import { readSentFile, toKeep } from '../../assessment';
+import type { PersonActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { created, type Answer } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { download } from '../../platform/http/download';
+import { Files } from '../../platform/storage/files';
+import { findIssueDate } from '../organisations';
+import { readSentFile, toKeep } from '../assessment';
 import { describeTraining } from './training-view';
 import {
   countTrainingsOf,

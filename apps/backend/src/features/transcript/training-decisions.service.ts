@@ -3,14 +3,14 @@ import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { decideTraining, listTrainings } from '@svetionik/contracts/trainings';
 import { endings, fileTypeOf } from '@svetionik/domain/items/file-upload/file-type';
 import type { EntityManager } from 'typeorm';
-import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import type { Answer } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
-import { download } from '../../../platform/http/download';
-import { Files } from '../../../platform/storage/files';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import type { Answer } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { download } from '../../platform/http/download';
+import { Files } from '../../platform/storage/files';
 import { describeSent } from './training-view';
 import {
   findSentTraining,

@@ -7,9 +7,9 @@ import type {
 } from '@svetionik/contracts/licences';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { PersonActor } from '../../../platform/access/actor';
-import { Transactions } from '../../../platform/database/transactions';
-import { DomainError } from '../../../platform/http/domain-error';
+import type { PersonActor } from '../../platform/access/actor';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
 import {
   deleteLicencePeriod,
   findLicencePeriod,

@@ -13,8 +13,8 @@ import {
   readPrintDocument,
   readTranscript,
 } from '@svetionik/contracts/transcript';
-import type { PersonActor } from '../../../platform/access/actor';
-import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { LicencePeriodsService } from './licence-periods.service';
 import { LicenceRulesService } from './licence-rules.service';
 import { TranscriptService } from './transcript.service';

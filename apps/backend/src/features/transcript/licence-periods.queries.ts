@@ -1,6 +1,6 @@
 import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
+import { queryRows } from '../../platform/database/query';
 
 export interface LicencePeriodRow {
   readonly rule: string;
@@ -20,7 +20,7 @@ export async function findLicencePeriod(
 ): Promise<LicencePeriodRow | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT rule, to_char(starts_on, 'YYYY-MM-DD') AS "startsOn", leave, version FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2`,
+    `SELECT rule, to_char(starts_on, 'YYYY-MM-DD') AS "startsOn", leave, version FROM transcript.licence_period WHERE organisation_id = $1 AND person_id = $2`,
     [organisationId, personId],
   );
   return rows[0];
@@ -44,9 +44,9 @@ export async function writeLicencePeriodRow(
   const rows = await queryRows(
     transaction,
     version === 0
-      ? `INSERT INTO certification.licence_period (organisation_id, person_id, rule, starts_on, leave, version)
+      ? `INSERT INTO transcript.licence_period (organisation_id, person_id, rule, starts_on, leave, version)
          VALUES ($1, $2, $3, $4, $5, $6::int + 1) ON CONFLICT DO NOTHING RETURNING version`
-      : `WITH changed AS (UPDATE certification.licence_period SET rule = $3, starts_on = $4, leave = $5, version = version + 1
+      : `WITH changed AS (UPDATE transcript.licence_period SET rule = $3, starts_on = $4, leave = $5, version = version + 1
          WHERE organisation_id = $1 AND person_id = $2 AND version = $6 RETURNING version) SELECT version FROM changed`,
     values,
   );
@@ -61,7 +61,7 @@ export async function deleteLicencePeriod(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `WITH gone AS (DELETE FROM certification.licence_period WHERE organisation_id = $1 AND person_id = $2 AND version = $3 RETURNING version) SELECT version FROM gone`,
+    `WITH gone AS (DELETE FROM transcript.licence_period WHERE organisation_id = $1 AND person_id = $2 AND version = $3 RETURNING version) SELECT version FROM gone`,
     [organisationId, personId, version],
   );
   return rows.length > 0;
@@ -74,7 +74,7 @@ export function countPeopleByRule(
 ): Promise<{ rule: string; people: number }[]> {
   return queryRows(
     transaction,
-    'SELECT rule, count(*)::int AS people FROM certification.licence_period WHERE organisation_id = $1 GROUP BY rule ORDER BY rule',
+    'SELECT rule, count(*)::int AS people FROM transcript.licence_period WHERE organisation_id = $1 GROUP BY rule ORDER BY rule',
     [organisationId],
   );
 }

@@ -1,6 +1,6 @@
 import type { sentTraining, training } from '@svetionik/contracts/trainings';
 import type { z } from 'zod';
-import { nameOf } from '../../identity';
+import { nameOf } from '../identity';
 import type { SentTrainingRow, TrainingRow } from './trainings.queries';
 
 export function describeTraining(row: TrainingRow): z.output<typeof training> {

@@ -1,7 +1,7 @@
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { addTraining } from '@svetionik/contracts/trainings';
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../../platform/database/query';
+import { execute, queryRows } from '../../platform/database/query';
 import type { Owner } from './licence-periods.queries';
 
 export type TrainingText = InputOf<typeof addTraining>['body'];
@@ -23,7 +23,7 @@ export interface TrainingRow extends TrainingText {
 const columns = `t.id, t.person_id AS "personId", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS "finishedOn", t.hours::float8 AS hours,
   t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS "evidenceHash", t.evidence_name AS "evidenceName",
   f.media_type AS "mediaType", f.bytes::int AS bytes, t.sent_at AS "sentAt", t.reason, t.decided_at AS "decidedAt"`;
-const tables = 'certification.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash';
+const tables = 'transcript.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash';
 
 /** False where the id is taken. */
 export async function insertTraining(
@@ -35,7 +35,7 @@ export async function insertTraining(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO certification.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at)
+    `INSERT INTO transcript.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
     [
       id,
@@ -99,7 +99,7 @@ export async function countTrainingsOf(
 ): Promise<number> {
   const rows = await queryRows(
     transaction,
-    'SELECT count(*)::int AS count FROM certification.training WHERE organisation_id = $1 AND person_id = $2',
+    'SELECT count(*)::int AS count FROM transcript.training WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId],
   );
   return rows[0]?.count ?? 0;
@@ -115,7 +115,7 @@ const sentColumns = `${columns}, p.email, p.name_latin AS "nameLatin", p.name_cy
 const sentTables = `${tables} JOIN identity.people p ON p.id = t.person_id`;
 
 const sentAfter =
-  '(SELECT sent_at, id FROM certification.training WHERE id = $3 AND organisation_id = $1)';
+  '(SELECT sent_at, id FROM transcript.training WHERE id = $3 AND organisation_id = $1)';
 const firstSentFirst = `($3::uuid IS NULL OR (t.sent_at, t.id) > ${sentAfter}) ORDER BY t.sent_at ASC, t.id ASC`;
 const lastSentFirst = `($3::uuid IS NULL OR (t.sent_at, t.id) < ${sentAfter}) ORDER BY t.sent_at DESC, t.id DESC`;
 
@@ -162,7 +162,7 @@ export async function storeEvidence(
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE certification.training SET state = 'waiting', evidence_hash = $2, evidence_name = $3, sent_at = $4, version = version + 1,
+    `UPDATE transcript.training SET state = 'waiting', evidence_hash = $2, evidence_name = $3, sent_at = $4, version = version + 1,
        evidence_removed_at = NULL, reason = NULL, decided_by = NULL, decided_at = NULL WHERE id = $1`,
     [id, evidence.hash, evidence.name, evidence.sentAt],
   );
@@ -180,11 +180,11 @@ export async function storeDecision(
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE certification.training SET state = $2, reason = $3, decided_by = $4, decided_at = $5, version = version + 1 WHERE id = $1`,
+    `UPDATE transcript.training SET state = $2, reason = $3, decided_by = $4, decided_at = $5, version = version + 1 WHERE id = $1`,
     [id, decision.outcome, decision.reason, decision.by, decision.at],
   );
 }
 
 export async function deleteTraining(transaction: EntityManager, id: string): Promise<void> {
-  await execute(transaction, 'DELETE FROM certification.training WHERE id = $1', [id]);
+  await execute(transaction, 'DELETE FROM transcript.training WHERE id = $1', [id]);
 }

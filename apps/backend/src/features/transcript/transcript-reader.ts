@@ -6,7 +6,7 @@ import { certificateCredit } from '@svetionik/domain/credits/certificate-credit'
 import { licenceStanding, type Credit } from '@svetionik/domain/credits/licence-standing';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { nameOf } from '../../identity';
+import { nameOf } from '../identity';
 import { findFinishedCourses, type FinishedCourseRow } from './finished-courses.queries';
 import { describePeriod } from './licence-periods.service';
 import { findLicencePeriod, type Owner } from './licence-periods.queries';

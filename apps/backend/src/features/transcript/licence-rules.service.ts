@@ -8,12 +8,12 @@ import type {
 import { usualLicenceRules, type LicenceRule } from '@svetionik/domain/credits/licence-rule';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { inBothScripts } from '../../catalogue';
-import { DefinitionVersions } from '../definition-versions';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { inBothScripts } from '../catalogue';
+import { DefinitionVersions } from '../certification';
 import { countPeopleByRule } from './licence-periods.queries';
 
 type Rule = z.output<typeof licenceRule>;

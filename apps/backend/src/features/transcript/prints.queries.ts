@@ -1,7 +1,7 @@
 import { language } from '@svetionik/contracts/values';
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../../platform/database/query';
+import { execute, queryRows } from '../../platform/database/query';
 import type { Owner } from './licence-periods.queries';
 
 export interface PrintRow extends Owner {
@@ -21,7 +21,7 @@ export async function findPrint(
 ): Promise<PrintRow | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${columns} FROM certification.print WHERE organisation_id = $1 AND id = $2`,
+    `SELECT ${columns} FROM transcript.print WHERE organisation_id = $1 AND id = $2`,
     [organisationId, id],
   );
   return rows.map((row) => ({ ...row, language: language.parse(row.language) }))[0];
@@ -40,7 +40,7 @@ export async function insertPrint(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO certification.print (id, organisation_id, person_id, language, asked_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
+    `INSERT INTO transcript.print (id, organisation_id, person_id, language, asked_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, personId, language, askedAt],
   );
   return rows.length > 0;
@@ -54,7 +54,7 @@ export async function forgetOtherPrints(
 ): Promise<string[]> {
   const rows = await queryRows(
     transaction,
-    `WITH gone AS (DELETE FROM certification.print WHERE organisation_id = $1 AND person_id = $2 AND id <> $3 RETURNING document_hash)
+    `WITH gone AS (DELETE FROM transcript.print WHERE organisation_id = $1 AND person_id = $2 AND id <> $3 RETURNING document_hash)
      SELECT document_hash AS hash FROM gone WHERE document_hash IS NOT NULL ORDER BY 1`,
     [organisationId, personId, kept],
   );
@@ -68,7 +68,7 @@ export async function storePrint(
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE certification.print SET state = 'ready', document_hash = $2 WHERE id = $1`,
+    `UPDATE transcript.print SET state = 'ready', document_hash = $2 WHERE id = $1`,
     [id, hash],
   );
 }
@@ -76,7 +76,7 @@ export async function storePrint(
 export async function storePrintFailure(transaction: EntityManager, id: string): Promise<void> {
   await execute(
     transaction,
-    `UPDATE certification.print SET state = 'failed' WHERE id = $1 AND state = 'waiting'`,
+    `UPDATE transcript.print SET state = 'failed' WHERE id = $1 AND state = 'waiting'`,
     [id],
   );
 }
