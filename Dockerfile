@@ -18,6 +18,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist/backend dist/backend
 COPY --from=build /app/dist/frontend dist/frontend
+COPY --from=build /app/dist/documentation dist/documentation
 COPY --from=build /app/content content
 COPY --from=build /app/scripts/cli.mjs /app/scripts/run.mjs scripts/
 USER node

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildStamp } from './build-stamp.mjs';
+import { buildDocumentation } from './build-documentation.mjs';
 import { bundleServer } from './bundle-server.mjs';
 import { root, runNode, runScriptWhenCalled } from './run.mjs';
 
@@ -15,11 +16,18 @@ const sources = [
   'package-lock.json',
   'scripts/build-server.mjs',
   'scripts/bundle-server.mjs',
+  'scripts/build-documentation.mjs',
+  'scripts/documentation',
+  'scripts/generate',
+  'scripts/precompress.mjs',
 ];
 const stamp = new BuildStamp('server', sources);
 
 /** The folder of the compiled `main.js`, `worker.js`, `cli.js` and `start.js`. */
 export const programs = join(root, 'dist/backend/apps/backend/src');
+
+/** What callers of the API read. */
+const documentation = join(root, 'dist/documentation');
 
 export function serverIsBuilt() {
   return stamp.isFresh();
@@ -34,8 +42,12 @@ export async function buildServer() {
       rm(join(root, path), { recursive: true, force: true }),
     ),
   );
-  await runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', 'backend']);
-  await bundleServer(programs);
+  await Promise.all([
+    runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', 'backend']).then(() =>
+      bundleServer(programs),
+    ),
+    buildDocumentation(documentation),
+  ]);
   await stamp.write(hash);
 }
 

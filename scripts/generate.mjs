@@ -1,45 +1,14 @@
 // Writes what is derived: of the contracts the routes of the browser and the OpenAPI document, of the folder of migrations their
 // list, of the migrated database its schema and what it says of the statements of the server. With --check it writes nothing and
 // fails when a file is out of date.
-import { createRequire } from 'node:module';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { loadModule } from './generate/load-module.mjs';
 import { migrationsModule } from './generate/migrations-module.mjs';
-import { followNode } from './run.mjs';
+import { followNode, root } from './run.mjs';
 
-const root = join(import.meta.dirname, '..');
-const require = createRequire(import.meta.url);
 const check = process.argv.includes('--check');
-
-function loadContracts() {
-  const { buildSync } = require('esbuild');
-  const folder = mkdtempSync(join(root, 'node_modules/.contracts-'));
-  try {
-    const outfile = join(folder, 'contracts.cjs');
-    buildSync({
-      entryPoints: [join(root, 'scripts/generate/derive.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      tsconfig: join(root, 'tsconfig.json'),
-      external: ['zod'],
-      logLevel: 'error',
-    });
-    return require(outfile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** The routes of features that there are no more. */
 function leftOver(derived) {
@@ -50,9 +19,9 @@ function leftOver(derived) {
     .filter((path) => !(path in derived));
 }
 
-const { deriveFiles } = loadContracts();
+const { deriveFiles } = loadModule('scripts/generate/derive.ts');
 const derived = {
-  ...deriveFiles(),
+  ...deriveFiles(root),
   'apps/backend/src/generated/migrations.ts': migrationsModule(root),
 };
 const stale = [];

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppModule } from '../../apps/backend/src/app.module';
 import { prepareWebApp } from '../../apps/backend/src/create-web-app';
+import { DOCUMENTATION_FOLDER } from '../../apps/backend/src/documentation/documentation-folder';
 import { Clock } from '../../apps/backend/src/platform/clock';
 import { SETTINGS, type Settings } from '../../apps/backend/src/platform/config/config.module';
 import { ContractAdapter } from '../../apps/backend/src/platform/http/contract-adapter';
@@ -94,6 +95,8 @@ export async function createTestApp(
         () => takeUpKeys(settings, keys),
       ),
     )
+    .overrideProvider(DOCUMENTATION_FOLDER)
+    .useValue(join(__dirname, '../golden'))
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(MAILER)

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentationModule } from './documentation/documentation.module';
 import { AssessmentModule } from './features/assessment';
 import { AuthoringModule } from './features/authoring';
 import { CatalogueModule } from './features/catalogue';
@@ -18,6 +19,7 @@ import { PlatformModule } from './platform/platform.module';
 @Module({
   imports: [
     PlatformModule,
+    DocumentationModule,
     IdentityModule,
     OrganisationsModule,
     CatalogueModule,

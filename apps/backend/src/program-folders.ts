@@ -7,3 +7,6 @@ export const starterFolder = resolve(__dirname, '../../../../../content');
 
 /** The compiled program with its libraries. */
 export const programRoot = resolve(__dirname, '../../..');
+
+/** What the build says of the API: its document, and pages made of it. */
+export const documentationFolder = resolve(__dirname, '../../../../documentation');

@@ -155,7 +155,10 @@ export const readStatusList = endpoint({
   params: organiserParams.extend({ list: z.string().regex(/^\d{4}-[1-9]\d{0,3}$/) }),
   replies: { 200: bytes('application/vc') },
   errors: ['credentials.not-signed'],
-  example: { params: { organiser: examples.organiser, list: `${examples.registerYear}-1` } },
+  example: {
+    params: { organiser: examples.organiser, list: `${examples.registerYear}-1` },
+    ofThisYear: true,
+  },
 });
 
 /** What credentials of a course's edition are given for. */

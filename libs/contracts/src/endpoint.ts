@@ -42,6 +42,8 @@ export interface ExampleRequest {
   readonly ifMatch?: string;
   /** Sent as `Confirmed-Identifiers`. */
   readonly confirmed?: readonly string[];
+  /** It names the year of the standard data's register, which is this one: the document, the same every year, leaves it out. */
+  readonly ofThisYear?: true;
 }
 
 /** All that is known of a route before it is served. */

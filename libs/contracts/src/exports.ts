@@ -62,6 +62,7 @@ export const askForExport = endpoint({
       year: examples.registerYear,
       language: 'sr-Cyrl',
     },
+    ofThisYear: true,
   },
 });
 

@@ -12,6 +12,7 @@ import * as copies from './copies';
 import * as courses from './courses';
 import * as credentials from './credentials';
 import * as deliveries from './deliveries';
+import * as documentation from './documentation';
 import * as examination from './examination';
 import * as exchange from './exchange';
 import * as exported from './exports';
@@ -47,6 +48,7 @@ import * as uploads from './uploads';
 import type { EndpointDefinition } from './endpoint';
 
 const features = {
+  documentation,
   health,
   jobs,
   identity,

@@ -199,7 +199,10 @@ export const exportRegister = endpoint({
   params: registerParams,
   query: z.object({ language: language.default('sr-Latn') }),
   replies: { 200: stream('text/csv') },
-  example: { params: { organiser: examples.organiser, year: String(examples.registerYear) } },
+  example: {
+    params: { organiser: examples.organiser, year: String(examples.registerYear) },
+    ofThisYear: true,
+  },
 });
 
 /** One certificate with its history. */

@@ -16,7 +16,7 @@ import { readInput } from './read-input';
 import { PublishedNumbers } from '../privacy/published-numbers';
 import { requestOf } from './request';
 
-/** Holds a route to its contract: what comes in is validated, what goes out is stripped to what is declared. */
+/** Holds a route to its contract: what comes in is validated, what goes out is stripped to what is declared. What the other side has by its ETag is not sent again. */
 @Injectable()
 export class ContractInterceptor implements NestInterceptor {
   constructor(
@@ -43,7 +43,8 @@ export class ContractInterceptor implements NestInterceptor {
         `${endpoint.name} answers ${answer.status}, which its contract does not declare`,
       );
     response.status(answer.status).set({ 'Cache-Control': 'no-store', ...answer.headers });
-    if (reply.kind === 'none') response.end();
+    if (answer.headers['ETag'] !== undefined && response.req.fresh) response.status(304).end();
+    else if (reply.kind === 'none') response.end();
     else if (reply.kind === 'json') response.json(reply.schema.parse(answer.body));
     else if (answer.body instanceof Readable) pipeline(answer.body, response, () => undefined);
     else response.end(answer.body);

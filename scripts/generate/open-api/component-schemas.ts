@@ -1,28 +1,28 @@
-import { accreditation, accreditationText } from '../../libs/contracts/src/accreditations';
-import { block } from '../../libs/contracts/src/blocks';
+import { accreditation, accreditationText } from '../../../libs/contracts/src/accreditations';
+import { block } from '../../../libs/contracts/src/blocks';
 import {
   certificateFacts,
   certificateSample,
   frozenProfile,
-} from '../../libs/contracts/src/certificate-facts';
-import { eligiblePerson, missingReason } from '../../libs/contracts/src/certification';
+} from '../../../libs/contracts/src/certificate-facts';
+import { eligiblePerson, missingReason } from '../../../libs/contracts/src/certification';
 import {
   assessmentItem,
   practiceItem,
   presentedItem,
   presentedResponse,
-} from '../../libs/contracts/src/items/item-schemas';
+} from '../../../libs/contracts/src/items/item-schemas';
 import {
   organiser,
   organiserText,
   signatory,
   signatoryText,
   signingKey,
-} from '../../libs/contracts/src/organisers';
-import { picture } from '../../libs/contracts/src/picture';
-import { profile, profileDefinition, profileText } from '../../libs/contracts/src/profiles';
-import { richNode, richText } from '../../libs/contracts/src/rich-text';
-import { renewalRule, validity } from '../../libs/contracts/src/values';
+} from '../../../libs/contracts/src/organisers';
+import { picture } from '../../../libs/contracts/src/picture';
+import { profile, profileDefinition, profileText } from '../../../libs/contracts/src/profiles';
+import { richNode, richText } from '../../../libs/contracts/src/rich-text';
+import { renewalRule, validity } from '../../../libs/contracts/src/values';
 import { z } from 'zod';
 
 type Json = Record<string, unknown>;
@@ -72,7 +72,7 @@ export class ComponentSchemas {
       $schema: _,
       $defs = {},
       ...rest
-    } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: named });
+    } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: named, override });
     for (const [id, definition] of Object.entries($defs)) this.collect(id, io, definition);
     const id = named.get(schema)?.id;
     if (id === undefined || '$ref' in rest) return refer(rest, io);
@@ -87,6 +87,11 @@ export class ComponentSchemas {
       );
     this.collected.set(nameOf(id, io), refer(definition, io));
   }
+}
+
+/** To zod it is what programs do not change; to OpenAPI what nobody may send. */
+function override({ jsonSchema }: { readonly jsonSchema: { readOnly?: unknown } }): void {
+  delete jsonSchema.readOnly;
 }
 
 function nameOf(id: string, io: 'input' | 'output'): string {
