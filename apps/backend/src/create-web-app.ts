@@ -1,5 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { join } from 'node:path';
+import { DOCUMENTATION_FOLDER } from './documentation/documentation-folder';
+import { documentationPages } from './documentation/documentation-pages';
 import { KeysInPage } from './features/certification';
 import { PageContacts } from './features/organisations';
 import { SETTINGS, type Settings } from './platform/config/config.module';
@@ -40,6 +42,7 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
     '/v/verifier.html',
     verifierPage(join(webFolder, '../verifier.html'), (page) => app.get(KeysInPage).fill(page)),
   );
+  app.use('/api/docs', documentationPages(join(app.get<string>(DOCUMENTATION_FOLDER), 'pages')));
   const isDemonstration = app.get<boolean>(DEMONSTRATION);
   const fill = (page: string) =>
     app.get(PageContacts).fill(isDemonstration ? markPage(page) : page);

@@ -1,8 +1,8 @@
 import { bytes, endpoint } from './endpoint';
 
 /**
- * Reads what you see: every route with its permission, parameters, bodies, examples and problems, in OpenAPI 3.1. The same for
- * everybody until the program is replaced, and named by an ETag.
+ * Every route with its permission, parameters, bodies, examples and problems, in OpenAPI 3.1. The same for everybody until the
+ * program is replaced, and named by an ETag.
  */
 export const readOpenApi = endpoint({
   name: 'documentation.readOpenApi',
