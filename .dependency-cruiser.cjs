@@ -40,6 +40,12 @@ const libraries = [
     '^libs/proofs/',
     ['^libs/(domain|proofs)/'],
   ),
+  only(
+    'client-on-contracts',
+    'libs/client knows domain values and what routes take and give, and runs wherever there is fetch.',
+    '^libs/client/',
+    ['^libs/(client|contracts|domain)/'],
+  ),
   never(
     'formats-on-domain',
     'libs/formats knows domain values only.',
@@ -50,7 +56,7 @@ const libraries = [
     'ui-on-domain',
     'libs/ui is presentational: domain values and Angular.',
     { path: '^libs/ui/' },
-    { path: ['^libs/(contracts|formats|proofs)/', '^apps/'] },
+    { path: ['^libs/(client|contracts|formats|proofs)/', '^apps/'] },
   ),
 ];
 
@@ -70,7 +76,7 @@ const apps = [
   never(
     'frontend-without-zod',
     'The browser takes types only from libs/contracts, so that zod stays out of its chunks.',
-    { path: [frontend, '^libs/ui/'], pathNot: tests },
+    { path: [frontend, '^libs/(client|ui)/'], pathNot: tests },
     { path: ['^libs/contracts/', packages(['zod'])], dependencyTypesNot: ['type-only'] },
   ),
   never(

@@ -40,6 +40,7 @@ const libraries = {
   ...node,
   displayName: 'libraries',
   roots: [
+    '<rootDir>/libs/client',
     '<rootDir>/libs/domain',
     '<rootDir>/libs/contracts',
     '<rootDir>/libs/formats',
@@ -77,7 +78,7 @@ const house = {
 
 const aliases = {
   '^@svetionik/(domain|contracts|formats|ui)$': '<rootDir>/libs/$1/src/index.ts',
-  '^@svetionik/(domain|contracts|formats|proofs|ui)/(.*)$': '<rootDir>/libs/$1/src/$2',
+  '^@svetionik/(client|domain|contracts|formats|proofs|ui)/(.*)$': '<rootDir>/libs/$1/src/$2',
 };
 
 const web = {

@@ -10,6 +10,7 @@ import { describeWeight } from './weigh-web.mjs';
 
 const sources = [
   'apps/frontend',
+  'libs/client',
   'libs/domain',
   'libs/contracts',
   'libs/proofs',

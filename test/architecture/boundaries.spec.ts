@@ -21,6 +21,8 @@ const violations: readonly (readonly [string, string, string])[] = [
   ['contracts-on-domain', 'libs/contracts/src/c.ts', `import 'rxjs';`],
   ['proofs-on-domain', 'libs/proofs/src/a.ts', `import 'node:crypto';`],
   ['proofs-on-domain', 'libs/proofs/src/b.ts', `import '@svetionik/formats';`],
+  ['client-on-contracts', 'libs/client/src/a.ts', `import '@angular/core';`],
+  ['client-on-contracts', 'libs/client/src/b.ts', `import '@svetionik/proofs/a';`],
   ['formats-on-domain', 'libs/formats/src/b.ts', `import '@svetionik/contracts/a';`],
   [
     'ui-on-domain',
@@ -37,6 +39,11 @@ const violations: readonly (readonly [string, string, string])[] = [
     `import { a } from '@svetionik/contracts/a'; export const b = a;`,
   ],
   ['frontend-without-zod', 'libs/ui/src/c.ts', `import 'zod';`],
+  [
+    'frontend-without-zod',
+    'libs/client/src/c.ts',
+    `import { a } from '@svetionik/contracts/a'; export const b = a;`,
+  ],
   ['people-apart', `${frontend}/learn/a.ts`, `import '../author/a';`],
   [
     'people-apart',
@@ -69,6 +76,7 @@ const violations: readonly (readonly [string, string, string])[] = [
 const allowed: Readonly<Record<string, string>> = {
   'libs/domain/src/index.ts': 'export const rule = 1;',
   'libs/contracts/src/a.ts': `import { rule } from '@svetionik/domain'; import 'zod'; export const a = rule; export type A = number;`,
+  'libs/client/src/d.ts': `import type { A } from '@svetionik/contracts/a'; export type D = A;`,
   'libs/formats/src/index.ts': `import '@svetionik/domain'; import 'node:crypto';`,
   'libs/ui/src/a.ts': `import '@svetionik/domain'; import '@angular/core';`,
   [`${frontend}/core/e.ts`]: `import type { A } from '@svetionik/contracts/a'; export type E = A;`,

@@ -1,11 +1,12 @@
 import { type APIRequestContext, request } from '@playwright/test';
+import { addressOf } from '@svetionik/client/request-line';
 import { requestImport } from '@svetionik/contracts/exchange';
 import { uploadPicture } from '@svetionik/contracts/uploads';
 import type { EndpointDefinition, ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 
 /** The parts of a request that somebody in these tests sends. */
 interface Parts {
-  readonly params?: unknown;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
   readonly version?: number | undefined;
 }
@@ -29,7 +30,7 @@ export class Client {
     given: RequestOf<Definition>,
   ): Promise<ReplyOf<Definition>>;
   async call(endpoint: EndpointDefinition, { params, body, version }: Parts): Promise<unknown> {
-    const reply = await this.context.fetch(pathOf(endpoint, params), {
+    const reply = await this.context.fetch(addressOf(endpoint, { params }), {
       method: endpoint.method,
       data: body,
       headers: version === undefined ? {} : { 'If-Match': `"${version}"` },
@@ -40,7 +41,7 @@ export class Client {
 
   /** The bytes of a file. */
   async download(endpoint: EndpointDefinition, { params }: Parts): Promise<Buffer> {
-    const reply = await this.context.get(pathOf(endpoint, params));
+    const reply = await this.context.get(addressOf(endpoint, { params }));
     if (!reply.ok()) throw new Error(`${endpoint.name}: ${reply.status()} ${await reply.text()}`);
     return reply.body();
   }
@@ -79,9 +80,4 @@ export class Client {
   close(): Promise<void> {
     return this.context.dispose();
   }
-}
-
-function pathOf({ path }: EndpointDefinition, params: unknown): string {
-  const values = new Map(Object.entries(params ?? {}));
-  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
 }

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { FILE_ADDRESS } from '@svetionik/ui/blocks/file-address';
-import { addressOf } from '../core/api/request-line';
+import { addressOf } from '@svetionik/client/request-line';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { routes } from '../core/routes.generated';

@@ -1,5 +1,5 @@
 import { type ErrorHandler, Injectable, signal } from '@angular/core';
-import { RequestProblem } from './api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 
 const missingPart =
   /dynamically imported module|Importing a module script failed|error loading dynamically/i;

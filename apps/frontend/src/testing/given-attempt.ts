@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../core/api/api-client';
-import { RequestProblem } from '../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { SessionStore } from '../core/session/session-store';
 import { AnswerQueue } from '../learn/assessment/attempt/answer-queue';
 import { AnswerVault, type KeptAttempt } from '../learn/assessment/attempt/answer-vault';

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../core/api/api-client';
-import { RequestProblem } from '../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import type { Endpoints } from '../core/routes.generated';
 
 /** What anyone learns of a certificate from its code. */

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { ApiClient } from '../core/api/api-client';
-import { RequestProblem } from '../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import type { Confirmation } from './holder-check';
 
 /** Compares a name with the one on a document that the server knows. */

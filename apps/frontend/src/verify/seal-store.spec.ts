@@ -3,7 +3,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { toBase64Url } from '@svetionik/proofs/encoding/base64url';
 import { sealDigests, writeSeal } from '@svetionik/proofs/credentials/check-seal';
 import { ApiClient } from '../core/api/api-client';
-import { RequestProblem } from '../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { checkingCrypto } from './checking-crypto';
 import { SealStore } from './seal-store';
 

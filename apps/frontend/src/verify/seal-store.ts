@@ -1,7 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { readSeal, sealNames, type SealedFacts } from '@svetionik/proofs/credentials/check-seal';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
-import { RequestProblem } from '../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { checkingCrypto } from './checking-crypto';
 import { PublishedData } from './published-data';
 

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../core/api/api-client';
-import { RequestProblem } from '../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { tidyCode, VerifyStore } from './verify-store';
 
 const result = { status: 'valid', number: 17, year: 2026, issuedOn: '2026-03-05' };

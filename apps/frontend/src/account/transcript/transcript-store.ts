@@ -2,7 +2,7 @@ import { DestroyRef, inject, Injectable, resource } from '@angular/core';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
-import { requestProblem } from '../../core/api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';
 

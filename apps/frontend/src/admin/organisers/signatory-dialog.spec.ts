@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { TestBed } from '@angular/core/testing';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { NEVER } from 'rxjs';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import type { Organiser, Signatory } from './organisers-store';
 import { SignatoryDialog, type SignatoryQuestion } from './signatory-dialog';
 

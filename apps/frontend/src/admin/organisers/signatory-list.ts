@@ -4,7 +4,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { LongDatePipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
-import { addressOf } from '../../core/api/request-line';
+import { addressOf } from '@svetionik/client/request-line';
 import { newId } from '../../core/new-id';
 import { routes } from '../../core/routes.generated';
 import { OrganiserStore } from './organiser-store';

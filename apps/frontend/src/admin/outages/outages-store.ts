@@ -5,7 +5,7 @@ import { belgradeInstant, isWallTime } from '@svetionik/domain/attempt/window';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
-import { requestProblem } from '../../core/api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { debounced } from '../../core/debounced';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';

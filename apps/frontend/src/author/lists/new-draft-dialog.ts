@@ -12,7 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { isContentId, proposeContentId } from '@svetionik/domain/content/content-id';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
-import { requestProblem } from '../../core/api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { LeaveGuard } from '../../core/forms/leave-guard';

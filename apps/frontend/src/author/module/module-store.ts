@@ -2,7 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
 import { ApiClient } from '../../core/api/api-client';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { newId } from '../../core/new-id';
 import { mergeOrder } from '@svetionik/domain/content/merge/merge-order';
 import type { LessonConflict } from '@svetionik/domain/content/merge/merge-lesson';

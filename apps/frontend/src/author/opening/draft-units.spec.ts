@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { DraftUnits } from './draft-units';
 
 function unit(state: Saving['kind'], dirty: boolean, saves = true, problem?: RequestProblem) {

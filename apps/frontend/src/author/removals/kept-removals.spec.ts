@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../core/api/api-client';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { KeptRemovals } from './kept-removals';
 import type { Removal } from './removal';
 

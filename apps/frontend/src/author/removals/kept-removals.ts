@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { identifierKinds } from '@svetionik/domain/privacy/identifiers';
 import { ApiClient } from '../../core/api/api-client';
 import { Connection } from '../../core/api/connection';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { readKept } from '../../core/kept-under';
 import { newId } from '../../core/new-id';
 import type { Removal } from './removal';

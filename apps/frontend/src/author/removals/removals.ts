@@ -13,7 +13,7 @@ import { lettersLost } from '@svetionik/domain/content/merge/letters-lost';
 import { isSame } from '@svetionik/domain/content/merge/merge-entries';
 import { removedPart } from '@svetionik/domain/content/merge/removed-part';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { Removing } from '../../core/forms/removing';
 import { newId } from '../../core/new-id';
 import type { DraftUnit } from '../saving/draft-unit';

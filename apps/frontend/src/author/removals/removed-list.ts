@@ -4,7 +4,7 @@ import { Notice } from '@svetionik/ui/feedback/notice';
 import { ClockPipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import type { Removal } from './removal';
 import { Removals } from './removals';
 import { RemovalToast } from './removal-toast';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Connection } from '../../core/api/connection';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { DraftUnit, type StoredDraft } from './draft-unit';
 import { KeptDrafts } from './kept-drafts';
 import type { UnitMerger } from './unit-merger';

@@ -2,7 +2,7 @@ import { computed, signal } from '@angular/core';
 import { isSame } from '@svetionik/domain/content/merge/merge-entries';
 import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import type { KeptDrafts } from './kept-drafts';
 import type { UnitMerger } from './unit-merger';
 

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { requestProblem } from '../../core/api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 import { IssueConfirmation } from '../issue/issue-confirmation';

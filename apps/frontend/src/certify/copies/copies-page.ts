@@ -8,7 +8,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { addressOf } from '../../core/api/request-line';
+import { addressOf } from '@svetionik/client/request-line';
 import { ReasonDialog, type ReasonQuestion } from '../../core/forms/reason-dialog';
 import { Submission } from '../../core/forms/submission';
 import { routes, type Endpoints } from '../../core/routes.generated';

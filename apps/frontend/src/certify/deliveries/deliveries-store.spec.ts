@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from '../../core/api/api-client';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { CertifiedCourses } from '../courses/certified-courses';
 import { DeliveriesStore, type Template } from './deliveries-store';
 

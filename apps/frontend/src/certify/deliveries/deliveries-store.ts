@@ -2,7 +2,7 @@ import { computed, inject, Injectable, linkedSignal, resource, signal } from '@a
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { usualTemplateFor } from '@svetionik/domain/deliveries/delivery-template';
 import { ApiClient } from '../../core/api/api-client';
-import { addressOf } from '../../core/api/request-line';
+import { addressOf } from '@svetionik/client/request-line';
 import { debounced } from '../../core/debounced';
 import { Edited } from '../../core/forms/edited';
 import { type Endpoints, routes } from '../../core/routes.generated';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../core/api/api-client';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { type Exported, ExportsStore } from './exports-store';
 
 const exported = (id: string, state: Exported['state']): Exported => ({

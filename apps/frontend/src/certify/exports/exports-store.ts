@@ -1,7 +1,7 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { addressOf } from '../../core/api/request-line';
+import { addressOf } from '@svetionik/client/request-line';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import { type Endpoints, routes } from '../../core/routes.generated';

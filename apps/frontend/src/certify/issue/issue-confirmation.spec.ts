@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { IssueConfirmation } from './issue-confirmation';
 
 const unsigned = new RequestProblem('certification.credential-key-missing', 409);

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { RequestOf } from '@svetionik/contracts/endpoint';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
-import { requestProblem } from '../../core/api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import type { Endpoints } from '../../core/routes.generated';
 
 type Confirmed = NonNullable<RequestOf<Endpoints['certification.issueCertificates']>['query']>;

@@ -2,7 +2,7 @@ import { computed, effect, inject, Injectable, resource, signal, untracked } fro
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { debounced } from '../../core/debounced';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';

@@ -2,7 +2,7 @@ import { computed, effect, inject, Injectable, resource, signal, untracked } fro
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
-import { addressOf } from '../../core/api/request-line';
+import { addressOf } from '@svetionik/client/request-line';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
 import { Files } from '../../core/files';

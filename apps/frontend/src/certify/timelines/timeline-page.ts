@@ -8,7 +8,7 @@ import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { addressOf } from '../../core/api/request-line';
+import { addressOf } from '@svetionik/client/request-line';
 import { routes } from '../../core/routes.generated';
 import { TimelineEntries } from './timeline-entries';
 

@@ -2,7 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
-import { requestProblem } from '../../core/api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';
 

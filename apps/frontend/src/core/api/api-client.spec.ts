@@ -3,7 +3,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from './api-client';
 import { Connection } from './connection';
-import { RequestProblem } from './problem';
+import { RequestProblem } from '@svetionik/client/problem';
 
 type Answer = { status: number; body?: unknown; type?: string } | 'unreachable';
 

@@ -1,16 +1,23 @@
 import { inject, Injectable } from '@angular/core';
+import { RequestProblem } from '@svetionik/client/problem';
+import { readReply } from '@svetionik/client/read-reply';
+import {
+  addressOf,
+  formOf,
+  optionsOf,
+  type RequestParts,
+  type Route,
+} from '@svetionik/client/request-line';
+import { requireOk, sendRequest } from '@svetionik/client/send-request';
 import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
 import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import { type Endpoints, routes } from '../routes.generated';
 import { ConfirmedIdentifiers } from './confirmed-identifiers';
 import { Connection } from './connection';
-import { readProblem, RequestProblem } from './problem';
-import { addressOf, formOf, optionsOf, type RequestParts, type Route } from './request-line';
-import { readFile } from './read-file';
 import { sendFile } from './send-file';
 
-/** What a person may wait for one answer, or until a file is sent, and how often a read is tried. In milliseconds. */
-const patience = { answer: 20_000, file: 300_000, pauses: [400, 1_500] } as const;
+/** How long is waited before a read is tried again, in milliseconds. */
+const betweenReads = [400, 1_500];
 
 /**
  * Calls the server by the names of its endpoints. Fails with a {@link RequestProblem}. Only reads are tried again, and no
@@ -31,10 +38,11 @@ export class ApiClient {
     const route: Route = routes[name];
     const texts = textsOf(request.body);
     if (holdsPersonalNumber(texts)) throw new RequestProblem('text.personal-number', 422);
-    const pauses = route.method === 'GET' ? patience.pauses : [];
+    const pauses = route.method === 'GET' ? betweenReads : [];
     const send = (known: readonly string[]) => {
       const parts = { ...request, confirmed: [...(request.confirmed ?? []), ...known] };
-      return this.connection.watch(() => this.send(route, parts, pauses, signal));
+      const owner = this.connection.owner();
+      return this.connection.watch(() => sendRequest(route, parts, { owner, signal, pauses }));
     };
     return readReply(await this.confirming(texts, send, request.confirmed === undefined));
   }
@@ -96,63 +104,6 @@ export class ApiClient {
       return send(await kinds());
     }
   }
-
-  private async send(
-    route: Route,
-    parts: RequestParts,
-    pauses: readonly number[],
-    signal?: AbortSignal,
-  ): Promise<Response> {
-    try {
-      return await this.tryOnce(route, parts, signal);
-    } catch (error) {
-      const [pause, ...rest] = pauses;
-      if (pause === undefined || signal?.aborted || !mayPass(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      return this.send(route, parts, rest, signal);
-    }
-  }
-
-  private async tryOnce(
-    route: Route,
-    parts: RequestParts,
-    signal?: AbortSignal,
-  ): Promise<Response> {
-    const timeout = AbortSignal.timeout(
-      parts.body instanceof Blob ? patience.file : patience.answer,
-    );
-    const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
-    const reply = await fetch(addressOf(route, parts), {
-      ...optionsOf(route, parts, this.connection.owner()),
-      signal: either,
-    }).catch((error: unknown) => {
-      if (signal?.aborted) throw error;
-      throw new RequestProblem(timeout.aborted ? 'network.timeout' : 'network.unreachable');
-    });
-    return requireOk(reply);
-  }
-}
-
-async function requireOk(reply: Response): Promise<Response> {
-  if (!reply.ok) throw await readProblem(reply);
-  return reply;
-}
-
-function mayPass(error: unknown): boolean {
-  if (!(error instanceof RequestProblem)) return false;
-  return error.code === 'network.unreachable' || [502, 503, 504].includes(error.status);
-}
-
-async function readReply(reply: Response) {
-  const type = reply.headers.get('content-type') ?? '';
-  const read = type.includes('json')
-    ? reply.json()
-    : type === ''
-      ? Promise.resolve(undefined)
-      : readFile(reply);
-  return read.catch(() => {
-    throw new RequestProblem('network.unreadable');
-  });
 }
 
 /** Of a file its name is text. */

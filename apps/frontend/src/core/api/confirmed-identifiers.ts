@@ -1,7 +1,7 @@
 import { inject, Injectable, Injector } from '@angular/core';
 import type { IdentifierKind } from '@svetionik/domain/privacy/identifiers';
 import type { HeldIdentifier } from '@svetionik/domain/privacy/identifiers-in';
-import { RequestProblem } from './problem';
+import { RequestProblem } from '@svetionik/client/problem';
 
 /**
  * What a person has said may stand in a text, although it looks like somebody's telephone, plate, document or account.

@@ -1,6 +1,6 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { DOCUMENT } from '@angular/common';
-import { RequestProblem } from './problem';
+import { RequestProblem } from '@svetionik/client/problem';
 
 /** After this many milliseconds a person is told that the network is slow. */
 const slowAfter = 4_000;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { render } from '@svetionik/ui/testing/render';
 import { LanguageChoice } from '../language/language-choice';
-import { RequestProblem } from './problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { ProblemDetail } from './problem-detail';
 
 @Component({

@@ -3,7 +3,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { LanguageChoice } from '../language/language-choice';
 import { placeOf } from './field-label';
-import type { RequestProblem } from './problem';
+import type { RequestProblem } from '@svetionik/client/problem';
 
 /** Beyond so many fields a list helps nobody. */
 const most = 5;

@@ -4,7 +4,7 @@ import { Notice } from '@svetionik/ui/feedback/notice';
 import { WayToSignIn } from '../session/way-to-sign-in';
 import { SessionStore } from '../session/session-store';
 import { ConfirmedIdentifiers } from './confirmed-identifiers';
-import { requestProblem } from './problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { ProblemDetail } from './problem-detail';
 
 /**

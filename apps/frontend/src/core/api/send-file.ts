@@ -1,4 +1,4 @@
-import { RequestProblem } from './problem';
+import { RequestProblem } from '@svetionik/client/problem';
 
 /** Milliseconds without any progress after which a file counts as stuck. However long a slow line takes, it is not cut off while it moves. */
 const patience = 30_000;

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
-import { RequestProblem } from '../api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { EditedEntry } from './edited-entry';
 import { LeaveGuard } from './leave-guard';
 

@@ -1,5 +1,5 @@
 import { computed, inject, linkedSignal, signal, type WritableSignal } from '@angular/core';
-import { requestProblem } from '../api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { alike } from './alike';
 import { LeaveGuard } from './leave-guard';
 import { Submission } from './submission';

@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import { requestProblem } from '../api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 
 /**
  * Something that a person sends: whether it is on its way, and what went wrong with the last try.

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../api/api-client';
-import { RequestProblem } from '../api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { AccountLanguage } from './account-language';
 import { type Person, SessionStore } from './session-store';
 

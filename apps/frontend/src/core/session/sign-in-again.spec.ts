@@ -4,7 +4,7 @@ import { provideRouter } from '@angular/router';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { Connection } from '../api/connection';
-import { RequestProblem } from '../api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { ProblemNotice } from '../api/problem-notice';
 import { type Person, SessionStore } from './session-store';
 

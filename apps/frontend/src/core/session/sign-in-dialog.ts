@@ -6,7 +6,7 @@ import { Notice } from '@svetionik/ui/feedback/notice';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ApiClient } from '../api/api-client';
-import { requestProblem } from '../api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { Submission } from '../forms/submission';
 import { SessionStore } from './session-store';
 

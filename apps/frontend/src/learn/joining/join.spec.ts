@@ -1,7 +1,7 @@
 import { Router } from '@angular/router';
 import { render, type Rendered } from '@svetionik/ui/testing/render';
 import { ApiClient } from '../../core/api/api-client';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { SessionStore } from '../../core/session/session-store';
 import { OwnCourses } from '../../core/status/own-courses';
 import { Join } from './join';

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import { ApiClient } from '../../core/api/api-client';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 
 const kept = 8;
 

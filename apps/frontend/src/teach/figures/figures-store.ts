@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
-import { addressOf } from '../../core/api/request-line';
+import { addressOf } from '@svetionik/client/request-line';
 import { routes } from '../../core/routes.generated';
 import type { Marking } from './marking-store';
 

@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
-import { RequestProblem } from '../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { type Marking, MarkingStore } from './marking-store';
 
 const levels = [0, 2].map((points) => ({ id: `n${points}`, descriptor: 'Opis', points }));

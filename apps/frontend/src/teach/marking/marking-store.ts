@@ -14,7 +14,7 @@ import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
-import { requestProblem } from '../../core/api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../../core/api/api-client';
-import { type FailureCode, RequestProblem } from '../../../core/api/problem';
+import { type FailureCode, RequestProblem } from '@svetionik/client/problem';
 import { SessionStore } from '../../../core/session/session-store';
 import { AnswerQueue } from './answer-queue';
 import type { GivenAnswer } from './attempt-content';

@@ -3,7 +3,7 @@ import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } f
 import { identifierKindsIn } from '@svetionik/domain/privacy/identifiers-in';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
-import { type FailureCode, type RequestProblem, requestProblem } from '../../../core/api/problem';
+import { type FailureCode, type RequestProblem, requestProblem } from '@svetionik/client/problem';
 import { newId } from '../../../core/new-id';
 import { SessionStore } from '../../../core/session/session-store';
 import type { GivenAnswer, Receipt, Standing } from './attempt-content';

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../../core/api/api-client';
-import { RequestProblem } from '../../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { AnswerUploads } from './answer-uploads';
 import { AttemptStore } from './attempt-store';
 

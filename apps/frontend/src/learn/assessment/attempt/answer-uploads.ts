@@ -16,8 +16,8 @@ import type {
   SentFile,
 } from '@svetionik/ui/items/file-upload/answer-files';
 import { ApiClient } from '../../../core/api/api-client';
-import { type FailureCode, requestProblem } from '../../../core/api/problem';
-import { addressOf } from '../../../core/api/request-line';
+import { type FailureCode, requestProblem } from '@svetionik/client/problem';
+import { addressOf } from '@svetionik/client/request-line';
 import { newId } from '../../../core/new-id';
 import { routes } from '../../../core/routes.generated';
 import { AttemptStore } from './attempt-store';

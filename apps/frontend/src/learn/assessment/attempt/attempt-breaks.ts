@@ -1,7 +1,7 @@
 import { computed, effect, inject, Injectable, untracked } from '@angular/core';
 import { Typing } from '@svetionik/ui/items/typing';
 import { ApiClient } from '../../../core/api/api-client';
-import { requestProblem } from '../../../core/api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { Submission } from '../../../core/forms/submission';
 import { newId } from '../../../core/new-id';
 import type { AttemptView } from './attempt-content';

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { RequestProblem } from '../../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { AttemptTime } from './attempt-time';
 import { at, givenAttempt, own, pass, start, unreachable } from '../../../testing/given-attempt';
 

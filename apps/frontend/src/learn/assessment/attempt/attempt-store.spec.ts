@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Typing } from '@svetionik/ui/items/typing';
-import { RequestProblem } from '../../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import type { AttemptStore } from './attempt-store';
 import { AttemptTime } from './attempt-time';
 

@@ -5,7 +5,7 @@ import { Typing } from '@svetionik/ui/items/typing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
-import { type RequestProblem, requestProblem } from '../../../core/api/problem';
+import { type RequestProblem, requestProblem } from '@svetionik/client/problem';
 import { AnswerQueue, type QueueOwner } from './answer-queue';
 import { AnswerVault } from './answer-vault';
 import {

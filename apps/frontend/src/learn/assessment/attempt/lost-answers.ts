@@ -1,4 +1,4 @@
-import type { RequestProblem } from '../../../core/api/problem';
+import type { RequestProblem } from '@svetionik/client/problem';
 
 /** Why the server did not take an answer: its time was over, what was decided is final, the question was left, a break runs, or it could not be read. */
 export type Loss = 'late' | 'decided' | 'left' | 'break' | 'other';

@@ -23,7 +23,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { scriptFor } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
-import { addressOf } from '../../../core/api/request-line';
+import { addressOf } from '@svetionik/client/request-line';
 import { routes } from '../../../core/routes.generated';
 import type {
   AttemptResult,

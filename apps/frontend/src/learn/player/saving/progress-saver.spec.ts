@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../../core/api/api-client';
 import { Connection } from '../../../core/api/connection';
-import { RequestProblem } from '../../../core/api/problem';
+import { RequestProblem } from '@svetionik/client/problem';
 import { SessionStore } from '../../../core/session/session-store';
 import { ProgressSaver } from './progress-saver';
 

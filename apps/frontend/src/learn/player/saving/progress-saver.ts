@@ -4,7 +4,7 @@ import { identifierKindsIn } from '@svetionik/domain/privacy/identifiers-in';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
 import { Connection } from '../../../core/api/connection';
-import { requestProblem } from '../../../core/api/problem';
+import { requestProblem } from '@svetionik/client/problem';
 import { newId } from '../../../core/new-id';
 import { SessionStore } from '../../../core/session/session-store';
 import {

@@ -30,7 +30,7 @@ export function addressOf(route: Route, { params = {}, query = {} }: RequestPart
     ([, value]) => value !== undefined && value !== null && value !== '',
   );
   const search = new URLSearchParams(
-    given.map(([name, value]) => [name, String(value)]),
+    given.map(([name, value]): [string, string] => [name, String(value)]),
   ).toString();
   return search === '' ? path : `${path}?${search}`;
 }

@@ -35,8 +35,14 @@ export class RequestProblem extends Error {
 /** Reads the failed reply; one that is not problem+json (a proxy's page) counts as the server being unavailable. */
 export async function readProblem(reply: Response): Promise<RequestProblem> {
   const json = reply.headers.get('content-type')?.includes('json') ?? false;
-  const body: Partial<Problem> = json ? await reply.json().catch(() => ({})) : {};
+  const found: unknown = json ? await reply.json().catch(() => undefined) : undefined;
+  const body = mayBeProblem(found) ? found : {};
   return new RequestProblem(body.code ?? fallbackCode(reply.status), reply.status, body);
+}
+
+/** The server says nothing else; of what stands before it nothing in JSON is known. */
+function mayBeProblem(body: unknown): body is Partial<Problem> {
+  return typeof body === 'object' && body !== null;
 }
 
 function fallbackCode(status: number): FailureCode {
