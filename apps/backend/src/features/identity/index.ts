@@ -1,9 +1,9 @@
 export { AccountErasure } from './account-erasure';
-export { requireName } from './acting-name';
 export { nameOf, professionOf } from './account.service';
 export { Accounts } from './accounts';
 export { IdentityModule } from './identity.module';
 export { foldEmail } from './email';
+export { requireMember, requireName } from './identity.access';
 export {
   countActiveAdministrators,
   findActiveAdministrators,

@@ -10,9 +10,9 @@ import { wordsOf } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { nameOf, professionOf } from './account.service';
+import { requireMember } from './identity.access';
 import {
   countActiveAdministrators,
-  findMember,
   findMembers,
   lockOrganisation,
   type MemberRow,
@@ -81,16 +81,13 @@ export class MembersService {
   ): Promise<Member> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await lockOrganisation(transaction, actor.organisationId);
-      if ((await findMember(transaction, actor.organisationId, personId)) === undefined)
-        throw new DomainError('access.not-found');
+      await requireMember(transaction, actor, personId);
       await work(transaction);
       if ((await countActiveAdministrators(transaction, actor.organisationId)) === 0)
         throw new DomainError('identity.role-last-administrator');
       await this.sessions.endIn(transaction, actor.organisationId, personId);
       await audit(transaction, actor, { action, subjectIds: [personId] }, this.clock.now());
-      const changed = await findMember(transaction, actor.organisationId, personId);
-      if (changed === undefined) throw new DomainError('access.not-found');
-      return describe(changed);
+      return describe(await requireMember(transaction, actor, personId));
     });
   }
 }

@@ -8,10 +8,9 @@ import { audit } from '../../platform/audit/audit';
 import { countAuditedActions } from '../../platform/audit/audit.queries';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainError } from '../../platform/http/domain-error';
 import { countAttemptsOf } from '../assessment';
 import { countHeldBy, findEntriesOf } from '../certification';
-import { findMember, nameOf } from '../identity';
+import { nameOf, requireMember } from '../identity';
 import { countEnrolmentsOf } from '../learning';
 import { countTranscriptOf } from '../transcript';
 import { findLastRequestOf } from './erasure-requests.queries';
@@ -29,8 +28,7 @@ export class ErasureReader {
   preview(actor: PersonActor, personId: string): Promise<ReplyOf<typeof previewErasure>> {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const member = await findMember(transaction, organisationId, personId);
-      if (member === undefined) throw new DomainError('access.not-found');
+      const member = await requireMember(transaction, actor, personId);
       const found = await this.read(transaction, organisationId, personId);
       const records = await countAuditedActions(transaction, organisationId, personId);
       await audit(

@@ -20,11 +20,11 @@ import {
   findRequests,
   insertRequest,
   isTaken,
-  lockRequest,
   storeDecision,
   type SentRequestRow,
 } from './erasure-requests.queries';
 import { describeRequest, describeSentRequest } from './erasure-view';
+import { requireOwnRequest, requireRequestOfOthers } from './privacy.access';
 import { mailDeclinedRequestJob, mailErasureRequestJob } from './privacy.jobs';
 import { findZone } from './retention.queries';
 
@@ -75,8 +75,7 @@ export class ErasureRequestsService {
   }
 
   withdraw(actor: PersonActor, id: string): Promise<Request> {
-    return this.decide(actor, id, async (transaction, row) => {
-      if (row.personId !== actor.personId) throw new DomainError('access.not-found');
+    return this.decide(actor, id, requireOwnRequest, async (transaction, row) => {
       if (row.state === 'withdrawn') return;
       if (row.state !== 'waiting') throw new DomainError('privacy.request-decided');
       await storeDecision(transaction, id, {
@@ -100,8 +99,7 @@ export class ErasureRequestsService {
     reason: string,
   ): Promise<z.output<typeof sentErasureRequest>> {
     const { organisationId, personId: by } = actor;
-    return this.decide(actor, id, async (transaction, row) => {
-      if (row.personId === by) throw new DomainError('privacy.own-account');
+    return this.decide(actor, id, requireRequestOfOthers, async (transaction, row) => {
       if (row.state === 'declined' && row.reason === reason) return;
       if (row.state !== 'waiting') throw new DomainError('privacy.request-decided');
       const now = this.clock.now();
@@ -149,12 +147,12 @@ export class ErasureRequestsService {
   private decide(
     actor: PersonActor,
     id: string,
+    requireRow: typeof requireOwnRequest,
     work: (transaction: EntityManager, row: SentRequestRow) => Promise<void>,
   ): Promise<z.output<typeof sentErasureRequest>> {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const row = await lockRequest(transaction, organisationId, id);
-      if (row === undefined) throw new DomainError('access.not-found');
+      const row = await requireRow(transaction, actor, id);
       await work(transaction, row);
       const decided = (await findRequest(transaction, organisationId, id)) ?? row;
       return describeSentRequest(decided, await findZone(transaction, organisationId));

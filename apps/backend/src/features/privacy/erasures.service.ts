@@ -6,11 +6,12 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { countActiveAdministrators, findMember, foldEmail } from '../identity';
+import { countActiveAdministrators, foldEmail, requireMember } from '../identity';
 import { findIssueDate } from '../organisations';
 import { Eraser } from './eraser';
 import { lockOrganisation } from './erasures.queries';
 import { FarewellWriter } from './farewell-writer';
+import { refuseOwnAccount } from './privacy.access';
 
 type Order = InputOf<typeof erasePerson>['body'];
 
@@ -30,11 +31,10 @@ export class ErasuresService {
     { address, ground, askedOn }: Order,
   ): Promise<void> {
     const { organisationId } = actor;
-    if (personId === actor.personId) throw new DomainError('privacy.own-account');
+    refuseOwnAccount(actor, personId);
     await this.transactions.unitOfWork(actor, async (transaction) => {
       await lockOrganisation(transaction, organisationId);
-      const member = await findMember(transaction, organisationId, personId);
-      if (member === undefined) throw new DomainError('access.not-found');
+      const member = await requireMember(transaction, actor, personId);
       if (foldEmail(address) !== foldEmail(member.email))
         throw new DomainError('privacy.address-differs');
       const now = this.clock.now();

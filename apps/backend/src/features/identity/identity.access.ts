@@ -1,7 +1,19 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
+import { findMember, type MemberRow } from './members.queries';
 import { hasName } from './persons.queries';
+
+/** A member of the organisation, blocked or not; whoever belongs to another one only is not found. */
+export async function requireMember(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  personId: string,
+): Promise<MemberRow> {
+  const member = await findMember(transaction, organisationId, personId);
+  if (member === undefined) throw new DomainError('access.not-found');
+  return member;
+}
 
 /** Refuses who has written no name: what they do is shown to others by it, and kept for ever. */
 export async function requireName(
