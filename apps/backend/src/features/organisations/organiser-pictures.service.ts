@@ -6,12 +6,12 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
-import { DomainError } from '../../platform/http/domain-error';
 import { readPictureUpload } from '../../platform/pictures/picture-upload';
 import { Files } from '../../platform/storage/files';
+import type { StoredFile } from '../../platform/storage/files.queries';
+import { requireOrganiser, requirePicture, requireSignatory } from './organisations.access';
 import { OrganisersService } from './organisers.service';
 import { updateSignature } from './signatories.queries';
-import { SignatoriesService } from './signatories.service';
 
 type Organiser = z.output<typeof organiser>;
 
@@ -29,7 +29,6 @@ export class OrganiserPicturesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly organisers: OrganisersService,
-    private readonly signatories: SignatoriesService,
     private readonly files: Files,
   ) {}
 
@@ -57,9 +56,10 @@ export class OrganiserPicturesService {
   }
 
   readSeal(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
-    return this.transactions.reading(actor, async (transaction) =>
-      this.serve(transaction, (await this.organisers.require(transaction, actor, id)).sealHash),
-    );
+    return this.transactions.reading(actor, async (transaction) => {
+      const { sealHash } = await requireOrganiser(transaction, actor, id);
+      return serve(await requirePicture(transaction, this.files, sealHash));
+    });
   }
 
   async setSignature(
@@ -76,7 +76,7 @@ export class OrganiserPicturesService {
       version,
       'organisations.set-signature',
       async (transaction) => {
-        await this.signatories.require(transaction, actor, id, signatory);
+        await requireSignatory(transaction, actor, { organiserId: id, id: signatory });
         await updateSignature(transaction, signatory, await this.store(transaction, picture));
         return {};
       },
@@ -94,7 +94,7 @@ export class OrganiserPicturesService {
       version,
       'organisations.remove-signature',
       async (transaction) => {
-        await this.signatories.require(transaction, actor, id, signatory);
+        await requireSignatory(transaction, actor, { organiserId: id, id: signatory });
         await updateSignature(transaction, signatory, null);
         return {};
       },
@@ -102,24 +102,21 @@ export class OrganiserPicturesService {
   }
 
   readSignature(actor: PersonActor, { organiser: id, signatory }: Place): Promise<Answer<Buffer>> {
-    return this.transactions.reading(actor, async (transaction) =>
-      this.serve(
-        transaction,
-        (await this.signatories.require(transaction, actor, id, signatory)).signatureHash,
-      ),
-    );
+    return this.transactions.reading(actor, async (transaction) => {
+      const place = { organiserId: id, id: signatory };
+      const { signatureHash } = await requireSignatory(transaction, actor, place);
+      return serve(await requirePicture(transaction, this.files, signatureHash));
+    });
   }
 
   private async store(transaction: EntityManager, picture: Buffer): Promise<string> {
     return (await this.files.store(transaction, picture, 'image/png')).hash;
   }
+}
 
-  private async serve(transaction: EntityManager, hash: string | null): Promise<Answer<Buffer>> {
-    const file = hash === null ? undefined : await this.files.read(transaction, hash);
-    if (file === undefined) throw new DomainError('access.not-found');
-    return new Answer(200, file.content, {
-      'Content-Type': file.mediaType,
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-    });
-  }
+function serve({ content, mediaType }: StoredFile): Answer<Buffer> {
+  return new Answer(200, content, {
+    'Content-Type': mediaType,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+  });
 }

@@ -10,6 +10,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
+import { requireOrganiser } from './organisations.access';
 import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
 import { OrganiserKeys } from './organiser-keys';
 import { OrganiserViews } from './organiser-views';
@@ -72,7 +73,7 @@ export class OrganisersService {
 
   read(actor: PersonActor, id: string): Promise<Organiser> {
     return this.transactions.reading(actor, async (transaction) =>
-      this.describe(transaction, actor, await this.require(transaction, actor, id)),
+      this.describe(transaction, actor, await requireOrganiser(transaction, actor, id)),
     );
   }
 
@@ -97,7 +98,7 @@ export class OrganisersService {
         this.clock.now(),
       );
       return created(
-        await this.describe(transaction, actor, await this.require(transaction, actor, id)),
+        await this.describe(transaction, actor, await requireOrganiser(transaction, actor, id)),
       );
     });
   }
@@ -135,7 +136,7 @@ export class OrganisersService {
     ) => Promise<Partial<OrganiserEntity>>,
   ): Promise<Organiser> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const before = await this.require(transaction, actor, id);
+      const before = await requireOrganiser(transaction, actor, id);
       const changed = await updateVersion(
         transaction,
         { organisationId: actor.organisationId, id, version },
@@ -144,7 +145,7 @@ export class OrganisersService {
       const current = await this.describe(
         transaction,
         actor,
-        await this.require(transaction, actor, id),
+        await requireOrganiser(transaction, actor, id),
       );
       if (!changed) throw new DomainError('edit.conflict', { current });
       await audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());
@@ -160,19 +161,6 @@ export class OrganisersService {
     const [described] = await this.views.describe(transaction, actor.organisationId, [row]);
     if (described === undefined) throw new Error('no organiser was described');
     return described;
-  }
-
-  async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<OrganiserEntity> {
-    const row = await transaction.findOneBy(OrganiserEntity, {
-      id,
-      organisationId: actor.organisationId,
-    });
-    if (row === null) throw new DomainError('access.not-found');
-    return row;
   }
 
   private async sameAgain(

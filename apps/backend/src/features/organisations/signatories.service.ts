@@ -9,6 +9,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
+import { requireOrganiser, requireSignatory } from './organisations.access';
 import type { OrganiserEntity } from './organiser.entity';
 import { countVersion } from './organisers.queries';
 import { OrganisersService } from './organisers.service';
@@ -16,7 +17,6 @@ import {
   findSignatories,
   insertSignatory,
   updateSignatory,
-  type Signatory,
   type SignatoryText,
 } from './signatories.queries';
 
@@ -40,7 +40,7 @@ export class SignatoriesService {
   ): Promise<Answer<Organiser> | Organiser> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;
-      const before = await this.organisers.require(transaction, actor, organiserId);
+      const before = await requireOrganiser(transaction, actor, organiserId);
       const isNew = await insertSignatory(transaction, {
         id,
         organisationId,
@@ -60,7 +60,7 @@ export class SignatoriesService {
         await this.organisers.describe(
           transaction,
           actor,
-          await this.organisers.require(transaction, actor, organiserId),
+          await requireOrganiser(transaction, actor, organiserId),
         ),
       );
     });
@@ -79,24 +79,11 @@ export class SignatoriesService {
       version,
       'organisations.editSignatory',
       async (transaction) => {
-        await this.require(transaction, actor, organiserId, id);
+        await requireSignatory(transaction, actor, { organiserId, id });
         await updateSignatory(transaction, id, text);
         return {};
       },
     );
-  }
-
-  async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    organiserId: string,
-    id: string,
-  ): Promise<Signatory> {
-    const found = (await findSignatories(transaction, actor.organisationId, [organiserId])).find(
-      (each) => each.id === id,
-    );
-    if (found === undefined) throw new DomainError('access.not-found');
-    return found;
   }
 
   private async sameAgain(
