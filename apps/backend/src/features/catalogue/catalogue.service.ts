@@ -8,7 +8,7 @@ import { wholeCourse } from '@svetionik/domain/learning/attendance';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainError } from '../../platform/http/domain-error';
+import { requireCurrentCourse } from './catalogue.access';
 import { countByTrack, findCourses, type CourseRow, type TrackRow } from './catalogue.queries';
 import { CourseEditions } from './course-editions';
 import type { CourseEdition } from './course-editions.queries';
@@ -50,9 +50,8 @@ export class CatalogueService {
 
   async readCourse(actor: Asking, slug: string): Promise<z.output<typeof courseDetail>> {
     const course = await this.transactions.reading(actor, (transaction) =>
-      this.editions.findCurrent(transaction, actor.organisationId, slug),
+      requireCurrentCourse(transaction, this.editions, actor, slug),
     );
-    if (course === undefined) throw new DomainError('access.not-found');
     const { edition, organiser, renewal, renewedBy, offer, withdrawal } = course;
     const terms = renewalTerms(edition.validity, renewal ?? undefined);
     return {

@@ -1,3 +1,4 @@
+export { requireCurrentCourse, requireEdition, requireOffer } from './catalogue.access';
 export { CatalogueModule } from './catalogue.module';
 export { termsOf } from './catalogue.service';
 export { CourseEditions, type CurrentCourse } from './course-editions';
@@ -11,7 +12,6 @@ export type { ModuleEdition } from './module-publisher.queries';
 export {
   bringEditionsBack,
   describeWithdrawal,
-  findOffer,
   findOfferChanges,
   findOffers,
   findWithdrawal,
@@ -24,5 +24,6 @@ export {
   type StoredWithdrawal,
 } from './offers.queries';
 export { PublishedDocuments } from './published-documents';
+export type { CompressedDocument } from './published-documents.queries';
 export { inBothScripts, type PublishedText } from './published-text';
 export { courseWithdrawn, refuseWithdrawn } from './withdrawn-editions';

@@ -8,7 +8,6 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainError } from '../../platform/http/domain-error';
 import {
   accommodationOf,
   AttemptEntity,
@@ -18,7 +17,7 @@ import {
 import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
 import { rulesOf } from './attempt-rules';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
-import { requireOwnEnrolment } from './learning.access';
+import { requireOwnEdition } from './learning.access';
 import { ProgressService } from './progress.service';
 
 type Status = z.output<typeof assessmentStatus>;
@@ -35,7 +34,7 @@ export class AssessmentsService {
 
   read(actor: PersonActor, enrolmentId: string): Promise<Status> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const edition = await this.editionOf(transaction, actor, enrolmentId);
+      const edition = await requireOwnEdition(transaction, this.editions, actor, enrolmentId);
       const rules = rulesOf(edition);
       const attempts = await this.starter.list(transaction, actor, enrolmentId);
       const extra = await findExtra(transaction, enrolmentId);
@@ -80,19 +79,6 @@ export class AssessmentsService {
       };
     const attended = mayOpenAssessment(progress, edition.assessment.attendance);
     return { allowed: attended, reason: attended ? null : 'modules-incomplete', at: null };
-  }
-
-  private async editionOf(
-    transaction: EntityManager,
-    actor: PersonActor,
-    enrolmentId: string,
-  ): Promise<CourseEdition> {
-    const { courseEditionId } = await requireOwnEnrolment(transaction, actor, enrolmentId);
-    const [edition] = await this.editions.findMany(transaction, actor.organisationId, [
-      courseEditionId,
-    ]);
-    if (edition === undefined) throw new DomainError('access.not-found');
-    return edition;
   }
 }
 

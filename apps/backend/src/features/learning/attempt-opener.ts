@@ -9,11 +9,12 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { AttemptEntity, AttemptsService, AttemptStarter, startRefusal } from '../assessment';
-import { CourseEditions, courseWithdrawn, type CourseEdition } from '../catalogue';
+import { CourseEditions, courseWithdrawn, requireEdition, type CourseEdition } from '../catalogue';
 import { rulesOf } from './attempt-rules';
+import { requireOwnStart } from './learning.access';
 import { outlinesOf } from './outlines';
 import { attemptState } from './own-progress.queries';
-import { holdForStart, type StartContext } from './start.queries';
+import type { StartContext } from './start.queries';
 
 /** An attempt that a learner asks for. */
 interface StartRequest {
@@ -66,14 +67,13 @@ export class AttemptOpener {
     request: StartRequest,
   ): Promise<Started | DomainError> {
     const { enrolmentId, attemptId, script } = request;
-    const context = await holdForStart(transaction, actor, enrolmentId, attemptId);
-    const [edition] =
-      context === undefined
-        ? []
-        : await this.editions.findMany(transaction, actor.organisationId, [
-            context.courseEditionId,
-          ]);
-    if (context === undefined || edition === undefined) throw new DomainError('access.not-found');
+    const context = await requireOwnStart(transaction, actor, enrolmentId, attemptId);
+    const edition = await requireEdition(
+      transaction,
+      this.editions,
+      actor.organisationId,
+      context.courseEditionId,
+    );
     if (context.withdrawal !== null) return courseWithdrawn(context.withdrawal);
     if (isKnown(context, request)) return this.known(transaction, attemptId, script);
     const refusal = request.isEntryTest

@@ -4,7 +4,12 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
-import { CourseEditions, findWithdrawal, type CurrentCourse } from '../catalogue';
+import {
+  CourseEditions,
+  findWithdrawal,
+  requireCurrentCourse,
+  type CurrentCourse,
+} from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 import { insertEnrolment } from './enrolments.queries';
 
@@ -37,8 +42,7 @@ export class Enroller {
     { id, slug, renews }: EnrolmentOrder,
   ): Promise<Enrolled> {
     const { organisationId, personId } = actor;
-    const course = await this.editions.findCurrent(transaction, organisationId, slug);
-    if (course === undefined) throw new DomainError('access.not-found');
+    const course = await requireCurrentCourse(transaction, this.editions, actor, slug);
     const { id: courseEditionId, courseId } = course.edition;
     const same = renews === undefined ? { courseId, renewsId: IsNull() } : { renewsId: renews };
     const own = { organisationId, personId, withdrawnAt: IsNull(), ...same };

@@ -6,13 +6,13 @@ import { progressOf } from '@svetionik/domain/learning/progress';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainError } from '../../platform/http/domain-error';
 import { findCurrentAccommodation } from '../assessment';
-import { CourseEditions, courseWithdrawn, termsOf, type CourseEdition } from '../catalogue';
+import { CourseEditions, requireEdition, termsOf, type CourseEdition } from '../catalogue';
 import { Enroller, type Enrolled } from './enroller';
 import { findOwnEnrolments, type OwnEnrolment } from './enrolments.queries';
+import { requireOwnProgress } from './learning.access';
 import { outlinesOf } from './outlines';
-import { attemptState, findOwnProgress, type OwnProgress } from './own-progress.queries';
+import { attemptState, type OwnProgress } from './own-progress.queries';
 
 type Summary = z.output<typeof enrolmentSummary>;
 type Detail = z.output<typeof enrolmentDetail>;
@@ -52,13 +52,13 @@ export class EnrolmentsService {
   /** All that the player needs, once. */
   read(actor: PersonActor, enrolmentId: string): Promise<Detail> {
     return this.transactions.reading(actor, async (transaction) => {
-      const enrolment = await findOwnProgress(transaction, actor, enrolmentId);
-      if (enrolment === undefined) throw new DomainError('access.not-found');
-      if (enrolment.withdrawal !== null) throw courseWithdrawn(enrolment.withdrawal);
-      const [edition] = await this.editions.findMany(transaction, actor.organisationId, [
+      const enrolment = await requireOwnProgress(transaction, actor, enrolmentId);
+      const edition = await requireEdition(
+        transaction,
+        this.editions,
+        actor.organisationId,
         enrolment.courseEditionId,
-      ]);
-      if (edition === undefined) throw new DomainError('access.not-found');
+      );
       const changes = await this.editions.changesSince(transaction, edition);
       const eased = await findCurrentAccommodation(
         transaction,

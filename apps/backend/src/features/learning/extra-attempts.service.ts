@@ -14,7 +14,7 @@ import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { AttemptStarter } from '../assessment';
-import { CourseEditions } from '../catalogue';
+import { CourseEditions, requireEdition } from '../catalogue';
 import { nameOf, professionOf } from '../identity';
 import { rulesOf } from './attempt-rules';
 import type { EnrolmentEntity } from './enrolment.entity';
@@ -96,8 +96,12 @@ export class ExtraAttemptsService {
     enrolment: EnrolmentEntity,
   ): Promise<number> {
     const { id, organisationId, courseEditionId } = enrolment;
-    const [edition] = await this.editions.findMany(transaction, organisationId, [courseEditionId]);
-    if (edition === undefined) throw new DomainError('access.not-found');
+    const edition = await requireEdition(
+      transaction,
+      this.editions,
+      organisationId,
+      courseEditionId,
+    );
     const attempts = await this.starter.list(transaction, { kind: 'system', organisationId }, id);
     const extra = await transaction.countBy(ExtraAttemptEntity, { enrolmentId: id });
     refuse(mayAllow(this.starter.verdict(attempts, rulesOf(edition), extra)));

@@ -16,7 +16,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { CourseEditions, type CourseEdition } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 import { findDone } from './enrolments.queries';
-import { requireOwnEnrolment } from './learning.access';
+import { requireOwnEdition } from './learning.access';
 import { outlinesOf } from './outlines';
 import { PracticeJudge } from './practice-judge';
 import { insertDone, insertPractice, upsertWay } from './progress.queries';
@@ -152,11 +152,7 @@ export class ProgressService {
     work: (transaction: EntityManager, edition: CourseEdition, now: Date) => Promise<Result>,
   ): Promise<Result> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId);
-      const [edition] = await this.editions.findMany(transaction, actor.organisationId, [
-        enrolment.courseEditionId,
-      ]);
-      if (edition === undefined) throw new DomainError('access.not-found');
+      const edition = await requireOwnEdition(transaction, this.editions, actor, enrolmentId);
       return work(transaction, edition, this.clock.now());
     });
   }

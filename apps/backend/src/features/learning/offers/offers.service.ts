@@ -14,10 +14,10 @@ import { Jobs } from '../../../platform/jobs/jobs';
 import { AttemptResumer } from '../../assessment';
 import {
   bringEditionsBack,
-  findOffer,
   findOfferChanges,
   findOffers,
   insertOfferChange,
+  requireOffer,
   withdrawEditions,
   writeOffer,
   type OfferChange,
@@ -66,9 +66,8 @@ export class OffersService {
     body: Change,
   ): Promise<Answer<CourseOffer> | CourseOffer> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
+      const course = await requireOffer(transaction, actor, courseId, true);
       const { organisationId, personId: changedBy } = actor;
-      const course = await findOffer(transaction, organisationId, courseId, true);
-      if (course === undefined) throw new DomainError('access.not-found');
       const changes = await findOfferChanges(transaction, organisationId, [courseId]);
       const known = changes.find((change) => change.id === id);
       if (known !== undefined) {
@@ -130,9 +129,9 @@ export class OffersService {
     actor: PersonActor,
     courseId: string,
   ): Promise<CourseOffer> {
-    const row = await findOffer(transaction, actor.organisationId, courseId);
-    const [offer] = row === undefined ? [] : await this.describe(transaction, actor, [row]);
-    if (offer === undefined) throw new DomainError('access.not-found');
+    const row = await requireOffer(transaction, actor, courseId);
+    const [offer] = await this.describe(transaction, actor, [row]);
+    if (offer === undefined) throw new Error('no offer was described');
     return offer;
   }
 

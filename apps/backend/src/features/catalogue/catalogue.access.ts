@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { DomainError } from '../../platform/http/domain-error';
+import type { CourseEditions, CurrentCourse } from './course-editions';
+import type { CourseEdition } from './course-editions.queries';
+import { findOffer, type OfferRow } from './offers.queries';
+
+/** A published course by its address, for everybody and whether it can be joined or not; drafts are not found. */
+export async function requireCurrentCourse(
+  transaction: EntityManager,
+  editions: CourseEditions,
+  { organisationId }: PersonActor | VisitorActor,
+  slug: string,
+): Promise<CurrentCourse> {
+  const course = await editions.findCurrent(transaction, organisationId, slug);
+  if (course === undefined) throw new DomainError('access.not-found');
+  return course;
+}
+
+/** An edition of the organisation. Whether somebody may learn in it is asked of the enrolment that names it. */
+export async function requireEdition(
+  transaction: EntityManager,
+  editions: CourseEditions,
+  organisationId: string,
+  id: string,
+): Promise<CourseEdition> {
+  const [edition] = await editions.findMany(transaction, organisationId, [id]);
+  if (edition === undefined) throw new DomainError('access.not-found');
+  return edition;
+}
+
+/** A published course of the organisation. With `lock` held until the transaction ends, so that nobody joins or publishes meanwhile. */
+export async function requireOffer(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  courseId: string,
+  lock = false,
+): Promise<OfferRow> {
+  const offer = await findOffer(transaction, organisationId, courseId, lock);
+  if (offer === undefined) throw new DomainError('access.not-found');
+  return offer;
+}
