@@ -14,13 +14,9 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
+import { requireAnswerContext } from './assessment.access';
 import { deadlineIn, requireAccepted } from './answer-verdict';
-import {
-  findAnswerContext,
-  holdCurrentAnswer,
-  insertAnswer,
-  type AnswerContext,
-} from './answers.queries';
+import { holdCurrentAnswer, insertAnswer, type AnswerContext } from './answers.queries';
 import { nameFiles } from './files/answer-files.queries';
 
 type Answer = InputOf<typeof saveAnswer>['body'];
@@ -41,8 +37,8 @@ export class AnswersService {
 
   save(actor: PersonActor, attemptId: string, answerId: string, answer: Answer): Promise<Receipt> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const context = await findAnswerContext(transaction, actor, attemptId, answerId, answer);
-      if (context === undefined) throw new DomainError('access.not-found');
+      const place = { ...answer, attemptId };
+      const context = await requireAnswerContext(transaction, actor, place, answerId);
       const deadlineAt = deadlineIn(context)?.toISOString() ?? null;
       const given = {
         response: responseOf(answer, context),

@@ -15,15 +15,10 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireHeldMember, requireMemberName } from '../assessment.access';
 import { AccommodationEntity } from './accommodation.entity';
 import { accommodationOf, presentAccommodation } from './accommodation-view';
-import {
-  countOpenAttempts,
-  findGrants,
-  findMemberName,
-  insertReason,
-  lockMember,
-} from './accommodations.queries';
+import { countOpenAttempts, findGrants, insertReason } from './accommodations.queries';
 import { AttemptExtender } from './attempt-extender';
 import { findCurrentAccommodation } from './current-accommodation';
 
@@ -75,8 +70,7 @@ export class AccommodationsService {
   ): Promise<Answer<MemberAccommodation> | MemberAccommodation> {
     const { params, body, version } = input;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = await lockMember(transaction, actor.organisationId, params.person);
-      if (!held) throw new DomainError('access.not-found');
+      await requireHeldMember(transaction, actor, params.person);
       const current = await this.view(transaction, actor, params.person);
       const known = await transaction.findOneBy(AccommodationEntity, { id: params.grant });
       if (known !== null) return sameAgain(current, params.grant, body);
@@ -122,8 +116,7 @@ export class AccommodationsService {
     actor: PersonActor,
     personId: string,
   ): Promise<MemberAccommodation> {
-    const person = await findMemberName(transaction, actor.organisationId, personId);
-    if (person === undefined) throw new DomainError('access.not-found');
+    const person = await requireMemberName(transaction, actor, personId);
     const grants = await findGrants(transaction, actor.organisationId, personId);
     return presentAccommodation(
       person,

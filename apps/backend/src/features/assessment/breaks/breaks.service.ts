@@ -9,8 +9,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
-import { refuseWithdrawn } from '../../catalogue';
-import { requireOwnAttempt } from '../assessment.access';
+import { requireOpenAttempt } from '../assessment.access';
 import type { AttemptEntity } from '../attempt.entity';
 import { deadlineOf } from '../attempt-time';
 import { AttemptsService } from '../attempts.service';
@@ -40,7 +39,7 @@ export class BreaksService {
     { epoch, script }: Here,
   ): Promise<Answer<View> | View> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const attempt = await this.open(transaction, actor, attemptId, epoch);
+      const attempt = await requireOpenAttempt(transaction, actor, attemptId, epoch);
       if (await hasBreak(transaction, attempt.id, breakId))
         return this.attempts.view(transaction, attempt, script);
       await this.begin(transaction, attempt, breakId);
@@ -50,7 +49,7 @@ export class BreaksService {
 
   end(actor: PersonActor, attemptId: string, { epoch, script }: Here): Promise<View> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const attempt = await this.open(transaction, actor, attemptId, epoch);
+      const attempt = await requireOpenAttempt(transaction, actor, attemptId, epoch);
       await settleBreaks(transaction, attempt, this.clock.now());
       await endOpenBreak(transaction, attempt.id, this.clock.now());
       return this.attempts.view(transaction, attempt, script);
@@ -78,18 +77,5 @@ export class BreaksService {
       id,
       startedAt,
     });
-  }
-
-  private async open(
-    transaction: EntityManager,
-    actor: PersonActor,
-    attemptId: string,
-    epoch: number,
-  ): Promise<AttemptEntity> {
-    const attempt = await requireOwnAttempt(transaction, actor, attemptId);
-    if (attempt.state !== 'open') throw new DomainError('assessment.attempt-over');
-    await refuseWithdrawn(transaction, attempt.courseEditionId);
-    if (attempt.epoch !== epoch) throw new DomainError('assessment.taken-over');
-    return attempt;
   }
 }

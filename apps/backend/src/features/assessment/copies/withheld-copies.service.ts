@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { withheldCopy, type listWithheld } from '@svetionik/contracts/copies';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
-import { fileTypeOf, neutralName } from '@svetionik/domain/items/file-upload/file-type';
+import { neutralName } from '@svetionik/domain/items/file-upload/file-type';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
@@ -10,14 +10,9 @@ import { Transactions } from '../../../platform/database/transactions';
 import type { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
+import { requireHeldCopy } from '../assessment.access';
 import { promptOf } from '../marking/prompt';
-import {
-  findWithheld,
-  forgetFailure,
-  lookAtHeld,
-  releaseHeld,
-  type WithheldRow,
-} from './copies.queries';
+import { findWithheld, forgetFailure, releaseHeld, type WithheldRow } from './copies.queries';
 
 /** What markers do not see, and the decision that they may. Nobody here is told whose a document is, and nobody decides about an answer that they mark. */
 @Injectable()
@@ -40,11 +35,9 @@ export class WithheldCopiesService {
 
   read(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const file = await lookAtHeld(transaction, actor, id);
-      const type = file && fileTypeOf(file.mediaType);
-      if (file === undefined || type === undefined) throw new DomainError('access.not-found');
+      const file = await requireHeldCopy(transaction, actor, id);
       await this.note(transaction, actor, { action: 'assessment.readHeldCopy', id });
-      return download(file, neutralName(1, type));
+      return download(file, neutralName(1, file.type));
     });
   }
 

@@ -11,13 +11,8 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
 import { Files } from '../../../platform/storage/files';
 import { requireAccepted } from '../answer-verdict';
-import { findAnswerContext } from '../answers.queries';
-import {
-  countOtherFiles,
-  type FilePlace,
-  findOwnFile,
-  insertAnswerFile,
-} from './answer-files.queries';
+import { requireAnswerContext, requireOwnFile } from '../assessment.access';
+import { countOtherFiles, type FilePlace, insertAnswerFile } from './answer-files.queries';
 import { readSentFile, type SentFile, toKeep } from './taken-in';
 
 /** How many files may be sent for one question of one attempt, those that were replaced included. */
@@ -61,8 +56,7 @@ export class AnswerFilesService {
 
   read(actor: PersonActor, attemptId: string, hash: string): Promise<Answer<Buffer>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const file = await findOwnFile(transaction, actor, { attemptId, hash });
-      if (file === undefined) throw new DomainError('access.not-found');
+      const file = await requireOwnFile(transaction, actor, { attemptId, hash });
       return download(file, file.name);
     });
   }
@@ -71,14 +65,10 @@ export class AnswerFilesService {
   private async permit(
     transaction: EntityManager,
     actor: PersonActor,
-    { attemptId, position }: FilePlace,
+    place: FilePlace,
     { type }: SentFile,
   ): Promise<void> {
-    const context = await findAnswerContext(transaction, actor, attemptId, null, {
-      position,
-      epoch: 0,
-    });
-    if (context === undefined) throw new DomainError('access.not-found');
+    const context = await requireAnswerContext(transaction, actor, { ...place, epoch: 0 }, null);
     if (context.item?.kind !== 'file-upload') throw new DomainError('assessment.response-invalid');
     const now = this.clock.now().getTime();
     requireAccepted(context, {

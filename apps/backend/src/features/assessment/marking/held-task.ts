@@ -1,8 +1,6 @@
 import { unmarked, type Marks } from '@svetionik/domain/marking/settle-marks';
-import type { EntityManager } from 'typeorm';
-import type { PersonActor } from '../../../platform/access/actor';
 import { DomainError } from '../../../platform/http/domain-error';
-import { findSeats, lockTask, type Seat, type Task } from './marking-tasks.queries';
+import type { Seat, Task } from './marking-tasks.queries';
 import { markOf, presentMarking } from './marking-view';
 
 /** An answer with all who mark it, and what of it the one who asks holds. */
@@ -14,24 +12,6 @@ export interface Held {
 
 /** The same for who has a seat at it. */
 export type HeldSeat = Held & { readonly seat: Seat };
-
-/** Held until the transaction ends. One's own answer is nobody's to mark: it is as if it were not there. */
-export async function holdTask(
-  transaction: EntityManager,
-  actor: PersonActor,
-  taskId: string,
-): Promise<Held> {
-  const task = await lockTask(transaction, actor.organisationId, taskId);
-  if (task === undefined || task.personId === actor.personId)
-    throw new DomainError('access.not-found');
-  const seats = await findSeats(transaction, taskId);
-  return { task, seats, seat: seats.find(({ markerId }) => markerId === actor.personId) };
-}
-
-export function requireSeat({ task, seats, seat }: Held): HeldSeat {
-  if (seat === undefined) throw new DomainError('marking.taken');
-  return { task, seats, seat };
-}
 
 export function requireVersion(held: HeldSeat, version: number, now: Date): void {
   if (held.seat.version !== version)

@@ -10,7 +10,8 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
-import { allMarks, holdTask, requireSeat, requireVersion, type HeldSeat } from './held-task';
+import { requireSeat } from '../assessment.access';
+import { allMarks, requireVersion, type HeldSeat } from './held-task';
 import { findGiven, findMarkChange, insertMarkChange } from './mark-changes.queries';
 import { writeSeat } from './marking-tasks.queries';
 import { MarkingSettler } from './marking-settler';
@@ -42,7 +43,7 @@ export class MarkChangesService {
 
   change(actor: PersonActor, { params, body, version }: Given): Promise<Answer<Outcome> | Outcome> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = requireSeat(await holdTask(transaction, actor, params.task));
+      const held = await requireSeat(transaction, actor, params.task);
       const known = await findMarkChange(transaction, held.task.id, actor.personId, params.change);
       if (known !== undefined) return sameAgain(held, known, body);
       const now = this.clock.now();

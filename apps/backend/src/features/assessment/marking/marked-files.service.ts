@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { fileTypeOf, neutralName } from '@svetionik/domain/items/file-upload/file-type';
+import { neutralName } from '@svetionik/domain/items/file-upload/file-type';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import type { Answer } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
-import { findMarkedFile } from './marking-tasks.queries';
+import { requireMarkedFile } from '../assessment.access';
 
 /** Gives the files of an answer to who has a seat at it, under a name that says nothing of whose they are. */
 @Injectable()
@@ -19,16 +18,14 @@ export class MarkedFilesService {
 
   read(actor: PersonActor, taskId: string, place: number): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const file = await findMarkedFile(transaction, actor, { taskId, place });
-      const type = file && fileTypeOf(file.mediaType);
-      if (file === undefined || type === undefined) throw new DomainError('access.not-found');
+      const file = await requireMarkedFile(transaction, actor, { taskId, place });
       await audit(
         transaction,
         actor,
         { action: 'assessment.readMarkedFile', subjectIds: [taskId] },
         this.clock.now(),
       );
-      return download(file, neutralName(place, type));
+      return download(file, neutralName(place, file.type));
     });
   }
 }

@@ -9,17 +9,10 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
-import { knowsHeldCopy } from '../copies/copies.queries';
+import { refuseWhoLooked, requireSeat, requireTask } from '../assessment.access';
 import { findChoice } from './marking-queue.queries';
 import { MarkingSettler } from './marking-settler';
-import {
-  allMarks,
-  holdTask,
-  knownMarks,
-  requireSeat,
-  requireVersion,
-  type HeldSeat,
-} from './held-task';
+import { allMarks, knownMarks, requireVersion, type HeldSeat } from './held-task';
 import {
   insertMark,
   leaveSeat,
@@ -47,13 +40,12 @@ export class MarkingService {
 
   take(actor: PersonActor, taskId: string, script: Script): Promise<Marking> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { task, seats, seat } = await holdTask(transaction, actor, taskId);
+      const { task, seats, seat } = await requireTask(transaction, actor, taskId);
       const now = this.clock.now();
       if (seat !== undefined) return presentMarking({ task, seats, seat }, script, now);
       const role = freeRole(task, seats, now);
       if (role === undefined) throw new DomainError('marking.taken');
-      if (await knowsHeldCopy(transaction, task.id, actor.personId))
-        throw new DomainError('access.not-found');
+      await refuseWhoLooked(transaction, actor, task);
       await requireWanted(transaction, actor, task);
       await takeSeat(transaction, task, { role, markerId: actor.personId, heldSince: now });
       await audit(
@@ -62,21 +54,21 @@ export class MarkingService {
         { action: 'assessment.takeMarking', subjectIds: [task.id] },
         now,
       );
-      const taken = requireSeat(await holdTask(transaction, actor, taskId));
+      const taken = await requireSeat(transaction, actor, taskId);
       return presentMarking(taken, script, now);
     });
   }
 
   read(actor: PersonActor, taskId: string, script: Script): Promise<Marking> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = requireSeat(await holdTask(transaction, actor, taskId));
+      const held = await requireSeat(transaction, actor, taskId);
       return presentMarking(held, script, this.clock.now());
     });
   }
 
   save(actor: PersonActor, { params, body, version }: Given): Promise<ReplyOf<typeof saveMarking>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = requireSeat(await holdTask(transaction, actor, params.task));
+      const held = await requireSeat(transaction, actor, params.task);
       const { task, seat } = held;
       const now = this.clock.now();
       requireUnfinished(held, version, now);
@@ -94,7 +86,7 @@ export class MarkingService {
   /** Gives the marks; sent twice it is one. */
   finish(actor: PersonActor, { params, body, version }: Given): Promise<Outcome> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = requireSeat(await holdTask(transaction, actor, params.task));
+      const held = await requireSeat(transaction, actor, params.task);
       const given = { marks: knownMarks(held.task, body.marks), note: body.note };
       if (held.seat.finishedAt !== null) return sameAgain(held.task, held.seat, given);
       const { task, seat } = held;
@@ -116,7 +108,7 @@ export class MarkingService {
 
   release(actor: PersonActor, taskId: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { task, seat } = requireSeat(await holdTask(transaction, actor, taskId));
+      const { task, seat } = await requireSeat(transaction, actor, taskId);
       if (seat.finishedAt !== null) throw new DomainError('marking.taken');
       await leaveSeat(transaction, task.id, seat.role);
     });

@@ -15,7 +15,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { verifyEd25519 } from '../../../platform/signing/verify-ed25519';
-import { requireOwnAttempt } from '../assessment.access';
+import { requireClosed, requireOwnAttempt } from '../assessment.access';
 import type { AttemptEntity } from '../attempt.entity';
 import { findCurrentAnswers, findForm } from '../attempts.queries';
 import { hashAnswers } from './answers-hash';
@@ -82,8 +82,7 @@ export class ReceiptsService {
     transaction: EntityManager,
     attempt: AttemptEntity,
   ): Promise<SignedReceipt> {
-    const { state, closedAt } = attempt;
-    if (state === 'open' || closedAt === null) throw new DomainError('access.not-found');
+    const { state, closedAt } = requireClosed(attempt);
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
     const closing = { attempt, state, closedAt, form, answers };

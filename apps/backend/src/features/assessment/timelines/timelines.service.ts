@@ -10,23 +10,17 @@ import { Clock } from '../../../platform/clock';
 import { wordsOf } from '../../../platform/database/name-search';
 import { Transactions } from '../../../platform/database/transactions';
 import type { Answer } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
+import { examinedAttempts, requireExamined, requireOriginal } from '../assessment.access';
 import { AttemptEntity } from '../attempt.entity';
 import { deadlineWith } from '../attempt-time';
 import { findStops, type Stops } from '../stops.queries';
 import { findPastScores } from '../corrections/corrections.queries';
-import {
-  countExamined,
-  findExamined,
-  findExaminedOne,
-  type ExaminedIn,
-} from './examined-attempts.queries';
+import { countExamined, findExamined } from './examined-attempts.queries';
 import { presentCorrection, presentEntry, presentExamined, presentMark } from './timeline-view';
 import {
   findLateAnswers,
   findMarks,
-  findOriginal,
   findOriginals,
   findOutageStops,
   findTakeovers,
@@ -47,7 +41,7 @@ export class TimelinesService {
     { course, search, show, after, limit }: InputOf<typeof listAttempts>['query'],
   ): Promise<ReplyOf<typeof listAttempts>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const within = seenBy(actor);
+      const within = examinedAttempts(actor);
       const rows = await findExamined(transaction, within, {
         course,
         words: wordsOf(search ?? ''),
@@ -68,8 +62,7 @@ export class TimelinesService {
 
   read(actor: PersonActor, attemptId: string): Promise<Timeline> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const row = await findExaminedOne(transaction, seenBy(actor), attemptId);
-      if (row === undefined) throw new DomainError('access.not-found');
+      const row = await requireExamined(transaction, actor, attemptId);
       const attempt = await transaction.findOneByOrFail(AttemptEntity, { id: attemptId });
       await this.note(transaction, actor, 'assessment.readTimeline', [attemptId, row.personId]);
       const stops = await findStops(transaction, attempt);
@@ -86,10 +79,8 @@ export class TimelinesService {
   /** What was handed in, as it was. */
   readOriginal(actor: PersonActor, attemptId: string, fileId: string): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const row = await findExaminedOne(transaction, seenBy(actor), attemptId);
-      const file = row && (await findOriginal(transaction, attemptId, fileId));
-      if (row === undefined || file === undefined) throw new DomainError('access.not-found');
-      const subjectIds = [attemptId, row.personId];
+      const file = await requireOriginal(transaction, actor, attemptId, fileId);
+      const subjectIds = [attemptId, file.personId];
       await this.note(transaction, actor, 'assessment.readOriginal', subjectIds);
       return download(file, file.name);
     });
@@ -119,11 +110,6 @@ export class TimelinesService {
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds }, this.clock.now());
   }
-}
-
-/** Who may mark must not learn whose answer they read. */
-function seenBy({ organisationId, permissions }: PersonActor): ExaminedIn {
-  return { organisationId, blind: permissions.has('attempt.mark') };
 }
 
 async function findCourse(
