@@ -25,7 +25,6 @@ import { ModuleEditionsService } from './modules/module-editions.service';
 import { ModulesController } from './modules/modules.controller';
 import { ModulesService } from './modules/modules.service';
 import { JudgeMailWorker } from './panels/judge-mail.worker';
-import { PanelItems } from './panels/panel-items';
 import { PanelsController } from './panels/panels.controller';
 import { PanelsService } from './panels/panels.service';
 import { SheetsService } from './panels/sheets.service';
@@ -42,7 +41,7 @@ import { UploadsService } from './uploads/uploads.service';
 const modules = [ModulesService, ModuleEditionsService, LessonsService];
 const courses = [CoursesService, CourseEditionsService, CourseCopier, BanksService, ItemsService];
 const exchange = [ImportsService, ImportReader, ImportAdder, ImportedPictures, ExportsService];
-const panels = [PanelsService, PanelItems, SheetsService, JudgeMailWorker];
+const panels = [PanelsService, SheetsService, JudgeMailWorker];
 const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
 
 @Module({

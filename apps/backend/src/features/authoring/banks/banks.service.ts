@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
+import { requireDraft } from '../authoring.access';
 import { describeAddressed, describePart, type Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { findParts, sumVersions } from '../drafts/drafts.queries';
@@ -55,7 +56,7 @@ export class BanksService {
 
   read(actor: PersonActor, id: string): Promise<z.output<typeof bankWithItems>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const bank = await this.drafts.require(transaction, actor, 'bank', id);
+      const bank = await requireDraft(transaction, actor, 'bank', id);
       const revision = await sumVersions(transaction, actor.organisationId, [id]);
       const items = await findParts(transaction, actor.organisationId, 'item', [id]);
       const courses = await findDrawingCourses(transaction, actor.organisationId, id);
@@ -78,7 +79,7 @@ export class BanksService {
     content: Draft<'bank'>['content'],
   ): Promise<BankDraft> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const seen = await this.drafts.require(transaction, actor, 'bank', id);
+      const seen = await requireDraft(transaction, actor, 'bank', id);
       return describeAddressed(
         await this.drafts.save(transaction, actor, 'bank', seen, { version, content }),
       );

@@ -9,6 +9,7 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireDraft, requirePart } from '../authoring.access';
 import { describePart, type Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { findPartsAmong } from '../drafts/drafts.queries';
@@ -31,7 +32,7 @@ export class ItemsService {
     content: AssessmentItem,
   ): Promise<ItemDraft | Answer<ItemDraft>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.require(transaction, actor, 'bank', bankId);
+      await requireDraft(transaction, actor, 'bank', bankId);
       const { draft, isNew } = await this.drafts.create(transaction, actor, 'item', {
         id,
         parentId: bankId,
@@ -50,7 +51,7 @@ export class ItemsService {
     content: AssessmentItem,
   ): Promise<ItemDraft> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const seen = await this.drafts.requirePart(transaction, actor, 'item', id, bankId);
+      const seen = await requirePart(transaction, actor, 'item', id, bankId);
       if (seen.key !== content.id)
         throw new DomainError('request.invalid', {
           fields: [{ path: 'body.id', reason: 'an item keeps its id' }],
@@ -68,7 +69,7 @@ export class ItemsService {
     { items, ...labels }: InputOf<typeof labelItems>['body'],
   ): Promise<Labelled> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.require(transaction, actor, 'bank', bankId);
+      await requireDraft(transaction, actor, 'bank', bankId);
       const ids = [...new Set(items.map(({ id }) => id))];
       const stored = await findPartsAmong(transaction, actor.organisationId, 'item', bankId, ids);
       const seen = new Map(items.map(({ id, version }) => [id, version]));
@@ -84,7 +85,7 @@ export class ItemsService {
 
   remove(actor: PersonActor, bankId: string, id: string, version: number): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.requirePart(transaction, actor, 'item', id, bankId);
+      await requirePart(transaction, actor, 'item', id, bankId);
       await this.drafts.remove(transaction, actor, 'item', id, version);
     });
   }

@@ -11,6 +11,7 @@ import { newId } from '../../../platform/database/identifiers';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireDraft } from '../authoring.access';
 import { describeAddressed, type Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { findDraft, findParts } from '../drafts/drafts.queries';
@@ -36,7 +37,7 @@ export class CourseCopier {
   ): Promise<CourseDraft | Answer<CourseDraft>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;
-      const source = await this.drafts.require(transaction, actor, 'course', sourceId, true);
+      const source = await requireDraft(transaction, actor, 'course', sourceId, true);
       const known = await findDraft(transaction, organisationId, 'course', id, false);
       if (known !== undefined) {
         if (!(await isCopy(transaction, known, source.id, copy)))
@@ -68,7 +69,7 @@ export class CourseCopier {
     key: string,
   ): Promise<string | null> {
     if (sourceId === null) return null;
-    const source = await this.drafts.require(transaction, actor, 'bank', sourceId, true);
+    const source = await requireDraft(transaction, actor, 'bank', sourceId, true);
     const id = newId();
     const { content } = source;
     await this.drafts.create(transaction, actor, 'bank', { id, key, content });

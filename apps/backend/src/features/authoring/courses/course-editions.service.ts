@@ -16,8 +16,8 @@ import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { fewMarkers } from '../../assessment';
+import { requireDraft } from '../authoring.access';
 import type { Draft } from '../drafts/draft';
-import { Drafts } from '../drafts/drafts';
 import { findParts, sumVersions } from '../drafts/drafts.queries';
 import { CourseWriter, type WrittenCourse } from '../publishing/course-writer';
 import { PublishedModules } from '../publishing/published-modules';
@@ -31,7 +31,6 @@ type Published = z.output<typeof publishedEdition>;
 export class CourseEditionsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly drafts: Drafts,
     private readonly writer: CourseWriter,
     private readonly published: PublishedModules,
     private readonly clock: Clock,
@@ -51,7 +50,7 @@ export class CourseEditionsService {
     revision: number,
   ): Promise<Published | Answer<Published>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.require(transaction, actor, 'course', id, true);
+      await requireDraft(transaction, actor, 'course', id, true);
       const { readiness: current, written } = await this.judge(transaction, actor, id);
       if (current.revision !== revision) throw new DomainError('edit.conflict', { current });
       if (written === undefined || current.problems.length > 0) {
@@ -76,12 +75,12 @@ export class CourseEditionsService {
     actor: PersonActor,
     id: string,
   ): Promise<{ readiness: Readiness; written: WrittenCourse | undefined }> {
-    const course = await this.drafts.require(transaction, actor, 'course', id);
+    const course = await requireDraft(transaction, actor, 'course', id);
     const { organiser, bank: bankId } = course.content;
     const items =
       bankId === null ? [] : await findParts(transaction, actor.organisationId, 'item', [bankId]);
     const bank =
-      bankId === null ? undefined : await this.drafts.require(transaction, actor, 'bank', bankId);
+      bankId === null ? undefined : await requireDraft(transaction, actor, 'bank', bankId);
     const written =
       organiser === null || bank === undefined
         ? undefined

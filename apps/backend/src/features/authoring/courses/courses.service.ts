@@ -13,6 +13,7 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireDraft } from '../authoring.access';
 import { describeAddressed, type Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { findSource } from './copies.queries';
@@ -69,7 +70,7 @@ export class CoursesService {
 
   read(actor: PersonActor, id: string): Promise<CourseWithModules> {
     return this.transactions.reading(actor, async (transaction) =>
-      describe(transaction, actor, await this.drafts.require(transaction, actor, 'course', id)),
+      describe(transaction, actor, await requireDraft(transaction, actor, 'course', id)),
     );
   }
 
@@ -80,7 +81,7 @@ export class CoursesService {
     content: Draft<'course'>['content'],
   ): Promise<CourseWithModules> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const seen = await this.drafts.require(transaction, actor, 'course', id);
+      const seen = await requireDraft(transaction, actor, 'course', id);
       await refuseUnknownParts(transaction, actor, content);
       return describe(
         transaction,

@@ -28,6 +28,11 @@ export interface Draft<Kind extends DraftKind> {
   readonly changedAt: Date;
 }
 
+/** A question and where it stands in its bank, from 1. */
+export interface PlacedItem extends Draft<'item'> {
+  readonly place: number;
+}
+
 /** A draft as it is stored, with the kind by which its content goes. */
 export interface StoredDraft extends Draft<DraftKind> {
   readonly kind: DraftKind;

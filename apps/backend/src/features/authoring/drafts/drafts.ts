@@ -3,6 +3,7 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireDraft, requirePart } from '../authoring.access';
 import {
   describeAddressed,
   describePart,
@@ -15,7 +16,6 @@ import {
   findDraft,
   insertDraft,
   insertDrafts,
-  isAddressed,
   isKeyTaken,
   markRemoved,
   unmarkRemoved,
@@ -35,41 +35,6 @@ interface Edit<Kind extends DraftKind> {
 @Injectable()
 export class Drafts {
   constructor(private readonly clock: Clock) {}
-
-  async require<Kind extends DraftKind>(
-    transaction: EntityManager,
-    actor: AuthoringActor,
-    kind: Kind,
-    id: string,
-    lock = false,
-  ): Promise<Draft<Kind>> {
-    const draft = await findDraft(transaction, actor.organisationId, kind, id, lock);
-    if (draft === undefined) throw new DomainError('access.not-found');
-    return draft;
-  }
-
-  /** A part of the draft that is named; elsewhere it isn't found. */
-  async requirePart<Kind extends 'lesson' | 'item'>(
-    transaction: EntityManager,
-    actor: AuthoringActor,
-    kind: Kind,
-    id: string,
-    parentId: string,
-  ): Promise<Draft<Kind>> {
-    const draft = await this.require(transaction, actor, kind, id);
-    if (draft.parentId !== parentId) throw new DomainError('access.not-found');
-    return draft;
-  }
-
-  /** A module, a course or a bank; elsewhere it isn't found. */
-  async requireAddressed(
-    transaction: EntityManager,
-    actor: AuthoringActor,
-    id: string,
-  ): Promise<void> {
-    if (!(await isAddressed(transaction, actor.organisationId, id)))
-      throw new DomainError('access.not-found');
-  }
 
   /** The same draft sent twice is one; another under its id is refused. */
   async create<Kind extends DraftKind>(
@@ -118,7 +83,7 @@ export class Drafts {
   ): Promise<Draft<Kind>> {
     await refuseUnstorable(transaction, actor.organisationId, edit.content);
     const saved = await updateDraft(transaction, actor, { ...seen, ...edit }, this.clock.now());
-    const current = await this.require(transaction, actor, kind, seen.id);
+    const current = await requireDraft(transaction, actor, kind, seen.id);
     if (!saved) throw conflict(current);
     return current;
   }
@@ -148,7 +113,7 @@ export class Drafts {
     version: number,
   ): Promise<void> {
     const removed = await markRemoved(transaction, actor, { id, version }, this.clock.now());
-    if (!removed) throw conflict(await this.require(transaction, actor, kind, id));
+    if (!removed) throw conflict(await requireDraft(transaction, actor, kind, id));
   }
 
   /** Puts a part back that was taken out, as it was; one that is there stays. */
@@ -160,7 +125,7 @@ export class Drafts {
     parentId: string,
   ): Promise<Draft<Kind>> {
     await unmarkRemoved(transaction, actor, { id, parentId }, this.clock.now());
-    return this.requirePart(transaction, actor, kind, id, parentId);
+    return requirePart(transaction, actor, kind, id, parentId);
   }
 }
 

@@ -7,17 +7,15 @@ import { exportItems, type ItemFormat, itemFormats } from '@svetionik/formats';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
 import { Files } from '../../../platform/storage/files';
-import type { Draft } from '../drafts/draft';
-import { Drafts } from '../drafts/drafts';
-import { findParts } from '../drafts/drafts.queries';
+import { requireDraft, requireItems } from '../authoring.access';
+import type { PlacedItem } from '../drafts/draft';
 import { fileReferencesIn } from '../publishing/content-references';
 
 interface Bank {
   readonly slug: string;
   readonly title: string;
-  readonly items: readonly (Draft<'item'> & { readonly place: number })[];
+  readonly items: readonly PlacedItem[];
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -26,7 +24,6 @@ interface Bank {
 export class ExportsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly drafts: Drafts,
     private readonly files: Files,
   ) {}
 
@@ -91,11 +88,8 @@ export class ExportsService {
     chosen: readonly string[] | undefined,
   ): Promise<Bank> {
     return this.transactions.reading(actor, async (transaction) => {
-      const { key: slug, content } = await this.drafts.require(transaction, actor, 'bank', id);
-      const all = (await findParts(transaction, actor.organisationId, 'item', [id])).map(
-        (item, index) => ({ ...item, place: index + 1 }),
-      );
-      const items = chosen === undefined ? all : only(all, new Set(chosen));
+      const { key: slug, content } = await requireDraft(transaction, actor, 'bank', id);
+      const items = await requireItems(transaction, actor, id, chosen);
       const pictures = await this.files.readAll(transaction, [
         ...new Set(fileReferencesIn(items.map((item) => item.content)).map(({ hash }) => hash)),
       ]);
@@ -117,14 +111,4 @@ function singleOf(
     item &&
     content && { content, mediaType: single.mediaType, fileName: `${item.key}.${single.extension}` }
   );
-}
-
-/** Those that are chosen; a question that is not in the bank isn't found. */
-function only<Part extends { readonly id: string }>(
-  all: readonly Part[],
-  chosen: ReadonlySet<string>,
-): readonly Part[] {
-  const found = all.filter(({ id }) => chosen.has(id));
-  if (found.length < chosen.size) throw new DomainError('access.not-found');
-  return found;
 }

@@ -9,7 +9,6 @@ import type {
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
 import { decodeText } from '@svetionik/formats';
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
@@ -18,18 +17,13 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { refusePersonalNumber } from '../../../platform/privacy/personal-number-guard';
+import { requireDraft, requireImport } from '../authoring.access';
 import { describeAddressed } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { storeConfirmation } from './confirmations.queries';
 import { addItemsJob, readItemsJob } from './exchange.jobs';
 import { findItems } from './imported-items.queries';
-import {
-  describeImport,
-  findImport,
-  findImports,
-  insertImport,
-  type ImportRow,
-} from './imports.queries';
+import { describeImport, findImport, findImports, insertImport } from './imports.queries';
 
 type Import = z.output<typeof itemImport>;
 
@@ -63,7 +57,7 @@ export class ImportsService {
     if (!isPackage(source)) refusePersonalNumber(decodeText(source).text);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId: requestedBy } = actor;
-      await this.drafts.require(transaction, actor, 'bank', bank);
+      await requireDraft(transaction, actor, 'bank', bank);
       const sourceHash = createHash('sha256').update(source).digest('hex');
       const isNew = await insertImport(
         transaction,
@@ -87,7 +81,7 @@ export class ImportsService {
     { after, limit }: InputOf<typeof listImports>['query'],
   ): Promise<ReplyOf<typeof listImports>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const bank = await this.drafts.require(transaction, actor, 'bank', bankId);
+      const bank = await requireDraft(transaction, actor, 'bank', bankId);
       const rows = await findImports(transaction, actor.organisationId, bankId, {
         after,
         limit: limit + 1,
@@ -107,8 +101,8 @@ export class ImportsService {
     page: InputOf<typeof readImport>['query'],
   ): Promise<ReplyOf<typeof readImport>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const bank = await this.drafts.require(transaction, actor, 'bank', bankId);
-      const found = await this.require(transaction, actor, bankId, id);
+      const bank = await requireDraft(transaction, actor, 'bank', bankId);
+      const found = await requireImport(transaction, actor, { bankId, id });
       const rows = await findItems(transaction, id, { ...page, limit: page.limit + 1 });
       const items = rows.slice(0, page.limit);
       const next = rows.length > page.limit ? (items.at(-1)?.place ?? null) : null;
@@ -124,8 +118,8 @@ export class ImportsService {
     body: InputOf<typeof confirmImport>['body'],
   ): Promise<Import> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const bank = await this.drafts.require(transaction, actor, 'bank', bankId, true);
-      const found = await this.require(transaction, actor, bankId, id, true);
+      const bank = await requireDraft(transaction, actor, 'bank', bankId, true);
+      const found = await requireImport(transaction, actor, { bankId, id }, true);
       if (found.confirmedAt !== null) return describeImport(found);
       if (found.readAt === null) throw new DomainError('authoring.import-not-ready');
       await this.drafts.save(transaction, actor, 'bank', bank, { version, content: bank.content });
@@ -134,20 +128,8 @@ export class ImportsService {
         organisationId: actor.organisationId,
         ids: { importId: id },
       });
-      return describeImport(await this.require(transaction, actor, bankId, id));
+      return describeImport(await requireImport(transaction, actor, { bankId, id }));
     });
-  }
-
-  private async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    bankId: string,
-    id: string,
-    lock = false,
-  ): Promise<ImportRow> {
-    const found = await findImport(transaction, actor.organisationId, bankId, id, lock);
-    if (found === undefined) throw new DomainError('access.not-found');
-    return found;
   }
 }
 

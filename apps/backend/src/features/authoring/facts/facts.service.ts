@@ -6,8 +6,9 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
-import { type Confirmation, findFactVersion, insertConfirmations } from './confirmed-items.queries';
 import { inBothScripts } from '../../catalogue';
+import { requireFactVersion } from '../authoring.access';
+import { type Confirmation, insertConfirmations } from './confirmed-items.queries';
 import { findChangedFacts, type ChangedFactRow } from './changed-facts.queries';
 
 /** What authors are told of the dated facts that statements rest on. */
@@ -38,8 +39,7 @@ export class FactsService {
     { bankId, fact, version, items }: Pick<Confirmation, 'bankId' | 'fact' | 'version' | 'items'>,
   ): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const current = await findFactVersion(transaction, actor.organisationId, { bankId, fact });
-      if (current === undefined) throw new DomainError('access.not-found');
+      const current = await requireFactVersion(transaction, actor, { bankId, fact });
       if (current !== version) throw new DomainError('edit.conflict');
       const at = this.clock.now();
       await insertConfirmations(transaction, {

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
+import { requireDraft, requirePart } from '../authoring.access';
 import { describePart } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 
@@ -26,7 +27,7 @@ export class LessonsService {
     { key, ...content }: InputOf<typeof createLesson>['body'],
   ): Promise<Lesson | Answer<Lesson>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.require(transaction, actor, 'module', moduleId);
+      await requireDraft(transaction, actor, 'module', moduleId);
       const { draft, isNew } = await this.drafts.create(transaction, actor, 'lesson', {
         id,
         parentId: moduleId,
@@ -45,7 +46,7 @@ export class LessonsService {
     content: InputOf<typeof saveLesson>['body'],
   ): Promise<Lesson> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const seen = await this.drafts.requirePart(transaction, actor, 'lesson', id, moduleId);
+      const seen = await requirePart(transaction, actor, 'lesson', id, moduleId);
       return describePart(
         await this.drafts.save(transaction, actor, 'lesson', seen, { version, content }),
       );
@@ -54,7 +55,7 @@ export class LessonsService {
 
   remove(actor: PersonActor, moduleId: string, id: string, version: number): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.requirePart(transaction, actor, 'lesson', id, moduleId);
+      await requirePart(transaction, actor, 'lesson', id, moduleId);
       await this.drafts.remove(transaction, actor, 'lesson', id, version);
     });
   }

@@ -13,7 +13,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
-import { Drafts } from '../drafts/drafts';
+import { requireDraft } from '../authoring.access';
 import { findParts, sumVersions } from '../drafts/drafts.queries';
 import { ModuleWriter } from '../publishing/module-writer';
 import { PublishedModules } from '../publishing/published-modules';
@@ -28,7 +28,6 @@ type Published = z.output<typeof publishedEdition>;
 export class ModuleEditionsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly drafts: Drafts,
     private readonly writer: ModuleWriter,
     private readonly published: PublishedModules,
     private readonly clock: Clock,
@@ -56,7 +55,7 @@ export class ModuleEditionsService {
     revision: number,
   ): Promise<Published | Answer<Published>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.require(transaction, actor, 'module', id, true);
+      await requireDraft(transaction, actor, 'module', id, true);
       const current = await this.judge(transaction, actor, id);
       if (current.revision !== revision) throw new DomainError('edit.conflict', { current });
       if (current.problems.length > 0)
@@ -86,7 +85,7 @@ export class ModuleEditionsService {
     { from, to }: { from: number; to: number },
   ): Promise<z.output<typeof moduleDifference>> {
     return this.transactions.reading(actor, async (transaction) => {
-      await this.drafts.require(transaction, actor, 'module', id);
+      await requireDraft(transaction, actor, 'module', id);
       const before = await this.published.read(transaction, actor.organisationId, id, from);
       const after = await this.published.read(transaction, actor.organisationId, id, to);
       const { texts, lessons, facts } = compareModules(before, after);
@@ -124,7 +123,7 @@ export class ModuleEditionsService {
     actor: PersonActor,
     id: string,
   ): Promise<{ document: ModuleDocument; tracks: readonly string[] }> {
-    const module = await this.drafts.require(transaction, actor, 'module', id);
+    const module = await requireDraft(transaction, actor, 'module', id);
     const lessons = await findParts(transaction, actor.organisationId, 'lesson', [id]);
     return { document: moduleDocument(module, lessons), tracks: module.content.tracks };
   }

@@ -12,6 +12,7 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireDraft } from '../authoring.access';
 import { describeAddressed, describePart } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { findParts, sumVersions } from '../drafts/drafts.queries';
@@ -66,7 +67,7 @@ export class ModulesService {
 
   read(actor: PersonActor, id: string): Promise<z.output<typeof moduleDraft>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const module = await this.drafts.require(transaction, actor, 'module', id);
+      const module = await requireDraft(transaction, actor, 'module', id);
       const revision = await sumVersions(transaction, actor.organisationId, [id]);
       const lessons = await findParts(transaction, actor.organisationId, 'lesson', [id]);
       const edition = await findNewestEdition(transaction, actor.organisationId, id);
@@ -87,7 +88,7 @@ export class ModulesService {
     content: InputOf<typeof saveOutline>['body'],
   ): Promise<Outline> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const seen = await this.drafts.require(transaction, actor, 'module', id);
+      const seen = await requireDraft(transaction, actor, 'module', id);
       const { lessons } = content;
       // a lesson that was taken out meanwhile may still be named; one of another module may not
       if (

@@ -4,7 +4,7 @@ import { angoffCut, judgementsOf, type ItemJudgements } from '@svetionik/domain/
 import type { z } from 'zod';
 import { nameOf } from '../../identity';
 import type { Panel, PanelItem, PanelRow, Trainer } from './panels.queries';
-import type { NamedSheet, Sheet } from './sheets.queries';
+import type { NamedSheet, OwnSheets, Sheet } from './sheets.queries';
 
 type PanelView = z.output<typeof panel>;
 type SheetView = z.output<typeof sheet>;
@@ -83,14 +83,12 @@ export function describeSheet(
   { id, courseTitle, stage }: Panel,
   items: readonly PanelItem[],
   sheets: readonly Sheet[],
-  personId: string,
-): SheetView | undefined {
-  const [own, earlier] = sheets.filter((each) => each.personId === personId).reverse();
-  if (own === undefined) return undefined;
+  [own, earlier]: OwnSheets,
+): SheetView {
   const others =
     stage === 'first'
       ? []
-      : sheets.filter((each) => each.round === 2 && each.personId !== personId);
+      : sheets.filter((each) => each.round === 2 && each.personId !== own.personId);
   const told =
     stage === 'first'
       ? []

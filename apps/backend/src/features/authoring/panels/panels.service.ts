@@ -10,6 +10,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
+import { requirePanel } from '../authoring.access';
 import { describePanel, describeRow, describeTrainer } from './panel-view';
 import {
   findPanel,
@@ -21,7 +22,7 @@ import {
   type Panel,
 } from './panels.queries';
 import { mailJudgeJob } from './panels.jobs';
-import { PanelItems } from './panel-items';
+import { findItemsToJudge } from './panel-items';
 import { findSheets, type Sheet } from './sheets.queries';
 
 type PanelView = ReplyOf<typeof readPanel>;
@@ -32,7 +33,6 @@ type Page = InputOf<typeof listPanels>['query'];
 export class PanelsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly items: PanelItems,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
@@ -64,7 +64,7 @@ export class PanelsService {
 
   read(actor: PersonActor, id: string): Promise<PanelView> {
     return this.transactions.reading(actor, async (transaction) =>
-      this.view(transaction, await this.require(transaction, actor, id)),
+      this.view(transaction, await requirePanel(transaction, actor, id)),
     );
   }
 
@@ -78,7 +78,7 @@ export class PanelsService {
       const known = await findPanel(transaction, actor.organisationId, id);
       if (known !== undefined) return this.sameAgain(transaction, known, { course, judges });
       await requireTrainers(transaction, actor, judges);
-      const items = await this.items.of(transaction, actor, course);
+      const items = await findItemsToJudge(transaction, actor, course);
       if (
         !(await insertPanel(
           transaction,
@@ -95,7 +95,7 @@ export class PanelsService {
         this.clock.now(),
       );
       await this.ask(transaction, actor, id, judges);
-      return created(await this.view(transaction, await this.require(transaction, actor, id)));
+      return created(await this.view(transaction, await requirePanel(transaction, actor, id)));
     });
   }
 
@@ -106,7 +106,7 @@ export class PanelsService {
     to: 'second' | 'closed',
   ): Promise<PanelView> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const panel = await this.require(transaction, actor, id, 'UPDATE');
+      const panel = await requirePanel(transaction, actor, id, 'UPDATE');
       if (panel.version !== version)
         throw new DomainError('edit.conflict', { current: await this.view(transaction, panel) });
       if (panel.stage === 'closed' || panel.stage === to) throw new DomainError('panel.stage-over');
@@ -134,7 +134,7 @@ export class PanelsService {
           id,
           given.map(({ personId }) => personId),
         );
-      return this.view(transaction, await this.require(transaction, actor, id));
+      return this.view(transaction, await requirePanel(transaction, actor, id));
     });
   }
 
@@ -172,17 +172,6 @@ export class PanelsService {
       mailJudgeJob,
       others.map((personId) => ({ organisationId, ids: { panelId, personId } })),
     );
-  }
-
-  private async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-    lock?: 'UPDATE',
-  ): Promise<Panel> {
-    const panel = await findPanel(transaction, actor.organisationId, id, lock);
-    if (panel === undefined) throw new DomainError('access.not-found');
-    return panel;
   }
 }
 

@@ -14,6 +14,9 @@ export interface Sheet {
   readonly handedInAt: Date | null;
 }
 
+/** Those of one judge, the last round first. */
+export type OwnSheets = readonly [Sheet, ...Sheet[]];
+
 /** A sheet with whose it is. */
 export interface NamedSheet extends Sheet, Trainer {}
 

@@ -6,8 +6,9 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireOwnSheet, requireOwnSheets, requirePanel } from '../authoring.access';
 import { describeSheet } from './panel-view';
-import { findPanel, findPanelItems, type Panel } from './panels.queries';
+import { findPanelItems, type Panel } from './panels.queries';
 import { findSheets, updateSheet, type Sheet } from './sheets.queries';
 
 type SheetView = ReplyOf<typeof readSheet>;
@@ -23,7 +24,7 @@ export class SheetsService {
 
   read(actor: PersonActor, id: string): Promise<SheetView> {
     return this.transactions.reading(actor, async (transaction) =>
-      this.view(transaction, actor, await findPanel(transaction, actor.organisationId, id)),
+      this.view(transaction, actor, await requirePanel(transaction, actor, id)),
     );
   }
 
@@ -53,7 +54,7 @@ export class SheetsService {
   /** Sent twice it is one. */
   handIn(actor: PersonActor, id: string, version: number): Promise<ReplyOf<typeof handInSheet>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { panel, own } = await this.hold(transaction, actor, id);
+      const { panel, own } = await requireOwnSheet(transaction, actor, id);
       if (own.handedInAt !== null && own.version === version + 1)
         return this.view(transaction, actor, panel);
       requireOpen(panel, own);
@@ -74,24 +75,9 @@ export class SheetsService {
     actor: PersonActor,
     id: string,
   ): Promise<{ panel: Panel; own: Sheet }> {
-    const held = await this.hold(transaction, actor, id);
+    const held = await requireOwnSheet(transaction, actor, id);
     requireOpen(held.panel, held.own);
     return held;
-  }
-
-  private async hold(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<{ panel: Panel; own: Sheet }> {
-    const panel = await findPanel(transaction, actor.organisationId, id, 'SHARE');
-    const own =
-      panel &&
-      (await findSheets(transaction, panel.id))
-        .filter(({ personId }) => personId === actor.personId)
-        .at(-1);
-    if (panel === undefined || own === undefined) throw new DomainError('access.not-found');
-    return { panel, own };
   }
 
   private async write(
@@ -109,19 +95,12 @@ export class SheetsService {
 
   private async view(
     transaction: EntityManager,
-    { personId }: PersonActor,
-    panel: Panel | undefined,
+    actor: PersonActor,
+    panel: Panel,
   ): Promise<SheetView> {
-    const view =
-      panel &&
-      describeSheet(
-        panel,
-        await findPanelItems(transaction, panel.id),
-        await findSheets(transaction, panel.id),
-        personId,
-      );
-    if (view === undefined) throw new DomainError('access.not-found');
-    return view;
+    const items = await findPanelItems(transaction, panel.id);
+    const sheets = await findSheets(transaction, panel.id);
+    return describeSheet(panel, items, sheets, requireOwnSheets(actor, sheets));
   }
 }
 

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { moduleDocument } from '@svetionik/contracts/blocks';
 import type { ModuleDocument } from '@svetionik/domain/content/document';
 import type { EntityManager } from 'typeorm';
-import { DomainError } from '../../../platform/http/domain-error';
 import { PublishedDocuments } from '../../catalogue';
+import { requireModuleEdition } from '../authoring.access';
 import { findPinnedHashes } from '../courses/courses.queries';
-import { findEdition } from '../modules/modules.queries';
 
 /** Editions of modules as documents in Latin script, for comparing and checking. */
 @Injectable()
@@ -18,9 +17,8 @@ export class PublishedModules {
     moduleId: string,
     number: number,
   ): Promise<ModuleDocument> {
-    const edition = await findEdition(transaction, organisationId, moduleId, number);
-    if (edition === undefined) throw new DomainError('access.not-found');
-    return moduleDocument.parse(await this.documents.read(transaction, edition.latin));
+    const { latin } = await requireModuleEdition(transaction, organisationId, moduleId, number);
+    return moduleDocument.parse(await this.documents.read(transaction, latin));
   }
 
   /** Those that a course draft pins, in its order. */

@@ -10,6 +10,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireAddressed, requireDraft } from '../authoring.access';
 import { describePart } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import {
@@ -35,7 +36,7 @@ export class RemovalsService {
 
   beginVisit(actor: PersonActor, draft: string, visit: string): Promise<{ removals: Removal[] }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.requireAddressed(transaction, actor, draft);
+      await requireAddressed(transaction, actor, draft);
       await this.visit(transaction, actor, draft, visit);
       await deleteOldVisits(transaction, actor, draft, this.clock.now());
       return { removals: (await findRemovals(transaction, actor, draft)).map(describe) };
@@ -50,7 +51,7 @@ export class RemovalsService {
     { visit, ...body }: InputOf<typeof keepRemoval>['body'],
   ): Promise<Removal | Answer<Removal>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.requireAddressed(transaction, actor, draft);
+      await requireAddressed(transaction, actor, draft);
       if (!(await isUnitOf(transaction, actor, body.unit, draft)))
         throw new DomainError('authoring.reference-unknown');
       await this.visit(transaction, actor, draft, visit);
@@ -65,7 +66,7 @@ export class RemovalsService {
 
   forget(actor: PersonActor, draft: string, id: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.requireAddressed(transaction, actor, draft);
+      await requireAddressed(transaction, actor, draft);
       if (!(await deleteRemoval(transaction, actor, draft, id)))
         throw new DomainError('access.not-found');
     });
@@ -77,14 +78,14 @@ export class RemovalsService {
     id: string,
   ): Promise<z.output<typeof lessonDraft>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.require(transaction, actor, 'module', module);
+      await requireDraft(transaction, actor, 'module', module);
       return describePart(await this.drafts.restore(transaction, actor, 'lesson', id, module));
     });
   }
 
   restoreItem(actor: PersonActor, bank: string, id: string): Promise<z.output<typeof itemDraft>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.drafts.require(transaction, actor, 'bank', bank);
+      await requireDraft(transaction, actor, 'bank', bank);
       return describePart(await this.drafts.restore(transaction, actor, 'item', id, bank));
     });
   }

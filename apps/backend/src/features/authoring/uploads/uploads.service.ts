@@ -8,11 +8,11 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { byteRangeOf } from '../../../platform/http/byte-range';
-import { DomainError } from '../../../platform/http/domain-error';
 import { Files } from '../../../platform/storage/files';
 import type { StoredFile } from '../../../platform/storage/files.queries';
+import { requireUpload } from '../authoring.access';
 import { authorPictureType, makeAuthorPicture } from './author-picture';
-import { findFacts, insertUpload, isUploaded } from './uploads.queries';
+import { findFacts, insertUpload } from './uploads.queries';
 import { readPlayable } from './playable-media';
 import { mediaTypeOf } from './text-file';
 
@@ -59,12 +59,9 @@ export class UploadsService {
   }
 
   read(actor: PersonActor, hash: string, range?: string): Promise<Answer<Buffer>> {
-    return this.transactions.reading(actor, async (transaction) => {
-      const known = await isUploaded(transaction, actor.organisationId, hash);
-      const file = known ? await this.files.read(transaction, hash) : undefined;
-      if (file === undefined) throw new DomainError('access.not-found');
-      return wholeOrPart(file, range);
-    });
+    return this.transactions.reading(actor, async (transaction) =>
+      wholeOrPart(await requireUpload(transaction, this.files, actor, hash), range),
+    );
   }
 
   listFacts(
