@@ -12,13 +12,13 @@ import { countFirstAttempts, findEditionItems } from '../assessment';
 import { describeComputation, describeEdition, describeFigures } from './figures-view';
 import {
   findComputation,
-  findEdition,
   findEditions,
   findLastComputation,
   findNewestFigures,
   insertOrder,
   type ReportedEdition,
 } from './figures.queries';
+import { requireComputation, requireReportedEdition } from './reporting.access';
 import { computeFiguresJob } from './reporting.jobs';
 
 type Ordered = ReplyOf<typeof readComputation>;
@@ -61,7 +61,7 @@ export class FiguresService {
 
   read(actor: PersonActor, courseId: string, number: number): Promise<ReplyOf<typeof readFigures>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const edition = await this.edition(transaction, actor, courseId, number);
+      const edition = await requireReportedEdition(transaction, actor, courseId, number);
       const people = (await countFirstAttempts(transaction, [edition.id])).get(edition.id) ?? 0;
       const last = await findLastComputation(transaction, edition.id);
       const stored = await findNewestFigures(transaction, edition.id);
@@ -85,19 +85,20 @@ export class FiguresService {
     { course, edition: number, figures: id }: OrderParams,
   ): Promise<{ computation: Ordered; isNew: boolean }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const edition = await this.edition(transaction, actor, course, number);
+      const edition = await requireReportedEdition(transaction, actor, course, number);
       const known = await findComputation(transaction, actor.organisationId, id);
       if (known !== undefined && known.courseEditionId !== edition.id)
         throw new DomainError('creation.differs');
       if (known !== undefined) return { computation: describeComputation(known), isNew: false };
       await this.insert(transaction, actor, edition, id);
-      return { computation: await this.computation(transaction, actor, id), isNew: true };
+      const ordered = await requireComputation(transaction, actor, id);
+      return { computation: describeComputation(ordered), isNew: true };
     });
   }
 
   readComputation(actor: PersonActor, id: string): Promise<Ordered> {
-    return this.transactions.reading(actor, (transaction) =>
-      this.computation(transaction, actor, id),
+    return this.transactions.reading(actor, async (transaction) =>
+      describeComputation(await requireComputation(transaction, actor, id)),
     );
   }
 
@@ -127,27 +128,6 @@ export class FiguresService {
     await this.jobs.enqueue(transaction, computeFiguresJob, [
       { organisationId, ids: { figuresId: id } },
     ]);
-  }
-
-  private async edition(
-    transaction: EntityManager,
-    actor: PersonActor,
-    courseId: string,
-    number: number,
-  ): Promise<ReportedEdition> {
-    const edition = await findEdition(transaction, actor.organisationId, courseId, number);
-    if (edition === undefined) throw new DomainError('access.not-found');
-    return edition;
-  }
-
-  private async computation(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<Ordered> {
-    const computation = await findComputation(transaction, actor.organisationId, id);
-    if (computation === undefined) throw new DomainError('access.not-found');
-    return describeComputation(computation);
   }
 }
 

@@ -9,12 +9,11 @@ import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { withinTime } from '../../platform/health/within-time';
-import { DomainError } from '../../platform/http/domain-error';
 import { describeMailFailure } from '../../platform/mail/mail-failure';
 import { MAILER, type Mailer, type Message } from '../../platform/mail/mailer';
-import { findActiveAdministrators } from '../identity';
 import { mailServerOf } from './mail-server';
 import { insertTrial, type MailTrial } from './mail-trials.queries';
+import { requireAdministrator } from './setup.access';
 import { trialMail } from './trial-mail';
 
 const perPerson = { limit: 5, seconds: 600 };
@@ -58,12 +57,10 @@ export class MailTrials {
   }
 
   private async compose(actor: PersonActor): Promise<Message> {
-    const administrators = await this.transactions.reading(actor, (transaction) =>
-      findActiveAdministrators(transaction, actor.organisationId),
+    const { email, language } = await this.transactions.reading(actor, (transaction) =>
+      requireAdministrator(transaction, actor),
     );
-    const own = administrators.find(({ id }) => id === actor.personId);
-    if (own === undefined) throw new DomainError('access.not-found');
-    return trialMail(own.email, `${this.settings.publicUrl}/admin/setup`, own.language);
+    return trialMail(email, `${this.settings.publicUrl}/admin/setup`, language);
   }
 
   private async send(message: Message): Promise<Pick<MailTrial, 'outcome' | 'code'>> {

@@ -9,7 +9,6 @@ import type {
 } from '@svetionik/contracts/regrades';
 import { isKeyCorrection } from '@svetionik/domain/attempt/regrade';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
@@ -24,6 +23,7 @@ import {
   type VersionPair,
 } from '../../assessment';
 import { nameOf } from '../../identity';
+import { requireRegrade } from '../reporting.access';
 import { applyRegradeJob, previewRegradeJob } from '../reporting.jobs';
 import {
   findEffects,
@@ -79,7 +79,7 @@ export class RegradesService {
 
   read(actor: PersonActor, id: string): Promise<Regrade> {
     return this.transactions.reading(actor, async (transaction) =>
-      describe(await this.find(transaction, actor, id)),
+      describe(await requireRegrade(transaction, actor, id)),
     );
   }
 
@@ -90,7 +90,7 @@ export class RegradesService {
     { after, limit }: InputOf<typeof listEffects>['query'],
   ): Promise<ReplyOf<typeof listEffects>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.find(transaction, actor, id);
+      await requireRegrade(transaction, actor, id);
       const from = Number(/^\d{1,6}$/.exec(after ?? '')?.[0] ?? 0);
       const rows = await findEffects(transaction, id, { after: from, limit: limit + 1 });
       const named = actor.permissions.has('register.read');
@@ -145,13 +145,13 @@ export class RegradesService {
       await this.jobs.enqueue(transaction, previewRegradeJob, [
         { organisationId: actor.organisationId, ids: { regradeId: id } },
       ]);
-      return created(describe(await this.find(transaction, actor, id)));
+      return created(describe(await requireRegrade(transaction, actor, id)));
     });
   }
 
   apply(actor: PersonActor, id: string): Promise<Regrade> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { state } = await this.find(transaction, actor, id);
+      const { state } = await requireRegrade(transaction, actor, id);
       if (state === 'previewing' || state === 'failed')
         throw new DomainError('regrade.not-previewed');
       if (state === 'previewed') {
@@ -166,18 +166,8 @@ export class RegradesService {
           { organisationId: actor.organisationId, ids: { regradeId: id } },
         ]);
       }
-      return describe(await this.find(transaction, actor, id));
+      return describe(await requireRegrade(transaction, actor, id));
     });
-  }
-
-  private async find(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<RegradeRow> {
-    const [row] = await findRegrades(transaction, actor.organisationId, { id, limit: 1 });
-    if (row === undefined) throw new DomainError('access.not-found');
-    return row;
   }
 }
 

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../platform/access/actor';
+import { DomainError } from '../../platform/http/domain-error';
+import {
+  findComputation,
+  findEdition,
+  type Computation,
+  type ReportedEdition,
+} from './figures.queries';
+import { findRegrades, type RegradeRow } from './regrades/regrades.queries';
+
+/** An edition of a course of the organisation, whoever has written it. */
+export async function requireReportedEdition(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  courseId: string,
+  number: number,
+): Promise<ReportedEdition> {
+  const edition = await findEdition(transaction, organisationId, courseId, number);
+  if (edition === undefined) throw new DomainError('access.not-found');
+  return edition;
+}
+
+/** A computation of figures that somebody in the organisation has ordered. */
+export async function requireComputation(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+): Promise<Computation> {
+  const computation = await findComputation(transaction, organisationId, id);
+  if (computation === undefined) throw new DomainError('access.not-found');
+  return computation;
+}
+
+/** A regrade of the organisation, whoever has ordered it. */
+export async function requireRegrade(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+): Promise<RegradeRow> {
+  const [regrade] = await findRegrades(transaction, organisationId, { id, limit: 1 });
+  if (regrade === undefined) throw new DomainError('access.not-found');
+  return regrade;
+}
