@@ -253,6 +253,40 @@ it('erases again who was erased since, and gives no number twice', async () => {
   await dropDatabase(there.ownerUrl);
 });
 
+it('is restored and made by an owner who has no rights of the server', async () => {
+  const there = await newInstallation();
+  const plain = await makePlainOwner(there);
+  try {
+    expect(await restore(plain, file, given())).toContain('Numbers entered as lost: 0');
+    expect(await digestsOf(there)).toEqual(digests);
+    expect(await connected(plain, digestRows)).toEqual(await connected(there, digestRows));
+    const second = join(there.dataFolder, 'second.age');
+    expect(await backUp(plain, second)).toContain('second.age');
+    const again = await newInstallation();
+    await restore(again, second, given());
+    expect(await digestsOf(again)).toEqual(digests);
+    await dropDatabase(again.ownerUrl);
+  } finally {
+    await dropDatabase(there.ownerUrl);
+    await connected(here, (client) => client.query(`DROP ROLE IF EXISTS ${plainOwner}`));
+  }
+});
+
+const plainOwner = `svetionik_test_owner_${process.pid}`;
+
+/** As the README makes the owner of the database, on a server where the roles of programs are known already. */
+async function makePlainOwner(installation: Installation): Promise<Installation> {
+  const url = new URL(installation.ownerUrl);
+  await connected(installation, (client) =>
+    client.query(`CREATE ROLE ${plainOwner} LOGIN CREATEROLE PASSWORD 'of-the-tests-only';
+      GRANT svetionik_app, svetionik_system TO ${plainOwner} WITH ADMIN OPTION;
+      ALTER DATABASE ${url.pathname.slice(1)} OWNER TO ${plainOwner}`),
+  );
+  url.username = plainOwner;
+  url.password = 'of-the-tests-only';
+  return { ...installation, ownerUrl: url.href };
+}
+
 it('of an earlier version comes back in this one', async () => {
   const former = await newInstallation();
   const release = readFileSync(join(__dirname, '../upgrades/2026-11-25.sql.gz'));

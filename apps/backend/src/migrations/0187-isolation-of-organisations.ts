@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** As a query of its own a setting is read once a statement, not once a row. */
 const settingOf = (name: string) => `(SELECT nullif(current_setting('${name}', true), '')::uuid)`;
 const organisation = settingOf('app.organisation');
+const actor = settingOf('app.actor');
 const person = settingOf('app.person');
 
 /**
@@ -49,12 +50,18 @@ export class IsolationOfOrganisations1764000000187 implements MigrationInterface
         LOOP
           EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', t.name);
           EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', t.name);
-          EXECUTE format('CREATE POLICY own_organisation ON %s AS %s TO svetionik_app USING (%s%s)', t.name,
-            CASE WHEN t.narrowed THEN 'RESTRICTIVE' ELSE 'PERMISSIVE' END, own,
-            CASE WHEN t.always THEN '' ELSE ' OR organisation_id IS NULL' END);
+          IF NOT t.narrowed THEN
+            EXECUTE format('CREATE POLICY own_organisation ON %s TO svetionik_app USING (%s%s)', t.name, own,
+              CASE WHEN t.always THEN '' ELSE ' OR organisation_id IS NULL' END);
+          END IF;
           EXECUTE format('CREATE POLICY whole_installation ON %s TO svetionik_system USING (true)', t.name);
         END LOOP;
       END $$;
+
+      ALTER POLICY own_reasons ON assessment.accommodation_reason USING (organisation_id = ${organisation}
+        AND EXISTS (SELECT FROM assessment.accommodation a WHERE a.id = accommodation_id AND a.granted_by = ${actor}));
+      ALTER POLICY own_ways ON learning.note_way USING (organisation_id = ${organisation}
+        AND EXISTS (SELECT FROM learning.enrolment e WHERE e.id = enrolment_id AND e.person_id = ${actor}));
 
       ALTER TABLE identity.person ENABLE ROW LEVEL SECURITY;
       ALTER TABLE identity.person FORCE ROW LEVEL SECURITY;
