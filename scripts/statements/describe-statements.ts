@@ -3,6 +3,7 @@ import { type Catalogue, readCatalogue } from './catalogue';
 import { type Description, describeStatement } from './describe-statement';
 import { type ForeignUse, isForeign, problemOf } from './foreign-reads';
 import type { FoundStatement } from './read-statements';
+import { openAsProgram, refusalOf } from './refused-statements';
 import { relationsIn } from './relations';
 
 /** A statement with what the database says of it. */
@@ -28,6 +29,7 @@ export async function describeStatements(
   const described: DescribedStatement[] = [];
   const problems: string[] = [];
   const sql = postgres(url, { max: 4, onnotice: () => undefined });
+  const asProgram = openAsProgram(url);
   try {
     const catalogue = await readCatalogue(sql);
     for (const found of onceEach(sorted)) {
@@ -36,13 +38,15 @@ export async function describeStatements(
       });
       if (!answer) continue;
       described.push(answer);
+      const refusal = await refusalOf(asProgram, found.text);
+      if (refusal !== undefined) problems.push(`${found.place}: the program may not: ${refusal}`);
       for (const use of answer.uses) {
         const problem = problemOf(use, catalogue.isView);
         if (problem !== undefined) problems.push(`${found.place}: ${problem}`);
       }
     }
   } finally {
-    await sql.end();
+    await Promise.all([sql.end(), asProgram.end()]);
   }
   return { described, problems };
 }
