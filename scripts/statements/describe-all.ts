@@ -1,10 +1,12 @@
-// Writes what the migrated database says: its schema, and what each statement of the server takes and gives.
+// Writes what the migrated database says: its schema, what each statement of the server takes and gives, and the picture of the house.
 // With --check it writes nothing and fails when a file is out of date.
 import 'reflect-metadata';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import process from 'node:process';
+import { drawHouse } from '../house/draw-house';
+import { readHouse } from '../house/read-house';
 import { describeSchema } from '../../test/support/describe-schema';
 import { type DescribedStatement, describeStatements } from './describe-statements';
 import { describeReads } from './foreign-reads';
@@ -23,14 +25,13 @@ async function main(): Promise<number> {
     await describeStatements(url, statements),
     await readSchema(url),
   ]);
+  const reads = describeReads(descriptions.described.flatMap(({ uses }) => uses));
   const stale = compare(
     new Map([
       ...modulesOf(descriptions.described),
-      [
-        'test/golden/reads-of-features.txt',
-        describeReads(descriptions.described.flatMap(({ uses }) => uses)),
-      ],
+      ['test/golden/reads-of-features.txt', reads],
       ['test/golden/schema.txt', schema],
+      ['docs/pictures/house.svg', drawHouse(readHouse(root), reads)],
     ]),
   );
   const found = [...problems, ...descriptions.problems];
