@@ -9,6 +9,7 @@ const pages = [
   ...readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
+  'docs/adr/README.md',
 ];
 
 function deadLinksIn(page: string): string[] {
@@ -22,6 +23,23 @@ function deadLinksIn(page: string): string[] {
 describe('a link within the repository', () => {
   it.each(pages)('leads somewhere from %s', (page) => {
     expect(deadLinksIn(page)).toEqual([]);
+  });
+
+  it('leads to every decision once, under its own title', () => {
+    const index = readFileSync(join(root, 'docs/adr/README.md'), 'utf8');
+    const listed = [...index.matchAll(/^- \[(.*?)\]\(([^)]+)\)/gm)].map(([, title, file]) => ({
+      file,
+      title,
+    }));
+    const decisions = readdirSync(join(root, 'docs/adr'))
+      .filter((name) => /^\d{4}-/.test(name))
+      .map((file) => ({
+        file,
+        title: /^# (.*)/.exec(readFileSync(join(root, 'docs/adr', file), 'utf8'))?.[1],
+      }));
+    const byFile = (one: { file?: string | undefined }, other: { file?: string | undefined }) =>
+      String(one.file).localeCompare(String(other.file));
+    expect(listed.sort(byFile)).toEqual(decisions.sort(byFile));
   });
 
   it('is looked for where there are some', () => {
