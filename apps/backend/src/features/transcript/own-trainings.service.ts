@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { UploadedFile } from '@svetionik/contracts/endpoint';
 import type { training } from '@svetionik/contracts/trainings';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
-import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -13,13 +12,13 @@ import { download } from '../../platform/http/download';
 import { Files } from '../../platform/storage/files';
 import { findIssueDate } from '../organisations';
 import { readSentFile, toKeep } from '../assessment';
+import { requireOwnEvidence, requireOwnTraining } from './transcript.access';
 import { describeTraining } from './training-view';
 import {
   countTrainingsOf,
   deleteTraining,
   findTraining,
   insertTraining,
-  lockTraining,
   storeEvidence,
   type TrainingRow,
   type TrainingText,
@@ -50,7 +49,7 @@ export class OwnTrainingsService {
         throw new DomainError('training.too-many', { details: { most } });
       if (!(await insertTraining(transaction, id, actor, text, now)))
         throw new DomainError('creation.differs');
-      return created(describeTraining(await this.require(transaction, actor, id)));
+      return created(describeTraining(await requireOwnTraining(transaction, actor, id)));
     });
   }
 
@@ -61,60 +60,37 @@ export class OwnTrainingsService {
   ): Promise<Answer<Training>> {
     const sent = readSentFile(uploaded);
     await this.transactions.reading(actor, async (transaction) =>
-      requireUnconfirmed(await this.require(transaction, actor, id)),
+      requireUnconfirmed(await requireOwnTraining(transaction, actor, id)),
     );
     const { content, mediaType } = await toKeep(sent);
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { evidenceHash } = requireUnconfirmed(await this.lock(transaction, actor, id));
+      const { evidenceHash } = requireUnconfirmed(
+        await requireOwnTraining(transaction, actor, id, true),
+      );
       const { hash } = await this.files.store(transaction, content, mediaType);
       await storeEvidence(transaction, id, { hash, name: sent.name, sentAt: this.clock.now() });
       if (evidenceHash !== null && evidenceHash !== hash)
         await this.files.discard(transaction, evidenceHash);
-      return created(describeTraining(await this.require(transaction, actor, id)));
+      return created(describeTraining(await requireOwnTraining(transaction, actor, id)));
     });
   }
 
   readEvidence(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const { evidenceHash, evidenceName } = await this.require(transaction, actor, id);
-      const file =
-        evidenceHash === null ? undefined : await this.files.read(transaction, evidenceHash);
-      if (file === undefined || evidenceName === null) throw new DomainError('access.not-found');
-      return download(file, evidenceName);
+      const { file, name } = await requireOwnEvidence(transaction, this.files, actor, id);
+      return download(file, name);
     });
   }
 
   remove(actor: PersonActor, id: string, version: number): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const row = requireUnconfirmed(await this.lock(transaction, actor, id));
+      const row = requireUnconfirmed(await requireOwnTraining(transaction, actor, id, true));
       if (row.version !== version)
         throw new DomainError('edit.conflict', { current: describeTraining(row) });
       await deleteTraining(transaction, id);
       if (row.evidenceHash !== null) await this.files.discard(transaction, row.evidenceHash);
     });
   }
-
-  private async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<TrainingRow> {
-    return ownOf(await findTraining(transaction, actor.organisationId, id), actor);
-  }
-
-  private async lock(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<TrainingRow> {
-    return ownOf(await lockTraining(transaction, actor.organisationId, id), actor);
-  }
-}
-
-function ownOf(row: TrainingRow | undefined, actor: PersonActor): TrainingRow {
-  if (row === undefined || row.personId !== actor.personId)
-    throw new DomainError('access.not-found');
-  return row;
 }
 
 function requireUnconfirmed(row: TrainingRow): TrainingRow {

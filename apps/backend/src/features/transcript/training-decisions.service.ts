@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { decideTraining, listTrainings } from '@svetionik/contracts/trainings';
 import { endings, fileTypeOf } from '@svetionik/domain/items/file-upload/file-type';
-import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
@@ -12,13 +11,8 @@ import { DomainError } from '../../platform/http/domain-error';
 import { download } from '../../platform/http/download';
 import { Files } from '../../platform/storage/files';
 import { describeSent } from './training-view';
-import {
-  findSentTraining,
-  findSentTrainings,
-  lockTraining,
-  storeDecision,
-  type SentTrainingRow,
-} from './trainings.queries';
+import { findSentTrainings, lockTraining, storeDecision } from './trainings.queries';
+import { requireEvidence, requireSentTraining } from './transcript.access';
 
 type Page = ReplyOf<typeof listTrainings>;
 type Sent = ReplyOf<typeof decideTraining>;
@@ -56,10 +50,8 @@ export class TrainingDecisionsService {
   /** The name of the file is the person's own and stays with them. */
   readEvidence(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { evidenceHash, personId } = await this.require(transaction, actor, id);
-      const file =
-        evidenceHash === null ? undefined : await this.files.read(transaction, evidenceHash);
-      if (file === undefined) throw new DomainError('access.not-found');
+      const { evidenceHash, personId } = await requireSentTraining(transaction, actor, id);
+      const file = await requireEvidence(transaction, this.files, evidenceHash);
       await audit(
         transaction,
         actor,
@@ -77,7 +69,7 @@ export class TrainingDecisionsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const id = params.training;
       await lockTraining(transaction, actor.organisationId, id);
-      const row = await this.require(transaction, actor, id);
+      const row = await requireSentTraining(transaction, actor, id);
       if (row.personId === actor.personId) throw new DomainError('training.own');
       if (row.version !== version)
         throw new DomainError('edit.conflict', { current: describeSent(row) });
@@ -95,17 +87,7 @@ export class TrainingDecisionsService {
         { action: `certification.training-${body.outcome}`, subjectIds: [id, row.personId] },
         at,
       );
-      return describeSent(await this.require(transaction, actor, id));
+      return describeSent(await requireSentTraining(transaction, actor, id));
     });
-  }
-
-  private async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<SentTrainingRow> {
-    const row = await findSentTraining(transaction, actor.organisationId, id);
-    if (row === undefined) throw new DomainError('access.not-found');
-    return row;
   }
 }

@@ -12,6 +12,7 @@ import { download } from '../../platform/http/download';
 import { Jobs } from '../../platform/jobs/jobs';
 import { Files } from '../../platform/storage/files';
 import { findPrint, forgetOtherPrints, insertPrint, type PrintRow } from './prints.queries';
+import { requireOwnPrint } from './transcript.access';
 import { printTranscriptJob } from './transcript.jobs';
 import { transcriptWording } from './document/transcript-wording';
 import { TranscriptReader, type Transcript } from './transcript-reader';
@@ -47,19 +48,19 @@ export class TranscriptService {
       await this.jobs.enqueue(transaction, printTranscriptJob, [
         { organisationId, ids: { printId: id } },
       ]);
-      return created(describePrint(await this.require(transaction, actor, id)));
+      return created(describePrint(await requireOwnPrint(transaction, actor, id)));
     });
   }
 
   readPrint(actor: PersonActor, id: string): Promise<Print> {
     return this.transactions.reading(actor, async (transaction) =>
-      describePrint(await this.require(transaction, actor, id)),
+      describePrint(await requireOwnPrint(transaction, actor, id)),
     );
   }
 
   readDocument(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const { documentHash, language } = await this.require(transaction, actor, id);
+      const { documentHash, language } = await requireOwnPrint(transaction, actor, id);
       const file =
         documentHash === null ? undefined : await this.files.read(transaction, documentHash);
       if (file === undefined) throw new DomainError('certification.not-ready');
@@ -77,17 +78,6 @@ export class TranscriptService {
     if (known?.personId !== actor.personId || known.language !== language)
       throw new DomainError('creation.differs');
     return describePrint(known);
-  }
-
-  private async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<PrintRow> {
-    const row = await findPrint(transaction, actor.organisationId, id);
-    if (row === undefined || row.personId !== actor.personId)
-      throw new DomainError('access.not-found');
-    return row;
   }
 }
 
