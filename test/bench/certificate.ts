@@ -5,12 +5,12 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import {
   renderCertificate,
   type CertificatePictures,
-} from '../../apps/backend/src/features/certification/document/certificate-document';
+} from '../../apps/backend/src/features/documents/certificate-document';
 import {
   layOutCertificate,
   partsOf,
-} from '../../apps/backend/src/features/certification/document/certificate-layout';
-import { sheetOf } from '../../apps/backend/src/features/certification/document/certificate-page';
+} from '../../apps/backend/src/features/documents/certificate-layout';
+import { sheetOf } from '../../apps/backend/src/features/documents/certificate-page';
 import { fontFile, type FontName } from '../../apps/backend/src/platform/pdf/fonts';
 import { testKey } from '../support/signing';
 

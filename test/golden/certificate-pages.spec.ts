@@ -1,8 +1,8 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import jsQr from 'jsqr';
 import sharp from 'sharp';
-import { renderCertificate } from '../../apps/backend/src/features/certification/document/certificate-document';
-import { sheetOf } from '../../apps/backend/src/features/certification/document/certificate-page';
+import { renderCertificate } from '../../apps/backend/src/features/documents/certificate-document';
+import { sheetOf } from '../../apps/backend/src/features/documents/certificate-page';
 import {
   cyrillicExample,
   englishExample,

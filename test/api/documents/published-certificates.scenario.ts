@@ -11,7 +11,7 @@ import { carriedCredential } from '@svetionik/proofs/credentials/carried-credent
 import { fileVerdict, type FileVerdict } from '@svetionik/proofs/credentials/file-verdict';
 import { publishedIn, type Published } from '@svetionik/proofs/credentials/published';
 import { inflateSync } from 'node:zlib';
-import { renderCertificate } from '../../../apps/backend/src/features/certification/document/certificate-document';
+import { renderCertificate } from '../../../apps/backend/src/features/documents/certificate-document';
 import { takeFromDocuments } from '../../../apps/backend/src/migrations/0108-signing-certificates';
 import type { DocumentKey } from '../../../apps/backend/src/platform/signing/document-key';
 import { call } from '../../support/call';

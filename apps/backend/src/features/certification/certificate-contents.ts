@@ -6,7 +6,7 @@ import { Files } from '../../platform/storage/files';
 import { findCertificate, type CertificateRow } from './certificates.queries';
 import { findAchieved } from './credentials/key-names.queries';
 import { givePlace } from './credentials/status-places.queries';
-import type { CertificatePictures } from './document/certificate-document';
+import type { CertificatePictures } from '../documents';
 import { NumbersGiven } from './numbers-given';
 import { RenderFailure } from './render-failure';
 

@@ -12,8 +12,7 @@ import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
 import { CredentialMaker } from './credentials/credential-maker';
 import { storeCredential } from './credentials/credentials.queries';
 import { keepSigningCertificate } from './credentials/signing-certificates.queries';
-import { renderCertificate, type CertificateEnclosures } from './document/certificate-document';
-import { makeDocument } from './document-job';
+import { type CertificateEnclosures, makeDocument, renderCertificate } from '../documents';
 import { RenderFailure, reasonOf } from './render-failure';
 import { storeDocument, storeFailure } from './status.queries';
 

@@ -8,7 +8,7 @@ import type {
 import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
 import { draftFacts, outcomeOf } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
-import { certificateProblems, type CertificateProblem } from './document/certificate-fit';
+import { certificateProblems, type CertificateProblem } from '../documents';
 import type { IssueConditions } from './issue-conditions';
 
 export type MissingReason = z.output<typeof missingReason>;

@@ -6,7 +6,7 @@ import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { Job } from '../../platform/jobs/define-job';
 import { Files } from '../../platform/storage/files';
-import { makeDocument } from '../certification';
+import { makeDocument } from '../documents';
 import type { Owner } from './licence-periods.queries';
 import { renderTranscript } from './document/transcript-document';
 import { findPrint, storePrint, storePrintFailure } from './prints.queries';

@@ -4,7 +4,7 @@ import type { FontName } from '../../../platform/pdf/fonts';
 import { TaggedDocument } from '../../../platform/pdf/tagged-document';
 import { setText, type PlacedText } from '../../../platform/pdf/text-setting';
 import type { DocumentDescription } from '../../../platform/pdf/xmp';
-import { foreignLanguage } from '../document/certificate-text';
+import { foreignLanguage } from '../../documents';
 import {
   colours,
   edge,

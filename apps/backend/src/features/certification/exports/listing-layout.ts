@@ -7,7 +7,7 @@ import {
   type SetText,
   type TextFrame,
 } from '../../../platform/pdf/text-setting';
-import { foreignLanguage } from '../document/certificate-text';
+import { foreignLanguage } from '../../documents';
 
 export const sheets = {
   portrait: { width: 595.28, height: 841.89 },

@@ -10,11 +10,15 @@ import { Files } from '../../../platform/storage/files';
 import { findCertificates, type CertificateRow } from '../certificates.queries';
 import { sealedAddress } from '../credentials/credential-maker';
 import { findKeyName, isKeyPublished } from '../credentials/key-names.queries';
-import { layOutCertificate } from '../document/certificate-layout';
-import { colours, sheetOf } from '../document/certificate-page';
-import { writeFront, writeProgramme } from '../document/certificate-sheet';
-import { foreignLanguage } from '../document/certificate-text';
-import { demonstrationMark } from '../document/demonstration-mark';
+import {
+  colours,
+  demonstrationMark,
+  foreignLanguage,
+  layOutCertificate,
+  sheetOf,
+  writeFront,
+  writeProgramme,
+} from '../../documents';
 import { findChosen, type ExportRow } from './exports.queries';
 import { paperWording } from './paper-wording';
 

@@ -10,7 +10,7 @@ import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { Script } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
 import { DomainError } from '../../../platform/http/domain-error';
-import { certificateProblems } from '../document/certificate-fit';
+import { certificateProblems } from '../../documents';
 
 type Sample = z.output<typeof certificateSample>;
 

@@ -11,7 +11,7 @@ import type { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
 import { findIssueDate } from '../../organisations';
-import { renderSample } from '../document/certificate-sample';
+import { renderSample } from '../../documents';
 import { refuseUnprintableSamples, samplesOfProfile } from './certificate-samples';
 
 const perPerson = { limit: 30, seconds: 600 };

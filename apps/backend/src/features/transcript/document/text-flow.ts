@@ -3,7 +3,7 @@ import { drawableText } from '../../../platform/pdf/drawable-text';
 import type { FontName } from '../../../platform/pdf/fonts';
 import type { TaggedDocument } from '../../../platform/pdf/tagged-document';
 import { setText, type PlacedText, type SetText } from '../../../platform/pdf/text-setting';
-import { foreignLanguage } from '../../certification';
+import { foreignLanguage } from '../../documents';
 
 /** A4, upright, in points. */
 export const sheet = { width: 595.28, height: 841.89 };

@@ -4,7 +4,7 @@ import type {
   CertificateField,
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
-import { fontNamed } from '../../../platform/pdf/fonts';
+import { fontNamed } from '../../platform/pdf/fonts';
 import { layOutCertificate, partsOf } from './certificate-layout';
 import type { Part } from './certificate-page';
 

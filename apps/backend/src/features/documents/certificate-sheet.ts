@@ -1,11 +1,11 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
-import type { Pen } from '../../../platform/pdf/pen';
-import type { Picture } from '../../../platform/pdf/pictures';
-import { qrCode } from '../../../platform/pdf/qr';
-import type { PageWriter } from '../../../platform/pdf/tagged-document';
-import type { SetText } from '../../../platform/pdf/text-setting';
+import type { Pen } from '../../platform/pdf/pen';
+import type { Picture } from '../../platform/pdf/pictures';
+import { qrCode } from '../../platform/pdf/qr';
+import type { PageWriter } from '../../platform/pdf/tagged-document';
+import type { SetText } from '../../platform/pdf/text-setting';
 import { ruleUnder } from './certificate-body';
 import type { CertificateLayout } from './certificate-layout';
 import { colours, sheetOf, type Part, type Sheet } from './certificate-page';

@@ -6,13 +6,13 @@ import {
   fullExample,
   healthExample,
   teacherExample,
-} from '../../../../../../test/support/certificate-examples';
-import { describeWith, run, withFiles } from '../../../../../../test/support/debian-tools';
-import { nodeDocumentCrypto } from '../../../../../../test/support/document-crypto';
-import { organiserPictures } from '../../../../../../test/support/organiser-pictures';
-import { readPdf, spokenText } from '../../../../../../test/support/read-pdf';
-import { signedFile } from '../../../../../../test/support/signed-file';
-import { testKey } from '../../../../../../test/support/signing';
+} from '../../../../../test/support/certificate-examples';
+import { describeWith, run, withFiles } from '../../../../../test/support/debian-tools';
+import { nodeDocumentCrypto } from '../../../../../test/support/document-crypto';
+import { organiserPictures } from '../../../../../test/support/organiser-pictures';
+import { readPdf, spokenText } from '../../../../../test/support/read-pdf';
+import { signedFile } from '../../../../../test/support/signed-file';
+import { testKey } from '../../../../../test/support/signing';
 import { renderCertificate } from './certificate-document';
 
 const at = new Date('2027-03-05T10:00:00Z');

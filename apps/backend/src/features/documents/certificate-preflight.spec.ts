@@ -4,10 +4,10 @@ import {
   healthExample,
   longestCyrillicExample,
   participationExample,
-} from '../../../../../../test/support/certificate-examples';
-import { describeWith } from '../../../../../../test/support/debian-tools';
-import { preflight, preflightNeeds } from '../../../../../../test/support/pdfbox';
-import { testKey } from '../../../../../../test/support/signing';
+} from '../../../../../test/support/certificate-examples';
+import { describeWith } from '../../../../../test/support/debian-tools';
+import { preflight, preflightNeeds } from '../../../../../test/support/pdfbox';
+import { testKey } from '../../../../../test/support/signing';
 import { renderCertificate } from './certificate-document';
 
 /** The same pages as PDF/A-1b, which PDFBox knows; it has no transparency and no attachments, so pictures and the credential stay out. */

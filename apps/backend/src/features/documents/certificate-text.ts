@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
 import { scriptOf, type Language } from '@svetionik/domain/language/script';
-import type { DocumentDescription } from '../../../platform/pdf/xmp';
+import type { DocumentDescription } from '../../platform/pdf/xmp';
 
 /** The languages of documents, as BCP 47 tags. */
 export const languageTags: Readonly<Record<Language, string>> = {

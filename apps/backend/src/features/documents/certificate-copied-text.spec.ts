@@ -6,8 +6,8 @@ import {
   latinExample,
   participationExample,
   teacherExample,
-} from '../../../../../../test/support/certificate-examples';
-import { describeWith, run, withFiles } from '../../../../../../test/support/debian-tools';
+} from '../../../../../test/support/certificate-examples';
+import { describeWith, run, withFiles } from '../../../../../test/support/debian-tools';
 import { renderCertificate } from './certificate-document';
 import { layOutCertificate, partsOf } from './certificate-layout';
 

@@ -4,8 +4,8 @@ import {
   fullestExample,
   latinExample,
   participationExample,
-} from '../../../../../../test/support/certificate-examples';
-import { readPdf, spokenText } from '../../../../../../test/support/read-pdf';
+} from '../../../../../test/support/certificate-examples';
+import { readPdf, spokenText } from '../../../../../test/support/read-pdf';
 import { renderSample } from './certificate-sample';
 
 describe('a sample of a certificate', () => {

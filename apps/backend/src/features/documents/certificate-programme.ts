@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { programmeDuration, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import type { FontName } from '../../../platform/pdf/fonts';
+import type { FontName } from '../../platform/pdf/fonts';
 import { lowestOf } from './certificate-issuers';
 import { centred, colours, setterFor, sheetOf, type Part, type Sheet } from './certificate-page';
 

@@ -4,8 +4,8 @@ import {
   englishExample,
   latinExample,
   longestExample,
-} from '../../../../../../test/support/certificate-examples';
-import { readPdf, spokenText } from '../../../../../../test/support/read-pdf';
+} from '../../../../../test/support/certificate-examples';
+import { readPdf, spokenText } from '../../../../../test/support/read-pdf';
 import { renderCertificate } from './certificate-document';
 
 const noPictures = { seal: null, signature: null };

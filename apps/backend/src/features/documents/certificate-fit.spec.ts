@@ -14,7 +14,7 @@ import {
   participationExample,
   shortestExample,
   teacherExample,
-} from '../../../../../../test/support/certificate-examples';
+} from '../../../../../test/support/certificate-examples';
 import { certificateProblems } from './certificate-fit';
 import { layOutCertificate } from './certificate-layout';
 import { sheetOf } from './certificate-page';

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { rowFacts, type RowFact } from '@svetionik/domain/certificates/certificate-text';
-import { balanced, filled } from '../../../platform/pdf/line-filling';
-import { setText, type TextFrame } from '../../../platform/pdf/text-setting';
+import { balanced, filled } from '../../platform/pdf/line-filling';
+import { setText, type TextFrame } from '../../platform/pdf/text-setting';
 import { colours, setterFor, type Part, type Sheet } from './certificate-page';
 
 interface Sizes {

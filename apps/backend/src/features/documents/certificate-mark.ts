@@ -1,5 +1,5 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { setText, type SetText } from '../../../platform/pdf/text-setting';
+import { setText, type SetText } from '../../platform/pdf/text-setting';
 import { centred, sheetOf } from './certificate-page';
 
 /** Seen at once, and never in the way of what stands on it. */

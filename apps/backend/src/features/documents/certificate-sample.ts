@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import { TaggedDocument } from '../../../platform/pdf/tagged-document';
+import { TaggedDocument } from '../../platform/pdf/tagged-document';
 import { layOutCertificate } from './certificate-layout';
 import { markAcross } from './certificate-mark';
 import { sheetOf } from './certificate-page';

@@ -4,7 +4,7 @@ import {
   cyrillicExample,
   englishExample,
   latinExample,
-} from '../../../../../../test/support/certificate-examples';
+} from '../../../../../test/support/certificate-examples';
 import { foreignLanguage } from './certificate-text';
 
 describe('the words of a certificate', () => {

@@ -7,16 +7,16 @@ import {
   latinExample,
   participationExample,
   teacherExample,
-} from '../../../../../../test/support/certificate-examples';
-import { describeWith } from '../../../../../../test/support/debian-tools';
-import type { ExaminedPdf } from '../../../../../../test/support/pdf-clauses/clause';
+} from '../../../../../test/support/certificate-examples';
+import { describeWith } from '../../../../../test/support/debian-tools';
+import type { ExaminedPdf } from '../../../../../test/support/pdf-clauses/clause';
 import {
   clauses,
   examine,
   spoilt,
   unpacked,
-} from '../../../../../../test/support/pdf-clauses/examine';
-import { testKey } from '../../../../../../test/support/signing';
+} from '../../../../../test/support/pdf-clauses/examine';
+import { testKey } from '../../../../../test/support/signing';
 import { renderCertificate, type CertificateEnclosures } from './certificate-document';
 import { renderSample } from './certificate-sample';
 

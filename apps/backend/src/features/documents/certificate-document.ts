@@ -1,8 +1,8 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import { documentKeyState, type DocumentKey } from '../../../platform/signing/document-key';
-import { preparePicture } from '../../../platform/pdf/pictures';
-import { TaggedDocument } from '../../../platform/pdf/tagged-document';
+import { documentKeyState, type DocumentKey } from '../../platform/signing/document-key';
+import { preparePicture } from '../../platform/pdf/pictures';
+import { TaggedDocument } from '../../platform/pdf/tagged-document';
 import { layOutCertificate } from './certificate-layout';
 import { sheetOf } from './certificate-page';
 import { writeFront, writeProgramme } from './certificate-sheet';

@@ -2,9 +2,9 @@ import type {
   CertificateFacts,
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
-import type { FontName } from '../../../platform/pdf/fonts';
-import type { Box } from '../../../platform/pdf/pen';
-import { setText, type SetText, type TextFrame } from '../../../platform/pdf/text-setting';
+import type { FontName } from '../../platform/pdf/fonts';
+import type { Box } from '../../platform/pdf/pen';
+import { setText, type SetText, type TextFrame } from '../../platform/pdf/text-setting';
 import { foreignLanguage } from './certificate-text';
 
 /** How much is left free above a text of the first page; `top` is the baseline of the first. */
