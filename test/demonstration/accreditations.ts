@@ -82,7 +82,7 @@ export async function makeAccreditations(
 async function profileOf(client: Client, track: Track): Promise<string> {
   const name = firstProfiles.find(({ tracks }) => tracks.includes(track))?.name['sr-Latn'];
   const { rows } = await client.query<{ id: string }>(
-    `SELECT profile_id AS id FROM certification.profile_version WHERE name ->> 'sr-Latn' = $1`,
+    `SELECT profile_id AS id FROM profiles.profile_version WHERE name ->> 'sr-Latn' = $1`,
     [name],
   );
   return rows[0]?.id ?? '';

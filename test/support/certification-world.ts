@@ -51,8 +51,8 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
     examples.proposedEnrolment,
   ]);
   await client.query('DELETE FROM certification.change');
-  await client.query('DELETE FROM certification.accredited_edition');
-  await client.query('DELETE FROM certification.accreditation WHERE id = $1', [
+  await client.query('DELETE FROM profiles.accredited_edition');
+  await client.query('DELETE FROM profiles.accreditation WHERE id = $1', [
     examples.uncarriedAccreditation,
   ]);
   await client.query('DELETE FROM catalogue.course_edition WHERE number = 0');

@@ -134,16 +134,16 @@ export class GivenCertificates {
     courses = [],
   }: ProfileGiven = {}): Promise<string> {
     await this.client.query(
-      'INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, now())',
+      'INSERT INTO profiles.profile (id, organisation_id, created_at) VALUES ($1, $2, now())',
       [id, examples.organisation],
     );
     await this.client.query(
-      `INSERT INTO certification.profile_version (id, organisation_id, profile_id, number, name, definition, saved_at)
+      `INSERT INTO profiles.profile_version (id, organisation_id, profile_id, number, name, definition, saved_at)
        VALUES ($1, $2, $3, 1, '{"sr-Latn": "Zdravstvo", "sr-Cyrl": "Здравство"}', $4, now())`,
       [v7(), examples.organisation, id, definition],
     );
     await this.client.query(
-      `INSERT INTO certification.profile_course (organisation_id, profile_id, course_id)
+      `INSERT INTO profiles.profile_course (organisation_id, profile_id, course_id)
        SELECT organisation_id, $1, id FROM catalogue.course WHERE organisation_id = $2 AND slug = ANY ($3)`,
       [id, examples.organisation, courses],
     );
@@ -160,11 +160,11 @@ export class GivenCertificates {
     ...says
   }: AccreditationGiven): Promise<string> {
     await this.client.query(
-      `INSERT INTO certification.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
+      `INSERT INTO profiles.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
       [id, examples.organisation, profile, validFrom, validTo, { ...decision, ...says }],
     );
     await this.client.query(
-      `INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id)
+      `INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id)
        SELECT organisation_id, $1, current_edition_id FROM catalogue.course WHERE organisation_id = $2 AND slug = ANY ($3)`,
       [id, examples.organisation, courses],
     );
@@ -179,7 +179,7 @@ export class GivenCertificates {
          INSERT INTO catalogue.course_edition SELECT (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'number', 0))).*
          FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND c.slug = $2
          RETURNING id
-       ) INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id) SELECT $1, $3, id FROM earlier`,
+       ) INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id) SELECT $1, $3, id FROM earlier`,
       [examples.organisation, examples.courseSlug, accreditation],
     );
   }

@@ -39,9 +39,9 @@ async function giveCourseRows(client: Client): Promise<void> {
 
 async function giveRegisterRows(client: Client): Promise<void> {
   await client.query(`
-    INSERT INTO certification.accreditation_decision (organisation_id, accreditation_id, course_edition_id, carried, reason, decided_by, decided_at)
-      VALUES ('${organisation}', ${anyOf('certification.accreditation')}, ${edition}, false, 'Drugi obim', '${administrator}', now());
-    INSERT INTO certification.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)
+    INSERT INTO profiles.accreditation_decision (organisation_id, accreditation_id, course_edition_id, carried, reason, decided_by, decided_at)
+      VALUES ('${organisation}', ${anyOf('profiles.accreditation')}, ${edition}, false, 'Drugi obim', '${administrator}', now());
+    INSERT INTO profiles.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)
       VALUES ('${organisation}', 'profile', 'proba', 1, '{}', '${administrator}', now());
     INSERT INTO certification.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
       VALUES ('${organisation}', ${organiser}, repeat('e', 16), '{"kty": "OKP", "crv": "Ed25519", "x": "AAAA"}', now());
@@ -49,6 +49,6 @@ async function giveRegisterRows(client: Client): Promise<void> {
     INSERT INTO certification.lost_number (id, organisation_id, organiser_id, year, number, designation, organiser, entered_on, entered_at)
       SELECT gen_random_uuid(), '${organisation}', organiser_id, year, 9999, 'IZG-9999', '{"sr-Latn": "Organizator", "sr-Cyrl": "Организатор"}', current_date, now()
       FROM certification.register WHERE organisation_id = '${organisation}' ORDER BY organiser_id, year LIMIT 1;
-    INSERT INTO certification.profile_course (organisation_id, profile_id, course_id) VALUES ('${organisation}', ${anyOf('certification.profile')}, ${anyOf('catalogue.course')});
+    INSERT INTO profiles.profile_course (organisation_id, profile_id, course_id) VALUES ('${organisation}', ${anyOf('profiles.profile')}, ${anyOf('catalogue.course')});
   `);
 }

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 
 /** Where what an endpoint names stands in the database, by the names of its parameters; some of each kind. */
 const places: Readonly<Record<string, string>> = {
-  accreditation: 'SELECT id AS accreditation FROM certification.accreditation',
+  accreditation: 'SELECT id AS accreditation FROM profiles.accreditation',
   attempt: 'SELECT id AS attempt FROM assessment.attempt ORDER BY person_id = $1 DESC, closed_at',
   bank: `SELECT id AS bank FROM authoring.draft WHERE kind = 'bank'`,
   batch: 'SELECT id AS batch FROM certification.batch ORDER BY issued_at DESC',
@@ -33,7 +33,7 @@ const places: Readonly<Record<string, string>> = {
   panel: 'SELECT id AS panel FROM authoring.panel',
   person: 'SELECT id AS person FROM identity.person',
   print: 'SELECT id AS print FROM transcript.print WHERE person_id = $1',
-  profile: 'SELECT id AS profile FROM certification.profile',
+  profile: 'SELECT id AS profile FROM profiles.profile',
   proposal: 'SELECT id AS proposal FROM certification.proposal',
   regrade: 'SELECT id AS regrade FROM reporting.regrade',
   slug: 'SELECT slug FROM catalogue.course',

@@ -8,6 +8,7 @@ import { IdentityModule } from './features/identity';
 import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
 import { PrivacyModule } from './features/privacy';
+import { ProfilesModule } from './features/profiles';
 import { ReportingModule } from './features/reporting';
 import { SetupModule } from './features/setup';
 import { StatusModule } from './features/status';
@@ -26,6 +27,7 @@ import { PlatformModule } from './platform/platform.module';
     AssessmentModule,
     AuthoringModule,
     LearningModule,
+    ProfilesModule,
     CertificationModule,
     TranscriptModule,
     StatusModule,

@@ -137,18 +137,18 @@ describe('a folder that was loaded', () => {
 });
 
 describe('the profiles of certificates', () => {
-  const ofCourses = `SELECT array_agg(v.name ->> 'sr-Latn' ORDER BY v.name ->> 'sr-Latn') AS names FROM certification.profile_course pc
-    JOIN certification.profile_version v ON v.profile_id = pc.profile_id JOIN catalogue.course c ON c.id = pc.course_id WHERE c.slug = 'drugi-kurs'`;
+  const ofCourses = `SELECT array_agg(v.name ->> 'sr-Latn' ORDER BY v.name ->> 'sr-Latn') AS names FROM profiles.profile_course pc
+    JOIN profiles.profile_version v ON v.profile_id = pc.profile_id JOIN catalogue.course c ON c.id = pc.course_id WHERE c.slug = 'drugi-kurs'`;
 
   it('are those of the tracks of a course, once', async () => {
-    await world.client.query('TRUNCATE certification.profile CASCADE');
+    await world.client.query('TRUNCATE profiles.profile CASCADE');
     edit('courses/drugi-kurs.yaml', (text) =>
       text.replace(/^tracks: .*$/m, 'tracks: [health, police]'),
     );
     await load();
     const { rows } = await world.client.query(ofCourses);
     expect(rows).toEqual([{ names: ['Policija i pravosuđe', 'Zdravstvo'] }]);
-    await world.client.query('DELETE FROM certification.profile_course');
+    await world.client.query('DELETE FROM profiles.profile_course');
     edit('courses/drugi-kurs.yaml', (text) => text.replace('hours: 2', 'hours: 3'));
     await load();
     expect((await world.client.query(ofCourses)).rows).toEqual([{ names: null }]);

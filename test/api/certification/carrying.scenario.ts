@@ -125,7 +125,7 @@ describe('publishing a course that is accredited', () => {
     ]);
     expect(read.body.editions).toHaveLength(2);
     const { rows } = await world.client.query(
-      'SELECT carried, reason, decided_by FROM certification.accreditation_decision',
+      'SELECT carried, reason, decided_by FROM profiles.accreditation_decision',
     );
     expect(rows).toEqual([
       { carried: true, reason: body.reason, decided_by: examples.administrator },
@@ -154,9 +154,9 @@ describe('publishing a course that is accredited', () => {
   it.each([
     [
       'has ended',
-      `UPDATE certification.accreditation SET valid_to = '2020-12-31', valid_from = '2020-01-01'`,
+      `UPDATE profiles.accreditation SET valid_to = '2020-12-31', valid_from = '2020-01-01'`,
     ],
-    ['is archived', 'UPDATE certification.accreditation SET archived_at = now()'],
+    ['is archived', 'UPDATE profiles.accreditation SET archived_at = now()'],
   ])('asks nothing of an accreditation that %s', async (_, change) => {
     await world.client.query(change);
     const before = world.app.mail.length;

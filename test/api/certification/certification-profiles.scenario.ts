@@ -17,7 +17,7 @@ import { openCertificationWorld, type CertificationWorld } from '../../support/c
 const as = 'administrator' as const;
 const courses = [examples.otherCourseSlug];
 const day = '2026-03-05T10:00:00Z';
-const asksSeal = `UPDATE certification.profile_version SET definition = definition || '{"asksSeal": true}'`;
+const asksSeal = `UPDATE profiles.profile_version SET definition = definition || '{"asksSeal": true}'`;
 const picture = '(SELECT hash FROM platform.file LIMIT 1)';
 
 let world: CertificationWorld;
@@ -80,7 +80,7 @@ it('freezes what the profile asks for with the certificate, whatever becomes of 
     },
   ]);
   await world.client.query(
-    `UPDATE certification.accreditation SET decision = decision || '{"number": "drugi"}'`,
+    `UPDATE profiles.accreditation SET decision = decision || '{"number": "drugi"}'`,
   );
   expect(await facts()).toMatchObject({
     kind: 'completion',
@@ -105,12 +105,12 @@ it.each([
   [
     'points',
     'detail-missing',
-    `UPDATE certification.accreditation SET decision = decision || '{"points": null}'`,
+    `UPDATE profiles.accreditation SET decision = decision || '{"points": null}'`,
   ],
   [
     'partnerName',
     'partner-missing',
-    `UPDATE certification.accreditation SET decision = decision || '{"formalOrganiser": {"sr-Latn": "", "sr-Cyrl": ""}}'`,
+    `UPDATE profiles.accreditation SET decision = decision || '{"formalOrganiser": {"sr-Latn": "", "sr-Cyrl": ""}}'`,
   ],
   [
     'seal',
@@ -209,7 +209,7 @@ it('tells whoever thinks of taking the course what it counts for today', async (
 });
 
 it('has the profile of any accreditation that an edition of the course has had, so that a lapse is not hidden', async () => {
-  await world.client.query('DELETE FROM certification.profile_course');
+  await world.client.query('DELETE FROM profiles.profile_course');
   expect(await eligible()).toMatchObject({ profile: null });
   await world.certificates.accreditation({
     profile: health,
@@ -247,9 +247,7 @@ it('shows what the document would say, with the programme where the profile asks
       definition: { ...teachers, professions: ['health'], asksAccreditation: false, fields: [] },
     }),
   });
-  await world.client.query('DELETE FROM certification.profile_course WHERE profile_id = $1', [
-    health,
-  ]);
+  await world.client.query('DELETE FROM profiles.profile_course WHERE profile_id = $1', [health]);
   const { enrolment } = await eligible();
   const { body } = await call(
     world.app,

@@ -175,7 +175,7 @@ describe('a profile', () => {
   it('is kept from changing what a version said', async () => {
     await world.client.query('SET ROLE svetionik_app');
     await expect(
-      world.client.query(`UPDATE certification.profile_version SET definition = '{}'`),
+      world.client.query(`UPDATE profiles.profile_version SET definition = '{}'`),
     ).rejects.toThrow(/permission denied/);
     await world.client.query('RESET ROLE');
   });

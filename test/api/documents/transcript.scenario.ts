@@ -183,7 +183,7 @@ describe('the rule and the period', () => {
       },
     ]);
     const { rows } = await world.client.query(
-      `SELECT version, definition->>'points' AS points FROM certification.definition_version ORDER BY version`,
+      `SELECT version, definition->>'points' AS points FROM profiles.definition_version ORDER BY version`,
     );
     expect(rows).toEqual([
       { version: 1, points: '150' },
@@ -191,7 +191,7 @@ describe('the rule and the period', () => {
     ]);
     await world.client.query('SET ROLE svetionik_app');
     await expect(
-      world.client.query('UPDATE certification.definition_version SET version = 9'),
+      world.client.query('UPDATE profiles.definition_version SET version = 9'),
     ).rejects.toThrow('permission denied');
     await world.client.query('RESET ROLE');
   });

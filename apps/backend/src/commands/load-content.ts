@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { resolve } from 'node:path';
 import { StarterContentPublisher } from '../features/authoring';
-import { FirstProfiles } from '../features/certification';
+import { FirstProfiles } from '../features/profiles';
 import { FirstOrganiser } from '../features/organisations';
 import { starterFolder } from '../program-folders';
 import { contentFingerprint } from './content-fingerprint';

@@ -3,66 +3,6 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
-    // features/certification/accreditation/accreditations.queries.ts
-    "SELECT a.id, a.version, a.profile_id AS profile, v.name AS \"profileName\", to_char(a.valid_from, 'YYYY-MM-DD') AS \"validFrom\",\n  to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", a.decision, a.archived_at AS \"archivedAt\",\n  ARRAY(SELECT course_edition_id FROM certification.accredited_edition WHERE accreditation_id = a.id ORDER BY course_edition_id) AS editions\n  FROM certification.accreditation a\n  CROSS JOIN LATERAL (SELECT name FROM certification.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v WHERE a.organisation_id = $1\n       AND ($2::uuid IS NULL OR (a.valid_from, a.id) < (SELECT valid_from, id FROM certification.accreditation WHERE id = $2 AND organisation_id = $1))\n       AND ($5::text IS NULL OR $5 = CASE WHEN a.archived_at IS NOT NULL THEN 'archived' WHEN a.valid_from > $4::date THEN 'not-yet' WHEN a.valid_to < $4::date THEN 'lapsed' ELSE 'in-force' END)\n     ORDER BY a.valid_from DESC, a.id DESC LIMIT $3": {
-      readonly parameters: readonly [string | null, string | null, string | number | bigint | null, Date | string | null, string | null];
-      readonly row: { readonly id: string; readonly version: number; readonly profile: string; readonly profileName: JsonColumns['certification.profile_version.name']; readonly validFrom: string; readonly validTo: string | null; readonly decision: JsonColumns['certification.accreditation.decision']; readonly archivedAt: Date | null; readonly editions: string[] };
-    };
-    // features/certification/accreditation/accreditations.queries.ts
-    "SELECT a.id, a.version, a.profile_id AS profile, v.name AS \"profileName\", to_char(a.valid_from, 'YYYY-MM-DD') AS \"validFrom\",\n  to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", a.decision, a.archived_at AS \"archivedAt\",\n  ARRAY(SELECT course_edition_id FROM certification.accredited_edition WHERE accreditation_id = a.id ORDER BY course_edition_id) AS editions\n  FROM certification.accreditation a\n  CROSS JOIN LATERAL (SELECT name FROM certification.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v WHERE a.organisation_id = $1 AND a.id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly version: number; readonly profile: string; readonly profileName: JsonColumns['certification.profile_version.name']; readonly validFrom: string; readonly validTo: string | null; readonly decision: JsonColumns['certification.accreditation.decision']; readonly archivedAt: Date | null; readonly editions: string[] };
-    };
-    // features/certification/accreditation/accreditations.queries.ts
-    "INSERT INTO certification.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id": {
-      readonly parameters: readonly [string, string, string, Date | string, Date | string | null, Json, Date | string];
-      readonly row: { readonly id: string };
-    };
-    // features/certification/accreditation/accreditations.queries.ts
-    "UPDATE certification.accreditation SET version = version + 1, profile_id = $4, valid_from = $5, valid_to = $6, decision = $7\n     WHERE organisation_id = $1 AND id = $2 AND version = $3": {
-      readonly parameters: readonly [string | null, string | null, number | null, string, Date | string, Date | string | null, Json];
-      readonly row: never;
-    };
-    // features/certification/accreditation/accreditations.queries.ts
-    "UPDATE certification.accreditation SET version = version + 1, archived_at = $4 WHERE organisation_id = $1 AND id = $2 AND version = $3": {
-      readonly parameters: readonly [string | null, string | null, number | null, Date | string | null];
-      readonly row: never;
-    };
-    // features/certification/accreditation/accreditations.queries.ts
-    "DELETE FROM certification.accredited_edition WHERE accreditation_id = $1 AND course_edition_id <> ALL ($2::uuid[])": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: never;
-    };
-    // features/certification/accreditation/accreditations.queries.ts
-    "INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id)\n     SELECT $1, $2, e FROM unnest($3::uuid[]) e ON CONFLICT DO NOTHING": {
-      readonly parameters: readonly [string, string, readonly (string | null)[] | null];
-      readonly row: never;
-    };
-    // features/certification/accreditation/carrying.queries.ts
-    "\n  SELECT a.id AS accreditation, a.decision, to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", c.id AS course, cur.title, tied.number AS \"from\",\n    json_build_object('id', cur.id, 'number', cur.number) AS edition\n  FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n  CROSS JOIN LATERAL (\n    SELECT t.accreditation_id, max(e.number) AS number FROM catalogue.course_editions e\n    JOIN certification.accredited_edition t ON t.course_edition_id = e.id WHERE e.course_id = c.id GROUP BY t.accreditation_id\n  ) tied\n  JOIN certification.accreditation a ON a.id = tied.accreditation_id\n  WHERE c.organisation_id = $1 AND c.withdrawn_at IS NULL AND tied.number < cur.number\n    AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $2::date)\n    AND NOT EXISTS (\n      SELECT 1 FROM certification.accreditation_decision d JOIN catalogue.course_editions de ON de.id = d.course_edition_id\n      WHERE d.accreditation_id = a.id AND de.course_id = c.id AND de.number > tied.number\n    ) AND ($3::uuid IS NULL OR c.id = $3)\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id, a.created_at, a.id LIMIT 200": {
-      readonly parameters: readonly [string | null, Date | string | null, string | null];
-      readonly row: { readonly accreditation: string; readonly decision: JsonColumns['certification.accreditation.decision']; readonly validTo: string | null; readonly course: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly from: number; readonly edition: { 'id': string; 'number': number } };
-    };
-    // features/certification/accreditation/carrying.queries.ts
-    "INSERT INTO certification.accreditation_decision (organisation_id, accreditation_id, course_edition_id, carried, reason, decided_by, decided_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING 1": {
-      readonly parameters: readonly [string, string, string, boolean, string, string, Date | string];
-      readonly row: { readonly '?column?': number };
-    };
-    // features/certification/accreditation/carrying.queries.ts
-    "WITH carried AS (UPDATE certification.accreditation SET version = version + 1 WHERE id = $2 AND organisation_id = $1 RETURNING id)\n     INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id) SELECT $1, id, $3 FROM carried\n     ON CONFLICT DO NOTHING": {
-      readonly parameters: readonly [string, string | null, string];
-      readonly row: never;
-    };
-    // features/certification/accreditation/carrying.queries.ts
-    "/* \"title\" is not null: the content of a course has one */\n     SELECT d.id, d.content->>'title' AS title, cur.number AS edition,\n       (SELECT count(*)::int FROM learning.enrolments e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL\n          AND NOT EXISTS (SELECT 1 FROM assessment.attempts t WHERE t.enrolment_id = e.id AND t.passed)) AS enrolled,\n       (SELECT count(*)::int FROM learning.enrolments e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL\n          AND EXISTS (SELECT 1 FROM assessment.attempts t WHERE t.enrolment_id = e.id AND t.passed)\n          AND NOT EXISTS (SELECT 1 FROM certification.certificate f WHERE f.enrolment_id = e.id)) AS waiting,\n       coalesce((SELECT json_agg(json_build_object('id', a.id, 'body', a.decision->'body', 'number', a.decision->>'number') ORDER BY a.created_at, a.id)\n          FROM certification.accredited_edition t JOIN certification.accreditation a ON a.id = t.accreditation_id\n          WHERE t.course_edition_id = cur.id AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $3::date)), '[]') AS accreditations\n     FROM authoring.drafts d\n     LEFT JOIN catalogue.courses c ON c.id = d.id\n     LEFT JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n     WHERE d.organisation_id = $1 AND d.kind = 'course'\n       AND (d.id = $2 OR d.content->'modules' @> jsonb_build_array(jsonb_build_object('module', $2::text)))\n     ORDER BY d.content->>'title' COLLATE \"sr-Latn-x-icu\", d.id LIMIT 200": {
-      readonly parameters: readonly [string | null, string | null, Date | string | null];
-      readonly row: { readonly id: string; readonly title: string; readonly edition: number | null; readonly enrolled: number; readonly waiting: number; readonly accreditations: ({ 'id': string; 'body': unknown; 'number': string | null })[] };
-    };
-    // features/certification/accreditation/carrying.queries.ts
-    "SELECT 1 FROM authoring.drafts WHERE organisation_id = $1 AND id = $2 AND kind IN ('course', 'module')": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly '?column?': number };
-    };
     // features/certification/batches.queries.ts
     "INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, $4, $5, $6)\n     ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, Date | string, number, Json];
@@ -283,16 +223,6 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, number | null, number | null];
       readonly row: { readonly place: number };
     };
-    // features/certification/definitions.queries.ts
-    "SELECT DISTINCT ON (key) key, version, definition, made_at AS \"madeAt\" FROM certification.definition_version\n     WHERE organisation_id = $1 AND kind = $2 ORDER BY key, version DESC": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly key: string; readonly version: number; readonly definition: JsonColumns['certification.definition_version.definition']; readonly madeAt: Date };
-    };
-    // features/certification/definitions.queries.ts
-    "INSERT INTO certification.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING version": {
-      readonly parameters: readonly [string, string, string, number, Json, string, Date | string];
-      readonly row: { readonly version: number };
-    };
     // features/certification/deliveries/deliveries.queries.ts
     "SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_editions ce JOIN organisations.organisers o ON o.id = ce.organiser_id\n     WHERE ce.organisation_id = $1 AND ce.course_id = $2 AND ce.number = $3": {
       readonly parameters: readonly [string | null, string | null, number | null];
@@ -309,9 +239,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly enrolment: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly profession: string | null; readonly licenceNumber: string | null; readonly service: { 'rank': string | null; 'unit': string | null; 'serviceNumber': string | null }; readonly course: JsonColumns['catalogue.course_edition.certificate_title']; readonly hours: number; readonly passed: boolean; readonly percent: number | null; readonly finishedOn: string; readonly number: number | null; readonly year: number | null; readonly entry: JsonColumns['certification.certificate.entry'] | null; readonly facts: JsonColumns['certification.certificate.facts'] | null; readonly issuedOn: string | null };
     };
     // features/certification/deliveries/deliveries.queries.ts
-    "SELECT a.decision FROM certification.accreditation a JOIN certification.accredited_edition t ON t.accreditation_id = a.id\n     WHERE a.organisation_id = $1 AND t.course_edition_id = $2 ORDER BY a.valid_from, a.id": {
+    "SELECT a.decision FROM profiles.accreditations a JOIN profiles.accredited_editions t ON t.accreditation_id = a.id\n     WHERE a.organisation_id = $1 AND t.course_edition_id = $2 ORDER BY a.valid_from, a.id": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly decision: JsonColumns['certification.accreditation.decision'] };
+      readonly row: { readonly decision: JsonColumns['profiles.accreditation.decision'] };
     };
     // features/certification/deliveries/deliveries.queries.ts
     "SELECT profession FROM identity.people p WHERE id = $2\n       AND EXISTS (SELECT FROM learning.enrolments e WHERE e.organisation_id = $1 AND e.person_id = p.id AND e.withdrawn_at IS NULL)": {
@@ -417,6 +347,11 @@ declare module '../platform/database/query' {
     "DELETE FROM certification.export WHERE asked_at < $1": {
       readonly parameters: readonly [Date | string | null];
       readonly row: never;
+    };
+    // features/certification/licences/licence-requests.queries.ts
+    "SELECT e.id AS enrolment, e.course_id AS course, ce.title, p.profession FROM learning.enrolments e\n     JOIN identity.people p ON p.id = e.person_id AND p.licence_number IS NULL\n     JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id\n     WHERE e.organisation_id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL\n       AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'suspended'))\n     ORDER BY e.id DESC": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolment: string; readonly course: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly profession: string | null };
     };
     // features/certification/life/held.queries.ts
     "SELECT (SELECT count(*) FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE c.organisation_id = $1 AND c.person_id = $2)::int AS documents,\n       (SELECT count(*) FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2)::int AS leaves": {
@@ -603,96 +538,6 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string, Date | string];
       readonly row: { readonly tries: number };
     };
-    // features/certification/profiles/certified-courses.queries.ts
-    "SELECT c.id, cur.title, cur.tracks, e.editions FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'))\n         ORDER BY number DESC), '[]') AS editions\n       FROM catalogue.course_editions WHERE course_id = c.id\n     ) e\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR (cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id) > (SELECT cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id WHERE c.id = $2 AND c.organisation_id = $1))\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT $3": {
-      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly tracks: string[]; readonly editions: unknown };
-    };
-    // features/certification/profiles/certified-courses.queries.ts
-    "SELECT c.id FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id WHERE c.organisation_id = $1 AND cur.tracks && $2::text[]": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string };
-    };
-    // features/certification/profiles/certified-courses.queries.ts
-    "SELECT count(*)::int AS count FROM catalogue.courses WHERE organisation_id = $1 AND id = ANY ($2)": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly count: number };
-    };
-    // features/certification/profiles/certified-courses.queries.ts
-    "SELECT count(*)::int AS count FROM catalogue.course_editions WHERE organisation_id = $1 AND id = ANY ($2)": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly count: number };
-    };
-    // features/certification/profiles/licence-requests.queries.ts
-    "SELECT e.id AS enrolment, e.course_id AS course, ce.title, p.profession FROM learning.enrolments e\n     JOIN identity.people p ON p.id = e.person_id AND p.licence_number IS NULL\n     JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id\n     WHERE e.organisation_id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL\n       AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'suspended'))\n     ORDER BY e.id DESC": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly enrolment: string; readonly course: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly profession: string | null };
-    };
-    // features/certification/profiles/profile-choice.queries.ts
-    "/* \"id\" is not null: the view joins profiles; \"versionId\" is not null: and their versions; \"name\" is not null: each has one; \"definition\" is not null: likewise */\n     SELECT course_id AS \"courseId\", profile_id AS id, version_id AS \"versionId\", name, definition FROM certification.course_profile\n     WHERE organisation_id = $1 AND course_id = ANY ($2) ORDER BY created_at, profile_id": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly courseId: string; readonly id: string; readonly versionId: string; readonly name: JsonColumns['certification.course_profile.name']; readonly definition: JsonColumns['certification.course_profile.definition'] };
-    };
-    // features/certification/profiles/profile-choice.queries.ts
-    "SELECT a.id, e.course_edition_id AS edition, a.profile_id AS profile, to_char(a.valid_from, 'YYYY-MM-DD') AS \"validFrom\",\n         to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", a.decision\n       FROM certification.accredited_edition e JOIN certification.accreditation a ON a.id = e.accreditation_id\n       WHERE e.organisation_id = $1 AND e.course_edition_id = ANY ($2) AND a.archived_at IS NULL ORDER BY a.created_at, a.id": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string; readonly edition: string; readonly profile: string; readonly validFrom: string; readonly validTo: string | null; readonly decision: JsonColumns['certification.accreditation.decision'] };
-    };
-    // features/certification/profiles/profile-choice.queries.ts
-    "SELECT e.id AS edition, e.objectives, m.modules FROM catalogue.course_editions e\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('title', me.title, 'minutes', me.minutes) ORDER BY em.position), '[]') AS modules\n       FROM catalogue.course_edition_modules em JOIN catalogue.module_editions me ON me.id = em.module_edition_id\n       WHERE em.course_edition_id = e.id\n     ) m\n     WHERE e.organisation_id = $1 AND e.id = ANY ($2)": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly edition: string; readonly objectives: JsonColumns['catalogue.course_edition.objectives']; readonly modules: unknown };
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "SELECT p.id, p.version, p.archived_at AS \"archivedAt\", v.number, v.saved_at AS \"savedAt\", v.name, v.definition,\n  ARRAY(SELECT course_id FROM certification.profile_course WHERE profile_id = p.id ORDER BY course_id) AS courses,\n  ARRAY(\n    SELECT course_id FROM certification.profile_course WHERE profile_id = p.id\n    UNION SELECT e.course_id FROM certification.accreditation a\n    JOIN certification.accredited_edition ae ON ae.accreditation_id = a.id\n    JOIN catalogue.course_editions e ON e.id = ae.course_edition_id\n    WHERE a.profile_id = p.id AND a.archived_at IS NULL\n    ORDER BY course_id\n  ) AS \"usedBy\"\n  FROM certification.profile p\n  CROSS JOIN LATERAL (SELECT * FROM certification.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v WHERE p.organisation_id = $1\n       AND ($2::uuid IS NULL OR (p.created_at, p.id) > (SELECT created_at, id FROM certification.profile WHERE id = $2 AND organisation_id = $1))\n     ORDER BY p.created_at, p.id LIMIT $3": {
-      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly version: number; readonly archivedAt: Date | null; readonly number: number; readonly savedAt: Date; readonly name: JsonColumns['certification.profile_version.name']; readonly definition: JsonColumns['certification.profile_version.definition']; readonly courses: string[]; readonly usedBy: string[] };
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "SELECT p.id, p.version, p.archived_at AS \"archivedAt\", v.number, v.saved_at AS \"savedAt\", v.name, v.definition,\n  ARRAY(SELECT course_id FROM certification.profile_course WHERE profile_id = p.id ORDER BY course_id) AS courses,\n  ARRAY(\n    SELECT course_id FROM certification.profile_course WHERE profile_id = p.id\n    UNION SELECT e.course_id FROM certification.accreditation a\n    JOIN certification.accredited_edition ae ON ae.accreditation_id = a.id\n    JOIN catalogue.course_editions e ON e.id = ae.course_edition_id\n    WHERE a.profile_id = p.id AND a.archived_at IS NULL\n    ORDER BY course_id\n  ) AS \"usedBy\"\n  FROM certification.profile p\n  CROSS JOIN LATERAL (SELECT * FROM certification.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v WHERE p.organisation_id = $1 AND p.id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly version: number; readonly archivedAt: Date | null; readonly number: number; readonly savedAt: Date; readonly name: JsonColumns['certification.profile_version.name']; readonly definition: JsonColumns['certification.profile_version.definition']; readonly courses: string[]; readonly usedBy: string[] };
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "SELECT v.id, v.number, v.saved_at AS \"savedAt\", v.saved_by AS by, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", v.name, v.definition\n     FROM certification.profile_version v LEFT JOIN identity.people p ON p.id = v.saved_by\n     WHERE v.profile_id = $1 AND ($2::uuid IS NULL OR v.number < (SELECT number FROM certification.profile_version WHERE id = $2 AND profile_id = $1))\n     ORDER BY v.number DESC LIMIT $3": {
-      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly number: number; readonly savedAt: Date; readonly by: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly name: JsonColumns['certification.profile_version.name']; readonly definition: JsonColumns['certification.profile_version.definition'] };
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "SELECT 1 FROM certification.profile WHERE organisation_id = $1 LIMIT 1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly '?column?': number };
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id": {
-      readonly parameters: readonly [string, string, Date | string];
-      readonly row: { readonly id: string };
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "UPDATE certification.profile SET version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3": {
-      readonly parameters: readonly [string | null, string | null, number | null];
-      readonly row: never;
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "UPDATE certification.profile SET archived_at = $2 WHERE id = $1": {
-      readonly parameters: readonly [string | null, Date | string | null];
-      readonly row: never;
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "INSERT INTO certification.profile_version (id, organisation_id, profile_id, number, name, definition, saved_by, saved_at)\n     SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 FROM certification.profile_version WHERE profile_id = $3": {
-      readonly parameters: readonly [string, string, string, Json, Json, string | null, Date | string];
-      readonly row: never;
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "DELETE FROM certification.profile_course WHERE profile_id = $1 AND course_id <> ALL ($2::uuid[])": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: never;
-    };
-    // features/certification/profiles/profiles.queries.ts
-    "INSERT INTO certification.profile_course (organisation_id, profile_id, course_id) SELECT $1, $2, c FROM unnest($3::uuid[]) c ON CONFLICT DO NOTHING": {
-      readonly parameters: readonly [string, string, readonly (string | null)[] | null];
-      readonly row: never;
-    };
     // features/certification/proposals/issuing-rules.queries.ts
     "SELECT version, second_approval AS \"secondApproval\" FROM certification.issuing_rule WHERE organisation_id = $1": {
       readonly parameters: readonly [string | null];
@@ -732,6 +577,16 @@ declare module '../platform/database/query' {
     "SELECT e.id AS enrolment, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", ce.title AS course\n     FROM certification.proposal s JOIN learning.enrolments e ON e.id = ANY (s.enrolment_ids)\n     JOIN identity.people p ON p.id = e.person_id JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id\n     WHERE s.organisation_id = $1 AND s.id = $2\n       AND ($3::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id) > (\n         SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id FROM learning.enrolments e JOIN identity.people p ON p.id = e.person_id WHERE e.id = $3 AND e.organisation_id = $1))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id LIMIT $4": {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
       readonly row: { readonly enrolment: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly course: JsonColumns['catalogue.course_edition.title'] };
+    };
+    // features/certification/publishing/publishing-effects.queries.ts
+    "/* \"title\" is not null: the content of a course has one */\n     SELECT d.id, d.content->>'title' AS title, cur.number AS edition,\n       (SELECT count(*)::int FROM learning.enrolments e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL\n          AND NOT EXISTS (SELECT 1 FROM assessment.attempts t WHERE t.enrolment_id = e.id AND t.passed)) AS enrolled,\n       (SELECT count(*)::int FROM learning.enrolments e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL\n          AND EXISTS (SELECT 1 FROM assessment.attempts t WHERE t.enrolment_id = e.id AND t.passed)\n          AND NOT EXISTS (SELECT 1 FROM certification.certificate f WHERE f.enrolment_id = e.id)) AS waiting,\n       coalesce((SELECT json_agg(json_build_object('id', a.id, 'body', a.decision->'body', 'number', a.decision->>'number') ORDER BY a.created_at, a.id)\n          FROM profiles.accredited_editions t JOIN profiles.accreditations a ON a.id = t.accreditation_id\n          WHERE t.course_edition_id = cur.id AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $3::date)), '[]') AS accreditations\n     FROM authoring.drafts d\n     LEFT JOIN catalogue.courses c ON c.id = d.id\n     LEFT JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n     WHERE d.organisation_id = $1 AND d.kind = 'course'\n       AND (d.id = $2 OR d.content->'modules' @> jsonb_build_array(jsonb_build_object('module', $2::text)))\n     ORDER BY d.content->>'title' COLLATE \"sr-Latn-x-icu\", d.id LIMIT 200": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly title: string; readonly edition: number | null; readonly enrolled: number; readonly waiting: number; readonly accreditations: ({ 'id': string; 'body': unknown; 'number': string | null })[] };
+    };
+    // features/certification/publishing/publishing-effects.queries.ts
+    "SELECT 1 FROM authoring.drafts WHERE organisation_id = $1 AND id = $2 AND kind IN ('course', 'module')": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly '?column?': number };
     };
     // features/certification/register-lines.queries.ts
     "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM certification.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.id IN (SELECT certification.certificates_of_words($12, $13, $14))\n       AND $16::uuid IS NULL\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {

@@ -69,6 +69,7 @@ import { IsolationOfOrganisations1764000000187 } from '../migrations/0187-isolat
 import { WorkForTheInstallation1764000000188 } from '../migrations/0188-work-for-the-installation';
 import { ViewsBetweenFeatures1764000000189 } from '../migrations/0189-views-between-features';
 import { TranscriptHasASchema1764000000190 } from '../migrations/0190-transcript-has-a-schema';
+import { ProfilesHaveASchema1764000000191 } from '../migrations/0191-profiles-have-a-schema';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -142,4 +143,5 @@ export const migrations = [
   WorkForTheInstallation1764000000188,
   ViewsBetweenFeatures1764000000189,
   TranscriptHasASchema1764000000190,
+  ProfilesHaveASchema1764000000191,
 ];

@@ -1,4 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { CredentialSummary } from '@svetionik/proofs/credentials/carried-credential';
 import { fileVerdict } from '@svetionik/proofs/credentials/file-verdict';
 import { namesRecipient } from '@svetionik/proofs/credentials/recipient';
@@ -16,7 +17,7 @@ import { QrReader } from './qr-reader';
 /** What stands in a file whose data are genuine. */
 export interface GenuineFile {
   readonly summary: CredentialSummary;
-  readonly organiser: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+  readonly organiser: TextInScripts;
   readonly at: string;
   readonly isNamed: (name: string) => boolean;
   /** The signature of the file itself, which only a PDF has. */

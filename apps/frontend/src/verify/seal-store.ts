@@ -2,6 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import { readSeal, sealNames, type SealedFacts } from '@svetionik/proofs/credentials/check-seal';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { RequestProblem } from '@svetionik/client/problem';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { checkingCrypto } from './checking-crypto';
 import { PublishedData } from './published-data';
 
@@ -14,7 +15,7 @@ export type SealFinding =
   | {
       readonly kind: 'genuine' | 'past';
       readonly facts: SealedFacts;
-      readonly organiser: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+      readonly organiser: TextInScripts;
       readonly isNamed: (name: string) => boolean;
     }
   | { readonly kind: 'failed'; readonly error: unknown };

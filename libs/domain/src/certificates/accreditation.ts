@@ -1,5 +1,5 @@
 import { inForceOn, type Term } from './in-force';
-import type { TextInScripts } from './profile';
+import type { TextInScripts } from '../language/script';
 
 /** A decision by which a body recognises a course, for some time. */
 export interface Accreditation extends Term {

@@ -1,7 +1,8 @@
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import type { Track } from '../content/track';
 import type { ProfileField } from './certificate-facts';
-import type { ProfileDefinition, ShownField, TextInScripts } from './profile';
+import type { ProfileDefinition, ShownField } from './profile';
+import type { TextInScripts } from '../language/script';
 
 /** A profile with its name. */
 export interface NamedProfile {

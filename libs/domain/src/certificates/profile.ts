@@ -1,9 +1,6 @@
 import type { Track } from '../content/track';
-import type { Script } from '../language/script';
+import type { TextInScripts } from '../language/script';
 import type { FrozenProfile, ProfileField } from './certificate-facts';
-
-/** A text in both scripts; an empty one is not written yet. */
-export type TextInScripts = Readonly<Record<Script, string>>;
 
 /**
  * One detail that a profile has the document show.

@@ -1,11 +1,11 @@
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
-import type { Script } from '../language/script';
+import type { Script, TextInScripts } from '../language/script';
 import type { Accreditation } from './accreditation';
 import type { CertificateFacts, FrozenProfile } from './certificate-facts';
 import { formatCheckCode } from './check-code';
 import { freezeProfile, type ProfileOutcome } from './frozen-profile';
 import { usualTitleLine } from './kind-wording';
-import type { ProfileDefinition, TextInScripts } from './profile';
+import type { ProfileDefinition } from './profile';
 import { registerNumber } from './register';
 
 /** What a sample is made of. */

@@ -1,3 +1,4 @@
+import type { TextInScripts } from '../language/script';
 import { fold } from '../language/search-key';
 
 /**
@@ -28,10 +29,7 @@ export interface SigningPlace {
  * namesSignatory({ 'sr-Latn': 'Vesna Ilić', 'sr-Cyrl': 'Весна Илић' }, { demonstration: false }); // true
  * namesSignatory({ 'sr-Latn': 'Ovlašćeno lice', 'sr-Cyrl': 'овлашћено лице' }, { demonstration: true }); // false
  */
-export function namesSignatory(
-  name: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string },
-  { demonstration }: SigningPlace,
-): boolean {
+export function namesSignatory(name: TextInScripts, { demonstration }: SigningPlace): boolean {
   const invented = fold(demonstrationSignatory.name['sr-Latn']);
   return [name['sr-Latn'], name['sr-Cyrl']]
     .map(fold)

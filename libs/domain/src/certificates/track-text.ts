@@ -1,6 +1,6 @@
 import type { Track } from '../content/track';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
-import type { TextInScripts } from './profile';
+import type { TextInScripts } from '../language/script';
 
 const names: Readonly<Record<Track, string>> = {
   police: 'Полиција',

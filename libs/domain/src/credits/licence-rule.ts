@@ -1,5 +1,5 @@
 import type { Track } from '../content/track';
-import type { Script } from '../language/script';
+import type { TextInScripts } from '../language/script';
 
 /**
  * What an authority asks for within one period of a licence. Points are those of the authority; nothing said of a kind of
@@ -9,7 +9,7 @@ import type { Script } from '../language/script';
  * usualLicenceRules.health.points; // 140
  */
 export interface LicenceRule {
-  readonly title: Readonly<Record<Script, string>>;
+  readonly title: TextInScripts;
   /** How long a period is, in years. */
   readonly years: number;
   /** Points within the whole period. */

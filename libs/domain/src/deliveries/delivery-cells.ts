@@ -1,11 +1,10 @@
 import type { ProfileField } from '../certificates/certificate-facts';
-import type { TextInScripts } from '../certificates/profile';
 import { registerNumber, type NumberInRegister } from '../certificates/register';
 import { trackText } from '../certificates/track-text';
 import { shortDate } from '../language/calendar-date';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import { formatNumber, formatPercent } from '../language/number-format';
-import type { Script } from '../language/script';
+import type { Script, TextInScripts } from '../language/script';
 import {
   asks,
   type DeliveryField,

@@ -1,7 +1,7 @@
 import type { ProfileField } from '../certificates/certificate-facts';
-import type { TextInScripts } from '../certificates/profile';
 import type { Track } from '../content/track';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
+import type { TextInScripts } from '../language/script';
 
 /**
  * What a column of a list of participants may say. Those of a profile are what the certificate says; `result` is the result of the

@@ -1,6 +1,9 @@
 /** A script that Serbian is written in, as a BCP 47 tag. */
 export type Script = 'sr-Latn' | 'sr-Cyrl';
 
+/** A text in both scripts; an empty one is not written yet. */
+export type TextInScripts = Readonly<Record<Script, string>>;
+
 /** A language of the interface. */
 export type Language = Script | 'en';
 

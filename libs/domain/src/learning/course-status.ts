@@ -1,7 +1,7 @@
 import { mayStart, type PastAttempt } from '../attempt/may-start';
 import type { WindowInstants } from '../attempt/window';
 import type { Phase } from '../certificates/life/renewal';
-import type { Script } from '../language/script';
+import type { TextInScripts } from '../language/script';
 import { expectedBy } from '../marking/expected-by';
 import { mayOpenAssessment } from './attendance';
 import { partsLeft, type PartsLeft } from './parts-left';
@@ -42,7 +42,7 @@ export interface KnownCertificate {
 
 /** Why and since when nobody learns on; `at` is an instant, ISO 8601 in UTC. */
 export interface Withdrawal {
-  readonly reason: Readonly<Record<Script, string>>;
+  readonly reason: TextInScripts;
   readonly at: string;
 }
 

@@ -1,3 +1,4 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { toBase58 } from '../encoding/base58';
 
 /** The cryptography that checking needs, which a server and a browser have from elsewhere. */
@@ -14,7 +15,7 @@ export interface IssuerKey {
   readonly id: string;
   /** The decentralised identifier of the organiser: `did:web:…`. */
   readonly issuer: string;
-  readonly organiser: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+  readonly organiser: TextInScripts;
   /** The 32 bytes in base64url. */
   readonly publicKey: string;
 }

@@ -1,6 +1,6 @@
 import { Pipe, type PipeTransform } from '@angular/core';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
-import type { ScriptText } from './script-text';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 
 /**
  * A confirmed personal name as a text in both scripts, to be shown by `uiText` or `inScript`. Nothing is converted.
@@ -10,7 +10,7 @@ import type { ScriptText } from './script-text';
  */
 @Pipe({ name: 'nameText' })
 export class NameTextPipe implements PipeTransform {
-  transform({ latin, cyrillic }: NameInBothScripts): ScriptText {
+  transform({ latin, cyrillic }: NameInBothScripts): TextInScripts {
     return { 'sr-Latn': latin, 'sr-Cyrl': cyrillic };
   }
 }

@@ -1,9 +1,6 @@
 import { computed, Directive, inject, input, Pipe, type PipeTransform } from '@angular/core';
-import type { Language, Script } from '@svetionik/domain/language/script';
+import type { Language, Script, TextInScripts } from '@svetionik/domain/language/script';
 import { CurrentLanguage } from './current-language';
-
-/** A text of a course in both scripts. */
-export type ScriptText = Readonly<Record<Script, string>>;
 
 /**
  * The script in which a text of a course is shown: that of the interface, Latin where it is English.
@@ -26,7 +23,7 @@ export function scriptFor(language: Language): Script {
 export class InScriptPipe implements PipeTransform {
   private readonly current = inject(CurrentLanguage);
 
-  transform(text: ScriptText): string {
+  transform(text: TextInScripts): string {
     return text[scriptFor(this.current.language())];
   }
 }
@@ -45,7 +42,7 @@ export class InScriptPipe implements PipeTransform {
 export class TextInScript {
   private readonly current = inject(CurrentLanguage);
 
-  readonly uiText = input.required<ScriptText>();
+  readonly uiText = input.required<TextInScripts>();
 
   protected readonly script = computed(() => scriptFor(this.current.language()));
 }

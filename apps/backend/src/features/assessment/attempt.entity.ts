@@ -1,5 +1,6 @@
 import type { PublishedRules } from '@svetionik/domain/content/course';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One attempt at a final assessment. Everything that decides its outcome is frozen when it starts. */
@@ -48,6 +49,6 @@ export interface AttemptRules extends PublishedRules {
   readonly keysAfter?: string;
   readonly objectives: readonly {
     readonly id: string;
-    readonly title: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+    readonly title: TextInScripts;
   }[];
 }

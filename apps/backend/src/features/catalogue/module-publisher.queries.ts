@@ -1,4 +1,5 @@
 import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import type { PublishedText } from './published-text';
@@ -93,7 +94,7 @@ export async function insertEditionDocuments(
   transaction: EntityManager,
   organisationId: string,
   editionId: string,
-  hashes: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string },
+  hashes: TextInScripts,
 ): Promise<void> {
   await execute(
     transaction,

@@ -11,7 +11,7 @@ import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { CertificateSource } from './certificate-source';
 import { lastDayFor } from './life/last-day';
-import { applyProfile, type ChosenProfile } from './profiles/profile-choice';
+import { applyProfile, type ChosenProfile } from '../profiles';
 
 /** What the moment of issue adds to the stored things. */
 export interface IssueMark {

@@ -1,14 +1,9 @@
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { Life, RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { Signatory } from '../organisations';
-import type { ChosenProfile } from './profiles/profile-choice';
-
-/** A text in both scripts. */
-export interface TextInBothScripts {
-  readonly 'sr-Latn': string;
-  readonly 'sr-Cyrl': string;
-}
+import type { ChosenProfile } from '../profiles';
 
 /** A certificate in force that a new one renews. */
 export interface RenewedCertificate {
@@ -38,7 +33,7 @@ export interface CertificateSource {
   readonly tracks: readonly string[];
   readonly hours: number;
   readonly validity: Validity;
-  readonly courseTitle: TextInBothScripts;
+  readonly courseTitle: TextInScripts;
   readonly percent: number;
   readonly passedAt: Date;
   /** The day of that by the calendar of the organisation. */
@@ -46,8 +41,8 @@ export interface CertificateSource {
   /** The earlier enrolment that this one renews. */
   readonly renewsId: string | null;
   readonly organiserId: string;
-  readonly organiserName: TextInBothScripts;
-  readonly organiserPlace: TextInBothScripts;
+  readonly organiserName: TextInScripts;
+  readonly organiserPlace: TextInScripts;
   readonly organiserArchived: boolean;
   /** What stands before the numbers of its register; may be empty. */
   readonly registerDesignation: string;
@@ -72,8 +67,8 @@ export interface RegisterEntry {
   /** What stood before the numbers of the register when it was issued; nothing said is nothing. */
   readonly designation?: string;
   readonly holder: { readonly latin: string; readonly cyrillic: string };
-  readonly organiser: TextInBothScripts;
-  readonly course: TextInBothScripts;
+  readonly organiser: TextInScripts;
+  readonly course: TextInScripts;
 }
 
 /** A number with the designation that its register had when it was given. */

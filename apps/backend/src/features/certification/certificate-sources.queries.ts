@@ -1,9 +1,10 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName, patternsOf } from '../../platform/database/name-search';
 import { queryRows } from '../../platform/database/query';
 import type { CertificateSource } from './certificate-source';
 import { withRenewed } from './life/renewed-certificates';
-import { chooseProfiles } from './profiles/profile-choice';
+import { chooseProfiles } from '../profiles';
 import { chooseSignatories } from './signatory-choice';
 
 const columns = `/* "percent" is not null: what was passed has a result; "passedAt" is not null: what was passed is over; "passedOn" is not null: nor is its day */
@@ -130,7 +131,7 @@ async function complete(
 export function countByCourse(
   transaction: EntityManager,
   organisationId: string,
-): Promise<{ id: string; title: { 'sr-Latn': string; 'sr-Cyrl': string }; count: number }[]> {
+): Promise<{ id: string; title: TextInScripts; count: number }[]> {
   return queryRows(
     transaction,
     `SELECT c.id, cur.title, count(*)::int AS count FROM ${passedWhere(withoutValid)}

@@ -9,14 +9,6 @@ export const mailProposalJob = defineJob('certification.mailProposal', { attempt
 /** Tells an administrator that a proposed change of a certificate waits for a decision: `changeId`, `personId`. */
 export const mailChangeJob = defineJob('certification.mailChange', { attempts: 8 });
 
-/** Finds out whether a new edition of a course lacks accreditations that the one before had: `courseId`, `editionId`, `publisherId`. */
-export const reviewAccreditationsJob = defineJob('certification.reviewAccreditations', {
-  attempts: 8,
-});
-
-/** Tells an administrator that an accreditation waits for a decision: `courseId`, `personId`. */
-export const mailUncarriedJob = defineJob('certification.mailUncarried', { attempts: 8 });
-
 /** Tells the holder that the document is there: `certificateId`. */
 export const mailCertificateJob = defineJob('certification.mail', { attempts: 8 });
 

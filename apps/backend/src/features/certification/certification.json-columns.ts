@@ -1,13 +1,10 @@
 import type { issueSelection } from '@svetionik/contracts/certification';
 import type { exportRequest } from '@svetionik/contracts/exports';
-import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import type { ProfileDefinition, TextInScripts } from '@svetionik/domain/certificates/profile';
-import type { LicenceRule } from '@svetionik/domain/credits/licence-rule';
-import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
 import type { PublicJwk } from '../../platform/signing/credential-key';
-import type { RegisterEntry, TextInBothScripts } from './certificate-source';
+import type { RegisterEntry } from './certificate-source';
 
 type Selection = z.output<typeof issueSelection>;
 
@@ -20,19 +17,13 @@ interface ProposedSelection {
 /** What the columns of JSON in this feature's tables hold; it was parsed before it was written. */
 declare module '../../platform/database/query' {
   interface JsonColumns {
-    'certification.accreditation.decision': Omit<Accreditation, 'validFrom' | 'validTo'>;
     'certification.batch.selection': Selection | ProposedSelection;
     'certification.certificate.entry': RegisterEntry;
     'certification.certificate.facts': CertificateFacts;
-    'certification.course_profile.definition': ProfileDefinition;
-    'certification.course_profile.name': TextInScripts;
-    'certification.definition_version.definition': LicenceRule | DeliveryTemplate;
     'certification.export.request': z.output<typeof exportRequest>;
     'certification.issuer_key.public_jwk': PublicJwk;
-    'certification.law_change.sentence': TextInBothScripts & { readonly en: string };
-    'certification.lost_number.organiser': TextInBothScripts;
-    'certification.profile_version.definition': ProfileDefinition;
-    'certification.profile_version.name': TextInScripts;
+    'certification.law_change.sentence': TextInScripts & { readonly en: string };
+    'certification.lost_number.organiser': TextInScripts;
     'certification.proposal.selection': Selection;
   }
 }

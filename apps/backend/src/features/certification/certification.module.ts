@@ -1,20 +1,12 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { Subscriptions } from '../../platform/events/subscriptions';
+import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue';
 import { LearningModule } from '../learning';
-import { AccreditationReviewWorker } from './accreditation/accreditation-review.worker';
-import { AccreditationsController } from './accreditation/accreditations.controller';
-import { AccreditationsService } from './accreditation/accreditations.service';
-import { CarryingController } from './accreditation/carrying.controller';
-import { CarryingService } from './accreditation/carrying.service';
-import { UncarriedMailWorker } from './accreditation/uncarried-mail.worker';
 import { BatchesService } from './batches.service';
 import { CertificateIssuer } from './certificate-issuer';
 import { CertificateMailWorker } from './certificate-mail.worker';
 import { CertificateContents } from './certificate-contents';
 import { CertificateRenderer } from './certificate-renderer';
 import { CertificatesService } from './certificates.service';
-import { reviewAccreditationsJob } from './certification.jobs';
 import { ChangeDecisionsService } from './changes/change-decisions.service';
 import { ChangeMailWorker } from './changes/change-mail.worker';
 import { ChangesController } from './changes/changes.controller';
@@ -35,14 +27,11 @@ import { LeavesService } from './life/leaves.service';
 import { LifeController } from './life/life.controller';
 import { RemindersWorker } from './life/reminders.worker';
 import { RenewalsService } from './life/renewals.service';
-import { FirstProfiles } from './profiles/first-profiles';
-import { LicenceRequestsService } from './profiles/licence-requests.service';
+import { LicenceRequestsService } from './licences/licence-requests.service';
 import { LostNumbers } from './lost-numbers';
 import { NumbersGiven } from './numbers-given';
-import { ProfilesController } from './profiles/profiles.controller';
-import { ProfilesService } from './profiles/profiles.service';
-import { RecognitionService } from './profiles/recognition.service';
-import { SampleDocumentsService } from './profiles/sample-documents.service';
+import { PublishingEffectsController } from './publishing/publishing-effects.controller';
+import { PublishingEffectsService } from './publishing/publishing-effects.service';
 import { IssuingRulesService } from './proposals/issuing-rules.service';
 import { ProposalMailWorker } from './proposals/proposal-mail.worker';
 import { ProposalsController } from './proposals/proposals.controller';
@@ -64,10 +53,8 @@ import { StatusChangesService } from './status-changes.service';
     RegisterController,
     StatusChangesController,
     HoldersController,
-    ProfilesController,
-    AccreditationsController,
-    CarryingController,
     LifeController,
+    PublishingEffectsController,
   ],
   providers: [
     EligibilityService,
@@ -93,27 +80,14 @@ import { StatusChangesService } from './status-changes.service';
     StatusChangesService,
     ReplacementService,
     ChecksService,
-    ProfilesService,
-    SampleDocumentsService,
     LicenceRequestsService,
-    RecognitionService,
-    FirstProfiles,
-    AccreditationsService,
-    CarryingService,
-    AccreditationReviewWorker,
-    UncarriedMailWorker,
     RenewalsService,
     LeavesService,
     LawChangesService,
     RemindersWorker,
     HolderErasure,
+    PublishingEffectsService,
   ],
-  exports: [FirstProfiles, HolderErasure, LostNumbers],
+  exports: [HolderErasure, LostNumbers],
 })
-export class CertificationModule implements OnModuleInit {
-  constructor(private readonly subscriptions: Subscriptions) {}
-
-  onModuleInit(): void {
-    this.subscriptions.subscribe('catalogue.coursePublished', reviewAccreditationsJob);
-  }
-}
+export class CertificationModule {}

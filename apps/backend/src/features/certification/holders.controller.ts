@@ -7,10 +7,12 @@ import {
   readOwnDocument,
 } from '@svetionik/contracts/checks';
 import type { InputOf } from '@svetionik/contracts/endpoint';
+import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { CertificatesService } from './certificates.service';
 import { ChecksService } from './checks.service';
+import { LicenceRequestsService } from './licences/licence-requests.service';
 
 /** For those who hold a certificate: its owner, and whoever it is shown to. */
 @Controller()
@@ -18,11 +20,17 @@ export class HoldersController {
   constructor(
     private readonly certificates: CertificatesService,
     private readonly checks: ChecksService,
+    private readonly licenceRequests: LicenceRequestsService,
   ) {}
 
   @Handles(listOwnCertificates)
   listOwn(@CurrentActor() actor: PersonActor) {
     return this.certificates.listOwn(actor);
+  }
+
+  @Handles(listLicenceRequests)
+  listLicenceRequests(@CurrentActor() actor: PersonActor) {
+    return this.licenceRequests.list(actor);
   }
 
   @Handles(readOwnDocument)

@@ -5,6 +5,7 @@ import {
   signingObstacle,
   type SigningObstacle,
 } from '@svetionik/domain/certificates/signing-standing';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -14,7 +15,6 @@ import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { DomainError } from '../../platform/http/domain-error';
 import { SigningKeys } from '../../platform/signing/signing-keys';
 import type { NewCertificate } from './certificate-records';
-import type { TextInBothScripts } from './certificate-source';
 
 /** What whoever issues has been asked and has confirmed. */
 export type Confirmation = z.output<typeof issueConfirmation>;
@@ -35,7 +35,7 @@ export class IssueConditions {
   }
 
   /** Whether the name may stand on documents as that of who signs. */
-  mayBeSignedBy(name: TextInBothScripts): boolean {
+  mayBeSignedBy(name: TextInScripts): boolean {
     return namesSignatory(name, { demonstration: this.demonstration });
   }
 

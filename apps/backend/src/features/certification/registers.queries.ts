@@ -1,6 +1,6 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
-import type { TextInBothScripts } from './certificate-source';
 import { holdLastDays } from './life/last-days.queries';
 
 /** A register: one organiser's numbers of one year. */
@@ -19,7 +19,7 @@ export interface RegisterEnd {
 
 /** Whose a register is, and what it is called; empty where it has no designation. */
 export interface RegisterOrganiser {
-  readonly name: TextInBothScripts;
+  readonly name: TextInScripts;
   readonly designation: string;
 }
 

@@ -89,7 +89,7 @@ describeWith(['openssl'], 'a signature that another program made', () => {
   /** Signs what the range of a document covers, and puts that in the place of our signature. */
   function signedByOther(pdf: Buffer, options: readonly string[]): Buffer {
     const { content } = takeApart(pdf);
-    const key = join(__dirname, '../../../../../../test/support/files/document-rsa.pem');
+    const key = join(__dirname, '../../../../../test/support/files/document-rsa.pem');
     const other = withFiles([content], ([data = '']) => {
       run('openssl', [
         'cms',

@@ -3,7 +3,7 @@ export { HelpContactsService } from './help-contacts.service';
 export { findIssueDate } from './issue-date.queries';
 export { LeadingOrganiser } from './leading-organiser';
 export { OrganisationsModule } from './organisations.module';
-export { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
+export { OrganiserEntity } from './organiser.entity';
 export { OrganiserKeys } from './organiser-keys';
 export { PageContacts } from './page-contacts';
 export { findSignatories, type Signatory } from './signatories.queries';

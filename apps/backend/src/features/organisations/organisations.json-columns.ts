@@ -1,13 +1,13 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { HelpContact } from './help-contacts.entity';
-import type { TextInBothScripts } from './organiser.entity';
 
 /** What the columns of JSON in this feature's tables hold; it was parsed before it was written. */
 declare module '../../platform/database/query' {
   interface JsonColumns {
     'organisations.help_contacts.contacts': readonly HelpContact[];
-    'organisations.organiser.name': TextInBothScripts;
-    'organisations.organiser.place': TextInBothScripts;
-    'organisations.signatory.name': TextInBothScripts;
-    'organisations.signatory.role': TextInBothScripts;
+    'organisations.organiser.name': TextInScripts;
+    'organisations.organiser.place': TextInScripts;
+    'organisations.signatory.name': TextInScripts;
+    'organisations.signatory.role': TextInScripts;
   }
 }

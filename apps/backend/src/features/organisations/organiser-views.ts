@@ -3,13 +3,14 @@ import type { organiser, signatory } from '@svetionik/contracts/organisers';
 import { inForceOn } from '@svetionik/domain/certificates/in-force';
 import { namesSignatory } from '@svetionik/domain/certificates/signatory-name';
 import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { SigningKeys } from '../../platform/signing/signing-keys';
 import { findIssueDate } from './issue-date.queries';
-import type { OrganiserEntity, TextInBothScripts } from './organiser.entity';
+import type { OrganiserEntity } from './organiser.entity';
 import { findSignatories, type Signatory } from './signatories.queries';
 import { describeSigningKey } from './signing-key-view';
 
@@ -92,6 +93,6 @@ function stateOf({ validFrom, validTo }: Signatory, date: string): SignatoryStat
   return validTo !== null && validTo < date ? 'lapsed' : 'in-force';
 }
 
-function isWritten(text: TextInBothScripts): boolean {
+function isWritten(text: TextInScripts): boolean {
   return text['sr-Latn'] !== '' && text['sr-Cyrl'] !== '';
 }

@@ -1,18 +1,13 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** A text in both scripts. */
-export interface TextInBothScripts {
-  readonly 'sr-Latn': string;
-  readonly 'sr-Cyrl': string;
-}
 
 /** Who owns a register and a seal. */
 @Entity({ schema: 'organisations', name: 'organiser' })
 export class OrganiserEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId: string;
-  @Column('jsonb') name: TextInBothScripts;
-  @Column('jsonb') place: TextInBothScripts;
+  @Column('jsonb') name: TextInScripts;
+  @Column('jsonb') place: TextInScripts;
   @Column('text', { name: 'register_designation' }) registerDesignation: string;
   @Column('text', { name: 'signing_key', nullable: true }) signingKey: string | null;
   @Column('char', { name: 'seal_hash', length: 64, nullable: true }) sealHash: string | null;

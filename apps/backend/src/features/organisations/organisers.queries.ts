@@ -1,6 +1,7 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows, type Database } from '../../platform/database/query';
-import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
+import { OrganiserEntity } from './organiser.entity';
 
 const byName = `name->>'sr-Latn' COLLATE "sr-Latn-x-icu"`;
 
@@ -25,7 +26,7 @@ export async function findOrganiserIds(
 export function findActiveNames(
   transaction: EntityManager,
   organisationId: string,
-): Promise<{ id: string; name: TextInBothScripts }[]> {
+): Promise<{ id: string; name: TextInScripts }[]> {
   return queryRows(
     transaction,
     `SELECT id, name FROM organisations.organiser WHERE organisation_id = $1 AND archived_at IS NULL ORDER BY ${byName}, id LIMIT 500`,

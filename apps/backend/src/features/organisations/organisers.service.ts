@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listSigningKeys, organiser, organiserText } from '@svetionik/contracts/organisers';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { In, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -11,7 +12,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { requireOrganiser } from './organisations.access';
-import { OrganiserEntity, type TextInBothScripts } from './organiser.entity';
+import { OrganiserEntity } from './organiser.entity';
 import { OrganiserKeys } from './organiser-keys';
 import { OrganiserViews } from './organiser-views';
 import {
@@ -55,9 +56,7 @@ export class OrganisersService {
     });
   }
 
-  async listNames(
-    actor: PersonActor,
-  ): Promise<{ items: { id: string; name: TextInBothScripts }[] }> {
+  async listNames(actor: PersonActor): Promise<{ items: { id: string; name: TextInScripts }[] }> {
     return {
       items: await this.transactions.reading(actor, (transaction) =>
         findActiveNames(transaction, actor.organisationId),

@@ -1,12 +1,12 @@
 import type { Term } from '@svetionik/domain/certificates/in-force';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
-import type { TextInBothScripts } from './organiser.entity';
 
 /** What is written of somebody who signs. */
 export interface SignatoryText extends Term {
-  readonly name: TextInBothScripts;
-  readonly role: TextInBothScripts;
+  readonly name: TextInScripts;
+  readonly role: TextInScripts;
 }
 
 /** Somebody who signs for an organiser in a time. */

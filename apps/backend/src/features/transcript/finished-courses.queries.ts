@@ -1,10 +1,10 @@
 import { certificateStatus } from '@svetionik/contracts/register';
 import { day, id, numberInRegister } from '@svetionik/contracts/values';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
-import type { TextInBothScripts } from '../certification';
 import type { Owner } from './licence-periods.queries';
 
 /** `expiresOn` is the last day on which it counts; null is for ever. */
@@ -18,9 +18,9 @@ const namedCertificate = z.object({
 
 export interface FinishedCourseRow {
   readonly enrolmentId: string;
-  readonly title: TextInBothScripts;
+  readonly title: TextInScripts;
   readonly edition: number;
-  readonly organiser: TextInBothScripts;
+  readonly organiser: TextInScripts;
   readonly hours: number;
   readonly percent: number;
   readonly finishedAt: Date;

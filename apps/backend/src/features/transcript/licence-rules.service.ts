@@ -13,7 +13,7 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { inBothScripts } from '../catalogue';
-import { DefinitionVersions } from '../certification';
+import { DefinitionVersions } from '../profiles';
 import { countPeopleByRule } from './licence-periods.queries';
 
 type Rule = z.output<typeof licenceRule>;

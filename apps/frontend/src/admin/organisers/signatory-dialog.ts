@@ -5,7 +5,7 @@ import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
-import type { ScriptText } from '@svetionik/ui/language/script-text';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { Edited } from '../../core/forms/edited';
@@ -24,7 +24,7 @@ export interface SignatoryQuestion {
   readonly readAgain: (organiser: Organiser) => Promise<Organiser>;
 }
 
-const empty: ScriptText = { 'sr-Latn': '', 'sr-Cyrl': '' };
+const empty: TextInScripts = { 'sr-Latn': '', 'sr-Cyrl': '' };
 
 /** Asks who signs and from when to when, and stays open until it is stored: it closes with the organiser as it is then. */
 @Component({
@@ -123,6 +123,6 @@ export class SignatoryDialog {
   }
 }
 
-function trimmed(text: ScriptText): ScriptText {
+function trimmed(text: TextInScripts): TextInScripts {
   return { 'sr-Latn': text['sr-Latn'].trim(), 'sr-Cyrl': text['sr-Cyrl'].trim() };
 }

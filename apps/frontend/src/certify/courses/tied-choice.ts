@@ -8,15 +8,16 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { fold } from '@svetionik/domain/language/search-key';
 import { SearchField } from '@svetionik/ui/field/search-field';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { InScriptPipe, scriptFor, type ScriptText } from '@svetionik/ui/language/script-text';
+import { InScriptPipe, scriptFor } from '@svetionik/ui/language/script-text';
 
 /** Something that can be tied to what is edited. */
 export interface Tie {
   readonly id: string;
-  readonly title: ScriptText;
+  readonly title: TextInScripts;
   /** What tells it from others of the same title. */
   readonly detail?: string;
 }

@@ -1,8 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { profileLabel } from '@svetionik/domain/certificates/profile-labels';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { InScriptPipe, scriptFor, type ScriptText } from '@svetionik/ui/language/script-text';
+import { InScriptPipe, scriptFor } from '@svetionik/ui/language/script-text';
 import type { ConflictRow } from '../../core/forms/version-conflict';
 import { CertifiedCourses } from '../courses/certified-courses';
 import type { Definition, ProfileText } from './profile-text';
@@ -77,7 +78,7 @@ export class ProfileLines {
     ];
   }
 
-  private partnerOf(partner: ScriptText | null): string {
+  private partnerOf(partner: TextInScripts | null): string {
     if (partner === null) return this.say('sheet.partners.nobody');
     return partner['sr-Latn'] === '' && partner['sr-Cyrl'] === ''
       ? this.say('sheet.partners.formal')

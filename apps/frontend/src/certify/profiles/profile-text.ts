@@ -1,5 +1,5 @@
 import type { RequestOf } from '@svetionik/contracts/endpoint';
-import type { ScriptText } from '@svetionik/ui/language/script-text';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** What a person writes of a profile. */
@@ -26,7 +26,7 @@ export function textProblems(
   return { name: lacksScript(name), definition: labels.some(lacksScript) || unnamed };
 }
 
-function lacksScript(text: ScriptText): boolean {
+function lacksScript(text: TextInScripts): boolean {
   return Object.values(text).some(isEmpty);
 }
 

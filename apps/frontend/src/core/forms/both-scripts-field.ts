@@ -6,7 +6,7 @@ import { proposeName } from '@svetionik/domain/language/person-name';
 import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
-import type { ScriptText } from '@svetionik/ui/language/script-text';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { PersonalNumberGuard } from './personal-number-guard';
 
 /** One text in both scripts. Where only one is written, the other is proposed and never filled in unasked. */
@@ -93,7 +93,7 @@ export class BothScriptsField {
 
   readonly label = input.required<string>();
   readonly hint = input<string>();
-  readonly text = input.required<ScriptText>();
+  readonly text = input.required<TextInScripts>();
   readonly most = input.required<number>();
   /** The name of a person has its own rules. */
   readonly person = input(false);

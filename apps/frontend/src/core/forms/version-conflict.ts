@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
-import type { ScriptText } from '@svetionik/ui/language/script-text';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 
 /** One part of what is edited, in both versions. */
 export interface ConflictRow {
@@ -13,7 +13,11 @@ export interface ConflictRow {
 }
 
 /** A text in both scripts, a row for each. */
-export function bothScripts(what: string, mine: ScriptText, theirs: ScriptText): ConflictRow[] {
+export function bothScripts(
+  what: string,
+  mine: TextInScripts,
+  theirs: TextInScripts,
+): ConflictRow[] {
   return (['sr-Latn', 'sr-Cyrl'] as const).map((language) => ({
     what,
     language,

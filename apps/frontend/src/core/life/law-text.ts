@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
-import { type ScriptText, TextInScript } from '@svetionik/ui/language/script-text';
+import { TextInScript } from '@svetionik/ui/language/script-text';
 
 /** A change of law in the reader's language, where it stands, and by when it asks for renewal. */
 @Component({
@@ -23,7 +24,7 @@ export class LawText {
   private readonly current = inject(CurrentLanguage);
 
   readonly law = input.required<{
-    readonly sourceText: ScriptText;
+    readonly sourceText: TextInScripts;
     readonly sentence: Readonly<Record<'sr-Latn' | 'sr-Cyrl' | 'en', string>>;
   }>();
   readonly renewBy = input<string | null>(null);

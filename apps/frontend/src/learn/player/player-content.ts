@@ -1,6 +1,6 @@
 import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { BlockPlace } from '@svetionik/domain/learning/progress';
-import type { ScriptText } from '@svetionik/ui/language/script-text';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** One enrolment, for the player. */
@@ -13,7 +13,7 @@ export type Module = EnrolmentDetail['modules'][number];
 export interface LessonPlace {
   readonly module: Module;
   readonly id: string;
-  readonly title: ScriptText;
+  readonly title: TextInScripts;
   readonly blocks: Module['lessons'][number]['blocks'];
   /** From 1. */
   readonly number: number;

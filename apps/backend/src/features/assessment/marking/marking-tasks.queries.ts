@@ -1,5 +1,6 @@
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import type { Response } from '@svetionik/domain/items/item';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { MarkedAnswer, Marks } from '@svetionik/domain/marking/settle-marks';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -44,7 +45,7 @@ export interface Task {
   /** When the last answer of its attempt was marked; null while one is not. */
   readonly allMarkedAt: Date | null;
   readonly handedInAt: Date;
-  readonly course: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+  readonly course: TextInScripts;
   readonly content: ItemContent;
   readonly response: Response | null;
   readonly disturbing: boolean;

@@ -1,15 +1,15 @@
 import { issuerKeySet } from '@svetionik/contracts/credentials';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../../platform/database/query';
 import type { PublicJwk } from '../../../platform/signing/credential-key';
-import type { TextInBothScripts } from '../certificate-source';
 import { keyNameOf } from './key-names.queries';
 
 /** An organiser as an issuer of credentials. */
 export interface Issuer {
   readonly id: string;
-  readonly name: TextInBothScripts;
+  readonly name: TextInScripts;
   /** The name of the keys that it signs with. */
   readonly keyName: string;
   /** The public halves of the keys that have signed for it, the first one first. */
@@ -58,7 +58,7 @@ export async function findIssuers(transaction: EntityManager): Promise<Issuer[]>
 
 /** An edition of a course as something that can be achieved. */
 export interface Achievement {
-  readonly title: TextInBothScripts;
+  readonly title: TextInScripts;
   readonly hours: number;
   readonly number: number;
   readonly cutScore: number;

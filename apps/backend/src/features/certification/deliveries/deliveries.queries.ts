@@ -3,10 +3,11 @@ import { onlinePlace } from '@svetionik/domain/certificates/profile-labels';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { Participant } from '@svetionik/domain/deliveries/delivery-cells';
 import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
 import { queryRows } from '../../../platform/database/query';
-import { numberOf, type RegisterEntry, type TextInBothScripts } from '../certificate-source';
+import { numberOf, type RegisterEntry } from '../certificate-source';
 
 /** An edition of a course, and the days on which assessments ended, both included. */
 export interface Delivery {
@@ -18,8 +19,8 @@ export interface Delivery {
 
 export interface DeliveredEdition {
   readonly id: string;
-  readonly title: TextInBothScripts;
-  readonly organiser: TextInBothScripts;
+  readonly title: TextInScripts;
+  readonly organiser: TextInScripts;
 }
 
 export async function findDeliveredEdition(
@@ -43,7 +44,7 @@ interface ParticipantRow {
   readonly profession: string | null;
   readonly licenceNumber: string | null;
   readonly service: Participant['service'];
-  readonly course: TextInBothScripts;
+  readonly course: TextInScripts;
   readonly hours: number;
   readonly passed: boolean;
   readonly percent: number | null;
@@ -147,7 +148,7 @@ async function findCyrillicWords(
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await queryRows(
     transaction,
-    `SELECT a.decision FROM certification.accreditation a JOIN certification.accredited_edition t ON t.accreditation_id = a.id
+    `SELECT a.decision FROM profiles.accreditations a JOIN profiles.accredited_editions t ON t.accreditation_id = a.id
      WHERE a.organisation_id = $1 AND t.course_edition_id = $2 ORDER BY a.valid_from, a.id`,
     [organisationId, editionId],
   );
@@ -158,7 +159,7 @@ async function findCyrillicWords(
   ]);
 }
 
-function isInBothScripts(value: unknown): value is TextInBothScripts {
+function isInBothScripts(value: unknown): value is TextInScripts {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -4,7 +4,7 @@ import {
   type DeliveryTemplate,
 } from '@svetionik/domain/deliveries/delivery-template';
 import type { z } from 'zod';
-import { DefinitionVersions } from '../definition-versions';
+import { DefinitionVersions } from '../../profiles';
 
 /** A template of lists of participants as it stands now. */
 export type Template = z.output<typeof deliveryTemplate>;

@@ -1,8 +1,8 @@
 import { exportedDocument, type exportRequest } from '@svetionik/contracts/exports';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { execute, queryRows } from '../../../platform/database/query';
-import type { TextInBothScripts } from '../certificate-source';
 
 export type ExportRequest = z.output<typeof exportRequest>;
 
@@ -13,7 +13,7 @@ export interface ExportRow {
   readonly askedAt: Date;
   readonly request: ExportRequest;
   /** The course of a list, the organiser of a book. */
-  readonly about: TextInBothScripts | null;
+  readonly about: TextInScripts | null;
   /** How many were chosen. */
   readonly certificates: number;
   readonly state: 'waiting' | 'ready' | 'failed';

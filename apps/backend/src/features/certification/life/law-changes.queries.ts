@@ -1,17 +1,17 @@
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import { lawChange, type recordLawChange } from '@svetionik/contracts/laws';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { countChanged, queryRows, type JsonColumns } from '../../../platform/database/query';
 import { inBothScripts } from '../../catalogue';
-import type { TextInBothScripts } from '../certificate-source';
 import { passedAgain, type ToldChange } from './lives.queries';
 
 export type LawChangeText = InputOf<typeof recordLawChange>['body'];
 
 export interface LawChangeRow extends ToldChange {
   readonly id: string;
-  readonly courses: readonly { readonly id: string; readonly title: TextInBothScripts }[];
+  readonly courses: readonly { readonly id: string; readonly title: TextInScripts }[];
   readonly sentence: JsonColumns['certification.law_change.sentence'];
   /** How many valid certificates it asks to renew that were not yet. */
   readonly holders: number;

@@ -11,10 +11,11 @@ import type { CertificateStatus } from '@svetionik/domain/certificates/life/stan
 import { happenings } from '@svetionik/domain/certificates/life/timeline';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../../platform/database/query';
-import type { RegisterEntry, TextInBothScripts } from '../certificate-source';
+import type { RegisterEntry } from '../certificate-source';
 import type { EventRow } from '../certificates.queries';
 
 /** The law that courses teach has changed: what the holders of earlier certificates are told of it. */
@@ -121,9 +122,9 @@ export function findTermsOfEnrolments(
 
 /** A certificate with how it is renewed and what happened to it. */
 export interface LifeRow extends TermRow {
-  readonly title: TextInBothScripts;
+  readonly title: TextInScripts;
   /** The course that renews, if one is offered. */
-  readonly course: { readonly slug: string; readonly title: TextInBothScripts } | null;
+  readonly course: { readonly slug: string; readonly title: TextInScripts } | null;
   readonly renewal: RenewalRow | null;
   readonly events: readonly { readonly kind: EventRow['type']; readonly day: string }[];
 }

@@ -1,7 +1,7 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
 import { execute, queryRows } from '../../../platform/database/query';
-import type { TextInBothScripts } from '../certificate-source';
 import type { Choice } from '../eligible-choice';
 
 export type ProposalState = 'open' | 'approved' | 'declined' | 'withdrawn';
@@ -118,7 +118,7 @@ export interface ProposedRow {
   readonly enrolment: string;
   readonly nameLatin: string | null;
   readonly nameCyrillic: string | null;
-  readonly course: TextInBothScripts;
+  readonly course: TextInScripts;
 }
 
 /** Whom a proposal names, in the order of names, a page after the enrolment `after`. */

@@ -9,6 +9,7 @@ import type {
 } from '@svetionik/contracts/regrades';
 import { isKeyCorrection } from '@svetionik/domain/attempt/regrade';
 import { plainText } from '@svetionik/domain/content/plain-text';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
@@ -175,7 +176,7 @@ function isCorrection({ before, after }: VersionPair): boolean {
   return isKeyCorrection(before['sr-Latn'], after['sr-Latn']);
 }
 
-function promptOf(content: ItemContent): { 'sr-Latn': string; 'sr-Cyrl': string } {
+function promptOf(content: ItemContent): TextInScripts {
   return {
     'sr-Latn': plainText(content['sr-Latn'].prompt),
     'sr-Cyrl': plainText(content['sr-Cyrl'].prompt),

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { findUncertified, type UncertifiedEnrolment } from './licence-requests.queries';
-import { findProfilesOf } from './profile-choice.queries';
+import { findProfilesOf } from '../../profiles';
 
 /** Whom a certificate waits for: they are asked for the licence number while there is time. */
 @Injectable()

@@ -1,9 +1,10 @@
 import { inBothScripts } from '@svetionik/contracts/values';
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
-import type { ProfileDefinition, TextInScripts } from '@svetionik/domain/certificates/profile';
+import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { queryRows } from '../../../platform/database/query';
+import { queryRows } from '../../platform/database/query';
 
 export interface CourseProfile {
   readonly courseId: string;
@@ -22,7 +23,7 @@ export function findProfilesOf(
   return queryRows(
     transaction,
     `/* "id" is not null: the view joins profiles; "versionId" is not null: and their versions; "name" is not null: each has one; "definition" is not null: likewise */
-     SELECT course_id AS "courseId", profile_id AS id, version_id AS "versionId", name, definition FROM certification.course_profile
+     SELECT course_id AS "courseId", profile_id AS id, version_id AS "versionId", name, definition FROM profiles.course_profile
      WHERE organisation_id = $1 AND course_id = ANY ($2) ORDER BY created_at, profile_id`,
     [organisationId, courses],
   );
@@ -44,7 +45,7 @@ export async function findAccreditationsOf(
     transaction,
     `SELECT a.id, e.course_edition_id AS edition, a.profile_id AS profile, to_char(a.valid_from, 'YYYY-MM-DD') AS "validFrom",
          to_char(a.valid_to, 'YYYY-MM-DD') AS "validTo", a.decision
-       FROM certification.accredited_edition e JOIN certification.accreditation a ON a.id = e.accreditation_id
+       FROM profiles.accredited_edition e JOIN profiles.accreditation a ON a.id = e.accreditation_id
        WHERE e.organisation_id = $1 AND e.course_edition_id = ANY ($2) AND a.archived_at IS NULL ORDER BY a.created_at, a.id`,
     [organisationId, editions],
   );

@@ -9,8 +9,8 @@ import {
 import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { Script } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
-import { DomainError } from '../../../platform/http/domain-error';
-import { certificateProblems } from '../../documents';
+import { DomainError } from '../../platform/http/domain-error';
+import { certificateProblems } from '../documents';
 
 type Sample = z.output<typeof certificateSample>;
 

@@ -5,7 +5,7 @@ import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-
 import { Jobs } from '../../../platform/jobs/jobs';
 import { findActiveAdministrators } from '../../identity';
 import { findIssueDate } from '../../organisations';
-import { mailUncarriedJob, reviewAccreditationsJob } from '../certification.jobs';
+import { mailUncarriedJob, reviewAccreditationsJob } from '../profiles.jobs';
 import { findUncarried } from './carrying.queries';
 
 /** Has the administrators told when a course got an edition for which an accreditation does not hold. Whoever published was told on the screen. */

@@ -18,9 +18,9 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { findIssueDate } from '../../organisations';
-import { refuseUnprintableSamples, samplesUnder } from '../profiles/certificate-samples';
-import { countKnownEditions } from '../profiles/certified-courses.queries';
-import { findProfile } from '../profiles/profiles.queries';
+import { refuseUnprintableSamples, samplesUnder } from '../certificate-samples';
+import { countKnownEditions } from '../certified-courses.queries';
+import { findProfile } from '../profiles.queries';
 import {
   archiveAccreditationVersion,
   findAccreditation,
@@ -30,6 +30,7 @@ import {
   type AccreditationRow,
   type AccreditationText,
 } from './accreditations.queries';
+import { requireAccreditation } from '../profiles.access';
 
 type View = z.output<typeof accreditation>;
 type Text = z.output<typeof accreditationText>;
@@ -124,7 +125,7 @@ export class AccreditationsService {
     write: (transaction: EntityManager) => Promise<boolean>,
   ): Promise<View> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.require(transaction, actor, id);
+      await requireAccreditation(transaction, actor, id);
       const changed = await write(transaction);
       const current = await this.load(transaction, actor, id);
       if (!changed) throw new DomainError('edit.conflict', { current });
@@ -159,17 +160,7 @@ export class AccreditationsService {
 
   private async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<View> {
     const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
-    return describe(await this.require(transaction, actor, id), date);
-  }
-
-  private async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<AccreditationRow> {
-    const row = await findAccreditation(transaction, actor.organisationId, id);
-    if (row === undefined) throw new DomainError('access.not-found');
-    return row;
+    return describe(await requireAccreditation(transaction, actor, id), date);
   }
 
   private async sameAgain(

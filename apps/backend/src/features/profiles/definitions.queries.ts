@@ -24,7 +24,7 @@ export function findNewestDefinitions(
 ): Promise<DefinitionRow<AnyDefinition>[]> {
   return queryRows(
     transaction,
-    `SELECT DISTINCT ON (key) key, version, definition, made_at AS "madeAt" FROM certification.definition_version
+    `SELECT DISTINCT ON (key) key, version, definition, made_at AS "madeAt" FROM profiles.definition_version
      WHERE organisation_id = $1 AND kind = $2 ORDER BY key, version DESC`,
     [organisationId, kind],
   );
@@ -49,7 +49,7 @@ export async function insertDefinition(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO certification.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)
+    `INSERT INTO profiles.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING version`,
     [organisationId, kind, key, version, definition, madeBy, madeAt],
   );

@@ -1,8 +1,8 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
-import type { TextInBothScripts } from './certificate-source';
 import {
   findNewestDefinitions,
   insertDefinition,
@@ -94,7 +94,7 @@ export class DefinitionVersions<Definition extends AnyDefinition, View> {
   }
 }
 
-function titleKey({ definition }: Versioned<{ readonly title: TextInBothScripts }>): string {
+function titleKey({ definition }: Versioned<{ readonly title: TextInScripts }>): string {
   return sortKeyLatin(definition.title['sr-Latn']);
 }
 

@@ -1,8 +1,8 @@
 import { listCertifiedCourses } from '@svetionik/contracts/profiles';
-import type { TextInScripts } from '@svetionik/domain/certificates/profile';
 import type { Track } from '@svetionik/domain/content/track';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
+import { queryRows } from '../../platform/database/query';
 
 export interface CertifiedCourse {
   readonly id: string;

@@ -1,22 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { decideCarrying, publishingEffects } from '@svetionik/contracts/accreditations';
+import type { decideCarrying } from '@svetionik/contracts/accreditations';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { findIssueDate } from '../../organisations';
-import { countKnownCourses } from '../profiles/certified-courses.queries';
-import { findAccreditation } from './accreditations.queries';
-import {
-  findTouchedCourses,
-  findUncarried,
-  isPublishable,
-  storeCarrying,
-} from './carrying.queries';
+import { requireAccreditation, requirePublishedCourse } from '../profiles.access';
+import { findUncarried, storeCarrying } from './carrying.queries';
 
 type List = ReplyOf<typeof decideCarrying>;
 
@@ -27,17 +20,6 @@ export class CarryingService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
-
-  /** Before it is published. */
-  readEffects(actor: PersonActor, draft: string): Promise<z.output<typeof publishingEffects>> {
-    const { organisationId } = actor;
-    return this.transactions.reading(actor, async (transaction) => {
-      if (!(await isPublishable(transaction, organisationId, draft)))
-        throw new DomainError('access.not-found');
-      const day = await this.today(transaction, actor);
-      return { courses: await findTouchedCourses(transaction, organisationId, draft, day) };
-    });
-  }
 
   list(actor: PersonActor, course: string | undefined): Promise<List> {
     return this.transactions.reading(actor, async (transaction) => ({
@@ -58,7 +40,8 @@ export class CarryingService {
     const { organisationId, personId: by } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const day = await this.today(transaction, actor);
-      await refuseUnknown(transaction, organisationId, accreditation, course);
+      await requireAccreditation(transaction, actor, accreditation);
+      await requirePublishedCourse(transaction, actor, course);
       const open = (await findUncarried(transaction, organisationId, day, course)).find(
         (one) => one.accreditation === accreditation && one.edition.number === number,
       );
@@ -82,16 +65,4 @@ export class CarryingService {
   ): Promise<string> {
     return (await findIssueDate(transaction, organisationId, this.clock.now())).date;
   }
-}
-
-async function refuseUnknown(
-  transaction: EntityManager,
-  organisationId: string,
-  accreditation: string,
-  course: string,
-): Promise<void> {
-  const known =
-    (await findAccreditation(transaction, organisationId, accreditation)) !== undefined &&
-    (await countKnownCourses(transaction, organisationId, [course])) === 1;
-  if (!known) throw new DomainError('access.not-found');
 }

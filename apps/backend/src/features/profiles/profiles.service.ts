@@ -10,15 +10,15 @@ import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
-import { SETTINGS, type Settings } from '../../../platform/config/config.module';
-import { Transactions } from '../../../platform/database/transactions';
-import { Answer, created } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
-import { findIssueDate } from '../../organisations';
-import { nameOf } from '../../identity';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { Transactions } from '../../platform/database/transactions';
+import { Answer, created } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { findIssueDate } from '../organisations';
+import { nameOf } from '../identity';
 import { refuseUnprintableSamples, samplesOfProfile } from './certificate-samples';
 import { countKnownCourses, findCertifiedCourses } from './certified-courses.queries';
 import {
@@ -32,6 +32,7 @@ import {
   type ProfileRow,
   type ProfileVersionRow,
 } from './profiles.queries';
+import { requireProfile } from './profiles.access';
 
 type Profile = z.output<typeof profile>;
 type Text = z.output<typeof profileText>;
@@ -61,7 +62,7 @@ export class ProfilesService {
 
   read(actor: PersonActor, id: string): Promise<Profile> {
     return this.transactions.reading(actor, async (transaction) =>
-      describe(await this.require(transaction, actor, id)),
+      describe(await requireProfile(transaction, actor, id)),
     );
   }
 
@@ -71,7 +72,7 @@ export class ProfilesService {
     { after, limit }: Page,
   ): Promise<{ items: z.output<typeof profileVersion>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
-      await this.require(transaction, actor, id);
+      await requireProfile(transaction, actor, id);
       const rows = await findProfileVersions(transaction, id, { after, limit: limit + 1 });
       return pageOf(rows.map(describeVersion), limit);
     });
@@ -118,7 +119,7 @@ export class ProfilesService {
         { action: 'certification.createProfile', subjectIds: [id] },
         now,
       );
-      return created(describe(await this.require(transaction, actor, id)));
+      return created(describe(await requireProfile(transaction, actor, id)));
     });
   }
 
@@ -144,7 +145,7 @@ export class ProfilesService {
     write: (transaction: EntityManager) => Promise<void>,
   ): Promise<Profile> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const current = await this.require(transaction, actor, id);
+      const current = await requireProfile(transaction, actor, id);
       const moved = await moveProfile(transaction, {
         organisationId: actor.organisationId,
         id,
@@ -153,7 +154,7 @@ export class ProfilesService {
       if (!moved) throw new DomainError('edit.conflict', { current: describe(current) });
       await write(transaction);
       await audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());
-      return describe(await this.require(transaction, actor, id));
+      return describe(await requireProfile(transaction, actor, id));
     });
   }
 
@@ -182,16 +183,6 @@ export class ProfilesService {
   ): Promise<ReplyOf<typeof previewProfile>['samples']> {
     const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
     return samplesOfProfile(definition, { day: date, publicUrl: this.settings.publicUrl });
-  }
-
-  private async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<ProfileRow> {
-    const row = await findProfile(transaction, actor.organisationId, id);
-    if (row === undefined) throw new DomainError('access.not-found');
-    return row;
   }
 
   private async sameAgain(

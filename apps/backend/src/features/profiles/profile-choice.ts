@@ -4,12 +4,8 @@ import {
   type ProfileMaterial,
   type ProfileOutcome,
 } from '@svetionik/domain/certificates/frozen-profile';
-import {
-  profileFor,
-  type ProfileDefinition,
-  type TextInScripts,
-} from '@svetionik/domain/certificates/profile';
-import type { Script } from '@svetionik/domain/language/script';
+import { profileFor, type ProfileDefinition } from '@svetionik/domain/certificates/profile';
+import type { Script, TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import {
   findAccreditationsOf,

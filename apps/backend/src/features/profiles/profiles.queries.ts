@@ -1,11 +1,8 @@
-import {
-  takenBefore,
-  type ProfileDefinition,
-  type TextInScripts,
-} from '@svetionik/domain/certificates/profile';
+import { takenBefore, type ProfileDefinition } from '@svetionik/domain/certificates/profile';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import { newId } from '../../../platform/database/identifiers';
-import { countChanged, execute, queryRows } from '../../../platform/database/query';
+import { newId } from '../../platform/database/identifiers';
+import { countChanged, execute, queryRows } from '../../platform/database/query';
 import { findProfilesOf, type CourseProfile } from './profile-choice.queries';
 
 /** What a person writes of a profile. */
@@ -30,17 +27,17 @@ export interface ProfileRow extends ProfileText {
 }
 
 const columns = `p.id, p.version, p.archived_at AS "archivedAt", v.number, v.saved_at AS "savedAt", v.name, v.definition,
-  ARRAY(SELECT course_id FROM certification.profile_course WHERE profile_id = p.id ORDER BY course_id) AS courses,
+  ARRAY(SELECT course_id FROM profiles.profile_course WHERE profile_id = p.id ORDER BY course_id) AS courses,
   ARRAY(
-    SELECT course_id FROM certification.profile_course WHERE profile_id = p.id
-    UNION SELECT e.course_id FROM certification.accreditation a
-    JOIN certification.accredited_edition ae ON ae.accreditation_id = a.id
+    SELECT course_id FROM profiles.profile_course WHERE profile_id = p.id
+    UNION SELECT e.course_id FROM profiles.accreditation a
+    JOIN profiles.accredited_edition ae ON ae.accreditation_id = a.id
     JOIN catalogue.course_editions e ON e.id = ae.course_edition_id
     WHERE a.profile_id = p.id AND a.archived_at IS NULL
     ORDER BY course_id
   ) AS "usedBy"
-  FROM certification.profile p
-  CROSS JOIN LATERAL (SELECT * FROM certification.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v`;
+  FROM profiles.profile p
+  CROSS JOIN LATERAL (SELECT * FROM profiles.profile_version WHERE profile_id = p.id ORDER BY number DESC LIMIT 1) v`;
 
 /** Profiles in the order in which they were made. */
 export async function findProfiles(
@@ -51,7 +48,7 @@ export async function findProfiles(
   const rows = await queryRows(
     transaction,
     `SELECT ${columns} WHERE p.organisation_id = $1
-       AND ($2::uuid IS NULL OR (p.created_at, p.id) > (SELECT created_at, id FROM certification.profile WHERE id = $2 AND organisation_id = $1))
+       AND ($2::uuid IS NULL OR (p.created_at, p.id) > (SELECT created_at, id FROM profiles.profile WHERE id = $2 AND organisation_id = $1))
      ORDER BY p.created_at, p.id LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],
   );
@@ -121,8 +118,8 @@ export function findProfileVersions(
   return queryRows(
     transaction,
     `SELECT v.id, v.number, v.saved_at AS "savedAt", v.saved_by AS by, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", v.name, v.definition
-     FROM certification.profile_version v LEFT JOIN identity.people p ON p.id = v.saved_by
-     WHERE v.profile_id = $1 AND ($2::uuid IS NULL OR v.number < (SELECT number FROM certification.profile_version WHERE id = $2 AND profile_id = $1))
+     FROM profiles.profile_version v LEFT JOIN identity.people p ON p.id = v.saved_by
+     WHERE v.profile_id = $1 AND ($2::uuid IS NULL OR v.number < (SELECT number FROM profiles.profile_version WHERE id = $2 AND profile_id = $1))
      ORDER BY v.number DESC LIMIT $3`,
     [profileId, page.after ?? null, page.limit],
   );
@@ -134,7 +131,7 @@ export async function hasProfiles(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    'SELECT 1 FROM certification.profile WHERE organisation_id = $1 LIMIT 1',
+    'SELECT 1 FROM profiles.profile WHERE organisation_id = $1 LIMIT 1',
     [organisationId],
   );
   return rows.length > 0;
@@ -147,7 +144,7 @@ export async function insertProfile(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    'INSERT INTO certification.profile (id, organisation_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id',
+    'INSERT INTO profiles.profile (id, organisation_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id',
     [profile.id, profile.organisationId, profile.now],
   );
   return rows.length > 0;
@@ -160,7 +157,7 @@ export async function moveProfile(
 ): Promise<boolean> {
   const moved = await countChanged(
     transaction,
-    'UPDATE certification.profile SET version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3',
+    'UPDATE profiles.profile SET version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3',
     [where.organisationId, where.id, where.version],
   );
   return moved === 1;
@@ -171,7 +168,7 @@ export async function setArchived(
   id: string,
   archivedAt: Date | null,
 ): Promise<void> {
-  await execute(transaction, 'UPDATE certification.profile SET archived_at = $2 WHERE id = $1', [
+  await execute(transaction, 'UPDATE profiles.profile SET archived_at = $2 WHERE id = $1', [
     id,
     archivedAt,
   ]);
@@ -190,18 +187,18 @@ export async function insertProfileVersion(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO certification.profile_version (id, organisation_id, profile_id, number, name, definition, saved_by, saved_at)
-     SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 FROM certification.profile_version WHERE profile_id = $3`,
+    `INSERT INTO profiles.profile_version (id, organisation_id, profile_id, number, name, definition, saved_by, saved_at)
+     SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 FROM profiles.profile_version WHERE profile_id = $3`,
     [newId(), organisationId, id, text.name, text.definition, savedBy, now],
   );
   await execute(
     transaction,
-    'DELETE FROM certification.profile_course WHERE profile_id = $1 AND course_id <> ALL ($2::uuid[])',
+    'DELETE FROM profiles.profile_course WHERE profile_id = $1 AND course_id <> ALL ($2::uuid[])',
     [id, text.courses],
   );
   await execute(
     transaction,
-    `INSERT INTO certification.profile_course (organisation_id, profile_id, course_id) SELECT $1, $2, c FROM unnest($3::uuid[]) c ON CONFLICT DO NOTHING`,
+    `INSERT INTO profiles.profile_course (organisation_id, profile_id, course_id) SELECT $1, $2, c FROM unnest($3::uuid[]) c ON CONFLICT DO NOTHING`,
     [organisationId, id, text.courses],
   );
 }

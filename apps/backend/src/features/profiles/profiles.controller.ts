@@ -5,7 +5,6 @@ import {
   createProfile,
   editProfile,
   listCertifiedCourses,
-  listLicenceRequests,
   listProfiles,
   listProfileVersions,
   previewProfile,
@@ -13,9 +12,8 @@ import {
   renderProfile,
 } from '@svetionik/contracts/profiles';
 import { readRecognition } from '@svetionik/contracts/recognition';
-import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
-import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
-import { LicenceRequestsService } from './licence-requests.service';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { ProfilesService } from './profiles.service';
 import { RecognitionService } from './recognition.service';
 import { SampleDocumentsService } from './sample-documents.service';
@@ -25,7 +23,6 @@ export class ProfilesController {
   constructor(
     private readonly profiles: ProfilesService,
     private readonly samples: SampleDocumentsService,
-    private readonly licenceRequests: LicenceRequestsService,
     private readonly recognition: RecognitionService,
   ) {}
 
@@ -40,11 +37,6 @@ export class ProfilesController {
     @Input() { query }: InputOf<typeof listCertifiedCourses>,
   ) {
     return this.profiles.listCourses(actor, query);
-  }
-
-  @Handles(listLicenceRequests)
-  listLicenceRequests(@CurrentActor() actor: PersonActor) {
-    return this.licenceRequests.list(actor);
   }
 
   @Handles(readRecognition)

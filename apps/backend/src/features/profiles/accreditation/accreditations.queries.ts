@@ -1,5 +1,5 @@
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
-import type { TextInScripts } from '@svetionik/domain/certificates/profile';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { countChanged, execute, queryRows } from '../../../platform/database/query';
 
@@ -25,9 +25,9 @@ export interface AccreditationRow {
 
 const columns = `a.id, a.version, a.profile_id AS profile, v.name AS "profileName", to_char(a.valid_from, 'YYYY-MM-DD') AS "validFrom",
   to_char(a.valid_to, 'YYYY-MM-DD') AS "validTo", a.decision, a.archived_at AS "archivedAt",
-  ARRAY(SELECT course_edition_id FROM certification.accredited_edition WHERE accreditation_id = a.id ORDER BY course_edition_id) AS editions
-  FROM certification.accreditation a
-  CROSS JOIN LATERAL (SELECT name FROM certification.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v`;
+  ARRAY(SELECT course_edition_id FROM profiles.accredited_edition WHERE accreditation_id = a.id ORDER BY course_edition_id) AS editions
+  FROM profiles.accreditation a
+  CROSS JOIN LATERAL (SELECT name FROM profiles.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v`;
 
 /** How an accreditation stands on the day $4. */
 const state = `CASE WHEN a.archived_at IS NOT NULL THEN 'archived' WHEN a.valid_from > $4::date THEN 'not-yet' WHEN a.valid_to < $4::date THEN 'lapsed' ELSE 'in-force' END`;
@@ -41,7 +41,7 @@ export function findAccreditations(
   return queryRows(
     transaction,
     `SELECT ${columns} WHERE a.organisation_id = $1
-       AND ($2::uuid IS NULL OR (a.valid_from, a.id) < (SELECT valid_from, id FROM certification.accreditation WHERE id = $2 AND organisation_id = $1))
+       AND ($2::uuid IS NULL OR (a.valid_from, a.id) < (SELECT valid_from, id FROM profiles.accreditation WHERE id = $2 AND organisation_id = $1))
        AND ($5::text IS NULL OR $5 = ${state})
      ORDER BY a.valid_from DESC, a.id DESC LIMIT $3`,
     [organisationId, page.after ?? null, page.limit, page.day, page.state ?? null],
@@ -69,7 +69,7 @@ export async function insertAccreditation(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO certification.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at)
+    `INSERT INTO profiles.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, text.profile, text.validFrom, text.validTo, decisionOf(text), now],
   );
@@ -85,7 +85,7 @@ export async function updateAccreditation(
 ): Promise<boolean> {
   const changed = await countChanged(
     transaction,
-    `UPDATE certification.accreditation SET version = version + 1, profile_id = $4, valid_from = $5, valid_to = $6, decision = $7
+    `UPDATE profiles.accreditation SET version = version + 1, profile_id = $4, valid_from = $5, valid_to = $6, decision = $7
      WHERE organisation_id = $1 AND id = $2 AND version = $3`,
     [
       where.organisationId,
@@ -109,7 +109,7 @@ export async function archiveAccreditationVersion(
 ): Promise<boolean> {
   const changed = await countChanged(
     transaction,
-    'UPDATE certification.accreditation SET version = version + 1, archived_at = $4 WHERE organisation_id = $1 AND id = $2 AND version = $3',
+    'UPDATE profiles.accreditation SET version = version + 1, archived_at = $4 WHERE organisation_id = $1 AND id = $2 AND version = $3',
     [where.organisationId, where.id, where.version, archivedAt],
   );
   return changed === 1;
@@ -123,12 +123,12 @@ async function tieEditions(
 ): Promise<void> {
   await execute(
     transaction,
-    'DELETE FROM certification.accredited_edition WHERE accreditation_id = $1 AND course_edition_id <> ALL ($2::uuid[])',
+    'DELETE FROM profiles.accredited_edition WHERE accreditation_id = $1 AND course_edition_id <> ALL ($2::uuid[])',
     [id, editions],
   );
   await execute(
     transaction,
-    `INSERT INTO certification.accredited_edition (organisation_id, accreditation_id, course_edition_id)
+    `INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id)
      SELECT $1, $2, e FROM unnest($3::uuid[]) e ON CONFLICT DO NOTHING`,
     [organisationId, id, editions],
   );

@@ -1,9 +1,5 @@
 import { Controller } from '@nestjs/common';
-import {
-  decideCarrying,
-  listUncarried,
-  readPublishingEffects,
-} from '@svetionik/contracts/accreditations';
+import { decideCarrying, listUncarried } from '@svetionik/contracts/accreditations';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -12,14 +8,6 @@ import { CarryingService } from './carrying.service';
 @Controller()
 export class CarryingController {
   constructor(private readonly carrying: CarryingService) {}
-
-  @Handles(readPublishingEffects)
-  readEffects(
-    @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readPublishingEffects>,
-  ) {
-    return this.carrying.readEffects(actor, params.draft);
-  }
 
   @Handles(listUncarried)
   list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listUncarried>) {

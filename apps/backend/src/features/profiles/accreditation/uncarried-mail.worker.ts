@@ -4,7 +4,7 @@ import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-
 import { JobMailer } from '../../../platform/mail/job-mailer';
 import { findActiveAdministrators } from '../../identity';
 import { findIssueDate } from '../../organisations';
-import { mailUncarriedJob } from '../certification.jobs';
+import { mailUncarriedJob } from '../profiles.jobs';
 import { findUncarried } from './carrying.queries';
 import { uncarriedMail } from './uncarried-mail';
 

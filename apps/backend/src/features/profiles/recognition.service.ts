@@ -8,13 +8,13 @@ import {
 } from '@svetionik/domain/certificates/profile';
 import { recognitionsOf } from '@svetionik/domain/certificates/recognition';
 import { tracks, type Track } from '@svetionik/domain/content/track';
-import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { DomainError } from '../../../platform/http/domain-error';
-import { CourseEditions } from '../../catalogue';
-import { findIssueDate } from '../../organisations';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { CourseEditions } from '../catalogue';
+import { findIssueDate } from '../organisations';
 import { findAccreditationsOf, findProfilesOf } from './profile-choice.queries';
+import { requireFound } from './profiles.access';
 
 /** What a course counts for, for whoever thinks of taking it. */
 @Injectable()
@@ -28,9 +28,9 @@ export class RecognitionService {
   read(actor: PersonActor | VisitorActor, slug: string): Promise<ReplyOf<typeof readRecognition>> {
     return this.transactions.reading(actor, async (transaction) => {
       const { organisationId } = actor;
-      const course = await this.editions.findCurrent(transaction, organisationId, slug);
-      if (course === undefined) throw new DomainError('access.not-found');
-      const { id, courseId } = course.edition;
+      const { id, courseId } = requireFound(
+        await this.editions.findCurrent(transaction, organisationId, slug),
+      ).edition;
       const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
       const accreditations = await findAccreditationsOf(transaction, organisationId, [id]);
       const profiles = (await findProfilesOf(transaction, organisationId, [courseId])).map(

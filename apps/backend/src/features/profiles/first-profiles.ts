@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../platform/clock';
-import { newId } from '../../../platform/database/identifiers';
+import { Clock } from '../../platform/clock';
+import { newId } from '../../platform/database/identifiers';
 import { findCoursesOfTracks } from './certified-courses.queries';
 import { hasProfiles, insertProfile, insertProfileVersion } from './profiles.queries';
 

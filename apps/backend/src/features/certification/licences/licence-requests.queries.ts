@@ -1,4 +1,4 @@
-import type { TextInScripts } from '@svetionik/domain/certificates/profile';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
 

@@ -1,7 +1,7 @@
 import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import { type ProfileDefinition, profileFields } from '@svetionik/domain/certificates/profile';
 import { sampleAccreditation } from '@svetionik/domain/certificates/sample-certificate';
-import { DomainError } from '../../../platform/http/domain-error';
+import { DomainError } from '../../platform/http/domain-error';
 import { refuseUnprintableSamples, samplesOfProfile, samplesUnder } from './certificate-samples';
 
 const occasion = { day: '2026-03-05', publicUrl: 'https://svetionik.example' };

@@ -2,17 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { InputOf } from '@svetionik/contracts/endpoint';
 import type { renderProfile } from '@svetionik/contracts/profiles';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import type { PersonActor } from '../../../platform/access/actor';
-import { Throttle } from '../../../platform/access/throttle';
-import { Clock } from '../../../platform/clock';
-import { SETTINGS, type Settings } from '../../../platform/config/config.module';
-import { Transactions } from '../../../platform/database/transactions';
-import type { Answer } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
-import { download } from '../../../platform/http/download';
-import { findIssueDate } from '../../organisations';
-import { renderSample } from '../../documents';
+import type { PersonActor } from '../../platform/access/actor';
+import { Throttle } from '../../platform/access/throttle';
+import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { Transactions } from '../../platform/database/transactions';
+import type { Answer } from '../../platform/http/answer';
+import { download } from '../../platform/http/download';
+import { findIssueDate } from '../organisations';
+import { renderSample } from '../documents';
 import { refuseUnprintableSamples, samplesOfProfile } from './certificate-samples';
+import { requireFound } from './profiles.access';
 
 const perPerson = { limit: 30, seconds: 600 };
 
@@ -37,8 +37,7 @@ export class SampleDocumentsService {
     const samples = samplesOfProfile(definition, { day: date, publicUrl: this.settings.publicUrl });
     refuseUnprintableSamples(samples);
     const inScript = samples.filter(({ facts }) => facts.language === language);
-    const shown = (accredited ? undefined : inScript[1]) ?? inScript[0];
-    if (shown === undefined) throw new DomainError('access.not-found');
+    const shown = requireFound((accredited ? undefined : inScript[1]) ?? inScript[0]);
     return download(
       { content: renderSample(shown.facts), mediaType: 'application/pdf' },
       `${certificateWording[language].sample.mark}.pdf`,

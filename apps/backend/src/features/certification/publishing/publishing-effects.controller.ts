@@ -1,0 +1,19 @@
+import { Controller } from '@nestjs/common';
+import { readPublishingEffects } from '@svetionik/contracts/accreditations';
+import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { PublishingEffectsService } from './publishing-effects.service';
+
+@Controller()
+export class PublishingEffectsController {
+  constructor(private readonly effects: PublishingEffectsService) {}
+
+  @Handles(readPublishingEffects)
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: InputOf<typeof readPublishingEffects>,
+  ) {
+    return this.effects.read(actor, params.draft);
+  }
+}
