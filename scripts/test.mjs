@@ -22,7 +22,7 @@ const embedded = [
   'test/(faults|upgrades)/',
   'test/golden/schema',
 ];
-const withoutServer = ['libs/', 'apps/frontend/', 'test/architecture/', '/content/'];
+const withoutServer = ['libraries', 'house', 'web'];
 
 /** Projects of the browser that share an installation, one after the other; the longest begin. */
 const matrix = [['walks'], ['screens'], ['kinds', 'behaviour'], ['phone', 'wide']];
@@ -37,7 +37,7 @@ const rounds = {
     browser: [],
   },
   embedded: { jest: ['--testPathPatterns', ...embedded], browser: [] },
-  rest: { jest: ['--testPathPatterns', ...withoutServer], browser: [...matrix, path, firefox] },
+  rest: { jest: ['--selectProjects', ...withoutServer], browser: [...matrix, path, firefox] },
   matrix: { browser: matrix },
 };
 
@@ -74,12 +74,12 @@ async function runJest(given, folder, tally) {
   const variables = {
     ...process.env,
     TZ: process.env.TZ ?? 'Europe/Belgrade',
-    // each file of tests loads Angular anew, which is thrown away sooner than it is moved about
+    // each file of tests loads much anew, which is thrown away sooner than it is moved about
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim(),
   };
   const code = await followNode(
     'node_modules/jest/bin/jest.js',
-    ['--json', '--outputFile', report, ...given],
+    ['--config', 'jest.together.config.cjs', '--json', '--outputFile', report, ...given],
     { variables },
   );
   tally.add(await readJestReport(report), code);
