@@ -15,6 +15,8 @@ export async function digestRows(client: Client): Promise<Record<string, string>
 }
 
 async function writeStatement(client: Client): Promise<string> {
+  // a hundred small tables would be shared out among processes that are started for it, in twenty times the time
+  await client.query('SET max_parallel_workers_per_gather = 0');
   const tables = await client.query<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
      WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND tablename <> 'throttle' ORDER BY 1`,
