@@ -9,7 +9,7 @@ import { call } from '../support/call';
 import { countStatements } from '../support/count-statements';
 import { cookieFor, reads } from '../support/example-readers';
 import { GivenCertificates } from '../support/given-certificates';
-import { openWorld, type TestWorld } from '../support/test-world';
+import { openNewWorld, openWorld, type TestWorld } from '../support/test-world';
 
 const more = 15;
 
@@ -34,7 +34,8 @@ it('counts statements at all', () => {
 });
 
 it('has a statement with parameters planned once a connection, however often it is asked', async () => {
-  const world = await openWorld();
+  // whose connections have planned nothing yet
+  const world = await openNewWorld();
   try {
     const cookie = await world.given.session(examples.learner);
     for (let time = 0; time < 8; time++) await call(world.app, listEnrolments, {}, cookie);

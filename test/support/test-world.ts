@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from './create-test-app';
 import { dropDatabase, freshDatabase, renewDatabase } from './database';
 import { Given } from './given';
+import { StandardRows } from './standard-rows';
 
 /** The app on its own copy of the standard data, with a connection of the owner beside it. */
 export interface TestWorld {
@@ -18,6 +19,8 @@ export interface TestWorld {
 interface Stage {
   readonly url: string;
   readonly app: TestApp;
+  /** From its first renewal on: many are used once. */
+  readonly rows?: StandardRows;
 }
 
 let idle: Stage | undefined;
@@ -64,15 +67,22 @@ async function enterStage(stage: Stage): Promise<TestWorld> {
 }
 
 async function renewWorld(stage: Stage): Promise<TestWorld> {
-  const source = stage.app.app.get(DataSource);
-  await source.destroy();
   stage.app.reset();
-  await renewDatabase(stage.url);
-  await source.initialize();
-  return enterStage(stage);
+  return enterStage((await stage.rows?.putBack()) ? stage : await renewStage(stage));
 }
 
-async function endStage({ app, url }: Stage): Promise<void> {
+async function renewStage(stage: Stage): Promise<Stage> {
+  const source = stage.app.app.get(DataSource);
+  await stage.rows?.end();
+  await source.destroy();
+  await renewDatabase(stage.url);
+  const rows = await StandardRows.of(stage.url);
+  await source.initialize();
+  return { ...stage, rows };
+}
+
+async function endStage({ app, rows, url }: Stage): Promise<void> {
   await app.close();
+  await rows?.end();
   await dropDatabase(url);
 }
