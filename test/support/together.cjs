@@ -11,19 +11,41 @@ const {
 } = require('node:fs');
 const { join, relative } = require('node:path');
 
-/** The project with its files of tests in so many, which are written anew each time: none can be forgotten. */
-function together(project, count) {
+/**
+ * The project with its files of tests, or those that match `of`, in so many. They are written anew each time, and whatever
+ * is in none of them runs by itself: nothing can be forgotten.
+ */
+function together(project, parts) {
   const { rootDir, displayName, roots, testRegex } = project;
-  const specs = roots.flatMap((root) =>
-    filesOf(root.replace('<rootDir>', rootDir), new RegExp(testRegex, 'u')),
-  );
+  const specs = roots
+    .flatMap((root) => filesOf(root.replace('<rootDir>', rootDir), new RegExp(testRegex, 'u')))
+    .filter(mayShare)
+    .sort();
   const folder = join(rootDir, '.cache/together', displayName);
-  const written = split(specs.sort(), count).map((files, index) => [
-    `${index + 1}.together.js`,
-    loading(files, rootDir),
-  ]);
-  keepOnly(folder, new Map(written));
-  return { ...project, roots: [...roots, folder], testRegex: '\\.together\\.js$' };
+  const contents = new Map();
+  const taken = [];
+  for (const { count, of = /./u, first = [] } of parts) {
+    const matching = specs.filter((file) => of.test(relative(rootDir, file)));
+    taken.push(...matching);
+    for (const files of split(matching, count))
+      contents.set(`${contents.size + 1}.together.js`, loading(files, { rootDir, first }));
+  }
+  keepOnly(folder, contents);
+  return {
+    ...project,
+    roots: [...roots, folder],
+    // in the pattern itself, because those to be ignored are named anew on the command line
+    testRegex: [`^(?!(?:${taken.map(literal).join('|')})$).*${testRegex}`, '\\.together\\.js$'],
+  };
+}
+
+/** What is mocked for a file would be so for all that are loaded with it. */
+function mayShare(file) {
+  return !readFileSync(file, 'utf8').includes('jest.mock(');
+}
+
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** Writes what is not there as it is, because another run may be reading it. */
@@ -54,13 +76,14 @@ function split(files, count) {
   return parts.filter(({ length }) => length > 0);
 }
 
-function loading(files, rootDir) {
+function loading(files, { rootDir, first }) {
+  const before = first.map((file) => `require(${JSON.stringify(join(rootDir, file))});\n`);
   const loaded = files.map((file) => {
     const name = JSON.stringify(relative(rootDir, file));
     return `apart(${name}, () => require(${JSON.stringify(file)}));\n`;
   });
   const apart = JSON.stringify(join(__dirname, 'apart.cjs'));
-  return [`const { apart } = require(${apart});\n`, ...loaded].join('');
+  return [`const { apart } = require(${apart});\n`, ...before, ...loaded].join('');
 }
 
 module.exports = { together };
