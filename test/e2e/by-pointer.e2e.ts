@@ -1,6 +1,6 @@
 import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { Page } from '@playwright/test';
-import { writeEveryKind } from './support/every-kind';
+import { writeLessonOfEveryKind } from './support/every-kind';
 import { expect, test } from './support/test';
 import { Window } from './support/window';
 
@@ -83,7 +83,7 @@ test('every kind of question is answered by pointing, too', async ({ browser, in
 }) => {
   test.setTimeout(120_000);
   const trainer = await installation.signInAs('trainer');
-  const { module } = await writeEveryKind(trainer);
+  const module = await writeLessonOfEveryKind(trainer);
   const window = await Window.open(browser, project.use, trainer);
   const { page } = window;
   for (const [kind, answer] of Object.entries(answers)) {

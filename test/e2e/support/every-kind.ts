@@ -3,7 +3,7 @@ import { createBank, createItem } from '@svetionik/contracts/banks';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { FileUpload } from '@svetionik/domain/items/file-upload/file-upload';
 import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
-import type { PracticeItem } from '@svetionik/domain/items/item';
+import type { ItemKindName, PracticeItem } from '@svetionik/domain/items/item';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
@@ -315,37 +315,50 @@ export function pointsOf(item: PracticeItem): number {
     : 1;
 }
 
-/** A module with a lesson for each kind, named by it, and a bank with the same questions; both are drafts. */
-export async function writeEveryKind(trainer: Client): Promise<{ module: string; bank: string }> {
-  const [module, bank, slug] = [randomUUID(), randomUUID(), freshSlug('vrste-pitanja')];
+/** The draft of a module with a lesson for each kind, named by it. */
+export async function writeLessonOfEveryKind(trainer: Client): Promise<string> {
+  const module = randomUUID();
   await trainer.call(createModule, {
     params: { module },
     body: {
-      slug,
+      slug: freshSlug('vrste-pitanja'),
       kind: 'general',
       tracks: [],
       title: 'Vrste pitanja',
       summary: 'Po jedno pitanje svake vrste.',
     },
   });
-  await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Vrste pitanja' } });
-  for (const item of await everyGradedKind(trainer)) {
-    const body = {
-      key: item.kind,
-      title: 'Pitanje',
-      minutes: 1,
-      blocks: [{ id: 'provera', kind: 'knowledge-check', item }],
-    } as const;
-    await trainer.call(createLesson, { params: { module, lesson: randomUUID() }, body });
+  for (const item of await everyGradedKind(trainer))
+    await trainer.call(createLesson, {
+      params: { module, lesson: randomUUID() },
+      body: {
+        key: item.kind,
+        title: 'Pitanje',
+        minutes: 1,
+        blocks: [{ id: 'provera', kind: 'knowledge-check', item }],
+      },
+    });
+  return module;
+}
+
+/** A bank for each kind, in which its question is found at once. */
+export async function writeBankOfEveryKind(
+  trainer: Client,
+): Promise<ReadonlyMap<ItemKindName, string>> {
+  const banks = new Map<ItemKindName, string>();
+  for (const item of [...(await everyGradedKind(trainer)), openAnswer, fileUpload]) {
+    const [bank, slug] = [randomUUID(), freshSlug('vrsta-pitanja')];
+    await trainer.call(createBank, { params: { bank }, body: { slug, title: 'Vrsta pitanja' } });
     await trainer.call(createItem, {
       params: { bank, item: randomUUID() },
-      body: { ...item, points: pointsOf(item), objective: '', difficulty: 'easy' },
+      body: { ...item, points: worthOf(item), objective: '', difficulty: 'easy' },
     });
+    banks.set(item.kind, bank);
   }
-  for (const item of [openAnswer, fileUpload])
-    await trainer.call(createItem, {
-      params: { bank, item: randomUUID() },
-      body: { ...item, points: 6, objective: '', difficulty: 'hard' },
-    });
-  return { module, bank };
+  return banks;
+}
+
+/** As much as can be got by its criteria where people mark it. */
+function worthOf(item: GradedItem | OpenAnswer | FileUpload): number {
+  return item.kind === 'open-answer' || item.kind === 'file-upload' ? 6 : pointsOf(item);
 }
