@@ -19,7 +19,8 @@ const embedded = [
   ...ownDatabase,
   'apps/backend/src/platform/(database|jobs|processes)/',
   'test/api/(finished-work|refused-starts|start-statements)',
-  'test/(faults|upgrades)/',
+  'test/faults/issuing',
+  'test/upgrades/',
   'test/golden/schema',
 ];
 const withoutServer = ['libraries', 'house', 'web'];
