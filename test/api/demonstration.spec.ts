@@ -85,7 +85,7 @@ describe('a demonstration', () => {
 
   it('says so on the book of a register and on the record of a learner', async () => {
     const { rows } = await world.client.query<{ content: Buffer }>(
-      `SELECT string_agg(content, ''::bytea ORDER BY number) AS content FROM certification.export_part GROUP BY export_id
+      `SELECT string_agg(content, ''::bytea ORDER BY number) AS content FROM exports.export_part GROUP BY export_id
        UNION ALL SELECT f.content FROM platform.file f JOIN transcript.print p ON p.document_hash = f.hash`,
     );
     const titles = rows.map(({ content }) => readPdf(content).title);

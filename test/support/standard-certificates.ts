@@ -121,7 +121,7 @@ async function makeChanges(client: Client): Promise<void> {
 async function makeExport(client: Client): Promise<void> {
   const content = Buffer.from('%PDF-1.7 print file');
   await client.query(
-    `INSERT INTO certification.export (id, organisation_id, asked_by, asked_at, request, certificate_ids, state, bytes) VALUES ($1, $2, $3, now(), $4, $5, 'ready', $6)`,
+    `INSERT INTO exports.export (id, organisation_id, asked_by, asked_at, request, certificate_ids, state, bytes) VALUES ($1, $2, $3, now(), $4, $5, 'ready', $6)`,
     [
       examples.export,
       examples.organisation,
@@ -132,7 +132,7 @@ async function makeExport(client: Client): Promise<void> {
     ],
   );
   await client.query(
-    'INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, 0, $3)',
+    'INSERT INTO exports.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, 0, $3)',
     [examples.organisation, examples.export, content],
   );
 }

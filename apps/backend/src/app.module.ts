@@ -4,6 +4,7 @@ import { AssessmentModule } from './features/assessment';
 import { AuthoringModule } from './features/authoring';
 import { CatalogueModule } from './features/catalogue';
 import { CertificationModule } from './features/certification';
+import { ExportsModule } from './features/exports';
 import { IdentityModule } from './features/identity';
 import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
@@ -29,6 +30,7 @@ import { PlatformModule } from './platform/platform.module';
     LearningModule,
     ProfilesModule,
     CertificationModule,
+    ExportsModule,
     TranscriptModule,
     StatusModule,
     ReportingModule,

@@ -12,7 +12,7 @@ import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { origin } from '../../support/create-test-app';
-import { ExportsSweeper } from '../../../apps/backend/src/features/certification/exports/exports-sweeper.worker';
+import { ExportsSweeper } from '../../../apps/backend/src/features/exports/exports-sweeper.worker';
 import { readPdf, spokenText } from '../../support/read-pdf';
 
 const as = 'administrator' as const;
@@ -183,7 +183,7 @@ it('is for who asked only, and removed after some days', async () => {
     ).status,
   ).toBe(409);
   await world.client.query(
-    `UPDATE certification.export SET asked_at = now() - interval '8 days' WHERE id <> $1`,
+    `UPDATE exports.export SET asked_at = now() - interval '8 days' WHERE id <> $1`,
     [examples.export],
   );
   await world.app.app.get(ExportsSweeper).handle();
@@ -208,7 +208,6 @@ it('is for who asked only, and removed after some days', async () => {
     },
   ]);
   expect(
-    (await world.client.query('SELECT DISTINCT export_id AS id FROM certification.export_part'))
-      .rows,
+    (await world.client.query('SELECT DISTINCT export_id AS id FROM exports.export_part')).rows,
   ).toEqual([{ id: examples.export }]);
 });

@@ -70,6 +70,7 @@ import { WorkForTheInstallation1764000000188 } from '../migrations/0188-work-for
 import { ViewsBetweenFeatures1764000000189 } from '../migrations/0189-views-between-features';
 import { TranscriptHasASchema1764000000190 } from '../migrations/0190-transcript-has-a-schema';
 import { ProfilesHaveASchema1764000000191 } from '../migrations/0191-profiles-have-a-schema';
+import { ExportsHaveASchema1764000000192 } from '../migrations/0192-exports-have-a-schema';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -144,4 +145,5 @@ export const migrations = [
   ViewsBetweenFeatures1764000000189,
   TranscriptHasASchema1764000000190,
   ProfilesHaveASchema1764000000191,
+  ExportsHaveASchema1764000000192,
 ];

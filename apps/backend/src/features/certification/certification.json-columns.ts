@@ -1,5 +1,4 @@
 import type { issueSelection } from '@svetionik/contracts/certification';
-import type { exportRequest } from '@svetionik/contracts/exports';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
@@ -20,7 +19,6 @@ declare module '../../platform/database/query' {
     'certification.batch.selection': Selection | ProposedSelection;
     'certification.certificate.entry': RegisterEntry;
     'certification.certificate.facts': CertificateFacts;
-    'certification.export.request': z.output<typeof exportRequest>;
     'certification.issuer_key.public_jwk': PublicJwk;
     'certification.law_change.sentence': TextInScripts & { readonly en: string };
     'certification.lost_number.organiser': TextInScripts;

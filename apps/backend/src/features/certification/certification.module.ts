@@ -17,7 +17,6 @@ import { DocumentsController } from './documents/documents.controller';
 import { DocumentsService } from './documents/documents.service';
 import { MailingService } from './documents/mailing.service';
 import { EligibilityService } from './eligibility.service';
-import { ExportsModule } from './exports/exports.module';
 import { HoldersController } from './holders.controller';
 import { IssueConditions } from './issue-conditions';
 import { IssuingController } from './issuing.controller';
@@ -44,7 +43,7 @@ import { StatusChangesController } from './status-changes.controller';
 import { StatusChangesService } from './status-changes.service';
 
 @Module({
-  imports: [CatalogueModule, LearningModule, CredentialsModule, ExportsModule],
+  imports: [CatalogueModule, LearningModule, CredentialsModule],
   controllers: [
     IssuingController,
     ProposalsController,
@@ -88,6 +87,6 @@ import { StatusChangesService } from './status-changes.service';
     HolderErasure,
     PublishingEffectsService,
   ],
-  exports: [HolderErasure, LostNumbers],
+  exports: [HolderErasure, LostNumbers, RegisterReader],
 })
 export class CertificationModule {}

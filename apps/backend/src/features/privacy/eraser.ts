@@ -5,6 +5,7 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { Files } from '../../platform/storage/files';
 import { eraseAttemptsOf } from '../assessment';
 import { HolderErasure } from '../certification';
+import { eraseExportsOf } from '../exports';
 import { AccountErasure } from '../identity';
 import { eraseEnrolmentsOf } from '../learning';
 import { eraseRegradeEffectsOf } from '../reporting';
@@ -52,6 +53,7 @@ export class Eraser {
     transaction: EntityManager,
     { organisationId, personId, by }: ErasedPerson,
   ): Promise<void> {
+    await eraseExportsOf(transaction, organisationId, personId);
     await this.holders.erase(transaction, { organisationId, personId, by });
     const kept = await eraseTranscriptOf(transaction, organisationId, personId);
     await eraseRegradeEffectsOf(transaction, organisationId, personId);

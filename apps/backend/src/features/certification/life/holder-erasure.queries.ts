@@ -40,16 +40,6 @@ export async function deleteAttached(transaction: EntityManager, owner: Owner): 
   }
 }
 
-/** Those that the person asked for, and those that name the person. */
-export async function deleteExports(transaction: EntityManager, owner: Owner): Promise<void> {
-  await execute(
-    transaction,
-    `DELETE FROM certification.export WHERE organisation_id = $1
-         AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2))`,
-    owner,
-  );
-}
-
 /** Has the function of the database take out what nothing else may; `termEnds` by certificate. */
 export async function eraseEntries(
   transaction: EntityManager,

@@ -6,7 +6,6 @@ import {
   annulUnmade,
   clearChanges,
   deleteAttached,
-  deleteExports,
   deleteLeaves,
   eraseEntries,
 } from './holder-erasure.queries';
@@ -22,7 +21,7 @@ interface Holder {
 
 /**
  * Erases what certification keeps of a person. The entries of the register stay, with the name, because a number that was given is
- * accounted for; so does what they are checked by. Documents for authorities that name them are removed, and can be asked for again.
+ * accounted for; so does what they are checked by.
  */
 @Injectable()
 export class HolderErasure {
@@ -35,7 +34,6 @@ export class HolderErasure {
     await annulUnmade(transaction, owner, by, this.clock.now());
     await deleteLeaves(transaction, owner);
     await deleteAttached(transaction, owner);
-    await deleteExports(transaction, owner);
     await eraseEntries(transaction, owner, terms, this.clock.now());
     await clearChanges(transaction, owner);
   }

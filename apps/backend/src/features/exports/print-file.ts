@@ -1,15 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Transactions } from '../../../platform/database/transactions';
-import { DEMONSTRATION } from '../../../platform/demonstration/demonstration.module';
-import { PaperDocument } from '../../../platform/pdf/paper-document';
-import { preparePicture, type Picture } from '../../../platform/pdf/pictures';
-import { setText } from '../../../platform/pdf/text-setting';
-import { SigningKeys } from '../../../platform/signing/signing-keys';
-import { Files } from '../../../platform/storage/files';
-import { findCertificates, type CertificateRow } from '../certificates.queries';
-import { sealedAddress } from '../credentials/credential-maker';
-import { findKeyName, isKeyPublished } from '../credentials/key-names.queries';
+import { Transactions } from '../../platform/database/transactions';
+import { DEMONSTRATION } from '../../platform/demonstration/demonstration.module';
+import { PaperDocument } from '../../platform/pdf/paper-document';
+import { preparePicture, type Picture } from '../../platform/pdf/pictures';
+import { setText } from '../../platform/pdf/text-setting';
+import { SigningKeys } from '../../platform/signing/signing-keys';
+import { Files } from '../../platform/storage/files';
+import {
+  type CertificateRow,
+  findCertificates,
+  findKeyName,
+  isKeyPublished,
+  sealedAddress,
+} from '../certification';
 import {
   colours,
   demonstrationMark,
@@ -18,7 +22,7 @@ import {
   sheetOf,
   writeFront,
   writeProgramme,
-} from '../../documents';
+} from '../documents';
 import { findChosen, type ExportRow } from './exports.queries';
 import { paperWording } from './paper-wording';
 

@@ -3,14 +3,18 @@ import { shortDate } from '@svetionik/domain/language/calendar-date';
 import type { Language } from '@svetionik/domain/language/script';
 import { stringify } from 'csv-stringify/sync';
 import { createHash } from 'node:crypto';
-import { Transactions } from '../../../platform/database/transactions';
-import { DEMONSTRATION } from '../../../platform/demonstration/demonstration.module';
-import { findIssueDate } from '../../organisations';
-import { demonstrationTitle, languageTags } from '../../documents';
-import type { ExportedRow } from '../certificates.queries';
-import { csvFormat, registerCells, registerHead } from '../register-csv';
-import { RegisterReader } from '../register-reader';
-import { findRegisterOrganiser } from '../registers.queries';
+import { Transactions } from '../../platform/database/transactions';
+import { DEMONSTRATION } from '../../platform/demonstration/demonstration.module';
+import { findIssueDate } from '../organisations';
+import { demonstrationTitle, languageTags } from '../documents';
+import {
+  csvFormat,
+  type ExportedRow,
+  findRegisterOrganiser,
+  registerCells,
+  registerHead,
+  RegisterReader,
+} from '../certification';
 import { bookWording } from './book-wording';
 import type { ExportRequest } from './exports.queries';
 import { ListingDocument } from './listing-document';

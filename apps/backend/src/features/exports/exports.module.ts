@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { DeliveriesController } from '../deliveries/deliveries.controller';
-import { DeliveriesService } from '../deliveries/deliveries.service';
-import { DeliveryDocument } from '../deliveries/delivery-document';
-import { DeliveryReader } from '../deliveries/delivery-reader';
-import { RegisterReader } from '../register-reader';
+import { DeliveriesController } from './deliveries/deliveries.controller';
+import { DeliveriesService } from './deliveries/deliveries.service';
+import { DeliveryDocument } from './deliveries/delivery-document';
+import { DeliveryReader } from './deliveries/delivery-reader';
+import { CertificationModule } from '../certification';
 import { ExportMaker } from './export-maker';
 import { ExportsController } from './exports.controller';
 import { ExportsService } from './exports.service';
@@ -13,6 +13,7 @@ import { RegisterBook } from './register-book';
 
 /** Documents that are made on request from many certificates at once, and lists of participants. */
 @Module({
+  imports: [CertificationModule],
   controllers: [ExportsController, DeliveriesController],
   providers: [
     ExportsService,
@@ -20,7 +21,6 @@ import { RegisterBook } from './register-book';
     ExportsSweeper,
     PrintFile,
     RegisterBook,
-    RegisterReader,
     DeliveriesService,
     DeliveryDocument,
     DeliveryReader,

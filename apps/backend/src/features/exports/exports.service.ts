@@ -5,20 +5,24 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { created, type Answer } from '../../../platform/http/answer';
-import { attachment } from '../../../platform/http/attachment';
-import { rangedAnswer, type Resumption } from '../../../platform/http/byte-range';
-import { DomainError } from '../../../platform/http/domain-error';
-import { Jobs } from '../../../platform/jobs/jobs';
-import { findDeliveredEdition } from '../deliveries/deliveries.queries';
-import { deliveryTemplates } from '../deliveries/delivery-templates';
-import { chooseDocuments } from '../documents/chosen-documents';
-import { labelsOfRegisters, registerFileName } from '../file-names';
-import { findRegisterOrganiser, findRegisterOwners } from '../registers.queries';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { created, type Answer } from '../../platform/http/answer';
+import { attachment } from '../../platform/http/attachment';
+import { rangedAnswer, type Resumption } from '../../platform/http/byte-range';
+import { DomainError } from '../../platform/http/domain-error';
+import { Jobs } from '../../platform/jobs/jobs';
+import { findDeliveredEdition } from './deliveries/deliveries.queries';
+import { deliveryTemplates } from './deliveries/delivery-templates';
+import {
+  chooseDocuments,
+  findRegisterOrganiser,
+  findRegisterOwners,
+  labelsOfRegisters,
+  registerFileName,
+} from '../certification';
 import { describeExport } from './describe-export';
 import { makeExportJob } from './exports.jobs';
 import {
@@ -27,8 +31,8 @@ import {
   findPart,
   insertExport,
   type ExportRequest,
-  type ExportRow,
 } from './exports.queries';
+import { requireOwnExport, requireSubject } from './exports.access';
 
 type Exported = z.output<typeof exportedDocument>;
 
@@ -69,7 +73,7 @@ export class ExportsService {
         reason: request.kind,
       } as const;
       await audit(transaction, actor, asked, askedAt);
-      return created(describeExport(await this.require(transaction, actor, id)));
+      return created(describeExport(await requireOwnExport(transaction, actor, id)));
     });
   }
 
@@ -86,7 +90,7 @@ export class ExportsService {
 
   read(actor: PersonActor, id: string): Promise<Exported> {
     return this.transactions.reading(actor, async (transaction) =>
-      describeExport(await this.require(transaction, actor, id)),
+      describeExport(await requireOwnExport(transaction, actor, id)),
     );
   }
 
@@ -96,7 +100,7 @@ export class ExportsService {
     resumption: Resumption,
   ): Promise<Answer<Readable>> {
     const { bytes, name } = await this.transactions.unitOfWork(actor, async (transaction) => {
-      const found = await this.require(transaction, actor, id);
+      const found = await requireOwnExport(transaction, actor, id);
       if (found.state !== 'ready') throw new DomainError('certification.not-ready');
       await audit(
         transaction,
@@ -157,11 +161,11 @@ export class ExportsService {
       );
       return { certificateIds, subjectIds: certificateIds };
     }
-    const subject =
+    const subject = requireSubject(
       request.kind === 'delivery'
         ? (await findDeliveredEdition(transaction, organisationId, request))?.id
-        : await this.organiserOf(transaction, organisationId, request.organiser);
-    if (subject === undefined) throw new DomainError('access.not-found');
+        : await this.organiserOf(transaction, organisationId, request.organiser),
+    );
     if (
       request.kind === 'delivery' &&
       !(await deliveryTemplates.load(transaction, organisationId)).has(request.template)
@@ -191,16 +195,5 @@ export class ExportsService {
     )
       throw new DomainError('creation.differs');
     return describeExport(known);
-  }
-
-  private async require(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<ExportRow> {
-    const row = await findExport(transaction, actor.organisationId, id);
-    if (row === undefined || row.askedBy !== actor.personId)
-      throw new DomainError('access.not-found');
-    return row;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../platform/clock';
-import { eachOrganisation } from '../../../platform/database/organisation-scope';
-import { Transactions } from '../../../platform/database/transactions';
-import { Works, type JobHandler } from '../../../platform/jobs/define-job';
+import { Clock } from '../../platform/clock';
+import { eachOrganisation } from '../../platform/database/organisation-scope';
+import { Transactions } from '../../platform/database/transactions';
+import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { sweepExportsJob } from './exports.jobs';
 import { forgetBefore } from './exports.queries';
 

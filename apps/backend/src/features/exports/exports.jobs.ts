@@ -1,4 +1,4 @@
-import { defineJob } from '../../../platform/jobs/define-job';
+import { defineJob } from '../../platform/jobs/define-job';
 
 /** Makes a document that was asked for: `exportId`. */
 export const makeExportJob = defineJob('certification.makeExport', { attempts: 3 });

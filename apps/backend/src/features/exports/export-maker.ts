@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
-import { DeliveryDocument } from '../deliveries/delivery-document';
-import { makeDocument } from '../../documents';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
+import { DeliveryDocument } from './deliveries/delivery-document';
+import { makeDocument } from '../documents';
 import { makeExportJob } from './exports.jobs';
 import {
   findExport,

@@ -6,8 +6,8 @@ import {
   listExports,
   readExport,
 } from '@svetionik/contracts/exports';
-import type { PersonActor } from '../../../platform/access/actor';
-import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { ExportsService } from './exports.service';
 
 @Controller()

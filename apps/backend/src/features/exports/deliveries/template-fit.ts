@@ -6,7 +6,7 @@ import type {
 import type { Script } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
 import { fontNamed } from '../../../platform/pdf/fonts';
-import { edge, sheets, unfitHeadings, type ListingColumn } from '../exports/listing-layout';
+import { edge, sheets, unfitHeadings, type ListingColumn } from '../listing-layout';
 
 type TemplateProblem = z.output<typeof templateProblem>;
 

@@ -10,7 +10,6 @@ import { deliveryCells } from '@svetionik/domain/deliveries/delivery-cells';
 import { askedOf } from '@svetionik/domain/deliveries/delivery-template';
 import { stringify } from 'csv-stringify';
 import { pipeline, Readable } from 'node:stream';
-import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
@@ -18,18 +17,12 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { refuseUnprintable } from '../../../platform/pdf/refuse-unprintable';
-import { csvFormat } from '../register-csv';
-import {
-  countParticipants,
-  findDeliveredEdition,
-  findLearner,
-  findParticipants,
-  type DeliveredEdition,
-  type Delivery,
-} from './deliveries.queries';
+import { csvFormat } from '../../certification';
+import { countParticipants, findLearner, findParticipants } from './deliveries.queries';
 import { DeliveryReader } from './delivery-reader';
 import { deliveryTemplates, type Template } from './delivery-templates';
 import { templateProblems } from './template-fit';
+import { requireDelivery } from '../exports.access';
 
 const rowsPreviewed = 10;
 
@@ -101,7 +94,7 @@ export class DeliveriesService {
     { template, script, ...delivery }: InputOf<typeof previewDelivery>['body'],
   ): Promise<ReplyOf<typeof previewDelivery>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const edition = await this.require(transaction, actor, delivery);
+      const edition = await requireDelivery(transaction, actor, delivery);
       const sought = {
         organisationId: actor.organisationId,
         editionId: edition.id,
@@ -139,7 +132,7 @@ export class DeliveriesService {
   ): Promise<Answer<Readable>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;
-      const edition = await this.require(transaction, actor, delivery);
+      const edition = await requireDelivery(transaction, actor, delivery);
       const template = (await deliveryTemplates.load(transaction, organisationId)).get(key);
       if (template === undefined) throw new DomainError('certification.template-unknown');
       await audit(
@@ -170,16 +163,6 @@ export class DeliveriesService {
         },
       );
     });
-  }
-
-  private async require(
-    transaction: EntityManager,
-    { organisationId }: PersonActor,
-    delivery: Delivery,
-  ): Promise<DeliveredEdition> {
-    const edition = await findDeliveredEdition(transaction, organisationId, delivery);
-    if (edition === undefined) throw new DomainError('access.not-found');
-    return edition;
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Language } from '@svetionik/domain/language/script';
-import { drawableText } from '../../../platform/pdf/drawable-text';
-import type { FontName } from '../../../platform/pdf/fonts';
+import { drawableText } from '../../platform/pdf/drawable-text';
+import type { FontName } from '../../platform/pdf/fonts';
 import {
   setText,
   type PlacedText,
   type SetText,
   type TextFrame,
-} from '../../../platform/pdf/text-setting';
-import { foreignLanguage } from '../../documents';
+} from '../../platform/pdf/text-setting';
+import { foreignLanguage } from '../documents';
 
 export const sheets = {
   portrait: { width: 595.28, height: 841.89 },

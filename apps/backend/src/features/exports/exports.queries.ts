@@ -2,7 +2,7 @@ import { exportedDocument, type exportRequest } from '@svetionik/contracts/expor
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { execute, queryRows } from '../../../platform/database/query';
+import { execute, queryRows } from '../../platform/database/query';
 
 export type ExportRequest = z.output<typeof exportRequest>;
 
@@ -44,7 +44,7 @@ export async function insertExport(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO certification.export (id, organisation_id, asked_by, asked_at, request, certificate_ids) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
+    `INSERT INTO exports.export (id, organisation_id, asked_by, asked_at, request, certificate_ids) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, askedBy, askedAt, request, certificateIds],
   );
   return rows.length > 0;
@@ -61,7 +61,7 @@ export async function findExport(
 ): Promise<ExportRow | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${columns} FROM certification.export WHERE organisation_id = $1 AND id = $2`,
+    `SELECT ${columns} FROM exports.export WHERE organisation_id = $1 AND id = $2`,
     [organisationId, id],
   );
   return rows.map(withAbout)[0];
@@ -75,8 +75,8 @@ export async function findExports(
 ): Promise<ExportRow[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${columns} FROM certification.export WHERE organisation_id = $1 AND asked_by = $2
-       AND ($3::uuid IS NULL OR (asked_at, id) < (SELECT asked_at, id FROM certification.export WHERE id = $3 AND organisation_id = $1))
+    `SELECT ${columns} FROM exports.export WHERE organisation_id = $1 AND asked_by = $2
+       AND ($3::uuid IS NULL OR (asked_at, id) < (SELECT asked_at, id FROM exports.export WHERE id = $3 AND organisation_id = $1))
      ORDER BY asked_at DESC, id DESC LIMIT $4`,
     [organisationId, personId, page.after ?? null, page.limit],
   );
@@ -92,7 +92,7 @@ export async function findChosen(
 ): Promise<string[]> {
   const rows = await queryRows(
     transaction,
-    'SELECT certificate_ids[$2:$3] AS ids FROM certification.export WHERE id = $1',
+    'SELECT certificate_ids[$2:$3] AS ids FROM exports.export WHERE id = $1',
     [id, from + 1, from + count],
   );
   return rows[0]?.ids ?? [];
@@ -100,7 +100,7 @@ export async function findChosen(
 
 /** Forgets what an attempt before this one has left. */
 export async function forgetParts(transaction: EntityManager, id: string): Promise<void> {
-  await execute(transaction, 'DELETE FROM certification.export_part WHERE export_id = $1', [id]);
+  await execute(transaction, 'DELETE FROM exports.export_part WHERE export_id = $1', [id]);
 }
 
 export async function insertPart(
@@ -111,7 +111,7 @@ export async function insertPart(
 ): Promise<void> {
   await execute(
     transaction,
-    'INSERT INTO certification.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, $3, $4)',
+    'INSERT INTO exports.export_part (organisation_id, export_id, number, content) VALUES ($1, $2, $3, $4)',
     [organisationId, id, number, content],
   );
 }
@@ -123,7 +123,7 @@ export async function findPart(
 ): Promise<Buffer | undefined> {
   const rows = await queryRows(
     transaction,
-    'SELECT content FROM certification.export_part WHERE export_id = $1 AND number = $2',
+    'SELECT content FROM exports.export_part WHERE export_id = $1 AND number = $2',
     [id, number],
   );
   return rows[0]?.content;
@@ -136,7 +136,7 @@ export async function storeReady(
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE certification.export SET state = 'ready', bytes = $2 WHERE id = $1`,
+    `UPDATE exports.export SET state = 'ready', bytes = $2 WHERE id = $1`,
     [id, bytes],
   );
 }
@@ -144,11 +144,11 @@ export async function storeReady(
 export async function storeFailed(transaction: EntityManager, id: string): Promise<void> {
   await execute(
     transaction,
-    `UPDATE certification.export SET state = 'failed' WHERE id = $1 AND state = 'waiting'`,
+    `UPDATE exports.export SET state = 'failed' WHERE id = $1 AND state = 'waiting'`,
     [id],
   );
 }
 
 export async function forgetBefore(transaction: EntityManager, before: Date): Promise<void> {
-  await execute(transaction, 'DELETE FROM certification.export WHERE asked_at < $1', [before]);
+  await execute(transaction, 'DELETE FROM exports.export WHERE asked_at < $1', [before]);
 }

@@ -1,10 +1,10 @@
 import type { Language } from '@svetionik/domain/language/script';
-import { drawableText } from '../../../platform/pdf/drawable-text';
-import type { FontName } from '../../../platform/pdf/fonts';
-import { TaggedDocument } from '../../../platform/pdf/tagged-document';
-import { setText, type PlacedText } from '../../../platform/pdf/text-setting';
-import type { DocumentDescription } from '../../../platform/pdf/xmp';
-import { foreignLanguage } from '../../documents';
+import { drawableText } from '../../platform/pdf/drawable-text';
+import type { FontName } from '../../platform/pdf/fonts';
+import { TaggedDocument } from '../../platform/pdf/tagged-document';
+import { setText, type PlacedText } from '../../platform/pdf/text-setting';
+import type { DocumentDescription } from '../../platform/pdf/xmp';
+import { foreignLanguage } from '../documents';
 import {
   colours,
   edge,

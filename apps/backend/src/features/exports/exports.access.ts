@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../platform/access/actor';
+import { DomainError } from '../../platform/http/domain-error';
+import {
+  findDeliveredEdition,
+  type DeliveredEdition,
+  type Delivery,
+} from './deliveries/deliveries.queries';
+import { findExport, type ExportRow } from './exports.queries';
+
+/** What the one who asks has had made; nobody else's is found. */
+export async function requireOwnExport(
+  transaction: EntityManager,
+  { organisationId, personId }: PersonActor,
+  id: string,
+): Promise<ExportRow> {
+  const row = await findExport(transaction, organisationId, id);
+  if (row?.askedBy !== personId) throw new DomainError('access.not-found');
+  return row;
+}
+
+/** The edition of a delivery of the organisation. */
+export async function requireDelivery(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  delivery: Delivery,
+): Promise<DeliveredEdition> {
+  const edition = await findDeliveredEdition(transaction, organisationId, delivery);
+  if (edition === undefined) throw new DomainError('access.not-found');
+  return edition;
+}
+
+/** What an export is about, where the organisation has it. */
+export function requireSubject(id: string | undefined): string {
+  if (id === undefined) throw new DomainError('access.not-found');
+  return id;
+}

@@ -1,0 +1,2 @@
+export { ExportsModule } from './exports.module';
+export { eraseExportsOf } from './person-erasure.queries';
