@@ -44,8 +44,7 @@ export async function restoreInstallation(
   const { backup, passphrase } = plan;
   await restoreDatabase(settings, backup, passphrase);
   await writeKeyFiles(settings.signing.folder, backup.keys);
-  const app = await openApp({ restoring: true });
-  const lost = await bringUpToDate(app, plan).finally(() => app.close());
+  const lost = await bringUpToDate(openApp, plan);
   await openOnce(requireOwner(settings), async (client) => {
     const takenAt = new Date(backup.manifest.takenAt);
     await noteBackup(client, { takenAt, bytes: backup.bytes, restoredAt: new Date() });
@@ -109,10 +108,20 @@ function readWords(words: readonly string[]) {
 }
 
 /** What happened after the backup and is known from elsewhere: who was erased, and which numbers were given. */
-async function bringUpToDate(
+async function bringUpToDate(openApp: OpenApp, { ends, erased }: RestorePlan): Promise<number> {
+  const app = await openApp({ restoring: true });
+  try {
+    await eraseAgain(app, erased);
+    return await enterLostNumbers(app, ends);
+  } finally {
+    await app.close();
+  }
+}
+
+async function eraseAgain(
   app: INestApplicationContext,
-  { ends, erased }: RestorePlan,
-): Promise<number> {
+  erased: RestorePlan['erased'],
+): Promise<void> {
   const transactions = app.get(Transactions);
   for (const { organisationId, personId } of erased)
     await transactions.unitOfWork({ kind: 'system', organisationId }, async (transaction) => {
@@ -126,6 +135,13 @@ async function bringUpToDate(
         app.get(Clock).now(),
       );
     });
+}
+
+async function enterLostNumbers(
+  app: INestApplicationContext,
+  ends: RestorePlan['ends'],
+): Promise<number> {
+  const transactions = app.get(Transactions);
   let lost = 0;
   for (const end of ends) {
     const actor = { kind: 'system', organisationId: end.organisationId } as const;
