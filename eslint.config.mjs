@@ -56,7 +56,7 @@ export default typescript.config(
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.spec.json', 'apps/frontend/tsconfig.spec.json', 'tsconfig.tools.json'],
+        project: ['tsconfig.node.json', 'apps/frontend/tsconfig.spec.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

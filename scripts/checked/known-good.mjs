@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /** What checks remember for every clone of this machine. A clone elsewhere begins without it and checks everything. */
-export const memory = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'svetionik');
+const memory = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'svetionik');
 
 /** Some twenty versions of every file; what is forgotten is checked again. */
 const most = 100_000;

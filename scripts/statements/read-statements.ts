@@ -49,8 +49,8 @@ function openProgram(root: string): ts.Program {
       throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
     },
   };
-  const config = ts.getParsedCommandLineOfConfigFile(`${root}/tsconfig.json`, {}, host);
-  if (!config) throw new Error('tsconfig.json cannot be read.');
+  const config = ts.getParsedCommandLineOfConfigFile(`${root}/tsconfig.node.json`, {}, host);
+  if (!config) throw new Error('tsconfig.node.json cannot be read.');
   const files = config.fileNames.filter((file) =>
     /\/apps\/backend\/src\/(?!migrations\/|generated\/)(?!.*\.spec\.ts$)/.test(file),
   );
