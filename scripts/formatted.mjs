@@ -1,5 +1,5 @@
 // Says which files are not formatted, of those that were not found in order before: `npm run formatted`.
-import { check, getFileInfo, resolveConfig } from 'prettier';
+import { check, getFileInfo, resolveConfig, version } from 'prettier';
 import { join } from 'node:path';
 import { hashOf, KnownGood } from './checked/known-good.mjs';
 import { read, sourceFiles } from './checked/source-files.mjs';
@@ -10,7 +10,7 @@ const ignorePath = join(root, '.prettierignore');
 await runScript(async () => {
   const known = new KnownGood('formatted');
   const good = await known.read();
-  const base = hashOf(read('package-lock.json'), read('.prettierrc.json'), read('.editorconfig'));
+  const base = hashOf(version, read('.prettierrc.json'), read('.editorconfig'));
   const inOrder = [];
   const found = [];
   for (const path of await sourceFiles()) {
