@@ -36,9 +36,9 @@ const libraries = [
   ]),
   only(
     'proofs-on-domain',
-    'libs/proofs knows domain values only, and runs in the server and in the browser.',
+    'libs/proofs knows domain values and the encodings of bytes, and runs in the server and in the browser.',
     '^libs/proofs/',
-    ['^libs/(domain|proofs)/'],
+    ['^libs/(domain|proofs)/', packages(['@scure/base'])],
   ),
   only(
     'client-on-contracts',

@@ -21,6 +21,7 @@ const violations: readonly (readonly [string, string, string])[] = [
   ['contracts-on-domain', 'libs/contracts/src/c.ts', `import 'rxjs';`],
   ['proofs-on-domain', 'libs/proofs/src/a.ts', `import 'node:crypto';`],
   ['proofs-on-domain', 'libs/proofs/src/b.ts', `import '@svetionik/formats';`],
+  ['proofs-on-domain', 'libs/proofs/src/c.ts', `import 'zod';`],
   ['client-on-contracts', 'libs/client/src/a.ts', `import '@angular/core';`],
   ['client-on-contracts', 'libs/client/src/b.ts', `import '@svetionik/proofs/a';`],
   ['formats-on-domain', 'libs/formats/src/b.ts', `import '@svetionik/contracts/a';`],

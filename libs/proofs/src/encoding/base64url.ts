@@ -1,4 +1,4 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { base64urlnopad } from '@scure/base';
 
 /**
  * Bytes in base64url (RFC 4648, section 5) without padding.
@@ -7,15 +7,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  * toBase64Url(new Uint8Array([255, 254])); // '__4'
  */
 export function toBase64Url(bytes: Uint8Array): string {
-  let text = '';
-  for (let place = 0; place < bytes.length; place += 3) {
-    const [one = 0, two = 0, three = 0] = bytes.subarray(place, place + 3);
-    const bits = (one << 16) | (two << 8) | three;
-    const characters = Math.min(bytes.length - place, 3) + 1;
-    for (let index = 0; index < characters; index += 1)
-      text += alphabet.charAt((bits >> (18 - 6 * index)) & 63);
-  }
-  return text;
+  return base64urlnopad.encode(bytes);
 }
 
 /**
@@ -27,18 +19,9 @@ export function toBase64Url(bytes: Uint8Array): string {
  * fromBase64Url('__5'); // null
  */
 export function fromBase64Url(text: string): Uint8Array | null {
-  const bytes: number[] = [];
-  let bits = 0;
-  let held = 0;
-  for (const character of text) {
-    const value = alphabet.indexOf(character);
-    if (value === -1) return null;
-    bits = ((bits << 6) | value) & 0xfff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes.push((bits >> held) & 0xff);
+  try {
+    return base64urlnopad.decode(text);
+  } catch {
+    return null;
   }
-  const made = new Uint8Array(bytes);
-  return toBase64Url(made) === text ? made : null;
 }

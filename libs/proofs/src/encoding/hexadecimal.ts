@@ -1,3 +1,5 @@
+import { hex } from '@scure/base';
+
 /**
  * Bytes in hexadecimal, two small letters or digits each, as people compare hashes.
  *
@@ -5,5 +7,5 @@
  * toHexadecimal(new Uint8Array([0, 255])); // '00ff'
  */
 export function toHexadecimal(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.encode(bytes);
 }
