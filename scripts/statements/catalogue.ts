@@ -14,8 +14,8 @@ export interface Catalogue {
   valuesOf(column: string): readonly string[] | undefined;
   /** The tables behind views that do nothing but choose columns of one, by the view. */
   readonly tablesOfViews: ReadonlyMap<string, string>;
-  /** Whether a relation with its schema is a view. */
-  isView(name: string): boolean;
+  /** The names of all views, with their schemas. */
+  readonly views: readonly string[];
   /** The name of a type, and of what an array of it holds. */
   typeOf(oid: number): { readonly name: string; readonly element: string | undefined };
 }
@@ -67,7 +67,7 @@ export async function readCatalogue(sql: Sql): Promise<Catalogue> {
   );
   return {
     knownTypes,
-    isView: (name) => columns.some(({ table, isView }) => isView && table === name),
+    views: [...new Set(columns.filter(({ isView }) => isView).map(({ table }) => table))],
     tablesOfViews: new Map([...views].map(([name, { table }]) => [name, table])),
     findTable: (name) => tables.get(name),
     columnName: (table, number) => names.get(`${table} ${number}`),

@@ -3,15 +3,14 @@
 import 'reflect-metadata';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import process from 'node:process';
 import { drawHouse } from '../house/draw-house';
 import { readHouse } from '../house/read-house';
-import { describeSchema } from '../../test/support/describe-schema';
+import { askDatabase } from './ask-database';
 import { type DescribedStatement, describeStatements } from './describe-statements';
 import { describeReads } from './foreign-reads';
-import { onMigratedDatabase } from './on-migrated-database';
 import { readStatements } from './read-statements';
+import { answersTo, sharedMemory } from './remembered-answers';
 import { statementsModule } from './write-statements';
 
 const root = join(__dirname, '../..');
@@ -21,16 +20,18 @@ const check = process.argv.includes('--check');
 
 async function main(): Promise<number> {
   const { statements, problems } = readStatements(root);
-  const [descriptions, schema] = await onMigratedDatabase(async (url) => [
-    await describeStatements(url, statements),
-    await readSchema(url),
-  ]);
+  const answers = await answersTo(new Set(statements.map(({ text }) => text)), {
+    root,
+    memory: sharedMemory,
+    ask: askDatabase,
+  });
+  const descriptions = await describeStatements(statements, answers);
   const reads = describeReads(descriptions.described.flatMap(({ uses }) => uses));
   const stale = compare(
     new Map([
       ...modulesOf(descriptions.described),
       ['test/golden/reads-of-features.txt', reads],
-      ['test/golden/schema.txt', schema],
+      ['test/golden/schema.txt', answers.schema],
       ['docs/pictures/house.svg', drawHouse(readHouse(root), reads)],
     ]),
   );
@@ -39,16 +40,6 @@ async function main(): Promise<number> {
     found.push(`Out of date: ${stale.join(', ')}. Run npm run generate and review the difference.`);
   for (const problem of found) process.stderr.write(`${problem}\n`);
   return found.length > 0 ? 1 : 0;
-}
-
-async function readSchema(url: string): Promise<string> {
-  const client = new Client(url);
-  await client.connect();
-  try {
-    return await describeSchema(client);
-  } finally {
-    await client.end();
-  }
 }
 
 function modulesOf(described: readonly DescribedStatement[]): [path: string, text: string][] {
