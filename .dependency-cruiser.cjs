@@ -3,6 +3,9 @@
 /** In their order: each imports and reads only those before it. */
 const features = require('./scripts/features.json');
 
+/** In their order: each imports only those before it. What lies beside them, all may import. */
+const domainFolders = require('./scripts/domain-folders.json');
+
 const jobsOfPeople = ['learn', 'author', 'certify', 'teach', 'admin', 'account', 'verify'];
 const driversOfPlatform = ['bull', 'ioredis', 'pg', 'nodemailer', 'pdfkit', 'fontkit'];
 
@@ -25,6 +28,16 @@ function only(name, comment, from, places) {
 function never(name, comment, from, to) {
   return { name, comment, severity: 'error', from, to };
 }
+
+const domain = domainFolders.slice(0, -1).map((folder, index) => {
+  const later = domainFolders.slice(index + 1);
+  return never(
+    `domain-in-order-${folder}`,
+    `${folder} stands before ${later.join(', ')}.`,
+    { path: `^libs/domain/src/${folder}/`, pathNot: tests },
+    { path: `^libs/domain/src/(${later.join('|')})/` },
+  );
+});
 
 const libraries = [
   only('domain-stands-alone', 'libs/domain is pure and has no dependencies.', '^libs/domain/', [
@@ -184,7 +197,7 @@ const everywhere = [
 ];
 
 module.exports = {
-  forbidden: [...libraries, ...apps, ...server, ...everywhere],
+  forbidden: [...domain, ...libraries, ...apps, ...server, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/generated/' },

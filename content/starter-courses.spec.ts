@@ -1,5 +1,5 @@
 import { formLength } from '@svetionik/domain/attempt/blueprint';
-import type { Block } from '@svetionik/domain/content/block';
+import type { Block } from '@svetionik/domain/course/block';
 import { untaughtObjectives } from '@svetionik/domain/publishing/untaught-objectives';
 import { readContent, type StarterContent } from '@svetionik/formats';
 import { readContentFolder } from '../apps/backend/src/features/authoring/starter/content-folder';

@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import domainFolders from '../../scripts/domain-folders.json';
 
 const root = resolve(__dirname, '../..');
 const backend = 'apps/backend/src';
@@ -16,6 +25,12 @@ const violations: readonly (readonly [string, string, string])[] = [
     'domain-stands-alone',
     'libs/domain/src/c.ts',
     `import type { A } from '@svetionik/contracts/a'; export type B = A;`,
+  ],
+  ['domain-in-order-language', 'libs/domain/src/language/a.ts', `import '../content/a';`],
+  [
+    'domain-in-order-items',
+    'libs/domain/src/items/a.ts',
+    `import type { A } from '../course/a'; export type B = A;`,
   ],
   ['contracts-on-domain', 'libs/contracts/src/b.ts', `import '@svetionik/formats';`],
   ['contracts-on-domain', 'libs/contracts/src/c.ts', `import 'rxjs';`],
@@ -76,6 +91,9 @@ const violations: readonly (readonly [string, string, string])[] = [
 
 const allowed: Readonly<Record<string, string>> = {
   'libs/domain/src/index.ts': 'export const rule = 1;',
+  'libs/domain/src/content/a.ts': `import '../language/b'; import '..';`,
+  'libs/domain/src/course/a.ts': `import '../content/a'; export type A = number;`,
+  'libs/domain/src/language/b.ts': '',
   'libs/contracts/src/a.ts': `import { rule } from '@svetionik/domain'; import 'zod'; export const a = rule; export type A = number;`,
   'libs/client/src/d.ts': `import type { A } from '@svetionik/contracts/a'; export type D = A;`,
   'libs/formats/src/index.ts': `import '@svetionik/domain'; import 'node:crypto';`,
@@ -96,6 +114,13 @@ const allowed: Readonly<Record<string, string>> = {
   [`${features}/unheard/index.ts`]: '',
 };
 
+it('the folders of the domain all have their place in the order', () => {
+  const folders = readdirSync(join(root, 'libs/domain/src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect([...domainFolders].sort()).toEqual(folders.sort());
+});
+
 describe('the arrows of the house', () => {
   let folder: string;
   let found: string[];
@@ -107,6 +132,7 @@ describe('the arrows of the house', () => {
       'tsconfig.json',
       '.dependency-cruiser.cjs',
       'scripts/features.json',
+      'scripts/domain-folders.json',
     ])
       cpSync(join(root, file), join(folder, file));
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

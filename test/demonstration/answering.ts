@@ -1,4 +1,4 @@
-import type { CaseBlock } from '@svetionik/domain/content/block';
+import type { CaseBlock } from '@svetionik/domain/course/block';
 import type { Option } from '@svetionik/domain/items/item-base';
 import type { AssessmentItem, Item, Response } from '@svetionik/domain/items/item';
 import { keyOf } from '@svetionik/domain/items/key';

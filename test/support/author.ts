@@ -1,4 +1,4 @@
-import type { Block } from '@svetionik/domain/content/block';
+import type { Block } from '@svetionik/domain/course/block';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 
 /** Rich text of one paragraph. */

@@ -1,6 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
 import type { FileUpload } from '@svetionik/domain/items/file-upload/file-upload';
-import type { PeopleMark } from '@svetionik/domain/items/item-kind';
+import type { PeopleMark } from '@svetionik/domain/rubric/people-mark';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
 import type { Client } from 'pg';

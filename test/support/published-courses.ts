@@ -1,5 +1,5 @@
-import type { Block } from '@svetionik/domain/content/block';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { Block } from '@svetionik/domain/course/block';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Client } from 'pg';

@@ -1,6 +1,6 @@
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { mostTags } from '@svetionik/domain/items/label-item';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 import { bankContent, bankDraft, itemDraft } from './drafts';
 import { endpoint, json, noContent } from './endpoint';

@@ -1,6 +1,6 @@
-import type { Block, PlainBlock } from '@svetionik/domain/content/block';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
-import { limits } from '@svetionik/domain/publishing/limits';
+import type { Block, PlainBlock } from '@svetionik/domain/course/block';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
+import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 import { caseChoice, caseWith } from './case-nodes';
 import { practiceItem } from './items/item-schemas';

@@ -1,5 +1,5 @@
 import type { CaseChoice } from '@svetionik/domain/content/case';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 import { richText } from './rich-text';
 import { contentId, lineLater } from './values';

@@ -1,5 +1,5 @@
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
-import { offers } from '@svetionik/domain/content/offer';
+import { offers } from '@svetionik/domain/course/offer';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';

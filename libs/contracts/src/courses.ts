@@ -1,4 +1,4 @@
-import { offers } from '@svetionik/domain/content/offer';
+import { offers } from '@svetionik/domain/course/offer';
 import { z } from 'zod';
 import { courseContent, courseDraft, publishedEdition, readiness } from './drafts';
 import { endpoint, json } from './endpoint';

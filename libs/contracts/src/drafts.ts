@@ -1,8 +1,8 @@
 import { itemOrders } from '@svetionik/domain/attempt/item-order';
 import { optionOrders } from '@svetionik/domain/attempt/option-order';
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
-import { problemCodes } from '@svetionik/domain/publishing/problem';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { problemCodes } from '@svetionik/domain/checks/problem';
+import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 import { blocks } from './blocks';
 import { assessmentItem } from './items/item-schemas';

@@ -1,4 +1,4 @@
-import { offers } from '@svetionik/domain/content/offer';
+import { offers } from '@svetionik/domain/course/offer';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';

@@ -1,4 +1,4 @@
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 import { fileReference, lineLater } from './values';
 

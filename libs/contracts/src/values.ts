@@ -2,7 +2,7 @@ import { renewalCounts } from '@svetionik/domain/certificates/life/renewal';
 import { isOwnPath } from '@svetionik/domain/content/link';
 import { tracks } from '@svetionik/domain/content/track';
 import { normalName } from '@svetionik/domain/language/normal-name';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 
 /** An id made by the app (UUIDv7) or a client (any UUID). */

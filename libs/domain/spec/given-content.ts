@@ -1,6 +1,6 @@
-import type { Block, CaseBlock } from '../src/content/block';
+import type { Block, CaseBlock } from '../src/course/block';
 import type { CaseNode } from '../src/content/case';
-import type { LessonDocument, ModuleDocument } from '../src/content/document';
+import type { LessonDocument, ModuleDocument } from '../src/course/document';
 import { givenSingleChoice, paragraph } from './given-items';
 
 export const givenFile = { hash: 'a'.repeat(64), mediaType: 'image/png', bytes: 1000 };

@@ -1,6 +1,7 @@
 import { givenCheck, givenLesson, givenModule, givenText } from './given-content';
 import { givenSingleChoice, inBank } from './given-items';
-import type { Blueprint, CourseDocument } from '../src/content/course';
+import type { Blueprint } from '../src/attempt/assessment-rules';
+import type { CourseDocument } from '../src/course/course';
 import type { BankAttributes } from '../src/items/bank-attributes';
 import type { CourseContent } from '../src/publishing/check-course';
 

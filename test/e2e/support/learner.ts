@@ -7,8 +7,8 @@ import {
   recordPractice,
   startAttempt,
 } from '@svetionik/contracts/learning';
-import type { CaseBlock } from '@svetionik/domain/content/block';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { CaseBlock } from '@svetionik/domain/course/block';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Response } from '@svetionik/domain/items/item';
 import { keyOf } from '@svetionik/domain/items/key';
 import { randomUUID } from 'node:crypto';

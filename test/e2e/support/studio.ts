@@ -6,7 +6,7 @@ import {
   publishCourse,
   readCourseDraft,
 } from '@svetionik/contracts/courses';
-import type { Block } from '@svetionik/domain/content/block';
+import type { Block } from '@svetionik/domain/course/block';
 import type { CaseNode } from '@svetionik/domain/content/case';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';

@@ -1,5 +1,5 @@
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 import { pixels } from '../picture';
 import { richText } from '../rich-text';

@@ -1,7 +1,7 @@
 import { tracks } from '@svetionik/domain/content/track';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { mostIllustrations } from '@svetionik/domain/items/illustrations';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 import { picture } from '../picture';
 import { richText } from '../rich-text';

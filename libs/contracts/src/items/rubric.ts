@@ -1,5 +1,5 @@
-import { sampleLimit } from '@svetionik/domain/marking/check-mark';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { sampleLimit } from '@svetionik/domain/rubric/check-mark';
+import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 import { contentId } from '../values';
 

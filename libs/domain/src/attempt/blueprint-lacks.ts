@@ -1,4 +1,4 @@
-import type { Blueprint, ObjectiveDraw } from '../content/course';
+import type { Blueprint, ObjectiveDraw } from './assessment-rules';
 import { difficulties, type Difficulty } from '../items/bank-attributes';
 import { countsOf, drawnOf, leftOf, type Counts, type DrawableItem } from './blueprint';
 import { CountedItems } from './counted-items';

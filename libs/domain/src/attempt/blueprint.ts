@@ -1,4 +1,4 @@
-import type { Blueprint, ObjectiveDraw } from '../content/course';
+import type { Blueprint, ObjectiveDraw } from './assessment-rules';
 import { difficulties, type BankAttributes, type Difficulty } from '../items/bank-attributes';
 import { marksOf } from './enemies';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { givenBank } from '../../spec/given-bank';
-import type { Blueprint } from '../content/course';
+import type { Blueprint } from './assessment-rules';
 import { difficulties } from '../items/bank-attributes';
 import { seededRandom, shuffle } from '../random';
 import { countsOf, drawable, formLength, type DrawableItem } from './blueprint';

@@ -1,4 +1,4 @@
-import type { Blueprint } from '../content/course';
+import type { Blueprint } from './assessment-rules';
 import { shuffle, ShuffledOrder, type Random } from '../random';
 import type { DrawableItem } from './blueprint';
 import {

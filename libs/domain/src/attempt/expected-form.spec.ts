@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
-import type { ObjectiveDraw } from '../content/course';
+import type { ObjectiveDraw } from './assessment-rules';
 import { drawnOf, type DrawableItem } from './blueprint';
 import { expectedForm } from './expected-form';
 

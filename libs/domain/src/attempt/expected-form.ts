@@ -1,4 +1,4 @@
-import type { Blueprint } from '../content/course';
+import type { Blueprint } from './assessment-rules';
 import { difficulties, type Difficulty } from '../items/bank-attributes';
 import { leftOf, type DrawableItem } from './blueprint';
 

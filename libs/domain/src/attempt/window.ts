@@ -1,4 +1,4 @@
-import type { AssessmentWindow } from '../content/course';
+import type { AssessmentWindow } from './assessment-rules';
 
 /** The zone in which an assessment opens and closes. */
 const zone = 'Europe/Belgrade';

@@ -1,7 +1,7 @@
 import type { RichText } from '../content/rich-text';
-import type { TextChange } from '../language/text-change';
-import type { Rubric } from '../marking/rubric';
-import type { Problem } from '../publishing/problem';
+import type { TextChange } from '../content/text-change';
+import type { PeopleMark } from '../rubric/people-mark';
+import type { Problem } from '../checks/problem';
 import type { Random } from '../random';
 import type { ItemBase, Leeway, Remark } from './item-base';
 
@@ -25,19 +25,6 @@ export type ResponseProblem =
 export interface Shown {
   readonly order: readonly string[];
   nameOf(id: string): string;
-}
-
-/** How people mark an item where no key can. */
-export interface PeopleMark {
-  /** What a good answer is like, for those who mark. May be empty. */
-  readonly sample: string;
-  readonly rubric: Rubric;
-  /** Two people mark it, and neither sees what the other gave. */
-  readonly secondMarking: boolean;
-  /** How many points of the rubric two markers may differ by before a third person decides. */
-  readonly threshold: number;
-  /** Answers may be hard to read: who wants none of them is given none. */
-  readonly disturbing: boolean;
 }
 
 /** A question within an item that asks several: what it is worth beside the others, and how it went. */

@@ -1,10 +1,10 @@
 import { plainText } from '../content/plain-text';
-import { mapPicture } from '../language/map-picture';
-import type { TextChange } from '../language/text-change';
-import { checkIds } from '../publishing/check-ids';
-import { checkPicture } from '../publishing/check-picture';
-import { checkRichText } from '../publishing/check-rich-text';
-import { within, type Problem } from '../publishing/problem';
+import { mapPicture } from './map-picture';
+import type { TextChange } from '../content/text-change';
+import { checkIds } from '../checks/check-ids';
+import { checkPicture } from './check-picture';
+import { checkRichText } from '../checks/check-rich-text';
+import { within, type Problem } from '../checks/problem';
 import type { AskedOption, Option, Remark } from './item-base';
 import type { ResponseProblem, Shown } from './item-kind';
 

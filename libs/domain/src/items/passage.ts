@@ -1,6 +1,6 @@
-import { checkRepeatedIds } from '../publishing/check-ids';
-import { limits } from '../publishing/limits';
-import type { Problem } from '../publishing/problem';
+import { checkRepeatedIds } from '../checks/check-ids';
+import { limits } from '../checks/limits';
+import type { Problem } from '../checks/problem';
 
 /** A stretch of a passage. One with a `part` is a place that a response can name: a gap, or words that can be marked. */
 export interface PassageRun {

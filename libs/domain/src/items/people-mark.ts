@@ -1,5 +1,5 @@
 import type { Item } from './item';
-import type { PeopleMark } from './item-kind';
+import type { PeopleMark } from '../rubric/people-mark';
 import { kindOf } from './kinds';
 
 /**

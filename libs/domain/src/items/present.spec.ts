@@ -6,8 +6,8 @@ import {
   inBank,
   paragraph,
 } from '../../spec/given-items';
-import { mapItemTexts } from '../language/map-texts';
-import { transliteration } from '../language/transliterate';
+import { mapItemTexts } from '../transliteration/map-texts';
+import { transliteration } from '../transliteration/transliterate';
 import type { CaseStudy } from './case-study/case-study';
 import { checkResponse } from './check-response';
 import { grade } from './grade';

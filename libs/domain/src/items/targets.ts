@@ -1,6 +1,6 @@
-import { checkIds } from '../publishing/check-ids';
-import { checkLine } from '../publishing/check-fields';
-import { within, type Problem } from '../publishing/problem';
+import { checkIds } from '../checks/check-ids';
+import { checkLine } from '../checks/check-fields';
+import { within, type Problem } from '../checks/problem';
 import { type Amount, checkCount } from './options';
 
 /** Something short that can be chosen for a part of an item; a plain line. */

@@ -1,6 +1,6 @@
 import { assert, integer, property, subarray } from 'fast-check';
 import { givenLesson, givenModule, givenText } from '../../spec/given-content';
-import { outlineOf } from '../content/outline';
+import { outlineOf } from '../course/outline';
 import { attendanceOf, mayOpenAssessment } from './attendance';
 import { progressOf } from './progress';
 

@@ -12,7 +12,7 @@ import {
   subarray,
 } from 'fast-check';
 import { givenLesson, givenModule, givenText } from '../../spec/given-content';
-import { outlineOf } from '../content/outline';
+import { outlineOf } from '../course/outline';
 import { mayOpenAssessment } from './attendance';
 import {
   accountLacks,

@@ -1,4 +1,4 @@
-import type { EntryTestRule } from '../content/course';
+import type { EntryTestRule } from '../attempt/assessment-rules';
 
 /**
  * Where a learner stands with the entry test of a course: there is none, it is offered, under way or done, or it is past,

@@ -6,7 +6,7 @@ import {
   givenNote,
   givenText,
 } from '../../spec/given-content';
-import { outlineOf } from '../content/outline';
+import { outlineOf } from '../course/outline';
 import { mayOpenAssessment } from './attendance';
 import { progressOf } from './progress';
 

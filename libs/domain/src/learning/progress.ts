@@ -1,4 +1,4 @@
-import type { LessonOutline, ModuleOutline } from '../content/outline';
+import type { LessonOutline, ModuleOutline } from '../course/outline';
 import { blockKey } from './block-key';
 
 /** How many blocks are done, of how many. What has no blocks is complete. */

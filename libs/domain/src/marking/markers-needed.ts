@@ -1,6 +1,6 @@
 import { drawnOf } from '../attempt/blueprint';
-import type { AssessmentRules } from '../content/course';
-import type { PeopleMark } from '../items/item-kind';
+import type { AssessmentRules } from '../attempt/assessment-rules';
+import type { PeopleMark } from '../rubric/people-mark';
 import type { AssessmentItem } from '../items/item';
 import { peopleMark } from '../items/people-mark';
 

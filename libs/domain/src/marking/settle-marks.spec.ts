@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { PeopleMark } from '../items/item-kind';
+import type { PeopleMark } from '../rubric/people-mark';
 import { addMarks, type MarkingVerdict, settleMarks, unmarked } from './settle-marks';
-import type { Rubric } from './rubric';
+import type { Rubric } from '../rubric/rubric';
 
 const criterion = (id: string, ...points: number[]) => ({
   id,

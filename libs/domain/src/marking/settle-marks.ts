@@ -1,5 +1,5 @@
-import type { PeopleMark } from '../items/item-kind';
-import { mostOf, rubricMaximum, type Rubric } from './rubric';
+import type { PeopleMark } from '../rubric/people-mark';
+import { mostOf, rubricMaximum, type Rubric } from '../rubric/rubric';
 
 /** What one person gave: the id of the level reached, by the id of the criterion. */
 export type Marks = Readonly<Record<string, string>>;

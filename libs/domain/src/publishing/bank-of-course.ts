@@ -1,5 +1,5 @@
 import { countsOf } from '../attempt/blueprint';
-import type { CourseDocument } from '../content/course';
+import type { CourseDocument } from '../course/course';
 import { madeFor } from '../items/bank-attributes';
 import type { AssessmentItem } from '../items/item';
 import { checkItem } from './check-item';

@@ -6,7 +6,7 @@ import type {
   PictureBlock,
   TableBlock,
   VideoBlock,
-} from '../content/block';
+} from '../course/block';
 import { checkBlock } from './check-block';
 
 const picture: PictureBlock = {

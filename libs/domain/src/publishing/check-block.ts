@@ -6,18 +6,18 @@ import type {
   IndicatorsBlock,
   TableBlock,
   VideoBlock,
-} from '../content/block';
+} from '../course/block';
 import { isRecording } from '../content/media';
 import type { PracticeItem } from '../items/item';
 import { peopleMark } from '../items/people-mark';
 import { checkCase } from './check-case';
-import { checkFile, checkLine, checkNumber } from './check-fields';
-import { checkIds } from './check-ids';
+import { checkFile, checkLine, checkNumber } from '../checks/check-fields';
+import { checkIds } from '../checks/check-ids';
 import { checkItem } from './check-item';
-import { checkPicture } from './check-picture';
-import { checkRichText } from './check-rich-text';
-import { limits } from './limits';
-import { within, type Problem, type ProblemCode } from './problem';
+import { checkPicture } from '../items/check-picture';
+import { checkRichText } from '../checks/check-rich-text';
+import { limits } from '../checks/limits';
+import { within, type Problem, type ProblemCode } from '../checks/problem';
 
 /**
  * Checks a block of any kind, except its own id, which must be unique in a larger place (see `checkLesson`).

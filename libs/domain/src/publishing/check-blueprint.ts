@@ -7,11 +7,12 @@ import {
 import { countsOf, drawable, drawnOf } from '../attempt/blueprint';
 import { strayEnemies } from '../attempt/enemies';
 import { parallelLacks } from '../attempt/parallel-forms';
-import type { AssessmentRules, CourseDocument } from '../content/course';
+import type { AssessmentRules } from '../attempt/assessment-rules';
+import type { CourseDocument } from '../course/course';
 import type { AssessmentItem } from '../items/item';
 import { markedItems } from '../marking/markers-needed';
-import { checkNumber } from './check-fields';
-import type { Problem } from './problem';
+import { checkNumber } from '../checks/check-fields';
+import type { Problem } from '../checks/problem';
 
 const where = { field: 'draw' };
 

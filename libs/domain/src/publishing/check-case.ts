@@ -1,8 +1,8 @@
-import type { CaseBlock } from '../content/block';
-import { checkCaseNodes } from './check-case-nodes';
-import { checkLine } from './check-fields';
-import { checkRichText } from './check-rich-text';
-import type { Problem } from './problem';
+import type { CaseBlock } from '../course/block';
+import { checkCaseNodes } from '../checks/check-case-nodes';
+import { checkLine } from '../checks/check-fields';
+import { checkRichText } from '../checks/check-rich-text';
+import type { Problem } from '../checks/problem';
 
 /**
  * Checks a case: what it is called and begins with, and its nodes (see {@link checkCaseNodes}).

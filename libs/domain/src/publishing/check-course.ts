@@ -1,9 +1,10 @@
 import { belgradeInstant, isWallTime } from '../attempt/window';
 import type { Review } from '../attempt/review';
-import type { AssessmentRules, AssessmentWindow, CourseDocument } from '../content/course';
+import type { AssessmentRules, AssessmentWindow } from '../attempt/assessment-rules';
+import type { CourseDocument } from '../course/course';
 import type { RenewalRule } from '../certificates/life/renewal';
 import type { Validity } from '../certificates/life/validity';
-import type { ModuleDocument } from '../content/document';
+import type { ModuleDocument } from '../course/document';
 import { plainText } from '../content/plain-text';
 import { illustrationsOf } from '../items/illustrations';
 import type { AssessmentItem, Item } from '../items/item';
@@ -11,13 +12,13 @@ import { kindOf } from '../items/kinds';
 import { wholeCourse } from '../learning/attendance';
 import { bankOfCourse } from './bank-of-course';
 import { checkBankAttributes, checkBlueprint, checkMinimums } from './check-blueprint';
-import { checkLine, checkNumber, checkPrintedLine } from './check-fields';
-import { checkIds, checkRepeatedIds } from './check-ids';
+import { checkLine, checkNumber, checkPrintedLine } from '../checks/check-fields';
+import { checkIds, checkRepeatedIds } from '../checks/check-ids';
 import { checkItem } from './check-item';
 import { checkModule } from './check-module';
 import { checkObjectiveLessons, checkObjectives } from './check-objectives';
-import { limits } from './limits';
-import { within, type Problem } from './problem';
+import { limits } from '../checks/limits';
+import { within, type Problem } from '../checks/problem';
 
 /** A course of some tracks with all that an edition of it would freeze: the modules it names and the bank of its assessment. */
 export interface CourseContent {

@@ -1,10 +1,10 @@
 import { isContentId } from '../content/content-id';
 import type { AssessmentItem, Item } from '../items/item';
 import { kindOf } from '../items/kinds';
-import { checkLine, checkNumber } from './check-fields';
-import { checkQuestion } from './check-question';
-import { limits } from './limits';
-import { within, type Problem } from './problem';
+import { checkLine, checkNumber } from '../checks/check-fields';
+import { checkQuestion } from '../items/check-question';
+import { limits } from '../checks/limits';
+import { within, type Problem } from '../checks/problem';
 
 /**
  * Checks a question: it has a prompt, feedback, and what its kind needs (a key, options with feedback of their own);

@@ -6,7 +6,7 @@ import {
   givenText,
 } from '../../spec/given-content';
 import { givenSingleChoice } from '../../spec/given-items';
-import type { ModuleDocument } from '../content/document';
+import type { ModuleDocument } from '../course/document';
 import { checkLesson, checkModule } from './check-module';
 
 const signs = givenLesson('signs', [givenText('intro'), givenNote('note'), givenCheck('check')]);

@@ -1,10 +1,10 @@
-import type { Block } from '../content/block';
-import type { LessonDocument, ModuleDocument } from '../content/document';
+import type { Block } from '../course/block';
+import type { LessonDocument, ModuleDocument } from '../course/document';
 import { checkBlock } from './check-block';
-import { checkLine, checkNumber, checkPrintedLine } from './check-fields';
-import { checkIds, checkRepeatedIds, type PlacedId } from './check-ids';
-import { limits } from './limits';
-import { within, type Problem } from './problem';
+import { checkLine, checkNumber, checkPrintedLine } from '../checks/check-fields';
+import { checkIds, checkRepeatedIds, type PlacedId } from '../checks/check-ids';
+import { limits } from '../checks/limits';
+import { within, type Problem } from '../checks/problem';
 
 /**
  * Checks a lesson by itself: title, minutes, at least one block, each block, and ids within the lesson.

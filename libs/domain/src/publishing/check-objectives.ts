@@ -1,9 +1,9 @@
-import type { CourseDocument } from '../content/course';
-import type { ModuleDocument } from '../content/document';
+import type { CourseDocument } from '../course/course';
+import type { ModuleDocument } from '../course/document';
 import type { AssessmentItem } from '../items/item';
 import { sectionsOf } from '../items/sections';
-import { checkRepeatedIds } from './check-ids';
-import type { Problem } from './problem';
+import { checkRepeatedIds } from '../checks/check-ids';
+import type { Problem } from '../checks/problem';
 
 /**
  * Checks that each item that a course draws from measures an objective of the course, and each question within it.

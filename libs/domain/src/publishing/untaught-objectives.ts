@@ -1,5 +1,5 @@
 import { drawnOf } from '../attempt/blueprint';
-import type { CourseDocument, Objective } from '../content/course';
+import type { CourseDocument, Objective } from '../course/course';
 
 /**
  * The objectives that are asked about and of which no lesson is said to teach them: who fails there is not told where to read.

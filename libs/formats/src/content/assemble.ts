@@ -1,4 +1,4 @@
-import type { LessonDocument, ModuleDocument } from '@svetionik/domain/content/document';
+import type { LessonDocument, ModuleDocument } from '@svetionik/domain/course/document';
 import type { ContentFilesRead, ModuleFile } from './read-content-files';
 import type { ReadFile } from './read-file';
 import type { StarterContent } from './starter-content';

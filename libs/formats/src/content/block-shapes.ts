@@ -1,4 +1,4 @@
-import type { Block, PlainBlock } from '@svetionik/domain/content/block';
+import type { Block, PlainBlock } from '@svetionik/domain/course/block';
 import { z } from 'zod';
 import { caseWith } from './case-shapes';
 import { asset, contentId, fields, film, plain, richText, type KnownNames } from './field-shapes';

@@ -1,7 +1,7 @@
 import { checkCourse } from '@svetionik/domain/publishing/check-course';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
-import type { Problem } from '@svetionik/domain/publishing/problem';
+import type { Problem } from '@svetionik/domain/checks/problem';
 import { moduleOf } from './assemble';
 import type { ContentProblem } from './content-problem';
 import { placeProblem } from './place-problem';

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '@svetionik/domain/publishing/problem';
+import type { Problem, ProblemCode } from '@svetionik/domain/checks/problem';
 
 type Detail = Readonly<Record<string, string | number>>;
 

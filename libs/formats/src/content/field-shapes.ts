@@ -1,4 +1,4 @@
-import type { Caption } from '@svetionik/domain/content/block';
+import type { Caption } from '@svetionik/domain/course/block';
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import { isContentId } from '@svetionik/domain/content/content-id';
 import { z } from 'zod';

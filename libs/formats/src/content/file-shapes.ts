@@ -8,8 +8,9 @@ import {
 } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import { isContentId } from '@svetionik/domain/content/content-id';
-import type { LessonReference, Objective, ObjectiveDraw } from '@svetionik/domain/content/course';
-import type { LessonDocument } from '@svetionik/domain/content/document';
+import type { ObjectiveDraw } from '@svetionik/domain/attempt/assessment-rules';
+import type { LessonReference, Objective } from '@svetionik/domain/course/course';
+import type { LessonDocument } from '@svetionik/domain/course/document';
 import { tracks } from '@svetionik/domain/content/track';
 import { z } from 'zod';
 import { block } from './block-shapes';

@@ -1,4 +1,4 @@
-import type { Problem, Where } from '@svetionik/domain/publishing/problem';
+import type { Problem, Where } from '@svetionik/domain/checks/problem';
 import type { ContentProblem } from './content-problem';
 import { explainProblem } from './explain-problem';
 import type { YamlPath, YamlSource } from './yaml-source';

@@ -1,5 +1,5 @@
-import type { Caption } from '@svetionik/domain/content/block';
-import { type CaptionProblemCode, readWebVtt } from '@svetionik/domain/content/read-web-vtt';
+import type { Caption } from '@svetionik/domain/course/block';
+import { type CaptionProblemCode, readWebVtt } from '@svetionik/domain/course/read-web-vtt';
 import type { ContentProblem } from './content-problem';
 
 const reasons: Readonly<Record<CaptionProblemCode, string>> = {

@@ -1,5 +1,5 @@
-import type { Caption } from '@svetionik/domain/content/block';
-import type { LessonDocument } from '@svetionik/domain/content/document';
+import type { Caption } from '@svetionik/domain/course/block';
+import type { LessonDocument } from '@svetionik/domain/course/document';
 import type { z } from 'zod';
 import type { ContentPaths } from './content-paths';
 import type { ContentProblem } from './content-problem';

@@ -1,6 +1,6 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
-import type { CourseDocument } from '@svetionik/domain/content/course';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { CourseDocument } from '@svetionik/domain/course/course';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Track } from '@svetionik/domain/content/track';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 

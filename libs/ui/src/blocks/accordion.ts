@@ -1,6 +1,6 @@
 import { CdkAccordion, CdkAccordionItem } from '@angular/cdk/accordion';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import type { AccordionBlock } from '@svetionik/domain/content/block';
+import type { AccordionBlock } from '@svetionik/domain/course/block';
 import { RichText } from '../rich-text/rich-text';
 
 /**

@@ -3,7 +3,7 @@ import type {
   CaseBlock,
   ContentNoteBlock,
   TableBlock,
-} from '@svetionik/domain/content/block';
+} from '@svetionik/domain/course/block';
 import { multipleChoice, paragraph } from '../testing/given';
 import { render } from '../testing/render';
 import { Block } from './block';

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import type { Block as AnyBlock } from '@svetionik/domain/content/block';
+import type { Block as AnyBlock } from '@svetionik/domain/course/block';
 import type { BlockEvent, BlockRecord } from './block-event';
 import { Case } from './case';
 import { ContentNote } from './content-note';

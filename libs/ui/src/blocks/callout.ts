@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CalloutBlock } from '@svetionik/domain/content/block';
+import type { CalloutBlock } from '@svetionik/domain/course/block';
 import { RichText } from '../rich-text/rich-text';
 
 /**

@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { walkCase } from '@svetionik/domain/case/walk-case';
-import type { CaseBlock } from '@svetionik/domain/content/block';
+import type { CaseBlock } from '@svetionik/domain/course/block';
 import { RichText } from '../rich-text/rich-text';
 
 /** A path through a case, and whether it has reached an outcome. */

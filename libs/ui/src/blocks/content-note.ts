@@ -12,7 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ContentNoteBlock } from '@svetionik/domain/content/block';
+import type { ContentNoteBlock } from '@svetionik/domain/course/block';
 import { RichText } from '../rich-text/rich-text';
 import type { Way } from './block-event';
 import { PlainBlock } from './plain-block';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DownloadBlock } from '@svetionik/domain/content/block';
+import type { DownloadBlock } from '@svetionik/domain/course/block';
 import { NumberPipe } from '../language/number.pipes';
 import { FILE_ADDRESS } from './file-address';
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import type { IndicatorsBlock } from '@svetionik/domain/content/block';
+import type { IndicatorsBlock } from '@svetionik/domain/course/block';
 
 /**
  * Signs, each with how it looks in practice.

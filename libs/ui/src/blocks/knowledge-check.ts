@@ -14,7 +14,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
-import type { KnowledgeCheckBlock } from '@svetionik/domain/content/block';
+import type { KnowledgeCheckBlock } from '@svetionik/domain/course/block';
 import { isComplete } from '@svetionik/domain/items/check-response';
 import { grade } from '@svetionik/domain/items/grade';
 import type { Response } from '@svetionik/domain/items/item';

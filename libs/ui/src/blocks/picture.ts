@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { PictureBlock } from '@svetionik/domain/content/block';
+import type { PictureBlock } from '@svetionik/domain/course/block';
 import { RichText } from '../rich-text/rich-text';
 import { FILE_ADDRESS } from './file-address';
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import type { PlainBlock as Block } from '@svetionik/domain/content/block';
+import type { PlainBlock as Block } from '@svetionik/domain/course/block';
 import { RichText } from '../rich-text/rich-text';
 import { Accordion } from './accordion';
 import { Callout } from './callout';

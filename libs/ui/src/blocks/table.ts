@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import type { TableBlock } from '@svetionik/domain/content/block';
+import type { TableBlock } from '@svetionik/domain/course/block';
 import { RichText } from '../rich-text/rich-text';
 
 /**

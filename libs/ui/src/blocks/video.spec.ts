@@ -1,4 +1,4 @@
-import type { VideoBlock } from '@svetionik/domain/content/block';
+import type { VideoBlock } from '@svetionik/domain/course/block';
 import { paragraph } from '../testing/given';
 import { render } from '../testing/render';
 import { Video } from './video';

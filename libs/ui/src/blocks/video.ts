@@ -9,9 +9,9 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { VideoBlock } from '@svetionik/domain/content/block';
+import type { VideoBlock } from '@svetionik/domain/course/block';
 import { isRecording } from '@svetionik/domain/content/media';
-import { writeWebVtt } from '@svetionik/domain/content/web-vtt';
+import { writeWebVtt } from '@svetionik/domain/course/web-vtt';
 import { DurationPipe } from '../language/duration.pipe';
 import { RichText } from '../rich-text/rich-text';
 import { CaptionsChoice } from './captions-choice';

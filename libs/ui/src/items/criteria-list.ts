@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AskedCriterion } from '@svetionik/domain/marking/rubric';
+import type { AskedCriterion } from '@svetionik/domain/rubric/rubric';
 import { PluralPipe } from '../language/plural.pipe';
 
 /**

@@ -1,4 +1,4 @@
-import type { PublishedRules } from '@svetionik/domain/content/course';
+import type { PublishedRules } from '@svetionik/domain/attempt/assessment-rules';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import { Column, Entity, PrimaryColumn } from 'typeorm';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { drawPrepared, prepareDraw, type PreparedDraw } from '@svetionik/domain/attempt/draw-form';
 import { drawParallel } from '@svetionik/domain/attempt/parallel-forms';
-import type { Blueprint } from '@svetionik/domain/content/course';
+import type { Blueprint } from '@svetionik/domain/attempt/assessment-rules';
 import type { Random } from '@svetionik/domain/random';
 import type { EntityManager } from 'typeorm';
 import { findBankContents, findContents, findPool } from './attempts.queries';

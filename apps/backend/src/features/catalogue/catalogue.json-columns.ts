@@ -1,6 +1,6 @@
 import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
-import type { PublishedRules } from '@svetionik/domain/content/course';
+import type { PublishedRules } from '@svetionik/domain/attempt/assessment-rules';
 import type { EditionModule, EditionObjective } from './course-editions.queries';
 import type { PublishedText } from './published-text';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
-import { offerOf, type Offer } from '@svetionik/domain/content/offer';
+import { offerOf, type Offer } from '@svetionik/domain/course/offer';
 import type { EntityManager } from 'typeorm';
 import { findCurrentEdition, findEditions, type CourseEdition } from './course-editions.queries';
 import { findChangesSince, type ChangesSince } from './later-facts.queries';

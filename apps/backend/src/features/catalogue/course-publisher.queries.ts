@@ -1,6 +1,6 @@
 import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
-import type { PublishedRules } from '@svetionik/domain/content/course';
+import type { PublishedRules } from '@svetionik/domain/attempt/assessment-rules';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';
 import { execute, queryRows } from '../../platform/database/query';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
-import { outlineOf } from '@svetionik/domain/content/outline';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
+import { outlineOf } from '@svetionik/domain/course/outline';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';

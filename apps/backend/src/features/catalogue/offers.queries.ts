@@ -1,5 +1,5 @@
 import { courseOffer } from '@svetionik/contracts/offers';
-import { offerOf, type Offer } from '@svetionik/domain/content/offer';
+import { offerOf, type Offer } from '@svetionik/domain/course/offer';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import { inBothScripts, type PublishedText } from './published-text';

@@ -1,4 +1,4 @@
-import { transliterate } from '@svetionik/domain/language/transliterate';
+import { transliterate } from '@svetionik/domain/transliteration/transliterate';
 
 /** A text in both scripts, as it is published. */
 export interface PublishedText {

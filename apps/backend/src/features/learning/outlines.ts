@@ -1,4 +1,4 @@
-import type { ModuleOutline } from '@svetionik/domain/content/outline';
+import type { ModuleOutline } from '@svetionik/domain/course/outline';
 import type { CourseEdition } from '../catalogue';
 
 const made = new WeakMap<CourseEdition, readonly ModuleOutline[]>();

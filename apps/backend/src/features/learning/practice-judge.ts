@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { practiceResponse } from '@svetionik/contracts/learning';
 import { walkCase, InvalidCasePath } from '@svetionik/domain/case/walk-case';
-import type { CaseBlock } from '@svetionik/domain/content/block';
+import type { CaseBlock } from '@svetionik/domain/course/block';
 import { checkResponse } from '@svetionik/domain/items/check-response';
 import type { BlockPlace } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';

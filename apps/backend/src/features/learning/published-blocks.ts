@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Block } from '@svetionik/domain/content/block';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { Block } from '@svetionik/domain/course/block';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { BlockPlace } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import { PublishedDocuments, type CourseEdition } from '../catalogue';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { finishedCourse, transcript } from '@svetionik/contracts/transcript';
 import { standingOf } from '@svetionik/domain/certificates/life/standing';
 import { issueDate } from '@svetionik/domain/certificates/register';
-import { certificateCredit } from '@svetionik/domain/credits/certificate-credit';
+import { certificateCredit } from '@svetionik/domain/certificates/certificate-credit';
 import { licenceStanding, type Credit } from '@svetionik/domain/credits/licence-standing';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import { proposeContentId } from '@svetionik/domain/content/content-id';
 import { type BankAttributes, difficulties } from '@svetionik/domain/items/bank-attributes';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { Removes } from '../../core/forms/removes';
 import { type Choice, ChoiceField } from '../fields/choice-field';

@@ -4,7 +4,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import { attributesOf, type BankAttributes } from '@svetionik/domain/items/bank-attributes';
 import type { Item } from '@svetionik/domain/items/item';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
-import type { Problem } from '@svetionik/domain/publishing/problem';
+import type { Problem } from '@svetionik/domain/checks/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { Removes } from '../../core/forms/removes';
 import type { Choice } from '../fields/choice-field';

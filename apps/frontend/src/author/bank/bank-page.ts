@@ -15,7 +15,7 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { ItemLabels } from '@svetionik/domain/items/label-item';
 import { checkBankAttributes } from '@svetionik/domain/publishing/check-blueprint';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
-import type { Problem } from '@svetionik/domain/publishing/problem';
+import type { Problem } from '@svetionik/domain/checks/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AccordionBlock } from '@svetionik/domain/content/block';
+import type { AccordionBlock } from '@svetionik/domain/course/block';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
 import { moved, newContentId, replaced, without } from '../fields/lists';

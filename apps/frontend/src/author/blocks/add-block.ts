@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Block } from '@svetionik/domain/content/block';
+import type { Block } from '@svetionik/domain/course/block';
 import { type FileKind, fileKinds } from './file-blocks';
 import { FileButton } from './file-button';
 import { type AddableKind, addableKinds, newBlock } from './new-block';

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import type { Block, KnowledgeCheckBlock } from '@svetionik/domain/content/block';
+import type { Block, KnowledgeCheckBlock } from '@svetionik/domain/course/block';
 import type { Item } from '@svetionik/domain/items/item';
 import { ItemForm } from '../items/item-form';
 import { CaseForm } from './case-form';

@@ -1,4 +1,4 @@
-import type { Block } from '@svetionik/domain/content/block';
+import type { Block } from '@svetionik/domain/course/block';
 import { isRecording } from '@svetionik/domain/content/media';
 
 /**

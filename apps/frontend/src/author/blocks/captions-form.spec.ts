@@ -1,4 +1,4 @@
-import type { Caption } from '@svetionik/domain/content/block';
+import type { Caption } from '@svetionik/domain/course/block';
 import { render } from '@svetionik/ui/testing/render';
 import { CaptionsForm } from './captions-form';
 

@@ -8,9 +8,9 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Caption } from '@svetionik/domain/content/block';
-import { type CaptionsReading, readWebVtt } from '@svetionik/domain/content/read-web-vtt';
-import { writeWebVtt } from '@svetionik/domain/content/web-vtt';
+import type { Caption } from '@svetionik/domain/course/block';
+import { type CaptionsReading, readWebVtt } from '@svetionik/domain/course/read-web-vtt';
+import { writeWebVtt } from '@svetionik/domain/course/web-vtt';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { Files } from '../../core/files';

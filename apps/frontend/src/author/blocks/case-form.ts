@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CaseBlock } from '@svetionik/domain/content/block';
+import type { CaseBlock } from '@svetionik/domain/course/block';
 import { LineField } from '../fields/line-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { CaseNodesForm } from './case-nodes-form';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { type Choice, ChoiceField } from '../fields/choice-field';
 import { DecimalField } from '../../core/forms/decimal-field';
 import { EntryTools } from '../../core/forms/entry-tools';

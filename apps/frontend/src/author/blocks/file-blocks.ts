@@ -1,4 +1,4 @@
-import type { PlainBlock } from '@svetionik/domain/content/block';
+import type { PlainBlock } from '@svetionik/domain/course/block';
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import { newContentId } from '../fields/lists';
 

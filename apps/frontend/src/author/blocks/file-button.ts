@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PlainBlock } from '@svetionik/domain/content/block';
+import type { PlainBlock } from '@svetionik/domain/course/block';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import type { FileKind } from './file-blocks';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Caption, PlainBlock, VideoBlock } from '@svetionik/domain/content/block';
+import type { Caption, PlainBlock, VideoBlock } from '@svetionik/domain/course/block';
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import { isRecording } from '@svetionik/domain/content/media';
 import { Removes } from '../../core/forms/removes';

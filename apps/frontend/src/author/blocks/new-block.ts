@@ -1,4 +1,4 @@
-import type { Block, CaseBlock, PlainBlock } from '@svetionik/domain/content/block';
+import type { Block, CaseBlock, PlainBlock } from '@svetionik/domain/course/block';
 import { newContentId } from '../fields/lists';
 import { newItem } from '../items/author-kinds';
 import type { FileKind } from './file-blocks';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Block, ContentNoteBlock, PlainBlock } from '@svetionik/domain/content/block';
+import type { Block, ContentNoteBlock, PlainBlock } from '@svetionik/domain/course/block';
 import { PlainBlock as PlainBlockView } from '@svetionik/ui/blocks/plain-block';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Picture } from '@svetionik/domain/content/picture';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { LineField } from '../fields/line-field';
 
 /** What a picture shows, in words, or that it is there for the eye only. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PictureBlock, PlainBlock } from '@svetionik/domain/content/block';
+import type { PictureBlock, PlainBlock } from '@svetionik/domain/course/block';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import { RichTextField } from '../fields/rich-text-field';
 import { FileButton } from './file-button';

@@ -5,8 +5,8 @@ import type {
   DownloadBlock,
   PlainBlock,
   TextBlock,
-} from '@svetionik/domain/content/block';
-import { limits } from '@svetionik/domain/publishing/limits';
+} from '@svetionik/domain/course/block';
+import { limits } from '@svetionik/domain/checks/limits';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
 import { RichTextField } from '../fields/rich-text-field';

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { TableBlock } from '@svetionik/domain/content/block';
+import type { TableBlock } from '@svetionik/domain/course/block';
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
 import { moved, replaced, without } from '../fields/lists';

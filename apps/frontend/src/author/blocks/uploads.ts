@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { PlainBlock } from '@svetionik/domain/content/block';
+import type { PlainBlock } from '@svetionik/domain/course/block';
 import { ApiClient } from '../../core/api/api-client';
 import { type FileKind, newDownload, newMedia, newPicture } from './file-blocks';
 

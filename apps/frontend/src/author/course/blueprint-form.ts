@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { countsOf, type Counts } from '@svetionik/domain/attempt/blueprint';
-import type { ObjectiveDraw } from '@svetionik/domain/content/course';
+import type { ObjectiveDraw } from '@svetionik/domain/attempt/assessment-rules';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { NumberField } from '../fields/number-field';

@@ -12,8 +12,8 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Track } from '@svetionik/domain/content/track';
-import type { Where } from '@svetionik/domain/publishing/problem';
-import { limits } from '@svetionik/domain/publishing/limits';
+import type { Where } from '@svetionik/domain/checks/problem';
+import { limits } from '@svetionik/domain/checks/limits';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';

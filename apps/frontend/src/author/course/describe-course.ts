@@ -1,6 +1,6 @@
 import { countsOf } from '@svetionik/domain/attempt/blueprint';
 import { usualRenewal } from '@svetionik/domain/certificates/life/renewal';
-import type { ObjectiveDraw } from '@svetionik/domain/content/course';
+import type { ObjectiveDraw } from '@svetionik/domain/attempt/assessment-rules';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { wholeCourse } from '@svetionik/domain/learning/attendance';
 import type { TextDifference } from '../saving/text-conflict';

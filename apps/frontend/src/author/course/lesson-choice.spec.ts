@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import type { LessonReference } from '@svetionik/domain/content/course';
+import type { LessonReference } from '@svetionik/domain/course/course';
 import { render } from '@svetionik/ui/testing/render';
 import { CourseStore } from './course-store';
 import { LessonChoice } from './lesson-choice';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { LessonReference } from '@svetionik/domain/content/course';
+import type { LessonReference } from '@svetionik/domain/course/course';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { CourseStore } from './course-store';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@svetionik/domain/publishing/problem';
+import type { Problem } from '@svetionik/domain/checks/problem';
 import { sectionOf } from './section-of';
 
 interface CourseParts {

@@ -1,4 +1,4 @@
-import type { Where } from '@svetionik/domain/publishing/problem';
+import type { Where } from '@svetionik/domain/checks/problem';
 
 /** A part of the page of a course. */
 export type CourseSection = 'texts' | 'modules' | 'objectives' | 'assessment' | 'bank';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PeopleMark } from '@svetionik/domain/items/item-kind';
-import { rubricMaximum } from '@svetionik/domain/marking/rubric';
+import type { PeopleMark } from '@svetionik/domain/rubric/people-mark';
+import { rubricMaximum } from '@svetionik/domain/rubric/rubric';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { NumberField } from '../fields/number-field';
 import { PassageField } from './passage-field';

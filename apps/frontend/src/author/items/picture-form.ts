@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PlainBlock } from '@svetionik/domain/content/block';
+import type { PlainBlock } from '@svetionik/domain/course/block';
 import type { Picture } from '@svetionik/domain/content/picture';
 import { Picture as PictureView } from '@svetionik/ui/blocks/picture';
 import { FileButton } from '../blocks/file-button';

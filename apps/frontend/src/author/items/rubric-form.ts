@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Criterion, Level, Rubric } from '@svetionik/domain/marking/rubric';
-import { limits } from '@svetionik/domain/publishing/limits';
+import type { Criterion, Level, Rubric } from '@svetionik/domain/rubric/rubric';
+import { limits } from '@svetionik/domain/checks/limits';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
 import { moved, newContentId, replaced, without } from '../fields/lists';

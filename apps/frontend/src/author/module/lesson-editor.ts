@@ -13,8 +13,8 @@ import {
   untracked,
 } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { Block } from '@svetionik/domain/content/block';
-import { chooseVersion, type LessonConflict } from '@svetionik/domain/content/merge/merge-lesson';
+import type { Block } from '@svetionik/domain/course/block';
+import { chooseVersion, type LessonConflict } from '@svetionik/domain/course/merge/merge-lesson';
 import { scriptOf } from '@svetionik/domain/language/script';
 import { Block as BlockView } from '@svetionik/ui/blocks/block';
 import { AddBlock } from '../blocks/add-block';

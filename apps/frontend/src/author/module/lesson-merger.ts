@@ -3,7 +3,7 @@ import {
   chooseVersion,
   mergeLesson,
   type LessonConflict,
-} from '@svetionik/domain/content/merge/merge-lesson';
+} from '@svetionik/domain/course/merge/merge-lesson';
 import type { Endpoints } from '../../core/routes.generated';
 import type { UnitMerger } from '../saving/unit-merger';
 

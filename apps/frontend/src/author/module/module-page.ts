@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { Where } from '@svetionik/domain/publishing/problem';
+import type { Where } from '@svetionik/domain/checks/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';

@@ -1,11 +1,11 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
 import { newId } from '../../core/new-id';
-import { mergeOrder } from '@svetionik/domain/content/merge/merge-order';
-import type { LessonConflict } from '@svetionik/domain/content/merge/merge-lesson';
+import { mergeOrder } from '@svetionik/domain/course/merge/merge-order';
+import type { LessonConflict } from '@svetionik/domain/course/merge/merge-lesson';
 import { moved } from '../fields/lists';
 import { DraftReading } from '../opening/draft-reading';
 import { DraftUnits } from '../opening/draft-units';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Track } from '@svetionik/domain/content/track';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
 import { toChoices } from '../fields/to-choices';

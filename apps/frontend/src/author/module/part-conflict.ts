@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { LessonConflict } from '@svetionik/domain/content/merge/merge-lesson';
+import type { LessonConflict } from '@svetionik/domain/course/merge/merge-lesson';
 import { Block as BlockView } from '@svetionik/ui/blocks/block';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { ClockPipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';

@@ -1,6 +1,6 @@
-import type { ModuleDocument } from '@svetionik/domain/content/document';
-import type { Block } from '@svetionik/domain/content/block';
-import type { Problem } from '@svetionik/domain/publishing/problem';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
+import type { Block } from '@svetionik/domain/course/block';
+import type { Problem } from '@svetionik/domain/checks/problem';
 import type { PlacedProblem } from './problem-list';
 
 /** How a place is said: each a message with its values. */

@@ -7,7 +7,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Problem, Where } from '@svetionik/domain/publishing/problem';
+import type { Problem, Where } from '@svetionik/domain/checks/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 
 /** What fills the sentence of a problem. */

@@ -1,7 +1,7 @@
 import { type ComponentRef, reflectComponentType, signal, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { Block } from '@svetionik/domain/content/block';
+import type { Block } from '@svetionik/domain/course/block';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Item } from '@svetionik/domain/items/item';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';

@@ -8,10 +8,10 @@ import {
   untracked,
 } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { bringBack } from '@svetionik/domain/content/merge/bring-back';
-import { lettersLost } from '@svetionik/domain/content/merge/letters-lost';
-import { isSame } from '@svetionik/domain/content/merge/merge-entries';
-import { removedPart } from '@svetionik/domain/content/merge/removed-part';
+import { bringBack } from '@svetionik/domain/course/merge/bring-back';
+import { lettersLost } from '@svetionik/domain/course/merge/letters-lost';
+import { isSame } from '@svetionik/domain/course/merge/merge-entries';
+import { removedPart } from '@svetionik/domain/course/merge/removed-part';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { RequestProblem } from '@svetionik/client/problem';
 import { Removing } from '../../core/forms/removing';

@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import { isSame } from '@svetionik/domain/content/merge/merge-entries';
+import { isSame } from '@svetionik/domain/course/merge/merge-entries';
 import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { RequestProblem } from '@svetionik/client/problem';

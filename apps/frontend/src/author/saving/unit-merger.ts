@@ -1,4 +1,4 @@
-import type { Sides } from '@svetionik/domain/content/merge/merge-order';
+import type { Sides } from '@svetionik/domain/course/merge/merge-order';
 
 /** How two versions of a unit become one. A unit without it is a whole: two versions are one conflict. */
 export interface UnitMerger<Content, Conflict> {

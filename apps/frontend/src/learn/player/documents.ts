@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
 

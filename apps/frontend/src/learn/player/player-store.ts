@@ -8,7 +8,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import { mayOpenAssessment } from '@svetionik/domain/learning/attendance';
 import { progressOf } from '@svetionik/domain/learning/progress';

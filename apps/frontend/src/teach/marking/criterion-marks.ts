@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Criterion } from '@svetionik/domain/marking/rubric';
+import type { Criterion } from '@svetionik/domain/rubric/rubric';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 
 /** One criterion: its levels, of which one is chosen, and what others chose where a moderator decides. */

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { countWords } from '@svetionik/domain/marking/count-words';
+import { countWords } from '@svetionik/domain/rubric/count-words';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { Notice } from '@svetionik/ui/feedback/notice';

@@ -3,7 +3,7 @@ import { type CaseWalk, InvalidCasePath, walkCase } from '../../case/walk-case';
 import type { CaseNodeOf } from '../../content/case';
 import { plainText } from '../../content/plain-text';
 import type { RichText } from '../../content/rich-text';
-import { mapCaseNode } from '../../language/map-case-node';
+import { mapCaseNode } from '../../content/map-case-node';
 import { shuffle } from '../../random';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';

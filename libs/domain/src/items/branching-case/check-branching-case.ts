@@ -1,11 +1,11 @@
 import { prospectFrom, type ScoredCase } from '../../case/scored-case';
 import type { RichText } from '../../content/rich-text';
-import { checkCaseNodes } from '../../publishing/check-case-nodes';
-import { checkCaseCircles } from '../../publishing/check-case-paths';
-import { checkNumber } from '../../publishing/check-fields';
-import { checkRepeatedIds } from '../../publishing/check-ids';
-import { checkRichText } from '../../publishing/check-rich-text';
-import { within, type Problem } from '../../publishing/problem';
+import { checkCaseNodes } from '../../checks/check-case-nodes';
+import { checkCaseCircles } from '../../checks/check-case-paths';
+import { checkNumber } from '../../checks/check-fields';
+import { checkRepeatedIds } from '../../checks/check-ids';
+import { checkRichText } from '../../checks/check-rich-text';
+import { within, type Problem } from '../../checks/problem';
 import { idsOf } from '../options';
 
 /**

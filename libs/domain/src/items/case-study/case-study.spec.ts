@@ -7,8 +7,8 @@ import {
   inBank,
   paragraph,
 } from '../../../spec/given-items';
-import { transliteration } from '../../language/transliterate';
-import { mapItemTexts } from '../../language/map-texts';
+import { transliteration } from '../../transliteration/transliterate';
+import { mapItemTexts } from '../../transliteration/map-texts';
 import { checkItem } from '../../publishing/check-item';
 import { seededRandom } from '../../random';
 import { checkResponse, isComplete } from '../check-response';

@@ -1,8 +1,8 @@
 import { plainText } from '../../content/plain-text';
 import type { RichText } from '../../content/rich-text';
-import { mapOwnTexts } from '../../language/map-own-texts';
-import { mapPicture } from '../../language/map-picture';
-import type { TextChange } from '../../language/text-change';
+import { mapOwnTexts } from '../map-own-texts';
+import { mapPicture } from '../map-picture';
+import type { TextChange } from '../../content/text-change';
 import { illustratedBy, illustrationsOf } from '../illustrations';
 import type { AskedBase, ItemBase } from '../item-base';
 import type { ItemKind, ResponseProblem, Section, Shown } from '../item-kind';

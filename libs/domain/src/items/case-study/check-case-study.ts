@@ -1,9 +1,9 @@
-import { checkNumber } from '../../publishing/check-fields';
-import { checkRepeatedIds } from '../../publishing/check-ids';
-import { checkPicture } from '../../publishing/check-picture';
-import { checkQuestion } from '../../publishing/check-question';
-import { checkRichText } from '../../publishing/check-rich-text';
-import { within, type Problem } from '../../publishing/problem';
+import { checkNumber } from '../../checks/check-fields';
+import { checkRepeatedIds } from '../../checks/check-ids';
+import { checkPicture } from '../check-picture';
+import { checkQuestion } from '../check-question';
+import { checkRichText } from '../../checks/check-rich-text';
+import { within, type Problem } from '../../checks/problem';
 import { simpleKindOf } from '../simple-kind';
 import type { Study, StudyQuestion } from './study';
 

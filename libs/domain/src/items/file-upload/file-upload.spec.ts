@@ -1,6 +1,6 @@
 import { givenFileUpload, inBank, paragraph } from '../../../spec/given-items';
-import { mapItemTexts } from '../../language/map-texts';
-import { transliteration } from '../../language/transliterate';
+import { mapItemTexts } from '../../transliteration/map-texts';
+import { transliteration } from '../../transliteration/transliterate';
 import { checkBlock } from '../../publishing/check-block';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isAnswered } from '../check-response';

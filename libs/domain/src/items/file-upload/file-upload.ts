@@ -1,9 +1,10 @@
-import { checkMark } from '../../marking/check-mark';
-import { type AskedCriterion, criteriaOf, mapRubric } from '../../marking/rubric';
-import { checkNumber } from '../../publishing/check-fields';
-import type { Problem } from '../../publishing/problem';
+import { checkMark } from '../../rubric/check-mark';
+import { type AskedCriterion, criteriaOf, mapRubric } from '../../rubric/rubric';
+import { checkNumber } from '../../checks/check-fields';
+import type { Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase } from '../item-base';
-import type { ItemKind, PeopleMark } from '../item-kind';
+import type { PeopleMark } from '../../rubric/people-mark';
+import type { ItemKind } from '../item-kind';
 import type { FileType } from './file-type';
 
 /** How many files an answer may have, 1 to {@link filesLimit}, and of what types. */

@@ -1,6 +1,6 @@
-import { checkIds } from '../../publishing/check-ids';
-import { checkRichText } from '../../publishing/check-rich-text';
-import { within, type Problem } from '../../publishing/problem';
+import { checkIds } from '../../checks/check-ids';
+import { checkRichText } from '../../checks/check-rich-text';
+import { within, type Problem } from '../../checks/problem';
 import { shuffle } from '../../random';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind, ResponseProblem } from '../item-kind';

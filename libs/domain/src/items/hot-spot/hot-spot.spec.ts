@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { givenQuestion, inBank, paragraph } from '../../../spec/given-items';
-import { mapItemTexts } from '../../language/map-texts';
-import { transliteration } from '../../language/transliterate';
+import { mapItemTexts } from '../../transliteration/map-texts';
+import { transliteration } from '../../transliteration/transliterate';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isAnswered } from '../check-response';
 import { grade } from '../grade';

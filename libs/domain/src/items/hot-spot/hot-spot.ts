@@ -1,9 +1,9 @@
-import { mapPicture } from '../../language/map-picture';
-import { checkLine } from '../../publishing/check-fields';
-import { checkIds } from '../../publishing/check-ids';
-import { checkPicture } from '../../publishing/check-picture';
-import { checkRichText } from '../../publishing/check-rich-text';
-import { within, type Problem } from '../../publishing/problem';
+import { mapPicture } from '../map-picture';
+import { checkLine } from '../../checks/check-fields';
+import { checkIds } from '../../checks/check-ids';
+import { checkPicture } from '../check-picture';
+import { checkRichText } from '../../checks/check-rich-text';
+import { within, type Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
 import type { ItemPicture } from '../item-picture';

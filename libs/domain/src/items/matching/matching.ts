@@ -1,4 +1,4 @@
-import type { Problem } from '../../publishing/problem';
+import type { Problem } from '../../checks/problem';
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';

@@ -1,5 +1,5 @@
-import { checkLine } from '../../publishing/check-fields';
-import type { Problem } from '../../publishing/problem';
+import { checkLine } from '../../checks/check-fields';
+import type { Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase } from '../item-base';
 import type { ItemKind } from '../item-kind';
 import { numberLimits, readNumber, writeNumber } from './read-number';

@@ -1,7 +1,7 @@
 import { givenOpenAnswer, inBank, paragraph } from '../../../spec/given-items';
-import { countWords } from '../../marking/count-words';
-import { mapItemTexts } from '../../language/map-texts';
-import { transliteration } from '../../language/transliterate';
+import { countWords } from '../../rubric/count-words';
+import { mapItemTexts } from '../../transliteration/map-texts';
+import { transliteration } from '../../transliteration/transliterate';
 import { checkItem } from '../../publishing/check-item';
 import { checkBlock } from '../../publishing/check-block';
 import { checkResponse, isAnswered } from '../check-response';

@@ -1,10 +1,11 @@
-import { checkMark } from '../../marking/check-mark';
-import { countWords } from '../../marking/count-words';
-import { type AskedCriterion, criteriaOf, mapRubric } from '../../marking/rubric';
-import { checkNumber } from '../../publishing/check-fields';
-import type { Problem } from '../../publishing/problem';
+import { checkMark } from '../../rubric/check-mark';
+import { countWords } from '../../rubric/count-words';
+import { type AskedCriterion, criteriaOf, mapRubric } from '../../rubric/rubric';
+import { checkNumber } from '../../checks/check-fields';
+import type { Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase } from '../item-base';
-import type { ItemKind, PeopleMark } from '../item-kind';
+import type { PeopleMark } from '../../rubric/people-mark';
+import type { ItemKind } from '../item-kind';
 
 /** Words written freely, which people judge by a rubric. Its sample is shown to the learner, too, once it is marked. */
 export interface OpenAnswer extends ItemBase, PeopleMark {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { givenQuestion, inBank, paragraph } from '../../../spec/given-items';
 import { latinToCyrillic } from '../../language/latin-to-cyrillic';
-import { mapItemTexts } from '../../language/map-texts';
-import { transliteration } from '../../language/transliterate';
+import { mapItemTexts } from '../../transliteration/map-texts';
+import { transliteration } from '../../transliteration/transliterate';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isAnswered } from '../check-response';
 import { grade } from '../grade';

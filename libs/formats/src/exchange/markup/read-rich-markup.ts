@@ -1,7 +1,7 @@
 import { isContentId } from '@svetionik/domain/content/content-id';
 import { isAllowedLink } from '@svetionik/domain/content/link';
 import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
 import type { ReadText } from '../text/words';
 import { isElement, type MarkupElement, type MarkupNode, textOf } from './element';

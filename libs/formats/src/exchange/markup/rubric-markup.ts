@@ -1,5 +1,5 @@
-import type { Criterion, Rubric } from '@svetionik/domain/marking/rubric';
-import type { PeopleMark } from '@svetionik/domain/items/item-kind';
+import type { Criterion, Rubric } from '@svetionik/domain/rubric/rubric';
+import type { PeopleMark } from '@svetionik/domain/rubric/people-mark';
 import { oneLine } from '../text/words';
 import { allIn, childrenOf, element, type MarkupElement, type MarkupNode, textOf } from './element';
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { openAnswerLimit } from '@svetionik/domain/items/open-answer/open-answer';
-import { countWords } from '@svetionik/domain/marking/count-words';
+import { countWords } from '@svetionik/domain/rubric/count-words';
 import { NumberPipe } from '../../language/number.pipes';
 import { PluralPipe } from '../../language/plural.pipe';
 import { RichText } from '../../rich-text/rich-text';

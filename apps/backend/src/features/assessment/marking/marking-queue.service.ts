@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { chooseMarking, listMarking } from '@svetionik/contracts/marking';
-import { countWords } from '@svetionik/domain/marking/count-words';
+import { countWords } from '@svetionik/domain/rubric/count-words';
 import { markersNeeded } from '@svetionik/domain/marking/markers-needed';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';

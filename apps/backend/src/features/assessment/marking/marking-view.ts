@@ -2,7 +2,7 @@ import type { ReplyOf } from '@svetionik/contracts/endpoint';
 import type { listGiven, readMarking } from '@svetionik/contracts/marking';
 import { fileTypeOf, neutralName } from '@svetionik/domain/items/file-upload/file-type';
 import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
-import type { PeopleMark } from '@svetionik/domain/items/item-kind';
+import type { PeopleMark } from '@svetionik/domain/rubric/people-mark';
 import { namedFiles } from '@svetionik/domain/items/named-files';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { mayChangeMark } from '@svetionik/domain/marking/change-mark';

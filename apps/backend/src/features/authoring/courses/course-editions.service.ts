@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { publishedEdition, readiness } from '@svetionik/contracts/drafts';
-import type { CourseDocument } from '@svetionik/domain/content/course';
+import type { CourseDocument } from '@svetionik/domain/course/course';
 import { madeFor } from '@svetionik/domain/items/bank-attributes';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { markedItems, markersNeeded } from '@svetionik/domain/marking/markers-needed';
 import { checkCourse } from '@svetionik/domain/publishing/check-course';
-import type { Problem } from '@svetionik/domain/publishing/problem';
+import type { Problem } from '@svetionik/domain/checks/problem';
 import { untaughtObjectives } from '@svetionik/domain/publishing/untaught-objectives';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';

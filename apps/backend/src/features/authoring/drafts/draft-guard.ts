@@ -1,6 +1,6 @@
 import { checkBlock } from '@svetionik/domain/publishing/check-block';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
-import type { Problem, ProblemCode } from '@svetionik/domain/publishing/problem';
+import type { Problem, ProblemCode } from '@svetionik/domain/checks/problem';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../../platform/http/domain-error';
 import type { DraftContents, DraftKind } from './draft';

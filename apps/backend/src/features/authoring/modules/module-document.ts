@@ -1,4 +1,4 @@
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Draft } from '../drafts/draft';
 
 /** The lessons in the order of the outline; those that it doesn't name follow. */

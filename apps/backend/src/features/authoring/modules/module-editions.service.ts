@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { moduleDifference } from '@svetionik/contracts/authoring';
 import type { publishedEdition, readiness } from '@svetionik/contracts/drafts';
-import { compareModules } from '@svetionik/domain/content/compare-modules';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import { compareModules } from '@svetionik/domain/course/compare-modules';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Script } from '@svetionik/domain/language/script';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
 import type { EntityManager } from 'typeorm';

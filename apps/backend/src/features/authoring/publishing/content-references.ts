@@ -1,5 +1,5 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 
 /** The files that a module shows or offers, each once, with a name to save it by. */
 export function filesOf(document: ModuleDocument): { hash: string; name: string }[] {

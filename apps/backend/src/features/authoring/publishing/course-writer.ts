@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { drawable } from '@svetionik/domain/attempt/blueprint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
-import type { PublishedRules } from '@svetionik/domain/content/course';
+import type { PublishedRules } from '@svetionik/domain/attempt/assessment-rules';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { bankOfCourse } from '@svetionik/domain/publishing/bank-of-course';
 import { checkItem } from '@svetionik/domain/publishing/check-item';

@@ -1,5 +1,5 @@
-import { mapItemTexts } from '@svetionik/domain/language/map-texts';
-import { transliteration } from '@svetionik/domain/language/transliterate';
+import { mapItemTexts } from '@svetionik/domain/transliteration/map-texts';
+import { transliteration } from '@svetionik/domain/transliteration/transliterate';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { ItemContent } from '../../assessment';
 

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { factsIn } from '@svetionik/domain/content/cited-fact';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Script } from '@svetionik/domain/language/script';
-import { transliterate, transliterateModule } from '@svetionik/domain/language/transliterate';
+import {
+  transliterate,
+  transliterateModule,
+} from '@svetionik/domain/transliteration/transliterate';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Facts, ModulePublisher, type CurrentFact, type ModuleEdition } from '../../catalogue';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { moduleDocument } from '@svetionik/contracts/blocks';
-import type { ModuleDocument } from '@svetionik/domain/content/document';
+import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { EntityManager } from 'typeorm';
 import { PublishedDocuments } from '../../catalogue';
 import { requireModuleEdition } from '../authoring.access';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { transliterate } from '@svetionik/domain/language/transliterate';
+import { transliterate } from '@svetionik/domain/transliteration/transliterate';
 import {
   readContent,
   type ContentProblem,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
 import type { changeOffer, listOffers, readOffer } from '@svetionik/contracts/offers';
-import { editionsAfter } from '@svetionik/domain/content/offer';
+import { editionsAfter } from '@svetionik/domain/course/offer';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';

@@ -7,12 +7,12 @@ import {
   type Type,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PlainBlock } from '@svetionik/domain/content/block';
+import type { PlainBlock } from '@svetionik/domain/course/block';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { StudyQuestion } from '@svetionik/domain/items/case-study/study';
 import type { Item } from '@svetionik/domain/items/item';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { Removes } from '../../../core/forms/removes';
 import { FileButton } from '../../blocks/file-button';

@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import type { PlainBlock } from '@svetionik/domain/content/block';
+import type { PlainBlock } from '@svetionik/domain/course/block';
 import type { Region } from '@svetionik/domain/items/hot-spot/hot-spot';
 import type { Point } from '@svetionik/domain/items/hot-spot/shape';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
-import { limits } from '@svetionik/domain/publishing/limits';
+import { limits } from '@svetionik/domain/checks/limits';
 import { PictureRegions } from '@svetionik/ui/items/hot-spot/picture-regions';
 import { FileButton } from '../../blocks/file-button';
 import { EntryTools } from '../../../core/forms/entry-tools';

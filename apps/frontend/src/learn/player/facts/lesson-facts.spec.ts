@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import type { Block } from '@svetionik/domain/content/block';
+import type { Block } from '@svetionik/domain/course/block';
 import type { Way } from '@svetionik/ui/blocks/block-event';
 import { PlayerStore } from '../player-store';
 import { LessonFacts } from './lesson-facts';

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
-import type { Block } from '@svetionik/domain/content/block';
+import type { Block } from '@svetionik/domain/course/block';
 import { factsIn } from '@svetionik/domain/content/cited-fact';
 import type { Way } from '@svetionik/ui/blocks/block-event';
 import type { ReadableFact } from '@svetionik/ui/rich-text/fact-reader';

@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Block as AnyBlock, interactiveBlockKinds } from '@svetionik/domain/content/block';
+import { type Block as AnyBlock, interactiveBlockKinds } from '@svetionik/domain/course/block';
 import { Block } from '@svetionik/ui/blocks/block';
 import type { BlockEvent, BlockRecord } from '@svetionik/ui/blocks/block-event';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';

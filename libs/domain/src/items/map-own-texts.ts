@@ -1,8 +1,8 @@
-import { illustratedBy } from '../items/illustrations';
-import type { ItemBase } from '../items/item-base';
-import { mapOutcomes } from '../items/said-outcomes';
+import { illustratedBy } from './illustrations';
+import type { ItemBase } from './item-base';
+import { mapOutcomes } from './said-outcomes';
 import { mapPicture } from './map-picture';
-import type { TextChange } from './text-change';
+import type { TextChange } from '../content/text-change';
 
 /**
  * The texts that every question has, changed: what its illustrations show, what is asked, and what is said after answering.

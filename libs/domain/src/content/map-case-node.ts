@@ -1,4 +1,4 @@
-import type { CaseChoice, CaseNodeOf } from '../content/case';
+import type { CaseChoice, CaseNodeOf } from './case';
 import type { TextChange } from './text-change';
 
 /**

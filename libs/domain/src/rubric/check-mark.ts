@@ -1,6 +1,6 @@
-import type { PeopleMark } from '../items/item-kind';
-import { checkNumber } from '../publishing/check-fields';
-import type { Problem } from '../publishing/problem';
+import type { PeopleMark } from './people-mark';
+import { checkNumber } from '../checks/check-fields';
+import type { Problem } from '../checks/problem';
 import { checkRubric, rubricMaximum } from './rubric';
 
 /**

@@ -1,4 +1,4 @@
-import type { FrozenProfile, ProfileField } from '../certificates/certificate-facts';
+import type { FrozenProfile, ProfileField } from './certificate-facts';
 import { certificateCredit } from './certificate-credit';
 
 function profile(details: Partial<Record<ProfileField, string>>): FrozenProfile {

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from '../certificates/certificate-facts';
+import type { CertificateFacts } from './certificate-facts';
 
 /**
  * The points that a certificate says, as it was frozen: null where it says none. A confirmation of participation carries none.

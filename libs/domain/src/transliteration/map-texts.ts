@@ -1,10 +1,10 @@
-import type { Block, ContentNoteBlock, PlainBlock, VideoBlock } from '../content/block';
-import type { ModuleDocument } from '../content/document';
+import type { Block, ContentNoteBlock, PlainBlock, VideoBlock } from '../course/block';
+import type { ModuleDocument } from '../course/document';
 import type { Item } from '../items/item';
 import { kindOf } from '../items/kinds';
-import { mapCaseNode } from './map-case-node';
-import { mapOwnTexts } from './map-own-texts';
-import type { TextChange } from './text-change';
+import { mapCaseNode } from '../content/map-case-node';
+import { mapOwnTexts } from '../items/map-own-texts';
+import type { TextChange } from '../content/text-change';
 
 /**
  * Applies a change to every text of an item that people read; ids, keys and points stay.

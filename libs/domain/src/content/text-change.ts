@@ -1,4 +1,4 @@
-import type { RichText } from '../content/rich-text';
+import type { RichText } from './rich-text';
 
 /**
  * What to do with each text that people read: `line` with plain lines, `body` with rich text.

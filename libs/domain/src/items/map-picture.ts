@@ -1,5 +1,5 @@
-import type { ItemPicture } from '../items/item-picture';
-import type { TextChange } from './text-change';
+import type { ItemPicture } from './item-picture';
+import type { TextChange } from '../content/text-change';
 
 /**
  * A picture with its words changed.

@@ -1,12 +1,12 @@
 import type { Picture } from '../content/picture';
-import { illustrationsOf, mostIllustrations } from '../items/illustrations';
-import type { ItemBase } from '../items/item-base';
-import { outcomes } from '../items/outcome';
-import { checkNumber } from './check-fields';
-import { checkIds } from './check-ids';
+import { illustrationsOf, mostIllustrations } from './illustrations';
+import type { ItemBase } from './item-base';
+import { outcomes } from './outcome';
+import { checkNumber } from '../checks/check-fields';
+import { checkIds } from '../checks/check-ids';
 import { checkPicture } from './check-picture';
-import { checkRichText } from './check-rich-text';
-import type { Problem } from './problem';
+import { checkRichText } from '../checks/check-rich-text';
+import type { Problem } from '../checks/problem';
 
 /**
  * Checks what every question has, of whatever kind: an id, its pictures if it has any, what is asked, and what is said after answering.

@@ -1,8 +1,8 @@
-import type { FileReference } from './file-reference';
+import type { FileReference } from '../content/file-reference';
 import type { PracticeItem } from '../items/item';
-import type { CaseOf } from './case';
-import type { Picture } from './picture';
-import type { RichText } from './rich-text';
+import type { CaseOf } from '../content/case';
+import type { Picture } from '../content/picture';
+import type { RichText } from '../content/rich-text';
 
 interface BlockBase {
   /** Stable within the module: survives moves, editions and translations. 1 to 64 of `a-z0-9-`. */

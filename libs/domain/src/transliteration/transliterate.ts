@@ -1,11 +1,11 @@
-import type { ModuleDocument } from '../content/document';
+import type { ModuleDocument } from '../course/document';
 import type { RichNode, RichText, Run } from '../content/rich-text';
-import { cyrillicToLatin } from './cyrillic-to-latin';
-import { exceptionLexicon, type ExceptionLexicon } from './exception-lexicon';
-import { latinToCyrillic } from './latin-to-cyrillic';
+import { cyrillicToLatin } from '../language/cyrillic-to-latin';
+import { exceptionLexicon, type ExceptionLexicon } from '../language/exception-lexicon';
+import { latinToCyrillic } from '../language/latin-to-cyrillic';
 import { mapModuleTexts } from './map-texts';
-import type { Script } from './script';
-import type { TextChange } from './text-change';
+import type { Script } from '../language/script';
+import type { TextChange } from '../content/text-change';
 
 /**
  * Writes a Serbian text of either script in the given one, as {@link cyrillicToLatin} and

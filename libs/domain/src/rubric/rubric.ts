@@ -1,8 +1,8 @@
-import type { TextChange } from '../language/text-change';
-import { checkLine, checkNumber } from '../publishing/check-fields';
-import { checkIds } from '../publishing/check-ids';
-import { limits } from '../publishing/limits';
-import type { Problem } from '../publishing/problem';
+import type { TextChange } from '../content/text-change';
+import { checkLine, checkNumber } from '../checks/check-fields';
+import { checkIds } from '../checks/check-ids';
+import { limits } from '../checks/limits';
+import type { Problem } from '../checks/problem';
 
 /** How well one criterion may be met: what that looks like, and a whole number of points from 0 to 20. */
 export interface Level {

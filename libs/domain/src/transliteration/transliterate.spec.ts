@@ -1,4 +1,4 @@
-import type { Block } from '../content/block';
+import type { Block } from '../course/block';
 import type { AssessmentItem } from '../items/item';
 import { mapBlockTexts, mapItemTexts } from './map-texts';
 import { transliterateModule, transliterateRichText, transliteration } from './transliterate';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json';
+import { canonicalJson } from '../../content/canonical-json';
 import { mergeOrder, type Sides } from './merge-order';
 
 interface Entry {

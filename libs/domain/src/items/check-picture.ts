@@ -1,7 +1,7 @@
-import type { ItemPicture } from '../items/item-picture';
-import { checkFile, checkLine, checkNumber } from './check-fields';
-import { limits } from './limits';
-import type { Problem, ProblemCode } from './problem';
+import type { ItemPicture } from './item-picture';
+import { checkFile, checkLine, checkNumber } from '../checks/check-fields';
+import { limits } from '../checks/limits';
+import type { Problem, ProblemCode } from '../checks/problem';
 
 /**
  * Checks a picture: a file, a size, and either words for who does not see it or the word that it is for the eye only.

@@ -1,6 +1,6 @@
 import type { Block } from './block';
-import { canonicalJson } from './canonical-json';
-import type { CitedFact } from './cited-fact';
+import { canonicalJson } from '../content/canonical-json';
+import type { CitedFact } from '../content/cited-fact';
 import type { LessonDocument, ModuleDocument } from './document';
 
 /** What another edition has of a block: nothing before, nothing after, or something else. */

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import type { CitedFact } from './cited-fact';
+import type { CitedFact } from '../content/cited-fact';
 
 /** The script that content is written or published in. */
 export type ContentLanguage = 'sr-Latn' | 'sr-Cyrl';
