@@ -130,6 +130,8 @@ const renamed = (archive: Uint8Array, from: string, to: string) =>
   );
 
 describe('an archive', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it.each<[string, Uint8Array, object]>([
     [
       'a way out',
@@ -211,7 +213,8 @@ describe('an archive', () => {
   });
 
   it('is opened no further than its bytes come out, whatever its headers say', async () => {
-    const swollen = new Uint8Array(30_000_000);
+    jest.replaceProperty(readingLimits, 'unpacked', 10_000_000);
+    const swollen = new Uint8Array(3_000_000);
     const names = ['a.xml', 'b.xml', 'c.xml', 'd.xml', 'e.xml'];
     const archive = zipSync(
       {
