@@ -29,7 +29,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly email: string; readonly language: string };
     };
     // features/identity/members.queries.ts
-    "SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE": {
+    "SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };

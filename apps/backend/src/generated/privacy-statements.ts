@@ -58,11 +58,6 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: never;
     };
-    // features/privacy/erasures.queries.ts
-    "SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly '?column?': number };
-    };
     // features/privacy/farewells.queries.ts
     "INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3": {
       readonly parameters: readonly [string, string, string | null, Date | string];

@@ -8,5 +8,6 @@ export {
   countActiveAdministrators,
   findActiveAdministrators,
   findMember,
+  lockOrganisation,
   type MemberRow,
 } from './members.queries';

@@ -83,14 +83,16 @@ export function findActiveAdministrators(
   );
 }
 
-/** Of changes that might leave the organisation without an administrator, one comes after the other. */
+/** Of changes that might leave the organisation without an administrator, one comes after the other; others may refer to it meanwhile. */
 export async function lockOrganisation(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<void> {
-  await execute(transaction, 'SELECT 1 FROM platform.organisation WHERE id = $1 FOR UPDATE', [
-    organisationId,
-  ]);
+  await execute(
+    transaction,
+    'SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE',
+    [organisationId],
+  );
 }
 
 export async function updateRoles(

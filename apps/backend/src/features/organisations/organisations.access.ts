@@ -1,8 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
-import type { Files } from '../../platform/storage/files';
-import type { StoredFile } from '../../platform/storage/files.queries';
 import { OrganiserEntity } from './organiser.entity';
 import { findSignatories, type Signatory } from './signatories.queries';
 
@@ -27,15 +25,4 @@ export async function requireSignatory(
   const signatory = signatories.find((each) => each.id === id);
   if (signatory === undefined) throw new DomainError('access.not-found');
   return signatory;
-}
-
-/** The seal of an organiser or the signature of somebody who signs for it, for whoever has been given its hash by one of the above. */
-export async function requirePicture(
-  transaction: EntityManager,
-  files: Files,
-  hash: string | null,
-): Promise<StoredFile> {
-  const file = hash === null ? undefined : await files.read(transaction, hash);
-  if (file === undefined) throw new DomainError('access.not-found');
-  return file;
 }

@@ -9,7 +9,7 @@ import { Answer } from '../../platform/http/answer';
 import { readPictureUpload } from '../../platform/pictures/picture-upload';
 import { Files } from '../../platform/storage/files';
 import type { StoredFile } from '../../platform/storage/files.queries';
-import { requireOrganiser, requirePicture, requireSignatory } from './organisations.access';
+import { requireOrganiser, requireSignatory } from './organisations.access';
 import { OrganisersService } from './organisers.service';
 import { updateSignature } from './signatories.queries';
 
@@ -58,7 +58,7 @@ export class OrganiserPicturesService {
   readSeal(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.reading(actor, async (transaction) => {
       const { sealHash } = await requireOrganiser(transaction, actor, id);
-      return serve(await requirePicture(transaction, this.files, sealHash));
+      return serve(await this.files.require(transaction, sealHash));
     });
   }
 
@@ -105,7 +105,7 @@ export class OrganiserPicturesService {
     return this.transactions.reading(actor, async (transaction) => {
       const place = { organiserId: id, id: signatory };
       const { signatureHash } = await requireSignatory(transaction, actor, place);
-      return serve(await requirePicture(transaction, this.files, signatureHash));
+      return serve(await this.files.require(transaction, signatureHash));
     });
   }
 

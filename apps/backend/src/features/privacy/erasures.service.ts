@@ -6,10 +6,9 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { countActiveAdministrators, foldEmail, requireMember } from '../identity';
+import { countActiveAdministrators, foldEmail, lockOrganisation, requireMember } from '../identity';
 import { findIssueDate } from '../organisations';
 import { Eraser } from './eraser';
-import { lockOrganisation } from './erasures.queries';
 import { FarewellWriter } from './farewell-writer';
 import { refuseOwnAccount } from './privacy.access';
 

@@ -12,7 +12,7 @@ import { download } from '../../platform/http/download';
 import { Files } from '../../platform/storage/files';
 import { describeSent } from './training-view';
 import { findSentTrainings, lockTraining, storeDecision } from './trainings.queries';
-import { requireEvidence, requireSentTraining } from './transcript.access';
+import { requireSentTraining } from './transcript.access';
 
 type Page = ReplyOf<typeof listTrainings>;
 type Sent = ReplyOf<typeof decideTraining>;
@@ -51,7 +51,7 @@ export class TrainingDecisionsService {
   readEvidence(actor: PersonActor, id: string): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { evidenceHash, personId } = await requireSentTraining(transaction, actor, id);
-      const file = await requireEvidence(transaction, this.files, evidenceHash);
+      const file = await this.files.require(transaction, evidenceHash);
       await audit(
         transaction,
         actor,

@@ -44,20 +44,9 @@ export async function requireOwnEvidence(
   id: string,
 ): Promise<{ file: StoredFile; name: string }> {
   const { evidenceHash, evidenceName: name } = await requireOwnTraining(transaction, actor, id);
-  const file = await requireEvidence(transaction, files, evidenceHash);
+  const file = await files.require(transaction, evidenceHash);
   if (name === null) throw new DomainError('access.not-found');
   return { file, name };
-}
-
-/** The file by which a training is proved, where there is one. */
-export async function requireEvidence(
-  transaction: EntityManager,
-  files: Files,
-  hash: string | null,
-): Promise<StoredFile> {
-  const file = hash === null ? undefined : await files.read(transaction, hash);
-  if (file === undefined) throw new DomainError('access.not-found');
-  return file;
 }
 
 /** A print of the own transcript; nobody else's is found. */

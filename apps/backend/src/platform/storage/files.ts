@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock';
+import { DomainError } from '../http/domain-error';
 import {
   beginDiscard,
   deleteFile,
@@ -27,6 +28,13 @@ export class Files {
 
   read(transaction: EntityManager, hash: string): Promise<StoredFile | undefined> {
     return findFile(transaction, hash);
+  }
+
+  /** That of a row which may have none: whoever asks finds nothing then. */
+  async require(transaction: EntityManager, hash: string | null): Promise<StoredFile> {
+    const file = hash === null ? undefined : await this.read(transaction, hash);
+    if (file === undefined) throw new DomainError('access.not-found');
+    return file;
   }
 
   /** The bytes of several files by their hashes; those that do not exist are missing. */
