@@ -3,7 +3,7 @@
 // word mixes scripts, when a source names a key that does not exist, and when nothing names a key.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareLanguages, keysOf } from './messages/compare-languages.mjs';
+import { compareLanguages, listKeys } from './messages/compare-languages.mjs';
 import { loadTransliteration } from './messages/transliteration.mjs';
 import { compareWithSources } from './messages/used-keys.mjs';
 import { root, runScript } from './run.mjs';
@@ -20,7 +20,7 @@ await runScript(async () => {
   const problems = areas.flatMap(compareLanguages);
   problems.push(
     ...(await compareWithSources(
-      areas.flatMap(keysOf),
+      areas.flatMap(listKeys),
       areas.map(({ name }) => name),
     )),
   );

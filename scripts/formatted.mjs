@@ -1,7 +1,7 @@
 // Says which files are not formatted, of those that were not found in order before: `npm run formatted`.
 import { check, getFileInfo, resolveConfig, version } from 'prettier';
 import { join } from 'node:path';
-import { hashOf, KnownGood } from './checked/known-good.mjs';
+import { hashParts, KnownGood } from './checked/known-good.mjs';
 import { read, sourceFiles } from './checked/source-files.mjs';
 import { root, runScript } from './run.mjs';
 
@@ -10,7 +10,7 @@ const ignorePath = join(root, '.prettierignore');
 await runScript(async () => {
   const known = new KnownGood('formatted');
   const good = await known.read();
-  const base = hashOf(version, read('.prettierrc.json'), read('.editorconfig'));
+  const base = hashParts(version, read('.prettierrc.json'), read('.editorconfig'));
   const inOrder = [];
   const found = [];
   for (const path of await sourceFiles()) {
@@ -18,7 +18,7 @@ await runScript(async () => {
     const { ignored, inferredParser } = await getFileInfo(filepath, { ignorePath });
     if (ignored || inferredParser === null) continue;
     const content = read(path);
-    const hash = hashOf(base, path, content);
+    const hash = hashParts(base, path, content);
     if (good.has(hash)) continue;
     const options = { ...(await resolveConfig(filepath, { editorconfig: true })), filepath };
     const fine = await check(content.toString(), options).catch((error) => {

@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { parse } from 'yaml';
-import { drawnAt, inColours, timed } from './film/drawing.mjs';
+import { renderFrame, inColours, timed } from './film/drawing.mjs';
 import { root, runScript } from './run.mjs';
 
 const size = { width: 960, height: 540 };
@@ -22,7 +22,7 @@ await runScript(async () => {
   const drawing = inColours(await readFile(join(folder, 'drawing/drawing.svg'), 'utf8'), tokens);
   const film = timed(parse(await readFile(join(folder, 'drawing/scenes.yaml'), 'utf8')));
   const pictureAt = (at) =>
-    sharp(Buffer.from(drawnAt(at, drawing, film)))
+    sharp(Buffer.from(renderFrame(at, drawing, film)))
       .resize(size)
       .removeAlpha();
   if (second === undefined) await makeFilm(folder, film, drawing, pictureAt);
@@ -33,7 +33,7 @@ await runScript(async () => {
 });
 
 async function makeFilm(folder, film, drawing, pictureAt) {
-  await encode(join(folder, 'film.webm'), film, (at) => drawnAt(at, drawing, film));
+  await encode(join(folder, 'film.webm'), film, (at) => renderFrame(at, drawing, film));
   await pictureAt(film.poster).webp({ quality: 80 }).toFile(join(folder, 'poster.webp'));
   await writeFile(join(folder, 'captions.vtt'), webVtt(film.captions));
 }

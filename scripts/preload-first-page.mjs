@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findOpenings, importsOf, messagesOf } from './first-page/openings.mjs';
+import { findOpenings, collectImports, findMessageFiles } from './first-page/openings.mjs';
 
 const languages = ['sr-Latn', 'sr-Cyrl', 'en'];
 const preloadLink = /<link rel="modulepreload"[^>]*>/g;
@@ -20,9 +20,9 @@ export async function preloadFirstPage(folder) {
     readFile(join(folder, 'exit.js'), 'utf8'),
     readFile(join(folder, 'opening.js'), 'utf8'),
     readFile(join(folder, style), 'utf8'),
-    messagesOf(folder, 'initial'),
+    findMessageFiles(folder, 'initial'),
     findOpenings(folder, main),
-    importsOf(folder, main),
+    collectImports(folder, main),
   ]);
   const links = [...imports, main]
     .map((file) => `<link rel="modulepreload" href="${file}">`)

@@ -29,7 +29,7 @@ export class KnownGood {
   }
 }
 
-export function hashOf(...parts) {
+export function hashParts(...parts) {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`\0${part.length}\0`).update(part);
   return hash.digest('base64url');

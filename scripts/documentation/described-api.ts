@@ -103,7 +103,7 @@ export interface Operation {
 }
 
 /** All operations, in the order of the document. */
-export function operationsOf({ paths, components }: DescribedApi): readonly Operation[] {
+export function listOperations({ paths, components }: DescribedApi): readonly Operation[] {
   const parameterOf = (each: z.output<typeof reference> | Parameter) =>
     '$ref' in each ? found(components.parameters, each.$ref) : each;
   const replyOf = (each: z.output<typeof reference> | Reply) =>
@@ -127,12 +127,12 @@ export function operationsOf({ paths, components }: DescribedApi): readonly Oper
 }
 
 function found<Part>(parts: Readonly<Record<string, Part>>, reference: string): Part {
-  const part = parts[nameIn(reference)];
+  const part = parts[referenceName(reference)];
   if (part === undefined) throw new Error(`Nothing stands at ${reference}.`);
   return part;
 }
 
 /** The last part of a reference, by which what it refers to is called. */
-export function nameIn(reference: string): string {
+export function referenceName(reference: string): string {
   return reference.slice(reference.lastIndexOf('/') + 1);
 }

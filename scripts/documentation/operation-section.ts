@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../apps/backend/src/platform/web/escape-html';
 import type { Contents, Operation, Parameter } from './described-api';
-import { shapeOf } from './shape';
+import { describeShape } from './shape';
 import { prose } from './prose';
 
 const permissions: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ function parameters(all: readonly Parameter[]): string {
   const rows = all.map(
     (each) =>
       `<dt><code>${escapeHtml(each.name)}</code> <span class="note">${each.in}${each.required ? '' : ', if wanted'}</span></dt>
-<dd>${each.description === undefined ? '' : `<p>${prose(each.description)}</p>`}<code class="shape">${shapeOf(each.schema)}</code>${example(each.example)}</dd>`,
+<dd>${each.description === undefined ? '' : `<p>${prose(each.description)}</p>`}<code class="shape">${describeShape(each.schema)}</code>${example(each.example)}</dd>`,
   );
   return `<h3>Parameters</h3>\n<dl>${rows.join('\n')}</dl>`;
 }
@@ -55,7 +55,7 @@ function contents(title: string, content: Contents = {}): string {
   const parts = Object.entries(content).map(
     ([mediaType, { schema, example: sent }]) =>
       `<p class="note">${escapeHtml(mediaType)}</p>
-${schema === undefined ? '' : `<pre class="shape">${shapeOf(schema)}</pre>`}
+${schema === undefined ? '' : `<pre class="shape">${describeShape(schema)}</pre>`}
 ${sent === undefined ? '' : `<p class="note">For example</p>\n<pre>${escapeHtml(JSON.stringify(sent, null, 2))}</pre>`}`,
   );
   return `<h3>${title}</h3>\n${parts.join('\n') || '<p class="note">Without a body.</p>'}`;

@@ -1,14 +1,14 @@
 import { escapeHtml } from '../../apps/backend/src/platform/web/escape-html';
 import { problems } from '../../libs/contracts/src/problems';
-import { operationsOf, type DescribedApi, type Operation } from './described-api';
+import { listOperations, type DescribedApi, type Operation } from './described-api';
 import { operationSection } from './operation-section';
 import { prose } from './prose';
-import { shapeOf } from './shape';
+import { describeShape } from './shape';
 import { style } from './style';
 
 /** The pages by the names of their files: all operations, those of each area, the shapes that have a name. */
-export function pagesOf(api: DescribedApi): Record<string, string> {
-  const operations = operationsOf(api);
+export function buildPages(api: DescribedApi): Record<string, string> {
+  const operations = listOperations(api);
   const areas = new Map<string, Operation[]>();
   for (const each of operations) areas.set(each.area, [...(areas.get(each.area) ?? []), each]);
   return {
@@ -88,6 +88,6 @@ function shapeSection([name, schema]: readonly [
   return `<section id="${name}">
 <h2>${name}</h2>
 ${schema.description === undefined ? '' : `<p>${prose(schema.description)}</p>`}
-<pre class="shape">${shapeOf(schema)}</pre>
+<pre class="shape">${describeShape(schema)}</pre>
 </section>`;
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../apps/backend/src/platform/web/escape-html';
-import { nameIn, type Schema } from './described-api';
+import { referenceName, type Schema } from './described-api';
 
 /** Their pattern only says once more what the format says. */
 const formats = ['date', 'date-time', 'uuid', 'email', 'binary', 'uri'];
@@ -11,11 +11,11 @@ const furthest = Number.MAX_SAFE_INTEGER;
  * A schema as it is read by people: names and kinds, with what limits them, and links to shapes that have a name.
  *
  * @example
- * shapeOf({ type: 'array', items: { $ref: '#/components/schemas/Block' } }); // 'list of <a href="shapes.html#Block">Block</a>'
+ * describeShape({ type: 'array', items: { $ref: '#/components/schemas/Block' } }); // 'list of <a href="shapes.html#Block">Block</a>'
  */
-export function shapeOf(schema: Schema, indent = ''): string {
+export function describeShape(schema: Schema, indent = ''): string {
   const { $ref, anyOf, oneOf, allOf } = schema;
-  if ($ref !== undefined) return link(nameIn($ref));
+  if ($ref !== undefined) return link(referenceName($ref));
   if (anyOf ?? oneOf) return joined(anyOf ?? oneOf ?? [], ' | ', indent) + initial(schema);
   if (allOf) return joined(allOf, ' & ', indent);
   if (schema.const !== undefined) return value(schema.const);
@@ -37,20 +37,20 @@ function shapeOfObject(schema: Schema, indent: string): string {
   const inner = `${indent}  `;
   const fields = Object.entries(properties).map(([name, each]) => {
     const mark = required.includes(name) ? '' : '?';
-    return `${inner}<b>${escapeHtml(name)}</b>${mark}: ${shapeOf(each, inner)}`;
+    return `${inner}<b>${escapeHtml(name)}</b>${mark}: ${describeShape(each, inner)}`;
   });
   if (typeof additionalProperties === 'object')
-    fields.push(`${inner}[${keyOf(schema)}]: ${shapeOf(additionalProperties, inner)}`);
+    fields.push(`${inner}[${keyOf(schema)}]: ${describeShape(additionalProperties, inner)}`);
   return fields.length === 0 ? '{}' : `{\n${fields.join('\n')}\n${indent}}`;
 }
 
 function keyOf({ propertyNames }: Schema): string {
-  return propertyNames === undefined ? 'text' : shapeOf(propertyNames);
+  return propertyNames === undefined ? 'text' : describeShape(propertyNames);
 }
 
 function shapeOfList({ items, prefixItems, minItems, maxItems }: Schema, indent: string): string {
   if (prefixItems) return `[${joined(prefixItems, ', ', indent)}]`;
-  return `list${range(minItems, maxItems)} of ${typeof items === 'object' ? shapeOf(items, indent) : 'anything'}`;
+  return `list${range(minItems, maxItems)} of ${typeof items === 'object' ? describeShape(items, indent) : 'anything'}`;
 }
 
 function shapeOfText({ format, pattern, minLength, maxLength }: Schema): string {
@@ -76,7 +76,7 @@ function initial(schema: Schema): string {
 }
 
 function joined(schemas: readonly Schema[], between: string, indent: string): string {
-  return schemas.map((each) => shapeOf(each, indent)).join(between);
+  return schemas.map((each) => describeShape(each, indent)).join(between);
 }
 
 function value(each: unknown): string {

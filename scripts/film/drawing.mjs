@@ -43,7 +43,7 @@ export function timed({ poster, begin, scenes }) {
 }
 
 /** The drawing as it is at a second. */
-export function drawnAt(second, drawing, { begin, moves }) {
+export function renderFrame(second, drawing, { begin, moves }) {
   const states = new Map(
     Object.entries(begin).map(([part, state]) => [part, { ...unmoved, ...state }]),
   );

@@ -25,7 +25,7 @@ const dynamicImport = /import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g;
 
 /** The openings, each with the names of the built files. */
 export async function findOpenings(folder, main) {
-  const first = new Set([main, ...(await importsOf(folder, main))]);
+  const first = new Set([main, ...(await collectImports(folder, main))]);
   return Promise.all(
     openings.map(async ({ path, parts, area, data }) => {
       const files = new Set();
@@ -33,7 +33,7 @@ export async function findOpenings(folder, main) {
       return {
         path,
         files: [...files].filter((file) => !first.has(file)),
-        messages: area && (await messagesOf(folder, area)),
+        messages: area && (await findMessageFiles(folder, area)),
         data,
       };
     }),
@@ -49,11 +49,11 @@ async function addPart(folder, part, loaders, files) {
     throw new Error(
       `Nothing loads ${part}; scripts/first-page/openings.mjs names a part that is gone.`,
     );
-  for (const each of [file, ...(await importsOf(folder, file))]) files.add(each);
+  for (const each of [file, ...(await collectImports(folder, file))]) files.add(each);
 }
 
 /** The file of an area's messages in each language. */
-export async function messagesOf(folder, area) {
+export async function findMessageFiles(folder, area) {
   const built = new RegExp(`^${area}\\.(sr-Latn|sr-Cyrl|en)-[\\w-]{8}\\.js$`);
   const found = (await readdir(folder)).flatMap((file) => {
     const [, language] = built.exec(file) ?? [];
@@ -65,10 +65,10 @@ export async function messagesOf(folder, area) {
 }
 
 /** The files that a file imports statically, and those that they import. */
-export async function importsOf(folder, file, found = new Set()) {
+export async function collectImports(folder, file, found = new Set()) {
   const imported = (await namesIn(folder, file, staticImport)).filter((name) => !found.has(name));
   for (const name of imported) found.add(name);
-  for (const name of imported) await importsOf(folder, name, found);
+  for (const name of imported) await collectImports(folder, name, found);
   return found;
 }
 

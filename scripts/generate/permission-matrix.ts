@@ -1,5 +1,5 @@
 import type { EndpointDefinition } from '../../libs/contracts/src/endpoint';
-import { permissionsOf, roles } from '../../libs/contracts/src/permissions';
+import { collectPermissions, roles } from '../../libs/contracts/src/permissions';
 
 /** Who may call what, as a table that a reviewer reads. */
 export function permissionMatrix(endpoints: readonly EndpointDefinition[]): string {
@@ -9,8 +9,8 @@ export function permissionMatrix(endpoints: readonly EndpointDefinition[]): stri
     .map(({ name, method, path, permission }) => [
       `${name} — ${method} ${path}`,
       permission,
-      permissionsOf([]).has(permission) ? 'yes' : '',
-      ...roles.map((role) => (permissionsOf([role]).has(permission) ? 'yes' : '')),
+      collectPermissions([]).has(permission) ? 'yes' : '',
+      ...roles.map((role) => (collectPermissions([role]).has(permission) ? 'yes' : '')),
     ]);
   return [head, head.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |\n`)

@@ -4,7 +4,7 @@ const mixedWord =
   /\p{Script=Latin}\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*\p{Script=Latin}/u;
 
 /** All keys of an area, a counted noun being one key. */
-export function keysOf({ name, en }) {
+export function listKeys({ name, en }) {
   return [...flatten(en, name).keys()];
 }
 

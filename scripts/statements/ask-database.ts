@@ -4,7 +4,7 @@ import { describeSchema } from '../../test/support/describe-schema';
 import { readCatalogue } from './catalogue';
 import { type Description, describeStatement } from './describe-statement';
 import { onMigratedDatabase } from './on-migrated-database';
-import { openAsProgram, refusalOf } from './refused-statements';
+import { openAsProgram, findRefusal } from './refused-statements';
 
 /** What the database says of one text. */
 export interface Answer {
@@ -32,7 +32,7 @@ export function askDatabase(texts: Iterable<string>): Promise<Answers> {
       const answers = new Map<string, Answer>();
       for (const text of texts) {
         const description = await describeStatement(sql, catalogue, text).catch(messageOf);
-        answers.set(text, { description, refusal: await refusalOf(asProgram, text) });
+        answers.set(text, { description, refusal: await findRefusal(asProgram, text) });
       }
       return { schema: await readSchema(url), views: catalogue.views, texts: answers };
     } finally {

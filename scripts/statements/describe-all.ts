@@ -10,7 +10,7 @@ import { askDatabase } from './ask-database';
 import { type DescribedStatement, describeStatements } from './describe-statements';
 import { describeReads } from './foreign-reads';
 import { readStatements } from './read-statements';
-import { answersTo, sharedMemory } from './remembered-answers';
+import { rememberAnswers, sharedMemory } from './remembered-answers';
 import { statementsModule } from './write-statements';
 
 const root = join(__dirname, '../..');
@@ -20,7 +20,7 @@ const check = process.argv.includes('--check');
 
 async function main(): Promise<number> {
   const { statements, problems } = readStatements(root);
-  const answers = await answersTo(new Set(statements.map(({ text }) => text)), {
+  const answers = await rememberAnswers(new Set(statements.map(({ text }) => text)), {
     root,
     memory: sharedMemory,
     ask: askDatabase,

@@ -1,8 +1,8 @@
 import type { Answers } from './ask-database';
 import type { Description } from './describe-statement';
-import { type ForeignUse, isForeign, problemOf } from './foreign-reads';
+import { type ForeignUse, isForeign, findProblem } from './foreign-reads';
 import type { FoundStatement } from './read-statements';
-import { relationsIn } from './relations';
+import { findRelations } from './relations';
 
 /** A statement with what the database says of it. */
 export interface DescribedStatement {
@@ -36,7 +36,7 @@ export async function describeStatements(
     described.push({ found, description, uses });
     if (refusal !== undefined) problems.push(`${found.place}: the program may not: ${refusal}`);
     for (const use of uses) {
-      const problem = problemOf(use, (name) => views.includes(name));
+      const problem = findProblem(use, (name) => views.includes(name));
       if (problem !== undefined) problems.push(`${found.place}: ${problem}`);
     }
   }
@@ -53,6 +53,6 @@ function onceEach(statements: readonly FoundStatement[]): FoundStatement[] {
 }
 
 async function foreignUses({ owner, text }: FoundStatement): Promise<ForeignUse[]> {
-  const relations = await relationsIn(text);
+  const relations = await findRelations(text);
   return relations.map((relation) => ({ owner, relation })).filter(isForeign);
 }

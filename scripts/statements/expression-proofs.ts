@@ -44,7 +44,7 @@ export function isNotNull(node: Node | undefined, place: Surroundings): boolean 
   const all = (nodes: readonly Node[] | undefined) =>
     nodes !== undefined && nodes.every((part) => isNotNull(part, place));
   if ('A_Const' in node) return node.A_Const.isnull !== true;
-  if ('ColumnRef' in node) return place.isColumnNotNull(namesIn(node.ColumnRef.fields));
+  if ('ColumnRef' in node) return place.isColumnNotNull(readColumnNames(node.ColumnRef.fields));
   if ('TypeCast' in node) return isNotNull(node.TypeCast.arg, place);
   if ('CollateClause' in node) return isNotNull(node.CollateClause.arg, place);
   if ('CoalesceExpr' in node)
@@ -69,19 +69,19 @@ export function isNotNull(node: Node | undefined, place: Surroundings): boolean 
  * The type of the JSON that an expression gives, where it is a column or a member of one.
  *
  * @example
- * jsonOf(expression of "v.content -> 'sr-Latn'", place); // "JsonMember<JsonColumns['assessment.item_version.content'], 'sr-Latn'>"
+ * findJsonType(expression of "v.content -> 'sr-Latn'", place); // "JsonMember<JsonColumns['assessment.item_version.content'], 'sr-Latn'>"
  */
-export function jsonOf(node: Node | undefined, place: Surroundings): string | undefined {
+export function findJsonType(node: Node | undefined, place: Surroundings): string | undefined {
   if (node === undefined) return undefined;
-  if ('ColumnRef' in node) return place.findJson(namesIn(node.ColumnRef.fields));
+  if ('ColumnRef' in node) return place.findJson(readColumnNames(node.ColumnRef.fields));
   if ('SubLink' in node) {
     const { subLinkType, subselect } = node.SubLink;
     const isOne = subLinkType === 'EXPR_SUBLINK' && subselect && 'SelectStmt' in subselect;
     return isOne ? place.findQueryJson(subselect.SelectStmt) : undefined;
   }
-  if (!('A_Expr' in node) || namesIn(node.A_Expr.name).at(-1) !== '->') return undefined;
+  if (!('A_Expr' in node) || readColumnNames(node.A_Expr.name).at(-1) !== '->') return undefined;
   const { lexpr, rexpr } = node.A_Expr;
-  const [whole, member] = [jsonOf(lexpr, place), rexpr && keyIn(rexpr)];
+  const [whole, member] = [findJsonType(lexpr, place), rexpr && keyIn(rexpr)];
   return whole === undefined || member === undefined
     ? undefined
     : `JsonMember<${whole}, ${member}>`;
@@ -110,11 +110,11 @@ function calls(node: unknown): { name: string; over: boolean }[] {
   if (typeof node !== 'object' || node === null || 'SubLink' in node) return [];
   const within = Object.values(node).flatMap(calls);
   if (!('funcname' in node) || !Array.isArray(node.funcname)) return within;
-  return [{ name: namesIn(node.funcname).at(-1) ?? '', over: 'over' in node }, ...within];
+  return [{ name: readColumnNames(node.funcname).at(-1) ?? '', over: 'over' in node }, ...within];
 }
 
 /** The names of a column: its own, or that of its table before it. */
-export function namesIn(fields: readonly Node[] | undefined): string[] {
+export function readColumnNames(fields: readonly Node[] | undefined): string[] {
   return (fields ?? []).map((field) => ('String' in field ? (field.String.sval ?? '') : '*'));
 }
 
@@ -128,7 +128,7 @@ type Part<Kind extends string> = Extract<Node, Record<Kind, unknown>>[Kind &
   keyof Extract<Node, Record<Kind, unknown>>];
 
 function isCallNotNull(call: Part<'FuncCall'>, place: Surroundings): boolean {
-  const name = namesIn(call.funcname).at(-1) ?? '';
+  const name = readColumnNames(call.funcname).at(-1) ?? '';
   if (always.has(name)) return true;
   const isGiven = (call.args ?? []).every((part) => isNotNull(part, place));
   if (strict.has(name)) return isGiven;
@@ -142,7 +142,7 @@ function isOperationNotNull(operation: Part<'A_Expr'>, place: Surroundings): boo
   const { kind, lexpr, rexpr, name } = operation;
   if (kind === 'AEXPR_DISTINCT' || kind === 'AEXPR_NOT_DISTINCT') return true;
   if (kind === 'AEXPR_OP_ANY' || kind === 'AEXPR_OP_ALL' || kind === 'AEXPR_NULLIF') return false;
-  if (searching.has(namesIn(name).at(-1) ?? '')) return false;
+  if (searching.has(readColumnNames(name).at(-1) ?? '')) return false;
   const operands = [lexpr, rexpr].flatMap((operand) =>
     operand === undefined ? [] : 'List' in operand ? (operand.List.items ?? []) : [operand],
   );

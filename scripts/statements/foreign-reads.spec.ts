@@ -1,7 +1,7 @@
-import { describeReads, problemOf } from './foreign-reads';
-import { relationsIn } from './relations';
+import { describeReads, findProblem } from './foreign-reads';
+import { findRelations } from './relations';
 
-describe('relationsIn', () => {
+describe('findRelations', () => {
   it.each([
     ['SELECT p.id FROM identity.person p JOIN x.seat s ON true', ['identity.person', 'x.seat']],
     ['SELECT (SELECT count(*) FROM x.seat) FROM x.person', ['x.person', 'x.seat']],
@@ -10,7 +10,7 @@ describe('relationsIn', () => {
     ['UPDATE x.seat s SET id = $1 FROM x.person p', ['x.person', 'x.seat written']],
     ['WITH a AS (DELETE FROM x.seat RETURNING id) SELECT id FROM a', ['x.seat written']],
   ])('of %s', async (text, names) => {
-    const found = await relationsIn(text);
+    const found = await findRelations(text);
     expect(
       found.map(({ name, isWritten }) => (isWritten ? `${name} written` : name)).sort(),
     ).toEqual(names);
@@ -47,7 +47,7 @@ describe('what a feature asks of others', () => {
     ],
   ])('%s: %s, written %s', (owner, name, isWritten, problem) => {
     const isView = (relation: string) => relation === 'identity.people';
-    expect(problemOf({ owner, relation: { name, isWritten } }, isView)).toBe(problem);
+    expect(findProblem({ owner, relation: { name, isWritten } }, isView)).toBe(problem);
   });
 
   it('is written down a line each', () => {

@@ -8,7 +8,7 @@ export interface ForeignUse {
 }
 
 /** What is wrong with it: of another feature one reads only views, only where it stands before, and writes nothing. */
-export function problemOf(
+export function findProblem(
   { owner, relation: { name, isWritten } }: ForeignUse,
   isView: (name: string) => boolean,
 ): string | undefined {

@@ -11,9 +11,9 @@ import { parse } from 'libpg-query';
 import {
   gathers,
   isNotNull,
-  jsonOf,
+  findJsonType,
   mayMultiply,
-  namesIn,
+  readColumnNames,
   type Surroundings,
 } from './expression-proofs';
 import { type FindTable, type Named, narrowed, open, type ProvenColumn, type Scope } from './scope';
@@ -143,13 +143,17 @@ function readTargets(
   return (targets ?? []).flatMap((target) => {
     if (!('ResTarget' in target)) return [];
     const { name, val } = target.ResTarget;
-    const names = val && 'ColumnRef' in val ? namesIn(val.ColumnRef.fields) : [];
+    const names = val && 'ColumnRef' in val ? readColumnNames(val.ColumnRef.fields) : [];
     if (names.at(-1) === '*')
       return scope
         .filter((one) => names.length === 1 || one.name === names[0])
         .flatMap(({ columns }) => columns ?? []);
     return [
-      { name: name ?? usualName(val), notNull: isNotNull(val, place), json: jsonOf(val, place) },
+      {
+        name: name ?? usualName(val),
+        notNull: isNotNull(val, place),
+        json: findJsonType(val, place),
+      },
     ];
   });
 }
@@ -157,8 +161,8 @@ function readTargets(
 /** The name that PostgreSQL gives to an expression. */
 function usualName(node: Node | undefined): string {
   if (node === undefined) return '?column?';
-  if ('ColumnRef' in node) return namesIn(node.ColumnRef.fields).at(-1) ?? '?column?';
-  if ('FuncCall' in node) return namesIn(node.FuncCall.funcname).at(-1) ?? '?column?';
+  if ('ColumnRef' in node) return readColumnNames(node.ColumnRef.fields).at(-1) ?? '?column?';
+  if ('FuncCall' in node) return readColumnNames(node.FuncCall.funcname).at(-1) ?? '?column?';
   if ('TypeCast' in node) return usualName(node.TypeCast.arg);
   if ('CoalesceExpr' in node) return 'coalesce';
   return '?column?';
@@ -187,7 +191,7 @@ function renamed(
   columns: readonly ProvenColumn[],
   names: readonly Node[] | undefined,
 ): ProvenColumn[] {
-  const given = namesIn(names);
+  const given = readColumnNames(names);
   return columns.map((column, index) => ({ ...column, name: given[index] ?? column.name }));
 }
 
@@ -237,5 +241,5 @@ function functionOf({ functions = [] }: RangeFunction): string | undefined {
   const [only, ...more] = functions;
   if (only === undefined || !('List' in only) || more.length > 0) return undefined;
   const [call] = only.List.items ?? [];
-  return call && 'FuncCall' in call ? namesIn(call.FuncCall.funcname).join('.') : undefined;
+  return call && 'FuncCall' in call ? readColumnNames(call.FuncCall.funcname).join('.') : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ResTarget, SelectStmt } from '@pgsql/types';
 import { parse } from 'libpg-query';
-import { namesIn } from './expression-proofs';
+import { readColumnNames } from './expression-proofs';
 
 /** A view that does nothing but choose columns of one table, by their names. */
 export interface PlainView {
@@ -31,6 +31,6 @@ function doesMore(select: SelectStmt): boolean {
 
 function isColumn({ name, val }: ResTarget): boolean {
   if (!val || !('ColumnRef' in val)) return false;
-  const column = namesIn(val.ColumnRef.fields).at(-1);
+  const column = readColumnNames(val.ColumnRef.fields).at(-1);
   return name === undefined || name === column;
 }

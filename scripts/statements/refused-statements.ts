@@ -10,7 +10,7 @@ export function openAsProgram(url: string): Sql {
 }
 
 /** Why the database refuses a statement to the program; undefined where it does not. It is planned and not carried out. */
-export async function refusalOf(asProgram: Sql, text: string): Promise<string | undefined> {
+export async function findRefusal(asProgram: Sql, text: string): Promise<string | undefined> {
   if (!planned.test(text)) return undefined;
   return asProgram.unsafe(`EXPLAIN (GENERIC_PLAN) ${text}`).then(
     () => undefined,

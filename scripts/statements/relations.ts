@@ -10,7 +10,7 @@ export interface Relation {
 const writing = ['InsertStmt', 'UpdateStmt', 'DeleteStmt'];
 
 /** Every table and view that a statement reads or writes, wherever in it. */
-export async function relationsIn(text: string): Promise<readonly Relation[]> {
+export async function findRelations(text: string): Promise<readonly Relation[]> {
   const parsed: unknown = await parse(text);
   const found = new Map(
     relationsOf(parsed, false).map((one) => [`${one.name} ${one.isWritten}`, one]),

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Answers } from './ask-database';
-import { answersTo } from './remembered-answers';
+import { rememberAnswers } from './remembered-answers';
 
 const root = resolve(__dirname, '../..');
 const good = { description: { parameters: ['string'], row: [['id', 'string']] } } as const;
@@ -16,7 +16,7 @@ describe('answers of the migrated database', () => {
     const answers = [...texts].map((text) => [text, text === 'wrong' ? wrong : good] as const);
     return { schema: 'a schema', views: ['identity.people'], texts: new Map(answers) };
   };
-  const answer = (...texts: string[]) => answersTo(new Set(texts), { root, memory, ask });
+  const answer = (...texts: string[]) => rememberAnswers(new Set(texts), { root, memory, ask });
 
   beforeEach(() => asked.splice(0));
   afterAll(() => rmSync(memory, { recursive: true }));

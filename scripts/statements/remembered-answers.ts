@@ -52,7 +52,7 @@ interface Asking {
 }
 
 /** The answers to these texts: those that are known after the same migrations, or else all of them anew. */
-export async function answersTo(
+export async function rememberAnswers(
   texts: ReadonlySet<string>,
   { root, memory, ask }: Asking,
 ): Promise<Answers> {

@@ -1,5 +1,5 @@
 import type { Node } from '@pgsql/types';
-import { namesIn } from './expression-proofs';
+import { readColumnNames } from './expression-proofs';
 
 /** A column that something gives. */
 export interface ProvenColumn {
@@ -58,12 +58,12 @@ function provenBy(condition: Node): string[][] {
     'A_Expr' in condition &&
     ['AEXPR_OP', 'AEXPR_OP_ANY', 'AEXPR_IN'].includes(condition.A_Expr.kind ?? '')
   )
-    return /^(?:=|<>|<|>|<=|>=)$/.test(namesIn(condition.A_Expr.name).at(-1) ?? '')
+    return /^(?:=|<>|<|>|<=|>=)$/.test(readColumnNames(condition.A_Expr.name).at(-1) ?? '')
       ? [...columnIn(condition.A_Expr.lexpr), ...columnIn(condition.A_Expr.rexpr)]
       : [];
   return [];
 }
 
 function columnIn(node: Node | undefined): string[][] {
-  return node !== undefined && 'ColumnRef' in node ? [namesIn(node.ColumnRef.fields)] : [];
+  return node !== undefined && 'ColumnRef' in node ? [readColumnNames(node.ColumnRef.fields)] : [];
 }

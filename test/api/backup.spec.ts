@@ -11,9 +11,9 @@ import { migrateInstallation } from '../../apps/backend/src/migrate';
 import { LastBackup } from '../../apps/backend/src/platform/backup/last-backup';
 import { clearForRestore } from '../../apps/backend/src/platform/backup/restore-target';
 import { SETTINGS, type Settings } from '../../apps/backend/src/platform/config/config.module';
-import { openOnce } from '../../apps/backend/src/platform/database/ask-once';
+import { withOwnConnection } from '../../apps/backend/src/platform/database/own-connection';
 import { startEmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
-import { backUp, makeFolder, restore, type Installation } from '../support/backup-command';
+import { createBackup, makeFolder, restore, type Installation } from '../support/backup-command';
 import { call } from '../support/call';
 import {
   openCertificationWorld,
@@ -22,7 +22,7 @@ import {
 } from '../support/certification-world';
 import { createTestApp } from '../support/create-test-app';
 import { makeDatabaseFolder } from '../support/database-folder';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { dropDatabase, emptyDatabase } from '../support/database';
 import { describeSchema } from '../support/describe-schema';
 import { Given } from '../support/given';
@@ -73,7 +73,7 @@ beforeAll(async () => {
   file = join(here.dataFolder, 'backup.age');
   documents = await readDocuments();
   digests = await digestsOf(here);
-  await backUp(here, file);
+  await createBackup(here, file);
   await goOn();
 });
 
@@ -148,7 +148,7 @@ it('is a file that others cannot read, of which the installation remembers when'
   expect(readFileSync(file).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
   const at = await world.app.app.get(LastBackup).at();
   expect(Date.now() - (at?.getTime() ?? 0)).toBeLessThan(600_000);
-  await expect(backUp(here, file)).rejects.toThrow('There is a file');
+  await expect(createBackup(here, file)).rejects.toThrow('There is a file');
 });
 
 it('comes back row by row and key by key, from one server to another and back, and every certificate verifies', async () => {
@@ -159,7 +159,7 @@ it('comes back row by row and key by key, from one server to another and back, a
     expect(await restore(there, file, given())).toContain('Numbers entered as lost: 0');
     expect(await digestsOf(there)).toEqual(digests);
     const back = join(there.dataFolder, 'back.age');
-    await backUp(there, back);
+    await createBackup(there, back);
     const again = await newInstallation();
     await restore(again, back, given());
     expect(await digestsOf(again)).toEqual(digests);
@@ -202,8 +202,8 @@ async function verifyCertificates(installation: Installation): Promise<void> {
 it('erases again who was erased since, and gives no number twice', async () => {
   const there = await newInstallation();
   // as a restore leaves it that was interrupted
-  await openOnce(there.ownerUrl, clearForRestore);
-  const settings = { databaseOwnerUrl: there.ownerUrl, databaseUrl: loginUrlOf(there.ownerUrl) };
+  await withOwnConnection(there.ownerUrl, clearForRestore);
+  const settings = { databaseOwnerUrl: there.ownerUrl, databaseUrl: toLoginUrl(there.ownerUrl) };
   await expect(migrateInstallation(settings)).rejects.toThrow('begun and not finished');
   const { recordFolder } = world.app.app.get<Settings>(SETTINGS);
   const said = await restore(there, file, [
@@ -261,7 +261,7 @@ it('is restored and made by an owner who has no rights of the server', async () 
     expect(await digestsOf(there)).toEqual(digests);
     expect(await connected(plain, digestRows)).toEqual(await connected(there, digestRows));
     const second = join(there.dataFolder, 'second.age');
-    expect(await backUp(plain, second)).toContain('second.age');
+    expect(await createBackup(plain, second)).toContain('second.age');
     const again = await newInstallation();
     await restore(again, second, given());
     expect(await digestsOf(again)).toEqual(digests);
@@ -295,7 +295,7 @@ it('of an earlier version comes back in this one', async () => {
     return { rows: await rowsOf(client), ends: await endsOf(client) };
   });
   const old = join(former.dataFolder, 'old.age');
-  await backUp(former, old);
+  await createBackup(former, old);
   const there = await newInstallation();
   await restore(
     there,

@@ -3,7 +3,7 @@ import { refuseUnfitDatabase } from '../../apps/backend/src/platform/database/re
 import { provideLogin } from '../../apps/backend/src/platform/database/provide-login';
 import { migrationNames } from '../../apps/backend/src/migrate';
 import { dropDatabase, emptyDatabase, freshDatabase } from '../support/database';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 
 let ownerUrl: string;
 let owner: Client;
@@ -12,7 +12,7 @@ let login: Client;
 beforeAll(async () => {
   ownerUrl = await freshDatabase();
   owner = new Client(ownerUrl);
-  login = new Client(loginUrlOf(ownerUrl));
+  login = new Client(toLoginUrl(ownerUrl));
   await Promise.all([owner.connect(), login.connect()]);
 });
 
@@ -91,7 +91,7 @@ describe('the start', () => {
   const refused = (url: string) => refuseUnfitDatabase(url, migrationNames);
 
   it('takes the login that the program makes for itself', async () => {
-    await expect(refused(loginUrlOf(ownerUrl))).resolves.toBeUndefined();
+    await expect(refused(toLoginUrl(ownerUrl))).resolves.toBeUndefined();
   });
 
   it('refuses the owner, and says how to mend it', async () => {
@@ -137,7 +137,7 @@ describe('the start', () => {
   });
 
   it('refuses a database that is newer, older or empty', async () => {
-    const url = loginUrlOf(ownerUrl);
+    const url = toLoginUrl(ownerUrl);
     await expect(refuseUnfitDatabase(url, migrationNames.slice(0, -1))).rejects.toThrow(
       'is of a newer version than this program',
     );
@@ -147,13 +147,13 @@ describe('the start', () => {
       `is not of the version of this program yet (1 of ${migrationNames.length + 1} migrations are missing): run "npm run cli -- migrate" first.`,
     );
     const empty = await emptyDatabase();
-    await expect(refused(loginUrlOf(empty))).rejects.toThrow('migrations are missing');
+    await expect(refused(toLoginUrl(empty))).rejects.toThrow('migrations are missing');
     await dropDatabase(empty);
   });
 
   it('refuses a database whose migrations it may not read yet', async () => {
     await owner.query('REVOKE SELECT ON public.migration FROM svetionik_app');
-    await expect(refused(loginUrlOf(ownerUrl))).rejects.toThrow('migrations are missing');
+    await expect(refused(toLoginUrl(ownerUrl))).rejects.toThrow('migrations are missing');
     await owner.query('GRANT SELECT ON public.migration TO svetionik_app');
   });
 });

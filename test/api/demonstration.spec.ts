@@ -1,6 +1,6 @@
 import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
-import { permissionsOf, type Role } from '@svetionik/contracts/permissions';
+import { collectPermissions, type Role } from '@svetionik/contracts/permissions';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { refuseReachedDemonstration } from '../../apps/backend/src/platform/demo
 import { makeDemonstration } from '../demonstration/make';
 import { call } from '../support/call';
 import { emptyDatabase } from '../support/database';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { readPdf } from '../support/read-pdf';
 import { findParameters } from '../support/shown-in-demonstration';
 import { openNewWorld, type TestWorld } from '../support/test-world';
@@ -98,7 +98,7 @@ describe('a demonstration', () => {
   });
 
   it('starts for this machine only', async () => {
-    const databaseUrl = loginUrlOf(url);
+    const databaseUrl = toLoginUrl(url);
     const reached = { databaseUrl, onThisMachineOnly: false };
     await expect(refuseReachedDemonstration(reached)).rejects.toThrow('holds a demonstration');
     await refuseReachedDemonstration({ databaseUrl, onThisMachineOnly: true });
@@ -133,14 +133,14 @@ describe('a demonstration', () => {
 
 async function makeYear(): Promise<string> {
   const url = await emptyDatabase();
-  await migrateInstallation({ databaseOwnerUrl: url, databaseUrl: loginUrlOf(url) });
+  await migrateInstallation({ databaseOwnerUrl: url, databaseUrl: toLoginUrl(url) });
   await passYear(url);
   return url;
 }
 
 function passYear(url: string): Promise<void> {
   const settings = readSettings({
-    LOCAL_DATABASE_URL: loginUrlOf(url),
+    LOCAL_DATABASE_URL: toLoginUrl(url),
     DATA_FOLDER: mkdtempSync(join(tmpdir(), 'svetionik-demonstration-')),
   });
   return makeDemonstration(settings, url, { people: 60, end, seed: 'test' });
@@ -170,7 +170,7 @@ async function findReaders({ client, given }: TestWorld): Promise<Reader[]> {
 }
 
 function mayRead({ roles: held }: Reader, { permission }: EndpointDefinition): boolean {
-  return permissionsOf(held).has(permission);
+  return collectPermissions(held).has(permission);
 }
 
 async function read(

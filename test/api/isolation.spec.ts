@@ -1,6 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
 import { Client, DatabaseError } from 'pg';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { giveRowsOfEveryKind } from '../support/given-rows';
 import { mirrorOrganisation, tablesWithOrganisation } from '../support/mirror-organisation';
 import { openNewWorld, type TestWorld } from '../support/test-world';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await giveRowsOfEveryKind(world.client);
   await mirrorOrganisation(world.client);
   tables = await tablesWithOrganisation(world.client);
-  login = new Client({ connectionString: loginUrlOf(url), options: '-c role=svetionik_app' });
+  login = new Client({ connectionString: toLoginUrl(url), options: '-c role=svetionik_app' });
   await login.connect();
 });
 

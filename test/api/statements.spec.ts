@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { countStatements } from '../support/count-statements';
-import { cookieFor, reads } from '../support/example-readers';
+import { createCookie, reads } from '../support/example-readers';
 import { GivenCertificates } from '../support/given-certificates';
 import { openNewWorld, openWorld, type TestWorld } from '../support/test-world';
 
@@ -67,7 +67,7 @@ async function countReads(
 
 /** The second reading counts: the first one fills what is kept of things that never change. */
 async function countRead(world: TestWorld, endpoint: EndpointDefinition): Promise<number> {
-  const cookie = await cookieFor(endpoint, world);
+  const cookie = await createCookie(endpoint, world);
   const read = async (): Promise<void> =>
     expect((await call(world.app, endpoint, endpoint.example, cookie)).status).toBe(200);
   await read();

@@ -3,7 +3,7 @@ import { Controller, Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { saveAnswer } from '@svetionik/contracts/assessment';
-import { endpoint, json, type InputOf } from '@svetionik/contracts/endpoint';
+import { endpoint, json, type EndpointInput } from '@svetionik/contracts/endpoint';
 import { id, instant } from '@svetionik/contracts/values';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -46,7 +46,7 @@ class FloorController {
   constructor(private readonly transactions: Transactions) {}
 
   @Handles(readFloor)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readFloor>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readFloor>) {
     return this.transactions.reading(actor, async (transaction) => {
       const rows: { id: string; enrolled_at: Date }[] = await transaction.query(
         'SELECT id, enrolled_at FROM learning.enrolment WHERE id = $1',
@@ -57,7 +57,10 @@ class FloorController {
   }
 
   @Handles(writeFloor)
-  write(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof writeFloor>) {
+  write(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof writeFloor>,
+  ) {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const at = new Date();
       await transaction.query('INSERT INTO bench.floor (id, body, at) VALUES ($1, $2, $3)', [

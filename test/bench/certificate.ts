@@ -8,9 +8,9 @@ import {
 } from '../../apps/backend/src/features/documents/certificate-document';
 import {
   layOutCertificate,
-  partsOf,
+  listParts,
 } from '../../apps/backend/src/features/documents/certificate-layout';
-import { sheetOf } from '../../apps/backend/src/features/documents/certificate-page';
+import { chooseSheet } from '../../apps/backend/src/features/documents/certificate-page';
 import { fontFile, type FontName } from '../../apps/backend/src/platform/pdf/fonts';
 import { testKey } from '../support/signing';
 
@@ -49,7 +49,7 @@ const opened = new Map<FontName, Font | FontCollection>();
 
 /** The same text in the same fonts, opened once a process, on the same places: no tags, links, QR code or pictures. */
 export async function floor(facts: CertificateFacts): Promise<Buffer> {
-  const { page } = sheetOf(facts);
+  const { page } = chooseSheet(facts);
   const document = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
@@ -62,9 +62,9 @@ export async function floor(facts: CertificateFacts): Promise<Buffer> {
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  for (const { text, font, size, colour, x, baseline } of partsOf(layOutCertificate(facts)).flatMap(
-    (part) => part.text.placed,
-  )) {
+  for (const { text, font, size, colour, x, baseline } of listParts(
+    layOutCertificate(facts),
+  ).flatMap((part) => part.text.placed)) {
     document.registerFont(font, plainFont(font)).font(font, size).fillColor(colour);
     document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
   }

@@ -1,5 +1,5 @@
 import { createBank, readBank } from '@svetionik/contracts/banks';
-import type { EndpointDefinition, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointDefinition, EndpointReply } from '@svetionik/contracts/endpoint';
 import {
   confirmImport,
   exportBank,
@@ -131,7 +131,7 @@ async function read(
   author: Author,
   params: ImportParams,
   query = '',
-): Promise<ReplyOf<typeof readImport>> {
+): Promise<EndpointReply<typeof readImport>> {
   return readImport.replies[200].schema.parse(
     await (await send(author, readImport, params, { query })).json(),
   );

@@ -1,6 +1,6 @@
 import { grade } from '@svetionik/domain/items/grade';
 import type { Item } from '@svetionik/domain/items/item';
-import { keyOf } from '@svetionik/domain/items/key';
+import { answerKey } from '@svetionik/domain/items/key';
 import {
   givenMultipleChoice,
   givenOrdering,
@@ -21,7 +21,7 @@ const turns = 20_000;
 /** Item responses graded a second by the rules alone, all kinds in turn, right and missing ones. Reported, not judged. */
 export async function reportGrading(): Promise<readonly boolean[]> {
   const responses = items.flatMap((item) => [
-    { item, response: keyOf(item) },
+    { item, response: answerKey(item) },
     { item, response: undefined },
   ]);
   const rates = Array.from({ length: rounds + 1 }, () => rateOf(responses))
@@ -31,7 +31,7 @@ export async function reportGrading(): Promise<readonly boolean[]> {
     `Grading: ${median(rates).toFixed(0)} item responses a second (${rates[0]?.toFixed(0)} to ${rates.at(-1)?.toFixed(0)}) over ${items.length} kinds, aim ${aim}`,
   );
   for (const item of items)
-    report(`  ${item.kind}: ${rateOf([{ item, response: keyOf(item) }]).toFixed(0)} a second`);
+    report(`  ${item.kind}: ${rateOf([{ item, response: answerKey(item) }]).toFixed(0)} a second`);
   return [];
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrateInstallation } from '../../apps/backend/src/migrate';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { Given } from '../support/given';
 import type { Bench } from './parts';
 
@@ -18,7 +18,7 @@ export async function openInstallation(
   ownerUrl: string,
   dataFolder: string,
 ): Promise<Installation> {
-  const databaseUrl = loginUrlOf(ownerUrl);
+  const databaseUrl = toLoginUrl(ownerUrl);
   await migrateInstallation({ databaseOwnerUrl: ownerUrl, databaseUrl });
   const variables = {
     ...process.env,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { call } from '../support/call';
 import { createTestApp, type TestApp } from '../support/create-test-app';
 import { dropDatabase, freshDatabase } from '../support/database';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { runCommand } from '../support/run-command';
 
 const password = 'kiša-pada-na-krov-7';
@@ -28,7 +28,7 @@ afterAll(async () => {
   await dropDatabase(url);
 });
 
-const variables = () => ({ LOCAL_DATABASE_URL: loginUrlOf(url), DATA_FOLDER: folder });
+const variables = () => ({ LOCAL_DATABASE_URL: toLoginUrl(url), DATA_FOLDER: folder });
 
 function passwordFile(text: string): number {
   const path = join(folder, 'password.txt');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { dropDatabase, freshDatabase } from '../support/database';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { runCommand } from '../support/run-command';
 import { ServerProcess } from '../support/server-process';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'svetionik-reached-'));
   port = await freePort();
   variables = {
-    LOCAL_DATABASE_URL: loginUrlOf(url),
+    LOCAL_DATABASE_URL: toLoginUrl(url),
     DATA_FOLDER: folder,
     PORT: String(port),
     NODE_ENV: 'test',

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { dropDatabase, freshDatabase } from '../support/database';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { ServerProcess } from '../support/server-process';
 
 jest.setTimeout(300_000);
@@ -22,7 +22,7 @@ describe.each(['main', 'worker'] as const)('%s.js alone', (program) => {
       'could change what nobody may change',
     );
     await expect(
-      start({ LOCAL_DATABASE_URL: loginUrlOf(ownerUrl), LOCAL_DATABASE_OWNER_URL: ownerUrl }),
+      start({ LOCAL_DATABASE_URL: toLoginUrl(ownerUrl), LOCAL_DATABASE_OWNER_URL: ownerUrl }),
     ).rejects.toThrow('DATABASE_OWNER_URL is for commands only');
   });
 
@@ -32,7 +32,7 @@ describe.each(['main', 'worker'] as const)('%s.js alone', (program) => {
     await owner.query(
       `INSERT INTO public.migration (timestamp, name) VALUES (9999999999999, 'Later9999999999999')`,
     );
-    await expect(start({ LOCAL_DATABASE_URL: loginUrlOf(ownerUrl) })).rejects.toThrow(
+    await expect(start({ LOCAL_DATABASE_URL: toLoginUrl(ownerUrl) })).rejects.toThrow(
       'The database is of a newer version than this program (it has Later9999999999999). Start the newer program.',
     );
     await owner.query(`DELETE FROM public.migration WHERE name = 'Later9999999999999'`);

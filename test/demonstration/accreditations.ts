@@ -4,7 +4,7 @@ import type { Track } from '@svetionik/domain/content/track';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { Acting, Acts } from './acts';
-import { courseOf } from './courses';
+import { courseSlugs } from './courses';
 import { inBothScripts } from './organisers';
 
 interface AccreditationToBe {
@@ -62,7 +62,7 @@ export async function makeAccreditations(
       params: { accreditation: v7() },
       body: {
         profile: await profileOf(client, track),
-        editions: [await editionOf(client, courseOf[track])],
+        editions: [await editionOf(client, courseSlugs[track])],
         body: inBothScripts(body),
         number,
         validFrom,

@@ -1,8 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import type { EndpointDefinition, RequestOf, UploadedFile } from '@svetionik/contracts/endpoint';
-import { permissionsOf, type Role } from '@svetionik/contracts/permissions';
+import type {
+  EndpointDefinition,
+  EndpointRequest,
+  UploadedFile,
+} from '@svetionik/contracts/endpoint';
+import { collectPermissions, type Role } from '@svetionik/contracts/permissions';
 import { z } from 'zod';
 import type { PersonActor } from '../../apps/backend/src/platform/access/actor';
 import { Answer } from '../../apps/backend/src/platform/http/answer';
@@ -50,7 +54,7 @@ export class Acts {
   async send<Endpoint extends EndpointDefinition>(
     { id, roles = ['learner'] }: Acting,
     endpoint: Endpoint,
-    request: RequestOf<Endpoint>,
+    request: EndpointRequest<Endpoint>,
   ): Promise<unknown> {
     const actor: PersonActor = {
       kind: 'person',
@@ -58,7 +62,7 @@ export class Acts {
       sessionId: id,
       organisationId: this.organisationId,
       roles,
-      permissions: permissionsOf(roles),
+      permissions: collectPermissions(roles),
     };
     const handler = this.handlers.get(endpoint.name);
     if (handler === undefined) throw new Error(`Nothing handles ${endpoint.name}.`);

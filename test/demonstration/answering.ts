@@ -1,7 +1,7 @@
 import type { CaseBlock } from '@svetionik/domain/course/block';
 import type { Option } from '@svetionik/domain/items/item-base';
 import type { AssessmentItem, Item, Response } from '@svetionik/domain/items/item';
-import { keyOf } from '@svetionik/domain/items/key';
+import { answerKey } from '@svetionik/domain/items/key';
 import { Chance } from './chance';
 
 /** How hard an item is and how well it tells people apart: the model of A. Birnbaum, "Some latent trait models", 1968. */
@@ -16,13 +16,13 @@ const authored = { easy: -1.7, medium: -0.9, hard: 0.1 } as const;
 export const faultyItem = 'zd-09';
 
 /** What somebody answers to an item of a bank, by what they know; null where they leave it out. */
-export function answerTo(item: AssessmentItem, ability: number, chance: Chance): Response | null {
+export function giveAnswer(item: AssessmentItem, ability: number, chance: Chance): Response | null {
   if (chance.happens(0.008)) return null;
   const { difficulty, discrimination } = traitsOf(item);
   const knows = chance.happens(1 / (1 + Math.exp(discrimination * (difficulty - ability))));
   return knows || (item.kind === 'single-choice' && chance.happens(0.12))
-    ? keyOf(item)
-    : wrongAnswerTo(item, chance);
+    ? answerKey(item)
+    : giveWrongAnswer(item, chance);
 }
 
 /** The same item has the same traits in each demonstration: authors did not know them. */
@@ -37,8 +37,8 @@ function traitsOf({ id, difficulty }: AssessmentItem): Traits {
 }
 
 /** A wrong answer as people give them: of wrong options one draws more than the others. */
-export function wrongAnswerTo(item: Item, chance: Chance): Response {
-  const key = keyOf(item);
+export function giveWrongAnswer(item: Item, chance: Chance): Response {
+  const key = answerKey(item);
   switch (key.kind) {
     case 'single-choice':
       return { ...key, choice: drawing(optionsOf(item), [key.choice], item, chance) };
@@ -86,7 +86,7 @@ function swapped(order: readonly string[], chance: Chance): readonly string[] {
 }
 
 /** What somebody does in a case, to an outcome; not every way leads to one that is good. */
-export function wayThrough({ start, nodes }: CaseBlock, chance: Chance): string[] {
+export function playCase({ start, nodes }: CaseBlock, chance: Chance): string[] {
   const path: string[] = [];
   let node = nodes.find(({ id }) => id === start);
   while (node?.kind === 'decision') {

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { findBlocks, type PlacedBlock } from '../support/published-courses';
 
 /** The starter course of each profession, by its address. */
-export const courseOf: Readonly<Record<Track, string>> = {
+export const courseSlugs: Readonly<Record<Track, string>> = {
   police: 'policija',
   health: 'zdravstvo',
   prosecution: 'tuzilastvo',

@@ -4,11 +4,11 @@ import {
   readCourseDraft,
   saveCourse,
 } from '@svetionik/contracts/courses';
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import type { Client } from 'pg';
 import type { Acting, Acts } from './acts';
 
-type Content = RequestOf<typeof saveCourse>['body'];
+type Content = EndpointRequest<typeof saveCourse>['body'];
 
 /** Changes the draft of a course as its author does, and publishes it as a new edition. */
 export async function publishChanged(
@@ -18,7 +18,7 @@ export async function publishChanged(
   slug: string,
   change: (content: Content) => Content,
 ): Promise<void> {
-  const params = { course: await draftOf(client, slug) };
+  const params = { course: await findDraftId(client, slug) };
   const { content, version } = readCourseDraft.replies[200].schema.parse(
     await acts.send(author, readCourseDraft, { params }),
   );
@@ -31,7 +31,7 @@ export async function publishChanged(
 }
 
 /** The id of a draft by its key, which is that of what it is published as. */
-export async function draftOf(client: Client, key: string): Promise<string> {
+export async function findDraftId(client: Client, key: string): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     'SELECT id FROM authoring.draft WHERE key = $1 AND parent_id IS NULL',
     [key],

@@ -24,6 +24,6 @@ const kinds: Readonly<Record<Track, (chance: Chance) => string>> = {
 };
 
 /** Where somebody works: a place that is on no map. */
-export function employerOf(profession: Track, chance: Chance): string {
+export function chooseEmployer(profession: Track, chance: Chance): string {
   return kinds[profession](chance);
 }

@@ -1,7 +1,7 @@
 import { orderFigures } from '@svetionik/contracts/reporting';
 import { v7 } from 'uuid';
-import { workOn } from './jobs';
-import { at } from './moment';
+import { runSubjectJobs } from './jobs';
+import { runAtMoment } from './moment';
 import type { World } from './world';
 
 /** Of fewer people no figures are shown. */
@@ -19,9 +19,9 @@ export function planFigures(world: World): void {
     );
     for (const edition of rows) {
       const figures = v7();
-      await at(time, chance, async () => {
+      await runAtMoment(time, chance, async () => {
         await acts.send(staff.trainer, orderFigures, { params: { ...edition, figures } });
-        await workOn(world, [figures]);
+        await runSubjectJobs(world, [figures]);
       });
     }
   });

@@ -1,6 +1,6 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { approveChange, proposeChange } from '@svetionik/contracts/changes';
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import { confirmName } from '@svetionik/contracts/identity';
 import {
   approveProposal,
@@ -10,8 +10,8 @@ import {
 import { replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { v7 } from 'uuid';
-import { workOn } from './jobs';
-import { at } from './moment';
+import { runSubjectJobs } from './jobs';
+import { runAtMoment } from './moment';
 import type { World } from './world';
 
 /** On so many days before the end it is issued to all who lack nothing; what is proposed last still waits for the second administrator. */
@@ -35,7 +35,7 @@ export function planIssuing(world: World): void {
   for (const [all, deed] of deeds)
     for (const days of all) {
       const time = world.year.daysAgo(days);
-      world.agenda.plan(time, () => at(time, world.chance, () => deed(world, days)));
+      world.agenda.plan(time, () => runAtMoment(time, world.chance, () => deed(world, days)));
     }
 }
 
@@ -97,7 +97,7 @@ async function replace(world: World, days: number): Promise<void> {
 
 async function propose(
   { acts, staff }: World,
-  body: RequestOf<typeof proposeChange>['body'],
+  body: EndpointRequest<typeof proposeChange>['body'],
   isApproved: boolean,
 ): Promise<void> {
   const params = { change: v7() };
@@ -120,6 +120,6 @@ async function readyCertificate(world: World): Promise<ReadyCertificate | undefi
      ORDER BY c.issued_at DESC, c.holder_sort_key LIMIT 1`,
   );
   const [certificate] = rows;
-  if (certificate !== undefined) await workOn(world, [certificate.id]);
+  if (certificate !== undefined) await runSubjectJobs(world, [certificate.id]);
   return certificate;
 }

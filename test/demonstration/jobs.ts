@@ -3,7 +3,10 @@ import { JobRunner } from '../../apps/backend/src/platform/jobs/job-runner';
 import type { World } from './world';
 
 /** Works through the jobs about these things now; all other jobs are left to the worker. */
-export async function workOn({ app, client }: World, subjects: readonly string[]): Promise<void> {
+export async function runSubjectJobs(
+  { app, client }: World,
+  subjects: readonly string[],
+): Promise<void> {
   const { rows } = await client.query<{ id: string }>(
     `SELECT id FROM platform.job WHERE state = 'queued' AND EXISTS (SELECT FROM jsonb_each_text(ids) WHERE value = ANY ($1)) ORDER BY created_at`,
     [subjects],

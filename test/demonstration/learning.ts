@@ -1,11 +1,11 @@
 import { enrol } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
-import { courseOf } from './courses';
+import { courseSlugs } from './courses';
 import { planMarking } from './marking';
-import { at } from './moment';
+import { runAtMoment } from './moment';
 import type { Learner } from './people';
 import { sitAttempt } from './sitting';
-import { atWork, type Pace, planVisits, walkThrough } from './studying';
+import { atWork, type Pace, planVisits, simulateVisit } from './studying';
 import type { World } from './world';
 
 const day = 86_400_000;
@@ -28,7 +28,7 @@ interface Way extends Joining {
 export function planLearner(world: World, learner: Learner): void {
   if (learner.confirmed === false || learner.chance.happens(0.06)) return;
   const joined = new Date(learner.since.getTime() + learner.chance.between(0.01, 6) * day);
-  planCourse(world, learner, { course: courseOf[learner.profession], joined });
+  planCourse(world, learner, { course: courseSlugs[learner.profession], joined });
 }
 
 /** Plans the way of somebody through a course, from the enrolment to passing, giving up or the end of the year. */
@@ -37,7 +37,7 @@ export function planCourse(world: World, learner: Learner, joining: Joining): vo
   const enrolment = v7({ msecs: joined.getTime() });
   const way = { learner, enrolment, ...joining };
   const join = async (): Promise<void> => {
-    await at(joined, learner.chance, () =>
+    await runAtMoment(joined, learner.chance, () =>
       world.acts.send(learner, enrol, { params: { enrolment }, body: { course } }),
     );
     await planStudies(world, way);
@@ -51,7 +51,7 @@ async function planStudies(world: World, way: Way): Promise<void> {
   const { visits, finishes } = planVisits(await world.courses.blocksOf(enrolment), way, chance);
   for (const [place, visit] of visits.entries()) {
     const study = async (): Promise<void> => {
-      const { done, practice } = walkThrough(visit, learner.ability, chance);
+      const { done, practice } = simulateVisit(visit, learner.ability, chance);
       await world.progress.done(enrolment, done, practice);
       const last = done.at(-1)?.at;
       if (!finishes || place !== visits.length - 1 || last === undefined) return;

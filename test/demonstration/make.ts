@@ -14,7 +14,7 @@ import { planIssuing } from './issuing';
 import { leaveJobs } from './jobs';
 import { planLearner } from './learning';
 import { planWrittenTask } from './marking';
-import { at } from './moment';
+import { runAtMoment } from './moment';
 import { openApp } from './open-app';
 import { planOwnCourses } from './own-courses';
 import { makeLearners } from './people';
@@ -83,7 +83,7 @@ async function passYear(
     acts,
     year,
     chance,
-    staff: await at(year.begin, chance, () => prepare(app, client, acts, given, year)),
+    staff: await runAtMoment(year.begin, chance, () => prepare(app, client, acts, given, year)),
     agenda: new Agenda(year.end),
     courses: new Courses(client),
     attempts: new GivenAttempts(client),

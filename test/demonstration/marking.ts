@@ -3,8 +3,8 @@ import { finishMarking, saveMarking, takeTask } from '@svetionik/contracts/marki
 import { v7 } from 'uuid';
 import type { Acting } from './acts';
 import type { Chance } from './chance';
-import { draftOf, publishChanged } from './editions';
-import { at } from './moment';
+import { findDraftId, publishChanged } from './editions';
+import { runAtMoment } from './moment';
 import { writtenTask } from './written-task';
 import type { World } from './world';
 
@@ -21,8 +21,8 @@ export function planWrittenTask(world: World): void {
   const { acts, agenda, chance, client, staff, year } = world;
   const time = year.daysAgo(daysOfMarking);
   agenda.plan(time, () =>
-    at(time, chance, async () => {
-      const bank = await draftOf(client, 'prosveta-zavrsna');
+    runAtMoment(time, chance, async () => {
+      const bank = await findDraftId(client, 'prosveta-zavrsna');
       const objective = await firstObjective(world);
       await acts.send(staff.trainer, createItem, {
         params: { bank, item: v7() },
@@ -60,7 +60,7 @@ export function planMarking(
   const marker = chance.one(staff.markers);
   const time = new Date(handedIn.getTime() + chance.between(0.8, waits ? 1.5 : 5) * day);
   const markIt = async (): Promise<void> => {
-    await at(time, chance, () => mark(world, marker, unmarked, waits));
+    await runAtMoment(time, chance, () => mark(world, marker, unmarked, waits));
     if (!waits) await then(time);
   };
   agenda.plan(time, markIt, marker.id);

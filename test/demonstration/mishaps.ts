@@ -7,7 +7,7 @@ type Mishap = 'none' | 'other-device' | 'line-lost';
 const minute = 60_000;
 
 /** Of a hundred attempts, a few go on at another device, and a few lose the line as their time ends. */
-export function mishapOf(chance: Chance): Mishap {
+export function drawMishap(chance: Chance): Mishap {
   return chance.weighted([
     [93, 'none'],
     [4, 'other-device'],

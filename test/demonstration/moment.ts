@@ -11,7 +11,7 @@ interface Moment {
 const moments = new AsyncLocalStorage<Moment>();
 
 /** Does a piece of work as if it were done at that time, by that chance. */
-export function at<Result>(
+export function runAtMoment<Result>(
   now: Date,
   chance: Chance,
   work: () => Promise<Result>,
@@ -19,14 +19,14 @@ export function at<Result>(
   return moments.run({ now, chance }, work);
 }
 
-/** The clock of who works within {@link at}. */
+/** The clock of who works within {@link runAtMoment}. */
 export class PastClock extends Clock {
   override now(): Date {
     return moments.getStore()?.now ?? super.now();
   }
 }
 
-/** Seeds by the chance of who works within {@link at}. */
+/** Seeds by the chance of who works within {@link runAtMoment}. */
 export class PastSeeds extends Seeds {
   override next(): string {
     const chance = moments.getStore()?.chance;

@@ -1,6 +1,6 @@
 import { chooseProfession } from '@svetionik/contracts/identity';
 import { planCourse } from './learning';
-import { at } from './moment';
+import { runAtMoment } from './moment';
 import type { Learner } from './people';
 import type { World } from './world';
 
@@ -24,7 +24,7 @@ export function planOwnCourses(world: World): void {
     certificateScript: 'sr-Latn',
   } as const;
   world.agenda.plan(year.daysAgo(121), () =>
-    at(year.daysAgo(121), chance, async () => {
+    runAtMoment(year.daysAgo(121), chance, async () => {
       await acts.send(staff.learner, chooseProfession, {
         body: {
           profession: 'health',

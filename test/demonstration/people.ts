@@ -4,7 +4,7 @@ import { fold } from '@svetionik/domain/language/search-key';
 import { v7 } from 'uuid';
 import type { PersonGiven } from '../support/given';
 import type { Chance } from './chance';
-import { employerOf } from './employers';
+import { chooseEmployer } from './employers';
 import { namesOfLanguages, type NamesOfLanguage } from './names';
 import type { Year } from './year';
 
@@ -53,7 +53,7 @@ function makeLearner(chance: Chance, taken: Set<string>, since: Date): Learner {
     confirmed: isNamed || chance.happens(0.4),
     profession,
     licenceNumber: licenceOf(profession, chance),
-    employer: employerOf(profession, chance),
+    employer: chooseEmployer(profession, chance),
     form: isWoman ? 'feminine' : 'masculine',
     language: isCyrillic ? 'sr-Cyrl' : 'sr-Latn',
     certificateScript: isCyrillic ? 'sr-Cyrl' : 'sr-Latn',

@@ -1,6 +1,6 @@
 import { Transactions } from '../../apps/backend/src/platform/database/transactions';
 import { LostNumbers } from '../../apps/backend/src/features/certification/lost-numbers';
-import { at } from './moment';
+import { runAtMoment } from './moment';
 import type { World } from './world';
 
 /** Two numbers were given after the backup from which the installation was restored on that day. */
@@ -16,7 +16,7 @@ export function planLostNumbers({ acts, agenda, app, chance, client, year }: Wor
     );
     const actor = { kind: 'system', organisationId: acts.organisationId } as const;
     for (const { last, ...register } of rows)
-      await at(time, chance, () =>
+      await runAtMoment(time, chance, () =>
         app.get(Transactions).unitOfWork(actor, (transaction) =>
           app.get(LostNumbers).enter(transaction, actor, {
             organisationId: acts.organisationId,

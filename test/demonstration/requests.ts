@@ -5,8 +5,8 @@ import { allowAttempt } from '@svetionik/contracts/retakes';
 import { addTraining, decideTraining, sendEvidence } from '@svetionik/contracts/trainings';
 import { printTranscript } from '@svetionik/contracts/transcript';
 import { v7 } from 'uuid';
-import { workOn } from './jobs';
-import { at } from './moment';
+import { runSubjectJobs } from './jobs';
+import { runAtMoment } from './moment';
 import type { World } from './world';
 
 type Deed = (world: World, time: Date) => Promise<unknown>;
@@ -27,7 +27,7 @@ export function planRequests(world: World): void {
   for (const [days, deed] of deeds) {
     const time = world.year.daysAgo(days);
     world.agenda.plan(time, () =>
-      at(time, world.chance, async () => {
+      runAtMoment(time, world.chance, async () => {
         await deed(world, time);
       }),
     );
@@ -119,7 +119,7 @@ async function printBook(world: World, time: Date): Promise<void> {
         language: 'sr-Cyrl',
       },
     });
-    await workOn(world, [id]);
+    await runSubjectJobs(world, [id]);
   }
 }
 
@@ -129,5 +129,5 @@ async function printOwn(world: World): Promise<void> {
     params: { print: id },
     body: { language: 'sr-Latn' },
   });
-  await workOn(world, [id]);
+  await runSubjectJobs(world, [id]);
 }

@@ -1,12 +1,12 @@
 import { submitAttempt, takeOverAttempt } from '@svetionik/contracts/assessment';
 import { startAttempt } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
-import { answerTo } from './answering';
+import { giveAnswer } from './answering';
 import type { ResponseGiven } from '../support/given-attempts';
 import type { Chance } from './chance';
 import type { AskedItem } from './courses';
-import { arrivingLate, mishapOf } from './mishaps';
-import { at } from './moment';
+import { arrivingLate, drawMishap } from './mishaps';
+import { runAtMoment } from './moment';
 import type { Learner } from './people';
 import type { World } from './world';
 import { writtenAnswer } from './written-task';
@@ -30,7 +30,7 @@ export interface Sat {
 export async function sitAttempt(world: World, learner: Learner, sitting: Sitting): Promise<Sat> {
   const { enrolment, begin, ability, chance } = sitting;
   const attempt = v7({ msecs: begin.getTime() });
-  await at(begin, chance, () =>
+  await runAtMoment(begin, chance, () =>
     world.acts.send(learner, startAttempt, {
       params: { enrolment, attempt },
       body: { script: learner.certificateScript ?? 'sr-Latn' },
@@ -46,7 +46,7 @@ export async function sitAttempt(world: World, learner: Learner, sitting: Sittin
   const times = [...timed, ...answers].map(({ at: time, lateAt = time }) => lateAt.getTime());
   const end = new Date(Math.max(begin.getTime(), ...times) + 40_000);
   if (end < world.year.end)
-    await at(end, chance, () =>
+    await runAtMoment(end, chance, () =>
       world.acts.send(learner, submitAttempt, { params: { attempt }, body: { epoch } }),
     );
   const isWritten = form.some(({ content }) => content.kind === 'open-answer');
@@ -68,7 +68,7 @@ function answersTo(
       response:
         content.kind === 'open-answer'
           ? { kind: content.kind, text: written }
-          : answerTo(content, ability, chance),
+          : giveAnswer(content, ability, chance),
       at: new Date(time),
     };
   });
@@ -87,7 +87,7 @@ async function give(
   learner: Learner,
   { attempt, given, begin, chance }: Given,
 ): Promise<{ readonly answers: readonly ResponseGiven[]; readonly epoch: number }> {
-  const mishap = mishapOf(chance.of('mishap'));
+  const mishap = drawMishap(chance.of('mishap'));
   const deadline = await world.courses.deadlineOf(attempt);
   const isLate = mishap === 'line-lost' && deadline !== null && deadline < world.year.end;
   const answers = isLate ? arrivingLate(given, { begin, deadline }, chance.of('line')) : given;
@@ -95,7 +95,7 @@ async function give(
   await world.attempts.answered(attempt, answers.slice(0, half));
   const next = answers[half];
   if (next === undefined) return { answers, epoch: 1 };
-  await at(new Date(next.at.getTime() - 20_000), chance, () =>
+  await runAtMoment(new Date(next.at.getTime() - 20_000), chance, () =>
     world.acts.send(learner, takeOverAttempt, {
       params: { attempt },
       query: { script: 'sr-Latn' },

@@ -1,8 +1,8 @@
-import { keyOf } from '@svetionik/domain/items/key';
+import { answerKey } from '@svetionik/domain/items/key';
 import { v7 } from 'uuid';
 import type { PracticeGiven } from '../support/given-progress';
 import type { PlacedBlock } from '../support/published-courses';
-import { wayThrough, wrongAnswerTo } from './answering';
+import { playCase, giveWrongAnswer } from './answering';
 import type { Chance } from './chance';
 
 /** A sitting in which some of a course is read. */
@@ -63,7 +63,7 @@ export function atWork(date: Date, chance: Chance): Date {
 }
 
 /** What a visit leaves: when each block was passed, and what was answered. */
-export function walkThrough({ from, blocks }: Visit, ability: number, chance: Chance) {
+export function simulateVisit({ from, blocks }: Visit, ability: number, chance: Chance) {
   let at = from.getTime();
   const done = blocks.map((placed) => {
     at += chance.between(0.3, 2.4) * minute;
@@ -77,8 +77,8 @@ export function walkThrough({ from, blocks }: Visit, ability: number, chance: Ch
 }
 
 function responseTo({ block }: PlacedBlock, ability: number, chance: Chance): object | undefined {
-  if (block.kind === 'case') return { kind: 'case', path: wayThrough(block, chance) };
+  if (block.kind === 'case') return { kind: 'case', path: playCase(block, chance) };
   if (block.kind !== 'knowledge-check') return undefined;
   const knows = chance.happens(Math.min(0.95, Math.max(0.35, 0.72 + ability * 0.12)));
-  return knows ? keyOf(block.item) : wrongAnswerTo(block.item, chance);
+  return knows ? answerKey(block.item) : giveWrongAnswer(block.item, chance);
 }

@@ -1,6 +1,6 @@
 import { readAttempt } from '@svetionik/contracts/assessment';
 import { examine } from './support/examine';
-import { publishForward } from './support/forward-course';
+import { publishForwardCourse } from './support/forward-course';
 import { expect, test } from './support/test';
 import { Window } from './support/window';
 
@@ -12,7 +12,7 @@ test('an assessment without a way back says so, keeps to it, and keeps what was 
     await installation.regularLearner(),
     await installation.signInAs('trainer'),
   ];
-  const enrolment = await learner.enrol(await publishForward(trainer, 'mediji'));
+  const enrolment = await learner.enrol(await publishForwardCourse(trainer, 'mediji'));
   await learner.finishModules(enrolment);
   const window = await Window.open(browser, project.use, learner.client);
   const { page } = window;

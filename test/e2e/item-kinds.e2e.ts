@@ -3,11 +3,11 @@ import type { ItemKindName } from '@svetionik/domain/items/item';
 import {
   everyGradedKind,
   everyKind,
-  pointsOf,
+  countPoints,
   writeBankOfEveryKind,
   writeLessonOfEveryKind,
 } from './support/every-kind';
-import { examineAtEveryWidth, examineEverywhere } from './support/examine-everywhere';
+import { examineAtEveryWidth, examineScreen } from './support/examine-screen';
 import { Keyboard } from './support/keyboard';
 import { fileUpload, openAnswer } from './support/marked-kinds';
 import { publishWithItems } from './support/one-item-course';
@@ -125,7 +125,7 @@ for (const kind of inLessons) {
   test(`${kind} is shown, answered with keys alone and explained`, async () => {
     const { page } = window;
     await window.goTo(`/author/modules/${module}/preview?lesson=${kind}`);
-    await examineEverywhere(window, bothScripts);
+    await examineScreen(window, bothScripts);
     await answers[kind](page, new Keyboard(page));
     await page.getByRole('button', { name: 'Proverite odgovor' }).focus();
     await page.keyboard.press('Enter');
@@ -150,7 +150,7 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
   ];
   const questions = (await everyGradedKind(trainer)).map((question) => ({
     question,
-    points: pointsOf(question),
+    points: countPoints(question),
   }));
   const enrolment = await learner.enrol(
     (await publishWithItems(trainer, 'mediji', questions)).slug,
@@ -194,7 +194,7 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
   await expect(results.filter({ has: page.locator('ui-branching-case') })).toContainText(
     'Važno je ko je kome šta rekao.',
   );
-  await examineEverywhere(own, bothScripts);
+  await examineScreen(own, bothScripts);
   await own.close();
 });
 
@@ -203,6 +203,6 @@ for (const kind of [...inLessons, openAnswer.kind, fileUpload.kind]) {
     await window.goTo(`/author/banks/${banks.get(kind) ?? ''}`);
     await window.page.getByRole('button', { name: /^Uredite ?: Pitanje 1$/ }).click();
     await expect(window.page.locator('app-item-form')).toBeVisible();
-    await examineEverywhere(window, bothScripts);
+    await examineScreen(window, bothScripts);
   });
 }

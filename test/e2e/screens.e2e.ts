@@ -1,5 +1,5 @@
 import type { Client } from './support/client';
-import { examineEverywhere } from './support/examine-everywhere';
+import { examineScreen } from './support/examine-screen';
 import { test } from './support/test';
 import { Window } from './support/window';
 import { makeWorld, type World } from './support/world';
@@ -60,7 +60,7 @@ for (const person of people) {
       await window.speak('sr-Latn');
       for (const name of press) await window.page.getByRole('button', { name }).first().click();
       await happens?.(window, world, colleague);
-      await examineEverywhere(window, languages[person], refused);
+      await examineScreen(window, languages[person], refused);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { badRequests } from '../support/bad-requests';
 import { everyEndpoint, told } from '../support/endpoint-calls';
-import { cookieFor } from '../support/example-readers';
+import { createCookie } from '../support/example-readers';
 import { digestRows } from '../support/row-digest';
 import { openWorld, type TestWorld } from '../support/test-world';
 
@@ -17,7 +17,7 @@ describe('a request that breaks the contract', () => {
   it.each(everyEndpoint.filter(([, endpoint]) => badRequests(endpoint).length > 0))(
     '%s refuses what breaks its contract, and changes nothing',
     async (_, endpoint) => {
-      const cookie = await cookieFor(endpoint, world);
+      const cookie = await createCookie(endpoint, world);
       const before = await digestRows(world.client);
       for (const { wrong, request, status } of badRequests(endpoint)) {
         expect({ wrong, ...(await told(world, endpoint, { cookie, request })) }).toEqual({

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { call } from '../support/call';
 import { readingEndpoints } from '../support/endpoint-calls';
-import { cookieFor } from '../support/example-readers';
+import { createCookie } from '../support/example-readers';
 import { mirrorOrganisation } from '../support/mirror-organisation';
 import { openWorld, type TestWorld } from '../support/test-world';
 
@@ -56,7 +56,7 @@ async function askAll(world: TestWorld): Promise<ReadonlyMap<string, Told>> {
 
 async function ask(world: TestWorld, endpoint: EndpointDefinition): Promise<Told> {
   await world.client.query('DELETE FROM platform.throttle');
-  const cookie = await cookieFor(endpoint, world);
+  const cookie = await createCookie(endpoint, world);
   const { status, type, text, body } = await call(world.app, endpoint, endpoint.example, cookie);
   // bytes come without a text
   const said: unknown = text;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { ServerProcess } from '../support/server-process';
-import { until } from '../support/until';
+import { awaitCondition } from '../support/await-condition';
 import { AnswerWriter } from './answer-writer';
 import { DurableInstallation } from './durable-installation';
 import { expectStored, untilEachSaves } from './stored-answers';
@@ -51,7 +51,7 @@ it.each([
   'closes nothing before its time, and leaves no job, when the clock of a worker is hours %s from its start',
   async (_, ahead) => {
     const worker = new ServerProcess('worker', {
-      LOCAL_DATABASE_URL: loginUrlOf(installation.databaseUrl),
+      LOCAL_DATABASE_URL: toLoginUrl(installation.databaseUrl),
       NODE_ENV: 'test',
       ...ownClock,
       CLOCK_AHEAD: ahead,
@@ -61,7 +61,7 @@ it.each([
       await client.query(
         `UPDATE platform.job SET run_at = now() WHERE handler = 'assessment.closeOverdue'`,
       );
-      await until('the worker has looked for attempts whose time is up', async () => {
+      await awaitCondition('the worker has looked for attempts whose time is up', async () => {
         const { rows } = await client.query<{ looked: boolean }>(
           `SELECT run_at > now() AND state = 'queued' AS looked FROM platform.job WHERE handler = 'assessment.closeOverdue'`,
         );

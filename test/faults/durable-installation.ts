@@ -10,7 +10,7 @@ import {
 import { migrateInstallation } from '../../apps/backend/src/migrate';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { createTestApp } from '../support/create-test-app';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { Given } from '../support/given';
 import { ServerProcess } from '../support/server-process';
 import { Learner, publishCourses } from '../support/standard-courses';
@@ -40,7 +40,7 @@ export class DurableInstallation {
     const dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-durable-'));
     chmodSync(dataFolder, 0o755);
     const postgres = await startEmbeddedPostgres({ dataFolder, port: await freePort() });
-    const databaseUrl = loginUrlOf(postgres.ownerUrl);
+    const databaseUrl = toLoginUrl(postgres.ownerUrl);
     await migrateInstallation({ databaseOwnerUrl: postgres.ownerUrl, databaseUrl });
     const attempts = await openAttempts(postgres.ownerUrl, learners);
     const port = await freePort();

@@ -6,10 +6,10 @@ import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { createTestApp, type TestApp } from '../support/create-test-app';
 import { freshDatabase } from '../support/database';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { Given } from '../support/given';
 import { ServerProcess } from '../support/server-process';
-import { until } from '../support/until';
+import { awaitCondition } from '../support/await-condition';
 import { givenEligiblePeople } from './eligible-people';
 
 const people = 120;
@@ -47,7 +47,7 @@ it('issues each certificate once and without a gap, although workers are killed 
 
   const workers = [startWorker(), startWorker()];
   await Promise.all(workers.map((worker) => worker.start()));
-  await until('documents are being rendered', async () => (await documents()) > 5);
+  await awaitCondition('documents are being rendered', async () => (await documents()) > 5);
   await workers[0]?.kill();
   await flushRedis();
   await workers[1]?.kill();
@@ -72,7 +72,7 @@ it('issues each certificate once and without a gap, although workers are killed 
 
 function startWorker(): ServerProcess {
   return new ServerProcess('worker', {
-    LOCAL_DATABASE_URL: loginUrlOf(url),
+    LOCAL_DATABASE_URL: toLoginUrl(url),
     NODE_ENV: 'test',
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   });
@@ -91,7 +91,7 @@ async function endLeases(): Promise<void> {
 }
 
 async function untilRendered(): Promise<void> {
-  await until('the certificates are rendered', async () => {
+  await awaitCondition('the certificates are rendered', async () => {
     const { rows } = await client.query<{ waiting: number }>(
       `SELECT count(*)::int AS waiting FROM platform.job WHERE state IN ('queued', 'running') AND repeat_seconds IS NULL`,
     );

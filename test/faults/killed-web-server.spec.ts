@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { SupervisedProcess } from '../../apps/backend/src/launcher/supervised-process';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { dropDatabase, freshDatabase } from '../support/database';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { programs } from '../support/server-process';
-import { until } from '../support/until';
+import { awaitCondition } from '../support/await-condition';
 
 let url: string;
 let port: number;
@@ -21,7 +21,7 @@ beforeAll(async () => {
     script: join(programs, 'main.js'),
     variables: {
       PATH: process.env['PATH'],
-      LOCAL_DATABASE_URL: loginUrlOf(url),
+      LOCAL_DATABASE_URL: toLoginUrl(url),
       DATA_FOLDER: await mkdtemp(join(tmpdir(), 'svetionik-killed-')),
       PORT: String(port),
       NODE_ENV: 'test',
@@ -41,7 +41,10 @@ it('is started again each time that it is killed', async () => {
   for (let times = 0; times < 2; times++) {
     const killed = server.pid ?? 0;
     process.kill(killed, 'SIGKILL');
-    await until('another web server answers', async () => server.pid !== killed && answers());
+    await awaitCondition(
+      'another web server answers',
+      async () => server.pid !== killed && answers(),
+    );
   }
 });
 

@@ -5,10 +5,10 @@ import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { freshDatabase } from '../support/database';
-import { loginUrlOf } from '../support/database-login';
+import { toLoginUrl } from '../support/database-login';
 import { Given } from '../support/given';
 import { ServerProcess } from '../support/server-process';
-import { until } from '../support/until';
+import { awaitCondition } from '../support/await-condition';
 import { givenEligiblePeople } from './eligible-people';
 
 const issuers = 8;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   server = new ServerProcess('main', {
-    LOCAL_DATABASE_URL: loginUrlOf(url),
+    LOCAL_DATABASE_URL: toLoginUrl(url),
     PORT: String(port),
     DATABASE_POOL: String(issuers),
     NODE_ENV: 'test',
@@ -107,7 +107,7 @@ async function issueShare(share: readonly string[]): Promise<void> {
 async function annulSome(): Promise<void> {
   for (let count = 1; count <= annulments; count++) {
     let id: string | undefined;
-    await until(
+    await awaitCondition(
       'there is a certificate to annul',
       async () => (id = await failedCertificate()) !== undefined,
     );
@@ -144,7 +144,7 @@ async function sent(method: 'PUT' | 'POST', path: string, body?: unknown): Promi
 
 /** Cuts every connection that is at work, again and again, and kills the server once. */
 async function disturb(cutting: { readonly ended: boolean }): Promise<void> {
-  await until('numbers are being given', async () => (await issued()) > 4);
+  await awaitCondition('numbers are being given', async () => (await issued()) > 4);
   await server.kill();
   await server.start();
   for (let times = 0; times < 6 && !cutting.ended; times++) {
@@ -152,7 +152,10 @@ async function disturb(cutting: { readonly ended: boolean }): Promise<void> {
     await client.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`,
     );
-    await until('numbers are given again', async () => cutting.ended || (await issued()) > before);
+    await awaitCondition(
+      'numbers are given again',
+      async () => cutting.ended || (await issued()) > before,
+    );
   }
 }
 

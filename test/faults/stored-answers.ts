@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { until } from '../support/until';
+import { awaitCondition } from '../support/await-condition';
 import type { AnswerWriter } from './answer-writer';
 import type { DurableInstallation } from './durable-installation';
 
@@ -9,7 +9,7 @@ export async function untilEachSaves(
   writing: Promise<unknown>,
 ): Promise<void> {
   const wanted = running.map((writer) => writer.acknowledged.length + 3);
-  const saved = until('every writer saves answers', () =>
+  const saved = awaitCondition('every writer saves answers', () =>
     running.every((writer, index) => writer.acknowledged.length >= (wanted[index] ?? 0)),
   );
   await Promise.race([saved, writing]);

@@ -2,7 +2,7 @@ import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import type { Random } from '@svetionik/domain/random';
 import { z } from 'zod';
 import { hostileText, hostileValue } from './hostile';
-import { valueOf } from './schema-value';
+import { generateValue } from './schema-value';
 
 /** A request as it goes over the line. */
 export interface RawRequest {
@@ -35,7 +35,7 @@ function queryOf({ query, example }: EndpointDefinition, random: Random): string
     const chance = random();
     if (chance < 0.4)
       return example.query?.[name] === undefined ? [] : [[name, example.query[name]]];
-    const value = chance < 0.7 ? valueOf(schema, random) : hostileText(random);
+    const value = chance < 0.7 ? generateValue(schema, random) : hostileText(random);
     return value === undefined
       ? []
       : [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
@@ -81,7 +81,8 @@ function bodyOf(
   const { body } = endpoint;
   if (body === undefined) return { body: undefined, headers: {} };
   if (!(body instanceof z.ZodType)) return formOf(body.field, random);
-  const value = random() < 0.3 ? valueOf(body, random) : mutated(endpoint.example.body, random);
+  const value =
+    random() < 0.3 ? generateValue(body, random) : mutated(endpoint.example.body, random);
   const text = JSON.stringify(value) ?? '';
   const broken = random() < 0.03 ? text.slice(0, -1) : text;
   return { body: Buffer.from(broken), headers: { 'Content-Type': 'application/json' } };

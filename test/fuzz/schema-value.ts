@@ -8,15 +8,16 @@ type Schema = z.core.$ZodType;
 const deepest = 6;
 
 /** A value of the form that a schema asks for, as far as it can be told, with hostile texts where it takes any. */
-export function valueOf(schema: Schema, random: Random, depth = 0): unknown {
+export function generateValue(schema: Schema, random: Random, depth = 0): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return random() < 0.4 ? undefined : valueOf(schema.unwrap(), random, depth);
+    return random() < 0.4 ? undefined : generateValue(schema.unwrap(), random, depth);
   if (schema instanceof z.ZodNullable)
-    return random() < 0.3 ? null : valueOf(schema.unwrap(), random, depth);
+    return random() < 0.3 ? null : generateValue(schema.unwrap(), random, depth);
   if (schema instanceof z.ZodReadonly || schema instanceof z.ZodLazy)
-    return valueOf(schema.unwrap(), random, depth);
-  if (schema instanceof z.ZodPipe) return valueOf(schema.in, random, depth);
-  if (schema instanceof z.ZodUnion) return valueOf(oneOf(schema.options, random), random, depth);
+    return generateValue(schema.unwrap(), random, depth);
+  if (schema instanceof z.ZodPipe) return generateValue(schema.in, random, depth);
+  if (schema instanceof z.ZodUnion)
+    return generateValue(oneOf(schema.options, random), random, depth);
   if (schema instanceof z.ZodLiteral) return oneOf([...schema.values], random);
   if (schema instanceof z.ZodEnum) return oneOf(schema.options, random);
   if (schema instanceof z.ZodBoolean) return random() < 0.5;
@@ -26,17 +27,23 @@ export function valueOf(schema: Schema, random: Random, depth = 0): unknown {
     return depth > deepest
       ? []
       : Array.from({ length: Math.floor(random() * 3) }, () =>
-          valueOf(schema.element, random, depth + 1),
+          generateValue(schema.element, random, depth + 1),
         );
   if (schema instanceof z.ZodRecord)
-    return { [String(valueOf(schema.keyType, random))]: valueOf(schema.valueType, random, depth) };
+    return {
+      [String(generateValue(schema.keyType, random))]: generateValue(
+        schema.valueType,
+        random,
+        depth,
+      ),
+    };
   return textOf(schema, random);
 }
 
 function objectOf(schema: z.ZodObject, random: Random, depth: number): Record<string, unknown> {
   const members = Object.entries<Schema>(schema.shape).map(([name, member]) => [
     name,
-    valueOf(member, random, depth + 1),
+    generateValue(member, random, depth + 1),
   ]);
   return Object.fromEntries(members);
 }

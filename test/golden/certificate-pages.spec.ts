@@ -2,7 +2,7 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import jsQr from 'jsqr';
 import sharp from 'sharp';
 import { renderCertificate } from '../../apps/backend/src/features/documents/certificate-document';
-import { sheetOf } from '../../apps/backend/src/features/documents/certificate-page';
+import { chooseSheet } from '../../apps/backend/src/features/documents/certificate-page';
 import {
   cyrillicExample,
   englishExample,
@@ -111,7 +111,7 @@ function lineOf({ depth, role, language, text, alt }: PdfElement): string {
 /** Reads the code from its part of the page, with what stands next to it. */
 async function readCode(page: Buffer, facts: CertificateFacts): Promise<string | undefined> {
   const margin = 18;
-  const { x, y, width, height } = sheetOf(facts).places.qr;
+  const { x, y, width, height } = chooseSheet(facts).places.qr;
   const pixels = (points: number) => Math.round((points * dotsPerInch.scanning) / 72);
   const area = { left: pixels(x - margin), top: pixels(y - margin), width: pixels(width + 2 * margin), height: pixels(height + 2 * margin) };
   const { data, info } = await sharp(page).extract(area).ensureAlpha().raw().toBuffer({ resolveWithObject: true });

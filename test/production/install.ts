@@ -4,7 +4,7 @@ import { get } from 'node:https';
 import { join } from 'node:path';
 import { Client as DatabaseClient } from 'pg';
 import { run } from '../support/debian-tools';
-import { until } from '../support/until';
+import { awaitCondition } from '../support/await-condition';
 import type { Operator } from './operator';
 import type { Places } from './places';
 import type { Steps } from './steps';
@@ -35,7 +35,7 @@ export async function install(places: Places, operator: Operator, steps: Steps):
   );
   await steps.step('the web process and the worker start, and answer behind the proxy', () => {
     const ends = commands.processes.map((command) => operator.start(command));
-    return until('the web app answers', async () => {
+    return awaitCondition('the web app answers', async () => {
       for (const end of ends) assert.equal(end(), '');
       return (await answers(`${address}/health`)) && answers(address);
     });

@@ -1,6 +1,6 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { readSession } from '@svetionik/contracts/identity';
 import {
   addSignatory,
@@ -12,18 +12,18 @@ import { editHelpContacts, readHelpContacts } from '@svetionik/contracts/organis
 import { readSetup, tryMail } from '@svetionik/contracts/setup';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { registerLearner, signInWith } from '../e2e/support/accounts';
+import { registerLearner, openSession } from '../e2e/support/accounts';
 import type { Client } from '../e2e/support/client';
 import { Learner } from '../e2e/support/learner';
 import { run, withFiles } from '../support/debian-tools';
-import { until } from '../support/until';
+import { awaitCondition } from '../support/await-condition';
 import type { Places } from './places';
 import type { Steps } from './steps';
 import { VisitorBrowser } from './visitor-browser';
 
 const course = 'prosveta';
 
-type OwnCertificate = ReplyOf<typeof listOwnCertificates>['items'][number];
+type OwnCertificate = EndpointReply<typeof listOwnCertificates>['items'][number];
 
 /** From the first sign-in to a signed certificate, which is held against other programs and the page that checks. */
 export async function issue(places: Places, steps: Steps): Promise<void> {
@@ -35,12 +35,12 @@ export async function issue(places: Places, steps: Steps): Promise<void> {
   const browser = new VisitorBrowser(places.browser, address);
   await steps.step('the administrator signs in with a browser, and has a name', async () => {
     await browser.signIn(places.administrator);
-    administrator = await signInWith(places.administrator, address);
+    administrator = await openSession(places.administrator, address);
     const { person } = await administrator.call(readSession, {});
     assert.equal(person?.name?.cyrillic, 'Милица Петровић');
   });
   await steps.step('somebody registers by mail and passes a course', async () => {
-    learner = new Learner(await signInWith(await registerLearner(address, folder), address));
+    learner = new Learner(await openSession(await registerLearner(address, folder), address));
     const enrolment = await learner.enrol(course);
     await learner.finishModules(enrolment);
     await learner.pass(enrolment, `${course}-zavrsna`);
@@ -119,7 +119,7 @@ async function issueAll(administrator: Client): Promise<void> {
 /** The certificate of somebody, as soon as its document is made. */
 async function madeFor(learner: Client): Promise<OwnCertificate> {
   let made: OwnCertificate | undefined;
-  await until('the document is made', async () => {
+  await awaitCondition('the document is made', async () => {
     const { items } = await learner.call(listOwnCertificates, {});
     made = items.find(({ status }) => status === 'valid');
     return made !== undefined;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { portOf } from './tls-proxy';
+import { readPort } from './tls-proxy';
 
 /** Where mail may be handed over. */
 export interface MailSink {
@@ -25,7 +25,7 @@ export async function openMailSink(parent: string): Promise<MailSink> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    port: portOf(server.address()),
+    port: readPort(server.address()),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -18,7 +18,7 @@ export async function openProxy(folder: string, port: number): Promise<Proxy> {
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `https://localhost:${portOf(server.address())}`,
+    address: `https://localhost:${readPort(server.address())}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -28,7 +28,7 @@ export async function openProxy(folder: string, port: number): Promise<Proxy> {
 }
 
 /** The port of a server that listens. */
-export function portOf(address: AddressInfo | string | null): number {
+export function readPort(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('It listens on no port.');
   return address.port;
 }

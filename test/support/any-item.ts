@@ -2,7 +2,7 @@ import { tracks } from '@svetionik/domain/content/track';
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import { fileTypes } from '@svetionik/domain/items/file-upload/file-type';
-import { illustratedBy } from '@svetionik/domain/items/illustrations';
+import { withIllustrations } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
 import type { PassageRun } from '@svetionik/domain/items/passage';
 import fc from 'fast-check';
@@ -56,7 +56,7 @@ const base = fc
     extras,
     fc.array(picture, { maxLength: 4 }),
   )
-  .map(([one, other, more, shown]) => ({ ...one, ...other, ...more, ...illustratedBy(shown) }));
+  .map(([one, other, more, shown]) => ({ ...one, ...other, ...more, ...withIllustrations(shown) }));
 
 const places = (most: number) => fc.integer({ min: 0, max: most });
 const shape: fc.Arbitrary<Shape> = fc.oneof(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { backupInstallation } from '../../apps/backend/src/commands/backup-installation';
 import { restoreInstallation } from '../../apps/backend/src/commands/restore-installation';
 import { createTestApp } from './create-test-app';
-import { loginUrlOf } from './database-login';
+import { toLoginUrl } from './database-login';
 
 /** An installation as the commands are told of it. */
 export interface Installation {
@@ -23,7 +23,7 @@ export function makeFolder(): string {
   return folder;
 }
 
-export function backUp(installation: Installation, file: string): Promise<string> {
+export function createBackup(installation: Installation, file: string): Promise<string> {
   return withSettings(installation, () =>
     backupInstallation([file, '--passphrase-file', passphraseFile(installation)]),
   );
@@ -49,7 +49,7 @@ function passphraseFile({ dataFolder }: Installation): string {
 }
 
 async function withSettings<Result>(
-  { ownerUrl, loginUrl = loginUrlOf(ownerUrl), dataFolder }: Installation,
+  { ownerUrl, loginUrl = toLoginUrl(ownerUrl), dataFolder }: Installation,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const before = process.env;

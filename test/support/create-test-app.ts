@@ -23,7 +23,7 @@ import type { KeyProblem } from '../../apps/backend/src/platform/signing/key-pro
 import { KeyReader, type NamedKeys } from '../../apps/backend/src/platform/signing/key-reader';
 import { findKeyFiles } from '../../apps/backend/src/platform/signing/read-signing-folder';
 import { SigningKeys } from '../../apps/backend/src/platform/signing/signing-keys';
-import { loginUrlOf } from './database-login';
+import { toLoginUrl } from './database-login';
 
 /** Where the tests' app believes to be served. */
 export const origin = 'http://localhost:3000';
@@ -80,7 +80,7 @@ export async function createTestApp(
 ): Promise<TestApp> {
   const clock = new TestClock();
   const mailer = new KeptMail();
-  const settings = testSettings(loginUrlOf(ownerUrl));
+  const settings = testSettings(toLoginUrl(ownerUrl));
   const keys = demoKeys(settings);
   const keyProblems: KeyProblem[] = [];
   const receiptKeys = [credentialKey(generateKeyPairSync('ed25519').privateKey)];

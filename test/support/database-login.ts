@@ -2,7 +2,7 @@
 const login = { name: 'svetionik_test_login', password: 'of-the-tests-only' };
 
 /** The address, by the login that the app runs with, of a database that its owner has at `ownerUrl`. */
-export function loginUrlOf(ownerUrl: string): string {
+export function toLoginUrl(ownerUrl: string): string {
   const url = new URL(ownerUrl);
   url.username = login.name;
   url.password = login.password;

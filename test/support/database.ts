@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier } from 'pg';
 import { migrateInstallation } from '../../apps/backend/src/migrate';
-import { loginUrlOf } from './database-login';
+import { toLoginUrl } from './database-login';
 import { makeStandardCourses } from './standard-courses';
 import { makeStandardData } from './standard-data';
 
@@ -59,7 +59,7 @@ export async function createTemplate(server: string): Promise<void> {
     await client.query(`CREATE DATABASE ${templateDatabase} TEMPLATE template0 ENCODING 'UTF8'`);
   });
   const url = databaseUrl(server, templateDatabase);
-  await migrateInstallation({ databaseOwnerUrl: url, databaseUrl: loginUrlOf(url) });
+  await migrateInstallation({ databaseOwnerUrl: url, databaseUrl: toLoginUrl(url) });
   await onServer(url, async (client) => {
     await makeStandardData(client);
     await makeStandardCourses(url, client);

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 /** Tests that ask programs of Debian, or need its files. Where one is missing they are skipped, and say so; in the pipeline they never are. */
-export function describeWith(needed: readonly string[], name: string, tests: () => void): void {
+export function describeInstalled(
+  needed: readonly string[],
+  name: string,
+  tests: () => void,
+): void {
   const missing = needed.filter((one) =>
     isAbsolute(one) ? !existsSync(one) : spawnSync('which', [one]).status !== 0,
   );

@@ -1,7 +1,7 @@
 import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition, ExampleRequest } from '@svetionik/contracts/endpoint';
 import { call } from './call';
-import { cookieFor } from './example-readers';
+import { createCookie } from './example-readers';
 import type { TestWorld } from './test-world';
 
 type Named = readonly [name: string, endpoint: EndpointDefinition];
@@ -37,7 +37,7 @@ export async function succeeds(endpoint: EndpointDefinition, world: TestWorld): 
     world.app,
     endpoint,
     endpoint.example,
-    await cookieFor(endpoint, world),
+    await createCookie(endpoint, world),
   );
   expect(response.status < 400 ? undefined : response.body).toBeUndefined();
   expect(Object.keys(endpoint.replies)).toContain(String(response.status));

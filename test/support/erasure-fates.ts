@@ -121,6 +121,6 @@ type Fate = (typeof fates)[keyof typeof fates];
 /** A column that says who somebody is, or what of theirs a row belongs to. */
 export const namingColumn = /^(person|actor|marker|attempt|enrolment|certificate)_ids?$|_by$/;
 
-export function tablesThat(...chosen: readonly Fate[]): string[] {
+export function listTables(...chosen: readonly Fate[]): string[] {
   return Object.entries(fates).flatMap(([table, fate]) => (chosen.includes(fate) ? [table] : []));
 }

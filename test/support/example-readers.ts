@@ -1,7 +1,7 @@
 import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { roleWith, type Role } from '@svetionik/contracts/permissions';
+import { findPermittedRole, type Role } from '@svetionik/contracts/permissions';
 import type { TestWorld } from './test-world';
 
 /** The person of each role in the standard data. */
@@ -17,10 +17,10 @@ export const reads = endpoints.filter(
 );
 
 /** A new session of a person who may use the endpoint as its example does; undefined where nobody needs one. */
-export async function cookieFor(
+export async function createCookie(
   { exampleAs, permission }: EndpointDefinition,
   world: TestWorld,
 ): Promise<string | undefined> {
-  const as = exampleAs ?? (permission === 'public' ? 'nobody' : roleWith(permission));
+  const as = exampleAs ?? (permission === 'public' ? 'nobody' : findPermittedRole(permission));
   return as === 'nobody' ? undefined : world.given.session(standardPersons[as]);
 }

@@ -67,7 +67,7 @@ export async function openMarkingWorld(): Promise<MarkingWorld> {
     },
     handIn: async (change) => {
       await ask(change);
-      await walk([answering(1, app.clock.now()), handingIn(1)]);
+      await walk([answering(1, app.clock.now()), submissionStep(1)]);
       const { rows } = await client.query<{ id: string }>('SELECT id FROM assessment.marking_task');
       return rows[0]?.id ?? '';
     },
@@ -95,7 +95,7 @@ export function answering(epoch: number, at: Date, sequence = 1): Step<Who> {
 }
 
 /** The learner hands in what waits for marks from then on. */
-export function handingIn(epoch: number): Step<Who> {
+export function submissionStep(epoch: number): Step<Who> {
   return {
     as: 'learner',
     call: submitAttempt,

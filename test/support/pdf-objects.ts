@@ -37,14 +37,14 @@ export class PdfObjects {
   /** What stands under these keys, one in the other; references are followed. */
   under(start: PdfValue | undefined, ...path: readonly string[]): PdfValue | undefined {
     return path.reduce(
-      (value, key) => this.resolved(dictionaryOf(value)[key]),
+      (value, key) => this.resolved(toDictionary(value)[key]),
       this.resolved(start),
     );
   }
 
   /** The dictionary under these keys; an empty one where there is none. */
   dictionary(start: PdfValue | undefined, ...path: readonly string[]): PdfDictionary {
-    return dictionaryOf(this.under(start, ...path));
+    return toDictionary(this.under(start, ...path));
   }
 
   /** The members of the array under these keys, references followed. */
@@ -64,7 +64,7 @@ export class PdfObjects {
   ): { reference: string; dictionary: PdfDictionary }[] {
     const found = [...this.objects].map(([name, { value }]) => ({
       reference: name.replace('obj:', ''),
-      dictionary: dictionaryOf(value),
+      dictionary: toDictionary(value),
     }));
     return found.filter(
       ({ reference, dictionary }) => reference !== 'trailer' && matching(dictionary),
@@ -78,16 +78,16 @@ export class PdfObjects {
   }
 }
 
-export function dictionaryOf(value: PdfValue | undefined): PdfDictionary {
+export function toDictionary(value: PdfValue | undefined): PdfDictionary {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 /** A name or a reference as qpdf writes it; empty for anything else. */
-export function nameOf(value: PdfValue | undefined): string {
+export function toName(value: PdfValue | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
 /** A text, or bytes in hexadecimal; undefined for anything else. */
-export function textOf(value: PdfValue | undefined): string | undefined {
+export function toText(value: PdfValue | undefined): string | undefined {
   return typeof value === 'string' && /^[ub]:/.test(value) ? value.slice(2) : undefined;
 }

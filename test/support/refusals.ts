@@ -1,6 +1,6 @@
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { roleWith, rolesWithout, type Role } from '@svetionik/contracts/permissions';
+import { findPermittedRole, findLackingRoles, type Role } from '@svetionik/contracts/permissions';
 import { v7 } from 'uuid';
 import { standardPersons } from './example-readers';
 import type { Given } from './given';
@@ -25,9 +25,9 @@ export function refusals(endpoint: EndpointDefinition): Refusal[] {
   if (endpoint.permission === 'public') return [];
   const right =
     endpoint.exampleAs === undefined || endpoint.exampleAs === 'nobody'
-      ? roleWith(endpoint.permission)
+      ? findPermittedRole(endpoint.permission)
       : endpoint.exampleAs;
-  const wrong = rolesWithout(endpoint.permission);
+  const wrong = findLackingRoles(endpoint.permission);
   const rows: Refusal[] = [
     { as: 'nobody', person: undefined, status: 401 },
     {

@@ -9,10 +9,10 @@ export const releaseFolder = join(__dirname, '../upgrades');
 /** Fills an empty database with what an installation of an earlier release had. */
 export async function restoreRelease(url: string, release: string): Promise<void> {
   const dump = gunzipSync(readFileSync(join(releaseFolder, release))).toString('utf8');
-  await connectedTo(url, (client) => client.query(dump));
+  await withClient(url, (client) => client.query(dump));
 }
 
-export async function connectedTo<Result>(
+export async function withClient<Result>(
   url: string,
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 
 /** How many rows of each table hold one of the texts anywhere; tables without any are left out. */
-export async function rowsWith(
+export async function countTraces(
   client: Client,
   texts: readonly string[],
 ): Promise<Map<string, number>> {
@@ -17,7 +17,7 @@ export async function rowsWith(
 }
 
 /** The ids of a person and of the rows of these tables that belong to them, at whatever distance. */
-export async function idsAround(
+export async function findRelatedIds(
   client: Client,
   person: string,
   tables: readonly string[],

@@ -7,7 +7,7 @@ import { v7 } from 'uuid';
 import { migrate } from '../../apps/backend/src/migrate';
 import { call } from '../support/call';
 import { emptyDatabase } from '../support/database';
-import { connectedTo, restoreRelease } from '../support/releases';
+import { withClient, restoreRelease } from '../support/releases';
 import { openNewWorld, type TestWorld } from '../support/test-world';
 
 /** As their surnames sort in Serbian, each as its person writes it in both scripts. */
@@ -58,7 +58,7 @@ async function addPeople(client: Client): Promise<void> {
 beforeAll(async () => {
   const url = await emptyDatabase();
   await restoreRelease(url, '2026-11-25.sql.gz');
-  await connectedTo(url, addPeople);
+  await withClient(url, addPeople);
   await migrate(url);
   world = await openNewWorld(Promise.resolve(url));
   administrator = await world.given.session(examples.administrator);

@@ -6,8 +6,8 @@ import { migrate } from '../../apps/backend/src/migrate';
 import { call } from '../support/call';
 import { emptyDatabase } from '../support/database';
 import { describeSchema } from '../support/describe-schema';
-import { cookieFor, reads } from '../support/example-readers';
-import { connectedTo, releaseFolder, restoreRelease } from '../support/releases';
+import { createCookie, reads } from '../support/example-readers';
+import { withClient, releaseFolder, restoreRelease } from '../support/releases';
 import { openNewWorld, type TestWorld } from '../support/test-world';
 
 const keysOfReceipts = 'assessment.receipt_key';
@@ -74,7 +74,7 @@ describe.each(releases)('an installation as it was in %s', (release) => {
     const statuses: Record<string, number> = {};
     for (const endpoint of reads) {
       statuses[endpoint.name] = (
-        await call(world.app, endpoint, endpoint.example, await cookieFor(endpoint, world))
+        await call(world.app, endpoint, endpoint.example, await createCookie(endpoint, world))
       ).status;
     }
     expect(Object.entries(statuses).filter(([, status]) => status >= 500)).toEqual([]);
@@ -86,7 +86,7 @@ describe.each(releases)('an installation as it was in %s', (release) => {
 
 /** How many rows every table of the app has. */
 async function countRows(database: string | Client): Promise<Record<string, number>> {
-  if (typeof database === 'string') return connectedTo(database, countRows);
+  if (typeof database === 'string') return withClient(database, countRows);
   const { rows: tables } = await database.query<{ name: string }>(
     `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
      WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema', 'public')`,
@@ -101,7 +101,7 @@ async function countRows(database: string | Client): Promise<Record<string, numb
 }
 
 async function findUnmovedKeys(url: string): Promise<UnmovedKey[]> {
-  return connectedTo(url, async (client) => {
+  return withClient(url, async (client) => {
     const { rows } = await client.query<UnmovedKey>(
       `SELECT private_key AS made, public_key AS kept FROM assessment.unmoved_receipt_key JOIN assessment.receipt_key USING (id)`,
     );

@@ -12,7 +12,7 @@ import { addCertificate, makeKey } from './commands/signing-keys';
 import { migrateInstallation, migrationNames } from './migrate';
 import { refuseUnfinishedRestore } from './platform/backup/restore-target';
 import { readSettings } from './platform/config/env';
-import { openOnce } from './platform/database/ask-once';
+import { withOwnConnection } from './platform/database/own-connection';
 import { refuseUnfitDatabase } from './platform/database/refuse-unfit-database';
 
 type Command = (
@@ -45,7 +45,7 @@ const usage = `Commands: ${[...Object.keys(alone), ...Object.keys(commands)].joi
 /** A restore opens it to finish its work, when nobody else may yet. */
 async function openApp({ restoring = false } = {}) {
   const { databaseUrl } = readSettings();
-  if (!restoring) await openOnce(databaseUrl, refuseUnfinishedRestore);
+  if (!restoring) await withOwnConnection(databaseUrl, refuseUnfinishedRestore);
   await refuseUnfitDatabase(databaseUrl, migrationNames);
   return NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
 }

@@ -13,7 +13,7 @@ import { mailPage } from './platform/mail/mail-page';
 import { measureRequests } from './platform/metrics/measure-requests';
 import { Metrics } from './platform/metrics/metrics';
 import { accessLog } from './platform/web/access-log';
-import { ownHostOnly, readableAddress } from './platform/web/request-target';
+import { requireOwnHost, readableAddress } from './platform/web/request-target';
 import { securityHeaders } from './platform/web/security-headers';
 import { answerUnreadableRequests } from './platform/web/unreadable-requests';
 import { verifierPage } from './platform/web/verifier-page';
@@ -33,7 +33,7 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
     securityHeaders(settings.publicUrl.startsWith('https:')),
   );
   answerUnreadableRequests(app.getHttpServer());
-  if (settings.local) app.use(ownHostOnly(settings.publicUrl));
+  if (settings.local) app.use(requireOwnHost(settings.publicUrl));
   app.use(readableAddress());
   app.use(healthPages(app.get(HealthChecks)));
   app.useBodyParser('json', { limit: bodyLimit, strict: false });

@@ -1,7 +1,7 @@
 import { migrations } from './generated/migrations';
 import type { Settings } from './platform/config/env';
 import { refuseUnfinishedRestore } from './platform/backup/restore-target';
-import { openOnce } from './platform/database/ask-once';
+import { withOwnConnection } from './platform/database/own-connection';
 import { provideLogin } from './platform/database/provide-login';
 import { runMigrations } from './platform/database/run-migrations';
 import { StartRefused } from './platform/processes/start-refused';
@@ -19,7 +19,7 @@ export async function migrateInstallation(
   settings: Pick<Settings, 'databaseOwnerUrl' | 'databaseUrl'>,
 ): Promise<void> {
   const ownerUrl = requireOwner(settings);
-  await openOnce(ownerUrl, refuseUnfinishedRestore);
+  await withOwnConnection(ownerUrl, refuseUnfinishedRestore);
   await migrate(ownerUrl);
   await provideLogin(ownerUrl, settings.databaseUrl);
 }

@@ -1,7 +1,7 @@
 import { migrationNames } from './migrate';
 import type { Settings } from './platform/config/env';
 import { refuseUnfinishedRestore } from './platform/backup/restore-target';
-import { openOnce } from './platform/database/ask-once';
+import { withOwnConnection } from './platform/database/own-connection';
 import { refuseUnfitDatabase } from './platform/database/refuse-unfit-database';
 import { refuseReachedDemonstration } from './platform/demonstration/refuse-reached-demonstration';
 import { StartRefused } from './platform/processes/start-refused';
@@ -13,7 +13,7 @@ export async function refuseUnfitStart(settings: Settings): Promise<void> {
     throw new StartRefused(
       'DATABASE_OWNER_URL is for commands only: take it from the environment of the web process and the worker, which must not be able to become the owner of the database.',
     );
-  await openOnce(databaseUrl, refuseUnfinishedRestore);
+  await withOwnConnection(databaseUrl, refuseUnfinishedRestore);
   await refuseUnfitDatabase(databaseUrl, migrationNames);
   await refuseReachedDemonstration(settings);
 }

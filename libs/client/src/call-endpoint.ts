@@ -1,4 +1,8 @@
-import type { EndpointDefinition, ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type {
+  EndpointDefinition,
+  EndpointReply,
+  EndpointRequest,
+} from '@svetionik/contracts/endpoint';
 import { readReply } from './read-reply';
 import { sendRequest, type Sending } from './send-request';
 import type { RequestParts, Route } from './request-line';
@@ -12,9 +16,9 @@ import type { RequestParts, Route } from './request-line';
  */
 export function callEndpoint<Definition extends EndpointDefinition>(
   endpoint: Definition,
-  request: RequestOf<Definition>,
+  request: EndpointRequest<Definition>,
   sending?: Sending,
-): Promise<ReplyOf<Definition>>;
+): Promise<EndpointReply<Definition>>;
 export async function callEndpoint(
   endpoint: EndpointDefinition,
   request: RequestParts,

@@ -1,5 +1,5 @@
 import type { FieldProblem, Problem, ProblemCode } from '@svetionik/contracts/problems';
-import type { HeldIdentifier } from '@svetionik/domain/privacy/identifiers-in';
+import type { HeldIdentifier } from '@svetionik/domain/privacy/collect-identifiers';
 
 /** What can go wrong with a request: an expected failure of the server, or no answer at all. */
 export type FailureCode =

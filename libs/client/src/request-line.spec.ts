@@ -1,4 +1,4 @@
-import { addressOf, optionsOf } from './request-line';
+import { buildAddress, buildOptions } from './request-line';
 
 const route = { method: 'PUT', path: '/api/v1/courses/:course/lessons/:lesson' };
 
@@ -17,13 +17,13 @@ describe('the address of a request', () => {
       '/api/v1/courses/a/lessons/b?q=%C5%BE+%26+x&limit=25',
     ],
   ])('of %j is %s', (parts, address) => {
-    expect(addressOf(route, parts)).toBe(address);
+    expect(buildAddress(route, parts)).toBe(address);
   });
 });
 
 describe('what is sent', () => {
   it('names the version that an edit starts from', () => {
-    expect(new Headers(optionsOf(route, { version: 7 }).headers).get('if-match')).toBe('"7"');
+    expect(new Headers(buildOptions(route, { version: 7 }).headers).get('if-match')).toBe('"7"');
   });
 
   it.each([
@@ -32,12 +32,12 @@ describe('what is sent', () => {
     ['GET', 'p', null],
   ])('names whose page a %s comes from: %j', (method, owner, named) => {
     expect(
-      new Headers(optionsOf({ ...route, method }, {}, owner).headers).get('signed-in-as'),
+      new Headers(buildOptions({ ...route, method }, {}, owner).headers).get('signed-in-as'),
     ).toBe(named);
   });
 
   it('is JSON for a value', () => {
-    const { body, headers } = optionsOf(route, { body: { a: 1 } });
+    const { body, headers } = buildOptions(route, { body: { a: 1 } });
     expect([body, new Headers(headers).get('content-type')]).toEqual([
       '{"a":1}',
       'application/json',
@@ -45,7 +45,10 @@ describe('what is sent', () => {
   });
 
   it('is a form for a file, under the name that the route gives', () => {
-    const { body, headers } = optionsOf({ ...route, field: 'picture' }, { body: new Blob(['x']) });
+    const { body, headers } = buildOptions(
+      { ...route, field: 'picture' },
+      { body: new Blob(['x']) },
+    );
     expect(body instanceof FormData && body.has('picture')).toBe(true);
     expect(new Headers(headers).has('content-type')).toBe(false);
   });

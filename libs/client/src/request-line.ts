@@ -20,9 +20,9 @@ export interface RequestParts {
  * The address of a request, with its parameters in place.
  *
  * @example
- * addressOf({ method: 'GET', path: '/api/v1/courses/:slug' }, { params: { slug: 'zdravstvo' } }); // '/api/v1/courses/zdravstvo'
+ * buildAddress({ method: 'GET', path: '/api/v1/courses/:slug' }, { params: { slug: 'zdravstvo' } }); // '/api/v1/courses/zdravstvo'
  */
-export function addressOf(route: Route, { params = {}, query = {} }: RequestParts): string {
+export function buildAddress(route: Route, { params = {}, query = {} }: RequestParts): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(String(params[name])),
   );
@@ -39,7 +39,7 @@ export function addressOf(route: Route, { params = {}, query = {} }: RequestPart
  * Method, headers and body as fetch takes them. A change names whose page it comes from: the server refuses it when somebody
  * else has signed in meanwhile, in another tab.
  */
-export function optionsOf(
+export function buildOptions(
   route: Route,
   { body, version, confirmed = [], keepalive = false }: RequestParts,
   owner?: string,
@@ -55,13 +55,13 @@ export function optionsOf(
     keepalive,
   };
   if (body === undefined) return options;
-  if (body instanceof Blob) return { ...options, body: formOf(route, body) };
+  if (body instanceof Blob) return { ...options, body: buildForm(route, body) };
   headers.set('content-type', 'application/json');
   return { ...options, body: JSON.stringify(body) };
 }
 
 /** A file as the form that the route takes. */
-export function formOf({ field = 'file' }: Route, file: Blob): FormData {
+export function buildForm({ field = 'file' }: Route, file: Blob): FormData {
   const form = new FormData();
   form.append(field, file);
   return form;

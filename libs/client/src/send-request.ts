@@ -1,5 +1,5 @@
 import { readProblem, RequestProblem } from './problem';
-import { addressOf, optionsOf, type RequestParts, type Route } from './request-line';
+import { buildAddress, buildOptions, type RequestParts, type Route } from './request-line';
 
 /** What one may wait for one answer, or until a file is sent. In milliseconds. */
 const patience = { answer: 20_000, file: 300_000 } as const;
@@ -51,12 +51,12 @@ async function tryOnce(
   { address = '', headers: more = {}, owner, signal }: Sending,
 ): Promise<Response> {
   const timeout = AbortSignal.timeout(parts.body instanceof Blob ? patience.file : patience.answer);
-  const options = optionsOf(route, parts, owner);
+  const options = buildOptions(route, parts, owner);
   const headers = new Headers(options.headers);
   // browsers say by themselves from where a change comes
   if (address !== '') headers.set('origin', address);
   for (const [name, value] of Object.entries(more)) headers.set(name, value);
-  const reply = await fetch(address + addressOf(route, parts), {
+  const reply = await fetch(address + buildAddress(route, parts), {
     ...options,
     headers,
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,

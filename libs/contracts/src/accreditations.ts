@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { certificateSamples } from './certificate-facts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { bothNames, day, id, inBothScripts, lineLater, page, pageOf, paragraphs } from './values';
+import {
+  bothNames,
+  day,
+  id,
+  inBothScripts,
+  optionalLine,
+  page,
+  pageSchema,
+  paragraphs,
+} from './values';
 
 const amount = z.number().min(0).max(1000).multipleOf(0.1).nullable();
 
@@ -12,7 +21,7 @@ export const accreditationText = z
     profile: id,
     editions: z.array(id).max(500),
     body: bothNames(120, 1),
-    number: lineLater(80).min(1),
+    number: optionalLine(80).min(1),
     validFrom: day,
     validTo: day.nullable(),
     points: amount,
@@ -76,7 +85,7 @@ export const listAccreditations = endpoint({
   path: '/api/v1/accreditations',
   permission: 'organisation.manage',
   query: page.extend({ state: accreditationState.optional() }),
-  replies: { 200: json(pageOf(accreditation)) },
+  replies: { 200: json(pageSchema(accreditation)) },
   example: {},
 });
 

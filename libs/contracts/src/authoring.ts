@@ -10,7 +10,17 @@ import {
 } from './drafts';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { contentId, editionNumber, id, instant, page, pageOf, script, slug, track } from './values';
+import {
+  contentId,
+  editionNumber,
+  id,
+  instant,
+  page,
+  pageSchema,
+  script,
+  slug,
+  track,
+} from './values';
 
 /** A module in the list of those who write. `changed`: the draft was edited since its newest edition. */
 export const moduleRow = z.object({
@@ -87,7 +97,7 @@ export const listModules = endpoint({
   path: '/api/v1/authoring/modules',
   permission: 'course.author',
   query: page,
-  replies: { 200: json(pageOf(moduleRow)) },
+  replies: { 200: json(pageSchema(moduleRow)) },
   example: {},
 });
 

@@ -6,7 +6,7 @@ import { bankContent, bankDraft, itemDraft } from './drafts';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
 import { assessmentItem } from './items/item-schemas';
-import { contentId, id, instant, line, page, pageOf, slug } from './values';
+import { contentId, id, instant, line, page, pageSchema, slug } from './values';
 
 /** A bank in the list of those who write. `courses`: the drafts that draw from it. */
 export const bankRow = z.object({
@@ -60,7 +60,7 @@ export const listBanks = endpoint({
   path: '/api/v1/authoring/banks',
   permission: 'course.author',
   query: page,
-  replies: { 200: json(pageOf(bankRow)) },
+  replies: { 200: json(pageSchema(bankRow)) },
   example: {},
 });
 

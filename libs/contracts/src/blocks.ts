@@ -2,14 +2,14 @@ import type { Block, PlainBlock } from '@svetionik/domain/course/block';
 import type { ModuleDocument } from '@svetionik/domain/course/document';
 import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
-import { caseChoice, caseWith } from './case-nodes';
+import { caseChoice, defineCase } from './case-nodes';
 import { practiceItem } from './items/item-schemas';
 import { picture } from './picture';
 import { richText } from './rich-text';
-import { contentId, day, fileReference, lineLater } from './values';
+import { contentId, day, fileReference, optionalLine } from './values';
 
-const title = lineLater();
-const sentence = lineLater(limits.sentence);
+const title = optionalLine();
+const sentence = optionalLine(limits.sentence);
 
 const text = z.object({ id: contentId, kind: z.literal('text'), body: richText });
 
@@ -105,7 +105,7 @@ const caseBlock = z.object({
   kind: z.literal('case'),
   title,
   vignette: richText,
-  ...caseWith(caseChoice),
+  ...defineCase(caseChoice),
 });
 
 const knowledgeCheck = z.object({

@@ -2,21 +2,21 @@ import type { CaseChoice } from '@svetionik/domain/content/case';
 import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
 import { richText } from './rich-text';
-import { contentId, lineLater } from './values';
+import { contentId, optionalLine } from './values';
 
 const nodeName = z.string().max(64);
-const title = lineLater();
+const title = optionalLine();
 
 /** A choice of a case to practise with, while it is written. */
 export const caseChoice = z.object({
   id: contentId,
-  label: lineLater(limits.sentence),
+  label: optionalLine(limits.sentence),
   consequence: richText,
   next: nodeName,
 });
 
 /** Where a case starts, and its nodes with choices of this kind, while it is written. */
-export function caseWith<Choice extends z.ZodType<CaseChoice>>(choice: Choice) {
+export function defineCase<Choice extends z.ZodType<CaseChoice>>(choice: Choice) {
   const decision = z.object({
     id: contentId,
     kind: z.literal('decision'),

@@ -7,8 +7,8 @@ import {
   id,
   inBothScripts,
   instant,
-  pageAfter,
-  pageOf,
+  pageQuery,
+  pageSchema,
   renewalRule,
   slug,
   track,
@@ -104,8 +104,8 @@ export const listCourses = endpoint({
   method: 'GET',
   path: '/api/v1/courses',
   permission: 'public',
-  query: pageAfter(slug).extend({ track: track.optional() }),
-  replies: { 200: json(pageOf(courseSummary)) },
+  query: pageQuery(slug).extend({ track: track.optional() }),
+  replies: { 200: json(pageSchema(courseSummary)) },
   example: { query: { track: 'health' } },
 });
 

@@ -3,7 +3,7 @@ import { accreditationGap, certificateFacts } from './certificate-facts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { id, inBothScripts, instant, numberInRegister, page, pageOf } from './values';
+import { id, inBothScripts, instant, numberInRegister, page, pageSchema } from './values';
 
 const signingObstacles = [
   'signing-key-missing',
@@ -142,7 +142,7 @@ export const listEligible = endpoint({
   }),
   replies: {
     200: json(
-      pageOf(eligiblePerson).extend({
+      pageSchema(eligiblePerson).extend({
         counts: z.object({
           all: z.number().int(),
           complete: z.number().int(),
@@ -207,7 +207,7 @@ export const listBatches = endpoint({
   path: '/api/v1/certificates/batches',
   permission: 'certificate.issue',
   query: page,
-  replies: { 200: json(pageOf(batch)) },
+  replies: { 200: json(pageSchema(batch)) },
   example: {},
 });
 

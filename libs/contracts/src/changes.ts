@@ -4,7 +4,7 @@ import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
 import { registerLine, statusReason } from './register';
-import { id, instant, page, pageOf, paragraphs } from './values';
+import { id, instant, page, pageSchema, paragraphs } from './values';
 
 const someone = z.object({ id, name: personName.nullable() });
 
@@ -86,7 +86,7 @@ export const listChanges = endpoint({
   path: '/api/v1/certificates/changes',
   permission: 'certificate.issue',
   query: page.extend({ state: change.shape.state.optional(), certificate: id.optional() }),
-  replies: { 200: json(pageOf(changeLine)) },
+  replies: { 200: json(pageSchema(changeLine)) },
   example: { query: { state: 'open' } },
 });
 

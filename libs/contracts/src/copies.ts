@@ -2,7 +2,7 @@ import { identifierKinds } from '@svetionik/domain/privacy/identifiers';
 import { z } from 'zod';
 import { bytes, endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { id, inBothScripts, instant, line, page, pageOf } from './values';
+import { id, inBothScripts, instant, line, page, pageSchema } from './values';
 
 /** What a copy shows of who somebody may be. */
 const shown = z.enum(['personal-number', ...identifierKinds]);
@@ -39,7 +39,7 @@ export const listWithheld = endpoint({
   path: '/api/v1/withheld-copies',
   permission: 'result.examine',
   query: page,
-  replies: { 200: json(pageOf(withheldCopy)) },
+  replies: { 200: json(pageSchema(withheldCopy)) },
   example: {},
 });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { courseContent, courseDraft, publishedEdition, readiness } from './drafts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { contentId, id, instant, lineLater, page, pageOf, slug, track } from './values';
+import { contentId, id, instant, optionalLine, page, pageSchema, slug, track } from './values';
 
 /** A course in the list of those who write. `newer`: modules of which there is a newer edition, neither taken nor declined. */
 export const courseRow = z.object({
@@ -70,7 +70,7 @@ export const listCourseDrafts = endpoint({
   path: '/api/v1/authoring/courses',
   permission: 'course.author',
   query: page.extend({ show: z.enum(['current', 'archived', 'withdrawn']).optional() }),
-  replies: { 200: json(pageOf(courseRow)) },
+  replies: { 200: json(pageSchema(courseRow)) },
   example: {},
 });
 
@@ -101,7 +101,7 @@ export const copyCourse = endpoint({
   path: '/api/v1/authoring/courses/:course/copies/:copy',
   permission: 'course.author',
   params: courseParams.extend({ copy: id }),
-  body: z.object({ slug, title: lineLater() }),
+  body: z.object({ slug, title: optionalLine() }),
   replies: { 200: json(courseDraft), 201: json(courseDraft) },
   errors: ['creation.differs', 'authoring.address-taken'],
   example: {

@@ -11,7 +11,7 @@ import {
   id,
   instant,
   lessonReference,
-  lineLater,
+  optionalLine,
   renewalRule,
   slug,
   track,
@@ -22,14 +22,14 @@ import {
 export const outlineContent = z.object({
   kind: z.enum(['general', 'specific', 'practice']),
   tracks: z.array(track).max(5),
-  title: lineLater(),
-  summary: lineLater(limits.sentence),
+  title: optionalLine(),
+  summary: optionalLine(limits.sentence),
   lessons: z.array(id).max(100),
 });
 
 /** What a trainer writes of a lesson. */
 export const lessonContent = z.object({
-  title: lineLater(),
+  title: optionalLine(),
   minutes: z.number().int().min(0).max(600),
   blocks,
 });
@@ -73,17 +73,17 @@ export const pinnedModule = z.object({
 /** What a course teaches, and its lessons that do: of a module by its slug, each by its id there. */
 const objective = z.object({
   id: contentId,
-  title: lineLater(),
+  title: optionalLine(),
   lessons: z.array(lessonReference).max(100).optional(),
 });
 
 /** What a trainer writes of a course. */
 export const courseContent = z.object({
   tracks: z.array(track).max(5),
-  title: lineLater(),
-  certificateTitle: lineLater(),
-  summary: lineLater(limits.sentence),
-  audience: lineLater(limits.sentence),
+  title: optionalLine(),
+  certificateTitle: optionalLine(),
+  summary: optionalLine(limits.sentence),
+  audience: optionalLine(limits.sentence),
   hours: z.number().int().min(0).max(500),
   /** How long its certificates are valid: for ever if left out. */
   validity: validity.optional(),
@@ -97,7 +97,7 @@ export const courseContent = z.object({
 });
 
 /** What a trainer writes of a bank itself. */
-export const bankContent = z.object({ title: lineLater() });
+export const bankContent = z.object({ title: optionalLine() });
 
 /** What every draft has: `version` is for `If-Match`. */
 const draft = { id, version: z.number().int(), changedAt: instant };

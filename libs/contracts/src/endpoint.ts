@@ -125,7 +125,7 @@ type Field<D extends EndpointDefinition, Key extends 'params' | 'query' | 'body'
   D extends Readonly<Record<Key, infer Schema>> ? Schema : undefined;
 
 /** What a handler receives, already validated. `version` is the number of `If-Match`. */
-export interface InputOf<D extends EndpointDefinition> {
+export interface EndpointInput<D extends EndpointDefinition> {
   readonly params: Parsed<Field<D, 'params'>, Record<string, never>>;
   readonly query: Parsed<Field<D, 'query'>, Record<string, never>>;
   readonly body: Field<D, 'body'> extends MultipartBody
@@ -135,7 +135,7 @@ export interface InputOf<D extends EndpointDefinition> {
 }
 
 /** What a client sends. */
-export type RequestOf<D extends EndpointDefinition> = (Field<D, 'params'> extends undefined
+export type EndpointRequest<D extends EndpointDefinition> = (Field<D, 'params'> extends undefined
   ? { readonly params?: undefined }
   : { readonly params: Sent<Field<D, 'params'>, never> }) &
   (Field<D, 'query'> extends undefined
@@ -163,6 +163,6 @@ type ReplyBody<Reply> =
       : undefined;
 
 /** What a client receives: the bodies of all successful statuses. */
-export type ReplyOf<D extends EndpointDefinition> = {
+export type EndpointReply<D extends EndpointDefinition> = {
   [Status in keyof D['replies']]: ReplyBody<D['replies'][Status]>;
 }[keyof D['replies']];

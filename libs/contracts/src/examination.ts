@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { id, inBothScripts, instant, page, pageOf } from './values';
+import { id, inBothScripts, instant, page, pageSchema } from './values';
 
 const member = z.object({ id, name: personName.nullable(), email: z.string() });
 const seconds = z.number().int().min(0);
@@ -107,7 +107,7 @@ export const listAttempts = endpoint({
   }),
   replies: {
     200: json(
-      pageOf(examinedAttempt).extend({
+      pageSchema(examinedAttempt).extend({
         courses: z.array(z.object({ id, title: inBothScripts, count: z.number().int() })),
         withheld: z.number().int(),
       }),

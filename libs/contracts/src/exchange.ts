@@ -7,7 +7,7 @@ import { bankDraft } from './drafts';
 import { bytes, endpoint, json, multipart } from './endpoint';
 import { examples } from './examples';
 import { assessmentItem } from './items/item-schemas';
-import { id, instant, page, pageOf } from './values';
+import { id, instant, page, pageSchema } from './values';
 
 const tenMegabytes = 10_000_000;
 const format = z.enum(itemFormatNames);
@@ -88,7 +88,7 @@ export const listImports = endpoint({
   permission: 'course.author',
   params: bankParams,
   query: page,
-  replies: { 200: json(pageOf(itemImport).extend({ bank: bankDraft })) },
+  replies: { 200: json(pageSchema(itemImport).extend({ bank: bankDraft })) },
   example: { params: { bank: examples.bankDraft } },
 });
 

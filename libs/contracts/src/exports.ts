@@ -3,7 +3,7 @@ import { deliveryChoice } from './deliveries';
 import { endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
 import { registerChoice, registerParams } from './register';
-import { day, id, inBothScripts, instant, language, page, pageOf } from './values';
+import { day, id, inBothScripts, instant, language, page, pageSchema } from './values';
 
 /**
  * What is to be made.
@@ -73,7 +73,7 @@ export const listExports = endpoint({
   path: '/api/v1/exports',
   permission: 'register.read',
   query: page,
-  replies: { 200: json(pageOf(exportedDocument)) },
+  replies: { 200: json(pageSchema(exportedDocument)) },
   example: {},
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { contentId, day, id, inBothScripts, instant, pageAfter, pageOf } from './values';
+import { contentId, day, id, inBothScripts, instant, pageQuery, pageSchema } from './values';
 
 const version = z.number().int();
 
@@ -38,8 +38,8 @@ export const listChangedFacts = endpoint({
   method: 'GET',
   path: '/api/v1/authoring/changed-facts',
   permission: 'course.author',
-  query: pageAfter(contentId),
-  replies: { 200: json(pageOf(changedFact)) },
+  query: pageQuery(contentId),
+  replies: { 200: json(pageSchema(changedFact)) },
   example: {},
 });
 

@@ -10,7 +10,7 @@ import {
   nameLine,
   ownPath,
   page,
-  pageOf,
+  pageSchema,
   script,
   track,
 } from './values';
@@ -304,7 +304,7 @@ export const listMembers = endpoint({
   path: '/api/v1/members',
   permission: 'user.manage',
   query: page.extend({ search: z.string().max(120).optional() }),
-  replies: { 200: json(pageOf(member)) },
+  replies: { 200: json(pageSchema(member)) },
   example: {},
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { id, instant, page, pageOf } from './values';
+import { id, instant, page, pageSchema } from './values';
 
 /** Work that failed every time it was tried. `error` is a code, never a text. */
 export const deadJob = z.object({
@@ -20,7 +20,7 @@ export const listDeadJobs = endpoint({
   path: '/api/v1/jobs/dead',
   permission: 'job.manage',
   query: page,
-  replies: { 200: json(pageOf(deadJob)) },
+  replies: { 200: json(pageSchema(deadJob)) },
   example: {},
 });
 

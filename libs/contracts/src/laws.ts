@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { lawSentence } from './renewals';
-import { day, id, inBothScripts, instant, line, page, pageOf } from './values';
+import { day, id, inBothScripts, instant, line, page, pageSchema } from './values';
 
 /** What an administrator writes down: the law that courses teach changed on a day; whoever was certified before renews by a day. */
 export const lawChangeText = z.object({
@@ -35,7 +35,7 @@ export const listLawChanges = endpoint({
   path: '/api/v1/law-changes',
   permission: 'register.read',
   query: page,
-  replies: { 200: json(pageOf(lawChange)) },
+  replies: { 200: json(pageSchema(lawChange)) },
   example: {},
 });
 

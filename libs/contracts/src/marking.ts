@@ -13,8 +13,8 @@ import {
   instant,
   line,
   page,
-  pageAfter,
-  pageOf,
+  pageQuery,
+  pageSchema,
   paragraphs,
   script,
 } from './values';
@@ -135,10 +135,10 @@ export const listMarking = endpoint({
   method: 'GET',
   path: '/api/v1/marking/tasks',
   permission: 'attempt.mark',
-  query: pageAfter(placeInQueue).extend({ course: id.optional(), item: id.optional() }),
+  query: pageQuery(placeInQueue).extend({ course: id.optional(), item: id.optional() }),
   replies: {
     200: json(
-      pageOf(markingTask).extend({
+      pageSchema(markingTask).extend({
         courses: counted,
         prompts: counted,
         withheld: z.number().int(),
@@ -243,7 +243,7 @@ export const listGiven = endpoint({
   path: '/api/v1/marking/given',
   permission: 'attempt.mark',
   query: page,
-  replies: { 200: json(pageOf(givenMark)) },
+  replies: { 200: json(pageSchema(givenMark)) },
   example: {},
 });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { id, inBothScripts, instant, line, pageAfter, pageOf, slug } from './values';
+import { id, inBothScripts, instant, line, pageQuery, pageSchema, slug } from './values';
 
 const offer = z.enum(offers);
 
@@ -36,8 +36,8 @@ export const listOffers = endpoint({
   method: 'GET',
   path: '/api/v1/course-offers',
   permission: 'course.offer',
-  query: pageAfter(slug).extend({ offer: offer.optional() }),
-  replies: { 200: json(pageOf(courseOffer)) },
+  query: pageQuery(slug).extend({ offer: offer.optional() }),
+  replies: { 200: json(pageSchema(courseOffer)) },
   example: {},
 });
 

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { bytes, endpoint, json, multipart } from './endpoint';
 import { examples } from './examples';
-import { bothNames, day, hash, id, inBothScripts, instant, nameLine, page, pageOf } from './values';
+import {
+  bothNames,
+  day,
+  hash,
+  id,
+  inBothScripts,
+  instant,
+  nameLine,
+  page,
+  pageSchema,
+} from './values';
 
 /** What stands before the numbers of a register: letters and digits, with full stops, slashes or hyphens between them. Empty where it has none. */
 const registerDesignation = nameLine(20, 0).regex(
@@ -154,7 +164,7 @@ export const listOrganisers = endpoint({
   path: '/api/v1/organisers',
   permission: 'organisation.manage',
   query: page,
-  replies: { 200: json(pageOf(organiser)) },
+  replies: { 200: json(pageSchema(organiser)) },
   example: {},
 });
 

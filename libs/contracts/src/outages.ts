@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { id, inBothScripts, instant, line, page, pageOf } from './values';
+import { id, inBothScripts, instant, line, page, pageSchema } from './values';
 
 const member = z.object({ id, name: personName.nullable(), email: z.string() });
 
@@ -41,7 +41,7 @@ export const listOutages = endpoint({
   path: '/api/v1/outages',
   permission: 'outage.declare',
   query: page,
-  replies: { 200: json(pageOf(declaredOutage)) },
+  replies: { 200: json(pageSchema(declaredOutage)) },
   example: {},
 });
 
@@ -57,7 +57,7 @@ export const listTouched = endpoint({
   query: page.extend({ ...span, course: id.optional(), search: z.string().max(120).optional() }),
   replies: {
     200: json(
-      pageOf(touchedAttempt).extend({
+      pageSchema(touchedAttempt).extend({
         courses: z.array(z.object({ id, title: inBothScripts, open: z.number().int() })),
       }),
     ),

@@ -4,7 +4,7 @@ import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
 import { assessmentItem } from './items/item-schemas';
-import { id, instant, page, pageOf, paragraphs } from './values';
+import { id, instant, page, pageSchema, paragraphs } from './values';
 
 /** `first`: judges judge, blind to one another. `second`: they see the spread and may revise. */
 const stage = z.enum(['first', 'second', 'closed']);
@@ -96,7 +96,7 @@ export const listPanels = endpoint({
   path: '/api/v1/authoring/panels',
   permission: 'course.author',
   query: page,
-  replies: { 200: json(pageOf(panelRow)) },
+  replies: { 200: json(pageSchema(panelRow)) },
   example: {},
 });
 
@@ -107,7 +107,7 @@ export const listTrainers = endpoint({
   path: '/api/v1/authoring/trainers',
   permission: 'course.author',
   query: page,
-  replies: { 200: json(pageOf(person)) },
+  replies: { 200: json(pageSchema(person)) },
   example: {},
 });
 

@@ -10,7 +10,7 @@ export type Role = (typeof roles)[number];
  * - `public`: anyone, signed in or not.
  * - `account`: anyone signed in.
  *
- * All others are granted through a role, see {@link permissionsOf}.
+ * All others are granted through a role, see {@link collectPermissions}.
  */
 export type Permission =
   | 'public'
@@ -65,26 +65,26 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
 /**
  * All that the roles together allow. Without roles only `public` is left.
  *
- * @example permissionsOf(['learner']) // Set { 'public', 'account', 'course.take' }
+ * @example collectPermissions(['learner']) // Set { 'public', 'account', 'course.take' }
  */
-export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
+export function collectPermissions(held: readonly Role[]): ReadonlySet<Permission> {
   return new Set<Permission>(['public', ...held.flatMap((role) => granted[role])]);
 }
 
 /**
  * All roles that lack the permission. Who has every one of them at once, and none that grants it, must still be refused.
  *
- * @example rolesWithout('course.take') // ['trainer', 'administrator']
+ * @example findLackingRoles('course.take') // ['trainer', 'administrator']
  */
-export function rolesWithout(permission: Permission): readonly Role[] {
+export function findLackingRoles(permission: Permission): readonly Role[] {
   return roles.filter((role) => !granted[role].includes(permission));
 }
 
 /**
  * The first role that has the permission.
  *
- * @example roleWith('course.author') // 'trainer'
+ * @example findPermittedRole('course.author') // 'trainer'
  */
-export function roleWith(permission: Permission): Role {
+export function findPermittedRole(permission: Permission): Role {
   return roles.find((role) => granted[role].includes(permission)) ?? 'learner';
 }

@@ -1,6 +1,6 @@
 import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
-import { fileReference, lineLater } from './values';
+import { fileReference, optionalLine } from './values';
 
 /** A length in a picture, from its edge. */
 export const pixels = z.number().int().min(0).max(20_000);
@@ -10,6 +10,6 @@ export const picture = z.object({
   file: fileReference,
   width: pixels.min(1),
   height: pixels.min(1),
-  alternative: lineLater(limits.sentence),
+  alternative: optionalLine(limits.sentence),
   decorative: z.boolean(),
 });

@@ -13,7 +13,7 @@ import {
   instant,
   numberInRegister,
   page,
-  pageOf,
+  pageSchema,
   paragraphs,
 } from './values';
 
@@ -162,7 +162,7 @@ export const listErasureRequests = endpoint({
   path: '/api/v1/erasure-requests',
   permission: 'person.erase',
   query: page.extend({ state: z.enum(['waiting', 'decided']).default('waiting') }),
-  replies: { 200: json(pageOf(sentErasureRequest)) },
+  replies: { 200: json(pageSchema(sentErasureRequest)) },
   example: {},
 });
 

@@ -4,7 +4,7 @@ import { certificateSamples, profileField } from './certificate-facts';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { bothNames, id, inBothScripts, instant, page, pageOf, script, track } from './values';
+import { bothNames, id, inBothScripts, instant, page, pageSchema, script, track } from './values';
 
 /** What the certificates of a profession are to say, and how; each field at most once. */
 export const profileDefinition = z.object({
@@ -81,7 +81,7 @@ export const listProfiles = endpoint({
   path: '/api/v1/certificate-profiles',
   permission: 'organisation.manage',
   query: page,
-  replies: { 200: json(pageOf(profile)) },
+  replies: { 200: json(pageSchema(profile)) },
   example: {},
 });
 
@@ -104,7 +104,7 @@ export const listProfileVersions = endpoint({
   permission: 'organisation.manage',
   params: profileParams,
   query: page,
-  replies: { 200: json(pageOf(profileVersion)) },
+  replies: { 200: json(pageSchema(profileVersion)) },
   example: { params: { profile: examples.profile } },
 });
 
@@ -188,7 +188,7 @@ export const listCertifiedCourses = endpoint({
   query: page,
   replies: {
     200: json(
-      pageOf(
+      pageSchema(
         z.object({
           id,
           title: inBothScripts,

@@ -11,7 +11,7 @@ import {
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { id, inBothScripts, instant, page, pageOf, paragraphs } from './values';
+import { id, inBothScripts, instant, page, pageSchema, paragraphs } from './values';
 
 /** How the organisation issues. Version 0 stands for what holds while nobody has changed it. */
 export const issuingRules = z.object({
@@ -49,7 +49,7 @@ export const proposedPerson = z.object({
 });
 
 /** A proposal as it stands now: `complete` is for how many approving would issue, `numbers` which numbers they would get. */
-export const proposalDetail = pageOf(proposedPerson).extend({
+export const proposalDetail = pageSchema(proposedPerson).extend({
   proposal,
   complete: z.number().int(),
   numbers: z.array(nextNumbers),
@@ -109,7 +109,7 @@ export const listProposals = endpoint({
   path: '/api/v1/certificates/proposals',
   permission: 'certificate.issue',
   query: page.extend({ state: proposal.shape.state.optional() }),
-  replies: { 200: json(pageOf(proposal)) },
+  replies: { 200: json(pageSchema(proposal)) },
   example: { query: { state: 'open' } },
 });
 

@@ -14,7 +14,7 @@ import {
   language,
   numberInRegister,
   page,
-  pageOf,
+  pageSchema,
   paragraphs,
 } from './values';
 
@@ -163,7 +163,7 @@ export const listCertificates = endpoint({
     rendering: rendering.optional(),
     search: z.string().max(120).optional(),
   }),
-  replies: { 200: json(pageOf(registerLine)) },
+  replies: { 200: json(pageSchema(registerLine)) },
   example: { query: { search: 'стојановић' } },
 });
 

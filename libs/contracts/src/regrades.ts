@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { id, inBothScripts, instant, line, page, pageAfter, pageOf } from './values';
+import { id, inBothScripts, instant, line, page, pageQuery, pageSchema } from './values';
 
 /** A question whose key was corrected after attempts had been judged by the old one. `version` is the one that they have. */
 export const correctable = z.object({
@@ -63,7 +63,7 @@ export const listRegrades = endpoint({
   path: '/api/v1/regrades',
   permission: 'score.correct',
   query: page,
-  replies: { 200: json(pageOf(regrade)) },
+  replies: { 200: json(pageSchema(regrade)) },
   example: {},
   exampleAs: 'trainer',
 });
@@ -111,8 +111,8 @@ export const listEffects = endpoint({
   path: '/api/v1/regrades/:regrade/effects',
   permission: 'score.correct',
   params: regradeParams,
-  query: pageAfter(placeInList),
-  replies: { 200: json(pageOf(regradeEffect)) },
+  query: pageQuery(placeInList),
+  replies: { 200: json(pageSchema(regradeEffect)) },
   example,
   exampleAs: 'trainer',
 });

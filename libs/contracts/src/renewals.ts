@@ -1,6 +1,6 @@
 import { phases } from '@svetionik/domain/certificates/life/renewal';
 import { timelineKinds } from '@svetionik/domain/certificates/life/timeline';
-import { daysBetween } from '@svetionik/domain/credits/calendar-span';
+import { countDays } from '@svetionik/domain/credits/calendar-span';
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
@@ -128,7 +128,7 @@ export const recogniseLeave = endpoint({
   body: z
     .object({ person: id, ...span.shape })
     .refine(
-      ({ from, to }) => from <= to && daysBetween(from, to) < longestLeave,
+      ({ from, to }) => from <= to && countDays(from, to) < longestLeave,
       'ends before it begins, or lasts more than ten years',
     ),
   replies: { 200: json(z.object({ id })), 201: json(z.object({ id })) },

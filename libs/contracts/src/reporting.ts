@@ -8,7 +8,7 @@ import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { illustrations } from './items/item-base';
 import { picture } from './picture';
-import { contentId, editionNumber, id, inBothScripts, instant, page, pageOf } from './values';
+import { contentId, editionNumber, id, inBothScripts, instant, page, pageSchema } from './values';
 
 /** The assessment of a course edition, and how many people have finished an attempt at it. */
 export const assessmentRow = z.object({
@@ -177,7 +177,7 @@ export const listAssessments = endpoint({
   path: '/api/v1/reports/assessments',
   permission: 'figures.read',
   query: page,
-  replies: { 200: json(pageOf(assessmentRow)) },
+  replies: { 200: json(pageSchema(assessmentRow)) },
   example: {},
 });
 

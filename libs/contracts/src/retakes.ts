@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { id, inBothScripts, instant, line, page, pageOf, track } from './values';
+import { id, inBothScripts, instant, line, page, pageSchema, track } from './values';
 
 /** Somebody who has failed a final assessment as often as it may be tried, and has no attempt left. */
 export const usedUpPerson = z.object({
@@ -40,7 +40,7 @@ export const listUsedUp = endpoint({
   query: page.extend({ course: id.optional(), search: z.string().max(120).optional() }),
   replies: {
     200: json(
-      pageOf(usedUpPerson).extend({
+      pageSchema(usedUpPerson).extend({
         courses: z.array(z.object({ id, title: inBothScripts, count: z.number().int() })),
       }),
     ),

@@ -1,4 +1,4 @@
-import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/collect-texts';
 import { z } from 'zod';
 import { endpoints } from './index';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bytes, endpoint, json, multipart, noContent } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { day, id, instant, line, lineLater, page, pageOf, paragraphs } from './values';
+import { day, id, instant, line, optionalLine, page, pageSchema, paragraphs } from './values';
 
 /** Whether a training counts: `open` lacks its evidence, `waiting` is to be looked at. */
 export const trainingState = z.enum(['open', 'waiting', 'confirmed', 'refused']);
@@ -16,7 +16,7 @@ export const trainingText = z.object({
   hours: z.number().min(0.25).max(2000).multipleOf(0.01),
   points: z.number().min(0).max(500).multipleOf(0.01),
   approved: z.boolean(),
-  accreditation: lineLater(80),
+  accreditation: optionalLine(80),
 });
 
 /** The training with its evidence and what an administrator said of it. */
@@ -117,7 +117,7 @@ export const listTrainings = endpoint({
   path: '/api/v1/trainings',
   permission: 'certificate.issue',
   query: page.extend({ state: trainingState.exclude(['open']).default('waiting') }),
-  replies: { 200: json(pageOf(sentTraining)) },
+  replies: { 200: json(pageSchema(sentTraining)) },
   example: {},
 });
 

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { bytes, endpoint, json, multipart } from './endpoint';
 import { examples } from './examples';
-import { contentId, day, fileReference, hash, inBothScripts, pageAfter, pageOf } from './values';
+import {
+  contentId,
+  day,
+  fileReference,
+  hash,
+  inBothScripts,
+  pageQuery,
+  pageSchema,
+} from './values';
 
 const tenMegabytes = 10_000_000;
 
@@ -90,7 +98,7 @@ export const listFacts = endpoint({
   method: 'GET',
   path: '/api/v1/authoring/facts',
   permission: 'course.author',
-  query: pageAfter(contentId),
-  replies: { 200: json(pageOf(datedFact)) },
+  query: pageQuery(contentId),
+  replies: { 200: json(pageSchema(datedFact)) },
   example: {},
 });

@@ -19,7 +19,7 @@ export function line(most: number) {
 }
 
 /** One line that may still be empty: up to `most` characters, no control characters. */
-export function lineLater(most: number = limits.line) {
+export function optionalLine(most: number = limits.line) {
   return z
     .string()
     .trim()
@@ -113,10 +113,10 @@ export const editionNumber = z.coerce.number().int().min(1).max(1_000_000);
 export const cursor = z.uuid('no cursor: the `next` of a page');
 
 /** Query of a list: `after` is the `next` of the page before; `limit` up to 100. Whatever is no cursor of the list is refused. */
-export const page = pageAfter(cursor);
+export const page = pageQuery(cursor);
 
-/** As {@link page}, for a list whose cursors have a form of their own. @example pageAfter(slug) */
-export function pageAfter<Cursor extends z.ZodType<string>>(form: Cursor) {
+/** As {@link page}, for a list whose cursors have a form of their own. @example pageQuery(slug) */
+export function pageQuery<Cursor extends z.ZodType<string>>(form: Cursor) {
   return z.object({
     after: form.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(25),
@@ -124,7 +124,7 @@ export function pageAfter<Cursor extends z.ZodType<string>>(form: Cursor) {
 }
 
 /** A page of a list; `next` is null on the last. */
-export function pageOf<Item extends z.ZodType>(item: Item) {
+export function pageSchema<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() });
 }
 

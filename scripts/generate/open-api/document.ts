@@ -2,7 +2,7 @@ import type { EndpointDefinition } from '../../../libs/contracts/src/endpoint';
 import { replies, requestBody } from './bodies';
 import { ComponentSchemas } from './component-schemas';
 import type { Json } from './json';
-import { parametersOf, sharedParameters } from './parameters';
+import { describeParameters, sharedParameters } from './parameters';
 import { problemSchema, ProblemResponses } from './problems';
 
 const description = `Who signs in gets a cookie, which every request of theirs carries; a request that changes something names the origin of this installation.
@@ -50,7 +50,7 @@ function operation(endpoint: EndpointDefinition, { schemas, problems, comments }
     ...inWords(comments.get(endpoint.name)),
     'x-permission': endpoint.permission,
     security: endpoint.permission === 'public' ? [] : [{ session: [] }],
-    parameters: parametersOf(endpoint, schemas),
+    parameters: describeParameters(endpoint, schemas),
     ...requestBody(endpoint, schemas),
     responses: { ...replies(endpoint, schemas), ...problems.of(endpoint) },
   };

@@ -27,7 +27,10 @@ const confirmed: Json = {
 export const sharedParameters: Json = { owner, confirmed };
 
 /** What an operation takes beside its body, with the values that the tests send. */
-export function parametersOf(endpoint: EndpointDefinition, schemas: ComponentSchemas): Json[] {
+export function describeParameters(
+  endpoint: EndpointDefinition,
+  schemas: ComponentSchemas,
+): Json[] {
   const { params, query, example } = endpoint;
   return [
     ...fields('path', params, schemas, example.ofThisYear ? {} : example.params),

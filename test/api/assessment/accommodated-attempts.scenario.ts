@@ -7,7 +7,7 @@ import { v7 } from 'uuid';
 import { OverdueAttemptsCloser } from '../../../apps/backend/src/features/assessment/overdue-attempts.worker';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
-import { until } from '../../support/until';
+import { awaitCondition } from '../../support/await-condition';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 const minute = 60_000;
@@ -300,7 +300,7 @@ describe('a start that waits for whoever holds the member', () => {
       examples.learner,
     ]);
     const started = call(world.app, startAttempt, starting(v7()), cookies.learner);
-    await until('the start waits', async () => {
+    await awaitCondition('the start waits', async () => {
       const { rows } = await world.client.query(
         `SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`,
       );

@@ -5,7 +5,7 @@ import {
 } from '@svetionik/contracts/accommodations';
 import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { permissionsOf } from '@svetionik/contracts/permissions';
+import { collectPermissions } from '@svetionik/contracts/permissions';
 import { v7 } from 'uuid';
 import type { Actor } from '../../../apps/backend/src/platform/access/actor';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
@@ -244,7 +244,7 @@ describe('its reason', () => {
       sessionId: v7(),
       organisationId: examples.organisation,
       roles: ['administrator'],
-      permissions: permissionsOf(['administrator']),
+      permissions: collectPermissions(['administrator']),
     });
     const seen = (actor: Actor): Promise<unknown[]> =>
       world.app.app

@@ -5,8 +5,8 @@ import {
   submitAttempt,
 } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
-import type { AssessmentItem, Item, ItemKindName, ItemOf } from '@svetionik/domain/items/item';
-import { kindOf } from '@svetionik/domain/items/kinds';
+import type { AssessmentItem, Item, ItemKindName, ItemByKind } from '@svetionik/domain/items/item';
+import { findKind } from '@svetionik/domain/items/kinds';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { givenItems } from '../../support/given-items';
@@ -34,7 +34,7 @@ afterEach(() => world.close());
 
 /** Makes the item the first of the open attempt, its parts shown in the reverse order, and gives that. */
 async function ask(item: AssessmentItem): Promise<readonly string[]> {
-  const order = [...kindOf(item).parts(item)].reverse();
+  const order = [...findKind(item).parts(item)].reverse();
   const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
   const content = JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item });
   await world.client.query(
@@ -66,10 +66,10 @@ const answer = (sequence: number, response: object) => ({
   },
 });
 
-function givenOf<Name extends ItemKindName>(kind: Name): ItemOf[Name] {
+function givenOf<Name extends ItemKindName>(kind: Name): ItemByKind[Name] {
   const found = givenItems
     .map(({ item }) => item)
-    .find((item): item is ItemOf[Name] => item.kind === kind);
+    .find((item): item is ItemByKind[Name] => item.kind === kind);
   if (found === undefined) throw new Error(`there is no ${kind}`);
   return found;
 }

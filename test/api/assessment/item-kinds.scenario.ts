@@ -6,9 +6,9 @@ import {
 } from '@svetionik/contracts/assessment';
 import { createItem } from '@svetionik/contracts/banks';
 import { examples } from '@svetionik/contracts/examples';
-import type { AssessmentItem, Item, ItemKindName, ItemOf } from '@svetionik/domain/items/item';
-import { keyOf } from '@svetionik/domain/items/key';
-import { kindOf } from '@svetionik/domain/items/kinds';
+import type { AssessmentItem, Item, ItemKindName, ItemByKind } from '@svetionik/domain/items/item';
+import { answerKey } from '@svetionik/domain/items/key';
+import { findKind } from '@svetionik/domain/items/kinds';
 import { toPlaces } from '@svetionik/domain/items/present';
 import { itemKinds } from '@svetionik/domain/items/registry';
 import { readReceipt } from '@svetionik/contracts/receipts';
@@ -46,7 +46,7 @@ afterEach(() => world.close());
 
 /** Makes the item the first of the open attempt, its parts shown in the reverse order, and gives that. */
 async function ask(item: AssessmentItem): Promise<readonly string[]> {
-  const order = [...kindOf(item).parts(item)].reverse();
+  const order = [...findKind(item).parts(item)].reverse();
   const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
   const content = JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item });
   await world.client.query(
@@ -83,7 +83,7 @@ describe.each(givenItems)('a question of the kind $item.kind', (given) => {
 
   it('is written, asked without its key, answered, restored, scored and explained', async () => {
     const order = await ask(item);
-    const right = toPlaces(keyOf(item), order);
+    const right = toPlaces(answerKey(item), order);
     await scenario(world.app, cookies, [
       {
         as: 'trainer',
@@ -123,7 +123,7 @@ describe.each(givenItems)('a question of the kind $item.kind', (given) => {
 it('a case study that is answered in part counts as answered in the receipt, as in the result', async () => {
   const item = inBank(givenOf('case-study'));
   const order = await ask(item);
-  const whole = toPlaces(keyOf(item), order);
+  const whole = toPlaces(answerKey(item), order);
   const answers =
     whole.kind === 'case-study'
       ? whole.answers.map((each, place) => (place === 0 ? each : { ...each, response: null }))
@@ -148,7 +148,7 @@ it('a case study that is answered in part counts as answered in the receipt, as 
 
 it('a case study without any answer counts as unanswered in the receipt', async () => {
   const item = inBank(givenOf('case-study'));
-  const whole = toPlaces(keyOf(item), await ask(item));
+  const whole = toPlaces(answerKey(item), await ask(item));
   const answers =
     whole.kind === 'case-study' ? whole.answers.map((each) => ({ ...each, response: null })) : [];
   await scenario(world.app, cookies, [
@@ -164,10 +164,10 @@ it('a case study without any answer counts as unanswered in the receipt', async 
   ]);
 });
 
-function givenOf<Name extends ItemKindName>(kind: Name): ItemOf[Name] {
+function givenOf<Name extends ItemKindName>(kind: Name): ItemByKind[Name] {
   const found = givenItems
     .map(({ item }) => item)
-    .find((item): item is ItemOf[Name] => item.kind === kind);
+    .find((item): item is ItemByKind[Name] => item.kind === kind);
   if (found === undefined) throw new Error(`there is no ${kind}`);
   return found;
 }

@@ -4,7 +4,7 @@ import { readSystemStatus } from '@svetionik/contracts/health';
 import { checkReceipt, listReceiptKeys, readReceipt } from '@svetionik/contracts/receipts';
 import {
   readReceiptCode,
-  receiptKeysIn,
+  parseReceiptKeys,
   receiptVerdict,
   type ReceiptVerdict,
 } from '@svetionik/proofs/receipts/receipt';
@@ -74,7 +74,7 @@ async function outcome(text: string): Promise<string> {
 async function verdict(code: string): Promise<ReceiptVerdict | undefined> {
   const { text } = await call(world.app, listReceiptKeys, {});
   const kept = readReceiptCode(code);
-  return kept && receiptVerdict(kept, receiptKeysIn(text), crypto);
+  return kept && receiptVerdict(kept, parseReceiptKeys(text), crypto);
 }
 
 async function told(): Promise<unknown> {

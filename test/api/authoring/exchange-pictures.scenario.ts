@@ -1,5 +1,5 @@
 import { readBank } from '@svetionik/contracts/banks';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import {
   confirmImport,
@@ -59,7 +59,7 @@ const confirm = (
     { params: { bank, import: id }, body: { leaveOut, ...more }, ifMatch },
     world.cookies.trainer,
   );
-const bankNow = async (): Promise<ReplyOf<typeof readBank>> =>
+const bankNow = async (): Promise<EndpointReply<typeof readBank>> =>
   (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
 
 describe('a package of questions with pictures', () => {
@@ -88,7 +88,7 @@ describe('a package of questions with pictures', () => {
     await send(id, archive, 'qti-21');
     await world.app.runJobs();
     const { body } = await read(id);
-    const [first, second] = (body as ReplyOf<typeof readImport>).items;
+    const [first, second] = (body as EndpointReply<typeof readImport>).items;
     if (first?.item?.kind !== 'hot-spot' || first.item.picture === null)
       throw new Error(`no picture: ${JSON.stringify(body)}`);
     const { file, width, height } = first.item.picture;
@@ -123,7 +123,7 @@ describe('a package of questions with pictures', () => {
       const again = v7();
       await send(again, await download(format, before?.id ?? ''), 'qti-30');
       await world.app.runJobs();
-      const { items }: ReplyOf<typeof readImport> = (await read(again)).body;
+      const { items }: EndpointReply<typeof readImport> = (await read(again)).body;
       expect(items).toMatchObject([{ item: before?.content, notes: [] }]);
     },
   );
@@ -157,7 +157,7 @@ describe('the pictures of a question', () => {
       const id = v7();
       await send(id, file, from);
       await world.app.runJobs();
-      const [found] = ((await read(id)).body as ReplyOf<typeof readImport>).items;
+      const [found] = ((await read(id)).body as EndpointReply<typeof readImport>).items;
       expect(found).toMatchObject({
         notes: [],
         item: {
@@ -187,7 +187,7 @@ describe('the pictures of a question', () => {
         const again = v7();
         await send(again, await download(format, kept?.id ?? ''), format);
         await world.app.runJobs();
-        const { items }: ReplyOf<typeof readImport> = (await read(again)).body;
+        const { items }: EndpointReply<typeof readImport> = (await read(again)).body;
         expect({ format, items }).toMatchObject({
           format,
           items: [{ item: kept?.content, notes: [] }],

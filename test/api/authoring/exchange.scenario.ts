@@ -1,5 +1,5 @@
 import { readBank } from '@svetionik/contracts/banks';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import {
   confirmImport,
@@ -64,7 +64,7 @@ const confirm = (
     { params: { bank, import: id }, body: { leaveOut, ...more }, ifMatch },
     world.cookies.trainer,
   );
-const bankNow = async (): Promise<ReplyOf<typeof readBank>> =>
+const bankNow = async (): Promise<EndpointReply<typeof readBank>> =>
   (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
 
 describe('an import', () => {
@@ -228,7 +228,7 @@ describe('an export', () => {
         { params, body: {} },
         world.cookies.trainer,
       );
-      const { carried, left }: ReplyOf<typeof readExportReport> = body;
+      const { carried, left }: EndpointReply<typeof readExportReport> = body;
       expect(carried + left).toBe((await bankNow()).items.length);
     },
   );
@@ -244,7 +244,7 @@ describe('an export', () => {
         ({ content }) => content.kind === 'single-choice',
       );
       const order = { params: { bank, format }, body: { items: [chosen?.id] } };
-      const report: ReplyOf<typeof readExportReport> = (
+      const report: EndpointReply<typeof readExportReport> = (
         await call(world.app, readExportReport, order, world.cookies.trainer)
       ).body;
       expect(report.fileName.endsWith(`.${extension}`)).toBe(true);
@@ -299,7 +299,7 @@ describe('an import of many questions', () => {
     await world.app.runJobs();
     const page = (query: Record<string, string>) =>
       call(world.app, readImport, { params: { bank, import: many }, query }, world.cookies.trainer);
-    const places = ({ body }: { body: ReplyOf<typeof readImport> }) =>
+    const places = ({ body }: { body: EndpointReply<typeof readImport> }) =>
       body.items.map(({ place }) => place);
     const first = await page({ limit: '3' });
     expect([places(first), first.body]).toMatchObject([

@@ -12,7 +12,10 @@ import {
   readLife,
   readOwnLife,
 } from '@svetionik/contracts/renewals';
-import { successionOf, type HeldCertificate } from '@svetionik/domain/certificates/life/succession';
+import {
+  findSuccession,
+  type HeldCertificate,
+} from '@svetionik/domain/certificates/life/succession';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';
@@ -145,7 +148,7 @@ describe('a renewal', () => {
       own.items.find(({ id }: { id: string }) => id === sought),
     );
     expect([renewal.renews, old.renews, old.replaces]).toEqual([old.enrolment, null, null]);
-    expect(successionOf<HeldCertificate>(old, own.items)).toMatchObject({
+    expect(findSuccession<HeldCertificate>(old, own.items)).toMatchObject({
       renewedBy: { id: fresh },
       countsNow: { id: fresh },
     });

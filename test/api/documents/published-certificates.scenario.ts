@@ -9,7 +9,7 @@ import { createOrganiser, editOrganiser } from '@svetionik/contracts/organisers'
 import { readCertificateDocument } from '@svetionik/contracts/register';
 import { carriedCredential } from '@svetionik/proofs/credentials/carried-credential';
 import { fileVerdict, type FileVerdict } from '@svetionik/proofs/credentials/file-verdict';
-import { publishedIn, type Published } from '@svetionik/proofs/credentials/published';
+import { parsePublished, type Published } from '@svetionik/proofs/credentials/published';
 import { inflateSync } from 'node:zlib';
 import { renderCertificate } from '../../../apps/backend/src/features/documents/certificate-document';
 import { takeFromDocuments } from '../../../apps/backend/src/migrations/0108-signing-certificates';
@@ -71,7 +71,7 @@ async function documentOf(...names: readonly string[]): Promise<Buffer> {
 }
 
 async function published(): Promise<Published> {
-  return publishedIn((await call(world.app, listIssuerKeys, {})).text);
+  return parsePublished((await call(world.app, listIssuerKeys, {})).text);
 }
 
 async function fingerprints(): Promise<string[]> {
@@ -200,7 +200,7 @@ describe('the certificates that an organiser has published', () => {
       },
     ]);
     const { text } = await call(world.app, readIssuerCertificates, { params });
-    expect(publishedIn(text).certificates).toMatchObject([
+    expect(parsePublished(text).certificates).toMatchObject([
       {
         issuer: body.id,
         certificates: [{ issuedTo: 'Probni potpis', validUntil: first.validUntil.toISOString() }],

@@ -14,7 +14,7 @@ import { v7 } from 'uuid';
 import type { DocumentKey } from '../../../apps/backend/src/platform/signing/document-key';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
-import { describeWith, run, withFiles } from '../../support/debian-tools';
+import { describeInstalled, run, withFiles } from '../../support/debian-tools';
 import { testKey } from '../../support/signing';
 
 const as = 'administrator' as const;
@@ -98,7 +98,7 @@ async function tablesWith(texts: readonly string[]): Promise<string[]> {
   return found;
 }
 
-describeWith(['pdfsig'], 'documents of two organisers', () => {
+describeInstalled(['pdfsig'], 'documents of two organisers', () => {
   it('are signed side by side, each with its own certificate and number', async () => {
     const { first, year } = world.register;
     give('luka', testKey('document-rsa'));

@@ -7,7 +7,7 @@ import { v7 } from 'uuid';
 import {
   answering,
   giving,
-  handingIn,
+  submissionStep,
   marks,
   openMarkingWorld,
   type MarkingWorld,
@@ -35,7 +35,7 @@ async function answerLate(): Promise<void> {
     { as: 'learner', call: takeOverAttempt, with: { params: { attempt } }, status: 200 },
   ]);
   app.clock.advance(33 * minute);
-  await walk([{ ...answering(2, given), has: { late: true } }, handingIn(2)]);
+  await walk([{ ...answering(2, given), has: { late: true } }, submissionStep(2)]);
 }
 
 async function mark(): Promise<void> {

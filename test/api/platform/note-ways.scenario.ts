@@ -1,5 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
-import { permissionsOf } from '@svetionik/contracts/permissions';
+import { collectPermissions } from '@svetionik/contracts/permissions';
 import { enrol, markDone, readEnrolment, takeWay } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
 import type { Actor } from '../../../apps/backend/src/platform/access/actor';
@@ -111,7 +111,7 @@ describe('the way through a content note', () => {
       organisationId,
       sessionId: v7(),
       roles: [role],
-      permissions: permissionsOf([role]),
+      permissions: collectPermissions([role]),
     });
     const seen = (actor: Actor) =>
       world.app.app

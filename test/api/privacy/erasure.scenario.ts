@@ -3,9 +3,9 @@ import { examples } from '@svetionik/contracts/examples';
 import { readCertificate, readCertificateDocument } from '@svetionik/contracts/register';
 import { eraseAccount } from '../../../apps/backend/src/commands/erase-account';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
-import { fates, namingColumn, tablesThat } from '../../support/erasure-fates';
+import { fates, namingColumn, listTables } from '../../support/erasure-fates';
 import { giveTraces } from '../../support/given-traces';
-import { idsAround, rowsWith } from '../../support/traces';
+import { findRelatedIds, countTraces } from '../../support/traces';
 
 let world: CertificationWorld;
 
@@ -28,24 +28,24 @@ it('leaves of a person what is listed, which can still be checked, and nothing e
       has: { matches: true },
     },
   ]);
-  const ids = await idsAround(client, examples.learner, tablesThat('gone', 'entry'));
-  const before = await rowsWith(client, ids);
-  expect(tablesThat('gone', 'entry').filter((table) => !before.has(table))).toEqual([]);
-  expect([...before.keys()].filter((table) => tablesThat('nobody’s').includes(table))).toEqual([]);
+  const ids = await findRelatedIds(client, examples.learner, listTables('gone', 'entry'));
+  const before = await countTraces(client, ids);
+  expect(listTables('gone', 'entry').filter((table) => !before.has(table))).toEqual([]);
+  expect([...before.keys()].filter((table) => listTables('nobody’s').includes(table))).toEqual([]);
 
   await eraseAccount(world.app.app, ['polaznica@primer.rs']);
 
-  const after = await rowsWith(client, ids);
+  const after = await countTraces(client, ids);
   expect(
     [...after.keys()].filter(
-      (table) => !tablesThat('entry', 'record', 'shell', 'staff').includes(table),
+      (table) => !listTables('entry', 'record', 'shell', 'staff').includes(table),
     ),
   ).toEqual([]);
   expect(
-    tablesThat('entry', 'shell').filter((table) => after.get(table) !== before.get(table)),
+    listTables('entry', 'shell').filter((table) => after.get(table) !== before.get(table)),
   ).toEqual([]);
   expect(
-    await rowsWith(client, [
+    await countTraces(client, [
       '114-2209',
       '"polaznica@primer.rs"',
       'potvrda.txt',
@@ -109,7 +109,7 @@ it('calls no table nobody’s that has a column for somebody', async () => {
   );
   expect(
     rows.filter(
-      ({ name, column }) => tablesThat('nobody’s').includes(name) && namingColumn.test(column),
+      ({ name, column }) => listTables('nobody’s').includes(name) && namingColumn.test(column),
     ),
   ).toEqual([]);
 });

@@ -3,13 +3,13 @@ import { enrol } from '@svetionik/contracts/learning';
 import { erasePerson } from '@svetionik/contracts/privacy';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
-import { tablesThat } from '../../support/erasure-fates';
+import { listTables } from '../../support/erasure-fates';
 import { openWorld, type TestWorld } from '../../support/test-world';
-import { rowsWith } from '../../support/traces';
-import { until } from '../../support/until';
+import { countTraces } from '../../support/traces';
+import { awaitCondition } from '../../support/await-condition';
 
 const { organisation, learner } = examples;
-const gone = tablesThat('gone');
+const gone = listTables('gone');
 
 let world: TestWorld;
 let administrator: string;
@@ -29,7 +29,7 @@ async function erase(): Promise<number> {
 
 /** The tables of what goes with a person in which there is something of the learner. */
 async function left(): Promise<string[]> {
-  const found = await rowsWith(world.client, [learner]);
+  const found = await countTraces(world.client, [learner]);
   return gone.filter((table) => found.has(table));
 }
 
@@ -69,12 +69,12 @@ it('removes an hour later what a request wrote that was under way', async () => 
     { params: { enrolment: v7() }, body: { course: examples.courseSlug } },
     cookie,
   ).then(({ status }) => status);
-  await until('the request waits for the course', async () => (await waiting()) === 1);
+  await awaitCondition('the request waits for the course', async () => (await waiting()) === 1);
   let over = false;
   const erasing = erase().finally(() => {
     over = true;
   });
-  await until(
+  await awaitCondition(
     'the person is erased, or that waits too',
     async () => over || (await waiting()) === 2,
   );
@@ -104,7 +104,7 @@ it('removes what was written into the account that is left, and what others wrot
 
   await anHourLater();
   expect(await left()).toEqual([]);
-  expect(await rowsWith(client, ['114-2209', 'Jelenka Kos'])).toEqual(new Map());
+  expect(await countTraces(client, ['114-2209', 'Jelenka Kos'])).toEqual(new Map());
 });
 
 it('leaves somebody who is a member again', async () => {

@@ -10,8 +10,8 @@ import { listCertificates, readCertificate } from '@svetionik/contracts/register
 import { decideTraining, readEvidence, sendEvidence } from '@svetionik/contracts/trainings';
 import { RetentionWorker } from '../../../apps/backend/src/features/privacy/retention.worker';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
-import { tablesThat } from '../../support/erasure-fates';
-import { rowsWith } from '../../support/traces';
+import { listTables } from '../../support/erasure-fates';
+import { countTraces } from '../../support/traces';
 
 const ground = { 'sr-Latn': 'Lista kategorija, 12', 'sr-Cyrl': 'Листа категорија, 12' };
 const kept = (kind: string, years: number | null, ifMatch = '0') => ({
@@ -57,9 +57,9 @@ async function makeOld(): Promise<void> {
 
 it('removes nothing where no period has been set', async () => {
   await makeOld();
-  const before = await rowsWith(world.client, ['']);
+  const before = await countTraces(world.client, ['']);
   await run();
-  expect(await rowsWith(world.client, [''])).toEqual(before);
+  expect(await countTraces(world.client, [''])).toEqual(before);
   await world.walk([
     {
       as: 'administrator',
@@ -211,8 +211,8 @@ it('takes the name out of entries whose person is erased, and leaves the number 
     },
   ]);
   expect(
-    [...(await rowsWith(world.client, [examples.learner])).keys()].filter((table) =>
-      tablesThat('entry').includes(table),
+    [...(await countTraces(world.client, [examples.learner])).keys()].filter((table) =>
+      listTables('entry').includes(table),
     ),
   ).toEqual([]);
 });
@@ -232,7 +232,10 @@ it('removes the evidence of trainings that were decided about, and keeps the tra
   await run();
   expect(await noted()).toEqual([expect.stringMatching(/^training-evidence: 1 /)]);
   expect(
-    await rowsWith(world.client, [Buffer.from('Potvrda o obuci').toString('hex'), 'potvrda.txt']),
+    await countTraces(world.client, [
+      Buffer.from('Potvrda o obuci').toString('hex'),
+      'potvrda.txt',
+    ]),
   ).toEqual(new Map());
   await world.walk([
     { as: 'administrator', call: readEvidence, with: { params }, status: 404 },

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
-import { learnBySavingOnly } from '../support/conflicts';
+import { silenceRevisions } from '../support/conflicts';
 import { expect, test } from '../support/test';
 
 const picture = join(__dirname, '../../support/files/picture.png');
@@ -134,7 +134,7 @@ test('a trainer writes a module and a course, mends what is missing, and publish
       locale: 'sr-Latn-RS',
     });
     const colleague = await other.newPage();
-    await learnBySavingOnly(page);
+    await silenceRevisions(page);
     await colleague.goto(page.url());
     await colleague.getByLabel('Naslov lekcije').fill('Naslov koleginice');
     await saved(colleague);

@@ -22,7 +22,7 @@ export interface Account {
   readonly password: string;
 }
 
-export async function signInWith(account: Account, address: string): Promise<Client> {
+export async function openSession(account: Account, address: string): Promise<Client> {
   const client = await Client.open(address);
   await client.call(signIn, { body: account });
   return client;

@@ -1,6 +1,6 @@
 import { listBatches, readBatch } from '@svetionik/contracts/certification';
 import type { readServiceRequest } from '@svetionik/contracts/deliveries';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listChangedFacts } from '@svetionik/contracts/facts';
 import { listCertifiedCourses, type listLicenceRequests } from '@svetionik/contracts/profiles';
 import { listProposals, readIssuingRules, readProposal } from '@svetionik/contracts/proposals';
@@ -12,14 +12,14 @@ import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
 /** What the server says to somebody whose certificate waits for the licence number. */
-export const licenceRequests: ReplyOf<typeof listLicenceRequests> = {
+export const licenceRequests: EndpointReply<typeof listLicenceRequests> = {
   items: [
     { enrolment: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } },
   ],
 };
 
 /** What the server says to somebody whose authority asks for details of service. */
-export const serviceRequest: ReplyOf<typeof readServiceRequest> = {
+export const serviceRequest: EndpointReply<typeof readServiceRequest> = {
   fields: [...serviceFields],
   lists: [usualDeliveryTemplates['police-justice'].title],
 };
@@ -54,7 +54,7 @@ export async function giveUnusedProfile(window: Window): Promise<void> {
 }
 
 /** What the server says when a fact that editions cite has changed: once in what it states, once only in the day of its check. */
-export const changedFacts: ReplyOf<typeof listChangedFacts> = {
+export const changedFacts: EndpointReply<typeof listChangedFacts> = {
   items: [
     {
       key: 'probna-cinjenica',
@@ -84,7 +84,7 @@ export const changedFacts: ReplyOf<typeof listChangedFacts> = {
 function edition(
   number: number,
   corrected: boolean,
-): ReplyOf<typeof listChangedFacts>['items'][number]['editions'][number] {
+): EndpointReply<typeof listChangedFacts>['items'][number]['editions'][number] {
   return {
     module: randomUUID(),
     title: { 'sr-Latn': `Probni modul ${number}`, 'sr-Cyrl': `Пробни модул ${number}` },

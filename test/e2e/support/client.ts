@@ -1,8 +1,12 @@
 import { type APIRequestContext, request } from '@playwright/test';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { requestImport } from '@svetionik/contracts/exchange';
 import { uploadPicture } from '@svetionik/contracts/uploads';
-import type { EndpointDefinition, ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type {
+  EndpointDefinition,
+  EndpointReply,
+  EndpointRequest,
+} from '@svetionik/contracts/endpoint';
 
 /** The parts of a request that somebody in these tests sends. */
 interface Parts {
@@ -27,10 +31,10 @@ export class Client {
 
   call<Definition extends EndpointDefinition>(
     endpoint: Definition,
-    given: RequestOf<Definition>,
-  ): Promise<ReplyOf<Definition>>;
+    given: EndpointRequest<Definition>,
+  ): Promise<EndpointReply<Definition>>;
   async call(endpoint: EndpointDefinition, { params, body, version }: Parts): Promise<unknown> {
-    const reply = await this.context.fetch(addressOf(endpoint, { params }), {
+    const reply = await this.context.fetch(buildAddress(endpoint, { params }), {
       method: endpoint.method,
       data: body,
       headers: version === undefined ? {} : { 'If-Match': `"${version}"` },
@@ -41,13 +45,13 @@ export class Client {
 
   /** The bytes of a file. */
   async download(endpoint: EndpointDefinition, { params }: Parts): Promise<Buffer> {
-    const reply = await this.context.get(addressOf(endpoint, { params }));
+    const reply = await this.context.get(buildAddress(endpoint, { params }));
     if (!reply.ok()) throw new Error(`${endpoint.name}: ${reply.status()} ${await reply.text()}`);
     return reply.body();
   }
 
   /** Takes a picture to the server, for content that shows it. */
-  async sendPicture(png: Buffer): Promise<ReplyOf<typeof uploadPicture>> {
+  async sendPicture(png: Buffer): Promise<EndpointReply<typeof uploadPicture>> {
     const reply = await this.context.post(uploadPicture.path, {
       multipart: {
         [uploadPicture.body.field]: { name: 'slika.png', mimeType: 'image/png', buffer: png },

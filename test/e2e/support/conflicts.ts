@@ -1,6 +1,6 @@
 import { listLicenceRules } from '@svetionik/contracts/licences';
 import { readOrganiser } from '@svetionik/contracts/organisers';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Page, Route } from '@playwright/test';
 import type { Window } from './window';
 
@@ -15,14 +15,14 @@ function refuse(route: Route): Promise<void> {
 }
 
 /** From here on the screen learns of a colleague only when it saves. */
-export async function learnBySavingOnly(page: Page): Promise<void> {
+export async function silenceRevisions(page: Page): Promise<void> {
   await page.route('**/revision', (route) => route.fulfill({ status: 204 }));
 }
 
 /** Somebody else saves a rule first. */
 export async function overtakeRule(window: Window): Promise<void> {
   const { page } = window;
-  const read: ReplyOf<typeof listLicenceRules> = await (
+  const read: EndpointReply<typeof listLicenceRules> = await (
     await page.request.get('/api/v1/licence-rules')
   ).json();
   await page.getByRole('button', { name: 'Izmenite' }).first().click();
@@ -44,7 +44,7 @@ export async function overtakeRule(window: Window): Promise<void> {
 export async function overtakeSignatory(window: Window): Promise<void> {
   const { page } = window;
   const address = page.url().replace('/admin/', '/api/v1/');
-  const read: ReplyOf<typeof readOrganiser> = await (await page.request.get(address)).json();
+  const read: EndpointReply<typeof readOrganiser> = await (await page.request.get(address)).json();
   const role = {
     'sr-Latn': 'predsednica upravnog odbora',
     'sr-Cyrl': 'председница управног одбора',

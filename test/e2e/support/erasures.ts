@@ -1,4 +1,4 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import {
   listErasureRequests,
   listRetention,
@@ -9,7 +9,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
-type Own = ReplyOf<typeof readOwnErasure>;
+type Own = EndpointReply<typeof readOwnErasure>;
 
 const both = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
 const ground = both(
@@ -79,7 +79,7 @@ const outlook = {
   records: null,
 };
 
-const periods: ReplyOf<typeof listRetention> = {
+const periods: EndpointReply<typeof listRetention> = {
   items: [
     { kind: 'register-entry', version: 2, years: 15, ground, due: 3 },
     { kind: 'training-evidence', version: 1, years: 7, ground, due: 0 },

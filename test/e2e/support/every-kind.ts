@@ -309,7 +309,7 @@ export async function everyGradedKind(trainer: Client): Promise<readonly GradedI
 }
 
 /** What a question is worth in a bank: a case study as much as its parts. */
-export function pointsOf(item: PracticeItem): number {
+export function countPoints(item: PracticeItem): number {
   return item.kind === 'case-study'
     ? item.questions.reduce((sum, { points }) => sum + points, 0)
     : 1;
@@ -360,5 +360,5 @@ export async function writeBankOfEveryKind(
 
 /** As much as can be got by its criteria where people mark it. */
 function worthOf(item: GradedItem | OpenAnswer | FileUpload): number {
-  return item.kind === 'open-answer' || item.kind === 'file-upload' ? 6 : pointsOf(item);
+  return item.kind === 'open-answer' || item.kind === 'file-upload' ? 6 : countPoints(item);
 }

@@ -4,7 +4,7 @@ import type { Language } from '@svetionik/domain/language/script';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findObstacles } from './obstacles';
-import { type Seen, seenOn } from './seen';
+import { type Seen, readSeen } from './seen';
 import { expect } from './test';
 import type { Window } from './window';
 
@@ -35,7 +35,7 @@ export async function examine(
   // what a lesson says comes from the server after the language was chosen
   await expect
     .configure({ soft: true })
-    .poll(async () => brokenPromises(await seenOn(page), language), 'broken promises')
+    .poll(async () => brokenPromises(await readSeen(page), language), 'broken promises')
     .toEqual([]);
   const complaints = window
     .takeComplaints()

@@ -1,6 +1,6 @@
 import { createBank } from '@svetionik/contracts/banks';
 import { confirmImport, readImport } from '@svetionik/contracts/exchange';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Client } from './client';
@@ -44,15 +44,15 @@ export async function importFile(
 ): Promise<string> {
   const id = randomUUID();
   await trainer.sendQuestions({ bank, import: id }, 'gift', { name, text });
-  await readImportWhen(trainer, { bank, import: id }, 'ready');
+  await awaitImport(trainer, { bank, import: id }, 'ready');
   return id;
 }
 
-export async function readImportWhen(
+export async function awaitImport(
   trainer: Client,
   params: { readonly bank: string; readonly import: string },
   state: string,
-): Promise<ReplyOf<typeof readImport>> {
+): Promise<EndpointReply<typeof readImport>> {
   for (const _ of Array(100).keys()) {
     const seen = await trainer.call(readImport, { params });
     if (seen.state === state) return seen;
@@ -74,7 +74,7 @@ export async function makeImports(trainer: Client): Promise<OwnImports> {
     body: { leaveOut: [] },
     version: now.version,
   });
-  await readImportWhen(trainer, { bank, import: added }, 'added');
+  await awaitImport(trainer, { bank, import: added }, 'added');
   return {
     bank,
     added,

@@ -15,7 +15,7 @@ import { freshSlug } from './fresh-slug';
 const text = (words: string) => readMarkdown(words).body;
 
 /** Publishes a course like the one with this address: three questions to be answered by typing, forward only, in a window that closes in 2096. */
-export async function publishForward(trainer: Client, original: string): Promise<string> {
+export async function publishForwardCourse(trainer: Client, original: string): Promise<string> {
   const found = (await trainer.call(listCourseDrafts, {})).items.find(
     ({ slug }) => slug === original,
   );

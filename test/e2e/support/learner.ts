@@ -10,7 +10,7 @@ import {
 import type { CaseBlock } from '@svetionik/domain/course/block';
 import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Response } from '@svetionik/domain/items/item';
-import { keyOf } from '@svetionik/domain/items/key';
+import { answerKey } from '@svetionik/domain/items/key';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
 import { readBank } from './bank';
@@ -115,7 +115,7 @@ export class Learner {
       if (block.kind === 'case')
         await this.practise(enrolment, place, { kind: 'case', path: firstPath(block) });
       if (block.kind === 'knowledge-check')
-        await this.practise(enrolment, place, keyOf(block.item));
+        await this.practise(enrolment, place, answerKey(block.item));
     }
   }
 

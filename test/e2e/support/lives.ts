@@ -1,5 +1,5 @@
 import { checkCertificate, listOwnCertificates } from '@svetionik/contracts/checks';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { listLawChanges } from '@svetionik/contracts/laws';
 import { readCertificate } from '@svetionik/contracts/register';
 import { listDueRenewals, readLife, readOwnLife } from '@svetionik/contracts/renewals';
@@ -23,7 +23,7 @@ const law = {
 const nothing = { to: null, leave: null, law: null };
 
 /** Something of everything that may stand on a timeline. */
-const life: ReplyOf<typeof readLife> = {
+const life: EndpointReply<typeof readLife> = {
   today: '2026-11-25',
   until: '2026-12-31',
   window: { from: '2026-06-01', to: '2027-01-30' },
@@ -40,7 +40,7 @@ const life: ReplyOf<typeof readLife> = {
   ],
 };
 
-const own: ReplyOf<typeof listOwnCertificates>['items'][number] = {
+const own: EndpointReply<typeof listOwnCertificates>['items'][number] = {
   id: randomUUID(),
   enrolment: randomUUID(),
   number: 17,
@@ -60,7 +60,7 @@ const own: ReplyOf<typeof listOwnCertificates>['items'][number] = {
   hasCredential: true,
 };
 
-const due: ReplyOf<typeof listDueRenewals>['items'][number] = {
+const due: EndpointReply<typeof listDueRenewals>['items'][number] = {
   certificate: own.id,
   title,
   until: '2026-12-31',
@@ -70,7 +70,7 @@ const due: ReplyOf<typeof listDueRenewals>['items'][number] = {
   renewal: null,
 };
 
-const change: ReplyOf<typeof listLawChanges>['items'][number] = {
+const change: EndpointReply<typeof listLawChanges>['items'][number] = {
   ...law,
   id: randomUUID(),
   changedOn: '2026-06-01',

@@ -1,10 +1,10 @@
 import { readCourse } from '@svetionik/contracts/catalogue';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { listOffers } from '@svetionik/contracts/offers';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
-type Offer = ReplyOf<typeof listOffers>['items'][number];
+type Offer = EndpointReply<typeof listOffers>['items'][number];
 
 const title = {
   'sr-Latn': 'Prepoznavanje trgovine ljudima pri primeni policijskih ovlašćenja na granici',

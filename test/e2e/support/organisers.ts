@@ -1,4 +1,4 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { listSigningKeys, readOrganiser } from '@svetionik/contracts/organisers';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Window } from './window';
@@ -9,7 +9,7 @@ function key(
   name: string,
   standing: 'ending' | 'expired',
   until: string,
-): ReplyOf<typeof listSigningKeys>['items'][number] {
+): EndpointReply<typeof listSigningKeys>['items'][number] {
   return {
     name,
     standing,

@@ -38,6 +38,6 @@ const look = `(() => {
 })()`;
 
 /** Reads all of it at one moment: asked for one after the other, the questions take longer than their answers. */
-export async function seenOn(page: Page): Promise<Seen> {
+export async function readSeen(page: Page): Promise<Seen> {
   return seen.parse(await page.evaluate(look));
 }

@@ -1,9 +1,9 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { readSetup } from '@svetionik/contracts/setup';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
-type Setup = ReplyOf<typeof readSetup>;
+type Setup = EndpointReply<typeof readSetup>;
 
 const done = {
   organiser: 'ready',

@@ -82,7 +82,10 @@ export async function writeModule(
 }
 
 /** Publishes a course of this published module alone; otherwise it is as a starter course. Gives its address. */
-export async function publishCourseOf(trainer: Client, { module }: WrittenModule): Promise<string> {
+export async function publishModuleCourse(
+  trainer: Client,
+  { module }: WrittenModule,
+): Promise<string> {
   const { items } = await trainer.call(listCourseDrafts, {});
   const model = items.find(({ slug }) => slug === 'mediji');
   const { content } = await trainer.call(readCourseDraft, { params: { course: model?.id ?? '' } });

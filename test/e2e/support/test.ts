@@ -3,7 +3,7 @@ import { assignRoles, readSession } from '@svetionik/contracts/identity';
 import type { Language } from '@svetionik/domain/language/script';
 import { Client as Database } from 'pg';
 import { findRunningPostgres } from '../../../apps/backend/src/platform/database/embedded/running-postgres';
-import { type Account, type DemoRole, demoAccount, registerLearner, signInWith } from './accounts';
+import { type Account, type DemoRole, demoAccount, registerLearner, openSession } from './accounts';
 import type { Client } from './client';
 import { Learner } from './learner';
 
@@ -21,26 +21,26 @@ export class Installation {
   }
 
   async signInAs(role: DemoRole): Promise<Client> {
-    return signInWith(await this.demoAccount(role), this.address);
+    return openSession(await this.demoAccount(role), this.address);
   }
 
   /** Somebody who has done nothing yet. Few may register within an hour: see {@link regularLearner}. */
   async newLearner(): Promise<Learner> {
     return new Learner(
-      await signInWith(await registerLearner(this.address, this.dataFolder), this.address),
+      await openSession(await registerLearner(this.address, this.dataFolder), this.address),
     );
   }
 
   /** Somebody new whom the administrator has made a trainer. */
   async newTrainer(): Promise<Client> {
     const account = await registerLearner(this.address, this.dataFolder);
-    const { person } = await (await signInWith(account, this.address)).call(readSession, {});
+    const { person } = await (await openSession(account, this.address)).call(readSession, {});
     const administrator = await this.signInAs('administrator');
     await administrator.call(assignRoles, {
       params: { person: person?.id ?? '' },
       body: { roles: ['trainer'] },
     });
-    return signInWith(account, this.address);
+    return openSession(account, this.address);
   }
 
   /** A day passes since the last marks, and what follows from it is due. */
@@ -71,7 +71,7 @@ export class Installation {
 
   /** The same person in every test of a round, each time with a session of their own; each test takes a course of its own. */
   async regularLearner(): Promise<Learner> {
-    return new Learner(await signInWith(await this.regularAccount(), this.address));
+    return new Learner(await openSession(await this.regularAccount(), this.address));
   }
 
   regularAccount(): Promise<Account> {

@@ -1,11 +1,11 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listTrainings } from '@svetionik/contracts/trainings';
 import type { readTranscript } from '@svetionik/contracts/transcript';
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
 import { licenceStanding } from '@svetionik/domain/credits/licence-standing';
 import { randomUUID } from 'node:crypto';
 
-type Transcript = ReplyOf<typeof readTranscript>;
+type Transcript = EndpointReply<typeof readTranscript>;
 
 const both = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
 
@@ -114,7 +114,7 @@ const sent = {
 };
 
 /** Trainings that wait to be looked at. */
-export const sentTrainings: ReplyOf<typeof listTrainings> = {
+export const sentTrainings: EndpointReply<typeof listTrainings> = {
   items: [
     { ...training, ...sent },
     { ...training, ...sent, id: randomUUID(), approved: false, accreditation: '' },

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import type { EndpointDefinition, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointDefinition, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Client } from './client';
 import { expect } from './test';
@@ -47,7 +47,7 @@ export class Window {
   /** From now on the server answers so, until another screen is opened: for what cannot be brought about from outside. */
   async answer<Definition extends EndpointDefinition>(
     endpoint: Definition,
-    reply: ReplyOf<Definition>,
+    reply: EndpointReply<Definition>,
   ): Promise<void> {
     const path = new RegExp(`${endpoint.path.replace(/:\w+/g, '[^/?]+')}(\\?.*)?$`);
     await this.page.route(path, (route) =>

@@ -1,11 +1,11 @@
 import type { listWithheld } from '@svetionik/contracts/copies';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readTimeline } from '@svetionik/contracts/examination';
 import type { readMarking } from '@svetionik/contracts/marking';
 import { randomUUID } from 'node:crypto';
 import { fileUpload } from './marked-kinds';
 
-type Withheld = ReplyOf<typeof listWithheld>['items'][number];
+type Withheld = EndpointReply<typeof listWithheld>['items'][number];
 
 const withheld = (change: Pick<Withheld, 'state' | 'shows' | 'obstacle'>): Withheld => ({
   id: randomUUID(),
@@ -22,7 +22,7 @@ const withheld = (change: Pick<Withheld, 'state' | 'shows' | 'obstacle'>): Withh
 });
 
 /** One copy that shows too much, one that went wrong, and one for which a program is missing. */
-export const withheldCopies: ReplyOf<typeof listWithheld> = {
+export const withheldCopies: EndpointReply<typeof listWithheld> = {
   items: [
     withheld({ state: 'held', shows: ['personal-number', 'phone'], obstacle: null }),
     withheld({ state: 'failed', shows: [], obstacle: 'unreadable' }),
@@ -34,7 +34,7 @@ export const withheldCopies: ReplyOf<typeof listWithheld> = {
 const copies = ['ready', 'waiting', 'missing', 'held', 'failed'] as const;
 
 /** An answer of files, one in each state of its copy. */
-export const markedFiles: ReplyOf<typeof readMarking> = {
+export const markedFiles: EndpointReply<typeof readMarking> = {
   id: randomUUID(),
   version: 1,
   stage: 'marking',
@@ -63,7 +63,7 @@ export const markedFiles: ReplyOf<typeof readMarking> = {
 };
 
 /** An attempt in which files were handed in. */
-export const attemptWithFiles: ReplyOf<typeof readTimeline> = {
+export const attemptWithFiles: EndpointReply<typeof readTimeline> = {
   id: randomUUID(),
   person: {
     id: randomUUID(),

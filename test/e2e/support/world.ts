@@ -11,7 +11,7 @@ import { replaceCertificate, revokeCertificate } from '@svetionik/contracts/regi
 import { allowAttempt } from '@svetionik/contracts/retakes';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Client } from './client';
 import { makeDrafts, type OwnDrafts } from './drafts';
 import { makeImports, type OwnImports } from './exchange';
@@ -41,7 +41,7 @@ export interface World {
   readonly imports: OwnImports;
 }
 
-type OwnCertificate = ReplyOf<typeof listOwnCertificates>['items'][number];
+type OwnCertificate = EndpointReply<typeof listOwnCertificates>['items'][number];
 
 interface Certificate {
   readonly id: string;

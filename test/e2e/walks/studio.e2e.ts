@@ -4,9 +4,9 @@ import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import type { Locator, Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { learnBySavingOnly } from '../support/conflicts';
+import { silenceRevisions } from '../support/conflicts';
 import { freshSlug } from '../support/fresh-slug';
-import { caseBlock, publishCourseOf, textBlock, writeModule } from '../support/studio';
+import { caseBlock, publishModuleCourse, textBlock, writeModule } from '../support/studio';
 import { expect, test } from '../support/test';
 
 test.setTimeout(180_000);
@@ -139,7 +139,7 @@ test('two trainers who edit one lesson lose nothing of each other', async ({
     await mine.getByRole('button', { name: 'U redu' }).click();
   });
 
-  await learnBySavingOnly(mine);
+  await silenceRevisions(mine);
 
   await test.step('changes of two blocks become one lesson', async () => {
     await (await edit(theirs, 2)).fill('Drugi koleginice');
@@ -202,7 +202,7 @@ test('a film and its captions are written in the editor, and seen by a learner w
   });
 
   const learner = await installation.regularLearner();
-  const enrolment = await learner.enrol(await publishCourseOf(trainer, written));
+  const enrolment = await learner.enrol(await publishModuleCourse(trainer, written));
   const context = await browser.newContext({
     ...project.use,
     storageState: await learner.client.state(),

@@ -1,7 +1,7 @@
-import { dictionaryOf, nameOf, textOf, type PdfDictionary, type PdfObjects } from '../pdf-objects';
+import { toDictionary, toName, toText, type PdfDictionary, type PdfObjects } from '../pdf-objects';
 import { unless, type Clause } from './clause';
-import { annotationsOf, pagesOf } from './pages';
-import { annotatedPlaces, parentsUnder } from './structure';
+import { listAnnotations, listPages } from './pages';
+import { annotatedPlaces, findParents } from './structure';
 
 const bits = { invisible: 1, hidden: 2, print: 4, noView: 32 };
 
@@ -11,8 +11,8 @@ export const annotationClauses: readonly Clause[] = [
     of: 'PDF/A-3, 6.3.1',
     asks: 'nothing to click on but links and fields',
     faults: ({ objects }) =>
-      annotationsOf(objects).flatMap(({ dictionary }) =>
-        unless(isLink(dictionary) || isField(dictionary), nameOf(dictionary['/Subtype'])),
+      listAnnotations(objects).flatMap(({ dictionary }) =>
+        unless(isLink(dictionary) || isField(dictionary), toName(dictionary['/Subtype'])),
       ),
     spoilt: [/\/Subtype \/Link/, '/Subtype /3D'],
   },
@@ -20,7 +20,7 @@ export const annotationClauses: readonly Clause[] = [
     of: 'PDF/A-3, 6.3.2',
     asks: 'links and fields that are printed and never hidden',
     faults: ({ objects }) =>
-      annotationsOf(objects).flatMap(({ reference, dictionary }) => {
+      listAnnotations(objects).flatMap(({ reference, dictionary }) => {
         const flags = Number(dictionary['/F']);
         return unless(
           (flags & bits.print) !== 0 &&
@@ -47,7 +47,7 @@ export const annotationClauses: readonly Clause[] = [
     of: 'PDF/A-3, 6.4.1',
     asks: 'a form whose appearances are finished',
     faults: ({ objects }) => {
-      const form = dictionaryOf(objects.catalog('/AcroForm'));
+      const form = toDictionary(objects.catalog('/AcroForm'));
       return unless(!('/NeedAppearances' in form) && !('/XFA' in form), 'AcroForm');
     },
     spoilt: [/\/SigFlags 3(\s+>>)/, '/XFA 5 0 R$1'],
@@ -56,7 +56,7 @@ export const annotationClauses: readonly Clause[] = [
     of: 'ISO 32000-1, 12.7.2',
     asks: 'each field in the form, and the form to say that there is a signature',
     faults: ({ objects }) => {
-      const form = dictionaryOf(objects.catalog('/AcroForm'));
+      const form = toDictionary(objects.catalog('/AcroForm'));
       return fieldsOf(objects).flatMap(({ reference }) =>
         unless(
           JSON.stringify(form['/Fields'] ?? []).includes(`"${reference}"`) &&
@@ -72,7 +72,7 @@ export const annotationClauses: readonly Clause[] = [
     asks: 'words for each link',
     faults: ({ objects }) =>
       linksOf(objects).flatMap(({ reference, dictionary }) =>
-        unless((textOf(dictionary['/Contents']) ?? '') !== '', reference),
+        unless((toText(dictionary['/Contents']) ?? '') !== '', reference),
       ),
     spoilt: [/\/Contents \(\w[^)]*\)/, '/Contents ()'],
   },
@@ -81,7 +81,7 @@ export const annotationClauses: readonly Clause[] = [
     asks: 'words for each field',
     faults: ({ objects }) =>
       fieldsOf(objects).flatMap(({ reference, dictionary }) =>
-        unless((textOf(dictionary['/TU']) ?? '') !== '', reference),
+        unless((toText(dictionary['/TU']) ?? '') !== '', reference),
       ),
     spoilt: [/\/TU /, '/TX '],
   },
@@ -89,7 +89,7 @@ export const annotationClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.18.3',
     asks: 'the key Tab to go in the order of reading, on each page',
     faults: ({ objects }) =>
-      pagesOf(objects).flatMap(({ reference, dictionary }) =>
+      listPages(objects).flatMap(({ reference, dictionary }) =>
         unless(dictionary['/Tabs'] === '/S', reference),
       ),
     spoilt: [/\/Tabs \/S/, '/Tabs /R'],
@@ -120,7 +120,7 @@ export const annotationClauses: readonly Clause[] = [
     of: 'ISO 32000-1, 14.7.4.3',
     asks: 'the structure to say on which page a link or field is',
     faults: ({ objects }) =>
-      annotationsOf(objects).flatMap(({ reference, page }) => {
+      listAnnotations(objects).flatMap(({ reference, page }) => {
         const places = annotatedPlaces(objects).filter(
           ({ annotation }) => annotation === reference,
         );
@@ -132,11 +132,11 @@ export const annotationClauses: readonly Clause[] = [
     of: 'PDF/A-3, 6.7.3; ISO 32000-1, 14.7.4.4',
     asks: 'a way from each link and field to its place in the structure',
     faults: ({ objects }) =>
-      annotationsOf(objects).flatMap(({ reference, dictionary }) => {
+      listAnnotations(objects).flatMap(({ reference, dictionary }) => {
         const element = elementAround(objects, reference);
         return unless(
           element !== undefined &&
-            parentsUnder(objects, dictionary['/StructParent']) === element.reference,
+            findParents(objects, dictionary['/StructParent']) === element.reference,
           reference,
         );
       }),
@@ -153,11 +153,11 @@ function isField(dictionary: PdfDictionary): boolean {
 }
 
 function linksOf(objects: PdfObjects) {
-  return annotationsOf(objects).filter(({ dictionary }) => isLink(dictionary));
+  return listAnnotations(objects).filter(({ dictionary }) => isLink(dictionary));
 }
 
 function fieldsOf(objects: PdfObjects) {
-  return annotationsOf(objects).filter(({ dictionary }) => isField(dictionary));
+  return listAnnotations(objects).filter(({ dictionary }) => isField(dictionary));
 }
 
 function elementAround(objects: PdfObjects, reference: string) {

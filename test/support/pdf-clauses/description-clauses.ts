@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { textOf } from '../pdf-objects';
+import { toText } from '../pdf-objects';
 import { unless, type Clause, type ExaminedPdf } from './clause';
 
 /** What the file says of itself, in the catalog and in XMP. */
@@ -47,7 +47,7 @@ export const descriptionClauses: readonly Clause[] = [
     faults: (document) => {
       const information = document.objects.dictionary(document.objects.trailer, '/Info');
       const old = (key: string) =>
-        escaped(textOf(document.objects.under(information[key])) ?? `no ${key}`);
+        escaped(toText(document.objects.under(information[key])) ?? `no ${key}`);
       const time = old('/CreationDate').replace(
         /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
         '$1-$2-$3T$4:$5:$6Z',
@@ -94,7 +94,7 @@ export const descriptionClauses: readonly Clause[] = [
     of: 'PDF/A-3, 6.7.4; PDF/UA-1, 7.2',
     asks: 'the language of the document, the same in both descriptions',
     faults: ({ objects, bytes, contents }) => {
-      const language = textOf(objects.catalog('/Lang')) ?? '';
+      const language = toText(objects.catalog('/Lang')) ?? '';
       const said = bytes
         .toString('utf8')
         .includes(`<dc:language><rdf:Bag><rdf:li>${language}</rdf:li>`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameOf, textOf, type PdfDictionary, type PdfObjects } from '../pdf-objects';
+import { toName, toText, type PdfDictionary, type PdfObjects } from '../pdf-objects';
 import { unless, type Clause } from './clause';
 
 /** The file as such: its head, its colours and what travels in it. */
@@ -36,7 +36,7 @@ export const fileClauses: readonly Clause[] = [
       const conforms =
         intents.length === 1 &&
         intents[0]?.['/S'] === '/GTS_PDFA1' &&
-        textOf(intents[0]['/OutputConditionIdentifier']) !== undefined;
+        toText(intents[0]['/OutputConditionIdentifier']) !== undefined;
       return [
         ...unless(conforms, 'the output intent'),
         ...unless(
@@ -57,7 +57,7 @@ export const fileClauses: readonly Clause[] = [
     asks: 'pictures in no colours but those of the output intent, and grey',
     faults: ({ objects }) =>
       images(objects).flatMap(({ reference, dictionary }) =>
-        unless(/^\/Device(RGB|Gray)$/.test(nameOf(dictionary['/ColorSpace'])), reference),
+        unless(/^\/Device(RGB|Gray)$/.test(toName(dictionary['/ColorSpace'])), reference),
       ),
     spoilt: [/\/ColorSpace \/DeviceGray/, '/ColorSpace /DeviceCMYK'],
   },
@@ -116,8 +116,8 @@ export const fileClauses: readonly Clause[] = [
     'a name in both forms for what is attached',
     ['/F (credential.json)', '/X (credential.json)'],
     ({ objects, specification }) =>
-      textOf(specification['/F']) !== undefined &&
-      textOf(specification['/F']) === textOf(specification['/UF']) &&
+      toText(specification['/F']) !== undefined &&
+      toText(specification['/F']) === toText(specification['/UF']) &&
       objects.dictionary(specification['/EF'])['/F'] !== undefined,
   ),
   ofAttachment(
@@ -126,7 +126,7 @@ export const fileClauses: readonly Clause[] = [
     ['/AFRelationship /Data', '/AFRelationship /Dada'],
     ({ specification }) =>
       ['/Source', '/Data', '/Alternative', '/Supplement', '/Unspecified'].includes(
-        nameOf(specification['/AFRelationship']),
+        toName(specification['/AFRelationship']),
       ),
   ),
   ofAttachment(
@@ -154,7 +154,7 @@ export const fileClauses: readonly Clause[] = [
     'when what is attached was changed',
     ['/ModDate (D:20260305120000Z)', '/MoxDate (D:20260305120000Z)'],
     ({ objects, embedded }) =>
-      /^D:\d{14}Z$/.test(textOf(objects.under(embedded['/Params'], '/ModDate')) ?? ''),
+      /^D:\d{14}Z$/.test(toText(objects.under(embedded['/Params'], '/ModDate')) ?? ''),
   ),
   ofAttachment(
     'ISO 32000-1, table 46',
@@ -169,7 +169,7 @@ export const fileClauses: readonly Clause[] = [
     'PDF/UA-1, 7.11',
     'words that say what is attached',
     ['/Desc ', '/Dexc '],
-    ({ specification }) => (textOf(specification['/Desc']) ?? '') !== '',
+    ({ specification }) => (toText(specification['/Desc']) ?? '') !== '',
   ),
 ];
 

@@ -1,6 +1,6 @@
-import { nameOf, type PdfDictionary, type PdfObjects } from '../pdf-objects';
+import { toName, type PdfDictionary, type PdfObjects } from '../pdf-objects';
 import { unless, type Clause } from './clause';
-import { pagesOf } from './pages';
+import { listPages } from './pages';
 
 /** Letters: drawn from what the file carries, and copied as what they are. */
 export const fontClauses: readonly Clause[] = [
@@ -28,7 +28,7 @@ export const fontClauses: readonly Clause[] = [
     asks: 'a name that says that the font is a part of one',
     faults: ({ objects }) =>
       fonts(objects).flatMap(({ reference, dictionary }) =>
-        unless(/^\/[A-Z]{6}\+\w/.test(nameOf(dictionary['/BaseFont'])), reference),
+        unless(/^\/[A-Z]{6}\+\w/.test(toName(dictionary['/BaseFont'])), reference),
       ),
     spoilt: [/\/BaseFont \/[A-Z]{6}\+/, '/BaseFont /parted+'],
   },
@@ -85,11 +85,11 @@ function simpleFonts(objects: PdfObjects): Font[] {
 
 /** Which glyphs of which font the pages draw. */
 function drawnGlyphs(objects: PdfObjects): { font: string; codes: number[] }[] {
-  return pagesOf(objects).flatMap(({ dictionary, operations }) => {
+  return listPages(objects).flatMap(({ dictionary, operations }) => {
     let font = '';
     return operations.flatMap(({ operator, operands }) => {
       if (operator === 'Tf')
-        font = nameOf(
+        font = toName(
           objects.dictionary(dictionary, '/Resources', '/Font')[operands.split(' ')[0] ?? ''],
         );
       if (operator !== 'TJ' && operator !== 'Tj') return [];

@@ -1,4 +1,4 @@
-import { nameOf, type PdfDictionary, type PdfObjects } from '../pdf-objects';
+import { toName, type PdfDictionary, type PdfObjects } from '../pdf-objects';
 
 /** A page, and what is written on it. */
 export interface PdfPage {
@@ -19,7 +19,7 @@ export interface PdfOperation {
 const strings = /<<|>>|<[0-9a-f\s]*>|\((?:\\.|[^\\()])*\)|[[\]]|[^\s<>[\]()]+/gi;
 const isOperator = /^(?:[A-Za-z'"]+\*?|[bBf]\*)$/;
 
-export function pagesOf(objects: PdfObjects): PdfPage[] {
+export function listPages(objects: PdfObjects): PdfPage[] {
   return objects
     .all((dictionary) => dictionary['/Type'] === '/Page')
     .map(({ reference, dictionary }) => {
@@ -29,12 +29,12 @@ export function pagesOf(objects: PdfObjects): PdfPage[] {
 }
 
 /** The annotations of all pages, each with its page. */
-export function annotationsOf(
+export function listAnnotations(
   objects: PdfObjects,
 ): { reference: string; dictionary: PdfDictionary; page: PdfPage }[] {
-  return pagesOf(objects).flatMap((page) => {
+  return listPages(objects).flatMap((page) => {
     const annotations = objects.under(page.dictionary['/Annots']);
-    const references = Array.isArray(annotations) ? annotations.map(nameOf) : [];
+    const references = Array.isArray(annotations) ? annotations.map(toName) : [];
     return references.map((reference) => ({
       reference,
       dictionary: objects.dictionary(reference),

@@ -1,8 +1,8 @@
-import { nameOf, textOf } from '../pdf-objects';
+import { toName, toText } from '../pdf-objects';
 import type { PdfElement } from '../read-pdf';
 import { unless, type Clause } from './clause';
-import { pagesOf } from './pages';
-import { elementsOf, parentsUnder, piecesOf, structureOf } from './structure';
+import { listPages } from './pages';
+import { findElements, findParents, listPieces, readStructure } from './structure';
 
 const standardRoles = new Set(
   [
@@ -48,7 +48,7 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.1; PDF/A-3, 6.7.3',
     asks: 'all that is drawn to be read, or marked as decoration',
     faults: ({ objects, contents }) => [
-      ...pagesOf(objects).flatMap(({ reference, operations }) =>
+      ...listPages(objects).flatMap(({ reference, operations }) =>
         unless(
           operations.every(
             ({ operator, within }) => !painting.has(operator) || within !== undefined,
@@ -64,12 +64,12 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.1; ISO 32000-1, 14.7.4.4',
     asks: 'each piece of a page in one element, and a way from the piece to it',
     faults: ({ objects }) =>
-      pagesOf(objects).flatMap(({ reference, dictionary, operations }) => {
+      listPages(objects).flatMap(({ reference, dictionary, operations }) => {
         const drawn = operations.flatMap(({ within }) =>
           within === undefined || within === 'artifact' ? [] : [Number(within)],
         );
-        const read = piecesOf(objects).filter(({ page }) => page === reference);
-        const elements = objects.under(parentsUnder(objects, dictionary['/StructParents']));
+        const read = listPieces(objects).filter(({ page }) => page === reference);
+        const elements = objects.under(findParents(objects, dictionary['/StructParents']));
         const known = read.filter(
           ({ number, element }) => Array.isArray(elements) && elements[number] === element,
         );
@@ -86,8 +86,8 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.1',
     asks: 'the order of reading to be the order in which the pieces are drawn',
     faults: ({ objects }) =>
-      pagesOf(objects).flatMap(({ reference }) => {
-        const read = piecesOf(objects).filter(({ page }) => page === reference);
+      listPages(objects).flatMap(({ reference }) => {
+        const read = listPieces(objects).filter(({ page }) => page === reference);
         return unless(
           read.every(({ number }, place) => number === place),
           `${reference}: ${read.map(({ number }) => number).join(' ')}`,
@@ -99,8 +99,8 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.1',
     asks: 'no roles but those that every reader knows',
     faults: ({ objects }) => [
-      ...structureOf(objects).flatMap(({ role }) => unless(standardRoles.has(role), role)),
-      ...unless(structureOf(objects)[0]?.role === '/Document', 'no Document'),
+      ...readStructure(objects).flatMap(({ role }) => unless(standardRoles.has(role), role)),
+      ...unless(readStructure(objects)[0]?.role === '/Document', 'no Document'),
     ],
     spoilt: [/\/S \/H1/, '/S /Hx'],
   },
@@ -108,7 +108,7 @@ export const structureClauses: readonly Clause[] = [
     of: 'ISO 32000-1, 14.7.2',
     asks: 'each element to know the one around it',
     faults: ({ objects }) =>
-      structureOf(objects).flatMap(({ reference, dictionary, parent }) =>
+      readStructure(objects).flatMap(({ reference, dictionary, parent }) =>
         unless(parent === undefined || dictionary['/P'] === parent.reference, reference),
       ),
     spoilt: [/\/P \d+ 0 R(\s+\/Pg \d+ 0 R\s+\/S \/P)/, '/P 1 0 R$1'],
@@ -126,9 +126,9 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.3; PDF/A-3, 6.7.5',
     asks: 'words and a frame for each picture',
     faults: ({ objects }) =>
-      elementsOf(objects, /^\/Figure$/).flatMap(({ reference, dictionary }) =>
+      findElements(objects, /^\/Figure$/).flatMap(({ reference, dictionary }) =>
         unless(
-          (textOf(dictionary['/Alt']) ?? '').length > 3 &&
+          (toText(dictionary['/Alt']) ?? '').length > 3 &&
             objects.members(dictionary['/A'], '/BBox').length === 4,
           reference,
         ),
@@ -139,7 +139,7 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.4.2',
     asks: 'headings that begin with the first level and leave none out',
     faults: ({ objects }) => {
-      const levels = elementsOf(objects, /^\/H\d$/).map(({ role }) => Number(role.slice(2)));
+      const levels = findElements(objects, /^\/H\d$/).map(({ role }) => Number(role.slice(2)));
       return [
         ...unless(levels[0] === 1, 'the first heading'),
         ...levels.flatMap((level, index) =>
@@ -153,13 +153,13 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.5',
     asks: 'tables whose heads say what they are the head of, with rows of one length',
     faults: ({ objects }) => [
-      ...elementsOf(objects, /^\/TH$/).flatMap(({ reference, dictionary }) =>
+      ...findElements(objects, /^\/TH$/).flatMap(({ reference, dictionary }) =>
         unless(
-          /^\/(Row|Column)$/.test(nameOf(objects.under(dictionary['/A'], '/Scope'))),
+          /^\/(Row|Column)$/.test(toName(objects.under(dictionary['/A'], '/Scope'))),
           reference,
         ),
       ),
-      ...elementsOf(objects, /^\/Table$/).flatMap(({ reference, children }) =>
+      ...findElements(objects, /^\/Table$/).flatMap(({ reference, children }) =>
         unless(new Set(children.map((row) => row.children.length)).size === 1, reference),
       ),
     ],
@@ -169,10 +169,10 @@ export const structureClauses: readonly Clause[] = [
     of: 'PDF/UA-1, 7.6',
     asks: 'lists of items that have a mark and a body',
     faults: ({ objects }) => [
-      ...elementsOf(objects, /^\/L$/).flatMap(({ reference, children }) =>
+      ...findElements(objects, /^\/L$/).flatMap(({ reference, children }) =>
         unless(children.length > 0 && children.every(({ role }) => role === '/LI'), reference),
       ),
-      ...elementsOf(objects, /^\/LI$/).flatMap(({ reference, children }) =>
+      ...findElements(objects, /^\/LI$/).flatMap(({ reference, children }) =>
         unless(children.map(({ role }) => role).join() === '/Lbl,/LBody', reference),
       ),
     ],

@@ -1,6 +1,6 @@
 import {
-  dictionaryOf,
-  nameOf,
+  toDictionary,
+  toName,
   type PdfDictionary,
   type PdfObjects,
   type PdfValue,
@@ -18,23 +18,23 @@ export interface StructureElement {
 }
 
 /** All elements in the order of reading. */
-export function structureOf(objects: PdfObjects): StructureElement[] {
+export function readStructure(objects: PdfObjects): StructureElement[] {
   const root = objects.catalog('/StructTreeRoot', '/K');
   return list(root).flatMap((kid) => (isReference(kid) ? read(objects, kid, undefined) : []));
 }
 
 /** Those elements that have such a role, with or without the number of a level. */
-export function elementsOf(objects: PdfObjects, role: RegExp): StructureElement[] {
-  return structureOf(objects).filter((element) => role.test(element.role));
+export function findElements(objects: PdfObjects, role: RegExp): StructureElement[] {
+  return readStructure(objects).filter((element) => role.test(element.role));
 }
 
 /** Where annotations stand in the structure: the element, and the page that it says they are on. */
 export function annotatedPlaces(
   objects: PdfObjects,
 ): { element: StructureElement; annotation: PdfValue | undefined; page: PdfValue | undefined }[] {
-  return structureOf(objects).flatMap((element) =>
+  return readStructure(objects).flatMap((element) =>
     element.contents
-      .map(dictionaryOf)
+      .map(toDictionary)
       .flatMap((kid) =>
         kid['/Type'] === '/OBJR' ? [{ element, annotation: kid['/Obj'], page: kid['/Pg'] }] : [],
       ),
@@ -48,7 +48,7 @@ export interface Piece {
   readonly element: string;
 }
 
-export function piecesOf(
+export function listPieces(
   objects: PdfObjects,
   under: readonly PdfValue[] = list(objects.catalog('/StructTreeRoot', '/K')),
 ): Piece[] {
@@ -56,14 +56,14 @@ export function piecesOf(
     const { '/K': kids, '/Pg': page } = objects.dictionary(element);
     return list(kids).flatMap((kid) =>
       typeof kid === 'number'
-        ? [{ page: nameOf(page), number: kid, element }]
-        : piecesOf(objects, [kid]),
+        ? [{ page: toName(page), number: kid, element }]
+        : listPieces(objects, [kid]),
     );
   });
 }
 
 /** What the number of a page, link or field leads to: a list with the element of each piece of the page, or one element. */
-export function parentsUnder(objects: PdfObjects, key: PdfValue | undefined): PdfValue | undefined {
+export function findParents(objects: PdfObjects, key: PdfValue | undefined): PdfValue | undefined {
   const numbers = objects.catalog('/StructTreeRoot', '/ParentTree', '/Nums');
   const place =
     Array.isArray(numbers) && key !== undefined
@@ -83,7 +83,7 @@ function read(
   const element = {
     reference,
     dictionary,
-    role: nameOf(dictionary['/S']),
+    role: toName(dictionary['/S']),
     parent,
     children,
     contents: kids.filter((kid) => !isReference(kid)),

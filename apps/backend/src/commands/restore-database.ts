@@ -5,7 +5,7 @@ import { BackupRefused } from '../platform/backup/backup-refused';
 import { restoreRows } from '../platform/backup/restore-rows';
 import { clearForRestore } from '../platform/backup/restore-target';
 import type { Settings } from '../platform/config/env';
-import { openOnce } from '../platform/database/ask-once';
+import { withOwnConnection } from '../platform/database/own-connection';
 import { provideLogin } from '../platform/database/provide-login';
 import { runMigrations } from '../platform/database/run-migrations';
 
@@ -27,12 +27,12 @@ export async function restoreDatabase(
 ): Promise<void> {
   const known = new Set(backup.manifest.migrations);
   const ownerUrl = requireOwner(settings);
-  await openOnce(ownerUrl, clearForRestore);
+  await withOwnConnection(ownerUrl, clearForRestore);
   await runMigrations(
     ownerUrl,
     migrations.filter((Migration) => known.has(new Migration().name)),
   );
-  await openOnce(ownerUrl, (client) => restoreRows(client, backup, passphrase));
+  await withOwnConnection(ownerUrl, (client) => restoreRows(client, backup, passphrase));
   await runMigrations(ownerUrl, migrations);
   await provideLogin(ownerUrl, settings.databaseUrl);
 }

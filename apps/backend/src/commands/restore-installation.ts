@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LostNumbers, readRegisters } from '../features/certification';
-import { erasedSince, Eraser } from '../features/privacy';
+import { filterRecentErasures, Eraser } from '../features/privacy';
 import { audit } from '../platform/audit/audit';
 import { inspectBackup, type InspectedBackup } from '../platform/backup/inspect-backup';
 import { refuseOtherKeys, writeKeyFiles } from '../platform/backup/key-files';
@@ -12,7 +12,7 @@ import { readRecord } from '../platform/backup/outside-record';
 import { endRestore, refuseOccupied } from '../platform/backup/restore-target';
 import { Clock } from '../platform/clock';
 import { readSettings } from '../platform/config/env';
-import { openOnce } from '../platform/database/ask-once';
+import { withOwnConnection } from '../platform/database/own-connection';
 import { Transactions } from '../platform/database/transactions';
 import { requireOwner } from '../migrate';
 import { askLastNumbers, type RegisterEnd } from './last-numbers';
@@ -31,7 +31,7 @@ interface RestorePlan {
   readonly backup: InspectedBackup;
   readonly passphrase: string;
   readonly ends: readonly RegisterEnd[];
-  readonly erased: ReturnType<typeof erasedSince>;
+  readonly erased: ReturnType<typeof filterRecentErasures>;
 }
 
 /** Restores a backup into an empty installation of this version, whatever earlier one it is of. */
@@ -45,7 +45,7 @@ export async function restoreInstallation(
   await restoreDatabase(settings, backup, passphrase);
   await writeKeyFiles(settings.signing.folder, backup.keys);
   const lost = await bringUpToDate(openApp, plan);
-  await openOnce(requireOwner(settings), async (client) => {
+  await withOwnConnection(requireOwner(settings), async (client) => {
     const takenAt = new Date(backup.manifest.takenAt);
     await noteBackup(client, { takenAt, bytes: backup.bytes, restoredAt: new Date() });
     await endRestore(client);
@@ -61,7 +61,7 @@ async function makePlan(words: readonly string[]): Promise<RestorePlan> {
     const passphrase = await readPassphrase(input, passphraseFile);
     const backup = await inspectBackup(file, passphrase);
     refuseNewerBackup(backup);
-    await openOnce(requireOwner(settings), refuseOccupied);
+    await withOwnConnection(requireOwner(settings), refuseOccupied);
     await refuseOtherKeys(settings.signing.folder, backup.keys);
     if (record !== undefined) await refuseMissing(record);
     const folder = record ?? settings.recordFolder;
@@ -73,7 +73,7 @@ async function makePlan(words: readonly string[]): Promise<RestorePlan> {
       from: takenAt,
       until: new Date(),
     });
-    const erased = erasedSince(await readRecord(folder, 'erasures'), takenAt);
+    const erased = filterRecentErasures(await readRecord(folder, 'erasures'), takenAt);
     return { backup, passphrase, ends, erased };
   } finally {
     input.close();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readLaunchEnvironment } from '../platform/config/launch-environment';
-import { reasonOf } from '../platform/processes/start-refused';
+import { explainError } from '../platform/processes/start-refused';
 import { isKeyName, receiptsName } from '../platform/signing/key-file';
 import {
   examineCertificate,
@@ -29,7 +29,7 @@ export async function addCertificate([name, path, ...more]: readonly string[]): 
   if (name === undefined || path === undefined || more.length > 0) throw new Error(addUsage);
   refuseName(name, [defaultKeyName]);
   const content = await readFile(path).catch((error: unknown) => {
-    throw new Error(`The file ${path} cannot be read: ${reasonOf(error)}.`);
+    throw new Error(`The file ${path} cannot be read: ${explainError(error)}.`);
   });
   const input = new StandardInput();
   const password = await input.askSecretly(`Password of ${basename(path)}: `);
@@ -61,6 +61,6 @@ function written<Result>(work: (folder: string) => Result): Result {
   try {
     return work(folder);
   } catch (error) {
-    throw new Error(`The keys cannot be written to ${folder}: ${reasonOf(error)}.`);
+    throw new Error(`The keys cannot be written to ${folder}: ${explainError(error)}.`);
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { endProcess, processIdentity } from '../platform/processes/process-identity';
-import { codeOf, StartRefused } from '../platform/processes/start-refused';
+import { readErrorCode, StartRefused } from '../platform/processes/start-refused';
 
 const mark = z.object({ pid: z.number().int().positive(), identity: z.string() });
 const note = z.object({ launcher: mark, children: z.array(mark) });
@@ -48,7 +48,7 @@ export class DataFolderLock {
     return writeFile(this.file, this.content(), { mode: 0o600, flag: 'wx' }).then(
       () => true,
       (error: unknown) => {
-        if (codeOf(error) === 'EEXIST') return false;
+        if (readErrorCode(error) === 'EEXIST') return false;
         throw error;
       },
     );

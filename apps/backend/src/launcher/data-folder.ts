@@ -1,6 +1,6 @@
 import { chmod, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { reasonOf, StartRefused } from '../platform/processes/start-refused';
+import { explainError, StartRefused } from '../platform/processes/start-refused';
 
 /** Makes the data folder, and refuses one that cannot be written. */
 export async function prepareDataFolder(folder: string): Promise<void> {
@@ -11,7 +11,7 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     await rm(probe);
   } catch (error) {
     throw new StartRefused(
-      `The data folder ${folder} cannot be written (${reasonOf(error)}): mend that, or set DATA_FOLDER to another folder.`,
+      `The data folder ${folder} cannot be written (${explainError(error)}): mend that, or set DATA_FOLDER to another folder.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, StartRefused } from '../platform/processes/start-refused';
+import { readErrorCode, StartRefused } from '../platform/processes/start-refused';
 import { prepareDataFolder } from './data-folder';
 import { DataFolderLock } from './data-folder-lock';
 
@@ -44,7 +44,7 @@ export class DemonstrationFolder {
 
   private names(): Promise<string[]> {
     return readdir(this.folder).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return [];
+      if (readErrorCode(error) === 'ENOENT') return [];
       throw error;
     });
   }

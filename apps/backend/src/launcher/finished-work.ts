@@ -5,7 +5,7 @@ import { isContentLoaded } from '../commands/content-mark';
 import { demoAccountsFile } from '../commands/demo-accounts-file';
 import { migrationNames } from '../migrate';
 import { isUpToDate } from '../platform/database/applied-migrations';
-import { askOnce } from '../platform/database/ask-once';
+import { queryDatabase } from '../platform/database/own-connection';
 
 /** What earlier starts have done already, told without starting the programs that would do it. */
 export class FinishedWork {
@@ -22,7 +22,7 @@ export class FinishedWork {
   isContentLoaded(folder = starterFolder): Promise<boolean> {
     const database = {
       query: (text: string, parameters: readonly unknown[]) =>
-        askOnce(this.databaseUrl, text, parameters),
+        queryDatabase(this.databaseUrl, text, parameters),
     };
     return contentFingerprint(folder).then(
       (fingerprint) => isContentLoaded(database, fingerprint),

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askOnce } from '../platform/database/ask-once';
+import { queryDatabase } from '../platform/database/own-connection';
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
@@ -51,7 +51,7 @@ describe('SupervisedDatabase', () => {
     const { ownerUrl, pid } = await database.start();
     process.kill(pid, signal);
     await runsAgain;
-    expect(await askOnce(ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect(await queryDatabase(ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('is tried until it starts, and each refusal is said', async () => {

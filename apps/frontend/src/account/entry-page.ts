@@ -1,15 +1,15 @@
 import { booleanAttribute, ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { FocusHere } from '../core/focus-here';
+import { InitialFocus } from '../core/initial-focus';
 
 /** The page around a short form: a heading, a sentence that says what it is for, and the form. */
 @Component({
   selector: 'app-entry-page',
-  imports: [FocusHere],
+  imports: [InitialFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wrap page">
       <div class="card entry stack">
-        <h1 [appFocusHere]="replaces()">{{ heading() }}</h1>
+        <h1 [appInitialFocus]="replaces()">{{ heading() }}</h1>
         @if (lead(); as text) {
           <p class="soft">{{ text }}</p>
         }

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { FILE_ADDRESS } from '@svetionik/ui/blocks/file-address';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { routes } from '../core/routes.generated';
@@ -9,7 +9,7 @@ import { SideBySide } from '../core/side-by-side';
 const draftFiles = {
   provide: FILE_ADDRESS,
   useValue: ({ hash }: { hash: string }) =>
-    addressOf(routes['uploads.readUpload'], { params: { hash } }),
+    buildAddress(routes['uploads.readUpload'], { params: { hash } }),
 };
 
 /** What a trainer writes: modules, courses and banks, each in a list and on a page of its own. */

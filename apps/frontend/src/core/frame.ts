@@ -31,10 +31,10 @@ export class Frame {
  * Marks the template that says where one is; while it is there the header is that of a full-page screen.
  *
  * @example
- * <ng-template appFrameWhere><a routerLink="/learn">{{ track }}</a> / {{ course }}</ng-template>
+ * <ng-template appFramePlace><a routerLink="/learn">{{ track }}</a> / {{ course }}</ng-template>
  */
-@Directive({ selector: 'ng-template[appFrameWhere]' })
-export class FrameWhere implements OnInit, OnDestroy {
+@Directive({ selector: 'ng-template[appFramePlace]' })
+export class FramePlace implements OnInit, OnDestroy {
   private readonly frame = inject(Frame);
   private readonly template = inject<TemplateRef<unknown>>(TemplateRef);
 

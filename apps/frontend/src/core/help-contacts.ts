@@ -1,11 +1,13 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { languages } from '@svetionik/ui/language/current-language';
 import { ApiClient } from './api/api-client';
 import type { Endpoints } from './routes.generated';
 
 /** Whom to turn to: a label in each language, and a number as it is read. */
-export type HelpContact = ReplyOf<Endpoints['organisations.readHelpContacts']>['contacts'][number];
+export type HelpContact = EndpointReply<
+  Endpoints['organisations.readHelpContacts']
+>['contacts'][number];
 
 /** The emergency contacts. Some stand in the page before the app does; those that an administrator keeps replace them. */
 @Injectable({ providedIn: 'root' })

@@ -35,7 +35,8 @@ export const learnRoutes: Routes = [
     path: ':enrolment/assessment',
     resolve: { texts: withMessages('attempt') },
     title: 'attempt.title.assessment',
-    loadComponent: () => import('./assessment/before/before').then(({ Before }) => Before),
+    loadComponent: () =>
+      import('./assessment/start/assessment-start').then(({ AssessmentStart }) => AssessmentStart),
   },
   {
     path: ':enrolment/entry-test',

@@ -14,7 +14,8 @@ import { AttemptStore } from '../learn/assessment/attempt/attempt-store';
 import { AttemptTime } from '../learn/assessment/attempt/attempt-time';
 
 export const start = Date.parse('2026-11-25T10:00:00.000Z');
-export const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
+export const instantOfMinute = (minutes: number) =>
+  new Date(start + minutes * 60_000).toISOString();
 export const chosen = (choice: string) => ({ kind: 'single-choice', choice }) as const;
 export const unreachable = new RequestProblem('network.unreachable');
 
@@ -44,8 +45,8 @@ export function givenAttempt({
     number: 1,
     isEntryTest: false,
     state: server.state,
-    startedAt: at(0),
-    deadlineAt: server.ends === null ? null : at(server.ends),
+    startedAt: instantOfMinute(0),
+    deadlineAt: server.ends === null ? null : instantOfMinute(server.ends),
     now: new Date().toISOString(),
     minutes: 3,
     extraMinutes: 0,
@@ -55,7 +56,10 @@ export function givenAttempt({
       taken: 1 - server.breaks,
       minutes: 2,
       secondsLeft: 120,
-      running: server.pause && { startedAt: at(server.pause.from), endsAt: at(server.pause.to) },
+      running: server.pause && {
+        startedAt: instantOfMinute(server.pause.from),
+        endsAt: instantOfMinute(server.pause.to),
+      },
     },
     epoch: server.epoch,
     sequence: 0,
@@ -125,7 +129,7 @@ export const waiting: GivenAnswer = {
   sequence: 1,
   response: chosen('2'),
   marked: false,
-  claimedAt: at(1),
+  claimedAt: instantOfMinute(1),
 };
 
 export async function pass(milliseconds = 0): Promise<void> {

@@ -1,11 +1,11 @@
 import { inject, Injectable } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../core/api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
 import type { Endpoints } from '../core/routes.generated';
 
 /** What anyone learns of a certificate from its code. */
-export type CheckResult = ReplyOf<Endpoints['checks.checkCertificate']>;
+export type CheckResult = EndpointReply<Endpoints['checks.checkCertificate']>;
 
 /** What the server says of a code. `throttled`: too many checks from here. */
 export type CheckAnswer =

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { CheckResult } from './certificate-checks';
 import { CheckFacts } from './check-facts';
 import { type CompareName, HolderCheck } from './holder-check';
-import { messagesOf } from './file-outcome';
+import { chooseMessages } from './file-outcome';
 import { HolderStore } from './holder-store';
 import { OutcomeCard } from './outcome-card';
 
@@ -13,7 +13,11 @@ import { OutcomeCard } from './outcome-card';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [HolderStore],
   template: `
-    <app-outcome-card [outcome]="result().standing" [at]="at()" [messages]="messagesOf(result())">
+    <app-outcome-card
+      [outcome]="result().standing"
+      [at]="at()"
+      [messages]="chooseMessages(result())"
+    >
       <app-check-facts [result]="result()" [at]="at()" />
       <app-holder-check [compare]="compare()" />
     </app-outcome-card>
@@ -27,7 +31,7 @@ export class CheckOutcome {
   /** When it was checked, ISO 8601. */
   readonly at = input.required<string>();
 
-  protected readonly messagesOf = messagesOf;
+  protected readonly chooseMessages = chooseMessages;
 
   protected readonly compare = computed<CompareName>(() => {
     const code = this.code();

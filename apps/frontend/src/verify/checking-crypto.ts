@@ -3,7 +3,7 @@ import { p256, p384 } from '@noble/curves/nist.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { toHexadecimal } from '@svetionik/proofs/encoding/hexadecimal';
 import type { CheckingCrypto } from '@svetionik/proofs/credentials/issuer-key';
-import { contentOf, derTags, elementsIn } from '@svetionik/proofs/signatures/der';
+import { requireContent, derTags, readElements } from '@svetionik/proofs/signatures/der';
 import type { DocumentCrypto } from '@svetionik/proofs/signatures/document-signature';
 import { Unzlib } from 'fflate';
 import { verifyPkcs1, verifyPss } from './rsa-signature';
@@ -65,8 +65,11 @@ export function fingerprint(file: Uint8Array): string {
 
 /** The point of a public key on a curve, in a SubjectPublicKeyInfo. */
 function pointIn(publicKey: Uint8Array): Uint8Array {
-  const [, point] = elementsIn(contentOf(elementsIn(publicKey, 1)[0], derTags.sequence), 2);
-  return contentOf(point, derTags.bits).subarray(1);
+  const [, point] = readElements(
+    requireContent(readElements(publicKey, 1)[0], derTags.sequence),
+    2,
+  );
+  return requireContent(point, derTags.bits).subarray(1);
 }
 
 function holds(verify: () => boolean): boolean {

@@ -16,7 +16,7 @@ import { ProblemNotice } from '../core/api/problem-notice';
 import { CheckFacts } from './check-facts';
 import { DocumentComparison } from './document-comparison';
 import { DocumentSignature } from './document-signature';
-import { outcomeOf } from './file-outcome';
+import { judgeFile } from './file-outcome';
 import { FileStore } from './file-store';
 import { type CompareName, HolderCheck } from './holder-check';
 import { OutcomeCard } from './outcome-card';
@@ -48,7 +48,7 @@ export class FileCheck {
   protected readonly store = inject(FileStore);
   protected readonly over = signal(false);
   protected readonly nothingPasted = signal(false);
-  protected readonly outcomeOf = outcomeOf;
+  protected readonly judgeFile = judgeFile;
 
   protected readonly compare = computed<CompareName>(() => {
     const check = this.store.check();

@@ -1,5 +1,5 @@
 import type { CheckAnswer, CheckResult } from './certificate-checks';
-import { outcomeOf } from './file-outcome';
+import { judgeFile } from './file-outcome';
 
 const result: CheckResult = {
   status: 'valid',
@@ -25,7 +25,7 @@ const found = (standing: CheckResult['standing'], kind = result.kind): CheckAnsw
 const away: CheckAnswer = { kind: 'failed', error: undefined };
 
 describe('what is said first of a file whose data are genuine', () => {
-  it.each<[string, Parameters<typeof outcomeOf>[0], string]>([
+  it.each<[string, Parameters<typeof judgeFile>[0], string]>([
     [
       'valid today',
       { kind: 'genuine', today: found('valid'), issued: true },
@@ -104,7 +104,7 @@ describe('what is said first of a file whose data are genuine', () => {
       'verify.file.genuine',
     ],
   ])('%s', (_, check, said) => {
-    const { messages, outcome } = outcomeOf(check);
+    const { messages, outcome } = judgeFile(check);
     expect(`${messages}.${outcome}`).toBe(said);
   });
 });

@@ -16,7 +16,7 @@ export type FileOutcome =
  * What somebody who brings a file wants to know first: whether it can be relied on today. What speaks against the file comes
  * before what the certificate is worth; where nobody could be asked, only the data are judged.
  */
-export function outcomeOf({
+export function judgeFile({
   kind,
   today,
   issued,
@@ -31,11 +31,11 @@ export function outcomeOf({
   const { standing } = today.result;
   return standing === 'valid' && issued === false
     ? { messages: 'verify.file', outcome: 'differs' }
-    : { messages: messagesOf(today.result), outcome: standing };
+    : { messages: chooseMessages(today.result), outcome: standing };
 }
 
 /** Where it is said how a certificate stands: what confirms participation only is not called a certificate. */
-export function messagesOf({
+export function chooseMessages({
   kind,
 }: Pick<CheckResult, 'kind'>): 'verify.outcome' | 'verify.participation' {
   return kind === 'participation' ? 'verify.participation' : 'verify.outcome';

@@ -2,7 +2,7 @@
 const longestSide = 1_600;
 
 /** The pixels of a picture, made smaller where it is large; null where the browser cannot open it. */
-export async function pixelsOf(picture: Blob): Promise<ImageData | null> {
+export async function readPixels(picture: Blob): Promise<ImageData | null> {
   const bitmap = await createImageBitmap(picture).catch(() => null);
   if (bitmap === null) return null;
   const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));

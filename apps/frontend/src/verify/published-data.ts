@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { publishedIn, type Published } from '@svetionik/proofs/credentials/published';
+import { parsePublished, type Published } from '@svetionik/proofs/credentials/published';
 import { ApiClient } from '../core/api/api-client';
 import { readKept } from '../core/kept-under';
 
@@ -15,9 +15,9 @@ export class PublishedData {
     try {
       const text = JSON.stringify(await this.api.call('credentials.listIssuerKeys', {}));
       keep(text);
-      return publishedIn(text);
+      return parsePublished(text);
     } catch (error) {
-      const kept = publishedIn(keptText());
+      const kept = parsePublished(keptText());
       if (kept.keys.length === 0) throw error;
       return kept;
     }

@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../core/api/api-client';
 import type { Endpoints } from '../core/routes.generated';
 
@@ -8,7 +8,7 @@ export type ReceiptCheck =
   | { readonly kind: 'none' | 'checking' | 'not-text' }
   | {
       readonly kind: 'done';
-      readonly result: ReplyOf<Endpoints['receipts.checkReceipt']>;
+      readonly result: EndpointReply<Endpoints['receipts.checkReceipt']>;
       readonly at: string;
     }
   | { readonly kind: 'failed'; readonly error: unknown };

@@ -1,4 +1,4 @@
-import { contentOf, derTags, elementsIn, sameBytes } from '@svetionik/proofs/signatures/der';
+import { requireContent, derTags, readElements, sameBytes } from '@svetionik/proofs/signatures/der';
 import type { HashName } from '@svetionik/proofs/signatures/signature-algorithm';
 
 /** A hash function, and how long what it gives is. */
@@ -94,11 +94,14 @@ function open(
   publicKey: Uint8Array,
   signature: Uint8Array,
 ): { readonly bytes: Uint8Array; readonly modulusBits: number } | null {
-  const [, key] = elementsIn(contentOf(elementsIn(publicKey, 1)[0], derTags.sequence), 2);
-  const [modulus = 0n, exponent = 0n] = elementsIn(
-    contentOf(elementsIn(contentOf(key, derTags.bits).subarray(1), 1)[0], derTags.sequence),
+  const [, key] = readElements(requireContent(readElements(publicKey, 1)[0], derTags.sequence), 2);
+  const [modulus = 0n, exponent = 0n] = readElements(
+    requireContent(
+      readElements(requireContent(key, derTags.bits).subarray(1), 1)[0],
+      derTags.sequence,
+    ),
     2,
-  ).map((number) => numberOf(contentOf(number, derTags.integer)));
+  ).map((number) => numberOf(requireContent(number, derTags.integer)));
   const modulusBits = modulus.toString(2).length;
   const length = Math.ceil(modulusBits / 8);
   const value = numberOf(signature);

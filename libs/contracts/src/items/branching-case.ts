@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseChoice, caseWith } from '../case-nodes';
+import { caseChoice, defineCase } from '../case-nodes';
 import { richText } from '../rich-text';
 import { inBank, itemBase, presentedBase } from './item-base';
 
@@ -9,7 +9,7 @@ const item = z.object({
   ...itemBase,
   kind,
   vignette: richText,
-  ...caseWith(caseChoice.extend({ points })),
+  ...defineCase(caseChoice.extend({ points })),
 });
 const presentedChoice = z.object({
   id: z.string(),

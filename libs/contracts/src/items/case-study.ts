@@ -5,10 +5,10 @@ import { richText } from '../rich-text';
 import { inBank, itemBase, presentedBase } from './item-base';
 import { itemPicture } from './picture';
 import { simpleKinds } from './simple-kinds';
-import { unionOver } from './union-over';
+import { createUnion } from './create-union';
 
 const kind = z.literal('case-study');
-const unionOf = unionOver<(typeof simpleKinds)[number]>(simpleKinds);
+const unionOf = createUnion<(typeof simpleKinds)[number]>(simpleKinds);
 const question: z.ZodType<StudyQuestion> = unionOf((simple) => simple.question);
 const presentedQuestion: z.ZodType<AskedStudyQuestion> = unionOf(({ presented }) => presented);
 const own = { vignette: richText, picture: itemPicture.nullable() };

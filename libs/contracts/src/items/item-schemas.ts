@@ -7,9 +7,9 @@ import type {
 import { z } from 'zod';
 import { contentId } from '../values';
 import { itemKinds } from './registry';
-import { unionOver } from './union-over';
+import { createUnion } from './create-union';
 
-const unionOf = unionOver<(typeof itemKinds)[number]>(itemKinds);
+const unionOf = createUnion<(typeof itemKinds)[number]>(itemKinds);
 
 /** A question of a lesson while it is written: a key or texts may still be missing. */
 export const practiceItem: z.ZodType<PracticeItem> = unionOf(({ item }) => item);

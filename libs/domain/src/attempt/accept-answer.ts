@@ -1,4 +1,4 @@
-import { isOver } from './timing';
+import { hasEnded } from './timing';
 
 /**
  * How long after the deadline an answer may still arrive, in milliseconds: ten minutes.
@@ -85,10 +85,10 @@ export function acceptAnswer(answer: ArrivedAnswer): AnswerVerdict {
   if (answer.later !== undefined && isLeft(answer, answer.later)) return refused('left');
   if (answer.onBreakSince !== undefined && answer.claimedAt > answer.onBreakSince + clockTolerance)
     return refused('given-in-break');
-  if (answer.deadline === undefined || !isOver(answer.deadline, answer.receivedAt))
+  if (answer.deadline === undefined || !hasEnded(answer.deadline, answer.receivedAt))
     return { verdict: 'accepted' };
   if (answer.receivedAt > answer.deadline + lateness) return refused('too-late');
-  if (isOver(answer.deadline, answer.claimedAt)) return refused('given-after-deadline');
+  if (hasEnded(answer.deadline, answer.claimedAt)) return refused('given-after-deadline');
   if (answer.claimedAt < answer.startedAt) return refused('given-before-start');
   if (answer.sequence <= answer.lastSequence) return refused('out-of-sequence');
   return { verdict: 'accepted-flagged', flag: 'late' };

@@ -1,6 +1,6 @@
 import {
   type Accommodation,
-  extendedBy,
+  extendAccommodation,
   extraMinutes,
   noAccommodation,
   sameAccommodation,
@@ -11,7 +11,7 @@ const having = (change: Partial<Accommodation>): Accommodation => ({
   ...change,
 });
 
-describe('extendedBy', () => {
+describe('extendAccommodation', () => {
   it.each<[string, Partial<Accommodation>, Partial<Accommodation>, Partial<Accommodation>]>([
     ['nothing to nothing', {}, {}, {}],
     ['more time to none', {}, { extraTimeFactor: 1.5 }, { extraTimeFactor: 1.5 }],
@@ -48,7 +48,7 @@ describe('extendedBy', () => {
       { breaks: 4, breakMinutes: 15 },
     ],
   ])('adds %s', (_, present, granted, expected) => {
-    expect(extendedBy(having(present), having(granted))).toEqual(having(expected));
+    expect(extendAccommodation(having(present), having(granted))).toEqual(having(expected));
   });
 });
 

@@ -29,10 +29,10 @@ export const noAccommodation: Accommodation = {
  * What an attempt under way has once something else is granted: of each the larger, so that a grant never takes away.
  *
  * @example
- * extendedBy({ ...noAccommodation, extraTimeFactor: 2 }, { ...noAccommodation, extraTimeFactor: 1.5, breaks: 2, breakMinutes: 10 });
+ * extendAccommodation({ ...noAccommodation, extraTimeFactor: 2 }, { ...noAccommodation, extraTimeFactor: 1.5, breaks: 2, breakMinutes: 10 });
  * // { extraTimeFactor: 2, timeLimited: true, breaks: 2, breakMinutes: 10, largerSteps: false }
  */
-export function extendedBy(present: Accommodation, granted: Accommodation): Accommodation {
+export function extendAccommodation(present: Accommodation, granted: Accommodation): Accommodation {
   return {
     extraTimeFactor: Math.max(present.extraTimeFactor, granted.extraTimeFactor),
     timeLimited: present.timeLimited && granted.timeLimited,

@@ -1,6 +1,6 @@
 import type { Blueprint, ObjectiveDraw } from './assessment-rules';
 import { difficulties, type Difficulty } from '../items/bank-attributes';
-import { countsOf, drawnOf, leftOf, type Counts, type DrawableItem } from './blueprint';
+import { toCounts, countDrawn, countRemaining, type Counts, type DrawableItem } from './blueprint';
 import { CountedItems } from './counted-items';
 import { searchForm } from './form-search';
 
@@ -39,7 +39,7 @@ export interface Beginning {
  */
 export function beginForm(items: readonly DrawableItem[], draw: Blueprint): Beginning {
   const wanted = items.filter(
-    ({ objective, mustHave }) => mustHave || drawnOf(draw[objective]) > 0,
+    ({ objective, mustHave }) => mustHave || countDrawn(draw[objective]) > 0,
   );
   const settled = wanted.filter(({ mustHave }) => mustHave).sort(byId);
   const taken = new Set(settled.flatMap(({ marks }) => marks));
@@ -50,7 +50,7 @@ export function beginForm(items: readonly DrawableItem[], draw: Blueprint): Begi
     const present = settled
       .filter((item) => item.objective === objective)
       .map(({ difficulty }) => difficulty);
-    return [objective, leftOf(counts, present)] as const;
+    return [objective, countRemaining(counts, present)] as const;
   });
   return { settled, left: new Map(left.sort(([one], [other]) => (one < other ? -1 : 1))), pool };
 }
@@ -81,7 +81,7 @@ export function surestForm({
  */
 export function blueprintLacks(items: readonly DrawableItem[], draw: Blueprint): BlueprintLack[] {
   const lacks = plainLacks(items, draw);
-  return lacks.length > 0 ? lacks : enemiesOutside(beginForm(items, draw));
+  return lacks.length > 0 ? lacks : findBlockingEnemies(beginForm(items, draw));
 }
 
 /**
@@ -107,7 +107,7 @@ function tooFew(
   draw: ObjectiveDraw | undefined,
 ): BlueprintLack[] {
   const measured = items.filter((item) => item.objective === objective);
-  const [counts, all] = [countsOf(draw), drawnOf(draw)];
+  const [counts, all] = [toCounts(draw), countDrawn(draw)];
   const lacks = difficulties.flatMap((difficulty): BlueprintLack[] => {
     const available = measured.filter((item) => item.difficulty === difficulty).length;
     const wanted = counts[difficulty];
@@ -125,7 +125,7 @@ function tooManyMustHaves(settled: readonly DrawableItem[], draw: Blueprint): Bl
   return [...new Set(settled.map(({ objective }) => objective))].flatMap(
     (objective): BlueprintLack[] => {
       const present = settled.filter((item) => item.objective === objective);
-      const { any } = leftOf(
+      const { any } = countRemaining(
         draw[objective],
         present.map(({ difficulty }) => difficulty),
       );
@@ -134,7 +134,7 @@ function tooManyMustHaves(settled: readonly DrawableItem[], draw: Blueprint): Bl
             {
               kind: 'must-have-too-many',
               objective,
-              wanted: drawnOf(draw[objective]),
+              wanted: countDrawn(draw[objective]),
               mustHave: present.length,
             },
           ]
@@ -159,9 +159,9 @@ function enemiesWithin(settled: readonly DrawableItem[]): BlueprintLack[] {
  * What enemies keep from becoming a form that has enough items otherwise.
  *
  * @example
- * enemiesOutside(beginForm(items, { refer: 2 })); // [{ kind: 'enemies', objective: 'refer' }]
+ * findBlockingEnemies(beginForm(items, { refer: 2 })); // [{ kind: 'enemies', objective: 'refer' }]
  */
-export function enemiesOutside({ pool, left }: Beginning): BlueprintLack[] {
+export function findBlockingEnemies({ pool, left }: Beginning): BlueprintLack[] {
   if (surestForm({ pool, left }) !== undefined) return [];
   const alone = [...left].filter((one) => surestForm({ pool, left: new Map([one]) }) === undefined);
   return alone.length > 0

@@ -1,6 +1,6 @@
 import type { Blueprint, ObjectiveDraw } from './assessment-rules';
 import { difficulties, type BankAttributes, type Difficulty } from '../items/bank-attributes';
-import { marksOf } from './enemies';
+import { markEnemies } from './enemies';
 
 /** What the draw has to know of an item. */
 export interface DrawableItem {
@@ -10,7 +10,7 @@ export interface DrawableItem {
   readonly difficulty: Difficulty;
   /** It stands in every form. */
   readonly mustHave: boolean;
-  /** Items that share a mark never stand in one form (see `marksOf`). */
+  /** Items that share a mark never stand in one form (see `markEnemies`). */
   readonly marks: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export interface DrawableItem {
 export function drawable(
   bank: readonly (BankAttributes & { readonly id: string })[],
 ): DrawableItem[] {
-  const marks = marksOf(bank);
+  const marks = markEnemies(bank);
   return bank.map(({ id, objective, difficulty, mustHave = false }) => ({
     id,
     objective,
@@ -40,10 +40,10 @@ export type Counts = Readonly<Record<Difficulty | 'any', number>>;
  * What a blueprint wants of one objective, with a number for every difficulty.
  *
  * @example
- * countsOf(4); // { easy: 0, medium: 0, hard: 0, any: 4 }
- * countsOf({ hard: 1, any: 2 }); // { easy: 0, medium: 0, hard: 1, any: 2 }
+ * toCounts(4); // { easy: 0, medium: 0, hard: 0, any: 4 }
+ * toCounts({ hard: 1, any: 2 }); // { easy: 0, medium: 0, hard: 1, any: 2 }
  */
-export function countsOf(draw: ObjectiveDraw | undefined): Counts {
+export function toCounts(draw: ObjectiveDraw | undefined): Counts {
   const {
     easy = 0,
     medium = 0,
@@ -57,10 +57,10 @@ export function countsOf(draw: ObjectiveDraw | undefined): Counts {
  * How many items a form has of one objective.
  *
  * @example
- * drawnOf({ hard: 1, any: 2 }); // 3
+ * countDrawn({ hard: 1, any: 2 }); // 3
  */
-export function drawnOf(draw: ObjectiveDraw | undefined): number {
-  return Object.values(countsOf(draw)).reduce((sum, count) => sum + count, 0);
+export function countDrawn(draw: ObjectiveDraw | undefined): number {
+  return Object.values(toCounts(draw)).reduce((sum, count) => sum + count, 0);
 }
 
 /**
@@ -70,7 +70,7 @@ export function drawnOf(draw: ObjectiveDraw | undefined): number {
  * formLength({ recognise: { easy: 2, hard: 1 }, refer: 4 }); // 7
  */
 export function formLength(draw: Blueprint): number {
-  return Object.values(draw).reduce<number>((sum, objective) => sum + drawnOf(objective), 0);
+  return Object.values(draw).reduce<number>((sum, objective) => sum + countDrawn(objective), 0);
 }
 
 /**
@@ -78,10 +78,13 @@ export function formLength(draw: Blueprint): number {
  * difficulty, then that of any. Less than nothing is left of `any` when more are in the form than are wanted.
  *
  * @example
- * leftOf({ hard: 1, any: 2 }, ['hard', 'hard']); // { easy: 0, medium: 0, hard: 0, any: 1 }
+ * countRemaining({ hard: 1, any: 2 }, ['hard', 'hard']); // { easy: 0, medium: 0, hard: 0, any: 1 }
  */
-export function leftOf(draw: ObjectiveDraw | undefined, present: readonly Difficulty[]): Counts {
-  const counts = countsOf(draw);
+export function countRemaining(
+  draw: ObjectiveDraw | undefined,
+  present: readonly Difficulty[],
+): Counts {
+  const counts = toCounts(draw);
   const spare = difficulties.map(
     (difficulty) => counts[difficulty] - present.filter((one) => one === difficulty).length,
   );

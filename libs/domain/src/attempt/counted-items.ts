@@ -8,9 +8,9 @@ type Tallies = ReadonlyMap<string, ReadonlyMap<string, number>>;
  * drawn, so that all of them count as one.
  *
  * @example
- * countedAs(item); // { places: ['refer', 'refer hard'], one: 'mark hotline' }
+ * countingPlaces(item); // { places: ['refer', 'refer hard'], one: 'mark hotline' }
  */
-export function countedAs({ id, objective, difficulty, marks: [mark] }: DrawableItem): {
+export function countingPlaces({ id, objective, difficulty, marks: [mark] }: DrawableItem): {
   readonly places: readonly string[];
   readonly one: string;
 } {
@@ -37,7 +37,7 @@ export class CountedItems {
       new Map<string, DrawableItem[]>(),
     ];
     for (const item of items) {
-      const { places, one } = countedAs(item);
+      const { places, one } = countingPlaces(item);
       for (const place of places) {
         const tally = tallies.get(place) ?? new Map<string, number>();
         tallies.set(place, tally.set(one, (tally.get(one) ?? 0) + 1));

@@ -3,7 +3,7 @@ import { givenBank } from '../../spec/given-bank';
 import type { Blueprint } from './assessment-rules';
 import { difficulties } from '../items/bank-attributes';
 import { seededRandom, shuffle } from '../random';
-import { countsOf, drawable, formLength, type DrawableItem } from './blueprint';
+import { toCounts, drawable, formLength, type DrawableItem } from './blueprint';
 import { drawForm, FormImpossible } from './draw-form';
 
 const bank = givenBank(`
@@ -59,7 +59,7 @@ function expectRespected(
   expect(new Set(marks).size).toBe(marks.length);
   expect(items.filter(({ id, mustHave }) => mustHave && !form.includes(id))).toEqual([]);
   for (const [objective, wanted] of Object.entries(blueprint)) {
-    const { any, ...counts } = countsOf(wanted);
+    const { any, ...counts } = toCounts(wanted);
     const measured = drawn.filter((item) => item.objective === objective);
     expect(measured).toHaveLength(any + counts.easy + counts.medium + counts.hard);
     for (const difficulty of difficulties) {
@@ -98,7 +98,7 @@ function respects(
   return (
     musts.every((item) => chosen.includes(item)) &&
     Object.entries(blueprint).every(([objective, wanted]) => {
-      const { any, easy, medium, hard } = countsOf(wanted);
+      const { any, easy, medium, hard } = toCounts(wanted);
       const each = { easy, medium, hard };
       return (
         count(objective) === any + easy + medium + hard &&

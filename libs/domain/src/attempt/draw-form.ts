@@ -3,7 +3,7 @@ import { shuffle, ShuffledOrder, type Random } from '../random';
 import type { DrawableItem } from './blueprint';
 import {
   beginForm,
-  enemiesOutside,
+  findBlockingEnemies,
   plainLacks,
   surestForm,
   type Beginning,
@@ -92,7 +92,7 @@ export function drawPrepared(
 ): string[] {
   const drawn =
     searchForm(new ShuffledOrder(pool, random), left, counted).found ?? surestForm({ pool, left });
-  if (drawn === undefined) throw new FormImpossible(enemiesOutside({ settled, left, pool }));
+  if (drawn === undefined) throw new FormImpossible(findBlockingEnemies({ settled, left, pool }));
   return shuffle(
     [...settled, ...drawn].map(({ id }) => id),
     random,

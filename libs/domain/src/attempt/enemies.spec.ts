@@ -1,4 +1,4 @@
-import { marksOf, strayEnemies, type WithEnemies } from './enemies';
+import { markEnemies, strayEnemies, type WithEnemies } from './enemies';
 
 const bank: readonly WithEnemies[] = [
   { id: 'a', enemies: ['b', 'group'] },
@@ -8,9 +8,9 @@ const bank: readonly WithEnemies[] = [
   { id: 'e', enemies: [] },
 ];
 
-describe('marksOf', () => {
+describe('markEnemies', () => {
   it('gives two items a mark in common exactly when they are enemies', () => {
-    const marks = marksOf(bank);
+    const marks = markEnemies(bank);
     const pairs = bank.flatMap((one, place) =>
       bank.slice(place + 1).map((other) => [one.id, other.id] as const),
     );
@@ -24,8 +24,8 @@ describe('marksOf', () => {
       ['b', 'c'],
     ]);
     const apart = bank.map((item) => (item.id === 'c' ? { id: 'c', enemies: ['b'] } : item));
-    expect(marksOf(apart).get('a')).toEqual(['a b']);
-    expect(marksOf(apart).get('c')).toEqual(['b c']);
+    expect(markEnemies(apart).get('a')).toEqual(['a b']);
+    expect(markEnemies(apart).get('c')).toEqual(['b c']);
   });
 });
 

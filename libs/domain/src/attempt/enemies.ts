@@ -10,10 +10,10 @@ export interface WithEnemies {
  *
  * @param bank all items, because a name that is no item's id is a group
  * @example
- * marksOf([{ id: 'a', enemies: ['b'] }, { id: 'b' }, { id: 'c', enemies: ['alone'] }]);
+ * markEnemies([{ id: 'a', enemies: ['b'] }, { id: 'b' }, { id: 'c', enemies: ['alone'] }]);
  * // Map { 'a' → ['a b'], 'b' → ['a b'] }
  */
-export function marksOf(bank: readonly WithEnemies[]): ReadonlyMap<string, readonly string[]> {
+export function markEnemies(bank: readonly WithEnemies[]): ReadonlyMap<string, readonly string[]> {
   const ids = new Set(bank.map(({ id }) => id));
   const holders = new Map<string, Set<string>>();
   const hold = (mark: string, id: string) =>

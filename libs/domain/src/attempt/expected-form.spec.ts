@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import type { ObjectiveDraw } from './assessment-rules';
-import { drawnOf, type DrawableItem } from './blueprint';
+import { countDrawn, type DrawableItem } from './blueprint';
 import { expectedForm } from './expected-form';
 
 type Given = Partial<Pick<DrawableItem, 'difficulty' | 'mustHave' | 'objective'>>;
@@ -77,7 +77,7 @@ describe('expectedForm', () => {
           (total, share) => total + share,
           0,
         );
-        expect(sum).toBeCloseTo(drawnOf(wanted), 9);
+        expect(sum).toBeCloseTo(countDrawn(wanted), 9);
       }),
     );
   });

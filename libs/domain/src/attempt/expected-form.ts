@@ -1,6 +1,6 @@
 import type { Blueprint } from './assessment-rules';
 import { difficulties, type Difficulty } from '../items/bank-attributes';
-import { leftOf, type DrawableItem } from './blueprint';
+import { countRemaining, type DrawableItem } from './blueprint';
 
 /**
  * How often each item stands in a form on average, 0 to 1, by its id. Must-have items stand in each; of the others each is
@@ -19,7 +19,7 @@ export function expectedForm(
       const own = items.filter((item) => item.objective === objective);
       const fixed = own.filter(({ mustHave }) => mustHave);
       const open = own.filter(({ mustHave }) => !mustHave);
-      const left = leftOf(
+      const left = countRemaining(
         wanted,
         fixed.map(({ difficulty }) => difficulty),
       );

@@ -1,6 +1,6 @@
 import { difficulties } from '../items/bank-attributes';
 import type { Counts, DrawableItem } from './blueprint';
-import { countedAs, type CountedItems } from './counted-items';
+import { countingPlaces, type CountedItems } from './counted-items';
 
 /**
  * The items that may still be drawn, counted so that what can no longer become a form is seen at once. It keeps only
@@ -57,7 +57,7 @@ export class OpenItems {
 
   /** Notes one item less, or one more again; what has none left is gone from its place. */
   private count(item: DrawableItem, by: 1 | -1): void {
-    const { places, one } = countedAs(item);
+    const { places, one } = countingPlaces(item);
     for (const place of places) {
       const less = this.less.get(place) ?? new Map<string, number>();
       const [before, all] = [less.get(one) ?? 0, this.counted.tallies.get(place)?.get(one) ?? 0];

@@ -1,5 +1,5 @@
 import type { Item } from '../items/item';
-import { kindOf } from '../items/kinds';
+import { findKind } from '../items/kinds';
 import type { Random } from '../random';
 
 /**
@@ -26,6 +26,6 @@ export function optionOrder(
   random: Random,
   order: OptionOrder = 'random',
 ): readonly string[] {
-  const kind = kindOf(item);
+  const kind = findKind(item);
   return (order === 'as-written' ? kind.written?.(item) : undefined) ?? kind.order(item, random);
 }

@@ -1,6 +1,6 @@
 import { difficulties, type Difficulty } from '../items/bank-attributes';
 import { shuffle, ShuffledOrder, type Random } from '../random';
-import { leftOf, type Counts, type DrawableItem } from './blueprint';
+import { countRemaining, type Counts, type DrawableItem } from './blueprint';
 import { surestForm, type Beginning } from './blueprint-lacks';
 import { CountedItems } from './counted-items';
 import { FormImpossible } from './draw-form';
@@ -143,5 +143,5 @@ function settledOf({ settled }: Beginning, objective: string): Difficulty[] {
 }
 
 function countsFrom(counts: readonly (readonly [Difficulty, number])[]): Counts {
-  return leftOf(Object.fromEntries(counts), []);
+  return countRemaining(Object.fromEntries(counts), []);
 }

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../content/canonical-json';
 import type { AssessmentItem } from '../items/item';
-import { kindOf } from '../items/kinds';
+import { findKind } from '../items/kinds';
 import { ask } from '../items/present';
-import { sectionsOf } from '../items/sections';
+import { listSections } from '../items/sections';
 
 /** What a corrected key does to an attempt: `passes` and `fails` change whether it is passed, `more` and `less` only the points. */
 export type RegradeEffect = 'passes' | 'fails' | 'more' | 'less' | 'same';
@@ -35,18 +35,18 @@ export function regradeEffect(
  * isKeyCorrection(item, { ...item, options: [] }); // false
  */
 export function isKeyCorrection(before: AssessmentItem, after: AssessmentItem): boolean {
-  if (before.kind !== after.kind || kindOf(before).markedBy !== undefined) return false;
+  if (before.kind !== after.kind || findKind(before).markedBy !== undefined) return false;
   return asked(before) === asked(after) && canonicalJson(before) !== canonicalJson(after);
 }
 
 function asked(item: AssessmentItem): string {
   const { points, objective, mustPass = false } = item;
-  const sections = sectionsOf(item).map((section) => ({
+  const sections = listSections(item).map((section) => ({
     id: section.id,
     objective: section.objective ?? objective,
   }));
   return canonicalJson({
-    asked: ask(item, [...kindOf(item).parts(item)].sort()),
+    asked: ask(item, [...findKind(item).parts(item)].sort()),
     points,
     objective,
     mustPass,

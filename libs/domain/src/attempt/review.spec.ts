@@ -1,4 +1,4 @@
-import { type Review, reviewNow, type ReviewTime } from './review';
+import { type Review, currentReview, type ReviewTime } from './review';
 
 describe('what a result explains', () => {
   it.each<[Review, ReviewTime | undefined, boolean, number | undefined, Review]>([
@@ -13,7 +13,7 @@ describe('what a result explains', () => {
   ])(
     '%s %s, settled %s, the window closing at %s: %s',
     (review, reviewTime, settled, closesAt, now) => {
-      expect(reviewNow({ review, reviewTime }, { settled, closesAt, now: 100 })).toBe(now);
+      expect(currentReview({ review, reviewTime }, { settled, closesAt, now: 100 })).toBe(now);
     },
   );
 });

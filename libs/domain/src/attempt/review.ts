@@ -36,9 +36,9 @@ export interface ReviewStanding {
  * was to close and there is none, that time never comes.
  *
  * @example
- * reviewNow({ review: 'per-item', reviewTime: 'when-settled' }, { settled: false, closesAt: undefined, now }); // 'per-objective'
+ * currentReview({ review: 'per-item', reviewTime: 'when-settled' }, { settled: false, closesAt: undefined, now }); // 'per-objective'
  */
-export function reviewNow(
+export function currentReview(
   {
     review,
     reviewTime = 'at-once',

@@ -2,7 +2,7 @@ import { isAnswered } from '../items/check-response';
 import { grade, type Grade } from '../items/grade';
 import type { AssessmentItem, Response } from '../items/item';
 import { peopleMark } from '../items/people-mark';
-import { sectionsOf } from '../items/sections';
+import { listSections } from '../items/sections';
 import {
   addPoints,
   judgePass,
@@ -120,7 +120,7 @@ function scoreSections(
   item: AssessmentItem,
   response: Response | undefined,
 ): Pick<ItemScore, 'sections'> {
-  const sections = sectionsOf(item, response);
+  const sections = listSections(item, response);
   if (sections.length === 0) return {};
   const whole = sections.reduce((sum, { points }) => sum + points, 0);
   return {

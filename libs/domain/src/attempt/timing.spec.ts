@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { type Accommodation, extendedBy, noAccommodation } from './accommodation';
+import { type Accommodation, extendAccommodation, noAccommodation } from './accommodation';
 import {
   type AttemptClock,
   attemptDeadline,
   deadline,
-  isOver,
+  hasEnded,
   pausedMilliseconds,
   idleEnd,
 } from './timing';
@@ -73,13 +73,13 @@ describe('pausedMilliseconds', () => {
   });
 });
 
-describe('isOver', () => {
+describe('hasEnded', () => {
   it.each([
     [999, false],
     [1000, true],
     [1001, true],
   ])('at %d of 1000: %s', (now, over) => {
-    expect(isOver(1000, now)).toBe(over);
+    expect(hasEnded(1000, now)).toBe(over);
   });
 });
 
@@ -166,7 +166,7 @@ describe('attemptDeadline', () => {
           })),
         };
         const before = attemptDeadline({ ...given, ...one }) ?? Infinity;
-        const after = attemptDeadline({ ...given, ...extendedBy(one, other) }) ?? Infinity;
+        const after = attemptDeadline({ ...given, ...extendAccommodation(one, other) }) ?? Infinity;
         expect(after).toBeGreaterThanOrEqual(before);
       }),
     );

@@ -90,9 +90,9 @@ function ownMinutes({
  * Whether the time is up: from the deadline itself on.
  *
  * @example
- * isOver(2_760_000, 2_760_000); // true
+ * hasEnded(2_760_000, 2_760_000); // true
  */
-export function isOver(deadline: number, now: number): boolean {
+export function hasEnded(deadline: number, now: number): boolean {
   return now >= deadline;
 }
 

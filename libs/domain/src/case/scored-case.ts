@@ -1,4 +1,4 @@
-import type { CaseChoice, CaseOf } from '../content/case';
+import type { CaseChoice, CaseGraph } from '../content/case';
 
 /** A choice of a case that is scored: a whole number of points, below zero for what does harm; null while none is written. */
 export interface ScoredChoice extends CaseChoice {
@@ -6,7 +6,7 @@ export interface ScoredChoice extends CaseChoice {
 }
 
 /** A case in which every choice carries points. */
-export type ScoredCase = CaseOf<ScoredChoice>;
+export type ScoredCase = CaseGraph<ScoredChoice>;
 
 /** What the paths from a node on can still earn: the most, by which choices, and the least. */
 export interface Prospect {
@@ -24,9 +24,9 @@ const over: Prospect = { best: 0, path: [], worst: 0 };
  * @param from id of a node
  * @example
  * // a: x (2 points) leads to b, y (−1) to the end; b: z (1) leads to the end
- * prospectFrom(scored, 'a'); // { best: 3, path: ['x', 'z'], worst: -1 }
+ * findProspect(scored, 'a'); // { best: 3, path: ['x', 'z'], worst: -1 }
  */
-export function prospectFrom({ nodes }: ScoredCase, from: string): Prospect {
+export function findProspect({ nodes }: ScoredCase, from: string): Prospect {
   const choices = new Map(
     nodes.map((node) => [node.id, node.kind === 'decision' ? node.choices : []]),
   );

@@ -1,15 +1,15 @@
-import type { CaseChoice, CaseNodeOf, CaseOf } from '../content/case';
+import type { CaseChoice, CaseGraphNode, CaseGraph } from '../content/case';
 
 /** A decision that was met on the way, and what was chosen there. */
 export interface CaseStep<Choice extends CaseChoice = CaseChoice> {
-  readonly decision: CaseNodeOf<Choice>;
+  readonly decision: CaseGraphNode<Choice>;
   readonly choice: Choice;
 }
 
 /** Where a path leads: the steps so far, the node that is reached, and whether that is an outcome. */
 export interface CaseWalk<Choice extends CaseChoice = CaseChoice> {
   readonly steps: readonly CaseStep<Choice>[];
-  readonly node: CaseNodeOf<Choice>;
+  readonly node: CaseGraphNode<Choice>;
   readonly finished: boolean;
 }
 
@@ -40,7 +40,7 @@ export class InvalidCasePath extends Error {
  * walkCase(block, ['nasamo', 'pitanje']).finished; // true when the second choice leads to an outcome
  */
 export function walkCase<Choice extends CaseChoice>(
-  block: CaseOf<Choice>,
+  block: CaseGraph<Choice>,
   path: readonly string[],
 ): CaseWalk<Choice> {
   const steps: CaseStep<Choice>[] = [];
@@ -54,17 +54,17 @@ export function walkCase<Choice extends CaseChoice>(
 }
 
 function findNode<Choice extends CaseChoice>(
-  nodes: readonly CaseNodeOf<Choice>[],
+  nodes: readonly CaseGraphNode<Choice>[],
   id: string,
   at: number,
-): CaseNodeOf<Choice> {
+): CaseGraphNode<Choice> {
   const node = nodes.find((candidate) => candidate.id === id);
   if (!node) throw new InvalidCasePath(at, `The case has no node ${id}`);
   return node;
 }
 
 function findChoice<Choice extends CaseChoice>(
-  node: CaseNodeOf<Choice>,
+  node: CaseGraphNode<Choice>,
   id: string,
   at: number,
 ): Choice {

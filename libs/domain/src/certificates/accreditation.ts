@@ -1,4 +1,4 @@
-import { inForceOn, type Term } from './in-force';
+import { findInForce, type Term } from './in-force';
 import type { TextInScripts } from '../language/script';
 
 /** A decision by which a body recognises a course, for some time. */
@@ -23,21 +23,21 @@ export interface Accreditation extends Term {
 export type AccreditationGap = 'missing' | 'not-yet' | 'lapsed';
 
 /**
- * The accreditation that counts on a day, as {@link inForceOn} says. Undefined where none counts.
+ * The accreditation that counts on a day, as {@link findInForce} says. Undefined where none counts.
  *
  * @param day `2026-03-05`, by the calendar of the organisation
  * @example
- * accreditationOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2026-12-31'); // the one
+ * findValidAccreditation([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2026-12-31'); // the one
  */
-export function accreditationOn<Candidate extends Term>(
+export function findValidAccreditation<Candidate extends Term>(
   accreditations: readonly Candidate[],
   day: string,
 ): Candidate | undefined {
-  return inForceOn(accreditations, day);
+  return findInForce(accreditations, day);
 }
 
 /**
- * Why none counts on a day on which {@link accreditationOn} finds none. One that is to begin is named before one that has ended.
+ * Why none counts on a day on which {@link findValidAccreditation} finds none. One that is to begin is named before one that has ended.
  *
  * @example
  * accreditationGap([], '2026-03-05'); // 'missing'

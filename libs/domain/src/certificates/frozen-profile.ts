@@ -4,7 +4,7 @@ import { plural } from '../language/plural';
 import type { Script } from '../language/script';
 import {
   accreditationGap,
-  accreditationOn,
+  findValidAccreditation,
   type Accreditation,
   type AccreditationGap,
 } from './accreditation';
@@ -71,7 +71,7 @@ export function freezeProfile(
   definition: ProfileDefinition,
   material: ProfileMaterial,
 ): ProfileOutcome {
-  const accreditation = accreditationOn(material.accreditations, material.day);
+  const accreditation = findValidAccreditation(material.accreditations, material.day);
   const gap =
     definition.asksAccreditation && accreditation === undefined
       ? accreditationGap(material.accreditations, material.day)

@@ -1,4 +1,4 @@
-import { inForceOn } from './in-force';
+import { findInForce } from './in-force';
 
 const until = (validFrom: string, validTo: string | null) => ({ validFrom, validTo });
 
@@ -25,6 +25,6 @@ describe('what is in force on a day', () => {
       1,
     ],
   ])('%s', (_, terms, place) => {
-    expect(inForceOn(terms, '2026-03-05')).toBe(place === undefined ? undefined : terms[place]);
+    expect(findInForce(terms, '2026-03-05')).toBe(place === undefined ? undefined : terms[place]);
   });
 });

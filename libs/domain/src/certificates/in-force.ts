@@ -11,10 +11,10 @@ export interface Term {
  *
  * @param day `2026-03-05`, by the calendar of the organisation
  * @example
- * inForceOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2026-12-31'); // the one
- * inForceOn([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2027-01-01'); // undefined
+ * findInForce([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2026-12-31'); // the one
+ * findInForce([{ validFrom: '2026-01-01', validTo: '2026-12-31' }], '2027-01-01'); // undefined
  */
-export function inForceOn<Candidate extends Term>(
+export function findInForce<Candidate extends Term>(
   candidates: readonly Candidate[],
   day: string,
 ): Candidate | undefined {

@@ -2,7 +2,7 @@ import { composeLatin } from '../language/alphabet';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import { normalName } from '../language/normal-name';
 import { proposeName, type NameInBothScripts } from '../language/person-name';
-import { scriptOf } from '../language/script';
+import { detectScript } from '../language/script';
 
 /**
  * Whether a name typed by someone who holds a document is the one that stands on it, as it is written there or
@@ -18,7 +18,7 @@ export function nameMatches(typed: string, written: string): boolean {
   if (name === '') return false;
   return (
     name === comparableName(written) ||
-    (scriptOf(typed) === 'sr-Cyrl' && name === comparableName(proposeName(written).cyrillic))
+    (detectScript(typed) === 'sr-Cyrl' && name === comparableName(proposeName(written).cyrillic))
   );
 }
 

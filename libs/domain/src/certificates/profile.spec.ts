@@ -1,11 +1,11 @@
-import { accreditationGap, accreditationOn, type Accreditation } from './accreditation';
+import { accreditationGap, findValidAccreditation, type Accreditation } from './accreditation';
 import { firstProfiles } from './first-profiles';
 import { freezeProfile, type ProfileMaterial } from './frozen-profile';
 import {
   asksLicence,
   profileFields,
-  profileFor,
-  takenBefore,
+  chooseProfile,
+  findOverridingProfile,
   type ProfileDefinition,
 } from './profile';
 import { profileLabel } from './profile-labels';
@@ -76,7 +76,7 @@ describe('the accreditation that counts', () => {
     [[open], '2039-01-01', 'open', undefined],
     [[open, { ...open, name: 'later entered' }], '2026-01-01', 'open', undefined],
   ])('of %j on %s is %s', (candidates, day, name, gap) => {
-    const found = accreditationOn(candidates, day);
+    const found = findValidAccreditation(candidates, day);
     expect(found?.name).toBe(name);
     if (found === undefined) expect(accreditationGap(candidates, day)).toBe(gap);
   });
@@ -98,7 +98,7 @@ describe('the profile of a person', () => {
     [[profile('all'), profile('second')], null, 'all'],
     [[profile('all'), profile('health', 'health')], 'media', 'all'],
   ])('of %j for %s is %s', (profiles, profession, name) => {
-    expect(profileFor(profiles, profession)?.name).toBe(name);
+    expect(chooseProfile(profiles, profession)?.name).toBe(name);
   });
 });
 
@@ -128,7 +128,7 @@ describe('the profile that is taken before one', () => {
     ],
     ['none, while somebody is left', [both, health], both, undefined],
   ])('is %s', (_, profiles, one, taken) => {
-    expect(takenBefore(profiles, one)).toBe(taken);
+    expect(findOverridingProfile(profiles, one)).toBe(taken);
   });
 });
 

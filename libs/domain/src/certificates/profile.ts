@@ -75,10 +75,10 @@ export function asksLicence({ fields }: Pick<ProfileDefinition, 'fields'>): bool
  *
  * @param profession null when the person has not said it
  * @example
- * profileFor([forEverybody, forHealth], 'health'); // forHealth
- * profileFor([forHealth], 'police'); // undefined
+ * chooseProfile([forEverybody, forHealth], 'health'); // forHealth
+ * chooseProfile([forHealth], 'police'); // undefined
  */
-export function profileFor<
+export function chooseProfile<
   Profile extends { readonly definition: Pick<ProfileDefinition, 'professions'> },
 >(profiles: readonly Profile[], profession: string | null): Profile | undefined {
   const naming = profiles.filter(({ definition }) =>
@@ -98,14 +98,14 @@ export function profileFor<
  * @param profiles of a course, in the order in which they were made
  * @example
  * const [older, newer] = [{ definition: { professions: [] } }, { definition: { professions: [] } }];
- * takenBefore([older, newer], newer); // older
+ * findOverridingProfile([older, newer], newer); // older
  */
-export function takenBefore<
+export function findOverridingProfile<
   Profile extends { readonly definition: Pick<ProfileDefinition, 'professions'> },
 >(profiles: readonly Profile[], one: Profile): Profile | undefined {
   const { professions } = one.definition;
   const taken = (professions.length === 0 ? [null] : professions).map((profession) =>
-    profileFor(profiles, profession),
+    chooseProfile(profiles, profession),
   );
   return taken.includes(one) ? undefined : taken[0];
 }

@@ -1,5 +1,5 @@
 import type { Track } from '../content/track';
-import { recognitionsOf, type RecognisedProfile } from './recognition';
+import { listRecognitions, type RecognisedProfile } from './recognition';
 
 const year = { validFrom: '2026-01-01', validTo: '2026-12-31' };
 type Profile = RecognisedProfile<typeof year>;
@@ -66,6 +66,6 @@ describe('what a course counts for', () => {
       [{ professions: ['media'], accreditation: year, gap: null }],
     ],
   ])('%s', (_, profiles, day, said) => {
-    expect(recognitionsOf(profiles, day)).toEqual(said);
+    expect(listRecognitions(profiles, day)).toEqual(said);
   });
 });

@@ -1,7 +1,7 @@
 import { tracks, type Track } from '../content/track';
-import { accreditationGap, accreditationOn, type AccreditationGap } from './accreditation';
+import { accreditationGap, findValidAccreditation, type AccreditationGap } from './accreditation';
 import type { Term } from './in-force';
-import { profileFor, type ProfileDefinition } from './profile';
+import { chooseProfile, type ProfileDefinition } from './profile';
 
 /** What the certificate of a course counts for: an accreditation that is in force, or why only participation would be confirmed. */
 export interface Recognition<Accredited> {
@@ -25,24 +25,24 @@ export interface RecognisedProfile<Accredited> {
  * @param profiles of the course, the one made first first
  * @param day `2026-03-05`, by the calendar of the organisation
  * @example
- * recognitionsOf([{ definition: { professions: ['health'], asksAccreditation: true }, accreditations: [] }], '2026-03-05');
+ * listRecognitions([{ definition: { professions: ['health'], asksAccreditation: true }, accreditations: [] }], '2026-03-05');
  * // [{ professions: ['health'], accreditation: null, gap: 'missing' }]
  */
-export function recognitionsOf<Accredited extends Term>(
+export function listRecognitions<Accredited extends Term>(
   profiles: readonly RecognisedProfile<Accredited>[],
   day: string,
 ): Recognition<Accredited>[] {
   const chosen = new Map<RecognisedProfile<Accredited>, Track[]>();
   for (const track of tracks) {
-    const profile = profileFor(profiles, track);
+    const profile = chooseProfile(profiles, track);
     if (profile !== undefined && profile.definition.professions.length > 0)
       chosen.set(profile, [...(chosen.get(profile) ?? []), track]);
   }
-  const others = profileFor(profiles, null);
+  const others = chooseProfile(profiles, null);
   if (others !== undefined) chosen.set(others, []);
   return [...chosen].flatMap(
     ([{ definition, accreditations }, professions]): Recognition<Accredited>[] => {
-      const accreditation = accreditationOn(accreditations, day) ?? null;
+      const accreditation = findValidAccreditation(accreditations, day) ?? null;
       if (accreditation !== null) return [{ professions, accreditation, gap: null }];
       return definition.asksAccreditation
         ? [{ professions, accreditation, gap: accreditationGap(accreditations, day) }]

@@ -1,10 +1,10 @@
-import type { CaseChoice, CaseNode, CaseOf } from '../content/case';
+import type { CaseChoice, CaseNode, CaseGraph } from '../content/case';
 import { checkCasePaths } from './check-case-paths';
 import { checkLine } from './check-fields';
 import { checkIds } from './check-ids';
 import { checkRichText } from './check-rich-text';
 import { limits } from './limits';
-import { within, type Problem } from './problem';
+import { nestProblems, type Problem } from './problem';
 
 const choiceCount = { least: 2, most: 4 } as const;
 
@@ -14,11 +14,11 @@ const choiceCount = { least: 2, most: 4 } as const;
  * @example
  * checkCaseNodes({ start: 'prijem', nodes }); // e.g. [{ code: 'case-choice-count', where: { node: 'prijem' }, … }]
  */
-export function checkCaseNodes({ start, nodes }: CaseOf): Problem[] {
+export function checkCaseNodes({ start, nodes }: CaseGraph): Problem[] {
   return [
     ...checkIds(nodes.map(({ id }) => ({ id, where: { node: id } }))),
     ...checkCasePaths({ start, nodes }),
-    ...nodes.flatMap((node) => within({ node: node.id }, checkNode(node))),
+    ...nodes.flatMap((node) => nestProblems({ node: node.id }, checkNode(node))),
   ];
 }
 
@@ -33,7 +33,7 @@ function checkNode(node: CaseNode): Problem[] {
       ? []
       : [{ code: 'case-choice-count', where: {}, detail: { count, ...choiceCount } } as const]),
     ...checkIds(node.choices.map(({ id }) => ({ id, where: { choice: id } }))),
-    ...node.choices.flatMap((choice) => within({ choice: choice.id }, checkChoice(choice))),
+    ...node.choices.flatMap((choice) => nestProblems({ choice: choice.id }, checkChoice(choice))),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CaseNode, CaseOf } from '../content/case';
+import type { CaseNode, CaseGraph } from '../content/case';
 import type { Problem } from './problem';
 
 /**
@@ -8,7 +8,7 @@ import type { Problem } from './problem';
  * @example
  * checkCasePaths({ start: 'a', nodes: [a, b] }); // a and b lead only to each other: two problems 'case-dead-end'
  */
-export function checkCasePaths({ start, nodes }: CaseOf): Problem[] {
+export function checkCasePaths({ start, nodes }: CaseGraph): Problem[] {
   const ids = new Set(nodes.map((node) => node.id));
   const outcomes = nodes.filter((node) => node.kind === 'outcome').map((node) => node.id);
   const reached = reach(ids.has(start) ? [start] : ids, (id) =>
@@ -53,7 +53,7 @@ function unknownNext(node: CaseNode, ids: ReadonlySet<string>): Problem[] {
  * @example
  * checkCaseCircles({ nodes: [a, b] }); // a leads to b and b to a: two problems 'case-circle'
  */
-export function checkCaseCircles({ nodes }: Pick<CaseOf, 'nodes'>): Problem[] {
+export function checkCaseCircles({ nodes }: Pick<CaseGraph, 'nodes'>): Problem[] {
   const stepsOf = (id: string) => nodes.filter((node) => node.id === id).flatMap(nextOf);
   return nodes
     .filter((node) => reach(nextOf(node), stepsOf).has(node.id))

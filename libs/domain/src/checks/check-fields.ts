@@ -1,5 +1,5 @@
 import type { FileReference } from '../content/file-reference';
-import { unprintableIn } from '../language/printable';
+import { findUnprintable } from '../language/printable';
 import { limits } from './limits';
 import type { Problem } from './problem';
 
@@ -26,7 +26,7 @@ export function checkLine(field: string, text: string, most: number = limits.lin
  */
 export function checkPrintedLine(field: string, text: string): Problem[] {
   const problems = checkLine(field, text);
-  const signs = unprintableIn(text);
+  const signs = findUnprintable(text);
   return problems.length > 0 || signs.length === 0
     ? problems
     : [{ code: 'sign-unprintable', where: { field }, detail: { signs: signs.join(' ') } }];

@@ -1,10 +1,10 @@
 import { isContentId } from '../content/content-id';
-import type { Problem, Where } from './problem';
+import type { Problem, ProblemPlace } from './problem';
 
 /** An id, and where it stands. */
 export interface PlacedId {
   readonly id: string;
-  readonly where: Where;
+  readonly where: ProblemPlace;
 }
 
 /**

@@ -77,7 +77,7 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** The place of a problem, as far as it is known: ids from the outside in, and the field. */
-export interface Where {
+export interface ProblemPlace {
   readonly module?: string;
   readonly lesson?: string;
   readonly block?: string;
@@ -93,7 +93,7 @@ export interface Where {
 /** Something that keeps content from being published. `detail` fills the sentence: a number, a limit, an id. */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly where: Where;
+  readonly where: ProblemPlace;
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
@@ -101,9 +101,9 @@ export interface Problem {
  * The same problems, placed within something larger.
  *
  * @example
- * within({ lesson: 'signs' }, [{ code: 'text-missing', where: { block: 'intro' } }]);
+ * nestProblems({ lesson: 'signs' }, [{ code: 'text-missing', where: { block: 'intro' } }]);
  * // [{ code: 'text-missing', where: { lesson: 'signs', block: 'intro' } }]
  */
-export function within(where: Where, problems: readonly Problem[]): Problem[] {
+export function nestProblems(where: ProblemPlace, problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, where: { ...where, ...problem.where } }));
 }

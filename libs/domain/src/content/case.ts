@@ -12,7 +12,7 @@ export interface CaseChoice {
  * A step of a case: a decision has choices, an outcome has a debrief and ends the case. In a scored case the choices
  * have more to them than in one to practise with.
  */
-export type CaseNodeOf<Choice extends CaseChoice> =
+export type CaseGraphNode<Choice extends CaseChoice> =
   | {
       readonly id: string;
       readonly kind: 'decision';
@@ -30,10 +30,10 @@ export type CaseNodeOf<Choice extends CaseChoice> =
     };
 
 /** A step of a case to practise with. */
-export type CaseNode = CaseNodeOf<CaseChoice>;
+export type CaseNode = CaseGraphNode<CaseChoice>;
 
 /** Where a case starts, and its nodes. */
-export interface CaseOf<Choice extends CaseChoice = CaseChoice> {
+export interface CaseGraph<Choice extends CaseChoice = CaseChoice> {
   readonly start: string;
-  readonly nodes: readonly CaseNodeOf<Choice>[];
+  readonly nodes: readonly CaseGraphNode<Choice>[];
 }

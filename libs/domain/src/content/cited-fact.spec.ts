@@ -1,9 +1,9 @@
 import type { RichText, Run } from './rich-text';
-import { factsIn } from './cited-fact';
+import { collectFactIds } from './cited-fact';
 
 const paragraph = (...runs: Run[]): RichText => [{ kind: 'paragraph', runs }];
 
-describe('factsIn', () => {
+describe('collectFactIds', () => {
   it.each<[string, object, readonly string[]]>([
     ['none in plain text', paragraph({ text: 'kazna' }), []],
     [
@@ -38,6 +38,6 @@ describe('factsIn', () => {
     ['none where a question names none', { sourceFact: '' }, []],
     ['nothing that only looks like one', { fact: 'a', title: 'b' }, []],
   ])('finds %s', (_, content, expected) => {
-    expect([...factsIn(content)]).toEqual(expected);
+    expect([...collectFactIds(content)]).toEqual(expected);
   });
 });

@@ -24,9 +24,9 @@ export interface CitedFact {
  *
  * @param content rich text, blocks, lessons, or anything else that holds runs of text
  * @example
- * factsIn([{ kind: 'paragraph', runs: [{ text: 'Zaprećena kazna', fact: 'kazna' }] }]); // Set { 'kazna' }
+ * collectFactIds([{ kind: 'paragraph', runs: [{ text: 'Zaprećena kazna', fact: 'kazna' }] }]); // Set { 'kazna' }
  */
-export function factsIn(content: object): ReadonlySet<string> {
+export function collectFactIds(content: object): ReadonlySet<string> {
   const found = new Set<string>();
   collect(content, found);
   return found;

@@ -1,4 +1,4 @@
-import type { CaseChoice, CaseNodeOf } from './case';
+import type { CaseChoice, CaseGraphNode } from './case';
 import type { TextChange } from './text-change';
 
 /**
@@ -8,9 +8,9 @@ import type { TextChange } from './text-change';
  * mapCaseNode(node, transliteration('sr-Cyrl')).title; // 'Пријем'
  */
 export function mapCaseNode<Choice extends CaseChoice>(
-  node: CaseNodeOf<Choice>,
+  node: CaseGraphNode<Choice>,
   { line, body }: TextChange,
-): CaseNodeOf<Choice> {
+): CaseGraphNode<Choice> {
   if (node.kind === 'outcome') {
     return { ...node, title: line(node.title), body: body(node.body), debrief: body(node.debrief) };
   }

@@ -1,6 +1,6 @@
 import type { FileReference } from '../content/file-reference';
 import type { PracticeItem } from '../items/item';
-import type { CaseOf } from '../content/case';
+import type { CaseGraph } from '../content/case';
 import type { Picture } from '../content/picture';
 import type { RichText } from '../content/rich-text';
 
@@ -102,7 +102,7 @@ export interface ContentNoteBlock extends BlockBase {
 }
 
 /** A case: decisions and what follows from them. Unscored; counts as done when an outcome is reached. */
-export interface CaseBlock extends BlockBase, CaseOf {
+export interface CaseBlock extends BlockBase, CaseGraph {
   readonly kind: 'case';
   readonly title: string;
   readonly vignette: RichText;

@@ -1,19 +1,19 @@
-import { editionsAfter, offerOf, type Offer } from './offer';
+import { planEditions, deriveOffer, type Offer } from './offer';
 
 const then = new Date(0);
 
-describe('offerOf', () => {
+describe('deriveOffer', () => {
   it.each([
     ['offered', null, null],
     ['archived', then, null],
     ['withdrawn', null, then],
     ['withdrawn', then, then],
   ])('is %s', (offer, archivedAt, withdrawnAt) =>
-    expect(offerOf({ archivedAt, withdrawnAt })).toBe(offer),
+    expect(deriveOffer({ archivedAt, withdrawnAt })).toBe(offer),
   );
 });
 
-describe('editionsAfter', () => {
+describe('planEditions', () => {
   it.each<[Offer, Offer, boolean, string]>([
     ['offered', 'archived', false, 'stay'],
     ['archived', 'offered', true, 'stay'],
@@ -23,6 +23,6 @@ describe('editionsAfter', () => {
     ['withdrawn', 'archived', false, 'back'],
     ['withdrawn', 'offered', true, 'stay'],
   ])('from %s to %s, newer %s: they are %s', (from, to, newer, after) =>
-    expect(editionsAfter(from, to, newer)).toBe(after),
+    expect(planEditions(from, to, newer)).toBe(after),
   );
 });

@@ -11,9 +11,9 @@ export type Offer = (typeof offers)[number];
  * What an offer becomes by which of the two instants is there; a withdrawal goes before.
  *
  * @example
- * offerOf({ archivedAt: new Date(), withdrawnAt: null }); // 'archived'
+ * deriveOffer({ archivedAt: new Date(), withdrawnAt: null }); // 'archived'
  */
-export function offerOf(course: {
+export function deriveOffer(course: {
   readonly archivedAt: Date | string | null;
   readonly withdrawnAt: Date | string | null;
 }): Offer {
@@ -27,9 +27,9 @@ export function offerOf(course: {
  *
  * @param newer whether the current edition was published after the withdrawal
  * @example
- * editionsAfter('withdrawn', 'offered', true); // 'stay': who began in an old one joins the new one
+ * planEditions('withdrawn', 'offered', true); // 'stay': who began in an old one joins the new one
  */
-export function editionsAfter(
+export function planEditions(
   from: Offer,
   to: Offer,
   newer: boolean,

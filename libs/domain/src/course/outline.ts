@@ -28,9 +28,9 @@ export interface BlockOutline {
  * The outline of a module. A content note is one block, whichever way through it is taken.
  *
  * @example
- * outlineOf(document).lessons[0]?.blocks; // [{ id: 'uvod', interactive: false }, { id: 'provera', interactive: true }]
+ * outlineModule(document).lessons[0]?.blocks; // [{ id: 'uvod', interactive: false }, { id: 'provera', interactive: true }]
  */
-export function outlineOf({ module, lessons }: ModuleDocument): ModuleOutline {
+export function outlineModule({ module, lessons }: ModuleDocument): ModuleOutline {
   return {
     id: module.id,
     kind: module.kind,

@@ -1,4 +1,4 @@
-import { addDays, addMonths, joinedSpans, monthsIn, withinSpan } from './calendar-span';
+import { addDays, addMonths, joinedSpans, countMonths, withinSpan } from './calendar-span';
 
 describe('addMonths', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('addDays', () => {
   });
 });
 
-describe('monthsIn', () => {
+describe('countMonths', () => {
   it.each([
     ['two whole months', '2026-02-01', '2026-03-31', 2],
     ['two months that start in the middle', '2026-02-15', '2026-04-14', 2],
@@ -39,7 +39,7 @@ describe('monthsIn', () => {
     ['one day', '2026-01-10', '2026-01-10', 1 / 31],
     ['a leap February', '2024-02-01', '2024-02-29', 1],
   ])('%s', (_, from, to, months) => {
-    expect(monthsIn({ from, to })).toBeCloseTo(months, 10);
+    expect(countMonths({ from, to })).toBeCloseTo(months, 10);
   });
 });
 

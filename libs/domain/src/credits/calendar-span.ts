@@ -74,23 +74,23 @@ export function withinSpan(span: CalendarSpan, frame: CalendarSpan): CalendarSpa
  *
  * @throws RangeError when a day does not exist
  * @example
- * monthsIn({ from: '2026-02-15', to: '2026-04-14' }); // 2
+ * countMonths({ from: '2026-02-15', to: '2026-04-14' }); // 2
  */
-export function monthsIn({ from, to }: CalendarSpan): number {
+export function countMonths({ from, to }: CalendarSpan): number {
   const after = addDays(to, 1);
   let months = 0;
   while (addMonths(from, months + 1) <= after) months += 1;
   const begun = addMonths(from, months);
-  return months + daysBetween(begun, after) / daysBetween(begun, addMonths(from, months + 1));
+  return months + countDays(begun, after) / countDays(begun, addMonths(from, months + 1));
 }
 
 /**
  * How many days lie between two days; negative where the second is the earlier one.
  *
  * @example
- * daysBetween('2026-02-28', '2026-03-01'); // 1
+ * countDays('2026-02-28', '2026-03-01'); // 1
  */
-export function daysBetween(from: string, to: string): number {
+export function countDays(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
 

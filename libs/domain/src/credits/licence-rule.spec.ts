@@ -1,16 +1,16 @@
 import { tracks } from '../content/track';
-import { usualLicenceRuleOf, usualLicenceRules } from './licence-rule';
+import { findUsualLicenceRule, usualLicenceRules } from './licence-rule';
 
 describe('the usual rule of a profession', () => {
   it('is that of its authority, and none where we know of none', () => {
-    expect(tracks.map((track) => [track, usualLicenceRuleOf(track)])).toEqual([
+    expect(tracks.map((track) => [track, findUsualLicenceRule(track)])).toEqual([
       ['police', undefined],
       ['health', 'health'],
       ['prosecution', undefined],
       ['education', 'teachers'],
       ['media', undefined],
     ]);
-    expect(usualLicenceRuleOf(null)).toBeUndefined();
+    expect(findUsualLicenceRule(null)).toBeUndefined();
   });
 
   it('asks what the rulebooks ask', () => {

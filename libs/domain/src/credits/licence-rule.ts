@@ -96,9 +96,9 @@ export const usualLicenceRules = {
  * one chooses it.
  *
  * @example
- * usualLicenceRuleOf('education'); // 'teachers'
+ * findUsualLicenceRule('education'); // 'teachers'
  */
-export function usualLicenceRuleOf(
+export function findUsualLicenceRule(
   profession: Track | null,
 ): keyof typeof usualLicenceRules | undefined {
   if (profession === 'health') return 'health';

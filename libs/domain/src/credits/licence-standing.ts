@@ -2,7 +2,7 @@ import {
   addDays,
   addMonths,
   joinedSpans,
-  monthsIn,
+  countMonths,
   withinSpan,
   type CalendarSpan,
 } from './calendar-span';
@@ -143,7 +143,7 @@ function leaveEffect(
   if (rule === null) return 'none';
   const months = leave.reduce((total, span) => {
     const part = withinSpan(span, year);
-    return part === null ? total : total + monthsIn(part);
+    return part === null ? total : total + countMonths(part);
   }, 0);
   if (months > rule.fulfilledOverMonths) return 'fulfilled';
   return months >= rule.easedFromMonths ? 'eased' : 'none';

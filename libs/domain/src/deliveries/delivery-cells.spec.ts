@@ -1,10 +1,10 @@
 import { deliveryCells, type Participant } from './delivery-cells';
 import {
-  askedOf,
+  listAskedFields,
   deliveryFields,
   serviceFields,
   usualDeliveryTemplates,
-  usualTemplateFor,
+  chooseUsualTemplate,
   type DeliveryField,
   type DeliveryTemplate,
 } from './delivery-template';
@@ -134,18 +134,18 @@ describe('what is said of the service of a person', () => {
       askedOf: ['health'] as const,
       columns: [{ field: 'rank' as const, heading: text('', '') }],
     };
-    expect(askedOf(usual, 'police')).toEqual({
+    expect(listAskedFields(usual, 'police')).toEqual({
       fields: ['rank', 'unit', 'serviceNumber'],
       by: [usualDeliveryTemplates['police-justice']],
     });
-    expect(askedOf([...usual, rankOfHealth], 'health')).toEqual({
+    expect(listAskedFields([...usual, rankOfHealth], 'health')).toEqual({
       fields: ['rank'],
       by: [rankOfHealth],
     });
     expect([
-      askedOf(usual, 'media').fields,
-      askedOf(usual, null).fields,
-      askedOf([{ askedOf: ['media'], columns: [] }], 'media').by,
+      listAskedFields(usual, 'media').fields,
+      listAskedFields(usual, null).fields,
+      listAskedFields([{ askedOf: ['media'], columns: [] }], 'media').by,
     ]).toEqual([[], [], []]);
   });
 });
@@ -160,7 +160,7 @@ describe('the templates to begin with', () => {
     [['police', 'health'], 'own'],
     [[], 'own'],
   ] as const)('of a course for %j begin with %s', (tracks, name) =>
-    expect(usualTemplateFor(tracks)).toBe(name),
+    expect(chooseUsualTemplate(tracks)).toBe(name),
   );
 
   it.each(Object.entries(usualDeliveryTemplates))(

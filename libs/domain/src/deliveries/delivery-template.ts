@@ -171,10 +171,10 @@ const usualOf = {
  * several authorities or none, it is the organisation's own.
  *
  * @example
- * usualTemplateFor(['police', 'prosecution']); // 'police-justice'
- * usualTemplateFor(['police', 'health']); // 'own'
+ * chooseUsualTemplate(['police', 'prosecution']); // 'police-justice'
+ * chooseUsualTemplate(['police', 'health']); // 'own'
  */
-export function usualTemplateFor(tracks: readonly Track[]): keyof typeof usualDeliveryTemplates {
+export function chooseUsualTemplate(tracks: readonly Track[]): keyof typeof usualDeliveryTemplates {
   const [one = 'own', ...others] = new Set(tracks.map((track) => usualOf[track]));
   return others.length === 0 ? one : 'own';
 }
@@ -184,10 +184,10 @@ export function usualTemplateFor(tracks: readonly Track[]): keyof typeof usualDe
  *
  * @param profession null when the person has not said it
  * @example
- * askedOf([usualDeliveryTemplates['police-justice']], 'police').fields; // ['rank', 'unit', 'serviceNumber']
- * askedOf([usualDeliveryTemplates['police-justice']], 'health').fields; // []
+ * listAskedFields([usualDeliveryTemplates['police-justice']], 'police').fields; // ['rank', 'unit', 'serviceNumber']
+ * listAskedFields([usualDeliveryTemplates['police-justice']], 'health').fields; // []
  */
-export function askedOf<Template extends Pick<DeliveryTemplate, 'askedOf' | 'columns'>>(
+export function listAskedFields<Template extends Pick<DeliveryTemplate, 'askedOf' | 'columns'>>(
   templates: readonly Template[],
   profession: string | null,
 ): { readonly fields: readonly ServiceField[]; readonly by: readonly Template[] } {

@@ -81,9 +81,9 @@ export interface Note {
  * Each note once, in their order.
  *
  * @example
- * eachOnce([{ effect: 'lost', code: 'hint' }, { effect: 'lost', code: 'hint' }]); // one note
+ * distinctNotes([{ effect: 'lost', code: 'hint' }, { effect: 'lost', code: 'hint' }]); // one note
  */
-export function eachOnce(notes: readonly Note[]): readonly Note[] {
+export function distinctNotes(notes: readonly Note[]): readonly Note[] {
   return [
     ...new Map(
       notes.map((note) => [JSON.stringify([note.effect, note.code, note.detail]), note]),

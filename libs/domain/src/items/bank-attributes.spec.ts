@@ -1,4 +1,4 @@
-import { attributesOf, type BankAttributes, madeFor } from './bank-attributes';
+import { pickAttributes, type BankAttributes, filterByTracks } from './bank-attributes';
 
 const attributes: BankAttributes = { points: 1, objective: 'upucivanje', difficulty: 'hard' };
 
@@ -12,7 +12,7 @@ it.each<[readonly BankAttributes['tracks'][], readonly string[], readonly number
   [[undefined, ['police']], [], [0]],
 ])('of items for %j, courses for %j draw those at %j', (own, tracks, drawn) => {
   const items = own.map((each) => ({ ...attributes, ...(each && { tracks: each }) }));
-  expect(madeFor(items, tracks)).toEqual(drawn.map((place) => items[place]));
+  expect(filterByTracks(items, tracks)).toEqual(drawn.map((place) => items[place]));
 });
 
 it('keeps all that an item has beside its question, and nothing else', () => {
@@ -27,5 +27,5 @@ it('keeps all that an item has beside its question, and nothing else', () => {
     mustPass: true,
     asksConfidence: true,
   };
-  expect(attributesOf({ ...all, ...{ prompt: [] } })).toEqual(all);
+  expect(pickAttributes({ ...all, ...{ prompt: [] } })).toEqual(all);
 });

@@ -48,9 +48,9 @@ export interface BankAttributes {
  * What a bank item has besides its question, alone.
  *
  * @example
- * attributesOf(item); // { points: 1, objective: 'upucivanje', difficulty: 'hard' }
+ * pickAttributes(item); // { points: 1, objective: 'upucivanje', difficulty: 'hard' }
  */
-export function attributesOf({
+export function pickAttributes({
   points,
   objective,
   difficulty,
@@ -82,9 +82,9 @@ export function attributesOf({
  * The items that courses of the given tracks draw: those made for one of them, and those made for all.
  *
  * @example
- * madeFor([{ id: 'a' }, { id: 'b', tracks: ['police'] }], ['health']); // [{ id: 'a' }]
+ * filterByTracks([{ id: 'a' }, { id: 'b', tracks: ['police'] }], ['health']); // [{ id: 'a' }]
  */
-export function madeFor<Item extends Pick<BankAttributes, 'tracks'>>(
+export function filterByTracks<Item extends Pick<BankAttributes, 'tracks'>>(
   items: readonly Item[],
   tracks: readonly string[],
 ): Item[] {

@@ -1,5 +1,5 @@
 import type { Picture } from '../content/picture';
-import { illustrationsOf, mostIllustrations } from './illustrations';
+import { listIllustrations, mostIllustrations } from './illustrations';
 import type { ItemBase } from './item-base';
 import { outcomes } from './outcome';
 import { checkNumber } from '../checks/check-fields';
@@ -23,7 +23,7 @@ export function checkQuestion({
 }: ItemBase): Problem[] {
   return [
     ...checkIds([{ id, where: {} }]),
-    ...checkIllustrations(illustrationsOf(shown)),
+    ...checkIllustrations(listIllustrations(shown)),
     ...checkRichText('prompt', prompt),
     ...checkRichText('feedback', feedback, 'feedback-missing'),
     ...outcomes.flatMap((outcome) =>

@@ -1,6 +1,6 @@
 import type { Item, Response } from './item';
 import type { ResponseProblem } from './item-kind';
-import { kindOf } from './kinds';
+import { findKind } from './kinds';
 
 /**
  * Says what keeps a response from being an answer to an item; nothing when it can be graded.
@@ -9,7 +9,7 @@ import { kindOf } from './kinds';
  * checkResponse(item, { kind: 'single-choice', choice: 'no-such-option' }); // 'unknown-option'
  */
 export function checkResponse(item: Item, response: Response): ResponseProblem | undefined {
-  return item.kind === response.kind ? kindOf(item).checkResponse(item, response) : 'wrong-kind';
+  return item.kind === response.kind ? findKind(item).checkResponse(item, response) : 'wrong-kind';
 }
 
 /**
@@ -20,7 +20,7 @@ export function checkResponse(item: Item, response: Response): ResponseProblem |
  * isAnswered({ kind: 'multiple-choice', choices: [] }); // false
  */
 export function isAnswered(response: Response | undefined): boolean {
-  return response !== undefined && kindOf(response).isAnswered(response);
+  return response !== undefined && findKind(response).isAnswered(response);
 }
 
 /**
@@ -31,6 +31,6 @@ export function isAnswered(response: Response | undefined): boolean {
  */
 export function isComplete(response: Response | undefined): boolean {
   if (response === undefined) return false;
-  const { isAnswered, isComplete: says = isAnswered } = kindOf(response);
+  const { isAnswered, isComplete: says = isAnswered } = findKind(response);
   return says(response);
 }

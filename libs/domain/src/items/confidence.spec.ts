@@ -1,9 +1,9 @@
 import { givenSingleChoice, inBank } from '../../spec/given-items';
-import { type Confidence, insightOf } from './confidence';
+import { type Confidence, findInsight } from './confidence';
 import { present } from './present';
 
-describe('insightOf', () => {
-  it.each<[Confidence, boolean, ReturnType<typeof insightOf>]>([
+describe('findInsight', () => {
+  it.each<[Confidence, boolean, ReturnType<typeof findInsight>]>([
     ['sure', false, 'sure-and-wrong'],
     ['unsure', false, undefined],
     ['guessing', false, undefined],
@@ -11,7 +11,7 @@ describe('insightOf', () => {
     ['unsure', true, 'right-but-unsure'],
     ['guessing', true, 'right-but-unsure'],
   ])('%s, right: %p', (confidence, correct, insight) => {
-    expect(insightOf({ confidence, correct })).toBe(insight);
+    expect(findInsight({ confidence, correct })).toBe(insight);
   });
 });
 

@@ -14,9 +14,9 @@ export type Confidence = (typeof confidences)[number];
  * again, being right without being sure is worth confirming.
  *
  * @example
- * insightOf({ confidence: 'sure', correct: false }); // 'sure-and-wrong'
+ * findInsight({ confidence: 'sure', correct: false }); // 'sure-and-wrong'
  */
-export function insightOf({
+export function findInsight({
   confidence,
   correct,
 }: {

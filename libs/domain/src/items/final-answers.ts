@@ -1,5 +1,5 @@
 import type { Item, Response } from './item';
-import { kindOf } from './kinds';
+import { findKind } from './kinds';
 
 /**
  * Whether what is decided in an item is final, so that a later response must go on from the one before.
@@ -8,7 +8,7 @@ import { kindOf } from './kinds';
  * isFinal({ ...item, kind: 'branching-case' }); // true
  */
 export function isFinal({ kind }: Pick<Item, 'kind'>): boolean {
-  return kindOf({ kind }).goesOn !== undefined;
+  return findKind({ kind }).goesOn !== undefined;
 }
 
 /**
@@ -21,5 +21,5 @@ export function isFinal({ kind }: Pick<Item, 'kind'>): boolean {
 export function mayReplace(earlier: Response | null, later: Response | null): boolean {
   if (earlier === null) return true;
   if (later !== null && later.kind !== earlier.kind) return false;
-  return kindOf(earlier).goesOn?.(earlier, later) ?? true;
+  return findKind(earlier).goesOn?.(earlier, later) ?? true;
 }

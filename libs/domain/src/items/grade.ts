@@ -1,6 +1,6 @@
 import { checkResponse } from './check-response';
 import type { AssessmentItem, Item, Response } from './item';
-import { kindOf } from './kinds';
+import { findKind } from './kinds';
 
 /**
  * What a response is worth. `fraction` is 0 to 1; `points` is the fraction of the item's points, not rounded;
@@ -22,7 +22,7 @@ export interface Grade {
  */
 export function grade(item: Item | AssessmentItem, response: Response | undefined): Grade {
   const gradable = response !== undefined && checkResponse(item, response) === undefined;
-  const fraction = gradable ? kindOf(item).grade(item, response) : 0;
+  const fraction = gradable ? findKind(item).grade(item, response) : 0;
   const points = 'points' in item ? item.points : 1;
   return { fraction, points: fraction * points, correct: fraction === 1 };
 }

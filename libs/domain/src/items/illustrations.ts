@@ -13,9 +13,9 @@ export const mostIllustrations = 4;
  * The pictures above a question, in their order, however they are stored: the one of before stands first.
  *
  * @example
- * illustrationsOf({ illustration: hall }); // [hall]
+ * listIllustrations({ illustration: hall }); // [hall]
  */
-export function illustrationsOf({
+export function listIllustrations({
   illustration,
   illustrations = [],
 }: Pick<ItemBase, 'illustration' | 'illustrations'>): readonly Picture[] {
@@ -26,8 +26,8 @@ export function illustrationsOf({
  * Pictures as a question holds them; a question without any holds no list either.
  *
  * @example
- * illustratedBy([hall]); // { illustrations: [hall] }
+ * withIllustrations([hall]); // { illustrations: [hall] }
  */
-export function illustratedBy(pictures: readonly Picture[]): Pick<ItemBase, 'illustrations'> {
+export function withIllustrations(pictures: readonly Picture[]): Pick<ItemBase, 'illustrations'> {
   return pictures.length === 0 ? {} : { illustrations: pictures };
 }

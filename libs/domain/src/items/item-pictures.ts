@@ -1,5 +1,5 @@
 import type { Picture } from '../content/picture';
-import { illustratedBy, illustrationsOf } from './illustrations';
+import { withIllustrations, listIllustrations } from './illustrations';
 import type { AssessmentItem } from './item';
 import type { Option } from './item-base';
 
@@ -7,11 +7,11 @@ import type { Option } from './item-base';
  * The pictures beside what an item is about: above it, and in its options.
  *
  * @example
- * picturesBeside({ ...item, illustrations: [hall] }); // [hall]
+ * listPictures({ ...item, illustrations: [hall] }); // [hall]
  */
-export function picturesBeside(item: AssessmentItem): readonly Picture[] {
+export function listPictures(item: AssessmentItem): readonly Picture[] {
   const options: readonly Option[] = 'options' in item ? item.options : [];
-  return [...illustrationsOf(item), ...options.flatMap(({ picture }) => picture ?? [])];
+  return [...listIllustrations(item), ...options.flatMap(({ picture }) => picture ?? [])];
 }
 
 /**
@@ -27,7 +27,7 @@ export function mapPictures(
   const { illustration: _, illustrations: __, ...others } = item;
   const own = {
     ...others,
-    ...illustratedBy(illustrationsOf(item).flatMap((picture) => change(picture) ?? [])),
+    ...withIllustrations(listIllustrations(item).flatMap((picture) => change(picture) ?? [])),
   };
   if (own.kind === 'matching')
     return {

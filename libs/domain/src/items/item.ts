@@ -7,22 +7,22 @@ type Kinds = typeof itemKinds;
 export type ItemKindName = keyof Kinds;
 
 /** The item of each kind, by its name. */
-export type ItemOf = { readonly [Name in ItemKindName]: Parameters<Kinds[Name]['grade']>[0] };
+export type ItemByKind = { readonly [Name in ItemKindName]: Parameters<Kinds[Name]['grade']>[0] };
 
 /** The response of each kind, by its name. */
-export type ResponseOf = { readonly [Name in ItemKindName]: ReturnType<Kinds[Name]['key']> };
+export type ResponseByKind = { readonly [Name in ItemKindName]: ReturnType<Kinds[Name]['key']> };
 
 /** What a learner is asked in each kind, by its name. */
-export type AskedOf = { readonly [Name in ItemKindName]: ReturnType<Kinds[Name]['ask']> };
+export type AskedByKind = { readonly [Name in ItemKindName]: ReturnType<Kinds[Name]['ask']> };
 
 /** A question with its key and feedback. */
-export type Item = ItemOf[ItemKindName];
+export type Item = ItemByKind[ItemKindName];
 
 /** An answer. Parts of the item are named by their ids, or by their places where the item was presented. */
-export type Response = ResponseOf[ItemKindName];
+export type Response = ResponseByKind[ItemKindName];
 
 /** A question as a learner sees it: no key, no feedback, nothing that gives either away. */
-export type AskedItem = AskedOf[ItemKindName];
+export type AskedItem = AskedByKind[ItemKindName];
 
 /** A question inside a lesson: graded in the browser, never scored. */
 export type PracticeItem = Item;

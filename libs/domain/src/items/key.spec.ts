@@ -1,9 +1,9 @@
 import { givenMultipleChoice, givenOrdering, givenSingleChoice } from '../../spec/given-items';
 import { grade } from './grade';
 import type { Item } from './item';
-import { keyOf, remarksOf } from './key';
+import { answerKey, listRemarks } from './key';
 
-describe('keyOf', () => {
+describe('answerKey', () => {
   it.each<[string, Item, object]>([
     [
       'the one right option',
@@ -21,15 +21,15 @@ describe('keyOf', () => {
       { kind: 'ordering', order: ['a', 'b', 'c'] },
     ],
   ])('gives %s, which earns all points', (_, item, key) => {
-    expect(keyOf(item)).toEqual(key);
-    expect(grade(item, keyOf(item)).correct).toBe(true);
+    expect(answerKey(item)).toEqual(key);
+    expect(grade(item, answerKey(item)).correct).toBe(true);
   });
 });
 
-describe('remarksOf', () => {
+describe('listRemarks', () => {
   it('gives what is said of each option, and nothing else', () => {
     const item = givenSingleChoice({ options: 'ab' });
-    expect(remarksOf(item)).toStrictEqual(
+    expect(listRemarks(item)).toStrictEqual(
       item.options.map(({ id, feedback }) => ({ id, feedback })),
     );
   });

@@ -1,8 +1,12 @@
-import type { AskedOf, ItemKindName, ItemOf, ResponseOf } from './item';
+import type { AskedByKind, ItemKindName, ItemByKind, ResponseByKind } from './item';
 import type { ItemKind } from './item-kind';
 import { itemKinds } from './registry';
 
-type KindOf<Name extends ItemKindName> = ItemKind<ItemOf[Name], ResponseOf[Name], AskedOf[Name]>;
+type KindOf<Name extends ItemKindName> = ItemKind<
+  ItemByKind[Name],
+  ResponseByKind[Name],
+  AskedByKind[Name]
+>;
 type ItemKinds = { readonly [Name in ItemKindName]: KindOf<Name> };
 
 const kinds: ItemKinds = itemKinds;
@@ -11,8 +15,8 @@ const kinds: ItemKinds = itemKinds;
  * What there is to know about the kind of an item or of a response.
  *
  * @example
- * kindOf(item).parts(item); // ['a', 'b', 'c']
+ * findKind(item).parts(item); // ['a', 'b', 'c']
  */
-export function kindOf<Name extends ItemKindName>(value: { readonly kind: Name }): KindOf<Name> {
+export function findKind<Name extends ItemKindName>(value: { readonly kind: Name }): KindOf<Name> {
   return kinds[value.kind];
 }

@@ -1,4 +1,4 @@
-import { illustratedBy } from './illustrations';
+import { withIllustrations } from './illustrations';
 import type { ItemBase } from './item-base';
 import { mapOutcomes } from './said-outcomes';
 import { mapPicture } from './map-picture';
@@ -16,7 +16,7 @@ export function mapOwnTexts(
 ): Omit<ItemBase, 'id'> {
   return {
     ...(illustration && { illustration: mapPicture(illustration, change) }),
-    ...illustratedBy(illustrations.map((each) => mapPicture(each, change))),
+    ...withIllustrations(illustrations.map((each) => mapPicture(each, change))),
     prompt: change.body(prompt),
     feedback: change.body(feedback),
     ...(outcomes && { outcomes: mapOutcomes(outcomes, change.body) }),

@@ -1,5 +1,5 @@
 import type { Response } from './item';
-import { kindOf } from './kinds';
+import { findKind } from './kinds';
 
 /**
  * Ids of the parts of an item that a response names, in its order; none of typed words.
@@ -9,7 +9,7 @@ import { kindOf } from './kinds';
  */
 export function namedParts(response: Response): readonly string[] {
   const named: string[] = [];
-  kindOf(response).rename(response, (id) => {
+  findKind(response).rename(response, (id) => {
     named.push(id);
     return id;
   });

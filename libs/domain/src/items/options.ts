@@ -4,7 +4,7 @@ import type { TextChange } from '../content/text-change';
 import { checkIds } from '../checks/check-ids';
 import { checkPicture } from './check-picture';
 import { checkRichText } from '../checks/check-rich-text';
-import { within, type Problem } from '../checks/problem';
+import { nestProblems, type Problem } from '../checks/problem';
 import type { AskedOption, Option, Remark } from './item-base';
 import type { ResponseProblem, Shown } from './item-kind';
 
@@ -36,7 +36,7 @@ export function checkOptions(options: readonly Option[], amount: Amount): Proble
  */
 export function checkOneKey(key: string, options: readonly Option[]): Problem[] {
   if (key === '') return [{ code: 'key-missing', where: {} }];
-  return idsOf(options).includes(key) ? [] : [{ code: 'key-unknown', where: {} }];
+  return listIds(options).includes(key) ? [] : [{ code: 'key-unknown', where: {} }];
 }
 
 /**
@@ -65,7 +65,7 @@ export function checkCount(count: number, { least, most }: Amount): Problem[] {
 
 function checkOption({ id, picture, text, feedback }: Option): Problem[] {
   const saysEnough = picture !== undefined && picture.alternative !== '' && text.length === 0;
-  return within({ option: id }, [
+  return nestProblems({ option: id }, [
     ...(picture
       ? checkPicture(picture).map(({ where, ...problem }) => ({
           ...problem,
@@ -95,9 +95,9 @@ export function checkChosen(
  * The ids of options or of other entries.
  *
  * @example
- * idsOf([{ id: 'a' }, { id: 'b' }]); // ['a', 'b']
+ * listIds([{ id: 'a' }, { id: 'b' }]); // ['a', 'b']
  */
-export function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+export function listIds(entries: readonly { readonly id: string }[]): readonly string[] {
   return entries.map(({ id }) => id);
 }
 
@@ -133,9 +133,9 @@ export function askOptions(options: readonly Option[], shown: Shown): AskedOptio
  * What is said of each option.
  *
  * @example
- * remarksOn(options); // [{ id: 'a', feedback }, { id: 'b', feedback }]
+ * pickRemarks(options); // [{ id: 'a', feedback }, { id: 'b', feedback }]
  */
-export function remarksOn(options: readonly Remark[]): Remark[] {
+export function pickRemarks(options: readonly Remark[]): Remark[] {
   return options.map(({ id, feedback }) => ({ id, feedback }));
 }
 
@@ -143,9 +143,9 @@ export function remarksOn(options: readonly Remark[]): Remark[] {
  * An option in words: its text, or what its picture shows where it has none.
  *
  * @example
- * wordsOf({ id: 'a', picture: hall, text: [] }); // 'Hol bolnice'
+ * optionText({ id: 'a', picture: hall, text: [] }); // 'Hol bolnice'
  */
-export function wordsOf({ picture, text }: Pick<Option, 'picture' | 'text'>): string {
+export function optionText({ picture, text }: Pick<Option, 'picture' | 'text'>): string {
   return plainText(text) || (picture?.alternative ?? '');
 }
 
@@ -153,11 +153,11 @@ export function wordsOf({ picture, text }: Pick<Option, 'picture' | 'text'>): st
  * All that is seen of options: their words, and which pictures they show.
  *
  * @example
- * seenIn([{ id: 'a', picture: hall, text: [] }]); // ['Hol bolnice', '9f86…']
+ * listVisible([{ id: 'a', picture: hall, text: [] }]); // ['Hol bolnice', '9f86…']
  */
-export function seenIn(options: readonly Option[]): string[] {
+export function listVisible(options: readonly Option[]): string[] {
   return options.flatMap((option) => [
-    wordsOf(option),
+    optionText(option),
     ...(option.picture ? [option.picture.file.hash] : []),
   ]);
 }
@@ -166,10 +166,10 @@ export function seenIn(options: readonly Option[]): string[] {
  * The words of the options with these ids, in the order of the ids; an unknown one is left out.
  *
  * @example
- * textsOf(options, ['c', 'a']); // ['text of c', 'text of a']
+ * listOptionTexts(options, ['c', 'a']); // ['text of c', 'text of a']
  */
-export function textsOf(options: readonly Option[], ids: readonly string[]): string[] {
-  return ids.flatMap((id) => options.filter((option) => option.id === id)).map(wordsOf);
+export function listOptionTexts(options: readonly Option[], ids: readonly string[]): string[] {
+  return ids.flatMap((id) => options.filter((option) => option.id === id)).map(optionText);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RichText } from '../content/rich-text';
 import type { ItemBase } from './item-base';
-import { outcomeOf } from './outcome';
-import { feedbackOn, mapOutcomes } from './said-outcomes';
+import { toOutcome } from './outcome';
+import { composeFeedback, mapOutcomes } from './said-outcomes';
 
 const text = (words: string): RichText => [{ kind: 'paragraph', runs: [{ text: words }] }];
 const item: ItemBase = {
@@ -16,7 +16,7 @@ it.each([
   [{ correct: false, points: 0.5 }, 'partly'],
   [{ correct: false, points: 0 }, 'wrong'],
 ])('%j turned out %s', (grade, outcome) => {
-  expect(outcomeOf(grade)).toBe(outcome);
+  expect(toOutcome(grade)).toBe(outcome);
 });
 
 it.each([
@@ -26,12 +26,12 @@ it.each([
 ] as const)(
   'after a %s answer it says what belongs there, then what is always said',
   (outcome, said) => {
-    expect(feedbackOn(item, outcome)).toEqual(said);
+    expect(composeFeedback(item, outcome)).toEqual(said);
   },
 );
 
 it('says of an item without outcomes what is always said', () => {
-  expect(feedbackOn({ id: 'a', prompt: text('?'), feedback: text('uvek') }, 'wrong')).toEqual(
+  expect(composeFeedback({ id: 'a', prompt: text('?'), feedback: text('uvek') }, 'wrong')).toEqual(
     text('uvek'),
   );
 });

@@ -13,9 +13,9 @@ export type Outcome = (typeof outcomes)[number];
  * How a graded answer turned out; no answer at all is a wrong one.
  *
  * @example
- * outcomeOf({ correct: false, points: 0.5 }); // 'partly'
+ * toOutcome({ correct: false, points: 0.5 }); // 'partly'
  */
-export function outcomeOf({
+export function toOutcome({
   correct,
   points,
 }: {

@@ -1,7 +1,7 @@
 import {
   checkPassage,
   mapPassage,
-  placesIn,
+  listPlaces,
   readPassage,
   renamePlaces,
   wordsOfPlaces,
@@ -50,12 +50,12 @@ describe('a passage', () => {
   const passage = byId('Ona [ćuti](a), on [čeka](b).');
 
   it('gives its places, their words, and itself with other names or texts', () => {
-    expect(placesIn(passage)).toEqual(['a', 'b']);
+    expect(listPlaces(passage)).toEqual(['a', 'b']);
     expect([...wordsOfPlaces(passage)]).toEqual([
       ['a', 'ćuti'],
       ['b', 'čeka'],
     ]);
-    expect(placesIn(renamePlaces(passage, (id) => `${id}1`))).toEqual(['a1', 'b1']);
+    expect(listPlaces(renamePlaces(passage, (id) => `${id}1`))).toEqual(['a1', 'b1']);
     expect(
       writePassage(
         mapPassage(passage, (text) => text.toUpperCase()),

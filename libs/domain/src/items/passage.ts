@@ -60,9 +60,9 @@ export function writePassage(passage: Passage, write: (place: PassageRun) => str
  * Ids of the places, in the order of reading.
  *
  * @example
- * placesIn(passage); // ['a']
+ * listPlaces(passage); // ['a']
  */
-export function placesIn(passage: Passage): readonly string[] {
+export function listPlaces(passage: Passage): readonly string[] {
   return passage.flat().flatMap(({ part }) => part ?? []);
 }
 
@@ -110,7 +110,7 @@ export function checkPassage(passage: Passage, known: readonly string[]): Proble
   const where = { field: 'passage' };
   const text = writePassage(passage, (run) => run.text);
   if (text.trim() === '') return [{ code: 'text-missing', where }];
-  const places = placesIn(passage);
+  const places = listPlaces(passage);
   return [
     ...(text.length > limits.body
       ? [

@@ -1,6 +1,6 @@
 import type { Item } from './item';
 import type { PeopleMark } from '../rubric/people-mark';
-import { kindOf } from './kinds';
+import { findKind } from './kinds';
 
 /**
  * How people mark an item; nothing of one that is graded by its key.
@@ -10,5 +10,5 @@ import { kindOf } from './kinds';
  * peopleMark({ ...item, kind: 'single-choice', … }); // undefined
  */
 export function peopleMark(item: Item): PeopleMark | undefined {
-  return kindOf(item).markedBy?.(item);
+  return findKind(item).markedBy?.(item);
 }

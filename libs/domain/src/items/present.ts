@@ -1,7 +1,7 @@
-import { illustratedBy, illustrationsOf } from './illustrations';
+import { withIllustrations, listIllustrations } from './illustrations';
 import type { AskedItem, AssessmentItem, Item, PresentedItem, Response } from './item';
 import type { Shown } from './item-kind';
-import { kindOf } from './kinds';
+import { findKind } from './kinds';
 
 /**
  * What a learner is asked in a lesson: the parts in the given order, under their own ids, no key and no feedback.
@@ -36,13 +36,13 @@ export function present(item: AssessmentItem, order: readonly string[]): Present
 }
 
 function askAs(item: Item, shown: Shown): AskedItem {
-  const [parts, order] = [new Set(kindOf(item).parts(item)), new Set(shown.order)];
+  const [parts, order] = [new Set(findKind(item).parts(item)), new Set(shown.order)];
   const unknown = shown.order.find((id) => !parts.has(id));
   if (unknown !== undefined) throw new RangeError(`The item ${item.id} has no part ${unknown}`);
   if (shown.order.length !== parts.size || order.size !== parts.size) {
     throw new RangeError(`The order of the item ${item.id} does not hold each part once`);
   }
-  return { ...kindOf(item).ask(item, shown), ...illustratedBy(illustrationsOf(item)) };
+  return { ...findKind(item).ask(item, shown), ...withIllustrations(listIllustrations(item)) };
 }
 
 /** No id of content: an empty one would read as nothing chosen. */
@@ -57,7 +57,7 @@ const nobody = '?';
  */
 export function fromPlaces(response: Response, order: readonly string[]): Response {
   const ids = new Map(order.map((id, place) => [String(place + 1), id]));
-  return kindOf(response).rename(response, (place) => ids.get(place) ?? nobody);
+  return findKind(response).rename(response, (place) => ids.get(place) ?? nobody);
 }
 
 /**
@@ -67,5 +67,5 @@ export function fromPlaces(response: Response, order: readonly string[]): Respon
  * toPlaces({ kind: 'single-choice', choice: 'c' }, ['c', 'a', 'b']); // { kind: 'single-choice', choice: '1' }
  */
 export function toPlaces(response: Response, order: readonly string[]): Response {
-  return kindOf(response).rename(response, (id) => String(order.indexOf(id) + 1));
+  return findKind(response).rename(response, (id) => String(order.indexOf(id) + 1));
 }

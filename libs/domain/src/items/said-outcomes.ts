@@ -7,9 +7,9 @@ import { type Outcome, outcomes } from './outcome';
  * every answer.
  *
  * @example
- * feedbackOn({ ...item, outcomes: { wrong: [again] }, feedback: [why] }, 'wrong'); // [again, why]
+ * composeFeedback({ ...item, outcomes: { wrong: [again] }, feedback: [why] }, 'wrong'); // [again, why]
  */
-export function feedbackOn(
+export function composeFeedback(
   { outcomes: said = {}, feedback }: ItemBase,
   outcome: Outcome,
 ): RichText {

@@ -7,7 +7,7 @@ type Kinds = typeof simpleKinds;
 export type SimpleKindName = keyof Kinds;
 
 /** The item of each such kind, by its name. */
-export type SimpleItemOf = {
+export type SimpleItemByKind = {
   readonly [Name in SimpleKindName]: Parameters<Kinds[Name]['grade']>[0];
 };
 
@@ -15,7 +15,7 @@ type ResponseOf = { readonly [Name in SimpleKindName]: ReturnType<Kinds[Name]['k
 type AskedOf = { readonly [Name in SimpleKindName]: ReturnType<Kinds[Name]['ask']> };
 
 /** One question, graded by a key. */
-export type SimpleItem = SimpleItemOf[SimpleKindName];
+export type SimpleItem = SimpleItemByKind[SimpleKindName];
 
 /** An answer to one. */
 export type SimpleResponse = ResponseOf[SimpleKindName];
@@ -24,7 +24,7 @@ export type SimpleResponse = ResponseOf[SimpleKindName];
 export type AskedSimple = AskedOf[SimpleKindName];
 
 type KindOf<Name extends SimpleKindName> = ItemKind<
-  SimpleItemOf[Name],
+  SimpleItemByKind[Name],
   ResponseOf[Name],
   AskedOf[Name]
 >;
@@ -35,9 +35,9 @@ const kinds: { readonly [Name in SimpleKindName]: KindOf<Name> } = simpleKinds;
  * What there is to know about the kind of a single question, or of an answer to one.
  *
  * @example
- * simpleKindOf(question).parts(question); // ['a', 'b', 'c']
+ * findSimpleKind(question).parts(question); // ['a', 'b', 'c']
  */
-export function simpleKindOf<Name extends SimpleKindName>(value: {
+export function findSimpleKind<Name extends SimpleKindName>(value: {
   readonly kind: Name;
 }): KindOf<Name> {
   return kinds[value.kind];

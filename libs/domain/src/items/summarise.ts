@@ -1,5 +1,5 @@
 import type { Item, Response } from './item';
-import { kindOf } from './kinds';
+import { findKind } from './kinds';
 
 /**
  * A response in words, in its order: for a result page, a report, an export. An option that the item does not have is
@@ -9,5 +9,5 @@ import { kindOf } from './kinds';
  * summarise(item, { kind: 'multiple-choice', choices: ['c', 'a'] }); // ['text of c', 'text of a']
  */
 export function summarise(item: Item, response: Response): readonly string[] {
-  return item.kind === response.kind ? kindOf(item).summarise(item, response) : [];
+  return item.kind === response.kind ? findKind(item).summarise(item, response) : [];
 }

@@ -1,6 +1,6 @@
 import { checkIds } from '../checks/check-ids';
 import { checkLine } from '../checks/check-fields';
-import { within, type Problem } from '../checks/problem';
+import { nestProblems, type Problem } from '../checks/problem';
 import { type Amount, checkCount } from './options';
 
 /** Something short that can be chosen for a part of an item; a plain line. */
@@ -17,9 +17,9 @@ export interface Target {
  */
 export function checkTargets(targets: readonly Target[], amount: Amount): Problem[] {
   return [
-    ...within({ field: 'targets' }, checkCount(targets.length, amount)),
+    ...nestProblems({ field: 'targets' }, checkCount(targets.length, amount)),
     ...checkIds(targets.map(({ id }) => ({ id, where: { target: id } }))),
-    ...targets.flatMap(({ id, text }) => within({ target: id }, checkLine('text', text))),
+    ...targets.flatMap(({ id, text }) => nestProblems({ target: id }, checkLine('text', text))),
   ];
 }
 
@@ -27,9 +27,9 @@ export function checkTargets(targets: readonly Target[], amount: Amount): Proble
  * Refuses a target under the id of another part of the item.
  *
  * @example
- * checkApart(['a'], [{ id: 'a', text: '…' }]); // [{ code: 'id-repeated', where: { target: 'a' }, detail: { id: 'a' } }]
+ * checkDistinctIds(['a'], [{ id: 'a', text: '…' }]); // [{ code: 'id-repeated', where: { target: 'a' }, detail: { id: 'a' } }]
  */
-export function checkApart(others: readonly string[], targets: readonly Target[]): Problem[] {
+export function checkDistinctIds(others: readonly string[], targets: readonly Target[]): Problem[] {
   return targets
     .filter(({ id }) => others.includes(id))
     .map(({ id }) => ({ code: 'id-repeated', where: { target: id }, detail: { id } }));

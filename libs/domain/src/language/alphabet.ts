@@ -39,9 +39,9 @@ function titleCase(letters: string): string {
  * Latin letters of each Serbian Cyrillic letter; capitals of љ, њ, џ in title case.
  *
  * @example
- * latinOf.get('Њ'); // 'Nj'
+ * latinLetters.get('Њ'); // 'Nj'
  */
-export const latinOf: ReadonlyMap<string, string> = new Map(
+export const latinLetters: ReadonlyMap<string, string> = new Map(
   small.flatMap(([cyrillic, latin]) => [
     [cyrillic, latin],
     [cyrillic.toUpperCase(), titleCase(latin)],
@@ -52,9 +52,9 @@ export const latinOf: ReadonlyMap<string, string> = new Map(
  * Cyrillic letter of each Serbian Latin letter and digraph; digraphs in small, title case and capitals.
  *
  * @example
- * cyrillicOf.get('NJ'); // 'Њ'
+ * cyrillicLetters.get('NJ'); // 'Њ'
  */
-export const cyrillicOf: ReadonlyMap<string, string> = new Map(
+export const cyrillicLetters: ReadonlyMap<string, string> = new Map(
   small.flatMap(([cyrillic, latin]) => [
     [latin, cyrillic],
     [titleCase(latin), cyrillic.toUpperCase()],

@@ -1,4 +1,4 @@
-import { latinOf } from './alphabet';
+import { latinLetters } from './alphabet';
 
 const digraph = /[ЉЊЏ]/u;
 const letter = /\p{L}/u;
@@ -14,7 +14,7 @@ const capital = /\p{Lu}/u;
  */
 export function cyrillicToLatin(text: string): string {
   return text.replace(/[ЂЈЉЊЋЏА-Шђјљњћџа-ш]/gu, (found, offset: number) => {
-    const latin = latinOf.get(found) ?? found;
+    const latin = latinLetters.get(found) ?? found;
     return digraph.test(found) && standsAmongCapitals(text, offset) ? latin.toUpperCase() : latin;
   });
 }

@@ -1,4 +1,4 @@
-import { composeLatin, cyrillicOf } from './alphabet';
+import { composeLatin, cyrillicLetters } from './alphabet';
 import { exceptionLexicon, type ExceptionLexicon } from './exception-lexicon';
 
 const webAddress = String.raw`(?:https?:\/\/|www\.)\S+`;
@@ -53,9 +53,9 @@ export function lettersToCyrillic(
   for (let offset = 0; offset < written.length;) {
     const pair = splits.has(offset + 1)
       ? undefined
-      : cyrillicOf.get(written.slice(offset, offset + 2));
+      : cyrillicLetters.get(written.slice(offset, offset + 2));
     const letter = written.charAt(offset);
-    result += pair ?? cyrillicOf.get(letter) ?? letter;
+    result += pair ?? cyrillicLetters.get(letter) ?? letter;
     offset += pair === undefined ? 1 : 2;
   }
   return result;

@@ -2,8 +2,8 @@ import { composeLatin } from './alphabet';
 import { cyrillicToLatin } from './cyrillic-to-latin';
 import { lettersToCyrillic } from './latin-to-cyrillic';
 import { normalName } from './normal-name';
-import { unprintableIn } from './printable';
-import { scriptOf, type Script } from './script';
+import { findUnprintable } from './printable';
+import { detectScript, type Script } from './script';
 
 /** A personal name in both scripts, as its bearer confirmed them. */
 export interface NameInBothScripts {
@@ -38,7 +38,7 @@ const serbianAccents = /[čćšžđ]/iu;
  */
 export function proposeName(typed: string): NameInBothScripts {
   const name = composeLatin(normalName(typed));
-  if (scriptOf(name) === 'sr-Cyrl') return { latin: cyrillicToLatin(name), cyrillic: name };
+  if (detectScript(name) === 'sr-Cyrl') return { latin: cyrillicToLatin(name), cyrillic: name };
   return { latin: name, cyrillic: lettersToCyrillic(asSerbianLetters(name)) };
 }
 
@@ -53,12 +53,12 @@ export function proposeName(typed: string): NameInBothScripts {
 export function nameProblems(typed: string, script: Script): readonly NameProblem[] {
   const name = normalName(typed);
   if (name === '') return ['empty'];
-  const found = scriptOf(name);
+  const found = detectScript(name);
   const problems: NameProblem[] = [];
   if (name.length > longestName) problems.push('too-long');
   if (found === 'none' || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M} '’.-]*$/u.test(name))
     problems.push('characters');
-  else if (unprintableIn(name).length > 0) problems.push('unprintable');
+  else if (findUnprintable(name).length > 0) problems.push('unprintable');
   if (found === 'mixed') problems.push('mixed-scripts');
   else if (found !== 'none' && found !== script) problems.push('wrong-script');
   return problems;

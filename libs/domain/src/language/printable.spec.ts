@@ -1,4 +1,4 @@
-import { unprintableIn } from './printable';
+import { findUnprintable } from './printable';
 
 it.each([
   ['Đorđe Ђорђе', []],
@@ -6,5 +6,5 @@ it.each([
   ['two\nlines', ['\n']],
   ['شهد', ['ش', 'ه', 'د']],
 ])('%j has %j that cannot be printed', (text, signs) => {
-  expect(unprintableIn(text)).toEqual(signs);
+  expect(findUnprintable(text)).toEqual(signs);
 });

@@ -17,9 +17,9 @@ const unprintable = new RegExp(`[^${ranges.trim().split(/\s+/u).map(classOf).joi
  * the same fonts. A break of a line is one of them: what stands on documents is a line.
  *
  * @example
- * unprintableIn('Đorđe 漢 漢 🙂'); // ['漢', '🙂']
+ * findUnprintable('Đorđe 漢 漢 🙂'); // ['漢', '🙂']
  */
-export function unprintableIn(text: string): string[] {
+export function findUnprintable(text: string): string[] {
   return [...new Set(text.match(unprintable) ?? [])];
 }
 

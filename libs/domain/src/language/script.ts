@@ -12,11 +12,11 @@ export type Language = Script | 'en';
  * of either.
  *
  * @example
- * scriptOf('Јелена'); // 'sr-Cyrl'
- * scriptOf('Jelеna'); // 'mixed': one letter was typed on a Cyrillic keyboard
- * scriptOf('192'); // 'none'
+ * detectScript('Јелена'); // 'sr-Cyrl'
+ * detectScript('Jelеna'); // 'mixed': one letter was typed on a Cyrillic keyboard
+ * detectScript('192'); // 'none'
  */
-export function scriptOf(text: string): Script | 'mixed' | 'none' {
+export function detectScript(text: string): Script | 'mixed' | 'none' {
   const latin = /\p{Script=Latin}/u.test(text);
   const cyrillic = /\p{Script=Cyrillic}/u.test(text);
   if (latin && cyrillic) return 'mixed';

@@ -1,8 +1,8 @@
 import { assert, integer, property, subarray } from 'fast-check';
 import { givenLesson, givenModule, givenText } from '../../spec/given-content';
-import { outlineOf } from '../course/outline';
-import { attendanceOf, mayOpenAssessment } from './attendance';
-import { progressOf } from './progress';
+import { outlineModule } from '../course/outline';
+import { computeAttendance, mayOpenAssessment } from './attendance';
+import { computeProgress } from './progress';
 
 const lessons = { signs: 8, act: 12, desk: 5 };
 const outlines = [
@@ -11,11 +11,11 @@ const outlines = [
     givenLesson('act', [givenText('a')], lessons.act),
   ]),
   givenModule('practice', [givenLesson('desk', [givenText('a')], lessons.desk)]),
-].map(outlineOf);
+].map(outlineModule);
 const keys = ['general/signs/a', 'general/signs/b', 'general/act/a', 'practice/desk/a'];
 
 function progress(...done: readonly string[]) {
-  return progressOf(outlines, new Set(done));
+  return computeProgress(outlines, new Set(done));
 }
 
 describe('attendance', () => {
@@ -28,7 +28,7 @@ describe('attendance', () => {
     ['another two', ['general/signs/a', 'general/signs/b', 'general/act/a'], 20, 80],
     ['all', keys, 25, 100],
   ])('counts the minutes of %s', (_, done, minutes, percent) => {
-    expect(attendanceOf(progress(...done))).toEqual({ minutes, of: 25, percent });
+    expect(computeAttendance(progress(...done))).toEqual({ minutes, of: 25, percent });
   });
 
   it.each([
@@ -44,15 +44,20 @@ describe('attendance', () => {
   });
 
   it('keeps an assessment closed of a course without modules, and of lessons without minutes until all are done', () => {
-    expect(mayOpenAssessment(progressOf([], new Set()), 1)).toBe(false);
+    expect(mayOpenAssessment(computeProgress([], new Set()), 1)).toBe(false);
     const timeless = [
-      outlineOf(
+      outlineModule(
         givenModule('general', [givenLesson('signs', [givenText('a'), givenText('b')], 0)]),
       ),
     ];
-    expect(mayOpenAssessment(progressOf(timeless, new Set(['general/signs/a'])), 1)).toBe(false);
+    expect(mayOpenAssessment(computeProgress(timeless, new Set(['general/signs/a'])), 1)).toBe(
+      false,
+    );
     expect(
-      mayOpenAssessment(progressOf(timeless, new Set(['general/signs/a', 'general/signs/b'])), 1),
+      mayOpenAssessment(
+        computeProgress(timeless, new Set(['general/signs/a', 'general/signs/b'])),
+        1,
+      ),
     ).toBe(true);
   });
 

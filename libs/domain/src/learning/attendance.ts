@@ -21,9 +21,9 @@ export interface Attendance {
  * How much of the time of a course's lessons is done.
  *
  * @example
- * attendanceOf({ minutes: 25, minutesLeft: 5, complete: false }); // { minutes: 20, of: 25, percent: 80 }
+ * computeAttendance({ minutes: 25, minutesLeft: 5, complete: false }); // { minutes: 20, of: 25, percent: 80 }
  */
-export function attendanceOf({
+export function computeAttendance({
   minutes: of,
   minutesLeft,
   complete,
@@ -45,6 +45,6 @@ export function attendanceOf({
 export function mayOpenAssessment(course: CourseProgress, needed = wholeCourse): boolean {
   if (course.modules.length === 0) return false;
   if (course.complete) return true;
-  const { minutes, of } = attendanceOf(course);
+  const { minutes, of } = computeAttendance(course);
   return needed < wholeCourse && of > 0 && minutes * 100 >= needed * of;
 }

@@ -12,7 +12,7 @@ import {
   subarray,
 } from 'fast-check';
 import { givenLesson, givenModule, givenText } from '../../spec/given-content';
-import { outlineOf } from '../course/outline';
+import { outlineModule } from '../course/outline';
 import { mayOpenAssessment } from './attendance';
 import {
   accountLacks,
@@ -21,21 +21,21 @@ import {
   type KnownAttempt,
   type KnownCertificate,
 } from './course-status';
-import { progressOf } from './progress';
+import { computeProgress } from './progress';
 
 const hour = 3_600_000;
 const now = 1000 * hour;
 const iso = (instant: number) => new Date(instant).toISOString();
 const keys = ['general/signs/a', 'general/signs/b', 'general/act/a'];
 const outlines = [
-  outlineOf(
+  outlineModule(
     givenModule('general', [
       givenLesson('signs', [givenText('a'), givenText('b')]),
       givenLesson('act', [givenText('a')]),
     ]),
   ),
 ];
-const progress = (...done: readonly string[]) => progressOf(outlines, new Set(done));
+const progress = (...done: readonly string[]) => computeProgress(outlines, new Set(done));
 const failed = { id: 'f', state: 'finished', at: now - hour, passed: false } as const;
 const passed = { id: 'p', state: 'finished', at: now - hour, passed: true } as const;
 const given: CourseFacts = {

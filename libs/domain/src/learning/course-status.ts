@@ -2,9 +2,9 @@ import { mayStart, type PastAttempt } from '../attempt/may-start';
 import type { WindowInstants } from '../attempt/window';
 import type { Phase } from '../certificates/life/renewal';
 import type { TextInScripts } from '../language/script';
-import { expectedBy } from '../marking/expected-by';
+import { expectedTime } from '../marking/expected-time';
 import { mayOpenAssessment } from './attendance';
-import { partsLeft, type PartsLeft } from './parts-left';
+import { countRemainingParts, type RemainingParts } from './remaining-parts';
 import type { CourseProgress } from './progress';
 
 /** What the holder's account lacks before their certificate can be issued. */
@@ -86,8 +86,8 @@ interface Status<State extends string, Step extends string> {
  * Where a person is in a course, each state with what comes next: the same for every page and mail that speaks of it.
  */
 export type CourseStatus =
-  | (Status<'not-begun', 'begin'> & PartsLeft)
-  | (Status<'parts-left', 'go-on'> & PartsLeft)
+  | (Status<'not-begun', 'begin'> & RemainingParts)
+  | (Status<'parts-left', 'go-on'> & RemainingParts)
   | (Status<'assessment-open', 'start'> & { readonly attempt: number; readonly allowed: number })
   | (Status<'attempt-running', 'go-on-with-attempt'> & { readonly attempt: string })
   | (Status<'waiting', 'read-again'> & { readonly reason: 'wait' | 'not-yet' })
@@ -180,7 +180,7 @@ function handedOver(facts: CourseFacts): CourseStatus | undefined {
     return {
       state: 'being-marked',
       attempt: marked.id,
-      next: next('wait-for-marks', expectedBy(marked.at)),
+      next: next('wait-for-marks', expectedTime(marked.at)),
     };
   if (withdrawal !== undefined)
     return { state: 'withdrawn', withdrawal, next: next(rejoining(facts)) };
@@ -221,7 +221,7 @@ function onTheWay(facts: CourseFacts, now: number): CourseStatus {
 
 function unfinished(facts: CourseFacts): CourseStatus {
   const { progress, attempts } = facts;
-  const left = partsLeft(progress);
+  const left = countRemainingParts(progress);
   const by = closingFor(facts);
   return progress.done === 0 && attempts.length === 0
     ? { state: 'not-begun', ...left, next: next('begin', by) }

@@ -1,4 +1,4 @@
-import { entryTestFirst, entryTestState } from './entry-test';
+import { requiresEntryTest, entryTestState } from './entry-test';
 
 describe('entryTestState', () => {
   it.each([
@@ -20,6 +20,6 @@ describe('entryTestState', () => {
   ] as const)('%s', (_, rule, attempt, begun, expected, first) => {
     const state = entryTestState({ rule, attempt, begun });
     expect(state).toBe(expected);
-    expect(entryTestFirst(rule, state)).toBe(first);
+    expect(requiresEntryTest(rule, state)).toBe(first);
   });
 });

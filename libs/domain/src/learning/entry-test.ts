@@ -28,8 +28,8 @@ export function entryTestState(given: {
  * Whether lessons wait for the entry test.
  *
  * @example
- * entryTestFirst('required', 'offered'); // true
+ * requiresEntryTest('required', 'offered'); // true
  */
-export function entryTestFirst(rule: EntryTestRule | undefined, state: EntryTestState): boolean {
+export function requiresEntryTest(rule: EntryTestRule | undefined, state: EntryTestState): boolean {
   return rule === 'required' && (state === 'offered' || state === 'open');
 }

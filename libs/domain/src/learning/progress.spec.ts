@@ -6,16 +6,16 @@ import {
   givenNote,
   givenText,
 } from '../../spec/given-content';
-import { outlineOf } from '../course/outline';
+import { outlineModule } from '../course/outline';
 import { mayOpenAssessment } from './attendance';
-import { progressOf } from './progress';
+import { computeProgress } from './progress';
 
 const general = givenModule('general', [
   givenLesson('signs', [givenText('intro'), givenNote('note'), givenCheck('check')], 8),
   givenLesson('act', [givenCase('ward', 'start', 'start: a>end b>end\nend')], 12),
 ]);
 const practice = givenModule('practice', [givenLesson('desk', [givenText('intro')], 5)]);
-const outlines = [general, practice].map(outlineOf);
+const outlines = [general, practice].map(outlineModule);
 
 const intro = 'general/signs/intro';
 const note = 'general/signs/note';
@@ -23,7 +23,7 @@ const check = 'general/signs/check';
 const ward = 'general/act/ward';
 const desk = 'practice/desk/intro';
 
-describe('outlineOf', () => {
+describe('outlineModule', () => {
   it('keeps lessons and blocks, and says what a learner must do something in', () => {
     expect(outlines[0]).toEqual({
       id: 'general',
@@ -52,7 +52,7 @@ describe('outlineOf', () => {
   });
 });
 
-describe('progressOf', () => {
+describe('computeProgress', () => {
   it.each<[string, string[], number, string | undefined, number, boolean]>([
     // done, next, minutes left, assessment open
     ['nothing', [], 0, intro, 25, false],
@@ -71,7 +71,7 @@ describe('progressOf', () => {
       false,
     ],
   ])('with %s done', (_, keys, done, next, minutesLeft, open) => {
-    const progress = progressOf(outlines, new Set(keys));
+    const progress = computeProgress(outlines, new Set(keys));
     expect(progress).toMatchObject({ done, total: 5, complete: open, minutesLeft });
     expect(progress.next && Object.values(progress.next).join('/')).toBe(next);
     expect(mayOpenAssessment(progress)).toBe(open);
@@ -84,11 +84,11 @@ describe('progressOf', () => {
     ['a lesson', [intro, note, check], 17],
     ['all', [intro, note, check, ward, desk], 0],
   ])('says how much time is to go by the parts: %s done', (_, keys, minutesToGo) => {
-    expect(progressOf(outlines, new Set(keys))).toMatchObject({ minutesToGo });
+    expect(computeProgress(outlines, new Set(keys))).toMatchObject({ minutesToGo });
   });
 
   it('counts each module and lesson', () => {
-    expect(progressOf(outlines, new Set([intro, ward, desk])).modules).toEqual([
+    expect(computeProgress(outlines, new Set([intro, ward, desk])).modules).toEqual([
       {
         id: 'general',
         done: 2,
@@ -110,6 +110,6 @@ describe('progressOf', () => {
   });
 
   it('does not open the assessment of a course without modules', () => {
-    expect(mayOpenAssessment(progressOf([], new Set()))).toBe(false);
+    expect(mayOpenAssessment(computeProgress([], new Set()))).toBe(false);
   });
 });

@@ -45,9 +45,9 @@ export interface CourseProgress extends Progress {
  *
  * @param done keys of the blocks that are done (see {@link blockKey}); keys of other blocks do not count
  * @example
- * progressOf([outline], new Set(['opste-znanje/znaci/uvod'])); // { done: 1, total: 4, complete: false, … }
+ * computeProgress([outline], new Set(['opste-znanje/znaci/uvod'])); // { done: 1, total: 4, complete: false, … }
  */
-export function progressOf(
+export function computeProgress(
   outlines: readonly ModuleOutline[],
   done: ReadonlySet<string>,
 ): CourseProgress {

@@ -4,7 +4,7 @@ import { formatNumber } from '../language/number-format';
 import { plural, type PluralForms } from '../language/plural';
 import type { Language } from '../language/script';
 import type { CourseStatus } from './course-status';
-import type { PartsLeft } from './parts-left';
+import type { RemainingParts } from './remaining-parts';
 import { statusWording, type StatusWording } from './status-wording';
 
 /** A status in words: what is said first, and what follows, a sentence or two each. */
@@ -107,7 +107,7 @@ export function tellNext(status: CourseStatus, language: Language): string | und
   }
 }
 
-function parts(left: PartsLeft, forms: PluralForms, { language }: Telling): string {
+function parts(left: RemainingParts, forms: PluralForms, { language }: Telling): string {
   const { lessons } = statusWording(language);
   return `${counted(left.parts, forms, language)} ${counted(left.lessons, lessons, language)}`;
 }

@@ -14,10 +14,10 @@ export type Start =
  * What a line begins, by its first characters.
  *
  * @example
- * startOf('## Naslov'); // { kind: 'heading', level: 2, text: 'Naslov' }
- * startOf('2. drugo'); // { kind: 'entry', marker: '.', indent: 3, number: 2 }
+ * readStart('## Naslov'); // { kind: 'heading', level: 2, text: 'Naslov' }
+ * readStart('2. drugo'); // { kind: 'entry', marker: '.', indent: 3, number: 2 }
  */
-export function startOf(line: string): Start {
+export function readStart(line: string): Start {
   const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/.exec(line);
   if (heading) return { kind: 'heading', level: heading[1]?.length ?? 0, text: heading[2] ?? '' };
   if (/^ {0,3}>/.test(line)) return { kind: 'quote' };
@@ -86,7 +86,7 @@ export function takeEntry(lines: readonly string[], from: number, indent: number
     const line = lines[at] ?? '';
     const inside = line.startsWith(' '.repeat(indent));
     const follows =
-      !isBlank(lines[at - 1] ?? '') && startOf(line).kind === 'words' && continues(line);
+      !isBlank(lines[at - 1] ?? '') && readStart(line).kind === 'words' && continues(line);
     if (isBlank(line)) continue;
     if (!inside && !follows) break;
     end = at + 1;
@@ -108,7 +108,7 @@ export function withoutIndent(lines: readonly string[], indent: number): readonl
 
 function continues(line: string): boolean {
   if (isBlank(line)) return false;
-  const start = startOf(line);
+  const start = readStart(line);
   if (start.kind === 'entry') return line.trim().length < 3 || (start.number ?? 1) !== 1;
   return start.kind === 'words' && !/^ {0,3}(?:```|~~~|([-*_])(?:[ \t]*\1){2,}[ \t]*$)/.test(line);
 }

@@ -1,5 +1,5 @@
 import type { RichNode, RichText } from '../content/rich-text';
-import { isBlank, startOf, takeEntry, takeParagraph, takeQuote, withoutIndent } from './lines';
+import { isBlank, readStart, takeEntry, takeParagraph, takeQuote, withoutIndent } from './lines';
 import { readRuns } from './read-runs';
 import type { TextContext, TextProblem } from './text-problem';
 
@@ -30,7 +30,7 @@ function readNodes(lines: readonly string[], first: number, context: TextContext
   const nodes: RichNode[] = [];
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
-    const start = startOf(line);
+    const start = readStart(line);
     if (isBlank(line)) {
       at += 1;
     } else if (start.kind === 'heading') {
@@ -82,7 +82,7 @@ function readList(
   first: number,
   context: TextContext,
 ): { node: RichNode; end: number } {
-  const opening = startOf(lines[from] ?? '');
+  const opening = readStart(lines[from] ?? '');
   const ordered = opening.kind === 'entry' && opening.number !== undefined;
   const marker = opening.kind === 'entry' ? opening.marker : '';
   if (opening.kind === 'entry' && ordered && opening.number !== 1)
@@ -92,7 +92,7 @@ function readList(
   for (
     let start = opening;
     start.kind === 'entry' && start.marker === marker;
-    start = startOf(lines[at] ?? '')
+    start = readStart(lines[at] ?? '')
   ) {
     const end = takeEntry(lines, at, start.indent);
     const inside = withoutIndent(lines.slice(at, end), start.indent);

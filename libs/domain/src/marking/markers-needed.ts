@@ -1,4 +1,4 @@
-import { drawnOf } from '../attempt/blueprint';
+import { countDrawn } from '../attempt/blueprint';
 import type { AssessmentRules } from '../attempt/assessment-rules';
 import type { PeopleMark } from '../rubric/people-mark';
 import type { AssessmentItem } from '../items/item';
@@ -14,7 +14,9 @@ export function markedItems(
   bank: readonly AssessmentItem[],
   draw: AssessmentRules['draw'],
 ): AssessmentItem[] {
-  return bank.filter((item) => drawnOf(draw[item.objective]) > 0 && peopleMark(item) !== undefined);
+  return bank.filter(
+    (item) => countDrawn(draw[item.objective]) > 0 && peopleMark(item) !== undefined,
+  );
 }
 
 /**

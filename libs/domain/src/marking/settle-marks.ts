@@ -1,5 +1,5 @@
 import type { PeopleMark } from '../rubric/people-mark';
-import { mostOf, rubricMaximum, type Rubric } from '../rubric/rubric';
+import { maximumPoints, rubricMaximum, type Rubric } from '../rubric/rubric';
 
 /** What one person gave: the id of the level reached, by the id of the criterion. */
 export type Marks = Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ export function addMarks(rubric: Rubric, marks: Marks): MarkedAnswer {
     rubric.map((criterion) => ({
       criterion: criterion.id,
       points: criterion.levels.find(({ id }) => id === marks[criterion.id])?.points ?? 0,
-      maximum: mostOf(criterion),
+      maximum: maximumPoints(criterion),
     })),
   );
 }

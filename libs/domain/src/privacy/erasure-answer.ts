@@ -7,9 +7,9 @@ const answerDays = 30;
  *
  * @throws RangeError when `askedOn` is no existing day
  * @example
- * answerBy('2026-11-26'); // '2026-12-26'
+ * lastAnswerDay('2026-11-26'); // '2026-12-26'
  */
-export function answerBy(askedOn: string): string {
+export function lastAnswerDay(askedOn: string): string {
   return addDays(askedOn, answerDays);
 }
 

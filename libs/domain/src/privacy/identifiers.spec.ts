@@ -1,6 +1,6 @@
 import { publishedNumbers } from '../contacts/published-numbers';
 import { findIdentifiers, type IdentifierKind } from './identifiers';
-import { identifiersIn } from './identifiers-in';
+import { collectIdentifiers } from './collect-identifiers';
 
 const published = publishedNumbers(['063 610 590']);
 const found = (text: string) =>
@@ -72,7 +72,7 @@ describe('what may tell who somebody is', () => {
   });
 });
 
-describe('identifiersIn', () => {
+describe('collectIdentifiers', () => {
   it('names the kinds and where they stand', () => {
     const value = {
       email: '0641234567@primer.rs',
@@ -82,7 +82,7 @@ describe('identifiersIn', () => {
       cells: ['vozilo BG 123-AB'],
       link: 'tel:%30641234567',
     };
-    expect(identifiersIn(value, published).map(({ path, kind }) => [path, kind])).toEqual([
+    expect(collectIdentifiers(value, published).map(({ path, kind }) => [path, kind])).toEqual([
       ['blocks.0.body.0.runs', 'phone'],
       ['cells.0', 'plate'],
       ['link', 'phone'],
@@ -94,6 +94,6 @@ describe('identifiersIn', () => {
     ['studio-bc1234ab', []],
     ['0641234567', ['phone']],
   ])('takes no years between the words of the address %j for a plate', (slug, kinds) => {
-    expect(identifiersIn({ slug }, published).map(({ kind }) => kind)).toEqual(kinds);
+    expect(collectIdentifiers({ slug }, published).map(({ kind }) => kind)).toEqual(kinds);
   });
 });

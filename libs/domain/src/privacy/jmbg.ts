@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../language/calendar-date';
 import { decoded } from './decoded';
-import { signsIn, type Sign } from './signs';
+import { readSigns, type Sign } from './signs';
 
 /**
  * A stretch of a text that looks like a personal number (JMBG, or the number of a foreigner, which has the same
@@ -35,8 +35,8 @@ const unassignedRegion = /^(?:20|40|5[1-9]|6[0-57-9])$/;
  */
 export function findJmbg(text: string): readonly JmbgFinding[] {
   const isOther = ({ start, end }: JmbgFinding) => otherNumbers.test(text.slice(start, end));
-  const certain = findIn(signsIn(text, 'digits')).filter((finding) => !isOther(finding));
-  const spelled = findIn(signsIn(text, 'look-alikes')).filter(
+  const certain = findIn(readSigns(text, 'digits')).filter((finding) => !isOther(finding));
+  const spelled = findIn(readSigns(text, 'look-alikes')).filter(
     (finding) => finding.verdict === 'block' && !isOther(finding),
   );
   const blocked = certain.filter(({ verdict }) => verdict === 'block');

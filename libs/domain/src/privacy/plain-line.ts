@@ -1,4 +1,4 @@
-import { spellingOf } from './spellings';
+import { classifyCharacter } from './spellings';
 
 /** A text with one plain character for each that is seen, and where each of them stood. */
 export interface PlainLine {
@@ -65,7 +65,7 @@ export function plainLine(text: string): PlainLine {
 }
 
 function plainOf(character: string): string {
-  const spelling = spellingOf(character);
+  const spelling = classifyCharacter(character);
   if (spelling.kind === 'digit') return spelling.digit;
   if (spelling.kind === 'unseen') return '';
   if (character === '\n' || character === '\r') return '\n';

@@ -1,4 +1,4 @@
-import { keptFrom, keptUntil } from './retention';
+import { firstKeptDay, lastKeptDay } from './retention';
 
 it.each([
   ['2026-01-01', 1, '2027-12-31'],
@@ -6,7 +6,7 @@ it.each([
   ['2026-03-05', 5, '2031-12-31'],
   ['2024-02-29', 100, '2124-12-31'],
 ])('keeps what ended on %s for %i years until %s', (lastDay, years, until) => {
-  expect(keptUntil(lastDay, years)).toBe(until);
+  expect(lastKeptDay(lastDay, years)).toBe(until);
 });
 
 it.each([
@@ -14,7 +14,7 @@ it.each([
   ['2032-01-01', 5, '2027-01-01'],
   ['2026-06-15', 1, '2025-01-01'],
 ])('on %s with %i years keeps what ended from %s on', (today, years, from) => {
-  expect(keptFrom(today, years)).toBe(from);
+  expect(firstKeptDay(today, years)).toBe(from);
 });
 
 it('lets go of a thing on the day after the last one on which it is kept, and on none before', () => {
@@ -23,10 +23,10 @@ it('lets go of a thing on the day after the last one on which it is kept, and on
   for (const end of ends)
     for (const today of days)
       for (const years of [1, 2, 3])
-        expect([end, today, years, end < keptFrom(today, years)]).toEqual([
+        expect([end, today, years, end < firstKeptDay(today, years)]).toEqual([
           end,
           today,
           years,
-          today > keptUntil(end, years),
+          today > lastKeptDay(end, years),
         ]);
 });

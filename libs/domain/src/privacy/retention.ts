@@ -16,20 +16,20 @@ export const retainedKinds = ['register-entry', 'training-evidence', 'action-rec
  *
  * @param years whole years, from 1
  * @example
- * keptUntil('2026-03-05', 5); // '2031-12-31'
+ * lastKeptDay('2026-03-05', 5); // '2031-12-31'
  */
-export function keptUntil(lastDay: string, years: number): string {
+export function lastKeptDay(lastDay: string, years: number): string {
   return `${yearOf(lastDay) + years}-12-31`;
 }
 
 /**
- * The first day of those that are still kept: whatever ended before it has been kept long enough, see {@link keptUntil}.
+ * The first day of those that are still kept: whatever ended before it has been kept long enough, see {@link lastKeptDay}.
  *
  * @param years whole years, from 1
  * @example
- * keptFrom('2032-01-01', 5); // '2027-01-01': what ended in 2026 goes
+ * firstKeptDay('2032-01-01', 5); // '2027-01-01': what ended in 2026 goes
  */
-export function keptFrom(today: string, years: number): string {
+export function firstKeptDay(today: string, years: number): string {
   return `${yearOf(today) - years}-01-01`;
 }
 

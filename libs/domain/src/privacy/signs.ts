@@ -1,4 +1,4 @@
-import { lookAlikeDigit, readsAsDigits, spellingOf } from './spellings';
+import { lookAlikeDigit, readsAsDigits, classifyCharacter } from './spellings';
 
 /** One visible character of a number: a digit from 0 to 9, a space for any separator, `x` for what breaks a number. */
 export interface Sign {
@@ -21,10 +21,10 @@ const anyDigit = /[\p{Nd}\p{No}〇一二三四五六七八九]/gu;
  * with less than four digits has none.
  *
  * @example
- * signsIn('1٢٣4', 'digits').map(({ sign }) => sign); // ['1', '2', '3', '4']
- * signsIn('1О‑99 dan', 'look-alikes').map(({ sign }) => sign).join(''); // ''
+ * readSigns('1٢٣4', 'digits').map(({ sign }) => sign); // ['1', '2', '3', '4']
+ * readSigns('1О‑99 dan', 'look-alikes').map(({ sign }) => sign).join(''); // ''
  */
-export function signsIn(text: string, reading: Reading): Sign[] {
+export function readSigns(text: string, reading: Reading): Sign[] {
   if ((text.match(anyDigit)?.length ?? 0) < fewestDigits) return [];
   const signs = withoutDoubleBlanks(allSigns(text, reading));
   return reading === 'digits' ? signs : withWordsBroken(signs);
@@ -36,7 +36,7 @@ function allSigns(text: string, reading: Reading): Sign[] {
   for (const character of text) {
     const start = end;
     end += character.length;
-    const spelling = spellingOf(character);
+    const spelling = classifyCharacter(character);
     const digit =
       reading === 'look-alikes' && spelling.kind !== 'digit'
         ? lookAlikeDigit(character)

@@ -48,10 +48,10 @@ export type Spelling =
  * What a character is within a number. Digits of every script and form are those from 0 to 9.
  *
  * @example
- * spellingOf('٣'); // { kind: 'digit', digit: '3' }
- * spellingOf('‑'); // { kind: 'separator' }
+ * classifyCharacter('٣'); // { kind: 'digit', digit: '3' }
+ * classifyCharacter('‑'); // { kind: 'separator' }
  */
-export function spellingOf(character: string): Spelling {
+export function classifyCharacter(character: string): Spelling {
   if (character >= '0' && character <= '9') return { kind: 'digit', digit: character };
   if (/^[a-z]$/i.test(character)) return { kind: 'letter' };
   if (blank.test(character)) return { kind: 'blank' };

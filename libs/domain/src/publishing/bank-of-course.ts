@@ -1,6 +1,6 @@
-import { countsOf } from '../attempt/blueprint';
+import { toCounts } from '../attempt/blueprint';
 import type { CourseDocument } from '../course/course';
-import { madeFor } from '../items/bank-attributes';
+import { filterByTracks } from '../items/bank-attributes';
 import type { AssessmentItem } from '../items/item';
 import { checkItem } from './check-item';
 
@@ -25,7 +25,7 @@ export function mayDraw(
   { objectives, assessment: { draw } }: Drawing,
 ): boolean {
   if (!objectives.some(({ id }) => id === objective)) return false;
-  const counts = countsOf(draw[objective]);
+  const counts = toCounts(draw[objective]);
   return mustHave || mustPass || counts.any > 0 || counts[difficulty] > 0;
 }
 
@@ -41,7 +41,7 @@ export function bankOfCourse<Item extends AssessmentItem>(
   tracks: readonly string[],
   course: Drawing,
 ): Item[] {
-  return madeFor(bank, tracks).filter(
+  return filterByTracks(bank, tracks).filter(
     (item) => mayDraw(item, course) || (item.objective !== '' && checkItem(item).length === 0),
   );
 }

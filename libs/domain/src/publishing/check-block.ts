@@ -17,7 +17,7 @@ import { checkItem } from './check-item';
 import { checkPicture } from '../items/check-picture';
 import { checkRichText } from '../checks/check-rich-text';
 import { limits } from '../checks/limits';
-import { within, type Problem, type ProblemCode } from '../checks/problem';
+import { nestProblems, type Problem, type ProblemCode } from '../checks/problem';
 
 /**
  * Checks a block of any kind, except its own id, which must be unique in a larger place (see `checkLesson`).
@@ -27,7 +27,7 @@ import { within, type Problem, type ProblemCode } from '../checks/problem';
  * // [{ code: 'picture-alternative-missing', where: { block: 'ward', field: 'alternative' } }]
  */
 export function checkBlock(block: Block): Problem[] {
-  return within({ block: block.id }, checkByKind(block));
+  return nestProblems({ block: block.id }, checkByKind(block));
 }
 
 function checkByKind(block: Block): Problem[] {

@@ -4,7 +4,7 @@ import {
   plainLacks,
   type BlueprintLack,
 } from '../attempt/blueprint-lacks';
-import { countsOf, drawable, drawnOf } from '../attempt/blueprint';
+import { toCounts, drawable, countDrawn } from '../attempt/blueprint';
 import { strayEnemies } from '../attempt/enemies';
 import { parallelLacks } from '../attempt/parallel-forms';
 import type { AssessmentRules } from '../attempt/assessment-rules';
@@ -28,7 +28,7 @@ export function checkBlueprint(
   bank: readonly AssessmentItem[],
 ): Problem[] {
   const entries = Object.entries(draw);
-  if (entries.every(([, wanted]) => drawnOf(wanted) === 0))
+  if (entries.every(([, wanted]) => countDrawn(wanted) === 0))
     return [{ code: 'draw-missing', where }];
   const unknown = Object.keys(draw).filter(
     (objective) => !objectives.some(({ id }) => id === objective),
@@ -60,7 +60,7 @@ function checkEntryTest(bank: readonly AssessmentItem[], draw: AssessmentRules['
       return {
         code: 'parallel-too-few',
         where,
-        detail: { objective, wanted: 2 * drawnOf(draw[objective]), available },
+        detail: { objective, wanted: 2 * countDrawn(draw[objective]), available },
       };
     }),
     ...(all ? [{ code: 'parallel-impossible', where } as const] : []),
@@ -73,7 +73,7 @@ function checkEntryTest(bank: readonly AssessmentItem[], draw: AssessmentRules['
 
 function checkCounts(objective: string, wanted: AssessmentRules['draw'][string]): Problem[] {
   if (typeof wanted === 'number') return checkNumber(`draw/${objective}`, wanted, 0, 100);
-  return Object.entries(countsOf(wanted)).flatMap(([difficulty, count]) =>
+  return Object.entries(toCounts(wanted)).flatMap(([difficulty, count]) =>
     checkNumber(`draw/${objective}/${difficulty}`, count, 0, 100),
   );
 }
@@ -145,7 +145,7 @@ export function checkMinimums({
     const at = { field: `minimums/${objective}` };
     if (!objectives.some(({ id }) => id === objective))
       return [{ code: 'objective-unknown', where: at, detail: { objective } }];
-    const drawn = percent === 0 || drawnOf(draw[objective]) > 0;
+    const drawn = percent === 0 || countDrawn(draw[objective]) > 0;
     return [
       ...checkNumber(at.field, percent, 0, 100),
       ...(drawn ? [] : [{ code: 'minimum-not-drawn', where: at, detail: { objective } } as const]),

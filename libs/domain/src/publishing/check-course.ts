@@ -6,9 +6,9 @@ import type { RenewalRule } from '../certificates/life/renewal';
 import type { Validity } from '../certificates/life/validity';
 import type { ModuleDocument } from '../course/document';
 import { plainText } from '../content/plain-text';
-import { illustrationsOf } from '../items/illustrations';
+import { listIllustrations } from '../items/illustrations';
 import type { AssessmentItem, Item } from '../items/item';
-import { kindOf } from '../items/kinds';
+import { findKind } from '../items/kinds';
 import { wholeCourse } from '../learning/attendance';
 import { bankOfCourse } from './bank-of-course';
 import { checkBankAttributes, checkBlueprint, checkMinimums } from './check-blueprint';
@@ -18,7 +18,7 @@ import { checkItem } from './check-item';
 import { checkModule } from './check-module';
 import { checkObjectiveLessons, checkObjectives } from './check-objectives';
 import { limits } from '../checks/limits';
-import { within, type Problem } from '../checks/problem';
+import { nestProblems, type Problem } from '../checks/problem';
 
 /** A course of some tracks with all that an edition of it would freeze: the modules it names and the bank of its assessment. */
 export interface CourseContent {
@@ -173,7 +173,7 @@ function checkFamilies(
   bank: readonly AssessmentItem[],
 ): Problem[] {
   const practised = new Set(modules.flatMap(practiceItems).map(wordsOf));
-  return within(
+  return nestProblems(
     { field: 'prompt' },
     bank
       .filter((item) => practised.has(wordsOf(item)))
@@ -189,7 +189,7 @@ function practiceItems({ lessons }: ModuleDocument): Item[] {
 function wordsOf(item: Item): string {
   return JSON.stringify([
     plainText(item.prompt),
-    ...illustrationsOf(item).map(({ file }) => file.hash),
-    ...[...kindOf(item).words(item)].sort(),
+    ...listIllustrations(item).map(({ file }) => file.hash),
+    ...[...findKind(item).words(item)].sort(),
   ]);
 }

@@ -1,10 +1,10 @@
 import { isContentId } from '../content/content-id';
 import type { AssessmentItem, Item } from '../items/item';
-import { kindOf } from '../items/kinds';
+import { findKind } from '../items/kinds';
 import { checkLine, checkNumber } from '../checks/check-fields';
 import { checkQuestion } from '../items/check-question';
 import { limits } from '../checks/limits';
-import { within, type Problem } from '../checks/problem';
+import { nestProblems, type Problem } from '../checks/problem';
 
 /**
  * Checks a question: it has a prompt, feedback, and what its kind needs (a key, options with feedback of their own);
@@ -14,9 +14,9 @@ import { within, type Problem } from '../checks/problem';
  * checkItem({ ...item, key: 'no-such-option' }); // [{ code: 'key-unknown', where: { item: item.id } }]
  */
 export function checkItem(item: Item | AssessmentItem): Problem[] {
-  return within({ item: item.id }, [
+  return nestProblems({ item: item.id }, [
     ...checkQuestion(item),
-    ...kindOf(item).check(item),
+    ...findKind(item).check(item),
     ...('points' in item ? checkAttributes(item) : []),
   ]);
 }

@@ -4,7 +4,7 @@ import { checkBlock } from './check-block';
 import { checkLine, checkNumber, checkPrintedLine } from '../checks/check-fields';
 import { checkIds, checkRepeatedIds, type PlacedId } from '../checks/check-ids';
 import { limits } from '../checks/limits';
-import { within, type Problem } from '../checks/problem';
+import { nestProblems, type Problem } from '../checks/problem';
 
 /**
  * Checks a lesson by itself: title, minutes, at least one block, each block, and ids within the lesson.
@@ -14,7 +14,7 @@ import { within, type Problem } from '../checks/problem';
  * // [{ code: 'blocks-missing', where: { lesson: 'signs' } }]
  */
 export function checkLesson(lesson: LessonDocument): Problem[] {
-  return within({ lesson: lesson.id }, [
+  return nestProblems({ lesson: lesson.id }, [
     ...checkLine('title', lesson.title),
     ...checkNumber('minutes', lesson.minutes, 1, 600),
     ...(lesson.blocks.length === 0 ? [{ code: 'blocks-missing', where: {} } as const] : []),
@@ -32,7 +32,7 @@ export function checkLesson(lesson: LessonDocument): Problem[] {
  * checkModule(document).length; // 0 when it may be published
  */
 export function checkModule({ module, lessons }: ModuleDocument): Problem[] {
-  return within({ module: module.id }, [
+  return nestProblems({ module: module.id }, [
     ...checkIds([{ id: module.id, where: {} }]),
     ...checkPrintedLine('title', module.title),
     ...checkLine('summary', module.summary, limits.sentence),

@@ -1,7 +1,7 @@
 import type { CourseDocument } from '../course/course';
 import type { ModuleDocument } from '../course/document';
 import type { AssessmentItem } from '../items/item';
-import { sectionsOf } from '../items/sections';
+import { listSections } from '../items/sections';
 import { checkRepeatedIds } from '../checks/check-ids';
 import type { Problem } from '../checks/problem';
 
@@ -18,7 +18,7 @@ export function checkObjectives(
   const known = new Set(objectives.map(({ id }) => id));
   const measured = items.flatMap((item) => [
     { objective: item.objective, where: { item: item.id } },
-    ...sectionsOf(item).flatMap(({ id, objective }) =>
+    ...listSections(item).flatMap(({ id, objective }) =>
       objective === undefined ? [] : [{ objective, where: { item: item.id, question: id } }],
     ),
   ]);

@@ -1,4 +1,4 @@
-import { drawnOf } from '../attempt/blueprint';
+import { countDrawn } from '../attempt/blueprint';
 import type { CourseDocument, Objective } from '../course/course';
 
 /**
@@ -14,5 +14,7 @@ export function untaughtObjectives<Known extends Pick<Objective, 'id' | 'lessons
   readonly objectives: readonly Known[];
   readonly assessment: Pick<CourseDocument['assessment'], 'draw'>;
 }): Known[] {
-  return objectives.filter(({ id, lessons = [] }) => lessons.length === 0 && drawnOf(draw[id]) > 0);
+  return objectives.filter(
+    ({ id, lessons = [] }) => lessons.length === 0 && countDrawn(draw[id]) > 0,
+  );
 }

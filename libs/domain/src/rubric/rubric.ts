@@ -33,30 +33,30 @@ export interface AskedCriterion {
  * The most points that a criterion gives.
  *
  * @example
- * mostOf({ id: 'tok', title: 'Tok', levels: [{ id: 'a', descriptor: '…', points: 0 }, { id: 'b', descriptor: '…', points: 3 }] }); // 3
+ * maximumPoints({ id: 'tok', title: 'Tok', levels: [{ id: 'a', descriptor: '…', points: 0 }, { id: 'b', descriptor: '…', points: 3 }] }); // 3
  */
-export function mostOf({ levels }: Criterion): number {
+export function maximumPoints({ levels }: Criterion): number {
   return Math.max(0, ...levels.map(({ points }) => points));
 }
 
 /**
- * The most points that a rubric gives: the sum of {@link mostOf} its criteria.
+ * The most points that a rubric gives: the sum of {@link maximumPoints} its criteria.
  *
  * @example
  * rubricMaximum([tok, razlog]); // 6
  */
 export function rubricMaximum(rubric: Rubric): number {
-  return rubric.reduce((sum, criterion) => sum + mostOf(criterion), 0);
+  return rubric.reduce((sum, criterion) => sum + maximumPoints(criterion), 0);
 }
 
 /**
  * The criteria without their levels.
  *
  * @example
- * criteriaOf(rubric); // [{ title: 'Tok', points: 3 }]
+ * listCriteria(rubric); // [{ title: 'Tok', points: 3 }]
  */
-export function criteriaOf(rubric: Rubric): AskedCriterion[] {
-  return rubric.map((criterion) => ({ title: criterion.title, points: mostOf(criterion) }));
+export function listCriteria(rubric: Rubric): AskedCriterion[] {
+  return rubric.map((criterion) => ({ title: criterion.title, points: maximumPoints(criterion) }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { meanOf, varianceOf } from './counted';
+import { computeMean, computeVariance } from './counted';
 
 /** An item that judges judge. `weight`: the points that it brings to a form on average. */
 export interface JudgedItem {
@@ -84,7 +84,7 @@ export function angoffCut(
     deviation,
     standardError: deviation / Math.sqrt(judges.length),
     items: items
-      .map(({ item }) => judgementsOf(item, sheets))
+      .map(({ item }) => summariseJudgements(item, sheets))
       .sort((one, other) => other.deviation - one.deviation),
   };
 }
@@ -93,9 +93,9 @@ export function angoffCut(
  * How judges saw one item.
  *
  * @example
- * judgementsOf('q1', [{ q1: 60 }, { q1: 80 }]); // { item: 'q1', mean: 70, deviation: 14.1, lowest: 60, highest: 80 }
+ * summariseJudgements('q1', [{ q1: 60 }, { q1: 80 }]); // { item: 'q1', mean: 70, deviation: 14.1, lowest: 60, highest: 80 }
  */
-export function judgementsOf(item: string, sheets: readonly Judgements[]): ItemJudgements {
+export function summariseJudgements(item: string, sheets: readonly Judgements[]): ItemJudgements {
   const given = sheets.map((sheet) => judgementOf(sheet, item));
   return { item, ...spreadOf(given), lowest: Math.min(...given), highest: Math.max(...given) };
 }
@@ -108,5 +108,5 @@ function judgementOf(sheet: Judgements, item: string): number {
 
 function spreadOf(values: readonly number[]): { mean: number; deviation: number } {
   const counted = values.map((value) => ({ value, count: 1 }));
-  return { mean: meanOf(counted) ?? 0, deviation: Math.sqrt(varianceOf(counted) ?? 0) };
+  return { mean: computeMean(counted) ?? 0, deviation: Math.sqrt(computeVariance(counted) ?? 0) };
 }

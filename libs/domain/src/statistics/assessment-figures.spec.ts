@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, record, shuffledSubarray } from 'fast-check';
 import { givenAttempt, givenOutcome } from '../../spec/given-outcomes';
-import { figuresOf, type AssessmentFigures } from './assessment-figures';
+import { analyseAssessment, type AssessmentFigures } from './assessment-figures';
 import { AssessmentTally } from './assessment-tally';
 import type { AttemptOutcome } from './attempt-outcome';
 
@@ -22,7 +22,7 @@ function figures(
 ): AssessmentFigures | undefined {
   const tally = new AssessmentTally();
   for (const attempt of attempts) tally.add(attempt);
-  return figuresOf(tally, { ...read, ...changes });
+  return analyseAssessment(tally, { ...read, ...changes });
 }
 
 function times(count: number, attempt: AttemptOutcome): AttemptOutcome[] {
@@ -33,7 +33,7 @@ const all = givenAttempt({ q1: 'a', q2: 'a', q3: 'a', q4: 'a' });
 const half = givenAttempt({ q1: 'a', q2: 'a', q3: 'b', q4: 'b' });
 const none = givenAttempt({ q1: 'b', q2: 'c', q3: 'b', q4: undefined });
 
-describe('figuresOf', () => {
+describe('analyseAssessment', () => {
   it('says nothing of nine people, and of ten only what needs no judgement', () => {
     expect(figures([...times(5, all), ...times(4, none)])).toBeUndefined();
     const ten = figures([...times(5, all), ...times(5, none)]);

@@ -1,12 +1,12 @@
 import type { AssessmentTally } from './assessment-tally';
-import { meanOf, totalOf, varianceOf } from './counted';
+import { computeMean, sumCounts, computeVariance } from './counted';
 import { decisionConsistency, type DecisionConsistency } from './decision-consistency';
 import type { AssessmentFlagCode, Flag, ItemFlagCode } from './flag';
 import { itemFigures, type ItemFigures, type ItemOptions } from './item-figures';
 import { itemFlags } from './item-flags';
 import { ItemTally } from './item-tally';
 import { learningGain, type LearningGain } from './learning-gain';
-import { reliabilityOf, standardErrorOf, type Reliability } from './reliability';
+import { computeReliability, computeStandardError, type Reliability } from './reliability';
 import { resultBars, type ResultBar } from './result-bars';
 import { roundFigures } from './round-figures';
 import { enoughToJudge, mayBeShown } from './smallest-group';
@@ -60,17 +60,19 @@ export interface AssessmentFigures {
  * six digits, so that the order in which attempts were counted leaves no trace.
  *
  * @example
- * figuresOf(tally, { cutScore: 70, minutes: 30, items })?.reliability; // { given: true, kind: 'drawn', value: 0.74 }
+ * analyseAssessment(tally, { cutScore: 70, minutes: 30, items })?.reliability; // { given: true, kind: 'drawn', value: 0.74 }
  */
-export function figuresOf(
+export function analyseAssessment(
   tally: AssessmentTally,
   read: AssessmentRead,
 ): AssessmentFigures | undefined {
   const results = tally.percents();
-  const [mean, variance] = [meanOf(results), varianceOf(results)];
+  const [mean, variance] = [computeMean(results), computeVariance(results)];
   if (!mayBeShown(tally.people) || mean === undefined || variance === undefined) return undefined;
   const reliability = reliabilityIn(tally, variance);
-  const standardError = reliability.given ? standardErrorOf(variance, reliability.value) : null;
+  const standardError = reliability.given
+    ? computeStandardError(variance, reliability.value)
+    : null;
   const decision =
     standardError === null
       ? null
@@ -103,7 +105,7 @@ function reliabilityIn(tally: AssessmentTally, variance: number): Reliability {
   if (tally.people < enoughToJudge) return { given: false, reason: 'too-few-people' };
   if (tally.tooManyItems()) return { given: false, reason: 'bank-too-large' };
   const same = tally.dichotomous ? 'kr-20' : 'alpha';
-  return reliabilityOf({
+  return computeReliability({
     pairs: tally.pairs(),
     variance,
     length: tally.length(),
@@ -131,7 +133,7 @@ function decisionIn(
     cut: cut / 100,
   });
   if (decision === undefined) return null;
-  const near = totalOf(
+  const near = sumCounts(
     tally.percents().filter(({ value }) => Math.abs(value - cut) <= standardError),
   );
   return { ...decision, nearCut: mayBeShown(near) ? near / tally.people : null };

@@ -1,5 +1,5 @@
 import { assert, integer, array, property, record } from 'fast-check';
-import { meanOf, quartilesOf, varianceOf, type Counted } from './counted';
+import { computeMean, computeQuartiles, computeVariance, type Counted } from './counted';
 
 const each = (...values: readonly number[]): Counted[] =>
   values.map((value) => ({ value, count: 1 }));
@@ -22,7 +22,7 @@ describe('counted values', () => {
   ] satisfies [Counted[], number | undefined, number | undefined][])(
     '%j: mean %p, variance %p',
     (values, mean, variance) => {
-      expect([meanOf(values), varianceOf(values)]).toEqual([mean, variance]);
+      expect([computeMean(values), computeVariance(values)]).toEqual([mean, variance]);
     },
   );
 
@@ -40,10 +40,10 @@ describe('counted values', () => {
       [60, 60, 60],
     ],
   ] satisfies [Counted[], number[]][])('%j: quartiles %j', (values, [lower, median, upper]) => {
-    expect(quartilesOf(values)).toEqual({ lower, median, upper });
+    expect(computeQuartiles(values)).toEqual({ lower, median, upper });
   });
 
-  it('has no quartiles of nothing', () => expect(quartilesOf([])).toBeUndefined());
+  it('has no quartiles of nothing', () => expect(computeQuartiles([])).toBeUndefined());
 
   it('adding a constant moves the mean and leaves the variance', () => {
     const counted = record({
@@ -56,8 +56,8 @@ describe('counted values', () => {
         integer({ min: -500, max: 500 }),
         (values, constant) => {
           const moved = values.map(({ value, count }) => ({ value: value + constant, count }));
-          expect(meanOf(moved)).toBeCloseTo((meanOf(values) ?? 0) + constant, 6);
-          expect(varianceOf(moved)).toBeCloseTo(varianceOf(values) ?? 0, 4);
+          expect(computeMean(moved)).toBeCloseTo((computeMean(values) ?? 0) + constant, 6);
+          expect(computeVariance(moved)).toBeCloseTo(computeVariance(values) ?? 0, 4);
         },
       ),
     );

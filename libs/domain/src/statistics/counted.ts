@@ -9,9 +9,9 @@ export interface Counted {
  * How many values there are in all.
  *
  * @example
- * totalOf([{ value: 5, count: 2 }, { value: 8, count: 1 }]); // 3
+ * sumCounts([{ value: 5, count: 2 }, { value: 8, count: 1 }]); // 3
  */
-export function totalOf(values: readonly Counted[]): number {
+export function sumCounts(values: readonly Counted[]): number {
   return values.reduce((sum, { count }) => sum + count, 0);
 }
 
@@ -19,10 +19,10 @@ export function totalOf(values: readonly Counted[]): number {
  * The mean, in the unit of the values; undefined of nothing.
  *
  * @example
- * meanOf([{ value: 5, count: 2 }, { value: 8, count: 1 }]); // 6
+ * computeMean([{ value: 5, count: 2 }, { value: 8, count: 1 }]); // 6
  */
-export function meanOf(values: readonly Counted[]): number | undefined {
-  const total = totalOf(values);
+export function computeMean(values: readonly Counted[]): number | undefined {
+  const total = sumCounts(values);
   return total === 0
     ? undefined
     : values.reduce((sum, { value, count }) => sum + value * count, 0) / total;
@@ -32,10 +32,10 @@ export function meanOf(values: readonly Counted[]): number | undefined {
  * The variance with n − 1, in the square of the unit; undefined of fewer than two values.
  *
  * @example
- * varianceOf([{ value: 2, count: 1 }, { value: 4, count: 1 }, { value: 6, count: 1 }]); // (4 + 0 + 4) / 2 = 4
+ * computeVariance([{ value: 2, count: 1 }, { value: 4, count: 1 }, { value: 6, count: 1 }]); // (4 + 0 + 4) / 2 = 4
  */
-export function varianceOf(values: readonly Counted[]): number | undefined {
-  const [total, mean] = [totalOf(values), meanOf(values)];
+export function computeVariance(values: readonly Counted[]): number | undefined {
+  const [total, mean] = [sumCounts(values), computeMean(values)];
   if (mean === undefined || total < 2) return undefined;
   return (
     values.reduce((sum, { value, count }) => sum + count * (value - mean) ** 2, 0) / (total - 1)
@@ -55,10 +55,10 @@ export interface Quartiles {
  * The American Statistician 50 (4), 1996.
  *
  * @example
- * quartilesOf([10, 20, 30, 40].map((value) => ({ value, count: 1 }))); // { lower: 17.5, median: 25, upper: 32.5 }
+ * computeQuartiles([10, 20, 30, 40].map((value) => ({ value, count: 1 }))); // { lower: 17.5, median: 25, upper: 32.5 }
  */
-export function quartilesOf(values: readonly Counted[]): Quartiles | undefined {
-  if (totalOf(values) === 0) return undefined;
+export function computeQuartiles(values: readonly Counted[]): Quartiles | undefined {
+  if (sumCounts(values) === 0) return undefined;
   const sorted = [...values].sort((one, other) => one.value - other.value);
   return {
     lower: quantile(sorted, 0.25),
@@ -68,7 +68,7 @@ export function quartilesOf(values: readonly Counted[]): Quartiles | undefined {
 }
 
 function quantile(sorted: readonly Counted[], share: number): number {
-  const place = (totalOf(sorted) - 1) * share;
+  const place = (sumCounts(sorted) - 1) * share;
   const below = valueAt(sorted, Math.floor(place));
   return below + (place - Math.floor(place)) * (valueAt(sorted, Math.ceil(place)) - below);
 }

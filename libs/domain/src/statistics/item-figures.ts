@@ -1,4 +1,4 @@
-import { quartilesOf, totalOf, type Quartiles } from './counted';
+import { computeQuartiles, sumCounts, type Quartiles } from './counted';
 import {
   fewestOfGroup,
   groupDifference,
@@ -75,7 +75,7 @@ export function itemFigures(
     discrimination: judged ? (discrimination(pairs) ?? null) : null,
     efficiency: judged ? (discriminativeEfficiency(pairs) ?? null) : null,
     omitted: item.omitted / item.people,
-    time: mayBeShown(totalOf(times)) ? (quartilesOf(times) ?? null) : null,
+    time: mayBeShown(sumCounts(times)) ? (computeQuartiles(times) ?? null) : null,
     // where every option is right, as in putting them in order, each answer names them all
     choices: key.length < options.length ? optionChoices(item, options) : null,
     ...(later.length > 0 && { later: later.map((decision) => decisionChoices(item, decision)) }),

@@ -1,4 +1,4 @@
-import { meanOf, type Counted } from './counted';
+import { computeMean, type Counted } from './counted';
 
 /**
  * What people reached in one item beside what they reached in the rest of their form, and how many have both.
@@ -18,7 +18,7 @@ export interface ScorePair {
  * facility([{ item: 1, rest: 0.8, count: 3 }, { item: 0, rest: 0.4, count: 1 }]); // 0.75
  */
 export function facility(pairs: readonly ScorePair[]): number | undefined {
-  return meanOf(pairs.map(({ item, count }) => ({ value: item, count })));
+  return computeMean(pairs.map(({ item, count }) => ({ value: item, count })));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { meanOf, totalOf, varianceOf, type Counted } from './counted';
+import { computeMean, sumCounts, computeVariance, type Counted } from './counted';
 import { criticalT } from './critical-t';
 import type { Flag, GainFlagCode } from './flag';
 import type { PairedResult } from './paired-result';
@@ -83,12 +83,12 @@ function individualGain(pairs: readonly PairedResult[], people: number): number 
     const value = normalisedGain(before, after);
     return value === undefined ? [] : [{ value, count }];
   });
-  return mayBeParted(totalOf(gains), people) ? (meanOf(gains) ?? null) : null;
+  return mayBeParted(sumCounts(gains), people) ? (computeMean(gains) ?? null) : null;
 }
 
 function spreadOf(pairs: readonly PairedResult[], of: (pair: PairedResult) => number): Spread {
   const values = pairs.map((pair) => ({ value: of(pair), count: pair.count }));
-  return { mean: meanOf(values) ?? 0, deviation: Math.sqrt(varianceOf(values) ?? 0) };
+  return { mean: computeMean(values) ?? 0, deviation: Math.sqrt(computeVariance(values) ?? 0) };
 }
 
 function gainFlags({

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { PairSums } from './pair-sums';
-import { reliabilityOf, standardErrorOf } from './reliability';
+import { computeReliability, computeStandardError } from './reliability';
 
 type Form = readonly (readonly [number, number])[];
 
@@ -13,7 +13,7 @@ function varianceOfTotals(forms: readonly Form[]): number {
 function reliabilityIn(forms: readonly Form[], kind: 'alpha' | 'drawn' = 'alpha') {
   const sums = new PairSums();
   for (const form of forms) sums.add(form);
-  return reliabilityOf({
+  return computeReliability({
     pairs: sums.pairs(),
     variance: varianceOfTotals(forms),
     length: forms[0]?.length ?? 0,
@@ -153,6 +153,6 @@ describe('reliability', () => {
     [100, -0.5, 10],
     [100, 1, 0],
   ])('variance %d and reliability %d: standard error %d', (variance, reliability, expected) => {
-    expect(standardErrorOf(variance, reliability)).toBeCloseTo(expected, 12);
+    expect(computeStandardError(variance, reliability)).toBeCloseTo(expected, 12);
   });
 });

@@ -27,9 +27,9 @@ export interface ReliabilityGiven {
  * The fewest people who had two items together for the pair to count.
  *
  * @example
- * fewestTogether; // 10
+ * fewestPairPeople; // 10
  */
-export const fewestTogether = 10;
+export const fewestPairPeople = 10;
 
 /** The least share of what forms have in pairs that must count. */
 const leastCovered = 0.5;
@@ -41,20 +41,25 @@ const leastCovered = 0.5;
  * Where everybody had the same items this is Cronbach's alpha ("Coefficient alpha and the internal structure of tests",
  * Psychometrika 16 (3), 1951), and with items that are right or wrong KR-20 (G. F. Kuder and M. W. Richardson,
  * Psychometrika 2 (3), 1937). Where each form is drawn, two items are compared over the people who had both, each pair
- * weighs as often as it was drawn, and pairs that fewer than {@link fewestTogether} people had are left out. The
+ * weighs as often as it was drawn, and pairs that fewer than {@link fewestPairPeople} people had are left out. The
  * variance of the results then holds what luck in the draw adds, so this is the generalizability coefficient of items
  * nested in persons (R. L. Brennan, "Generalizability theory", 2001, section 3.1), which is what a common cut score is
  * exposed to. It is not given when the pairs that count are less than half of those in the forms.
  *
  * @example
  * // Three items, covariances 0.1, 0.05 and 0.06 among equally many people, results with a variance of 1.02:
- * reliabilityOf({ pairs, variance: 1.02, length: 3, kind: 'alpha' }); // 9 × 0.07 / 1.02 = 0.6176
+ * computeReliability({ pairs, variance: 1.02, length: 3, kind: 'alpha' }); // 9 × 0.07 / 1.02 = 0.6176
  */
-export function reliabilityOf({ pairs, variance, length, kind }: ReliabilityGiven): Reliability {
+export function computeReliability({
+  pairs,
+  variance,
+  length,
+  kind,
+}: ReliabilityGiven): Reliability {
   if (length < 2) return { given: false, reason: 'too-few-items' };
   if (variance < 1e-9) return { given: false, reason: 'no-spread' };
   const every = [...pairs];
-  const known = every.filter(({ together }) => together >= fewestTogether);
+  const known = every.filter(({ together }) => together >= fewestPairPeople);
   const all = every.reduce((people, { together }) => people + together, 0);
   const counted = known.reduce((people, { together }) => people + together, 0);
   // In one order, whatever the order of the pairs, so that the last digit is the same each time.
@@ -73,8 +78,8 @@ export function reliabilityOf({ pairs, variance, length, kind }: ReliabilityGive
  *
  * @param reliability 1 at most; below 0 it counts as 0
  * @example
- * standardErrorOf(15 ** 2, 0.84); // 15 × √0.16 = 6
+ * computeStandardError(15 ** 2, 0.84); // 15 × √0.16 = 6
  */
-export function standardErrorOf(variance: number, reliability: number): number {
+export function computeStandardError(variance: number, reliability: number): number {
   return Math.sqrt(variance * (1 - Math.max(0, reliability)));
 }

@@ -1,5 +1,5 @@
 import { array, assert, integer, property, record } from 'fast-check';
-import { totalOf } from './counted';
+import { sumCounts } from './counted';
 import { resultBars } from './result-bars';
 
 describe('resultBars', () => {
@@ -31,7 +31,7 @@ describe('resultBars', () => {
     assert(
       property(array(result, { maxLength: 30 }), (results) => {
         const bars = resultBars(results);
-        const total = totalOf(results);
+        const total = sumCounts(results);
         expect(bars.reduce((sum, { people }) => sum + people, 0)).toBe(total >= 10 ? total : 0);
         expect(bars.every(({ from, to, people }) => people >= 10 && from < to)).toBe(true);
       }),

@@ -1,4 +1,4 @@
-import { totalOf, type Counted } from './counted';
+import { sumCounts, type Counted } from './counted';
 import { mayBeShown } from './smallest-group';
 
 /** How many people have a result from `from` to below `to` percent; the last bar holds 100 too. */
@@ -24,7 +24,7 @@ export function resultBars(results: readonly Counted[]): ResultBar[] {
   let from: number | undefined;
   let waiting = 0;
   for (let start = 0; start < 100; start += width) {
-    const people = totalOf(
+    const people = sumCounts(
       results.filter(
         ({ value }) => value >= start && (value < start + width || start + width === 100),
       ),

@@ -1,7 +1,7 @@
 import type { Block, ContentNoteBlock, PlainBlock, VideoBlock } from '../course/block';
 import type { ModuleDocument } from '../course/document';
 import type { Item } from '../items/item';
-import { kindOf } from '../items/kinds';
+import { findKind } from '../items/kinds';
 import { mapCaseNode } from '../content/map-case-node';
 import { mapOwnTexts } from '../items/map-own-texts';
 import type { TextChange } from '../content/text-change';
@@ -13,7 +13,7 @@ import type { TextChange } from '../content/text-change';
  * mapItemTexts(item, { line: (text) => text, body: (text) => transliterateRichText(text, 'sr-Cyrl') });
  */
 export function mapItemTexts<Any extends Item>(item: Any, change: TextChange): Any {
-  return { ...item, ...kindOf(item).mapTexts(item, change), ...mapOwnTexts(item, change) };
+  return { ...item, ...findKind(item).mapTexts(item, change), ...mapOwnTexts(item, change) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type {
 } from '@svetionik/domain/certificates/certificate-facts';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
 import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
-import { signedWith as relatedCertificate } from '@svetionik/proofs/credentials/stated-signer';
+import { signerReference as relatedCertificate } from '@svetionik/proofs/credentials/stated-signer';
 import { contexts } from './document-loader';
 
 /** Who issued a credential, where its status stands, and what hides its recipient. */

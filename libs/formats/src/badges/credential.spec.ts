@@ -6,7 +6,7 @@ import { fromBase64Url } from '@svetionik/proofs/encoding/base64url';
 import {
   genuineKey,
   isObject,
-  objectIn,
+  readObject,
   type JsonObject,
 } from '@svetionik/proofs/credentials/integrity-proof';
 import { issuerDid, multikey, type IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
@@ -16,7 +16,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { buildCredential } from './achievement-credential';
 import { loadContext } from './document-loader';
-import { proveCredential, tokenOf, type CredentialSigner } from './sign-credential';
+import { proveCredential, signToken, type CredentialSigner } from './sign-credential';
 import { buildStatusList, statusListLength } from './status-list';
 import { nodeCheckingCrypto as crypto } from '../../../../test/support/checking-crypto';
 
@@ -141,7 +141,7 @@ describe('a credential', () => {
 
   it('names whose programme was accredited, and no other partner', async () => {
     const creatorOf = ({ credentialSubject }: JsonObject) =>
-      objectIn(objectIn({ credentialSubject }, 'credentialSubject'), 'achievement')['creator'];
+      readObject(readObject({ credentialSubject }, 'credentialSubject'), 'achievement')['creator'];
     const profile = {
       version: '01990000-0000-7000-8000-000000000901',
       orientation: 'portrait',
@@ -229,7 +229,7 @@ describe('a credential', () => {
     const jwks = createLocalJWKSet({
       keys: [{ kty: 'OKP', crv: 'Ed25519', x, kid: verificationMethod, alg: 'EdDSA' }],
     });
-    const token = tokenOf(credential, signer);
+    const token = signToken(credential, signer);
     const { payload, protectedHeader } = await compactVerify(token, jwks);
     expect([protectedHeader['typ'], JSON.parse(Buffer.from(payload).toString())]).toEqual([
       'vc+jwt',

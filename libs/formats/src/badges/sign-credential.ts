@@ -53,9 +53,9 @@ export async function proveCredential(
  * A credential as a JSON Web Token signed with EdDSA (Securing Verifiable Credentials using JOSE and COSE).
  *
  * @example
- * tokenOf(credential, signer).split('.').length; // 3
+ * signToken(credential, signer).split('.').length; // 3
  */
-export function tokenOf(
+export function signToken(
   credential: JsonObject,
   { verificationMethod, sign }: CredentialSigner,
 ): string {

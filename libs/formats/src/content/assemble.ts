@@ -20,7 +20,7 @@ export function assemble({
     facts: facts.flatMap(({ value }) => value),
     modules: [...modules].map(([name, { value }]) => ({
       tracks: value.tracks,
-      document: moduleOf(value, lessons.get(name) ?? []),
+      document: assembleModule(value, lessons.get(name) ?? []),
     })),
     banks: banks.map(({ value }) => value),
     courses: courses.map(({ value }) => value),
@@ -31,9 +31,9 @@ export function assemble({
  * A module with those of its lessons that are there, in the order of module.yaml.
  *
  * @example
- * moduleOf(module, lessons).lessons.map(({ id }) => id); // ['uvod', 'znaci']
+ * assembleModule(module, lessons).lessons.map(({ id }) => id); // ['uvod', 'znaci']
  */
-export function moduleOf(
+export function assembleModule(
   { tracks: _, lessons: order, ...module }: ModuleFile,
   lessons: readonly ReadFile<LessonDocument>[],
 ): ModuleDocument {

@@ -1,6 +1,6 @@
 import type { Block, PlainBlock } from '@svetionik/domain/course/block';
 import { z } from 'zod';
-import { caseWith } from './case-shapes';
+import { defineCase } from './case-shapes';
 import { asset, contentId, fields, film, plain, richText, type KnownNames } from './field-shapes';
 import { practiceItem } from './items/item-shapes';
 
@@ -114,6 +114,6 @@ function caseBlock(names: KnownNames) {
     kind: z.literal('case'),
     title: plain,
     vignette: richText(names),
-    ...caseWith(names, {}),
+    ...defineCase(names, {}),
   });
 }

@@ -7,7 +7,7 @@ import { contentId, fields, plain, richText, type KnownNames } from './field-sha
  * @example
  * fields({ kind: z.literal('case'), ...caseWith(names, {}) });
  */
-export function caseWith<More extends z.core.$ZodLooseShape>(names: KnownNames, more: More) {
+export function defineCase<More extends z.core.$ZodLooseShape>(names: KnownNames, more: More) {
   const body = richText(names);
   const choice = fields({
     id: contentId,

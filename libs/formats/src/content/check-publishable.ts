@@ -2,7 +2,7 @@ import { checkCourse } from '@svetionik/domain/publishing/check-course';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
 import type { Problem } from '@svetionik/domain/checks/problem';
-import { moduleOf } from './assemble';
+import { assembleModule } from './assemble';
 import type { ContentProblem } from './content-problem';
 import { placeProblem } from './place-problem';
 import type { ContentFilesRead } from './read-content-files';
@@ -23,7 +23,7 @@ export function checkPublishable(files: ContentFilesRead): readonly ContentProbl
       const lessons = files.lessons.get(module.value.id) ?? [];
       return lessons.length === 0
         ? []
-        : checkModule(moduleOf(module.value, lessons)).map(placed(files, module.source));
+        : checkModule(assembleModule(module.value, lessons)).map(placed(files, module.source));
     }),
     ...files.banks.flatMap((bank) =>
       bank.value.items.flatMap(checkItem).map(placed(files, bank.source, bank)),
@@ -49,7 +49,9 @@ function checkWithBank(
   const modules = course.value.document.modules.flatMap((name) => {
     const module = files.modules.get(name);
     const lessons = files.lessons.get(name) ?? [];
-    return module === undefined || lessons.length === 0 ? [] : [moduleOf(module.value, lessons)];
+    return module === undefined || lessons.length === 0
+      ? []
+      : [assembleModule(module.value, lessons)];
   });
   return checkCourse({
     course: course.value.document,

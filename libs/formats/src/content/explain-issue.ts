@@ -21,7 +21,7 @@ const kindsOfValue: Partial<Record<string, string>> = {
  * result.error?.issues.map(explainIssue); // ['"minutes" must be a number, not "x"']
  */
 export function explainIssue(issue: Issue): string {
-  const field = nameOf(issue.path);
+  const field = describePath(issue.path);
   switch (issue.code) {
     case 'invalid_type':
       return explainType(field, issue.expected, issue.input);
@@ -48,9 +48,9 @@ export function explainIssue(issue: Issue): string {
  * How a value is spoken of: by its field, or by its place in a list.
  *
  * @example
- * nameOf(['lessons', 2]); // 'entry 3 of "lessons"'
+ * describePath(['lessons', 2]); // 'entry 3 of "lessons"'
  */
-export function nameOf(path: readonly PropertyKey[]): string {
+export function describePath(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
   if (typeof last !== 'number') return `"${String(last)}"`;

@@ -1,4 +1,4 @@
-import type { Problem, Where } from '@svetionik/domain/checks/problem';
+import type { Problem, ProblemPlace } from '@svetionik/domain/checks/problem';
 import type { ContentProblem } from './content-problem';
 import { explainProblem } from './explain-problem';
 import type { YamlPath, YamlSource } from './yaml-source';
@@ -11,7 +11,7 @@ const lists = {
   choice: ['choices'],
   option: ['options', 'marks', 'gaps'],
   target: ['targets'],
-} as const satisfies Partial<Record<keyof Where, readonly string[]>>;
+} as const satisfies Partial<Record<keyof ProblemPlace, readonly string[]>>;
 
 const entities = ['block', 'item', 'question', 'node', 'choice', 'option', 'target'] as const;
 

@@ -1,10 +1,10 @@
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import { illustrationsOf } from '@svetionik/domain/items/illustrations';
+import { listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { mapPictures } from '@svetionik/domain/items/item-pictures';
-import { kindOf } from '@svetionik/domain/items/kinds';
+import { findKind } from '@svetionik/domain/items/kinds';
 import { mapOutcomes } from '@svetionik/domain/items/said-outcomes';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 
@@ -54,9 +54,9 @@ const codes: Readonly<Record<string, NoteCode>> = {
  * difference. Nothing is left out, whatever the kind: a field without a name of its own is `other-parts`.
  *
  * @example
- * differencesOf(item, { ...item, points: 1 }); // [{ effect: 'lost', code: 'points' }]
+ * findDifferences(item, { ...item, points: 1 }); // [{ effect: 'lost', code: 'points' }]
  */
-export function differencesOf(before: AssessmentItem, after: AssessmentItem): readonly Note[] {
+export function findDifferences(before: AssessmentItem, after: AssessmentItem): readonly Note[] {
   if (before.kind !== after.kind) return [{ effect: 'changed', code: 'kind', detail: after.kind }];
   const [one, other] = [fieldsOf(before), fieldsOf(after)];
   const names = [...new Set([...one.keys(), ...other.keys()])];
@@ -116,7 +116,7 @@ function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
 }
 
 function placesOf(item: AssessmentItem): ReadonlyMap<string, string> {
-  const parts = kindOf(item).parts(inOrder(item));
+  const parts = findKind(item).parts(inOrder(item));
   return new Map(parts.map((id, place) => [id, String(place + 1)]));
 }
 
@@ -132,7 +132,7 @@ function saidOf(
 function shownBy(item: AssessmentItem): readonly unknown[] {
   const options: readonly Option[] = 'options' in item ? item.options : [];
   return [
-    illustrationsOf(item),
+    listIllustrations(item),
     options
       .map(({ picture }) => picture ?? null)
       .filter((_, __, all) => all.some((each) => each !== null)),

@@ -1,7 +1,7 @@
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { differencesOf } from './differences';
+import { findDifferences } from './differences';
 import type { ItemFormat, Pictures } from './item-format';
-import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
+import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
 
 /** What the file of an export does not hold, by the ids of the items; an item that it holds whole is not there. */
 export type ExportReport = ReadonlyMap<string, readonly Note[]>;
@@ -35,7 +35,7 @@ export async function exportItems(
     return [
       item.id,
       again?.item
-        ? [...own, ...differencesOf(item, again.item)]
+        ? [...own, ...findDifferences(item, again.item)]
         : [...own, { effect: 'lost', code: 'other-parts' }],
     ];
   });
@@ -47,7 +47,7 @@ export async function exportItems(
       notes.get(item.id) ?? [{ effect: 'refused', code: 'kind-not-carried', detail: item.kind }],
     ]);
   const report = [...found, ...left]
-    .map(([id, all]) => [id, eachOnce(all)] as const)
+    .map(([id, all]) => [id, distinctNotes(all)] as const)
     .filter(([, all]) => all.length > 0);
   return { content, carried: carried.length, report: new Map(report) };
 }

@@ -31,9 +31,9 @@ function idFor(name: string, prompt: RichText): string {
  * What is said of each outcome; nothing where nothing is said of any.
  *
  * @example
- * outcomesFrom((outcome) => (outcome === 'wrong' ? again : [])); // { outcomes: { wrong: again } }
+ * collectOutcomes((outcome) => (outcome === 'wrong' ? again : [])); // { outcomes: { wrong: again } }
  */
-export function outcomesFrom(said: (outcome: Outcome) => RichText): Pick<ItemBase, 'outcomes'> {
+export function collectOutcomes(said: (outcome: Outcome) => RichText): Pick<ItemBase, 'outcomes'> {
   const found = outcomes
     .map((outcome) => [outcome, said(outcome)] as const)
     .filter(([, text]) => plainText(text) !== '');
@@ -55,8 +55,8 @@ export function partName(place: number): string {
  * An option at a place, named by it.
  *
  * @example
- * optionAt(1, { text, feedback }); // { id: 'b', text, feedback }
+ * createOption(1, { text, feedback }); // { id: 'b', text, feedback }
  */
-export function optionAt(place: number, shown: Omit<Option, 'id'>): Option {
+export function createOption(place: number, shown: Omit<Option, 'id'>): Option {
   return { id: partName(place), ...shown };
 }

@@ -1,24 +1,26 @@
-import type { AssessmentItem, ItemKindName, ItemOf } from '@svetionik/domain/items/item';
+import type { AssessmentItem, ItemKindName, ItemByKind } from '@svetionik/domain/items/item';
 
 /**
  * How a format writes each kind of item that it has a place for; undefined where one item has no place in it. A kind
  * that is not here is reported as not carried.
  */
 export type KindWriters<Written> = {
-  readonly [Name in ItemKindName]?: (item: ItemOf[Name] & AssessmentItem) => Written | undefined;
+  readonly [Name in ItemKindName]?: (
+    item: ItemByKind[Name] & AssessmentItem,
+  ) => Written | undefined;
 };
 
 type Writers<Name extends ItemKindName, Written> = {
-  readonly [Each in Name]?: (item: ItemOf[Each] & AssessmentItem) => Written | undefined;
+  readonly [Each in Name]?: (item: ItemByKind[Each] & AssessmentItem) => Written | undefined;
 };
 
 /**
  * What writes an item, or nothing where the format does not carry its kind.
  *
  * @example
- * writerFor(writers, item)?.(); // '=112\n~194'
+ * findWriter(writers, item)?.(); // '=112\n~194'
  */
-export function writerFor<Written>(
+export function findWriter<Written>(
   writers: KindWriters<Written>,
   item: AssessmentItem,
 ): (() => Written | undefined) | undefined {
@@ -28,7 +30,7 @@ export function writerFor<Written>(
 function bound<Name extends ItemKindName, Written>(
   writers: Writers<Name, Written>,
   kind: Name,
-  item: ItemOf[Name] & AssessmentItem,
+  item: ItemByKind[Name] & AssessmentItem,
 ): (() => Written | undefined) | undefined {
   const write = writers[kind];
   return write === undefined ? undefined : () => write(item);

@@ -5,9 +5,9 @@ import type { Numeric } from '@svetionik/domain/items/numeric/numeric';
  * Reads a number as other systems write it: with a point before decimals.
  *
  * @example
- * numberIn('12.5'); // 12.5
+ * parseNumber('12.5'); // 12.5
  */
-export function numberIn(text: string): number | undefined {
+export function parseNumber(text: string): number | undefined {
   return readNumber(text.trim());
 }
 
@@ -15,22 +15,22 @@ export function numberIn(text: string): number | undefined {
  * Reads a value with its tolerance, `12:0.5`, or an interval, `11.5..12.5`.
  *
  * @example
- * toleranceIn('11..13'); // { value: 12, tolerance: 1 }
+ * parseTolerance('11..13'); // { value: 12, tolerance: 1 }
  */
-export function toleranceIn(
+export function parseTolerance(
   text: string,
 ): (Pick<Numeric, 'tolerance'> & { readonly value: number }) | undefined {
-  const [least, most] = text.split('..').map(numberIn);
+  const [least, most] = text.split('..').map(parseNumber);
   if (text.includes('..')) {
     if (least === undefined || most === undefined || most < least) return undefined;
     return { value: rounded((least + most) / 2), tolerance: rounded((most - least) / 2) };
   }
-  const [value, tolerance = 0] = text.split(':').map(numberIn);
+  const [value, tolerance = 0] = text.split(':').map(parseNumber);
   return value === undefined ? undefined : { value, tolerance: Math.abs(tolerance) };
 }
 
 /**
- * Writes a value with its tolerance so that {@link toleranceIn} reads the same.
+ * Writes a value with its tolerance so that {@link parseTolerance} reads the same.
  *
  * @example
  * writeTolerance({ value: 12, tolerance: 0.5 }); // '12:0.5'

@@ -3,7 +3,7 @@ import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item'
 import { mapPictures } from '@svetionik/domain/items/item-pictures';
 import fc from 'fast-check';
 import { anyItem, anyPictures } from '../../../../test/support/any-item';
-import { differencesOf } from './differences';
+import { findDifferences } from './differences';
 import { exportItems } from './export-items';
 import { itemFormats } from './formats';
 import type { NoteCode } from '@svetionik/domain/exchange/note';
@@ -146,7 +146,7 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
           if (quietly) expect(back.flatMap(({ notes }) => notes)).toEqual([]);
           if (told.length > 0) return;
           for (const [place, item] of items.entries())
-            expect(back[place]?.item && differencesOf(item, back[place].item)).toEqual([]);
+            expect(back[place]?.item && findDifferences(item, back[place].item)).toEqual([]);
         },
       ),
       { numRuns: 8 },
@@ -164,7 +164,7 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly }) => {
             format.single?.write(withoutPicture(item)) ?? new Uint8Array(),
           );
           const [back] = items;
-          expect(back?.item && differencesOf(withoutPicture(item), back.item)).toEqual([]);
+          expect(back?.item && findDifferences(withoutPicture(item), back.item)).toEqual([]);
         }),
         { numRuns: 4 },
       );

@@ -1,7 +1,7 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { SingleChoice } from '@svetionik/domain/items/single-choice/single-choice';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import { type DraftBase, optionAt } from './item-draft';
+import { type DraftBase, createOption } from './item-draft';
 import type { Note } from '@svetionik/domain/exchange/note';
 import { isCyrillic, paragraphs } from './text/words';
 
@@ -30,8 +30,8 @@ export function trueOrFalse(
 ): { item: SingleChoice & DraftBase; notes: readonly Note[] } {
   const [yes, no] = verdictWords(base.prompt);
   const options = [
-    optionAt(0, { text: paragraphs(yes), feedback: feedback.ifTrue }),
-    optionAt(1, { text: paragraphs(no), feedback: feedback.ifFalse }),
+    createOption(0, { text: paragraphs(yes), feedback: feedback.ifTrue }),
+    createOption(1, { text: paragraphs(no), feedback: feedback.ifFalse }),
   ];
   return {
     item: { ...base, kind: 'single-choice', options, key: isTrue ? 'a' : 'b' },

@@ -2,7 +2,7 @@ import type { Option } from '@svetionik/domain/items/item-base';
 import type { MultipleChoice } from '@svetionik/domain/items/multiple-choice/multiple-choice';
 import type { SingleChoice } from '@svetionik/domain/items/single-choice/single-choice';
 import type { DraftBase } from './item-draft';
-import { optionAt } from './item-draft';
+import { createOption } from './item-draft';
 import type { Note } from '@svetionik/domain/exchange/note';
 
 /** An answer to choose, and the share of the points that it is worth, in percent. */
@@ -21,9 +21,9 @@ interface Choice<Kind> {
  * A question with one right answer, from the weights of the answers. Shares for others are told as lost.
  *
  * @example
- * singleChoiceFrom(base, answers).item.key; // 'b'
+ * createSingleChoice(base, answers).item.key; // 'b'
  */
-export function singleChoiceFrom(
+export function createSingleChoice(
   base: DraftBase,
   answers: readonly WeightedAnswer[],
 ): Choice<SingleChoice> {
@@ -42,9 +42,9 @@ export function singleChoiceFrom(
  * same share and each wrong one takes it, `all` where wrong ones take everything. Other weights are told as lost.
  *
  * @example
- * multipleChoiceFrom(base, answers).item.scoring; // 'balanced'
+ * createMultipleChoice(base, answers).item.scoring; // 'balanced'
  */
-export function multipleChoiceFrom(
+export function createMultipleChoice(
   base: DraftBase,
   answers: readonly WeightedAnswer[],
   scoring?: MultipleChoice['scoring'],
@@ -75,15 +75,15 @@ export function multipleChoiceFrom(
 }
 
 function optionFrom({ id, percent: _, ...shown }: WeightedAnswer, place: number): Option {
-  return { ...optionAt(place, shown), ...(id !== undefined && { id }) };
+  return { ...createOption(place, shown), ...(id !== undefined && { id }) };
 }
 
 /**
  * The share of the points, in percent with five decimals, of each of some right answers.
  *
  * @example
- * shareOf(3); // '33.33333'
+ * formatShare(3); // '33.33333'
  */
-export function shareOf(right: number): string {
+export function formatShare(right: number): string {
   return (100 / Math.max(1, right)).toFixed(5).replace(/\.?0+$/, '');
 }

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { carriedCredential, summaryOf } from './carried-credential';
+import { carriedCredential, summariseCredential } from './carried-credential';
 
 const credential = {
   type: ['VerifiableCredential', 'OpenBadgeCredential'],
@@ -92,7 +92,7 @@ describe('the credential that a file carries', () => {
   });
 
   it('says what it is about', () => {
-    expect(summaryOf(credential)).toEqual({
+    expect(summariseCredential(credential)).toEqual({
       course: 'Први разговор',
       kind: 'completion',
       registerNumber: 'бр. 17/2026',
@@ -103,9 +103,14 @@ describe('the credential that a file carries', () => {
     const participation = {
       credentialSubject: { achievement: { achievementType: 'Certificate' } },
     };
-    expect(summaryOf(participation).kind).toBe('participation');
-    expect(summaryOf({ credentialSubject: 'x' }).kind).toBeUndefined();
-    expect(summaryOf({ validUntil: '2031-11-25T23:59:59Z' }).expiresOn).toBe('2031-11-25');
-    expect(summaryOf({ evidence: [1], name: 2 })).toMatchObject({ course: '', checkCode: '' });
+    expect(summariseCredential(participation).kind).toBe('participation');
+    expect(summariseCredential({ credentialSubject: 'x' }).kind).toBeUndefined();
+    expect(summariseCredential({ validUntil: '2031-11-25T23:59:59Z' }).expiresOn).toBe(
+      '2031-11-25',
+    );
+    expect(summariseCredential({ evidence: [1], name: 2 })).toMatchObject({
+      course: '',
+      checkCode: '',
+    });
   });
 });

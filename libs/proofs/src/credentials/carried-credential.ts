@@ -1,5 +1,5 @@
 import { latin1 } from '../encoding/latin1';
-import { isCredential, isObject, objectIn, type JsonObject } from './integrity-proof';
+import { isCredential, isObject, readObject, type JsonObject } from './integrity-proof';
 
 /** Unpacks a stream of zlib, as PDF packs them; rejects what is none. */
 export type Inflate = (packed: Uint8Array) => Promise<Uint8Array>;
@@ -63,9 +63,9 @@ export interface CredentialSummary {
  * What stands in a credential that has been found genuine.
  *
  * @example
- * summaryOf(credential).registerNumber; // 'br. 17/2026'
+ * summariseCredential(credential).registerNumber; // 'br. 17/2026'
  */
-export function summaryOf(credential: JsonObject): CredentialSummary {
+export function summariseCredential(credential: JsonObject): CredentialSummary {
   const evidences: readonly unknown[] = Array.isArray(credential['evidence'])
     ? credential['evidence']
     : [];
@@ -74,7 +74,9 @@ export function summaryOf(credential: JsonObject): CredentialSummary {
   return {
     course: text(credential['name']),
     kind: kinds.get(
-      text(objectIn(objectIn(credential, 'credentialSubject'), 'achievement')['achievementType']),
+      text(
+        readObject(readObject(credential, 'credentialSubject'), 'achievement')['achievementType'],
+      ),
     ),
     registerNumber: isObject(evidence) ? text(evidence['name']) : '',
     checkCode: address.slice(address.lastIndexOf('/') + 1),

@@ -10,9 +10,9 @@ const token = /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/u;
  * The token that a file is, without the ends of line that people copy along; null where it is none.
  *
  * @example
- * tokenIn(new TextEncoder().encode('eyJhbGci…\n')); // 'eyJhbGci…'
+ * readToken(new TextEncoder().encode('eyJhbGci…\n')); // 'eyJhbGci…'
  */
-export function tokenIn(file: Uint8Array): string | null {
+export function readToken(file: Uint8Array): string | null {
   const text = latin1(file.subarray(0, 100_000)).replace(/\s+/gu, '');
   return file.length <= 100_000 && token.test(text) ? text : null;
 }

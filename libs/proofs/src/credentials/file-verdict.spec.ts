@@ -10,7 +10,7 @@ import { toBase58 } from '../encoding/base58';
 import type { PublishedCertificate } from './issuer-certificates';
 import type { IssuerKey } from './issuer-key';
 import { nothingPublished, type Published } from './published';
-import { signedWith } from './stated-signer';
+import { signerReference } from './stated-signer';
 
 const issuer = 'did:web:svetionik.example';
 const [own, other] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
@@ -238,7 +238,7 @@ describe('the check of a PDF with data and a signature', () => {
       proved({
         ...credential,
         relatedResource: [
-          signedWith(
+          signerReference(
             'https://svetionik.example/c',
             Buffer.from(publishedOf(key).fingerprint, 'hex'),
           ),

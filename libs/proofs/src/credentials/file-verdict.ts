@@ -6,11 +6,11 @@ import {
 } from '../signatures/document-signature';
 import {
   carriedCredential,
-  summaryOf,
+  summariseCredential,
   type CredentialSummary,
   type Inflate,
 } from './carried-credential';
-import { genuineToken, tokenIn } from './credential-token';
+import { genuineToken, readToken } from './credential-token';
 import { genuineKey, type JsonObject } from './integrity-proof';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 import { nothingPublished, type Published } from './published';
@@ -54,7 +54,7 @@ export async function fileVerdict(file: Uint8Array, checking: FileChecking): Pro
   const signature = isPdf(file)
     ? await documentSignature(file, checking.documents, checking.now)
     : undefined;
-  const token = tokenIn(file);
+  const token = readToken(file);
   const credential = token === null ? await carriedCredential(file, checking.inflate) : null;
   if (token === null && credential === null) return withoutData(signature, checking);
   const published = await checking.published();
@@ -64,7 +64,12 @@ export async function fileVerdict(file: Uint8Array, checking: FileChecking): Pro
       : genuineToken(token, published.keys, checking);
   const document = signature && withOrigin(signature, genuine, published);
   if (genuine === undefined) return { kind: 'not-genuine', document };
-  return { kind: kindOf(document), ...genuine, summary: summaryOf(genuine.credential), document };
+  return {
+    kind: kindOf(document),
+    ...genuine,
+    summary: summariseCredential(genuine.credential),
+    document,
+  };
 }
 
 /** A signature is whole or not whether or not there is a list at hand. */

@@ -96,10 +96,10 @@ export function isObject(value: unknown): value is JsonObject {
  * The object that stands under a name; an empty one where none does.
  *
  * @example
- * objectIn({ issuer: { id: 'did:web:example.org' } }, 'issuer'); // { id: 'did:web:example.org' }
- * objectIn({ issuer: 'did:web:example.org' }, 'issuer'); // {}
+ * readObject({ issuer: { id: 'did:web:example.org' } }, 'issuer'); // { id: 'did:web:example.org' }
+ * readObject({ issuer: 'did:web:example.org' }, 'issuer'); // {}
  */
-export function objectIn(object: JsonObject, name: string): JsonObject {
+export function readObject(object: JsonObject, name: string): JsonObject {
   const value = object[name];
   return isObject(value) ? value : {};
 }

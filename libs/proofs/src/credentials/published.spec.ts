@@ -1,6 +1,6 @@
 import type { IssuerCertificates } from './issuer-certificates';
 import type { IssuerKey } from './issuer-key';
-import { nothingPublished, publishedIn, withMore } from './published';
+import { nothingPublished, parsePublished, withMore } from './published';
 
 const issuer = 'did:web:svetionik.example:api:v1:issuers:0199';
 const organiser = { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' };
@@ -49,9 +49,11 @@ describe('what a text publishes', () => {
       nothingPublished,
     ],
     ['something else', 5, nothingPublished],
-  ])('of %s', (_, value, found) => expect(publishedIn(JSON.stringify(value))).toMatchObject(found));
+  ])('of %s', (_, value, found) =>
+    expect(parsePublished(JSON.stringify(value))).toMatchObject(found),
+  );
 
-  it('is nothing where it is no JSON', () => expect(publishedIn('{')).toEqual(nothingPublished));
+  it('is nothing where it is no JSON', () => expect(parsePublished('{')).toEqual(nothingPublished));
 
   it('is added to what is known, as of whose day it stays', () => {
     expect(

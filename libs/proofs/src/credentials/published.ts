@@ -19,9 +19,9 @@ export const nothingPublished: Published = { keys: [], certificates: [], asOf: u
  * or a key set. Whatever is of another form is left out.
  *
  * @example
- * publishedIn(textOfCertificatesJson).certificates[0]?.certificates.length; // 2
+ * parsePublished(textOfCertificatesJson).certificates[0]?.certificates.length; // 2
  */
-export function publishedIn(text: string): Published {
+export function parsePublished(text: string): Published {
   const value = parse(text);
   const lists: readonly unknown[] =
     isObject(value) && Array.isArray(value['certificates'])
@@ -41,7 +41,7 @@ export function publishedIn(text: string): Published {
  * What is known with something more. It is as of the day of the first.
  *
  * @example
- * withMore(nothingPublished, publishedIn(text)).keys; // those of the text
+ * withMore(nothingPublished, parsePublished(text)).keys; // those of the text
  */
 export function withMore(known: Published, more: Published): Published {
   return {

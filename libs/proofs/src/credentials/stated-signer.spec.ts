@@ -1,7 +1,7 @@
-import { signedWith, statedSigner } from './stated-signer';
+import { signerReference, statedSigner } from './stated-signer';
 
 const digest = Uint8Array.from({ length: 32 }, (_, place) => 255 - place);
-const named = signedWith('https://svetionik.example/certificate', digest);
+const named = signerReference('https://svetionik.example/certificate', digest);
 
 describe('the certificate that a credential names', () => {
   it('is written as the standard of integrity asks, and read again', () => {

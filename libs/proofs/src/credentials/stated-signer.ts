@@ -14,9 +14,9 @@ const integrity = /^sha256-([\w+/]{43})=$/u;
  * @param url where the certificate can be had
  * @param digest SHA-256 of its bytes
  * @example
- * signedWith('https://svetionik.example/…', digest)['mediaType']; // 'application/pkix-cert'
+ * signerReference('https://svetionik.example/…', digest)['mediaType']; // 'application/pkix-cert'
  */
-export function signedWith(url: string, digest: Uint8Array): JsonObject {
+export function signerReference(url: string, digest: Uint8Array): JsonObject {
   const base64 = toBase64Url(digest).replaceAll('-', '+').replaceAll('_', '/');
   return { id: url, mediaType: certificateType, digestSRI: `sha256-${base64}=` };
 }
@@ -26,7 +26,7 @@ export function signedWith(url: string, digest: Uint8Array): JsonObject {
  * its document is not signed, or was made before that was said.
  *
  * @example
- * statedSigner({ relatedResource: [signedWith(url, digest)] }); // '4a5b…'
+ * statedSigner({ relatedResource: [signerReference(url, digest)] }); // '4a5b…'
  */
 export function statedSigner({ relatedResource }: JsonObject): string | undefined {
   const resources: readonly unknown[] = Array.isArray(relatedResource) ? relatedResource : [];

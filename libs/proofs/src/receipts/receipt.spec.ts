@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import { toBase64Url } from '../encoding/base64url';
 import {
   readReceiptCode,
-  receiptKeysIn,
+  parseReceiptKeys,
   receiptMessage,
   receiptVerdict,
   writeReceiptCode,
@@ -78,10 +78,10 @@ describe('the keys of receipts', () => {
       { items: [{ id: 'kljuc', publicKey: 'x' }], receiptKeys: keys },
     ],
   ])('are read from %s', (_, published) => {
-    expect(receiptKeysIn(JSON.stringify(published))).toEqual(keys);
+    expect(parseReceiptKeys(JSON.stringify(published))).toEqual(keys);
   });
 
   it.each(['', '[]', '{"items":5}', '{"items":[1,{"id":1}]}'])('are none in %j', (text) => {
-    expect(receiptKeysIn(text)).toEqual([]);
+    expect(parseReceiptKeys(text)).toEqual([]);
   });
 });

@@ -109,9 +109,9 @@ export function receiptVerdict(
  * The keys of receipts that a text of JSON publishes: the list of an installation, or the keys within its stand-alone verifier.
  *
  * @example
- * receiptKeysIn('{"items":[{"id":1,"publicKey":"…"}]}').length; // 1
+ * parseReceiptKeys('{"items":[{"id":1,"publicKey":"…"}]}').length; // 1
  */
-export function receiptKeysIn(text: string): ReceiptKey[] {
+export function parseReceiptKeys(text: string): ReceiptKey[] {
   const value = parse(text);
   const lists = isObject(value) ? [value['receiptKeys'], value['items']] : [];
   return lists.flatMap((list) => (Array.isArray(list) ? list.flatMap(receiptKeyIn) : []));

@@ -1,4 +1,11 @@
-import { contentOf, derTags, elementsIn, identifierOf, sameBytes, type DerElement } from './der';
+import {
+  requireContent,
+  derTags,
+  readElements,
+  readIdentifier,
+  sameBytes,
+  type DerElement,
+} from './der';
 
 /** What an X.509 certificate says, as far as a check of a signature needs it. */
 export interface SigningCertificate {
@@ -48,9 +55,9 @@ const decoders: Readonly<Record<number, string>> = {
  * readCertificate(der).issuedTo; // 'dr Vesna Ilić'
  */
 export function readCertificate(der: Uint8Array): SigningCertificate {
-  const [whole] = elementsIn(der);
-  const [toBeSigned] = elementsIn(contentOf(whole, derTags.sequence));
-  const fields = elementsIn(contentOf(toBeSigned, derTags.sequence)).filter(
+  const [whole] = readElements(der);
+  const [toBeSigned] = readElements(requireContent(whole, derTags.sequence));
+  const fields = readElements(requireContent(toBeSigned, derTags.sequence)).filter(
     ({ tag }) => tag !== derTags.first,
   );
   const [serial, , issuer, validity, subject, publicKey] = fields;
@@ -61,7 +68,7 @@ export function readCertificate(der: Uint8Array): SigningCertificate {
     publicKey === undefined
   )
     throw new RangeError('A certificate without names, number or key');
-  const [from, until] = elementsIn(contentOf(validity, derTags.sequence));
+  const [from, until] = readElements(requireContent(validity, derTags.sequence));
   return {
     issuedTo: nameIn(subject),
     issuedBy: nameIn(issuer),
@@ -75,11 +82,11 @@ export function readCertificate(der: Uint8Array): SigningCertificate {
 }
 
 function nameIn(name: DerElement): string {
-  const attributes = elementsIn(contentOf(name, derTags.sequence))
-    .flatMap((set) => elementsIn(contentOf(set, derTags.set)))
-    .map((attribute) => elementsIn(contentOf(attribute, derTags.sequence)));
+  const attributes = readElements(requireContent(name, derTags.sequence))
+    .flatMap((set) => readElements(requireContent(set, derTags.set)))
+    .map((attribute) => readElements(requireContent(attribute, derTags.sequence)));
   const found = naming.flatMap(
-    (identifier) => attributes.find(([kind]) => identifierOf(kind) === identifier)?.[1] ?? [],
+    (identifier) => attributes.find(([kind]) => readIdentifier(kind) === identifier)?.[1] ?? [],
   );
   return found[0] === undefined ? '' : textIn(found[0]);
 }
@@ -101,7 +108,9 @@ function timeIn(element: DerElement | undefined): Date {
 }
 
 function keyKindOf({ content }: DerElement): KeyKind | undefined {
-  const [kind, parameters] = elementsIn(contentOf(elementsIn(content)[0], derTags.sequence));
-  if (identifierOf(kind) === rsa) return 'RSA';
-  return parameters?.tag === derTags.identifier ? curves[identifierOf(parameters)] : undefined;
+  const [kind, parameters] = readElements(
+    requireContent(readElements(content)[0], derTags.sequence),
+  );
+  if (readIdentifier(kind) === rsa) return 'RSA';
+  return parameters?.tag === derTags.identifier ? curves[readIdentifier(parameters)] : undefined;
 }

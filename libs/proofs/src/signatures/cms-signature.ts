@@ -1,5 +1,12 @@
 import { readCertificate, type SigningCertificate } from './certificate';
-import { contentOf, derTags, elementsIn, identifierOf, sameBytes, type DerElement } from './der';
+import {
+  requireContent,
+  derTags,
+  readElements,
+  readIdentifier,
+  sameBytes,
+  type DerElement,
+} from './der';
 import {
   hashNamed,
   plainEcdsa,
@@ -55,12 +62,12 @@ export function readCmsSignature(der: Uint8Array): CmsSignature | undefined {
   const certificateDigest = certificateDigestOf(values);
   if (digest === undefined || method === undefined || certificateDigest === undefined)
     return undefined;
-  const bytes = contentOf(signature, derTags.octets);
+  const bytes = requireContent(signature, derTags.octets);
   return {
     certificate,
     certificateBytes,
     digest,
-    messageDigest: contentOf(values(identifiers.messageDigest), derTags.octets),
+    messageDigest: requireContent(values(identifiers.messageDigest), derTags.octets),
     certificateDigest,
     signedAttributes: asSet(attributes),
     algorithm: method,
@@ -72,21 +79,29 @@ function signedDataOf(der: Uint8Array): {
   certificates: readonly Uint8Array[];
   signer: readonly DerElement[];
 } {
-  const [kind, wrapped] = elementsIn(contentOf(elementsIn(der, 1)[0], derTags.sequence), 2);
+  const [kind, wrapped] = readElements(
+    requireContent(readElements(der, 1)[0], derTags.sequence),
+    2,
+  );
   requireIdentifier(kind, identifiers.signedData);
-  const [version, digests, content, certificates, signers] = elementsIn(
-    contentOf(elementsIn(contentOf(wrapped, derTags.first), 1)[0], derTags.sequence),
+  const [version, digests, content, certificates, signers] = readElements(
+    requireContent(readElements(requireContent(wrapped, derTags.first), 1)[0], derTags.sequence),
     5,
   );
   requireVersionOne(version);
-  requireIdentifier(elementsIn(contentOf(content, derTags.sequence), 1)[0], identifiers.data);
-  const [signer] = elementsIn(contentOf(signers, derTags.set), 1);
-  const signed = elementsIn(contentOf(signer, derTags.sequence), 6);
-  const announced = elementsIn(contentOf(digests, derTags.set));
+  requireIdentifier(
+    readElements(requireContent(content, derTags.sequence), 1)[0],
+    identifiers.data,
+  );
+  const [signer] = readElements(requireContent(signers, derTags.set), 1);
+  const signed = readElements(requireContent(signer, derTags.sequence), 6);
+  const announced = readElements(requireContent(digests, derTags.set));
   if (!announced.some((one) => sameBytes(one.whole, signed[2]?.whole)))
     throw new RangeError('A digest that was not announced');
   return {
-    certificates: elementsIn(contentOf(certificates, derTags.first)).map(({ whole }) => whole),
+    certificates: readElements(requireContent(certificates, derTags.first)).map(
+      ({ whole }) => whole,
+    ),
     signer: signed,
   };
 }
@@ -95,13 +110,13 @@ function signedDataOf(der: Uint8Array): {
 function signedValues(
   attributes: DerElement | undefined,
 ): (identifier: string) => DerElement | undefined {
-  const pairs = elementsIn(contentOf(attributes, derTags.first)).map(({ content }) =>
-    elementsIn(content),
+  const pairs = readElements(requireContent(attributes, derTags.first)).map(({ content }) =>
+    readElements(content),
   );
   const value = (identifier: string): DerElement | undefined => {
-    const [found, ...again] = pairs.filter(([kind]) => identifierOf(kind) === identifier);
+    const [found, ...again] = pairs.filter(([kind]) => readIdentifier(kind) === identifier);
     if (again.length > 0) throw new RangeError('An attribute that stands there more than once');
-    return found && elementsIn(contentOf(found[1], derTags.set), 1)[0];
+    return found && readElements(requireContent(found[1], derTags.set), 1)[0];
   };
   requireIdentifier(value(identifiers.contentType), identifiers.data);
   return value;
@@ -111,16 +126,18 @@ function signedValues(
 function certificateDigestOf(
   values: (identifier: string) => DerElement | undefined,
 ): CmsSignature['certificateDigest'] | undefined {
-  const [ids] = elementsIn(contentOf(values(identifiers.signingCertificate), derTags.sequence));
-  const [id] = elementsIn(contentOf(ids, derTags.sequence));
-  const fields = elementsIn(contentOf(id, derTags.sequence));
+  const [ids] = readElements(
+    requireContent(values(identifiers.signingCertificate), derTags.sequence),
+  );
+  const [id] = readElements(requireContent(ids, derTags.sequence));
+  const fields = readElements(requireContent(id, derTags.sequence));
   const named = fields[0]?.tag === derTags.sequence;
   const hash = named ? hashNamed(fields[0]) : 'SHA-256';
-  return hash && { hash, value: contentOf(fields[named ? 1 : 0], derTags.octets) };
+  return hash && { hash, value: requireContent(fields[named ? 1 : 0], derTags.octets) };
 }
 
 function isNamed({ issuerAndSerial }: SigningCertificate, name: DerElement | undefined): boolean {
-  const said = elementsIn(contentOf(name, derTags.sequence), 2);
+  const said = readElements(requireContent(name, derTags.sequence), 2);
   return issuerAndSerial.every((bytes, place) => sameBytes(bytes, said[place]?.whole));
 }
 
@@ -133,11 +150,11 @@ function asSet(attributes: DerElement | undefined): Uint8Array {
 
 /** One is the version of what names its certificate by issuer and number, and holds nothing but certificates. */
 function requireVersionOne(version: DerElement | undefined): void {
-  if (!sameBytes(contentOf(version, derTags.integer), new Uint8Array([1])))
+  if (!sameBytes(requireContent(version, derTags.integer), new Uint8Array([1])))
     throw new RangeError('Another version');
 }
 
 function requireIdentifier(element: DerElement | undefined, identifier: string): void {
-  if (identifierOf(element) !== identifier)
+  if (readIdentifier(element) !== identifier)
     throw new RangeError(`Something else than ${identifier}`);
 }

@@ -25,9 +25,9 @@ export const derTags = {
  * @param count how many they have to be; undefined is any number
  * @throws RangeError where there are more or fewer, or the bytes are no DER: a length that is not there, not the shortest, or left open as BER allows
  * @example
- * elementsIn(new Uint8Array([2, 1, 5, 5, 0])).map(({ tag }) => tag); // [2, 5]
+ * readElements(new Uint8Array([2, 1, 5, 5, 0])).map(({ tag }) => tag); // [2, 5]
  */
-export function elementsIn(bytes: Uint8Array, count?: number): DerElement[] {
+export function readElements(bytes: Uint8Array, count?: number): DerElement[] {
   const found: DerElement[] = [];
   for (let at = 0; at < bytes.length;) {
     const { start, length } = lengthAt(bytes, at + 1);
@@ -50,9 +50,9 @@ export function elementsIn(bytes: Uint8Array, count?: number): DerElement[] {
  *
  * @throws RangeError where it is not there or has another tag
  * @example
- * contentOf(elementsIn(new Uint8Array([4, 1, 7]))[0], derTags.octets); // Uint8Array [7]
+ * requireContent(readElements(new Uint8Array([4, 1, 7]))[0], derTags.octets); // Uint8Array [7]
  */
-export function contentOf(element: DerElement | undefined, tag: number): Uint8Array {
+export function requireContent(element: DerElement | undefined, tag: number): Uint8Array {
   if (element?.tag !== tag) throw new RangeError(`No element of DER with the tag ${tag}`);
   return element.content;
 }
@@ -62,12 +62,12 @@ export function contentOf(element: DerElement | undefined, tag: number): Uint8Ar
  *
  * @throws RangeError where the element is none
  * @example
- * identifierOf(elementsIn(new Uint8Array([6, 3, 0x55, 4, 3]))[0]); // '2.5.4.3'
+ * readIdentifier(readElements(new Uint8Array([6, 3, 0x55, 4, 3]))[0]); // '2.5.4.3'
  */
-export function identifierOf(element: DerElement | undefined): string {
+export function readIdentifier(element: DerElement | undefined): string {
   const numbers: number[] = [];
   let value = 0;
-  for (const byte of contentOf(element, derTags.identifier)) {
+  for (const byte of requireContent(element, derTags.identifier)) {
     value = value * 128 + (byte & 0x7f);
     if (byte > 0x7f) continue;
     numbers.push(value);

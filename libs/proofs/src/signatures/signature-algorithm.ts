@@ -1,5 +1,5 @@
 import type { Curve, KeyKind } from './certificate';
-import { contentOf, derTags, elementsIn, identifierOf, type DerElement } from './der';
+import { requireContent, derTags, readElements, readIdentifier, type DerElement } from './der';
 
 /** A hash, by the name that Web Crypto has for it. */
 export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
@@ -37,9 +37,9 @@ const ecdsaWith: Readonly<Record<string, HashName>> = {
  * hashNamed(element); // 'SHA-256'
  */
 export function hashNamed(element: DerElement | undefined): HashName | undefined {
-  const [identifier, ...parameters] = elementsIn(contentOf(element, derTags.sequence));
+  const [identifier, ...parameters] = readElements(requireContent(element, derTags.sequence));
   requireNone(parameters);
-  return hashes[identifierOf(identifier)];
+  return hashes[readIdentifier(identifier)];
 }
 
 /**
@@ -57,8 +57,8 @@ export function signatureAlgorithm(
   digest: HashName,
   key: KeyKind | undefined,
 ): SignatureAlgorithm | undefined {
-  const [identifier, ...parameters] = elementsIn(contentOf(element, derTags.sequence));
-  const kind = identifierOf(identifier);
+  const [identifier, ...parameters] = readElements(requireContent(element, derTags.sequence));
+  const kind = readIdentifier(identifier);
   if (kind === pss) return key === 'RSA' ? probabilistic(parameters[0], digest) : undefined;
   requireNone(parameters);
   if (kind === rsa || rsaWith[kind] === digest)
@@ -76,11 +76,11 @@ export function signatureAlgorithm(
  * plainEcdsa(der, 'P-256').length; // 64
  */
 export function plainEcdsa(der: Uint8Array, curve: Curve): Uint8Array {
-  const numbers = elementsIn(contentOf(elementsIn(der, 1)[0], derTags.sequence), 2);
+  const numbers = readElements(requireContent(readElements(der, 1)[0], derTags.sequence), 2);
   const length = curve === 'P-256' ? 32 : 48;
   const made = new Uint8Array(length * 2);
   numbers.forEach((number, index) => {
-    const bytes = contentOf(number, derTags.integer);
+    const bytes = requireContent(number, derTags.integer);
     const significant = bytes[0] === 0 ? bytes.subarray(1) : bytes;
     if (significant.length > length) throw new RangeError('A number that is longer than its curve');
     made.set(significant, length * (index + 1) - significant.length);
@@ -93,20 +93,23 @@ function probabilistic(
   parameters: DerElement | undefined,
   digest: HashName,
 ): SignatureAlgorithm | undefined {
-  const [hash, mask, salt] = elementsIn(contentOf(parameters, derTags.sequence));
-  const [maskKind, maskHash] = elementsIn(
-    contentOf(elementsIn(contentOf(mask, derTags.second))[0], derTags.sequence),
+  const [hash, mask, salt] = readElements(requireContent(parameters, derTags.sequence));
+  const [maskKind, maskHash] = readElements(
+    requireContent(readElements(requireContent(mask, derTags.second))[0], derTags.sequence),
   );
-  const named = [hashNamed(elementsIn(contentOf(hash, derTags.first))[0]), hashNamed(maskHash)];
-  if (identifierOf(maskKind) !== maskGeneration || named.some((one) => one !== digest))
+  const named = [
+    hashNamed(readElements(requireContent(hash, derTags.first))[0]),
+    hashNamed(maskHash),
+  ];
+  if (readIdentifier(maskKind) !== maskGeneration || named.some((one) => one !== digest))
     return undefined;
   const saltLength =
     salt === undefined
       ? 20
-      : contentOf(elementsIn(contentOf(salt, derTags.third), 1)[0], derTags.integer).reduce(
-          (sum, byte) => sum * 256 + byte,
-          0,
-        );
+      : requireContent(
+          readElements(requireContent(salt, derTags.third), 1)[0],
+          derTags.integer,
+        ).reduce((sum, byte) => sum * 256 + byte, 0);
   return { name: 'RSA-PSS', hash: digest, saltLength };
 }
 

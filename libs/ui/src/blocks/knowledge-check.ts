@@ -18,11 +18,11 @@ import type { KnowledgeCheckBlock } from '@svetionik/domain/course/block';
 import { isComplete } from '@svetionik/domain/items/check-response';
 import { grade } from '@svetionik/domain/items/grade';
 import type { Response } from '@svetionik/domain/items/item';
-import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
-import { outcomeOf } from '@svetionik/domain/items/outcome';
-import { feedbackOn } from '@svetionik/domain/items/said-outcomes';
+import { answerKey, findLeeway, listRemarks } from '@svetionik/domain/items/key';
+import { toOutcome } from '@svetionik/domain/items/outcome';
+import { composeFeedback } from '@svetionik/domain/items/said-outcomes';
 import { ask } from '@svetionik/domain/items/present';
-import { sectionsOf } from '@svetionik/domain/items/sections';
+import { listSections } from '@svetionik/domain/items/sections';
 import { seededRandom } from '@svetionik/domain/random';
 import { ItemControl } from '../items/item-control';
 import { RichText } from '../rich-text/rich-text';
@@ -61,23 +61,25 @@ export class KnowledgeCheck {
   protected readonly review = computed(() => {
     const { item } = this.block();
     if (!this.checked()) return undefined;
-    const sections = sectionsOf(item, this.given()).map(({ points, fraction, ...section }) => ({
+    const sections = listSections(item, this.given()).map(({ points, fraction, ...section }) => ({
       ...section,
       correct: fraction === 1,
       points: fraction * points,
       maximum: points,
     }));
-    const feedback = Object.fromEntries(remarksOf(item).map(({ id, feedback }) => [id, feedback]));
+    const feedback = Object.fromEntries(
+      listRemarks(item).map(({ id, feedback }) => [id, feedback]),
+    );
     return {
       correct: this.outcome() === 'right',
-      key: keyOf(item),
-      leeway: leewayOf(item),
+      key: answerKey(item),
+      leeway: findLeeway(item),
       feedback,
       sections,
     };
   });
-  protected readonly outcome = computed(() => outcomeOf(grade(this.block().item, this.given())));
-  protected readonly feedback = computed(() => feedbackOn(this.block().item, this.outcome()));
+  protected readonly outcome = computed(() => toOutcome(grade(this.block().item, this.given())));
+  protected readonly feedback = computed(() => composeFeedback(this.block().item, this.outcome()));
 
   protected respond(response: Response): void {
     this.given.set(response);

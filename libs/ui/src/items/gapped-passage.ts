@@ -9,7 +9,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RichText as Body } from '@svetionik/domain/content/rich-text';
 import type { Pair } from '@svetionik/domain/items/pairs';
-import { type Passage, placesIn } from '@svetionik/domain/items/passage';
+import { type Passage, listPlaces } from '@svetionik/domain/items/passage';
 import type { Target } from '@svetionik/domain/items/targets';
 import { RichText } from '../rich-text/rich-text';
 
@@ -50,7 +50,7 @@ export class GappedPassage {
 
   private readonly latest = linkedSignal(() => this.pairs());
   protected readonly numbered = computed((): readonly NumberedGap[] => {
-    const [places, gaps] = [placesIn(this.passage()), this.gaps()];
+    const [places, gaps] = [listPlaces(this.passage()), this.gaps()];
     const inOrder = places.flatMap((id) => gaps.filter((gap) => gap.id === id));
     return inOrder.map((gap, place) => ({
       ...gap,

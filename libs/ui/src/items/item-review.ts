@@ -1,6 +1,6 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Leeway } from '@svetionik/domain/items/item-base';
-import type { ItemKindName, ResponseOf } from '@svetionik/domain/items/item';
+import type { ItemKindName, ResponseByKind } from '@svetionik/domain/items/item';
 
 /** How a question within an item went; `points` of `maximum`. */
 export interface SectionReview {
@@ -19,7 +19,7 @@ export interface SectionReview {
  */
 export interface ItemReview<Name extends ItemKindName = ItemKindName> {
   readonly correct: boolean;
-  readonly key: ResponseOf[Name];
+  readonly key: ResponseByKind[Name];
   readonly leeway?: Leeway;
   readonly feedback: Readonly<Record<string, RichText>>;
   readonly sections?: readonly SectionReview[];

@@ -1,5 +1,5 @@
 import { computed, Directive, input, linkedSignal, output } from '@angular/core';
-import type { AskedOf, ItemKindName, ResponseOf } from '@svetionik/domain/items/item';
+import type { AskedByKind, ItemKindName, ResponseByKind } from '@svetionik/domain/items/item';
 import type { ItemReview } from './item-review';
 
 /**
@@ -12,18 +12,18 @@ import type { ItemReview } from './item-review';
  */
 @Directive()
 export abstract class KindControl<Name extends ItemKindName> {
-  readonly item = input.required<AskedOf[Name]>();
-  readonly response = input<ResponseOf[Name]>();
+  readonly item = input.required<AskedByKind[Name]>();
+  readonly response = input<ResponseByKind[Name]>();
   /** No more answers are taken. */
   readonly closed = input(false);
   readonly review = input<ItemReview<Name>>();
-  readonly responded = output<ResponseOf[Name]>();
+  readonly responded = output<ResponseByKind[Name]>();
 
   /** What the next answer builds on: two that follow each other before the page is drawn again are both kept. */
   protected readonly latest = linkedSignal(() => this.response());
   protected readonly locked = computed(() => this.closed() || this.review() !== undefined);
 
-  protected respond(response: ResponseOf[Name]): void {
+  protected respond(response: ResponseByKind[Name]): void {
     this.latest.set(response);
     this.responded.emit(response);
   }

@@ -7,9 +7,9 @@ import type { Language } from '@svetionik/domain/language/script';
  * A tolerance in words, with its unit; nothing where only the exact number is right.
  *
  * @example
- * marginOf({ tolerance: 0.5 }, 'km', 'sr-Latn'); // '0,5 km'
+ * formatMargin({ tolerance: 0.5 }, 'km', 'sr-Latn'); // '0,5 km'
  */
-export function marginOf(
+export function formatMargin(
   leeway: Leeway | undefined,
   unit: string,
   language: Language,

@@ -6,9 +6,9 @@ import { CurrentLanguage } from './current-language';
  * The script in which a text of a course is shown: that of the interface, Latin where it is English.
  *
  * @example
- * scriptFor('en'); // 'sr-Latn'
+ * chooseScript('en'); // 'sr-Latn'
  */
-export function scriptFor(language: Language): Script {
+export function chooseScript(language: Language): Script {
   return language === 'en' ? 'sr-Latn' : language;
 }
 
@@ -24,7 +24,7 @@ export class InScriptPipe implements PipeTransform {
   private readonly current = inject(CurrentLanguage);
 
   transform(text: TextInScripts): string {
-    return text[scriptFor(this.current.language())];
+    return text[chooseScript(this.current.language())];
   }
 }
 
@@ -44,5 +44,5 @@ export class TextInScript {
 
   readonly uiText = input.required<TextInScripts>();
 
-  protected readonly script = computed(() => scriptFor(this.current.language()));
+  protected readonly script = computed(() => chooseScript(this.current.language()));
 }

@@ -12,7 +12,7 @@ import type { CitedFact } from '@svetionik/domain/content/cited-fact';
 import { calendarDay } from '../language/calendar-day';
 import { CurrentLanguage } from '../language/current-language';
 import { LongDatePipe } from '../language/date.pipes';
-import { scriptFor } from '../language/script-text';
+import { chooseScript } from '../language/script-text';
 import type { ReadableFact } from './fact-reader';
 
 interface Reading {
@@ -47,7 +47,7 @@ export class FactPanel {
   readonly closed = output();
 
   protected readonly language = inject(CurrentLanguage).language;
-  protected readonly script = computed(() => scriptFor(this.language()));
+  protected readonly script = computed(() => chooseScript(this.language()));
   /** The cited reading, checked as of late where only that has changed, then the correction. */
   protected readonly readings = computed<readonly Reading[]>(() => {
     const cited = this.fact();

@@ -3,7 +3,7 @@ import { listChangedFacts } from '@svetionik/contracts/facts';
 import { readMarking } from '@svetionik/contracts/marking';
 import type { Client } from '../client';
 import { changedFacts } from '../answers';
-import { learnBySavingOnly } from '../conflicts';
+import { silenceRevisions } from '../conflicts';
 import { renameCourse, renameLesson } from '../drafts';
 import { type Window } from '../window';
 import { markedFiles } from '../withheld-copies';
@@ -14,14 +14,14 @@ const ownModule = ({ own }: World) => `/author/modules/${own.module}?lesson=${ow
 const ownCourse = ({ own }: World) => `/author/courses/${own.course}`;
 
 async function writeOverLesson({ page }: Window, { own }: World, colleague: Client): Promise<void> {
-  await learnBySavingOnly(page);
+  await silenceRevisions(page);
   await renameLesson(colleague, own);
   await page.getByLabel('Naslov lekcije').first().fill('Moja lekcija');
   await page.locator('app-part-conflict').waitFor();
 }
 
 async function writeOverCourse({ page }: Window, { own }: World, colleague: Client): Promise<void> {
-  await learnBySavingOnly(page);
+  await silenceRevisions(page);
   await renameCourse(colleague, own);
   await page.getByLabel('Naslov', { exact: true }).fill('Moj kurs');
   await page.locator('app-conflict-notice').waitFor();

@@ -8,7 +8,7 @@ import { breakStanding } from '@svetionik/domain/attempt/breaks';
 import { DomainError } from '../../platform/http/domain-error';
 import { courseWithdrawn } from '../catalogue';
 import type { AnswerContext } from './answers.queries';
-import { deadlineWith } from './attempt-time';
+import { computeDeadline } from './attempt-time';
 
 const refusals: Readonly<Record<AnswerRefusal, ProblemCode>> = {
   'handed-in': 'assessment.attempt-over',
@@ -22,9 +22,9 @@ const refusals: Readonly<Record<AnswerRefusal, ProblemCode>> = {
 };
 
 /** The deadline of the attempt that something was given in, moved by what stopped its clock; null without a limit of time. */
-export function deadlineIn(context: AnswerContext): Date | null {
+export function answerDeadline(context: AnswerContext): Date | null {
   const { outages, taken } = context;
-  return deadlineWith(context, { outages, taken });
+  return computeDeadline(context, { outages, taken });
 }
 
 /** Whether what was given counts as late; what does not count at all is refused. Instants in milliseconds since 1970 UTC. */
@@ -37,7 +37,7 @@ export function requireAccepted(
   const verdict = acceptAnswer({
     ...given,
     startedAt: context.startedAt.getTime(),
-    deadline: deadlineIn(context)?.getTime(),
+    deadline: answerDeadline(context)?.getTime(),
     onBreakSince: breakStanding(context.taken, context, given.receivedAt).running?.from,
     handedIn: state !== 'open',
     later: context.later ?? undefined,

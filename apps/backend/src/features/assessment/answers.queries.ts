@@ -6,10 +6,10 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { execute, queryRows } from '../../platform/database/query';
-import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
+import { selectWithdrawal, type StoredWithdrawal } from '../catalogue';
 import type { AttemptRules } from './attempt.entity';
-import { breaksOf, takenBreaks } from './breaks/breaks.queries';
-import { forever, type Outage, outagesIn, outagesOf } from './stops.queries';
+import { selectBreaks, takenBreaks } from './breaks/breaks.queries';
+import { forever, type Outage, parseOutages, selectOutages } from './stops.queries';
 
 /** All that decides on an answer, or on a file for one, read in one statement that also holds the attempt against being handed in meanwhile. */
 export interface AnswerContext {
@@ -59,13 +59,13 @@ export async function findAnswerContext(
   const rows = await queryRows(
     transaction,
     `SELECT a.state, a.epoch, a.started_at AS "startedAt", a.rules, a.extra_time_factor::float8 AS "extraTimeFactor",
-       a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes", ${breaksOf('a.id')} AS taken,
-       ${outagesOf('a.id', 'a.started_at', forever)} AS outages,
+       a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes", ${selectBreaks('a.id')} AS taken,
+       ${selectOutages('a.id', 'a.started_at', forever)} AS outages,
        coalesce((SELECT max(sequence) FROM assessment.answer WHERE attempt_id = a.id AND epoch = $6), 0) AS "lastSequence",
        CASE WHEN a.rules ->> 'navigation' = 'forward' THEN (
          SELECT jsonb_build_object('epoch', epoch, 'sequence', sequence, 'receivedAt', floor(extract(epoch FROM min(received_at) OVER ()) * 1000))
          FROM assessment.answer WHERE attempt_id = a.id AND position > $5 ORDER BY epoch, sequence LIMIT 1) END AS later,
-       ${withdrawalOf('a.course_edition_id')} AS withdrawal,
+       ${selectWithdrawal('a.course_edition_id')} AS withdrawal,
        v.content -> 'sr-Latn' AS item, i.option_order AS "optionOrder",
        (SELECT jsonb_build_object('position', position, 'epoch', epoch, 'sequence', sequence, 'response', response, 'marked', marked,
           'confidence', confidence, 'receivedAt', received_at, 'flag', flag) FROM assessment.answer WHERE attempt_id = a.id AND id = $4) AS same
@@ -81,7 +81,7 @@ export async function findAnswerContext(
   return {
     ...context,
     taken: takenBreaks(taken),
-    outages: outagesIn(outages),
+    outages: parseOutages(outages),
     later: laterAnswers.parse(later),
     same: sameAnswer.parse(same),
   };

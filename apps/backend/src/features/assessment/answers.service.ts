@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { answerReceipt, saveAnswer } from '@svetionik/contracts/assessment';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { checkResponse } from '@svetionik/domain/items/check-response';
 import type { Confidence } from '@svetionik/domain/items/confidence';
@@ -15,11 +15,11 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { requireAnswerContext } from './assessment.access';
-import { deadlineIn, requireAccepted } from './answer-verdict';
+import { answerDeadline, requireAccepted } from './answer-verdict';
 import { holdCurrentAnswer, insertAnswer, type AnswerContext } from './answers.queries';
 import { nameFiles } from './files/answer-files.queries';
 
-type Answer = InputOf<typeof saveAnswer>['body'];
+type Answer = EndpointInput<typeof saveAnswer>['body'];
 /** What is kept of an answer's words, in the item's own ids. */
 interface Given {
   readonly response: Response | null;
@@ -39,7 +39,7 @@ export class AnswersService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const place = { ...answer, attemptId };
       const context = await requireAnswerContext(transaction, actor, place, answerId);
-      const deadlineAt = deadlineIn(context)?.toISOString() ?? null;
+      const deadlineAt = answerDeadline(context)?.toISOString() ?? null;
       const given = {
         response: responseOf(answer, context),
         confidence: confidenceOf(answer, context),

@@ -1,4 +1,4 @@
-import { fileTypeOf, type FileType } from '@svetionik/domain/items/file-upload/file-type';
+import { findFileType, type FileType } from '@svetionik/domain/items/file-upload/file-type';
 import type { ReceiptFacts } from '@svetionik/proofs/receipts/receipt';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -19,7 +19,7 @@ import type { Held, HeldSeat } from './marking/held-task';
 import { findMarkedFile, findSeats, lockTask, type Task } from './marking/marking-tasks.queries';
 import {
   findExaminedOne,
-  type ExaminedIn,
+  type ExaminedScope,
   type ExaminedRow,
 } from './timelines/examined-attempts.queries';
 import { findOriginal } from './timelines/timelines.queries';
@@ -140,7 +140,7 @@ export async function requireHeldCopy(
 }
 
 function ofKnownType(file: FoundFile | undefined): TypedFile {
-  const type = file && fileTypeOf(file.mediaType);
+  const type = file && findFileType(file.mediaType);
   if (file === undefined || type === undefined) throw new DomainError('access.not-found');
   return { ...file, type };
 }
@@ -167,7 +167,7 @@ export async function requireMemberName(
 }
 
 /** The attempts of the organisation; who may mark must not learn whose answer they read. */
-export function examinedAttempts({ organisationId, permissions }: PersonActor): ExaminedIn {
+export function examinedAttempts({ organisationId, permissions }: PersonActor): ExaminedScope {
   return { organisationId, blind: permissions.has('attempt.mark') };
 }
 

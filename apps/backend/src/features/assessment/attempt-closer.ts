@@ -9,8 +9,8 @@ import { findLocked } from '../../platform/database/lock-rows';
 import { Events } from '../../platform/events/events';
 import { findWithdrawal } from '../catalogue';
 import { AttemptEntity } from './attempt.entity';
-import { AttemptScorer, responsesOf } from './attempt-scorer';
-import { deadlineOf } from './attempt-time';
+import { AttemptScorer, mapResponses } from './attempt-scorer';
+import { findDeadline } from './attempt-time';
 import { findCurrentAnswers, findForm, findLastActive } from './attempts.queries';
 import { insertTasks } from './marking/marking-tasks.queries';
 import { ReceiptIssuer } from './receipts/receipt-issuer';
@@ -38,7 +38,7 @@ export class AttemptCloser {
     await this.receipts.issue(transaction, { attempt, state, closedAt, form, answers });
     const toMark = itemsToMark({
       items: form.map(({ content }) => content['sr-Latn']),
-      responses: responsesOf(form, answers),
+      responses: mapResponses(form, answers),
     });
     if (toMark.length === 0)
       return this.scorer.score(transaction, actor, attempt, { form, answers }, { state, closedAt });
@@ -75,7 +75,7 @@ export class AttemptCloser {
     attempt: AttemptEntity,
   ): Promise<AttemptEntity> {
     if ((await findWithdrawal(transaction, attempt.courseEditionId)) !== null) return attempt;
-    const deadline = await deadlineOf(transaction, attempt);
+    const deadline = await findDeadline(transaction, attempt);
     if (deadline === null) return this.closeIfIdle(transaction, actor, attempt);
     if (this.clock.now().getTime() < deadline.getTime() + lateness) return attempt;
     return this.close(transaction, actor, attempt, 'expired', deadline);

@@ -8,7 +8,7 @@ import { AttemptEntity } from './attempt.entity';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
 
 /** The answers that count, by item id. */
-export function responsesOf(
+export function mapResponses(
   form: readonly FormItem[],
   answers: readonly CurrentAnswer[],
 ): ReadonlyMap<string, Response> {
@@ -24,7 +24,7 @@ export function responsesOf(
 }
 
 /** What an attempt scores by its frozen rules; nothing is changed. */
-export function scoreOf(
+export function computeScore(
   { rules }: Pick<AttemptEntity, 'rules'>,
   {
     form,
@@ -38,7 +38,7 @@ export function scoreOf(
 ): AttemptScore {
   return scoreAttempt({
     items: form.map(({ content }) => content['sr-Latn']),
-    responses: responsesOf(form, answers),
+    responses: mapResponses(form, answers),
     objectives: rules.objectives.map(({ id }) => id),
     policy: rules,
     ...(marked && { marked }),
@@ -62,7 +62,7 @@ export class AttemptScorer {
     },
     closing: Partial<Pick<AttemptEntity, 'state' | 'closedAt'>> = {},
   ): Promise<AttemptEntity> {
-    const result = scoreOf(attempt, given);
+    const result = computeScore(attempt, given);
     const isEntryTest = attempt.parallelForm === 'A';
     const { points, maximum } = result;
     const passed = isEntryTest ? null : result.passed;

@@ -13,7 +13,7 @@ import type { Actor, PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { DomainError } from '../../platform/http/domain-error';
 import { Seeds } from '../../platform/seeds';
-import { accommodationOf } from './accommodations/accommodation-view';
+import { pickAccommodation } from './accommodations/accommodation-view';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity, type AttemptRules } from './attempt.entity';
 import type { StartFacts } from './start-facts';
@@ -118,7 +118,7 @@ export class AttemptStarter {
     const time = {
       startedAt: this.clock.now(),
       rules: rulesOfNext(order, attempts.length),
-      ...accommodationOf(accommodation ?? noAccommodation),
+      ...pickAccommodation(accommodation ?? noAccommodation),
     };
     return {
       id: order.attemptId,

@@ -10,7 +10,7 @@ type Timed = Pick<
 >;
 
 /** When the attempt is over, or null where there is no limit of time. The clock stood still during the stops, and never otherwise. */
-export function deadlineWith(attempt: Timed, stops: Stops): Date | null {
+export function computeDeadline(attempt: Timed, stops: Stops): Date | null {
   const { rules, extraTimeFactor, timeLimited, breaks, breakMinutes } = attempt;
   const granted = { extraTimeFactor, timeLimited, breaks, breakMinutes };
   const deadline = attemptDeadline({
@@ -25,13 +25,13 @@ export function deadlineWith(attempt: Timed, stops: Stops): Date | null {
 
 /** When the attempt is over if nothing stops its clock: the net of the job that closes forgotten attempts. */
 export function ownDeadline(attempt: Timed): Date | null {
-  return deadlineWith(attempt, { outages: [], taken: [] });
+  return computeDeadline(attempt, { outages: [], taken: [] });
 }
 
-/** As {@link deadlineWith}, with all stops known by now. */
-export async function deadlineOf(
+/** As {@link computeDeadline}, with all stops known by now. */
+export async function findDeadline(
   transaction: EntityManager,
   attempt: Timed & Pick<AttemptEntity, 'id'>,
 ): Promise<Date | null> {
-  return deadlineWith(attempt, await findStops(transaction, attempt));
+  return computeDeadline(attempt, await findStops(transaction, attempt));
 }

@@ -4,7 +4,7 @@ import { breakStanding } from '@svetionik/domain/attempt/breaks';
 import { present, toPlaces } from '@svetionik/domain/items/present';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
-import { deadlineWith } from './attempt-time';
+import { computeDeadline } from './attempt-time';
 import type { Stops } from './stops.queries';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
 import type { AnswerFile } from './files/answer-files.queries';
@@ -55,7 +55,7 @@ export function presentAttempt({
     isEntryTest: attempt.parallelForm === 'A',
     state: attempt.state,
     startedAt: attempt.startedAt.toISOString(),
-    deadlineAt: deadlineWith(attempt, stops)?.toISOString() ?? null,
+    deadlineAt: computeDeadline(attempt, stops)?.toISOString() ?? null,
     now: now.toISOString(),
     minutes: attempt.rules.minutes,
     extraMinutes: extraMinutes(attempt.rules.minutes, attempt.extraTimeFactor),

@@ -6,7 +6,7 @@ import {
   submitAttempt,
   takeOverAttempt,
 } from '@svetionik/contracts/assessment';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { AnswersService } from './answers.service';
@@ -22,20 +22,23 @@ export class AttemptsController {
   @Handles(readAttempt)
   read(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof readAttempt>,
+    @Input() { params, query }: EndpointInput<typeof readAttempt>,
   ) {
     return this.attempts.read(actor, params.attempt, query.script);
   }
 
   @Handles(saveAnswer)
-  save(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof saveAnswer>) {
+  save(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof saveAnswer>,
+  ) {
     return this.answers.save(actor, params.attempt, params.answer, body);
   }
 
   @Handles(takeOverAttempt)
   takeOver(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof takeOverAttempt>,
+    @Input() { params, query }: EndpointInput<typeof takeOverAttempt>,
   ) {
     return this.attempts.takeOver(actor, params.attempt, query.script);
   }
@@ -43,7 +46,7 @@ export class AttemptsController {
   @Handles(submitAttempt)
   submit(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query, body }: InputOf<typeof submitAttempt>,
+    @Input() { params, query, body }: EndpointInput<typeof submitAttempt>,
   ) {
     return this.attempts.submit(actor, params.attempt, body.epoch, query.script);
   }
@@ -51,7 +54,7 @@ export class AttemptsController {
   @Handles(readResult)
   readResult(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof readResult>,
+    @Input() { params, query }: EndpointInput<typeof readResult>,
   ) {
     return this.attempts.readResult(actor, params.attempt, query.script);
   }

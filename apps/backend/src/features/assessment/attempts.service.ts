@@ -16,7 +16,7 @@ import { presentAttempt } from './attempt-view';
 import { findCurrentAnswers, findForm, isSettled } from './attempts.queries';
 import { findPastScores } from './corrections/corrections.queries';
 import { findFiles } from './files/answer-files.queries';
-import { findTasksOf } from './marking/marking-tasks.queries';
+import { findAttemptTasks } from './marking/marking-tasks.queries';
 import { presentResult } from './result-view';
 import { findStops } from './stops.queries';
 import { insertTakeover } from './timelines/timelines.queries';
@@ -120,7 +120,7 @@ export class AttemptsService {
     if (edition === undefined) throw new Error('an attempt has its edition');
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);
-    const tasks = await findTasksOf(transaction, attempt.id);
+    const tasks = await findAttemptTasks(transaction, attempt.id);
     const past = await findPastScores(transaction, attempt.id);
     const files = await findFiles(transaction, attempt.id, form);
     return presentResult({

@@ -4,9 +4,9 @@ import { joinedSpans, type Span } from '@svetionik/domain/attempt/outage';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
-import { breaksOf, takenBreaks } from './breaks/breaks.queries';
+import { selectBreaks, takenBreaks } from './breaks/breaks.queries';
 import type { ItemContent } from './item-content';
-import { outagesIn, outagesOf } from './stops.queries';
+import { parseOutages, selectOutages } from './stops.queries';
 
 /** The first closed attempt of a person at an edition's assessment, with the whole log of its answers in order. */
 export interface FirstAttempt {
@@ -50,8 +50,8 @@ export async function* readFirstAttempts(
          SELECT DISTINCT ON (person_id) id, person_id, enrolment_id, started_at, closed_at, passed, result, breaks, break_minutes FROM assessment.attempt
          WHERE course_edition_id = $1 AND state <> 'open' AND passed IS NOT NULL AND person_id > $2 ORDER BY person_id, started_at LIMIT $3)
        SELECT f.id, f.person_id AS "personId", f.passed, floor(extract(epoch FROM f.started_at) * 1000)::float8 AS "startedAt",
-         f.breaks, f.break_minutes AS "breakMinutes", ${breaksOf('f.id')} AS taken,
-         ${outagesOf('f.id', 'f.started_at', 'f.closed_at')} AS outages, f.result -> 'items' AS scores,
+         f.breaks, f.break_minutes AS "breakMinutes", ${selectBreaks('f.id')} AS taken,
+         ${selectOutages('f.id', 'f.started_at', 'f.closed_at')} AS outages, f.result -> 'items' AS scores,
          ARRAY(SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = f.id ORDER BY position) AS versions,
          (SELECT (e.points / nullif(e.maximum, 0))::float8 FROM assessment.attempt e
            WHERE e.enrolment_id = f.enrolment_id AND e.number = 0 AND e.state <> 'open') AS "entryTest"
@@ -67,7 +67,7 @@ export async function* readFirstAttempts(
     yield rows.map(({ id, taken, outages, ...row }) => ({
       ...row,
       answers: answers.get(id) ?? [],
-      pauses: joinedSpans([...outagesIn(outages), ...breakSpans(takenBreaks(taken), row)]),
+      pauses: joinedSpans([...parseOutages(outages), ...breakSpans(takenBreaks(taken), row)]),
     }));
     after = last.personId;
   }

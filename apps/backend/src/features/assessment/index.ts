@@ -1,4 +1,4 @@
-export { accommodationOf } from './accommodations/accommodation-view';
+export { pickAccommodation } from './accommodations/accommodation-view';
 export { findCurrentAccommodation } from './accommodations/current-accommodation';
 export { isAskedPicture, isMarkedPicture, isReportedPicture } from './asked-pictures.queries';
 export { AssessmentModule } from './assessment.module';
@@ -6,7 +6,7 @@ export { closeOverdueJob, mailMarkedJob } from './assessment.jobs';
 export { AttemptEntity, type AttemptRules } from './attempt.entity';
 export { AttemptResumer } from './attempt-resumer';
 export { AttemptStarter, startRefusal, type AttemptOrder } from './attempt-starter';
-export { startFacts, startFactsOf, type StartFacts } from './start-facts';
+export { startFacts, selectStartFacts, type StartFacts } from './start-facts';
 export { AttemptsService } from './attempts.service';
 export {
   countFirstAttempts,
@@ -24,7 +24,7 @@ export {
   type VersionPair,
 } from './corrections/corrections.queries';
 export { fewMarkers } from './marking/markers.queries';
-export { countAttemptsOf, eraseAttemptsOf } from './person-erasure.queries';
+export { countPersonAttempts, erasePersonAttempts } from './person-erasure.queries';
 export { readSentFile, toKeep } from './files/taken-in';
 export { Heartbeat } from './heartbeat';
 export { ItemBank, type BankPublication } from './item-bank';

@@ -21,7 +21,7 @@ export function tellObjectives(
   score: AttemptScore,
   { attempt: { rules }, edition, script }: Told,
 ): ObjectiveResult[] {
-  const titles = titlesIn(rules, script);
+  const titles = mapTitles(rules, script);
   const weak = new Set(weakObjectives(score, rules));
   return score.objectives.map(({ objective, ...points }) => ({
     id: objective,
@@ -47,7 +47,7 @@ function lessonsOf(
 }
 
 /** The titles of objectives in a script, by their ids. */
-export function titlesIn(
+export function mapTitles(
   { objectives }: AttemptEntity['rules'],
   script: Script,
 ): ReadonlyMap<string, string> {

@@ -9,7 +9,7 @@ export interface AttemptCounts {
 }
 
 /** How much there is of a person's assessments: answers as they count, one of each item. */
-export async function countAttemptsOf(
+export async function countPersonAttempts(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
@@ -27,7 +27,7 @@ export async function countAttemptsOf(
 }
 
 /** Deletes all that a person did in assessments, and what was granted to them. Gives the hashes of the files they sent and of their copies, in their order. */
-export async function eraseAttemptsOf(
+export async function erasePersonAttempts(
   transaction: EntityManager,
   organisationId: string,
   personId: string,

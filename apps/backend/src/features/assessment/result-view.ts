@@ -1,23 +1,23 @@
 import type { attemptResult } from '@svetionik/contracts/assessment';
 import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
-import { type Review, reviewNow, type ReviewStanding } from '@svetionik/domain/attempt/review';
+import { type Review, currentReview, type ReviewStanding } from '@svetionik/domain/attempt/review';
 import type { AttemptScore, ItemScore } from '@svetionik/domain/attempt/score-attempt';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import { namedFiles } from '@svetionik/domain/items/named-files';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { present, toPlaces } from '@svetionik/domain/items/present';
-import { outcomeOf } from '@svetionik/domain/items/outcome';
-import { feedbackOn } from '@svetionik/domain/items/said-outcomes';
-import { keyOf, leewayOf, remarksOf } from '@svetionik/domain/items/key';
+import { toOutcome } from '@svetionik/domain/items/outcome';
+import { composeFeedback } from '@svetionik/domain/items/said-outcomes';
+import { answerKey, findLeeway, listRemarks } from '@svetionik/domain/items/key';
 import { wholeCourse } from '@svetionik/domain/learning/attendance';
-import { sectionsOf } from '@svetionik/domain/items/sections';
-import { expectedBy } from '@svetionik/domain/marking/expected-by';
+import { listSections } from '@svetionik/domain/items/sections';
+import { expectedTime } from '@svetionik/domain/marking/expected-time';
 import type { z } from 'zod';
 import type { CourseEdition } from '../catalogue';
 import type { AttemptEntity } from './attempt.entity';
 import type { CurrentAnswer, FormItem } from './attempts.queries';
 import type { AnswerFile } from './files/answer-files.queries';
-import { tellObjectives, titlesIn } from './objective-results';
+import { tellObjectives, mapTitles } from './objective-results';
 import type { TaskResult } from './marking/marking-tasks.queries';
 
 type Result = z.output<typeof attemptResult>;
@@ -55,9 +55,9 @@ function presentJudged(parts: Parts): Judged {
   const { result, closedAt, state, rules } = attempt;
   if (result === null || closedAt === null || state === 'open')
     throw new Error('an open attempt has no result');
-  const titles = titlesIn(rules, script);
+  const titles = mapTitles(rules, script);
   const given = new Map(answers.map((answer) => [answer.position, answer]));
-  const review = reviewNow(rules, standing);
+  const review = currentReview(rules, standing);
   return {
     judged: true,
     id: attempt.id,
@@ -127,7 +127,7 @@ function presentAwaiting({ attempt, tasks }: Parts): Result {
     state,
     startedAt: attempt.startedAt.toISOString(),
     closedAt: closedAt.toISOString(),
-    expectedAt: new Date(expectedBy(closedAt.getTime())).toISOString(),
+    expectedAt: new Date(expectedTime(closedAt.getTime())).toISOString(),
     answers: tasks.length,
   };
 }
@@ -219,10 +219,10 @@ function explainKey(
   const item = content[script];
   const place = (option: string): string => String(optionOrder.indexOf(option) + 1);
   return {
-    key: toPlaces(keyOf(item), optionOrder),
-    leeway: leewayOf(item),
-    feedback: feedbackOn(item, outcomeOf(score ?? { correct: false, points: 0 })),
-    optionFeedback: remarksOf(item).map(({ id, feedback }) => ({ id: place(id), feedback })),
+    key: toPlaces(answerKey(item), optionOrder),
+    leeway: findLeeway(item),
+    feedback: composeFeedback(item, toOutcome(score ?? { correct: false, points: 0 })),
+    optionFeedback: listRemarks(item).map(({ id, feedback }) => ({ id: place(id), feedback })),
     ...(score?.sections && { sections: explainSections(item, response, score.sections, place) }),
   };
 }
@@ -235,7 +235,7 @@ function explainSections(
   place: (id: string) => string,
 ): NonNullable<ExplainedItem['sections']> {
   const said = new Map(
-    sectionsOf(item, response ?? undefined).map((section) => [section.id, section]),
+    listSections(item, response ?? undefined).map((section) => [section.id, section]),
   );
   return scores.map(({ section, answered, correct, points, maximum }) => {
     const { leeway = {}, feedback = [] } = said.get(section) ?? {};

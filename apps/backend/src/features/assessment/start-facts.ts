@@ -55,7 +55,7 @@ function facts<Enrolment extends string, Organisation extends string, Person ext
 }
 
 /** The {@link startFacts} as JSON, for a SELECT list. */
-export function startFactsOf<
+export function selectStartFacts<
   Enrolment extends string,
   Organisation extends string,
   Person extends string,
@@ -64,7 +64,7 @@ export function startFactsOf<
 }
 
 /** The mark of the {@link StartFacts} as it is when this is asked. */
-export function markOf<
+export function selectStartMark<
   Enrolment extends string,
   Organisation extends string,
   Person extends string,

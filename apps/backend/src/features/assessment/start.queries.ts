@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import type { AttemptEntity } from './attempt.entity';
-import { markOf } from './start-facts';
-import { forever, type Outage, outagesIn, outagesOf } from './stops.queries';
+import { selectStartMark } from './start-facts';
+import { forever, type Outage, parseOutages, selectOutages } from './stops.queries';
 
 /** An attempt as it begins. */
 export type NewAttempt = Omit<
@@ -40,17 +40,17 @@ export async function insertAttempt(
        INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version, parallel_form,
          started_at, deadline_at, extra_time_factor, time_limited, breaks, break_minutes, larger_steps)
        SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8, $9, $18, $10::timestamptz, $11, $12, $13, $14, $15, $19
-       WHERE ${markOf({ enrolment: '$4::uuid', organisation: '$2::uuid', person: '$3::uuid' })} = $16
+       WHERE ${selectStartMark({ enrolment: '$4::uuid', organisation: '$2::uuid', person: '$3::uuid' })} = $16
        ON CONFLICT DO NOTHING RETURNING id, organisation_id),
      placed AS (
        INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)
        SELECT o.organisation_id, o.id, r.position, r.version_id, r.option_order
        FROM opened o, jsonb_to_recordset($17::jsonb) AS r (position smallint, version_id uuid, option_order text[]))
-     SELECT ${outagesOf('$1::uuid', '$10::timestamptz', forever)} AS outages FROM opened`,
+     SELECT ${selectOutages('$1::uuid', '$10::timestamptz', forever)} AS outages FROM opened`,
     valuesOf(row, form, mark),
   );
   const [opened] = rows;
-  return opened && outagesIn(opened.outages);
+  return opened && parseOutages(opened.outages);
 }
 
 /** The values of the statement, in the order of its numbers. */

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
 import type { AttemptEntity } from './attempt.entity';
-import { breaksOf, takenBreaks } from './breaks/breaks.queries';
+import { selectBreaks, takenBreaks } from './breaks/breaks.queries';
 
 export type Outage = z.output<typeof outage>;
 
@@ -19,7 +19,7 @@ export interface Stops {
 export const forever = `'infinity'`;
 
 /** The outages that touched the attempt after `start` as JSON, in milliseconds, for a SELECT list: downtime, and what was declared for it. */
-export function outagesOf<
+export function selectOutages<
   const Attempt extends string,
   const Start extends string,
   const End extends string,
@@ -30,8 +30,8 @@ export function outagesOf<
       SELECT FROM assessment.outage_attempt WHERE attempt_id = ${attempt} AND outage_id = o.id)))` as const;
 }
 
-/** What {@link outagesOf} gives. */
-export function outagesIn(rows: unknown): Outage[] {
+/** What {@link selectOutages} gives. */
+export function parseOutages(rows: unknown): Outage[] {
   return z.array(outage).parse(rows);
 }
 
@@ -42,8 +42,11 @@ export async function findStops(
 ): Promise<Stops> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${outagesOf('$2', '$1', forever)} AS outages, ${breaksOf('$2')} AS breaks`,
+    `SELECT ${selectOutages('$2', '$1', forever)} AS outages, ${selectBreaks('$2')} AS breaks`,
     [attempt.startedAt, attempt.id],
   );
-  return { outages: outagesIn(rows[0]?.outages ?? []), taken: takenBreaks(rows[0]?.breaks ?? []) };
+  return {
+    outages: parseOutages(rows[0]?.outages ?? []),
+    taken: takenBreaks(rows[0]?.breaks ?? []),
+  };
 }

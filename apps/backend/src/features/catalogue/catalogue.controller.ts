@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { listCourses, listTracks, readCourse } from '@svetionik/contracts/catalogue';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { CatalogueService } from './catalogue.service';
@@ -17,7 +17,7 @@ export class CatalogueController {
   @Handles(listCourses)
   listCourses(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { query }: InputOf<typeof listCourses>,
+    @Input() { query }: EndpointInput<typeof listCourses>,
   ) {
     return this.catalogue.listCourses(actor, query);
   }
@@ -25,7 +25,7 @@ export class CatalogueController {
   @Handles(readCourse)
   readCourse(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { params }: InputOf<typeof readCourse>,
+    @Input() { params }: EndpointInput<typeof readCourse>,
   ) {
     return this.catalogue.readCourse(actor, params.slug);
   }

@@ -73,7 +73,7 @@ export class CatalogueService {
         ...module,
         lessons: [...lessons],
       })),
-      assessment: termsOf(edition),
+      assessment: describeTerms(edition),
     };
   }
 }
@@ -85,7 +85,7 @@ function summarise(row: CourseRow): CourseSummary {
 }
 
 /** What a learner is told of the rules; the draw stays on the server. */
-export function termsOf({
+export function describeTerms({
   assessment,
   objectives,
 }: Pick<CourseEdition, 'assessment' | 'objectives'>): z.output<typeof courseDetail>['assessment'] {

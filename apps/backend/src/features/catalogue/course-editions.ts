@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
-import { offerOf, type Offer } from '@svetionik/domain/course/offer';
+import { deriveOffer, type Offer } from '@svetionik/domain/course/offer';
 import type { EntityManager } from 'typeorm';
 import { findCurrentEdition, findEditions, type CourseEdition } from './course-editions.queries';
-import { findChangesSince, type ChangesSince } from './later-facts.queries';
+import { findEditionChanges, type EditionChanges } from './later-facts.queries';
 import { describeWithdrawal, type Withdrawal } from './offers.queries';
 import type { PublishedText } from './published-text';
 
@@ -61,14 +61,14 @@ export class CourseEditions {
       organiser,
       renewal,
       renewedBy: by === null || title === null ? null : { slug: by, title },
-      offer: offerOf(row),
+      offer: deriveOffer(row),
       withdrawal: row.withdrawal && describeWithdrawal(row.withdrawal),
     };
   }
 
   /** What stands beside the edition by now: a later one of its course, later versions of the facts that it cites. */
-  changesSince(transaction: EntityManager, edition: CourseEdition): Promise<ChangesSince> {
-    return findChangesSince(transaction, edition.courseId, edition.id);
+  changesSince(transaction: EntityManager, edition: CourseEdition): Promise<EditionChanges> {
+    return findEditionChanges(transaction, edition.courseId, edition.id);
   }
 
   private keep(edition: CourseEdition): void {

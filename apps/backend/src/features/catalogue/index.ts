@@ -1,6 +1,6 @@
 export { requireCurrentCourse, requireEdition, requireOffer } from './catalogue.access';
 export { CatalogueModule } from './catalogue.module';
-export { termsOf } from './catalogue.service';
+export { describeTerms } from './catalogue.service';
 export { CourseEditions, type CurrentCourse } from './course-editions';
 export type { CourseEdition } from './course-editions.queries';
 export { CoursePublisher } from './course-publisher';
@@ -10,13 +10,13 @@ export type { CurrentFact, DatedFact } from './facts.queries';
 export { ModulePublisher, type ModulePublication } from './module-publisher';
 export type { ModuleEdition } from './module-publisher.queries';
 export {
-  bringEditionsBack,
+  restoreEditions,
   describeWithdrawal,
   findOfferChanges,
   findOffers,
   findWithdrawal,
   insertOfferChange,
-  withdrawalOf,
+  selectWithdrawal,
   withdrawEditions,
   writeOffer,
   type OfferChange,

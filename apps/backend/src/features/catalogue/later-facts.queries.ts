@@ -17,7 +17,7 @@ export interface LaterFact extends Omit<CurrentFact, 'source'> {
 }
 
 /** What has changed since an edition was published: whether its course has a later one, and which facts. */
-export interface ChangesSince {
+export interface EditionChanges {
   readonly newer: boolean;
   readonly facts: readonly LaterFact[];
 }
@@ -28,11 +28,11 @@ const storedFact = laterFact
 const storedFacts = z.array(storedFact);
 
 /** One statement, however many facts the edition cites. */
-export async function findChangesSince(
+export async function findEditionChanges(
   transaction: EntityManager,
   courseId: string,
   editionId: string,
-): Promise<ChangesSince> {
+): Promise<EditionChanges> {
   const rows = await queryRows(
     transaction,
     `SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c

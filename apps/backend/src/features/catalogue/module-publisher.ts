@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ModuleDocument } from '@svetionik/domain/course/document';
-import { outlineOf } from '@svetionik/domain/course/outline';
+import { outlineModule } from '@svetionik/domain/course/outline';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -91,7 +91,7 @@ export class ModulePublisher {
 }
 
 function outlineInBothScripts(latin: ModuleDocument, cyrillic: ModuleDocument): unknown[] {
-  return outlineOf(latin).lessons.map((lesson, index) => ({
+  return outlineModule(latin).lessons.map((lesson, index) => ({
     ...lesson,
     title: { 'sr-Latn': lesson.title, 'sr-Cyrl': cyrillic.lessons[index]?.title ?? lesson.title },
   }));

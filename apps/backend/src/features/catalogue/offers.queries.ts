@@ -1,5 +1,5 @@
 import { courseOffer } from '@svetionik/contracts/offers';
-import { offerOf, type Offer } from '@svetionik/domain/course/offer';
+import { deriveOffer, type Offer } from '@svetionik/domain/course/offer';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import { inBothScripts, type PublishedText } from './published-text';
@@ -41,7 +41,7 @@ const columns = `c.id, c.slug, e.title, e.number AS edition, c.archived_at AS "a
 const tables = 'catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id';
 
 function describe({ archivedAt, withdrawnAt, ...row }: Stored): OfferRow {
-  return { ...row, offer: offerOf({ archivedAt, withdrawnAt }) };
+  return { ...row, offer: deriveOffer({ archivedAt, withdrawnAt }) };
 }
 
 /** By slug, those of one offer if it is named. */
@@ -148,10 +148,7 @@ export async function withdrawEditions(
   );
 }
 
-export async function bringEditionsBack(
-  transaction: EntityManager,
-  courseId: string,
-): Promise<void> {
+export async function restoreEditions(transaction: EntityManager, courseId: string): Promise<void> {
   await execute(
     transaction,
     `DELETE FROM catalogue.withdrawn_edition WHERE course_edition_id IN (SELECT id FROM catalogue.course_edition WHERE course_id = $1)`,
@@ -160,11 +157,11 @@ export async function bringEditionsBack(
 }
 
 /** The withdrawal of an edition as JSON, null where it is in use, for a SELECT list. */
-export const withdrawalOf = <const Edition extends string>(edition: Edition) =>
+export const selectWithdrawal = <const Edition extends string>(edition: Edition) =>
   `(SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_editions w
     JOIN catalogue.offer_changes g ON g.id = w.change_id WHERE w.course_edition_id = ${edition})` as const;
 
-/** As {@link withdrawalOf} gives it. */
+/** As {@link selectWithdrawal} gives it. */
 export interface StoredWithdrawal {
   readonly reason: string;
   readonly at: string;
@@ -175,7 +172,7 @@ export async function findWithdrawal(
   transaction: EntityManager,
   courseEditionId: string,
 ): Promise<StoredWithdrawal | null> {
-  const rows = await queryRows(transaction, `SELECT ${withdrawalOf('$1')} AS withdrawal`, [
+  const rows = await queryRows(transaction, `SELECT ${selectWithdrawal('$1')} AS withdrawal`, [
     courseEditionId,
   ]);
   return rows[0]?.withdrawal ?? null;

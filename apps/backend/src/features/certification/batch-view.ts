@@ -1,6 +1,6 @@
 import { failureCode, type batch, type batchDetail } from '@svetionik/contracts/certification';
 import type { z } from 'zod';
-import { numberOf } from './certificate-source';
+import { toRegisterNumber } from './certificate-source';
 import type { BatchRow, FailureRow } from './batches.queries';
 
 export function describeBatch(row: BatchRow): z.output<typeof batch> {
@@ -12,13 +12,13 @@ export function describeFailures(
 ): z.output<typeof batchDetail>['failures'] {
   return rows.map(({ entry, code, certificate, ...row }) => ({
     certificate,
-    ...numberOf({ ...row, entry }),
+    ...toRegisterNumber({ ...row, entry }),
     name: entry.holder,
-    code: failureOf(code),
+    code: parseFailureCode(code),
   }));
 }
 
 /** One of the known reasons of a failure, or null. */
-export function failureOf(code: string | null): z.output<typeof failureCode> | null {
+export function parseFailureCode(code: string | null): z.output<typeof failureCode> | null {
   return failureCode.options.find((known) => known === code) ?? null;
 }

@@ -10,7 +10,7 @@ import type {
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { CertificateSource } from './certificate-source';
-import { lastDayFor } from './life/last-day';
+import { computeLastDay } from './life/last-day';
 import { applyProfile, type ChosenProfile } from '../profiles';
 
 /** What the moment of issue adds to the stored things. */
@@ -31,10 +31,10 @@ const holderForms = { feminine: 'f', masculine: 'm', neutral: 'neutral' } as con
 /** All that the document will say, in the script that the person chose. */
 export function draftFacts(source: CertificateSource, mark: IssueMark): CertificateFacts {
   const { script } = source;
-  const outcome = outcomeOf(source);
+  const outcome = evaluateProfile(source);
   const kind = outcome?.gap === undefined ? undefined : 'participation';
   const name = script === 'sr-Cyrl' ? source.nameCyrillic : source.nameLatin;
-  const expiresOn = kind === 'participation' ? undefined : lastDayFor(source, mark.date);
+  const expiresOn = kind === 'participation' ? undefined : computeLastDay(source, mark.date);
   return {
     language: script,
     organiserName: source.organiserName[script],
@@ -73,7 +73,7 @@ function signatureKind({
 }
 
 /** What the profile comes to for this certificate; undefined where it is issued by none. */
-export function outcomeOf(source: CertificateSource): ProfileOutcome | undefined {
+export function evaluateProfile(source: CertificateSource): ProfileOutcome | undefined {
   const {
     profile,
     script: language,
@@ -112,7 +112,7 @@ export function profileToCome(source: CertificateSource): {
   const { profile } = source;
   return {
     profile: profile === undefined ? null : { id: profile.id, name: profile.name },
-    gap: outcomeOf(source)?.gap ?? null,
+    gap: evaluateProfile(source)?.gap ?? null,
   };
 }
 

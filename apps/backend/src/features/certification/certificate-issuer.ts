@@ -18,9 +18,9 @@ import { findBatch, findSelection, insertBatch, type BatchSelection } from './ba
 import { insertCertificates, type NewCertificate } from './certificate-records';
 import type { CertificateSource } from './certificate-source';
 import { renderCertificateJob } from './certification.jobs';
-import { chosenOf, findCandidates, type Choice } from './eligible-choice';
+import { filterCandidates, findCandidates, type Choice } from './eligible-choice';
 import { IssueConditions, type Confirmation } from './issue-conditions';
-import { refuseAlone } from './proposals/second-approval';
+import { refuseUnapproved } from './proposals/second-approval';
 import { lockRegisters, storeLastNumbers } from './registers.queries';
 
 type Selection = z.output<typeof issueSelection>;
@@ -53,7 +53,7 @@ export class CertificateIssuer {
   ): Promise<Answer<Batch> | Batch> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const known = await findSelection(transaction, actor.organisationId, batchId);
-      if (known === undefined) await refuseAlone(transaction, actor);
+      if (known === undefined) await refuseUnapproved(transaction, actor);
       const order = { id: batchId, selection, choice: selection, confirmation };
       return this.issueChosen(transaction, actor, order);
     });
@@ -126,7 +126,7 @@ export class CertificateIssuer {
     day: string,
     choice: Choice,
   ): Promise<CertificateSource[]> {
-    return chosenOf(
+    return filterCandidates(
       await findCandidates(transaction, actor.organisationId, day, choice, this.conditions),
       choice,
     );

@@ -10,8 +10,8 @@ import {
   insertEvents,
   type WrittenOccasion,
 } from './certificate-records.queries';
-import { entryOf, type CertificateSource } from './certificate-source';
-import { firstDayFor } from './life/last-day';
+import { toRegisterEntry, type CertificateSource } from './certificate-source';
+import { computeFirstDay } from './life/last-day';
 import { storeLastDays } from './life/last-days';
 
 /** The circumstances that certificates of one issue share. */
@@ -81,8 +81,8 @@ function rowOf(
     courseEditionId: source.courseEditionId,
     facts,
     kind: facts.kind ?? 'completion',
-    termStartsOn: firstDayFor(source),
-    entry: entryOf(source),
+    termStartsOn: computeFirstDay(source),
+    entry: toRegisterEntry(source),
     sealHash: source.sealHash,
     signatureHash: facts.signatureKind === 'facsimile' ? source.signatory?.signatureHash : null,
     signingKey: source.signingKey,

@@ -13,7 +13,7 @@ import { CredentialMaker } from './credentials/credential-maker';
 import { storeCredential } from './credentials/credentials.queries';
 import { keepSigningCertificate } from './credentials/signing-certificates.queries';
 import { type CertificateEnclosures, makeDocument, renderCertificate } from '../documents';
-import { RenderFailure, reasonOf } from './render-failure';
+import { RenderFailure, toFailureCode } from './render-failure';
 import { storeDocument, storeFailure } from './status.queries';
 
 /** Makes the document of a certificate from what was frozen, once. */
@@ -34,7 +34,7 @@ export class CertificateRenderer implements JobHandler {
       definition: renderCertificateJob,
       names: 'certificateId',
       make: (organisationId, id) => this.render(organisationId, id),
-      storeFailure: (transaction, id, error) => storeFailure(transaction, id, reasonOf(error)),
+      storeFailure: (transaction, id, error) => storeFailure(transaction, id, toFailureCode(error)),
     });
   }
 

@@ -72,7 +72,7 @@ export interface RegisterEntry {
 }
 
 /** A number with the designation that its register had when it was given. */
-export function numberOf({
+export function toRegisterNumber({
   number,
   year,
   entry,
@@ -84,7 +84,7 @@ export function numberOf({
   return { number, year, designation: entry.designation ?? '' };
 }
 
-export function entryOf(source: CertificateSource): RegisterEntry {
+export function toRegisterEntry(source: CertificateSource): RegisterEntry {
   return {
     ...(source.registerDesignation !== '' && { designation: source.registerDesignation }),
     holder: { latin: source.nameLatin ?? '', cyrillic: source.nameCyrillic ?? '' },

@@ -1,6 +1,6 @@
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import { byName, patternsOf } from '../../platform/database/name-search';
+import { byName, toLikePatterns } from '../../platform/database/name-search';
 import { queryRows } from '../../platform/database/query';
 import type { CertificateSource } from './certificate-source';
 import { withRenewed } from './life/renewed-certificates';
@@ -68,7 +68,7 @@ export async function findEligible(
     [
       organisationId,
       filter.course ?? null,
-      patternsOf(filter.words ?? []),
+      toLikePatterns(filter.words ?? []),
       filter.enrolments ?? null,
     ],
   );
@@ -76,7 +76,7 @@ export async function findEligible(
 }
 
 /** The enrolments that come after this one in the order of {@link findEligible}, whether or not it is still eligible. */
-export async function findEnrolmentsAfter(
+export async function findLaterEnrolments(
   transaction: EntityManager,
   organisationId: string,
   after: string,

@@ -2,10 +2,13 @@ import type { checkResult, ownCertificate } from '@svetionik/contracts/checks';
 import type { certificateDetail, registerLine } from '@svetionik/contracts/register';
 import { certificateKind, statusReason } from '@svetionik/contracts/register';
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
-import { standingOf, type CertificateStanding } from '@svetionik/domain/certificates/life/standing';
+import {
+  judgeStanding,
+  type CertificateStanding,
+} from '@svetionik/domain/certificates/life/standing';
 import type { z } from 'zod';
-import { failureOf } from './batch-view';
-import { numberOf } from './certificate-source';
+import { parseFailureCode } from './batch-view';
+import { toRegisterNumber } from './certificate-source';
 import type { CertificateRow, EventRow, HeldRow, RegisterRow } from './certificates.queries';
 
 type Check = z.output<typeof checkResult>;
@@ -14,7 +17,7 @@ type Check = z.output<typeof checkResult>;
 export function describeLine(row: RegisterRow, today: string): z.output<typeof registerLine> {
   return {
     id: row.id,
-    ...numberOf(row),
+    ...toRegisterNumber(row),
     organiser: { id: row.organiserId, name: row.entry.organiser },
     holder: row.entry.holder,
     course: row.entry.course,
@@ -31,7 +34,7 @@ function standingOfLine(
   { status, expiresOn }: RegisterRow,
   today: string,
 ): CertificateStanding | 'lost' {
-  return status === 'lost' ? 'lost' : standingOf({ status, until: expiresOn }, today);
+  return status === 'lost' ? 'lost' : judgeStanding({ status, until: expiresOn }, today);
 }
 
 export function describeCertificate(
@@ -42,13 +45,13 @@ export function describeCertificate(
   return {
     ...describeLine(row, today),
     status: row.status,
-    standing: standingOf({ status: row.status, until: row.expiresOn }, today),
+    standing: judgeStanding({ status: row.status, until: row.expiresOn }, today),
     enrolment: row.enrolmentId,
     person: row.personId,
     batch: row.batchId,
     facts: row.facts,
     issuedAt: row.issuedAt.toISOString(),
-    failureCode: failureOf(row.failureCode),
+    failureCode: parseFailureCode(row.failureCode),
     documentHash: row.documentHash,
     replaces: row.replacesId,
     replacedBy: row.replacedById,
@@ -80,7 +83,7 @@ export function describeOwn(row: HeldRow, today: string): z.output<typeof ownCer
     renewsId: renews,
     hasCredential,
   } = row;
-  const standing = standingOf({ status, until: expiresOn }, today);
+  const standing = judgeStanding({ status, until: expiresOn }, today);
   const { organiser, course } = row.entry;
   const check = {
     checkCode: formatCheckCode(row.checkCode),
@@ -90,7 +93,7 @@ export function describeOwn(row: HeldRow, today: string): z.output<typeof ownCer
   return {
     id,
     enrolment: row.enrolmentId,
-    ...numberOf(row),
+    ...toRegisterNumber(row),
     kind: certificateKind.parse(kind),
     issuedOn,
     expiresOn,
@@ -111,14 +114,14 @@ export function describeCheck(
   today: string,
 ): Check | undefined {
   const { status, kind, issuedOn, expiresOn, entry } = row;
-  const standing = standingOf({ status, until: expiresOn }, today);
+  const standing = judgeStanding({ status, until: expiresOn }, today);
   if (status === 'annulled' || standing === 'annulled') return undefined;
   const { data = null } = statusReason.safeParse(reason);
   return {
     status,
     standing,
     reason: data,
-    ...numberOf(row),
+    ...toRegisterNumber(row),
     kind: certificateKind.parse(kind),
     issuedOn,
     expiresOn,

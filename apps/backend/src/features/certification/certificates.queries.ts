@@ -4,7 +4,7 @@ import type { CertificateStatus } from '@svetionik/domain/certificates/life/stan
 import type { happenings } from '@svetionik/domain/certificates/life/timeline';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import { queryRows } from '../../platform/database/query';
-import { numberOf, type RegisterEntry, type Rendering } from './certificate-source';
+import { toRegisterNumber, type RegisterEntry, type Rendering } from './certificate-source';
 
 export interface RegisterRow {
   readonly id: string;
@@ -38,7 +38,7 @@ export const registerColumns = `c.id, c.number, c.year, c.organiser_id AS "organ
   to_char(c.expires_on, 'YYYY-MM-DD') AS "expiresOn", c.status, c.rendering`;
 
 /** The lines of the register of an organiser and year that come after a number, the lowest first. */
-export async function findRegisterAfter(
+export async function findRegisterPage(
   transaction: EntityManager,
   { organisationId, organiserId, year }: RegisterKey,
   page: { readonly after: number; readonly limit: number },
@@ -55,7 +55,7 @@ export async function findRegisterAfter(
     replaces:
       replacedNumber === null || replacedYear === null || replacedEntry === null
         ? null
-        : numberOf({ number: replacedNumber, year: replacedYear, entry: replacedEntry }),
+        : toRegisterNumber({ number: replacedNumber, year: replacedYear, entry: replacedEntry }),
   }));
 }
 

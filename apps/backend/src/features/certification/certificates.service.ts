@@ -19,7 +19,7 @@ import {
   findOfPerson,
   type CertificateRow,
 } from './certificates.queries';
-import { numberOf } from './certificate-source';
+import { toRegisterNumber } from './certificate-source';
 import { LateCredentials } from './credentials/late-credentials';
 import { certificateFileName } from './file-names';
 
@@ -133,7 +133,7 @@ async function answerDocument(
     'Content-Type': 'application/pdf',
     'Content-Length': String(content.length),
     'Content-Disposition': attachment(
-      certificateFileName(numberOf(row), row.facts.language, 'pdf'),
+      certificateFileName(toRegisterNumber(row), row.facts.language, 'pdf'),
     ),
   });
 }

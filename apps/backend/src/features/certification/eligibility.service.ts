@@ -4,19 +4,19 @@ import type {
   listEligible,
   previewCertificate,
 } from '@svetionik/contracts/certification';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
-import { accreditationOn } from '@svetionik/domain/certificates/accreditation';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import { findValidAccreditation } from '@svetionik/domain/certificates/accreditation';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { wordsOf } from '../../platform/database/name-search';
+import { splitWords } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
 import { codeToCome, draftFacts, profileToCome } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
-import { countByCourse, findEligible, findEnrolmentsAfter } from './certificate-sources.queries';
+import { countByCourse, findEligible, findLaterEnrolments } from './certificate-sources.queries';
 import { IssueConditions } from './issue-conditions';
 import { findMissing, type MissingReason } from './missing-reasons';
 import { findNumbersToCome } from './numbers-to-come';
@@ -33,10 +33,10 @@ export class EligibilityService {
 
   list(
     actor: PersonActor,
-    query: InputOf<typeof listEligible>['query'],
-  ): Promise<ReplyOf<typeof listEligible>> {
+    query: EndpointInput<typeof listEligible>['query'],
+  ): Promise<EndpointReply<typeof listEligible>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const filter = { course: query.course, words: wordsOf(query.search ?? '') };
+      const filter = { course: query.course, words: splitWords(query.search ?? '') };
       const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
       const sources = await findEligible(transaction, actor.organisationId, date, filter);
       const missing = await findMissing(sources, this.conditions);
@@ -46,7 +46,7 @@ export class EligibilityService {
       const after =
         query.after === undefined
           ? undefined
-          : await findEnrolmentsAfter(transaction, actor.organisationId, query.after);
+          : await findLaterEnrolments(transaction, actor.organisationId, query.after);
       const sought = query.only === undefined ? people : people.filter(isIncomplete);
       const rest =
         after === undefined ? sought : sought.filter(({ enrolment }) => after.has(enrolment));
@@ -73,7 +73,10 @@ export class EligibilityService {
   }
 
   /** What the document would say now, with the number that would be next. */
-  preview(actor: PersonActor, enrolment: string): Promise<ReplyOf<typeof previewCertificate>> {
+  preview(
+    actor: PersonActor,
+    enrolment: string,
+  ): Promise<EndpointReply<typeof previewCertificate>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { date, year } = await findIssueDate(
         transaction,
@@ -157,7 +160,8 @@ function describe(
     credential: conditions.signsCredentials(source.signingKey),
     revokedBefore: source.revokedBefore,
     proposal: source.proposalId,
-    accreditation: (profile && accreditationOn(profile.accreditations, profile.day)?.id) ?? null,
+    accreditation:
+      (profile && findValidAccreditation(profile.accreditations, profile.day)?.id) ?? null,
     ...profileToCome(source),
   };
 }

@@ -57,7 +57,7 @@ export function isChosen(
 }
 
 /** Those of the candidates whom the choice takes in. */
-export function chosenOf(
+export function filterCandidates(
   candidates: readonly Candidate[],
   { except, again, proposal }: Choice,
 ): CertificateSource[] {

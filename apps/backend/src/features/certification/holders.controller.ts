@@ -6,7 +6,7 @@ import {
   listOwnCertificates,
   readOwnDocument,
 } from '@svetionik/contracts/checks';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -36,7 +36,7 @@ export class HoldersController {
   @Handles(readOwnDocument)
   readOwnDocument(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readOwnDocument>,
+    @Input() { params }: EndpointInput<typeof readOwnDocument>,
   ) {
     return this.certificates.readOwnDocument(actor, params.certificate);
   }
@@ -44,7 +44,7 @@ export class HoldersController {
   @Handles(checkCertificate)
   check(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { params }: InputOf<typeof checkCertificate>,
+    @Input() { params }: EndpointInput<typeof checkCertificate>,
     @Ip() from: string,
   ) {
     return this.checks.check(actor, params.code, from);
@@ -53,7 +53,7 @@ export class HoldersController {
   @Handles(confirmHolder)
   confirmHolder(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { params, body }: InputOf<typeof confirmHolder>,
+    @Input() { params, body }: EndpointInput<typeof confirmHolder>,
     @Ip() from: string,
   ) {
     return this.checks.confirmHolder(actor, params.code, body.name, from);
@@ -62,7 +62,7 @@ export class HoldersController {
   @Handles(compareDocument)
   compareDocument(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { params, body }: InputOf<typeof compareDocument>,
+    @Input() { params, body }: EndpointInput<typeof compareDocument>,
     @Ip() from: string,
   ) {
     return this.checks.compareDocument(actor, params.code, body.hash, from);

@@ -1,5 +1,5 @@
 export { describeRegisters, readRegisters, type BackedUpRegister } from './backed-up-registers';
-export { numberOf, type RegisterEntry } from './certificate-source';
+export { toRegisterNumber, type RegisterEntry } from './certificate-source';
 export { findCertificates, type CertificateRow, type ExportedRow } from './certificates.queries';
 export { mailCertificateJob, mailReminderJob, renderCertificateJob } from './certification.jobs';
 export { CertificationModule } from './certification.module';
@@ -9,9 +9,9 @@ export { KeysInPage } from './credentials/keys-in-page';
 export { chooseDocuments } from './documents/chosen-documents';
 export { labelsOfRegisters, registerFileName } from './file-names';
 export { findLicenceRequests } from './licences/licence-requests.service';
-export { countHeldBy, findEntriesOf, type EntryRow } from './life/held.queries';
+export { countHeldRecords, findPersonEntries, type EntryRow } from './life/held.queries';
 export { HolderErasure } from './life/holder-erasure';
-export { findLivesOf, lifeOfRow, type LifeRow } from './life/lives.queries';
+export { findPersonLives, lifeOfRow, type LifeRow } from './life/lives.queries';
 export { countEntriesToRetire, retireEntries, type Outdated } from './life/retention.queries';
 export { LostNumbers } from './lost-numbers';
 export { csvFormat, registerCells, registerHead } from './register-csv';

@@ -7,7 +7,7 @@ import {
   readBatch,
   retryBatch,
 } from '@svetionik/contracts/certification';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { BatchesService } from './batches.service';
@@ -25,7 +25,7 @@ export class IssuingController {
   @Handles(listEligible)
   listEligible(
     @CurrentActor() actor: PersonActor,
-    @Input() { query }: InputOf<typeof listEligible>,
+    @Input() { query }: EndpointInput<typeof listEligible>,
   ) {
     return this.eligibility.list(actor, query);
   }
@@ -33,7 +33,7 @@ export class IssuingController {
   @Handles(previewCertificate)
   preview(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof previewCertificate>,
+    @Input() { params }: EndpointInput<typeof previewCertificate>,
   ) {
     return this.eligibility.preview(actor, params.enrolment);
   }
@@ -41,23 +41,32 @@ export class IssuingController {
   @Handles(issueCertificates)
   issue(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query, body }: InputOf<typeof issueCertificates>,
+    @Input() { params, query, body }: EndpointInput<typeof issueCertificates>,
   ) {
     return this.issuer.issue(actor, params.batch, body, query);
   }
 
   @Handles(listBatches)
-  listBatches(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listBatches>) {
+  listBatches(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listBatches>,
+  ) {
     return this.batches.list(actor, query);
   }
 
   @Handles(readBatch)
-  readBatch(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readBatch>) {
+  readBatch(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readBatch>,
+  ) {
     return this.batches.read(actor, params.batch);
   }
 
   @Handles(retryBatch)
-  retryBatch(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof retryBatch>) {
+  retryBatch(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof retryBatch>,
+  ) {
     return this.batches.retry(actor, params.batch);
   }
 }

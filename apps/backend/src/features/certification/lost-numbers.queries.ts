@@ -40,7 +40,7 @@ export async function findLostLines(
     transaction,
     `SELECT ${columns} FROM certification.lost_number l
      WHERE l.organisation_id = $1 AND ($2::uuid IS NULL OR l.organiser_id = $2) AND ($3::int IS NULL OR l.year = $3) AND ($4::int IS NULL OR l.number = $4)
-       AND ($5::uuid IS NULL OR (l.year, l.organiser_id, l.number) < ${placeOf('$5')})
+       AND ($5::uuid IS NULL OR (l.year, l.organiser_id, l.number) < ${selectPlace('$5')})
      ORDER BY l.year DESC, l.organiser_id DESC, l.number DESC LIMIT $6`,
     [
       organisationId,
@@ -55,7 +55,7 @@ export async function findLostLines(
 }
 
 /** The lost numbers of a register that come after a number, the lowest first. */
-export async function findLostAfter(
+export async function findLostPage(
   transaction: EntityManager,
   { organisationId, organiserId, year }: RegisterKey,
   page: { readonly after: number; readonly limit: number },
@@ -90,7 +90,7 @@ function lineOf({ designation, organiser, ...row }: LostNumber): RegisterRow {
 }
 
 /** Where a line stands in the register, by the id in a parameter; the first parameter is the organisation. */
-export function placeOf<const Parameter extends string>(parameter: Parameter) {
+export function selectPlace<const Parameter extends string>(parameter: Parameter) {
   return `(SELECT year, organiser_id, number FROM certification.certificate WHERE id = ${parameter} AND organisation_id = $1
     UNION ALL SELECT year, organiser_id, number FROM certification.lost_number WHERE id = ${parameter} AND organisation_id = $1)` as const;
 }

@@ -6,7 +6,7 @@ import type {
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
 import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
-import { draftFacts, outcomeOf } from './certificate-draft';
+import { draftFacts, evaluateProfile } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { certificateProblems, type CertificateProblem } from '../documents';
 import type { IssueConditions } from './issue-conditions';
@@ -43,7 +43,7 @@ export async function findMissing(
 
 /** What the facts do not show: what a profile asks for and is not there, an organiser that is no more, a signatory who is none, and a key that cannot sign. */
 function reasonsOfSource(source: CertificateSource, conditions: IssueConditions): MissingReason[] {
-  const reasons: MissingReason[] = (outcomeOf(source)?.missing ?? []).map((field) => ({
+  const reasons: MissingReason[] = (evaluateProfile(source)?.missing ?? []).map((field) => ({
     code: codeOfProfile(field),
     field: field === 'partner' ? 'partnerName' : field,
   }));

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { OutsideRecord } from '../../platform/backup/outside-record';
 import { Clock } from '../../platform/clock';
-import { reasonOf } from '../../platform/processes/start-refused';
+import { explainError } from '../../platform/processes/start-refused';
 import { findLastNumbers, type RegisterEnd } from './registers.queries';
 
 /** Keeps outside the database how far the registers are, so that a restore can propose where they go on. */
@@ -38,7 +38,7 @@ export class NumbersGiven {
       this.noted.set(`${end.organiserId} ${end.year}`, end.last);
     } catch (error) {
       this.logger.warn(
-        `The last numbers given cannot be kept outside the database: ${reasonOf(error)}.`,
+        `The last numbers given cannot be kept outside the database: ${explainError(error)}.`,
       );
     }
   }

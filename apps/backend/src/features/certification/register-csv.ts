@@ -1,12 +1,15 @@
 import { certificateKind } from '@svetionik/contracts/register';
-import { standingOf, type CertificateStanding } from '@svetionik/domain/certificates/life/standing';
+import {
+  judgeStanding,
+  type CertificateStanding,
+} from '@svetionik/domain/certificates/life/standing';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Language } from '@svetionik/domain/language/script';
 import { stringify } from 'csv-stringify';
 import { pipeline, Readable } from 'node:stream';
 import type { z } from 'zod';
-import { numberOf, type Rendering } from './certificate-source';
+import { toRegisterNumber, type Rendering } from './certificate-source';
 import type { ExportedRow } from './certificates.queries';
 
 interface Words {
@@ -84,7 +87,7 @@ export function registerCells(row: ExportedRow, language: Language, today: strin
   const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
   const words = language === 'en' ? english : serbian;
   return [
-    registerNumber(numberOf(row), language),
+    registerNumber(toRegisterNumber(row), language),
     script === 'sr-Cyrl' ? entry.holder.cyrillic : entry.holder.latin,
     entry.course[script],
     entry.organiser[script],
@@ -129,5 +132,5 @@ function wordOf(
   if (status === 'lost') return words.standing.lost;
   return status === 'valid' && rendering !== 'ready'
     ? words.unmade[rendering]
-    : words.standing[standingOf({ status, until: expiresOn }, today)];
+    : words.standing[judgeStanding({ status, until: expiresOn }, today)];
 }

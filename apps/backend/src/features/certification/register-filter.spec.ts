@@ -1,4 +1,4 @@
-import { filterValues, lookedUpValues, wayIn } from './register-filter';
+import { filterValues, lookedUpValues, chooseLookup } from './register-filter';
 
 const common = Array.from({ length: 101 }, (_, index) => `j${index}`);
 const organisation = ['o', ...Array.from({ length: 9 }, () => null)];
@@ -6,11 +6,13 @@ const organisation = ['o', ...Array.from({ length: 9 }, () => null)];
 describe('a search of the register', () => {
   it('is by the one thing asked for that an index is for, because a condition that may be left out hides the index', () => {
     const noWords = 'coalesce($12::text[], $13::text[], $14::text[]) IS NULL';
-    expect(wayIn({})).toBe(noWords);
-    expect(wayIn({ number: 17, year: 2026 })).toBe(`c.number = $8 AND ${noWords}`);
-    expect(wayIn({ checkCode: '7K3MQ2V9XH4T0B5D' })).toBe(`c.check_code = $9 AND ${noWords}`);
-    expect(wayIn({ batch: 'b' })).toBe(`c.batch_id = $10 AND ${noWords}`);
-    expect(wayIn({ batch: 'b', words: [{ typed: 'ana', spellings: [] }] })).toBe(
+    expect(chooseLookup({})).toBe(noWords);
+    expect(chooseLookup({ number: 17, year: 2026 })).toBe(`c.number = $8 AND ${noWords}`);
+    expect(chooseLookup({ checkCode: '7K3MQ2V9XH4T0B5D' })).toBe(
+      `c.check_code = $9 AND ${noWords}`,
+    );
+    expect(chooseLookup({ batch: 'b' })).toBe(`c.batch_id = $10 AND ${noWords}`);
+    expect(chooseLookup({ batch: 'b', words: [{ typed: 'ana', spellings: [] }] })).toBe(
       'c.id IN (SELECT certification.certificates_of_words($12, $13, $14))',
     );
   });
@@ -26,7 +28,7 @@ describe('a search of the register', () => {
     const ana = ['ana', 'anastasija'];
     expect(lookedUpValues(search)).toEqual([ana, ana, ana]);
     expect(filterValues('o', search)).toEqual([...organisation, ['% j%', '% 50\\%%']]);
-    expect(wayIn({ words: search.words.slice(1) })).toBe(wayIn({}));
+    expect(chooseLookup({ words: search.words.slice(1) })).toBe(chooseLookup({}));
   });
 
   it('compares words after the third too', () => {

@@ -2,9 +2,9 @@ import type {
   CertificateStanding,
   CertificateStatus,
 } from '@svetionik/domain/certificates/life/standing';
-import { patternsOf } from '../../platform/database/name-search';
+import { toLikePatterns } from '../../platform/database/name-search';
 import type { Rendering } from './certificate-source';
-import { isLookedUp, type SoughtWord } from './register-names.queries';
+import { hasFewSpellings, type SoughtWord } from './register-names.queries';
 
 export interface RegisterSearch {
   readonly organiser?: string | undefined;
@@ -65,7 +65,7 @@ const waysIn = {
  * By what the entries are to be found, beside the {@link registerFilter}: each condition of that may be left out, and a plan that
  * PostgreSQL keeps for whatever is left out uses no index for it.
  */
-export function wayIn(search: SoughtEntries) {
+export function chooseLookup(search: SoughtEntries) {
   if (lookedUp(search).length > 0) return waysIn.words;
   if (search.checkCode !== undefined) return waysIn.checkCode;
   if (search.number !== undefined) return waysIn.number;
@@ -82,14 +82,14 @@ const mostLookedUp = 3;
 
 function lookedUp({ words: sought = [] }: SoughtEntries): (readonly string[])[] {
   return sought
-    .filter(isLookedUp)
+    .filter(hasFewSpellings)
     .slice(0, mostLookedUp)
     .map(({ spellings }) => spellings);
 }
 
 /** Beginnings that are compared instead: those that most names have, and those after so many others that few entries are left. */
 function patternsIn({ words: sought = [] }: SoughtEntries): string[] | null {
-  const found = sought.filter(isLookedUp).slice(0, mostLookedUp);
+  const found = sought.filter(hasFewSpellings).slice(0, mostLookedUp);
   const compared = sought.filter((word) => !found.includes(word));
-  return compared.length === 0 ? null : patternsOf(compared.map(({ typed }) => ` ${typed}`));
+  return compared.length === 0 ? null : toLikePatterns(compared.map(({ typed }) => ` ${typed}`));
 }

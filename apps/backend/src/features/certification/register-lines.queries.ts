@@ -1,16 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import { registerColumns, type RegisterRow } from './certificates.queries';
-import { findLostLines, placeOf } from './lost-numbers.queries';
+import { findLostLines, selectPlace } from './lost-numbers.queries';
 import {
   filterValues,
   lookedUpValues,
   registerFilter,
-  wayIn,
+  chooseLookup,
   type RegisterSearch,
   type SoughtEntries,
 } from './register-filter';
-import { findSoughtWords, isLookedUp } from './register-names.queries';
+import { findSoughtWords, hasFewSpellings } from './register-names.queries';
 
 /** As PostgreSQL orders them. */
 function newestFirst(one: RegisterRow, other: RegisterRow): number {
@@ -44,12 +44,12 @@ async function findEntries(
 ): Promise<RegisterRow[]> {
   const sought = await findSoughtWords(transaction, organisationId, words);
   const [only, ...others] = sought;
-  if (only !== undefined && others.length === 0 && isLookedUp(only))
+  if (only !== undefined && others.length === 0 && hasFewSpellings(only))
     return findLinesOfWord(transaction, organisationId, search, only.spellings, page);
   return findLines(transaction, organisationId, { ...search, words: sought }, page);
 }
 
-const afterLine = `(c.year, c.organiser_id, c.number) < ${placeOf('$16')}` as const;
+const afterLine = `(c.year, c.organiser_id, c.number) < ${selectPlace('$16')}` as const;
 
 function findLines(
   transaction: EntityManager,
@@ -59,14 +59,14 @@ function findLines(
 ): Promise<RegisterRow[]> {
   return queryRows(
     transaction,
-    `SELECT ${registerColumns} FROM certification.certificate c WHERE ${registerFilter} AND ${wayIn(search)}
+    `SELECT ${registerColumns} FROM certification.certificate c WHERE ${registerFilter} AND ${chooseLookup(search)}
        AND ${after === undefined ? '$16::uuid IS NULL' : afterLine}
      ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15`,
     [...filterValues(organisationId, search), ...lookedUpValues(search), limit, after ?? null],
   );
 }
 
-const afterWord = `(h.year, h.organiser_id, h.number) < ${placeOf('$14')}` as const;
+const afterWord = `(h.year, h.organiser_id, h.number) < ${selectPlace('$14')}` as const;
 
 /** Reads the entries of each spelling in the order of the register and only as many as are shown, because a frequent name has thousands. */
 function findLinesOfWord(

@@ -11,7 +11,7 @@ export interface SoughtWord {
 const mostSpellings = 100;
 
 /** Whether so few words of names begin so that each can be looked up. */
-export function isLookedUp({ spellings }: SoughtWord): boolean {
+export function hasFewSpellings({ spellings }: SoughtWord): boolean {
   return spellings.length <= mostSpellings;
 }
 

@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
-import { findLostAfter } from './lost-numbers.queries';
-import { findRegisterAfter, type ExportedRow, type RegisterKey } from './certificates.queries';
+import { findLostPage } from './lost-numbers.queries';
+import { findRegisterPage, type ExportedRow, type RegisterKey } from './certificates.queries';
 
 const readTogether = 500;
 
-type Page = Parameters<typeof findRegisterAfter>[2];
+type Page = Parameters<typeof findRegisterPage>[2];
 
 async function findBoth(
   transaction: EntityManager,
   register: RegisterKey,
   page: Page,
 ): Promise<ExportedRow[]> {
-  const entries = await findRegisterAfter(transaction, register, page);
-  const lost = await findLostAfter(transaction, register, page);
+  const entries = await findRegisterPage(transaction, register, page);
+  const lost = await findLostPage(transaction, register, page);
   return [...entries, ...lost].sort((one, other) => one.number - other.number).slice(0, page.limit);
 }
 

@@ -1,5 +1,5 @@
 import { parseCheckCode } from '@svetionik/domain/certificates/check-code';
-import { wordsOf } from '../../platform/database/name-search';
+import { splitWords } from '../../platform/database/name-search';
 import type { RegisterSearch } from './register-filter';
 
 /** Reads what is typed into the search of the register: a number (`17`, `br. 17/2026`, `02-17/2026`), a check code, or words of a name. */
@@ -15,5 +15,5 @@ export function readSearch(
     return { number: Number(number), ...(year === undefined ? {} : { year: Number(year) }) };
   const checkCode = parseCheckCode(typed);
   if (checkCode !== null) return { checkCode };
-  return { words: wordsOf(typed) };
+  return { words: splitWords(typed) };
 }

@@ -6,7 +6,7 @@ import {
   readCertificate,
   readCertificateDocument,
 } from '@svetionik/contracts/register';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { CertificatesService } from './certificates.service';
@@ -25,27 +25,33 @@ export class RegisterController {
   }
 
   @Handles(listCertificates)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listCertificates>) {
+  list(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listCertificates>,
+  ) {
     return this.register.list(actor, query);
   }
 
   @Handles(exportRegister)
   export(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof exportRegister>,
+    @Input() { params, query }: EndpointInput<typeof exportRegister>,
   ) {
     return this.register.export(actor, params.organiser, params.year, query.language);
   }
 
   @Handles(readCertificate)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readCertificate>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readCertificate>,
+  ) {
     return this.certificates.read(actor, params.certificate);
   }
 
   @Handles(readCertificateDocument)
   readDocument(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readCertificateDocument>,
+    @Input() { params }: EndpointInput<typeof readCertificateDocument>,
   ) {
     return this.certificates.readDocument(actor, params.certificate);
   }

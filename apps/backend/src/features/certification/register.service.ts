@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { listCertificates, listRegisters, registerLine } from '@svetionik/contracts/register';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
@@ -29,7 +29,7 @@ export class RegisterService {
     private readonly reader: RegisterReader,
   ) {}
 
-  async listRegisters(actor: PersonActor): Promise<ReplyOf<typeof listRegisters>> {
+  async listRegisters(actor: PersonActor): Promise<EndpointReply<typeof listRegisters>> {
     const rows = await this.transactions.reading(actor, (transaction) =>
       findRegisters(transaction, actor.organisationId),
     );
@@ -43,7 +43,7 @@ export class RegisterService {
 
   list(
     actor: PersonActor,
-    query: InputOf<typeof listCertificates>['query'],
+    query: EndpointInput<typeof listCertificates>['query'],
   ): Promise<{ items: z.output<typeof registerLine>[]; next: string | null }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { search, after, limit, standing, ...filter } = query;

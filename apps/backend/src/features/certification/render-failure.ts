@@ -24,6 +24,6 @@ export class RenderFailure extends Error {
   }
 }
 
-export function reasonOf(error: unknown): FailureCode {
+export function toFailureCode(error: unknown): FailureCode {
   return error instanceof RenderFailure ? error.code : 'storage-failed';
 }

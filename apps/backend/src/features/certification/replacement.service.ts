@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { certificatePreview } from '@svetionik/contracts/certification';
 import type { certificateDetail, replaceCertificate } from '@svetionik/contracts/register';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -23,13 +23,13 @@ import { CertificatesService } from './certificates.service';
 import { renderCertificateJob } from './certification.jobs';
 import { IssueConditions, type Confirmation } from './issue-conditions';
 import { findMissing } from './missing-reasons';
-import { refuseAlone } from './proposals/second-approval';
+import { refuseUnapproved } from './proposals/second-approval';
 import { findLastNumbers, lockRegisters, storeLastNumbers } from './registers.queries';
-import { refusalOf } from './status-changes.service';
+import { createRefusal } from './status-changes.service';
 import { findReplaced, moveStatus } from './status.queries';
 
 type Detail = z.output<typeof certificateDetail>;
-type Order = InputOf<typeof replaceCertificate>['body'];
+type Order = EndpointInput<typeof replaceCertificate>['body'];
 type Correction = Order & { readonly confirmation: Confirmation };
 
 /** Issues corrected certificates: a new number and the data as they are now, in one transaction with the old one's end. */
@@ -52,7 +52,7 @@ export class ReplacementService {
   ): Promise<Answer<Detail> | Detail> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const replaced = await findReplaced(transaction, newId);
-      if (replaced === undefined) await refuseAlone(transaction, actor);
+      if (replaced === undefined) await refuseUnapproved(transaction, actor);
       return this.replaceNow(transaction, actor, { oldId, newId }, order);
     });
   }
@@ -129,7 +129,7 @@ export class ReplacementService {
   ): Promise<void> {
     if (await moveStatus(transaction, id, 'ready', 'superseded')) return;
     const now = await this.certificates.require(transaction, actor, id);
-    throw refusalOf(now, 'certification.not-ready');
+    throw createRefusal(now, 'certification.not-ready');
   }
 
   private async refuseIncomplete(source: CertificateSource): Promise<void> {

@@ -1,4 +1,4 @@
-import { inForceOn } from '@svetionik/domain/certificates/in-force';
+import { findInForce } from '@svetionik/domain/certificates/in-force';
 import type { EntityManager } from 'typeorm';
 import { findSignatories, type Signatory } from '../organisations';
 
@@ -14,7 +14,7 @@ export async function chooseSignatories<Source extends { readonly organiserId: s
   const signing = new Map(
     organisers.map((organiser) => [
       organiser,
-      inForceOn(
+      findInForce(
         signatories.filter(({ organiserId }) => organiserId === organiser),
         day,
       ),

@@ -5,7 +5,7 @@ import {
   retryCertificate,
   revokeCertificate,
 } from '@svetionik/contracts/register';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { ReplacementService } from './replacement.service';
@@ -21,25 +21,31 @@ export class StatusChangesController {
   @Handles(revokeCertificate)
   revoke(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof revokeCertificate>,
+    @Input() { params, body }: EndpointInput<typeof revokeCertificate>,
   ) {
     return this.changes.revoke(actor, params.certificate, body);
   }
 
   @Handles(annulCertificate)
-  annul(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof annulCertificate>) {
+  annul(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof annulCertificate>,
+  ) {
     return this.changes.annul(actor, params.certificate);
   }
 
   @Handles(retryCertificate)
-  retry(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof retryCertificate>) {
+  retry(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof retryCertificate>,
+  ) {
     return this.changes.retry(actor, params.certificate);
   }
 
   @Handles(replaceCertificate)
   replace(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query, body }: InputOf<typeof replaceCertificate>,
+    @Input() { params, query, body }: EndpointInput<typeof replaceCertificate>,
   ) {
     const correction = { ...body, confirmation: query };
     return this.replacements.replace(actor, params.certificate, params.replacement, correction);

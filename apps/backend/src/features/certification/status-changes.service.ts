@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { certificateDetail, revokeCertificate } from '@svetionik/contracts/register';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { ProblemCode } from '@svetionik/contracts/problems';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -15,7 +15,7 @@ import { insertEvents, type NewCertificateEvent } from './certificate-records.qu
 import type { CertificateRow } from './certificates.queries';
 import { CertificatesService } from './certificates.service';
 import { renderCertificateJob } from './certification.jobs';
-import { refuseAlone } from './proposals/second-approval';
+import { refuseUnapproved } from './proposals/second-approval';
 import { moveStatus, moveSuspension, queueRendering } from './status.queries';
 
 type Detail = z.output<typeof certificateDetail>;
@@ -34,10 +34,10 @@ export class StatusChangesService {
   revoke(
     actor: PersonActor,
     id: string,
-    { reason, note }: InputOf<typeof revokeCertificate>['body'],
+    { reason, note }: EndpointInput<typeof revokeCertificate>['body'],
   ): Promise<Detail> {
     return this.change(actor, id, async (transaction) => {
-      await refuseAlone(transaction, actor);
+      await refuseUnapproved(transaction, actor);
       await this.revokeFrom(transaction, actor, id, { from: 'valid', reason, note });
     });
   }
@@ -69,7 +69,7 @@ export class StatusChangesService {
 
   annul(actor: PersonActor, id: string): Promise<Detail> {
     return this.change(actor, id, async (transaction) => {
-      await refuseAlone(transaction, actor);
+      await refuseUnapproved(transaction, actor);
       await this.annulFailed(transaction, actor, id);
     });
   }
@@ -115,7 +115,7 @@ export class StatusChangesService {
     id: string,
     otherwise: ProblemCode,
   ): Promise<DomainError> {
-    return refusalOf(await this.certificates.require(transaction, actor, id), otherwise);
+    return createRefusal(await this.certificates.require(transaction, actor, id), otherwise);
   }
 
   private async happened(
@@ -144,7 +144,7 @@ export class StatusChangesService {
 }
 
 /** Why a status cannot change: it has already, somebody is to decide about it, or the document is not where it would have to be. */
-export function refusalOf({ status }: CertificateRow, otherwise: ProblemCode): DomainError {
+export function createRefusal({ status }: CertificateRow, otherwise: ProblemCode): DomainError {
   if (status === 'suspended') return new DomainError('certification.change-open');
   return status === 'valid'
     ? new DomainError(otherwise)

@@ -1,17 +1,17 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { completion, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
-import { layOutIssuers, lowestOf } from './certificate-issuers';
+import { layOutIssuers, findLowestBaseline } from './certificate-issuers';
 import {
   centred,
   colours,
-  setterFor,
-  sheetOf,
+  createSetter,
+  chooseSheet,
   type Air,
   type Part,
   type Sheet,
 } from './certificate-page';
-import { rowsOf } from './certificate-row';
+import { layOutRows } from './certificate-row';
 
 const nameSteps = [
   { size: 32, lines: 1 },
@@ -31,8 +31,8 @@ const courseSteps = [
 
 /** From the organiser down to the facts; each text starts where the one above it ends, closer where there is much to say. The facts stand apart while they can. */
 export function layOutBody(facts: CertificateFacts) {
-  const sheet = sheetOf(facts);
-  const rows = rowsOf(facts, sheet);
+  const sheet = chooseSheet(facts);
+  const rows = layOutRows(facts, sheet);
   const uppers = new Map<Air, ReturnType<typeof layOutUpper>>();
   const layOutIn = (air: Air, apart: boolean) => {
     const upper = uppers.get(air) ?? layOutUpper(facts, sheet, air);
@@ -53,15 +53,15 @@ export function layOutBody(facts: CertificateFacts) {
 function layOutUpper(facts: CertificateFacts, sheet: Sheet, air: Air) {
   const head = layOutHead(facts, sheet, air);
   const holder = layOutHolder(facts, sheet, head.titleLine.text.lastBaseline + air.holder);
-  return { ...head, holder, ...layOutCourse(facts, sheet, air, ruleUnder(holder, sheet).y) };
+  return { ...head, holder, ...layOutCourse(facts, sheet, air, placeHolderRule(holder, sheet).y) };
 }
 
 function layOutHead(facts: CertificateFacts, sheet: Sheet, air: Air) {
-  const set = setterFor(facts);
+  const set = createSetter(facts);
   const issuers = layOutIssuers(facts, sheet, air.top);
   const title = set('titleLine', kindWording(facts).title, 'serifSemibold', colours.ink, {
     ...centred(sheet, sheet.widths.organiser),
-    baseline: lowestOf(issuers) + air.title,
+    baseline: findLowestBaseline(issuers) + air.title,
     steps: [{ size: 38, lines: 1 }],
   });
   const titleLine = set('titleLine', facts.titleLine, 'sans', colours.soft, {
@@ -84,7 +84,7 @@ function layOutHolder(facts: CertificateFacts, sheet: Sheet, above: number): Par
       leading: 1.2,
       steps: sheet.steps(nameSteps),
     };
-    return setterFor(facts)('holderName', facts.holderName, 'serifSemibold', colours.ink, frame);
+    return createSetter(facts)('holderName', facts.holderName, 'serifSemibold', colours.ink, frame);
   };
   const generous = at(nameSteps[0].size);
   const size = generous.text.placed[0]?.size ?? nameSteps[0].size;
@@ -92,13 +92,13 @@ function layOutHolder(facts: CertificateFacts, sheet: Sheet, above: number): Par
 }
 
 /** The line under the holder's name. */
-export function ruleUnder(holder: Part, { page }: Sheet) {
+export function placeHolderRule(holder: Part, { page }: Sheet) {
   const width = Math.min(Math.max(360, holder.text.width + 48), page.width - 130);
   return { x: (page.width - width) / 2, y: holder.text.lastBaseline + 16, width };
 }
 
 function layOutCourse(facts: CertificateFacts, sheet: Sheet, air: Air, above: number) {
-  const set = setterFor(facts);
+  const set = createSetter(facts);
   const sentence = set('holderForm', completion(facts), 'serif', colours.ink, {
     ...centred(sheet, sheet.widths.sentence),
     baseline: above + air.sentence,

@@ -8,7 +8,7 @@ import {
   participationExample,
   teacherExample,
 } from '../../../../../test/support/certificate-examples';
-import { describeWith } from '../../../../../test/support/debian-tools';
+import { describeInstalled } from '../../../../../test/support/debian-tools';
 import type { ExaminedPdf } from '../../../../../test/support/pdf-clauses/clause';
 import {
   clauses,
@@ -52,7 +52,7 @@ const documents: readonly {
 
 const rows = clauses.map((clause, index) => [clause.of, clause.asks, clause, index] as const);
 
-describeWith(['qpdf'], 'the document of a certificate, clause by clause', () => {
+describeInstalled(['qpdf'], 'the document of a certificate, clause by clause', () => {
   let examined: ExaminedPdf[];
   let broken: ExaminedPdf[];
 

@@ -4,7 +4,7 @@ import { documentKeyState, type DocumentKey } from '../../platform/signing/docum
 import { preparePicture } from '../../platform/pdf/pictures';
 import { TaggedDocument } from '../../platform/pdf/tagged-document';
 import { layOutCertificate } from './certificate-layout';
-import { sheetOf } from './certificate-page';
+import { chooseSheet } from './certificate-page';
 import { writeFront, writeProgramme } from './certificate-sheet';
 import { description } from './certificate-text';
 import { demonstrationMark, demonstrationTitle } from './demonstration-mark';
@@ -45,7 +45,7 @@ export async function renderCertificate(
   const seal = pictures.seal && (await preparePicture(pictures.seal));
   const signature = pictures.signature && (await preparePicture(pictures.signature));
   const layout = layOutCertificate(facts);
-  const sheet = sheetOf(facts);
+  const sheet = chooseSheet(facts);
   const mark = demonstrationMark(facts, enclosures.isDemonstration ?? false);
   const document = new TaggedDocument(sheet.page, describe(facts, enclosures));
   writeFront(document, layout, facts, {
@@ -83,7 +83,7 @@ function sign(
 ): void {
   const title = `${certificateWording[facts.language].signedElectronically}: ${facts.organiserName}`;
   document.sign({
-    box: sheetOf(facts).places.signature,
+    box: chooseSheet(facts).places.signature,
     title,
     signer: facts.organiserName,
     at,

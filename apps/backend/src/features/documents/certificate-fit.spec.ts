@@ -17,7 +17,7 @@ import {
 } from '../../../../../test/support/certificate-examples';
 import { certificateProblems } from './certificate-fit';
 import { layOutCertificate } from './certificate-layout';
-import { sheetOf } from './certificate-page';
+import { chooseSheet } from './certificate-page';
 
 describe('certificateProblems', () => {
   it.each([
@@ -162,7 +162,7 @@ describe('the page', () => {
   ];
 
   it.each([...examples, ...ofProfiles])('keeps texts, seal and signature apart', (facts) => {
-    const { page, places } = sheetOf(facts);
+    const { page, places } = chooseSheet(facts);
     const { row, course, remark, check } = layOutCertificate(facts);
     const lowest = Math.max(
       ...row.flat().flatMap(({ text }) => text.placed.map(({ baseline }) => baseline)),

@@ -5,7 +5,7 @@ import type {
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
 import { fontNamed } from '../../platform/pdf/fonts';
-import { layOutCertificate, partsOf } from './certificate-layout';
+import { layOutCertificate, listParts } from './certificate-layout';
 import type { Part } from './certificate-page';
 
 /** What keeps a certificate from being issued. */
@@ -31,7 +31,7 @@ const required = [
 export function certificateProblems(facts: CertificateFacts): CertificateProblem[] {
   const missing = missingFields(facts).map((field) => ({ field, code: 'missing' }) as const);
   if (missing.some(({ field }) => field === 'issuedOn' || field === 'expiresOn')) return missing;
-  return [...missing, ...problemsOfParts(partsOf(layOutCertificate(facts)))];
+  return [...missing, ...problemsOfParts(listParts(layOutCertificate(facts)))];
 }
 
 function missingFields(facts: CertificateFacts): PrintedField[] {

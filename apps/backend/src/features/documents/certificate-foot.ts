@@ -1,12 +1,12 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { checkLine } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import { colours, setterFor, sheetOf } from './certificate-page';
+import { colours, createSetter, chooseSheet } from './certificate-page';
 
 /** What the document can be found and checked by, beside the QR code. */
 export function layOutProof(facts: CertificateFacts) {
-  const set = setterFor(facts);
-  const { places } = sheetOf(facts);
+  const set = createSetter(facts);
+  const { places } = chooseSheet(facts);
   const frame = {
     x: places.qr.x + places.qr.width + 12,
     width: places.proofWidth,
@@ -43,8 +43,8 @@ export function layOutProof(facts: CertificateFacts) {
 
 /** The room for a seal where there is none yet. */
 export function layOutSealPlace(facts: CertificateFacts) {
-  const { x, y, width, height } = sheetOf(facts).places.seal;
-  return setterFor(facts)(
+  const { x, y, width, height } = chooseSheet(facts).places.seal;
+  return createSetter(facts)(
     'language',
     certificateWording[facts.language].sealPlace,
     'sans',
@@ -61,8 +61,8 @@ export function layOutSealPlace(facts: CertificateFacts) {
 
 /** Who signs, and what kind of signature it is. */
 export function layOutSignature(facts: CertificateFacts) {
-  const set = setterFor(facts);
-  const { x, y, width } = sheetOf(facts).places.signatureRule;
+  const set = createSetter(facts);
+  const { x, y, width } = chooseSheet(facts).places.signatureRule;
   const frame = { x, width, align: 'centre', leading: 1.2 } as const;
   const signatory = set('signatoryName', facts.signatoryName, 'sansSemibold', colours.ink, {
     ...frame,
@@ -99,8 +99,8 @@ export function layOutSignature(facts: CertificateFacts) {
 
 /** The words in the place of a signature that the file carries. */
 function layOutMark(facts: CertificateFacts) {
-  const { x, y, width, height } = sheetOf(facts).places.signature;
-  return setterFor(facts)(
+  const { x, y, width, height } = chooseSheet(facts).places.signature;
+  return createSetter(facts)(
     'signatureKind',
     facts.signatureKind === 'electronic'
       ? certificateWording[facts.language].signedElectronically

@@ -3,7 +3,7 @@ import type {
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
 import { issuerLabels } from '@svetionik/domain/certificates/certificate-text';
-import { centred, colours, setterFor, type Part, type Sheet } from './certificate-page';
+import { centred, colours, createSetter, type Part, type Sheet } from './certificate-page';
 
 const gap = 40;
 
@@ -19,7 +19,7 @@ export function layOutIssuers(facts: CertificateFacts, sheet: Sheet, baseline: n
     layOutName(facts, 'partnerName', partner, { x: left + half + gap, width: half, baseline }),
   ];
   return names.map((name, index) => [
-    setterFor(facts)(
+    createSetter(facts)(
       name.field,
       `${index === 0 ? labels.organiserName : labels.partnerName} `,
       'sans',
@@ -37,12 +37,12 @@ export function layOutIssuers(facts: CertificateFacts, sheet: Sheet, baseline: n
 }
 
 /** The lowest baseline of some texts. */
-export function lowestOf(groups: readonly (readonly Part[])[]): number {
+export function findLowestBaseline(groups: readonly (readonly Part[])[]): number {
   return Math.max(...groups.flat().map(({ text }) => text.lastBaseline));
 }
 
 function alone(facts: CertificateFacts, sheet: Sheet, baseline: number): Part {
-  return setterFor(facts)('organiserName', facts.organiserName, 'sansSemibold', colours.ink, {
+  return createSetter(facts)('organiserName', facts.organiserName, 'sansSemibold', colours.ink, {
     ...centred(sheet, sheet.widths.organiser),
     baseline,
     steps: sheet.steps([
@@ -59,7 +59,7 @@ function layOutName(
   name: string,
   place: { readonly x: number; readonly width: number; readonly baseline: number },
 ): Part {
-  return setterFor(facts)(field, name, 'sansSemibold', colours.ink, {
+  return createSetter(facts)(field, name, 'sansSemibold', colours.ink, {
     ...place,
     align: 'centre',
     leading: 1.25,

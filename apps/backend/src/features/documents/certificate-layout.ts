@@ -18,7 +18,7 @@ export function layOutCertificate(facts: CertificateFacts) {
   return { ...single, issuers, row, programme: layOutProgramme(facts) };
 }
 
-export function partsOf({ issuers, row, programme, ...parts }: CertificateLayout): Part[] {
+export function listParts({ issuers, row, programme, ...parts }: CertificateLayout): Part[] {
   return [
     ...issuers.flat(),
     ...Object.values(parts),

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { setText, type SetText } from '../../platform/pdf/text-setting';
-import { centred, sheetOf } from './certificate-page';
+import { centred, chooseSheet } from './certificate-page';
 
 /** Seen at once, and never in the way of what stands on it. */
 const pale = '#efe8da';
@@ -13,8 +13,8 @@ const steps = [
 ] as const;
 
 /** A word across the page, under everything else: what the document is not. */
-export function markAcross(facts: CertificateFacts, word: string): SetText {
-  const sheet = sheetOf(facts);
+export function setWatermark(facts: CertificateFacts, word: string): SetText {
+  const sheet = chooseSheet(facts);
   const frame = {
     ...centred(sheet, sheet.page.width - 120),
     baseline: sheet.page.height / 2 + 50,

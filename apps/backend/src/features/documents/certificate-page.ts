@@ -99,7 +99,7 @@ const portrait: Sheet = {
 
 export const sheets = { landscape, portrait };
 
-export function sheetOf({ profile }: CertificateFacts): Sheet {
+export function chooseSheet({ profile }: CertificateFacts): Sheet {
   return sheets[profile?.orientation ?? 'landscape'];
 }
 
@@ -117,7 +117,7 @@ export function centred({ page }: Sheet, width: number) {
 }
 
 /** Sets texts of one certificate. */
-export function setterFor({ language }: CertificateFacts) {
+export function createSetter({ language }: CertificateFacts) {
   return (
     field: PrintedField,
     text: string,

@@ -5,7 +5,7 @@ import {
   longestCyrillicExample,
   participationExample,
 } from '../../../../../test/support/certificate-examples';
-import { describeWith } from '../../../../../test/support/debian-tools';
+import { describeInstalled } from '../../../../../test/support/debian-tools';
 import { preflight, preflightNeeds } from '../../../../../test/support/pdfbox';
 import { testKey } from '../../../../../test/support/signing';
 import { renderCertificate } from './certificate-document';
@@ -44,28 +44,32 @@ const spoilt: readonly [string, RegExp, string][] = [
   ['the claim to be PDF/A', /<pdfaid:part>1/, '<pdfaid:part>7'],
 ];
 
-describeWith(preflightNeeds, 'the pages of a certificate as PDF/A-1b, examined by PDFBox', () => {
-  let found: string[][];
+describeInstalled(
+  preflightNeeds,
+  'the pages of a certificate as PDF/A-1b, examined by PDFBox',
+  () => {
+    let found: string[][];
 
-  beforeAll(async () => {
-    const documents = await Promise.all(cases.map(([, facts]) => rendered(facts)));
-    const text = (await rendered(participationExample)).toString('latin1');
-    found = preflight([
-      ...documents,
-      ...spoilt.map(([, conforming, faulty]) =>
-        Buffer.from(text.replace(conforming, faulty), 'latin1'),
-      ),
-    ]);
-  });
+    beforeAll(async () => {
+      const documents = await Promise.all(cases.map(([, facts]) => rendered(facts)));
+      const text = (await rendered(participationExample)).toString('latin1');
+      found = preflight([
+        ...documents,
+        ...spoilt.map(([, conforming, faulty]) =>
+          Buffer.from(text.replace(conforming, faulty), 'latin1'),
+        ),
+      ]);
+    });
 
-  it.each(cases.map(([name], index) => [name, index] as const))('conform: %s', (_, index) => {
-    expect(found[index]).toEqual([]);
-  });
+    it.each(cases.map(([name], index) => [name, index] as const))('conform: %s', (_, index) => {
+      expect(found[index]).toEqual([]);
+    });
 
-  it.each(spoilt.map(([name], index) => [name, index] as const))(
-    'would not conform without %s',
-    (_, index) => {
-      expect(found[cases.length + index]?.length).toBeGreaterThan(0);
-    },
-  );
-});
+    it.each(spoilt.map(([name], index) => [name, index] as const))(
+      'would not conform without %s',
+      (_, index) => {
+        expect(found[cases.length + index]?.length).toBeGreaterThan(0);
+      },
+    );
+  },
+);

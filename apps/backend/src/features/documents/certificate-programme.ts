@@ -2,8 +2,15 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import { programmeDuration, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import type { FontName } from '../../platform/pdf/fonts';
-import { lowestOf } from './certificate-issuers';
-import { centred, colours, setterFor, sheetOf, type Part, type Sheet } from './certificate-page';
+import { findLowestBaseline } from './certificate-issuers';
+import {
+  centred,
+  colours,
+  createSetter,
+  chooseSheet,
+  type Part,
+  type Sheet,
+} from './certificate-page';
 
 /** The second page: what the course was about and how long its parts take. */
 export interface ProgrammeLayout {
@@ -36,11 +43,11 @@ const mostLines = 6;
 export function layOutProgramme(facts: CertificateFacts): ProgrammeLayout | null {
   const programme = facts.profile?.programme;
   if (programme === undefined) return null;
-  const sheet = sheetOf(facts);
+  const sheet = chooseSheet(facts);
   const bottom = sheet.page.height - 78;
   for (const size of sizes) {
     const page = layOutIn(facts, programme, sheet, size);
-    if (lowestOf([partsOfColumns(page)]) <= bottom) return page;
+    if (findLowestBaseline([partsOfColumns(page)]) <= bottom) return page;
   }
   return withTooLong(layOutIn(facts, programme, sheet, sizes[3]));
 }
@@ -73,7 +80,8 @@ function layOutIn(
     programme.objectives.length === 0
       ? null
       : layOutObjectives(facts, programme.objectives, { ...first, top, size });
-  const below = objectives && first.x === second.x ? lowestOf(objectives.items) + 34 : top;
+  const below =
+    objectives && first.x === second.x ? findLowestBaseline(objectives.items) + 34 : top;
   const modules = layOutModules(facts, programme.modules, {
     ...(objectives ? second : first),
     top: below,
@@ -83,7 +91,7 @@ function layOutIn(
 }
 
 function layOutHead(facts: CertificateFacts, sheet: Sheet) {
-  const set = setterFor(facts);
+  const set = createSetter(facts);
   const middle = centred(sheet, sheet.widths.course);
   const title = set(
     'programme',
@@ -123,7 +131,7 @@ function layOutHead(facts: CertificateFacts, sheet: Sheet) {
 }
 
 function layOutObjectives(facts: CertificateFacts, objectives: readonly string[], column: Column) {
-  const set = setterFor(facts);
+  const set = createSetter(facts);
   const heading = layOutHeading(
     facts,
     certificateWording[facts.language].programme.objectives,
@@ -165,7 +173,7 @@ function layOutModules(facts: CertificateFacts, modules: Programme['modules'], c
   const rows = lines.map(([name, duration], index) => {
     const font = index === 0 ? 'sans' : index === lines.length - 1 ? 'serifSemibold' : 'serif';
     const row = layOutModule(facts, [name, duration], font, { ...column, top: baseline });
-    baseline = lowestOf([row]) + column.size * 1.75;
+    baseline = findLowestBaseline([row]) + column.size * 1.75;
     return row;
   });
   return { heading, rows };
@@ -177,7 +185,7 @@ function layOutModule(
   font: FontName,
   { x, width, top, size }: Column,
 ): readonly [Part, Part] {
-  const set = setterFor(facts);
+  const set = createSetter(facts);
   const colour = font === 'sans' ? colours.soft : colours.ink;
   const right = {
     x: x + width - durationWidth,
@@ -203,7 +211,7 @@ function layOutHeading(
   text: string,
   { x, width, top, size }: Column,
 ): Part {
-  return setterFor(facts)('programme', text, 'sansSemibold', colours.ink, {
+  return createSetter(facts)('programme', text, 'sansSemibold', colours.ink, {
     x,
     width,
     align: 'left',

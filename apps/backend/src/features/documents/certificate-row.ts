@@ -2,7 +2,7 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import { rowFacts, type RowFact } from '@svetionik/domain/certificates/certificate-text';
 import { balanced, filled } from '../../platform/pdf/line-filling';
 import { setText, type TextFrame } from '../../platform/pdf/text-setting';
-import { colours, setterFor, type Part, type Sheet } from './certificate-page';
+import { colours, createSetter, type Part, type Sheet } from './certificate-page';
 
 interface Sizes {
   readonly value: number;
@@ -49,7 +49,7 @@ interface Cell {
  * Puts the facts side by side in the middle of the page, in as few rows as hold them; each is its label and its value, as they
  * are read aloud. They are measured once, for as many places as are tried.
  */
-export function rowsOf(
+export function layOutRows(
   facts: CertificateFacts,
   sheet: Sheet,
 ): (place: Above) => { cells: Part[][]; fit: boolean } {
@@ -165,7 +165,7 @@ function placeRow(
 }
 
 function placeCell(facts: CertificateFacts, cell: Cell, centre: number, baseline: number): Part[] {
-  const set = setterFor(facts);
+  const set = createSetter(facts);
   const { field, value, label, labelField } = cell.fact;
   const frame = { x: centre - cell.room / 2, width: cell.room };
   return [

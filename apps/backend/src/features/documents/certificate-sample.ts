@@ -2,8 +2,8 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { TaggedDocument } from '../../platform/pdf/tagged-document';
 import { layOutCertificate } from './certificate-layout';
-import { markAcross } from './certificate-mark';
-import { sheetOf } from './certificate-page';
+import { setWatermark } from './certificate-mark';
+import { chooseSheet } from './certificate-page';
 import { writeFront, writeProgramme } from './certificate-sheet';
 import { description } from './certificate-text';
 
@@ -11,8 +11,8 @@ import { description } from './certificate-text';
 export function renderSample(facts: CertificateFacts): Buffer {
   const shown = withoutMarks(facts);
   const layout = layOutCertificate(shown);
-  const sheet = sheetOf(shown);
-  const mark = markAcross(shown, certificateWording[shown.language].sample.mark);
+  const sheet = chooseSheet(shown);
+  const mark = setWatermark(shown, certificateWording[shown.language].sample.mark);
   const document = new TaggedDocument(sheet.page, describe(shown));
   writeFront(document, layout, shown, {
     seal: null,

@@ -6,9 +6,9 @@ import type { Picture } from '../../platform/pdf/pictures';
 import { qrCode } from '../../platform/pdf/qr';
 import type { PageWriter } from '../../platform/pdf/tagged-document';
 import type { SetText } from '../../platform/pdf/text-setting';
-import { ruleUnder } from './certificate-body';
+import { placeHolderRule } from './certificate-body';
 import type { CertificateLayout } from './certificate-layout';
-import { colours, sheetOf, type Part, type Sheet } from './certificate-page';
+import { colours, chooseSheet, type Part, type Sheet } from './certificate-page';
 import type { ProgrammeLayout } from './certificate-programme';
 
 /** What is drawn of a certificate beside its facts. */
@@ -29,7 +29,7 @@ export function writeFront(
   { seal, signature, address, mark }: SheetParts,
 ): void {
   if (mark) document.paragraph(mark.placed);
-  document.artifact((pen) => drawRules(pen, layout, sheetOf(facts)));
+  document.artifact((pen) => drawRules(pen, layout, chooseSheet(facts)));
   writeBody(document, layout);
   writeProof(document, layout, facts, address);
   writeSeal(document, layout, facts, seal);
@@ -37,7 +37,7 @@ export function writeFront(
 }
 
 function drawRules(pen: Pen, { holder }: CertificateLayout, sheet: Sheet): void {
-  const underName = ruleUnder(holder, sheet);
+  const underName = placeHolderRule(holder, sheet);
   drawFrame(pen, sheet);
   pen.rule(underName.x, underName.y, underName.width, { colour: colours.light, width: 0.75 });
   const { x, y, width } = sheet.places.signatureRule;
@@ -71,7 +71,7 @@ function writeProof(
   address: string,
 ): void {
   const { checkLink, qr } = kindWording(facts);
-  const { places } = sheetOf(facts);
+  const { places } = chooseSheet(facts);
   document.paragraph(layout.register.text.placed);
   document.paragraph(layout.code.text.placed);
   document.link({ url: facts.checkUrl, title: checkLink }, layout.check.text.placed);
@@ -87,7 +87,7 @@ function writeSeal(
 ): void {
   if (!seal) return document.paragraph(layout.sealPlace.text.placed);
   const alt = `${certificateWording[facts.language].seal}: ${facts.organiserName}`;
-  const box = sheetOf(facts).places.seal;
+  const box = chooseSheet(facts).places.seal;
   document.figure({ alt, box }, (pen) => pen.picture(seal, box));
 }
 
@@ -99,7 +99,7 @@ function writeSignature(
 ): void {
   if (signature && facts.signatureKind === 'facsimile') {
     const alt = `${certificateWording[facts.language].signature}: ${facts.signatoryName}`;
-    const box = sheetOf(facts).places.signature;
+    const box = chooseSheet(facts).places.signature;
     document.figure({ alt, box }, (pen) => pen.picture(signature, box));
   }
   if (facts.signatureKind === 'electronic') document.paragraph(layout.mark.text.placed);

@@ -7,7 +7,7 @@ import {
   healthExample,
   teacherExample,
 } from '../../../../../test/support/certificate-examples';
-import { describeWith, run, withFiles } from '../../../../../test/support/debian-tools';
+import { describeInstalled, run, withFiles } from '../../../../../test/support/debian-tools';
 import { nodeDocumentCrypto } from '../../../../../test/support/document-crypto';
 import { organiserPictures } from '../../../../../test/support/organiser-pictures';
 import { readPdf, spokenText } from '../../../../../test/support/read-pdf';
@@ -85,7 +85,7 @@ describe('a signed certificate, checked by the code of the check page', () => {
   });
 });
 
-describeWith(['openssl'], 'a signature that another program made', () => {
+describeInstalled(['openssl'], 'a signature that another program made', () => {
   /** Signs what the range of a document covers, and puts that in the place of our signature. */
   function signedByOther(pdf: Buffer, options: readonly string[]): Buffer {
     const { content } = takeApart(pdf);
@@ -135,7 +135,7 @@ describeWith(['openssl'], 'a signature that another program made', () => {
   });
 });
 
-describeWith(
+describeInstalled(
   ['pdfsig', 'qpdf', 'openssl'],
   'a signed certificate, looked at by other programs',
   () => {

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
-import { scriptOf, type Language } from '@svetionik/domain/language/script';
+import { detectScript, type Language } from '@svetionik/domain/language/script';
 import type { DocumentDescription } from '../../platform/pdf/xmp';
 
 /** The languages of documents, as BCP 47 tags. */
@@ -12,7 +12,7 @@ export const languageTags: Readonly<Record<Language, string>> = {
 
 /** The language to read a text in, where its letters say that it is not the document's. */
 export function foreignLanguage(text: string, document: Language): string | undefined {
-  const script = scriptOf(text);
+  const script = detectScript(text);
   if (script === 'sr-Cyrl') return document === 'sr-Cyrl' ? undefined : languageTags['sr-Cyrl'];
   return script === 'sr-Latn' && document === 'sr-Cyrl' ? languageTags['sr-Latn'] : undefined;
 }

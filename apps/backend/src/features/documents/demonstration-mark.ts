@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import type { Language } from '@svetionik/domain/language/script';
-import { markAcross } from './certificate-mark';
+import { setWatermark } from './certificate-mark';
 import type { SheetParts } from './certificate-sheet';
 
 /** What stands across each page of a certificate of a demonstration. */
@@ -10,7 +10,7 @@ export function demonstrationMark(
   isDemonstration: boolean,
 ): Pick<SheetParts, 'mark'> {
   return isDemonstration
-    ? { mark: markAcross(facts, certificateWording[facts.language].demonstration) }
+    ? { mark: setWatermark(facts, certificateWording[facts.language].demonstration) }
     : {};
 }
 

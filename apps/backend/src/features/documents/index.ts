@@ -5,7 +5,7 @@ export {
 } from './certificate-document';
 export { certificateProblems, type CertificateProblem } from './certificate-fit';
 export { layOutCertificate } from './certificate-layout';
-export { colours, sheetOf } from './certificate-page';
+export { colours, chooseSheet } from './certificate-page';
 export { renderSample } from './certificate-sample';
 export { writeFront, writeProgramme } from './certificate-sheet';
 export { foreignLanguage, languageTags } from './certificate-text';

@@ -1,7 +1,7 @@
 import type { exportedDocument } from '@svetionik/contracts/exports';
 import type { z } from 'zod';
 import type { ExportRequest, ExportRow } from './exports.queries';
-import { removalOf } from './exports-sweeper.worker';
+import { computeRemoval } from './exports-sweeper.worker';
 
 type Exported = z.output<typeof exportedDocument>;
 
@@ -25,7 +25,7 @@ export function describeExport({
     kind: request.kind,
     ...contents,
     askedAt: askedAt.toISOString(),
-    removedAt: removalOf(askedAt).toISOString(),
+    removedAt: computeRemoval(askedAt).toISOString(),
     state,
     bytes,
   };

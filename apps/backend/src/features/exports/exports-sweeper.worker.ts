@@ -4,12 +4,12 @@ import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { sweepExportsJob } from './exports.jobs';
-import { forgetBefore } from './exports.queries';
+import { deleteExpiredExports } from './exports.queries';
 
 const keptMilliseconds = 7 * 24 * 60 * 60 * 1000;
 
 /** When a document is removed that was asked for then. It holds many people's data, and can be made again. */
-export function removalOf(askedAt: Date): Date {
+export function computeRemoval(askedAt: Date): Date {
   return new Date(askedAt.getTime() + keptMilliseconds);
 }
 
@@ -26,7 +26,8 @@ export class ExportsSweeper implements JobHandler {
     const before = new Date(this.clock.now().getTime() - keptMilliseconds);
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
-      (transaction) => eachOrganisation(transaction, () => forgetBefore(transaction, before)),
+      (transaction) =>
+        eachOrganisation(transaction, () => deleteExpiredExports(transaction, before)),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Headers } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   askForExport,
   downloadExport,
@@ -15,24 +15,27 @@ export class ExportsController {
   constructor(private readonly exports: ExportsService) {}
 
   @Handles(askForExport)
-  ask(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof askForExport>) {
+  ask(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof askForExport>,
+  ) {
     return this.exports.ask(actor, params.export, body);
   }
 
   @Handles(listExports)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listExports>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listExports>) {
     return this.exports.list(actor, query);
   }
 
   @Handles(readExport)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readExport>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readExport>) {
     return this.exports.read(actor, params.export);
   }
 
   @Handles(downloadExport)
   download(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof downloadExport>,
+    @Input() { params }: EndpointInput<typeof downloadExport>,
     @Headers('range') range?: string,
     @Headers('if-range') ifRange?: string,
   ) {

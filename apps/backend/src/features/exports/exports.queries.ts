@@ -149,6 +149,9 @@ export async function storeFailed(transaction: EntityManager, id: string): Promi
   );
 }
 
-export async function forgetBefore(transaction: EntityManager, before: Date): Promise<void> {
+export async function deleteExpiredExports(
+  transaction: EntityManager,
+  before: Date,
+): Promise<void> {
   await execute(transaction, 'DELETE FROM exports.export WHERE asked_at < $1', [before]);
 }

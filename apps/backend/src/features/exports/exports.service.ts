@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { exportedDocument, listExports } from '@svetionik/contracts/exports';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
@@ -79,8 +79,8 @@ export class ExportsService {
 
   async list(
     actor: PersonActor,
-    page: InputOf<typeof listExports>['query'],
-  ): Promise<ReplyOf<typeof listExports>> {
+    page: EndpointInput<typeof listExports>['query'],
+  ): Promise<EndpointReply<typeof listExports>> {
     const rows = await this.transactions.reading(actor, (transaction) =>
       findExports(transaction, actor, { after: page.after, limit: page.limit + 1 }),
     );

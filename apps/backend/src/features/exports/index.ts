@@ -1,2 +1,2 @@
 export { ExportsModule } from './exports.module';
-export { eraseExportsOf } from './person-erasure.queries';
+export { erasePersonExports } from './person-erasure.queries';

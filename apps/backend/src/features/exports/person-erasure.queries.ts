@@ -5,7 +5,7 @@ import { execute } from '../../platform/database/query';
  * Removes what a person has had made, and documents for authorities that name the person, which can be asked for again. As long as
  * the certificates are known to be theirs.
  */
-export async function eraseExportsOf(
+export async function erasePersonExports(
   transaction: EntityManager,
   organisationId: string,
   personId: string,

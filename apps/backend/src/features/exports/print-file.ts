@@ -19,7 +19,7 @@ import {
   demonstrationMark,
   foreignLanguage,
   layOutCertificate,
-  sheetOf,
+  chooseSheet,
   writeFront,
   writeProgramme,
 } from '../documents';
@@ -102,7 +102,7 @@ function writeSheet(
 ): void {
   const { facts } = row;
   const layout = layOutCertificate(facts);
-  const sheet = sheetOf(facts);
+  const sheet = chooseSheet(facts);
   const pictureOf = (hash: string | null): Picture | null =>
     hash === null ? null : (pictures.get(hash) ?? null);
   const address = addresses.get(row.organiserId)?.(row) ?? facts.checkUrl;
@@ -120,7 +120,7 @@ function writeSheet(
 
 /** What stands on the sheet of the signature is so for the file of the holder only. */
 function writeUnsigned(document: PaperDocument, { facts }: CertificateRow): void {
-  const { page } = sheetOf(facts);
+  const { page } = chooseSheet(facts);
   const text = paperWording[facts.language].unsigned;
   const frame = {
     x: 60,

@@ -8,7 +8,7 @@ import { findByAddress } from './find-by-address';
 import { MemberEntity } from './member.entity';
 import { deleteMember } from './members.queries';
 import { PersonEntity } from './person.entity';
-import { anonymisePerson, lookAfter } from './persons.queries';
+import { anonymisePerson, setPersonScope } from './persons.queries';
 import { deleteSignIns } from './sign-ins.queries';
 
 /** Takes everything out of an account that tells whose it is. The id stays, because what others keep refers to it. */
@@ -35,7 +35,7 @@ export class AccountErasure {
 
   /** Ends the membership and its sessions. The account is erased with the last one: its person may be elsewhere too. */
   async leave(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
-    await lookAfter(transaction, personId);
+    await setPersonScope(transaction, personId);
     await deleteMember(transaction, organisationId, personId);
     if ((await transaction.countBy(MemberEntity, { personId })) === 0)
       await this.erase(transaction, personId);
@@ -43,7 +43,7 @@ export class AccountErasure {
 
   /** Copies of mails that a local installation keeps go first: whatever fails afterwards, they are not missed. */
   async erase(transaction: EntityManager, personId: string): Promise<void> {
-    await lookAfter(transaction, personId);
+    await setPersonScope(transaction, personId);
     const person = await transaction.findOneBy(PersonEntity, { id: personId });
     if (person !== null) await this.mailer.forget(person.email);
     await deleteSignIns(transaction, personId);

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   chooseLanguage,
   chooseProfession,
@@ -22,14 +22,17 @@ export class AccountController {
   }
 
   @Handles(confirmName)
-  confirmName(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof confirmName>) {
+  confirmName(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof confirmName>,
+  ) {
     return this.accounts.confirmName(actor, body);
   }
 
   @Handles(chooseProfession)
   chooseProfession(
     @CurrentActor() actor: PersonActor,
-    @Input() { body }: InputOf<typeof chooseProfession>,
+    @Input() { body }: EndpointInput<typeof chooseProfession>,
   ) {
     return this.accounts.chooseProfession(actor, body);
   }
@@ -37,7 +40,7 @@ export class AccountController {
   @Handles(giveLicenceNumber)
   giveLicenceNumber(
     @CurrentActor() actor: PersonActor,
-    @Input() { body }: InputOf<typeof giveLicenceNumber>,
+    @Input() { body }: EndpointInput<typeof giveLicenceNumber>,
   ) {
     return this.accounts.giveLicenceNumber(actor, body.licenceNumber);
   }
@@ -45,7 +48,7 @@ export class AccountController {
   @Handles(giveServiceDetails)
   giveServiceDetails(
     @CurrentActor() actor: PersonActor,
-    @Input() { body }: InputOf<typeof giveServiceDetails>,
+    @Input() { body }: EndpointInput<typeof giveServiceDetails>,
   ) {
     return this.accounts.giveServiceDetails(actor, body);
   }
@@ -53,7 +56,7 @@ export class AccountController {
   @Handles(chooseLanguage)
   chooseLanguage(
     @CurrentActor() actor: PersonActor,
-    @Input() { body }: InputOf<typeof chooseLanguage>,
+    @Input() { body }: EndpointInput<typeof chooseLanguage>,
   ) {
     return this.accounts.chooseLanguage(actor, body);
   }

@@ -7,7 +7,7 @@ import type {
   giveServiceDetails,
   session,
 } from '@svetionik/contracts/identity';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import { nameProblems } from '@svetionik/domain/language/person-name';
@@ -40,8 +40,8 @@ export class AccountService {
       person: {
         id: person.id,
         email: person.email,
-        name: nameOf(person),
-        profession: professionOf(person),
+        name: readPersonName(person),
+        profession: readProfession(person),
         roles: [...actor.roles],
         permissions: [...actor.permissions],
       },
@@ -52,7 +52,10 @@ export class AccountService {
     return this.transactions.reading(actor, (transaction) => this.load(transaction, actor));
   }
 
-  confirmName(actor: PersonActor, name: InputOf<typeof confirmName>['body']): Promise<Account> {
+  confirmName(
+    actor: PersonActor,
+    name: EndpointInput<typeof confirmName>['body'],
+  ): Promise<Account> {
     const problems = [
       ...nameProblems(name.latin, 'sr-Latn'),
       ...nameProblems(name.cyrillic, 'sr-Cyrl'),
@@ -72,7 +75,7 @@ export class AccountService {
 
   chooseProfession(
     actor: PersonActor,
-    choice: InputOf<typeof chooseProfession>['body'],
+    choice: EndpointInput<typeof chooseProfession>['body'],
   ): Promise<Account> {
     return this.change(actor, choice);
   }
@@ -83,14 +86,14 @@ export class AccountService {
 
   giveServiceDetails(
     actor: PersonActor,
-    { rank, unit, serviceNumber }: InputOf<typeof giveServiceDetails>['body'],
+    { rank, unit, serviceNumber }: EndpointInput<typeof giveServiceDetails>['body'],
   ): Promise<Account> {
     return this.change(actor, { serviceRank: rank, serviceUnit: unit, serviceNumber });
   }
 
   async chooseLanguage(
     actor: PersonActor,
-    choice: InputOf<typeof chooseLanguage>['body'],
+    choice: EndpointInput<typeof chooseLanguage>['body'],
   ): Promise<void> {
     await this.change(actor, choice);
   }
@@ -112,11 +115,11 @@ export class AccountService {
     return {
       id: person.id,
       email: person.email,
-      name: nameOf(person),
+      name: readPersonName(person),
       nameConfirmedAt: person.nameConfirmedAt?.toISOString() ?? null,
       form: person.form,
       certificateScript: person.certificateScript,
-      profession: professionOf(person),
+      profession: readProfession(person),
       employer: person.employer,
       licenceNumber: person.licenceNumber,
       service: {
@@ -135,7 +138,7 @@ export class AccountService {
   }
 }
 
-export function nameOf(
+export function readPersonName(
   person: Pick<PersonEntity, 'nameLatin' | 'nameCyrillic'>,
 ): { latin: string; cyrillic: string } | null {
   const { nameLatin: latin, nameCyrillic: cyrillic } = person;
@@ -144,7 +147,7 @@ export function nameOf(
 
 const professions = ['police', 'health', 'prosecution', 'education', 'media'] as const;
 
-export function professionOf(
+export function readProfession(
   person: Pick<PersonEntity, 'profession'>,
 ): (typeof professions)[number] | null {
   return professions.find((profession) => profession === person.profession) ?? null;

@@ -8,13 +8,13 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
 import { newId } from '../../platform/database/identifiers';
-import { nameOf } from './account.service';
+import { readPersonName } from './account.service';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { foldEmail } from './email';
 import { findByAddress } from './find-by-address';
-import { lookAfter } from './persons.queries';
+import { setPersonScope } from './persons.queries';
 import { deleteSignIns } from './sign-ins.queries';
 
 interface NewAccount {
@@ -44,8 +44,8 @@ export class Accounts {
     const now = this.clock.now();
     const known = await findByAddress(transaction, foldEmail(account.email));
     const personId = known?.id ?? newId();
-    await lookAfter(transaction, personId);
-    const name = known === null ? null : nameOf(known);
+    await setPersonScope(transaction, personId);
+    const name = known === null ? null : readPersonName(known);
     const columns = {
       passwordHash: await this.passwords.hash(account.password),
       confirmedAt: known?.confirmedAt ?? now,

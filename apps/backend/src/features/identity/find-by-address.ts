@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/identifiers';
 import { PersonEntity } from './person.entity';
-import { findIdByAddress, lookAfter } from './persons.queries';
+import { findIdByAddress, setPersonScope } from './persons.queries';
 
 /**
  * Who has an address, in whatever organisation, and what they have there is seen from here on. As many statements are carried out where
@@ -12,6 +12,6 @@ export async function findByAddress(
   emailFolded: string,
 ): Promise<PersonEntity | null> {
   const id = (await findIdByAddress(transaction, emailFolded)) ?? newId();
-  await lookAfter(transaction, id);
+  await setPersonScope(transaction, id);
   return transaction.findOneBy(PersonEntity, { id });
 }

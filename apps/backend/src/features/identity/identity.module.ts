@@ -24,7 +24,7 @@ import { SessionEntity } from './session.entity';
 import { SessionStrategy } from './session.strategy';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
-import { SignedIn } from './signed-in';
+import { SignInResponder } from './sign-in-responder';
 import { AccountErasure } from './account-erasure';
 import { Accounts } from './accounts';
 
@@ -53,7 +53,7 @@ import { Accounts } from './accounts';
     SessionStrategy,
     Passwords,
     MailedLinks,
-    SignedIn,
+    SignInResponder,
     SignInService,
     RegistrationService,
     PasswordResetService,

@@ -1,5 +1,5 @@
 export { AccountErasure } from './account-erasure';
-export { nameOf, professionOf } from './account.service';
+export { readPersonName, readProfession } from './account.service';
 export { Accounts } from './accounts';
 export { IdentityModule } from './identity.module';
 export { foldEmail } from './email';

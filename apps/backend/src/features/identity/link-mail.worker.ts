@@ -8,7 +8,7 @@ import { sendLinkJob } from './identity.jobs';
 import { linkMail } from './link-mail';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { PersonEntity } from './person.entity';
-import { lookAfter } from './persons.queries';
+import { setPersonScope } from './persons.queries';
 import { hashToken, makeToken } from './secret-token';
 
 const system = { kind: 'system', organisationId: undefined } as const;
@@ -42,7 +42,7 @@ export class LinkMailWorker implements JobHandler {
           { id: link.id },
           { tokenHash: hashToken(token) },
         );
-      await lookAfter(transaction, link.personId);
+      await setPersonScope(transaction, link.personId);
       const person = await transaction.findOneBy(PersonEntity, { id: link.personId });
       return person === null ? undefined : { link, person };
     });

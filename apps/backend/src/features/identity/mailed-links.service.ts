@@ -8,7 +8,7 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { sendLinkJob } from './identity.jobs';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { insertLinkByAddress } from './mailed-links.queries';
-import { lockPerson, lookAfter } from './persons.queries';
+import { lockPerson, setPersonScope } from './persons.queries';
 import { hashToken } from './secret-token';
 
 /** Mails to one address, whoever asks for them and whether or not it has an account. */
@@ -85,7 +85,7 @@ export class MailedLinks {
     };
     const owner = await transaction.findOneBy(MailedLinkEntity, valid);
     if (owner !== null) {
-      await lookAfter(transaction, owner.personId);
+      await setPersonScope(transaction, owner.personId);
       await lockPerson(transaction, owner.personId);
     }
     const link = await transaction.findOneBy(MailedLinkEntity, valid);

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { assignRoles, blockMember, listMembers } from '@svetionik/contracts/identity';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -10,14 +10,14 @@ export class MembersController {
   constructor(private readonly members: MembersService) {}
 
   @Handles(listMembers)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listMembers>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listMembers>) {
     return this.members.list(actor, query);
   }
 
   @Handles(assignRoles)
   assignRoles(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof assignRoles>,
+    @Input() { params, body }: EndpointInput<typeof assignRoles>,
   ) {
     return this.members.assignRoles(actor, params.person, body.roles);
   }
@@ -25,7 +25,7 @@ export class MembersController {
   @Handles(blockMember)
   block(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof blockMember>,
+    @Input() { params, body }: EndpointInput<typeof blockMember>,
   ) {
     return this.members.block(actor, params.person, body.blocked);
   }

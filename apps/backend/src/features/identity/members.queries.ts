@@ -1,4 +1,4 @@
-import { byName, patternsOf } from '../../platform/database/name-search';
+import { byName, toLikePatterns } from '../../platform/database/name-search';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import type { MemberEntity } from './member.entity';
@@ -35,7 +35,13 @@ export function findMembers(
        AND ($2::uuid IS NULL OR (${byName}, p.id) > (SELECT ${byName}, p.id FROM identity.person p WHERE p.id = $2))
        AND (coalesce(p.name_folded, '') LIKE ALL ($3::text[]) OR ($4 <> '' AND strpos(p.email_folded, $4) > 0))
      ORDER BY ${byName}, p.id LIMIT $5`,
-    [organisationId, search.after ?? null, patternsOf(search.words), search.typed, search.limit],
+    [
+      organisationId,
+      search.after ?? null,
+      toLikePatterns(search.words),
+      search.typed,
+      search.limit,
+    ],
   );
 }
 
@@ -108,7 +114,7 @@ export async function updateRoles(
   );
 }
 
-export async function updateBlockedAt(
+export async function updateBlockedTime(
   transaction: EntityManager,
   organisationId: string,
   personId: string,

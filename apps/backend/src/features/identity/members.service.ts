@@ -6,17 +6,17 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { wordsOf } from '../../platform/database/name-search';
+import { splitWords } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { nameOf, professionOf } from './account.service';
+import { readPersonName, readProfession } from './account.service';
 import { requireMember } from './identity.access';
 import {
   countActiveAdministrators,
   findMembers,
   lockOrganisation,
   type MemberRow,
-  updateBlockedAt,
+  updateBlockedTime,
   updateRoles,
 } from './members.queries';
 import { SessionsService } from './sessions.service';
@@ -38,7 +38,7 @@ export class MembersService {
   ): Promise<{ items: Member[]; next: string | null }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const rows = await findMembers(transaction, actor.organisationId, {
-        words: wordsOf(query.search ?? ''),
+        words: splitWords(query.search ?? ''),
         typed: query.search?.toLowerCase() ?? '',
         after: query.after,
         limit: query.limit + 1,
@@ -68,7 +68,7 @@ export class MembersService {
       blocked ? 'identity.block' : 'identity.unblock',
       async (transaction) => {
         const at = blocked ? this.clock.now() : null;
-        await updateBlockedAt(transaction, actor.organisationId, personId, at);
+        await updateBlockedTime(transaction, actor.organisationId, personId, at);
       },
     );
   }
@@ -96,8 +96,8 @@ function describe(row: MemberRow): Member {
   return {
     id: row.id,
     email: row.email,
-    name: nameOf(row),
-    profession: professionOf(row),
+    name: readPersonName(row),
+    profession: readProfession(row),
     roles: member.shape.roles.parse(row.roles),
     createdAt: row.createdAt.toISOString(),
     confirmed: row.confirmedAt !== null,

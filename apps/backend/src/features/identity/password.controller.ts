@@ -1,5 +1,5 @@
 import { Controller, Ip } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { changePassword, requestPasswordReset, resetPassword } from '@svetionik/contracts/identity';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
@@ -25,7 +25,7 @@ export class PasswordController {
   @Handles(requestPasswordReset)
   async request(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { body }: InputOf<typeof requestPasswordReset>,
+    @Input() { body }: EndpointInput<typeof requestPasswordReset>,
     @Ip() from: string,
   ) {
     await this.throttle.spend(`reset-from:${from}`, perHour, 3600);
@@ -36,7 +36,7 @@ export class PasswordController {
   @Handles(resetPassword)
   async reset(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { body }: InputOf<typeof resetPassword>,
+    @Input() { body }: EndpointInput<typeof resetPassword>,
     @Ip() from: string,
   ) {
     await this.throttle.spend(`link-from:${from}`, perHour, 3600);
@@ -47,7 +47,7 @@ export class PasswordController {
   @Handles(changePassword)
   async change(
     @CurrentActor() actor: PersonActor,
-    @Input() { body }: InputOf<typeof changePassword>,
+    @Input() { body }: EndpointInput<typeof changePassword>,
   ) {
     const { session, browser } = await this.changes.change(actor, body.current, body.password);
     return new Answer(204, undefined, {

@@ -5,7 +5,7 @@ import { execute, queryRows } from '../../platform/database/query';
  * From here on the transaction also sees what this person has in other organisations. To be called for who has proven to be this person,
  * or where what is seen is only counted, ended or erased.
  */
-export async function lookAfter(transaction: EntityManager, personId: string): Promise<void> {
+export async function setPersonScope(transaction: EntityManager, personId: string): Promise<void> {
   await execute(transaction, `SELECT set_config('app.person', $1::uuid::text, true)`, [personId]);
 }
 

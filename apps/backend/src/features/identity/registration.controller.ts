@@ -1,12 +1,12 @@
 import { Controller, Headers, Ip } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { confirmAddress, register } from '@svetionik/contracts/identity';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { accepted } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { RegistrationService } from './registration.service';
-import { SignedIn } from './signed-in';
+import { SignInResponder } from './sign-in-responder';
 
 /** A station or a classroom stands behind one address; each recipient has a limit of their own. */
 const perHour = 300;
@@ -15,14 +15,14 @@ const perHour = 300;
 export class RegistrationController {
   constructor(
     private readonly registrations: RegistrationService,
-    private readonly signedIn: SignedIn,
+    private readonly signedIn: SignInResponder,
     private readonly throttle: Throttle,
   ) {}
 
   @Handles(register)
   async register(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { body }: InputOf<typeof register>,
+    @Input() { body }: EndpointInput<typeof register>,
     @Ip() from: string,
   ) {
     await this.throttle.spend(`register-from:${from}`, perHour, 3600);
@@ -33,7 +33,7 @@ export class RegistrationController {
   @Handles(confirmAddress)
   async confirm(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { body }: InputOf<typeof confirmAddress>,
+    @Input() { body }: EndpointInput<typeof confirmAddress>,
     @Ip() from: string,
     @Headers('cookie') cookies?: string,
   ) {

@@ -14,7 +14,7 @@ import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { findByAddress } from './find-by-address';
-import { lookAfter } from './persons.queries';
+import { setPersonScope } from './persons.queries';
 import { SessionsService, type StartedSession } from './sessions.service';
 
 type Visitor = Actor & { organisationId: string };
@@ -58,7 +58,7 @@ export class RegistrationService {
         language,
         createdAt: this.clock.now(),
       };
-      await lookAfter(transaction, person.id);
+      await setPersonScope(transaction, person.id);
       const opened = await this.insert(transaction, person);
       if (opened) await this.join(transaction, actor, person.id);
       const owner = await findByAddress(transaction, emailFolded);

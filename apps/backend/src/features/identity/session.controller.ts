@@ -1,5 +1,5 @@
 import { Controller, Headers, Ip } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { readSession, signIn, signOut, signOutEverywhere } from '@svetionik/contracts/identity';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
@@ -7,14 +7,14 @@ import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { AccountService } from './account.service';
 import { BrowserCookie, SessionCookie } from './own-cookie';
 import { SignInService } from './sign-in.service';
-import { SignedIn } from './signed-in';
+import { SignInResponder } from './sign-in-responder';
 
 @Controller()
 export class SessionController {
   constructor(
     private readonly accounts: AccountService,
     private readonly signIns: SignInService,
-    private readonly signedIn: SignedIn,
+    private readonly signedIn: SignInResponder,
     private readonly cookie: SessionCookie,
     private readonly browserCookie: BrowserCookie,
   ) {}
@@ -27,7 +27,7 @@ export class SessionController {
   @Handles(signIn)
   async signIn(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { body }: InputOf<typeof signIn>,
+    @Input() { body }: EndpointInput<typeof signIn>,
     @Ip() from: string,
     @Headers('cookie') cookies?: string,
   ) {
@@ -41,7 +41,7 @@ export class SessionController {
   @Handles(signOut)
   async signOut(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { query }: InputOf<typeof signOut>,
+    @Input() { query }: EndpointInput<typeof signOut>,
   ) {
     if (actor.kind === 'person') await this.signIns.signOut(actor);
     const browser = query.traces === 'none' ? this.browserCookie.clear() : [];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { permissionsOf } from '@svetionik/contracts/permissions';
+import { collectPermissions } from '@svetionik/contracts/permissions';
 import type { Request } from 'express';
 import { Strategy } from 'passport-custom';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
@@ -27,7 +27,7 @@ export class SessionStrategy extends PassportStrategy(Strategy, SESSION_STRATEGY
       person ?? {
         kind: 'visitor',
         organisationId: await this.organisations.find(),
-        permissions: permissionsOf([]),
+        permissions: collectPermissions([]),
       }
     );
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { member } from '@svetionik/contracts/identity';
-import { permissionsOf } from '@svetionik/contracts/permissions';
+import { collectPermissions } from '@svetionik/contracts/permissions';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -69,7 +69,7 @@ export class SessionsService {
       sessionId: found.id,
       organisationId: found.organisationId,
       roles,
-      permissions: permissionsOf(roles),
+      permissions: collectPermissions(roles),
     };
   }
 

@@ -11,7 +11,7 @@ import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { findByAddress } from './find-by-address';
 import type { PersonEntity } from './person.entity';
-import { lookAfter } from './persons.queries';
+import { setPersonScope } from './persons.queries';
 import { RegistrationService } from './registration.service';
 import { hashToken } from './secret-token';
 import { SessionsService, type StartedSession } from './sessions.service';
@@ -95,7 +95,7 @@ export class SignInService {
   /** Where the person has access: here, if so, or else where they have had it longest. */
   private async findOrganisation(actor: Visitor, personId: string): Promise<string | undefined> {
     const members = await this.transactions.reading(actor, async (transaction) => {
-      await lookAfter(transaction, personId);
+      await setPersonScope(transaction, personId);
       return transaction.find(MemberEntity, {
         where: { personId, blockedAt: IsNull() },
         order: { since: 'ASC' },
@@ -108,7 +108,7 @@ export class SignInService {
   private start(actor: Visitor, personId: string, organisationId: string): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
-      await lookAfter(transaction, personId);
+      await setPersonScope(transaction, personId);
       return this.sessions.start(transaction, personId, organisationId);
     });
   }

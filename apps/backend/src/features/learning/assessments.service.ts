@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { assessmentStatus } from '@svetionik/contracts/learning';
 import { extraMinutes, noAccommodation } from '@svetionik/domain/attempt/accommodation';
-import { expectedBy } from '@svetionik/domain/marking/expected-by';
-import { attendanceOf, mayOpenAssessment } from '@svetionik/domain/learning/attendance';
+import { expectedTime } from '@svetionik/domain/marking/expected-time';
+import { computeAttendance, mayOpenAssessment } from '@svetionik/domain/learning/attendance';
 import type { CourseProgress } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import {
-  accommodationOf,
+  pickAccommodation,
   AttemptEntity,
   AttemptStarter,
   findCurrentAccommodation,
 } from '../assessment';
-import { CourseEditions, termsOf, type CourseEdition } from '../catalogue';
-import { rulesOf } from './attempt-rules';
+import { CourseEditions, describeTerms, type CourseEdition } from '../catalogue';
+import { toAttemptRules } from './attempt-rules';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
 import { requireOwnEdition } from './learning.access';
 import { ProgressService } from './progress.service';
@@ -35,14 +35,14 @@ export class AssessmentsService {
   read(actor: PersonActor, enrolmentId: string): Promise<Status> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const edition = await requireOwnEdition(transaction, this.editions, actor, enrolmentId);
-      const rules = rulesOf(edition);
+      const rules = toAttemptRules(edition);
       const attempts = await this.starter.list(transaction, actor, enrolmentId);
       const extra = await findExtra(transaction, enrolmentId);
       const open = attempts.find(({ state }) => state === 'open');
       const awaiting = attempts.find(({ awaitingMarking }) => awaitingMarking);
       const progress = await this.progress.progress(transaction, edition, enrolmentId);
       const start = this.startStatus(edition, attempts, { progress, extra: extra.length });
-      const eased = accommodationOf(
+      const eased = pickAccommodation(
         open ??
           (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ??
           noAccommodation,
@@ -51,9 +51,9 @@ export class AssessmentsService {
         ? extra.find(({ number }) => number > attempts.length)
         : undefined;
       return {
-        terms: termsOf(edition),
+        terms: describeTerms(edition),
         start,
-        attendance: attendanceOf(progress),
+        attendance: computeAttendance(progress),
         extraAttempt: allowed === undefined ? null : { allowedAt: allowed.allowedAt.toISOString() },
         minutes: rules.minutes,
         extraMinutes: extraMinutes(rules.minutes, eased.extraTimeFactor),
@@ -70,7 +70,7 @@ export class AssessmentsService {
     attempts: readonly AttemptEntity[],
     { progress, extra }: { progress: CourseProgress; extra: number },
   ): Status['start'] {
-    const verdict = this.starter.verdict(attempts, rulesOf(edition), extra);
+    const verdict = this.starter.verdict(attempts, toAttemptRules(edition), extra);
     if (!verdict.ok)
       return {
         allowed: false,
@@ -101,7 +101,7 @@ function awaitingOf({ id, number, closedAt }: AttemptEntity): NonNullable<Status
     id,
     number,
     closedAt: closedAt.toISOString(),
-    expectedAt: new Date(expectedBy(closedAt.getTime())).toISOString(),
+    expectedAt: new Date(expectedTime(closedAt.getTime())).toISOString(),
   };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { attemptView } from '@svetionik/contracts/assessment';
 import { mayOpenAssessment } from '@svetionik/domain/learning/attendance';
 import { entryTestState } from '@svetionik/domain/learning/entry-test';
-import { progressOf } from '@svetionik/domain/learning/progress';
+import { computeProgress } from '@svetionik/domain/learning/progress';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -10,9 +10,9 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { AttemptEntity, AttemptsService, AttemptStarter, startRefusal } from '../assessment';
 import { CourseEditions, courseWithdrawn, requireEdition, type CourseEdition } from '../catalogue';
-import { rulesOf } from './attempt-rules';
+import { toAttemptRules } from './attempt-rules';
 import { requireOwnStart } from './learning.access';
-import { outlinesOf } from './outlines';
+import { readOutlines } from './outlines';
 import { attemptState } from './own-progress.queries';
 import type { StartContext } from './start.queries';
 
@@ -80,7 +80,7 @@ export class AttemptOpener {
       ? entryTestRefusal(context, edition)
       : this.refusal(context, edition);
     if (refusal !== undefined) return refusal;
-    const order = { ...request, courseEditionId: edition.id, rules: rulesOf(edition) };
+    const order = { ...request, courseEditionId: edition.id, rules: toAttemptRules(edition) };
     const view = await this.starter.start(transaction, actor, order, context.facts);
     return view === undefined ? new DomainError('creation.differs') : { view, created: true };
   }
@@ -92,12 +92,12 @@ export class AttemptOpener {
     if (elsewhere) return new DomainError('creation.differs');
     if (
       !mayOpenAssessment(
-        progressOf(outlinesOf(edition), new Set(done)),
+        computeProgress(readOutlines(edition), new Set(done)),
         edition.assessment.attendance,
       )
     )
       return new DomainError('assessment.modules-incomplete');
-    return startRefusal(this.starter.verdict(facts.attempts, rulesOf(edition), extra));
+    return startRefusal(this.starter.verdict(facts.attempts, toAttemptRules(edition), extra));
   }
 
   private async known(

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   enrol,
   keepPlace,
@@ -32,7 +32,7 @@ export class EnrolmentsController {
   @Handles(enrol)
   async enrol(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof enrol>,
+    @Input() { params, body }: EndpointInput<typeof enrol>,
   ) {
     const { id, created } = await this.enrolments.enrol(actor, params.enrolment, body.course);
     return new Answer(created ? 201 : 200, { id });
@@ -44,14 +44,17 @@ export class EnrolmentsController {
   }
 
   @Handles(readEnrolment)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readEnrolment>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readEnrolment>,
+  ) {
     return this.enrolments.read(actor, params.enrolment);
   }
 
   @Handles(keepPlace)
   keepPlace(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof keepPlace>,
+    @Input() { params, body }: EndpointInput<typeof keepPlace>,
   ) {
     return this.progress.keepPlace(actor, params.enrolment, body);
   }
@@ -59,7 +62,7 @@ export class EnrolmentsController {
   @Handles(markDone)
   markDone(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof markDone>,
+    @Input() { params, body }: EndpointInput<typeof markDone>,
   ) {
     return this.progress.markDone(actor, params.enrolment, body.blocks);
   }
@@ -67,20 +70,23 @@ export class EnrolmentsController {
   @Handles(recordPractice)
   recordPractice(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof recordPractice>,
+    @Input() { params, body }: EndpointInput<typeof recordPractice>,
   ) {
     return this.progress.recordPractice(actor, params.enrolment, params.record, body);
   }
 
   @Handles(takeWay)
-  takeWay(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof takeWay>) {
+  takeWay(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof takeWay>,
+  ) {
     return this.progress.takeWay(actor, params.enrolment, body);
   }
 
   @Handles(readAssessment)
   readAssessment(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readAssessment>,
+    @Input() { params }: EndpointInput<typeof readAssessment>,
   ) {
     return this.assessments.read(actor, params.enrolment);
   }
@@ -88,7 +94,7 @@ export class EnrolmentsController {
   @Handles(startAttempt)
   async startAttempt(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof startAttempt>,
+    @Input() { params, body }: EndpointInput<typeof startAttempt>,
   ) {
     const { view, created } = await this.opener.start(actor, {
       enrolmentId: params.enrolment,
@@ -102,7 +108,7 @@ export class EnrolmentsController {
   @Handles(startEntryTest)
   async startEntryTest(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof startEntryTest>,
+    @Input() { params, body }: EndpointInput<typeof startEntryTest>,
   ) {
     const { view, created } = await this.opener.start(actor, {
       enrolmentId: params.enrolment,

@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { enrolmentDetail, enrolmentSummary } from '@svetionik/contracts/learning';
 import { track } from '@svetionik/contracts/values';
 import { entryTestState } from '@svetionik/domain/learning/entry-test';
-import { progressOf } from '@svetionik/domain/learning/progress';
+import { computeProgress } from '@svetionik/domain/learning/progress';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { findCurrentAccommodation } from '../assessment';
-import { CourseEditions, requireEdition, termsOf, type CourseEdition } from '../catalogue';
+import { CourseEditions, requireEdition, describeTerms, type CourseEdition } from '../catalogue';
 import { Enroller, type Enrolled } from './enroller';
 import { findOwnEnrolments, type OwnEnrolment } from './enrolments.queries';
 import { requireOwnProgress } from './learning.access';
-import { outlinesOf } from './outlines';
+import { readOutlines } from './outlines';
 import { attemptState, type OwnProgress } from './own-progress.queries';
 
 type Summary = z.output<typeof enrolmentSummary>;
@@ -84,7 +84,7 @@ export class EnrolmentsService {
           enrolment.place === null || enrolment.placeAt === null
             ? null
             : { ...enrolment.place, at: enrolment.placeAt.toISOString() },
-        assessment: termsOf(edition),
+        assessment: describeTerms(edition),
         entryTest: entryTestIn(edition, enrolment),
         largerSteps: eased?.largerSteps ?? false,
       };
@@ -109,8 +109,8 @@ function tracksOf(edition: CourseEdition): Summary['course']['tracks'] {
 }
 
 function summarise(enrolment: OwnEnrolment, edition: CourseEdition): Summary {
-  const { next, minutesToGo, done, total, complete } = progressOf(
-    outlinesOf(edition),
+  const { next, minutesToGo, done, total, complete } = computeProgress(
+    readOutlines(edition),
     new Set(enrolment.done),
   );
   const lesson = edition.modules

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { allowAttempt, listUsedUp } from '@svetionik/contracts/retakes';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -10,14 +10,14 @@ export class ExtraAttemptsController {
   constructor(private readonly extraAttempts: ExtraAttemptsService) {}
 
   @Handles(listUsedUp)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listUsedUp>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listUsedUp>) {
     return this.extraAttempts.list(actor, query);
   }
 
   @Handles(allowAttempt)
   allow(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof allowAttempt>,
+    @Input() { params, body }: EndpointInput<typeof allowAttempt>,
   ) {
     return this.extraAttempts.allow(actor, params.enrolment, params.extraAttempt, body.reason);
   }

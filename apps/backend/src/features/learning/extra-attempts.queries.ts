@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { byName, patternsOf } from '../../platform/database/name-search';
+import { byName, toLikePatterns } from '../../platform/database/name-search';
 import { queryRows } from '../../platform/database/query';
 import type { PublishedText } from '../catalogue';
 
@@ -39,7 +39,7 @@ const nothingLeft = `f.attempts >= (ce.assessment->>'attempts')::int + x.extra
   AND NOT EXISTS (SELECT FROM assessment.attempts WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE)`;
 
 /** By name. The results, which are large, are opened for the page only. */
-export function findUsedUp(
+export function findExhaustedEnrolments(
   transaction: EntityManager,
   organisationId: string,
   { course, words, after, limit }: Page,
@@ -61,7 +61,7 @@ export function findUsedUp(
          max(closed_at) AS "lastClosedAt"
        FROM assessment.attempts WHERE enrolment_id = page.id AND number > 0) r
      ORDER BY page.place`,
-    [organisationId, course ?? null, patternsOf(words), after ?? null, limit],
+    [organisationId, course ?? null, toLikePatterns(words), after ?? null, limit],
   );
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { allowAttempt, listUsedUp } from '@svetionik/contracts/retakes';
 import { mayAllow, type AllowVerdict } from '@svetionik/domain/attempt/may-allow';
 import type { EntityManager } from 'typeorm';
@@ -7,7 +7,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { findReason } from '../../platform/audit/audit.queries';
 import { Clock } from '../../platform/clock';
-import { wordsOf } from '../../platform/database/name-search';
+import { splitWords } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { created, type Answer } from '../../platform/http/answer';
@@ -15,16 +15,20 @@ import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { AttemptStarter } from '../assessment';
 import { CourseEditions, requireEdition } from '../catalogue';
-import { nameOf, professionOf } from '../identity';
-import { rulesOf } from './attempt-rules';
+import { readPersonName, readProfession } from '../identity';
+import { toAttemptRules } from './attempt-rules';
 import type { EnrolmentEntity } from './enrolment.entity';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
-import { countUsedUpByCourse, findUsedUp, type UsedUpRow } from './extra-attempts.queries';
+import {
+  countUsedUpByCourse,
+  findExhaustedEnrolments,
+  type UsedUpRow,
+} from './extra-attempts.queries';
 import { requireEnrolment } from './learning.access';
 import { mailExtraAttemptJob } from './learning.jobs';
 
-type UsedUp = ReplyOf<typeof listUsedUp>;
-type Allowed = ReplyOf<typeof allowAttempt>;
+type UsedUp = EndpointReply<typeof listUsedUp>;
+type Allowed = EndpointReply<typeof allowAttempt>;
 
 /** Attempts beyond the rules of an assessment: who may need one, and allowing it. */
 @Injectable()
@@ -39,15 +43,15 @@ export class ExtraAttemptsService {
   ) {}
 
   /** Who has no attempt left. Reading the list is noted. */
-  list(actor: PersonActor, query: InputOf<typeof listUsedUp>['query']): Promise<UsedUp> {
+  list(actor: PersonActor, query: EndpointInput<typeof listUsedUp>['query']): Promise<UsedUp> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const page = {
         course: query.course,
-        words: wordsOf(query.search ?? ''),
+        words: splitWords(query.search ?? ''),
         after: query.after,
         limit: query.limit + 1,
       };
-      const rows = await findUsedUp(transaction, actor.organisationId, page);
+      const rows = await findExhaustedEnrolments(transaction, actor.organisationId, page);
       const items = rows.slice(0, query.limit).map(describe);
       await audit(
         transaction,
@@ -104,7 +108,7 @@ export class ExtraAttemptsService {
     );
     const attempts = await this.starter.list(transaction, { kind: 'system', organisationId }, id);
     const extra = await transaction.countBy(ExtraAttemptEntity, { enrolmentId: id });
-    refuse(mayAllow(this.starter.verdict(attempts, rulesOf(edition), extra)));
+    refuse(mayAllow(this.starter.verdict(attempts, toAttemptRules(edition), extra)));
     return attempts.length + 1;
   }
 
@@ -165,9 +169,9 @@ function describe(row: UsedUpRow): UsedUp['items'][number] {
     enrolment,
     person: {
       id: row.personId,
-      name: nameOf(row),
+      name: readPersonName(row),
       email: row.email,
-      profession: professionOf(row),
+      profession: readProfession(row),
     },
     course: { id: row.courseId, title: row.courseTitle, edition: row.edition },
     attempts,

@@ -4,7 +4,7 @@ import type { CourseEdition } from '../catalogue';
 const made = new WeakMap<CourseEdition, readonly ModuleOutline[]>();
 
 /** The outlines of an edition's modules, for the rules of progress; titles in Latin. Made once for each kept edition. */
-export function outlinesOf(edition: CourseEdition): readonly ModuleOutline[] {
+export function readOutlines(edition: CourseEdition): readonly ModuleOutline[] {
   const outlines = made.get(edition) ?? makeOutlines(edition);
   made.set(edition, outlines);
   return outlines;

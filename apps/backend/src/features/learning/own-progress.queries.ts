@@ -1,7 +1,7 @@
 import { noteWay, practiceResponse } from '@svetionik/contracts/learning';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
-import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
+import { selectWithdrawal, type StoredWithdrawal } from '../catalogue';
 import type { z } from 'zod';
 import type { KeptPlace } from './enrolment.entity';
 
@@ -29,7 +29,7 @@ export function attemptState(entryTest: EntryTestAttempt | null): 'open' | 'clos
 }
 
 /** The entry test of an enrolment as JSON, for a SELECT list. */
-export function entryTestOf<const Enrolment extends string>(enrolment: Enrolment) {
+export function selectEntryTest<const Enrolment extends string>(enrolment: Enrolment) {
   return `(SELECT jsonb_build_object('id', id, 'open', state = 'open') FROM assessment.attempts WHERE enrolment_id = ${enrolment} AND number = 0)` as const;
 }
 
@@ -52,7 +52,7 @@ export async function findOwnProgress(
 ): Promise<OwnProgress | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt", ${entryTestOf('e.id')} AS "entryTest", ${withdrawalOf('e.course_edition_id')} AS withdrawal,
+    `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt", ${selectEntryTest('e.id')} AS "entryTest", ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
        (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'response', response, 'at', at)), '[]') FROM (
          SELECT DISTINCT ON (block_key) block_key, response, at FROM learning.practice_record
@@ -87,7 +87,7 @@ export async function findEntryTestState(
   transaction: EntityManager,
   enrolmentId: string,
 ): Promise<'open' | 'closed' | undefined> {
-  const [row] = await queryRows(transaction, `SELECT ${entryTestOf('$1')} AS "entryTest"`, [
+  const [row] = await queryRows(transaction, `SELECT ${selectEntryTest('$1')} AS "entryTest"`, [
     enrolmentId,
   ]);
   return attemptState(row?.entryTest ?? null);

@@ -8,7 +8,7 @@ export interface EnrolmentCounts {
 }
 
 /** How much there is of what a person did in courses. */
-export async function countEnrolmentsOf(
+export async function countPersonEnrolments(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
@@ -25,7 +25,7 @@ export async function countEnrolmentsOf(
 }
 
 /** Deletes the enrolments of a person with their progress, practice and ways through notes. */
-export async function eraseEnrolmentsOf(
+export async function erasePersonEnrolments(
   transaction: EntityManager,
   organisationId: string,
   personId: string,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { keepPlace, markDone, recordPractice, takeWay } from '@svetionik/contracts/learning';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { blockKey } from '@svetionik/domain/learning/block-key';
-import { entryTestFirst, entryTestState } from '@svetionik/domain/learning/entry-test';
+import { requiresEntryTest, entryTestState } from '@svetionik/domain/learning/entry-test';
 import {
-  progressOf,
+  computeProgress,
   type BlockPlace,
   type CourseProgress,
 } from '@svetionik/domain/learning/progress';
@@ -17,7 +17,7 @@ import { CourseEditions, type CourseEdition } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 import { findDone } from './enrolments.queries';
 import { requireOwnEdition } from './learning.access';
-import { outlinesOf } from './outlines';
+import { readOutlines } from './outlines';
 import { PracticeJudge } from './practice-judge';
 import { insertDone, insertPractice, upsertWay } from './progress.queries';
 import { PublishedBlocks } from './published-blocks';
@@ -42,7 +42,7 @@ export class ProgressService {
   keepPlace(
     actor: PersonActor,
     enrolmentId: string,
-    place: InputOf<typeof keepPlace>['body'],
+    place: EndpointInput<typeof keepPlace>['body'],
   ): Promise<{ savedAt: string }> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       requireBlock(edition, place);
@@ -55,7 +55,7 @@ export class ProgressService {
   markDone(
     actor: PersonActor,
     enrolmentId: string,
-    blocks: InputOf<typeof markDone>['body']['blocks'],
+    blocks: EndpointInput<typeof markDone>['body']['blocks'],
   ): Promise<Saved> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       if (blocks.some((block) => requireBlock(edition, block).interactive))
@@ -71,7 +71,7 @@ export class ProgressService {
     actor: PersonActor,
     enrolmentId: string,
     recordId: string,
-    { response, ...place }: InputOf<typeof recordPractice>['body'],
+    { response, ...place }: EndpointInput<typeof recordPractice>['body'],
   ): Promise<Saved> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       if (!requireBlock(edition, place).interactive)
@@ -96,7 +96,7 @@ export class ProgressService {
   takeWay(
     actor: PersonActor,
     enrolmentId: string,
-    { way, ...place }: InputOf<typeof takeWay>['body'],
+    { way, ...place }: EndpointInput<typeof takeWay>['body'],
   ): Promise<{ savedAt: string }> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       const block = await this.blocks.find(transaction, edition, place);
@@ -118,7 +118,7 @@ export class ProgressService {
     edition: CourseEdition,
     enrolmentId: string,
   ): Promise<CourseProgress> {
-    return progressOf(outlinesOf(edition), await findDone(transaction, enrolmentId));
+    return computeProgress(readOutlines(edition), await findDone(transaction, enrolmentId));
   }
 
   /** Lessons wait for an entry test that is required. */
@@ -133,7 +133,7 @@ export class ProgressService {
       attempt: await findEntryTestState(transaction, enrolmentId),
       begun: false,
     });
-    if (entryTestFirst(rule, state)) throw new DomainError('assessment.entry-test-first');
+    if (requiresEntryTest(rule, state)) throw new DomainError('assessment.entry-test-first');
   }
 
   private async saved(

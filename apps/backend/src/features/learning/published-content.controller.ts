@@ -1,9 +1,9 @@
 import { Controller, Headers } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { readDocument, readFile } from '@svetionik/contracts/learning';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
-import { byteRangeOf } from '../../platform/http/byte-range';
+import { parseByteRange } from '../../platform/http/byte-range';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { PublishedContentService } from './published-content.service';
 
@@ -20,7 +20,7 @@ export class PublishedContentController {
   @Handles(readDocument)
   async document(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readDocument>,
+    @Input() { params }: EndpointInput<typeof readDocument>,
     @Headers('accept-encoding') accepted = '',
   ) {
     const encoding = /\bbr\b/.test(accepted) ? 'br' : 'gzip';
@@ -35,7 +35,7 @@ export class PublishedContentController {
   @Handles(readFile)
   async file(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readFile>,
+    @Input() { params }: EndpointInput<typeof readFile>,
     @Headers('range') range?: string,
   ) {
     const { content, mediaType } = await this.content.readFile(actor, params.hash);
@@ -45,7 +45,7 @@ export class PublishedContentController {
       'Content-Security-Policy': "sandbox; default-src 'none'",
       'Accept-Ranges': 'bytes',
     };
-    const part = byteRangeOf(range, content.length);
+    const part = parseByteRange(range, content.length);
     if (part === undefined) return new Answer(200, content, headers);
     const { start, end } = part;
     return new Answer(206, content.subarray(start, end + 1), {

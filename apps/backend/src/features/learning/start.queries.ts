@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { queryRows } from '../../platform/database/query';
-import { startFacts, startFactsOf, type StartFacts } from '../assessment';
-import { withdrawalOf, type StoredWithdrawal } from '../catalogue';
-import { entryTestOf, type EntryTestAttempt } from './own-progress.queries';
+import { startFacts, selectStartFacts, type StartFacts } from '../assessment';
+import { selectWithdrawal, type StoredWithdrawal } from '../catalogue';
+import { selectEntryTest, type EntryTestAttempt } from './own-progress.queries';
 
 /** All that decides on the start of an attempt. */
 export interface StartContext {
@@ -33,8 +33,8 @@ export async function holdForStart(
     transaction,
     `SELECT e.course_edition_id AS "courseEditionId", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra,
-       EXISTS (SELECT FROM assessment.attempts WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere, ${entryTestOf('e.id')} AS "entryTest", ${withdrawalOf('e.course_edition_id')} AS withdrawal,
-       ${startFactsOf({ enrolment: 'e.id', organisation: 'e.organisation_id', person: 'e.person_id' })} AS facts
+       EXISTS (SELECT FROM assessment.attempts WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere, ${selectEntryTest('e.id')} AS "entryTest", ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
+       ${selectStartFacts({ enrolment: 'e.id', organisation: 'e.organisation_id', person: 'e.person_id' })} AS facts
      FROM learning.enrolment e JOIN identity.members m ON m.organisation_id = e.organisation_id AND m.person_id = e.person_id
      WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL FOR UPDATE OF e FOR SHARE OF m`,
     [enrolmentId, actor.personId, actor.organisationId, attemptId],

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { editHelpContacts, readHelpContacts } from '@svetionik/contracts/organisations';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -17,7 +17,7 @@ export class HelpContactsController {
   @Handles(editHelpContacts)
   edit(
     @CurrentActor() actor: PersonActor,
-    @Input() { version, body }: InputOf<typeof editHelpContacts>,
+    @Input() { version, body }: EndpointInput<typeof editHelpContacts>,
   ) {
     return this.contacts.edit(actor, version, body);
   }

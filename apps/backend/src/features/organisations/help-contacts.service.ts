@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { editHelpContacts, helpContacts } from '@svetionik/contracts/organisations';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -31,7 +31,7 @@ export class HelpContactsService {
   edit(
     actor: PersonActor,
     version: number,
-    body: InputOf<typeof editHelpContacts>['body'],
+    body: EndpointInput<typeof editHelpContacts>['body'],
   ): Promise<Contacts> {
     const contacts = body.contacts.map(({ label, number }) => helpContact(label, number));
     return this.transactions.unitOfWork(actor, async (transaction) => {

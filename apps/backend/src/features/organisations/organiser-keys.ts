@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listSigningKeys } from '@svetionik/contracts/organisers';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
@@ -19,7 +19,7 @@ export class OrganiserKeys {
   async list(
     transaction: EntityManager,
     organisationId: string,
-  ): Promise<ReplyOf<typeof listSigningKeys>> {
+  ): Promise<EndpointReply<typeof listSigningKeys>> {
     const taken = await findKeysOfOthers(transaction, organisationId);
     const now = this.clock.now();
     return {

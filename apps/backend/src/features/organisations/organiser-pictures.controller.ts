@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   readSeal,
   readSignature,
@@ -19,7 +19,7 @@ export class OrganiserPicturesController {
   @Handles(setSeal)
   setSeal(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof setSeal>,
+    @Input() { params, version, body }: EndpointInput<typeof setSeal>,
   ) {
     return this.pictures.setSeal(actor, params.organiser, version, body);
   }
@@ -27,20 +27,23 @@ export class OrganiserPicturesController {
   @Handles(removeSeal)
   removeSeal(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version }: InputOf<typeof removeSeal>,
+    @Input() { params, version }: EndpointInput<typeof removeSeal>,
   ) {
     return this.pictures.removeSeal(actor, params.organiser, version);
   }
 
   @Handles(readSeal)
-  readSeal(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readSeal>) {
+  readSeal(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readSeal>,
+  ) {
     return this.pictures.readSeal(actor, params.organiser);
   }
 
   @Handles(setSignature)
   setSignature(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof setSignature>,
+    @Input() { params, version, body }: EndpointInput<typeof setSignature>,
   ) {
     return this.pictures.setSignature(actor, params, version, body);
   }
@@ -48,7 +51,7 @@ export class OrganiserPicturesController {
   @Handles(removeSignature)
   removeSignature(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version }: InputOf<typeof removeSignature>,
+    @Input() { params, version }: EndpointInput<typeof removeSignature>,
   ) {
     return this.pictures.removeSignature(actor, params, version);
   }
@@ -56,7 +59,7 @@ export class OrganiserPicturesController {
   @Handles(readSignature)
   readSignature(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readSignature>,
+    @Input() { params }: EndpointInput<typeof readSignature>,
   ) {
     return this.pictures.readSignature(actor, params);
   }

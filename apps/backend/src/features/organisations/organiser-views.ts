@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { organiser, signatory } from '@svetionik/contracts/organisers';
-import { inForceOn } from '@svetionik/domain/certificates/in-force';
+import { findInForce } from '@svetionik/domain/certificates/in-force';
 import { namesSignatory } from '@svetionik/domain/certificates/signatory-name';
 import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
 import type { TextInScripts } from '@svetionik/domain/language/script';
@@ -54,7 +54,7 @@ export class OrganiserViews {
   ): Organiser {
     const signing =
       row.signingKey === null ? null : describeSigningKey(this.keys, row.signingKey, now);
-    const inForce = inForceOn(signatories, date);
+    const inForce = findInForce(signatories, date);
     const demonstration = this.settings.onThisMachineOnly;
     const named = inForce !== undefined && namesSignatory(inForce.name, { demonstration });
     return {

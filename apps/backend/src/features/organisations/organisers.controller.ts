@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   archiveOrganiser,
   createOrganiser,
@@ -18,7 +18,10 @@ export class OrganisersController {
   constructor(private readonly organisers: OrganisersService) {}
 
   @Handles(listOrganisers)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listOrganisers>) {
+  list(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listOrganisers>,
+  ) {
     return this.organisers.list(actor, query);
   }
 
@@ -33,14 +36,17 @@ export class OrganisersController {
   }
 
   @Handles(readOrganiser)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readOrganiser>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readOrganiser>,
+  ) {
     return this.organisers.read(actor, params.organiser);
   }
 
   @Handles(createOrganiser)
   create(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof createOrganiser>,
+    @Input() { params, body }: EndpointInput<typeof createOrganiser>,
   ) {
     return this.organisers.create(actor, params.organiser, body);
   }
@@ -48,7 +54,7 @@ export class OrganisersController {
   @Handles(editOrganiser)
   edit(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof editOrganiser>,
+    @Input() { params, version, body }: EndpointInput<typeof editOrganiser>,
   ) {
     return this.organisers.edit(actor, params.organiser, version, body);
   }
@@ -56,7 +62,7 @@ export class OrganisersController {
   @Handles(archiveOrganiser)
   archive(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof archiveOrganiser>,
+    @Input() { params, version, body }: EndpointInput<typeof archiveOrganiser>,
   ) {
     return this.organisers.archive(actor, params.organiser, version, body.archived);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listSigningKeys, organiser, organiserText } from '@svetionik/contracts/organisers';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { TextInScripts } from '@svetionik/domain/language/script';
@@ -64,7 +64,7 @@ export class OrganisersService {
     };
   }
 
-  listSigningKeys(actor: PersonActor): Promise<ReplyOf<typeof listSigningKeys>> {
+  listSigningKeys(actor: PersonActor): Promise<EndpointReply<typeof listSigningKeys>> {
     return this.transactions.reading(actor, (transaction) =>
       this.keys.list(transaction, actor.organisationId),
     );

@@ -3,14 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Jobs } from '../../platform/jobs/jobs';
 import { Files } from '../../platform/storage/files';
-import { eraseAttemptsOf } from '../assessment';
+import { erasePersonAttempts } from '../assessment';
 import { HolderErasure } from '../certification';
-import { eraseExportsOf } from '../exports';
+import { erasePersonExports } from '../exports';
 import { AccountErasure } from '../identity';
-import { eraseEnrolmentsOf } from '../learning';
-import { eraseRegradeEffectsOf } from '../reporting';
-import { eraseTranscriptOf } from '../transcript';
-import { settleRequestsOf } from './erasure-requests.queries';
+import { erasePersonEnrolments } from '../learning';
+import { erasePersonRegradeEffects } from '../reporting';
+import { erasePersonTranscript } from '../transcript';
+import { settleRequests } from './erasure-requests.queries';
 import { eraseAgainJob, noteErasureJob } from './privacy.jobs';
 
 /**
@@ -53,13 +53,13 @@ export class Eraser {
     transaction: EntityManager,
     { organisationId, personId, by }: ErasedPerson,
   ): Promise<void> {
-    await eraseExportsOf(transaction, organisationId, personId);
+    await erasePersonExports(transaction, organisationId, personId);
     await this.holders.erase(transaction, { organisationId, personId, by });
-    const kept = await eraseTranscriptOf(transaction, organisationId, personId);
-    await eraseRegradeEffectsOf(transaction, organisationId, personId);
-    const sent = await eraseAttemptsOf(transaction, organisationId, personId);
-    await eraseEnrolmentsOf(transaction, organisationId, personId);
-    await settleRequestsOf(transaction, { organisationId, personId, by, at: this.clock.now() });
+    const kept = await erasePersonTranscript(transaction, organisationId, personId);
+    await erasePersonRegradeEffects(transaction, organisationId, personId);
+    const sent = await erasePersonAttempts(transaction, organisationId, personId);
+    await erasePersonEnrolments(transaction, organisationId, personId);
+    await settleRequests(transaction, { organisationId, personId, by, at: this.clock.now() });
     await this.accounts.leave(transaction, organisationId, personId);
     for (const hash of [...kept, ...sent]) await this.files.discard(transaction, hash);
   }

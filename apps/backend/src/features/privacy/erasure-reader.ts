@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { erasurePreview, previewErasure, readOwnErasure } from '@svetionik/contracts/privacy';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -8,12 +8,12 @@ import { audit } from '../../platform/audit/audit';
 import { countAuditedActions } from '../../platform/audit/audit.queries';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { countAttemptsOf } from '../assessment';
-import { countHeldBy, findEntriesOf } from '../certification';
-import { nameOf, requireMember } from '../identity';
-import { countEnrolmentsOf } from '../learning';
-import { countTranscriptOf } from '../transcript';
-import { findLastRequestOf } from './erasure-requests.queries';
+import { countPersonAttempts } from '../assessment';
+import { countHeldRecords, findPersonEntries } from '../certification';
+import { readPersonName, requireMember } from '../identity';
+import { countPersonEnrolments } from '../learning';
+import { countPersonTranscript } from '../transcript';
+import { findLastRequest } from './erasure-requests.queries';
 import { describeEntry, describeRequest } from './erasure-view';
 import { findRetention, findZone } from './retention.queries';
 
@@ -25,7 +25,7 @@ export class ErasureReader {
     private readonly clock: Clock,
   ) {}
 
-  preview(actor: PersonActor, personId: string): Promise<ReplyOf<typeof previewErasure>> {
+  preview(actor: PersonActor, personId: string): Promise<EndpointReply<typeof previewErasure>> {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const member = await requireMember(transaction, actor, personId);
@@ -40,12 +40,12 @@ export class ErasureReader {
       return {
         ...found,
         records,
-        person: { id: personId, name: nameOf(member), email: member.email },
+        person: { id: personId, name: readPersonName(member), email: member.email },
       };
     });
   }
 
-  readOwn(actor: PersonActor): Promise<ReplyOf<typeof readOwnErasure>> {
+  readOwn(actor: PersonActor): Promise<EndpointReply<typeof readOwnErasure>> {
     return this.transactions.reading(actor, (transaction) =>
       this.read(transaction, actor.organisationId, actor.personId),
     );
@@ -55,8 +55,8 @@ export class ErasureReader {
     transaction: EntityManager,
     organisationId: string,
     personId: string,
-  ): Promise<ReplyOf<typeof readOwnErasure>> {
-    const request = await findLastRequestOf(transaction, organisationId, personId);
+  ): Promise<EndpointReply<typeof readOwnErasure>> {
+    const request = await findLastRequest(transaction, organisationId, personId);
     const zone = await findZone(transaction, organisationId);
     return {
       ...(await this.weigh(transaction, organisationId, personId)),
@@ -70,13 +70,13 @@ export class ErasureReader {
     personId: string,
   ): Promise<z.output<typeof erasurePreview>> {
     const goes = {
-      ...(await countEnrolmentsOf(transaction, organisationId, personId)),
-      ...(await countAttemptsOf(transaction, organisationId, personId)),
-      ...(await countHeldBy(transaction, organisationId, personId)),
-      ...(await countTranscriptOf(transaction, organisationId, personId)),
+      ...(await countPersonEnrolments(transaction, organisationId, personId)),
+      ...(await countPersonAttempts(transaction, organisationId, personId)),
+      ...(await countHeldRecords(transaction, organisationId, personId)),
+      ...(await countPersonTranscript(transaction, organisationId, personId)),
     };
     const { years, ground } = await findRetention(transaction, organisationId, 'register-entry');
-    const entries = await findEntriesOf(transaction, organisationId, personId);
+    const entries = await findPersonEntries(transaction, organisationId, personId);
     return {
       goes,
       entries: entries.map((row) => describeEntry(row, years)),

@@ -79,7 +79,7 @@ export async function lockRequest(
 }
 
 /** What the person asked for last. */
-export async function findLastRequestOf(
+export async function findLastRequest(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
@@ -138,7 +138,7 @@ export async function storeDecision(
 }
 
 /** What waited is carried out; that there were requests stays, not why they were declined. */
-export async function settleRequestsOf(
+export async function settleRequests(
   transaction: EntityManager,
   {
     organisationId,

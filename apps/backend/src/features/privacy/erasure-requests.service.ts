@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type {
   erasureRequest,
   listErasureRequests,
@@ -119,8 +119,8 @@ export class ErasureRequestsService {
   /** Requests with whose they are. Reading the list is noted. */
   list(
     actor: PersonActor,
-    page: InputOf<typeof listErasureRequests>['query'],
-  ): Promise<ReplyOf<typeof listErasureRequests>> {
+    page: EndpointInput<typeof listErasureRequests>['query'],
+  ): Promise<EndpointReply<typeof listErasureRequests>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const zone = await findZone(transaction, actor.organisationId);
       const rows = await findRequests(transaction, actor.organisationId, {

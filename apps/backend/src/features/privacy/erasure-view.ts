@@ -3,12 +3,12 @@ import type {
   erasureRequest,
   sentErasureRequest,
 } from '@svetionik/contracts/privacy';
-import { answerBy } from '@svetionik/domain/privacy/erasure-answer';
+import { lastAnswerDay } from '@svetionik/domain/privacy/erasure-answer';
 import { issueDate } from '@svetionik/domain/certificates/register';
-import { keptUntil } from '@svetionik/domain/privacy/retention';
+import { lastKeptDay } from '@svetionik/domain/privacy/retention';
 import type { z } from 'zod';
-import { numberOf, type EntryRow } from '../certification';
-import { nameOf } from '../identity';
+import { toRegisterNumber, type EntryRow } from '../certification';
+import { readPersonName } from '../identity';
 import type { RequestRow, SentRequestRow } from './erasure-requests.queries';
 
 type Entry = z.output<typeof erasurePreview>['entries'][number];
@@ -18,13 +18,13 @@ export function describeEntry(row: EntryRow, years: number | null): Entry {
   const { organiser, holder, course } = row.entry;
   return {
     id,
-    ...numberOf(row),
+    ...toRegisterNumber(row),
     organiser,
     holder,
     course,
     issuedOn,
     status,
-    keptUntil: years === null ? null : keptUntil(endedOn, years),
+    keptUntil: years === null ? null : lastKeptDay(endedOn, years),
   };
 }
 
@@ -37,7 +37,7 @@ export function describeRequest(
     id,
     state,
     askedAt: askedAt.toISOString(),
-    answerBy: answerBy(issueDate(askedAt, zone).date),
+    answerBy: lastAnswerDay(issueDate(askedAt, zone).date),
     decidedAt: decidedAt?.toISOString() ?? null,
     reason,
   };
@@ -50,6 +50,6 @@ export function describeSentRequest(
   const { personId: id, email } = row;
   return {
     ...describeRequest(row, zone),
-    person: email === null ? null : { id, email, name: nameOf(row) },
+    person: email === null ? null : { id, email, name: readPersonName(row) },
   };
 }

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   declineErasureRequest,
   erasePerson,
@@ -24,14 +24,17 @@ export class ErasuresController {
   ) {}
 
   @Handles(previewErasure)
-  preview(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof previewErasure>) {
+  preview(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof previewErasure>,
+  ) {
     return this.reader.preview(actor, params.person);
   }
 
   @Handles(erasePerson)
   erase(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof erasePerson>,
+    @Input() { params, body }: EndpointInput<typeof erasePerson>,
   ) {
     return this.erasures.erase(actor, params.person, body);
   }
@@ -42,14 +45,17 @@ export class ErasuresController {
   }
 
   @Handles(requestErasure)
-  request(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof requestErasure>) {
+  request(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof requestErasure>,
+  ) {
     return this.requests.ask(actor, params.request);
   }
 
   @Handles(withdrawErasureRequest)
   withdraw(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof withdrawErasureRequest>,
+    @Input() { params }: EndpointInput<typeof withdrawErasureRequest>,
   ) {
     return this.requests.withdraw(actor, params.request);
   }
@@ -57,7 +63,7 @@ export class ErasuresController {
   @Handles(listErasureRequests)
   list(
     @CurrentActor() actor: PersonActor,
-    @Input() { query }: InputOf<typeof listErasureRequests>,
+    @Input() { query }: EndpointInput<typeof listErasureRequests>,
   ) {
     return this.requests.list(actor, query);
   }
@@ -65,7 +71,7 @@ export class ErasuresController {
   @Handles(declineErasureRequest)
   decline(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof declineErasureRequest>,
+    @Input() { params, body }: EndpointInput<typeof declineErasureRequest>,
   ) {
     return this.requests.decline(actor, params.request, body.reason);
   }

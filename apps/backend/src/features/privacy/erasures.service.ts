@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { erasePerson } from '@svetionik/contracts/privacy';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -12,7 +12,7 @@ import { Eraser } from './eraser';
 import { FarewellWriter } from './farewell-writer';
 import { refuseOwnAccount } from './privacy.access';
 
-type Order = InputOf<typeof erasePerson>['body'];
+type Order = EndpointInput<typeof erasePerson>['body'];
 
 /** Erases members when an administrator says so. */
 @Injectable()

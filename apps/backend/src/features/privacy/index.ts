@@ -1,3 +1,3 @@
 export { Eraser } from './eraser';
-export { erasedSince } from './erased-since';
+export { filterRecentErasures } from './recent-erasures';
 export { PrivacyModule } from './privacy.module';

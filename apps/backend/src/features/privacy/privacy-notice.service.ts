@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readPrivacyNotice } from '@svetionik/contracts/privacy';
 import { retainedKinds } from '@svetionik/domain/privacy/retention';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
@@ -15,7 +15,7 @@ export class PrivacyNoticeService {
     private readonly transactions: Transactions,
   ) {}
 
-  read(actor: PersonActor | VisitorActor): Promise<ReplyOf<typeof readPrivacyNotice>> {
+  read(actor: PersonActor | VisitorActor): Promise<EndpointReply<typeof readPrivacyNotice>> {
     return this.transactions.reading(actor, async (transaction) => {
       const { organisationId } = actor;
       const controller = await findController(transaction, organisationId);

@@ -6,7 +6,7 @@ import { countEvidenceToRemove, removeEvidence } from '../transcript';
 import { countOldActions, deleteOldActions } from './action-records.queries';
 
 /** How many of a kind are at most removed in one transaction. Evidence is files, each with a look at who else refers to it. */
-export const together: Readonly<Record<RetainedKind, number>> = {
+export const batchSizes: Readonly<Record<RetainedKind, number>> = {
   'register-entry': 500,
   'training-evidence': 50,
   'action-record': 5000,
@@ -38,13 +38,13 @@ export async function removeNext(
 ): Promise<number> {
   switch (kind) {
     case 'register-entry':
-      return retireEntries(transaction, outdated, together[kind], now);
+      return retireEntries(transaction, outdated, batchSizes[kind], now);
     case 'training-evidence': {
-      const hashes = await removeEvidence(transaction, outdated, together[kind], now);
+      const hashes = await removeEvidence(transaction, outdated, batchSizes[kind], now);
       for (const hash of hashes) await files.discard(transaction, hash);
       return hashes.length;
     }
     case 'action-record':
-      return deleteOldActions(transaction, outdated, together[kind]);
+      return deleteOldActions(transaction, outdated, batchSizes[kind]);
   }
 }

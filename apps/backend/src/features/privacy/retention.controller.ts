@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { listRetention, previewRetention, setRetention } from '@svetionik/contracts/privacy';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -17,7 +17,7 @@ export class RetentionController {
   @Handles(previewRetention)
   preview(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof previewRetention>,
+    @Input() { params, query }: EndpointInput<typeof previewRetention>,
   ) {
     return this.retention.preview(actor, params.kind, query.years);
   }
@@ -25,7 +25,7 @@ export class RetentionController {
   @Handles(setRetention)
   set(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof setRetention>,
+    @Input() { params, version, body }: EndpointInput<typeof setRetention>,
   ) {
     return this.retention.set(actor, { kind: params.kind, version, ...body });
   }

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listRetention, previewRetention, retention } from '@svetionik/contracts/privacy';
-import { keptFrom, retainedKinds, type RetainedKind } from '@svetionik/domain/privacy/retention';
+import {
+  firstKeptDay,
+  retainedKinds,
+  type RetainedKind,
+} from '@svetionik/domain/privacy/retention';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -23,7 +27,7 @@ export class RetentionService {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: PersonActor): Promise<ReplyOf<typeof listRetention>> {
+  list(actor: PersonActor): Promise<EndpointReply<typeof listRetention>> {
     return this.transactions.reading(actor, async (transaction) => {
       const items: Described[] = [];
       for (const kind of retainedKinds) items.push(await this.describe(transaction, actor, kind));
@@ -35,7 +39,7 @@ export class RetentionService {
     actor: PersonActor,
     kind: RetainedKind,
     years: number,
-  ): Promise<ReplyOf<typeof previewRetention>> {
+  ): Promise<EndpointReply<typeof previewRetention>> {
     return this.transactions.reading(actor, (transaction) =>
       this.weigh(transaction, actor, kind, years),
     );
@@ -76,7 +80,7 @@ export class RetentionService {
     years: number,
   ): Promise<{ due: number; before: string }> {
     const zone = await findZone(transaction, organisationId);
-    const before = keptFrom(issueDate(this.clock.now(), zone).date, years);
+    const before = firstKeptDay(issueDate(this.clock.now(), zone).date, years);
     return {
       due: await countOutdated(transaction, kind, { organisationId, before, zone }),
       before,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { keptFrom } from '@svetionik/domain/privacy/retention';
+import { firstKeptDay } from '@svetionik/domain/privacy/retention';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
@@ -9,7 +9,7 @@ import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { Files } from '../../platform/storage/files';
 import { FarewellWriter } from './farewell-writer';
 import { keepRetentionJob } from './privacy.jobs';
-import { removeNext, together } from './retained';
+import { removeNext, batchSizes } from './retained';
 import { findPeriods, type SetPeriod } from './retention.queries';
 
 /** Removes what has been kept as long as the organisation said, a part in each transaction. A run that broke off goes on with the next. */
@@ -32,7 +32,7 @@ export class RetentionWorker implements JobHandler {
     for (const period of periods.flat()) {
       let removed: number;
       do removed = await this.step(period);
-      while (removed === together[period.kind]);
+      while (removed === batchSizes[period.kind]);
     }
   }
 
@@ -41,7 +41,7 @@ export class RetentionWorker implements JobHandler {
     const actor = { kind: 'system', organisationId } as const;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const now = this.clock.now();
-      const before = keptFrom(issueDate(now, zone).date, years);
+      const before = firstKeptDay(issueDate(now, zone).date, years);
       const removed = await removeNext(
         transaction,
         this.files,

@@ -2,7 +2,7 @@ import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import { type ProfileDefinition, profileFields } from '@svetionik/domain/certificates/profile';
 import { sampleAccreditation } from '@svetionik/domain/certificates/sample-certificate';
 import { DomainError } from '../../platform/http/domain-error';
-import { refuseUnprintableSamples, samplesOfProfile, samplesUnder } from './certificate-samples';
+import { refuseUnprintableSamples, samplesOfProfile, describeSamples } from './certificate-samples';
 
 const occasion = { day: '2026-03-05', publicUrl: 'https://svetionik.example' };
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
@@ -84,7 +84,7 @@ describe('samples of a profile', () => {
 
 describe('samples under an accreditation', () => {
   it('say what it lacks for the profile, which does not keep it from being saved', () => {
-    const samples = samplesUnder(
+    const samples = describeSamples(
       [{ ...sampleAccreditation, competence: both('') }],
       everything,
       occasion,
@@ -98,7 +98,7 @@ describe('samples under an accreditation', () => {
 
   it('confirm participation where it has lapsed', () => {
     expect(
-      samplesUnder([{ ...sampleAccreditation, validTo: '2026-03-04' }], everything, occasion)[0],
+      describeSamples([{ ...sampleAccreditation, validTo: '2026-03-04' }], everything, occasion)[0],
     ).toMatchObject({ gap: 'lapsed', facts: { kind: 'participation' } });
   });
 });

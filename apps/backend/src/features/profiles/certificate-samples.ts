@@ -27,14 +27,14 @@ const latestDay = '2088-09-28';
 
 /** What certificates by a definition look like under a usual accreditation, and without one where it asks for one. */
 export function samplesOfProfile(definition: ProfileDefinition, occasion: Occasion): Sample[] {
-  const accredited = samplesUnder([sampleAccreditation], definition, occasion);
+  const accredited = describeSamples([sampleAccreditation], definition, occasion);
   return definition.asksAccreditation
-    ? [...accredited, ...samplesUnder([], definition, occasion)]
+    ? [...accredited, ...describeSamples([], definition, occasion)]
     : accredited;
 }
 
 /** What certificates by a definition look like under these accreditations, in either script. */
-export function samplesUnder(
+export function describeSamples(
   accreditations: readonly Accreditation[],
   definition: ProfileDefinition,
   { day, publicUrl }: Occasion,

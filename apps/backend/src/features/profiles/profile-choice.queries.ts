@@ -15,7 +15,7 @@ export interface CourseProfile {
 }
 
 /** The profiles of courses, the one made first first. */
-export function findProfilesOf(
+export function findCourseProfiles(
   transaction: EntityManager,
   organisationId: string,
   courses: readonly string[],
@@ -36,7 +36,7 @@ export interface EditionAccreditation extends Accreditation {
 }
 
 /** The accreditations of course editions, the one entered first first. */
-export async function findAccreditationsOf(
+export async function findEditionAccreditations(
   transaction: EntityManager,
   organisationId: string,
   editions: readonly string[],

@@ -4,12 +4,12 @@ import {
   type ProfileMaterial,
   type ProfileOutcome,
 } from '@svetionik/domain/certificates/frozen-profile';
-import { profileFor, type ProfileDefinition } from '@svetionik/domain/certificates/profile';
+import { chooseProfile, type ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import type { Script, TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import {
-  findAccreditationsOf,
-  findProfilesOf,
+  findEditionAccreditations,
+  findCourseProfiles,
   findProgrammes,
   type CourseProfile,
   type EditionProgramme,
@@ -42,17 +42,17 @@ export async function chooseProfiles<Source extends Asking>(
   sources: readonly Source[],
 ): Promise<(Source & { readonly profile: ChosenProfile | undefined })[]> {
   const editions = [...new Set(sources.map(({ courseEditionId }) => courseEditionId))];
-  const profiles = await findProfilesOf(transaction, organisationId, [
+  const profiles = await findCourseProfiles(transaction, organisationId, [
     ...new Set(sources.map(({ courseId }) => courseId)),
   ]);
-  const accreditations = await findAccreditationsOf(transaction, organisationId, editions);
+  const accreditations = await findEditionAccreditations(transaction, organisationId, editions);
   const programmes = await findProgrammes(transaction, organisationId, editions);
   const chosen = new Map<string, ChosenProfile | undefined>();
   return sources.map((source) => {
     const { courseEditionId: edition, profession } = source;
     const key = `${edition}/${profession}`;
     if (!chosen.has(key)) {
-      const profile = profileFor(
+      const profile = chooseProfile(
         profiles.filter(({ courseId }) => courseId === source.courseId),
         profession,
       );

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   archiveProfile,
   createProfile,
@@ -27,14 +27,14 @@ export class ProfilesController {
   ) {}
 
   @Handles(listProfiles)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listProfiles>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listProfiles>) {
     return this.profiles.list(actor, query);
   }
 
   @Handles(listCertifiedCourses)
   listCourses(
     @CurrentActor() actor: PersonActor,
-    @Input() { query }: InputOf<typeof listCertifiedCourses>,
+    @Input() { query }: EndpointInput<typeof listCertifiedCourses>,
   ) {
     return this.profiles.listCourses(actor, query);
   }
@@ -42,38 +42,44 @@ export class ProfilesController {
   @Handles(readRecognition)
   readRecognition(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { params }: InputOf<typeof readRecognition>,
+    @Input() { params }: EndpointInput<typeof readRecognition>,
   ) {
     return this.recognition.read(actor, params.slug);
   }
 
   @Handles(readProfile)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readProfile>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readProfile>) {
     return this.profiles.read(actor, params.profile);
   }
 
   @Handles(listProfileVersions)
   listVersions(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof listProfileVersions>,
+    @Input() { params, query }: EndpointInput<typeof listProfileVersions>,
   ) {
     return this.profiles.listVersions(actor, params.profile, query);
   }
 
   @Handles(previewProfile)
-  preview(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof previewProfile>) {
+  preview(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof previewProfile>,
+  ) {
     return this.profiles.preview(actor, body.definition);
   }
 
   @Handles(renderProfile)
-  render(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof renderProfile>) {
+  render(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof renderProfile>,
+  ) {
     return this.samples.render(actor, body);
   }
 
   @Handles(createProfile)
   create(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof createProfile>,
+    @Input() { params, body }: EndpointInput<typeof createProfile>,
   ) {
     return this.profiles.create(actor, params.profile, body);
   }
@@ -81,7 +87,7 @@ export class ProfilesController {
   @Handles(editProfile)
   edit(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof editProfile>,
+    @Input() { params, version, body }: EndpointInput<typeof editProfile>,
   ) {
     return this.profiles.edit(actor, params.profile, version, body);
   }
@@ -89,7 +95,7 @@ export class ProfilesController {
   @Handles(archiveProfile)
   archive(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof archiveProfile>,
+    @Input() { params, version, body }: EndpointInput<typeof archiveProfile>,
   ) {
     return this.profiles.archive(actor, params.profile, version, body.archived);
   }

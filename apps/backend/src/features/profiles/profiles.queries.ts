@@ -1,9 +1,12 @@
-import { takenBefore, type ProfileDefinition } from '@svetionik/domain/certificates/profile';
+import {
+  findOverridingProfile,
+  type ProfileDefinition,
+} from '@svetionik/domain/certificates/profile';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/identifiers';
 import { countChanged, execute, queryRows } from '../../platform/database/query';
-import { findProfilesOf, type CourseProfile } from './profile-choice.queries';
+import { findCourseProfiles, type CourseProfile } from './profile-choice.queries';
 
 /** What a person writes of a profile. */
 export interface ProfileText {
@@ -76,7 +79,7 @@ async function withTakenBefore(
   organisationId: string,
   rows: readonly StoredProfile[],
 ): Promise<ProfileRow[]> {
-  const profiles = await findProfilesOf(transaction, organisationId, [
+  const profiles = await findCourseProfiles(transaction, organisationId, [
     ...new Set(rows.flatMap(({ usedBy }) => usedBy)),
   ]);
   return rows.map((row) => ({
@@ -92,7 +95,7 @@ async function withTakenBefore(
 
 function beforeIn(profiles: readonly CourseProfile[], id: string): ProfileRow['takenBefore'] {
   const own = profiles.find((profile) => profile.id === id);
-  const other = own && takenBefore(profiles, own);
+  const other = own && findOverridingProfile(profiles, own);
   return other === undefined
     ? []
     : [{ course: other.courseId, profile: { id: other.id, name: other.name } }];

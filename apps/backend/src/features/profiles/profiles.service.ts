@@ -6,7 +6,7 @@ import type {
   profileText,
   profileVersion,
 } from '@svetionik/contracts/profiles';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -18,7 +18,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
-import { nameOf } from '../identity';
+import { readPersonName } from '../identity';
 import { refuseUnprintableSamples, samplesOfProfile } from './certificate-samples';
 import { countKnownCourses, findCertifiedCourses } from './certified-courses.queries';
 import {
@@ -81,7 +81,7 @@ export class ProfilesService {
   listCourses(
     actor: PersonActor,
     { after, limit }: Page,
-  ): Promise<ReplyOf<typeof listCertifiedCourses>> {
+  ): Promise<EndpointReply<typeof listCertifiedCourses>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findCertifiedCourses(transaction, actor.organisationId, {
         after,
@@ -101,7 +101,7 @@ export class ProfilesService {
   preview(
     actor: PersonActor,
     definition: Text['definition'],
-  ): Promise<ReplyOf<typeof previewProfile>> {
+  ): Promise<EndpointReply<typeof previewProfile>> {
     return this.transactions.reading(actor, async (transaction) => ({
       samples: await this.samples(transaction, actor, definition),
     }));
@@ -180,7 +180,7 @@ export class ProfilesService {
     transaction: EntityManager,
     actor: PersonActor,
     definition: Text['definition'],
-  ): Promise<ReplyOf<typeof previewProfile>['samples']> {
+  ): Promise<EndpointReply<typeof previewProfile>['samples']> {
     const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
     return samplesOfProfile(definition, { day: date, publicUrl: this.settings.publicUrl });
   }
@@ -233,7 +233,7 @@ function describeVersion({
 }: ProfileVersionRow): z.output<typeof profileVersion> {
   return {
     ...row,
-    byName: nameOf({ nameLatin, nameCyrillic }),
+    byName: readPersonName({ nameLatin, nameCyrillic }),
     definition: copyOf(definition),
     savedAt: savedAt.toISOString(),
   };

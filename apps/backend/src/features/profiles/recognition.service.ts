@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readRecognition } from '@svetionik/contracts/recognition';
 import {
   asksLicence,
-  profileFor,
+  chooseProfile,
   type ProfileDefinition,
 } from '@svetionik/domain/certificates/profile';
-import { recognitionsOf } from '@svetionik/domain/certificates/recognition';
+import { listRecognitions } from '@svetionik/domain/certificates/recognition';
 import { tracks, type Track } from '@svetionik/domain/content/track';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { CourseEditions } from '../catalogue';
 import { findIssueDate } from '../organisations';
-import { findAccreditationsOf, findProfilesOf } from './profile-choice.queries';
+import { findEditionAccreditations, findCourseProfiles } from './profile-choice.queries';
 import { requireFound } from './profiles.access';
 
 /** What a course counts for, for whoever thinks of taking it. */
@@ -25,15 +25,18 @@ export class RecognitionService {
     private readonly clock: Clock,
   ) {}
 
-  read(actor: PersonActor | VisitorActor, slug: string): Promise<ReplyOf<typeof readRecognition>> {
+  read(
+    actor: PersonActor | VisitorActor,
+    slug: string,
+  ): Promise<EndpointReply<typeof readRecognition>> {
     return this.transactions.reading(actor, async (transaction) => {
       const { organisationId } = actor;
       const { id, courseId } = requireFound(
         await this.editions.findCurrent(transaction, organisationId, slug),
       ).edition;
       const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
-      const accreditations = await findAccreditationsOf(transaction, organisationId, [id]);
-      const profiles = (await findProfilesOf(transaction, organisationId, [courseId])).map(
+      const accreditations = await findEditionAccreditations(transaction, organisationId, [id]);
+      const profiles = (await findCourseProfiles(transaction, organisationId, [courseId])).map(
         ({ id: profile, definition }) => ({
           definition,
           accreditations: accreditations.filter((each) => each.profile === profile),
@@ -41,7 +44,7 @@ export class RecognitionService {
       );
       return {
         licence: licenceNeedsOf(profiles),
-        items: recognitionsOf(profiles, date).map(({ professions, accreditation, gap }) => ({
+        items: listRecognitions(profiles, date).map(({ professions, accreditation, gap }) => ({
           professions: [...professions],
           accreditation: accreditation && describe(accreditation),
           gap,
@@ -51,7 +54,7 @@ export class RecognitionService {
   }
 }
 
-type Told = NonNullable<ReplyOf<typeof readRecognition>['items'][number]['accreditation']>;
+type Told = NonNullable<EndpointReply<typeof readRecognition>['items'][number]['accreditation']>;
 
 function describe({ body, number, points, formalOrganiser, validTo }: Told): Told {
   return { body, number, points, formalOrganiser, validTo };
@@ -59,9 +62,9 @@ function describe({ body, number, points, formalOrganiser, validTo }: Told): Tol
 
 function licenceNeedsOf(
   profiles: readonly { readonly definition: ProfileDefinition }[],
-): ReplyOf<typeof readRecognition>['licence'] {
+): EndpointReply<typeof readRecognition>['licence'] {
   const asks = (profession: Track | null): boolean => {
-    const profile = profileFor(profiles, profession);
+    const profile = chooseProfile(profiles, profession);
     return profile !== undefined && asksLicence(profile.definition);
   };
   return { professions: tracks.filter(asks), others: asks(null) };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { renderProfile } from '@svetionik/contracts/profiles';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import type { PersonActor } from '../../platform/access/actor';
@@ -28,7 +28,7 @@ export class SampleDocumentsService {
 
   async render(
     actor: PersonActor,
-    { definition, language, accredited }: InputOf<typeof renderProfile>['body'],
+    { definition, language, accredited }: EndpointInput<typeof renderProfile>['body'],
   ): Promise<Answer<Buffer>> {
     await this.throttle.spend(`sample:${actor.personId}`, perPerson.limit, perPerson.seconds);
     const { date } = await this.transactions.reading(actor, (transaction) =>

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { figuresOf, type AssessmentFigures } from '@svetionik/domain/statistics/assessment-figures';
+import {
+  analyseAssessment,
+  type AssessmentFigures,
+} from '@svetionik/domain/statistics/assessment-figures';
 import { AssessmentTally } from '@svetionik/domain/statistics/assessment-tally';
 import type { EntityManager } from 'typeorm';
 import type { SystemActor } from '../../platform/access/actor';
@@ -8,7 +11,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { findEditionItems, readFirstAttempts } from '../assessment';
-import { outcomeOf } from './attempt-outcomes';
+import { toAttemptOutcome } from './attempt-outcomes';
 import {
   findOrder,
   findPeopleGroups,
@@ -17,7 +20,7 @@ import {
   storeFigures,
   type FiguresOrder,
 } from './figures.queries';
-import { optionsOf } from './item-options';
+import { toItemOptions } from './item-options';
 import { computeFiguresJob } from './reporting.jobs';
 
 const batch = 250;
@@ -80,13 +83,13 @@ export class FiguresComputer implements JobHandler {
         attempts.map(({ personId }) => personId),
       );
       for (const attempt of attempts)
-        tally.add(outcomeOf(attempt, groups.get(attempt.personId) ?? {}));
+        tally.add(toAttemptOutcome(attempt, groups.get(attempt.personId) ?? {}));
       people += attempts.length;
       await this.transactions.unitOfWork(actor, (other) => noteProgress(other, id, people));
     }
-    const figures = figuresOf(tally, {
+    const figures = analyseAssessment(tally, {
       ...rules,
-      items: new Map(items.map(({ id, content }) => [id, optionsOf(content)])),
+      items: new Map(items.map(({ id, content }) => [id, toItemOptions(content)])),
     });
     if (figures === undefined) throw new DomainError('reporting.too-few-people');
     return { people, figures };

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { assessmentRow, computation, figures } from '@svetionik/contracts/reporting';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import { illustrationsOf } from '@svetionik/domain/items/illustrations';
+import { listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { EditionItem } from '../assessment';
 import type { Computation, ReportedEdition, StoredFigures } from './figures.queries';
-import { decisionTitles, rightIn, shownOptions } from './item-options';
+import { decisionTitles, listRightIds, shownOptions } from './item-options';
 
 type ReportedItem = z.output<typeof figures>['items'][number];
 
@@ -60,12 +60,12 @@ function describeItem(
   { bankId, content }: EditionItem,
   withKeys: boolean,
 ): Pick<ReportedItem, 'bank' | 'key' | 'prompt' | 'illustrations' | 'options' | 'decisions'> {
-  const right = new Set(rightIn(content['sr-Latn']));
+  const right = new Set(listRightIds(content['sr-Latn']));
   return {
     bank: bankId,
     key: content['sr-Latn'].id,
     prompt: inScripts(content, ({ prompt }) => plainText(prompt)),
-    illustrations: inScripts(content, illustrationsOf),
+    illustrations: inScripts(content, listIllustrations),
     options: shownOptions(content).map((option) => ({
       ...option,
       right: withKeys ? right.has(option.id) : null,

@@ -5,7 +5,7 @@ import {
   readComputation,
   readFigures,
 } from '@svetionik/contracts/reporting';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer, created } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -16,19 +16,22 @@ export class FiguresController {
   constructor(private readonly figures: FiguresService) {}
 
   @Handles(listAssessments)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listAssessments>) {
+  list(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listAssessments>,
+  ) {
     return this.figures.list(actor, query);
   }
 
   @Handles(readFigures)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readFigures>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readFigures>) {
     return this.figures.read(actor, params.course, params.edition);
   }
 
   @Handles(orderFigures)
   async order(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof orderFigures>,
+    @Input() { params }: EndpointInput<typeof orderFigures>,
   ) {
     const { computation, isNew } = await this.figures.order(actor, params);
     return isNew ? created(computation) : new Answer(200, computation);
@@ -37,7 +40,7 @@ export class FiguresController {
   @Handles(readComputation)
   readComputation(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readComputation>,
+    @Input() { params }: EndpointInput<typeof readComputation>,
   ) {
     return this.figures.readComputation(actor, params.figures);
   }

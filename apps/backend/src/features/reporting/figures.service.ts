@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listAssessments, readComputation, readFigures } from '@svetionik/contracts/reporting';
 import { mayBeShown, smallestGroup } from '@svetionik/domain/statistics/smallest-group';
 import type { EntityManager } from 'typeorm';
@@ -21,7 +21,7 @@ import {
 import { requireComputation, requireReportedEdition } from './reporting.access';
 import { computeFiguresJob } from './reporting.jobs';
 
-type Ordered = ReplyOf<typeof readComputation>;
+type Ordered = EndpointReply<typeof readComputation>;
 
 interface OrderParams {
   readonly course: string;
@@ -41,7 +41,7 @@ export class FiguresService {
   list(
     actor: PersonActor,
     page: { after?: string | undefined; limit: number },
-  ): Promise<ReplyOf<typeof listAssessments>> {
+  ): Promise<EndpointReply<typeof listAssessments>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findEditions(transaction, actor.organisationId, {
         after: page.after,
@@ -59,7 +59,11 @@ export class FiguresService {
     });
   }
 
-  read(actor: PersonActor, courseId: string, number: number): Promise<ReplyOf<typeof readFigures>> {
+  read(
+    actor: PersonActor,
+    courseId: string,
+    number: number,
+  ): Promise<EndpointReply<typeof readFigures>> {
     return this.transactions.reading(actor, async (transaction) => {
       const edition = await requireReportedEdition(transaction, actor, courseId, number);
       const people = (await countFirstAttempts(transaction, [edition.id])).get(edition.id) ?? 0;

@@ -1,2 +1,2 @@
-export { eraseRegradeEffectsOf } from './regrades/person-erasure.queries';
+export { erasePersonRegradeEffects } from './regrades/person-erasure.queries';
 export { ReportingModule } from './reporting.module';

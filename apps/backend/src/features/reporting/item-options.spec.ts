@@ -1,6 +1,6 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { AssessmentItem, Item } from '@svetionik/domain/items/item';
-import { decisionTitles, optionsOf, rightIn, shownOptions } from './item-options';
+import { decisionTitles, toItemOptions, listRightIds, shownOptions } from './item-options';
 
 const text = (words: string): RichText => [{ kind: 'paragraph', runs: [{ text: words }] }];
 const base = (id: string) => ({ id, prompt: text(`Pitanje ${id}`), feedback: text('Zato.') });
@@ -76,14 +76,14 @@ it.each<[Item, readonly string[], object, readonly string[]]>([
   expect(shownOptions(content).map(({ id, text: shown }) => `${id}: ${shown['sr-Cyrl']}`)).toEqual(
     texts,
   );
-  expect(optionsOf(content)).toEqual(options);
+  expect(toItemOptions(content)).toEqual(options);
   expect(decisionTitles(content).map(({ id, title }) => `${id}: ${title['sr-Cyrl']}`)).toEqual(
     decisions,
   );
 });
 
 it('knows what is right at every decision of the best path', () => {
-  expect(rightIn(branching)).toEqual(['k', 'm']);
+  expect(listRightIds(branching)).toEqual(['k', 'm']);
 });
 
 it('shows the picture of an option, and says what it shows where there are no words', () => {

@@ -1,9 +1,9 @@
 import type { Picture } from '@svetionik/domain/content/picture';
 import type { BranchingCase } from '@svetionik/domain/items/branching-case/branching-case';
 import type { Item } from '@svetionik/domain/items/item';
-import { keyOf } from '@svetionik/domain/items/key';
+import { answerKey } from '@svetionik/domain/items/key';
 import { namedParts } from '@svetionik/domain/items/named-parts';
-import { wordsOf } from '@svetionik/domain/items/options';
+import { optionText } from '@svetionik/domain/items/options';
 import type { ItemOptions } from '@svetionik/domain/statistics/item-figures';
 import type { ItemContent } from '../assessment';
 
@@ -43,19 +43,19 @@ export function shownOptions({
 }
 
 /** The options as the figures know them, with those that the key names, and the decisions behind the first. */
-export function optionsOf({ 'sr-Latn': item }: ItemContent): ItemOptions {
+export function toItemOptions({ 'sr-Latn': item }: ItemContent): ItemOptions {
   const options = optionsIn(item).map(({ id }) => id);
   const later = item.kind === 'branching-case' ? laterDecisions(item) : [];
   return {
     options,
-    key: rightIn(item).filter((id) => options.includes(id)),
+    key: listRightIds(item).filter((id) => options.includes(id)),
     ...(later.length > 0 && { later }),
   };
 }
 
 /** The ids of what is right in an item, of a branching case at every decision of its best path. */
-export function rightIn(item: Item): readonly string[] {
-  return namedParts(keyOf(item));
+export function listRightIds(item: Item): readonly string[] {
+  return namedParts(answerKey(item));
 }
 
 /** The decisions of a branching case behind the first, with their titles. */
@@ -109,12 +109,12 @@ function optionsIn(item: Item): readonly Choosable[] {
     return 'options' in item
       ? item.options.map((option) => ({
           id: option.id,
-          words: wordsOf(option),
+          words: optionText(option),
           ...(option.picture && { picture: option.picture }),
         }))
       : [];
   return item.questions.flatMap((question, place) => {
-    const [options, right] = [optionsIn(question), new Set(rightIn(question))];
+    const [options, right] = [optionsIn(question), new Set(listRightIds(question))];
     return options.every(({ id }) => right.has(id))
       ? []
       : options.map((option) => ({ ...option, words: `${place + 1}. ${option.words}` }));

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { addCertificate } from '@svetionik/contracts/setup';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { codeOf } from '../../platform/processes/start-refused';
+import { readErrorCode } from '../../platform/processes/start-refused';
 import { receiptsName } from '../../platform/signing/key-file';
 import {
   examineCertificate,
@@ -18,7 +18,7 @@ import { signingFolderState } from '../../platform/signing/signing-folder';
 import { defaultKeyName, SigningKeys } from '../../platform/signing/signing-keys';
 import { LeadingOrganiser, OrganiserKeys } from '../organisations';
 
-type GivenCertificate = InputOf<typeof addCertificate>['body'];
+type GivenCertificate = EndpointInput<typeof addCertificate>['body'];
 
 /** Names that are the whole installation's. */
 const namesOfAll: readonly string[] = [defaultKeyName, receiptsName];
@@ -101,7 +101,7 @@ export class KeyMaker {
     try {
       return work(folder);
     } catch (error) {
-      if (refusals.includes(codeOf(error))) throw new DomainError('setup.folder-read-only');
+      if (refusals.includes(readErrorCode(error))) throw new DomainError('setup.folder-read-only');
       throw error;
     } finally {
       this.keys.takeUp();

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { tryMail } from '@svetionik/contracts/setup';
 import type { PersonActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
@@ -11,7 +11,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { withinTime } from '../../platform/health/within-time';
 import { describeMailFailure } from '../../platform/mail/mail-failure';
 import { MAILER, type Mailer, type Message } from '../../platform/mail/mailer';
-import { mailServerOf } from './mail-server';
+import { describeMailServer } from './mail-server';
 import { insertTrial, type MailTrial } from './mail-trials.queries';
 import { requireAdministrator } from './setup.access';
 import { trialMail } from './trial-mail';
@@ -32,14 +32,14 @@ export class MailTrials {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async run(actor: PersonActor): Promise<ReplyOf<typeof tryMail>> {
+  async run(actor: PersonActor): Promise<EndpointReply<typeof tryMail>> {
     const { organisationId, personId } = actor;
     await this.throttle.spend(`mail-trial:${personId}`, perPerson.limit, perPerson.seconds);
     const said = await this.send(await this.compose(actor));
     const trial: MailTrial = {
       id: newId(),
       organisationId,
-      server: mailServerOf(this.settings.smtpUrl),
+      server: describeMailServer(this.settings.smtpUrl),
       triedBy: personId,
       triedAt: this.clock.now(),
       ...said,

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { addCertificate, makeKey, readSetup, tryMail } from '@svetionik/contracts/setup';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
@@ -35,7 +35,7 @@ export class SetupController {
   @Handles(addCertificate)
   async addCertificate(
     @CurrentActor() actor: PersonActor,
-    @Input() { body }: InputOf<typeof addCertificate>,
+    @Input() { body }: EndpointInput<typeof addCertificate>,
   ) {
     await this.keys.addCertificate(actor, body);
     return this.setup.read(actor);

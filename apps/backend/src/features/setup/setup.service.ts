@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readSetup } from '@svetionik/contracts/setup';
 import type { organiser } from '@svetionik/contracts/organisers';
 import { setupSteps, type OrganiserFacts } from '@svetionik/domain/setup/setup-steps';
@@ -13,10 +13,10 @@ import { defaultKeyName, SigningKeys } from '../../platform/signing/signing-keys
 import { findActiveAdministrators } from '../identity';
 import { HelpContactsService, LeadingOrganiser, OrganiserKeys } from '../organisations';
 import { findLastTrial } from './mail-trials.queries';
-import { mailServerOf } from './mail-server';
+import { describeMailServer } from './mail-server';
 import { countOfferedCourses } from './setup.queries';
 
-type Setup = ReplyOf<typeof readSetup>;
+type Setup = EndpointReply<typeof readSetup>;
 type Organiser = z.output<typeof organiser>;
 
 /** How far an organisation is set up, found anew each time that somebody asks. */
@@ -85,7 +85,7 @@ export class SetupService {
     transaction: EntityManager,
     { organisationId, personId }: PersonActor,
   ): Promise<Setup['mail']> {
-    const server = mailServerOf(this.settings.smtpUrl);
+    const server = describeMailServer(this.settings.smtpUrl);
     const administrators = await findActiveAdministrators(transaction, organisationId);
     const last = await findLastTrial(transaction, organisationId, server);
     return {

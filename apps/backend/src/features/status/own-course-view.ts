@@ -1,18 +1,18 @@
 import { track } from '@svetionik/contracts/values';
 import type { ownCourse } from '@svetionik/contracts/status';
 import { windowInstants } from '@svetionik/domain/attempt/window';
-import { phaseOn } from '@svetionik/domain/certificates/life/renewal';
+import { findPhase } from '@svetionik/domain/certificates/life/renewal';
 import {
   courseStatus,
   type AccountLack,
   type KnownAttempt,
   type KnownCertificate,
 } from '@svetionik/domain/learning/course-status';
-import { progressOf, type BlockPlace } from '@svetionik/domain/learning/progress';
+import { computeProgress, type BlockPlace } from '@svetionik/domain/learning/progress';
 import type { z } from 'zod';
 import { describeWithdrawal, type CourseEdition } from '../catalogue';
 import { lifeOfRow, type LifeRow } from '../certification';
-import { outlinesOf } from '../learning';
+import { readOutlines } from '../learning';
 import type { AttemptRow, OwnCourseRow } from './own-courses.queries';
 
 type OwnCourse = z.output<typeof ownCourse>;
@@ -31,7 +31,7 @@ interface Beside {
 export function describeOwnCourse(row: OwnCourseRow, beside: Beside): OwnCourse {
   const { edition } = beside;
   const { assessment } = edition;
-  const progress = progressOf(outlinesOf(edition), new Set(row.done));
+  const progress = computeProgress(readOutlines(edition), new Set(row.done));
   const certificate = certificateOf(row, beside);
   const status = courseStatus(
     {
@@ -95,7 +95,7 @@ function certificateOf(
         until: life.until,
         renewableFrom: life.window.from,
         renewableTo: life.window.to,
-        phase: phaseOn(today, life),
+        phase: findPhase(today, life),
         renewable: row.course !== null,
       },
     }),

@@ -1,5 +1,5 @@
 import { queryRows } from '../../platform/database/query';
-import { withdrawalOf, type PublishedText, type StoredWithdrawal } from '../catalogue';
+import { selectWithdrawal, type PublishedText, type StoredWithdrawal } from '../catalogue';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 
@@ -66,7 +66,7 @@ export async function findOwnCourses(
 ): Promise<OwnCourseRow[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left", c.offered, ${withdrawalOf('e.course_edition_id')} AS withdrawal,
+    `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left", c.offered, ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
        p.name_confirmed_at IS NOT NULL AS "nameConfirmed",
        (SELECT coalesce(json_agg(block_key), '[]') FROM learning.blocks_done WHERE enrolment_id = e.id) AS done,
        (SELECT count(*)::int FROM learning.extra_attempts x WHERE x.enrolment_id = e.id) AS extra, ${attempts} AS attempts, ${certificate} AS certificate

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listOwnCourses } from '@svetionik/contracts/status';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
@@ -13,7 +13,7 @@ export class StatusService {
     private readonly reader: StatusReader,
   ) {}
 
-  list(actor: PersonActor): Promise<ReplyOf<typeof listOwnCourses>> {
+  list(actor: PersonActor): Promise<EndpointReply<typeof listOwnCourses>> {
     return this.transactions.reading(actor, async (transaction) => ({
       items: await this.reader.list(transaction, actor),
     }));

@@ -1,5 +1,5 @@
 export { countEvidenceToRemove, removeEvidence } from './evidence-retention.queries';
-export { countTranscriptOf, eraseTranscriptOf } from './person-erasure.queries';
+export { countPersonTranscript, erasePersonTranscript } from './person-erasure.queries';
 export { printTranscriptJob } from './transcript.jobs';
 export { TranscriptModule } from './transcript.module';
 export { TranscriptPrints, type TellCourses } from './transcript-prints';

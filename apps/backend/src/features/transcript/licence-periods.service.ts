@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type {
   licencePeriod,
   removeLicencePeriod,
@@ -30,7 +30,7 @@ export class LicencePeriodsService {
 
   write(
     actor: PersonActor,
-    { version, body }: InputOf<typeof writeLicencePeriod>,
+    { version, body }: EndpointInput<typeof writeLicencePeriod>,
   ): Promise<Period> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const rules = await this.rules.load(transaction, actor.organisationId);
@@ -41,7 +41,10 @@ export class LicencePeriodsService {
     });
   }
 
-  remove(actor: PersonActor, { version }: InputOf<typeof removeLicencePeriod>): Promise<void> {
+  remove(
+    actor: PersonActor,
+    { version }: EndpointInput<typeof removeLicencePeriod>,
+  ): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       if (!(await deleteLicencePeriod(transaction, actor, version)))
         throw await this.conflict(transaction, actor);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type {
   editLicenceRule,
   licenceRule,
@@ -47,7 +47,7 @@ export class LicenceRulesService {
     };
   }
 
-  async listUse(actor: PersonActor): Promise<ReplyOf<typeof listLicenceRuleUse>> {
+  async listUse(actor: PersonActor): Promise<EndpointReply<typeof listLicenceRuleUse>> {
     return {
       items: await this.transactions.reading(actor, (transaction) =>
         countPeopleByRule(transaction, actor.organisationId),
@@ -62,8 +62,8 @@ export class LicenceRulesService {
 
   edit(
     actor: PersonActor,
-    { params: { rule }, version, body }: InputOf<typeof editLicenceRule>,
-  ): Promise<ReplyOf<typeof editLicenceRule>> {
+    { params: { rule }, version, body }: EndpointInput<typeof editLicenceRule>,
+  ): Promise<EndpointReply<typeof editLicenceRule>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const now = this.clock.now();
       const written = await rules.writeNext(transaction, actor, { key: rule, version }, body, now);

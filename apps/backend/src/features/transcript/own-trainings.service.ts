@@ -15,7 +15,7 @@ import { readSentFile, toKeep } from '../assessment';
 import { requireOwnEvidence, requireOwnTraining } from './transcript.access';
 import { describeTraining } from './training-view';
 import {
-  countTrainingsOf,
+  countPersonTrainings,
   deleteTraining,
   findTraining,
   insertTraining,
@@ -45,7 +45,7 @@ export class OwnTrainingsService {
       const now = this.clock.now();
       if (text.finishedOn > (await findIssueDate(transaction, actor.organisationId, now)).date)
         throw new DomainError('training.in-future');
-      if ((await countTrainingsOf(transaction, actor)) >= most)
+      if ((await countPersonTrainings(transaction, actor)) >= most)
         throw new DomainError('training.too-many', { details: { most } });
       if (!(await insertTraining(transaction, id, actor, text, now)))
         throw new DomainError('creation.differs');

@@ -7,7 +7,7 @@ export interface TranscriptCounts {
 }
 
 /** How much of a person's transcript is kept beside what follows from courses. */
-export async function countTranscriptOf(
+export async function countPersonTranscript(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
@@ -24,7 +24,7 @@ export async function countTranscriptOf(
 const tables = ['training', 'print', 'licence_period'] as const;
 
 /** Removes what belongs to a person alone; gives the hashes of its files, in the order in which they are to be discarded. */
-export async function eraseTranscriptOf(
+export async function erasePersonTranscript(
   transaction: EntityManager,
   organisationId: string,
   personId: string,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { decideTraining, listTrainings } from '@svetionik/contracts/trainings';
-import { endings, fileTypeOf } from '@svetionik/domain/items/file-upload/file-type';
+import { endings, findFileType } from '@svetionik/domain/items/file-upload/file-type';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
@@ -14,8 +14,8 @@ import { describeSent } from './training-view';
 import { findSentTrainings, lockTraining, storeDecision } from './trainings.queries';
 import { requireSentTraining } from './transcript.access';
 
-type Page = ReplyOf<typeof listTrainings>;
-type Sent = ReplyOf<typeof decideTraining>;
+type Page = EndpointReply<typeof listTrainings>;
+type Sent = EndpointReply<typeof decideTraining>;
 
 /** Evidence of trainings that others did elsewhere, looked at and decided on. Every look is noted. */
 @Injectable()
@@ -28,7 +28,7 @@ export class TrainingDecisionsService {
 
   list(
     actor: PersonActor,
-    { state, after, limit }: InputOf<typeof listTrainings>['query'],
+    { state, after, limit }: EndpointInput<typeof listTrainings>['query'],
   ): Promise<Page> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const rows = await findSentTrainings(transaction, actor.organisationId, {
@@ -58,13 +58,13 @@ export class TrainingDecisionsService {
         { action: 'certification.readEvidence', subjectIds: [id, personId] },
         this.clock.now(),
       );
-      return download(file, `dokaz.${endings[fileTypeOf(file.mediaType) ?? 'pdf'][0]}`);
+      return download(file, `dokaz.${endings[findFileType(file.mediaType) ?? 'pdf'][0]}`);
     });
   }
 
   decide(
     actor: PersonActor,
-    { params, body, version }: InputOf<typeof decideTraining>,
+    { params, body, version }: EndpointInput<typeof decideTraining>,
   ): Promise<Sent> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const id = params.training;

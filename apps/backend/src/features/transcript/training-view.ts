@@ -1,6 +1,6 @@
 import type { sentTraining, training } from '@svetionik/contracts/trainings';
 import type { z } from 'zod';
-import { nameOf } from '../identity';
+import { readPersonName } from '../identity';
 import type { SentTrainingRow, TrainingRow } from './trainings.queries';
 
 export function describeTraining(row: TrainingRow): z.output<typeof training> {
@@ -42,7 +42,7 @@ export function describeSent(row: SentTrainingRow): z.output<typeof sentTraining
   const sentAt = row.sentAt?.toISOString() ?? '';
   return {
     ...describeTraining(row),
-    person: { id: row.personId, name: nameOf(row), email: row.email },
+    person: { id: row.personId, name: readPersonName(row), email: row.email },
     sentAt,
   };
 }

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   addTraining,
   decideTraining,
@@ -22,14 +22,17 @@ export class TrainingsController {
   ) {}
 
   @Handles(addTraining)
-  add(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof addTraining>) {
+  add(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof addTraining>,
+  ) {
     return this.own.add(actor, params.training, body);
   }
 
   @Handles(sendEvidence)
   sendEvidence(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof sendEvidence>,
+    @Input() { params, body }: EndpointInput<typeof sendEvidence>,
   ) {
     return this.own.sendEvidence(actor, params.training, body);
   }
@@ -37,7 +40,7 @@ export class TrainingsController {
   @Handles(readOwnEvidence)
   readOwnEvidence(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readOwnEvidence>,
+    @Input() { params }: EndpointInput<typeof readOwnEvidence>,
   ) {
     return this.own.readEvidence(actor, params.training);
   }
@@ -45,26 +48,29 @@ export class TrainingsController {
   @Handles(removeTraining)
   remove(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version }: InputOf<typeof removeTraining>,
+    @Input() { params, version }: EndpointInput<typeof removeTraining>,
   ) {
     return this.own.remove(actor, params.training, version);
   }
 
   @Handles(listTrainings)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listTrainings>) {
+  list(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listTrainings>,
+  ) {
     return this.decisions.list(actor, query);
   }
 
   @Handles(readEvidence)
   readEvidence(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readEvidence>,
+    @Input() { params }: EndpointInput<typeof readEvidence>,
   ) {
     return this.decisions.readEvidence(actor, params.training);
   }
 
   @Handles(decideTraining)
-  decide(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof decideTraining>) {
+  decide(@CurrentActor() actor: PersonActor, @Input() input: EndpointInput<typeof decideTraining>) {
     return this.decisions.decide(actor, input);
   }
 }

@@ -1,10 +1,10 @@
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { addTraining } from '@svetionik/contracts/trainings';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import type { Owner } from './licence-periods.queries';
 
-export type TrainingText = InputOf<typeof addTraining>['body'];
+export type TrainingText = EndpointInput<typeof addTraining>['body'];
 
 export interface TrainingRow extends TrainingText {
   readonly id: string;
@@ -82,7 +82,7 @@ export async function lockTraining(
 }
 
 /** Those of a person, the last one first. */
-export function findTrainingsOf(
+export function findPersonTrainings(
   transaction: EntityManager,
   { organisationId, personId }: Owner,
 ): Promise<TrainingRow[]> {
@@ -93,7 +93,7 @@ export function findTrainingsOf(
   );
 }
 
-export async function countTrainingsOf(
+export async function countPersonTrainings(
   transaction: EntityManager,
   { organisationId, personId }: Owner,
 ): Promise<number> {

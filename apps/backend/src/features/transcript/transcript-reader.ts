@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { finishedCourse, transcript } from '@svetionik/contracts/transcript';
-import { standingOf } from '@svetionik/domain/certificates/life/standing';
+import { judgeStanding } from '@svetionik/domain/certificates/life/standing';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { certificateCredit } from '@svetionik/domain/certificates/certificate-credit';
 import { licenceStanding, type Credit } from '@svetionik/domain/credits/licence-standing';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { nameOf } from '../identity';
+import { readPersonName } from '../identity';
 import { findFinishedCourses, type FinishedCourseRow } from './finished-courses.queries';
 import { describePeriod } from './licence-periods.service';
 import { findLicencePeriod, type Owner } from './licence-periods.queries';
 import { LicenceRulesService } from './licence-rules.service';
 import { describeTraining } from './training-view';
 import { findTranscriptOwner } from './transcript.queries';
-import { findTrainingsOf, type TrainingRow } from './trainings.queries';
+import { findPersonTrainings, type TrainingRow } from './trainings.queries';
 
 export type Transcript = z.output<typeof transcript>;
 type FinishedCourse = z.output<typeof finishedCourse>;
@@ -29,10 +29,10 @@ export class TranscriptReader {
     const courses = (await findFinishedCourses(transaction, owner)).map((row) =>
       describeCourse(row, zone, today),
     );
-    const trainings = await findTrainingsOf(transaction, owner);
+    const trainings = await findPersonTrainings(transaction, owner);
     const licence = await this.count(transaction, owner, creditsOf(courses, trainings), today);
     return {
-      name: nameOf(person),
+      name: readPersonName(person),
       today,
       courses,
       trainings: trainings.map(describeTraining),
@@ -70,7 +70,10 @@ function describeCourse(
       certificate,
     };
   const { points, approved } = certificateCredit(certificate.said);
-  const standing = standingOf({ status: certificate.status, until: certificate.expiresOn }, today);
+  const standing = judgeStanding(
+    { status: certificate.status, until: certificate.expiresOn },
+    today,
+  );
   const shown = {
     ...certificate,
     standing,

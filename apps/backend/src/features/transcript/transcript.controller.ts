@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   editLicenceRule,
   listLicenceRules,
@@ -35,20 +35,23 @@ export class TranscriptController {
   @Handles(printTranscript)
   print(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof printTranscript>,
+    @Input() { params, body }: EndpointInput<typeof printTranscript>,
   ) {
     return this.transcripts.print(actor, params.print, body.language);
   }
 
   @Handles(readPrint)
-  readPrint(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readPrint>) {
+  readPrint(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readPrint>,
+  ) {
     return this.transcripts.readPrint(actor, params.print);
   }
 
   @Handles(readPrintDocument)
   readDocument(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readPrintDocument>,
+    @Input() { params }: EndpointInput<typeof readPrintDocument>,
   ) {
     return this.transcripts.readDocument(actor, params.print);
   }
@@ -64,14 +67,17 @@ export class TranscriptController {
   }
 
   @Handles(editLicenceRule)
-  editRule(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof editLicenceRule>) {
+  editRule(
+    @CurrentActor() actor: PersonActor,
+    @Input() input: EndpointInput<typeof editLicenceRule>,
+  ) {
     return this.rules.edit(actor, input);
   }
 
   @Handles(writeLicencePeriod)
   writePeriod(
     @CurrentActor() actor: PersonActor,
-    @Input() input: InputOf<typeof writeLicencePeriod>,
+    @Input() input: EndpointInput<typeof writeLicencePeriod>,
   ) {
     return this.periods.write(actor, input);
   }
@@ -79,7 +85,7 @@ export class TranscriptController {
   @Handles(removeLicencePeriod)
   removePeriod(
     @CurrentActor() actor: PersonActor,
-    @Input() input: InputOf<typeof removeLicencePeriod>,
+    @Input() input: EndpointInput<typeof removeLicencePeriod>,
   ) {
     return this.periods.remove(actor, input);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readPrint } from '@svetionik/contracts/transcript';
 import type { Language } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
@@ -17,7 +17,7 @@ import { printTranscriptJob } from './transcript.jobs';
 import { transcriptWording } from './document/transcript-wording';
 import { TranscriptReader, type Transcript } from './transcript-reader';
 
-type Print = ReplyOf<typeof readPrint>;
+type Print = EndpointReply<typeof readPrint>;
 
 /** The transcript of who is signed in, on the screen and as a document. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import type { PersonActor, VisitorActor } from './actor';
-import { requestOf } from '../http/request';
+import { extractRequest } from '../http/request';
 
 /** Name of the Passport strategy that turns the session cookie into an actor. */
 export const SESSION_STRATEGY = 'session-cookie';
@@ -21,7 +21,7 @@ export class AuthenticationGuard extends AuthGuard(SESSION_STRATEGY) {
     context: ExecutionContext,
   ): Result {
     if (error instanceof Error) throw error;
-    requestOf(context).actor = asActor(actor);
+    extractRequest(context).actor = asActor(actor);
     return actor;
   }
 }

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { DomainError } from '../http/domain-error';
 import { ENDPOINT } from '../http/handles';
-import { requestOf } from '../http/request';
+import { extractRequest } from '../http/request';
 
 /**
  * Lets through only who has the permission that the endpoint declares. Without a declaration nobody passes. A page may name
@@ -18,7 +18,7 @@ export class PermissionGuard implements CanActivate {
       ENDPOINT,
       context.getHandler(),
     );
-    const { actor, headers } = requestOf(context);
+    const { actor, headers } = extractRequest(context);
     const owner = endpoint?.permission === 'public' ? undefined : headers['signed-in-as'];
     const signedIn = actor.kind === 'person' && (owner === undefined || owner === actor.personId);
     if (endpoint?.permission !== 'public' && !signedIn)

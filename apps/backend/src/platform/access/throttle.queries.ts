@@ -43,7 +43,7 @@ export async function countAttempt(
   return rows.length > 0;
 }
 
-export async function takeUseBack(database: Database, key: string): Promise<void> {
+export async function refundUse(database: Database, key: string): Promise<void> {
   await execute(
     database,
     'UPDATE platform.throttle SET count = greatest(count - 1, 0) WHERE key = $1',

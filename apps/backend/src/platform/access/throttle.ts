@@ -9,7 +9,7 @@ import {
   deleteCounter,
   deleteEndedCounters,
   findBlockEnd,
-  takeUseBack,
+  refundUse,
 } from './throttle.queries';
 
 /** Counters shared by all processes. Keys are hashed: the table holds no names or addresses. */
@@ -32,7 +32,7 @@ export class Throttle {
 
   /** Takes back one use: it turned out to be none that counts. */
   async giveBack(key: string): Promise<void> {
-    await takeUseBack(this.source, hashOf(key));
+    await refundUse(this.source, hashOf(key));
   }
 
   /**

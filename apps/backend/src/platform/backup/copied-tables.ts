@@ -72,8 +72,11 @@ export async function findMigrations(client: Client): Promise<string[]> {
 }
 
 /** The rows of a table in pieces, and how many there were. */
-export async function* copyOut(client: Client, table: BackedUpTable): AsyncGenerator<Part, number> {
-  const stream = client.query(copyTo(`COPY ${targetOf(table)} TO STDOUT`));
+export async function* streamRows(
+  client: Client,
+  table: BackedUpTable,
+): AsyncGenerator<Part, number> {
+  const stream = client.query(copyTo(`COPY ${formatCopyTarget(table)} TO STDOUT`));
   const chunks: AsyncIterable<Buffer> = stream.iterator({ destroyOnReturn: false });
   let held: Buffer[] = [];
   let [bytes, piece] = [0, 0];
@@ -104,7 +107,7 @@ export function tableOfPart(name: string): string | undefined {
 }
 
 /** Table and columns as COPY takes them. */
-export function targetOf({ name, columns }: BackedUpTable): string {
+export function formatCopyTarget({ name, columns }: BackedUpTable): string {
   return `${quotedName(name)} (${columns.map(quoted).join(', ')})`;
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { codeOf, reasonOf } from '../processes/start-refused';
+import { readErrorCode, explainError } from '../processes/start-refused';
 import { receiptsName } from '../signing/key-file';
 import { syncFolder } from '../storage/durable-file';
 import { BackupRefused } from './backup-refused';
@@ -27,8 +27,8 @@ export async function readKeyFiles(folder: string | undefined): Promise<KeyFile[
       })),
     );
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw new BackupRefused(`The keys in ${folder} cannot be read: ${reasonOf(error)}.`);
+    if (readErrorCode(error) === 'ENOENT') return [];
+    throw new BackupRefused(`The keys in ${folder} cannot be read: ${explainError(error)}.`);
   }
 }
 
@@ -68,7 +68,7 @@ async function refuseUnwritable(folder: string): Promise<void> {
     await rm(probe);
   } catch (error) {
     throw new BackupRefused(
-      `The signing keys of the backup cannot be put into ${folder}: ${reasonOf(error)}.`,
+      `The signing keys of the backup cannot be put into ${folder}: ${explainError(error)}.`,
     );
   }
 }

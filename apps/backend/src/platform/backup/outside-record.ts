@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SETTINGS, type Settings } from '../config/config.module';
-import { codeOf } from '../processes/start-refused';
+import { readErrorCode } from '../processes/start-refused';
 import { appendLine, syncFolder } from '../storage/durable-file';
 
 /** What must be known when the database is lost and an older backup takes its place: ids and numbers only. */
@@ -26,7 +26,7 @@ export class OutsideRecord {
 /** All entries of a list, the first first; a line that a crash cut short was not acknowledged and is passed over. */
 export async function readRecord(folder: string, name: RecordName): Promise<unknown[]> {
   const text = await readFile(fileOf(folder, name), 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return '';
+    if (readErrorCode(error) === 'ENOENT') return '';
     throw error;
   });
   return text.split('\n').flatMap(parse);

@@ -9,7 +9,7 @@ import {
   quotedName,
   speakPlainText,
   tableOfPart,
-  targetOf,
+  formatCopyTarget,
 } from './copied-tables';
 import type { InspectedBackup } from './inspect-backup';
 import type { BackedUpTable } from './manifest';
@@ -110,7 +110,7 @@ async function copyIn(
   try {
     for await (const _ of piecesOf(undefined));
     for (const table of manifest.tables) {
-      const stream = client.query(copyFrom(`COPY ${targetOf(table)} FROM STDIN`));
+      const stream = client.query(copyFrom(`COPY ${formatCopyTarget(table)} FROM STDIN`));
       await pipeline(piecesOf(table.name), stream);
       if (stream.rowCount !== sums.rows[table.name])
         throw new BackupRefused(`Of ${table.name} other rows arrived than were backed up.`);

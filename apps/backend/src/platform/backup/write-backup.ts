@@ -2,14 +2,14 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Client } from 'pg';
 import { syncFolder } from '../storage/durable-file';
-import { reasonOf } from '../processes/start-refused';
-import { openOnce } from '../database/ask-once';
+import { explainError } from '../processes/start-refused';
+import { withOwnConnection } from '../database/own-connection';
 import { migrationLock } from '../database/run-migrations';
 import { writeArchive, type Part } from './archive';
 import { BackupRefused } from './backup-refused';
 import {
   beginSnapshot,
-  copyOut,
+  streamRows,
   describeSequences,
   describeTables,
   findMigrations,
@@ -50,7 +50,7 @@ export async function writeBackup(order: BackupOrder): Promise<WrittenBackup> {
   const unfinished = `${file}.unfinished`;
   try {
     await rm(unfinished, { force: true });
-    return await openOnce(ownerUrl, async (client) => {
+    return await withOwnConnection(ownerUrl, async (client) => {
       const written = await writeSnapshot(client, order, unfinished);
       await rename(unfinished, file);
       await syncFolder(dirname(file));
@@ -62,7 +62,7 @@ export async function writeBackup(order: BackupOrder): Promise<WrittenBackup> {
     await rm(unfinished, { force: true });
     const isOfTheDisk = isSystemError(error);
     throw isOfTheDisk
-      ? new BackupRefused(`The backup ${file} cannot be written: ${reasonOf(error)}.`)
+      ? new BackupRefused(`The backup ${file} cannot be written: ${explainError(error)}.`)
       : error;
   }
 }
@@ -104,6 +104,6 @@ async function writeSnapshot(
   async function* parts(): AsyncGenerator<Part> {
     yield { name: manifestName, content: manifest };
     for (const { path, content } of keys) yield { name: `keys/${path}`, content };
-    for (const table of tables) rows[table.name] = yield* copyOut(client, table);
+    for (const table of tables) rows[table.name] = yield* streamRows(client, table);
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { z } from 'zod';
 import { copyLimit, type CopiedType, type CopyOutcome } from './document-copier';
-import { readLeft } from './own-folder';
+import { readOutputFile } from './own-folder';
 
 /** A document that waits to be copied in a folder that two processes share. */
 export interface AskedCopy {
@@ -74,10 +74,10 @@ export class CopyExchange {
 
   /** The copy, once it is there; it is taken away. */
   async take(id: string): Promise<CopyOutcome | undefined> {
-    const reply = await readLeft(join(this.folder, `${id}.json`), replyLimit);
+    const reply = await readOutputFile(join(this.folder, `${id}.json`), replyLimit);
     if (reply === undefined) return undefined;
     const outcome = told.parse(JSON.parse(reply.toString('utf8')));
-    const pdf = await readLeft(join(this.folder, `${id}.copy`), copyLimit);
+    const pdf = await readOutputFile(join(this.folder, `${id}.copy`), copyLimit);
     await this.forget(id);
     if (outcome.kind !== 'made') return outcome;
     return pdf === undefined ? { kind: 'failed', reason: 'unreadable' } : { ...outcome, pdf };

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describeWith, run, withFiles } from '../../../../../test/support/debian-tools';
+import { describeInstalled, run, withFiles } from '../../../../../test/support/debian-tools';
 import { busyPdf, remoteDocx } from '../../../../../test/support/given-documents';
 import { copyDocument } from './copy-steps';
 import type { CopyFailure, CopyOutcome } from './document-copier';
@@ -25,7 +25,7 @@ function objectsOf(pdf: Buffer): string {
   );
 }
 
-describeWith(['bwrap', 'pdftocairo', 'qpdf', 'soffice'], 'a copy', () => {
+describeInstalled(['bwrap', 'pdftocairo', 'qpdf', 'soffice'], 'a copy', () => {
   it('of a PDF says the same, and has no author, link, program or attachment', async () => {
     const text = 'Zapisnik sa terena, 5. mart.';
     const source = await busyPdf(text, address);

@@ -2,7 +2,7 @@ import { lstat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyLimit, type CopiedType, type CopyOutcome } from './document-copier';
 import type { ProgramEnd, ProgramLimits, ProgramRunner } from './limited-program';
-import { readLeft, withFolder } from './own-folder';
+import { readOutputFile, withFolder } from './own-folder';
 
 const limits: ProgramLimits = {
   seconds: 60,
@@ -50,7 +50,7 @@ async function copyWithin(work: Work, type: CopiedType): Promise<CopyOutcome> {
   if (drawn.ended !== 'well' || size === 0) return failed(drawn);
   if (!(await isClean(work, copy))) return { kind: 'failed', reason: 'not-clean' };
   const read = await work.run(['pdftotext', '-enc', 'UTF-8', copy, '-']);
-  const pdf = await readLeft(join(work.folder, 'copy.pdf'), copyLimit);
+  const pdf = await readOutputFile(join(work.folder, 'copy.pdf'), copyLimit);
   if (read.ended !== 'well' || pdf === undefined) return failed(read);
   return { kind: 'made', pdf, text: read.output };
 }

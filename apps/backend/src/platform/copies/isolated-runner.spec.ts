@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdir } from 'node:fs/promises';
-import { describeWith } from '../../../../../test/support/debian-tools';
+import { describeInstalled } from '../../../../../test/support/debian-tools';
 import { canIsolate, isolatedRunner } from './isolated-runner';
 import { withFolder } from './own-folder';
 import { plainRunner } from './plain-runner';
 
 const limits = { seconds: 20, memoryBytes: 1_000_000_000, fileBytes: 1_000_000 };
 
-describeWith(['bwrap'], 'a program set apart', () => {
+describeInstalled(['bwrap'], 'a program set apart', () => {
   const run = (...command: readonly string[]) =>
     withFolder((folder) => isolatedRunner.run(folder, command, limits));
 

@@ -19,7 +19,7 @@ export async function withFolder<Result>(
  * Reads what a program has left, which may have been taken over by the document that it opened: no link to what is somebody else's,
  * no pipe that never ends, nothing larger than `most`.
  */
-export async function readLeft(path: string, most: number): Promise<Buffer | undefined> {
+export async function readOutputFile(path: string, most: number): Promise<Buffer | undefined> {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
   const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
   if (file === undefined) return undefined;

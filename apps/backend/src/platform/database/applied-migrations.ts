@@ -1,8 +1,10 @@
-import { askOnce } from './ask-once';
+import { queryDatabase } from './own-connection';
 
 /** Whether exactly these migrations have been applied; a database that cannot be asked has them not. */
 export async function isUpToDate(databaseUrl: string, names: readonly string[]): Promise<boolean> {
-  const applied = await askOnce(databaseUrl, 'SELECT name FROM public.migration').catch(() => []);
+  const applied = await queryDatabase(databaseUrl, 'SELECT name FROM public.migration').catch(
+    () => [],
+  );
   return (
     applied.length === names.length &&
     applied.every(({ name }) => names.some((known) => known === name))

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
  * What a login, or a role that it may become, could change besides what the application role may: the rights of the
  * server, what is in this database, or the record of what was done. Nothing for a login that is not there.
  */
-export async function powersOf(
+export async function findPowers(
   client: Pick<Client, 'query'>,
   login: string,
 ): Promise<readonly string[]> {

@@ -7,13 +7,13 @@ import { fold } from '@svetionik/domain/language/search-key';
 export const byName = `coalesce(p.name_sort_key, U&'\\FFFF') COLLATE "sr-Latn-x-icu"`;
 
 /** The folded words of a search, in whatever order they stand. */
-export function wordsOf(typed: string): string[] {
+export function splitWords(typed: string): string[] {
   return fold(typed)
     .split(' ')
     .filter((word) => word !== '');
 }
 
 /** Patterns of LIKE for words that may stand anywhere. */
-export function patternsOf(words: readonly string[]): string[] {
+export function toLikePatterns(words: readonly string[]): string[] {
   return words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 }

@@ -1,11 +1,12 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { StartRefused, codeOf } from '../processes/start-refused';
+import { StartRefused, readErrorCode } from '../processes/start-refused';
 import { applicationRole } from './application-role';
-import { openOnce } from './ask-once';
-import { powersOf, tooPowerful } from './login-powers';
+import { withOwnConnection } from './own-connection';
+import { findPowers, tooPowerful } from './login-powers';
 import { unreachable } from './unreachable';
 
-const isRefusal = (error: unknown): boolean => ['28P01', '28000'].includes(String(codeOf(error)));
+const isRefusal = (error: unknown): boolean =>
+  ['28P01', '28000'].includes(String(readErrorCode(error)));
 
 /**
  * Makes the login that the program runs with, as the owner of the database: it may do what the application role may,
@@ -13,8 +14,8 @@ const isRefusal = (error: unknown): boolean => ['28P01', '28000'].includes(Strin
  */
 export function provideLogin(ownerUrl: string, loginUrl: string): Promise<void> {
   const login = decodeURIComponent(new URL(loginUrl).username);
-  return openOnce(ownerUrl, async (owner) => {
-    const powers = await powersOf(owner, login);
+  return withOwnConnection(ownerUrl, async (owner) => {
+    const powers = await findPowers(owner, login);
     if (powers.length > 0) throw new StartRefused(tooPowerful(login, powers));
     await createApplicationRole(owner);
     await closeDatabase(owner);

@@ -43,7 +43,7 @@ type Known<Text extends string> = Text extends keyof Statements
   : { readonly parameters: readonly [Unknown]; readonly row: Unknown };
 
 /** A row that a statement gives. */
-export type RowOf<Text extends string> = Known<Text>['row'];
+export type StatementRow<Text extends string> = Known<Text>['row'];
 
 type Given<Part extends Statement> = Part['parameters'] extends readonly []
   ? []
@@ -57,9 +57,11 @@ export async function queryRows<const Text extends string>(
   database: Database,
   text: Text,
   ...[parameters = []]: Given<Known<Text>>
-): Promise<RowOf<Text>[]> {
+): Promise<StatementRow<Text>[]> {
   // what it really gives is what the database has said
-  const result = await database.query<RowOf<Text>[] | Change<RowOf<Text>>>(text, [...parameters]);
+  const result = await database.query<StatementRow<Text>[] | Change<StatementRow<Text>>>(text, [
+    ...parameters,
+  ]);
   return isChange(result) ? result[0] : result;
 }
 

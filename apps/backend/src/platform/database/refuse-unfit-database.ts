@@ -1,6 +1,6 @@
-import { codeOf, StartRefused } from '../processes/start-refused';
-import { askOnce, openOnce } from './ask-once';
-import { powersOf, tooPowerful } from './login-powers';
+import { readErrorCode, StartRefused } from '../processes/start-refused';
+import { queryDatabase, withOwnConnection } from './own-connection';
+import { findPowers, tooPowerful } from './login-powers';
 import { DatabaseNewerError } from './run-migrations';
 
 /** Refuses to work by a login that could change what is evidence, and on a database of another version than the program. */
@@ -13,10 +13,10 @@ export async function refuseUnfitDatabase(
 }
 
 function refusePowerfulLogin(databaseUrl: string): Promise<void> {
-  return openOnce(databaseUrl, async (client) => {
+  return withOwnConnection(databaseUrl, async (client) => {
     const { rows } = await client.query<{ login: string }>('SELECT session_user AS login');
     const login = rows[0]?.login ?? '';
-    const powers = await powersOf(client, login);
+    const powers = await findPowers(client, login);
     if (powers.length > 0) throw new StartRefused(tooPowerful(login, powers));
   });
 }
@@ -25,7 +25,7 @@ async function refuseOtherVersion(
   databaseUrl: string,
   migrations: readonly string[],
 ): Promise<void> {
-  const applied = await askOnce(databaseUrl, 'SELECT name FROM public.migration').catch(
+  const applied = await queryDatabase(databaseUrl, 'SELECT name FROM public.migration').catch(
     (error: unknown) => {
       if (isUnprepared(error)) return [];
       throw error;
@@ -43,5 +43,5 @@ async function refuseOtherVersion(
 
 /** No such table, or one from before the login could read it. */
 function isUnprepared(error: unknown): boolean {
-  return ['42P01', '42501'].includes(String(codeOf(error)));
+  return ['42P01', '42501'].includes(String(readErrorCode(error)));
 }

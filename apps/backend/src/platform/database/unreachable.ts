@@ -1,7 +1,9 @@
-import { reasonOf, StartRefused } from '../processes/start-refused';
+import { explainError, StartRefused } from '../processes/start-refused';
 
 /** The refusal of a start whose database cannot be reached; it names the place, never the password. */
 export function unreachable(databaseUrl: string, error: unknown): StartRefused {
   const { host, pathname } = new URL(databaseUrl);
-  return new StartRefused(`The database ${host}${pathname} cannot be reached: ${reasonOf(error)}.`);
+  return new StartRefused(
+    `The database ${host}${pathname} cannot be reached: ${explainError(error)}.`,
+  );
 }

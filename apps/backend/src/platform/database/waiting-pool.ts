@@ -24,7 +24,7 @@ class WaitingPool extends pg.Pool {
 export const waitingDriver = { ...pg, Pool: WaitingPool };
 
 /** The pool of the application. */
-export function poolOf({ driver }: DataSource): pg.Pool | undefined {
+export function applicationPool({ driver }: DataSource): pg.Pool | undefined {
   const pool: unknown = driver instanceof PostgresDriver ? driver.master : undefined;
   return pool instanceof pg.Pool ? pool : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/env';
-import { askOnce } from '../database/ask-once';
+import { queryDatabase } from '../database/own-connection';
 import { StartRefused } from '../processes/start-refused';
 import { demonstrationQuery } from './demonstration.queries';
 
@@ -9,7 +9,7 @@ export async function refuseReachedDemonstration({
   onThisMachineOnly,
 }: Pick<Settings, 'databaseUrl' | 'onThisMachineOnly'>): Promise<void> {
   if (onThisMachineOnly) return;
-  const rows = await askOnce(databaseUrl, demonstrationQuery);
+  const rows = await queryDatabase(databaseUrl, demonstrationQuery);
   if (rows.length > 0)
     throw new StartRefused(
       'This database holds a demonstration, whose people and certificates are invented: it is started by npm run demo only, where nobody else reaches it.',

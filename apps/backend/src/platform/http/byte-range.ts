@@ -8,7 +8,7 @@ export interface ByteRange {
 }
 
 /** The one range that a player or a download that goes on asks for; anything else is answered with the whole. */
-export function byteRangeOf(header: string | undefined, length: number): ByteRange | undefined {
+export function parseByteRange(header: string | undefined, length: number): ByteRange | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   if (match === null) return undefined;
   const [, from = '', to = ''] = match;
@@ -30,7 +30,7 @@ export function rangedAnswer(
   { range, ifRange }: Resumption,
   headers: Readonly<Record<string, string>>,
 ): Answer<Readable> {
-  const part = ifRange === undefined || ifRange === tag ? byteRangeOf(range, length) : undefined;
+  const part = ifRange === undefined || ifRange === tag ? parseByteRange(range, length) : undefined;
   const { start, end } = part ?? { start: 0, end: length - 1 };
   return new Answer(part ? 206 : 200, inRange(pieces, { start, end }), {
     ...headers,

@@ -14,7 +14,7 @@ import { SENT } from './contract-adapter';
 import { ENDPOINT } from './handles';
 import { readInput } from './read-input';
 import { PublishedNumbers } from '../privacy/published-numbers';
-import { requestOf } from './request';
+import { extractRequest } from './request';
 
 /** Holds a route to its contract: what comes in is validated, what goes out is stripped to what is declared. What the other side has by its ETag is not sent again. */
 @Injectable()
@@ -26,7 +26,7 @@ export class ContractInterceptor implements NestInterceptor {
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const endpoint = this.reflector.get<EndpointDefinition>(ENDPOINT, context.getHandler());
-    const request = requestOf(context);
+    const request = extractRequest(context);
     request.input = await readInput(endpoint, request, (organisationId) =>
       this.numbers.of(organisationId),
     );

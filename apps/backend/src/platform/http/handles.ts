@@ -11,7 +11,7 @@ import {
 } from '@nestjs/common';
 import type { EndpointDefinition, Method } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../access/actor';
-import { inputOf, requestOf } from './request';
+import { extractInput, extractRequest } from './request';
 
 /** Metadata key under which a handler carries its endpoint. */
 export const ENDPOINT = 'svetionik:endpoint';
@@ -31,10 +31,11 @@ export function Handles(endpoint: EndpointDefinition): MethodDecorator {
 
 /** The validated request, an `InputOf` the endpoint. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  inputOf(context),
+  extractInput(context),
 );
 
 /** Who asks. */
 export const CurrentActor = createParamDecorator(
-  (_: unknown, context: ExecutionContext): PersonActor | VisitorActor => requestOf(context).actor,
+  (_: unknown, context: ExecutionContext): PersonActor | VisitorActor =>
+    extractRequest(context).actor,
 );

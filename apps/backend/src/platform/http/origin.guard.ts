@@ -2,7 +2,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { SETTINGS, type Settings } from '../config/config.module';
 import { isLoopback } from '../config/loopback';
 import { DomainError } from './domain-error';
-import { requestOf } from './request';
+import { extractRequest } from './request';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -12,7 +12,7 @@ export class OriginGuard implements CanActivate {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const request = requestOf(context);
+    const request = extractRequest(context);
     if (safe.has(request.method)) return true;
     const origin = request.get('origin');
     if (origin !== undefined && this.isOurs(origin, request.get('host'))) return true;

@@ -8,12 +8,12 @@ export interface AppRequest extends Request {
   input: unknown;
 }
 
-export function requestOf(context: ExecutionContext): AppRequest {
+export function extractRequest(context: ExecutionContext): AppRequest {
   return context.switchToHttp().getRequest<AppRequest>();
 }
 
-export function inputOf(context: ExecutionContext): unknown {
-  return requestOf(context).input;
+export function extractInput(context: ExecutionContext): unknown {
+  return extractRequest(context).input;
 }
 
 /** The name in brackets of the route's pattern, never the address that was asked: it may hold a code. */

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { listDeadJobs, retryJob } from '@svetionik/contracts/jobs';
 import type { PersonActor } from '../access/actor';
 import { accepted } from '../http/answer';
@@ -11,12 +11,15 @@ export class JobsController {
   constructor(private readonly jobs: DeadJobs) {}
 
   @Handles(listDeadJobs)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listDeadJobs>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listDeadJobs>) {
     return this.jobs.list(actor, query);
   }
 
   @Handles(retryJob)
-  async retry(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof retryJob>) {
+  async retry(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof retryJob>,
+  ) {
     await this.jobs.retry(actor, params.job);
     return accepted();
   }

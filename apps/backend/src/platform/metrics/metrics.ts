@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
-import { poolOf } from '../database/waiting-pool';
+import { applicationPool } from '../database/waiting-pool';
 import { HealthChecks } from '../health/health-checks';
 import { countJobs } from './metrics.queries';
 
@@ -74,7 +74,7 @@ export class Metrics {
   }
 
   private collectConnections(): void {
-    const pool = poolOf(this.source);
+    const pool = applicationPool(this.source);
     if (pool === undefined) return;
     this.connections.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
     this.connections.set({ state: 'idle' }, pool.idleCount);

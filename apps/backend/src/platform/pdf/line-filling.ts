@@ -29,7 +29,7 @@ export function balanced<Item extends Fillable>(
   const lines = filled(items, width);
   if (lines.length > most) return null;
   if (lines.length <= 1) return lines;
-  const narrowest = Math.max(...items.map((item) => item.bare), lengthOf(items) / lines.length);
+  const narrowest = Math.max(...items.map((item) => item.bare), measureLine(items) / lines.length);
   for (let share = 0; share < 1; share += 0.05) {
     const narrower = filled(items, narrowest + (width - narrowest) * share);
     if (narrower.length === lines.length) return narrower;
@@ -38,7 +38,7 @@ export function balanced<Item extends Fillable>(
 }
 
 /** How long a line is, without the space at its end. */
-export function lengthOf(line: readonly Fillable[]): number {
+export function measureLine(line: readonly Fillable[]): number {
   const last = line.at(-1);
   return line.reduce((sum, item) => sum + item.width, 0) - (last ? last.width - last.bare : 0);
 }

@@ -1,4 +1,4 @@
-import { unprintableIn } from '@svetionik/domain/language/printable';
+import { findUnprintable } from '@svetionik/domain/language/printable';
 import { fontNamed, fontNames } from './fonts';
 
 /** The planes that have letters and signs. */
@@ -7,7 +7,7 @@ const everything = Array.from({ length: 0x20000 }, (_, code) => code)
   .map((code) => String.fromCodePoint(code));
 
 it('is known without the fonts what each of them has', () => {
-  const unprintable = new Set(unprintableIn(everything.join('')));
+  const unprintable = new Set(findUnprintable(everything.join('')));
   const missing = new Set(
     fontNames.flatMap((name) => fontNamed(name).missingFrom(everything.join(''))),
   );
@@ -22,5 +22,5 @@ it.each([
   'Ћирило и Ѕвездана Ќосев',
   '„Luka“ – br. 5/2026…',
 ])('has all letters of %s', (text) => {
-  expect(unprintableIn(text)).toEqual([]);
+  expect(findUnprintable(text)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { fontNamed, type FontName } from './fonts';
-import { balanced, filled, lengthOf, type Fillable } from './line-filling';
+import { balanced, filled, measureLine, type Fillable } from './line-filling';
 
 /** A stretch of text in one font, and the language it is read aloud in where that is not the document's. */
 export interface TextRun {
@@ -102,13 +102,13 @@ function place(lines: readonly Word[][], frame: TextFrame, size: number, fits: b
   const step = size * (frame.leading ?? 1.35);
   const share = { left: 0, centre: 0.5, right: 1 }[frame.align];
   const placed = lines.flatMap((line, index) => {
-    const x = frame.x + (frame.width - lengthOf(line) * size) * share;
+    const x = frame.x + (frame.width - measureLine(line) * size) * share;
     return placeLine(line, size, x, frame.baseline + index * step);
   });
   return {
     placed,
     lastBaseline: frame.baseline + (lines.length - 1) * step,
-    width: Math.max(0, ...lines.map((line) => lengthOf(line) * size)),
+    width: Math.max(0, ...lines.map((line) => measureLine(line) * size)),
     fits,
   };
 }

@@ -1,5 +1,5 @@
 import { publishedNumbers } from '@svetionik/domain/contacts/published-numbers';
-import { identifiersIn } from '@svetionik/domain/privacy/identifiers-in';
+import { collectIdentifiers } from '@svetionik/domain/privacy/collect-identifiers';
 import { DomainError } from '../http/domain-error';
 
 /** The numbers that everybody may read in an organisation. */
@@ -22,8 +22,8 @@ export async function askAboutIdentifiers(
   { allowed, published }: Known,
 ): Promise<void> {
   const isAsked = ({ kind }: { kind: string }) => !allowed.includes(kind);
-  if (!identifiersIn(body, publishedNumbers([])).some(isAsked)) return;
-  const found = identifiersIn(body, await published()).filter(isAsked);
+  if (!collectIdentifiers(body, publishedNumbers([])).some(isAsked)) return;
+  const found = collectIdentifiers(body, await published()).filter(isAsked);
   if (found.length === 0) return;
   throw new DomainError('text.identifier', {
     fields: found.slice(0, mostNamed).map(({ path, kind }) => ({

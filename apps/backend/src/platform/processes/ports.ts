@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { codeOf, reasonOf, StartRefused } from './start-refused';
+import { readErrorCode, explainError, StartRefused } from './start-refused';
 
 /** A port of loopback that nobody uses now. */
 export function freePort(): Promise<number> {
@@ -11,8 +11,8 @@ export async function refuseBusyPort(port: number, host: string, setting = 'PORT
   try {
     await listenOnce(port, host);
   } catch (error) {
-    const busy = codeOf(error) === 'EADDRINUSE';
-    const reason = busy ? 'is used by another program' : `cannot be used (${reasonOf(error)})`;
+    const busy = readErrorCode(error) === 'EADDRINUSE';
+    const reason = busy ? 'is used by another program' : `cannot be used (${explainError(error)})`;
     throw new StartRefused(
       `Port ${port} ${reason}: free it, or choose another, for example ${setting}=${port + 1} npm start.`,
     );

@@ -2,8 +2,8 @@
 export class StartRefused extends Error {}
 
 /** What the operating system complains about, in words. */
-export function reasonOf(error: unknown): string {
-  switch (codeOf(error)) {
+export function explainError(error: unknown): string {
+  switch (readErrorCode(error)) {
     case 'EACCES':
     case 'EPERM':
       return 'this user is not allowed to';
@@ -35,6 +35,6 @@ export function reasonOf(error: unknown): string {
 }
 
 /** The short code of an error of the operating system, such as EEXIST. */
-export function codeOf(error: unknown): unknown {
+export function readErrorCode(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

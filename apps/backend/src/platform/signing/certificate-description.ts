@@ -15,9 +15,9 @@ export interface CertificateDescription {
 
 export function describeCertificate(content: Uint8Array): CertificateDescription {
   const { issuedTo, issuedBy, validFrom, validUntil } = readCertificate(content);
-  return { fingerprint: fingerprintOf(content), issuedTo, issuedBy, validFrom, validUntil };
+  return { fingerprint: computeFingerprint(content), issuedTo, issuedBy, validFrom, validUntil };
 }
 
-export function fingerprintOf(content: Uint8Array): string {
+export function computeFingerprint(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -39,7 +39,7 @@ function thumbprint({ crv, kty, x }: PublicJwk): string {
 }
 
 /** A private key as a file of keys holds it. */
-export function pemOf(privateKey: KeyObject): string {
+export function toPem(privateKey: KeyObject): string {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
-import { pemOf } from './credential-key';
+import { toPem } from './credential-key';
 import { makeKeyFile } from './make-key-file';
 import { defaultKeyName } from './signing-keys';
 
@@ -10,5 +10,5 @@ import { defaultKeyName } from './signing-keys';
  */
 export function provideDemoKeys(folder: string): void {
   const { privateKey } = generateKeyPairSync('ed25519');
-  makeKeyFile(join(folder, defaultKeyName), 'credential-demo.pem', pemOf(privateKey));
+  makeKeyFile(join(folder, defaultKeyName), 'credential-demo.pem', toPem(privateKey));
 }

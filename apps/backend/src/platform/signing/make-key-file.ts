@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../processes/start-refused';
+import { readErrorCode } from '../processes/start-refused';
 
 /** Makes a file for its owner only, whole or not at all; of processes that start together one makes it. False where it is there already. */
 export function makeKeyFile(folder: string, file: string, content: string | Buffer): boolean {
@@ -12,7 +12,7 @@ export function makeKeyFile(folder: string, file: string, content: string | Buff
     linkSync(own, join(folder, file));
     return true;
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (readErrorCode(error) !== 'EEXIST') throw error;
     return false;
   } finally {
     rmSync(own);

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprintOf } from './certificate-description';
-import { pemOf } from './credential-key';
+import { computeFingerprint } from './certificate-description';
+import { toPem } from './credential-key';
 import { documentKeyState, readDocumentPkcs12, type DocumentKeyState } from './document-key';
 import { passwordFile } from './key-file';
 import { UnusableKey } from './key-problem';
@@ -15,7 +15,7 @@ export const certificateFile = 'document.p12';
 export function makeCredentialKey(folder: string, name: string, now: Date): string {
   const place = join(folder, name);
   const file = `credential-${now.toISOString().slice(0, 7)}.pem`;
-  makeKeyFile(place, file, pemOf(generateKeyPairSync('ed25519').privateKey));
+  makeKeyFile(place, file, toPem(generateKeyPairSync('ed25519').privateKey));
   return join(place, file);
 }
 
@@ -34,7 +34,7 @@ export function examineCertificate(
     const key = readDocumentPkcs12(certificateFile, content, password);
     const state = documentKeyState(key, now);
     if (state === 'expired' || state === 'not-yet-valid') return { reason: state };
-    return { fingerprint: fingerprintOf(key.certificates[0].raw) };
+    return { fingerprint: computeFingerprint(key.certificates[0].raw) };
   } catch (error) {
     if (error instanceof UnusableKey) return { reason: error.reason };
     throw error;

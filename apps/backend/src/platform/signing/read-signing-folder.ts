@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf, reasonOf, StartRefused } from '../processes/start-refused';
+import { readErrorCode, explainError, StartRefused } from '../processes/start-refused';
 import { belongsToKeys, passwordFile, type KeyFile } from './key-file';
 import { UnusableKey } from './key-problem';
 
@@ -25,7 +25,7 @@ function namesIn(folder: string): string[] {
       .map(({ name }) => name);
   } catch (error) {
     throw new StartRefused(
-      `The folder of signing keys ${folder} cannot be read: ${reasonOf(error)}.`,
+      `The folder of signing keys ${folder} cannot be read: ${explainError(error)}.`,
     );
   }
 }
@@ -53,7 +53,7 @@ function stateOf(place: string): string {
     const { mtimeMs, ctimeMs, size, ino } = statSync(place);
     return [place, mtimeMs, ctimeMs, size, ino].join(' ');
   } catch (error) {
-    return [place, codeOf(error)].join(' ');
+    return [place, readErrorCode(error)].join(' ');
   }
 }
 
@@ -69,7 +69,7 @@ function read(place: string, file: string): Buffer {
     if (error instanceof UnusableKey) throw error;
     throw new UnusableKey(
       'unreadable',
-      `The signing key ${place} cannot be read: ${reasonOf(error)}.`,
+      `The signing key ${place} cannot be read: ${explainError(error)}.`,
     );
   }
 }

@@ -1,13 +1,13 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pemOf } from './credential-key';
+import { toPem } from './credential-key';
 import { receiptFile, receiptsName } from './key-file';
 import { makeKeyFile } from './make-key-file';
 
 /** Puts a key of receipts among the keys of the folder; gives the file. */
 export function keepReceiptKey(folder: string, file: string, privateKey: KeyObject): string {
-  const [place, content] = [join(folder, receiptsName), pemOf(privateKey)];
+  const [place, content] = [join(folder, receiptsName), toPem(privateKey)];
   const path = join(place, file);
   if (!makeKeyFile(place, file, content) && readFileSync(path, 'utf8') !== content)
     throw new Error(`another key stands in ${path}`);
@@ -24,6 +24,6 @@ export function makeReceiptKey(folder: string, now: Date): string {
     .at(-1);
   const file = newest ?? `receipt-${now.toISOString().slice(0, 7)}.pem`;
   if (newest === undefined)
-    makeKeyFile(place, file, pemOf(generateKeyPairSync('ed25519').privateKey));
+    makeKeyFile(place, file, toPem(generateKeyPairSync('ed25519').privateKey));
   return join(place, file);
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { Clock } from '../clock';
 import { SETTINGS, type Settings } from '../config/config.module';
 import type { SigningSettings } from '../config/env';
-import { reasonOf } from '../processes/start-refused';
+import { explainError } from '../processes/start-refused';
 import { CurrentKeys, type KeySource } from './current-keys';
 import { provideDemoKeys } from './demo-keys';
 import { receiptsName, type KeyFile } from './key-file';
@@ -50,7 +50,7 @@ function provideReceiptKey({ folder, secret }: SigningSettings, now: Date): void
   try {
     makeReceiptKey(folder, now);
   } catch (error) {
-    new Logger('Signing').warn(`No key of receipts was made: ${reasonOf(error)}.`);
+    new Logger('Signing').warn(`No key of receipts was made: ${explainError(error)}.`);
   }
 }
 

@@ -22,7 +22,7 @@ export function readableAddress(): RequestHandler {
  * A local installation answers only under its own names. A page elsewhere can let its name point to this machine, and
  * would then be served like one of ours.
  */
-export function ownHostOnly(publicUrl: string): RequestHandler {
+export function requireOwnHost(publicUrl: string): RequestHandler {
   const ours = new URL(publicUrl).host;
   return (request, response, next) => {
     const host = request.headers.host ?? '';

@@ -1,17 +1,19 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
-import { successionOf, type Succession } from '@svetionik/domain/certificates/life/succession';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import { findSuccession, type Succession } from '@svetionik/domain/certificates/life/succession';
 import { ApiClient } from '../../core/api/api-client';
 import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';
 import { OwnCourses } from '../../core/status/own-courses';
 
 /** A certificate as its holder sees it. */
-export type OwnCertificate = ReplyOf<Endpoints['checks.listOwnCertificates']>['items'][number];
+export type OwnCertificate = EndpointReply<
+  Endpoints['checks.listOwnCertificates']
+>['items'][number];
 
 /** A form of a credential. */
 export type CredentialForm = NonNullable<
-  NonNullable<RequestOf<Endpoints['credentials.readOwnCredential']>['query']>['form']
+  NonNullable<EndpointRequest<Endpoints['credentials.readOwnCredential']>['query']>['form']
 >;
 
 /** In the order in which they are offered. */
@@ -31,7 +33,7 @@ export class OwnCertificates {
   readonly successions = computed(() => {
     const all = this.list.hasValue() ? this.list.value() : [];
     return new Map<OwnCertificate, Succession<OwnCertificate>>(
-      all.map((one) => [one, successionOf(one, all)]),
+      all.map((one) => [one, findSuccession(one, all)]),
     );
   });
   /** What can be renewed now; the page goes on without it where that is not known. */

@@ -1,4 +1,4 @@
-import { successionOf } from '@svetionik/domain/certificates/life/succession';
+import { findSuccession } from '@svetionik/domain/certificates/life/succession';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { render } from '@svetionik/ui/testing/render';
 import certificates from '../../messages/certificates.en.json';
@@ -87,7 +87,7 @@ describe('what the holder reads of a certificate among the others', () => {
   ])('%s', async (_, certificate, all, words) => {
     const page = await render(
       OwnSuccession,
-      { certificate, succession: successionOf(certificate, all) },
+      { certificate, succession: findSuccession(certificate, all) },
       { certificates },
       [english],
     );

@@ -1,6 +1,6 @@
 import { bareRegisterNumber } from '@svetionik/domain/certificates/register';
 import type { Language } from '@svetionik/domain/language/script';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import type { OwnCertificate } from './own-certificates';
 
 const form = 'https://www.linkedin.com/profile/add';
@@ -11,7 +11,7 @@ const form = 'https://www.linkedin.com/profile/add';
  */
 export function profileLink(certificate: OwnCertificate, language: Language): string {
   const { course, organiser, issuedOn, expiresOn, checkUrl } = certificate;
-  const script = scriptFor(language);
+  const script = chooseScript(language);
   const values = {
     startTask: 'CERTIFICATION_NAME',
     name: course[script],

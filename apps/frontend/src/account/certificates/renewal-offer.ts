@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
@@ -12,7 +12,7 @@ import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A certificate that can be renewed now. */
-export type DueRenewal = ReplyOf<Endpoints['renewals.listDueRenewals']>['items'][number];
+export type DueRenewal = EndpointReply<Endpoints['renewals.listDueRenewals']>['items'][number];
 
 /** Offers to renew a certificate: until when, by which course; or to go on with what was begun. */
 @Component({

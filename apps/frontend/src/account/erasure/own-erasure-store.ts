@@ -1,11 +1,11 @@
 import { computed, inject, Injectable, linkedSignal, resource } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Own = ReplyOf<Endpoints['privacy.readOwnErasure']>;
+type Own = EndpointReply<Endpoints['privacy.readOwnErasure']>;
 
 /** What erasing the own account would do, and asking for it. */
 @Injectable()

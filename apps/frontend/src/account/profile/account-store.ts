@@ -1,16 +1,19 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 
 /** An account as its owner sees it. */
-export type Account = ReplyOf<Endpoints['identity.readAccount']>;
+export type Account = EndpointReply<Endpoints['identity.readAccount']>;
 
-type Name = RequestOf<Endpoints['identity.confirmName']>['body'];
-type Work = RequestOf<Endpoints['identity.chooseProfession']>['body'];
+type Name = EndpointRequest<Endpoints['identity.confirmName']>['body'];
+type Work = EndpointRequest<Endpoints['identity.chooseProfession']>['body'];
 
-const nothingAsked: ReplyOf<Endpoints['deliveries.readServiceRequest']> = { fields: [], lists: [] };
+const nothingAsked: EndpointReply<Endpoints['deliveries.readServiceRequest']> = {
+  fields: [],
+  lists: [],
+};
 
 /** The account of who is signed in, and what its owner changes in it. */
 @Injectable()

@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import { normalName } from '@svetionik/domain/language/normal-name';
 import { nameProblems, proposeName } from '@svetionik/domain/language/person-name';
-import { unprintableIn } from '@svetionik/domain/language/printable';
+import { findUnprintable } from '@svetionik/domain/language/printable';
 import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { changedWith } from '../../core/forms/changed-with';
+import { createEditableCopy } from '../../core/forms/editable-copy';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
@@ -37,10 +37,12 @@ export class NameForm {
   readonly account = input.required<Account>();
 
   protected readonly forms = ['feminine', 'masculine', 'neutral'] as const;
-  protected readonly name = changedWith(() => this.account().name ?? { latin: '', cyrillic: '' });
-  protected readonly form = changedWith(() => this.account().form);
+  protected readonly name = createEditableCopy(
+    () => this.account().name ?? { latin: '', cyrillic: '' },
+  );
+  protected readonly form = createEditableCopy(() => this.account().form);
   protected readonly certificateScripts = ['sr-Latn', 'sr-Cyrl'] as const;
-  protected readonly certificateScript = changedWith(() => this.account().certificateScript);
+  protected readonly certificateScript = createEditableCopy(() => this.account().certificateScript);
   protected readonly checked = signal(false);
   protected readonly saved = signal(false);
   protected readonly submission = new Submission();
@@ -49,8 +51,8 @@ export class NameForm {
     cyrillic: this.problemOf('cyrillic'),
   }));
   protected readonly unprintable = computed(() => ({
-    latin: unprintableIn(this.name().latin).join(' '),
-    cyrillic: unprintableIn(this.name().cyrillic).join(' '),
+    latin: findUnprintable(this.name().latin).join(' '),
+    cyrillic: findUnprintable(this.name().cyrillic).join(' '),
   }));
   /** What the other script would be, while it is empty. */
   protected readonly proposal = computed(() => {

@@ -5,7 +5,7 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { changedWith } from '../../core/forms/changed-with';
+import { createEditableCopy } from '../../core/forms/editable-copy';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
@@ -96,7 +96,7 @@ export class ServiceForm {
       (field) => this.request().fields.includes(field) || this.account().service[field] !== null,
     ),
   );
-  protected readonly details = changedWith(() => {
+  protected readonly details = createEditableCopy(() => {
     const { rank, unit, serviceNumber } = this.account().service;
     return { rank: rank ?? '', unit: unit ?? '', serviceNumber: serviceNumber ?? '' };
   });

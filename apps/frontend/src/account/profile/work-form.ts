@@ -6,7 +6,7 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { changedWith } from '../../core/forms/changed-with';
+import { createEditableCopy } from '../../core/forms/editable-copy';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
@@ -30,9 +30,9 @@ export class WorkForm {
 
   readonly account = input.required<Account>();
 
-  protected readonly profession = changedWith(() => this.account().profession);
-  protected readonly employer = changedWith(() => this.account().employer ?? '');
-  protected readonly licence = changedWith(() => this.account().licenceNumber ?? '');
+  protected readonly profession = createEditableCopy(() => this.account().profession);
+  protected readonly employer = createEditableCopy(() => this.account().employer ?? '');
+  protected readonly licence = createEditableCopy(() => this.account().licenceNumber ?? '');
   /** The courses whose certificates wait for the licence number, by title. */
   protected readonly waiting = computed(() =>
     this.store

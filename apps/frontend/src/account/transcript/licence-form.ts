@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { usualLicenceRuleOf } from '@svetionik/domain/credits/licence-rule';
+import { findUsualLicenceRule } from '@svetionik/domain/credits/licence-rule';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -127,7 +127,7 @@ export class LicenceForm {
 
   /** None where the profession has no usual rule, or the organisation keeps none of that name. */
   private proposed(): string {
-    const usual = usualLicenceRuleOf(this.session.person()?.profession ?? null);
+    const usual = findUsualLicenceRule(this.session.person()?.profession ?? null);
     const known =
       this.store.rules.hasValue() && this.store.rules.value().some(({ rule }) => rule === usual);
     return usual !== undefined && known ? usual : '';

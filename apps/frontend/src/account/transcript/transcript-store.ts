@@ -1,5 +1,5 @@
 import { DestroyRef, inject, Injectable, resource } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
 import { requestProblem } from '@svetionik/client/problem';
@@ -7,12 +7,12 @@ import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** All that somebody finished, and how it counts. */
-export type Transcript = ReplyOf<Endpoints['transcript.readTranscript']>;
+export type Transcript = EndpointReply<Endpoints['transcript.readTranscript']>;
 export type Training = Transcript['trainings'][number];
 export type FinishedCourse = Transcript['courses'][number];
 export type Licence = NonNullable<Transcript['licence']>;
-export type TrainingText = RequestOf<Endpoints['trainings.addTraining']>['body'];
-export type PeriodText = RequestOf<Endpoints['licences.writeLicencePeriod']>['body'];
+export type TrainingText = EndpointRequest<Endpoints['trainings.addTraining']>['body'];
+export type PeriodText = EndpointRequest<Endpoints['licences.writeLicencePeriod']>['body'];
 
 /** How long a document is waited for: pauses in milliseconds between looks. */
 const pauses = [500, 1_000, 2_000, 3_000, 5_000, 8_000, 10_000, 15_000] as const;

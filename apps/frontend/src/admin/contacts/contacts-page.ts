@@ -14,7 +14,7 @@ import {
   latinLabel,
   mostContacts,
   numberIsRight,
-  rowsOf,
+  toEditedContacts,
   type StoredContacts,
 } from './contacts-store';
 
@@ -66,7 +66,7 @@ export class ContactsPage {
   }
 
   protected conflict(stored: StoredContacts): ConflictRow[] {
-    const [mine, theirs] = [this.store.rows(), rowsOf(stored)];
+    const [mine, theirs] = [this.store.rows(), toEditedContacts(stored)];
     const say = (contact: EditedContact | undefined) =>
       contact === undefined ? '–' : `${contact.cyrillic} / ${contact.english}: ${contact.number}`;
     const longest = mine.length > theirs.length ? mine : theirs;

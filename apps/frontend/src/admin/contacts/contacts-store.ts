@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import { ApiClient } from '../../core/api/api-client';
 import { Edited } from '../../core/forms/edited';
@@ -7,7 +7,7 @@ import { HelpContacts } from '../../core/help-contacts';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** The contacts as they are stored. */
-export type StoredContacts = ReplyOf<Endpoints['organisations.readHelpContacts']>;
+export type StoredContacts = EndpointReply<Endpoints['organisations.readHelpContacts']>;
 
 /** A contact as it is edited; `key` tells rows apart while they move. */
 export interface EditedContact {
@@ -31,7 +31,7 @@ export class ContactsStore {
   readonly read = resource({ loader: ({ abortSignal }) => this.readContacts(abortSignal) });
   readonly edited = new Edited<StoredContacts, { readonly rows: readonly EditedContact[] }>({
     read: () => (this.read.hasValue() ? this.read.value() : undefined),
-    textOf: (stored) => ({ rows: stored === undefined ? [] : rowsOf(stored) }),
+    textOf: (stored) => ({ rows: stored === undefined ? [] : toEditedContacts(stored) }),
     readAgain: () => this.readContacts(),
   });
   readonly rows = computed(() => this.edited.text().rows);
@@ -94,7 +94,7 @@ export class ContactsStore {
 }
 
 /** The contacts as they are edited, each with its place as its key. */
-export function rowsOf({ contacts }: StoredContacts): EditedContact[] {
+export function toEditedContacts({ contacts }: StoredContacts): EditedContact[] {
   return contacts.map(({ label, number }, key) => ({
     key,
     cyrillic: label['sr-Cyrl'],

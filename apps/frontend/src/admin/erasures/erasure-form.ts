@@ -8,7 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { erasureGrounds, type ErasureGround } from '@svetionik/domain/privacy/erasure-answer';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -106,7 +106,7 @@ export class ErasureForm {
   private readonly focus = inject(FormFocus);
   protected readonly store = inject(ErasureStore);
 
-  readonly preview = input.required<ReplyOf<Endpoints['privacy.previewErasure']>>();
+  readonly preview = input.required<EndpointReply<Endpoints['privacy.previewErasure']>>();
 
   protected readonly grounds = erasureGrounds;
   protected readonly today = calendarDay(new Date().toISOString());

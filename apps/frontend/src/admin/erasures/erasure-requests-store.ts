@@ -1,11 +1,11 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A request for erasure, with who asks. */
-export type SentRequest = ReplyOf<Endpoints['privacy.listErasureRequests']>['items'][number];
+export type SentRequest = EndpointReply<Endpoints['privacy.listErasureRequests']>['items'][number];
 
 /** What may be listed. */
 export const listedStates = ['waiting', 'decided'] as const;

@@ -1,11 +1,11 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** Why a member is erased, and their address, typed again. */
-export type ErasureOrder = RequestOf<Endpoints['privacy.erasePerson']>['body'];
+export type ErasureOrder = EndpointRequest<Endpoints['privacy.erasePerson']>['body'];
 
 /** What erasing one member would do, and doing it. */
 @Injectable()

@@ -1,11 +1,11 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A piece of work that failed every time. */
-export type DeadJob = ReplyOf<Endpoints['jobs.listDeadJobs']>['items'][number];
+export type DeadJob = EndpointReply<Endpoints['jobs.listDeadJobs']>['items'][number];
 
 /** What got stuck. */
 @Injectable()

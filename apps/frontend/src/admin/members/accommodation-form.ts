@@ -14,7 +14,7 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { changedWith } from '../../core/forms/changed-with';
+import { createEditableCopy } from '../../core/forms/editable-copy';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import type { Grant, MemberAccommodation } from './accommodation-store';
@@ -43,13 +43,18 @@ export class AccommodationForm {
   readonly sent = output<Grant>();
 
   protected readonly most = { breaks: mostBreaks, minutes: mostMinutes };
-  protected readonly factor = changedWith(() => this.member().accommodation.extraTimeFactor);
-  protected readonly unlimited = changedWith(() => !this.member().accommodation.timeLimited);
-  protected readonly breaks = changedWith(() => String(this.member().accommodation.breaks));
-  protected readonly minutes = changedWith(() => String(this.member().accommodation.breakMinutes));
-  protected readonly larger = changedWith(() => this.member().accommodation.largerSteps);
+  protected readonly factor = createEditableCopy(() => this.member().accommodation.extraTimeFactor);
+  protected readonly unlimited = createEditableCopy(() => !this.member().accommodation.timeLimited);
+  protected readonly breaks = createEditableCopy(() => String(this.member().accommodation.breaks));
+  protected readonly minutes = createEditableCopy(() =>
+    String(this.member().accommodation.breakMinutes),
+  );
+  protected readonly larger = createEditableCopy(() => this.member().accommodation.largerSteps);
   /** A new version begins with an empty reason. */
-  protected readonly reason = changedWith(() => ({ version: this.member().version, text: '' }));
+  protected readonly reason = createEditableCopy(() => ({
+    version: this.member().version,
+    text: '',
+  }));
   private readonly checked = signal(false);
 
   /** The usual factors, with the one that holds where it is another. */

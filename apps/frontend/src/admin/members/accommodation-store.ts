@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { requestProblem } from '@svetionik/client/problem';
 import { Submission } from '../../core/forms/submission';
@@ -7,10 +7,10 @@ import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** What holds for a member, with every grant so far. */
-export type MemberAccommodation = ReplyOf<Endpoints['accommodations.readAccommodation']>;
+export type MemberAccommodation = EndpointReply<Endpoints['accommodations.readAccommodation']>;
 
 /** What is granted, and why. */
-export type Grant = RequestOf<Endpoints['accommodations.grantAccommodation']>['body'];
+export type Grant = EndpointRequest<Endpoints['accommodations.grantAccommodation']>['body'];
 
 /** What is made easier for one member. A grant names the version that was seen; whoever is second sees the other first. */
 @Injectable()

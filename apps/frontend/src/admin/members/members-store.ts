@@ -1,5 +1,5 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Role } from '@svetionik/contracts/permissions';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
@@ -8,7 +8,7 @@ import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** Somebody with an account here. */
-export type Member = ReplyOf<Endpoints['identity.listMembers']>['items'][number];
+export type Member = EndpointReply<Endpoints['identity.listMembers']>['items'][number];
 
 /** The people of the organisation, and what they may do. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import type { Endpoints } from '../../core/routes.generated';
 
-type KeyProblem = ReplyOf<Endpoints['organisers.listSigningKeys']>['problems'][number];
+type KeyProblem = EndpointReply<Endpoints['organisers.listSigningKeys']>['problems'][number];
 
 /** The files among the keys of the server that cannot be used, each with what is wrong. */
 @Component({

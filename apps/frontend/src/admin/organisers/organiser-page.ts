@@ -15,7 +15,7 @@ import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
@@ -25,8 +25,8 @@ import { WayBackToSetup } from '../setup/way-back-to-setup';
 import { CredentialKeyMissing } from './credential-key-missing';
 import { KeyProblems } from './key-problems';
 import { OrganiserObstacles } from './organiser-obstacles';
-import { OrganiserStore, textFields, textOf } from './organiser-store';
-import { obstaclesOf, type Organiser } from './organisers-store';
+import { OrganiserStore, textFields, toOrganiserText } from './organiser-store';
+import { findObstacles, type Organiser } from './organisers-store';
 import { PictureField } from './picture-field';
 import { RegisterDesignation } from './register-designation';
 import { SignatoryList } from './signatory-list';
@@ -88,14 +88,14 @@ export class OrganiserPage {
   });
   protected readonly obstacles = computed(() => {
     const organiser = this.store.edited.stored();
-    return organiser ? obstaclesOf(organiser) : [];
+    return organiser ? findObstacles(organiser) : [];
   });
   /** With the hash of the picture, so that another one is never taken for it. */
   protected readonly sealAddress = computed(() => {
     const { id, seal } = this.store.edited.stored() ?? { seal: null };
     return id === undefined || seal === null
       ? undefined
-      : `${addressOf(routes['organisers.readSeal'], { params: { organiser: id } })}?${seal}`;
+      : `${buildAddress(routes['organisers.readSeal'], { params: { organiser: id } })}?${seal}`;
   });
 
   constructor() {
@@ -110,7 +110,7 @@ export class OrganiserPage {
   }
 
   protected conflict(theirs: Organiser): ConflictRow[] {
-    const [mine, stored] = [this.store.edited.text(), textOf(theirs)];
+    const [mine, stored] = [this.store.edited.text(), toOrganiserText(theirs)];
     const what = (field: string) => this.transloco.transform(`admin.organiser.field.${field}`);
     return [
       ...textFields.flatMap((field) => bothScripts(what(field), mine[field], stored[field])),

@@ -1,15 +1,15 @@
 import { inject, Injectable, resource } from '@angular/core';
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { EditedEntry } from '../../core/forms/edited-entry';
 import type { Endpoints } from '../../core/routes.generated';
 import type { Organiser, Signatory } from './organisers-store';
 
 /** What a person writes of an organiser. */
-export type OrganiserText = RequestOf<Endpoints['organisers.editOrganiser']>['body'];
+export type OrganiserText = EndpointRequest<Endpoints['organisers.editOrganiser']>['body'];
 
 /** What a person writes of somebody who signs. */
-export type SignatoryText = RequestOf<Endpoints['organisers.editSignatory']>['body'];
+export type SignatoryText = EndpointRequest<Endpoints['organisers.editSignatory']>['body'];
 
 /** The texts in both scripts, in the order of the form. */
 export const textFields = ['name', 'place'] as const satisfies readonly (keyof OrganiserText)[];
@@ -32,7 +32,7 @@ export class OrganiserStore {
     loader: ({ abortSignal }) => this.api.call('organisers.listSigningKeys', {}, abortSignal),
   });
   readonly edited = new EditedEntry<Organiser, OrganiserText>({
-    textOf,
+    textOf: toOrganiserText,
     read: (organiser, stopped) => this.read(organiser, stopped),
     create: (organiser, text) =>
       this.api.call('organisers.createOrganiser', { params: { organiser }, body: trimmed(text) }),
@@ -103,7 +103,7 @@ export class OrganiserStore {
   }
 }
 
-export function textOf(organiser: Organiser | undefined): OrganiserText {
+export function toOrganiserText(organiser: Organiser | undefined): OrganiserText {
   if (organiser === undefined) return nothing;
   const { name, place, registerDesignation, signingKey } = organiser;
   return { name, place, registerDesignation, signingKey: signingKey?.name ?? null };

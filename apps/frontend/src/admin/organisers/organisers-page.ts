@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { KeyProblems } from './key-problems';
-import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './organisers-store';
+import { findObstacles, OrganisersStore, type Organiser, type Signatory } from './organisers-store';
 
 /** In whose name certificates are issued. */
 @Component({
@@ -58,7 +58,7 @@ import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './
                 @if (organiser.archived) {
                   <span class="pill">{{ 'admin.organisers.archived' | transloco }}</span>
                 } @else {
-                  @for (obstacle of obstaclesOf(organiser); track obstacle) {
+                  @for (obstacle of findObstacles(organiser); track obstacle) {
                     <span class="pill bad">{{
                       'admin.organisers.obstacle.' + obstacle | transloco
                     }}</span>
@@ -139,7 +139,7 @@ import { obstaclesOf, OrganisersStore, type Organiser, type Signatory } from './
 })
 export class OrganisersPage {
   protected readonly store = inject(OrganisersStore);
-  protected readonly obstaclesOf = obstaclesOf;
+  protected readonly findObstacles = findObstacles;
 
   protected signs({ signatories }: Organiser): Signatory | undefined {
     return signatories.find(({ state }) => state === 'signs');

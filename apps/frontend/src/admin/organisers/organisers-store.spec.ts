@@ -1,4 +1,4 @@
-import { obstaclesOf, type Organiser } from './organisers-store';
+import { findObstacles, type Organiser } from './organisers-store';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
 const signs = {
@@ -46,6 +46,6 @@ describe('what keeps an organiser from issuing', () => {
       ['place', 'signatory', 'key'],
     ],
   ])('%s', (_, change, expected) => {
-    expect(obstaclesOf({ ...ready, ...change })).toEqual(expected);
+    expect(findObstacles({ ...ready, ...change })).toEqual(expected);
   });
 });

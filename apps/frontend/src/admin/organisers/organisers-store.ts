@@ -1,12 +1,12 @@
 import { inject, Injectable, resource } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** In whose name certificates are issued. */
-export type Organiser = ReplyOf<Endpoints['organisers.readOrganiser']>;
+export type Organiser = EndpointReply<Endpoints['organisers.readOrganiser']>;
 
 /** Somebody who signs for an organiser. */
 export type Signatory = Organiser['signatories'][number];
@@ -14,7 +14,7 @@ export type Signatory = Organiser['signatories'][number];
 /** Why nothing is issued in the name of an organiser, in the order in which it is mended. */
 export type Obstacle = 'place' | 'signatory' | 'unnamed' | 'key';
 
-export function obstaclesOf({ place, signatories, signingKey }: Organiser): Obstacle[] {
+export function findObstacles({ place, signatories, signingKey }: Organiser): Obstacle[] {
   const found: Obstacle[] = [];
   if (Object.values(place).some((text) => text === '')) found.push('place');
   if (signatories.some(({ state }) => state === 'unnamed')) found.push('unnamed');

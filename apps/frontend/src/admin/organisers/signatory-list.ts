@@ -4,7 +4,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { LongDatePipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { newId } from '../../core/new-id';
 import { routes } from '../../core/routes.generated';
 import { OrganiserStore } from './organiser-store';
@@ -100,7 +100,7 @@ export class SignatoryList {
     const params = { organiser: this.organiser().id, signatory: id };
     return signature === null
       ? undefined
-      : `${addressOf(routes['organisers.readSignature'], { params })}?${signature}`;
+      : `${buildAddress(routes['organisers.readSignature'], { params })}?${signature}`;
   }
 
   private async ask(signatory: string | undefined, send: SignatoryQuestion['send']): Promise<void> {

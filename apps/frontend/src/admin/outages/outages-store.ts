@@ -1,5 +1,5 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { outageProblem } from '@svetionik/domain/attempt/outage';
 import { belgradeInstant, isWallTime } from '@svetionik/domain/attempt/window';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
@@ -11,13 +11,13 @@ import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { countChosen, everybody, isChosen, nobody, withChanged } from './touched-choice';
 
-type Reply = ReplyOf<Endpoints['outages.listTouched']>;
+type Reply = EndpointReply<Endpoints['outages.listTouched']>;
 
 /** An attempt that was under way in that time. */
 export type TouchedAttempt = Reply['items'][number];
 
 /** An outage that was declared. */
-export type DeclaredOutage = ReplyOf<Endpoints['outages.declareOutage']>;
+export type DeclaredOutage = EndpointReply<Endpoints['outages.declareOutage']>;
 
 /** An outage to be declared, those whom it touched, and what was declared before. */
 @Injectable()

@@ -1,11 +1,11 @@
 import { inject, Injectable, resource } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { RetainedKind } from '@svetionik/domain/privacy/retention';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** How long one kind is kept, and why. */
-export type Retention = ReplyOf<Endpoints['privacy.listRetention']>['items'][number];
+export type Retention = EndpointReply<Endpoints['privacy.listRetention']>['items'][number];
 
 /** How long the organisation keeps what. */
 @Injectable()
@@ -25,7 +25,7 @@ export class RetentionStore {
   effectOf(
     kind: RetainedKind,
     years: number,
-  ): Promise<ReplyOf<Endpoints['privacy.previewRetention']>> {
+  ): Promise<EndpointReply<Endpoints['privacy.previewRetention']>> {
     return this.api.call('privacy.previewRetention', { params: { kind }, query: { years } });
   }
 

@@ -1,17 +1,17 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** How far the organisation is set up. */
-export type Setup = ReplyOf<Endpoints['setup.readSetup']>;
+export type Setup = EndpointReply<Endpoints['setup.readSetup']>;
 
 /** A step, and whether it is done, the one to take next, or left. */
 export type Step = Setup['steps'][number] & { readonly mark: 'done' | 'next' | 'open' };
 
 /** A certificate as it is sent. */
-export type SentCertificate = RequestOf<Endpoints['setup.addCertificate']>['body'];
+export type SentCertificate = EndpointRequest<Endpoints['setup.addCertificate']>['body'];
 
 /** How far the organisation is set up, and the steps that are taken on the page itself. */
 @Injectable()

@@ -1,9 +1,9 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
-type SystemStatus = ReplyOf<Endpoints['health.readSystemStatus']>;
+type SystemStatus = EndpointReply<Endpoints['health.readSystemStatus']>;
 
 /** What one check found. */
 export type Finding = SystemStatus['checks'][number];

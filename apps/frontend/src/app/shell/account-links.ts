@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
-import { SignInAgain } from '../../core/session/sign-in-again';
+import { Reauthenticator } from '../../core/session/reauthenticator';
 
 /** Signing in, or who is signed in and the way out. */
 @Component({
@@ -80,7 +80,7 @@ import { SignInAgain } from '../../core/session/sign-in-again';
 })
 export class AccountLinks {
   private readonly router = inject(Router);
-  protected readonly again = inject(SignInAgain);
+  protected readonly again = inject(Reauthenticator);
   protected readonly session = inject(SessionStore);
 
   readonly inMenu = input(false);

@@ -1,6 +1,6 @@
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { paragraph } from '@svetionik/ui/testing/given';
-import { type BankFilter, everyItem, isLookedFor } from './bank-filter';
+import { type BankFilter, everyItem, matchesFilter } from './bank-filter';
 
 const item: AssessmentItem = {
   id: 'prijem-1',
@@ -32,5 +32,5 @@ it.each<[string, Partial<BankFilter>, boolean]>([
   ['ready ones', { state: 'ready' }, false],
   ['all of it together', { kind: 'short-text', difficulty: 'hard', tag: 'prijem' }, true],
 ])('a question is found by %s: %j', (_, filter, found) => {
-  expect(isLookedFor(item, true, { ...everyItem, ...filter })).toBe(found);
+  expect(matchesFilter(item, true, { ...everyItem, ...filter })).toBe(found);
 });

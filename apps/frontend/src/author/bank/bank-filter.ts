@@ -28,9 +28,9 @@ export const everyItem: BankFilter = {
  * diacritics.
  *
  * @example
- * isLookedFor(item, false, { ...everyItem, difficulty: 'hard' });
+ * matchesFilter(item, false, { ...everyItem, difficulty: 'hard' });
  */
-export function isLookedFor(
+export function matchesFilter(
   item: AssessmentItem,
   isUnfinished: boolean,
   { kind, state, objective, difficulty, tag, text }: BankFilter,

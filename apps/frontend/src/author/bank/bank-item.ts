@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import { attributesOf, type BankAttributes } from '@svetionik/domain/items/bank-attributes';
+import { pickAttributes, type BankAttributes } from '@svetionik/domain/items/bank-attributes';
 import type { Item } from '@svetionik/domain/items/item';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
 import type { Problem } from '@svetionik/domain/checks/problem';
@@ -12,7 +12,7 @@ import { BANK_OBJECTIVES } from '../items/bank-objectives';
 import { ItemForm } from '../items/item-form';
 import { AttributesForm } from './attributes-form';
 import { ItemConflict } from './item-conflict';
-import { detailsOf } from '../problems/problem-list';
+import { readDetails } from '../problems/problem-list';
 import { Removals } from '../removals/removals';
 import type { ItemUnit } from './bank-store';
 
@@ -39,7 +39,7 @@ export class BankItem {
   readonly toggled = output<boolean>();
   readonly removed = output();
 
-  protected readonly detailsOf = detailsOf;
+  protected readonly readDetails = readDetails;
   protected readonly content = computed(() => this.item().unit.content());
   protected readonly words = computed(() => plainText(this.content().prompt));
   protected readonly objective = computed(
@@ -56,7 +56,7 @@ export class BankItem {
   });
 
   protected write(item: Item): void {
-    this.item().unit.edit({ ...item, ...attributesOf(this.content()) });
+    this.item().unit.edit({ ...item, ...pickAttributes(this.content()) });
   }
 
   protected set(change: Partial<BankAttributes>): void {

@@ -24,7 +24,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import { FrameState, FrameWhere } from '../../core/frame';
+import { FrameState, FramePlace } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { type Choice, ChoiceField } from '../fields/choice-field';
 import { FactsStore } from '../fields/facts-store';
@@ -34,7 +34,7 @@ import { RemovedList } from '../removals/removed-list';
 import { openRemovals, provideRemovals, Removals } from '../removals/removals';
 import { JoinedNotice } from '../saving/joined-notice';
 import { TextConflict } from '../saving/text-conflict';
-import { type BankFilter, everyItem, isLookedFor } from './bank-filter';
+import { type BankFilter, everyItem, matchesFilter } from './bank-filter';
 import { BankFilters } from './bank-filters';
 import { BankItem } from './bank-item';
 import { ChosenItems } from './chosen-items';
@@ -54,7 +54,7 @@ const step = 50;
     PluralPipe,
     ProblemNotice,
     FrameState,
-    FrameWhere,
+    FramePlace,
     ChoiceField,
     LineField,
     SignedOutNotice,
@@ -209,7 +209,7 @@ export class BankPage {
 
   private isLookedFor(item: AssessmentItem): boolean {
     const isUnfinished = checkItem(item).length > 0 || !this.knows(item.objective);
-    return isLookedFor(item, isUnfinished, this.filter());
+    return matchesFilter(item, isUnfinished, this.filter());
   }
 
   private knows(objective: string): boolean {

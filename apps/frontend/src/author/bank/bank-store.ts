@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { ItemLabels } from '@svetionik/domain/items/label-item';
@@ -16,7 +16,7 @@ import { KeptDrafts } from '../saving/kept-drafts';
 import { RevisionWatch } from '../saving/revision-watch';
 
 /** A bank as its authors see it. */
-export type BankDraft = ReplyOf<Endpoints['banks.readBank']>;
+export type BankDraft = EndpointReply<Endpoints['banks.readBank']>;
 
 type ItemDraft = BankDraft['items'][number];
 

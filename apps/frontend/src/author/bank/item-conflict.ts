@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { illustrationsOf } from '@svetionik/domain/items/illustrations';
+import { listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { outcomes } from '@svetionik/domain/items/outcome';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { authorKindOf } from '../items/author-kinds';
+import { findAuthorKind } from '../items/author-kinds';
 import type { StoredDraft } from '../saving/draft-unit';
 import { TextConflict, type TextDifference } from '../saving/text-conflict';
 
@@ -55,7 +55,7 @@ export class ItemConflict {
       { label: say('author.item.kindLabel'), text: say(`author.item.kind.${item.kind}`) },
       {
         label: say('author.item.illustrations'),
-        text: illustrationsOf(item)
+        text: listIllustrations(item)
           .map(
             ({ alternative, file }) =>
               `${alternative || say('author.picture.decorative')} (${file.hash.slice(0, 8)})`,
@@ -65,7 +65,7 @@ export class ItemConflict {
       { label: say('author.item.prompt'), text: writeMarkdown(item.prompt) },
       {
         label: say('author.item.options'),
-        text: authorKindOf(item)
+        text: findAuthorKind(item)
           .describe(item, (key) => say(`author.item.${key}`))
           .join('\n'),
       },

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AccordionBlock } from '@svetionik/domain/course/block';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
-import { moved, newContentId, replaced, without } from '../fields/lists';
+import { moved, newContentId, replaced, removeEntry } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';
 
 type Section = AccordionBlock['sections'][number];
@@ -50,7 +50,7 @@ export class AccordionForm {
   readonly changed = output<AccordionBlock>();
 
   protected readonly moved = moved<Section>;
-  protected readonly without = without<Section>;
+  protected readonly without = removeEntry<Section>;
 
   protected set(sections: readonly Section[]): void {
     this.changed.emit({ ...this.block(), sections });

@@ -5,9 +5,9 @@ import { isRecording } from '@svetionik/domain/content/media';
  * Key of what a block is called: a recording is no film, though both are blocks of one kind.
  *
  * @example
- * nameKeyOf(block); // 'author.block.kind.audio'
+ * blockNameKey(block); // 'author.block.kind.audio'
  */
-export function nameKeyOf(block: Block): string {
+export function blockNameKey(block: Block): string {
   const kind = block.kind === 'video' && isRecording(block.file) ? 'audio' : block.kind;
   return `author.block.kind.${kind}`;
 }

@@ -17,7 +17,7 @@ import { Files } from '../../core/files';
 import { Removes } from '../../core/forms/removes';
 import { ClockField } from '../fields/clock-field';
 import { LineField } from '../fields/line-field';
-import { replaced, without } from '../fields/lists';
+import { replaced, removeEntry } from '../fields/lists';
 
 /** Seconds for which a new caption stands, and how many are shown at once. */
 const [length, step] = [4, 40];
@@ -62,7 +62,7 @@ export class CaptionsForm {
   }
 
   protected remove(place: number): void {
-    this.changed.emit(without(this.captions(), place));
+    this.changed.emit(removeEntry(this.captions(), place));
   }
 
   protected more(): void {

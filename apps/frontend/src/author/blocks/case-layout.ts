@@ -1,4 +1,4 @@
-import type { CaseNode, CaseOf } from '@svetionik/domain/content/case';
+import type { CaseNode, CaseGraph } from '@svetionik/domain/content/case';
 
 /** A node on the map, by the middle of its left side. */
 export interface PlacedNode {
@@ -35,7 +35,7 @@ export const mapSize = {
  * @example
  * layOutCase(block).nodes[0]; // the start, in the first column
  */
-export function layOutCase({ start, nodes }: CaseOf): CaseLayout {
+export function layOutCase({ start, nodes }: CaseGraph): CaseLayout {
   const columns = intoColumns(start, nodes);
   const height = Math.max(1, ...columns.map((column) => column.length)) * mapSize.row;
   const placed = columns.flatMap((column, x) =>

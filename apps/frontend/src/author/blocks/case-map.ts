@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CaseOf } from '@svetionik/domain/content/case';
+import type { CaseGraph } from '@svetionik/domain/content/case';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { layOutCase, mapSize, type PlacedNode, type PlacedWay } from './case-layout';
 
@@ -93,7 +93,7 @@ import { layOutCase, mapSize, type PlacedNode, type PlacedWay } from './case-lay
 export class CaseMap {
   private readonly plural = inject(PluralPipe);
 
-  readonly block = input.required<CaseOf>();
+  readonly block = input.required<CaseGraph>();
 
   protected readonly size = mapSize;
   protected readonly map = computed(() => layOutCase(this.block()));

@@ -5,7 +5,7 @@ import { type Choice, ChoiceField } from '../fields/choice-field';
 import { DecimalField } from '../../core/forms/decimal-field';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
-import { moved, replaced, without } from '../fields/lists';
+import { moved, replaced, removeEntry } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';
 import { toChoices } from '../fields/to-choices';
 import { newChoice, type WrittenChoice, type WrittenNode } from './new-case';
@@ -65,7 +65,7 @@ export class CaseNodeForm {
   }
 
   protected removeChoice(node: Decision, place: number): void {
-    this.changed.emit({ ...node, choices: without(node.choices, place) });
+    this.changed.emit({ ...node, choices: removeEntry(node.choices, place) });
   }
 
   protected addChoice(node: Decision): void {

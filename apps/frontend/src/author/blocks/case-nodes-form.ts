@@ -9,7 +9,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ChoiceField } from '../fields/choice-field';
 import { EntryTools } from '../../core/forms/entry-tools';
-import { moved, replaced, without } from '../fields/lists';
+import { moved, replaced, removeEntry } from '../fields/lists';
 import { CaseMap } from './case-map';
 import { CaseNodeForm } from './case-node-form';
 import { newNode, type WrittenCase, type WrittenNode } from './new-case';
@@ -53,7 +53,7 @@ export class CaseNodesForm {
   }
 
   protected remove(place: number): void {
-    this.set({ nodes: without(this.value().nodes, place) });
+    this.set({ nodes: removeEntry(this.value().nodes, place) });
   }
 
   protected add(kind: WrittenNode['kind']): void {

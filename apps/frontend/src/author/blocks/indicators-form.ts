@@ -4,7 +4,7 @@ import type { IndicatorsBlock } from '@svetionik/domain/course/block';
 import { limits } from '@svetionik/domain/checks/limits';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
-import { moved, newContentId, replaced, without } from '../fields/lists';
+import { moved, newContentId, replaced, removeEntry } from '../fields/lists';
 
 type Indicator = IndicatorsBlock['indicators'][number];
 
@@ -58,7 +58,7 @@ export class IndicatorsForm {
 
   protected readonly sentence = limits.sentence;
   protected readonly moved = moved<Indicator>;
-  protected readonly without = without<Indicator>;
+  protected readonly without = removeEntry<Indicator>;
 
   protected set(indicators: readonly Indicator[]): void {
     this.changed.emit({ ...this.block(), indicators });

@@ -1,4 +1,9 @@
-import type { CaseChoice, CaseNode, CaseNodeOf, CaseOf } from '@svetionik/domain/content/case';
+import type {
+  CaseChoice,
+  CaseNode,
+  CaseGraphNode,
+  CaseGraph,
+} from '@svetionik/domain/content/case';
 import { newContentId } from '../fields/lists';
 
 /** A choice as its form knows it: with points where the case is scored. */
@@ -7,10 +12,10 @@ export interface WrittenChoice extends CaseChoice {
 }
 
 /** A node as its form knows it. */
-export type WrittenNode = CaseNodeOf<WrittenChoice>;
+export type WrittenNode = CaseGraphNode<WrittenChoice>;
 
 /** A case as its form knows it. */
-export type WrittenCase = CaseOf<WrittenChoice>;
+export type WrittenCase = CaseGraph<WrittenChoice>;
 
 /** A choice that leads nowhere yet. */
 export function newChoice(): CaseChoice {
@@ -25,7 +30,7 @@ export function newNode(kind: CaseNode['kind']): CaseNode {
 }
 
 /** A decision and an outcome without words. */
-export function newCaseNodes(): CaseOf {
+export function newCaseNodes(): CaseGraph {
   const [first, outcome] = [newNode('decision'), newNode('outcome')];
   return { start: first.id, nodes: [first, outcome] };
 }

@@ -4,10 +4,10 @@ import type { Block, ContentNoteBlock, PlainBlock } from '@svetionik/domain/cour
 import { PlainBlock as PlainBlockView } from '@svetionik/ui/blocks/plain-block';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
-import { moved, replaced, without } from '../fields/lists';
+import { moved, replaced, removeEntry } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';
 import { AddBlock } from './add-block';
-import { nameKeyOf } from './block-name';
+import { blockNameKey } from './block-name';
 import { plainKinds } from './new-block';
 import { PlainBlockForm } from './plain-block-form';
 
@@ -30,7 +30,7 @@ type Way = 'blocks' | 'alternative';
   styleUrl: './entry.css',
 })
 export class NoteForm {
-  protected readonly nameKeyOf = nameKeyOf;
+  protected readonly blockNameKey = blockNameKey;
 
   readonly block = input.required<ContentNoteBlock>();
   readonly changed = output<ContentNoteBlock>();
@@ -51,7 +51,7 @@ export class NoteForm {
   }
 
   protected remove(way: Way, place: number): void {
-    this.set(way, without(this.block()[way], place));
+    this.set(way, removeEntry(this.block()[way], place));
   }
 
   private set(way: Way, blocks: readonly PlainBlock[]): void {

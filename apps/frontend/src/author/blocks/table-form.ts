@@ -5,7 +5,7 @@ import type { RichText } from '@svetionik/domain/content/rich-text';
 import { limits } from '@svetionik/domain/checks/limits';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
-import { moved, replaced, without } from '../fields/lists';
+import { moved, replaced, removeEntry } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';
 
 /** A table, row by row. The first column names the row. */
@@ -42,8 +42,8 @@ export class TableForm {
   protected removeColumn(place: number): void {
     const { columns, rows } = this.block();
     this.write({
-      columns: without(columns, place),
-      rows: rows.map((cells) => without(cells, place)),
+      columns: removeEntry(columns, place),
+      rows: rows.map((cells) => removeEntry(cells, place)),
     });
   }
 
@@ -61,7 +61,7 @@ export class TableForm {
   }
 
   protected removeRow(place: number): void {
-    this.write({ rows: without(this.block().rows, place) });
+    this.write({ rows: removeEntry(this.block().rows, place) });
   }
 
   private write(change: Partial<TableBlock>): void {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { drawnOf } from '@svetionik/domain/attempt/blueprint';
+import { countDrawn } from '@svetionik/domain/attempt/blueprint';
 import { itemOrders } from '@svetionik/domain/attempt/item-order';
 import { optionOrders } from '@svetionik/domain/attempt/option-order';
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
@@ -72,7 +72,7 @@ export class AssessmentForm {
   );
   protected readonly objectives = computed(() => this.store.content()?.objectives ?? []);
   protected readonly drawn = computed(() =>
-    this.objectives().reduce((sum, { id }) => sum + drawnOf(this.rules()?.draw[id]), 0),
+    this.objectives().reduce((sum, { id }) => sum + countDrawn(this.rules()?.draw[id]), 0),
   );
 
   protected readonly minimums = computed(

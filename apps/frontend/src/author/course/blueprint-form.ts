@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { countsOf, type Counts } from '@svetionik/domain/attempt/blueprint';
+import { toCounts, type Counts } from '@svetionik/domain/attempt/blueprint';
 import type { ObjectiveDraw } from '@svetionik/domain/attempt/assessment-rules';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -119,7 +119,7 @@ export class BlueprintForm {
   }
 
   private counts(objective: string): Counts {
-    return countsOf(this.store.content()?.assessment.draw[objective]);
+    return toCounts(this.store.content()?.assessment.draw[objective]);
   }
 }
 

@@ -5,7 +5,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { ChoiceField } from '../fields/choice-field';
 import { EntryTools } from '../../core/forms/entry-tools';
-import { moved, without } from '../fields/lists';
+import { moved, removeEntry } from '../fields/lists';
 import { CourseStore, type Course } from './course-store';
 import { DifferenceDialog, type Comparison } from './difference-dialog';
 
@@ -50,7 +50,7 @@ export class CourseModules {
   }
 
   protected remove(place: number): void {
-    this.set(without(this.pins(), place));
+    this.set(removeEntry(this.pins(), place));
   }
 
   protected async compare(pin: Pin, newest: number, title: string): Promise<void> {

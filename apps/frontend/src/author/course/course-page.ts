@@ -12,16 +12,16 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Track } from '@svetionik/domain/content/track';
-import type { Where } from '@svetionik/domain/checks/problem';
+import type { ProblemPlace } from '@svetionik/domain/checks/problem';
 import { limits } from '@svetionik/domain/checks/limits';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { FrameState, FrameWhere } from '../../core/frame';
+import { FrameState, FramePlace } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
@@ -44,7 +44,7 @@ import { ObjectivesForm } from './objectives-form';
 import { RenewalForm } from './renewal-form';
 import { ValidityForm } from './validity-form';
 import { placeInCourse } from './place-in-course';
-import { sectionOf } from './section-of';
+import { findSection } from './find-section';
 
 /** The editor of a course: what it says, what it is made of, what it teaches, and how it is assessed. */
 @Component({
@@ -56,7 +56,7 @@ import { sectionOf } from './section-of';
     Skeleton,
     ProblemNotice,
     FrameState,
-    FrameWhere,
+    FramePlace,
     ChoiceField,
     LineField,
     NumberField,
@@ -115,7 +115,7 @@ export class CoursePage {
     }));
   });
   protected readonly organisers = computed(() => {
-    const script = scriptFor(this.current.language());
+    const script = chooseScript(this.current.language());
     return this.store.organisers.hasValue()
       ? this.store.organisers.value().items.map(({ id, name }) => ({ id, name: name[script] }))
       : [];
@@ -135,8 +135,8 @@ export class CoursePage {
     this.store.edit({ tracks: [...tracks] });
   }
 
-  protected goTo(where: Where): void {
-    const section = this.element.querySelector<HTMLElement>(`#course-${sectionOf(where)}`);
+  protected goTo(where: ProblemPlace): void {
+    const section = this.element.querySelector<HTMLElement>(`#course-${findSection(where)}`);
     section?.scrollIntoView();
     section?.focus({ preventScroll: true });
   }

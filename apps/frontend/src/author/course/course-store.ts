@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
-import { madeFor } from '@svetionik/domain/items/bank-attributes';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { filterByTracks } from '@svetionik/domain/items/bank-attributes';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
@@ -12,7 +12,7 @@ import { KeptDrafts } from '../saving/kept-drafts';
 import { RevisionWatch } from '../saving/revision-watch';
 
 /** A course as its authors see it. */
-export type CourseDraft = ReplyOf<Endpoints['courses.readCourseDraft']>;
+export type CourseDraft = EndpointReply<Endpoints['courses.readCourseDraft']>;
 
 /** What is written of a course. */
 export type Course = CourseDraft['content'];
@@ -55,7 +55,7 @@ export class CourseStore {
   /** The questions of the bank that a course of its tracks draws from. */
   readonly drawn = computed(() => {
     const items = this.bank.hasValue() ? this.bank.value().items.map(({ content }) => content) : [];
-    return madeFor(items, this.content()?.tracks ?? []);
+    return filterByTracks(items, this.content()?.tracks ?? []);
   });
 
   /** Asked again after every save, for it looks into modules and bank. */

@@ -1,4 +1,4 @@
-import { countsOf } from '@svetionik/domain/attempt/blueprint';
+import { toCounts } from '@svetionik/domain/attempt/blueprint';
 import { usualRenewal } from '@svetionik/domain/certificates/life/renewal';
 import type { ObjectiveDraw } from '@svetionik/domain/attempt/assessment-rules';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
@@ -127,7 +127,7 @@ function wordsOfRenewal(renewal: Course['renewal'], say: (key: string) => string
 }
 
 function wordsOfDraw(draw: ObjectiveDraw, say: (key: string) => string): string {
-  const counts = countsOf(draw);
+  const counts = toCounts(draw);
   const byDifficulty = difficulties.map(
     (difficulty) => [say(`author.item.difficulty.${difficulty}`), counts[difficulty]] as const,
   );

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
-import { moved, newContentId, without } from '../fields/lists';
+import { moved, newContentId, removeEntry } from '../fields/lists';
 import { CourseStore, type Course } from './course-store';
 import { LessonChoice } from './lesson-choice';
 
@@ -71,7 +71,7 @@ export class ObjectivesForm {
 
   protected readonly objectives = computed(() => this.store.content()?.objectives ?? []);
   protected readonly moved = moved<Objective>;
-  protected readonly without = without<Objective>;
+  protected readonly without = removeEntry<Objective>;
 
   protected set(objectives: readonly Objective[]): void {
     this.store.edit({ objectives: [...objectives] });

@@ -1,5 +1,5 @@
 import type { Problem } from '@svetionik/domain/checks/problem';
-import { sectionOf } from './section-of';
+import { findSection } from './find-section';
 
 interface CourseParts {
   readonly objectives: readonly { readonly id: string; readonly title: string }[];
@@ -18,7 +18,7 @@ export function placeInCourse(
   );
   const place = keys.indexOf(where.item ?? '');
   const parts = [
-    say(`course.place.${sectionOf(where)}`),
+    say(`course.place.${findSection(where)}`),
     place < 0 || where.module !== undefined ? '' : say('bank.item', { number: place + 1 }),
     named === undefined || named.title === '' ? '' : `„${named.title}“`,
   ];

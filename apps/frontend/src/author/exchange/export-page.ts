@@ -16,7 +16,7 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { FrameWhere } from '../../core/frame';
+import { FramePlace } from '../../core/frame';
 import { UnopenedDraft } from '../opening/unopened-draft';
 import { ExportChoice } from './export-choice';
 import { ExportStore } from './export-store';
@@ -38,7 +38,7 @@ const step = 50;
     NumberPipe,
     PluralPipe,
     ProblemNotice,
-    FrameWhere,
+    FramePlace,
     UnopenedDraft,
     ExportChoice,
     FormatChoice,

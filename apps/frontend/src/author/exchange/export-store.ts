@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
 import { fold } from '@svetionik/domain/language/search-key';
@@ -9,10 +9,10 @@ import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Bank = ReplyOf<Endpoints['banks.readBank']>;
+type Bank = EndpointReply<Endpoints['banks.readBank']>;
 
 /** What a file would not hold. */
-export type ExportReport = ReplyOf<Endpoints['exchange.readExportReport']>;
+export type ExportReport = EndpointReply<Endpoints['exchange.readExportReport']>;
 
 /** A question that can be chosen. */
 export interface Exportable {

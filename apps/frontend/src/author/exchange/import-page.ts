@@ -13,7 +13,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { FrameWhere } from '../../core/frame';
+import { FramePlace } from '../../core/frame';
 import { UnopenedDraft } from '../opening/unopened-draft';
 import { ImportConfirm } from './import-confirm';
 import { ImportStage } from './import-stage';
@@ -30,7 +30,7 @@ import { ImportedQuestion } from './imported-question';
     Notice,
     NumberPipe,
     ProblemNotice,
-    FrameWhere,
+    FramePlace,
     UnopenedDraft,
     ImportConfirm,
     ImportStage,

@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** An import as its author sees it in a list. */
-export type ItemImport = ReplyOf<Endpoints['exchange.listImports']>['items'][number];
+export type ItemImport = EndpointReply<Endpoints['exchange.listImports']>['items'][number];
 
 /** How far an import is, in words. */
 @Component({

@@ -8,14 +8,14 @@ import {
   resource,
   signal,
 } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { ItemEffect } from '@svetionik/domain/exchange/item-effect';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
-import { LeftOut } from './left-out';
+import { OmissionStore } from './omission-store';
 
-type View = ReplyOf<Endpoints['exchange.readImport']>;
+type View = EndpointReply<Endpoints['exchange.readImport']>;
 
 /** A question of an import. */
 export type ImportedItem = View['items'][number];
@@ -43,7 +43,7 @@ const pageSize = 50;
 @Injectable()
 export class ImportStore implements OnDestroy {
   private readonly api = inject(ApiClient);
-  private readonly kept = inject(LeftOut);
+  private readonly kept = inject(OmissionStore);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private gone = false;
 

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type ItemEffect, itemEffects } from '@svetionik/domain/exchange/item-effect';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import type { ItemImport } from './import-state';
-import type { Choices } from './left-out';
+import type { Choices } from './omission-store';
 
 /** What becomes of the questions of an import, in words: how many of each, whether they come along, and the way to see only them. */
 @Component({

@@ -4,7 +4,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import type { ImportedItem } from './import-store';
 import { LearnerView } from './learner-view';
-import type { Choices } from './left-out';
+import type { Choices } from './omission-store';
 import { NoteList } from './note-list';
 
 /** Characters of a question in a list. */

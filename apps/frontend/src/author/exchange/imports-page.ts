@@ -19,7 +19,7 @@ import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import { FrameWhere } from '../../core/frame';
+import { FramePlace } from '../../core/frame';
 import { newId } from '../../core/new-id';
 import { FileDrop } from './file-drop';
 import { FormatChoice } from './format-choice';
@@ -41,7 +41,7 @@ const beginning = 65_536;
     ShortDatePipe,
     PagedListView,
     ProblemNotice,
-    FrameWhere,
+    FramePlace,
     FileDrop,
     FormatChoice,
     ImportState,

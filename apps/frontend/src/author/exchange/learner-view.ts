@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } fro
 import { TranslocoPipe } from '@jsverse/transloco';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
-import { keyOf } from '@svetionik/domain/items/key';
+import { answerKey } from '@svetionik/domain/items/key';
 import { ask } from '@svetionik/domain/items/present';
 import { summarise } from '@svetionik/domain/items/summarise';
 import { seededRandom } from '@svetionik/domain/random';
@@ -56,5 +56,5 @@ export class LearnerView {
     source: this.item,
     computation: () => undefined,
   });
-  protected readonly right = computed(() => summarise(this.item(), keyOf(this.item())));
+  protected readonly right = computed(() => summarise(this.item(), answerKey(this.item())));
 }

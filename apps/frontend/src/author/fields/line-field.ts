@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { scriptOf } from '@svetionik/domain/language/script';
+import { detectScript } from '@svetionik/domain/language/script';
 import { limits } from '@svetionik/domain/checks/limits';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -54,7 +54,7 @@ export class LineField {
   readonly changed = output<string>();
 
   protected readonly script = computed(() =>
-    scriptOf(this.value()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+    detectScript(this.value()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
   );
   protected readonly tooLong = computed(() => this.value().length > this.most());
 

@@ -16,7 +16,7 @@ export function replaced<Entry>(
 }
 
 /** The list without the entry in a place. */
-export function without<Entry>(list: readonly Entry[], place: number): readonly Entry[] {
+export function removeEntry<Entry>(list: readonly Entry[], place: number): readonly Entry[] {
   return list.filter((_, at) => at !== place);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RichText as Body } from '@svetionik/domain/content/rich-text';
-import { scriptOf } from '@svetionik/domain/language/script';
+import { detectScript } from '@svetionik/domain/language/script';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { Field } from '@svetionik/ui/field/field';
@@ -59,7 +59,7 @@ export class RichTextField {
       before !== undefined && value === this.sent ? before.value : writeMarkdown(value),
   });
   protected readonly script = computed(() =>
-    scriptOf(this.text()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+    detectScript(this.text()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
   );
   protected readonly problem = computed(
     () => readMarkdown(this.text(), this.facts.keys()).problems[0],

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { scriptOf } from '@svetionik/domain/language/script';
+import { detectScript } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 
@@ -30,7 +30,7 @@ export class WordsField {
 
   protected readonly line = computed(() => this.value().join(', '));
   protected readonly script = computed(() =>
-    scriptOf(this.line()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+    detectScript(this.line()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
   );
 
   protected write({ target }: Event): void {

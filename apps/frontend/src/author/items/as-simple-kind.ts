@@ -1,12 +1,12 @@
 import type { StudyQuestion } from '@svetionik/domain/items/case-study/study';
-import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
+import { withIllustrations, listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { Item } from '@svetionik/domain/items/item';
 import type { SimpleItem, SimpleKindName } from '@svetionik/domain/items/simple-kind';
 import type { AuthorKind } from './author-kind';
 import { simpleAuthorKinds } from './simple-author-kinds';
 
 /** How authors write the kind of a single question. */
-export function simpleAuthorKindOf<Name extends SimpleKindName>({
+export function findSimpleAuthorKind<Name extends SimpleKindName>({
   kind,
 }: {
   readonly kind: Name;
@@ -31,11 +31,11 @@ export function asSimpleKind(question: StudyQuestion, kind: SimpleKindName): Stu
     id,
     prompt,
     feedback,
-    ...simpleAuthorKindOf(question).words(question),
+    ...findSimpleAuthorKind(question).words(question),
   });
   return {
     ...made,
-    ...illustratedBy(illustrationsOf(question)),
+    ...withIllustrations(listIllustrations(question)),
     ...(outcomes && { outcomes }),
     points,
     ...(objective !== undefined && { objective }),

@@ -1,6 +1,6 @@
 import { Directive, input, output, type Type } from '@angular/core';
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import type { ItemKindName, ItemOf } from '@svetionik/domain/items/item';
+import type { ItemKindName, ItemByKind } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 
 /** The words of a question that another kind can use too. `right`: ids of the options that are right. */
@@ -15,10 +15,10 @@ export interface ItemWords {
 /** What the form of every kind takes and gives: all of a question but what is asked and what is said after answering. */
 @Directive()
 export abstract class KindForm<Name extends ItemKindName> {
-  readonly item = input.required<ItemOf[Name]>();
-  readonly changed = output<ItemOf[Name]>();
+  readonly item = input.required<ItemByKind[Name]>();
+  readonly changed = output<ItemByKind[Name]>();
 
-  protected write(change: Partial<ItemOf[Name]>): void {
+  protected write(change: Partial<ItemByKind[Name]>): void {
     this.changed.emit({ ...this.item(), ...change });
   }
 }
@@ -27,9 +27,9 @@ export abstract class KindForm<Name extends ItemKindName> {
 export interface AuthorKind<Name extends ItemKindName> {
   readonly form: Type<KindForm<Name>>;
   /** A question of this kind with these words, as far as the kind can say them, and a place for each thing it needs. */
-  make(words: ItemWords): ItemOf[Name];
+  make(words: ItemWords): ItemByKind[Name];
   /** What another kind can use of the question. */
-  words(item: ItemOf[Name]): Pick<ItemWords, 'options' | 'right'>;
+  words(item: ItemByKind[Name]): Pick<ItemWords, 'options' | 'right'>;
   /** In lines what prompt and feedback do not say, to compare two versions; `say` gives a message of `author.item`. */
-  describe(item: ItemOf[Name], say: (key: string) => string): readonly string[];
+  describe(item: ItemByKind[Name], say: (key: string) => string): readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Item, ItemKindName } from '@svetionik/domain/items/item';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
-import { asKind, authorKindOf, newItem } from './author-kinds';
+import { asKind, findAuthorKind, newItem } from './author-kinds';
 import type { ItemWords } from './author-kind';
 import { authorKinds } from './registry';
 
@@ -73,6 +73,6 @@ describe.each(kinds)('a new question of the kind $kind', ({ kind }: { kind: Item
 
   it('is described in lines', () => {
     const item = newItem(kind);
-    expect(authorKindOf(item).describe(item, (key) => key).length).toBeGreaterThan(0);
+    expect(findAuthorKind(item).describe(item, (key) => key).length).toBeGreaterThan(0);
   });
 });

@@ -1,11 +1,11 @@
-import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
+import { withIllustrations, listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { Item, ItemKindName } from '@svetionik/domain/items/item';
 import { newContentId } from '../fields/lists';
 import type { AuthorKind } from './author-kind';
 import { authorKinds } from './registry';
 
 /** How authors write the kind of a question. */
-export function authorKindOf<Name extends ItemKindName>({
+export function findAuthorKind<Name extends ItemKindName>({
   kind,
 }: {
   readonly kind: Name;
@@ -22,8 +22,8 @@ export function newItem(kind: ItemKindName, id = newContentId('pitanje')): Item 
 export function asKind(item: Item, kind: ItemKindName): Item {
   const { id, prompt, feedback, outcomes } = item;
   return {
-    ...authorKinds[kind].make({ id, prompt, feedback, ...authorKindOf(item).words(item) }),
-    ...illustratedBy(illustrationsOf(item)),
+    ...authorKinds[kind].make({ id, prompt, feedback, ...findAuthorKind(item).words(item) }),
+    ...withIllustrations(listIllustrations(item)),
     ...(outcomes && { outcomes }),
   };
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Picture } from '@svetionik/domain/content/picture';
 import { mostIllustrations } from '@svetionik/domain/items/illustrations';
-import { moved, replaced, without } from '../fields/lists';
+import { moved, replaced, removeEntry } from '../fields/lists';
 import { PictureForm } from './picture-form';
 
 /** The pictures above a question, in their order. */
@@ -45,7 +45,7 @@ export class IllustrationsForm {
   /** A place behind the last is that of a new one. */
   protected set(place: number, picture: Picture | undefined): void {
     const pictures = this.pictures();
-    if (picture === undefined) this.changed.emit(without(pictures, place));
+    if (picture === undefined) this.changed.emit(removeEntry(pictures, place));
     else
       this.changed.emit(
         place < pictures.length ? replaced(pictures, place, picture) : [...pictures, picture],

@@ -8,9 +8,9 @@ import {
   output,
 } from '@angular/core';
 import type { Item, ItemKindName } from '@svetionik/domain/items/item';
-import { kindOf } from '@svetionik/domain/items/kinds';
+import { findKind } from '@svetionik/domain/items/kinds';
 import { toChoices } from '../fields/to-choices';
-import { asKind, authorKindOf } from './author-kinds';
+import { asKind, findAuthorKind } from './author-kinds';
 import { QuestionForm } from './question-form';
 import { authorKinds } from './registry';
 
@@ -45,7 +45,7 @@ export class ItemForm {
   protected readonly kinds = computed(() =>
     this.practice() ? this.every().filter(({ id }) => !peopleMark(id)) : this.every(),
   );
-  protected readonly form = computed(() => authorKindOf(this.item()).form);
+  protected readonly form = computed(() => findAuthorKind(this.item()).form);
 
   protected setKind(chosen: string): void {
     if (isKind(chosen)) this.write(asKind(this.item(), chosen));
@@ -63,5 +63,5 @@ function isKind(name: string): name is ItemKindName {
 }
 
 function peopleMark(kind: string): boolean {
-  return isKind(kind) && kindOf({ kind }).markedBy !== undefined;
+  return isKind(kind) && findKind({ kind }).markedBy !== undefined;
 }

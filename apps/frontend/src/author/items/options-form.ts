@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { EntryTools } from '../../core/forms/entry-tools';
-import { moved, replaced, without } from '../fields/lists';
+import { moved, replaced, removeEntry } from '../fields/lists';
 import { RichTextField } from '../fields/rich-text-field';
 import { newOption, withPicture } from './option-lists';
 import { PictureForm } from './picture-form';
@@ -47,7 +47,7 @@ export class OptionsForm {
 
   protected remove(place: number, { id }: Option): void {
     this.changed.emit({
-      options: without(this.options(), place),
+      options: removeEntry(this.options(), place),
       right: this.right().filter((each) => each !== id),
     });
   }

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
-import { scriptOf } from '@svetionik/domain/language/script';
+import { detectScript } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 
@@ -31,7 +31,7 @@ export class PassageField {
 
   protected readonly typed = signal<string | undefined>(undefined);
   protected readonly script = computed(() =>
-    scriptOf(this.value()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+    detectScript(this.value()) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
   );
 
   protected write(text: string): void {

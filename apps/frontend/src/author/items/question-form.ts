@@ -11,7 +11,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Picture } from '@svetionik/domain/content/picture';
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
+import { withIllustrations, listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { Item } from '@svetionik/domain/items/item';
 import { type Outcome, outcomes } from '@svetionik/domain/items/outcome';
 import { type Choice, ChoiceField } from '../fields/choice-field';
@@ -37,7 +37,7 @@ export class QuestionForm {
   readonly kindChosen = output<string>();
 
   protected readonly outcomes = outcomes;
-  protected readonly illustrations = computed(() => illustrationsOf(this.item()));
+  protected readonly illustrations = computed(() => listIllustrations(this.item()));
   /** As each question is opened; writing in it neither opens nor closes it. */
   protected readonly opened = linkedSignal({
     source: () => this.item().id,
@@ -55,7 +55,7 @@ export class QuestionForm {
 
   protected setIllustrations(pictures: readonly Picture[]): void {
     const { illustration: _, illustrations: __, ...item } = this.item();
-    this.changed.emit({ ...item, ...illustratedBy(pictures) });
+    this.changed.emit({ ...item, ...withIllustrations(pictures) });
   }
 
   protected setText(field: 'prompt' | 'feedback', text: RichText): void {

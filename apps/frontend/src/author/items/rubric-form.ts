@@ -4,7 +4,7 @@ import type { Criterion, Level, Rubric } from '@svetionik/domain/rubric/rubric';
 import { limits } from '@svetionik/domain/checks/limits';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
-import { moved, newContentId, replaced, without } from '../fields/lists';
+import { moved, newContentId, replaced, removeEntry } from '../fields/lists';
 import { NumberField } from '../fields/number-field';
 
 /** A level without words, worth so many points. */
@@ -32,7 +32,7 @@ export function newCriterion(): Criterion {
           [place]="place"
           [count]="count"
           (movedTo)="changed.emit(moved(rubric(), place, $event))"
-          (removed)="changed.emit(without(rubric(), place))"
+          (removed)="changed.emit(removeEntry(rubric(), place))"
         />
         <app-line-field
           [label]="'author.item.criterionTitle' | transloco"
@@ -60,7 +60,7 @@ export function newCriterion(): Criterion {
               [place]="row"
               [count]="rows"
               (movedTo)="set(place, { levels: moved(criterion.levels, row, $event) })"
-              (removed)="set(place, { levels: without(criterion.levels, row) })"
+              (removed)="set(place, { levels: removeEntry(criterion.levels, row) })"
             />
           </div>
         }
@@ -106,7 +106,7 @@ export class RubricForm {
 
   protected readonly limit = limits.sentence;
   protected readonly moved = moved;
-  protected readonly without = without;
+  protected readonly removeEntry = removeEntry;
   protected readonly newCriterion = newCriterion;
 
   protected set(place: number, change: Partial<Criterion>): void {

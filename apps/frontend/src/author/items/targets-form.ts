@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Target } from '@svetionik/domain/items/targets';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { LineField } from '../fields/line-field';
-import { moved, newContentId, replaced, without } from '../fields/lists';
+import { moved, newContentId, replaced, removeEntry } from '../fields/lists';
 
 /** Something to choose, without words, under an id that no other has. */
 export function newTarget(): Target {
@@ -29,7 +29,7 @@ export function newTarget(): Target {
           [place]="place"
           [count]="count"
           (movedTo)="changed.emit(moved(targets(), place, $event))"
-          (removed)="changed.emit(without(targets(), place))"
+          (removed)="changed.emit(removeEntry(targets(), place))"
         />
       </div>
     }
@@ -52,5 +52,5 @@ export class TargetsForm {
   protected readonly moved = moved;
   protected readonly newTarget = newTarget;
   protected readonly replaced = replaced;
-  protected readonly without = without;
+  protected readonly removeEntry = removeEntry;
 }

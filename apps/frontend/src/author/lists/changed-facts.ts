@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
@@ -16,7 +16,7 @@ import type { Endpoints } from '../../core/routes.generated';
 /** How many questions are confirmed by one request; the others stay listed. */
 const atOnce = 500;
 
-type ChangedFact = ReplyOf<Endpoints['facts.listChangedFacts']>['items'][number];
+type ChangedFact = EndpointReply<Endpoints['facts.listChangedFacts']>['items'][number];
 
 /** The dated facts that have changed since they were cited, each with the published editions that it affects. */
 @Component({

@@ -1,4 +1,4 @@
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import type { Endpoints } from '../../core/routes.generated';
 import type { DraftName } from './new-draft-dialog';
 
@@ -6,7 +6,7 @@ import type { DraftName } from './new-draft-dialog';
 export function newCourse({
   title,
   slug,
-}: DraftName): RequestOf<Endpoints['courses.createCourse']>['body'] {
+}: DraftName): EndpointRequest<Endpoints['courses.createCourse']>['body'] {
   return {
     slug,
     title,

@@ -15,16 +15,16 @@ import {
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Block } from '@svetionik/domain/course/block';
 import { chooseVersion, type LessonConflict } from '@svetionik/domain/course/merge/merge-lesson';
-import { scriptOf } from '@svetionik/domain/language/script';
+import { detectScript } from '@svetionik/domain/language/script';
 import { Block as BlockView } from '@svetionik/ui/blocks/block';
 import { AddBlock } from '../blocks/add-block';
 import { BlockForm } from '../blocks/block-form';
-import { nameKeyOf } from '../blocks/block-name';
+import { blockNameKey } from '../blocks/block-name';
 import { CaseMap } from '../blocks/case-map';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { Removals } from '../removals/removals';
 import { LineField } from '../fields/line-field';
-import { moved, replaced, without } from '../fields/lists';
+import { moved, replaced, removeEntry } from '../fields/lists';
 import { NumberField } from '../fields/number-field';
 import { holds } from '../problems/module-places';
 import { PartConflict } from './part-conflict';
@@ -63,10 +63,10 @@ export class LessonEditor {
   /** A node of the block's case to open. */
   readonly node = input<string>();
 
-  protected readonly nameKeyOf = nameKeyOf;
+  protected readonly blockNameKey = blockNameKey;
   protected readonly content = computed(() => this.lesson().unit.content());
   protected readonly script = computed(() =>
-    scriptOf(this.content().title) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
+    detectScript(this.content().title) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
   );
   /** What two authors changed of the lesson itself. */
   protected readonly ofLesson = computed(() =>
@@ -106,7 +106,7 @@ export class LessonEditor {
   }
 
   protected remove(place: number): void {
-    this.edit({ blocks: without(this.content().blocks, place) });
+    this.edit({ blocks: removeEntry(this.content().blocks, place) });
   }
 
   protected conflictOf(id: string): LessonConflict | undefined {

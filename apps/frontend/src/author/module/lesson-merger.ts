@@ -1,4 +1,4 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import {
   chooseVersion,
   mergeLesson,
@@ -8,7 +8,7 @@ import type { Endpoints } from '../../core/routes.generated';
 import type { UnitMerger } from '../saving/unit-merger';
 
 /** A module as its authors see it. */
-export type ModuleDraft = ReplyOf<Endpoints['authoring.readModule']>;
+export type ModuleDraft = EndpointReply<Endpoints['authoring.readModule']>;
 
 /** A lesson as the server has it. */
 export type LessonDraft = ModuleDraft['lessons'][number];

@@ -10,13 +10,13 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { Where } from '@svetionik/domain/checks/problem';
+import type { ProblemPlace } from '@svetionik/domain/checks/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { FrameState, FrameWhere } from '../../core/frame';
+import { FrameState, FramePlace } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { FactsStore } from '../fields/facts-store';
 import { placeInModule } from '../problems/module-places';
@@ -41,7 +41,7 @@ import { ModuleTexts } from './module-texts';
     SavedState,
     ProblemNotice,
     FrameState,
-    FrameWhere,
+    FramePlace,
     HeldNotice,
     JoinedNotice,
     RemovedList,
@@ -101,7 +101,7 @@ export class ModulePage {
     });
   }
 
-  protected goTo({ lesson, block, node }: Where): void {
+  protected goTo({ lesson, block, node }: ProblemPlace): void {
     void this.router.navigate([], { queryParams: { lesson, block, node } });
   }
 

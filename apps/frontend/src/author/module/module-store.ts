@@ -13,7 +13,7 @@ import { DraftUnit } from '../saving/draft-unit';
 import { KeptDrafts } from '../saving/kept-drafts';
 import { RevisionWatch } from '../saving/revision-watch';
 import type { RemovalPlace } from '../removals/removals';
-import { keysFor } from './lesson-keys';
+import { proposeKeys } from './lesson-keys';
 import { lessonMerger, type Lesson, type LessonDraft, type ModuleDraft } from './lesson-merger';
 
 /** What is written of the module itself. */
@@ -89,7 +89,7 @@ export class ModuleStore {
 
   /** Adds a lesson at the end and gives its key. */
   async addLesson(title: string): Promise<string> {
-    const [plain, apart] = keysFor(title, 'lekcija');
+    const [plain, apart] = proposeKeys(title, 'lekcija');
     const create = (key: string) =>
       this.api.call('authoring.createLesson', {
         params: { module: this.moduleId(), lesson: newId() },

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { keyOf, leewayOf } from '@svetionik/domain/items/key';
-import { kindOf } from '@svetionik/domain/items/kinds';
+import { answerKey, findLeeway } from '@svetionik/domain/items/key';
+import { findKind } from '@svetionik/domain/items/kinds';
 import { ask } from '@svetionik/domain/items/present';
 import { judgementStep } from '@svetionik/domain/statistics/angoff';
 import { Field } from '@svetionik/ui/field/field';
@@ -33,13 +33,13 @@ export class JudgedItem {
 
   protected readonly step = judgementStep;
   protected readonly asked = computed(() =>
-    ask(this.entry().item, kindOf(this.entry().item).parts(this.entry().item)),
+    ask(this.entry().item, findKind(this.entry().item).parts(this.entry().item)),
   );
   /** As after an answer that was not given: the key is shown, and is nobody's answer. */
   protected readonly review = computed(() => ({
     correct: false,
-    key: keyOf(this.entry().item),
-    leeway: leewayOf(this.entry().item),
+    key: answerKey(this.entry().item),
+    leeway: findLeeway(this.entry().item),
     feedback: {},
   }));
 

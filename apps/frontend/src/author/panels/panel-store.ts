@@ -1,12 +1,12 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 
 /** A panel: who has handed in, and what it came to. */
-export type Panel = ReplyOf<Endpoints['panels.readPanel']>;
+export type Panel = EndpointReply<Endpoints['panels.readPanel']>;
 
 /** What a round came to. */
 export type PanelResult = NonNullable<Panel['first']>;

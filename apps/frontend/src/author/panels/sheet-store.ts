@@ -8,14 +8,14 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { requestProblem } from '@svetionik/client/problem';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A judge's own sheet. */
-export type Sheet = ReplyOf<Endpoints['panels.readSheet']>;
+export type Sheet = EndpointReply<Endpoints['panels.readSheet']>;
 
 /** An item of it. */
 export type SheetItem = Sheet['items'][number];

@@ -13,16 +13,16 @@ import type { Script } from '@svetionik/domain/language/script';
 import { Block } from '@svetionik/ui/blocks/block';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import { FACT_READER } from '@svetionik/ui/rich-text/fact-reader';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { FrameWhere } from '../../core/frame';
+import { FramePlace } from '../../core/frame';
 
 /** The draft exactly as a learner will get it, lesson by lesson, in either script. Nothing that is done here is kept. */
 @Component({
   selector: 'app-preview-page',
-  imports: [RouterLink, TranslocoPipe, Block, Skeleton, ProblemNotice, FrameWhere],
+  imports: [RouterLink, TranslocoPipe, Block, Skeleton, ProblemNotice, FramePlace],
   providers: [{ provide: FACT_READER, useFactory: () => inject(PreviewPage).findFact }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './preview-page.html',
@@ -37,7 +37,7 @@ export class PreviewPage {
   readonly lesson = input<string>();
 
   protected readonly scripts = ['sr-Latn', 'sr-Cyrl'] as const;
-  protected readonly script = linkedSignal<Script>(() => scriptFor(this.current.language()));
+  protected readonly script = linkedSignal<Script>(() => chooseScript(this.current.language()));
   protected readonly read = resource({
     params: () => ({ module: this.module(), script: this.script() }),
     loader: ({ params: { module, script }, abortSignal }) =>

@@ -7,11 +7,11 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Problem, Where } from '@svetionik/domain/checks/problem';
+import type { Problem, ProblemPlace } from '@svetionik/domain/checks/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 
 /** What fills the sentence of a problem. */
-export function detailsOf({ detail = {}, where }: Problem): Record<string, string | number> {
+export function readDetails({ detail = {}, where }: Problem): Record<string, string | number> {
   return { field: where.field ?? '', ...detail };
 }
 
@@ -86,7 +86,7 @@ export interface PlacedProblem {
 })
 export class ProblemList {
   readonly problems = input.required<readonly PlacedProblem[]>();
-  readonly go = output<Where>();
+  readonly go = output<ProblemPlace>();
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
@@ -97,5 +97,5 @@ export class ProblemList {
     nativeElement.focus({ preventScroll: true });
   }
 
-  protected readonly details = detailsOf;
+  protected readonly details = readDetails;
 }

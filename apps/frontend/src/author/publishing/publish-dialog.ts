@@ -8,7 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
@@ -22,7 +22,7 @@ import { SessionStore } from '../../core/session/session-store';
 import { PublishingEffects } from './publishing-effects';
 
 /** Whether a draft can be published, and as what. */
-export type Readiness = ReplyOf<Endpoints['authoring.checkModuleDraft']>;
+export type Readiness = EndpointReply<Endpoints['authoring.checkModuleDraft']>;
 
 /** What is to be published: `kind` decides what is said of it. */
 export interface Publication {

@@ -6,7 +6,7 @@ import {
   type ResourceRef,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -14,7 +14,7 @@ import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Effects = ReplyOf<Endpoints['accreditations.readPublishingEffects']>;
+type Effects = EndpointReply<Endpoints['accreditations.readPublishingEffects']>;
 
 /** Which courses publishing touches, how many people are on the way there, and which accreditations hold for them. */
 @Component({

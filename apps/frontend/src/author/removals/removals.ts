@@ -8,7 +8,7 @@ import {
   untracked,
 } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { bringBack } from '@svetionik/domain/course/merge/bring-back';
+import { restoreRemoved } from '@svetionik/domain/course/merge/restore-removed';
 import { lettersLost } from '@svetionik/domain/course/merge/letters-lost';
 import { isSame } from '@svetionik/domain/course/merge/merge-entries';
 import { removedPart } from '@svetionik/domain/course/merge/removed-part';
@@ -135,7 +135,7 @@ export class Removals extends Removing {
     const unit = this.units().find((each) => each.id === id)?.unit;
     if (unit === undefined) return this.fail('gone');
     const now = unit.content();
-    const next = bringBack<object>(before, after, now);
+    const next = restoreRemoved<object>(before, after, now);
     if (isSame(next, now)) return this.fail('taken');
     unit.edit(next);
     return true;

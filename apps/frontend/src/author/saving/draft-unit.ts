@@ -1,6 +1,6 @@
 import { computed, signal } from '@angular/core';
 import { isSame } from '@svetionik/domain/course/merge/merge-entries';
-import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/collect-texts';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { RequestProblem } from '@svetionik/client/problem';
 import type { KeptDrafts } from './kept-drafts';

@@ -16,7 +16,7 @@ import { AccreditationPill } from './accreditation-pill';
 import {
   AccreditationStore,
   scriptTexts,
-  textOf,
+  toAccreditationText,
   type AccreditationText,
 } from './accreditation-store';
 import type { Accreditation } from './accreditations-store';
@@ -84,7 +84,7 @@ export class AccreditationPage {
   }
 
   protected conflict(stored: Accreditation): ConflictRow[] {
-    const [mine, theirs] = [this.store.edited.text(), textOf(stored)];
+    const [mine, theirs] = [this.store.edited.text(), toAccreditationText(stored)];
     const row = (key: string, say: (text: AccreditationText) => string): ConflictRow => ({
       what: this.transloco.translate(`profiles.accreditation.field.${key}`),
       mine: say(mine),

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, linkedSignal, resource } from '@angular/core';
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { Script } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
@@ -12,7 +12,9 @@ import type { Profile } from '../profiles/profiles-store';
 import type { Accreditation } from './accreditations-store';
 
 /** What a person writes of an accreditation. */
-export type AccreditationText = RequestOf<Endpoints['accreditations.editAccreditation']>['body'];
+export type AccreditationText = EndpointRequest<
+  Endpoints['accreditations.editAccreditation']
+>['body'];
 
 /** The texts in both scripts, in the order of the form, with how long they may be. */
 export const scriptTexts = [
@@ -49,7 +51,7 @@ export class AccreditationStore {
   private readonly api = inject(ApiClient);
 
   readonly edited = new EditedEntry<Accreditation, AccreditationText>({
-    textOf: (stored) => (stored === undefined ? nothing : textOf(stored)),
+    textOf: (stored) => (stored === undefined ? nothing : toAccreditationText(stored)),
     read: (accreditation, stopped) =>
       this.api.call('accreditations.readAccreditation', { params: { accreditation } }, stopped),
     create: (accreditation, body) =>
@@ -103,7 +105,7 @@ export class AccreditationStore {
   }
 }
 
-export function textOf({
+export function toAccreditationText({
   profile,
   editions,
   body,

@@ -1,11 +1,11 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A decision by which a body recognises editions of courses. */
-export type Accreditation = ReplyOf<Endpoints['accreditations.readAccreditation']>;
+export type Accreditation = EndpointReply<Endpoints['accreditations.readAccreditation']>;
 
 /** How it stands today. */
 export type AccreditationState = Accreditation['state'];

@@ -1,5 +1,5 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { requestProblem } from '@svetionik/client/problem';
@@ -7,7 +7,7 @@ import { debounced } from '../../core/debounced';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Reply = ReplyOf<Endpoints['retakes.listUsedUp']>;
+type Reply = EndpointReply<Endpoints['retakes.listUsedUp']>;
 
 /** Somebody who has no attempt left. */
 export type UsedUpPerson = Reply['items'][number];

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { requestProblem } from '@svetionik/client/problem';
 import type { Endpoints } from '../../core/routes.generated';
@@ -7,7 +7,7 @@ import { SessionStore } from '../../core/session/session-store';
 import { IssueConfirmation } from '../issue/issue-confirmation';
 
 /** A proposed change with the certificate that it is about. */
-export type ChangeDetail = ReplyOf<Endpoints['changes.readChange']>;
+export type ChangeDetail = EndpointReply<Endpoints['changes.readChange']>;
 
 /** One proposed change of a certificate as it stands now, and the decision about it. */
 @Injectable()

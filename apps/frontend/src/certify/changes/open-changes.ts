@@ -5,14 +5,14 @@ import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 
-type OpenChange = ReplyOf<Endpoints['changes.listChanges']>['items'][number];
+type OpenChange = EndpointReply<Endpoints['changes.listChanges']>['items'][number];
 
 /** Changes of single certificates that wait for a decision, each with who proposed it and the way to it. */
 @Component({

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
@@ -8,12 +8,12 @@ import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { ReasonDialog, type ReasonQuestion } from '../../core/forms/reason-dialog';
 import { Submission } from '../../core/forms/submission';
 import { routes, type Endpoints } from '../../core/routes.generated';
 
-type WithheldCopy = ReplyOf<Endpoints['copies.listWithheld']>['items'][number];
+type WithheldCopy = EndpointReply<Endpoints['copies.listWithheld']>['items'][number];
 
 /** Copies of documents that markers do not see, and letting them go. */
 @Component({
@@ -40,7 +40,7 @@ export class CopiesPage {
   }
 
   protected address({ id: file }: WithheldCopy): string {
-    return addressOf(routes['copies.readHeldCopy'], { params: { file } });
+    return buildAddress(routes['copies.readHeldCopy'], { params: { file } });
   }
 
   protected async release({ id: file, prompt, course }: WithheldCopy): Promise<void> {

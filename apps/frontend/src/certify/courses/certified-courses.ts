@@ -1,10 +1,12 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A course that certificates are issued for, with its editions, the last one first. */
-export type CertifiedCourse = ReplyOf<Endpoints['profiles.listCertifiedCourses']>['items'][number];
+export type CertifiedCourse = EndpointReply<
+  Endpoints['profiles.listCertifiedCourses']
+>['items'][number];
 
 /** The courses that profiles, accreditations, changes of law and lists name: all of them, because whoever chooses searches them by title. */
 @Injectable()

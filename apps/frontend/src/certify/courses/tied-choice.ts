@@ -12,7 +12,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import { fold } from '@svetionik/domain/language/search-key';
 import { SearchField } from '@svetionik/ui/field/search-field';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { InScriptPipe, scriptFor } from '@svetionik/ui/language/script-text';
+import { InScriptPipe, chooseScript } from '@svetionik/ui/language/script-text';
 
 /** Something that can be tied to what is edited. */
 export interface Tie {
@@ -123,7 +123,7 @@ export class TiedChoice {
     const words = fold(this.sought())
       .split(' ')
       .filter((word) => word !== '');
-    const script = scriptFor(this.current.language());
+    const script = chooseScript(this.current.language());
     return this.choices()
       .filter(
         ({ id, title }) =>

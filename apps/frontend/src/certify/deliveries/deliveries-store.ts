@@ -1,18 +1,20 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
-import { usualTemplateFor } from '@svetionik/domain/deliveries/delivery-template';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import { chooseUsualTemplate } from '@svetionik/domain/deliveries/delivery-template';
 import { ApiClient } from '../../core/api/api-client';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { debounced } from '../../core/debounced';
 import { Edited } from '../../core/forms/edited';
 import { type Endpoints, routes } from '../../core/routes.generated';
 import { CertifiedCourses, type CertifiedCourse } from '../courses/certified-courses';
 
 /** A template in its newest version. */
-export type Template = ReplyOf<Endpoints['deliveries.listDeliveryTemplates']>['items'][number];
+export type Template = EndpointReply<
+  Endpoints['deliveries.listDeliveryTemplates']
+>['items'][number];
 
 /** What an administrator writes of a template. */
-export type TemplateText = RequestOf<Endpoints['deliveries.editDeliveryTemplate']>['body'];
+export type TemplateText = EndpointRequest<Endpoints['deliveries.editDeliveryTemplate']>['body'];
 
 /** An edition of a course that lists can be made of. */
 export interface OfferedEdition {
@@ -55,7 +57,7 @@ export class DeliveriesStore {
   readonly template = computed(() => {
     const all = this.templates.hasValue() ? this.templates.value() : [];
     const named = (name: string) => all.find(({ template }) => template === name);
-    return named(this.name() ?? usualTemplateFor(this.edition()?.tracks ?? [])) ?? all[0];
+    return named(this.name() ?? chooseUsualTemplate(this.edition()?.tracks ?? [])) ?? all[0];
   });
 
   private readonly templateName = computed(() => this.template()?.template);
@@ -111,7 +113,7 @@ export class DeliveriesStore {
   });
   readonly table = computed(() => {
     const choice = this.choice();
-    return choice && addressOf(routes['deliveries.exportDelivery'], { query: choice });
+    return choice && buildAddress(routes['deliveries.exportDelivery'], { query: choice });
   });
 
   /** Another course begins with the template that suits it, but never takes away the one that is being written. */
@@ -153,7 +155,7 @@ export class DeliveriesStore {
   }
 }
 
-type Preview = ReplyOf<Endpoints['deliveries.previewDelivery']>;
+type Preview = EndpointReply<Endpoints['deliveries.previewDelivery']>;
 
 const nothing: TemplateText = {
   title: { 'sr-Latn': '', 'sr-Cyrl': '' },

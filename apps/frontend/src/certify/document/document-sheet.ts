@@ -10,7 +10,7 @@ import {
 } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
-import { scriptOf } from '@svetionik/domain/language/script';
+import { detectScript } from '@svetionik/domain/language/script';
 
 /** The texts of a certificate, word for word and in their order, in the script of the document. */
 @Component({
@@ -138,7 +138,7 @@ export class DocumentSheet {
     return this.issued() ? line : line.replace(/\/[^/]*$/u, '');
   });
   protected readonly holderLanguage = computed(() => {
-    const script = scriptOf(this.facts().holderName);
+    const script = detectScript(this.facts().holderName);
     return script === 'sr-Latn' || script === 'sr-Cyrl' ? script : this.facts().language;
   });
 

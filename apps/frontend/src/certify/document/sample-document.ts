@@ -8,7 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -16,7 +16,7 @@ import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** What a sample is asked for. */
-export type SampleRequest = RequestOf<Endpoints['profiles.renderProfile']>['body'];
+export type SampleRequest = EndpointRequest<Endpoints['profiles.renderProfile']>['body'];
 
 /** Makes the document itself on request, and leads to it for as long as nothing has changed. */
 @Component({

@@ -8,17 +8,17 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Script } from '@svetionik/domain/language/script';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import type { Endpoints } from '../../core/routes.generated';
 import { DocumentSheet } from './document-sheet';
 import { SampleDocument, type SampleRequest } from './sample-document';
 
 /** A certificate with sample texts, as the server would print it. */
-export type Sample = ReplyOf<Endpoints['profiles.previewProfile']>['samples'][number];
+export type Sample = EndpointReply<Endpoints['profiles.previewProfile']>['samples'][number];
 
 const scripts: readonly Script[] = ['sr-Latn', 'sr-Cyrl'];
 
@@ -125,7 +125,7 @@ export class SamplePreview {
   readonly definition = input<SampleRequest['definition']>();
 
   protected readonly scripts = scripts;
-  protected readonly script = linkedSignal(() => scriptFor(this.current.language()));
+  protected readonly script = linkedSignal(() => chooseScript(this.current.language()));
   protected readonly without = signal(false);
   private readonly inScript = computed(() =>
     this.samples().filter(({ facts }) => facts.language === this.script()),

@@ -1,15 +1,15 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import { type Endpoints, routes } from '../../core/routes.generated';
 
 /** A document that somebody asked for, and how far it is. */
-export type Exported = ReplyOf<Endpoints['exports.readExport']>;
+export type Exported = EndpointReply<Endpoints['exports.readExport']>;
 
-type ExportRequest = RequestOf<Endpoints['exports.askForExport']>['body'];
+type ExportRequest = EndpointRequest<Endpoints['exports.askForExport']>['body'];
 
 const pause = 2_000;
 
@@ -45,7 +45,7 @@ export class ExportsStore {
 
   /** An address, not a request: the browser takes such a file to the disk as it comes, and goes on where it broke off. */
   addressOf({ id }: Exported): string {
-    return addressOf(routes['exports.downloadExport'], { params: { export: id } });
+    return buildAddress(routes['exports.downloadExport'], { params: { export: id } });
   }
 
   async look(): Promise<void> {

@@ -1,12 +1,12 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 import type { Batch } from './issue-store';
 import { nextPause, type Observation, remainingSeconds } from './pace';
 
 /** A document that could not be made. */
-export type Failure = ReplyOf<Endpoints['certification.readBatch']>['failures'][number];
+export type Failure = EndpointReply<Endpoints['certification.readBatch']>['failures'][number];
 
 /** How far the documents of the last batches are. Asked again and again while some are waiting, also after an outage. */
 @Injectable()

@@ -1,11 +1,13 @@
 import { inject, Injectable } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { requestProblem } from '@svetionik/client/problem';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Confirmed = NonNullable<RequestOf<Endpoints['certification.issueCertificates']>['query']>;
+type Confirmed = NonNullable<
+  EndpointRequest<Endpoints['certification.issueCertificates']>['query']
+>;
 
 /** Whatever issues goes through here: where no key signs digital credentials, the server asks for a confirmation. */
 @Injectable({ providedIn: 'root' })

@@ -1,5 +1,5 @@
 import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { RequestProblem } from '@svetionik/client/problem';
@@ -11,18 +11,18 @@ import {
   countSelected,
   isSelectable,
   isSelected,
-  numbersOf,
+  previewNumbers,
   select,
   type Summary,
   usualSelection,
   type WaitingPerson,
-  within,
+  narrowSelection,
 } from './selection';
 
-type Order = RequestOf<Endpoints['certification.issueCertificates']>;
+type Order = EndpointRequest<Endpoints['certification.issueCertificates']>;
 
 /** Certificates issued by one click. */
-export type Batch = ReplyOf<Endpoints['certification.issueCertificates']>;
+export type Batch = EndpointReply<Endpoints['certification.issueCertificates']>;
 
 const pageSize = 50;
 
@@ -47,7 +47,7 @@ export class IssueStore {
     () => this.ofSummary((summary) => countSelected(summary, this.selection(), this.course())) ?? 0,
   );
   readonly numbers = computed(() =>
-    this.ofSummary((summary) => numbersOf(summary, this.selection(), this.course())),
+    this.ofSummary((summary) => previewNumbers(summary, this.selection(), this.course())),
   );
   readonly selectable = computed(() => this.people.items().filter(isSelectable));
   readonly selectedHere = computed(
@@ -140,7 +140,7 @@ export class IssueStore {
   }
 
   private order(): Order {
-    const { left, again } = within(this.selection(), this.course());
+    const { left, again } = narrowSelection(this.selection(), this.course());
     const ids = (people: readonly WaitingPerson[]) => people.map(({ enrolment }) => enrolment);
     return {
       params: { batch: newId() },

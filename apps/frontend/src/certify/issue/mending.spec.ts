@@ -1,4 +1,4 @@
-import { mendingOf } from './mending';
+import { findRemedy } from './mending';
 import type { WaitingPerson } from './selection';
 
 const text = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latin });
@@ -19,7 +19,7 @@ const nurse: WaitingPerson = {
   gap: null,
 };
 
-describe('mendingOf', () => {
+describe('findRemedy', () => {
   it.each([
     ['licenceNumber', nurse, { mail: 'sestra@primer.rs' }],
     ['holderName', nurse, { mail: 'sestra@primer.rs' }],
@@ -36,10 +36,10 @@ describe('mendingOf', () => {
     ['place', { ...nurse, profile: null }, undefined],
     ['courseTitle', nurse, undefined],
   ])('of %s is where that is written', (field, person, mending) => {
-    expect(mendingOf(person, field, false)).toEqual(mending);
+    expect(findRemedy(person, field, false)).toEqual(mending);
   });
 
   it('leads an author to the course', () => {
-    expect(mendingOf(nurse, 'courseTitle', true)).toEqual({ page: ['/author/courses', 'course'] });
+    expect(findRemedy(nurse, 'courseTitle', true)).toEqual({ page: ['/author/courses', 'course'] });
   });
 });

@@ -31,7 +31,7 @@ const ofAccreditation = [
  * What mends the reason why somebody has no certificate yet; undefined where the course has to be changed, which only its
  * authors may.
  */
-export function mendingOf(
+export function findRemedy(
   { person, organiser, course, profile, accreditation }: WaitingPerson,
   field: string,
   isAuthor: boolean,

@@ -7,8 +7,8 @@ import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
 import { IssueStore } from './issue-store';
-import { type Mending, mendingOf } from './mending';
-import { isSelectable, standingOf, type WaitingPerson } from './selection';
+import { type Mending, findRemedy } from './mending';
+import { isSelectable, classifyPerson, type WaitingPerson } from './selection';
 
 /** Those who wait for a certificate, with a choice for each and its state in words. */
 @Component({
@@ -21,7 +21,7 @@ import { isSelectable, standingOf, type WaitingPerson } from './selection';
 export class PeopleTable {
   private readonly session = inject(SessionStore);
   protected readonly store = inject(IssueStore);
-  protected readonly standingOf = standingOf;
+  protected readonly classifyPerson = classifyPerson;
   protected readonly isSelectable = isSelectable;
 
   /** What the document would say is asked for. */
@@ -32,7 +32,7 @@ export class PeopleTable {
   }
 
   protected mend(person: WaitingPerson, field: string): Mending | undefined {
-    return mendingOf(person, field, this.session.may('course.author'));
+    return findRemedy(person, field, this.session.may('course.author'));
   }
 
   /** Each reason once, the most important first. */

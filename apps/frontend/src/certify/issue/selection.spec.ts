@@ -1,7 +1,7 @@
 import {
   countSelected,
   isSelected,
-  numbersOf,
+  previewNumbers,
   select,
   usualSelection,
   type Summary,
@@ -128,9 +128,9 @@ describe('how many, and which numbers', () => {
     ],
   ])('%s', (_, selection, course, count, numbers) => {
     expect(countSelected(summary, selection, course)).toBe(count);
-    expect(numbersOf(summary, selection, course)?.map(({ first, last }) => [first, last])).toEqual(
-      numbers,
-    );
+    expect(
+      previewNumbers(summary, selection, course)?.map(({ first, last }) => [first, last]),
+    ).toEqual(numbers);
   });
 
   it('leaves the number open for an organiser of whom the server said nothing', () => {
@@ -138,6 +138,6 @@ describe('how many, and which numbers', () => {
       revokedBefore: true,
       organiser: { id: 'other', name: text('Drugi') },
     });
-    expect(numbersOf(summary, select(usualSelection, [other], true), null)).toBeUndefined();
+    expect(previewNumbers(summary, select(usualSelection, [other], true), null)).toBeUndefined();
   });
 });

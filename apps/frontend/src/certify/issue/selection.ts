@@ -1,8 +1,8 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** What the server says of those who wait for a certificate. */
-export type Waiting = ReplyOf<Endpoints['certification.listEligible']>;
+export type Waiting = EndpointReply<Endpoints['certification.listEligible']>;
 
 /** Somebody who waits for a certificate. */
 export type WaitingPerson = Waiting['items'][number];
@@ -22,7 +22,7 @@ export interface Selection {
 export const usualSelection: Selection = { left: new Map(), again: new Map() };
 
 /** Why somebody is or is not selected: `complete` is the usual case, `renewable` waits for a decision, `proposed` for another administrator. */
-export function standingOf({
+export function classifyPerson({
   missing,
   revokedBefore,
   proposal,
@@ -33,7 +33,7 @@ export function standingOf({
 }
 
 export function isSelected(person: WaitingPerson, { left, again }: Selection): boolean {
-  const standing = standingOf(person);
+  const standing = classifyPerson(person);
   return standing === 'complete'
     ? !left.has(person.enrolment)
     : standing === 'renewable' && again.has(person.enrolment);
@@ -41,7 +41,7 @@ export function isSelected(person: WaitingPerson, { left, again }: Selection): b
 
 /** Who is incomplete cannot be selected, and who is proposed already neither. */
 export function isSelectable(person: WaitingPerson): boolean {
-  return standingOf(person) === 'complete' || standingOf(person) === 'renewable';
+  return classifyPerson(person) === 'complete' || classifyPerson(person) === 'renewable';
 }
 
 /** The selection with somebody selected or not, where that can be. */
@@ -52,7 +52,7 @@ export function select(
 ): Selection {
   const [left, again] = [new Map(selection.left), new Map(selection.again)];
   for (const person of people) {
-    const standing = standingOf(person);
+    const standing = classifyPerson(person);
     if (standing === 'complete') put(left, person, !selected);
     if (standing === 'renewable') put(again, person, selected);
   }
@@ -65,17 +65,17 @@ export function countSelected(
   selection: Selection,
   course: string | null,
 ): number {
-  const { left, again } = within(selection, course);
+  const { left, again } = narrowSelection(selection, course);
   return counts.complete - left.length + again.length;
 }
 
 /** The numbers that issuing now gives, or undefined where only the issue itself can say. */
-export function numbersOf(
+export function previewNumbers(
   { nextNumbers }: Summary,
   selection: Selection,
   course: string | null,
 ): readonly NumberRange[] | undefined {
-  const { left, again } = within(selection, course);
+  const { left, again } = narrowSelection(selection, course);
   if (
     again.some(({ organiser }) => !nextNumbers.some((range) => range.organiser.id === organiser.id))
   )
@@ -89,7 +89,7 @@ export function numbersOf(
 }
 
 /** The ids that the order names; only those of the course that is issued. */
-export function within({ left, again }: Selection, course: string | null) {
+export function narrowSelection({ left, again }: Selection, course: string | null) {
   const of = (people: ReadonlyMap<string, WaitingPerson>) =>
     [...people.values()].filter((person) => course === null || person.course.id === course);
   return { left: of(left), again: of(again) };

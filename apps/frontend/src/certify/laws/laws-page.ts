@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -14,7 +14,7 @@ import { LawText } from '../../core/life/law-text';
 import type { Endpoints } from '../../core/routes.generated';
 import { LawForm } from './law-form';
 
-type LawChange = ReplyOf<Endpoints['laws.recordLawChange']>;
+type LawChange = EndpointReply<Endpoints['laws.recordLawChange']>;
 
 /** Changes of the law that courses teach: whoever was certified before is asked to renew. */
 @Component({

@@ -1,14 +1,14 @@
 import { inject, Injectable, resource, signal } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Edited } from '../../core/forms/edited';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A rule in its newest version. */
-export type Rule = ReplyOf<Endpoints['licences.listLicenceRules']>['items'][number];
+export type Rule = EndpointReply<Endpoints['licences.listLicenceRules']>['items'][number];
 
 /** What an administrator writes of a rule. */
-export type RuleText = RequestOf<Endpoints['licences.editLicenceRule']>['body'];
+export type RuleText = EndpointRequest<Endpoints['licences.editLicenceRule']>['body'];
 
 const nothing: RuleText = {
   title: { 'sr-Latn': '', 'sr-Cyrl': '' },

@@ -3,7 +3,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import { profileLabel } from '@svetionik/domain/certificates/profile-labels';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { InScriptPipe, scriptFor } from '@svetionik/ui/language/script-text';
+import { InScriptPipe, chooseScript } from '@svetionik/ui/language/script-text';
 import type { ConflictRow } from '../../core/forms/version-conflict';
 import { CertifiedCourses } from '../courses/certified-courses';
 import type { Definition, ProfileText } from './profile-text';
@@ -92,7 +92,7 @@ export class ProfileLines {
 
   private nameOf({ field, label }: Definition['fields'][number]): string {
     const { language } = this.current;
-    return label?.[scriptFor(language())] ?? profileLabel(field, language());
+    return label?.[chooseScript(language())] ?? profileLabel(field, language());
   }
 
   private say(key: string, values: Record<string, string> = {}): string {

@@ -8,7 +8,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { Script } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
@@ -21,7 +21,9 @@ import { type Definition, type ProfileText, textProblems } from './profile-text'
 import type { Profile } from './profiles-store';
 
 /** A definition that it had. */
-export type ProfileVersion = ReplyOf<Endpoints['profiles.listProfileVersions']>['items'][number];
+export type ProfileVersion = EndpointReply<
+  Endpoints['profiles.listProfileVersions']
+>['items'][number];
 
 const nothing: ProfileText = {
   name: { 'sr-Latn': '', 'sr-Cyrl': '' },

@@ -1,9 +1,9 @@
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** What a person writes of a profile. */
-export type ProfileText = RequestOf<Endpoints['profiles.editProfile']>['body'];
+export type ProfileText = EndpointRequest<Endpoints['profiles.editProfile']>['body'];
 
 /** What it has the document say. */
 export type Definition = ProfileText['definition'];

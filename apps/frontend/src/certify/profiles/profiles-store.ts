@@ -1,11 +1,11 @@
 import { inject, Injectable } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** What certificates of a profession say. */
-export type Profile = ReplyOf<Endpoints['profiles.readProfile']>;
+export type Profile = EndpointReply<Endpoints['profiles.readProfile']>;
 
 /** All profiles, the archived ones too. */
 @Injectable()

@@ -1,11 +1,11 @@
 import { inject, Injectable } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** Certificates that somebody proposes to issue. */
-export type Proposal = ReplyOf<Endpoints['proposals.listProposals']>['items'][number];
+export type Proposal = EndpointReply<Endpoints['proposals.listProposals']>['items'][number];
 
 /** The proposals about which nobody has decided yet, the last one first. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { requestProblem } from '@svetionik/client/problem';
@@ -8,7 +8,7 @@ import { SessionStore } from '../../core/session/session-store';
 import { IssueConfirmation } from '../issue/issue-confirmation';
 
 /** A proposal, with a page of those whom it names. */
-export type ProposalDetail = ReplyOf<Endpoints['proposals.readProposal']>;
+export type ProposalDetail = EndpointReply<Endpoints['proposals.readProposal']>;
 
 /** Somebody whom a proposal names. */
 export type ProposedPerson = ProposalDetail['items'][number];

@@ -14,7 +14,7 @@ import { CertificateDocument } from './certificate-document';
 import { CertificateLife } from './certificate-life';
 import { type Certificate, CertificateStore } from './certificate-store';
 import { DocumentWatch } from './document-watch';
-import { EntryLeft } from './entry-left';
+import { ErasedEntry } from './erased-entry';
 import { StatePill } from './state-pill';
 import { StatusDialog, type StatusQuestion } from './status-dialog';
 import { OwnName } from '../own-name/own-name';
@@ -34,7 +34,7 @@ import { OwnName } from '../own-name/own-name';
     DocumentSheet,
     CertificateDocument,
     CertificateLife,
-    EntryLeft,
+    ErasedEntry,
     StatePill,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
@@ -9,15 +9,15 @@ import { SessionStore } from '../../core/session/session-store';
 import { IssueConfirmation } from '../issue/issue-confirmation';
 
 /** A certificate with all that it says and all that happened to it. */
-export type Certificate = ReplyOf<Endpoints['register.readCertificate']>;
+export type Certificate = EndpointReply<Endpoints['register.readCertificate']>;
 
 /** A change of a certificate that waits for a decision. */
-export type OpenChange = ReplyOf<Endpoints['changes.listChanges']>['items'][number];
+export type OpenChange = EndpointReply<Endpoints['changes.listChanges']>['items'][number];
 
 type ChangeKind = OpenChange['kind'];
 
 /** Why a certificate is revoked or replaced. */
-export type StatusChange = RequestOf<Endpoints['register.revokeCertificate']>['body'];
+export type StatusChange = EndpointRequest<Endpoints['register.revokeCertificate']>['body'];
 
 /** One certificate, its document, and what an administrator does with it. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
 import { Files } from '../../core/files';
@@ -10,10 +10,10 @@ import { Submission } from '../../core/forms/submission';
 import { type Endpoints, routes } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 
-type Query = NonNullable<RequestOf<Endpoints['register.listCertificates']>['query']>;
+type Query = NonNullable<EndpointRequest<Endpoints['register.listCertificates']>['query']>;
 
 /** A line of the register. */
-export type RegisterLine = ReplyOf<Endpoints['register.listCertificates']>['items'][number];
+export type RegisterLine = EndpointReply<Endpoints['register.listCertificates']>['items'][number];
 
 /** What a certificate is worth today. */
 export type Standing = RegisterLine['standing'];
@@ -99,7 +99,7 @@ export class RegisterStore {
 
   /** The documents of all that the list is about: an address, since the browser takes such a file to the disk as it comes. */
   readonly documents = computed(() =>
-    addressOf(routes['register.downloadDocuments'], { query: this.choice() }),
+    buildAddress(routes['register.downloadDocuments'], { query: this.choice() }),
   );
 
   /** What the list is about, however much of it is shown. */

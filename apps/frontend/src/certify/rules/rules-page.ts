@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -8,8 +8,8 @@ import { Edited } from '../../core/forms/edited';
 import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import type { Endpoints } from '../../core/routes.generated';
 
-type IssuingRules = ReplyOf<Endpoints['proposals.readIssuingRules']>;
-type RulesText = RequestOf<Endpoints['proposals.editIssuingRules']>['body'];
+type IssuingRules = EndpointReply<Endpoints['proposals.readIssuingRules']>;
+type RulesText = EndpointRequest<Endpoints['proposals.editIssuingRules']>['body'];
 
 /** Whether one administrator issues alone, or one proposes and another approves. */
 @Component({

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
@@ -9,7 +9,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Entry = ReplyOf<Endpoints['examination.readTimeline']>['entries'][number];
+type Entry = EndpointReply<Endpoints['examination.readTimeline']>['entries'][number];
 
 /** What happened, the first first; a day is named where it begins. */
 @Component({

@@ -8,7 +8,7 @@ import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { routes } from '../../core/routes.generated';
 import { TimelineEntries } from './timeline-entries';
 
@@ -157,7 +157,7 @@ export class TimelinePage {
 
   protected address(file: string): string {
     const params = { attempt: this.attempt(), file };
-    return addressOf(routes['examination.readOriginal'], { params });
+    return buildAddress(routes['examination.readOriginal'], { params });
   }
 
   protected readonly timeline = resource({

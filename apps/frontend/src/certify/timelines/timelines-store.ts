@@ -1,11 +1,11 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Reply = ReplyOf<Endpoints['examination.listAttempts']>;
+type Reply = EndpointReply<Endpoints['examination.listAttempts']>;
 
 /** An attempt with whose it is and what its timeline tells of. */
 export type ExaminedAttempt = Reply['items'][number];

@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { requestProblem } from '@svetionik/client/problem';
@@ -7,7 +7,7 @@ import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A training elsewhere, with who did it. */
-export type SentTraining = ReplyOf<Endpoints['trainings.listTrainings']>['items'][number];
+export type SentTraining = EndpointReply<Endpoints['trainings.listTrainings']>['items'][number];
 
 /** What may be listed: those that wait, and those that are decided. */
 export const listedStates = ['waiting', 'confirmed', 'refused'] as const;

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
@@ -10,7 +10,7 @@ import { ReasonDialog, type ReasonQuestion } from '../forms/reason-dialog';
 import type { Endpoints } from '../routes.generated';
 import { SessionStore } from '../session/session-store';
 
-type Uncarried = ReplyOf<Endpoints['accreditations.listUncarried']>['items'][number];
+type Uncarried = EndpointReply<Endpoints['accreditations.listUncarried']>['items'][number];
 
 /** Accreditations that do not hold for the new edition of their course, and the decision whether they do. */
 @Component({

@@ -2,15 +2,15 @@ import { inject, Injectable } from '@angular/core';
 import { RequestProblem } from '@svetionik/client/problem';
 import { readReply } from '@svetionik/client/read-reply';
 import {
-  addressOf,
-  formOf,
-  optionsOf,
+  buildAddress,
+  buildForm,
+  buildOptions,
   type RequestParts,
   type Route,
 } from '@svetionik/client/request-line';
 import { requireOk, sendRequest } from '@svetionik/client/send-request';
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
-import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/collect-texts';
 import { type Endpoints, routes } from '../routes.generated';
 import { ConfirmedIdentifiers } from './confirmed-identifiers';
 import { Connection } from './connection';
@@ -32,9 +32,9 @@ export class ApiClient {
   /** @example const { items } = await api.call('catalogue.listTracks', {}); */
   async call<Name extends keyof Endpoints>(
     name: Name,
-    request: RequestOf<Endpoints[Name]> & Pick<RequestParts, 'keepalive'>,
+    request: EndpointRequest<Endpoints[Name]> & Pick<RequestParts, 'keepalive'>,
     signal?: AbortSignal,
-  ): Promise<ReplyOf<Endpoints[Name]>> {
+  ): Promise<EndpointReply<Endpoints[Name]>> {
     const route: Route = routes[name];
     const texts = textsOf(request.body);
     if (holdsPersonalNumber(texts)) throw new RequestProblem('text.personal-number', 422);
@@ -50,23 +50,23 @@ export class ApiClient {
   /** As {@link call}, for a file: says how much of it has left, and waits for as long as it moves. */
   async sendFile<Name extends keyof Endpoints>(
     name: Name,
-    request: RequestOf<Endpoints[Name]> & { readonly body: File },
+    request: EndpointRequest<Endpoints[Name]> & { readonly body: File },
     {
       progress,
       signal,
     }: { readonly progress: (share: number) => void; readonly signal: AbortSignal },
-  ): Promise<ReplyOf<Endpoints[Name]>> {
+  ): Promise<EndpointReply<Endpoints[Name]>> {
     const route: Route = routes[name];
     const texts = textsOf(request.body);
     if (holdsPersonalNumber(texts)) throw new RequestProblem('text.personal-number', 422);
     const send = (confirmed: readonly string[]) => {
       const parts = { ...request, body: undefined, confirmed };
-      const { method, headers } = optionsOf(route, parts, this.connection.owner());
+      const { method, headers } = buildOptions(route, parts, this.connection.owner());
       const sent = {
         method: method ?? 'POST',
         headers: new Headers(headers),
-        address: addressOf(route, request),
-        body: formOf(route, request.body),
+        address: buildAddress(route, request),
+        body: buildForm(route, request.body),
         progress,
         signal,
       };
@@ -78,12 +78,12 @@ export class ApiClient {
   /** Sends what is to arrive although the page goes; who can still wait learns when it is through, however it went. */
   async sendOff<Name extends keyof Endpoints>(
     name: Name,
-    request: RequestOf<Endpoints[Name]>,
+    request: EndpointRequest<Endpoints[Name]>,
   ): Promise<void> {
     const route: Route = routes[name];
     if (holdsPersonalNumber(request.body)) return;
-    await fetch(addressOf(route, request), {
-      ...optionsOf(route, request, this.connection.owner()),
+    await fetch(buildAddress(route, request), {
+      ...buildOptions(route, request, this.connection.owner()),
       keepalive: true,
     }).catch(() => undefined);
   }

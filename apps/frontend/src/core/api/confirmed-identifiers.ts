@@ -1,6 +1,6 @@
 import { inject, Injectable, Injector } from '@angular/core';
 import type { IdentifierKind } from '@svetionik/domain/privacy/identifiers';
-import type { HeldIdentifier } from '@svetionik/domain/privacy/identifiers-in';
+import type { HeldIdentifier } from '@svetionik/domain/privacy/collect-identifiers';
 import { RequestProblem } from '@svetionik/client/problem';
 
 /**
@@ -53,6 +53,6 @@ function keyOf({ kind, text }: HeldIdentifier): string {
 }
 
 async function findIn(body: unknown): Promise<readonly HeldIdentifier[]> {
-  const { identifiersIn } = await import('@svetionik/domain/privacy/identifiers-in');
-  return identifiersIn(body, new Set());
+  const { collectIdentifiers } = await import('@svetionik/domain/privacy/collect-identifiers');
+  return collectIdentifiers(body, new Set());
 }

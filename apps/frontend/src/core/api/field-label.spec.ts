@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import english from '../../messages/field.en.json';
 import serbian from '../../messages/field.sr-Cyrl.json';
-import { placeOf } from './field-label';
+import { findFieldPlace } from './field-label';
 
 const root = join(__dirname, '../../../../..');
 const golden: unknown = JSON.parse(readFileSync(join(root, 'test/golden/openapi.json'), 'utf8'));
@@ -64,5 +64,5 @@ it.each([
   ['body.uvod.captions/2', { field: 'captions' }],
   ['body.draw.neki-cilj', { field: 'draw' }],
 ])('finds the field of %s', (path, place) => {
-  expect(placeOf(path, (part) => part in english)).toEqual(place);
+  expect(findFieldPlace(path, (part) => part in english)).toEqual(place);
 });

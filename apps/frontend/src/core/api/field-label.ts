@@ -10,9 +10,12 @@ export interface FieldPlace {
  * Finds the field that a path of the server leads to, by the last of its parts that has a name.
  *
  * @example
- * placeOf('body.options.2.text', (name) => name !== 'body'); // { field: 'text', list: 'options', number: 3 }
+ * findFieldPlace('body.options.2.text', (name) => name !== 'body'); // { field: 'text', list: 'options', number: 3 }
  */
-export function placeOf(path: string, hasName: (part: string) => boolean): FieldPlace | undefined {
+export function findFieldPlace(
+  path: string,
+  hasName: (part: string) => boolean,
+): FieldPlace | undefined {
   const parts = path.split(/[./]/).slice(1);
   const at = parts.findLastIndex((part) => !isNumber(part) && hasName(part));
   const field = parts[at];

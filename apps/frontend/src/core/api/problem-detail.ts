@@ -2,7 +2,7 @@ import { computed, effect, inject, Injectable, type Signal } from '@angular/core
 import { TranslocoService } from '@jsverse/transloco';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { LanguageChoice } from '../language/language-choice';
-import { placeOf } from './field-label';
+import { findFieldPlace } from './field-label';
 import type { RequestProblem } from '@svetionik/client/problem';
 
 /** Beyond so many fields a list helps nobody. */
@@ -49,7 +49,7 @@ export class ProblemDetail {
   ): string {
     const labels: Readonly<Record<string, unknown>> = this.transloco.getTranslation(language);
     const labelOf = (name: string) => labels[`field.${name}`];
-    const place = placeOf(path, (name) => typeof labelOf(name) === 'string');
+    const place = findFieldPlace(path, (name) => typeof labelOf(name) === 'string');
     if (place === undefined) return '';
     const field = String(labelOf(place.field));
     if (place.list === undefined) return field;

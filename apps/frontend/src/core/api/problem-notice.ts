@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
-import { WayToSignIn } from '../session/way-to-sign-in';
+import { SignInPrompt } from '../session/sign-in-prompt';
 import { SessionStore } from '../session/session-store';
 import { ConfirmedIdentifiers } from './confirmed-identifiers';
 import { requestProblem } from '@svetionik/client/problem';
@@ -13,7 +13,7 @@ import { ProblemDetail } from './problem-detail';
  */
 @Component({
   selector: 'app-problem',
-  imports: [TranslocoPipe, Notice, WayToSignIn],
+  imports: [TranslocoPipe, Notice, SignInPrompt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (signedOut() && session.person()) {
@@ -24,7 +24,7 @@ import { ProblemDetail } from './problem-detail';
       <ui-notice tone="bad" [heading]="heading()">
         <p>{{ 'problem.' + code() | transloco: details() }} {{ detail() }}</p>
         @if (signedOut()) {
-          <p><app-way-to-sign-in (signedIn)="retry.emit()" /></p>
+          <p><app-sign-in-prompt (signedIn)="retry.emit()" /></p>
         } @else if (confirmable()) {
           <p>
             <button class="button quiet" type="button" (click)="confirm()">

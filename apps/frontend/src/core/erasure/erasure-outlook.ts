@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { LongDatePipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -10,7 +10,7 @@ import type { Endpoints } from '../routes.generated';
 
 /** What an erasure would delete and what would stay. */
 export type Outlook = Pick<
-  ReplyOf<Endpoints['privacy.readOwnErasure']>,
+  EndpointReply<Endpoints['privacy.readOwnErasure']>,
   'goes' | 'entries' | 'ground' | 'records'
 >;
 

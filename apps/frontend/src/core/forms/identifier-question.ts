@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import type { HeldIdentifier } from '@svetionik/domain/privacy/identifiers-in';
+import type { HeldIdentifier } from '@svetionik/domain/privacy/collect-identifiers';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 
 /** Asks whether what looks like somebody's telephone, plate, document or account may be stored. One question stands at a time. */

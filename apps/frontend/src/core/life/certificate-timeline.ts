@@ -1,7 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, contentChild, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { bareRegisterNumber } from '@svetionik/domain/certificates/register';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
@@ -10,7 +10,7 @@ import { LawText } from './law-text';
 import { TimelineDetail } from './timeline-detail';
 
 /** Until when a certificate counts, and what happened to it and comes. */
-export type CertificateLife = ReplyOf<Endpoints['renewals.readOwnLife']>;
+export type CertificateLife = EndpointReply<Endpoints['renewals.readOwnLife']>;
 
 /** What happened to a certificate and what comes, the first first; what comes is told apart in words too. Details may be given as a template. */
 @Component({

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
@@ -12,7 +12,7 @@ import { newId } from '../new-id';
 import type { Endpoints } from '../routes.generated';
 
 /** A published course and whether it can be joined. */
-export type CourseOffer = ReplyOf<Endpoints['offers.readOffer']>;
+export type CourseOffer = EndpointReply<Endpoints['offers.readOffer']>;
 
 type Offer = CourseOffer['offer'];
 

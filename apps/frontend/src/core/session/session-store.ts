@@ -1,13 +1,13 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Permission } from '@svetionik/contracts/permissions';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../api/api-client';
 import { Connection } from '../api/connection';
 import { keepTrying } from '../api/keep-trying';
 import type { Endpoints } from '../routes.generated';
 
 /** What the server says of who is signed in. */
-export type Session = ReplyOf<Endpoints['identity.readSession']>;
+export type Session = EndpointReply<Endpoints['identity.readSession']>;
 
 /** Who is signed in. */
 export type Person = NonNullable<Session['person']>;

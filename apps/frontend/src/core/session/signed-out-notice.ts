@@ -2,18 +2,18 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { SessionStore } from './session-store';
-import { WayToSignIn } from './way-to-sign-in';
+import { SignInPrompt } from './sign-in-prompt';
 
 /** Shows itself when the sign-in has ended while somebody was at something: how to go on, and that nothing is lost. */
 @Component({
   selector: 'app-signed-out-notice',
-  imports: [TranslocoPipe, Notice, WayToSignIn],
+  imports: [TranslocoPipe, Notice, SignInPrompt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (signedOut()) {
       <ui-notice tone="bad" [heading]="'shell.signInAgain.ended' | transloco">
         <p>{{ text() }}</p>
-        <p><app-way-to-sign-in /></p>
+        <p><app-sign-in-prompt /></p>
       </ui-notice>
     }
   `,

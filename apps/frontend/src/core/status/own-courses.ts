@@ -1,12 +1,12 @@
 import { inject, Injectable, resource, type ResourceRef } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../api/api-client';
 import { LanguageChoice } from '../language/language-choice';
 import type { Endpoints } from '../routes.generated';
 import { SessionStore } from '../session/session-store';
 
 /** A course of one's own, and where one is in it. */
-export type OwnCourse = ReplyOf<Endpoints['status.listOwnCourses']>['items'][number];
+export type OwnCourse = EndpointReply<Endpoints['status.listOwnCourses']>['items'][number];
 
 /** Where who is signed in is in their courses, as the server derives it. The words for it come with it. */
 @Injectable({ providedIn: 'root' })

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { tellStatus } from '@svetionik/domain/learning/tell-status';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import type { OwnCourse } from './own-courses';
 
 /** Where one is in a course, and the day of what comes next, in a sentence or two. */
@@ -32,6 +32,6 @@ export class StatusText {
   protected readonly told = computed(() => {
     const language = this.current.language();
     const { status, organiser } = this.course();
-    return tellStatus(status, { organiser: organiser[scriptFor(language)], language });
+    return tellStatus(status, { organiser: organiser[chooseScript(language)], language });
   });
 }

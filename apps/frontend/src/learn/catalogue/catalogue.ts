@@ -1,20 +1,20 @@
 import { inject, Injectable, resource, type ResourceRef, type Signal } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Track } from '@svetionik/domain/content/track';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A track with what may be taken in it. */
-export type TrackSummary = ReplyOf<Endpoints['catalogue.listTracks']>['items'][number];
+export type TrackSummary = EndpointReply<Endpoints['catalogue.listTracks']>['items'][number];
 
 /** A course as it stands in a list. */
-export type CourseSummary = ReplyOf<Endpoints['catalogue.listCourses']>['items'][number];
+export type CourseSummary = EndpointReply<Endpoints['catalogue.listCourses']>['items'][number];
 
 /** All that a visitor is told of a course. */
-export type CourseDetail = ReplyOf<Endpoints['catalogue.readCourse']>;
+export type CourseDetail = EndpointReply<Endpoints['catalogue.readCourse']>;
 
 /** What the certificate of a course counts for, for some professions. */
-export type Recognition = ReplyOf<Endpoints['recognition.readRecognition']>['items'][number];
+export type Recognition = EndpointReply<Endpoints['recognition.readRecognition']>['items'][number];
 
 /** What may be taken, as the server lists it. */
 @Injectable({ providedIn: 'root' })

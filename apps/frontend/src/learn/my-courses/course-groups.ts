@@ -1,4 +1,4 @@
-import { isThrough, leadingOf } from '../../core/status/leading-course';
+import { isCourseFinished, findLeadingCourse } from '../../core/status/leading-course';
 import type { OwnCourse } from '../../core/status/own-courses';
 
 /** The own courses as the page shows them: the one to go on with, then those under way, those to renew, and the rest. */
@@ -9,14 +9,16 @@ export interface CourseGroups {
   readonly through: readonly OwnCourse[];
 }
 
-export function groupsOf(courses: readonly OwnCourse[]): CourseGroups {
+export function groupCourses(courses: readonly OwnCourse[]): CourseGroups {
   const renewals = courses.filter(({ status }) => status.state === 'renewal-window');
-  const underWay = courses.filter((course) => !isThrough(course) && !renewals.includes(course));
-  const first = leadingOf(underWay);
+  const underWay = courses.filter(
+    (course) => !isCourseFinished(course) && !renewals.includes(course),
+  );
+  const first = findLeadingCourse(underWay);
   return {
     first,
     others: underWay.filter((course) => course !== first),
     renewals,
-    through: courses.filter(isThrough),
+    through: courses.filter(isCourseFinished),
   };
 }

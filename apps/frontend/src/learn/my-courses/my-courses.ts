@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { OwnCourses } from '../../core/status/own-courses';
 import { CourseCard } from './course-card';
-import { groupsOf } from './course-groups';
+import { groupCourses } from './course-groups';
 
 /** The own courses: what to go on with first, then the others, then what is passed. */
 @Component({
@@ -37,7 +37,7 @@ export class MyCourses {
 
   protected readonly list = inject(OwnCourses).list();
   protected readonly groups = computed(() =>
-    groupsOf(this.list.hasValue() ? this.list.value() : []),
+    groupCourses(this.list.hasValue() ? this.list.value() : []),
   );
   protected readonly profession = computed(() => this.session.person()?.profession);
 }

@@ -1,10 +1,10 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { BlockPlace } from '@svetionik/domain/learning/progress';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** One enrolment, for the player. */
-export type EnrolmentDetail = ReplyOf<Endpoints['learning.readEnrolment']>;
+export type EnrolmentDetail = EndpointReply<Endpoints['learning.readEnrolment']>;
 
 /** A module of the enrolment's edition. */
 export type Module = EnrolmentDetail['modules'][number];
@@ -23,7 +23,7 @@ export interface LessonPlace {
 export type LessonAddress = Pick<BlockPlace, 'module' | 'lesson'>;
 
 /** All lessons of a course, in order. */
-export function lessonsOf({ modules }: Pick<EnrolmentDetail, 'modules'>): readonly LessonPlace[] {
+export function listLessons({ modules }: Pick<EnrolmentDetail, 'modules'>): readonly LessonPlace[] {
   return modules.flatMap((module) =>
     module.lessons.map(({ id, title, blocks }, index) => ({
       module,

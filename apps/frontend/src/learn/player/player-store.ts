@@ -11,14 +11,14 @@ import {
 import type { ModuleDocument } from '@svetionik/domain/course/document';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import { mayOpenAssessment } from '@svetionik/domain/learning/attendance';
-import { progressOf } from '@svetionik/domain/learning/progress';
+import { computeProgress } from '@svetionik/domain/learning/progress';
 import type { BlockEvent, BlockRecord } from '@svetionik/ui/blocks/block-event';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { Documents } from './documents';
 import { earlierWork, practiceRecord } from './earlier-work';
-import { indexOfLesson, type LessonAddress, lessonsOf } from './player-content';
+import { indexOfLesson, type LessonAddress, listLessons } from './player-content';
 import { ProgressSaver } from './saving/progress-saver';
 
 /** The course that is open in the player: its outline, the lesson, what is done and what was done in it. */
@@ -44,7 +44,7 @@ export class PlayerStore {
       this.api.call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal),
   });
   readonly detail = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  readonly lessons = computed(() => lessonsOf(this.detail() ?? { modules: [] }));
+  readonly lessons = computed(() => listLessons(this.detail() ?? { modules: [] }));
   readonly index = computed(() => {
     const address = this.address();
     return address ? indexOfLesson(this.lessons(), address) : -1;
@@ -65,7 +65,7 @@ export class PlayerStore {
       title: '',
       lessons: module.lessons.map((lesson) => ({ ...lesson, title: '' })),
     }));
-    return progressOf(outlines ?? [], this.done());
+    return computeProgress(outlines ?? [], this.done());
   });
 
   /** As much is done as the assessment asks for. */
@@ -74,7 +74,7 @@ export class PlayerStore {
   );
 
   readonly document = resource({
-    params: () => this.lesson()?.module.documents[scriptFor(this.language.language())],
+    params: () => this.lesson()?.module.documents[chooseScript(this.language.language())],
     loader: ({ params, abortSignal }) => this.documents.read(params, abortSignal),
   });
   /** The module as it is shown: while the other script is on its way, still in the one before. */

@@ -19,7 +19,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { filter } from 'rxjs';
 import { Connection } from '../../core/api/connection';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { FrameWhere } from '../../core/frame';
+import { FramePlace } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { OwnCourses } from '../../core/status/own-courses';
 import { StatusStep } from '../../core/status/status-step';
@@ -39,7 +39,7 @@ import { ProgressSaver } from './saving/progress-saver';
     Skeleton,
     TextInScript,
     ProblemNotice,
-    FrameWhere,
+    FramePlace,
     SignedOutNotice,
     CourseProgress,
     Outline,

@@ -4,7 +4,7 @@ import { scoreGroups } from '@svetionik/domain/statistics/score-groups';
 import { Picture } from '@svetionik/ui/blocks/picture';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
-import { scriptFor, TextInScript } from '@svetionik/ui/language/script-text';
+import { chooseScript, TextInScript } from '@svetionik/ui/language/script-text';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ItemFigures, ReportedItem } from './figures-store';
@@ -26,7 +26,7 @@ export class ChoicePicture {
   readonly options = input.required<ReportedItem['options']>();
 
   private readonly current = inject(CurrentLanguage);
-  private readonly script = computed(() => scriptFor(this.current.language()));
+  private readonly script = computed(() => chooseScript(this.current.language()));
   protected readonly groups = scoreGroups;
   protected readonly place = scalePoint(scoreGroups, [0, 100]);
   private readonly height = scaleLinear([0, 1], [100, 0]);

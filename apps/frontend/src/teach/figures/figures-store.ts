@@ -8,14 +8,14 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** An assessment with its newest figures. */
-export type Report = ReplyOf<Endpoints['reporting.readFigures']>;
+export type Report = EndpointReply<Endpoints['reporting.readFigures']>;
 
 /** The figures of an assessment. */
 export type Figures = NonNullable<Report['figures']>;
@@ -29,7 +29,7 @@ export type ReportedItem = Figures['items'][number];
 /** What is known of an item that enough people were shown. */
 export type ItemFigures = NonNullable<ReportedItem['figures']>;
 
-type Computation = ReplyOf<Endpoints['reporting.readComputation']>;
+type Computation = EndpointReply<Endpoints['reporting.readComputation']>;
 
 /** The pause between two questions, in milliseconds; longer while the server cannot be reached. */
 const pauses = { next: 1_000, unreachable: 5_000 } as const;

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import type { ReportedItem } from './figures-store';
 import { GroupNames } from './group-names';
 
@@ -44,7 +44,7 @@ export class FlagSentence {
   ): string {
     const language = this.current.language();
     if (name === 'option')
-      return options.find(({ id }) => id === value)?.text[scriptFor(language)] ?? String(value);
+      return options.find(({ id }) => id === value)?.text[chooseScript(language)] ?? String(value);
     if (groups.includes(name)) return this.names.nameOf(String(values['attribute']), String(value));
     if (typeof value === 'string') return value;
     if (shares.includes(name)) return formatPercent(value * 100, language);

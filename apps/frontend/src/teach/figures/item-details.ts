@@ -5,7 +5,7 @@ import { Illustrations } from '@svetionik/ui/items/illustrations';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
 import { ChoicePicture } from './choice-picture';
 import type { ReportedItem } from './figures-store';
@@ -44,7 +44,7 @@ export class ItemDetails {
   readonly item = input.required<ReportedItem>();
 
   private readonly current = inject(CurrentLanguage);
-  private readonly script = computed(() => scriptFor(this.current.language()));
+  private readonly script = computed(() => chooseScript(this.current.language()));
   protected readonly illustrations = computed(() => this.item().illustrations[this.script()]);
 
   /** Whether no group is at a disadvantage where results are equal. */

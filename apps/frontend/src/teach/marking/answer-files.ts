@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { routes } from '../../core/routes.generated';
 import type { Marking } from './marking-store';
 
@@ -69,7 +69,7 @@ export class AnswerFiles {
   readonly files = input.required<Extract<Marking['answer'], { kind: 'files' }>['files']>();
 
   protected address(place: number): string {
-    return addressOf(routes['attachments.readMarkedFile'], {
+    return buildAddress(routes['attachments.readMarkedFile'], {
       params: { task: this.task(), place },
     });
   }

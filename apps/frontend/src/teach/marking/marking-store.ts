@@ -8,20 +8,20 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { addMarks, unmarked } from '@svetionik/domain/marking/settle-marks';
 import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { requestProblem } from '@svetionik/client/problem';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** An answer with all that it is marked by. */
-export type Marking = ReplyOf<Endpoints['marking.readMarking']>;
+export type Marking = EndpointReply<Endpoints['marking.readMarking']>;
 
-type Outcome = ReplyOf<Endpoints['marking.finishMarking']>['outcome'];
+type Outcome = EndpointReply<Endpoints['marking.finishMarking']>['outcome'];
 
 /** Milliseconds without a change before a draft is saved. */
 const pause = 700;
@@ -37,7 +37,7 @@ export class MarkingStore implements OnDestroy {
     params: () =>
       this.task() === undefined
         ? undefined
-        : { task: this.task() ?? '', script: scriptFor(this.language.language()) },
+        : { task: this.task() ?? '', script: chooseScript(this.language.language()) },
     loader: ({ params: { task, script }, abortSignal }) =>
       this.api.call('marking.readMarking', { params: { task }, query: { script } }, abortSignal),
   });

@@ -1,20 +1,20 @@
 import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Reply = ReplyOf<Endpoints['marking.listMarking']>;
+type Reply = EndpointReply<Endpoints['marking.listMarking']>;
 
 /** An answer that waits. */
 export type QueuedTask = Reply['items'][number];
 
 /** What a marker wants to be given and told. */
-export type MarkerChoice = ReplyOf<Endpoints['marking.readMarkerChoice']>;
+export type MarkerChoice = EndpointReply<Endpoints['marking.readMarkerChoice']>;
 
 /** An answer that the marker has given marks to. */
-export type GivenMark = ReplyOf<Endpoints['marking.listGiven']>['items'][number];
+export type GivenMark = EndpointReply<Endpoints['marking.listGiven']>['items'][number];
 
 /** What waits for the marker, by course and question, and what they want to be given. */
 @Injectable()

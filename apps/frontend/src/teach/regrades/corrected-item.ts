@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
@@ -74,7 +74,8 @@ export class CorrectedItem {
   private readonly focus = inject(FormFocus);
   private readonly guard = inject(PersonalNumberGuard);
 
-  readonly item = input.required<ReplyOf<Endpoints['regrades.listCorrectable']>['items'][number]>();
+  readonly item =
+    input.required<EndpointReply<Endpoints['regrades.listCorrectable']>['items'][number]>();
   readonly send = input.required<(reason: string) => Promise<void>>();
 
   protected readonly reason = signal('');

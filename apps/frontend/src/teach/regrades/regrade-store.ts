@@ -8,13 +8,13 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
-type Effect = ReplyOf<Endpoints['regrades.listEffects']>['items'][number];
+type Effect = EndpointReply<Endpoints['regrades.listEffects']>['items'][number];
 
 /** Milliseconds between two looks at a job under way. */
 const pause = 1_500;

@@ -1,6 +1,10 @@
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { registerNumber } from '@svetionik/domain/certificates/register';
-import { isObject, objectIn, type JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
+import {
+  isObject,
+  readObject,
+  type JsonObject,
+} from '@svetionik/proofs/credentials/integrity-proof';
 import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import { longDate } from '@svetionik/domain/language/calendar-date';
 import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
@@ -19,7 +23,7 @@ export function factsOfCredential(
   say: Say,
   language: Language,
 ): Fact[] {
-  const subject = objectIn(credential, 'credentialSubject');
+  const subject = readObject(credential, 'credentialSubject');
   const signed = listIn(credential, 'proof')
     .map((proof) => textIn(proof, 'created'))
     .find((created) => created !== '');
@@ -28,7 +32,7 @@ export function factsOfCredential(
     [say('verify.outcome.organiser'), organiserName(key, language)],
     [
       say('verify.alone.fact.creator'),
-      textIn(objectIn(objectIn(subject, 'achievement'), 'creator'), 'name'),
+      textIn(readObject(readObject(subject, 'achievement'), 'creator'), 'name'),
     ],
     [say('verify.outcome.course'), summary.course],
     [
@@ -39,11 +43,11 @@ export function factsOfCredential(
     [say('verify.alone.fact.points'), pointsIn(subject, language)],
     [
       say('verify.alone.fact.accreditation'),
-      listIn(objectIn(subject, 'achievement'), 'alignment').map(accreditationIn).join('; '),
+      listIn(readObject(subject, 'achievement'), 'alignment').map(accreditationIn).join('; '),
     ],
-    [say('verify.outcome.issued'), dateIn(summary.issuedAt, language)],
-    [say('verify.outcome.until'), dateIn(summary.expiresOn, language, 'genitive')],
-    [say('verify.alone.fact.signed'), dateIn(signed, language)],
+    [say('verify.outcome.issued'), formatDate(summary.issuedAt, language)],
+    [say('verify.outcome.until'), formatDate(summary.expiresOn, language, 'genitive')],
+    [say('verify.alone.fact.signed'), formatDate(signed, language)],
     [say('verify.alone.fact.issuer'), key.issuer],
     [say('verify.alone.fact.key'), key.id],
     [say('verify.alone.fact.code'), formatCheckCode(summary.checkCode)],
@@ -74,8 +78,8 @@ export function factsOfCode(
     [say('verify.outcome.number'), registerNumber(facts, language)],
     [say('verify.outcome.organiser'), organiserName(key, language)],
     [say('verify.kind.label'), facts.kind === undefined ? '' : say(`verify.kind.${facts.kind}`)],
-    [say('verify.outcome.issued'), dateIn(facts.issuedOn, language)],
-    [say('verify.outcome.until'), dateIn(facts.expiresOn, language, 'genitive')],
+    [say('verify.outcome.issued'), formatDate(facts.issuedOn, language)],
+    [say('verify.outcome.until'), formatDate(facts.expiresOn, language, 'genitive')],
     [say('verify.alone.fact.issuer'), key.issuer],
     [say('verify.alone.fact.key'), key.id],
     [say('verify.alone.fact.code'), formatCheckCode(facts.checkCode)],
@@ -90,7 +94,7 @@ export function factsOfSignature(
   language: Language,
 ): Fact[] {
   const day = (moment: Date | undefined, form?: 'genitive'): string =>
-    dateIn(moment?.toISOString(), language, form);
+    formatDate(moment?.toISOString(), language, form);
   const all: Fact[] = [
     [say('verify.document.issuedTo'), certificate.issuedTo],
     [say('verify.document.issuedBy'), certificate.issuedBy],
@@ -121,7 +125,7 @@ function accreditationIn(alignment: JsonObject): string {
   );
 }
 
-export function dateIn(
+export function formatDate(
   date: string | undefined,
   language: Language,
   form: 'nominative' | 'genitive' = 'nominative',

@@ -14,7 +14,7 @@ import {
 } from '@svetionik/proofs/receipts/receipt';
 import jsQr from 'jsqr';
 import { checkingCrypto, documentCrypto, fingerprint, inflate } from '../checking-crypto';
-import { pixelsOf } from '../picture-pixels';
+import { readPixels } from '../picture-pixels';
 import type { Known } from './known';
 
 /** Whether a name is the one that something signed is in. */
@@ -92,7 +92,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 async function examinePicture(picture: File, keys: readonly IssuerKey[]): Promise<Finding> {
-  const pixels = await pixelsOf(picture);
+  const pixels = await readPixels(picture);
   const text = pixels === null ? undefined : jsQr(pixels.data, pixels.width, pixels.height)?.data;
   return examineAddress(text ?? '', keys) ?? { kind: 'file', outcome: 'no-code' };
 }

@@ -1,5 +1,5 @@
-import { publishedIn, withMore, type Published } from '@svetionik/proofs/credentials/published';
-import { receiptKeysIn, type ReceiptKey } from '@svetionik/proofs/receipts/receipt';
+import { parsePublished, withMore, type Published } from '@svetionik/proofs/credentials/published';
+import { parseReceiptKeys, type ReceiptKey } from '@svetionik/proofs/receipts/receipt';
 
 /** What this file has to check with. */
 export interface Known {
@@ -7,8 +7,8 @@ export interface Known {
   readonly receiptKeys: readonly ReceiptKey[];
 }
 
-export function knownIn(text: string): Known {
-  return { published: publishedIn(text), receiptKeys: receiptKeysIn(text) };
+export function parseKnown(text: string): Known {
+  return { published: parsePublished(text), receiptKeys: parseReceiptKeys(text) };
 }
 
 export function withMoreKnown(known: Known, more: Known): Known {
@@ -19,7 +19,7 @@ export function withMoreKnown(known: Known, more: Known): Known {
 }
 
 /** How many there are of each kind. */
-export function countsOf({ published: { keys, certificates }, receiptKeys }: Known): {
+export function countKnown({ published: { keys, certificates }, receiptKeys }: Known): {
   readonly count: number;
   readonly certificates: number;
 } {

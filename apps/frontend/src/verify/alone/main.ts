@@ -1,10 +1,10 @@
 import type { Language } from '@svetionik/domain/language/script';
 import { byId, element } from './elements';
-import { dateIn } from './facts';
+import { formatDate } from './facts';
 import { examine, examineAddress, type Finding } from './findings';
-import { countsOf, knownIn, withMoreKnown, type Known } from './known';
+import { countKnown, parseKnown, withMoreKnown, type Known } from './known';
 import { showFinding } from './result';
-import { languageNames, sayIn } from './texts';
+import { languageNames, createSay } from './texts';
 
 /** What the page holds: it is one file, and forgets all of it when it is closed. */
 const page: { language: Language; known: Known; finding: Finding | undefined } = {
@@ -12,20 +12,20 @@ const page: { language: Language; known: Known; finding: Finding | undefined } =
     navigator.language.startsWith('sr') || /^(bs|hr|cnr|sh)/u.test(navigator.language)
       ? 'sr-Latn'
       : 'en',
-  known: knownIn(byId('issuer-keys', HTMLScriptElement).textContent),
+  known: parseKnown(byId('issuer-keys', HTMLScriptElement).textContent),
   finding: undefined,
 };
 
 function show(): void {
   const { language, known, finding } = page;
-  const say = sayIn(language);
+  const say = createSay(language);
   document.documentElement.lang = language;
   document.title = say('verify.alone.page.heading');
   for (const place of document.querySelectorAll('[data-say]'))
     place.textContent = say(place.getAttribute('data-say') ?? '');
   byId('key-count', HTMLElement).textContent = say('verify.alone.keys.count', {
-    ...countsOf(known),
-    date: dateIn(known.published.asOf, language, 'genitive'),
+    ...countKnown(known),
+    date: formatDate(known.published.asOf, language, 'genitive'),
   });
   byId('languages', HTMLElement).setAttribute('aria-label', say('verify.alone.page.language'));
   byId('languages', HTMLElement).replaceChildren(...languageNames.map(languageButton));
@@ -77,11 +77,11 @@ function listen(): void {
   });
   byId('keys', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
-    const added = knownIn(byId('pasted', HTMLTextAreaElement).value);
-    const { count, certificates } = countsOf(added);
+    const added = parseKnown(byId('pasted', HTMLTextAreaElement).value);
+    const { count, certificates } = countKnown(added);
     page.known = withMoreKnown(page.known, added);
     show();
-    byId('added', HTMLElement).textContent = sayIn(page.language)(
+    byId('added', HTMLElement).textContent = createSay(page.language)(
       count + certificates === 0 ? 'verify.alone.keys.none' : 'verify.alone.keys.added',
       { count, certificates },
     );

@@ -18,7 +18,7 @@ export function card(
   );
 }
 
-export function listOf(facts: readonly Fact[]): HTMLElement {
+export function createFactList(facts: readonly Fact[]): HTMLElement {
   return element(
     'dl',
     { class: 'facts' },

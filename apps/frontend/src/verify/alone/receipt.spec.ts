@@ -1,4 +1,4 @@
-import { knownIn, withMoreKnown } from './known';
+import { parseKnown, withMoreKnown } from './known';
 import { factsOfReceipt } from './receipt';
 
 const say = (message: string, values: Readonly<Record<string, string | number>> = {}) =>
@@ -25,7 +25,7 @@ describe('what the stand-alone verifier reads out of a receipt', () => {
 
   it('is checked with the keys of the file and those that are pasted', () => {
     const list = (id: number) => JSON.stringify({ items: [{ id, publicKey: 'x' }] });
-    expect(withMoreKnown(knownIn(list(1)), knownIn(list(2))).receiptKeys).toEqual([
+    expect(withMoreKnown(parseKnown(list(1)), parseKnown(list(2))).receiptKeys).toEqual([
       { id: 1, publicKey: 'x' },
       { id: 2, publicKey: 'x' },
     ]);

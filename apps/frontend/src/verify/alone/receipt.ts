@@ -1,8 +1,8 @@
 import type { Language } from '@svetionik/domain/language/script';
 import { organisationZone } from '@svetionik/ui/language/calendar-day';
-import { dateIn, type Fact } from './facts';
+import { formatDate, type Fact } from './facts';
 import type { Finding } from './findings';
-import { card, listOf, statements } from './parts';
+import { card, createFactList, statements } from './parts';
 import type { Say } from './texts';
 
 type FoundReceipt = Extract<Finding, { kind: 'receipt' }>;
@@ -27,7 +27,7 @@ export function showReceipt(
     about,
     tones[outcome],
     say,
-    listOf(factsOfReceipt(facts, say, language)),
+    createFactList(factsOfReceipt(facts, say, language)),
     ...statements('verify.alone.open', ['answers', 'person'], say, 'h3'),
   );
 }
@@ -38,7 +38,7 @@ export function factsOfReceipt(
   say: Say,
   language: Language,
 ): Fact[] {
-  const day = dateIn(closedAt, language, 'genitive');
+  const day = formatDate(closedAt, language, 'genitive');
   const time = day === '' ? '' : clock.format(new Date(closedAt));
   return [
     [say(`verify.receipt.${state}`), `${day}, ${time}`],

@@ -2,10 +2,16 @@ import type { Language } from '@svetionik/domain/language/script';
 import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { viewOfSignature } from '../signature-view';
-import { dateIn, factsOfCode, factsOfCredential, factsOfSignature, organiserName } from './facts';
+import {
+  formatDate,
+  factsOfCode,
+  factsOfCredential,
+  factsOfSignature,
+  organiserName,
+} from './facts';
 import { element } from './elements';
 import type { Finding } from './findings';
-import { card, listed, listOf, statements } from './parts';
+import { card, listed, createFactList, statements } from './parts';
 import { showReceipt } from './receipt';
 import type { Say } from './texts';
 
@@ -42,7 +48,7 @@ function showCredential(
     `verify.file.${outcome}`,
     tones[outcome],
     say,
-    listOf(factsOfCredential(finding, say, language)),
+    createFactList(factsOfCredential(finding, say, language)),
     ...showSignature(finding.document, say, language),
     nameForm(finding.isNamed, say),
     ...whatIsProven(say),
@@ -59,7 +65,7 @@ function showCode(
     `verify.seal.${past ? 'past' : 'genuine'}`,
     past ? 'light' : 'good',
     say,
-    listOf(factsOfCode(finding, say, language)),
+    createFactList(factsOfCode(finding, say, language)),
     nameForm(finding.isNamed, say),
     ...whatIsProven(say),
   );
@@ -80,7 +86,7 @@ function showSignature(
     viewOfSignature(signature);
   const values = {
     organiser: organiser === undefined ? '' : organiserName({ organiser }, language),
-    date: dateIn(asOf, language, 'genitive'),
+    date: formatDate(asOf, language, 'genitive'),
   };
   const tell: Say = (message) => say(message, values);
   const about = 'verify.document';
@@ -90,7 +96,9 @@ function showSignature(
     ...(faults.length === 0 ? [] : [listed(faults.map((fault) => say(`${about}.fault.${fault}`)))]),
     ...(doubtful ? [element('p', {}, say(`${about}.advice`))] : []),
     ...(asOf === undefined ? [] : [element('p', {}, tell(`${about}.asOf`))]),
-    ...(signature.kind === 'checked' ? [listOf(factsOfSignature(signature, say, language))] : []),
+    ...(signature.kind === 'checked'
+      ? [createFactList(factsOfSignature(signature, say, language))]
+      : []),
     ...(proven.length === 0
       ? []
       : [

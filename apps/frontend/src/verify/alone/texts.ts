@@ -20,7 +20,7 @@ const texts: Readonly<Record<Language, unknown>> = {
 /** Says a message of the check page. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-export function sayIn(language: Language): Say {
+export function createSay(language: Language): Say {
   return (key, values = {}) => {
     const found = key
       .split('.')

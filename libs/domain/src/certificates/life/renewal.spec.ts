@@ -1,12 +1,12 @@
 import {
-  countsUntil,
-  decidedBy,
+  lastCountedDay,
+  findDecidingChange,
   dueReminder,
-  lifeOf,
-  phaseOn,
-  remindersOf,
-  renewedFrom,
-  renewedUntil,
+  computeLife,
+  findPhase,
+  listReminderDays,
+  renewalStart,
+  renewalEnd,
   type LawChange,
   type Life,
   type RenewalRule,
@@ -18,7 +18,7 @@ const until = '2026-02-28';
 const term: Term = { certifiedOn: '2024-03-01', expiresOn: until };
 
 function living(change: Partial<Term> = {}, opensDaysBefore = rule.opensDaysBefore): Life {
-  const life = lifeOf({ ...term, ...change }, { ...rule, opensDaysBefore });
+  const life = computeLife({ ...term, ...change }, { ...rule, opensDaysBefore });
   if (life === undefined) throw new Error('it counts for ever');
   return life;
 }
@@ -105,7 +105,7 @@ describe('until when a certificate counts', () => {
       '2025-12-31',
     ],
   ])('%s', (_, change, expected) => {
-    expect(countsUntil({ ...term, ...change })).toBe(expected);
+    expect(lastCountedDay({ ...term, ...change })).toBe(expected);
   });
 });
 
@@ -125,7 +125,7 @@ describe('the change of law that decides', () => {
     ['asks too late', { expiresOn: '2025-11-30' }, undefined],
     ['came before the issue', { certifiedOn: '2025-08-01' }, undefined],
   ])('%s', (_, change, source) => {
-    expect(decidedBy({ ...term, ...change, changes })?.source).toBe(source);
+    expect(findDecidingChange({ ...term, ...change, changes })?.source).toBe(source);
   });
 });
 
@@ -146,11 +146,16 @@ describe('a renewal', () => {
   it('is reminded of on the day of a change of law, within the window too', () => {
     const life = living({ changes: [{ changedOn: '2025-11-01', renewBy: '2025-12-31' }] });
     expect(life.window.from).toBe('2025-10-02');
-    expect(remindersOf(life)).toEqual(['2025-10-02', '2025-11-01', '2025-12-01', '2025-12-24']);
+    expect(listReminderDays(life)).toEqual([
+      '2025-10-02',
+      '2025-11-01',
+      '2025-12-01',
+      '2025-12-24',
+    ]);
   });
 
   it('is not asked for where a certificate counts for ever', () => {
-    expect(lifeOf({ certifiedOn: '2024-03-01' }, rule)).toBeUndefined();
+    expect(computeLife({ certifiedOn: '2024-03-01' }, rule)).toBeUndefined();
   });
 
   it.each([
@@ -161,7 +166,7 @@ describe('a renewal', () => {
     ['2026-03-30', 'grace'],
     ['2026-03-31', 'expired'],
   ])('on %s finds the certificate %s', (today, phase) => {
-    expect(phaseOn(today, living())).toBe(phase);
+    expect(findPhase(today, living())).toBe(phase);
   });
 
   it.each<[string, RenewalRule['counts'], string, string]>([
@@ -176,25 +181,25 @@ describe('a renewal', () => {
     ['early, counted from completion', 'from-completion', '2025-12-10', '2027-12-09'],
   ])('%s', (_, counts, completedOn, expected) => {
     expect(
-      renewedUntil({ validity: { kind: 'term', months: 24 }, counts, life: living(), completedOn }),
+      renewalEnd({ validity: { kind: 'term', months: 24 }, counts, life: living(), completedOn }),
     ).toBe(expected);
   });
 
   it('issued during a leave counts each of its days once', () => {
     const leaves = [{ from: '2026-02-01', to: '2026-03-31' }];
-    const life = lifeOf({ ...term, leaves }, rule);
+    const life = computeLife({ ...term, leaves }, rule);
     if (life === undefined) throw new Error('it counts for ever');
     const renewal = { counts: 'from-expiry', life, completedOn: '2026-02-20' } as const;
-    const expiresOn = renewedUntil({ validity: { kind: 'term', months: 24 }, ...renewal });
-    expect([life.until, renewedFrom(renewal), expiresOn]).toEqual([
+    const expiresOn = renewalEnd({ validity: { kind: 'term', months: 24 }, ...renewal });
+    expect([life.until, renewalStart(renewal), expiresOn]).toEqual([
       '2026-04-28',
       '2026-04-29',
       '2028-04-28',
     ]);
     expect(
-      countsUntil({
+      lastCountedDay({
         certifiedOn: '2026-02-20',
-        startsOn: renewedFrom(renewal),
+        startsOn: renewalStart(renewal),
         ...(expiresOn && { expiresOn }),
         leaves,
       }),
@@ -206,7 +211,7 @@ describe('a renewal', () => {
     [30, ['2026-01-29', '2026-02-21']],
     [5, ['2026-02-23']],
   ])('that opens %d days before is reminded of on %j', (opensDaysBefore, days) => {
-    expect(remindersOf(living({}, opensDaysBefore))).toEqual(days);
+    expect(listReminderDays(living({}, opensDaysBefore))).toEqual(days);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import {
   addDays,
-  daysBetween,
+  countDays,
   joinedSpans,
   withinSpan,
   type CalendarSpan,
 } from '../../credits/calendar-span';
-import { lastDayOf, type Validity } from './validity';
+import { lastValidDay, type Validity } from './validity';
 
 /** What the term of a renewed certificate counts from: the old last day, or the day on which the renewal was completed. */
 export const renewalCounts = ['from-expiry', 'from-completion'] as const;
@@ -71,11 +71,11 @@ export interface Life {
  *
  * @throws RangeError when a day does not exist
  * @example
- * lifeOf({ certifiedOn: '2024-03-01', expiresOn: '2026-02-28' }, usualRenewal);
+ * computeLife({ certifiedOn: '2024-03-01', expiresOn: '2026-02-28' }, usualRenewal);
  * // { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-02-28' } }
  */
-export function lifeOf(term: Term, rule: RenewalRule): Life | undefined {
-  const until = countsUntil(term);
+export function computeLife(term: Term, rule: RenewalRule): Life | undefined {
+  const until = lastCountedDay(term);
   if (until === undefined) return undefined;
   const window = renewalWindow(until, rule);
   const forcedOn = forcing(term)?.changedOn;
@@ -94,9 +94,9 @@ export function lifeOf(term: Term, rule: RenewalRule): Life | undefined {
  *
  * @throws RangeError when a day does not exist
  * @example
- * countsUntil({ certifiedOn: '2024-03-01', expiresOn: '2026-02-28', leaves: [{ from: '2026-02-01', to: '2026-03-31' }] }); // '2026-04-28'
+ * lastCountedDay({ certifiedOn: '2024-03-01', expiresOn: '2026-02-28', leaves: [{ from: '2026-02-01', to: '2026-03-31' }] }); // '2026-04-28'
  */
-export function countsUntil(term: Term): string | undefined {
+export function lastCountedDay(term: Term): string | undefined {
   const after = afterLeaves(term);
   const renewBy = forcing(term)?.renewBy;
   return after === undefined || (renewBy !== undefined && renewBy < after) ? renewBy : after;
@@ -107,11 +107,13 @@ export function countsUntil(term: Term): string | undefined {
  *
  * @throws RangeError when a day does not exist
  * @example
- * decidedBy({ certifiedOn: '2024-03-01', changes: [{ changedOn: '2025-06-01', renewBy: '2025-12-31' }] })?.changedOn; // '2025-06-01'
+ * findDecidingChange({ certifiedOn: '2024-03-01', changes: [{ changedOn: '2025-06-01', renewBy: '2025-12-31' }] })?.changedOn; // '2025-06-01'
  */
-export function decidedBy<Change extends LawChange>(term: TermUnder<Change>): Change | undefined {
+export function findDecidingChange<Change extends LawChange>(
+  term: TermUnder<Change>,
+): Change | undefined {
   const change = forcing(term);
-  return change !== undefined && change.renewBy === countsUntil(term) ? change : undefined;
+  return change !== undefined && change.renewBy === lastCountedDay(term) ? change : undefined;
 }
 
 /** A term whose changes of law are known more closely. */
@@ -140,7 +142,7 @@ function afterLeaves({
   for (const leave of joinedSpans(leaves)) {
     if (withinSpan(leave, { from: startsOn, to: until }) === null) continue;
     const from = leave.from > startsOn ? leave.from : startsOn;
-    until = addDays(until, daysBetween(from, leave.to) + 1);
+    until = addDays(until, countDays(from, leave.to) + 1);
   }
   return until;
 }
@@ -159,9 +161,9 @@ export type Phase = (typeof phases)[number];
  * Where a certificate is in its life on a day.
  *
  * @example
- * phaseOn('2026-03-10', { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } }); // 'grace'
+ * findPhase('2026-03-10', { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } }); // 'grace'
  */
-export function phaseOn(today: string, { until, window }: Life): Phase {
+export function findPhase(today: string, { until, window }: Life): Phase {
   if (today < window.from) return 'valid';
   if (today <= until) return 'renewable';
   return today <= window.to ? 'grace' : 'expired';
@@ -172,9 +174,9 @@ export function phaseOn(today: string, { until, window }: Life): Phase {
  *
  * @throws RangeError when a day does not exist
  * @example
- * renewedFrom({ counts: 'from-expiry', life, completedOn: '2026-01-10' }); // '2026-03-01' where the old one counted until 2026-02-28
+ * renewalStart({ counts: 'from-expiry', life, completedOn: '2026-01-10' }); // '2026-03-01' where the old one counted until 2026-02-28
  */
-export function renewedFrom({ counts, life, completedOn }: Omit<Renewal, 'validity'>): string {
+export function renewalStart({ counts, life, completedOn }: Omit<Renewal, 'validity'>): string {
   const inTime = completedOn <= life.window.to;
   return counts === 'from-expiry' && inTime ? addDays(life.until, 1) : completedOn;
 }
@@ -185,11 +187,11 @@ export function renewedFrom({ counts, life, completedOn }: Omit<Renewal, 'validi
  *
  * @throws RangeError when a day does not exist
  * @example
- * renewedUntil({ validity: { kind: 'term', months: 24 }, counts: 'from-expiry', life, completedOn: '2026-01-10' });
+ * renewalEnd({ validity: { kind: 'term', months: 24 }, counts: 'from-expiry', life, completedOn: '2026-01-10' });
  * // '2028-02-29' where the old one counted until 2026-02-28
  */
-export function renewedUntil({ validity, ...renewal }: Renewal): string | undefined {
-  return lastDayOf(validity, renewedFrom(renewal));
+export function renewalEnd({ validity, ...renewal }: Renewal): string | undefined {
+  return lastValidDay(validity, renewalStart(renewal));
 }
 
 /** A renewal that was completed, of a certificate with that life. */
@@ -210,9 +212,9 @@ const remindedBefore = [30, 7];
  *
  * @throws RangeError when a day does not exist
  * @example
- * remindersOf({ until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } }); // ['2025-11-30', '2026-01-29', '2026-02-21']
+ * listReminderDays({ until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } }); // ['2025-11-30', '2026-01-29', '2026-02-21']
  */
-export function remindersOf({ until, window, forcedOn = window.from }: Life): string[] {
+export function listReminderDays({ until, window, forcedOn = window.from }: Life): string[] {
   const days = [forcedOn, ...remindedBefore.map((before) => addDays(until, -before))].filter(
     (day) => day > window.from,
   );
@@ -228,5 +230,5 @@ export function remindersOf({ until, window, forcedOn = window.from }: Life): st
  * dueReminder('2026-02-03', { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } }); // '2026-01-29'
  */
 export function dueReminder(today: string, life: Life): string | undefined {
-  return today > life.until ? undefined : remindersOf(life).findLast((day) => day <= today);
+  return today > life.until ? undefined : listReminderDays(life).findLast((day) => day <= today);
 }

@@ -1,4 +1,4 @@
-import { standingOf, type CertificateStanding, type CertificateStatus } from './standing';
+import { judgeStanding, type CertificateStanding, type CertificateStatus } from './standing';
 
 describe('what a certificate is worth', () => {
   it.each<[string, CertificateStatus, string | undefined | null, string, CertificateStanding]>([
@@ -12,6 +12,6 @@ describe('what a certificate is worth', () => {
     ['superseded, whatever the day', 'superseded', '2026-02-28', '2026-03-01', 'superseded'],
     ['annulled, whatever the day', 'annulled', '2026-02-28', '2026-03-01', 'annulled'],
   ])('%s', (_, status, until, today, standing) => {
-    expect(standingOf({ status, until }, today)).toBe(standing);
+    expect(judgeStanding({ status, until }, today)).toBe(standing);
   });
 });

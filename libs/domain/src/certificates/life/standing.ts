@@ -11,9 +11,9 @@ export type CertificateStanding = CertificateStatus | 'expired';
  * @param until the last day on which it counts, as `countsUntil` gives it, `2031-03-04`; undefined or null is for ever
  * @param today the day by the calendar of the organisation
  * @example
- * standingOf({ status: 'valid', until: '2026-02-28' }, '2026-03-01'); // 'expired'
+ * judgeStanding({ status: 'valid', until: '2026-02-28' }, '2026-03-01'); // 'expired'
  */
-export function standingOf(
+export function judgeStanding(
   {
     status,
     until,

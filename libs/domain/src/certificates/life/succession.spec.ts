@@ -1,4 +1,4 @@
-import { successionOf, type HeldCertificate } from './succession';
+import { findSuccession, type HeldCertificate } from './succession';
 
 const held = (
   id: string,
@@ -18,7 +18,7 @@ const names = (one: string, all: readonly HeldCertificate[]) => {
   const found = all.find(({ id }) => id === one);
   if (found === undefined) throw new Error(`There is no ${one}.`);
   return Object.fromEntries(
-    Object.entries(successionOf(found, all)).flatMap(([relation, other]) =>
+    Object.entries(findSuccession(found, all)).flatMap(([relation, other]) =>
       other === undefined ? [] : [[relation, other.id]],
     ),
   );

@@ -29,9 +29,9 @@ export interface Succession<Held> {
  *
  * @param all certificates of the person, the newest first
  * @example
- * successionOf(old, [renewal, old]); // { renewedBy: renewal, countsNow: renewal, … }
+ * findSuccession(old, [renewal, old]); // { renewedBy: renewal, countsNow: renewal, … }
  */
-export function successionOf<Held extends HeldCertificate>(
+export function findSuccession<Held extends HeldCertificate>(
   one: Held,
   all: readonly Held[],
 ): Succession<Held> {

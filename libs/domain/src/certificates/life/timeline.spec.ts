@@ -1,4 +1,4 @@
-import { timelineOf, type TimelineMaterial } from './timeline';
+import { buildTimeline, type TimelineMaterial } from './timeline';
 
 const issued = { kind: 'issued', day: '2024-03-01' } as const;
 const life = { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-03-30' } };
@@ -74,11 +74,11 @@ describe('the timeline of a certificate', () => {
     ],
   ])('%s', (_, change, expected) => {
     expect(
-      timelineOf({ events: [issued], life, ...change }).map(({ kind, day }) => `${kind} ${day}`),
+      buildTimeline({ events: [issued], life, ...change }).map(({ kind, day }) => `${kind} ${day}`),
     ).toEqual(expected);
   });
 
   it('is none before the issue', () => {
-    expect(() => timelineOf({ events: [] })).toThrow(RangeError);
+    expect(() => buildTimeline({ events: [] })).toThrow(RangeError);
   });
 });

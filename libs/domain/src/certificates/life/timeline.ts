@@ -47,10 +47,10 @@ export interface TimelineMaterial {
  *
  * @throws RangeError when it was never issued
  * @example
- * timelineOf({ events: [{ kind: 'issued', day: '2024-03-01' }], life: { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-02-28' } } });
+ * buildTimeline({ events: [{ kind: 'issued', day: '2024-03-01' }], life: { until: '2026-02-28', window: { from: '2025-11-30', to: '2026-02-28' } } });
  * // issued, window-opens, last-day
  */
-export function timelineOf({
+export function buildTimeline({
   events,
   certifiedOn,
   life,

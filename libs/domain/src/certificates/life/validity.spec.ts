@@ -1,4 +1,4 @@
-import { lastDayOf, type Validity } from './validity';
+import { lastValidDay, type Validity } from './validity';
 
 const term = (months: number): Validity => ({ kind: 'term', months });
 const to = (month: number, day: number, months = 12): Validity => ({
@@ -20,10 +20,10 @@ describe('the last day of a certificate', () => {
     ['to the 29th of February where there is none', to(2, 29), '2026-01-10', '2027-02-28'],
     ['to the 29th of February of a leap year', to(2, 29), '2027-01-10', '2028-02-29'],
   ])('%s', (_, validity, from, last) => {
-    expect(lastDayOf(validity, from)).toBe(last);
+    expect(lastValidDay(validity, from)).toBe(last);
   });
 
   it('is asked of existing days only', () => {
-    expect(() => lastDayOf(term(12), '2026-02-30')).toThrow(RangeError);
+    expect(() => lastValidDay(term(12), '2026-02-30')).toThrow(RangeError);
   });
 });

@@ -23,9 +23,9 @@ export type Validity =
  * @param from the first day that counts, `2026-03-05`
  * @throws RangeError when `from` is no existing day
  * @example
- * lastDayOf({ kind: 'term', months: 60 }, '2026-03-05'); // '2031-03-04'
+ * lastValidDay({ kind: 'term', months: 60 }, '2026-03-05'); // '2031-03-04'
  */
-export function lastDayOf(validity: Validity, from: string): string | undefined {
+export function lastValidDay(validity: Validity, from: string): string | undefined {
   if (validity.kind === 'unlimited') return undefined;
   const least = addDays(addMonths(from, validity.months), -1);
   return validity.kind === 'term' ? least : firstFrom(least, validity);

@@ -7,7 +7,7 @@ import { seededRandom } from '../../random';
 import { checkResponse, isComplete } from '../check-response';
 import { mayReplace } from '../final-answers';
 import { grade } from '../grade';
-import { keyOf, remarksOf } from '../key';
+import { answerKey, listRemarks } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
 import { summarise } from '../summarise';
 import { type BranchingCase, branchingCase } from './branching-case';
@@ -96,9 +96,12 @@ describe('branchingCase', () => {
   });
 
   it('has a best path as its key, and says of each choice what followed, at the end with the outcome', () => {
-    expect([keyOf(ward), grade(ward, keyOf(ward)).correct]).toEqual([said('alone ask'), true]);
+    expect([answerKey(ward), grade(ward, answerKey(ward)).correct]).toEqual([
+      said('alone ask'),
+      true,
+    ]);
     const remarks = new Map(
-      remarksOf(ward).map(({ id, feedback }) => [id, JSON.stringify(feedback)]),
+      listRemarks(ward).map(({ id, feedback }) => [id, JSON.stringify(feedback)]),
     );
     expect(remarks.get('alone')).toContain('Then');
     expect(remarks.get('alone')).not.toContain('Debrief');

@@ -1,13 +1,13 @@
-import { type ScoredCase, type ScoredChoice, prospectFrom } from '../../case/scored-case';
+import { type ScoredCase, type ScoredChoice, findProspect } from '../../case/scored-case';
 import { type CaseWalk, InvalidCasePath, walkCase } from '../../case/walk-case';
-import type { CaseNodeOf } from '../../content/case';
+import type { CaseGraphNode } from '../../content/case';
 import { plainText } from '../../content/plain-text';
 import type { RichText } from '../../content/rich-text';
 import { mapCaseNode } from '../../content/map-case-node';
 import { shuffle } from '../../random';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { idsOf, inShownOrder } from '../options';
+import { listIds, inShownOrder } from '../options';
 import { checkBranchingCase } from './check-branching-case';
 
 /**
@@ -48,7 +48,7 @@ export interface AskedBranchingCase extends AskedBase<'branching-case'> {
   readonly nodes: readonly AskedDecision[];
 }
 
-type Decision = Extract<CaseNodeOf<ScoredChoice>, { kind: 'decision' }>;
+type Decision = Extract<CaseGraphNode<ScoredChoice>, { kind: 'decision' }>;
 
 /**
  * A path through a case: its points over those of the best path, never below zero. A path that stops before an outcome
@@ -60,13 +60,13 @@ type Decision = Extract<CaseNodeOf<ScoredChoice>, { kind: 'decision' }>;
  */
 export const branchingCase: ItemKind<BranchingCase, BranchingCaseResponse, AskedBranchingCase> = {
   check: checkBranchingCase,
-  parts: ({ nodes }) => decisionsOf(nodes).flatMap(({ id, choices }) => [id, ...idsOf(choices)]),
+  parts: ({ nodes }) => decisionsOf(nodes).flatMap(({ id, choices }) => [id, ...listIds(choices)]),
   order: ({ nodes }, random) => [
-    ...shuffle(idsOf(decisionsOf(nodes)), random),
-    ...decisionsOf(nodes).flatMap(({ choices }) => shuffle(idsOf(choices), random)),
+    ...shuffle(listIds(decisionsOf(nodes)), random),
+    ...decisionsOf(nodes).flatMap(({ choices }) => shuffle(listIds(choices), random)),
   ],
   ask: ({ id, kind, prompt, vignette, start, nodes }, shown) => {
-    const going = new Set(idsOf(decisionsOf(nodes)));
+    const going = new Set(listIds(decisionsOf(nodes)));
     const choicesOf = ({ choices }: Decision) =>
       inShownOrder(
         choices.map(({ id, label, next }) => ({
@@ -100,16 +100,16 @@ export const branchingCase: ItemKind<BranchingCase, BranchingCaseResponse, Asked
   isComplete: ({ finished }) => finished,
   goesOn: ({ path }, later) => path.every((choice, at) => choice === later?.path[at]),
   grade: (item, { path }) => {
-    const { best } = prospectFrom(item, item.start);
+    const { best } = findProspect(item, item.start);
     const { steps, node } = walkCase(item, path);
     const earned = steps.reduce(
       (sum, { choice }) => sum + (choice.points ?? 0),
-      Math.min(0, prospectFrom(item, node.id).worst),
+      Math.min(0, findProspect(item, node.id).worst),
     );
     return best > 0 ? Math.min(1, Math.max(0, earned / best)) : 0;
   },
   key: (item) => {
-    const { path } = prospectFrom(item, item.start);
+    const { path } = findProspect(item, item.start);
     return { kind: item.kind, path, finished: walkIfPossible(item, path)?.finished === true };
   },
   remarks: ({ nodes }) =>

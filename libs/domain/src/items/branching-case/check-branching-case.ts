@@ -1,12 +1,12 @@
-import { prospectFrom, type ScoredCase } from '../../case/scored-case';
+import { findProspect, type ScoredCase } from '../../case/scored-case';
 import type { RichText } from '../../content/rich-text';
 import { checkCaseNodes } from '../../checks/check-case-nodes';
 import { checkCaseCircles } from '../../checks/check-case-paths';
 import { checkNumber } from '../../checks/check-fields';
 import { checkRepeatedIds } from '../../checks/check-ids';
 import { checkRichText } from '../../checks/check-rich-text';
-import { within, type Problem } from '../../checks/problem';
-import { idsOf } from '../options';
+import { nestProblems, type Problem } from '../../checks/problem';
+import { listIds } from '../options';
 
 /**
  * Checks a scored case: what holds of every case, no path that leads back, points on every choice from −10 to 10, and a
@@ -23,7 +23,7 @@ export function checkBranchingCase({
   const circles = checkCaseCircles({ nodes });
   const points = nodes.flatMap(checkPoints);
   const worthless =
-    circles.length + points.length === 0 && prospectFrom({ start, nodes }, start).best <= 0;
+    circles.length + points.length === 0 && findProspect({ start, nodes }, start).best <= 0;
   return [
     ...checkRichText('vignette', vignette),
     ...checkCaseNodes({ start, nodes }),
@@ -40,17 +40,17 @@ function checkPoints(node: ScoredCase['nodes'][number]): Problem[] {
     const where = { node: node.id, choice: id };
     return points === null
       ? [{ code: 'choice-points-missing', where: { ...where, field: 'points' } }]
-      : within(where, checkNumber('points', points, -10, 10));
+      : nestProblems(where, checkNumber('points', points, -10, 10));
   });
 }
 
 /** A response names choices without their decision. What stands twice at one place the case has found. */
 function checkDifferent(nodes: ScoredCase['nodes']): Problem[] {
-  const own = new Set(idsOf(nodes));
+  const own = new Set(listIds(nodes));
   const choices = nodes.flatMap((node) =>
     node.kind === 'outcome'
       ? []
-      : [...new Set(idsOf(node.choices))].map((id) => ({
+      : [...new Set(listIds(node.choices))].map((id) => ({
           id,
           where: { node: node.id, choice: id },
         })),

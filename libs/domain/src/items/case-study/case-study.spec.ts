@@ -13,9 +13,9 @@ import { checkItem } from '../../publishing/check-item';
 import { seededRandom } from '../../random';
 import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
-import { keyOf, remarksOf } from '../key';
+import { answerKey, listRemarks } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
-import { sectionsOf } from '../sections';
+import { listSections } from '../sections';
 import { summarise } from '../summarise';
 import { type CaseStudy, caseStudy, type CaseStudyResponse, type StudyAnswer } from './case-study';
 
@@ -82,7 +82,7 @@ describe('caseStudy', () => {
   });
 
   it('says how each question went, with its own objective and what is said of it', () => {
-    expect(sectionsOf(study, said('b c'))).toEqual([
+    expect(listSections(study, said('b c'))).toEqual([
       {
         id: 'q1',
         points: 3,
@@ -101,11 +101,11 @@ describe('caseStudy', () => {
         feedback: paragraph('Feedback on q2'),
       },
     ]);
-    expect(sectionsOf(study).map(({ answered, fraction }) => [answered, fraction])).toEqual([
+    expect(listSections(study).map(({ answered, fraction }) => [answered, fraction])).toEqual([
       [false, 0],
       [false, 0],
     ]);
-    expect(sectionsOf(givenSingleChoice())).toEqual([]);
+    expect(listSections(givenSingleChoice())).toEqual([]);
   });
 
   it('shows the vignette, questions and options under the names of their places, and nothing of a key', () => {
@@ -128,8 +128,8 @@ describe('caseStudy', () => {
       ],
     });
     expect(JSON.stringify(shown)).not.toMatch(/"key"|Feedback|"objective"|"scoring"/);
-    expect(grade(study, keyOf(study)).correct).toBe(true);
-    expect(remarksOf(study).map(({ id }) => id)).toEqual([...'abcde']);
+    expect(grade(study, answerKey(study)).correct).toBe(true);
+    expect(listRemarks(study).map(({ id }) => id)).toEqual([...'abcde']);
   });
 
   const answers = (...given: StudyAnswer[]): CaseStudyResponse => ({

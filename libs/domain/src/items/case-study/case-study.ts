@@ -3,14 +3,14 @@ import type { RichText } from '../../content/rich-text';
 import { mapOwnTexts } from '../map-own-texts';
 import { mapPicture } from '../map-picture';
 import type { TextChange } from '../../content/text-change';
-import { illustratedBy, illustrationsOf } from '../illustrations';
+import { withIllustrations, listIllustrations } from '../illustrations';
 import type { AskedBase, ItemBase } from '../item-base';
 import type { ItemKind, ResponseProblem, Section, Shown } from '../item-kind';
 import type { ItemPicture } from '../item-picture';
-import { checkChosen, idsOf } from '../options';
-import { outcomeOf } from '../outcome';
-import { feedbackOn } from '../said-outcomes';
-import { type AskedSimple, simpleKindOf, type SimpleResponse } from '../simple-kind';
+import { checkChosen, listIds } from '../options';
+import { toOutcome } from '../outcome';
+import { composeFeedback } from '../said-outcomes';
+import { type AskedSimple, findSimpleKind, type SimpleResponse } from '../simple-kind';
 import { checkCaseStudy } from './check-case-study';
 import type { Study, StudyQuestion } from './study';
 
@@ -51,11 +51,11 @@ export interface AskedCaseStudy extends AskedBase<'case-study'> {
 export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> = {
   check: checkCaseStudy,
   parts: ({ questions }) =>
-    questions.flatMap((question) => [question.id, ...simpleKindOf(question).parts(question)]),
+    questions.flatMap((question) => [question.id, ...findSimpleKind(question).parts(question)]),
   order: ({ questions }, random) =>
     questions.flatMap((question) => [
       question.id,
-      ...simpleKindOf(question).order(question, random),
+      ...findSimpleKind(question).order(question, random),
     ]),
   ask: ({ id, kind, prompt, vignette, picture, questions }, shown) => ({
     id,
@@ -82,22 +82,22 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
     kind,
     answers: questions.map((question) => ({
       question: question.id,
-      response: simpleKindOf(question).key(question),
+      response: findSimpleKind(question).key(question),
     })),
   }),
   remarks: ({ questions }) =>
-    questions.flatMap((question) => simpleKindOf(question).remarks(question)),
+    questions.flatMap((question) => findSimpleKind(question).remarks(question)),
   summarise: ({ questions }, response) =>
     questions.flatMap((question, place) => {
       const given = answerTo(question, response);
-      const words = given === null ? [] : simpleKindOf(question).summarise(question, given);
+      const words = given === null ? [] : findSimpleKind(question).summarise(question, given);
       return words.length === 0 ? [] : [`${place + 1}. ${words.join(', ')}`];
     }),
   rename: ({ kind, answers }, nameOf) => ({
     kind,
     answers: answers.map(({ question, response }) => ({
       question: nameOf(question),
-      response: response && simpleKindOf(response).rename(response, nameOf),
+      response: response && findSimpleKind(response).rename(response, nameOf),
     })),
   }),
   mapTexts: (item, change) => ({
@@ -111,8 +111,8 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
     picture?.file.hash ?? '',
     ...questions.flatMap((question) => [
       plainText(question.prompt),
-      ...illustrationsOf(question).map(({ file }) => file.hash),
-      ...simpleKindOf(question).words(question),
+      ...listIllustrations(question).map(({ file }) => file.hash),
+      ...findSimpleKind(question).words(question),
     ]),
   ],
 };
@@ -120,8 +120,8 @@ export const caseStudy: ItemKind<CaseStudy, CaseStudyResponse, AskedCaseStudy> =
 function askQuestion(question: StudyQuestion, shown: Shown): AskedStudyQuestion {
   const { points } = question;
   return {
-    ...simpleKindOf(question).ask(question, shown),
-    ...illustratedBy(illustrationsOf(question)),
+    ...findSimpleKind(question).ask(question, shown),
+    ...withIllustrations(listIllustrations(question)),
     id: shown.nameOf(question.id),
     points,
   };
@@ -133,16 +133,16 @@ function sections(
 ): readonly Section[] {
   return questions.map((question) => {
     const given = answerTo(question, response);
-    const fraction = given === null ? 0 : simpleKindOf(question).grade(question, given);
-    const outcome = outcomeOf({ correct: fraction === 1, points: fraction });
+    const fraction = given === null ? 0 : findSimpleKind(question).grade(question, given);
+    const outcome = toOutcome({ correct: fraction === 1, points: fraction });
     return {
       id: question.id,
       points: question.points,
       ...(question.objective && { objective: question.objective }),
       answered: isSimpleAnswered(given),
       fraction,
-      leeway: simpleKindOf(question).leeway?.(question) ?? {},
-      feedback: feedbackOn(question, outcome),
+      leeway: findSimpleKind(question).leeway?.(question) ?? {},
+      feedback: composeFeedback(question, outcome),
     };
   });
 }
@@ -155,12 +155,12 @@ function answerTo(
 }
 
 function isSimpleAnswered(response: SimpleResponse | null): boolean {
-  return response !== null && simpleKindOf(response).isAnswered(response);
+  return response !== null && findSimpleKind(response).isAnswered(response);
 }
 
 function isSimpleComplete(response: SimpleResponse | null): boolean {
   if (response === null) return false;
-  const { isAnswered, isComplete = isAnswered } = simpleKindOf(response);
+  const { isAnswered, isComplete = isAnswered } = findSimpleKind(response);
   return isComplete(response);
 }
 
@@ -169,7 +169,7 @@ function checkAnswers(
   { answers }: CaseStudyResponse,
 ): ResponseProblem | undefined {
   const problem = checkChosen(
-    idsOf(questions),
+    listIds(questions),
     answers.map(({ question }) => question),
   );
   if (problem !== undefined) return problem;
@@ -190,14 +190,14 @@ function checkAnswer(
 ): ResponseProblem | undefined {
   if (question === undefined || response === null) return undefined;
   return question.kind === response.kind
-    ? simpleKindOf(question).checkResponse(question, response)
+    ? findSimpleKind(question).checkResponse(question, response)
     : 'wrong-kind';
 }
 
 function mapQuestion<Any extends StudyQuestion>(question: Any, change: TextChange): Any {
   return {
     ...question,
-    ...simpleKindOf(question).mapTexts(question, change),
+    ...findSimpleKind(question).mapTexts(question, change),
     ...mapOwnTexts(question, change),
   };
 }

@@ -3,8 +3,8 @@ import { checkRepeatedIds } from '../../checks/check-ids';
 import { checkPicture } from '../check-picture';
 import { checkQuestion } from '../check-question';
 import { checkRichText } from '../../checks/check-rich-text';
-import { within, type Problem } from '../../checks/problem';
-import { simpleKindOf } from '../simple-kind';
+import { nestProblems, type Problem } from '../../checks/problem';
+import { findSimpleKind } from '../simple-kind';
 import type { Study, StudyQuestion } from './study';
 
 const questionCount = { least: 2, most: 10 } as const;
@@ -26,7 +26,7 @@ export function checkCaseStudy(item: Study): Problem[] {
     ...(fits
       ? []
       : [{ code: 'question-count', where: {}, detail: { count, ...questionCount } } as const]),
-    ...questions.flatMap((question) => within({ question: question.id }, checkOne(question))),
+    ...questions.flatMap((question) => nestProblems({ question: question.id }, checkOne(question))),
     ...checkDifferent(questions),
     ...checkPoints(item),
   ];
@@ -35,7 +35,7 @@ export function checkCaseStudy(item: Study): Problem[] {
 function checkOne(question: StudyQuestion): Problem[] {
   return [
     ...checkQuestion(question),
-    ...simpleKindOf(question).check(question),
+    ...findSimpleKind(question).check(question),
     ...checkNumber('points', question.points, 1, 10),
   ];
 }
@@ -43,7 +43,7 @@ function checkOne(question: StudyQuestion): Problem[] {
 /** A response names parts without their question. What a question has twice its own kind has found. */
 function checkDifferent(questions: readonly StudyQuestion[]): Problem[] {
   const placed = questions.flatMap((question) =>
-    [question.id, ...new Set(simpleKindOf(question).parts(question))].map((id) => ({
+    [question.id, ...new Set(findSimpleKind(question).parts(question))].map((id) => ({
       id,
       where: { question: question.id },
     })),

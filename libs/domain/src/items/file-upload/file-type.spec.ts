@@ -1,4 +1,4 @@
-import { type FileType, fileName, fileTypeOf, fileTypes, mediaTypes } from './file-type';
+import { type FileType, fileName, findFileType, fileTypes, mediaTypes } from './file-type';
 
 describe('fileName', () => {
   it.each<[string, FileType, string]>([
@@ -18,9 +18,9 @@ describe('fileName', () => {
   });
 });
 
-describe('fileTypeOf', () => {
+describe('findFileType', () => {
   it('knows every media type that is stored, and no other', () => {
-    expect(fileTypes.map((type) => fileTypeOf(mediaTypes[type]))).toEqual([...fileTypes]);
-    expect(fileTypeOf('application/x-msdownload')).toBeUndefined();
+    expect(fileTypes.map((type) => findFileType(mediaTypes[type]))).toEqual([...fileTypes]);
+    expect(findFileType('application/x-msdownload')).toBeUndefined();
   });
 });

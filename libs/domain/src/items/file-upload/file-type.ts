@@ -43,9 +43,9 @@ export const endings: Readonly<Record<FileType, readonly [string, ...string[]]>>
  * The type of a stored file; undefined for a media type that nobody hands in.
  *
  * @example
- * fileTypeOf('image/png'); // 'png'
+ * findFileType('image/png'); // 'png'
  */
-export function fileTypeOf(mediaType: string): FileType | undefined {
+export function findFileType(mediaType: string): FileType | undefined {
   return fileTypes.find((type) => mediaTypes[type] === mediaType);
 }
 

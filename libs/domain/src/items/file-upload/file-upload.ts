@@ -1,5 +1,5 @@
 import { checkMark } from '../../rubric/check-mark';
-import { type AskedCriterion, criteriaOf, mapRubric } from '../../rubric/rubric';
+import { type AskedCriterion, listCriteria, mapRubric } from '../../rubric/rubric';
 import { checkNumber } from '../../checks/check-fields';
 import type { Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase } from '../item-base';
@@ -68,7 +68,7 @@ export const fileUpload: ItemKind<FileUpload, FileUploadResponse, AskedFileUploa
     kind,
     prompt,
     files,
-    criteria: criteriaOf(rubric),
+    criteria: listCriteria(rubric),
   }),
   checkResponse: ({ files: { most } }, { files }) => {
     if (files.length > most) return 'too-many';

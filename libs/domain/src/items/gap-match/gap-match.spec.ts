@@ -4,7 +4,7 @@ import { seededRandom } from '../../random';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
-import { keyOf } from '../key';
+import { answerKey } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
 import { summarise } from '../summarise';
 import { gapMatch, type GapMatch } from './gap-match';
@@ -78,7 +78,7 @@ describe('gapMatch', () => {
       targets: [{ id: '3', text: 'Text z' }, { id: '4' }, { id: '5' }],
     });
     expect(JSON.stringify(shown)).not.toMatch(/"key"|Feedback/);
-    expect(grade(given(), keyOf(given())).correct).toBe(true);
+    expect(grade(given(), answerKey(given())).correct).toBe(true);
   });
 
   it.each([

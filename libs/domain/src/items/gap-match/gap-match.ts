@@ -1,13 +1,13 @@
 import { checkIds } from '../../checks/check-ids';
 import { checkRichText } from '../../checks/check-rich-text';
-import { within, type Problem } from '../../checks/problem';
+import { nestProblems, type Problem } from '../../checks/problem';
 import { shuffle } from '../../random';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind, ResponseProblem } from '../item-kind';
-import { checkCount, idsOf, inShownOrder, remarksOn } from '../options';
+import { checkCount, listIds, inShownOrder, pickRemarks } from '../options';
 import { areBegun, areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
 import { checkPassage, mapPassage, type Passage, renamePlaces, writePassage } from '../passage';
-import { checkApart, checkTargets, mapTargets, type Target } from '../targets';
+import { checkDistinctIds, checkTargets, mapTargets, type Target } from '../targets';
 
 /** A gap, and the id of the text that belongs into it. */
 export interface MatchGap extends Remark {
@@ -47,8 +47,8 @@ export interface AskedGapMatch extends AskedBase<'gap-match'> {
  */
 export const gapMatch: ItemKind<GapMatch, GapMatchResponse, AskedGapMatch> = {
   check: checkGaps,
-  parts: ({ gaps, targets }) => [...idsOf(gaps), ...idsOf(targets)],
-  order: ({ gaps, targets }, random) => [...idsOf(gaps), ...shuffle(idsOf(targets), random)],
+  parts: ({ gaps, targets }) => [...listIds(gaps), ...listIds(targets)],
+  order: ({ gaps, targets }, random) => [...listIds(gaps), ...shuffle(listIds(targets), random)],
   ask: ({ id, kind, prompt, passage, targets }, shown) => ({
     id,
     kind,
@@ -57,12 +57,13 @@ export const gapMatch: ItemKind<GapMatch, GapMatchResponse, AskedGapMatch> = {
     targets: inShownOrder(targets, shown),
   }),
   checkResponse: ({ gaps, targets }, { pairs }) =>
-    checkPairs(new Map(gaps.map(({ id }) => [id, idsOf(targets)])), pairs) ?? checkUsedOnce(pairs),
+    checkPairs(new Map(gaps.map(({ id }) => [id, listIds(targets)])), pairs) ??
+    checkUsedOnce(pairs),
   isAnswered: ({ pairs }) => areBegun(pairs),
   isComplete: ({ pairs }) => areComplete(pairs),
   grade: (item, { pairs }) => shareOfPairs(rightPairs(item), pairs, item.scoring),
   key: (item) => ({ kind: item.kind, pairs: rightPairs(item) }),
-  remarks: ({ gaps }) => remarksOn(gaps),
+  remarks: ({ gaps }) => pickRemarks(gaps),
   summarise: ({ passage, targets }, { pairs }) => {
     const textIn = (id: string) =>
       targets.find((each) => each.id === pairs.find(({ part }) => part === id)?.choice)?.text;
@@ -91,15 +92,15 @@ function checkUsedOnce(pairs: readonly Pair[]): ResponseProblem | undefined {
 }
 
 function checkGaps({ passage, gaps, targets }: GapMatch): Problem[] {
-  const known = new Set(idsOf(targets));
+  const known = new Set(listIds(targets));
   const keys = gaps.map(({ key }) => key);
   return [
     ...checkIds(gaps.map(({ id }) => ({ id, where: { option: id } }))),
     ...checkCount(gaps.length, { least: 1, most: 12 }),
     ...checkTargets(targets, { least: 2, most: 15 }),
-    ...checkApart(idsOf(gaps), targets),
+    ...checkDistinctIds(listIds(gaps), targets),
     ...gaps.flatMap(({ id, feedback }) =>
-      within({ option: id }, checkRichText('feedback', feedback, 'feedback-missing')),
+      nestProblems({ option: id }, checkRichText('feedback', feedback, 'feedback-missing')),
     ),
     ...gaps.flatMap(({ id, key }, place): Problem[] => {
       const where = { option: id, field: 'key' };
@@ -107,6 +108,6 @@ function checkGaps({ passage, gaps, targets }: GapMatch): Problem[] {
       if (!known.has(key)) return [{ code: 'key-unknown', where }];
       return keys.indexOf(key) < place ? [{ code: 'key-repeated', where }] : [];
     }),
-    ...checkPassage(passage, idsOf(gaps)),
+    ...checkPassage(passage, listIds(gaps)),
   ];
 }

@@ -5,13 +5,13 @@ import { transliteration } from '../../transliteration/transliterate';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isAnswered } from '../check-response';
 import { grade } from '../grade';
-import { keyOf, remarksOf } from '../key';
+import { answerKey, listRemarks } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
 import { summarise } from '../summarise';
 import { optionOrder } from '../../attempt/option-order';
 import { seededRandom } from '../../random';
 import type { HotSpot, Region } from './hot-spot';
-import { fitsInto, middleOf, readPoints, type Shape, writePoints } from './shape';
+import { fitsPicture, findMiddle, readPoints, type Shape, writePoints } from './shape';
 
 const letters = [...'abcdef'];
 const circle = (x: number, y: number, radius = 10): Shape => ({ kind: 'circle', x, y, radius });
@@ -126,8 +126,8 @@ describe('hotSpot', () => {
   it('is explained, summarised and transliterated', () => {
     const item = mapItemTexts(given(), transliteration('sr-Cyrl'));
     expect(item.picture?.alternative).toBe('Соба');
-    expect(summarise(item, keyOf(item))).toEqual(['Лабел а']);
-    expect(remarksOf(given())[0]).toEqual({ id: 'a', feedback: paragraph('Feedback a') });
+    expect(summarise(item, answerKey(item))).toEqual(['Лабел а']);
+    expect(listRemarks(given())[0]).toEqual({ id: 'a', feedback: paragraph('Feedback a') });
   });
 
   const first = regionOf('a', circle(20, 50));
@@ -179,8 +179,8 @@ describe('a shape', () => {
     [{ kind: 'polygon', points: corners.slice(1) }, false, { x: 15, y: 20 }],
     [{ kind: 'polygon', points: [] }, false, { x: 0, y: 0 }],
   ])('%j fits: %p, its middle is %j', (shape, fits, middle) => {
-    expect(fitsInto(shape, square)).toBe(fits);
-    expect(middleOf(shape)).toEqual(middle);
+    expect(fitsPicture(shape, square)).toBe(fits);
+    expect(findMiddle(shape)).toEqual(middle);
   });
 
   it.each([

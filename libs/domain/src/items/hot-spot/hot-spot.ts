@@ -3,13 +3,13 @@ import { checkLine } from '../../checks/check-fields';
 import { checkIds } from '../../checks/check-ids';
 import { checkPicture } from '../check-picture';
 import { checkRichText } from '../../checks/check-rich-text';
-import { within, type Problem } from '../../checks/problem';
+import { nestProblems, type Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
 import type { ItemPicture } from '../item-picture';
-import { checkChosen, checkCount, checkKeys, idsOf, inShownOrder, remarksOn } from '../options';
+import { checkChosen, checkCount, checkKeys, listIds, inShownOrder, pickRemarks } from '../options';
 import { rightMinusWrong } from '../right-minus-wrong';
-import { fitsInto, middleOf, type Shape } from './shape';
+import { fitsPicture, findMiddle, type Shape } from './shape';
 
 /** A part of the picture, and what it is called in the list beside it. */
 export interface Region extends Remark {
@@ -53,7 +53,7 @@ export interface AskedHotSpot extends AskedBase<'hot-spot'> {
  */
 export const hotSpot: ItemKind<HotSpot, HotSpotResponse, AskedHotSpot> = {
   check: checkHotSpot,
-  parts: ({ regions }) => idsOf(regions),
+  parts: ({ regions }) => listIds(regions),
   order: ({ regions }) => asTheyLie(regions),
   ask: ({ id, kind, prompt, picture, several, regions }, shown) => ({
     id,
@@ -65,12 +65,12 @@ export const hotSpot: ItemKind<HotSpot, HotSpotResponse, AskedHotSpot> = {
   }),
   checkResponse: ({ several, ...item }, { regions }) => {
     if (!several && regions.length > 1) return 'too-many';
-    return checkChosen(idsOf(item.regions), regions);
+    return checkChosen(listIds(item.regions), regions);
   },
   isAnswered: ({ regions }) => regions.length > 0,
   grade: ({ key }, { regions }) => rightMinusWrong(key, regions),
   key: ({ kind, key }) => ({ kind, regions: key }),
-  remarks: ({ regions }) => remarksOn(regions),
+  remarks: ({ regions }) => pickRemarks(regions),
   summarise: (item, { regions }) =>
     regions
       .flatMap((id) => item.regions.filter((region) => region.id === id))
@@ -94,8 +94,8 @@ function askRegion({ id, label, shape }: Region): AskedRegion {
 
 /** From top to bottom and from left to right, so that the names they are shown under say nothing. */
 function asTheyLie(regions: readonly Region[]): readonly string[] {
-  const placed = regions.map(({ id, shape }) => ({ id, ...middleOf(shape) }));
-  return idsOf(placed.sort((one, other) => one.y - other.y || one.x - other.x));
+  const placed = regions.map(({ id, shape }) => ({ id, ...findMiddle(shape) }));
+  return listIds(placed.sort((one, other) => one.y - other.y || one.x - other.x));
 }
 
 function checkHotSpot({ picture, regions, key, several }: HotSpot): Problem[] {
@@ -106,7 +106,7 @@ function checkHotSpot({ picture, regions, key, several }: HotSpot): Problem[] {
     ...checkIds(regions.map(({ id }) => ({ id, where: { option: id } }))),
     ...checkCount(regions.length, { least: 2, most: 20 }),
     ...regions.flatMap((region) => checkRegion(region, picture)),
-    ...checkKeys(key, idsOf(regions)),
+    ...checkKeys(key, listIds(regions)),
     ...(!several && key.length > 1 ? [{ code: 'key-too-many', where: {} } as const] : []),
   ];
 }
@@ -115,10 +115,10 @@ function checkRegion(
   { id, label, shape, feedback }: Region,
   picture: ItemPicture | null,
 ): Problem[] {
-  return within({ option: id }, [
+  return nestProblems({ option: id }, [
     ...checkLine('label', label),
     ...checkRichText('feedback', feedback, 'feedback-missing'),
-    ...(picture === null || fitsInto(shape, picture)
+    ...(picture === null || fitsPicture(shape, picture)
       ? []
       : [{ code: 'region-invalid', where: { field: 'shape' } } as const]),
   ]);

@@ -26,9 +26,9 @@ export interface Bounds {
  * The smallest rectangle around a shape; a polygon without corners has none.
  *
  * @example
- * boundsOf({ kind: 'circle', x: 50, y: 40, radius: 10 }); // { from: { x: 40, y: 30 }, to: { x: 60, y: 50 } }
+ * findBounds({ kind: 'circle', x: 50, y: 40, radius: 10 }); // { from: { x: 40, y: 30 }, to: { x: 60, y: 50 } }
  */
-export function boundsOf(shape: Shape): Bounds | undefined {
+export function findBounds(shape: Shape): Bounds | undefined {
   if (shape.kind === 'rectangle')
     return {
       from: { x: shape.x, y: shape.y },
@@ -50,10 +50,10 @@ export function boundsOf(shape: Shape): Bounds | undefined {
  * The middle of the rectangle around a shape, where its number stands.
  *
  * @example
- * middleOf({ kind: 'rectangle', x: 10, y: 20, width: 40, height: 10 }); // { x: 30, y: 25 }
+ * findMiddle({ kind: 'rectangle', x: 10, y: 20, width: 40, height: 10 }); // { x: 30, y: 25 }
  */
-export function middleOf(shape: Shape): Point {
-  const { from, to } = boundsOf(shape) ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
+export function findMiddle(shape: Shape): Point {
+  const { from, to } = findBounds(shape) ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 }
 
@@ -61,13 +61,13 @@ export function middleOf(shape: Shape): Point {
  * Whether a shape lies within a picture and has room to be pointed at: at least 8 pixels each way.
  *
  * @example
- * fitsInto({ kind: 'circle', x: 5, y: 50, radius: 10 }, { width: 100, height: 100 }); // false
+ * fitsPicture({ kind: 'circle', x: 5, y: 50, radius: 10 }, { width: 100, height: 100 }); // false
  */
-export function fitsInto(
+export function fitsPicture(
   shape: Shape,
   { width, height }: { readonly width: number; readonly height: number },
 ): boolean {
-  const bounds = boundsOf(shape);
+  const bounds = findBounds(shape);
   if (bounds === undefined || (shape.kind === 'polygon' && shape.points.length < 3)) return false;
   const { from, to } = bounds;
   const isWithin = from.x >= 0 && from.y >= 0 && to.x <= width && to.y <= height;

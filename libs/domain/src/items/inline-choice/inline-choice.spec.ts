@@ -4,7 +4,7 @@ import { seededRandom } from '../../random';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
-import { keyOf } from '../key';
+import { answerKey } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
 import { summarise } from '../summarise';
 import { inlineChoice, type InlineChoice } from './inline-choice';
@@ -79,7 +79,7 @@ describe('inlineChoice', () => {
       gaps: [{ id: '1', targets: [{ id: '3', text: 'Text g2' }, { id: '4' }] }, { id: '2' }],
     });
     expect(JSON.stringify(shown)).not.toMatch(/"key"|Feedback/);
-    expect(grade(given(), keyOf(given())).correct).toBe(true);
+    expect(grade(given(), answerKey(given())).correct).toBe(true);
   });
 
   it.each([

@@ -1,10 +1,10 @@
 import { checkIds } from '../../checks/check-ids';
 import { checkRichText } from '../../checks/check-rich-text';
-import { within, type Problem } from '../../checks/problem';
+import { nestProblems, type Problem } from '../../checks/problem';
 import { shuffle } from '../../random';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { checkCount, idsOf, inShownOrder, remarksOn } from '../options';
+import { checkCount, listIds, inShownOrder, pickRemarks } from '../options';
 import { areBegun, areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
 import { checkPassage, mapPassage, type Passage, renamePlaces, writePassage } from '../passage';
 import { checkTargets, mapTargets, type Target } from '../targets';
@@ -53,12 +53,12 @@ export interface AskedInlineChoice extends AskedBase<'inline-choice'> {
  */
 export const inlineChoice: ItemKind<InlineChoice, InlineChoiceResponse, AskedInlineChoice> = {
   check: checkGaps,
-  parts: ({ gaps }) => gaps.flatMap(({ id, targets }) => [id, ...idsOf(targets)]),
+  parts: ({ gaps }) => gaps.flatMap(({ id, targets }) => [id, ...listIds(targets)]),
   order: ({ gaps }, random) => [
-    ...idsOf(gaps),
-    ...gaps.flatMap(({ targets }) => shuffle(idsOf(targets), random)),
+    ...listIds(gaps),
+    ...gaps.flatMap(({ targets }) => shuffle(listIds(targets), random)),
   ],
-  written: ({ gaps }) => [...idsOf(gaps), ...gaps.flatMap(({ targets }) => idsOf(targets))],
+  written: ({ gaps }) => [...listIds(gaps), ...gaps.flatMap(({ targets }) => listIds(targets))],
   ask: ({ id, kind, prompt, passage, gaps }, shown) => ({
     id,
     kind,
@@ -70,12 +70,12 @@ export const inlineChoice: ItemKind<InlineChoice, InlineChoiceResponse, AskedInl
     })),
   }),
   checkResponse: ({ gaps }, { pairs }) =>
-    checkPairs(new Map(gaps.map(({ id, targets }) => [id, idsOf(targets)])), pairs),
+    checkPairs(new Map(gaps.map(({ id, targets }) => [id, listIds(targets)])), pairs),
   isAnswered: ({ pairs }) => areBegun(pairs),
   isComplete: ({ pairs }) => areComplete(pairs),
   grade: (item, { pairs }) => shareOfPairs(rightPairs(item), pairs, item.scoring),
   key: (item) => ({ kind: item.kind, pairs: rightPairs(item) }),
-  remarks: ({ gaps }) => remarksOn(gaps),
+  remarks: ({ gaps }) => pickRemarks(gaps),
   summarise: ({ passage, gaps }, { pairs }) => {
     const textIn = (id: string) =>
       gaps
@@ -108,13 +108,13 @@ function checkGaps({ passage, gaps }: InlineChoice): Problem[] {
   return [
     ...checkIds([...gaps, ...texts].map(({ id }) => ({ id, where: { option: id } }))),
     ...checkCount(gaps.length, { least: 1, most: 12 }),
-    ...gaps.flatMap((gap) => within({ option: gap.id }, checkGap(gap))),
-    ...checkPassage(passage, idsOf(gaps)),
+    ...gaps.flatMap((gap) => nestProblems({ option: gap.id }, checkGap(gap))),
+    ...checkPassage(passage, listIds(gaps)),
   ];
 }
 
 function checkGap({ targets, key, feedback }: ChoiceGap): Problem[] {
-  const known = idsOf(targets).includes(key);
+  const known = listIds(targets).includes(key);
   return [
     ...checkTargets(targets, { least: 2, most: 6 }).filter(
       ({ code }) => code !== 'id-repeated' && code !== 'id-invalid',

@@ -3,7 +3,7 @@ import { givenQuestion, inBank, paragraph } from '../../../spec/given-items';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isAnswered } from '../check-response';
 import { grade } from '../grade';
-import { keyOf } from '../key';
+import { answerKey } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
 import { summarise } from '../summarise';
 import { markInText, type MarkInText } from './mark-in-text';
@@ -105,7 +105,7 @@ describe('markInText', () => {
         ],
       ],
     });
-    expect(grade(item, keyOf(item)).correct).toBe(true);
+    expect(grade(item, answerKey(item)).correct).toBe(true);
   });
 
   it.each([

@@ -1,14 +1,14 @@
 import { checkIds } from '../../checks/check-ids';
 import { checkRichText } from '../../checks/check-rich-text';
-import { within, type Problem } from '../../checks/problem';
+import { nestProblems, type Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { checkChosen, checkCount, checkKeys, idsOf, remarksOn } from '../options';
+import { checkChosen, checkCount, checkKeys, listIds, pickRemarks } from '../options';
 import {
   checkPassage,
   mapPassage,
   type Passage,
-  placesIn,
+  listPlaces,
   renamePlaces,
   wordsOfPlaces,
   writePassage,
@@ -43,19 +43,19 @@ export interface AskedMarkInText extends AskedBase<'mark-in-text'> {
  */
 export const markInText: ItemKind<MarkInText, MarkInTextResponse, AskedMarkInText> = {
   check: checkMarks,
-  parts: ({ marks }) => idsOf(marks),
-  order: ({ marks, passage }) => inReadingOrder(idsOf(marks), passage),
+  parts: ({ marks }) => listIds(marks),
+  order: ({ marks, passage }) => inReadingOrder(listIds(marks), passage),
   ask: ({ id, kind, prompt, passage }, { nameOf }) => ({
     id,
     kind,
     prompt,
     passage: renamePlaces(passage, nameOf),
   }),
-  checkResponse: (item, { marks }) => checkChosen(idsOf(item.marks), marks),
+  checkResponse: (item, { marks }) => checkChosen(listIds(item.marks), marks),
   isAnswered: ({ marks }) => marks.length > 0,
   grade: ({ key }, { marks }) => rightMinusWrong(key, marks),
   key: ({ kind, key }) => ({ kind, marks: key }),
-  remarks: ({ marks }) => remarksOn(marks),
+  remarks: ({ marks }) => pickRemarks(marks),
   summarise: ({ passage }, { marks }) =>
     marks.flatMap((id) => wordsOfPlaces(passage).get(id) ?? []),
   rename: ({ kind, marks }, nameOf) => ({ kind, marks: marks.map(nameOf) }),
@@ -69,7 +69,7 @@ export const markInText: ItemKind<MarkInText, MarkInTextResponse, AskedMarkInTex
 
 /** As they are read, so that the names they are shown under say nothing. */
 function inReadingOrder(ids: readonly string[], passage: Passage): readonly string[] {
-  const places = placesIn(passage).filter((id) => ids.includes(id));
+  const places = listPlaces(passage).filter((id) => ids.includes(id));
   return [...places, ...ids.filter((id) => !places.includes(id))];
 }
 
@@ -78,9 +78,9 @@ function checkMarks({ passage, marks, key }: MarkInText): Problem[] {
     ...checkIds(marks.map(({ id }) => ({ id, where: { option: id } }))),
     ...checkCount(marks.length, { least: 2, most: 30 }),
     ...marks.flatMap(({ id, feedback }) =>
-      within({ option: id }, checkRichText('feedback', feedback, 'feedback-missing')),
+      nestProblems({ option: id }, checkRichText('feedback', feedback, 'feedback-missing')),
     ),
-    ...checkKeys(key, idsOf(marks)),
-    ...checkPassage(passage, idsOf(marks)),
+    ...checkKeys(key, listIds(marks)),
+    ...checkPassage(passage, listIds(marks)),
   ];
 }

@@ -4,7 +4,7 @@ import { seededRandom } from '../../random';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
-import { keyOf } from '../key';
+import { answerKey } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
 import { summarise } from '../summarise';
 import { matching, type Matching } from './matching';
@@ -89,7 +89,7 @@ describe('matching', () => {
       targets: [{ id: '4', text: 'Target z' }, { id: '5' }, { id: '6' }],
     });
     expect(JSON.stringify(shown)).not.toMatch(/"match":|Feedback/);
-    expect(grade(given(), keyOf(given())).correct).toBe(true);
+    expect(grade(given(), answerKey(given())).correct).toBe(true);
   });
 
   it.each([

@@ -5,15 +5,15 @@ import type { ItemKind } from '../item-kind';
 import {
   askOptions,
   checkOptions,
-  idsOf,
+  listIds,
   inShownOrder,
   mapOptions,
-  remarksOn,
-  seenIn,
-  wordsOf,
+  pickRemarks,
+  listVisible,
+  optionText,
 } from '../options';
 import { areBegun, areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
-import { checkApart, checkTargets, mapTargets, type Target } from '../targets';
+import { checkDistinctIds, checkTargets, mapTargets, type Target } from '../targets';
 
 /** An entry, and the id of the target that it belongs to; empty while it is not written. */
 export interface MatchingOption extends Option {
@@ -52,10 +52,10 @@ export interface AskedMatching extends AskedOptions<'matching'> {
  */
 export const matching: ItemKind<Matching, MatchingResponse, AskedMatching> = {
   check: checkMatching,
-  parts: ({ options, targets }) => [...idsOf(options), ...idsOf(targets)],
+  parts: ({ options, targets }) => [...listIds(options), ...listIds(targets)],
   order: ({ options, targets }, random) => [
-    ...shuffle(idsOf(options), random),
-    ...shuffle(idsOf(targets), random),
+    ...shuffle(listIds(options), random),
+    ...shuffle(listIds(targets), random),
   ],
   ask: ({ id, kind, prompt, options, targets }, shown) => ({
     id,
@@ -65,12 +65,12 @@ export const matching: ItemKind<Matching, MatchingResponse, AskedMatching> = {
     targets: inShownOrder(targets, shown),
   }),
   checkResponse: ({ options, targets }, { pairs }) =>
-    checkPairs(new Map(options.map(({ id }) => [id, idsOf(targets)])), pairs),
+    checkPairs(new Map(options.map(({ id }) => [id, listIds(targets)])), pairs),
   isAnswered: ({ pairs }) => areBegun(pairs),
   isComplete: ({ pairs }) => areComplete(pairs),
   grade: (item, { pairs }) => shareOfPairs(rightPairs(item), pairs, item.scoring),
   key: (item) => ({ kind: item.kind, pairs: rightPairs(item) }),
-  remarks: ({ options }) => remarksOn(options),
+  remarks: ({ options }) => pickRemarks(options),
   summarise: (item, { pairs }) => pairs.flatMap((pair) => inWords(item, pair)),
   rename: ({ kind, pairs }, nameOf) => ({ kind, pairs: renamePairs(pairs, nameOf) }),
   mapTexts: (item, change) => ({
@@ -81,7 +81,7 @@ export const matching: ItemKind<Matching, MatchingResponse, AskedMatching> = {
     })),
     targets: mapTargets(item.targets, change.line),
   }),
-  words: ({ options, targets }) => [...seenIn(options), ...targets.map(({ text }) => text)],
+  words: ({ options, targets }) => [...listVisible(options), ...targets.map(({ text }) => text)],
 };
 
 function rightPairs({ options }: Matching): Pair[] {
@@ -93,15 +93,15 @@ function inWords({ options, targets }: Matching, { part, choice }: Pair): string
     options.find(({ id }) => id === part),
     targets.find(({ id }) => id === choice),
   ];
-  return option && target ? [`${wordsOf(option)} → ${target.text}`] : [];
+  return option && target ? [`${optionText(option)} → ${target.text}`] : [];
 }
 
 function checkMatching({ options, targets }: Matching): Problem[] {
-  const known = new Set(idsOf(targets));
+  const known = new Set(listIds(targets));
   return [
     ...checkOptions(options, { least: 2, most: 8 }),
     ...checkTargets(targets, { least: 2, most: 10 }),
-    ...checkApart(idsOf(options), targets),
+    ...checkDistinctIds(listIds(options), targets),
     ...options.flatMap(({ id, match }): Problem[] => {
       if (match === '') return [{ code: 'key-missing', where: { option: id, field: 'match' } }];
       return known.has(match)

@@ -6,11 +6,11 @@ import {
   checkChosen,
   checkKeys,
   checkOptions,
-  idsOf,
+  listIds,
   mapOptions,
-  remarksOn,
-  seenIn,
-  textsOf,
+  pickRemarks,
+  listVisible,
+  listOptionTexts,
 } from '../options';
 import { rightMinusWrong } from '../right-minus-wrong';
 
@@ -46,26 +46,26 @@ export const multipleChoice: ItemKind<
 > = {
   check: ({ options, key }) => [
     ...checkOptions(options, { least: 2, most: 8 }),
-    ...checkKeys(key, idsOf(options)),
+    ...checkKeys(key, listIds(options)),
   ],
-  parts: ({ options }) => idsOf(options),
-  order: ({ options }, random) => shuffle(idsOf(options), random),
-  written: ({ options }) => idsOf(options),
+  parts: ({ options }) => listIds(options),
+  order: ({ options }, random) => shuffle(listIds(options), random),
+  written: ({ options }) => listIds(options),
   ask: ({ id, kind, prompt, options }, shown) => ({
     id,
     kind,
     prompt,
     options: askOptions(options, shown),
   }),
-  checkResponse: ({ options }, { choices }) => checkChosen(idsOf(options), choices),
+  checkResponse: ({ options }, { choices }) => checkChosen(listIds(options), choices),
   isAnswered: ({ choices }) => choices.length > 0,
   grade: ({ key, scoring }, { choices }) => share(rightMinusWrong(key, choices), scoring),
   key: ({ kind, key }) => ({ kind, choices: key }),
-  remarks: ({ options }) => remarksOn(options),
-  summarise: ({ options }, { choices }) => textsOf(options, choices),
+  remarks: ({ options }) => pickRemarks(options),
+  summarise: ({ options }, { choices }) => listOptionTexts(options, choices),
   rename: ({ kind, choices }, nameOf) => ({ kind, choices: choices.map(nameOf) }),
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
-  words: ({ options }) => seenIn(options),
+  words: ({ options }) => listVisible(options),
 };
 
 function share(fraction: number, scoring: MultipleChoice['scoring']): number {

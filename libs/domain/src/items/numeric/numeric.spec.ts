@@ -4,7 +4,7 @@ import { formatNumber } from '../../language/number-format';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isAnswered } from '../check-response';
 import { grade } from '../grade';
-import { keyOf } from '../key';
+import { answerKey } from '../key';
 import { present } from '../present';
 import { summarise } from '../summarise';
 import type { Numeric } from './numeric';
@@ -125,8 +125,10 @@ describe('numeric', () => {
       unit: 'km',
       points: 1,
     });
-    expect(keyOf(given())).toEqual(typed('12.5'));
-    expect(grade(given({ value: 0.000001 }), keyOf(given({ value: 0.000001 }))).correct).toBe(true);
+    expect(answerKey(given())).toEqual(typed('12.5'));
+    expect(grade(given({ value: 0.000001 }), answerKey(given({ value: 0.000001 }))).correct).toBe(
+      true,
+    );
   });
 
   it.each([

@@ -55,7 +55,7 @@ export const numeric: ItemKind<Numeric, NumericResponse, AskedNumeric> = {
     return text.trim() !== '' && readNumber(text, unit) === undefined ? 'not-a-number' : undefined;
   },
   isAnswered: ({ text }) => text.trim() !== '',
-  grade: (item, { text }) => (isWithin(item, readNumber(text, item.unit)) ? 1 : 0),
+  grade: (item, { text }) => (isTolerated(item, readNumber(text, item.unit)) ? 1 : 0),
   key: ({ kind, value }) => ({ kind, text: value === null ? '' : writeNumber(value) }),
   leeway: ({ tolerance }) => ({ tolerance }),
   remarks: () => [],
@@ -74,9 +74,9 @@ const inexactness = 1e-12;
  * Whether an answer is no further from a value than its tolerance.
  *
  * @example
- * isWithin({ value: 0.3, tolerance: 0.1 }, 0.4); // true
+ * isTolerated({ value: 0.3, tolerance: 0.1 }, 0.4); // true
  */
-export function isWithin(
+export function isTolerated(
   { value, tolerance }: Pick<Numeric, 'value' | 'tolerance'>,
   answer: number | undefined,
 ): boolean {

@@ -6,7 +6,7 @@ import { checkItem } from '../../publishing/check-item';
 import { checkBlock } from '../../publishing/check-block';
 import { checkResponse, isAnswered } from '../check-response';
 import { grade } from '../grade';
-import { keyOf } from '../key';
+import { answerKey } from '../key';
 import { present } from '../present';
 import { peopleMark } from '../people-mark';
 import type { OpenAnswer } from './open-answer';
@@ -31,8 +31,8 @@ describe('openAnswer', () => {
 
   it('earns nothing by itself, not even for the sample', () => {
     const item = givenOpenAnswer();
-    expect(keyOf(item)).toEqual(written('A sample.'));
-    expect(grade(item, keyOf(item))).toEqual({ fraction: 0, points: 0, correct: false });
+    expect(answerKey(item)).toEqual(written('A sample.'));
+    expect(grade(item, answerKey(item))).toEqual({ fraction: 0, points: 0, correct: false });
     expect(peopleMark(item)).toMatchObject({ secondMarking: false, threshold: 1 });
   });
 

@@ -1,6 +1,6 @@
 import { checkMark } from '../../rubric/check-mark';
 import { countWords } from '../../rubric/count-words';
-import { type AskedCriterion, criteriaOf, mapRubric } from '../../rubric/rubric';
+import { type AskedCriterion, listCriteria, mapRubric } from '../../rubric/rubric';
 import { checkNumber } from '../../checks/check-fields';
 import type { Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase } from '../item-base';
@@ -55,7 +55,7 @@ export const openAnswer: ItemKind<OpenAnswer, OpenAnswerResponse, AskedOpenAnswe
     kind,
     prompt,
     words,
-    criteria: criteriaOf(rubric),
+    criteria: listCriteria(rubric),
   }),
   checkResponse: (_, { text }) => (text.length > openAnswerLimit ? 'too-long' : undefined),
   isAnswered: ({ text }) => countWords(text) > 0,

@@ -5,11 +5,11 @@ import {
   askOptions,
   checkChosen,
   checkOptions,
-  idsOf,
+  listIds,
   mapOptions,
-  remarksOn,
-  seenIn,
-  textsOf,
+  pickRemarks,
+  listVisible,
+  listOptionTexts,
 } from '../options';
 
 /** Put 3 to 8 entries in order; `options` stand in the right order, each shown shuffled. */
@@ -37,8 +37,8 @@ export interface OrderingResponse {
  */
 export const ordering: ItemKind<Ordering, OrderingResponse, AskedOptions<'ordering'>> = {
   check: ({ options }) => checkOptions(options, { least: 3, most: 8 }),
-  parts: ({ options }) => idsOf(options),
-  order: ({ options }, random) => unsolvedOrder(idsOf(options), random),
+  parts: ({ options }) => listIds(options),
+  order: ({ options }, random) => unsolvedOrder(listIds(options), random),
   ask: ({ id, kind, prompt, options }, shown) => ({
     id,
     kind,
@@ -46,16 +46,16 @@ export const ordering: ItemKind<Ordering, OrderingResponse, AskedOptions<'orderi
     options: askOptions(options, shown),
   }),
   checkResponse: ({ options }, { order }) =>
-    checkChosen(idsOf(options), order) ??
+    checkChosen(listIds(options), order) ??
     (order.length < options.length ? 'incomplete' : undefined),
   isAnswered: ({ order }) => order.length > 0,
-  grade: ({ options }, { order }) => rankCorrelation(idsOf(options), order),
-  key: ({ kind, options }) => ({ kind, order: idsOf(options) }),
-  remarks: ({ options }) => remarksOn(options),
-  summarise: ({ options }, { order }) => textsOf(options, order),
+  grade: ({ options }, { order }) => rankCorrelation(listIds(options), order),
+  key: ({ kind, options }) => ({ kind, order: listIds(options) }),
+  remarks: ({ options }) => pickRemarks(options),
+  summarise: ({ options }, { order }) => listOptionTexts(options, order),
   rename: ({ kind, order }, nameOf) => ({ kind, order: order.map(nameOf) }),
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
-  words: ({ options }) => seenIn(options),
+  words: ({ options }) => listVisible(options),
 };
 
 function rankCorrelation(right: readonly string[], given: readonly string[]): number {

@@ -40,8 +40,8 @@ export function isAccepted(accepted: string, answer: string): boolean {
  * How many letters and digits an accepted answer asks for, in the form in which answers are compared.
  *
  * @example
- * weightOf('pom*'); // 3
+ * countSignificant('pom*'); // 3
  */
-export function weightOf(accepted: string): number {
+export function countSignificant(accepted: string): number {
   return foldAnswer(accepted).replace(/[^\p{L}\p{N}]/gu, '').length;
 }

@@ -6,7 +6,7 @@ import { transliteration } from '../../transliteration/transliterate';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isAnswered } from '../check-response';
 import { grade } from '../grade';
-import { keyOf } from '../key';
+import { answerKey } from '../key';
 import { present } from '../present';
 import { isAccepted } from './accepted-text';
 import type { ShortText } from './short-text';
@@ -111,8 +111,8 @@ describe('shortText', () => {
 
   it('shows the first accepted answer as the right one, and none before', () => {
     const item = given('Hitna pomoć', '194');
-    expect(keyOf(item)).toEqual(typed('Hitna pomoć'));
-    expect(grade(item, keyOf(item)).correct).toBe(true);
+    expect(answerKey(item)).toEqual(typed('Hitna pomoć'));
+    expect(grade(item, answerKey(item)).correct).toBe(true);
     expect(present(inBank(item), [])).toStrictEqual({
       id: 'short',
       kind: 'short-text',

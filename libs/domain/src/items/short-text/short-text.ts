@@ -3,7 +3,7 @@ import type { Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase } from '../item-base';
 import type { ItemKind } from '../item-kind';
 import { checkCount } from '../options';
-import { foldAnswer, isAccepted, weightOf } from './accepted-text';
+import { foldAnswer, isAccepted, countSignificant } from './accepted-text';
 
 /** Any of 1 to 20 accepted answers is right. The first is shown as the right one; in the others `*` stands for any letters. */
 export interface ShortText extends ItemBase {
@@ -63,7 +63,7 @@ function checkAccepted(accepted: readonly string[]): Problem[] {
       if (lines.length > 0) return lines;
       if (place === 0 && text.includes('*'))
         return [{ code: 'accepted-first-pattern', where: { field } }];
-      if (weightOf(text) < (text.includes('*') ? leastWeight : 1))
+      if (countSignificant(text) < (text.includes('*') ? leastWeight : 1))
         return [{ code: 'accepted-too-broad', where: { field } }];
       return folded.indexOf(folded[place] ?? '') < place
         ? [{ code: 'key-repeated', where: { field } }]

@@ -3,7 +3,7 @@ import { givenQuestion, inBank } from '../../../spec/given-items';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isAnswered } from '../check-response';
 import { grade } from '../grade';
-import { keyOf } from '../key';
+import { answerKey } from '../key';
 import { present } from '../present';
 import { summarise } from '../summarise';
 import type { Slider } from './slider';
@@ -59,7 +59,7 @@ describe('slider', () => {
       'step',
       'unit',
     ]);
-    expect(grade(given(), keyOf(given())).correct).toBe(true);
+    expect(grade(given(), answerKey(given())).correct).toBe(true);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { checkLine } from '../../checks/check-fields';
 import type { Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { checkDecimal, isWithin, numericLimits } from '../numeric/numeric';
+import { checkDecimal, isTolerated, numericLimits } from '../numeric/numeric';
 import { numberLimits, writeNumber } from '../numeric/read-number';
 
 /** A scale from `minimum` to `maximum` in steps, with its unit (empty where there is none). */
@@ -54,7 +54,7 @@ export const slider: ItemKind<Slider, SliderResponse, AskedSlider> = {
   checkResponse: (item, { value }) =>
     value === null || isOnScale(item, value) ? undefined : 'off-scale',
   isAnswered: ({ value }) => value !== null,
-  grade: (item, { value }) => (isWithin(item, value ?? undefined) ? 1 : 0),
+  grade: (item, { value }) => (isTolerated(item, value ?? undefined) ? 1 : 0),
   key: ({ kind, value }) => ({ kind, value }),
   leeway: ({ tolerance }) => ({ tolerance }),
   remarks: () => [],

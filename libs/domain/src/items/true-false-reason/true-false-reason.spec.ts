@@ -3,7 +3,7 @@ import { givenOptions, givenQuestion, inBank } from '../../../spec/given-items';
 import { checkItem } from '../../publishing/check-item';
 import { checkResponse, isComplete } from '../check-response';
 import { grade } from '../grade';
-import { keyOf } from '../key';
+import { answerKey } from '../key';
 import { fromPlaces, present, toPlaces } from '../present';
 import { summarise } from '../summarise';
 import type { TrueFalseReason } from './true-false-reason';
@@ -89,7 +89,7 @@ describe('trueFalseReason', () => {
       'points',
       'prompt',
     ]);
-    expect(grade(given(), keyOf(given())).correct).toBe(true);
+    expect(grade(given(), answerKey(given())).correct).toBe(true);
   });
 
   it.each<[boolean | null, string, string | undefined, boolean]>([

@@ -7,11 +7,11 @@ import {
   checkChosen,
   checkOneKey,
   checkOptions,
-  idsOf,
+  listIds,
   mapOptions,
-  remarksOn,
-  seenIn,
-  textsOf,
+  pickRemarks,
+  listVisible,
+  listOptionTexts,
 } from '../options';
 
 /**
@@ -53,9 +53,9 @@ export const trueFalseReason: ItemKind<
     ...checkOptions(options, { least: 2, most: 6 }),
     ...checkOneKey(key, options),
   ],
-  parts: ({ options }) => idsOf(options),
-  order: ({ options }, random) => shuffle(idsOf(options), random),
-  written: ({ options }) => idsOf(options),
+  parts: ({ options }) => listIds(options),
+  order: ({ options }, random) => shuffle(listIds(options), random),
+  written: ({ options }) => listIds(options),
   ask: ({ id, kind, prompt, options }, shown) => ({
     id,
     kind,
@@ -63,7 +63,7 @@ export const trueFalseReason: ItemKind<
     options: askOptions(options, shown),
   }),
   checkResponse: ({ options }, { reason }) =>
-    reason === '' ? undefined : checkChosen(idsOf(options), [reason]),
+    reason === '' ? undefined : checkChosen(listIds(options), [reason]),
   isAnswered: ({ verdict, reason }) => verdict !== null || reason !== '',
   isComplete: ({ verdict, reason }) => verdict !== null && reason !== '',
   grade: ({ truth, key, scoring }, { verdict, reason }) => {
@@ -72,15 +72,15 @@ export const trueFalseReason: ItemKind<
     return scoring === 'steps' ? 0.5 : 0;
   },
   key: ({ kind, truth, key }) => ({ kind, verdict: truth, reason: key }),
-  remarks: ({ options }) => remarksOn(options),
+  remarks: ({ options }) => pickRemarks(options),
   summarise: ({ options }, { verdict, reason }) => [
     ...(verdict === null ? [] : [verdict ? '✓' : '✗']),
-    ...textsOf(options, [reason]),
+    ...listOptionTexts(options, [reason]),
   ],
   rename: (response, nameOf) => ({
     ...response,
     reason: response.reason === '' ? '' : nameOf(response.reason),
   }),
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
-  words: ({ options }) => seenIn(options),
+  words: ({ options }) => listVisible(options),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseWith } from '../case-shapes';
+import { defineCase } from '../case-shapes';
 import { fields } from '../field-shapes';
 import type { SharedFields } from './item-base';
 
@@ -14,7 +14,7 @@ export function branchingCase({ base, text, bank, names }: SharedFields) {
     ...base,
     kind: z.literal('branching-case'),
     vignette: text,
-    ...caseWith(names, { points: z.int() }),
+    ...defineCase(names, { points: z.int() }),
   };
   return { item: fields(own), bankItem: fields({ ...own, ...bank }) };
 }

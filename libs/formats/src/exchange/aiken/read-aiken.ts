@@ -1,4 +1,4 @@
-import { draftBase, optionAt } from '../item-draft';
+import { draftBase, createOption } from '../item-draft';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
 import { decodeText } from '../text/decode-text';
 import { oneLine, paragraphs } from '../text/words';
@@ -79,7 +79,9 @@ function finish({ line, words, options }: Question, answer: string): ReadItem {
   if (options.length === 0) return refused('no-answers');
   const right = options.findIndex(({ letter }) => letter === answer);
   if (right < 0) return refused('key');
-  const all = options.map(({ text }, at) => optionAt(at, { text: paragraphs(text), feedback: [] }));
+  const all = options.map(({ text }, at) =>
+    createOption(at, { text: paragraphs(text), feedback: [] }),
+  );
   return {
     ...place,
     item: {

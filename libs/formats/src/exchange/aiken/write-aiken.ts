@@ -1,9 +1,9 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
-import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
-import { wordsOf } from '@svetionik/domain/items/options';
+import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
+import { optionText } from '@svetionik/domain/items/options';
 import { inTurns } from '../in-turns';
 import type { Writing } from '../item-format';
-import { type KindWriters, writerFor } from '../kind-writers';
+import { type KindWriters, findWriter } from '../kind-writers';
 import type { Note } from '@svetionik/domain/exchange/note';
 import { oneLine } from '../text/words';
 
@@ -21,7 +21,7 @@ export async function writeAiken(items: readonly AssessmentItem[]): Promise<Writ
   const notes = new Map<string, readonly Note[]>();
   const blocks: string[] = [];
   for await (const item of inTurns(items)) {
-    const lines = writerFor(writers, item)?.();
+    const lines = findWriter(writers, item)?.();
     if (lines === undefined) {
       if (item.kind === 'single-choice')
         notes.set(item.id, [{ effect: 'refused', code: 'markup-in-text' }]);
@@ -33,12 +33,16 @@ export async function writeAiken(items: readonly AssessmentItem[]): Promise<Writ
   return { content: new TextEncoder().encode(`${blocks.join('\n\n')}\n`), carried, notes };
 }
 
-function linesOf({ prompt, options, key }: ItemOf['single-choice']): readonly string[] | undefined {
+function linesOf({
+  prompt,
+  options,
+  key,
+}: ItemByKind['single-choice']): readonly string[] | undefined {
   const question = plainText(prompt)
     .split('\n')
     .map(oneLine)
     .filter((line) => line !== '');
-  const answers = options.map((option) => oneLine(wordsOf(option)));
+  const answers = options.map((option) => oneLine(optionText(option)));
   const right = options.findIndex(({ id }) => id === key);
   const isMistaken =
     question.some((line) => /^(?:[A-Z][.)]\s|ANSWER:)/.test(line)) ||

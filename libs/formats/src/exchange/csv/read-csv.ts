@@ -2,10 +2,10 @@ import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { CsvError, parse } from 'csv-parse/sync';
 import { readAttributes } from '../attribute-texts';
-import { draftBase, outcomesFrom } from '../item-draft';
-import { numberIn } from '../number-text';
+import { draftBase, collectOutcomes } from '../item-draft';
+import { parseNumber } from '../number-text';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
-import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
+import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
 import { decodeText } from '../text/decode-text';
 import { oneLine, readMarkdownText } from '../text/words';
 import { attributeTexts, type Cells, columns, outcomeColumn, withoutGuard } from './columns';
@@ -106,7 +106,7 @@ function readItem(cells: Cells, line: number): ReadItem {
   const kind = (cells['kind'] ?? '').trim();
   if (!isCsvKind(kind)) return refused({ code: 'kind-unknown', detail: kind.slice(0, 60) });
   if (plainText(prompt) === '') return refused({ code: 'no-question' });
-  const outcomes = outcomesFrom((outcome) => rich(outcomeColumn(outcome)));
+  const outcomes = collectOutcomes((outcome) => rich(outcomeColumn(outcome)));
   const base = {
     ...draftBase(cells['id'] ?? '', prompt, rich('feedback')),
     ...outcomes,
@@ -116,12 +116,12 @@ function readItem(cells: Cells, line: number): ReadItem {
   for (const name of Object.keys(cells))
     if (isUnknown(name) && cells[name] !== '')
       notes.push({ effect: 'lost', code: 'other-parts', detail: name.slice(0, 60) });
-  return { ...place, item, notes: eachOnce(notes) };
+  return { ...place, item, notes: distinctNotes(notes) };
 }
 
 function numberOf(cells: Cells, name: string, notes: Note[]): number | undefined {
   const cell = (cells[name] ?? '').trim();
-  const number = cell === '' ? undefined : numberIn(cell);
+  const number = cell === '' ? undefined : parseNumber(cell);
   if (cell !== '' && number === undefined)
     notes.push({
       effect: 'lost',

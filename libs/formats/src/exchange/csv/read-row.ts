@@ -1,6 +1,6 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { type DraftBase, optionAt, partName } from '../item-draft';
+import { type DraftBase, createOption, partName } from '../item-draft';
 import { oneLine } from '../text/words';
 import { type Cells, mostOptions, optionColumns, readList } from './columns';
 
@@ -112,7 +112,7 @@ function readMatching(row: Row): AssessmentItem {
 
 function optionsOf({ cells, rich }: Row) {
   return filledPlaces(cells).map((place, at) =>
-    optionAt(at, {
+    createOption(at, {
       text: rich(optionColumns(place).text),
       feedback: rich(optionColumns(place).feedback),
     }),

@@ -9,7 +9,7 @@ import { writeAttributes } from '../attribute-texts';
 import { partName } from '../item-draft';
 import { inTurns } from '../in-turns';
 import type { Writing } from '../item-format';
-import { type KindWriters, writerFor } from '../kind-writers';
+import { type KindWriters, findWriter } from '../kind-writers';
 import { textInWords } from '../text/words';
 import {
   attributeCells,
@@ -76,7 +76,7 @@ const writers: KindWriters<Cells> = {
 export async function writeCsv(items: readonly AssessmentItem[]): Promise<Writing> {
   const rows: { readonly item: AssessmentItem; readonly cells: Cells }[] = [];
   for await (const item of inTurns(items)) {
-    const own = writerFor(writers, item)?.();
+    const own = findWriter(writers, item)?.();
     if (own !== undefined) rows.push({ item, cells: { ...sharedCells(item), ...own } });
   }
   const most = Math.max(2, ...rows.map(({ cells }) => optionsIn(cells)));

@@ -5,7 +5,7 @@ import type { Reading, ReadItem } from '../item-format';
 import { readingLimits } from '../item-format';
 import { draftBase } from '../item-draft';
 import { readHtml } from '../markup/read-html';
-import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
+import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
 import { decodeText } from '../text/decode-text';
 import { paragraphs, readMarkdownText } from '../text/words';
 import { hideEscaped, showEscaped } from './escapes';
@@ -71,7 +71,7 @@ function readBlock(block: GiftBlock): ReadItem {
   };
   const question = readQuestion(base, answers.trim(), read);
   if ('refused' in question) return refused(question.refused, question.detail);
-  return { ...place, item: question.item, notes: eachOnce([...notes, ...question.notes]) };
+  return { ...place, item: question.item, notes: distinctNotes([...notes, ...question.notes]) };
 }
 
 /** What stands before, in and after the braces with the answers, or why there is no telling. */

@@ -2,12 +2,12 @@ import type { RichText } from '@svetionik/domain/content/rich-text';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { DraftBase } from '../item-draft';
-import { optionAt, partName } from '../item-draft';
+import { createOption, partName } from '../item-draft';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
-import { toleranceIn } from '../number-text';
+import { parseTolerance } from '../number-text';
 import { oneLine } from '../text/words';
 import { trueOrFalse } from '../true-or-false';
-import { multipleChoiceFrom, singleChoiceFrom } from '../weighted-answers';
+import { createMultipleChoice, createSingleChoice } from '../weighted-answers';
 import { showEscaped } from './escapes';
 import { type GiftAnswer, readAnswers } from './read-answers';
 
@@ -39,7 +39,7 @@ export function readQuestion(base: DraftBase, inside: string, read: Read): ReadQ
     percent: percent ?? (sign === '=' ? 100 : 0),
   }));
   const isSingle = answers.some(({ sign, percent }) => sign === '=' && percent === undefined);
-  return isSingle ? singleChoiceFrom(base, weighted) : multipleChoiceFrom(base, weighted);
+  return isSingle ? createSingleChoice(base, weighted) : createMultipleChoice(base, weighted);
 }
 
 function readVerdict(
@@ -62,7 +62,7 @@ function readNumeric(base: DraftBase, inside: string): ReadQuestion {
   );
   const [first, ...others] = answers;
   const value =
-    first && toleranceIn(showEscaped(first.text.replace(/^%[\d.]+%/, '')).replace(/\s+/g, ''));
+    first && parseTolerance(showEscaped(first.text.replace(/^%[\d.]+%/, '')).replace(/\s+/g, ''));
   if (value === undefined) return { refused: 'answer' };
   const notes: Note[] = [
     ...(others.length > 0 ? [{ effect: 'lost', code: 'partial-credit' } as const] : []),
@@ -104,7 +104,7 @@ function readMatching(base: DraftBase, answers: readonly GiftAnswer[], read: Rea
   const options = pairs
     .filter(({ entry }) => plainText(entry) !== '')
     .map(({ entry, target }, place) => ({
-      ...optionAt(place, { text: entry, feedback: [] }),
+      ...createOption(place, { text: entry, feedback: [] }),
       match: targets[texts.indexOf(target)]?.id ?? '',
     }));
   const notes: Note[] = answers.some(({ feedback }) => feedback !== '')

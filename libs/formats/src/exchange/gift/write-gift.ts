@@ -1,13 +1,13 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { inTurns } from '../in-turns';
 import type { Writing } from '../item-format';
-import { writerFor, type KindWriters } from '../kind-writers';
+import { findWriter, type KindWriters } from '../kind-writers';
 import { writeTolerance } from '../number-text';
 import { textInWords } from '../text/words';
-import { shareOf } from '../weighted-answers';
+import { formatShare } from '../weighted-answers';
 import { escapeGift } from './escapes';
 
 /** What stands between the braces, for the kinds that GIFT has a place for. */
@@ -38,7 +38,7 @@ export async function writeGift(items: readonly AssessmentItem[]): Promise<Writi
   const blocks: string[] = [];
   let category = '';
   for await (const item of inTurns(items)) {
-    const answers = writerFor(writers, item)?.();
+    const answers = findWriter(writers, item)?.();
     if (answers === undefined || plainText(item.prompt) === '') continue;
     if (item.objective !== category) blocks.push(`$CATEGORY: ${item.objective}`);
     category = item.objective;
@@ -61,9 +61,9 @@ function writeBlock(item: AssessmentItem, answers: string): string {
   return `// ${marks.join(' ')}\n::${escapeGift(item.id)}::[markdown]${written(item.prompt)} {\n${answers}${general}\n}`;
 }
 
-function writeMultipleChoice({ options, key }: ItemOf['multiple-choice']): string {
+function writeMultipleChoice({ options, key }: ItemByKind['multiple-choice']): string {
   const right = options.filter(({ id }) => key.includes(id)).length;
-  const percent = (id: string) => `${key.includes(id) ? '' : '-'}${shareOf(right)}`;
+  const percent = (id: string) => `${key.includes(id) ? '' : '-'}${formatShare(right)}`;
   return options
     .map(
       (option) =>
@@ -72,7 +72,7 @@ function writeMultipleChoice({ options, key }: ItemOf['multiple-choice']): strin
     .join('\n');
 }
 
-function writeMatching({ options, targets }: ItemOf['matching']): string {
+function writeMatching({ options, targets }: ItemByKind['matching']): string {
   const textOf = (id: string) => targets.find((target) => target.id === id)?.text ?? '';
   const used = new Set(options.map(({ match }) => match));
   const pairs = options.map(

@@ -41,9 +41,9 @@ export function isElement(node: MarkupNode): node is MarkupElement {
  * The elements that stand right in another.
  *
  * @example
- * childrenOf(question, 'answer').length; // 4
+ * listChildren(question, 'answer').length; // 4
  */
-export function childrenOf(parent: MarkupElement, name?: string): readonly MarkupElement[] {
+export function listChildren(parent: MarkupElement, name?: string): readonly MarkupElement[] {
   return parent.children
     .filter(isElement)
     .filter((child) => name === undefined || child.name === name);
@@ -53,25 +53,28 @@ export function childrenOf(parent: MarkupElement, name?: string): readonly Marku
  * The first element of a name that stands right in another.
  *
  * @example
- * childOf(question, 'name'); // <name>
+ * findChild(question, 'name'); // <name>
  */
-export function childOf(
+export function findChild(
   parent: MarkupElement | undefined,
   name: string,
 ): MarkupElement | undefined {
-  return parent === undefined ? undefined : childrenOf(parent, name)[0];
+  return parent === undefined ? undefined : listChildren(parent, name)[0];
 }
 
 /**
  * All elements below another that have one of the names, in the order of reading.
  *
  * @example
- * allIn(body, ['img']).length; // 2
+ * findElements(body, ['img']).length; // 2
  */
-export function allIn(parent: MarkupElement, names: readonly string[]): readonly MarkupElement[] {
-  return childrenOf(parent).flatMap((child) => [
+export function findElements(
+  parent: MarkupElement,
+  names: readonly string[],
+): readonly MarkupElement[] {
+  return listChildren(parent).flatMap((child) => [
     ...(names.includes(child.name) ? [child] : []),
-    ...allIn(child, names),
+    ...findElements(child, names),
   ]);
 }
 
@@ -79,24 +82,28 @@ export function allIn(parent: MarkupElement, names: readonly string[]): readonly
  * The text of an element and of all in it.
  *
  * @example
- * textOf(element('p', {}, ['Zovite ', element('b', {}, ['112'])])); // 'Zovite 112'
+ * elementText(element('p', {}, ['Zovite ', element('b', {}, ['112'])])); // 'Zovite 112'
  */
-export function textOf(node: MarkupNode | undefined): string {
+export function elementText(node: MarkupNode | undefined): string {
   if (node === undefined) return '';
-  return isElement(node) ? node.children.map(textOf).join('') : node;
+  return isElement(node) ? node.children.map(elementText).join('') : node;
 }
 
 /**
  * How many characters of text stand in an element, but for elements of a name.
  *
  * @example
- * charactersIn(question, 'file'); // 1200
+ * countCharacters(question, 'file'); // 1200
  */
-export function charactersIn({ children }: MarkupElement, except = ''): number {
+export function countCharacters({ children }: MarkupElement, except = ''): number {
   return children.reduce(
     (sum, child) =>
       sum +
-      (isElement(child) ? (child.name === except ? 0 : charactersIn(child, except)) : child.length),
+      (isElement(child)
+        ? child.name === except
+          ? 0
+          : countCharacters(child, except)
+        : child.length),
     0,
   );
 }

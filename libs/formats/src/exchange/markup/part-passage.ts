@@ -1,4 +1,4 @@
-import { allIn, isElement, type MarkupNode } from './element';
+import { findElements, isElement, type MarkupNode } from './element';
 import { isPassage } from './read-passage-markup';
 
 /** What stands before a text with places, and the text. */
@@ -48,7 +48,7 @@ export function partPassage(nodes: readonly MarkupNode[], places: readonly strin
 }
 
 function holdsPlace(node: MarkupNode, places: readonly string[]): boolean {
-  return isElement(node) && (places.includes(node.name) || allIn(node, places).length > 0);
+  return isElement(node) && (places.includes(node.name) || findElements(node, places).length > 0);
 }
 
 /** Words right before a place belong to its sentence. */

@@ -1,6 +1,6 @@
 import type { PassageRun } from '@svetionik/domain/items/passage';
-import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
-import { isElement, type MarkupElement, type MarkupNode, textOf } from './element';
+import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
+import { isElement, type MarkupElement, type MarkupNode, elementText } from './element';
 
 /** A passage that was read, and what it lost on the way. */
 export interface ReadPassage {
@@ -66,7 +66,7 @@ export function readPassageMarkup(
 ): ReadPassage {
   const reader = new PassageReader(placeOf, isExact);
   reader.walk(nodes, true);
-  return { passage: reader.finish(), notes: eachOnce(reader.notes) };
+  return { passage: reader.finish(), notes: distinctNotes(reader.notes) };
 }
 
 /**
@@ -135,7 +135,7 @@ class PassageReader {
   private lose({ name, attributes, children }: MarkupElement): void {
     const isPicture = name === 'img' || name === 'object';
     const words = (
-      attributes['alt'] ?? (name === 'object' ? children.map(textOf).join('') : '')
+      attributes['alt'] ?? (name === 'object' ? children.map(elementText).join('') : '')
     ).trim();
     this.notes.push({
       effect: 'lost',

@@ -2,9 +2,9 @@ import { isContentId } from '@svetionik/domain/content/content-id';
 import { isAllowedLink } from '@svetionik/domain/content/link';
 import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
 import { limits } from '@svetionik/domain/checks/limits';
-import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
+import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
 import type { ReadText } from '../text/words';
-import { isElement, type MarkupElement, type MarkupNode, textOf } from './element';
+import { isElement, type MarkupElement, type MarkupNode, elementText } from './element';
 import { finishRuns } from './finish-runs';
 
 const dropped = new Set([
@@ -190,7 +190,7 @@ class RichWriter {
     if (!['head', 'link', 'meta', 'style', 'base', 'title'].includes(name))
       this.report({ effect: 'lost', code: 'embedded', detail: name });
     if (name === 'math' || name === 'noscript')
-      this.runs.push({ text: children.map(textOf).join('') });
+      this.runs.push({ text: children.map(elementText).join('') });
   }
 
   private losePicture({ attributes }: MarkupElement): void {
@@ -213,5 +213,5 @@ export function readRichMarkup(nodes: readonly MarkupNode[]): ReadText {
   const writer = new RichWriter((note) => notes.push(note));
   writer.walk(nodes);
   writer.end();
-  return { body: writer.nodes, notes: eachOnce(notes) };
+  return { body: writer.nodes, notes: distinctNotes(notes) };
 }

@@ -1,7 +1,14 @@
 import type { Criterion, Rubric } from '@svetionik/domain/rubric/rubric';
 import type { PeopleMark } from '@svetionik/domain/rubric/people-mark';
 import { oneLine } from '../text/words';
-import { allIn, childrenOf, element, type MarkupElement, type MarkupNode, textOf } from './element';
+import {
+  findElements,
+  listChildren,
+  element,
+  type MarkupElement,
+  type MarkupNode,
+  elementText,
+} from './element';
 
 /** How people mark an answer, but for the sample, which has a place of its own. */
 export type WrittenMark = Omit<PeopleMark, 'sample'>;
@@ -45,20 +52,24 @@ function writeCriterion({ id, title, levels }: Criterion): readonly MarkupElemen
  * readRubric([writeRubric(mark)]); // mark
  */
 export function readRubric(nodes: readonly MarkupNode[]): WrittenMark | undefined {
-  const list = allIn(element('body', {}, nodes), ['dl']).find((each) => isRubric(each));
+  const list = findElements(element('body', {}, nodes), ['dl']).find((each) => isRubric(each));
   if (list === undefined) return undefined;
   const rubric: {
     readonly id: string;
     readonly title: string;
     readonly levels: Criterion['levels'][number][];
   }[] = [];
-  for (const entry of childrenOf(list)) {
+  for (const entry of listChildren(list)) {
     if (entry.name === 'dt')
-      rubric.push({ id: valueOf(entry, 'criterion'), title: oneLine(textOf(entry)), levels: [] });
+      rubric.push({
+        id: valueOf(entry, 'criterion'),
+        title: oneLine(elementText(entry)),
+        levels: [],
+      });
     else
       rubric.at(-1)?.levels.push({
         id: valueOf(entry, 'level'),
-        descriptor: oneLine(textOf(entry)).replace(/^\d+: ?/, ''),
+        descriptor: oneLine(elementText(entry)).replace(/^\d+: ?/, ''),
         points: Number(valueOf(entry, 'points')),
       });
   }

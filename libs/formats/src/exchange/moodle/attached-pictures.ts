@@ -1,11 +1,11 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { Picture } from '@svetionik/domain/content/picture';
 import type { Pictures } from '../item-format';
-import { childrenOf, element, type MarkupElement, textOf } from '../markup/element';
+import { listChildren, element, type MarkupElement, elementText } from '../markup/element';
 import { writeNodes } from '../markup/write-xml';
 import { writePictures } from '../pictures/picture-markup';
-import { bytesIn, extensionOf } from '../pictures/read-picture';
-import { pathFrom } from '../qti/package-path';
+import { decodeDataUrl, findExtension } from '../pictures/read-picture';
+import { resolvePath } from '../qti/package-path';
 
 const prefix = '@@PLUGINFILE@@/';
 
@@ -13,16 +13,16 @@ const prefix = '@@PLUGINFILE@@/';
  * The bytes of a file that a text of Moodle brings along, by its address in that text.
  *
  * @example
- * attachedTo(questionText, '@@PLUGINFILE@@/soba.png'); // the bytes of <file name="soba.png" path="/" encoding="base64">
+ * readAttachment(questionText, '@@PLUGINFILE@@/soba.png'); // the bytes of <file name="soba.png" path="/" encoding="base64">
  */
-export function attachedTo(holder: MarkupElement, address: string): Uint8Array | undefined {
-  if (!address.startsWith(prefix)) return bytesIn(address);
-  const wanted = pathFrom('', address.slice(prefix.length));
-  const found = childrenOf(holder, 'file').find(
+export function readAttachment(holder: MarkupElement, address: string): Uint8Array | undefined {
+  if (!address.startsWith(prefix)) return decodeDataUrl(address);
+  const wanted = resolvePath('', address.slice(prefix.length));
+  const found = listChildren(holder, 'file').find(
     ({ attributes }) => `${attributes['path'] ?? '/'}${attributes['name'] ?? ''}` === `/${wanted}`,
   );
   return found?.attributes['encoding'] === 'base64'
-    ? Uint8Array.from(Buffer.from(textOf(found), 'base64'))
+    ? Uint8Array.from(Buffer.from(elementText(found), 'base64'))
     : undefined;
 }
 
@@ -53,5 +53,5 @@ export function withAttached(
 }
 
 function nameOf({ hash, mediaType }: FileReference): string {
-  return `${hash}.${extensionOf(mediaType)}`;
+  return `${hash}.${findExtension(mediaType)}`;
 }

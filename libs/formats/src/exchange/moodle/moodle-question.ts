@@ -3,26 +3,26 @@ import type { Picture } from '@svetionik/domain/content/picture';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
-import { illustratedBy } from '@svetionik/domain/items/illustrations';
+import { withIllustrations } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { readAttributes } from '../attribute-texts';
-import { type DraftBase, draftBase, outcomesFrom } from '../item-draft';
+import { type DraftBase, draftBase, collectOutcomes } from '../item-draft';
 import {
-  childOf,
-  childrenOf,
+  findChild,
+  listChildren,
   isElement,
   type MarkupElement,
   type MarkupNode,
-  textOf,
+  elementText,
 } from '../markup/element';
 import { parseHtml, readHtml } from '../markup/read-html';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { oneLine, paragraphs, readMarkdownText, type ReadText } from '../text/words';
-import { numberIn } from '../number-text';
+import { parseNumber } from '../number-text';
 import { type FindPicture, takeIllustrations, takePictures } from '../pictures/picture-markup';
-import { referenceTo } from '../pictures/read-picture';
-import { attachedTo } from './attached-pictures';
+import { createReference } from '../pictures/read-picture';
+import { readAttachment } from './attached-pictures';
 import { readOwnTags } from './own-tags';
 
 /** An item, or why there is none. */
@@ -52,9 +52,9 @@ export class MoodleQuestion {
   ) {
     this.type = (element.attributes['type'] ?? '').trim();
     this.name = oneLine(this.line('name'));
-    const tags = childOf(element, 'tags');
+    const tags = findChild(element, 'tags');
     this.own = readOwnTags(
-      (tags ? childrenOf(tags, 'tag') : [])
+      (tags ? listChildren(tags, 'tag') : [])
         .map((tag) => oneLine(this.wordsOf(tag)))
         .filter((tag) => tag !== ''),
     );
@@ -70,20 +70,24 @@ export class MoodleQuestion {
     const id = oneLine(this.line('idnumber')) || this.name;
     const base = {
       ...draftBase(id, prompt, this.rich('generalfeedback')),
-      ...illustratedBy(this.illustrations),
+      ...withIllustrations(this.illustrations),
     };
-    return { ...base, ...outcomesFrom((outcome) => this.rich(combined[outcome])), ...attributes };
+    return {
+      ...base,
+      ...collectOutcomes((outcome) => this.rich(combined[outcome])),
+      ...attributes,
+    };
   }
 
   /** What is asked; its first pictures stand above it. */
   prompt(): RichText {
-    const holder = childOf(this.element, 'questiontext');
+    const holder = findChild(this.element, 'questiontext');
     return holder === undefined ? [] : this.richOf(holder, (nodes) => this.illustrated(nodes));
   }
 
   /** The rich text of an element in the question, or in one of its parts. */
   rich(name: string, parent: MarkupElement = this.element): RichText {
-    const holder = childOf(parent, name);
+    const holder = findChild(parent, name);
     return holder === undefined ? [] : this.richOf(holder);
   }
 
@@ -107,7 +111,7 @@ export class MoodleQuestion {
 
   /** The nodes of the question's text, whatever format it has, without the pictures that stand above it. */
   textNodes(): readonly MarkupNode[] {
-    const holder = childOf(this.element, 'questiontext');
+    const holder = findChild(this.element, 'questiontext');
     const format = holder?.attributes['format'] ?? 'html';
     const words = this.wordsOf(holder);
     return this.illustrated(
@@ -117,7 +121,7 @@ export class MoodleQuestion {
 
   /** The words of an element, as they stand. */
   line(name: string, parent: MarkupElement = this.element): string {
-    return this.wordsOf(childOf(parent, name)).trim();
+    return this.wordsOf(findChild(parent, name)).trim();
   }
 
   flag(name: string): boolean {
@@ -125,7 +129,7 @@ export class MoodleQuestion {
   }
 
   parts(name: string): readonly MarkupElement[] {
-    return childrenOf(this.element, name);
+    return listChildren(this.element, name);
   }
 
   /** The share of the points of an answer, in percent. */
@@ -150,7 +154,7 @@ export class MoodleQuestion {
   private illustrated(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
     const { nodes: asked, pictures } = takeIllustrations(
       nodes,
-      this.attachedTo(childOf(this.element, 'questiontext')),
+      this.attachedTo(findChild(this.element, 'questiontext')),
     );
     this.illustrations = pictures;
     return asked;
@@ -159,20 +163,20 @@ export class MoodleQuestion {
   /** Finds the pictures that a text of the question brings along. */
   private attachedTo(holder: MarkupElement | undefined): FindPicture {
     return (address) => {
-      const bytes = holder && attachedTo(holder, address);
-      const file = bytes && referenceTo(bytes);
+      const bytes = holder && readAttachment(holder, address);
+      const file = bytes && createReference(bytes);
       if (file) this.pictures.set(file.hash, bytes);
       return file;
     };
   }
 
   private wordsOf(holder: MarkupElement | undefined): string {
-    return textOf(childOf(holder, 'text') ?? holder);
+    return elementText(findChild(holder, 'text') ?? holder);
   }
 
   private points(): string {
     const grade = this.line('defaultgrade');
-    const points = numberIn(grade === '' ? '1' : grade);
+    const points = parseNumber(grade === '' ? '1' : grade);
     return points === undefined ? grade : String(points);
   }
 
@@ -190,9 +194,9 @@ function readHolder(
   holder: MarkupElement,
   change: (nodes: readonly MarkupNode[]) => readonly MarkupNode[],
 ): ReadText {
-  const text = childOf(holder, 'text');
+  const text = findChild(holder, 'text');
   if (text?.children.some(isElement)) return readRichMarkup(change(text.children));
-  const words = textOf(text).trim();
+  const words = elementText(text).trim();
   switch (holder.attributes['format']) {
     case 'plain_text':
       return { body: paragraphs(words), notes: [] };

@@ -1,10 +1,10 @@
-import { wordsOf } from '@svetionik/domain/items/options';
-import { optionAt, partName } from '../item-draft';
+import { optionText } from '@svetionik/domain/items/options';
+import { createOption, partName } from '../item-draft';
 import type { MarkupElement } from '../markup/element';
-import { numberIn } from '../number-text';
+import { parseNumber } from '../number-text';
 import { oneLine } from '../text/words';
 import { trueOrFalse } from '../true-or-false';
-import { multipleChoiceFrom, singleChoiceFrom } from '../weighted-answers';
+import { createMultipleChoice, createSingleChoice } from '../weighted-answers';
 import { lineOfHtml, type MoodleItem, type MoodleQuestion } from './moodle-question';
 import { readGaps } from './read-gaps';
 import { readEssay } from './read-essay';
@@ -27,9 +27,9 @@ const readers: Readonly<Record<string, (question: MoodleQuestion) => MoodleItem>
  * What reads a type of question; undefined for a type that has no place here.
  *
  * @example
- * readersOf('cloze'); // undefined
+ * findReader('cloze'); // undefined
  */
-export function readersOf(type: string): ((question: MoodleQuestion) => MoodleItem) | undefined {
+export function findReader(type: string): ((question: MoodleQuestion) => MoodleItem) | undefined {
   return Object.hasOwn(readers, type) ? readers[type] : undefined;
 }
 
@@ -44,8 +44,8 @@ function readChoice(question: MoodleQuestion): MoodleItem {
   const isSingle = question.type === 'multichoice' && question.flag('single');
   const isWhole = question.type === 'multichoiceset' || question.scoring === 'all';
   const { item, notes } = isSingle
-    ? singleChoiceFrom(question.base(), answers)
-    : multipleChoiceFrom(question.base(), answers, isWhole ? 'all' : undefined);
+    ? createSingleChoice(question.base(), answers)
+    : createMultipleChoice(question.base(), answers, isWhole ? 'all' : undefined);
   question.notes.push(...notes);
   return item;
 }
@@ -83,9 +83,11 @@ function readMatching(question: MoodleQuestion): MoodleItem {
   question.tellOrder();
   const texts = [...new Set(pairs.map(({ target }) => target))].filter((text) => text !== '');
   const targets = texts.map((text, place) => ({ id: `m-${partName(place)}`, text }));
-  const entries = pairs.filter(({ entry }) => wordsOf(entry) !== '' || entry.picture !== undefined);
+  const entries = pairs.filter(
+    ({ entry }) => optionText(entry) !== '' || entry.picture !== undefined,
+  );
   const options = entries.map(({ entry, target }, place) => ({
-    ...optionAt(place, { ...entry, feedback: [] }),
+    ...createOption(place, { ...entry, feedback: [] }),
     match: targets[texts.indexOf(target)]?.id ?? '',
   }));
   return {
@@ -108,7 +110,7 @@ function readOrdering(question: MoodleQuestion): MoodleItem {
   );
   if (answers.length === 0) return { refused: 'no-answers' };
   if (question.scoring !== 'pairs') question.tell('changed', 'scoring');
-  const shown = numberIn(question.line('selectcount')) ?? 0;
+  const shown = parseNumber(question.line('selectcount')) ?? 0;
   if (
     !['', '0', 'ALL'].includes(question.line('selecttype')) &&
     shown > 0 &&
@@ -119,7 +121,10 @@ function readOrdering(question: MoodleQuestion): MoodleItem {
     ...question.base(),
     kind: 'ordering',
     options: answers.map((answer, place) =>
-      optionAt(place, { ...question.shown(answer), feedback: question.rich('feedback', answer) }),
+      createOption(place, {
+        ...question.shown(answer),
+        feedback: question.rich('feedback', answer),
+      }),
     ),
   };
 }

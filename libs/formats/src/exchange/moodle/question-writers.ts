@@ -1,9 +1,9 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
-import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
-import { type Passage, placesIn } from '@svetionik/domain/items/passage';
+import { type Passage, listPlaces } from '@svetionik/domain/items/passage';
 import type { Pictures } from '../item-format';
 import type { KindWriters } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
@@ -12,7 +12,7 @@ import { writeRubric } from '../markup/rubric-markup';
 import { writeNodes } from '../markup/write-xml';
 import { writeRichMarkup } from '../markup/write-rich-markup';
 import { paragraphs } from '../text/words';
-import { shareOf } from '../weighted-answers';
+import { formatShare } from '../weighted-answers';
 import { withAttached } from './attached-pictures';
 import { answer, holder, single, typedAnswer } from './parts';
 import type { WrittenQuestion } from './written-question';
@@ -82,10 +82,10 @@ function wholeOnly(scoring: string): Pick<WrittenQuestion, 'scoring' | 'notes'> 
 }
 
 function writeMultipleChoice(
-  { options, key, scoring }: ItemOf['multiple-choice'],
+  { options, key, scoring }: ItemByKind['multiple-choice'],
   show: Show,
 ): Written {
-  const share = shareOf(options.filter(({ id }) => key.includes(id)).length);
+  const share = formatShare(options.filter(({ id }) => key.includes(id)).length);
   const percent = (id: string) =>
     key.includes(id) ? share : scoring === 'all' ? '-100' : `-${share}`;
   const answers = options.map((option) =>
@@ -100,7 +100,7 @@ function writeMultipleChoice(
 }
 
 /** Moodle's ways to score an order differ from the share of right pairs. */
-function writeOrdering({ options }: ItemOf['ordering'], show: Show): Written {
+function writeOrdering({ options }: ItemByKind['ordering'], show: Show): Written {
   const settings = {
     layouttype: 'VERTICAL',
     selecttype: 'ALL',
@@ -121,7 +121,7 @@ function writeOrdering({ options }: ItemOf['ordering'], show: Show): Written {
   };
 }
 
-function writeMatching({ options, targets, scoring }: ItemOf['matching'], show: Show): Written {
+function writeMatching({ options, targets, scoring }: ItemByKind['matching'], show: Show): Written {
   const textOf = (id: string) => targets.find((target) => target.id === id)?.text ?? '';
   const used = new Set(options.map(({ match }) => match));
   const pairs = options.map((option) => subquestion(show(option), textOf(option.match)));
@@ -146,7 +146,7 @@ function otherwise({ outcomes }: AssessmentItem): readonly MarkupElement[] {
   return plainText(wrong) === '' ? [] : [typedAnswer('*', 0, wrong)];
 }
 
-function writeNumerical(item: ItemOf['numeric'] & AssessmentItem): Written | undefined {
+function writeNumerical(item: ItemByKind['numeric'] & AssessmentItem): Written | undefined {
   const { value, tolerance, unit, outcomes } = item;
   if (value === null) return undefined;
   const own = typedAnswer(writeNumber(value), 100, outcomes?.right ?? [], [
@@ -176,7 +176,7 @@ function writeNumerical(item: ItemOf['numeric'] & AssessmentItem): Written | und
   };
 }
 
-function writeGapMatch({ passage, targets, gaps, scoring }: ItemOf['gap-match']): Written {
+function writeGapMatch({ passage, targets, gaps, scoring }: ItemByKind['gap-match']): Written {
   const numberOf = (part: string) =>
     targets.findIndex(({ id }) => id === gaps.find((gap) => gap.id === part)?.key) + 1;
   const boxes = targets.map(({ text }) =>
@@ -192,8 +192,8 @@ function writeGapMatch({ passage, targets, gaps, scoring }: ItemOf['gap-match'])
   };
 }
 
-function writeInlineChoice({ passage, gaps, scoring }: ItemOf['inline-choice']): Written {
-  const order = placesIn(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
+function writeInlineChoice({ passage, gaps, scoring }: ItemByKind['inline-choice']): Written {
+  const order = listPlaces(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
   const all = order.flatMap(({ targets }, place) =>
     targets.map(({ id, text }) => ({ id, text, group: place + 1 })),
   );
@@ -218,7 +218,7 @@ function gapped(
   passage: Passage,
   numberOf: (part: string) => number,
 ): WrittenQuestion | { readonly refused: NoteCode } {
-  const places = placesIn(passage);
+  const places = listPlaces(passage);
   if (places.some((part) => numberOf(part) === 0)) return { refused: 'key' };
   if (passage.flat().some(({ text }) => /\[\[|\]\]/.test(text)))
     return { refused: 'markup-in-text' };
@@ -230,7 +230,7 @@ function gapped(
   };
 }
 
-function writeEssay(item: ItemOf['open-answer']): Written {
+function writeEssay(item: ItemByKind['open-answer']): Written {
   const { sample, words } = item;
   const settings = {
     responseformat: 'plain',

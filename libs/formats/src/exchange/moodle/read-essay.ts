@@ -3,7 +3,7 @@ import { element, isElement, type MarkupElement, type MarkupNode } from '../mark
 import { parseHtml } from '../markup/read-html';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { isRubric, readRubric } from '../markup/rubric-markup';
-import { numberIn } from '../number-text';
+import { parseNumber } from '../number-text';
 import type { MoodleItem, MoodleQuestion } from './moodle-question';
 
 /** How many words are asked for where a file does not say. */
@@ -31,15 +31,18 @@ export function readEssay(question: MoodleQuestion): MoodleItem {
   );
   const mark = readRubric(told);
   if (mark === undefined) question.tell('changed', 'rubric');
-  const most = numberIn(question.line('maxwordlimit'));
+  const most = parseNumber(question.line('maxwordlimit'));
   if (most === undefined) question.tell('changed', 'words', String(usualWords));
   if (format.startsWith('editor')) question.tell('changed', 'formatting');
   if (question.line('responsetemplate') !== '')
     question.tell('lost', 'other-parts', 'responsetemplate');
-  if ((numberIn(question.line('attachments')) ?? 0) !== 0)
+  if ((parseNumber(question.line('attachments')) ?? 0) !== 0)
     question.tell('lost', 'other-parts', 'attachments');
   const sample = plainText(readRichMarkup(told.filter((node) => !isOurRubric(node))).body);
-  const words = { least: numberIn(question.line('minwordlimit')) ?? 0, most: most ?? usualWords };
+  const words = {
+    least: parseNumber(question.line('minwordlimit')) ?? 0,
+    most: most ?? usualWords,
+  };
   const { rubric, ...rest } = mark ?? {
     rubric: [],
     secondMarking: false,

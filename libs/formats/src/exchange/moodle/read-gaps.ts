@@ -1,7 +1,13 @@
 import type { PassageRun } from '@svetionik/domain/items/passage';
 import { gapPrompt } from '../gap-prompt';
 import { partName } from '../item-draft';
-import { element, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
+import {
+  element,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+  elementText,
+} from '../markup/element';
 import { partPassage } from '../markup/part-passage';
 import { readPassageMarkup } from '../markup/read-passage-markup';
 import { readRichMarkup } from '../markup/read-rich-markup';
@@ -123,7 +129,7 @@ function withGaps(node: MarkupNode): MarkupNode {
         isElement(child) ? [withGaps(child)] : pieces(child),
       ),
     };
-  return /\[\[\d{1,3}\]\]/.test(textOf(node)) ? element('span', {}, pieces(node)) : node;
+  return /\[\[\d{1,3}\]\]/.test(elementText(node)) ? element('span', {}, pieces(node)) : node;
 }
 
 function pieces(text: string): readonly MarkupNode[] {

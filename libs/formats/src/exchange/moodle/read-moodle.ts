@@ -1,12 +1,12 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
-import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
-import { picturesBeside } from '@svetionik/domain/items/item-pictures';
+import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
+import { listPictures } from '@svetionik/domain/items/item-pictures';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
-import { charactersIn, childOf, type MarkupElement, textOf } from '../markup/element';
+import { countCharacters, findChild, type MarkupElement, elementText } from '../markup/element';
 import { readXmlParts } from '../markup/read-xml';
 import { MoodleQuestion } from './moodle-question';
-import { readersOf } from './question-readers';
+import { findReader } from './question-readers';
 
 /**
  * Reads Moodle XML, a question at a time: choice, true or false, short answer, number, matching, ordering, gaps to fill
@@ -22,14 +22,14 @@ export async function readMoodle(content: Uint8Array): Promise<Reading> {
   let tooMany: FileProblem | undefined;
   const take = (part: MarkupElement, isTooDeep: boolean): boolean => {
     if (part.attributes['type'] === 'category') {
-      category = textOf(childOf(childOf(part, 'category'), 'text')).trim();
+      category = elementText(findChild(findChild(part, 'category'), 'text')).trim();
       return true;
     }
     if (items.length >= readingLimits.items) {
       tooMany = { code: 'too-many-items', line: part.line, detail: String(readingLimits.items) };
       return false;
     }
-    const isTooLong = charactersIn(part, 'file') > readingLimits.question;
+    const isTooLong = countCharacters(part, 'file') > readingLimits.question;
     items.push(
       isTooDeep || isTooLong
         ? refusedUnread(part, isTooDeep ? 'unreadable' : 'beyond-limits')
@@ -60,7 +60,7 @@ function readPart(
 ): ReadItem {
   const question = new MoodleQuestion(part, category);
   const { type, name } = question;
-  const read = readersOf(type);
+  const read = findReader(type);
   const title = (name || plainText(question.prompt())).slice(0, 120);
   const refused = (note: Omit<Note, 'effect'>): ReadItem => ({
     line: part.line,
@@ -78,9 +78,9 @@ function readPart(
     });
   if (question.parts('hint').some((hint) => plainText(question.richOf(hint)) !== ''))
     question.tell('lost', 'hint');
-  for (const { file } of picturesBeside(found)) {
+  for (const { file } of listPictures(found)) {
     const bytes = question.pictures.get(file.hash);
     if (bytes !== undefined) pictures.set(file.hash, bytes);
   }
-  return { line: part.line, title, item: found, notes: eachOnce(question.notes) };
+  return { line: part.line, title, item: found, notes: distinctNotes(question.notes) };
 }

@@ -3,7 +3,7 @@ import type { RichText } from '@svetionik/domain/content/rich-text';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { DraftBase } from '../item-draft';
 import type { MarkupElement } from '../markup/element';
-import { numberIn } from '../number-text';
+import { parseNumber } from '../number-text';
 import { oneLine } from '../text/words';
 import type { MoodleItem, MoodleQuestion } from './moodle-question';
 
@@ -41,11 +41,11 @@ export function readShortAnswer(question: MoodleQuestion): MoodleItem {
 export function readNumerical(question: MoodleQuestion): MoodleItem {
   const answers = sorted(question);
   const [first, ...others] = answers.full;
-  const value = first && numberIn(question.line('text', first));
+  const value = first && parseNumber(question.line('text', first));
   if (first === undefined || value === undefined) return { refused: 'answer' };
   if (others.length > 0)
     question.tell('lost', 'key', others.map((answer) => question.line('text', answer)).join(', '));
-  const tolerance = Math.abs(numberIn(question.line('tolerance', first)) ?? 0);
+  const tolerance = Math.abs(parseNumber(question.line('tolerance', first)) ?? 0);
   return {
     ...spokenBase(question, answers),
     kind: 'numeric',
@@ -62,7 +62,7 @@ function unitOf(question: MoodleQuestion): string {
     .filter((each) => typeof each === 'object');
   const named = units.map((unit) => ({
     name: oneLine(question.line('unit_name', unit)),
-    factor: numberIn(question.line('multiplier', unit)),
+    factor: parseNumber(question.line('multiplier', unit)),
   }));
   const own = named.find(({ factor }) => factor === 1);
   for (const { name } of named) if (name !== own?.name) question.tell('lost', 'unit', name);

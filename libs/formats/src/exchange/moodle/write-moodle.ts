@@ -1,11 +1,11 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
-import { illustrationsOf } from '@svetionik/domain/items/illustrations';
+import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
+import { listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { inTurns } from '../in-turns';
 import type { Pictures, Writing } from '../item-format';
-import { writerFor } from '../kind-writers';
+import { findWriter } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
 import { writeXmlParts } from '../markup/write-xml';
 import { writeRichMarkup } from '../markup/write-rich-markup';
@@ -33,7 +33,7 @@ export async function writeMoodle(
   let category: string | undefined;
   for await (const item of inTurns(items)) {
     const known = withKnownPictures(item, pictures);
-    const write = writerFor(questionWriters(pictures), known);
+    const write = findWriter(questionWriters(pictures), known);
     const written = plainText(item.prompt) === '' ? undefined : write?.();
     if (written === undefined) {
       if (write !== undefined)
@@ -49,7 +49,7 @@ export async function writeMoodle(
     if (item.objective !== category) questions.push(writeCategory(item.objective));
     category = item.objective;
     carried.push(item);
-    notes.set(item.id, eachOnce(written.notes ?? []));
+    notes.set(item.id, distinctNotes(written.notes ?? []));
     questions.push(writeQuestion(known, written, pictures));
   }
   return {
@@ -73,7 +73,7 @@ function writeQuestion(
   const { id, prompt, feedback, points, outcomes = {} } = item;
   const tags = [...(item.tags ?? []), ...ownTags(item, written.scoring)];
   const { html, files } = withAttached(
-    illustrationsOf(item),
+    listIllustrations(item),
     [...writeRichMarkup(prompt), ...(written.text ?? [])],
     pictures,
   );

@@ -1,7 +1,13 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { Picture } from '@svetionik/domain/content/picture';
 import { mostIllustrations } from '@svetionik/domain/items/illustrations';
-import { element, isElement, type MarkupElement, type MarkupNode, textOf } from '../markup/element';
+import {
+  element,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+  elementText,
+} from '../markup/element';
 import { oneLine } from '../text/words';
 
 /** Finds a picture by its address as a file has it; undefined where it is none, or missing. */
@@ -23,7 +29,7 @@ export interface TakenPictures {
  */
 export function takeIllustrations(nodes: readonly MarkupNode[], find: FindPicture): TakenPictures {
   const taken = takePictures(nodes, find, mostIllustrations);
-  return taken.nodes.map(textOf).join('').trim() === '' ? { nodes, pictures: [] } : taken;
+  return taken.nodes.map(elementText).join('').trim() === '' ? { nodes, pictures: [] } : taken;
 }
 
 /**

@@ -12,9 +12,9 @@ const kinds = [
  * A reference to a picture, told by its first bytes; undefined for what is none that the platform takes.
  *
  * @example
- * referenceTo(bytes); // { hash: '9f86…', mediaType: 'image/png', bytes: 1200 }
+ * createReference(bytes); // { hash: '9f86…', mediaType: 'image/png', bytes: 1200 }
  */
-export function referenceTo(picture: Uint8Array): FileReference | undefined {
+export function createReference(picture: Uint8Array): FileReference | undefined {
   const start = Buffer.from(picture.subarray(0, 12)).toString('latin1');
   const kind = kinds.find((each) => each.start.test(start));
   return (
@@ -30,9 +30,9 @@ export function referenceTo(picture: Uint8Array): FileReference | undefined {
  * The end of the name of a picture's file.
  *
  * @example
- * extensionOf('image/jpeg'); // 'jpg'
+ * findExtension('image/jpeg'); // 'jpg'
  */
-export function extensionOf(mediaType: string): string {
+export function findExtension(mediaType: string): string {
   return kinds.find((each) => each.mediaType === mediaType)?.extension ?? 'bin';
 }
 
@@ -40,9 +40,9 @@ export function extensionOf(mediaType: string): string {
  * The bytes that an address holds itself; undefined where it leads elsewhere.
  *
  * @example
- * bytesIn('data:image/png;base64,iVBORw0KGgo='); // 8 bytes
+ * decodeDataUrl('data:image/png;base64,iVBORw0KGgo='); // 8 bytes
  */
-export function bytesIn(address: string): Uint8Array | undefined {
+export function decodeDataUrl(address: string): Uint8Array | undefined {
   const [, data] = /^data:[\w/+.-]+;base64,([\s\S]*)$/.exec(address) ?? [];
   return data === undefined ? undefined : Uint8Array.from(Buffer.from(data, 'base64'));
 }

@@ -1,6 +1,6 @@
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { writerFor } from '../kind-writers';
-import { allIn, isElement, type MarkupElement, type MarkupNode } from '../markup/element';
+import { findWriter } from '../kind-writers';
+import { findElements, isElement, type MarkupElement, type MarkupNode } from '../markup/element';
 import { writeNodes } from '../markup/write-xml';
 import { interactionWriters } from './interaction-writers';
 import type { QtiItem } from './qti-item';
@@ -40,7 +40,7 @@ export function tellProcessing(item: QtiItem, read: AssessmentItem): void {
 }
 
 function isAsWritten(processing: MarkupElement, read: AssessmentItem): boolean {
-  const written = writerFor(
+  const written = findWriter(
     interactionWriters(() => ''),
     read,
   )?.();
@@ -69,7 +69,7 @@ function isUsual(processing: MarkupElement): boolean {
   if (template !== '')
     return /(?:match_correct|map_response|match_basic)(?:\.xml)?$/i.test(template);
   const all = names(processing);
-  const scored = allIn(processing, ['match', 'mapResponse', 'equal', 'equalRounded']);
+  const scored = findElements(processing, ['match', 'mapResponse', 'equal', 'equalRounded']);
   return (
     all.every((name) => usual.includes(name)) &&
     all.filter((name) => name === 'responseCondition').length <= 1 &&

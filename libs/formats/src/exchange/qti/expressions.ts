@@ -64,9 +64,9 @@ export function index(identifier: string, n: number): MarkupElement {
  * An operator over others.
  *
  * @example
- * over('sum', [mapped('G1'), mapped('G2')]); // <sum>…</sum>
+ * apply('sum', [mapped('G1'), mapped('G2')]); // <sum>…</sum>
  */
-export function over(
+export function apply(
   name: string,
   operands: readonly MarkupElement[],
   attributes: Readonly<Record<string, string>> = {},
@@ -91,9 +91,9 @@ export type Case = readonly [condition: MarkupElement, rules: readonly MarkupEle
  * What follows from the first condition that is met, else from none.
  *
  * @example
- * when([[isRight('RESPONSE'), [set('SCORE', given('float', 1))]]], [set('SCORE', given('float', 0))]);
+ * branch([[isRight('RESPONSE'), [set('SCORE', given('float', 1))]]], [set('SCORE', given('float', 0))]);
  */
-export function when(
+export function branch(
   cases: readonly Case[],
   otherwise: readonly MarkupElement[] = [],
 ): MarkupElement {

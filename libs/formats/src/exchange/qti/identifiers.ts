@@ -2,9 +2,9 @@
  * An id of content as QTI takes it: one that begins with a digit gets an underscore.
  *
  * @example
- * identifierOf('112-a'); // '_112-a'
+ * toIdentifier('112-a'); // '_112-a'
  */
-export function identifierOf(id: string): string {
+export function toIdentifier(id: string): string {
   return /^\d/.test(id) ? `_${id}` : id;
 }
 
@@ -12,8 +12,8 @@ export function identifierOf(id: string): string {
  * The way back; identifiers of others stay as they are.
  *
  * @example
- * idOf('_112-a'); // '112-a'
+ * toContentId('_112-a'); // '112-a'
  */
-export function idOf(identifier: string): string {
+export function toContentId(identifier: string): string {
   return /^_\d/.test(identifier) ? identifier.slice(1) : identifier;
 }

@@ -1,7 +1,7 @@
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
-import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
-import { placesIn } from '@svetionik/domain/items/passage';
+import { listPlaces } from '@svetionik/domain/items/passage';
 import type { KindWriters } from '../kind-writers';
 import { element, type MarkupElement, type MarkupNode } from '../markup/element';
 import { writePassageMarkup } from '../markup/read-passage-markup';
@@ -9,15 +9,15 @@ import { writeRichMarkup } from '../markup/write-rich-markup';
 import { writePictures } from '../pictures/picture-markup';
 import { verdictWords } from '../true-or-false';
 import { declareOutcome, declareResponse } from './declarations';
-import { given, isRight, over, set, when } from './expressions';
-import { identifierOf } from './identifiers';
+import { given, isRight, apply, set, branch } from './expressions';
+import { toIdentifier } from './identifiers';
 import {
   equalShares,
   hitsMinusFalseAlarms,
   pairsInOrder,
-  placeOf,
+  placeName,
   sumOfMapped,
-  wholeIfRight,
+  scoreWholeIfRight,
 } from './scoring';
 import { writeHotSpot } from './write-hot-spot';
 import { writeNumeric, writeOpenAnswer, writeShortText, writeSlider } from './write-typed';
@@ -58,7 +58,7 @@ export function interactionWriters(
         }),
       ],
       body: [choice(response, options.map(written), '1')],
-      scoring: wholeIfRight([response], points),
+      scoring: scoreWholeIfRight([response], points),
       chosen: response,
     }),
     'multiple-choice': (item) => writeMultipleChoice(item, written),
@@ -77,7 +77,7 @@ export function interactionWriters(
 }
 
 function named(ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => id !== '').map(identifierOf);
+  return ids.filter((id) => id !== '').map(toIdentifier);
 }
 
 function choice(
@@ -94,11 +94,11 @@ function choice(
 }
 
 function simpleChoice({ id, content }: WrittenOption): MarkupElement {
-  return element('simpleChoice', { identifier: identifierOf(id) }, content);
+  return element('simpleChoice', { identifier: toIdentifier(id) }, content);
 }
 
 function writeMultipleChoice(
-  { options, key, scoring, points }: ItemOf['multiple-choice'] & AssessmentItem,
+  { options, key, scoring, points }: ItemByKind['multiple-choice'] & AssessmentItem,
   written: WriteOption,
 ): WrittenInteraction {
   const mapping =
@@ -122,13 +122,21 @@ function writeMultipleChoice(
       }),
     ],
     body: [choice(response, options.map(written), '0')],
-    scoring: scoring === 'balanced' ? sumOfMapped([response]) : wholeIfRight([response], points),
+    scoring:
+      scoring === 'balanced' ? sumOfMapped([response]) : scoreWholeIfRight([response], points),
     chosen: response,
   };
 }
 
 function writeTrueFalseReason(
-  { prompt, options, key, truth, scoring, points }: ItemOf['true-false-reason'] & AssessmentItem,
+  {
+    prompt,
+    options,
+    key,
+    truth,
+    scoring,
+    points,
+  }: ItemByKind['true-false-reason'] & AssessmentItem,
   written: WriteOption,
 ): WrittenInteraction {
   const verdicts = verdictWords(prompt).map((text, place) => ({
@@ -151,7 +159,8 @@ function writeTrueFalseReason(
       }),
     ],
     body: [choice('VERDICT', verdicts, '1', 'false'), choice(response, options.map(written), '1')],
-    scoring: scoring === 'both' ? wholeIfRight(['VERDICT', response], points) : halfEach(points),
+    scoring:
+      scoring === 'both' ? scoreWholeIfRight(['VERDICT', response], points) : halfEach(points),
     chosen: response,
   };
 }
@@ -159,10 +168,10 @@ function writeTrueFalseReason(
 /** Half for the verdict alone; the reason counts only with it. */
 function halfEach(points: number): MarkupElement[] {
   return [
-    when(
+    branch(
       [
         [
-          over('and', [isRight('VERDICT'), isRight(response)]),
+          apply('and', [isRight('VERDICT'), isRight(response)]),
           [set('SCORE', given('float', points))],
         ],
         [isRight('VERDICT'), [set('SCORE', given('float', points / 2))]],
@@ -173,7 +182,7 @@ function halfEach(points: number): MarkupElement[] {
 }
 
 function writeOrdering(
-  { options, points }: ItemOf['ordering'] & AssessmentItem,
+  { options, points }: ItemByKind['ordering'] & AssessmentItem,
   written: WriteOption,
 ): WrittenInteraction {
   const ids = options.map(({ id }) => id);
@@ -194,7 +203,7 @@ function writeOrdering(
       ),
     ],
     outcomes: [
-      ...named(ids).map((name) => declareOutcome(placeOf(name), 'integer', ['0'])),
+      ...named(ids).map((name) => declareOutcome(placeName(name), 'integer', ['0'])),
       declareOutcome('PAIRS', 'integer', ['0']),
     ],
     scoring: pairsInOrder(ids, points),
@@ -218,23 +227,23 @@ function pairResponse(
         ...mapping,
       }),
     ],
-    scoring: scoring === 'each' ? sumOfMapped([response]) : wholeIfRight([response], points),
+    scoring: scoring === 'each' ? sumOfMapped([response]) : scoreWholeIfRight([response], points),
   };
 }
 
 function writeMatching(
-  { options, targets, scoring, points }: ItemOf['matching'] & AssessmentItem,
+  { options, targets, scoring, points }: ItemByKind['matching'] & AssessmentItem,
   written: WriteOption,
 ): WrittenInteraction {
   const pairs = options
     .filter(({ match }) => match !== '')
-    .map(({ id, match }) => `${identifierOf(id)} ${identifierOf(match)}`);
+    .map(({ id, match }) => `${toIdentifier(id)} ${toIdentifier(match)}`);
   const choices = (entries: readonly WrittenOption[], matchMax: string) =>
     element(
       'simpleMatchSet',
       {},
       entries.map(({ id, content }) =>
-        element('simpleAssociableChoice', { identifier: identifierOf(id), matchMax }, content),
+        element('simpleAssociableChoice', { identifier: toIdentifier(id), matchMax }, content),
       ),
     );
   const sets = [
@@ -262,15 +271,15 @@ function writeGapMatch({
   gaps,
   scoring,
   points,
-}: ItemOf['gap-match'] & AssessmentItem): WrittenInteraction {
+}: ItemByKind['gap-match'] & AssessmentItem): WrittenInteraction {
   const pairs = gaps
     .filter(({ key }) => key !== '')
-    .map(({ id, key }) => `${identifierOf(key)} ${identifierOf(id)}`);
+    .map(({ id, key }) => `${toIdentifier(key)} ${toIdentifier(id)}`);
   const texts = targets.map(({ id, text }) =>
-    element('gapText', { identifier: identifierOf(id), matchMax: '1' }, [text]),
+    element('gapText', { identifier: toIdentifier(id), matchMax: '1' }, [text]),
   );
   const body = writePassageMarkup(passage, ({ part = '' }) =>
-    element('gap', { identifier: identifierOf(part) }),
+    element('gap', { identifier: toIdentifier(part) }),
   );
   return {
     ...pairResponse(pairs, scoring, points),
@@ -288,16 +297,16 @@ function writeInlineChoice({
   gaps,
   scoring,
   points,
-}: ItemOf['inline-choice'] & AssessmentItem): WrittenInteraction {
-  const order = placesIn(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
-  const ids = order.map(({ id }) => identifierOf(id));
+}: ItemByKind['inline-choice'] & AssessmentItem): WrittenInteraction {
+  const order = listPlaces(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
+  const ids = order.map(({ id }) => toIdentifier(id));
   const responses = order.map(({ id, key }) => {
     const mapping =
       scoring === 'each' && key !== ''
-        ? { mapping: { entries: [[identifierOf(key), points / order.length] as const] } }
+        ? { mapping: { entries: [[toIdentifier(key), points / order.length] as const] } }
         : {};
     return declareResponse({
-      identifier: identifierOf(id),
+      identifier: toIdentifier(id),
       cardinality: 'single',
       baseType: 'identifier',
       correct: named([key]),
@@ -308,18 +317,18 @@ function writeInlineChoice({
     const choices = order
       .find(({ id }) => id === part)
       ?.targets.map(({ id, text }) =>
-        element('inlineChoice', { identifier: identifierOf(id) }, [text]),
+        element('inlineChoice', { identifier: toIdentifier(id) }, [text]),
       );
     return element(
       'inlineChoiceInteraction',
-      { responseIdentifier: identifierOf(part), shuffle: 'true' },
+      { responseIdentifier: toIdentifier(part), shuffle: 'true' },
       choices,
     );
   });
   return {
     responses,
     body: [body],
-    scoring: scoring === 'each' ? sumOfMapped(ids) : wholeIfRight(ids, points),
+    scoring: scoring === 'each' ? sumOfMapped(ids) : scoreWholeIfRight(ids, points),
   };
 }
 
@@ -328,14 +337,14 @@ function writeMarkInText({
   marks,
   key,
   points,
-}: ItemOf['mark-in-text'] & AssessmentItem): WrittenInteraction {
+}: ItemByKind['mark-in-text'] & AssessmentItem): WrittenInteraction {
   const mapping = hitsMinusFalseAlarms(
     marks.map(({ id }) => id),
     key,
     points,
   );
   const body = writePassageMarkup(passage, ({ part = '', text }) =>
-    element('hottext', { identifier: identifierOf(part) }, [text]),
+    element('hottext', { identifier: toIdentifier(part) }, [text]),
   );
   return {
     responses: [

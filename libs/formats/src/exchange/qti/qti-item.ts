@@ -2,26 +2,26 @@ import { isContentId } from '@svetionik/domain/content/content-id';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Picture } from '@svetionik/domain/content/picture';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
-import { illustratedBy } from '@svetionik/domain/items/illustrations';
+import { withIllustrations } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { attributeNames, readAttributes } from '../attribute-texts';
-import { type DraftBase, draftBase, outcomesFrom, partName } from '../item-draft';
+import { type DraftBase, draftBase, collectOutcomes, partName } from '../item-draft';
 import {
-  allIn,
-  childOf,
-  childrenOf,
+  findElements,
+  findChild,
+  listChildren,
   element,
   isElement,
   type MarkupElement,
   type MarkupNode,
-  textOf,
+  elementText,
 } from '../markup/element';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { type FindPicture, takeIllustrations, takePictures } from '../pictures/picture-markup';
-import { numberIn } from '../number-text';
+import { parseNumber } from '../number-text';
 import { oneLine } from '../text/words';
-import { idOf } from './identifiers';
+import { toContentId } from './identifiers';
 import { readFeedback, type SaidInItem } from './read-feedback';
 
 /** An item, or why there is none. */
@@ -55,8 +55,8 @@ export class QtiItem {
     readonly root: MarkupElement,
     private readonly find: FindPicture,
   ) {
-    this.body = childOf(root, 'itemBody') ?? element('itemBody');
-    this.processing = childOf(root, 'responseProcessing');
+    this.body = findChild(root, 'itemBody') ?? element('itemBody');
+    this.processing = findChild(root, 'responseProcessing');
     this.said = readFeedback(root, (nodes) => this.rich(nodes));
   }
 
@@ -78,11 +78,11 @@ export class QtiItem {
     );
     const { general, byOutcome, others } = this.said;
     for (const name of others) this.tell('lost', 'feedback', name);
-    const base = draftBase(idOf(this.root.attributes['identifier'] ?? ''), prompt, general);
+    const base = draftBase(toContentId(this.root.attributes['identifier'] ?? ''), prompt, general);
     return {
       ...base,
-      ...illustratedBy(this.illustrations),
-      ...outcomesFrom((outcome) => byOutcome.get(outcome) ?? []),
+      ...withIllustrations(this.illustrations),
+      ...collectOutcomes((outcome) => byOutcome.get(outcome) ?? []),
       ...attributes,
     };
   }
@@ -109,7 +109,7 @@ export class QtiItem {
 
   /** What is said of a part, beside it or behind the item. */
   remarkOn(identifier: string, part?: MarkupElement): RichText {
-    const inside = part ? allIn(part, ['feedbackInline', 'feedbackBlock']) : [];
+    const inside = part ? findElements(part, ['feedbackInline', 'feedbackBlock']) : [];
     const said = this.said.byPart.get(identifier) ?? [];
     return inside.length > 0
       ? [...this.rich(inside.flatMap(({ children }) => children)), ...said]
@@ -117,12 +117,12 @@ export class QtiItem {
   }
 
   response(identifier: string): DeclaredResponse {
-    const declared = childrenOf(this.root, 'responseDeclaration').find(
+    const declared = listChildren(this.root, 'responseDeclaration').find(
       ({ attributes }) => attributes['identifier'] === identifier,
     );
-    const mapping = childOf(declared, 'mapping');
+    const mapping = findChild(declared, 'mapping');
     const entries = mapping
-      ? childrenOf(mapping, 'mapEntry').map(
+      ? listChildren(mapping, 'mapEntry').map(
           ({ attributes }) =>
             [attributes['mapKey'] ?? '', Number(attributes['mappedValue'] ?? '0') || 0] as const,
         )
@@ -131,7 +131,7 @@ export class QtiItem {
     return {
       cardinality: declared?.attributes['cardinality'] ?? 'single',
       baseType: declared?.attributes['baseType'] ?? 'identifier',
-      correct: valuesIn(childOf(declared, 'correctResponse')),
+      correct: valuesIn(findChild(declared, 'correctResponse')),
       mapping: entries,
       otherwise,
       isUnbounded:
@@ -140,7 +140,7 @@ export class QtiItem {
         (otherwise < 0 || entries.some(([, value]) => value < 0)),
       countsCase:
         mapping !== undefined &&
-        childrenOf(mapping, 'mapEntry').some(
+        listChildren(mapping, 'mapEntry').some(
           ({ attributes }) => attributes['caseSensitive'] !== 'false',
         ),
     };
@@ -148,10 +148,10 @@ export class QtiItem {
 
   /** The values that an outcome has from the beginning. */
   outcome(identifier: string): readonly string[] {
-    const declared = childrenOf(this.root, 'outcomeDeclaration').find(
+    const declared = listChildren(this.root, 'outcomeDeclaration').find(
       ({ attributes }) => attributes['identifier'] === identifier,
     );
-    return valuesIn(childOf(declared, 'defaultValue'));
+    return valuesIn(findChild(declared, 'defaultValue'));
   }
 
   get style(): ScoringStyle {
@@ -160,13 +160,13 @@ export class QtiItem {
       /([a-z_]+?)(?:\.xml)?$/i.exec(this.processing.attributes['template'] ?? '')?.[1] ?? '';
     if (/match/i.test(template)) return 'match';
     if (/map/i.test(template)) return 'map';
-    if (allIn(this.processing, ['mapResponse']).length > 0) return 'map';
-    return allIn(this.processing, ['correct']).length > 0 ? 'match' : 'other';
+    if (findElements(this.processing, ['mapResponse']).length > 0) return 'map';
+    return findElements(this.processing, ['correct']).length > 0 ? 'match' : 'other';
   }
 
   /** Ids for parts: those of the file where they can be ids here, else by their places. */
   idsFor(identifiers: readonly string[], prefix = ''): ReadonlyMap<string, string> {
-    const own = identifiers.map(idOf);
+    const own = identifiers.map(toContentId);
     const canStay = own.every(isContentId) && new Set(own).size === own.length;
     return new Map(
       identifiers.map((identifier, place) => [
@@ -186,14 +186,14 @@ export class QtiItem {
 
   /** What the whole item is worth: as it says, or as much as its key can earn. */
   private get points(): number {
-    const score = childrenOf(this.root, 'outcomeDeclaration').find(
+    const score = listChildren(this.root, 'outcomeDeclaration').find(
       ({ attributes }) => attributes['identifier'] === 'SCORE',
     );
     const stated =
-      numberIn(this.outcome('MAXSCORE')[0] ?? '') ??
-      numberIn(score?.attributes['normalMaximum'] ?? '');
+      parseNumber(this.outcome('MAXSCORE')[0] ?? '') ??
+      parseNumber(score?.attributes['normalMaximum'] ?? '');
     if (stated !== undefined && stated > 0) return stated;
-    const declared = childrenOf(this.root, 'responseDeclaration').map(({ attributes }) =>
+    const declared = listChildren(this.root, 'responseDeclaration').map(({ attributes }) =>
       this.response(attributes['identifier'] ?? ''),
     );
     const earned = declared.reduce((sum, { cardinality, mapping }) => {
@@ -210,7 +210,7 @@ export class QtiItem {
 }
 
 function valuesIn(holder: MarkupElement | undefined): readonly string[] {
-  return holder ? childrenOf(holder, 'value').map((value) => oneLine(textOf(value))) : [];
+  return holder ? listChildren(holder, 'value').map((value) => oneLine(elementText(value))) : [];
 }
 
 /** A picture that QTI shows as an object is one. */
@@ -222,7 +222,7 @@ function asPicture(node: MarkupNode): MarkupNode {
       src: attributes['data'] ?? '',
       width: attributes['width'],
       height: attributes['height'],
-      alt: oneLine(textOf(node)) || undefined,
+      alt: oneLine(elementText(node)) || undefined,
     });
   return { ...node, children: node.children.map(asPicture) };
 }

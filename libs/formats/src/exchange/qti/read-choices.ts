@@ -1,8 +1,8 @@
 import type { Option } from '@svetionik/domain/items/item-base';
-import { childrenOf, type MarkupElement } from '../markup/element';
-import { multipleChoiceFrom, singleChoiceFrom, type WeightedAnswer } from '../weighted-answers';
+import { listChildren, type MarkupElement } from '../markup/element';
+import { createMultipleChoice, createSingleChoice, type WeightedAnswer } from '../weighted-answers';
 import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
-import { contentOf, promptOf } from './read-prompt';
+import { withoutFeedback, readPrompt } from './read-prompt';
 
 /**
  * Reads a choice of one or several.
@@ -12,12 +12,12 @@ import { contentOf, promptOf } from './read-prompt';
  */
 export function readChoice(item: QtiItem, interaction: MarkupElement): QtiRead {
   const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
-  const { options, identifiers } = optionsOf(item, interaction);
+  const { options, identifiers } = readOptions(item, interaction);
   if (options.length === 0) return { refused: 'no-answers' };
   tellShuffling(item, interaction);
-  const base = item.base(promptOf(item));
+  const base = item.base(readPrompt(item));
   if (declared.cardinality === 'single') {
-    const { item: found, notes } = singleChoiceFrom(
+    const { item: found, notes } = createSingleChoice(
       base,
       weighted(declared, item, options, identifiers, 'best'),
     );
@@ -27,7 +27,7 @@ export function readChoice(item: QtiItem, interaction: MarkupElement): QtiRead {
   const most = Number(interaction.attributes['maxChoices'] ?? '1');
   if (most > 0 && most < options.length) item.tell('changed', 'other-parts', `maxChoices ${most}`);
   const isWhole = item.style === 'match' || declared.mapping.length === 0;
-  const { item: found, notes } = multipleChoiceFrom(
+  const { item: found, notes } = createMultipleChoice(
     base,
     weighted(declared, item, options, identifiers, 'sum'),
     isWhole ? 'all' : undefined,
@@ -63,9 +63,9 @@ function weighted(
  * The options of an interaction, with what is said of each.
  *
  * @example
- * optionsOf(item, interaction).options[0]; // { id: 'a', text, feedback }
+ * readOptions(item, interaction).options[0]; // { id: 'a', text, feedback }
  */
-export function optionsOf(
+export function readOptions(
   item: QtiItem,
   interaction: MarkupElement,
 ): {
@@ -73,14 +73,14 @@ export function optionsOf(
   readonly ids: ReadonlyMap<string, string>;
   readonly identifiers: readonly string[];
 } {
-  const choices = childrenOf(interaction, 'simpleChoice');
+  const choices = listChildren(interaction, 'simpleChoice');
   const identifiers = choices.map(({ attributes }) => attributes['identifier'] ?? '');
   const ids = item.idsFor(identifiers);
   const options = choices.map((choice, place) => {
     const identifier = identifiers[place] ?? '';
     return {
       id: ids.get(identifier) ?? '',
-      ...item.shown(contentOf(choice)),
+      ...item.shown(withoutFeedback(choice)),
       feedback: item.remarkOn(identifier, choice),
     };
   });
@@ -94,7 +94,9 @@ export function optionsOf(
  * tellShuffling(item, interaction);
  */
 export function tellShuffling(item: QtiItem, interaction: MarkupElement): void {
-  const isFixed = childrenOf(interaction).some(({ attributes }) => attributes['fixed'] === 'true');
+  const isFixed = listChildren(interaction).some(
+    ({ attributes }) => attributes['fixed'] === 'true',
+  );
   if (interaction.attributes['shuffle'] !== 'true' || isFixed) item.tell('changed', 'shuffling');
 }
 
@@ -106,17 +108,17 @@ export function tellShuffling(item: QtiItem, interaction: MarkupElement): void {
  */
 export function readVerdict(item: QtiItem, reason: MarkupElement): QtiRead {
   const [truth] = item.response('VERDICT').correct;
-  const { options, ids } = optionsOf(item, reason);
+  const { options, ids } = readOptions(item, reason);
   const [key = ''] = item.response(reason.attributes['responseIdentifier'] ?? '').correct;
   const cases = item.processing
-    ? childrenOf(item.processing, 'responseCondition').flatMap((condition) =>
-        childrenOf(condition, 'responseElseIf'),
+    ? listChildren(item.processing, 'responseCondition').flatMap((condition) =>
+        listChildren(condition, 'responseElseIf'),
       )
     : [];
-  const isStepwise = cases.some((each) => childrenOf(each, 'match').length > 0);
+  const isStepwise = cases.some((each) => listChildren(each, 'match').length > 0);
   const verdict = truth === undefined ? null : truth === 'true';
   return {
-    ...item.base(promptOf(item)),
+    ...item.base(readPrompt(item)),
     kind: 'true-false-reason',
     truth: verdict,
     options,
@@ -133,7 +135,7 @@ export function readVerdict(item: QtiItem, reason: MarkupElement): QtiRead {
  */
 export function readOrder(item: QtiItem, interaction: MarkupElement): QtiRead {
   const { correct } = item.response(interaction.attributes['responseIdentifier'] ?? '');
-  const { options, identifiers } = optionsOf(item, interaction);
+  const { options, identifiers } = readOptions(item, interaction);
   const order = correct.flatMap((identifier) => options[identifiers.indexOf(identifier)] ?? []);
   if (order.length === 0) return { refused: 'key' };
   if (order.length < options.length)
@@ -143,5 +145,5 @@ export function readOrder(item: QtiItem, interaction: MarkupElement): QtiRead {
       identifiers.filter((identifier) => !correct.includes(identifier)).join(', '),
     );
   tellShuffling(item, interaction);
-  return { ...item.base(promptOf(item)), kind: 'ordering', options: order };
+  return { ...item.base(readPrompt(item)), kind: 'ordering', options: order };
 }

@@ -1,9 +1,9 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Outcome } from '@svetionik/domain/items/outcome';
 import {
-  allIn,
-  childOf,
-  childrenOf,
+  findElements,
+  findChild,
+  listChildren,
   element,
   type MarkupElement,
   type MarkupNode,
@@ -38,13 +38,13 @@ export function readFeedback(
   rich: (nodes: readonly MarkupNode[]) => RichText,
 ): SaidInItem {
   const parts = new Set(
-    allIn(childOf(root, 'itemBody') ?? element('itemBody'), partNames).map(identifierIn),
+    findElements(findChild(root, 'itemBody') ?? element('itemBody'), partNames).map(identifierIn),
   );
   const byOutcome = new Map<Outcome, RichText>();
   const byPart = new Map<string, RichText>();
   const others: string[] = [];
   let general: RichText = [];
-  for (const feedback of childrenOf(root, 'modalFeedback')) {
+  for (const feedback of listChildren(root, 'modalFeedback')) {
     const identifier = identifierIn(feedback);
     const outcome = outcomeNames.find(([, pattern]) => pattern.test(identifier))?.[0];
     const isOfAll =

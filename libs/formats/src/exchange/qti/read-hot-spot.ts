@@ -1,11 +1,11 @@
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
-import { childrenOf, type MarkupElement, textOf } from '../markup/element';
+import { listChildren, type MarkupElement, elementText } from '../markup/element';
 import type { FindPicture } from '../pictures/picture-markup';
 import { oneLine } from '../text/words';
 import type { QtiItem, QtiRead } from './qti-item';
-import { isHitsMinusFalseAlarms, keysIn } from './read-pairs';
-import { promptOf } from './read-prompt';
+import { isHitsMinusFalseAlarms, readKeys } from './read-pairs';
+import { readPrompt } from './read-prompt';
 
 /**
  * Whether an element shows a picture.
@@ -21,9 +21,9 @@ export function isPicture({ name }: MarkupElement): boolean {
  * Where a picture lies; undefined where that is not said.
  *
  * @example
- * addressOf(element('object', { data: '../slike/soba.png' })); // '../slike/soba.png'
+ * readAddress(element('object', { data: '../slike/soba.png' })); // '../slike/soba.png'
  */
-export function addressOf({ attributes }: MarkupElement): string | undefined {
+export function readAddress({ attributes }: MarkupElement): string | undefined {
   return attributes['data'] ?? attributes['src'];
 }
 
@@ -35,7 +35,7 @@ export function addressOf({ attributes }: MarkupElement): string | undefined {
  */
 export function readHotSpot(item: QtiItem, interaction: MarkupElement, find: FindPicture): QtiRead {
   const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
-  const choices = childrenOf(interaction, 'hotspotChoice');
+  const choices = listChildren(interaction, 'hotspotChoice');
   const identifiers = choices.map(({ attributes }) => attributes['identifier'] ?? '');
   const ids = item.idsFor(identifiers);
   const regions = choices.flatMap((choice, place) => {
@@ -52,9 +52,9 @@ export function readHotSpot(item: QtiItem, interaction: MarkupElement, find: Fin
   const several = declared.cardinality === 'multiple';
   if (several && !isHitsMinusFalseAlarms(item, declared, identifiers))
     item.tell('changed', 'scoring');
-  const key = keysIn(declared).flatMap((identifier) => ids.get(identifier) ?? []);
+  const key = readKeys(declared).flatMap((identifier) => ids.get(identifier) ?? []);
   return {
-    ...item.base(promptOf(item)),
+    ...item.base(readPrompt(item)),
     kind: 'hot-spot',
     picture: readPicture(item, interaction, find),
     regions,
@@ -68,8 +68,8 @@ function readPicture(
   interaction: MarkupElement,
   find: FindPicture,
 ): ItemPicture | null {
-  const shown = childrenOf(interaction).find(isPicture);
-  const address = (shown && addressOf(shown)) ?? '';
+  const shown = listChildren(interaction).find(isPicture);
+  const address = (shown && readAddress(shown)) ?? '';
   const file = find(address);
   if (shown === undefined || file === undefined) {
     item.tell(
@@ -84,7 +84,7 @@ function readPicture(
     file,
     width: sideOf('width'),
     height: sideOf('height'),
-    alternative: oneLine(shown.attributes['alt'] ?? textOf(shown)),
+    alternative: oneLine(shown.attributes['alt'] ?? elementText(shown)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
-import { eachOnce, type Note } from '@svetionik/domain/exchange/note';
+import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
 import { type ReadItem, readingLimits } from '../item-format';
-import { charactersIn, childrenOf, type MarkupElement } from '../markup/element';
+import { countCharacters, listChildren, type MarkupElement } from '../markup/element';
 import type { FindPicture } from '../pictures/picture-markup';
 import { tellProcessing } from './compare-processing';
 import { QtiItem, type QtiRead } from './qti-item';
@@ -14,7 +14,7 @@ import {
   readInlineChoices,
   readMatch,
 } from './read-pairs';
-import { interactionsIn } from './read-prompt';
+import { findInteractions } from './read-prompt';
 import { readExtendedText, readSlider, readTextEntry } from './read-typed';
 
 type Reader = (item: QtiItem, interaction: MarkupElement, find: FindPicture) => QtiRead;
@@ -42,7 +42,7 @@ const readers: Readonly<Record<string, Reader>> = {
  * readItem(root, () => undefined).item?.kind; // 'single-choice'
  */
 export function readItem(root: MarkupElement, find: FindPicture): ReadItem {
-  if (charactersIn(root) > readingLimits.question)
+  if (countCharacters(root) > readingLimits.question)
     return {
       line: root.line,
       title: '',
@@ -58,7 +58,7 @@ export function readItem(root: MarkupElement, find: FindPicture): ReadItem {
   });
   if (root.attributes['adaptive'] === 'true')
     return refused({ code: 'kind-unknown', detail: 'adaptive' });
-  if (childrenOf(root, 'templateDeclaration').length > 0)
+  if (listChildren(root, 'templateDeclaration').length > 0)
     return refused({ code: 'kind-unknown', detail: 'templateDeclaration' });
   const found = read(item, find);
   if ('refused' in found)
@@ -68,11 +68,11 @@ export function readItem(root: MarkupElement, find: FindPicture): ReadItem {
     });
   if (plainText(found.prompt) === '') return refused({ code: 'no-question' });
   tellProcessing(item, found);
-  return { ...place, item: found, notes: eachOnce(item.notes) };
+  return { ...place, item: found, notes: distinctNotes(item.notes) };
 }
 
 function read(item: QtiItem, find: FindPicture): QtiRead {
-  const interactions = interactionsIn(item.body);
+  const interactions = findInteractions(item.body);
   const [first, second] = interactions;
   if (first === undefined) return { refused: 'no-answers' };
   const names = interactions.map(({ name }) => name);

@@ -1,10 +1,10 @@
 import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
-import { childOf, childrenOf, type MarkupElement } from '../markup/element';
+import { findChild, listChildren, type MarkupElement } from '../markup/element';
 import { readXml } from '../markup/read-xml';
-import { bytesIn } from '../pictures/read-picture';
+import { decodeDataUrl } from '../pictures/read-picture';
 import { ZipArchive, ZipRefused } from '../zip/read-zip';
-import { pathFrom } from './package-path';
+import { resolvePath } from './package-path';
 import { readWithPictures } from './read-with-pictures';
 import { inOneVocabulary } from './versions';
 
@@ -55,13 +55,13 @@ async function readInto(
 
 /** Where the items lie, from the beginning of the archive; undefined for an address that leads out of it. */
 function itemFilesOf(manifest: MarkupElement, name: string): readonly (string | undefined)[] {
-  const holder = childOf(manifest, 'resources');
-  const resources = holder ? childrenOf(holder, 'resource') : [];
+  const holder = findChild(manifest, 'resources');
+  const resources = holder ? listChildren(holder, 'resource') : [];
   const items = resources.filter(({ attributes }) =>
     /^imsqti_(?:api)?item_xmlv\dp\d/i.test(attributes['type'] ?? ''),
   );
   return items.map(({ attributes }) =>
-    pathFrom(
+    resolvePath(
       name,
       `${baseOf(manifest)}${baseOf(holder)}${attributes['base'] ?? ''}${attributes['href'] ?? ''}`,
     ),
@@ -91,8 +91,8 @@ async function readFile(
   const root = found && inOneVocabulary(found);
   if (root?.name !== 'assessmentItem') return refused('not-this-format');
   const open = async (address: string) => {
-    const picture = pathFrom(path, address);
-    return bytesIn(address) ?? (picture === undefined ? undefined : archive.read(picture));
+    const picture = resolvePath(path, address);
+    return decodeDataUrl(address) ?? (picture === undefined ? undefined : archive.read(picture));
   };
   return readWithPictures(root, open, pictures);
 }

@@ -1,12 +1,12 @@
 import type { PassageRun } from '@svetionik/domain/items/passage';
 import { gapPrompt } from '../gap-prompt';
-import { allIn, childrenOf, type MarkupElement, textOf } from '../markup/element';
+import { findElements, listChildren, type MarkupElement, elementText } from '../markup/element';
 import { partPassage } from '../markup/part-passage';
 import { readPassageMarkup } from '../markup/read-passage-markup';
 import { oneLine } from '../text/words';
 import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
 import { tellShuffling } from './read-choices';
-import { contentOf, isInteraction, promptOf } from './read-prompt';
+import { withoutFeedback, isInteraction, readPrompt } from './read-prompt';
 
 type Pair = readonly [one: string, other: string];
 
@@ -41,8 +41,8 @@ function identifierIn({ attributes }: MarkupElement): string {
  * readMatch(item, interaction); // { …, kind: 'matching' }
  */
 export function readMatch(item: QtiItem, interaction: MarkupElement): QtiRead {
-  const [entries = [], targets = []] = childrenOf(interaction, 'simpleMatchSet').map((set) =>
-    childrenOf(set, 'simpleAssociableChoice'),
+  const [entries = [], targets = []] = listChildren(interaction, 'simpleMatchSet').map((set) =>
+    listChildren(set, 'simpleAssociableChoice'),
   );
   return matchingOf(item, interaction, entries, targets);
 }
@@ -61,7 +61,7 @@ export function readAssociate(item: QtiItem, interaction: MarkupElement): QtiRea
   const all = pairs.flat();
   if (new Set(all).size !== all.length)
     return { refused: 'kind-unknown', detail: 'associateInteraction' };
-  const choices = childrenOf(interaction, 'simpleAssociableChoice');
+  const choices = listChildren(interaction, 'simpleAssociableChoice');
   const firsts = pairs.map(([one]) => one);
   item.tell('changed', 'kind', 'matching');
   return matchingOf(
@@ -86,17 +86,17 @@ function matchingOf(
   );
   const options = entries.map((entry) => {
     const own = pairs.filter(([one]) => one === identifierIn(entry));
-    if (own.length > 1) item.tell('lost', 'key', oneLine(textOf(entry)));
+    if (own.length > 1) item.tell('lost', 'key', oneLine(elementText(entry)));
     return {
       id: ids.get(identifierIn(entry)) ?? '',
-      ...item.shown(contentOf(entry)),
+      ...item.shown(withoutFeedback(entry)),
       feedback: item.remarkOn(identifierIn(entry), entry),
       match: ids.get(own[0]?.[1] ?? '') ?? '',
     };
   });
   tellShuffling(item, interaction);
   return {
-    ...item.base(promptOf(item)),
+    ...item.base(readPrompt(item)),
     kind: 'matching',
     options,
     targets: targetsOf(item, targets, ids),
@@ -110,12 +110,12 @@ function targetsOf(
   ids: ReadonlyMap<string, string>,
 ) {
   return choices.map((choice) => {
-    if (allIn(choice, ['img', 'object']).length > 0) item.tell('lost', 'picture');
-    else if (allIn(choice, ['strong', 'em', 'b', 'i', 'a', 'math']).length > 0)
+    if (findElements(choice, ['img', 'object']).length > 0) item.tell('lost', 'picture');
+    else if (findElements(choice, ['strong', 'em', 'b', 'i', 'a', 'math']).length > 0)
       item.tell('changed', 'formatting');
     return {
       id: ids.get(identifierIn(choice)) ?? '',
-      text: oneLine(choice.children.map(textOf).join('')),
+      text: oneLine(choice.children.map(elementText).join('')),
     };
   });
 }
@@ -127,10 +127,10 @@ function targetsOf(
  * readGapMatch(item, interaction); // { …, kind: 'gap-match' }
  */
 export function readGapMatch(item: QtiItem, interaction: MarkupElement): QtiRead {
-  const texts = childrenOf(interaction, 'gapText');
-  if (childrenOf(interaction, 'gapImg').length > 0)
+  const texts = listChildren(interaction, 'gapText');
+  if (listChildren(interaction, 'gapImg').length > 0)
     return { refused: 'kind-unknown', detail: 'gapImg' };
-  const gaps = allIn(interaction, ['gap']).map(identifierIn);
+  const gaps = findElements(interaction, ['gap']).map(identifierIn);
   const ids = item.idsFor([...gaps, ...texts.map(identifierIn)]);
   const { pairs, scoring } = rightPairs(
     item,
@@ -138,7 +138,7 @@ export function readGapMatch(item: QtiItem, interaction: MarkupElement): QtiRead
   );
   const { before, passage, notes } = passageOf(interaction, ids);
   if (texts.length === 0 || gaps.length === 0) return { refused: 'no-answers' };
-  const asked = gapPrompt([...promptOf(item), ...item.rich(before)], passage);
+  const asked = gapPrompt([...readPrompt(item), ...item.rich(before)], passage);
   item.notes.push(...notes, ...asked.notes);
   tellShuffling(item, interaction);
   const targets = targetsOf(item, texts, ids);
@@ -200,7 +200,7 @@ function listFrom(
  */
 export function readInlineChoices(item: QtiItem, interactions: readonly MarkupElement[]): QtiRead {
   const names = interactions.map(({ attributes }) => attributes['responseIdentifier'] ?? '');
-  const choices = interactions.map((interaction) => childrenOf(interaction, 'inlineChoice'));
+  const choices = interactions.map((interaction) => listChildren(interaction, 'inlineChoice'));
   const ids = item.idsFor([...names, ...choices.flat().map(identifierIn)]);
   const gaps = listsOf(item, interactions, ids);
   const {
@@ -230,7 +230,7 @@ function listsOf(
   interactions: readonly MarkupElement[],
   ids: ReadonlyMap<string, string>,
 ) {
-  const choices = interactions.map((interaction) => childrenOf(interaction, 'inlineChoice'));
+  const choices = interactions.map((interaction) => listChildren(interaction, 'inlineChoice'));
   const isUnique = new Set(choices.flat().map(identifierIn)).size === choices.flat().length;
   return interactions.map((interaction, place) => {
     const name = interaction.attributes['responseIdentifier'] ?? '';
@@ -242,7 +242,7 @@ function listsOf(
         : `${ids.get(name) ?? ''}-${own.get(identifier) ?? ''}`;
     const targets = (choices[place] ?? []).map((choice) => ({
       id: named(identifierIn(choice)),
-      text: oneLine(textOf(choice)),
+      text: oneLine(elementText(choice)),
     }));
     tellShuffling(item, interaction);
     return {
@@ -261,12 +261,15 @@ function listsOf(
  * readHottext(item, interaction); // { …, kind: 'mark-in-text' }
  */
 export function readHottext(item: QtiItem, interaction: MarkupElement): QtiRead {
-  const found = allIn(interaction, ['hottext']);
+  const found = findElements(interaction, ['hottext']);
   const ids = item.idsFor(found.map(identifierIn));
   const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
   const placeOf = (each: MarkupElement): PassageRun | undefined =>
     each.name === 'hottext'
-      ? { text: contentOf(each).map(textOf).join(''), part: ids.get(identifierIn(each)) ?? '' }
+      ? {
+          text: withoutFeedback(each).map(elementText).join(''),
+          part: ids.get(identifierIn(each)) ?? '',
+        }
       : undefined;
   const content = interaction.children.filter(
     (child) => typeof child === 'string' || child.name !== 'prompt',
@@ -274,7 +277,7 @@ export function readHottext(item: QtiItem, interaction: MarkupElement): QtiRead 
   const { before, passage: nodes, isExact } = partPassage(content, ['hottext']);
   const { passage, notes } = readPassageMarkup(nodes, placeOf, isExact);
   if (found.length === 0) return { refused: 'no-answers' };
-  const asked = gapPrompt([...promptOf(item), ...item.rich(before)], passage);
+  const asked = gapPrompt([...readPrompt(item), ...item.rich(before)], passage);
   item.notes.push(...notes, ...asked.notes);
   if (!isHitsMinusFalseAlarms(item, declared, found.map(identifierIn)))
     item.tell('changed', 'scoring');
@@ -287,7 +290,7 @@ export function readHottext(item: QtiItem, interaction: MarkupElement): QtiRead 
     kind: 'mark-in-text',
     passage,
     marks,
-    key: keysIn(declared).flatMap((identifier) => ids.get(identifier) ?? []),
+    key: readKeys(declared).flatMap((identifier) => ids.get(identifier) ?? []),
   };
 }
 
@@ -302,7 +305,7 @@ export function isHitsMinusFalseAlarms(
   declared: DeclaredResponse,
   parts: readonly string[],
 ): boolean {
-  const right = keysIn(declared);
+  const right = readKeys(declared);
   const values = parts.map(
     (part) =>
       [
@@ -323,9 +326,9 @@ export function isHitsMinusFalseAlarms(
  * What is right for a response: as it says, or what its mapping rewards.
  *
  * @example
- * keysIn(item.response('RESPONSE')); // ['a', 'b']
+ * readKeys(item.response('RESPONSE')); // ['a', 'b']
  */
-export function keysIn({ correct, mapping }: DeclaredResponse): readonly string[] {
+export function readKeys({ correct, mapping }: DeclaredResponse): readonly string[] {
   return correct.length > 0
     ? correct
     : mapping.filter(([, value]) => value > 0).map(([key]) => key);

@@ -1,11 +1,11 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import {
-  childrenOf,
+  listChildren,
   element,
   isElement,
   type MarkupElement,
   type MarkupNode,
-  textOf,
+  elementText,
 } from '../markup/element';
 import { isPassage } from '../markup/read-passage-markup';
 import type { QtiItem } from './qti-item';
@@ -30,11 +30,11 @@ export function isInteraction({ name }: MarkupElement): boolean {
  * The interactions of an item in the order of reading.
  *
  * @example
- * interactionsIn(item.body).map(({ name }) => name); // ['choiceInteraction']
+ * findInteractions(item.body).map(({ name }) => name); // ['choiceInteraction']
  */
-export function interactionsIn(node: MarkupElement): readonly MarkupElement[] {
-  return childrenOf(node).flatMap((child) =>
-    isInteraction(child) ? [child] : interactionsIn(child),
+export function findInteractions(node: MarkupElement): readonly MarkupElement[] {
+  return listChildren(node).flatMap((child) =>
+    isInteraction(child) ? [child] : findInteractions(child),
   );
 }
 
@@ -43,9 +43,9 @@ export function interactionsIn(node: MarkupElement): readonly MarkupElement[] {
  * becomes a line to fill.
  *
  * @example
- * promptOf(item); // 'Zaokružite _____ odgovor.' as rich text
+ * readPrompt(item); // 'Zaokružite _____ odgovor.' as rich text
  */
-export function promptOf(item: QtiItem): RichText {
+export function readPrompt(item: QtiItem): RichText {
   return item.asked(item.body.children.flatMap((node) => asked(item, node)));
 }
 
@@ -54,7 +54,7 @@ function asked(item: QtiItem, node: MarkupNode): readonly MarkupNode[] {
   if (isInteraction(node))
     return inline.has(node.name)
       ? line(item)
-      : childrenOf(node, 'prompt').map(({ children }) => element('div', {}, children));
+      : listChildren(node, 'prompt').map(({ children }) => element('div', {}, children));
   if (isPassage(node) || node.attributes['class'] === 'answer') return [];
   if (
     node.name === 'rubricBlock' ||
@@ -83,7 +83,7 @@ function line(item: QtiItem): readonly MarkupNode[] {
 function untold(item: QtiItem, node: MarkupElement): readonly MarkupNode[] {
   const isForScorers =
     node.name === 'rubricBlock' && (node.attributes['view'] ?? '').includes('scorer');
-  if (!isForScorers && textOf(node).trim() !== '')
+  if (!isForScorers && elementText(node).trim() !== '')
     item.tell('lost', node.name.startsWith('feedback') ? 'feedback' : 'other-parts', node.name);
   return [];
 }
@@ -92,26 +92,26 @@ function untold(item: QtiItem, node: MarkupElement): readonly MarkupNode[] {
  * The content of a part without what is said of it afterwards.
  *
  * @example
- * contentOf(choice); // its nodes but for feedbackInline
+ * withoutFeedback(choice); // its nodes but for feedbackInline
  */
-export function contentOf({ children }: MarkupElement): readonly MarkupNode[] {
+export function withoutFeedback({ children }: MarkupElement): readonly MarkupNode[] {
   return children
     .filter((child) => !isElement(child) || !child.name.startsWith('feedback'))
-    .map((child) => (isElement(child) ? { ...child, children: contentOf(child) } : child));
+    .map((child) => (isElement(child) ? { ...child, children: withoutFeedback(child) } : child));
 }
 
 /**
  * The unit that stands beside a field.
  *
  * @example
- * unitBeside(item); // 'km'
+ * readUnit(item); // 'km'
  */
-export function unitBeside(item: QtiItem): string {
-  const fields = childrenOf(item.body, 'p').filter(
+export function readUnit(item: QtiItem): string {
+  const fields = listChildren(item.body, 'p').filter(
     ({ attributes }) => attributes['class'] === 'answer',
   );
   const units = fields
-    .flatMap((field) => childrenOf(field, 'span'))
+    .flatMap((field) => listChildren(field, 'span'))
     .filter(({ attributes }) => attributes['class'] === 'unit');
-  return units.map((unit) => textOf(unit).replace(/\s+/g, ' ').trim())[0] ?? '';
+  return units.map((unit) => elementText(unit).replace(/\s+/g, ' ').trim())[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../item-format';
 import { readXml } from '../markup/read-xml';
-import { bytesIn } from '../pictures/read-picture';
+import { decodeDataUrl } from '../pictures/read-picture';
 import { isZip } from '../zip/read-zip';
 import { readPackage } from './read-package';
 import { readWithPictures } from './read-with-pictures';
@@ -24,6 +24,6 @@ export async function readQti(content: Uint8Array): Promise<Reading> {
       problem: { code: 'not-this-format', line: 1, detail: (root?.name ?? '').slice(0, 60) },
     };
   const pictures = new Map<string, Uint8Array>();
-  const item = await readWithPictures(root, async (address) => bytesIn(address), pictures);
+  const item = await readWithPictures(root, async (address) => decodeDataUrl(address), pictures);
   return { items: [item], encoding, pictures };
 }

@@ -1,10 +1,16 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
-import { allIn, childrenOf, isElement, type MarkupElement, textOf } from '../markup/element';
+import {
+  findElements,
+  listChildren,
+  isElement,
+  type MarkupElement,
+  elementText,
+} from '../markup/element';
 import { isRubric, readRubric } from '../markup/rubric-markup';
-import { numberIn } from '../number-text';
+import { parseNumber } from '../number-text';
 import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
-import { keysIn } from './read-pairs';
-import { promptOf, unitBeside } from './read-prompt';
+import { readKeys } from './read-pairs';
+import { readPrompt, readUnit } from './read-prompt';
 
 /** How many words are asked for where a file does not say. */
 const usualWords = 500;
@@ -20,11 +26,11 @@ export function readTextEntry(item: QtiItem, interaction: MarkupElement): QtiRea
   if (declared.baseType === 'float' || declared.baseType === 'integer') {
     const { value, tolerance } = readNumber(item, declared);
     return {
-      ...item.base(promptOf(item)),
+      ...item.base(readPrompt(item)),
       kind: 'numeric',
       value,
       tolerance,
-      unit: unitBeside(item),
+      unit: readUnit(item),
     };
   }
   const best = Math.max(0, ...declared.mapping.map(([, value]) => value));
@@ -39,7 +45,7 @@ export function readTextEntry(item: QtiItem, interaction: MarkupElement): QtiRea
   ].filter((text) => text !== '');
   return accepted.length === 0
     ? { refused: 'key' }
-    : { ...item.base(promptOf(item)), kind: 'short-text', accepted };
+    : { ...item.base(readPrompt(item)), kind: 'short-text', accepted };
 }
 
 /**
@@ -53,19 +59,19 @@ export function readSlider(item: QtiItem, interaction: MarkupElement): QtiRead {
     item,
     item.response(interaction.attributes['responseIdentifier'] ?? ''),
   );
-  const numberOf = (name: string) => numberIn(interaction.attributes[name] ?? '');
+  const numberOf = (name: string) => parseNumber(interaction.attributes[name] ?? '');
   const [minimum, maximum] = [numberOf('lowerBound'), numberOf('upperBound')];
   if (minimum === undefined || maximum === undefined) return { refused: 'scale' };
-  const step = numberIn(item.outcome('STEP')[0] ?? '') ?? numberOf('step') ?? 1;
+  const step = parseNumber(item.outcome('STEP')[0] ?? '') ?? numberOf('step') ?? 1;
   return {
-    ...item.base(promptOf(item)),
+    ...item.base(readPrompt(item)),
     kind: 'slider',
     minimum,
     maximum,
     step,
     value,
     tolerance,
-    unit: unitBeside(item),
+    unit: readUnit(item),
   };
 }
 
@@ -74,12 +80,12 @@ function readNumber(
   item: QtiItem,
   declared: DeclaredResponse,
 ): { readonly value: number | null; readonly tolerance: number } {
-  const [first, ...others] = keysIn(declared);
-  const value = numberIn(first ?? '') ?? null;
+  const [first, ...others] = readKeys(declared);
+  const value = parseNumber(first ?? '') ?? null;
   if (others.length > 0 && declared.correct.length === 0)
     item.tell('lost', 'key', others.join(', '));
   const rules = item.processing
-    ? allIn(item.processing, ['equal', 'equalRounded', 'gte', 'gt'])
+    ? findElements(item.processing, ['equal', 'equalRounded', 'gte', 'gt'])
     : [];
   const [rule] = rules;
   if (rule === undefined || value === null)
@@ -126,12 +132,12 @@ function roundingTolerance({ attributes }: MarkupElement, value: number): number
 /** From rules such as "at least 11 and at most 13", where the key lies in the middle. */
 function interval(item: QtiItem, value: number): { readonly tolerance: number } {
   const bounds = item.processing
-    ? allIn(item.processing, ['gte', 'gt', 'lte', 'lt']).flatMap((rule) =>
-        childrenOf(rule, 'baseValue'),
+    ? findElements(item.processing, ['gte', 'gt', 'lte', 'lt']).flatMap((rule) =>
+        listChildren(rule, 'baseValue'),
       )
     : [];
   const distances = bounds
-    .flatMap((bound) => numberIn(textOf(bound)) ?? [])
+    .flatMap((bound) => parseNumber(elementText(bound)) ?? [])
     .map((bound) => Math.abs(bound - value));
   const [one, other] = distances;
   if (one === undefined || other === undefined || Math.abs(one - other) > 1e-9)
@@ -146,17 +152,17 @@ function interval(item: QtiItem, value: number): { readonly tolerance: number } 
  * readExtendedText(item); // { …, kind: 'open-answer' }
  */
 export function readExtendedText(item: QtiItem): QtiRead {
-  const told = allIn(item.body, ['rubricBlock'])
+  const told = findElements(item.body, ['rubricBlock'])
     .filter(({ attributes }) => (attributes['view'] ?? '').includes('scorer'))
     .flatMap(({ children }) => children);
   const mark = readRubric(told);
-  const [least, most] = item.outcome('WORDS').map(numberIn);
+  const [least, most] = item.outcome('WORDS').map(parseNumber);
   if (mark === undefined) item.tell('changed', 'rubric');
   if (most === undefined) item.tell('changed', 'words', String(usualWords));
   const sample = plainText(item.rich(told.filter((node) => !(isElement(node) && isRubric(node)))));
   const rest = mark ?? { rubric: [], secondMarking: false, threshold: 0, disturbing: false };
   return {
-    ...item.base(promptOf(item)),
+    ...item.base(readPrompt(item)),
     kind: 'open-answer',
     sample,
     words: { least: least ?? 0, most: most ?? usualWords },

@@ -1,9 +1,9 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
-import { picturesBeside } from '@svetionik/domain/items/item-pictures';
+import { listPictures } from '@svetionik/domain/items/item-pictures';
 import type { ReadItem } from '../item-format';
-import { childOf, childrenOf, type MarkupElement } from '../markup/element';
-import { referenceTo } from '../pictures/read-picture';
-import { addressOf, isPicture } from './read-hot-spot';
+import { findChild, listChildren, type MarkupElement } from '../markup/element';
+import { createReference } from '../pictures/read-picture';
+import { readAddress, isPicture } from './read-hot-spot';
 import { readItem } from './read-item';
 import { isInteraction } from './read-prompt';
 
@@ -22,12 +22,12 @@ export async function readWithPictures(
 ): Promise<ReadItem> {
   const known = new Map<string, FileReference>();
   const found = new Map<string, Uint8Array>();
-  const body = childOf(root, 'itemBody');
+  const body = findChild(root, 'itemBody');
   for (const address of new Set(
-    body ? picturesIn(body).flatMap((shown) => addressOf(shown) ?? []) : [],
+    body ? picturesIn(body).flatMap((shown) => readAddress(shown) ?? []) : [],
   )) {
     const bytes = await open(address);
-    const file = bytes && referenceTo(bytes);
+    const file = bytes && createReference(bytes);
     if (bytes === undefined || file === undefined) continue;
     known.set(address, file);
     found.set(file.hash, bytes);
@@ -45,13 +45,13 @@ const illustrated: readonly string[] = ['prompt', 'simpleChoice', 'simpleMatchSe
 /** Where questions have a place for pictures: in what is asked, in options, and right in an interaction. */
 function picturesIn(node: MarkupElement): readonly MarkupElement[] {
   const within = isInteraction(node)
-    ? childrenOf(node).filter((child) => illustrated.includes(child.name) || isPicture(child))
-    : childrenOf(node);
+    ? listChildren(node).filter((child) => illustrated.includes(child.name) || isPicture(child))
+    : listChildren(node);
   return within.flatMap((child) => (isPicture(child) ? [child] : picturesIn(child)));
 }
 
 function shownIn({ item }: ReadItem): readonly string[] {
   if (item === null) return [];
   const own = item.kind === 'hot-spot' && item.picture !== null ? [item.picture] : [];
-  return [...picturesBeside(item), ...own].map(({ file }) => file.hash);
+  return [...listPictures(item), ...own].map(({ file }) => file.hash);
 }

@@ -1,17 +1,20 @@
 import type { MarkupElement } from '../markup/element';
 import type { Mapping } from './declarations';
-import { given, index, isRight, mapped, over, set, variable, when } from './expressions';
-import { identifierOf } from './identifiers';
+import { given, index, isRight, mapped, apply, set, variable, branch } from './expressions';
+import { toIdentifier } from './identifiers';
 
 /**
  * All the points where a condition is met, else none.
  *
  * @example
- * wholeIf(isRight('RESPONSE'), 2); // SCORE is 2 or 0
+ * scoreWhole(isRight('RESPONSE'), 2); // SCORE is 2 or 0
  */
-export function wholeIf(condition: MarkupElement, points: number): readonly MarkupElement[] {
+export function scoreWhole(condition: MarkupElement, points: number): readonly MarkupElement[] {
   return [
-    when([[condition, [set('SCORE', given('float', points))]]], [set('SCORE', given('float', 0))]),
+    branch(
+      [[condition, [set('SCORE', given('float', points))]]],
+      [set('SCORE', given('float', 0))],
+    ),
   ];
 }
 
@@ -19,15 +22,15 @@ export function wholeIf(condition: MarkupElement, points: number): readonly Mark
  * All the points where all responses are right, else none.
  *
  * @example
- * wholeIfRight(['RESPONSE'], 2);
+ * scoreWholeIfRight(['RESPONSE'], 2);
  */
-export function wholeIfRight(
+export function scoreWholeIfRight(
   responses: readonly string[],
   points: number,
 ): readonly MarkupElement[] {
   const [first = '', ...others] = responses;
-  return wholeIf(
-    others.length === 0 ? isRight(first) : over('and', responses.map(isRight)),
+  return scoreWhole(
+    others.length === 0 ? isRight(first) : apply('and', responses.map(isRight)),
     points,
   );
 }
@@ -40,7 +43,7 @@ export function wholeIfRight(
  */
 export function sumOfMapped(responses: readonly string[]): readonly MarkupElement[] {
   const [first = '', ...others] = responses;
-  return [set('SCORE', others.length === 0 ? mapped(first) : over('sum', responses.map(mapped)))];
+  return [set('SCORE', others.length === 0 ? mapped(first) : apply('sum', responses.map(mapped)))];
 }
 
 /**
@@ -57,7 +60,7 @@ export function hitsMinusFalseAlarms(
   const share = points / Math.max(1, key.length);
   return {
     least: 0,
-    entries: ids.map((id) => [identifierOf(id), key.includes(id) ? share : -share]),
+    entries: ids.map((id) => [toIdentifier(id), key.includes(id) ? share : -share]),
   };
 }
 
@@ -80,36 +83,39 @@ export function equalShares(right: readonly string[], points: number): Mapping {
  * pairsInOrder(['a', 'b', 'c'], 1).length; // 9 places, 3 pairs and the score: 13 rules
  */
 export function pairsInOrder(ids: readonly string[], points: number): readonly MarkupElement[] {
-  const names = ids.map(identifierOf);
+  const names = ids.map(toIdentifier);
   const places = names.flatMap((name) =>
     names.map((_, place) =>
-      when([
+      branch([
         [
-          over('match', [index('RESPONSE', place + 1), given('identifier', name)]),
-          [set(placeOf(name), given('integer', place + 1))],
+          apply('match', [index('RESPONSE', place + 1), given('identifier', name)]),
+          [set(placeName(name), given('integer', place + 1))],
         ],
       ]),
     ),
   );
-  const oneMore = set('PAIRS', over('sum', [variable('PAIRS'), given('integer', 1)]));
+  const oneMore = set('PAIRS', apply('sum', [variable('PAIRS'), given('integer', 1)]));
   const pairs = names.flatMap((name, at) =>
     names
       .slice(at + 1)
       .map((later) =>
-        when([[over('lt', [variable(placeOf(name)), variable(placeOf(later))]), [oneMore]]]),
+        branch([[apply('lt', [variable(placeName(name)), variable(placeName(later))]), [oneMore]]]),
       ),
   );
   const all = (names.length * (names.length - 1)) / 2;
-  const surplus = over('subtract', [
-    over('product', [given('integer', 2), variable('PAIRS')]),
+  const surplus = apply('subtract', [
+    apply('product', [given('integer', 2), variable('PAIRS')]),
     given('integer', all),
   ]);
-  const share = set('SCORE', over('product', [given('float', points / Math.max(1, all)), surplus]));
+  const share = set(
+    'SCORE',
+    apply('product', [given('float', points / Math.max(1, all)), surplus]),
+  );
   return [
     ...places,
     ...pairs,
-    when(
-      [[over('gt', [surplus, given('integer', 0)]), [share]]],
+    branch(
+      [[apply('gt', [surplus, given('integer', 0)]), [share]]],
       [set('SCORE', given('float', 0))],
     ),
   ];
@@ -119,9 +125,9 @@ export function pairsInOrder(ids: readonly string[], points: number): readonly M
  * The outcome that holds at which place an option was put.
  *
  * @example
- * placeOf('a'); // 'PLACE_a'
+ * placeName('a'); // 'PLACE_a'
  */
-export function placeOf(identifier: string): string {
+export function placeName(identifier: string): string {
   return `PLACE_${identifier}`;
 }
 
@@ -136,8 +142,8 @@ export function withinTolerance(tolerance: number, points: number): readonly Mar
     tolerance > 0
       ? { toleranceMode: 'absolute', tolerance: `${tolerance} ${tolerance}` }
       : { toleranceMode: 'exact' };
-  return wholeIf(
-    over(
+  return scoreWhole(
+    apply(
       'equal',
       isRight('RESPONSE').children.filter((child) => typeof child !== 'string'),
       mode,
@@ -150,9 +156,9 @@ export function withinTolerance(tolerance: number, points: number): readonly Mar
  * An accepted text in which `*` stands for any letters, as a regular expression of XML Schema.
  *
  * @example
- * patternOf('cent* 1.'); // '[cC][eE][nN][tT].* 1\\.'
+ * toPattern('cent* 1.'); // '[cC][eE][nN][tT].* 1\\.'
  */
-export function patternOf(accepted: string): string {
+export function toPattern(accepted: string): string {
   return [...accepted].map(patternOfLetter).join('');
 }
 

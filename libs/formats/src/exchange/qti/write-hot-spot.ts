@@ -1,10 +1,10 @@
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
-import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
 import { element, type MarkupElement } from '../markup/element';
 import { declareResponse } from './declarations';
-import { identifierOf } from './identifiers';
-import { hitsMinusFalseAlarms, sumOfMapped, wholeIfRight } from './scoring';
+import { toIdentifier } from './identifiers';
+import { hitsMinusFalseAlarms, sumOfMapped, scoreWholeIfRight } from './scoring';
 import type { WrittenInteraction } from './written-interaction';
 
 /**
@@ -15,10 +15,10 @@ import type { WrittenInteraction } from './written-interaction';
  * writeHotSpot(item, () => 'soba.webp').body; // [<hotspotInteraction …>]
  */
 export function writeHotSpot(
-  { picture, regions, key, several, points }: ItemOf['hot-spot'] & AssessmentItem,
+  { picture, regions, key, several, points }: ItemByKind['hot-spot'] & AssessmentItem,
   addressOf: (picture: ItemPicture) => string,
 ): WrittenInteraction {
-  const right = key.map(identifierOf);
+  const right = key.map(toIdentifier);
   const mapping = several
     ? {
         mapping: hitsMinusFalseAlarms(
@@ -44,15 +44,19 @@ export function writeHotSpot(
       }),
     ],
     body: [body],
-    scoring: several ? sumOfMapped(['RESPONSE']) : wholeIfRight(['RESPONSE'], points),
+    scoring: several ? sumOfMapped(['RESPONSE']) : scoreWholeIfRight(['RESPONSE'], points),
     chosen: 'RESPONSE',
     notes: picture === null ? [{ effect: 'lost', code: 'picture' }] : [],
   };
 }
 
-function writeRegion({ id, label, shape }: ItemOf['hot-spot']['regions'][number]): MarkupElement {
+function writeRegion({
+  id,
+  label,
+  shape,
+}: ItemByKind['hot-spot']['regions'][number]): MarkupElement {
   return element('hotspotChoice', {
-    identifier: identifierOf(id),
+    identifier: toIdentifier(id),
     shape: nameOf(shape),
     coords: coordinatesOf(shape),
     hotspotLabel: label,

@@ -1,19 +1,19 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import { illustrationsOf } from '@svetionik/domain/items/illustrations';
+import { listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { kindOf } from '@svetionik/domain/items/kinds';
+import { findKind } from '@svetionik/domain/items/kinds';
 import { outcomes } from '@svetionik/domain/items/outcome';
 import { type AttributeTexts, writeAttributes } from '../attribute-texts';
-import { writerFor } from '../kind-writers';
+import { findWriter } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
 import { writePictures } from '../pictures/picture-markup';
 import { writeRichMarkup } from '../markup/write-rich-markup';
 import type { Note } from '@svetionik/domain/exchange/note';
 import { declareOutcome } from './declarations';
-import { given, over, set, variable, when } from './expressions';
-import { identifierOf } from './identifiers';
+import { given, apply, set, variable, branch } from './expressions';
+import { toIdentifier } from './identifiers';
 import { interactionWriters } from './interaction-writers';
 import { inVersion, type QtiVersion, qtiVersions } from './versions';
 import type { WrittenInteraction } from './written-interaction';
@@ -37,7 +37,7 @@ export function writeItem(
   version: QtiVersion,
   addressOf: (picture: ItemPicture) => string,
 ): WrittenItem | undefined {
-  const written = writerFor(interactionWriters(addressOf), item)?.();
+  const written = findWriter(interactionWriters(addressOf), item)?.();
   if (written === undefined) return undefined;
   const { namespace, schema } = qtiVersions[version];
   const title = plainText(item.prompt).replace(/\s+/g, ' ').slice(0, 120) || item.id;
@@ -45,13 +45,13 @@ export function writeItem(
     xmlns: namespace,
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     'xsi:schemaLocation': `${namespace} ${schema}`,
-    identifier: identifierOf(item.id),
+    identifier: toIdentifier(item.id),
     title,
     adaptive: 'false',
     timeDependent: 'false',
   };
   const body = element('itemBody', {}, [
-    ...writePictures(illustrationsOf(item), addressOf),
+    ...writePictures(listIllustrations(item), addressOf),
     ...writeRichMarkup(item.prompt),
     ...written.body,
   ]);
@@ -103,24 +103,24 @@ function declareOutcomes(
  * writeProcessing(item, written).name; // 'responseProcessing'
  */
 export function writeProcessing(item: AssessmentItem, written: WrittenInteraction): MarkupElement {
-  const parts = remarksOf(item).map(({ id }) => given('identifier', identifierOf(id)));
+  const parts = remarksOf(item).map(({ id }) => given('identifier', toIdentifier(id)));
   const remarks = written.chosen === undefined ? parts : [variable(written.chosen)];
   const say = (outcome: string) =>
     set(
       'FEEDBACK',
-      over('multiple', [given('identifier', 'general'), given('identifier', outcome)]),
+      apply('multiple', [given('identifier', 'general'), given('identifier', outcome)]),
     );
-  const isMore = (than: number) => over('gt', [variable('SCORE'), given('float', than)]);
+  const isMore = (than: number) => apply('gt', [variable('SCORE'), given('float', than)]);
   return element('responseProcessing', {}, [
     ...written.scoring,
-    when(
+    branch(
       [
         [isMore(item.points - 0.001), [say('right')]],
         [isMore(0), [say('partly')]],
       ],
       [say('wrong')],
     ),
-    ...(parts.length > 0 ? [set('REMARKS', over('multiple', remarks))] : []),
+    ...(parts.length > 0 ? [set('REMARKS', apply('multiple', remarks))] : []),
   ]);
 }
 
@@ -128,7 +128,7 @@ export function writeProcessing(item: AssessmentItem, written: WrittenInteractio
 function remarksOf(
   item: AssessmentItem,
 ): readonly { readonly id: string; readonly feedback: RichText }[] {
-  return kindOf(item)
+  return findKind(item)
     .remarks(item)
     .filter(({ feedback }) => plainText(feedback) !== '');
 }
@@ -143,7 +143,7 @@ function writeFeedback(item: AssessmentItem): readonly MarkupElement[] {
       .filter(([, body]) => plainText(body) !== '')
       .map(([name, body]) => feedback('FEEDBACK', name, body)),
     ...remarksOf(item).map((remark) =>
-      feedback('REMARKS', identifierOf(remark.id), remark.feedback),
+      feedback('REMARKS', toIdentifier(remark.id), remark.feedback),
     ),
   ];
 }

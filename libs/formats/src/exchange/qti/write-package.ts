@@ -1,15 +1,15 @@
 import type { Note } from '@svetionik/domain/exchange/note';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { picturesBeside } from '@svetionik/domain/items/item-pictures';
+import { listPictures } from '@svetionik/domain/items/item-pictures';
 import { inTurns } from '../in-turns';
 import type { Pictures, Writing } from '../item-format';
 import { element, type MarkupElement } from '../markup/element';
 import { writeXml } from '../markup/write-xml';
 import { withKnownPictures } from '../pictures/known-pictures';
-import { extensionOf } from '../pictures/read-picture';
+import { findExtension } from '../pictures/read-picture';
 import { writeZip } from '../zip/write-zip';
-import { identifierOf } from './identifiers';
+import { toIdentifier } from './identifiers';
 import { type QtiVersion, qtiVersions } from './versions';
 import { writeItem } from './write-item';
 
@@ -39,7 +39,7 @@ export async function writePackage(
       return `../${path}`;
     });
     if (written === undefined) continue;
-    const href = `items/${identifierOf(item.id)}.xml`;
+    const href = `items/${toIdentifier(item.id)}.xml`;
     files.set(href, new TextEncoder().encode(writeXml(written.root)));
     for (const [path, content] of shown) files.set(path, content);
     carried.push(item);
@@ -69,14 +69,14 @@ export async function writePackage(
  * writeSingle('2.1', item); // '<?xml version="1.0" …><assessmentItem …' as bytes
  */
 export function writeSingle(version: QtiVersion, item: AssessmentItem): Uint8Array | undefined {
-  if (picturesBeside(item).length > 0 || (item.kind === 'hot-spot' && item.picture !== null))
+  if (listPictures(item).length > 0 || (item.kind === 'hot-spot' && item.picture !== null))
     return undefined;
   const written = writeItem(item, version, () => '');
   return written && new TextEncoder().encode(writeXml(written.root));
 }
 
 function pathOf({ file }: ItemPicture): string {
-  return `pictures/${file.hash}.${extensionOf(file.mediaType)}`;
+  return `pictures/${file.hash}.${findExtension(file.mediaType)}`;
 }
 
 /** A picture whose bytes are not there is not spoken of. */

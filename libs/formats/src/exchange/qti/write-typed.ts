@@ -1,11 +1,11 @@
-import type { AssessmentItem, ItemOf } from '@svetionik/domain/items/item';
+import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
 import { element, type MarkupElement } from '../markup/element';
 import { writeRubric } from '../markup/rubric-markup';
 import { writeRichMarkup } from '../markup/write-rich-markup';
 import { paragraphs } from '../text/words';
 import { declareOutcome, declareResponse } from './declarations';
-import { given, mapped, over, set, variable, when } from './expressions';
-import { patternOf, sumOfMapped, withinTolerance } from './scoring';
+import { given, mapped, apply, set, variable, branch } from './expressions';
+import { toPattern, sumOfMapped, withinTolerance } from './scoring';
 import type { WrittenInteraction } from './written-interaction';
 
 const response = 'RESPONSE';
@@ -36,13 +36,13 @@ function unitOf(unit: string): MarkupElement {
 export function writeShortText({
   accepted,
   points,
-}: ItemOf['short-text'] & AssessmentItem): WrittenInteraction {
+}: ItemByKind['short-text'] & AssessmentItem): WrittenInteraction {
   const mapping = { entries: accepted.map((text) => [text, points] as const), ignoresCase: true };
   const patterns = accepted
     .filter((text) => text.includes('*'))
-    .map((text) => element('patternMatch', { pattern: patternOf(text) }, [variable(response)]));
+    .map((text) => element('patternMatch', { pattern: toPattern(text) }, [variable(response)]));
   const whole = set('SCORE', given('float', points));
-  const isAccepted = over('gt', [mapped(response), given('float', 0)]);
+  const isAccepted = apply('gt', [mapped(response), given('float', 0)]);
   return {
     responses: [
       declareResponse({
@@ -58,8 +58,8 @@ export function writeShortText({
       patterns.length === 0
         ? sumOfMapped([response])
         : [
-            when(
-              [[over('or', [isAccepted, ...patterns]), [whole]]],
+            branch(
+              [[apply('or', [isAccepted, ...patterns]), [whole]]],
               [set('SCORE', given('float', 0))],
             ),
           ],
@@ -77,7 +77,7 @@ export function writeNumeric({
   tolerance,
   unit,
   points,
-}: ItemOf['numeric'] & AssessmentItem): WrittenInteraction {
+}: ItemByKind['numeric'] & AssessmentItem): WrittenInteraction {
   return {
     responses: [declareNumber(value)],
     body: [field(element('textEntryInteraction', { responseIdentifier: response }), unit)],
@@ -99,7 +99,7 @@ export function writeSlider({
   tolerance,
   unit,
   points,
-}: ItemOf['slider'] & AssessmentItem): WrittenInteraction {
+}: ItemByKind['slider'] & AssessmentItem): WrittenInteraction {
   const isWhole = Number.isInteger(step);
   const scale = {
     responseIdentifier: response,
@@ -136,7 +136,9 @@ function declareNumber(value: number | null): MarkupElement {
  * @example
  * writeOpenAnswer(item).body; // [<extendedTextInteraction …>, <rubricBlock view="scorer">…]
  */
-export function writeOpenAnswer(item: ItemOf['open-answer'] & AssessmentItem): WrittenInteraction {
+export function writeOpenAnswer(
+  item: ItemByKind['open-answer'] & AssessmentItem,
+): WrittenInteraction {
   const { sample, words } = item;
   const told = [...writeRichMarkup(paragraphs(sample)), writeRubric(item)];
   return {

@@ -3,7 +3,7 @@ import type { RichText } from '@svetionik/domain/content/rich-text';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import type { Note } from '@svetionik/domain/exchange/note';
 import type { Option } from '@svetionik/domain/items/item-base';
-import { wordsOf } from '@svetionik/domain/items/options';
+import { optionText } from '@svetionik/domain/items/options';
 
 /** A text that was read, and what it lost on the way. */
 export interface ReadText {
@@ -32,7 +32,7 @@ export function paragraphs(text: string): RichText {
  * textInWords({ picture: hall, text: [] }); // [{ kind: 'paragraph', runs: [{ text: 'Hol bolnice' }] }]
  */
 export function textInWords(option: Pick<Option, 'picture' | 'text'>): RichText {
-  return option.text.length > 0 ? option.text : paragraphs(wordsOf(option));
+  return option.text.length > 0 ? option.text : paragraphs(optionText(option));
 }
 
 /**
@@ -60,9 +60,9 @@ export function oneLine(text: string): string {
  * The words of a rich text in one line, and a note where it had more than words.
  *
  * @example
- * lineOf(paragraphs('Zovite 112.')); // { line: 'Zovite 112.', notes: [] }
+ * toLine(paragraphs('Zovite 112.')); // { line: 'Zovite 112.', notes: [] }
  */
-export function lineOf(body: RichText): { readonly line: string; readonly notes: readonly Note[] } {
+export function toLine(body: RichText): { readonly line: string; readonly notes: readonly Note[] } {
   const line = oneLine(plainText(body));
   const isPlain = JSON.stringify(paragraphs(line)) === JSON.stringify(body);
   return {

@@ -12,7 +12,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
-import { pathThrough } from './path-through';
+import { followPath } from './follow-path';
 
 /**
  * A case to decide: each decision is confirmed and stays, and the next one opens below it. With a `review` it says what
@@ -33,7 +33,7 @@ export class BranchingCase extends KindControl<'branching-case'> {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
   private readonly path = computed(() => this.latest()?.path ?? []);
-  protected readonly walk = computed(() => pathThrough(this.item(), this.path()));
+  protected readonly walk = computed(() => followPath(this.item(), this.path()));
   /** Once a decision stands, nothing is picked for the next one. */
   protected readonly picked = linkedSignal<number, string | undefined>({
     source: () => this.path().length,
@@ -43,7 +43,7 @@ export class BranchingCase extends KindControl<'branching-case'> {
 
   private readonly best = computed(() => {
     const key = this.review()?.key;
-    return key && pathThrough(this.item(), key.path).steps;
+    return key && followPath(this.item(), key.path).steps;
   });
   /** The best path from where it leaves the one that was taken; nothing where that was the best. */
   protected readonly better = computed(() => {

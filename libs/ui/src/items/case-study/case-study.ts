@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Response } from '@svetionik/domain/items/item';
-import { outcomeOf } from '@svetionik/domain/items/outcome';
+import { toOutcome } from '@svetionik/domain/items/outcome';
 import type { SimpleResponse } from '@svetionik/domain/items/simple-kind';
 import { FILE_ADDRESS } from '../../blocks/file-address';
 import { NumberPipe } from '../../language/number.pipes';
@@ -79,7 +79,7 @@ export class CaseStudy extends KindControl<'case-study'> {
     answered,
     ...section
   }: SectionReview): 'right' | 'partly' | 'wrong' | 'open' {
-    const outcome = outcomeOf(section);
+    const outcome = toOutcome(section);
     return outcome === 'wrong' && !answered ? 'open' : outcome;
   }
 }

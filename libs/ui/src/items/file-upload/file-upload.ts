@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fileSizeLimit } from '@svetionik/domain/items/file-upload/file-upload';
-import { endings, fileTypeOf, mediaTypes } from '@svetionik/domain/items/file-upload/file-type';
+import { endings, findFileType, mediaTypes } from '@svetionik/domain/items/file-upload/file-type';
 import { Bar } from '../../feedback/bar';
 import { Notice } from '../../feedback/notice';
 import { NumberPipe } from '../../language/number.pipes';
@@ -56,7 +56,7 @@ export class FileUpload extends KindControl<'file-upload'> {
         hash,
         place: place + 1,
         name: file?.name,
-        type: file && fileTypeOf(file.mediaType),
+        type: file && findFileType(file.mediaType),
         kilobytes: Math.max(1, Math.round((file?.bytes ?? 0) / 1000)),
       };
     }),

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { placesIn } from '@svetionik/domain/items/passage';
+import { listPlaces } from '@svetionik/domain/items/passage';
 import { RichText } from '../../rich-text/rich-text';
 import { GappedPassage, type GapToFill } from '../gapped-passage';
 import { KindControl } from '../kind-control';
@@ -56,7 +56,7 @@ import { KindControl } from '../kind-control';
 export class GapMatch extends KindControl<'gap-match'> {
   protected readonly gaps = computed((): readonly GapToFill[] => {
     const [{ passage, targets }, pairs] = [this.item(), this.latest()?.pairs ?? []];
-    return placesIn(passage).map((id) => ({
+    return listPlaces(passage).map((id) => ({
       id,
       targets: targets.map((target) => ({
         ...target,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { AskedRegion } from '@svetionik/domain/items/hot-spot/hot-spot';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
-import { middleOf, type Point, writePoints } from '@svetionik/domain/items/hot-spot/shape';
+import { findMiddle, type Point, writePoints } from '@svetionik/domain/items/hot-spot/shape';
 import { LargerSteps } from '../../accommodation/larger-steps';
 import { FILE_ADDRESS } from '../../blocks/file-address';
 
@@ -38,7 +38,7 @@ export class PictureRegions {
   protected readonly badges = computed(() => {
     const { width, height } = this.picture();
     return this.regions().map(({ id, shape }, place) => {
-      const { x, y } = middleOf(shape);
+      const { x, y } = findMiddle(shape);
       return { id, number: place + 1, left: (100 * x) / width, top: (100 * y) / height };
     });
   });

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { placesIn, wordsOfPlaces } from '@svetionik/domain/items/passage';
+import { listPlaces, wordsOfPlaces } from '@svetionik/domain/items/passage';
 import { PluralPipe } from '../../language/plural.pipe';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
@@ -29,7 +29,7 @@ export class MarkInText extends KindControl<'mark-in-text'> {
       wordsOfPlaces(this.item().passage),
     ];
     if (review === undefined) return [];
-    return placesIn(this.item().passage).flatMap((id) => {
+    return listPlaces(this.item().passage).flatMap((id) => {
       const right = review.key.marks.includes(id);
       if (!right && !chosen.has(id)) return [];
       const verdict = chosen.has(id)
@@ -53,7 +53,7 @@ export class MarkInText extends KindControl<'mark-in-text'> {
     const chosen = this.chosen();
     this.respond({
       kind: 'mark-in-text',
-      marks: placesIn(this.item().passage).filter((each) => (each === id) !== chosen.has(each)),
+      marks: listPlaces(this.item().passage).filter((each) => (each === id) !== chosen.has(each)),
     });
   }
 }

@@ -5,7 +5,7 @@ import { numberLimits, readNumber } from '@svetionik/domain/items/numeric/read-n
 import { formatNumber } from '@svetionik/domain/language/number-format';
 import { CurrentLanguage } from '../../language/current-language';
 import { RichText } from '../../rich-text/rich-text';
-import { marginOf } from '../margin';
+import { formatMargin } from '../margin';
 import { TypedControl } from '../typed-control';
 
 /**
@@ -35,7 +35,7 @@ export class Numeric extends TypedControl<'numeric'> {
 
   /** How far an answer may be from the right number, where it may. */
   protected readonly margin = computed(() =>
-    marginOf(this.review()?.leeway, this.item().unit, this.current.language()),
+    formatMargin(this.review()?.leeway, this.item().unit, this.current.language()),
   );
 
   protected override answered(): string {

@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { wordsOf } from '@svetionik/domain/items/options';
+import { optionText } from '@svetionik/domain/items/options';
 import { Announcer } from '../../language/announcer';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
@@ -43,7 +43,7 @@ export class Ordering extends KindControl<'ordering'> {
     const order = this.latest()?.order ?? options.map(({ id }) => id);
     return order
       .flatMap((id) => options.filter((option) => option.id === id))
-      .map((option) => ({ ...option, words: wordsOf(option) }));
+      .map((option) => ({ ...option, words: optionText(option) }));
   });
   protected readonly rightEntries = computed(() => {
     const { options } = this.item();

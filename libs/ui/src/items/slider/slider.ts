@@ -6,7 +6,7 @@ import { LargerSteps } from '../../accommodation/larger-steps';
 import { CurrentLanguage } from '../../language/current-language';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
-import { marginOf } from '../margin';
+import { formatMargin } from '../margin';
 
 /**
  * A place on a scale, to choose by dragging, by arrow keys or with two buttons alike. Untouched it is unanswered; the
@@ -34,7 +34,7 @@ export class Slider extends KindControl<'slider'> {
 
   /** How far a place may be from the right one, where it may. */
   protected readonly margin = computed(() =>
-    marginOf(this.review()?.leeway, this.item().unit, this.current.language()),
+    formatMargin(this.review()?.leeway, this.item().unit, this.current.language()),
   );
 
   /** Steps that whoever needs larger ones can take at once: about a tenth of the scale. */

@@ -1,11 +1,11 @@
 import type { memberAccommodation } from '@svetionik/contracts/accommodations';
 import { type Accommodation, noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import type { z } from 'zod';
-import { nameOf } from '../../identity';
+import { readPersonName } from '../../identity';
 import type { GrantRow, MemberName } from './accommodations.queries';
 
 /** Only what eases, out of a row that holds more. */
-export function accommodationOf({
+export function pickAccommodation({
   extraTimeFactor,
   timeLimited,
   breaks,
@@ -22,15 +22,15 @@ export function presentAccommodation(
   openAttempts: number,
 ): z.output<typeof memberAccommodation> {
   return {
-    person: { id: person.id, name: nameOf(person), email: person.email },
+    person: { id: person.id, name: readPersonName(person), email: person.email },
     version: grants.length,
-    accommodation: accommodationOf(grants[0] ?? noAccommodation),
+    accommodation: pickAccommodation(grants[0] ?? noAccommodation),
     openAttempts,
     grants: grants.map((grant) => ({
       id: grant.id,
-      ...accommodationOf(grant),
+      ...pickAccommodation(grant),
       grantedAt: grant.grantedAt.toISOString(),
-      grantedBy: { id: grant.grantedBy, name: nameOf(grant), email: grant.email },
+      grantedBy: { id: grant.grantedBy, name: readPersonName(grant), email: grant.email },
       reason: grant.reason,
     })),
   };

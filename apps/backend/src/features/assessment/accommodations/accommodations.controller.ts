@@ -4,7 +4,7 @@ import {
   readAccommodation,
   readOwnAccommodation,
 } from '@svetionik/contracts/accommodations';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { AccommodationsService } from './accommodations.service';
@@ -14,12 +14,18 @@ export class AccommodationsController {
   constructor(private readonly accommodations: AccommodationsService) {}
 
   @Handles(readAccommodation)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readAccommodation>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readAccommodation>,
+  ) {
     return this.accommodations.read(actor, params.person);
   }
 
   @Handles(grantAccommodation)
-  grant(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof grantAccommodation>) {
+  grant(
+    @CurrentActor() actor: PersonActor,
+    @Input() input: EndpointInput<typeof grantAccommodation>,
+  ) {
     return this.accommodations.grant(actor, input);
   }
 

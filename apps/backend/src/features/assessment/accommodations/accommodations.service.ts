@@ -4,7 +4,7 @@ import type {
   memberAccommodation,
   ownAccommodation,
 } from '@svetionik/contracts/accommodations';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { noAccommodation, sameAccommodation } from '@svetionik/domain/attempt/accommodation';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -17,14 +17,14 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { requireHeldMember, requireMemberName } from '../assessment.access';
 import { AccommodationEntity } from './accommodation.entity';
-import { accommodationOf, presentAccommodation } from './accommodation-view';
+import { pickAccommodation, presentAccommodation } from './accommodation-view';
 import { countOpenAttempts, findGrants, insertReason } from './accommodations.queries';
 import { AttemptExtender } from './attempt-extender';
 import { findCurrentAccommodation } from './current-accommodation';
 
 type MemberAccommodation = z.output<typeof memberAccommodation>;
 type OwnAccommodation = z.output<typeof ownAccommodation>;
-type Grant = InputOf<typeof grantAccommodation>;
+type Grant = EndpointInput<typeof grantAccommodation>;
 
 /** What is made easier for whom: said to the person, granted and read by who may. Why, only to who granted it. */
 @Injectable()
@@ -44,7 +44,7 @@ export class AccommodationsService {
         actor.personId,
       );
       return {
-        accommodation: accommodationOf(current ?? noAccommodation),
+        accommodation: pickAccommodation(current ?? noAccommodation),
         since: current?.grantedAt.toISOString() ?? null,
       };
     });
@@ -91,7 +91,7 @@ export class AccommodationsService {
       organisationId,
       personId: params.person,
       number: version + 1,
-      ...accommodationOf(body),
+      ...pickAccommodation(body),
       grantedBy: actor.personId,
       grantedAt: this.clock.now(),
     };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Accommodation,
-  extendedBy,
+  extendAccommodation,
   sameAccommodation,
 } from '@svetionik/domain/attempt/accommodation';
 import type { EntityManager } from 'typeorm';
@@ -13,7 +13,7 @@ import { AttemptCloser } from '../attempt-closer';
 import { AttemptEntity } from '../attempt.entity';
 import { ownDeadline } from '../attempt-time';
 import { settleBreaks } from '../breaks/breaks.queries';
-import { accommodationOf } from './accommodation-view';
+import { pickAccommodation } from './accommodation-view';
 
 /** Gives the attempts under way what is granted in their midst. Never less than they have. */
 @Injectable()
@@ -53,8 +53,8 @@ export class AttemptExtender {
       { kind: 'system', organisationId: actor.organisationId },
       attempt,
     );
-    const more = extendedBy(accommodationOf(current), accommodationOf(accommodation));
-    if (current.state !== 'open' || sameAccommodation(accommodationOf(current), more)) return;
+    const more = extendAccommodation(pickAccommodation(current), pickAccommodation(accommodation));
+    if (current.state !== 'open' || sameAccommodation(pickAccommodation(current), more)) return;
     await settleBreaks(transaction, current, this.clock.now());
     await transaction.update(
       AttemptEntity,

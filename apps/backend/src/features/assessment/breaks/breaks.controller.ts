@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { endBreak, startBreak } from '@svetionik/contracts/assessment';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { BreaksService } from './breaks.service';
@@ -12,7 +12,7 @@ export class BreaksController {
   @Handles(startBreak)
   start(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query, body }: InputOf<typeof startBreak>,
+    @Input() { params, query, body }: EndpointInput<typeof startBreak>,
   ) {
     return this.breaks.start(actor, params.attempt, params.break, {
       epoch: body.epoch,
@@ -23,7 +23,7 @@ export class BreaksController {
   @Handles(endBreak)
   end(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query, body }: InputOf<typeof endBreak>,
+    @Input() { params, query, body }: EndpointInput<typeof endBreak>,
   ) {
     return this.breaks.end(actor, params.attempt, { epoch: body.epoch, script: query.script });
   }

@@ -7,13 +7,13 @@ import { execute, queryRows } from '../../../platform/database/query';
 const breakRows = z.array(z.object({ startedAt: z.number(), endedAt: z.number().nullable() }));
 
 /** The breaks of the attempt `$id` as JSON, first to last, for a SELECT list. */
-export function breaksOf<const Id extends string>(id: Id) {
+export function selectBreaks<const Id extends string>(id: Id) {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object(
     'startedAt', extract(epoch FROM started_at) * 1000, 'endedAt', extract(epoch FROM ended_at) * 1000) ORDER BY started_at), '[]'::jsonb)
     FROM assessment.attempt_break WHERE attempt_id = ${id})` as const;
 }
 
-/** What {@link breaksOf} gives. */
+/** What {@link selectBreaks} gives. */
 export function takenBreaks(rows: unknown): TakenBreak[] {
   return breakRows
     .parse(rows)
@@ -24,7 +24,7 @@ export async function findBreaks(
   transaction: EntityManager,
   attemptId: string,
 ): Promise<TakenBreak[]> {
-  const rows = await queryRows(transaction, `SELECT ${breaksOf('$1')} AS breaks`, [attemptId]);
+  const rows = await queryRows(transaction, `SELECT ${selectBreaks('$1')} AS breaks`, [attemptId]);
   return takenBreaks(rows[0]?.breaks ?? []);
 }
 

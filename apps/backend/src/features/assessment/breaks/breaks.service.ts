@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { attemptView } from '@svetionik/contracts/assessment';
 import { breakStanding, mayTakeBreak } from '@svetionik/domain/attempt/breaks';
-import { isOver } from '@svetionik/domain/attempt/timing';
+import { hasEnded } from '@svetionik/domain/attempt/timing';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -11,7 +11,7 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { requireOpenAttempt } from '../assessment.access';
 import type { AttemptEntity } from '../attempt.entity';
-import { deadlineOf } from '../attempt-time';
+import { findDeadline } from '../attempt-time';
 import { AttemptsService } from '../attempts.service';
 import { endOpenBreak, findBreaks, hasBreak, insertBreak, settleBreaks } from './breaks.queries';
 
@@ -62,8 +62,8 @@ export class BreaksService {
     id: string,
   ): Promise<void> {
     const startedAt = this.clock.now();
-    const deadline = await deadlineOf(transaction, attempt);
-    if (deadline !== null && isOver(deadline.getTime(), startedAt.getTime()))
+    const deadline = await findDeadline(transaction, attempt);
+    if (deadline !== null && hasEnded(deadline.getTime(), startedAt.getTime()))
       throw new DomainError('assessment.attempt-over');
     const verdict = mayTakeBreak(
       breakStanding(await findBreaks(transaction, attempt.id), attempt, startedAt.getTime()),

@@ -4,7 +4,7 @@ import { countChanged, execute, queryRows, type Database } from '../../../platfo
 import type { PublishedText } from '../../catalogue';
 import type { FilePlace } from '../files/answer-files.queries';
 import type { ItemContent } from '../item-content';
-import { responseTo } from '../marking/marking-tasks.queries';
+import { selectResponse } from '../marking/marking-tasks.queries';
 import { hasLooked, seenCopy } from './seen-copy';
 
 /** A file of an answer that counts and waits for marks. */
@@ -29,7 +29,7 @@ export function findFilesToCopy(transaction: EntityManager, most: number): Promi
      FROM assessment.marking_task t
      JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.named AND f.copy_state IS NULL
      JOIN platform.file p ON p.hash = f.hash AND p.media_type NOT LIKE 'image/%'
-     WHERE t.state <> 'final' AND ${responseTo('t')} -> 'files' @> jsonb_build_array(jsonb_build_object('hash', f.hash))
+     WHERE t.state <> 'final' AND ${selectResponse('t')} -> 'files' @> jsonb_build_array(jsonb_build_object('hash', f.hash))
      ORDER BY f.copy_tried_at NULLS FIRST, t.waiting_since, f.hash LIMIT $1`,
     [most],
   );

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { fileTypeOf } from '@svetionik/domain/items/file-upload/file-type';
+import { findFileType } from '@svetionik/domain/items/file-upload/file-type';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import {
@@ -92,7 +92,7 @@ export class DocumentCopies implements JobHandler {
 
   /** Text is its own copy: there is nothing in it but what is seen. */
   private async read({ mediaType }: FileToCopy, content: Buffer): Promise<Made | NotMade> {
-    const type = fileTypeOf(mediaType);
+    const type = findFileType(mediaType);
     if (type === 'text')
       return { kind: 'made', pdf: content, text: readText(content) ?? '', mediaType };
     if (type !== 'pdf' && type !== 'docx' && type !== 'odt')

@@ -1,5 +1,5 @@
 import { findIdentifiers } from '@svetionik/domain/privacy/identifiers';
-import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/collect-texts';
 
 /** What a text shows of who somebody may be, each kind once; `published` are numbers that everybody may read. */
 export function guardText(text: string, published: ReadonlySet<string>): readonly string[] {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { withheldCopy, type listWithheld } from '@svetionik/contracts/copies';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import { neutralName } from '@svetionik/domain/items/file-upload/file-type';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -11,7 +11,7 @@ import type { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { download } from '../../../platform/http/download';
 import { requireHeldCopy } from '../assessment.access';
-import { promptOf } from '../marking/prompt';
+import { formatPrompt } from '../marking/prompt';
 import { findWithheld, forgetFailure, releaseHeld, type WithheldRow } from './copies.queries';
 
 /** What markers do not see, and the decision that they may. Nobody here is told whose a document is, and nobody decides about an answer that they mark. */
@@ -24,8 +24,8 @@ export class WithheldCopiesService {
 
   list(
     actor: PersonActor,
-    { after, limit }: InputOf<typeof listWithheld>['query'],
-  ): Promise<ReplyOf<typeof listWithheld>> {
+    { after, limit }: EndpointInput<typeof listWithheld>['query'],
+  ): Promise<EndpointReply<typeof listWithheld>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findWithheld(transaction, actor, after, limit + 1);
       const items = rows.slice(0, limit).map(present);
@@ -71,12 +71,12 @@ function present({
   handedInAt,
   state,
   detail,
-}: WithheldRow): ReplyOf<typeof listWithheld>['items'][number] {
+}: WithheldRow): EndpointReply<typeof listWithheld>['items'][number] {
   const { shows, obstacle, state: shown } = withheldCopy.shape;
   return {
     id,
     course,
-    prompt: promptOf(content),
+    prompt: formatPrompt(content),
     handedInAt: handedInAt.toISOString(),
     state: shown.parse(state),
     shows: shows.parse(state === 'held' ? detail : []),

@@ -9,7 +9,7 @@ import { Events } from '../../../platform/events/events';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { mailMarkedJob } from '../assessment.jobs';
 import { AttemptEntity } from '../attempt.entity';
-import { scoreOf } from '../attempt-scorer';
+import { computeScore } from '../attempt-scorer';
 import { findCurrentAnswers, findForm } from '../attempts.queries';
 import { findMarkedShares } from '../marking/marking-tasks.queries';
 import { insertPastScore } from './corrections.queries';
@@ -110,7 +110,7 @@ export class AttemptRescorer {
     if (result === null) throw new Error('only judged attempts are scored again');
     const form = await findForm(transaction, id, correctionId);
     const answers = await findCurrentAnswers(transaction, id);
-    const after = scoreOf(attempt, {
+    const after = computeScore(attempt, {
       form,
       answers,
       marked: await findMarkedShares(transaction, id, form),

@@ -1,7 +1,7 @@
 import { unmarked, type Marks } from '@svetionik/domain/marking/settle-marks';
 import { DomainError } from '../../../platform/http/domain-error';
 import type { Seat, Task } from './marking-tasks.queries';
-import { markOf, presentMarking } from './marking-view';
+import { requirePeopleMark, presentMarking } from './marking-view';
 
 /** An answer with all who mark it, and what of it the one who asks holds. */
 export interface Held {
@@ -20,7 +20,7 @@ export function requireVersion(held: HeldSeat, version: number, now: Date): void
 
 /** The marks that are levels of the rubric. */
 export function knownMarks(task: Task, marks: Marks): Marks {
-  const { rubric } = markOf(task);
+  const { rubric } = requirePeopleMark(task);
   const lacking = new Set(unmarked(rubric, marks));
   return Object.fromEntries(
     rubric.flatMap(({ id }) => (lacking.has(id) ? [] : [[id, marks[id] ?? '']])),
@@ -29,7 +29,7 @@ export function knownMarks(task: Task, marks: Marks): Marks {
 
 /** As {@link knownMarks}, where every criterion has to have one. */
 export function allMarks(task: Task, marks: Marks): Marks {
-  const missing = unmarked(markOf(task).rubric, marks);
+  const missing = unmarked(requirePeopleMark(task).rubric, marks);
   if (missing.length > 0)
     throw new DomainError('marking.incomplete', { details: { criteria: missing } });
   return knownMarks(task, marks);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { changeMark, listGiven } from '@svetionik/contracts/marking';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { addMarks } from '@svetionik/domain/marking/settle-marks';
@@ -15,10 +15,10 @@ import { allMarks, requireVersion, type HeldSeat } from './held-task';
 import { findGiven, findMarkChange, insertMarkChange } from './mark-changes.queries';
 import { writeSeat } from './marking-tasks.queries';
 import { MarkingSettler } from './marking-settler';
-import { markOf, mayChange, presentGiven } from './marking-view';
+import { requirePeopleMark, mayChange, presentGiven } from './marking-view';
 
-type Given = InputOf<typeof changeMark>;
-type Outcome = ReplyOf<typeof changeMark>;
+type Given = EndpointInput<typeof changeMark>;
+type Outcome = EndpointReply<typeof changeMark>;
 
 /** Changing marks that were given, as long as the result is not final. What was given before stays, with the reason. */
 @Injectable()
@@ -32,8 +32,8 @@ export class MarkChangesService {
   /** What somebody gave, where there is no result yet. */
   list(
     actor: PersonActor,
-    { after, limit }: InputOf<typeof listGiven>['query'],
-  ): Promise<ReplyOf<typeof listGiven>> {
+    { after, limit }: EndpointInput<typeof listGiven>['query'],
+  ): Promise<EndpointReply<typeof listGiven>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findGiven(transaction, actor, after, limit + 1);
       const items = rows.slice(0, limit).map((row) => presentGiven(row, this.clock.now()));
@@ -67,7 +67,7 @@ export class MarkChangesService {
     { reason, note, marks: given }: Given['body'],
   ): Promise<void> {
     const [marks, now] = [allMarks(task, given), this.clock.now()];
-    const { rubric } = markOf(task);
+    const { rubric } = requirePeopleMark(task);
     await writeSeat(transaction, task.id, { ...seat, marks, note, version: seat.version + 1 });
     const inserted = await insertMarkChange(transaction, task, {
       id,

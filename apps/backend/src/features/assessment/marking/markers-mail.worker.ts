@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { expectedBy } from '@svetionik/domain/marking/expected-by';
+import { expectedTime } from '@svetionik/domain/marking/expected-time';
 import { Clock } from '../../../platform/clock';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { JobMailer } from '../../../platform/mail/job-mailer';
@@ -34,7 +34,7 @@ export class MarkersMailWorker implements JobHandler {
         const of = { organisationId, markerId: personId, heldBefore };
         const { count, oldest } = await findWaiting(transaction, of, null);
         if (oldest === null) return undefined;
-        const promised = new Date(expectedBy(oldest.getTime()));
+        const promised = new Date(expectedTime(oldest.getTime()));
         const { date } = await findIssueDate(transaction, organisationId, promised);
         waiting = { count, promisedBy: date };
         const found = await findToldMarker(transaction, markerRoles, marker);

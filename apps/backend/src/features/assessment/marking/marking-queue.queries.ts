@@ -4,10 +4,10 @@ import { execute, queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 import { hasLooked } from '../copies/seen-copy';
 import type { ItemContent } from '../item-content';
-import { responseTo } from './marking-tasks.queries';
+import { selectResponse } from './marking-tasks.queries';
 
 /** Who asks, and what of the queue. `heldBefore`: what was taken before and not touched since is free again. */
-export interface QueueOf {
+export interface QueueFilter {
   readonly organisationId: string;
   readonly markerId: string;
   readonly heldBefore: Date;
@@ -51,7 +51,7 @@ const available = `
 
 export async function findQueue(
   transaction: EntityManager,
-  of: QueueOf,
+  of: QueueFilter,
   after: QueuePlace | undefined,
   limit: number,
 ): Promise<QueueRow[]> {
@@ -59,7 +59,7 @@ export async function findQueue(
     transaction,
     `WITH ${available}
      SELECT w.id, w.state, ce.title AS course, v.content,
-       w.handed_in_at AS "handedInAt", w.disturbing, w.held, ${responseTo('w')} AS response
+       w.handed_in_at AS "handedInAt", w.disturbing, w.held, ${selectResponse('w')} AS response
      FROM wanted w
      JOIN assessment.attempt a ON a.id = w.attempt_id
      JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
@@ -88,7 +88,7 @@ export async function findQueue(
 /** How many answers there are of each course, and of each item of the chosen course. */
 export async function countQueue(
   transaction: EntityManager,
-  of: QueueOf,
+  of: QueueFilter,
 ): Promise<{
   courses: { id: string; title: PublishedText; count: number }[];
   items: { id: string; content: ItemContent; count: number }[];
@@ -120,7 +120,7 @@ export async function countQueue(
 /** How many answers wait for the marker that did not yet at `since`, and when the oldest of them was handed in. */
 export async function findWaiting(
   transaction: EntityManager,
-  of: Pick<QueueOf, 'organisationId' | 'markerId' | 'heldBefore'>,
+  of: Pick<QueueFilter, 'organisationId' | 'markerId' | 'heldBefore'>,
   since: Date | null,
 ): Promise<{ count: number; oldest: Date | null }> {
   const rows = await queryRows(

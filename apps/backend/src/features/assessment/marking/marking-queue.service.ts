@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { chooseMarking, listMarking } from '@svetionik/contracts/marking';
 import { countWords } from '@svetionik/domain/rubric/count-words';
 import { markersNeeded } from '@svetionik/domain/marking/markers-needed';
@@ -16,10 +16,10 @@ import {
   type QueueRow,
   writeChoice,
 } from './marking-queue.queries';
-import { promptOf } from './prompt';
+import { formatPrompt } from './prompt';
 import { holdMilliseconds } from './seats';
 
-type Queue = ReplyOf<typeof listMarking>;
+type Queue = EndpointReply<typeof listMarking>;
 
 /** The answers that wait for a marker, and what they want to be given. */
 @Injectable()
@@ -31,7 +31,7 @@ export class MarkingQueueService {
 
   list(
     actor: PersonActor,
-    { course, item, after, limit }: InputOf<typeof listMarking>['query'],
+    { course, item, after, limit }: EndpointInput<typeof listMarking>['query'],
   ): Promise<Queue> {
     return this.transactions.reading(actor, async (transaction) => {
       const heldBefore = new Date(this.clock.now().getTime() - holdMilliseconds);
@@ -51,7 +51,7 @@ export class MarkingQueueService {
         courses: counted.courses,
         prompts: counted.items.map(({ id, content, count }) => ({
           id,
-          title: promptOf(content),
+          title: formatPrompt(content),
           count,
         })),
         withheld: counted.withheld,
@@ -73,7 +73,7 @@ export class MarkingQueueService {
   /** What is not said stays as it was. */
   choose(
     actor: PersonActor,
-    { disturbing, mailed }: InputOf<typeof chooseMarking>['body'],
+    { disturbing, mailed }: EndpointInput<typeof chooseMarking>['body'],
   ): Promise<MarkerChoice> {
     const { organisationId, personId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
@@ -88,7 +88,7 @@ export class MarkingQueueService {
 function present({ response, content, handedInAt, ...row }: QueueRow): Queue['items'][number] {
   return {
     ...row,
-    prompt: promptOf(content),
+    prompt: formatPrompt(content),
     handedInAt: handedInAt.toISOString(),
     length: lengthOf(response),
   };

@@ -6,7 +6,7 @@ import { findLocked } from '../../../platform/database/lock-rows';
 import { AttemptEntity } from '../attempt.entity';
 import { noteAllMarked } from './mark-changes.queries';
 import { findSeats, type Seat, type Task, writeTask } from './marking-tasks.queries';
-import { markOf } from './marking-view';
+import { requirePeopleMark } from './marking-view';
 
 /** Draws the conclusion from what markers gave: another marker, a moderator, or what the answer earns. */
 @Injectable()
@@ -20,7 +20,7 @@ export class MarkingSettler {
     );
     const given = (role: Seat['role']) => finished.find((seat) => seat.role === role)?.marks;
     const verdict = settleMarks({
-      mark: markOf(task),
+      mark: requirePeopleMark(task),
       first: given('first'),
       second: given('second'),
       moderator: given('moderator'),

@@ -94,7 +94,7 @@ export async function insertTasks(
 }
 
 /** The response that counts of the task in a query, for a SELECT list. */
-export function responseTo<const Task extends string>(task: Task) {
+export function selectResponse<const Task extends string>(task: Task) {
   return `(SELECT response FROM assessment.answer WHERE attempt_id = ${task}.attempt_id AND position = ${task}.position ORDER BY epoch DESC, sequence DESC LIMIT 1)` as const;
 }
 
@@ -107,7 +107,7 @@ export async function lockTask(
   const rows = await queryRows(
     transaction,
     `SELECT t.id, t.organisation_id AS "organisationId", t.attempt_id AS "attemptId", t.position, a.person_id AS "personId", t.state, a.awaiting_marking AS awaiting, a.all_marked_at AS "allMarkedAt",
-       t.handed_in_at AS "handedInAt", t.disturbing, ce.title AS course, v.content, ${responseTo('t')} AS response, (
+       t.handed_in_at AS "handedInAt", t.disturbing, ce.title AS course, v.content, ${selectResponse('t')} AS response, (
          SELECT coalesce(jsonb_agg(jsonb_build_object('hash', f.hash, 'mediaType', coalesce(c.media_type, p.media_type),
              'bytes', coalesce(c.bytes, p.bytes), 'copy', ${seenCopy('f', 'p')})), '[]')
          FROM assessment.answer_file f JOIN platform.file p ON p.hash = f.hash LEFT JOIN platform.file c ON c.hash = f.copy_hash WHERE f.attempt_id = t.attempt_id AND f.position = t.position) AS files
@@ -138,7 +138,7 @@ export async function findMarkedFile(
     `SELECT p.media_type AS "mediaType", p.content FROM assessment.marking_task t
      JOIN assessment.marking_seat s ON s.task_id = t.id AND s.marker_id = $3
      JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $3
-     JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.hash = ${responseTo('t')} -> 'files' -> $4::int ->> 'hash'
+     JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.hash = ${selectResponse('t')} -> 'files' -> $4::int ->> 'hash'
      JOIN platform.file o ON o.hash = f.hash
      JOIN platform.file p ON p.hash = coalesce(f.copy_hash, f.hash) AND ${seenCopy('f', 'o')} = 'ready'
      WHERE t.id = $1 AND t.organisation_id = $2`,
@@ -245,7 +245,7 @@ export async function writeTask(
 }
 
 /** The tasks of an attempt, in the form's order; `result` is null until they are marked. */
-export function findTasksOf(
+export function findAttemptTasks(
   transaction: EntityManager,
   attemptId: string,
 ): Promise<{ position: number; result: TaskResult | null }[]> {
@@ -262,7 +262,7 @@ export async function findMarkedShares(
   attemptId: string,
   form: readonly FormItem[],
 ): Promise<ReadonlyMap<string, number>> {
-  const tasks = await findTasksOf(transaction, attemptId);
+  const tasks = await findAttemptTasks(transaction, attemptId);
   const idAt = new Map(form.map(({ position, content }) => [position, content['sr-Latn'].id]));
   return new Map(
     tasks.map(({ position, result }) => [idAt.get(position) ?? '', result?.fraction ?? 0]),

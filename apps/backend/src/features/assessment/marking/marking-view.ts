@@ -1,17 +1,17 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listGiven, readMarking } from '@svetionik/contracts/marking';
-import { fileTypeOf, neutralName } from '@svetionik/domain/items/file-upload/file-type';
-import { illustratedBy, illustrationsOf } from '@svetionik/domain/items/illustrations';
+import { findFileType, neutralName } from '@svetionik/domain/items/file-upload/file-type';
+import { withIllustrations, listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { PeopleMark } from '@svetionik/domain/rubric/people-mark';
 import { namedFiles } from '@svetionik/domain/items/named-files';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { mayChangeMark } from '@svetionik/domain/marking/change-mark';
 import { addMarks } from '@svetionik/domain/marking/settle-marks';
 import type { GivenRow } from './mark-changes.queries';
-import { promptOf } from './prompt';
+import { formatPrompt } from './prompt';
 import type { Seat, Task } from './marking-tasks.queries';
 
-type Marking = ReplyOf<typeof readMarking>;
+type Marking = EndpointReply<typeof readMarking>;
 type Script = 'sr-Latn' | 'sr-Cyrl';
 
 interface Seated {
@@ -21,7 +21,10 @@ interface Seated {
 }
 
 /** How people mark the item of a task. */
-export function markOf(task: Pick<Task, 'content'>, script: Script = 'sr-Latn'): PeopleMark {
+export function requirePeopleMark(
+  task: Pick<Task, 'content'>,
+  script: Script = 'sr-Latn',
+): PeopleMark {
   const mark = peopleMark(task.content[script]);
   if (mark === undefined) throw new Error('an item that people mark has a rubric');
   return mark;
@@ -42,7 +45,7 @@ export function mayChange({ task, seats, seat }: Seated, now: Date): boolean {
 /** An answer as its marker sees it. Of the others' marks only a moderator sees anything, and nobody is named. */
 export function presentMarking(held: Seated, script: Script, now: Date): Marking {
   const { task, seats, seat } = held;
-  const { sample, rubric, disturbing } = markOf(task, script);
+  const { sample, rubric, disturbing } = requirePeopleMark(task, script);
   const { prompt, ...shown } = task.content[script];
   return {
     id: task.id,
@@ -52,7 +55,7 @@ export function presentMarking(held: Seated, script: Script, now: Date): Marking
     mayChange: mayChange(held, now),
     changes: seat.changes.map((change) => ({ ...change, at: new Date(change.at).toISOString() })),
     course: task.course[script],
-    ...illustratedBy(illustrationsOf(shown)),
+    ...withIllustrations(listIllustrations(shown)),
     prompt,
     sample,
     rubric,
@@ -72,14 +75,17 @@ export function presentMarking(held: Seated, script: Script, now: Date): Marking
   };
 }
 
-export function presentGiven(row: GivenRow, now: Date): ReplyOf<typeof listGiven>['items'][number] {
+export function presentGiven(
+  row: GivenRow,
+  now: Date,
+): EndpointReply<typeof listGiven>['items'][number] {
   const { id, course, content, givenAt, marks, changed, allMarkedAt } = row;
-  const { points, maximum } = addMarks(markOf(row).rubric, marks);
+  const { points, maximum } = addMarks(requirePeopleMark(row).rubric, marks);
   const mark = { ...row, awaiting: true, allMarkedAt: allMarkedAt?.getTime() };
   return {
     id,
     course,
-    prompt: promptOf(content),
+    prompt: formatPrompt(content),
     givenAt: givenAt.toISOString(),
     points,
     maximum,
@@ -109,7 +115,7 @@ function describeFile(
   file: Task['files'][number] | undefined,
   place: number,
 ): Extract<Marking['answer'], { kind: 'files' }>['files'] {
-  const type = file && fileTypeOf(file.mediaType);
+  const type = file && findFileType(file.mediaType);
   const seen = type === 'docx' || type === 'odt' ? 'pdf' : type;
   return file === undefined || seen === undefined
     ? []

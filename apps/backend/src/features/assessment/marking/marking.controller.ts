@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   changeMark,
   chooseMarking,
@@ -27,7 +27,7 @@ export class MarkingController {
   ) {}
 
   @Handles(listMarking)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listMarking>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listMarking>) {
     return this.queue.list(actor, query);
   }
 
@@ -37,45 +37,57 @@ export class MarkingController {
   }
 
   @Handles(chooseMarking)
-  choose(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof chooseMarking>) {
+  choose(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof chooseMarking>,
+  ) {
     return this.queue.choose(actor, body);
   }
 
   @Handles(takeTask)
-  take(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof takeTask>) {
+  take(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: EndpointInput<typeof takeTask>,
+  ) {
     return this.marking.take(actor, params.task, query.script);
   }
 
   @Handles(readMarking)
   read(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof readMarking>,
+    @Input() { params, query }: EndpointInput<typeof readMarking>,
   ) {
     return this.marking.read(actor, params.task, query.script);
   }
 
   @Handles(saveMarking)
-  save(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof saveMarking>) {
+  save(@CurrentActor() actor: PersonActor, @Input() input: EndpointInput<typeof saveMarking>) {
     return this.marking.save(actor, input);
   }
 
   @Handles(finishMarking)
-  finish(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof finishMarking>) {
+  finish(@CurrentActor() actor: PersonActor, @Input() input: EndpointInput<typeof finishMarking>) {
     return this.marking.finish(actor, input);
   }
 
   @Handles(releaseTask)
-  release(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof releaseTask>) {
+  release(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof releaseTask>,
+  ) {
     return this.marking.release(actor, params.task);
   }
 
   @Handles(listGiven)
-  listGiven(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listGiven>) {
+  listGiven(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listGiven>,
+  ) {
     return this.changes.list(actor, query);
   }
 
   @Handles(changeMark)
-  change(@CurrentActor() actor: PersonActor, @Input() input: InputOf<typeof changeMark>) {
+  change(@CurrentActor() actor: PersonActor, @Input() input: EndpointInput<typeof changeMark>) {
     return this.changes.change(actor, input);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { finishMarking, readMarking, saveMarking } from '@svetionik/contracts/marking';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { addMarks } from '@svetionik/domain/marking/settle-marks';
@@ -21,12 +21,12 @@ import {
   takeSeat,
   writeSeat,
 } from './marking-tasks.queries';
-import { markOf, presentMarking } from './marking-view';
+import { requirePeopleMark, presentMarking } from './marking-view';
 import { freeRole } from './seats';
 
-type Marking = ReplyOf<typeof readMarking>;
-type Given = Pick<InputOf<typeof saveMarking>, 'params' | 'body' | 'version'>;
-type Outcome = ReplyOf<typeof finishMarking>;
+type Marking = EndpointReply<typeof readMarking>;
+type Given = Pick<EndpointInput<typeof saveMarking>, 'params' | 'body' | 'version'>;
+type Outcome = EndpointReply<typeof finishMarking>;
 type Script = 'sr-Latn' | 'sr-Cyrl';
 
 /** Marking an answer: taken by one, drafted, and given for good. The task is locked first, so that markers take turns. */
@@ -66,7 +66,10 @@ export class MarkingService {
     });
   }
 
-  save(actor: PersonActor, { params, body, version }: Given): Promise<ReplyOf<typeof saveMarking>> {
+  save(
+    actor: PersonActor,
+    { params, body, version }: Given,
+  ): Promise<EndpointReply<typeof saveMarking>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const held = await requireSeat(transaction, actor, params.task);
       const { task, seat } = held;
@@ -92,7 +95,7 @@ export class MarkingService {
       const { task, seat } = held;
       const now = this.clock.now();
       requireVersion(held, version, now);
-      const { points } = addMarks(markOf(task).rubric, allMarks(task, body.marks));
+      const { points } = addMarks(requirePeopleMark(task).rubric, allMarks(task, body.marks));
       const finished = { ...seat, ...given, heldSince: now, version: version + 1, finishedAt: now };
       await writeSeat(transaction, task.id, finished);
       await insertMark(transaction, task, finished, points, now);

@@ -3,7 +3,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { ItemContent } from '../item-content';
 
 /** What an item asks, as one line. */
-export function promptOf(content: ItemContent): TextInScripts {
+export function formatPrompt(content: ItemContent): TextInScripts {
   return {
     'sr-Latn': plainText(content['sr-Latn'].prompt),
     'sr-Cyrl': plainText(content['sr-Cyrl'].prompt),

@@ -1,4 +1,4 @@
-import { markOf } from './marking-view';
+import { requirePeopleMark } from './marking-view';
 import type { Seat, SeatRole, Task } from './marking-tasks.queries';
 
 /** How long an answer stays with a marker who does not touch it, in milliseconds: a day. Then another may take it. */
@@ -19,5 +19,5 @@ export function freeRole(task: Task, seats: readonly Seat[], now: Date): SeatRol
 function wantedRoles(task: Task): readonly SeatRole[] {
   if (task.state === 'final') return [];
   if (task.state === 'moderation') return ['moderator'];
-  return markOf(task).secondMarking ? ['first', 'second'] : ['first'];
+  return requirePeopleMark(task).secondMarking ? ['first', 'second'] : ['first'];
 }

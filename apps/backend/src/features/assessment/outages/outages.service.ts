@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { declareOutage, listOutages, listTouched } from '@svetionik/contracts/outages';
 import { outageProblem } from '@svetionik/domain/attempt/outage';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
@@ -7,12 +7,12 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
-import { wordsOf } from '../../../platform/database/name-search';
+import { splitWords } from '../../../platform/database/name-search';
 import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
-import { nameOf } from '../../identity';
+import { readPersonName } from '../../identity';
 import { findOutage, findOutages, insertOutage, type OutageRow } from './outages.queries';
 import {
   countTouchedByCourse,
@@ -21,9 +21,9 @@ import {
   type TouchedRow,
 } from './touched-attempts.queries';
 
-type Outage = ReplyOf<typeof declareOutage>;
-type Touched = ReplyOf<typeof listTouched>;
-type Declaration = InputOf<typeof declareOutage>['body'];
+type Outage = EndpointReply<typeof declareOutage>;
+type Touched = EndpointReply<typeof listTouched>;
+type Declaration = EndpointInput<typeof declareOutage>['body'];
 
 /** Outages that people declare: the clock stands still for those whom they touched, and for nobody else. */
 @Injectable()
@@ -36,8 +36,8 @@ export class OutagesService {
 
   list(
     actor: PersonActor,
-    { after, limit }: InputOf<typeof listOutages>['query'],
-  ): Promise<ReplyOf<typeof listOutages>> {
+    { after, limit }: EndpointInput<typeof listOutages>['query'],
+  ): Promise<EndpointReply<typeof listOutages>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findOutages(transaction, actor.organisationId, after, limit + 1);
       const items = rows.slice(0, limit).map(presentOutage);
@@ -48,13 +48,13 @@ export class OutagesService {
   /** Whom an outage would touch. Reading the list is noted. */
   listTouched(
     actor: PersonActor,
-    { from, to, course, search, after, limit }: InputOf<typeof listTouched>['query'],
+    { from, to, course, search, after, limit }: EndpointInput<typeof listTouched>['query'],
   ): Promise<Touched> {
     this.refuseBadSpan({ from, to });
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const within = { organisationId: actor.organisationId, from, to, course };
       const rows = await findTouched(transaction, within, {
-        words: wordsOf(search ?? ''),
+        words: splitWords(search ?? ''),
         after,
         limit: limit + 1,
       });
@@ -142,7 +142,7 @@ function sameAgain(known: OutageRow, { from, to, reason, course, touched }: Decl
 }
 
 function presentOutage({ id, from, to, reason, declaredAt, attempts, ...by }: OutageRow): Outage {
-  const declaredBy = { id: by.declaredBy, name: nameOf(by), email: by.email };
+  const declaredBy = { id: by.declaredBy, name: readPersonName(by), email: by.email };
   return {
     id,
     from: from.toISOString(),
@@ -157,7 +157,7 @@ function presentOutage({ id, from, to, reason, declaredAt, attempts, ...by }: Ou
 function presentTouched({ id, startedAt, open, ...row }: TouchedRow): Touched['items'][number] {
   return {
     id,
-    person: { id: row.personId, name: nameOf(row), email: row.email },
+    person: { id: row.personId, name: readPersonName(row), email: row.email },
     course: { id: row.courseId, title: row.courseTitle, edition: row.edition },
     startedAt: startedAt.toISOString(),
     state: open ? 'open' : 'over',

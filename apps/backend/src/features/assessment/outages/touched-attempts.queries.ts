@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { byName, patternsOf } from '../../../platform/database/name-search';
+import { byName, toLikePatterns } from '../../../platform/database/name-search';
 import { queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 
 /** A stretch of time of an organisation, and a course where only one is meant. */
-export interface TouchedIn {
+export interface TouchedPeriod {
   readonly organisationId: string;
   readonly from: string;
   readonly to: string;
@@ -32,7 +32,7 @@ const touched = `assessment.attempt a JOIN catalogue.course_editions ce ON ce.id
 /** By name, a page after the attempt `after`. */
 export function findTouched(
   transaction: EntityManager,
-  { organisationId, from, to, course }: TouchedIn,
+  { organisationId, from, to, course }: TouchedPeriod,
   {
     words,
     after,
@@ -52,14 +52,14 @@ export function findTouched(
      WHERE coalesce(p.name_folded, '') LIKE ALL ($5::text[]) AND ($6::uuid IS NULL OR (${byName}, a.id) > (
        SELECT ${byName}, $6::uuid FROM assessment.attempt o JOIN identity.people p ON p.id = o.person_id WHERE o.id = $6 AND o.organisation_id = $1))
      ORDER BY ${byName}, a.id LIMIT $7`,
-    [organisationId, from, to, course ?? null, patternsOf(words), after ?? null, limit],
+    [organisationId, from, to, course ?? null, toLikePatterns(words), after ?? null, limit],
   );
 }
 
 /** The courses that were touched, and how many of their attempts are open yet. */
 export function countTouchedByCourse(
   transaction: EntityManager,
-  { organisationId, from, to }: TouchedIn,
+  { organisationId, from, to }: TouchedPeriod,
 ): Promise<{ id: string; title: PublishedText; open: number }[]> {
   return queryRows(
     transaction,
@@ -74,7 +74,7 @@ export function countTouchedByCourse(
 /** The open ones that are meant, held until the transaction ends: none of them is closed before its clock has stood still. */
 export async function lockTouched(
   transaction: EntityManager,
-  { organisationId, from, to, course }: TouchedIn,
+  { organisationId, from, to, course }: TouchedPeriod,
   {
     choice,
     attempts,

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
-import { reasonOf } from '../../../platform/processes/start-refused';
+import { explainError } from '../../../platform/processes/start-refused';
 import { credentialKey, type CredentialKey } from '../../../platform/signing/credential-key';
 import { keepReceiptKey, makeReceiptKey } from '../../../platform/signing/receipt-key-file';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
@@ -73,7 +73,7 @@ export class ReceiptKeys implements OnApplicationBootstrap {
         const file = keepReceiptKey(folder, formerFile, key.privateKey);
         await syncFolder(dirname(file));
       } catch (error) {
-        return reasonOf(error);
+        return explainError(error);
       }
     }
     await forgetUnmovedKey(this.source.manager, stored.id);

@@ -1,5 +1,5 @@
 import { Controller, Ip } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { checkReceipt, listReceiptKeys, readReceipt } from '@svetionik/contracts/receipts';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -10,7 +10,7 @@ export class ReceiptsController {
   constructor(private readonly receipts: ReceiptsService) {}
 
   @Handles(readReceipt)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readReceipt>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readReceipt>) {
     return this.receipts.read(actor, params.attempt);
   }
 
@@ -22,7 +22,7 @@ export class ReceiptsController {
   @Handles(checkReceipt)
   check(
     @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { body }: InputOf<typeof checkReceipt>,
+    @Input() { body }: EndpointInput<typeof checkReceipt>,
     @Ip() from: string,
   ) {
     return this.receipts.check(actor, body.text, from);

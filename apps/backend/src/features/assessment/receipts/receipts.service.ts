@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { checkReceipt, listReceiptKeys, receipt } from '@svetionik/contracts/receipts';
 import {
   readReceiptCode,
@@ -67,12 +67,12 @@ export class ReceiptsService {
 
   async listKeys(
     actor: PersonActor | VisitorActor,
-  ): Promise<Answer<ReplyOf<typeof listReceiptKeys>>> {
+  ): Promise<Answer<EndpointReply<typeof listReceiptKeys>>> {
     return new Answer(200, { items: await this.findKeys(actor) }, publicHeaders);
   }
 
   /** The public halves of all keys that have ever signed. */
-  async findKeys(actor: Actor): Promise<ReplyOf<typeof listReceiptKeys>['items']> {
+  async findKeys(actor: Actor): Promise<EndpointReply<typeof listReceiptKeys>['items']> {
     const keys = await this.transactions.reading(actor, findReceiptKeys);
     return keys.map(({ usedFrom, ...key }) => ({ ...key, usedFrom: usedFrom.toISOString() }));
   }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { patternsOf } from '../../../platform/database/name-search';
+import { toLikePatterns } from '../../../platform/database/name-search';
 import { queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 import type { AttemptEntity } from '../attempt.entity';
@@ -26,7 +26,7 @@ export interface ExaminedRow {
 }
 
 /** Whose attempts are looked at; `blind` leaves out what waits for marks. */
-export interface ExaminedIn {
+export interface ExaminedScope {
   readonly organisationId: string;
   readonly blind: boolean;
 }
@@ -51,7 +51,7 @@ const tables = `assessment.attempt a JOIN identity.people p ON p.id = a.person_i
 /** The last begun first. The results, which are large, are opened for the page only. */
 export function findExamined(
   transaction: EntityManager,
-  { organisationId, blind }: ExaminedIn,
+  { organisationId, blind }: ExaminedScope,
   { course, words, notable, after, limit }: Page,
 ): Promise<ExaminedRow[]> {
   return queryRows(
@@ -63,13 +63,13 @@ export function findExamined(
          AND ($6::uuid IS NULL OR (a.started_at, a.id) < (SELECT started_at, id FROM assessment.attempt WHERE id = $6 AND organisation_id = $1))
        ORDER BY a.started_at DESC, a.id DESC LIMIT $7)
      ORDER BY a.started_at DESC, a.id DESC`,
-    [organisationId, blind, course ?? null, patternsOf(words), notable, after ?? null, limit],
+    [organisationId, blind, course ?? null, toLikePatterns(words), notable, after ?? null, limit],
   );
 }
 
 export async function findExaminedOne(
   transaction: EntityManager,
-  { organisationId, blind }: ExaminedIn,
+  { organisationId, blind }: ExaminedScope,
   id: string,
 ): Promise<ExaminedRow | undefined> {
   const rows = await queryRows(
@@ -83,7 +83,7 @@ export async function findExaminedOne(
 /** The courses with attempts, and how many; and how many are left out. */
 export async function countExamined(
   transaction: EntityManager,
-  { organisationId, blind }: ExaminedIn,
+  { organisationId, blind }: ExaminedScope,
 ): Promise<{
   courses: { id: string; title: PublishedText; count: number }[];
   withheld: number;

@@ -1,11 +1,11 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readTimeline } from '@svetionik/contracts/examination';
 import type { TimelineEntry } from '@svetionik/domain/attempt/timeline';
-import { nameOf } from '../../identity';
+import { readPersonName } from '../../identity';
 import type { ExaminedRow } from './examined-attempts.queries';
 import type { MarkRow } from './timelines.queries';
 
-type Timeline = ReplyOf<typeof readTimeline>;
+type Timeline = EndpointReply<typeof readTimeline>;
 type Entry = Timeline['entries'][number];
 
 export function presentExamined({
@@ -19,7 +19,7 @@ export function presentExamined({
 }: ExaminedRow): Omit<Timeline, 'minutes' | 'deadlineAt' | 'files' | 'entries'> {
   return {
     id,
-    person: { id: row.personId, name: nameOf(row), email: row.email },
+    person: { id: row.personId, name: readPersonName(row), email: row.email },
     course: { id: row.courseId, title: row.courseTitle, edition: row.edition },
     number,
     isEntryTest: row.parallelForm === 'A',
@@ -69,7 +69,7 @@ export function presentMark(row: MarkRow): Entry {
   const shared = {
     at: row.at.toISOString(),
     position,
-    by: { id: markerId, name: nameOf(row), email },
+    by: { id: markerId, name: readPersonName(row), email },
   };
   return from === null || reason === null
     ? { kind: 'marked', ...shared, role, points }

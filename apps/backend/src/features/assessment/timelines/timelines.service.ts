@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listAttempts, readTimeline } from '@svetionik/contracts/examination';
 import { breakSpans } from '@svetionik/domain/attempt/breaks';
 import { attemptTimeline, type AttemptCourse } from '@svetionik/domain/attempt/timeline';
@@ -7,13 +7,13 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
-import { wordsOf } from '../../../platform/database/name-search';
+import { splitWords } from '../../../platform/database/name-search';
 import { Transactions } from '../../../platform/database/transactions';
 import type { Answer } from '../../../platform/http/answer';
 import { download } from '../../../platform/http/download';
 import { examinedAttempts, requireExamined, requireOriginal } from '../assessment.access';
 import { AttemptEntity } from '../attempt.entity';
-import { deadlineWith } from '../attempt-time';
+import { computeDeadline } from '../attempt-time';
 import { findStops, type Stops } from '../stops.queries';
 import { findPastScores } from '../corrections/corrections.queries';
 import { countExamined, findExamined } from './examined-attempts.queries';
@@ -26,7 +26,7 @@ import {
   findTakeovers,
 } from './timelines.queries';
 
-type Timeline = ReplyOf<typeof readTimeline>;
+type Timeline = EndpointReply<typeof readTimeline>;
 
 /** What happened in attempts, for whoever examines them. Reading is noted. */
 @Injectable()
@@ -38,13 +38,13 @@ export class TimelinesService {
 
   list(
     actor: PersonActor,
-    { course, search, show, after, limit }: InputOf<typeof listAttempts>['query'],
-  ): Promise<ReplyOf<typeof listAttempts>> {
+    { course, search, show, after, limit }: EndpointInput<typeof listAttempts>['query'],
+  ): Promise<EndpointReply<typeof listAttempts>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const within = examinedAttempts(actor);
       const rows = await findExamined(transaction, within, {
         course,
-        words: wordsOf(search ?? ''),
+        words: splitWords(search ?? ''),
         notable: show === 'notable',
         after,
         limit: limit + 1,
@@ -69,7 +69,7 @@ export class TimelinesService {
       return {
         ...presentExamined(row),
         minutes: attempt.rules.minutes,
-        deadlineAt: deadlineWith(attempt, stops)?.toISOString() ?? null,
+        deadlineAt: computeDeadline(attempt, stops)?.toISOString() ?? null,
         files: await findOriginals(transaction, attemptId),
         entries: await this.entries(transaction, attempt, stops),
       };
@@ -125,7 +125,7 @@ async function findCourse(
   }));
   return {
     startedAt: startedAt.getTime(),
-    deadline: deadlineWith(attempt, stops)?.getTime(),
+    deadline: computeDeadline(attempt, stops)?.getTime(),
     closed:
       closedAt === null
         ? undefined

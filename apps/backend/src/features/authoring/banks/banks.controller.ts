@@ -9,7 +9,7 @@ import {
   saveBank,
   saveItem,
 } from '@svetionik/contracts/banks';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { BanksService } from './banks.service';
@@ -23,27 +23,27 @@ export class BanksController {
   ) {}
 
   @Handles(listBanks)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listBanks>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listBanks>) {
     return this.banks.list(actor, query);
   }
 
   @Handles(createBank)
   create(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof createBank>,
+    @Input() { params, body }: EndpointInput<typeof createBank>,
   ) {
     return this.banks.create(actor, params.bank, body);
   }
 
   @Handles(readBank)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readBank>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readBank>) {
     return this.banks.read(actor, params.bank);
   }
 
   @Handles(saveBank)
   save(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof saveBank>,
+    @Input() { params, version, body }: EndpointInput<typeof saveBank>,
   ) {
     return this.banks.save(actor, params.bank, version, body);
   }
@@ -51,7 +51,7 @@ export class BanksController {
   @Handles(createItem)
   createItem(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof createItem>,
+    @Input() { params, body }: EndpointInput<typeof createItem>,
   ) {
     return this.items.create(actor, params.bank, params.item, body);
   }
@@ -59,7 +59,7 @@ export class BanksController {
   @Handles(saveItem)
   saveItem(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof saveItem>,
+    @Input() { params, version, body }: EndpointInput<typeof saveItem>,
   ) {
     return this.items.save(actor, params.bank, params.item, version, body);
   }
@@ -67,7 +67,7 @@ export class BanksController {
   @Handles(labelItems)
   labelItems(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof labelItems>,
+    @Input() { params, body }: EndpointInput<typeof labelItems>,
   ) {
     return this.items.label(actor, params.bank, body);
   }
@@ -75,7 +75,7 @@ export class BanksController {
   @Handles(removeItem)
   removeItem(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version }: InputOf<typeof removeItem>,
+    @Input() { params, version }: EndpointInput<typeof removeItem>,
   ) {
     return this.items.remove(actor, params.bank, params.item, version);
   }

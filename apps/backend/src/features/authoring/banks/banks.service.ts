@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { bankRow, bankWithItems, createBank } from '@svetionik/contracts/banks';
 import type { bankDraft } from '@svetionik/contracts/drafts';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
@@ -42,7 +42,7 @@ export class BanksService {
   create(
     actor: PersonActor,
     id: string,
-    { slug, ...content }: InputOf<typeof createBank>['body'],
+    { slug, ...content }: EndpointInput<typeof createBank>['body'],
   ): Promise<BankDraft | Answer<BankDraft>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { draft, isNew } = await this.drafts.create(transaction, actor, 'bank', {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { labelItems } from '@svetionik/contracts/banks';
 import type { itemDraft } from '@svetionik/contracts/drafts';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { labelItem } from '@svetionik/domain/items/label-item';
 import type { z } from 'zod';
@@ -12,10 +12,10 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { requireDraft, requirePart } from '../authoring.access';
 import { describePart, type Draft } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
-import { findPartsAmong } from '../drafts/drafts.queries';
+import { lockParts } from '../drafts/drafts.queries';
 
 type ItemDraft = z.output<typeof itemDraft>;
-type Labelled = ReplyOf<typeof labelItems>;
+type Labelled = EndpointReply<typeof labelItems>;
 
 /** The items of a bank: each is saved, and conflicts, by itself. */
 @Injectable()
@@ -66,12 +66,12 @@ export class ItemsService {
   label(
     actor: PersonActor,
     bankId: string,
-    { items, ...labels }: InputOf<typeof labelItems>['body'],
+    { items, ...labels }: EndpointInput<typeof labelItems>['body'],
   ): Promise<Labelled> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireDraft(transaction, actor, 'bank', bankId);
       const ids = [...new Set(items.map(({ id }) => id))];
-      const stored = await findPartsAmong(transaction, actor.organisationId, 'item', bankId, ids);
+      const stored = await lockParts(transaction, actor.organisationId, 'item', bankId, ids);
       const seen = new Map(items.map(({ id, version }) => [id, version]));
       const current = stored.filter(({ id, version }) => seen.get(id) === version);
       const next = current.map((draft) => ({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { copyCourse } from '@svetionik/contracts/courses';
 import type { courseDraft } from '@svetionik/contracts/drafts';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -18,7 +18,7 @@ import { findDraft, findParts } from '../drafts/drafts.queries';
 import { findSource, noteSource } from './copies.queries';
 
 type CourseDraft = z.output<typeof courseDraft>;
-type Copy = InputOf<typeof copyCourse>['body'];
+type Copy = EndpointInput<typeof copyCourse>['body'];
 
 /** Makes a draft of a course from another one: with the same editions of modules, which are reused, and a bank of its own. */
 @Injectable()

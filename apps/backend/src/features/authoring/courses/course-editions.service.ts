@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { publishedEdition, readiness } from '@svetionik/contracts/drafts';
 import type { CourseDocument } from '@svetionik/domain/course/course';
-import { madeFor } from '@svetionik/domain/items/bank-attributes';
+import { filterByTracks } from '@svetionik/domain/items/bank-attributes';
 import { peopleMark } from '@svetionik/domain/items/people-mark';
 import { markedItems, markersNeeded } from '@svetionik/domain/marking/markers-needed';
 import { checkCourse } from '@svetionik/domain/publishing/check-course';
@@ -114,7 +114,7 @@ export class CourseEditionsService {
     { content: { tracks, assessment } }: Draft<'course'>,
     items: readonly Draft<'item'>[],
   ): Promise<Readiness['fewMarkers']> {
-    const asked = madeFor(
+    const asked = filterByTracks(
       items.map(({ content }) => content),
       tracks,
     );

@@ -6,7 +6,7 @@ import type {
   listCourseDrafts,
 } from '@svetionik/contracts/courses';
 import type { courseDraft } from '@svetionik/contracts/drafts';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -37,7 +37,7 @@ export class CoursesService {
 
   list(
     actor: PersonActor,
-    { after, limit, show }: InputOf<typeof listCourseDrafts>['query'],
+    { after, limit, show }: EndpointInput<typeof listCourseDrafts>['query'],
   ): Promise<{ items: z.output<typeof courseRow>[]; next: string | null }> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findCourseRows(transaction, actor.organisationId, {
@@ -55,7 +55,7 @@ export class CoursesService {
   create(
     actor: PersonActor,
     id: string,
-    { slug, ...content }: InputOf<typeof createCourse>['body'],
+    { slug, ...content }: EndpointInput<typeof createCourse>['body'],
   ): Promise<CourseDraft | Answer<CourseDraft>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await refuseUnknownParts(transaction, actor, content);

@@ -31,14 +31,14 @@ export async function refuseUnstorableParts(
   organisationId: string,
   contents: readonly DraftContents[DraftKind][],
 ): Promise<void> {
-  const wrong = contents.flatMap(neverStoredIn);
+  const wrong = contents.flatMap(findUnstorable);
   if (wrong.length > 0)
     throw new DomainError('request.invalid', { fields: wrong.slice(0, 20).map(fieldProblem) });
   await refuseUnknownReferences(transaction, organisationId, contents);
 }
 
 /** What of a draft may not be stored even for a while. */
-export function neverStoredIn(content: DraftContents[DraftKind]): Problem[] {
+export function findUnstorable(content: DraftContents[DraftKind]): Problem[] {
   return problemsOf(content).filter(({ code }) => neverStored.includes(code));
 }
 

@@ -39,7 +39,7 @@ export interface StoredDraft extends Draft<DraftKind> {
 }
 
 /** Those of the drafts that are of the kind. */
-export function draftsOf<Kind extends DraftKind>(
+export function filterDrafts<Kind extends DraftKind>(
   kind: Kind,
   rows: readonly StoredDraft[],
 ): Draft<Kind>[] {

@@ -2,7 +2,7 @@ import { sortKeyLatin } from '@svetionik/domain/language/sort-key';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../../platform/access/actor';
 import { countChanged, execute, queryRows } from '../../../platform/database/query';
-import { draftsOf, type Draft, type DraftKind, type NewDraft } from './draft';
+import { filterDrafts, type Draft, type DraftKind, type NewDraft } from './draft';
 
 export type AuthoringActor = Actor & { readonly organisationId: string };
 
@@ -21,7 +21,7 @@ export async function findDraft<Kind extends DraftKind>(
     `SELECT ${columns} FROM authoring.draft WHERE organisation_id = $1 AND kind = $2 AND id = $3 AND removed_at IS NULL ${lock ? 'FOR UPDATE' : ''}`,
     [organisationId, kind, id],
   );
-  return draftsOf(kind, rows)[0];
+  return filterDrafts(kind, rows)[0];
 }
 
 /** The parts of the drafts with these ids, in the order in which they were made. */
@@ -37,11 +37,11 @@ export async function findParts<Kind extends 'lesson' | 'item'>(
      WHERE organisation_id = $1 AND kind = $2 AND parent_id = ANY ($3) AND removed_at IS NULL ORDER BY created_at, key`,
     [organisationId, kind, parentIds],
   );
-  return draftsOf(kind, rows);
+  return filterDrafts(kind, rows);
 }
 
 /** Those of the parts of a draft that have one of the ids, held until the transaction ends. */
-export async function findPartsAmong<Kind extends 'lesson' | 'item'>(
+export async function lockParts<Kind extends 'lesson' | 'item'>(
   transaction: EntityManager,
   organisationId: string,
   kind: Kind,
@@ -54,7 +54,7 @@ export async function findPartsAmong<Kind extends 'lesson' | 'item'>(
      WHERE organisation_id = $1 AND kind = $2 AND parent_id = $3 AND id = ANY ($4) AND removed_at IS NULL ORDER BY created_at, key FOR UPDATE`,
     [organisationId, kind, parentId, ids],
   );
-  return draftsOf(kind, rows);
+  return filterDrafts(kind, rows);
 }
 
 /** A number that rises with every change to a draft or to one of its parts, those taken out included. */

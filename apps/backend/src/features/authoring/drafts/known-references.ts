@@ -1,7 +1,7 @@
-import { factsIn } from '@svetionik/domain/content/cited-fact';
+import { collectFactIds } from '@svetionik/domain/content/cited-fact';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../../platform/http/domain-error';
-import { fileReferencesIn } from '../publishing/content-references';
+import { collectFileReferences } from '../publishing/content-references';
 import { findKnownFacts, findUnknownFiles } from './known-references.queries';
 
 /** Refuses files that nobody here has uploaded, and facts that don't exist: a hash alone opens nothing. */
@@ -11,8 +11,8 @@ export async function refuseUnknownReferences(
   content: object,
 ): Promise<void> {
   const unknown = [
-    ...(await findUnknownFiles(transaction, organisationId, fileReferencesIn(content))),
-    ...(await unknownFacts(transaction, organisationId, [...factsIn(content)])),
+    ...(await findUnknownFiles(transaction, organisationId, collectFileReferences(content))),
+    ...(await unknownFacts(transaction, organisationId, [...collectFactIds(content)])),
   ];
   if (unknown.length > 0)
     throw new DomainError('authoring.reference-unknown', {

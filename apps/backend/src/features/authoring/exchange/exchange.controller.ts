@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   confirmImport,
   exportBank,
@@ -23,7 +23,7 @@ export class ExchangeController {
   @Handles(requestImport)
   request(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query, body }: InputOf<typeof requestImport>,
+    @Input() { params, query, body }: EndpointInput<typeof requestImport>,
   ) {
     return this.imports.request(actor, params, query.format, body);
   }
@@ -31,20 +31,23 @@ export class ExchangeController {
   @Handles(listImports)
   list(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof listImports>,
+    @Input() { params, query }: EndpointInput<typeof listImports>,
   ) {
     return this.imports.list(actor, params.bank, query);
   }
 
   @Handles(readImport)
-  read(@CurrentActor() actor: PersonActor, @Input() { params, query }: InputOf<typeof readImport>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: EndpointInput<typeof readImport>,
+  ) {
     return this.imports.read(actor, params, query);
   }
 
   @Handles(confirmImport)
   confirm(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof confirmImport>,
+    @Input() { params, version, body }: EndpointInput<typeof confirmImport>,
   ) {
     return this.imports.confirm(actor, params, version, body);
   }
@@ -52,7 +55,7 @@ export class ExchangeController {
   @Handles(exportBank)
   export(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof exportBank>,
+    @Input() { params, body }: EndpointInput<typeof exportBank>,
   ) {
     return this.exports.write(actor, params.bank, params.format, body.items);
   }
@@ -60,7 +63,7 @@ export class ExchangeController {
   @Handles(readExportReport)
   report(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof readExportReport>,
+    @Input() { params, body }: EndpointInput<typeof readExportReport>,
   ) {
     return this.exports.report(actor, params.bank, params.format, body.items);
   }

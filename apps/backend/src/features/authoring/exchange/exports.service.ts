@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readExportReport } from '@svetionik/contracts/exchange';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
@@ -10,7 +10,7 @@ import { Answer } from '../../../platform/http/answer';
 import { Files } from '../../../platform/storage/files';
 import { requireDraft, requireItems } from '../authoring.access';
 import type { PlacedItem } from '../drafts/draft';
-import { fileReferencesIn } from '../publishing/content-references';
+import { collectFileReferences } from '../publishing/content-references';
 
 interface Bank {
   readonly slug: string;
@@ -57,7 +57,7 @@ export class ExportsService {
     bankId: string,
     name: ItemFormatName,
     chosen: readonly string[] | undefined,
-  ): Promise<ReplyOf<typeof readExportReport>> {
+  ): Promise<EndpointReply<typeof readExportReport>> {
     const { slug, title, items, pictures } = await this.bank(actor, bankId, chosen);
     const format = itemFormats[name];
     const { carried, report } = await exportItems(
@@ -91,7 +91,9 @@ export class ExportsService {
       const { key: slug, content } = await requireDraft(transaction, actor, 'bank', id);
       const items = await requireItems(transaction, actor, id, chosen);
       const pictures = await this.files.readAll(transaction, [
-        ...new Set(fileReferencesIn(items.map((item) => item.content)).map(({ hash }) => hash)),
+        ...new Set(
+          collectFileReferences(items.map((item) => item.content)).map(({ hash }) => hash),
+        ),
       ]);
       return { slug, title: content.title, items, pictures };
     });

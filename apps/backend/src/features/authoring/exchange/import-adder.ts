@@ -8,8 +8,8 @@ import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-
 import { Drafts } from '../drafts/drafts';
 import { lockConfirmed, storeAdded, storeAddingFailure } from './confirmations.queries';
 import { addItemsJob } from './exchange.jobs';
-import { findAt, findChosenNames, findKeys, linkDrafts } from './imported-items.queries';
-import { nameApart, renamed, type FreeNames } from './name-apart';
+import { findItemsByPlace, findChosenNames, findKeys, linkDrafts } from './imported-items.queries';
+import { makeUniqueNames, renamed, type FreeNames } from './unique-names';
 
 const batch = 500;
 
@@ -44,13 +44,13 @@ export class ImportAdder implements JobHandler {
     const order = await lockConfirmed(transaction, importId);
     if (order === undefined) return;
     const chosen = await findChosenNames(transaction, importId);
-    const free = nameApart(
+    const free = makeUniqueNames(
       chosen.map(({ id }) => id),
       await findKeys(transaction, actor.organisationId, order.bankId),
     );
     for (let first = 0; first < chosen.length; first += batch) {
       const places = chosen.slice(first, first + batch).map(({ place }) => place);
-      const found = await findAt(transaction, importId, places);
+      const found = await findItemsByPlace(transaction, importId, places);
       const made = found.map(({ place, item }, index) => ({
         place,
         ...draftOf(order.bankId, renamed(item, nameAt(free, first + index), free.byId)),

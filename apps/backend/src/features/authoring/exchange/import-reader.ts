@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { factsIn } from '@svetionik/domain/content/cited-fact';
+import { collectFactIds } from '@svetionik/domain/content/cited-fact';
 import { itemFormats, type ReadItem, type Reading } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
@@ -79,7 +79,9 @@ async function screen(
   items: readonly ReadItem[],
   before: number,
 ): Promise<ImportedItem[]> {
-  const cited = new Set(items.flatMap(({ item }) => (item === null ? [] : [...factsIn(item)])));
+  const cited = new Set(
+    items.flatMap(({ item }) => (item === null ? [] : [...collectFactIds(item)])),
+  );
   const known = await findKnownFacts(transaction, organisationId, [...cited]);
   return items.map((item, place) => screenItem(item, before + place + 1, known));
 }

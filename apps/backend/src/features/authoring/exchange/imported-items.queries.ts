@@ -65,7 +65,7 @@ export function findChosenNames(
 }
 
 /** The chosen questions at some places, in their order. */
-export function findAt(
+export function findItemsByPlace(
   transaction: EntityManager,
   importId: string,
   places: readonly number[],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Note } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { mapPictures, picturesBeside } from '@svetionik/domain/items/item-pictures';
+import { mapPictures, listPictures } from '@svetionik/domain/items/item-pictures';
 import type { Reading, ReadItem } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
@@ -12,7 +12,7 @@ import { Files } from '../../../platform/storage/files';
 import type { AuthoringActor } from '../drafts/drafts.queries';
 import { authorPictureType, makeAuthorPicture } from '../uploads/author-picture';
 import { findPictures, insertUpload, type UploadedPicture } from '../uploads/uploads.queries';
-import { inPixelsOf } from './in-pixels-of';
+import { rescaleHotSpot } from './rescale-hot-spot';
 
 /** So that a file full of pictures cannot keep a worker for hours. */
 const mostPictures = 300;
@@ -87,13 +87,13 @@ function withPicturesBeside(read: ReadItem, item: AssessmentItem, known: Known):
     const found = known.get(picture.file.hash);
     return found && { ...picture, ...found };
   });
-  const isWhole = picturesBeside(kept).length === picturesBeside(item).length;
+  const isWhole = listPictures(kept).length === listPictures(item).length;
   return { ...read, item: kept, notes: isWhole ? read.notes : [...read.notes, lost] };
 }
 
 function withPicture(read: ReadItem, item: AssessmentItem, known: Known): ReadItem {
   if (item.kind !== 'hot-spot' || item.picture === null) return read;
   const picture = known.get(item.picture.file.hash);
-  if (picture !== undefined) return { ...read, item: inPixelsOf(picture, item) };
+  if (picture !== undefined) return { ...read, item: rescaleHotSpot(picture, item) };
   return { ...read, item: { ...item, picture: null }, notes: [...read.notes, lost] };
 }

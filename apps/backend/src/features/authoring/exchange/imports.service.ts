@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf, UploadedFile } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply, UploadedFile } from '@svetionik/contracts/endpoint';
 import type {
   confirmImport,
   itemImport,
@@ -78,8 +78,8 @@ export class ImportsService {
   list(
     actor: PersonActor,
     bankId: string,
-    { after, limit }: InputOf<typeof listImports>['query'],
-  ): Promise<ReplyOf<typeof listImports>> {
+    { after, limit }: EndpointInput<typeof listImports>['query'],
+  ): Promise<EndpointReply<typeof listImports>> {
     return this.transactions.reading(actor, async (transaction) => {
       const bank = await requireDraft(transaction, actor, 'bank', bankId);
       const rows = await findImports(transaction, actor.organisationId, bankId, {
@@ -98,8 +98,8 @@ export class ImportsService {
   read(
     actor: PersonActor,
     { bank: bankId, import: id }: ImportParams,
-    page: InputOf<typeof readImport>['query'],
-  ): Promise<ReplyOf<typeof readImport>> {
+    page: EndpointInput<typeof readImport>['query'],
+  ): Promise<EndpointReply<typeof readImport>> {
     return this.transactions.reading(actor, async (transaction) => {
       const bank = await requireDraft(transaction, actor, 'bank', bankId);
       const found = await requireImport(transaction, actor, { bankId, id });
@@ -115,7 +115,7 @@ export class ImportsService {
     actor: PersonActor,
     { bank: bankId, import: id }: ImportParams,
     version: number,
-    body: InputOf<typeof confirmImport>['body'],
+    body: EndpointInput<typeof confirmImport>['body'],
   ): Promise<Import> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const bank = await requireDraft(transaction, actor, 'bank', bankId, true);

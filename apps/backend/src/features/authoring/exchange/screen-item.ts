@@ -1,10 +1,10 @@
 import { assessmentItem } from '@svetionik/contracts/items/item-schemas';
-import { factsIn } from '@svetionik/domain/content/cited-fact';
+import { collectFactIds } from '@svetionik/domain/content/cited-fact';
 import type { Note } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { holdsPersonalNumber } from '@svetionik/domain/privacy/texts-in';
+import { holdsPersonalNumber } from '@svetionik/domain/privacy/collect-texts';
 import type { ReadItem } from '@svetionik/formats';
-import { neverStoredIn } from '../drafts/draft-guard';
+import { findUnstorable } from '../drafts/draft-guard';
 import type { ImportedItem } from './imported-items.queries';
 
 /**
@@ -25,7 +25,7 @@ export function screenItem(
       notes: [{ effect: 'refused', code: 'personal-number' }],
     };
   if (item === null) return { ...at, title, item, notes: [...notes] };
-  const cited = [...factsIn(item)].every((fact) => knownFacts.has(fact))
+  const cited = [...collectFactIds(item)].every((fact) => knownFacts.has(fact))
     ? { item, notes }
     : withoutUnknownFacts(item, notes, knownFacts);
   const refused = refusalOf(cited.item);
@@ -39,7 +39,7 @@ function refusalOf(item: AssessmentItem): Note | undefined {
   const [issue] = parsed.error?.issues ?? [];
   if (issue !== undefined)
     return { effect: 'refused', code: 'beyond-limits', detail: issue.path.join('.') };
-  const [wrong] = neverStoredIn(item);
+  const [wrong] = findUnstorable(item);
   return (
     wrong && { effect: 'refused', code: 'beyond-limits', detail: wrong.where.field ?? wrong.code }
   );
@@ -64,7 +64,7 @@ function withoutUnknownFacts(
     ...(isUnknown('sourceFact', sourceFact)
       ? [{ effect: 'lost', code: 'source-fact', detail: sourceFact } as const]
       : []),
-    ...([...factsIn(others)].some((fact) => !knownFacts.has(fact))
+    ...([...collectFactIds(others)].some((fact) => !knownFacts.has(fact))
       ? [{ effect: 'changed', code: 'formatting' } as const]
       : []),
   ];

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { confirmQuestions, listChangedFacts } from '@svetionik/contracts/facts';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -12,7 +12,7 @@ export class FactsController {
   @Handles(listChangedFacts)
   listChanged(
     @CurrentActor() actor: PersonActor,
-    @Input() { query }: InputOf<typeof listChangedFacts>,
+    @Input() { query }: EndpointInput<typeof listChangedFacts>,
   ) {
     return this.facts.listChanged(actor, query);
   }
@@ -20,7 +20,7 @@ export class FactsController {
   @Handles(confirmQuestions)
   confirm(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof confirmQuestions>,
+    @Input() { params, body }: EndpointInput<typeof confirmQuestions>,
   ) {
     return this.facts.confirm(actor, { ...body, bankId: params.bank, fact: params.fact });
   }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { createLesson, removeLesson, saveLesson } from '@svetionik/contracts/authoring';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { LessonsService } from './lessons.service';
@@ -12,7 +12,7 @@ export class LessonsController {
   @Handles(createLesson)
   create(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof createLesson>,
+    @Input() { params, body }: EndpointInput<typeof createLesson>,
   ) {
     return this.lessons.create(actor, params.module, params.lesson, body);
   }
@@ -20,7 +20,7 @@ export class LessonsController {
   @Handles(saveLesson)
   save(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof saveLesson>,
+    @Input() { params, version, body }: EndpointInput<typeof saveLesson>,
   ) {
     return this.lessons.save(actor, params.module, params.lesson, version, body);
   }
@@ -28,7 +28,7 @@ export class LessonsController {
   @Handles(removeLesson)
   remove(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version }: InputOf<typeof removeLesson>,
+    @Input() { params, version }: EndpointInput<typeof removeLesson>,
   ) {
     return this.lessons.remove(actor, params.module, params.lesson, version);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { createLesson, saveLesson } from '@svetionik/contracts/authoring';
 import type { lessonDraft } from '@svetionik/contracts/drafts';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
@@ -24,7 +24,7 @@ export class LessonsService {
     actor: PersonActor,
     moduleId: string,
     id: string,
-    { key, ...content }: InputOf<typeof createLesson>['body'],
+    { key, ...content }: EndpointInput<typeof createLesson>['body'],
   ): Promise<Lesson | Answer<Lesson>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireDraft(transaction, actor, 'module', moduleId);
@@ -43,7 +43,7 @@ export class LessonsService {
     moduleId: string,
     id: string,
     version: number,
-    content: InputOf<typeof saveLesson>['body'],
+    content: EndpointInput<typeof saveLesson>['body'],
   ): Promise<Lesson> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const seen = await requirePart(transaction, actor, 'lesson', id, moduleId);

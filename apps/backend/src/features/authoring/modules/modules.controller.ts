@@ -9,7 +9,7 @@ import {
   readModule,
   saveOutline,
 } from '@svetionik/contracts/authoring';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ModuleEditionsService } from './module-editions.service';
@@ -23,27 +23,27 @@ export class ModulesController {
   ) {}
 
   @Handles(listModules)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listModules>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listModules>) {
     return this.modules.list(actor, query);
   }
 
   @Handles(createModule)
   create(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof createModule>,
+    @Input() { params, body }: EndpointInput<typeof createModule>,
   ) {
     return this.modules.create(actor, params.module, body);
   }
 
   @Handles(readModule)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readModule>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readModule>) {
     return this.modules.read(actor, params.module);
   }
 
   @Handles(saveOutline)
   saveOutline(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof saveOutline>,
+    @Input() { params, version, body }: EndpointInput<typeof saveOutline>,
   ) {
     return this.modules.saveOutline(actor, params.module, version, body);
   }
@@ -51,20 +51,23 @@ export class ModulesController {
   @Handles(previewModule)
   preview(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof previewModule>,
+    @Input() { params, query }: EndpointInput<typeof previewModule>,
   ) {
     return this.editions.preview(actor, params.module, query.script);
   }
 
   @Handles(checkModuleDraft)
-  check(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof checkModuleDraft>) {
+  check(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof checkModuleDraft>,
+  ) {
     return this.editions.check(actor, params.module);
   }
 
   @Handles(publishModule)
   publish(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version }: InputOf<typeof publishModule>,
+    @Input() { params, version }: EndpointInput<typeof publishModule>,
   ) {
     return this.editions.publish(actor, params.module, version);
   }
@@ -72,7 +75,7 @@ export class ModulesController {
   @Handles(compareEditions)
   compare(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof compareEditions>,
+    @Input() { params, query }: EndpointInput<typeof compareEditions>,
   ) {
     return this.editions.compare(actor, params.module, query);
   }

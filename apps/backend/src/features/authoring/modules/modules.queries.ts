@@ -55,7 +55,7 @@ export async function findModuleRows(
 }
 
 /** The courses whose current edition holds the module, with the edition of the module that they hold. */
-export async function findCoursesWith(
+export async function findModuleCourses(
   transaction: EntityManager,
   organisationId: string,
   moduleId: string,

@@ -6,7 +6,7 @@ import type {
   saveOutline,
 } from '@svetionik/contracts/authoring';
 import type { outlineDraft } from '@svetionik/contracts/drafts';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
@@ -18,7 +18,7 @@ import { Drafts } from '../drafts/drafts';
 import { findParts, sumVersions } from '../drafts/drafts.queries';
 import { inOrder } from './module-document';
 import {
-  findCoursesWith,
+  findModuleCourses,
   findModuleRows,
   findNewestEdition,
   hasForeignLessons,
@@ -53,7 +53,7 @@ export class ModulesService {
   create(
     actor: PersonActor,
     id: string,
-    { slug, ...texts }: InputOf<typeof createModule>['body'],
+    { slug, ...texts }: EndpointInput<typeof createModule>['body'],
   ): Promise<Outline | Answer<Outline>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { draft, isNew } = await this.drafts.create(transaction, actor, 'module', {
@@ -76,7 +76,7 @@ export class ModulesService {
         revision,
         edition: edition?.number ?? null,
         lessons: inOrder(module, lessons).map(describePart),
-        courses: await findCoursesWith(transaction, actor.organisationId, id),
+        courses: await findModuleCourses(transaction, actor.organisationId, id),
       };
     });
   }
@@ -85,7 +85,7 @@ export class ModulesService {
     actor: PersonActor,
     id: string,
     version: number,
-    content: InputOf<typeof saveOutline>['body'],
+    content: EndpointInput<typeof saveOutline>['body'],
   ): Promise<Outline> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const seen = await requireDraft(transaction, actor, 'module', id);

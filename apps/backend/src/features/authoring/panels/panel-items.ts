@@ -1,6 +1,6 @@
 import { drawable } from '@svetionik/domain/attempt/blueprint';
 import { expectedForm } from '@svetionik/domain/attempt/expected-form';
-import { madeFor } from '@svetionik/domain/items/bank-attributes';
+import { filterByTracks } from '@svetionik/domain/items/bank-attributes';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { DomainError } from '../../../platform/http/domain-error';
@@ -20,7 +20,7 @@ export async function findItemsToJudge(
   const { bank, tracks, assessment } = course.content;
   if (bank === null) throw new DomainError('panel.nothing-to-judge');
   await requireDraft(transaction, actor, 'bank', bank);
-  const items = madeFor(
+  const items = filterByTracks(
     (await findParts(transaction, actor.organisationId, 'item', [bank])).map(
       ({ content }) => content,
     ),

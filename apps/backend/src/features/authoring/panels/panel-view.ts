@@ -1,8 +1,12 @@
 import type { panel, panelResult, panelRow, sheet } from '@svetionik/contracts/panels';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import { angoffCut, judgementsOf, type ItemJudgements } from '@svetionik/domain/statistics/angoff';
+import {
+  angoffCut,
+  summariseJudgements,
+  type ItemJudgements,
+} from '@svetionik/domain/statistics/angoff';
 import type { z } from 'zod';
-import { nameOf } from '../../identity';
+import { readPersonName } from '../../identity';
 import type { Panel, PanelItem, PanelRow, Trainer } from './panels.queries';
 import type { NamedSheet, OwnSheets, Sheet } from './sheets.queries';
 
@@ -28,7 +32,7 @@ export function describeRow({
 }
 
 export function describeTrainer(trainer: Trainer): PanelView['judges'][number]['person'] {
-  return { id: trainer.id, name: nameOf(trainer), email: trainer.email };
+  return { id: trainer.id, name: readPersonName(trainer), email: trainer.email };
 }
 
 /** Figures are told of rounds that are over: while the first is under way of none, and never by whom. */
@@ -107,7 +111,7 @@ export function describeSheet(
       item: content,
       percent: own.judgements[position] ?? null,
       earlier: earlier?.judgements[position] ?? null,
-      spread: told.length > 0 ? spreadOf(judgementsOf(String(position), told)) : null,
+      spread: told.length > 0 ? spreadOf(summariseJudgements(String(position), told)) : null,
       remark: own.remarks[position] ?? '',
       said: remarksOn(String(position), others),
     })),

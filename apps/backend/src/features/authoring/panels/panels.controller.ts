@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   advancePanel,
   handInSheet,
@@ -23,42 +23,51 @@ export class PanelsController {
   ) {}
 
   @Handles(listPanels)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listPanels>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listPanels>) {
     return this.panels.list(actor, query);
   }
 
   @Handles(listTrainers)
-  trainers(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listTrainers>) {
+  trainers(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listTrainers>,
+  ) {
     return this.panels.trainers(actor, query);
   }
 
   @Handles(openPanel)
-  open(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof openPanel>) {
+  open(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof openPanel>,
+  ) {
     return this.panels.open(actor, params.panel, body);
   }
 
   @Handles(readPanel)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readPanel>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readPanel>) {
     return this.panels.read(actor, params.panel);
   }
 
   @Handles(advancePanel)
   advance(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof advancePanel>,
+    @Input() { params, version, body }: EndpointInput<typeof advancePanel>,
   ) {
     return this.panels.advance(actor, params.panel, version, body.to);
   }
 
   @Handles(readSheet)
-  readSheet(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readSheet>) {
+  readSheet(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readSheet>,
+  ) {
     return this.sheets.read(actor, params.panel);
   }
 
   @Handles(saveSheet)
   saveSheet(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof saveSheet>,
+    @Input() { params, version, body }: EndpointInput<typeof saveSheet>,
   ) {
     return this.sheets.save(actor, params.panel, version, body);
   }
@@ -66,7 +75,7 @@ export class PanelsController {
   @Handles(handInSheet)
   handIn(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version }: InputOf<typeof handInSheet>,
+    @Input() { params, version }: EndpointInput<typeof handInSheet>,
   ) {
     return this.sheets.handIn(actor, params.panel, version);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listPanels, listTrainers, openPanel, readPanel } from '@svetionik/contracts/panels';
 import { fewestJudges } from '@svetionik/domain/statistics/angoff';
 import type { EntityManager } from 'typeorm';
@@ -25,8 +25,8 @@ import { mailJudgeJob } from './panels.jobs';
 import { findItemsToJudge } from './panel-items';
 import { findSheets, type Sheet } from './sheets.queries';
 
-type PanelView = ReplyOf<typeof readPanel>;
-type Page = InputOf<typeof listPanels>['query'];
+type PanelView = EndpointReply<typeof readPanel>;
+type Page = EndpointInput<typeof listPanels>['query'];
 
 /** Panels on the cut score of a course: opened, watched, led from round to round, and read. */
 @Injectable()
@@ -37,7 +37,7 @@ export class PanelsService {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: PersonActor, { after, limit }: Page): Promise<ReplyOf<typeof listPanels>> {
+  list(actor: PersonActor, { after, limit }: Page): Promise<EndpointReply<typeof listPanels>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findPanels(transaction, actor, { after, limit: limit + 1 });
       const items = rows.slice(0, limit);
@@ -48,7 +48,10 @@ export class PanelsService {
     });
   }
 
-  trainers(actor: PersonActor, { after, limit }: Page): Promise<ReplyOf<typeof listTrainers>> {
+  trainers(
+    actor: PersonActor,
+    { after, limit }: Page,
+  ): Promise<EndpointReply<typeof listTrainers>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findTrainers(transaction, actor.organisationId, {
         after,
@@ -72,7 +75,7 @@ export class PanelsService {
   open(
     actor: PersonActor,
     id: string,
-    { course, judges }: InputOf<typeof openPanel>['body'],
+    { course, judges }: EndpointInput<typeof openPanel>['body'],
   ): Promise<PanelView | Answer<PanelView>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const known = await findPanel(transaction, actor.organisationId, id);

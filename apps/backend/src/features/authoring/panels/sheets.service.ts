@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { handInSheet, readSheet, saveSheet } from '@svetionik/contracts/panels';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -11,8 +11,8 @@ import { describeSheet } from './panel-view';
 import { findPanelItems, type Panel } from './panels.queries';
 import { findSheets, updateSheet, type Sheet } from './sheets.queries';
 
-type SheetView = ReplyOf<typeof readSheet>;
-type Given = InputOf<typeof saveSheet>['body'];
+type SheetView = EndpointReply<typeof readSheet>;
+type Given = EndpointInput<typeof saveSheet>['body'];
 
 /** The sheets of judges: each sees, saves and hands in their own. The stage of the panel is held while they do. */
 @Injectable()
@@ -33,7 +33,7 @@ export class SheetsService {
     id: string,
     version: number,
     { judgements, remarks = {} }: Given,
-  ): Promise<ReplyOf<typeof saveSheet>> {
+  ): Promise<EndpointReply<typeof saveSheet>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { panel, own } = await this.open(transaction, actor, id);
       const unknown = [...Object.keys(judgements), ...Object.keys(remarks)].filter(
@@ -52,7 +52,11 @@ export class SheetsService {
   }
 
   /** Sent twice it is one. */
-  handIn(actor: PersonActor, id: string, version: number): Promise<ReplyOf<typeof handInSheet>> {
+  handIn(
+    actor: PersonActor,
+    id: string,
+    version: number,
+  ): Promise<EndpointReply<typeof handInSheet>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { panel, own } = await requireOwnSheet(transaction, actor, id);
       if (own.handedInAt !== null && own.version === version + 1)

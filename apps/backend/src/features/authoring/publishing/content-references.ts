@@ -2,13 +2,13 @@ import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { ModuleDocument } from '@svetionik/domain/course/document';
 
 /** The files that a module shows or offers, each once, with a name to save it by. */
-export function filesOf(document: ModuleDocument): { hash: string; name: string }[] {
-  const hashes = new Set(fileReferencesIn(document.lessons).map(({ hash }) => hash));
+export function listModuleFiles(document: ModuleDocument): { hash: string; name: string }[] {
+  const hashes = new Set(collectFileReferences(document.lessons).map(({ hash }) => hash));
   return [...hashes].map((hash) => ({ hash, name: `${document.module.id}-${hash.slice(0, 8)}` }));
 }
 
 /** Every reference to a file within content. */
-export function fileReferencesIn(content: object): FileReference[] {
+export function collectFileReferences(content: object): FileReference[] {
   const found: FileReference[] = [];
   walk(content, (value) => {
     if (isFileReference(value)) found.push(value);

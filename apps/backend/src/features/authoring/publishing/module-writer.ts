@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
-import { factsIn } from '@svetionik/domain/content/cited-fact';
+import { collectFactIds } from '@svetionik/domain/content/cited-fact';
 import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Script } from '@svetionik/domain/language/script';
 import {
@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Facts, ModulePublisher, type CurrentFact, type ModuleEdition } from '../../catalogue';
 import type { AuthoringActor } from '../drafts/drafts.queries';
-import { filesOf } from './content-references';
+import { listModuleFiles } from './content-references';
 
 /** A module to publish, in the script that its authors wrote. */
 interface WrittenModule {
@@ -42,7 +42,7 @@ export class ModuleWriter {
         'sr-Cyrl': inScript(document, facts, 'sr-Cyrl'),
       },
       facts: Object.fromEntries(facts.map(({ key, version }) => [key, version])),
-      files: filesOf(document),
+      files: listModuleFiles(document),
     });
   }
 
@@ -75,7 +75,9 @@ export class ModuleWriter {
     organisationId: string,
     document: ModuleDocument,
   ): Promise<CurrentFact[]> {
-    return this.facts.findCurrent(transaction, organisationId, [...factsIn(document.lessons)]);
+    return this.facts.findCurrent(transaction, organisationId, [
+      ...collectFactIds(document.lessons),
+    ]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   beginVisit,
   forgetRemoval,
@@ -16,24 +16,33 @@ export class RemovalsController {
   constructor(private readonly removals: RemovalsService) {}
 
   @Handles(beginVisit)
-  beginVisit(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof beginVisit>) {
+  beginVisit(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof beginVisit>,
+  ) {
     return this.removals.beginVisit(actor, params.draft, params.visit);
   }
 
   @Handles(keepRemoval)
-  keep(@CurrentActor() actor: PersonActor, @Input() { params, body }: InputOf<typeof keepRemoval>) {
+  keep(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof keepRemoval>,
+  ) {
     return this.removals.keep(actor, params.draft, params.removal, body);
   }
 
   @Handles(forgetRemoval)
-  forget(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof forgetRemoval>) {
+  forget(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof forgetRemoval>,
+  ) {
     return this.removals.forget(actor, params.draft, params.removal);
   }
 
   @Handles(restoreLesson)
   restoreLesson(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof restoreLesson>,
+    @Input() { params }: EndpointInput<typeof restoreLesson>,
   ) {
     return this.removals.restoreLesson(actor, params.module, params.lesson);
   }
@@ -41,7 +50,7 @@ export class RemovalsController {
   @Handles(restoreItem)
   restoreItem(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof restoreItem>,
+    @Input() { params }: EndpointInput<typeof restoreItem>,
   ) {
     return this.removals.restoreItem(actor, params.bank, params.item);
   }

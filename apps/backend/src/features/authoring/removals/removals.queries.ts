@@ -88,7 +88,7 @@ export async function insertRemoval(
 }
 
 /** Whether the unit is the draft or a part of it, removed ones included. */
-export async function isUnitOf(
+export async function isDraftUnit(
   transaction: EntityManager,
   { organisationId }: PersonActor,
   unit: string,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { itemDraft, lessonDraft } from '@svetionik/contracts/drafts';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { keepRemoval, keptRemoval } from '@svetionik/contracts/removals';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -19,7 +19,7 @@ import {
   findRemovals,
   insertRemoval,
   insertVisit,
-  isUnitOf,
+  isDraftUnit,
   type RemovalRow,
 } from './removals.queries';
 
@@ -48,11 +48,11 @@ export class RemovalsService {
     actor: PersonActor,
     draft: string,
     id: string,
-    { visit, ...body }: InputOf<typeof keepRemoval>['body'],
+    { visit, ...body }: EndpointInput<typeof keepRemoval>['body'],
   ): Promise<Removal | Answer<Removal>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireAddressed(transaction, actor, draft);
-      if (!(await isUnitOf(transaction, actor, body.unit, draft)))
+      if (!(await isDraftUnit(transaction, actor, body.unit, draft)))
         throw new DomainError('authoring.reference-unknown');
       await this.visit(transaction, actor, draft, visit);
       const made: RemovalRow = { id, ...body, removedAt: this.clock.now() };

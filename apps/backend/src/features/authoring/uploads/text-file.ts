@@ -4,7 +4,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { refusePersonalNumber } from '../../../platform/privacy/personal-number-guard';
 
 /** The media type of a file to take along, by its content: a PDF or plain text. Anything else is refused. */
-export function mediaTypeOf(bytes: Uint8Array): string {
+export function detectMediaType(bytes: Uint8Array): string {
   const content = Buffer.from(bytes);
   const type = typeOfContent(content);
   if (type !== 'pdf' && type !== 'text')

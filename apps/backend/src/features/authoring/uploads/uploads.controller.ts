@@ -1,5 +1,5 @@
 import { Controller, Headers } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   listFacts,
   readUpload,
@@ -16,31 +16,34 @@ export class UploadsController {
   constructor(private readonly uploads: UploadsService) {}
 
   @Handles(uploadPicture)
-  picture(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof uploadPicture>) {
+  picture(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof uploadPicture>,
+  ) {
     return this.uploads.uploadPicture(actor, body);
   }
 
   @Handles(uploadFile)
-  file(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof uploadFile>) {
+  file(@CurrentActor() actor: PersonActor, @Input() { body }: EndpointInput<typeof uploadFile>) {
     return this.uploads.uploadFile(actor, body);
   }
 
   @Handles(uploadMedia)
-  media(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof uploadMedia>) {
+  media(@CurrentActor() actor: PersonActor, @Input() { body }: EndpointInput<typeof uploadMedia>) {
     return this.uploads.uploadMedia(actor, body);
   }
 
   @Handles(readUpload)
   read(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readUpload>,
+    @Input() { params }: EndpointInput<typeof readUpload>,
     @Headers('range') range?: string,
   ) {
     return this.uploads.read(actor, params.hash, range);
   }
 
   @Handles(listFacts)
-  facts(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listFacts>) {
+  facts(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listFacts>) {
     return this.uploads.listFacts(actor, query);
   }
 }

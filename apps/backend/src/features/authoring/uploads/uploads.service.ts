@@ -7,14 +7,14 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
-import { byteRangeOf } from '../../../platform/http/byte-range';
+import { parseByteRange } from '../../../platform/http/byte-range';
 import { Files } from '../../../platform/storage/files';
 import type { StoredFile } from '../../../platform/storage/files.queries';
 import { requireUpload } from '../authoring.access';
 import { authorPictureType, makeAuthorPicture } from './author-picture';
 import { findFacts, insertUpload } from './uploads.queries';
 import { readPlayable } from './playable-media';
-import { mediaTypeOf } from './text-file';
+import { detectMediaType } from './text-file';
 
 const headers = {
   'Content-Security-Policy': "default-src 'none'; sandbox",
@@ -46,7 +46,7 @@ export class UploadsService {
     actor: PersonActor,
     { bytes }: UploadedFile,
   ): Promise<Answer<{ file: FileReference }>> {
-    return created({ file: await this.keep(actor, Buffer.from(bytes), mediaTypeOf(bytes)) });
+    return created({ file: await this.keep(actor, Buffer.from(bytes), detectMediaType(bytes)) });
   }
 
   async uploadMedia(
@@ -92,7 +92,7 @@ export class UploadsService {
 /** A player asks for parts, to go to a second. */
 function wholeOrPart({ content, mediaType }: StoredFile, range?: string): Answer<Buffer> {
   const all = { 'Content-Type': mediaType, 'Accept-Ranges': 'bytes', ...headers };
-  const part = byteRangeOf(range, content.length);
+  const part = parseByteRange(range, content.length);
   if (part === undefined) return new Answer(200, content, all);
   return new Answer(206, content.subarray(part.start, part.end + 1), {
     ...all,

@@ -1,6 +1,6 @@
 import type { change, changeLine } from '@svetionik/contracts/changes';
 import type { z } from 'zod';
-import { nameOf } from '../../identity';
+import { readPersonName } from '../../identity';
 import { describeLine } from '../certificate-view';
 import type { CertificateRow } from '../certificates.queries';
 import type { ChangeRow } from './changes.queries';
@@ -16,7 +16,7 @@ export function describeChange(row: ChangeRow): z.output<typeof change> {
     state,
     proposedBy: {
       id: row.proposedBy,
-      name: nameOf({ nameLatin: row.proposerLatin, nameCyrillic: row.proposerCyrillic }),
+      name: readPersonName({ nameLatin: row.proposerLatin, nameCyrillic: row.proposerCyrillic }),
     },
     proposedAt: proposedAt.toISOString(),
     decidedBy:
@@ -24,7 +24,10 @@ export function describeChange(row: ChangeRow): z.output<typeof change> {
         ? null
         : {
             id: decidedBy,
-            name: nameOf({ nameLatin: row.deciderLatin, nameCyrillic: row.deciderCyrillic }),
+            name: readPersonName({
+              nameLatin: row.deciderLatin,
+              nameCyrillic: row.deciderCyrillic,
+            }),
           },
     decidedAt: decidedAt?.toISOString() ?? null,
     refusal,

@@ -7,7 +7,7 @@ import {
   readChange,
   withdrawChange,
 } from '@svetionik/contracts/changes';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ChangeDecisionsService } from './change-decisions.service';
@@ -23,25 +23,25 @@ export class ChangesController {
   @Handles(proposeChange)
   propose(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof proposeChange>,
+    @Input() { params, body }: EndpointInput<typeof proposeChange>,
   ) {
     return this.changes.propose(actor, params.change, body);
   }
 
   @Handles(listChanges)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listChanges>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listChanges>) {
     return this.changes.list(actor, query);
   }
 
   @Handles(readChange)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readChange>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readChange>) {
     return this.changes.read(actor, params.change);
   }
 
   @Handles(approveChange)
   approve(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof approveChange>,
+    @Input() { params, query }: EndpointInput<typeof approveChange>,
   ) {
     return this.decisions.approve(actor, params.change, query);
   }
@@ -49,7 +49,7 @@ export class ChangesController {
   @Handles(declineChange)
   decline(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof declineChange>,
+    @Input() { params, body }: EndpointInput<typeof declineChange>,
   ) {
     return this.decisions.decline(actor, params.change, body.reason);
   }
@@ -57,7 +57,7 @@ export class ChangesController {
   @Handles(withdrawChange)
   withdraw(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof withdrawChange>,
+    @Input() { params }: EndpointInput<typeof withdrawChange>,
   ) {
     return this.decisions.withdraw(actor, params.change);
   }

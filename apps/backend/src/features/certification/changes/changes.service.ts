@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { change, listChanges, readChange } from '@svetionik/contracts/changes';
 import type { proposeChange } from '@svetionik/contracts/changes';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -17,7 +17,7 @@ import { findCertificates, type CertificateRow } from '../certificates.queries';
 import { CertificatesService } from '../certificates.service';
 import { mailChangeJob } from '../certification.jobs';
 import { ReplacementService } from '../replacement.service';
-import { refusalOf, StatusChangesService } from '../status-changes.service';
+import { createRefusal, StatusChangesService } from '../status-changes.service';
 import { findReplaced } from '../status.queries';
 import { describeChange, describeChangeLine } from './change-view';
 import {
@@ -29,7 +29,7 @@ import {
 } from './changes.queries';
 
 type Change = z.output<typeof change>;
-type Proposed = InputOf<typeof proposeChange>['body'];
+type Proposed = EndpointInput<typeof proposeChange>['body'];
 
 /** Changes of single certificates that one administrator proposes and another decides about. */
 @Injectable()
@@ -69,8 +69,8 @@ export class ChangesService {
   /** The certificates are named, so reading is noted. */
   list(
     actor: PersonActor,
-    page: InputOf<typeof listChanges>['query'],
-  ): Promise<ReplyOf<typeof listChanges>> {
+    page: EndpointInput<typeof listChanges>['query'],
+  ): Promise<EndpointReply<typeof listChanges>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;
       const found = await findChanges(transaction, organisationId, {
@@ -92,7 +92,7 @@ export class ChangesService {
     });
   }
 
-  read(actor: PersonActor, id: string): Promise<ReplyOf<typeof readChange>> {
+  read(actor: PersonActor, id: string): Promise<EndpointReply<typeof readChange>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await this.require(transaction, actor, id);
       const certificate = await this.certificates.require(transaction, actor, row.certificateId);
@@ -118,7 +118,7 @@ export class ChangesService {
         ? (['failed', 'certification.not-failed'] as const)
         : (['ready', 'certification.not-ready'] as const);
     if (certificate.status !== 'valid' || certificate.rendering !== rendering)
-      throw refusalOf(certificate, otherwise);
+      throw createRefusal(certificate, otherwise);
     if (kind !== 'replace') return;
     const preview = await this.replacements.preview(transaction, actor, certificate);
     const missing = preview?.missing.map(({ code, field }) => `${code}:${field}`) ?? [];

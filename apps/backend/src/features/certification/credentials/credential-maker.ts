@@ -2,17 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { hashedName } from '@svetionik/proofs/credentials/recipient';
 import { sealDigests, writeSeal } from '@svetionik/proofs/credentials/check-seal';
 import { issuerDid } from '@svetionik/proofs/credentials/issuer-key';
-import { buildCredential, proveCredential, tokenOf } from '@svetionik/formats';
+import { buildCredential, proveCredential, signToken } from '@svetionik/formats';
 import { randomBytes } from 'node:crypto';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
-import { fingerprintOf } from '../../../platform/signing/certificate-description';
+import { computeFingerprint } from '../../../platform/signing/certificate-description';
 import type { CredentialKey } from '../../../platform/signing/credential-key';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
-import { numberOf } from '../certificate-source';
+import { toRegisterNumber } from '../certificate-source';
 import type { CertificateRow } from '../certificates.queries';
 import type { Achieved } from './key-names.queries';
 import { achievementUrl, certificateUrl, statusListUrl } from './public-addresses';
-import { sha256, signerOf } from './signer';
+import { sha256, createSigner } from './signer';
 import type { StatusPlace } from './status-places.queries';
 
 /** The signed forms of a certificate. */
@@ -57,7 +57,7 @@ export class CredentialMaker {
     if (key === undefined) return undefined;
     const { publicUrl } = this.settings;
     const issuer = issuerDid(publicUrl, row.organiserId);
-    const signer = signerOf(key, issuer);
+    const signer = createSigner(key, issuer);
     const salt = randomBytes(12).toString('base64url');
     const names = [row.facts.holderName, row.entry.holder.latin, row.entry.holder.cyrillic];
     const credential = buildCredential(row.facts, {
@@ -74,7 +74,7 @@ export class CredentialMaker {
         hashes: [...new Set(names.map((name) => hashedName(name, salt, sha256)))],
       },
       signedWith: certificate && {
-        url: certificateUrl(publicUrl, row.organiserId, fingerprintOf(certificate)),
+        url: certificateUrl(publicUrl, row.organiserId, computeFingerprint(certificate)),
         digest: sha256(certificate),
       },
     });
@@ -82,7 +82,7 @@ export class CredentialMaker {
     return {
       key,
       content,
-      token: tokenOf(credential, signer),
+      token: signToken(credential, signer),
       sealedAddress: sealedAddress(row, key),
     };
   }
@@ -97,7 +97,7 @@ export function sealedAddress(row: CertificateRow, key: CredentialKey): string {
   );
   const seal = writeSeal(
     {
-      ...numberOf(row),
+      ...toRegisterNumber(row),
       checkCode,
       issuedOn,
       expiresOn: facts.expiresOn,
@@ -105,7 +105,7 @@ export function sealedAddress(row: CertificateRow, key: CredentialKey): string {
     },
     digests,
     key.id,
-    signerOf(key, '').sign,
+    createSigner(key, '').sign,
   );
   return `${facts.checkUrl}#${seal}`;
 }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { readCredential, readOwnCredential } from '@svetionik/contracts/credentials';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { CredentialsService } from './credentials.service';
@@ -12,7 +12,7 @@ export class CredentialsController {
   @Handles(readCredential)
   read(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof readCredential>,
+    @Input() { params, query }: EndpointInput<typeof readCredential>,
   ) {
     return this.credentials.read(actor, params.certificate, query.form);
   }
@@ -20,7 +20,7 @@ export class CredentialsController {
   @Handles(readOwnCredential)
   readOwn(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof readOwnCredential>,
+    @Input() { params, query }: EndpointInput<typeof readOwnCredential>,
   ) {
     return this.credentials.readOwn(actor, params.certificate, query.form);
   }

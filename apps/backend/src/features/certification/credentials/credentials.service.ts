@@ -9,7 +9,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { attachment } from '../../../platform/http/attachment';
 import { DomainError } from '../../../platform/http/domain-error';
-import { numberOf } from '../certificate-source';
+import { toRegisterNumber } from '../certificate-source';
 import { findCertificate, type CertificateRow } from '../certificates.queries';
 import { certificateFileName } from '../file-names';
 import { bakedBadge } from './badge';
@@ -86,6 +86,8 @@ function answerWith(stored: StoredCredential, row: CertificateRow, form: Form): 
   return new Answer(200, content, {
     'Content-Type': mediaTypes[form],
     'Content-Length': String(content.length),
-    'Content-Disposition': attachment(certificateFileName(numberOf(row), row.facts.language, form)),
+    'Content-Disposition': attachment(
+      certificateFileName(toRegisterNumber(row), row.facts.language, form),
+    ),
   });
 }

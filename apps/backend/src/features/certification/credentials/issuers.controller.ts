@@ -8,7 +8,7 @@ import {
   readIssuerKeySet,
   readStatusList,
 } from '@svetionik/contracts/credentials';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { IssuersService } from './issuers.service';
@@ -32,20 +32,23 @@ export class IssuersController {
   @Handles(readIssuerDocument)
   readDocument(
     @CurrentActor() actor: Asking,
-    @Input() { params }: InputOf<typeof readIssuerDocument>,
+    @Input() { params }: EndpointInput<typeof readIssuerDocument>,
   ) {
     return this.issuers.readDocument(actor, params.organiser);
   }
 
   @Handles(readIssuerKeySet)
-  readKeySet(@CurrentActor() actor: Asking, @Input() { params }: InputOf<typeof readIssuerKeySet>) {
+  readKeySet(
+    @CurrentActor() actor: Asking,
+    @Input() { params }: EndpointInput<typeof readIssuerKeySet>,
+  ) {
     return this.issuers.readKeySet(actor, params.organiser);
   }
 
   @Handles(readIssuerCertificates)
   readCertificates(
     @CurrentActor() actor: Asking,
-    @Input() { params }: InputOf<typeof readIssuerCertificates>,
+    @Input() { params }: EndpointInput<typeof readIssuerCertificates>,
   ) {
     return this.issuers.readCertificates(actor, params.organiser);
   }
@@ -53,7 +56,7 @@ export class IssuersController {
   @Handles(readIssuerCertificate)
   readCertificate(
     @CurrentActor() actor: Asking,
-    @Input() { params }: InputOf<typeof readIssuerCertificate>,
+    @Input() { params }: EndpointInput<typeof readIssuerCertificate>,
   ) {
     return this.issuers.readCertificate(actor, params.organiser, params.fingerprint);
   }
@@ -61,7 +64,7 @@ export class IssuersController {
   @Handles(readStatusList)
   readStatusList(
     @CurrentActor() actor: Asking,
-    @Input() { params }: InputOf<typeof readStatusList>,
+    @Input() { params }: EndpointInput<typeof readStatusList>,
   ) {
     const [year = 0, part = 0] = params.list.split('-').map(Number);
     return this.statusLists.read(actor, params.organiser, { year, part });
@@ -70,7 +73,7 @@ export class IssuersController {
   @Handles(readAchievement)
   readAchievement(
     @CurrentActor() actor: Asking,
-    @Input() { params }: InputOf<typeof readAchievement>,
+    @Input() { params }: EndpointInput<typeof readAchievement>,
   ) {
     return this.issuers.readAchievement(actor, params.course, params.edition);
   }

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../../platform/database/query';
 import type { PublicJwk } from '../../../platform/signing/credential-key';
-import { keyNameOf } from './key-names.queries';
+import { selectKeyName } from './key-names.queries';
 
 /** An organiser as an issuer of credentials. */
 export interface Issuer {
@@ -21,7 +21,7 @@ export interface Issuer {
 }
 
 const issuers = `
-  SELECT o.id, o.name, ${keyNameOf} AS "keyName", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys,
+  SELECT o.id, o.name, ${selectKeyName} AS "keyName", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys,
     o.signing_key AS "documentKey",
     ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates
   FROM organisations.organisers o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id`;

@@ -6,7 +6,7 @@ import type {
   issuerKeySet,
   listIssuerKeys,
 } from '@svetionik/contracts/credentials';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
 import { issuerDid, multikey, type IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import type { z } from 'zod';
@@ -25,7 +25,7 @@ import { publishedCertificates } from './published-certificates';
 import { findSigningCertificate } from './signing-certificates.queries';
 
 type Asking = PersonActor | VisitorActor;
-type Published = ReplyOf<typeof listIssuerKeys>;
+type Published = EndpointReply<typeof listIssuerKeys>;
 type IssuerCertificates = z.output<typeof issuerCertificates>;
 
 /** Verifiers on other sites read this too; it changes when a key is first used. */

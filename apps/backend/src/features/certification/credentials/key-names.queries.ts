@@ -4,7 +4,7 @@ import { defaultKeyName } from '../../../platform/signing/signing-keys';
 import type { CertificateRow } from '../certificates.queries';
 
 /** The name of the keys that an organiser `o` signs with now, as an expression. */
-export const keyNameOf = `coalesce(o.signing_key, '${defaultKeyName}')`;
+export const selectKeyName = `coalesce(o.signing_key, '${defaultKeyName}')`;
 
 export async function findKeyName(
   transaction: EntityManager,
@@ -12,7 +12,7 @@ export async function findKeyName(
 ): Promise<string> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${keyNameOf} AS name FROM organisations.organisers o WHERE id = $1`,
+    `SELECT ${selectKeyName} AS name FROM organisations.organisers o WHERE id = $1`,
     [organiserId],
   );
   return rows[0]?.name ?? defaultKeyName;

@@ -7,7 +7,7 @@ export function sha256(bytes: Uint8Array): Uint8Array {
 }
 
 /** Signs with a key of an issuer, as the issuer's document names it. */
-export function signerOf({ id, privateKey }: CredentialKey, issuer: string): CredentialSigner {
+export function createSigner({ id, privateKey }: CredentialKey, issuer: string): CredentialSigner {
   return {
     verificationMethod: `${issuer}#${id}`,
     sign: (message) => sign(null, message, privateKey),

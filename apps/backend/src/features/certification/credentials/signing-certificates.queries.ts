@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
-import { fingerprintOf } from '../../../platform/signing/certificate-description';
+import { computeFingerprint } from '../../../platform/signing/certificate-description';
 import type { CertificateRow } from '../certificates.queries';
 
 /** Remembers the certificate that a document was signed with, for as long as the register stands: whoever checks the document asks for it. */
@@ -15,7 +15,7 @@ export async function keepSigningCertificate(
     `INSERT INTO certification.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from)
      SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = $2 AND fingerprint = $3)
      ON CONFLICT DO NOTHING`,
-    [organisationId, organiserId, fingerprintOf(content), content, now],
+    [organisationId, organiserId, computeFingerprint(content), content, now],
   );
 }
 

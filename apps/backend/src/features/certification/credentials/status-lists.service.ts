@@ -11,7 +11,7 @@ import { SigningKeys } from '../../../platform/signing/signing-keys';
 import { publicHeaders } from './issuers.service';
 import { findKeyName } from './key-names.queries';
 import { statusListUrl, type StatusListName } from './public-addresses';
-import { signerOf } from './signer';
+import { createSigner } from './signer';
 import { enterByOrganiser } from '../enter-organisation.queries';
 import { findSetPlaces } from './status-places.queries';
 
@@ -60,7 +60,7 @@ export class StatusListsService {
       JSON.stringify(
         await proveCredential(
           buildStatusList({ url, issuer, validFrom: now, places }),
-          signerOf(key, issuer),
+          createSigner(key, issuer),
           now,
         ),
       ),

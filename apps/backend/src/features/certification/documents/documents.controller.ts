@@ -1,5 +1,5 @@
 import { Controller, Headers } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { downloadDocuments, mailCertificates } from '@svetionik/contracts/register';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
@@ -16,7 +16,7 @@ export class DocumentsController {
   @Handles(downloadDocuments)
   download(
     @CurrentActor() actor: PersonActor,
-    @Input() { query }: InputOf<typeof downloadDocuments>,
+    @Input() { query }: EndpointInput<typeof downloadDocuments>,
     @Headers('range') range?: string,
     @Headers('if-range') ifRange?: string,
   ) {
@@ -24,7 +24,10 @@ export class DocumentsController {
   }
 
   @Handles(mailCertificates)
-  mail(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof mailCertificates>) {
+  mail(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof mailCertificates>,
+  ) {
     return this.mailing.send(actor, body.certificates);
   }
 }

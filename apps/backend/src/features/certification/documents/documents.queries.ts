@@ -7,7 +7,7 @@ import {
   filterValues,
   lookedUpValues,
   registerFilter,
-  wayIn,
+  chooseLookup,
   type RegisterSearch,
 } from '../register-filter';
 import { findSoughtWords } from '../register-names.queries';
@@ -38,7 +38,7 @@ export async function findDocuments(
     `SELECT c.id AS certificate, c.organiser_id AS "organiserId", c.number, c.year, coalesce(c.entry->>'designation', '') AS designation, c.facts->>'language' AS language, d.hash,
        octet_length(d.content) AS bytes, c.issued_at AS "issuedAt"
      FROM certification.certificate c JOIN certification.document d ON d.certificate_id = c.id
-     WHERE ${registerFilter} AND ${wayIn(sought)} ORDER BY c.year, c.organiser_id, c.number LIMIT $15`,
+     WHERE ${registerFilter} AND ${chooseLookup(sought)} ORDER BY c.year, c.organiser_id, c.number LIMIT $15`,
     [...filterValues(organisationId, sought), ...lookedUpValues(sought), most],
   );
   return rows.map((row) => ({ ...row, language: language.parse(row.language) }));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { downloadDocuments } from '@svetionik/contracts/register';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
@@ -33,7 +33,7 @@ export class DocumentsService {
 
   async download(
     actor: PersonActor,
-    query: InputOf<typeof downloadDocuments>['query'],
+    query: EndpointInput<typeof downloadDocuments>['query'],
     resumption: Resumption,
   ): Promise<Answer<Readable>> {
     const { rows, names } = await this.choose(actor, query);
@@ -58,7 +58,7 @@ export class DocumentsService {
 
   private choose(
     actor: PersonActor,
-    choice: InputOf<typeof downloadDocuments>['query'],
+    choice: EndpointInput<typeof downloadDocuments>['query'],
   ): Promise<NamedDocuments> {
     const now = this.clock.now();
     return this.transactions.unitOfWork(actor, async (transaction) => {

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listLicenceRequests } from '@svetionik/contracts/profiles';
-import { asksLicence, profileFor } from '@svetionik/domain/certificates/profile';
+import { asksLicence, chooseProfile } from '@svetionik/domain/certificates/profile';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { findUncertified, type UncertifiedEnrolment } from './licence-requests.queries';
-import { findProfilesOf } from '../../profiles';
+import { findCourseProfiles } from '../../profiles';
 
 /** Whom a certificate waits for: they are asked for the licence number while there is time. */
 @Injectable()
 export class LicenceRequestsService {
   constructor(private readonly transactions: Transactions) {}
 
-  list(actor: PersonActor): Promise<ReplyOf<typeof listLicenceRequests>> {
+  list(actor: PersonActor): Promise<EndpointReply<typeof listLicenceRequests>> {
     return this.transactions.reading(actor, async (transaction) => {
       const asking = await findLicenceRequests(transaction, actor.organisationId, actor.personId);
       return { items: asking.map(({ enrolment, title }) => ({ enrolment, title })) };
@@ -28,13 +28,13 @@ export async function findLicenceRequests(
   personId: string,
 ): Promise<UncertifiedEnrolment[]> {
   const taken = await findUncertified(transaction, organisationId, personId);
-  const profiles = await findProfilesOf(
+  const profiles = await findCourseProfiles(
     transaction,
     organisationId,
     taken.map(({ course }) => course),
   );
   return taken.filter(({ course, profession }) => {
-    const profile = profileFor(
+    const profile = chooseProfile(
       profiles.filter(({ courseId }) => courseId === course),
       profession,
     );

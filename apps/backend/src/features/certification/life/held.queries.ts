@@ -9,7 +9,7 @@ export interface HeldCounts {
 }
 
 /** How much there is of a person beside the entries of the register. */
-export async function countHeldBy(
+export async function countHeldRecords(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
@@ -35,7 +35,7 @@ export interface EntryRow {
 }
 
 /** The entries of a person in the registers, the newest first. */
-export function findEntriesOf(
+export function findPersonEntries(
   transaction: EntityManager,
   organisationId: string,
   personId: string,

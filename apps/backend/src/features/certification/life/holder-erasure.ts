@@ -1,4 +1,4 @@
-import { countsUntil } from '@svetionik/domain/certificates/life/renewal';
+import { lastCountedDay } from '@svetionik/domain/certificates/life/renewal';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
@@ -10,7 +10,7 @@ import {
   eraseEntries,
 } from './holder-erasure.queries';
 import { holdLastDays } from './last-days.queries';
-import { findTermsOf, termOf } from './lives.queries';
+import { findPersonTerms, toTerm } from './lives.queries';
 
 interface Holder {
   readonly organisationId: string;
@@ -45,8 +45,8 @@ async function termsEnding(
   organisationId: string,
   personId: string,
 ): Promise<Record<string, string | null>> {
-  const rows = await findTermsOf(transaction, organisationId, personId);
+  const rows = await findPersonTerms(transaction, organisationId, personId);
   return Object.fromEntries(
-    rows.map((row) => [row.id, countsUntil(termOf({ ...row, changes: [] })) ?? null]),
+    rows.map((row) => [row.id, lastCountedDay(toTerm({ ...row, changes: [] })) ?? null]),
   );
 }

@@ -1,15 +1,15 @@
-import { renewedFrom, renewedUntil } from '@svetionik/domain/certificates/life/renewal';
-import { lastDayOf } from '@svetionik/domain/certificates/life/validity';
+import { renewalStart, renewalEnd } from '@svetionik/domain/certificates/life/renewal';
+import { lastValidDay } from '@svetionik/domain/certificates/life/validity';
 import type { CertificateSource } from '../certificate-source';
 
 /** Until when a certificate that is issued on a day will be valid; undefined where it is for ever. A correction moves nothing. */
-export function lastDayFor(
+export function computeLastDay(
   { validity, renewed, passedOn, keptLastDay }: CertificateSource,
   issuedOn: string,
 ): string | undefined {
   if (keptLastDay !== undefined) return keptLastDay;
-  if (renewed === undefined) return lastDayOf(validity, issuedOn);
-  return renewedUntil({
+  if (renewed === undefined) return lastValidDay(validity, issuedOn);
+  return renewalEnd({
     validity,
     counts: renewed.counts,
     life: renewed.life,
@@ -18,8 +18,8 @@ export function lastDayFor(
 }
 
 /** The first day of the term of a renewal; null where the term begins with the issue. */
-export function firstDayFor({ renewed, passedOn }: CertificateSource): string | null {
+export function computeFirstDay({ renewed, passedOn }: CertificateSource): string | null {
   return renewed === undefined
     ? null
-    : renewedFrom({ counts: renewed.counts, life: renewed.life, completedOn: passedOn });
+    : renewalStart({ counts: renewed.counts, life: renewed.life, completedOn: passedOn });
 }

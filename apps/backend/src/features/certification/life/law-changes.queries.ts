@@ -1,13 +1,13 @@
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { lawChange, type recordLawChange } from '@svetionik/contracts/laws';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { countChanged, queryRows, type JsonColumns } from '../../../platform/database/query';
 import { inBothScripts } from '../../catalogue';
-import { passedAgain, type ToldChange } from './lives.queries';
+import { passedRenewal, type ToldChange } from './lives.queries';
 
-export type LawChangeText = InputOf<typeof recordLawChange>['body'];
+export type LawChangeText = EndpointInput<typeof recordLawChange>['body'];
 
 export interface LawChangeRow extends ToldChange {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface LawChangeRow extends ToldChange {
 const courses = `SELECT json_agg(json_build_object('id', k.id, 'title', ke.title) ORDER BY array_position(g.course_ids, k.id))
   FROM catalogue.courses k JOIN catalogue.course_editions ke ON ke.id = k.current_edition_id WHERE k.organisation_id = g.organisation_id AND k.id = ANY (g.course_ids)`;
 const holders = `SELECT count(*)::int FROM certification.certificate c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id
-  WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT ${passedAgain}`;
+  WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT ${passedRenewal}`;
 const select = `SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS "changedOn", to_char(g.renew_by, 'YYYY-MM-DD') AS "renewBy", g.source, g.sentence,
   coalesce((${courses}), '[]') AS courses, (${holders}) AS holders, g.recorded_at AS "recordedAt", g.withdrawn_at AS "withdrawnAt"
   FROM certification.law_change g`;
@@ -92,7 +92,7 @@ export async function insertLawChange(
       text.changedOn,
       text.renewBy,
       text.source,
-      sentenceOf(text),
+      composeSentence(text),
       text.courses,
       personId,
       now,
@@ -116,6 +116,6 @@ export async function storeWithdrawal(
   return withdrawn === 1;
 }
 
-export function sentenceOf({ serbian, english }: LawChangeText): LawChangeRow['sentence'] {
+export function composeSentence({ serbian, english }: LawChangeText): LawChangeRow['sentence'] {
   return { ...inBothScripts(serbian), en: english };
 }

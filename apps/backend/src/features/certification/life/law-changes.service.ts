@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listLawChanges, recordLawChange } from '@svetionik/contracts/laws';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
@@ -19,13 +19,13 @@ import {
   findLawChange,
   findLawChanges,
   insertLawChange,
-  sentenceOf,
+  composeSentence,
   storeWithdrawal,
   type LawChangeRow,
   type LawChangeText,
 } from './law-changes.queries';
 
-type LawChange = ReplyOf<typeof recordLawChange>;
+type LawChange = EndpointReply<typeof recordLawChange>;
 
 /** Changes of the law that courses teach: they ask the holders of earlier certificates to renew. */
 @Injectable()
@@ -38,8 +38,8 @@ export class LawChangesService {
 
   list(
     actor: PersonActor,
-    { after, limit }: InputOf<typeof listLawChanges>['query'],
-  ): Promise<ReplyOf<typeof listLawChanges>> {
+    { after, limit }: EndpointInput<typeof listLawChanges>['query'],
+  ): Promise<EndpointReply<typeof listLawChanges>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findLawChanges(transaction, actor.organisationId, {
         after,
@@ -134,7 +134,7 @@ function saidIn(text: LawChangeText): unknown {
     changedOn,
     renewBy,
     source,
-    sentence: sentenceOf(text),
+    sentence: composeSentence(text),
     courses: [...new Set(courses)].sort(),
   };
 }

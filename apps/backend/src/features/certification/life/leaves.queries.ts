@@ -1,10 +1,10 @@
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { recogniseLeave } from '@svetionik/contracts/renewals';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { queryRows } from '../../../platform/database/query';
 
-export type Leave = InputOf<typeof recogniseLeave>['body'];
+export type Leave = EndpointInput<typeof recogniseLeave>['body'];
 
 /** Whether certificates of the organisation name the person still. */
 export async function hasCertificates(

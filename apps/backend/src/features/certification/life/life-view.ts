@@ -1,6 +1,6 @@
 import type { certificateLife, dueRenewal } from '@svetionik/contracts/renewals';
-import { phaseOn } from '@svetionik/domain/certificates/life/renewal';
-import { timelineOf, type TimelineEntry } from '@svetionik/domain/certificates/life/timeline';
+import { findPhase } from '@svetionik/domain/certificates/life/renewal';
+import { buildTimeline, type TimelineEntry } from '@svetionik/domain/certificates/life/timeline';
 import type { z } from 'zod';
 import { sentenceOfLaw } from './law-sentence';
 import { lifeOfRow, type LifeRow } from './lives.queries';
@@ -23,10 +23,10 @@ export function describeLife(row: LifeRow, today: string): CertificateLife {
     today,
     until: life?.until ?? null,
     window: life?.window ?? null,
-    phase: life === undefined || row.status !== 'valid' ? null : phaseOn(today, life),
+    phase: life === undefined || row.status !== 'valid' ? null : findPhase(today, life),
     course,
     renewal,
-    entries: timelineOf(material).map((entry) => describeEntry(entry, row)),
+    entries: buildTimeline(material).map((entry) => describeEntry(entry, row)),
   };
 }
 
@@ -48,7 +48,7 @@ function describeEntry(
 /** Undefined where it cannot be renewed yet, or was already. */
 export function describeDue(row: LifeRow, today: string): DueRenewal | undefined {
   const life = lifeOfRow(row);
-  const phase = life === undefined ? 'valid' : phaseOn(today, life);
+  const phase = life === undefined ? 'valid' : findPhase(today, life);
   if (life === undefined || phase === 'valid' || row.renewal?.passed === true) return undefined;
   return {
     certificate: row.id,

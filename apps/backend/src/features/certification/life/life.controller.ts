@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { listLawChanges, recordLawChange, withdrawLawChange } from '@svetionik/contracts/laws';
 import {
   beginRenewal,
@@ -26,7 +26,10 @@ export class LifeController {
   ) {}
 
   @Handles(readOwnLife)
-  readOwn(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readOwnLife>) {
+  readOwn(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readOwnLife>,
+  ) {
     return this.renewals.readOwn(actor, params.certificate);
   }
 
@@ -38,21 +41,21 @@ export class LifeController {
   @Handles(beginRenewal)
   async begin(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof beginRenewal>,
+    @Input() { params, body }: EndpointInput<typeof beginRenewal>,
   ) {
     const { id, created } = await this.renewals.begin(actor, params.renewal, body.certificate);
     return new Answer(created ? 201 : 200, { id });
   }
 
   @Handles(readLife)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readLife>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readLife>) {
     return this.renewals.read(actor, params.certificate);
   }
 
   @Handles(recogniseLeave)
   recognise(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof recogniseLeave>,
+    @Input() { params, body }: EndpointInput<typeof recogniseLeave>,
   ) {
     return this.leaves.recognise(actor, params.leave, body);
   }
@@ -60,7 +63,7 @@ export class LifeController {
   @Handles(takeLeaveBack)
   takeLeaveBack(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof takeLeaveBack>,
+    @Input() { params }: EndpointInput<typeof takeLeaveBack>,
   ) {
     return this.leaves.takeBack(actor, params.leave);
   }
@@ -68,7 +71,7 @@ export class LifeController {
   @Handles(listLawChanges)
   listChanges(
     @CurrentActor() actor: PersonActor,
-    @Input() { query }: InputOf<typeof listLawChanges>,
+    @Input() { query }: EndpointInput<typeof listLawChanges>,
   ) {
     return this.changes.list(actor, query);
   }
@@ -76,7 +79,7 @@ export class LifeController {
   @Handles(recordLawChange)
   recordChange(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof recordLawChange>,
+    @Input() { params, body }: EndpointInput<typeof recordLawChange>,
   ) {
     return this.changes.record(actor, params.change, body);
   }
@@ -84,7 +87,7 @@ export class LifeController {
   @Handles(withdrawLawChange)
   withdrawChange(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof withdrawLawChange>,
+    @Input() { params }: EndpointInput<typeof withdrawLawChange>,
   ) {
     return this.changes.withdraw(actor, params.change);
   }

@@ -1,7 +1,7 @@
 import { certificateLife } from '@svetionik/contracts/renewals';
 import { day } from '@svetionik/contracts/values';
 import {
-  lifeOf,
+  computeLife,
   usualRenewal,
   type LawChange,
   type Life,
@@ -62,16 +62,16 @@ export const termTables =
   'certification.certificate c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id';
 
 /** Whether somebody has passed what renews the certificate `c`. */
-export const passedAgain = `EXISTS (SELECT FROM learning.enrolments r JOIN assessment.attempts a ON a.enrolment_id = r.id AND a.passed
+export const passedRenewal = `EXISTS (SELECT FROM learning.enrolments r JOIN assessment.attempts a ON a.enrolment_id = r.id AND a.passed
   WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)`;
 
 /** Undefined where it counts for ever. A confirmation of participation always does: it tells what somebody did, and that stays true. */
 export function lifeOfRow({ kind, rule, ...row }: TermRow): Life | undefined {
-  return kind === 'participation' ? undefined : lifeOf(termOf(row), rule ?? usualRenewal);
+  return kind === 'participation' ? undefined : computeLife(toTerm(row), rule ?? usualRenewal);
 }
 
 /** The row as the rules of its life take it. */
-export function termOf({
+export function toTerm({
   certifiedOn,
   startsOn,
   expiresOn,
@@ -95,7 +95,7 @@ export async function findTerm(
 }
 
 /** The certificates of a person. */
-export function findTermsOf(
+export function findPersonTerms(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
@@ -139,7 +139,7 @@ interface RenewalRow {
 /** The course that the edition names; its own where that one is gone. */
 const course = `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.courses pc JOIN catalogue.course_editions pe ON pe.id = pc.current_edition_id
   WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1`;
-const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedAgain}, 'certificate', (
+const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedRenewal}, 'certificate', (
     SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM certification.certificate n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
   FROM learning.enrolments r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;
 const events = `SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)
@@ -174,7 +174,7 @@ export async function findLife(
 }
 
 /** The lives of a person's certificates that are in force. */
-export async function findLivesOf(
+export async function findPersonLives(
   transaction: EntityManager,
   organisationId: string,
   personId: string,

@@ -1,10 +1,10 @@
 import type { checkResult } from '@svetionik/contracts/checks';
-import { decidedBy } from '@svetionik/domain/certificates/life/renewal';
+import { findDecidingChange } from '@svetionik/domain/certificates/life/renewal';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { CertificateRow } from '../certificates.queries';
 import { sentenceOfLaw } from './law-sentence';
-import { findTerm, termOf } from './lives.queries';
+import { findTerm, toTerm } from './lives.queries';
 
 /** Why the register reads another last day than the document says, as anyone may know: of a leave nothing but the day. Null where it does not. */
 export async function readMove(
@@ -14,7 +14,7 @@ export async function readMove(
   const documentSays = facts.expiresOn ?? null;
   if (status !== 'valid' || expiresOn === documentSays) return null;
   const row = await findTerm(transaction, id);
-  const change = row && decidedBy(termOf(row));
+  const change = row && findDecidingChange(toTerm(row));
   if (change === undefined) return { documentSays, law: null };
   const { changedOn, renewBy } = change;
   return { documentSays, law: { changedOn, renewBy, ...sentenceOfLaw(change) } };

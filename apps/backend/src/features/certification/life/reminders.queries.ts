@@ -1,7 +1,7 @@
 import { dueReminder } from '@svetionik/domain/certificates/life/renewal';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
-import { lifeOfRow, passedAgain, termColumns, termTables, type TermRow } from './lives.queries';
+import { lifeOfRow, passedRenewal, termColumns, termTables, type TermRow } from './lives.queries';
 
 /** Certificates whose holders may have to be reminded, and the day that their organisation has. */
 export interface RemindableRow extends TermRow {
@@ -13,7 +13,7 @@ export interface RemindableRow extends TermRow {
 const near = `c.expires_on BETWEEN $1::date - 1 AND $1::date + 367
   OR EXISTS (SELECT FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id AND c.expires_on IS NOT NULL)
   OR EXISTS (SELECT FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL)`;
-const inForce = `c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND NOT ${passedAgain}`;
+const inForce = `c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND NOT ${passedRenewal}`;
 
 /** In the order of ids, those after one of them; of one organisation, or of all. */
 export function findRemindable(

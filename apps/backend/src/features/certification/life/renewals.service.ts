@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listDueRenewals, readLife } from '@svetionik/contracts/renewals';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -11,9 +11,9 @@ import { findIssueDate } from '../../organisations';
 import { Enroller, type Enrolled } from '../../learning';
 import { CertificatesService } from '../certificates.service';
 import { describeDue, describeLife } from './life-view';
-import { findLife, findLivesOf, lifeOfRow, type LifeRow } from './lives.queries';
+import { findLife, findPersonLives, lifeOfRow, type LifeRow } from './lives.queries';
 
-type CertificateLife = ReplyOf<typeof readLife>;
+type CertificateLife = EndpointReply<typeof readLife>;
 
 /** The lives of certificates, for their holders and for whoever keeps the register; and the beginning of a renewal. */
 @Injectable()
@@ -32,10 +32,10 @@ export class RenewalsService {
     });
   }
 
-  async listDue(actor: PersonActor): Promise<ReplyOf<typeof listDueRenewals>> {
+  async listDue(actor: PersonActor): Promise<EndpointReply<typeof listDueRenewals>> {
     return this.transactions.reading(actor, async (transaction) => {
       const today = await this.today(transaction, actor);
-      const rows = await findLivesOf(transaction, actor.organisationId, actor.personId);
+      const rows = await findPersonLives(transaction, actor.organisationId, actor.personId);
       const due = rows.flatMap((row) => describeDue(row, today) ?? []);
       return { items: due.sort((one, other) => (one.until < other.until ? -1 : 1)) };
     });

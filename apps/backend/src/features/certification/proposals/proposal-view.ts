@@ -1,6 +1,6 @@
 import type { proposal, proposedPerson } from '@svetionik/contracts/proposals';
 import type { z } from 'zod';
-import { nameOf } from '../../identity';
+import { readPersonName } from '../../identity';
 import { profileToCome } from '../certificate-draft';
 import type { CertificateSource } from '../certificate-source';
 import type { Candidate } from '../eligible-choice';
@@ -14,7 +14,7 @@ export function describeProposal(row: ProposalRow): z.output<typeof proposal> {
     size: enrolments.length,
     proposedBy: {
       id: proposedBy,
-      name: nameOf({ nameLatin: row.proposerLatin, nameCyrillic: row.proposerCyrillic }),
+      name: readPersonName({ nameLatin: row.proposerLatin, nameCyrillic: row.proposerCyrillic }),
     },
     proposedAt: proposedAt.toISOString(),
     decidedBy:
@@ -22,7 +22,10 @@ export function describeProposal(row: ProposalRow): z.output<typeof proposal> {
         ? null
         : {
             id: decidedBy,
-            name: nameOf({ nameLatin: row.deciderLatin, nameCyrillic: row.deciderCyrillic }),
+            name: readPersonName({
+              nameLatin: row.deciderLatin,
+              nameCyrillic: row.deciderCyrillic,
+            }),
           },
     decidedAt: decidedAt?.toISOString() ?? null,
     reason,
@@ -52,7 +55,7 @@ function describeProposed(
 ): z.output<typeof proposedPerson> {
   return {
     enrolment: row.enrolment,
-    name: nameOf(row),
+    name: readPersonName(row),
     course: row.course,
     standing: chosen
       ? 'complete'

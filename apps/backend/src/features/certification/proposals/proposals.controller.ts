@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   approveProposal,
   declineProposal,
@@ -30,7 +30,7 @@ export class ProposalsController {
   @Handles(editIssuingRules)
   editRules(
     @CurrentActor() actor: PersonActor,
-    @Input() { version, body }: InputOf<typeof editIssuingRules>,
+    @Input() { version, body }: EndpointInput<typeof editIssuingRules>,
   ) {
     return this.rules.edit(actor, version, body.secondApproval);
   }
@@ -38,20 +38,23 @@ export class ProposalsController {
   @Handles(proposeCertificates)
   propose(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof proposeCertificates>,
+    @Input() { params, body }: EndpointInput<typeof proposeCertificates>,
   ) {
     return this.proposals.propose(actor, params.proposal, body);
   }
 
   @Handles(listProposals)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listProposals>) {
+  list(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listProposals>,
+  ) {
     return this.proposals.list(actor, query);
   }
 
   @Handles(readProposal)
   read(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof readProposal>,
+    @Input() { params, query }: EndpointInput<typeof readProposal>,
   ) {
     return this.proposals.read(actor, params.proposal, query);
   }
@@ -59,7 +62,7 @@ export class ProposalsController {
   @Handles(approveProposal)
   approve(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query, body }: InputOf<typeof approveProposal>,
+    @Input() { params, query, body }: EndpointInput<typeof approveProposal>,
   ) {
     return this.proposals.approve(actor, params.proposal, { ...body, confirmation: query });
   }
@@ -67,7 +70,7 @@ export class ProposalsController {
   @Handles(declineProposal)
   decline(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof declineProposal>,
+    @Input() { params, body }: EndpointInput<typeof declineProposal>,
   ) {
     return this.proposals.decline(actor, params.proposal, body.reason);
   }
@@ -75,7 +78,7 @@ export class ProposalsController {
   @Handles(withdrawProposal)
   withdraw(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof withdrawProposal>,
+    @Input() { params }: EndpointInput<typeof withdrawProposal>,
   ) {
     return this.proposals.withdraw(actor, params.proposal);
   }

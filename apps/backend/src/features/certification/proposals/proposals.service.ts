@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { batch, issueSelection } from '@svetionik/contracts/certification';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listProposals, proposal, readProposal } from '@svetionik/contracts/proposals';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
@@ -16,7 +16,7 @@ import { findActiveAdministrators, requireName } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import { CertificateIssuer } from '../certificate-issuer';
 import { mailProposalJob } from '../certification.jobs';
-import { chosenOf, findCandidates, type Choice } from '../eligible-choice';
+import { filterCandidates, findCandidates, type Choice } from '../eligible-choice';
 import { IssueConditions, type Confirmation } from '../issue-conditions';
 import { findNumbersToCome } from '../numbers-to-come';
 import { describePeople, describeProposal } from './proposal-view';
@@ -53,7 +53,10 @@ export class ProposalsService {
       const known = await findProposal(transaction, actor.organisationId, id);
       if (known !== undefined) return sameAgain(known, actor, selection);
       await requireName(transaction, actor);
-      const chosen = chosenOf(await this.candidates(transaction, actor, selection), selection);
+      const chosen = filterCandidates(
+        await this.candidates(transaction, actor, selection),
+        selection,
+      );
       if (chosen.length !== selection.expected)
         throw new DomainError('certification.selection-changed', {
           details: { count: chosen.length },
@@ -79,8 +82,8 @@ export class ProposalsService {
 
   async list(
     actor: PersonActor,
-    page: InputOf<typeof listProposals>['query'],
-  ): Promise<ReplyOf<typeof listProposals>> {
+    page: EndpointInput<typeof listProposals>['query'],
+  ): Promise<EndpointReply<typeof listProposals>> {
     const rows = await this.transactions.reading(actor, (transaction) =>
       findProposals(transaction, actor.organisationId, { ...page, limit: page.limit + 1 }),
     );
@@ -91,14 +94,14 @@ export class ProposalsService {
   read(
     actor: PersonActor,
     id: string,
-    page: InputOf<typeof readProposal>['query'],
-  ): Promise<ReplyOf<typeof readProposal>> {
+    page: EndpointInput<typeof readProposal>['query'],
+  ): Promise<EndpointReply<typeof readProposal>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = this.require(await findProposal(transaction, actor.organisationId, id));
       const choice = choiceOf(row);
       const candidates =
         row.state === 'open' ? await this.candidates(transaction, actor, choice) : [];
-      const chosen = chosenOf(candidates, choice);
+      const chosen = filterCandidates(candidates, choice);
       const people = await findProposed(transaction, actor.organisationId, id, {
         after: page.after,
         limit: page.limit + 1,

@@ -5,7 +5,10 @@ import { requireName } from '../../identity';
 import { findIssuingRules } from './issuing-rules.queries';
 
 /** Whatever gives a number or takes validity away begins with this, unless it carries out what another has approved. */
-export async function refuseAlone(transaction: EntityManager, actor: PersonActor): Promise<void> {
+export async function refuseUnapproved(
+  transaction: EntityManager,
+  actor: PersonActor,
+): Promise<void> {
   const { organisationId } = actor;
   await requireName(transaction, actor);
   const { secondApproval } = await findIssuingRules(transaction, organisationId);

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { readPublishingEffects } from '@svetionik/contracts/accreditations';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { PublishingEffectsService } from './publishing-effects.service';
@@ -12,7 +12,7 @@ export class PublishingEffectsController {
   @Handles(readPublishingEffects)
   read(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: InputOf<typeof readPublishingEffects>,
+    @Input() { params }: EndpointInput<typeof readPublishingEffects>,
   ) {
     return this.effects.read(actor, params.draft);
   }

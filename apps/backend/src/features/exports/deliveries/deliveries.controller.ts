@@ -6,7 +6,7 @@ import {
   previewDelivery,
   readServiceRequest,
 } from '@svetionik/contracts/deliveries';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { DeliveriesService } from './deliveries.service';
@@ -23,7 +23,7 @@ export class DeliveriesController {
   @Handles(editDeliveryTemplate)
   editTemplate(
     @CurrentActor() actor: PersonActor,
-    @Input() input: InputOf<typeof editDeliveryTemplate>,
+    @Input() input: EndpointInput<typeof editDeliveryTemplate>,
   ) {
     return this.deliveries.editTemplate(actor, input);
   }
@@ -34,12 +34,18 @@ export class DeliveriesController {
   }
 
   @Handles(previewDelivery)
-  preview(@CurrentActor() actor: PersonActor, @Input() { body }: InputOf<typeof previewDelivery>) {
+  preview(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof previewDelivery>,
+  ) {
     return this.deliveries.preview(actor, body);
   }
 
   @Handles(exportDelivery)
-  export(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof exportDelivery>) {
+  export(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof exportDelivery>,
+  ) {
     return this.deliveries.export(actor, query);
   }
 }

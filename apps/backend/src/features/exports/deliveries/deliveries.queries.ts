@@ -7,7 +7,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
 import { queryRows } from '../../../platform/database/query';
-import { numberOf, type RegisterEntry } from '../../certification';
+import { toRegisterNumber, type RegisterEntry } from '../../certification';
 
 /** An edition of a course, and the days on which assessments ended, both included. */
 export interface Delivery {
@@ -138,7 +138,7 @@ function certificateOf({
 }): DeliveredCertificate | null {
   if (number === null || year === null || entry === null || facts === null || issuedOn === null)
     return null;
-  return { ...numberOf({ number, year, entry }), issuedOn, holder: entry.holder, facts };
+  return { ...toRegisterNumber({ number, year, entry }), issuedOn, holder: entry.holder, facts };
 }
 
 /** What certificates of the edition may say in Latin, with the same in Cyrillic as it was written: by the accreditations, and by the program. */

@@ -5,9 +5,9 @@ import type {
   previewDelivery,
   readServiceRequest,
 } from '@svetionik/contracts/deliveries';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import { deliveryCells } from '@svetionik/domain/deliveries/delivery-cells';
-import { askedOf } from '@svetionik/domain/deliveries/delivery-template';
+import { listAskedFields } from '@svetionik/domain/deliveries/delivery-template';
 import { stringify } from 'csv-stringify';
 import { pipeline, Readable } from 'node:stream';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -45,7 +45,7 @@ export class DeliveriesService {
 
   editTemplate(
     actor: PersonActor,
-    { params: { template }, version, body }: InputOf<typeof editDeliveryTemplate>,
+    { params: { template }, version, body }: EndpointInput<typeof editDeliveryTemplate>,
   ): Promise<Template> {
     refuseUnprintable(body.title);
     const problems = templateProblems(body);
@@ -77,11 +77,11 @@ export class DeliveriesService {
   }
 
   /** Whoever takes no course is on no list, and is asked nothing. */
-  readServiceRequest(actor: PersonActor): Promise<ReplyOf<typeof readServiceRequest>> {
+  readServiceRequest(actor: PersonActor): Promise<EndpointReply<typeof readServiceRequest>> {
     return this.transactions.reading(actor, async (transaction) => {
       const learner = await findLearner(transaction, actor.organisationId, actor.personId);
       if (learner === undefined) return { fields: [], lists: [] };
-      const { fields, by } = askedOf(
+      const { fields, by } = listAskedFields(
         await deliveryTemplates.list(transaction, actor.organisationId),
         learner.profession,
       );
@@ -91,8 +91,8 @@ export class DeliveriesService {
 
   preview(
     actor: PersonActor,
-    { template, script, ...delivery }: InputOf<typeof previewDelivery>['body'],
-  ): Promise<ReplyOf<typeof previewDelivery>> {
+    { template, script, ...delivery }: EndpointInput<typeof previewDelivery>['body'],
+  ): Promise<EndpointReply<typeof previewDelivery>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const edition = await requireDelivery(transaction, actor, delivery);
       const sought = {
@@ -128,7 +128,7 @@ export class DeliveriesService {
 
   export(
     actor: PersonActor,
-    { template: key, script, ...delivery }: InputOf<typeof exportDelivery>['query'],
+    { template: key, script, ...delivery }: EndpointInput<typeof exportDelivery>['query'],
   ): Promise<Answer<Readable>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;

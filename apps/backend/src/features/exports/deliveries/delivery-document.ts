@@ -10,7 +10,7 @@ import { findDeliveredEdition } from './deliveries.queries';
 import { DeliveryReader } from './delivery-reader';
 import { deliveryTemplates, type Template } from './delivery-templates';
 import { deliveryWording } from './delivery-wording';
-import { columnsOf } from './template-fit';
+import { listColumns } from './template-fit';
 
 type DeliveryRequest = Extract<ExportRequest, { kind: 'delivery' }>;
 
@@ -82,7 +82,7 @@ function openList(
     {
       orientation: template.orientation,
       language: script,
-      columns: columnsOf(template, script),
+      columns: listColumns(template, script),
       head: `${organiser} · ${title}`,
       page: words.page,
     },

@@ -42,7 +42,7 @@ const shares: Readonly<Record<DeliveryField, number>> = {
 const leastShare = 4.4;
 
 /** The columns of a template in a script. */
-export function columnsOf({ columns }: DeliveryTemplate, script: Script): ListingColumn[] {
+export function listColumns({ columns }: DeliveryTemplate, script: Script): ListingColumn[] {
   return columns.map(({ field, heading }) => ({ heading: heading[script], share: shares[field] }));
 }
 
@@ -51,7 +51,7 @@ export function templateProblems(template: DeliveryTemplate): TemplateProblem[] 
   const width = sheets[template.orientation].width - 2 * edge.side;
   const problems = [
     ...tooNarrow(template, width),
-    ...scripts.flatMap((script) => headingProblems(columnsOf(template, script), width)),
+    ...scripts.flatMap((script) => headingProblems(listColumns(template, script), width)),
   ];
   return problems.filter(
     (problem, place) =>

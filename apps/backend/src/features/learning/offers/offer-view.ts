@@ -1,7 +1,7 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readOffer } from '@svetionik/contracts/offers';
 import type { OfferChange, OfferRow } from '../../catalogue';
-import { nameOf } from '../../identity';
+import { readPersonName } from '../../identity';
 import type { findPeople } from './offers.queries';
 
 interface Beside {
@@ -13,13 +13,13 @@ interface Beside {
 export function describeOffers(
   rows: readonly OfferRow[],
   { changes, people, underWay }: Beside,
-): ReplyOf<typeof readOffer>[] {
+): EndpointReply<typeof readOffer>[] {
   const known = new Map(people.map((person) => [person.id, person]));
   const describe = ({ id, from, to, reason, changedBy, changedAt }: OfferChange) => {
     const person = known.get(changedBy);
     const by = {
       id: changedBy,
-      name: person === undefined ? null : nameOf(person),
+      name: person === undefined ? null : readPersonName(person),
       email: person?.email ?? '',
     };
     return { id, from, to, reason, at: changedAt.toISOString(), by };

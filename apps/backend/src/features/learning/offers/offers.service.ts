@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { changeOffer, listOffers, readOffer } from '@svetionik/contracts/offers';
-import { editionsAfter } from '@svetionik/domain/course/offer';
+import { planEditions } from '@svetionik/domain/course/offer';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
@@ -13,7 +13,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { AttemptResumer } from '../../assessment';
 import {
-  bringEditionsBack,
+  restoreEditions,
   findOfferChanges,
   findOffers,
   insertOfferChange,
@@ -27,8 +27,8 @@ import { mailOfferJob } from '../learning.jobs';
 import { describeOffers } from './offer-view';
 import { countUnderWay, findPeople, findUnderWay } from './offers.queries';
 
-type CourseOffer = ReplyOf<typeof readOffer>;
-type Change = InputOf<typeof changeOffer>['body'];
+type CourseOffer = EndpointReply<typeof readOffer>;
+type Change = EndpointInput<typeof changeOffer>['body'];
 
 /** Whether courses can be joined and learnt in: offered, archived, withdrawn. */
 @Injectable()
@@ -43,8 +43,8 @@ export class OffersService {
 
   list(
     actor: PersonActor,
-    { offer, after, limit }: InputOf<typeof listOffers>['query'],
-  ): Promise<ReplyOf<typeof listOffers>> {
+    { offer, after, limit }: EndpointInput<typeof listOffers>['query'],
+  ): Promise<EndpointReply<typeof listOffers>> {
     return this.transactions.reading(actor, async (transaction) => {
       const page = { offer, after, limit: limit + 1 };
       const rows = await findOffers(transaction, actor.organisationId, page);
@@ -91,10 +91,10 @@ export class OffersService {
     before: readonly OfferChange[],
   ): Promise<void> {
     await writeOffer(transaction, course.id, change.to, change.changedAt);
-    const editions = editionsAfter(change.from, change.to, course.newer);
+    const editions = planEditions(change.from, change.to, course.newer);
     if (editions === 'withdrawn') await withdrawEditions(transaction, change);
     if (editions === 'back') {
-      await bringEditionsBack(transaction, course.id);
+      await restoreEditions(transaction, course.id);
       const since = before.find(({ to }) => to === 'withdrawn')?.changedAt ?? change.changedAt;
       await this.resumer.resume(transaction, actor, { ...change, since });
     }

@@ -7,7 +7,7 @@ import {
   previewAccreditation,
   readAccreditation,
 } from '@svetionik/contracts/accreditations';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { AccreditationsService } from './accreditations.service';
@@ -17,19 +17,25 @@ export class AccreditationsController {
   constructor(private readonly accreditations: AccreditationsService) {}
 
   @Handles(listAccreditations)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listAccreditations>) {
+  list(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listAccreditations>,
+  ) {
     return this.accreditations.list(actor, query);
   }
 
   @Handles(readAccreditation)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readAccreditation>) {
+  read(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof readAccreditation>,
+  ) {
     return this.accreditations.read(actor, params.accreditation);
   }
 
   @Handles(previewAccreditation)
   preview(
     @CurrentActor() actor: PersonActor,
-    @Input() { body }: InputOf<typeof previewAccreditation>,
+    @Input() { body }: EndpointInput<typeof previewAccreditation>,
   ) {
     return this.accreditations.preview(actor, body);
   }
@@ -37,7 +43,7 @@ export class AccreditationsController {
   @Handles(createAccreditation)
   create(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof createAccreditation>,
+    @Input() { params, body }: EndpointInput<typeof createAccreditation>,
   ) {
     return this.accreditations.create(actor, params.accreditation, body);
   }
@@ -45,7 +51,7 @@ export class AccreditationsController {
   @Handles(editAccreditation)
   edit(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof editAccreditation>,
+    @Input() { params, version, body }: EndpointInput<typeof editAccreditation>,
   ) {
     return this.accreditations.edit(actor, params.accreditation, version, body);
   }
@@ -53,7 +59,7 @@ export class AccreditationsController {
   @Handles(archiveAccreditation)
   archive(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, version, body }: InputOf<typeof archiveAccreditation>,
+    @Input() { params, version, body }: EndpointInput<typeof archiveAccreditation>,
   ) {
     return this.accreditations.archive(actor, params.accreditation, version, body.archived);
   }

@@ -5,8 +5,11 @@ import type {
   listAccreditations,
   previewAccreditation,
 } from '@svetionik/contracts/accreditations';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
-import { accreditationGap, accreditationOn } from '@svetionik/domain/certificates/accreditation';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import {
+  accreditationGap,
+  findValidAccreditation,
+} from '@svetionik/domain/certificates/accreditation';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -18,7 +21,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { findIssueDate } from '../../organisations';
-import { refuseUnprintableSamples, samplesUnder } from '../certificate-samples';
+import { refuseUnprintableSamples, describeSamples } from '../certificate-samples';
 import { countKnownEditions } from '../certified-courses.queries';
 import { findProfile } from '../profiles.queries';
 import {
@@ -46,8 +49,8 @@ export class AccreditationsService {
 
   list(
     actor: PersonActor,
-    { after, limit, state }: InputOf<typeof listAccreditations>['query'],
-  ): Promise<ReplyOf<typeof listAccreditations>> {
+    { after, limit, state }: EndpointInput<typeof listAccreditations>['query'],
+  ): Promise<EndpointReply<typeof listAccreditations>> {
     return this.transactions.reading(actor, async (transaction) => {
       const { date: day } = await findIssueDate(
         transaction,
@@ -70,7 +73,7 @@ export class AccreditationsService {
   }
 
   /** What would be issued under it today. */
-  preview(actor: PersonActor, text: Text): Promise<ReplyOf<typeof previewAccreditation>> {
+  preview(actor: PersonActor, text: Text): Promise<EndpointReply<typeof previewAccreditation>> {
     return this.transactions.reading(actor, async (transaction) => {
       const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
       return { samples: await this.samples(transaction, actor, text, date) };
@@ -152,10 +155,10 @@ export class AccreditationsService {
     actor: PersonActor,
     text: Text,
     day: string,
-  ): Promise<ReplyOf<typeof previewAccreditation>['samples']> {
+  ): Promise<EndpointReply<typeof previewAccreditation>['samples']> {
     const profile = await findProfile(transaction, actor.organisationId, text.profile);
     if (profile === undefined) throw new DomainError('certification.profile-unknown');
-    return samplesUnder([text], profile.definition, { day, publicUrl: this.settings.publicUrl });
+    return describeSamples([text], profile.definition, { day, publicUrl: this.settings.publicUrl });
   }
 
   private async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<View> {
@@ -198,6 +201,6 @@ function stateOn(
   period: Pick<AccreditationRow, 'validFrom' | 'validTo'>,
   day: string,
 ): View['state'] {
-  if (accreditationOn([period], day) !== undefined) return 'in-force';
+  if (findValidAccreditation([period], day) !== undefined) return 'in-force';
   return accreditationGap([period], day) === 'not-yet' ? 'not-yet' : 'lapsed';
 }

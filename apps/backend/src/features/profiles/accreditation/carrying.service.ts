@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { decideCarrying } from '@svetionik/contracts/accreditations';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
@@ -11,7 +11,7 @@ import { findIssueDate } from '../../organisations';
 import { requireAccreditation, requirePublishedCourse } from '../profiles.access';
 import { findUncarried, storeCarrying } from './carrying.queries';
 
-type List = ReplyOf<typeof decideCarrying>;
+type List = EndpointReply<typeof decideCarrying>;
 
 /** What a new edition of a course does to its accreditations, and whether they hold for it too. */
 @Injectable()
@@ -34,8 +34,8 @@ export class CarryingService {
 
   decide(
     actor: PersonActor,
-    { accreditation, course }: InputOf<typeof decideCarrying>['params'],
-    { edition: number, carried, reason }: InputOf<typeof decideCarrying>['body'],
+    { accreditation, course }: EndpointInput<typeof decideCarrying>['params'],
+    { edition: number, carried, reason }: EndpointInput<typeof decideCarrying>['body'],
   ): Promise<List> {
     const { organisationId, personId: by } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { execute } from '../../../platform/database/query';
 
 /** Forgets what corrections of scores would have changed for a person. */
-export async function eraseRegradeEffectsOf(
+export async function erasePersonRegradeEffects(
   transaction: EntityManager,
   organisationId: string,
   personId: string,

@@ -10,7 +10,7 @@ import {
   type CorrectedAttempt,
 } from '../../assessment';
 import { applyRegradeJob, previewRegradeJob } from '../reporting.jobs';
-import { findRegrades, noteLookedAt, setState, writeEffects } from './regrades.queries';
+import { findRegrades, updateExaminedCount, setState, writeEffects } from './regrades.queries';
 
 const batch = 50;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
@@ -61,7 +61,7 @@ export class RegradePreviewer implements JobHandler {
           corrected.push(await this.rescorer.preview(transaction, id, attemptId));
         await writeEffects(transaction, actor.organisationId, id, corrected);
         lookedAt += ids.length;
-        await noteLookedAt(transaction, id, lookedAt);
+        await updateExaminedCount(transaction, id, lookedAt);
         if (ids.length < batch) await setState(transaction, id, 'previewed');
         return ids;
       });

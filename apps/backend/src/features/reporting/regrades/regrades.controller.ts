@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import type { InputOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   applyRegrade,
   listCorrectable,
@@ -22,33 +22,36 @@ export class RegradesController {
   }
 
   @Handles(listRegrades)
-  list(@CurrentActor() actor: PersonActor, @Input() { query }: InputOf<typeof listRegrades>) {
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listRegrades>) {
     return this.regrades.list(actor, query);
   }
 
   @Handles(previewRegrade)
   preview(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: InputOf<typeof previewRegrade>,
+    @Input() { params, body }: EndpointInput<typeof previewRegrade>,
   ) {
     return this.regrades.preview(actor, params.regrade, body);
   }
 
   @Handles(readRegrade)
-  read(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof readRegrade>) {
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readRegrade>) {
     return this.regrades.read(actor, params.regrade);
   }
 
   @Handles(listEffects)
   effects(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, query }: InputOf<typeof listEffects>,
+    @Input() { params, query }: EndpointInput<typeof listEffects>,
   ) {
     return this.regrades.effects(actor, params.regrade, query);
   }
 
   @Handles(applyRegrade)
-  apply(@CurrentActor() actor: PersonActor, @Input() { params }: InputOf<typeof applyRegrade>) {
+  apply(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof applyRegrade>,
+  ) {
     return this.regrades.apply(actor, params.regrade);
   }
 }

@@ -76,7 +76,7 @@ export async function setState(
   await execute(transaction, 'UPDATE reporting.regrade SET state = $2 WHERE id = $1', [id, state]);
 }
 
-export async function noteLookedAt(
+export async function updateExaminedCount(
   transaction: EntityManager,
   id: string,
   lookedAt: number,

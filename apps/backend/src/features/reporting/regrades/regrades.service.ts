@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type {
   listCorrectable,
   listEffects,
@@ -23,7 +23,7 @@ import {
   type ItemContent,
   type VersionPair,
 } from '../../assessment';
-import { nameOf } from '../../identity';
+import { readPersonName } from '../../identity';
 import { requireRegrade } from '../reporting.access';
 import { applyRegradeJob, previewRegradeJob } from '../reporting.jobs';
 import {
@@ -35,7 +35,7 @@ import {
   type RegradeRow,
 } from './regrades.queries';
 
-type Regrade = ReplyOf<typeof readRegrade>;
+type Regrade = EndpointReply<typeof readRegrade>;
 
 /** Regrades after a corrected key: looked at first, then applied. */
 @Injectable()
@@ -46,7 +46,7 @@ export class RegradesService {
     private readonly clock: Clock,
   ) {}
 
-  correctable(actor: PersonActor): Promise<ReplyOf<typeof listCorrectable>> {
+  correctable(actor: PersonActor): Promise<EndpointReply<typeof listCorrectable>> {
     return this.transactions.reading(actor, async (transaction) => {
       const pairs = (await findOlderVersions(transaction, actor.organisationId, null)).filter(
         isCorrection,
@@ -64,8 +64,8 @@ export class RegradesService {
 
   list(
     actor: PersonActor,
-    { after, limit }: InputOf<typeof listRegrades>['query'],
-  ): Promise<ReplyOf<typeof listRegrades>> {
+    { after, limit }: EndpointInput<typeof listRegrades>['query'],
+  ): Promise<EndpointReply<typeof listRegrades>> {
     return this.transactions.reading(actor, async (transaction) => {
       const rows = await findRegrades(transaction, actor.organisationId, {
         after,
@@ -88,8 +88,8 @@ export class RegradesService {
   effects(
     actor: PersonActor,
     id: string,
-    { after, limit }: InputOf<typeof listEffects>['query'],
-  ): Promise<ReplyOf<typeof listEffects>> {
+    { after, limit }: EndpointInput<typeof listEffects>['query'],
+  ): Promise<EndpointReply<typeof listEffects>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireRegrade(transaction, actor, id);
       const from = Number(/^\d{1,6}$/.exec(after ?? '')?.[0] ?? 0);
@@ -113,7 +113,7 @@ export class RegradesService {
   preview(
     actor: PersonActor,
     id: string,
-    { version, reason }: InputOf<typeof previewRegrade>['body'],
+    { version, reason }: EndpointInput<typeof previewRegrade>['body'],
   ): Promise<Answer<Regrade> | Regrade> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const [known] = await findRegrades(transaction, actor.organisationId, { id, limit: 1 });
@@ -211,7 +211,7 @@ function describe({
 function describeEffect(
   row: EffectRow,
   named: boolean,
-): ReplyOf<typeof listEffects>['items'][number] {
+): EndpointReply<typeof listEffects>['items'][number] {
   const { attempt, effect, before, after, certificate } = row;
   return {
     attempt,
@@ -219,6 +219,6 @@ function describeEffect(
     before,
     after,
     certificate: named ? certificate : null,
-    person: named ? { name: nameOf(row), email: row.email } : null,
+    person: named ? { name: readPersonName(row), email: row.email } : null,
   };
 }

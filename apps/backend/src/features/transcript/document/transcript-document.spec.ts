@@ -1,7 +1,7 @@
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
 import { licenceStanding } from '@svetionik/domain/credits/licence-standing';
 import type { Language } from '@svetionik/domain/language/script';
-import { describeWith } from '../../../../../../test/support/debian-tools';
+import { describeInstalled } from '../../../../../../test/support/debian-tools';
 import { clauses, examine } from '../../../../../../test/support/pdf-clauses/examine';
 import { readPdf, spokenText } from '../../../../../../test/support/read-pdf';
 import type { Transcript } from '../transcript-reader';
@@ -146,7 +146,7 @@ describe('the document of a transcript', () => {
   });
 });
 
-describeWith(['qpdf'], 'the document of a transcript, clause by clause', () => {
+describeInstalled(['qpdf'], 'the document of a transcript, clause by clause', () => {
   it('is PDF/A-3a and PDF/UA-1 in both scripts', () => {
     const documents = examine([print('sr-Latn'), print('sr-Cyrl')]);
     for (const { of, asks, faults } of clauses)

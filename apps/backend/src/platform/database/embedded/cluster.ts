@@ -14,7 +14,7 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { reasonOf, StartRefused } from '../../processes/start-refused';
+import { explainError, StartRefused } from '../../processes/start-refused';
 import { owner } from './addresses';
 import type { Binaries } from './binaries';
 import { canEnter, exists, serverUser, type ServerUser } from './server-user';
@@ -55,7 +55,7 @@ export async function prepareHome(dataFolder: string): Promise<ClusterHome> {
     };
   } catch (error) {
     if (error instanceof StartRefused) throw error;
-    throw new StartRefused(`The database folder ${link} cannot be used: ${reasonOf(error)}.`);
+    throw new StartRefused(`The database folder ${link} cannot be used: ${explainError(error)}.`);
   }
 }
 
@@ -127,5 +127,5 @@ async function refuseOtherVersion(home: ClusterHome, binaries: Binaries): Promis
 function complaintOf(error: unknown): string {
   const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
   const lines = output.split('\n').filter((line) => /error|fatal/i.test(line));
-  return lines[0]?.replace(/^.*?(error|fatal): +/i, '') ?? reasonOf(error);
+  return lines[0]?.replace(/^.*?(error|fatal): +/i, '') ?? explainError(error);
 }

@@ -1,5 +1,5 @@
 import { readCertificate } from '@svetionik/proofs/signatures/certificate';
-import { elementsIn } from '@svetionik/proofs/signatures/der';
+import { readElements } from '@svetionik/proofs/signatures/der';
 import { createHash, sign } from 'node:crypto';
 import type { DocumentKey } from '../../signing/document-key';
 import {
@@ -9,7 +9,7 @@ import {
   objectIdentifier,
   octetString,
   sequence,
-  setOf,
+  encodeSet,
 } from './der';
 
 const identifiers = {
@@ -31,20 +31,20 @@ const withSha256 = sequence(identifiers.sha256);
 export function cmsSignature(key: DocumentKey, parts: readonly Buffer[]): Buffer {
   const [own] = key.certificates;
   const attributes = [
-    sequence(identifiers.contentType, setOf(identifiers.data)),
-    sequence(identifiers.messageDigest, setOf(octetString(digest(parts)))),
+    sequence(identifiers.contentType, encodeSet(identifiers.data)),
+    sequence(identifiers.messageDigest, encodeSet(octetString(digest(parts)))),
     // ESSCertIDv2 of RFC 5035; SHA-256 is what it means when it names no other.
     sequence(
       identifiers.signingCertificate,
-      setOf(sequence(sequence(sequence(octetString(digest([own.raw])))))),
+      encodeSet(sequence(sequence(sequence(octetString(digest([own.raw])))))),
     ),
   ];
   // Signed as a set, written under a tag (RFC 5652, 5.4).
-  const signed = setOf(...attributes);
+  const signed = encodeSet(...attributes);
   const written = contextTagged(
     0,
-    ...elementsIn(signed)
-      .flatMap(({ content }) => elementsIn(content))
+    ...readElements(signed)
+      .flatMap(({ content }) => readElements(content))
       .map(({ whole }) => whole),
   );
   const signer = sequence(
@@ -58,10 +58,10 @@ export function cmsSignature(key: DocumentKey, parts: readonly Buffer[]): Buffer
   const certificates = contextTagged(0, ...key.certificates.map(({ raw }) => raw));
   const content = sequence(
     integerOne,
-    setOf(withSha256),
+    encodeSet(withSha256),
     sequence(identifiers.data),
     certificates,
-    setOf(signer),
+    encodeSet(signer),
   );
   return sequence(identifiers.signedData, contextTagged(0, content));
 }

@@ -4,7 +4,7 @@ export function sequence(...parts: readonly Uint8Array[]): Buffer {
 }
 
 /** DER orders the members of a set by their bytes. */
-export function setOf(...parts: readonly Uint8Array[]): Buffer {
+export function encodeSet(...parts: readonly Uint8Array[]): Buffer {
   return element(
     0x31,
     parts.toSorted((one, other) => Buffer.compare(one, other)),

@@ -19,11 +19,11 @@ import { FileButton } from '../../blocks/file-button';
 import { ChoiceField } from '../../fields/choice-field';
 import { EntryTools } from '../../../core/forms/entry-tools';
 import { LineField } from '../../fields/line-field';
-import { moved, newContentId, replaced, without } from '../../fields/lists';
+import { moved, newContentId, replaced, removeEntry } from '../../fields/lists';
 import { NumberField } from '../../fields/number-field';
 import { RichTextField } from '../../fields/rich-text-field';
 import { toChoices } from '../../fields/to-choices';
-import { asSimpleKind, isSimple, isSimpleKind, simpleAuthorKindOf } from '../as-simple-kind';
+import { asSimpleKind, isSimple, isSimpleKind, findSimpleAuthorKind } from '../as-simple-kind';
 import { type AuthorKind, KindForm } from '../author-kind';
 import { BANK_OBJECTIVES } from '../bank-objectives';
 import { QuestionForm } from '../question-form';
@@ -60,7 +60,7 @@ export class CaseStudyForm extends KindForm<'case-study'> {
   );
 
   protected formOf(question: StudyQuestion): Type<unknown> {
-    return simpleAuthorKindOf(question).form;
+    return findSimpleAuthorKind(question).form;
   }
 
   /** Another picture shows something else, so its alternative text is to be written anew. */
@@ -93,7 +93,7 @@ export class CaseStudyForm extends KindForm<'case-study'> {
   }
 
   protected remove(place: number): void {
-    this.write({ questions: without(this.item().questions, place) });
+    this.write({ questions: removeEntry(this.item().questions, place) });
   }
 
   protected add(): void {
@@ -138,13 +138,13 @@ export const caseStudy: AuthorKind<'case-study'> = {
     };
   },
   words: ({ questions: [first] }) =>
-    first === undefined ? { options: [], right: [] } : simpleAuthorKindOf(first).words(first),
+    first === undefined ? { options: [], right: [] } : findSimpleAuthorKind(first).words(first),
   describe: ({ vignette, picture, questions }, say) => [
     writeMarkdown(vignette),
     ...(picture ? [picture.alternative] : []),
     ...questions.flatMap((question, place) => [
       `${place + 1}. ${say(`kind.${question.kind}`)} · ${question.points}${question.objective ? ` · ${question.objective}` : ''} · ${writeMarkdown(question.prompt)}`,
-      ...simpleAuthorKindOf(question).describe(question, say),
+      ...findSimpleAuthorKind(question).describe(question, say),
       writeMarkdown(question.feedback),
     ]),
   ],

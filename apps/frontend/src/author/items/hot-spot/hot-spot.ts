@@ -10,7 +10,7 @@ import { PictureRegions } from '@svetionik/ui/items/hot-spot/picture-regions';
 import { FileButton } from '../../blocks/file-button';
 import { EntryTools } from '../../../core/forms/entry-tools';
 import { LineField } from '../../fields/line-field';
-import { moved, newContentId, replaced, without } from '../../fields/lists';
+import { moved, newContentId, replaced, removeEntry } from '../../fields/lists';
 import { RichTextField } from '../../fields/rich-text-field';
 import { type AuthorKind, KindForm } from '../author-kind';
 import { atLeast, toOptions } from '../option-lists';
@@ -81,7 +81,7 @@ export class HotSpotForm extends KindForm<'hot-spot'> {
 
   protected remove(place: number, { id }: Region): void {
     this.write({
-      regions: without(this.item().regions, place),
+      regions: removeEntry(this.item().regions, place),
       key: this.item().key.filter((each) => each !== id),
     });
   }

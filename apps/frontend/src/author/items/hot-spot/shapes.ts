@@ -1,11 +1,11 @@
-import { boundsOf, type Point, type Shape } from '@svetionik/domain/items/hot-spot/shape';
+import { findBounds, type Point, type Shape } from '@svetionik/domain/items/hot-spot/shape';
 
 /** How a region can be outlined, in the order of the list. */
 export const shapeKinds: readonly Shape['kind'][] = ['rectangle', 'circle', 'polygon'];
 
 /** A shape of another kind in about the same place. */
 export function asShape(kind: Shape['kind'], shape: Shape): Shape {
-  const { from, to } = boundsOf(shape) ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
+  const { from, to } = findBounds(shape) ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
   return kind === 'polygon' ? { kind, points: cornersOf(from, to) } : between(kind, from, to);
 }
 

@@ -1,6 +1,6 @@
 import type { MarkInText } from '@svetionik/domain/items/mark-in-text/mark-in-text';
 import {
-  placesIn,
+  listPlaces,
   readPassage,
   wordsOfPlaces,
   writePassage,
@@ -34,7 +34,7 @@ export function readMarks(text: string, before: Marked): Marked {
 }
 
 function idsFor(found: readonly string[], { passage }: Marked): readonly string[] {
-  const [words, places] = [wordsOfPlaces(passage), placesIn(passage)];
+  const [words, places] = [wordsOfPlaces(passage), listPlaces(passage)];
   const free = new Set(places);
   const take = (id: string | undefined) => (id !== undefined && free.delete(id) ? id : undefined);
   const kept = found.map((each) => take([...free].find((id) => words.get(id) === each)));

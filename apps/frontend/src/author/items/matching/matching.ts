@@ -6,7 +6,7 @@ import type { Target } from '@svetionik/domain/items/targets';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
 import { ChoiceField } from '../../fields/choice-field';
 import { EntryTools } from '../../../core/forms/entry-tools';
-import { moved, without } from '../../fields/lists';
+import { moved, removeEntry } from '../../fields/lists';
 import { RichTextField } from '../../fields/rich-text-field';
 import { toChoices } from '../../fields/to-choices';
 import { type AuthorKind, KindForm } from '../author-kind';
@@ -26,7 +26,7 @@ const scorings = ['each', 'all'] as const;
 })
 export class MatchingForm extends KindForm<'matching'> {
   protected readonly moved = moved;
-  protected readonly without = without;
+  protected readonly removeEntry = removeEntry;
   protected readonly scorings = toChoices(scorings, 'author.item.pairScoring');
   protected readonly choices = computed(() =>
     this.item().targets.map(({ id, text }, place) => ({ id, name: text || String(place + 1) })),

@@ -4,7 +4,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import { shortTextLimit } from '@svetionik/domain/items/short-text/short-text';
 import { EntryTools } from '../../../core/forms/entry-tools';
 import { LineField } from '../../fields/line-field';
-import { moved, replaced, without } from '../../fields/lists';
+import { moved, replaced, removeEntry } from '../../fields/lists';
 import { type AuthorKind, KindForm } from '../author-kind';
 import { toOptions } from '../option-lists';
 
@@ -29,7 +29,7 @@ import { toOptions } from '../option-lists';
           [place]="place"
           [count]="count"
           (movedTo)="write({ accepted: moved(item().accepted, place, $event) })"
-          (removed)="write({ accepted: without(item().accepted, place) })"
+          (removed)="write({ accepted: removeEntry(item().accepted, place) })"
         />
       </div>
     }
@@ -49,7 +49,7 @@ export class ShortTextForm extends KindForm<'short-text'> {
   protected readonly limit = shortTextLimit;
   protected readonly moved = moved;
   protected readonly replaced = replaced;
-  protected readonly without = without;
+  protected readonly removeEntry = removeEntry;
 }
 
 /** How authors write a short text. */

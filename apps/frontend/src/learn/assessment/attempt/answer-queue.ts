@@ -1,6 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
-import { identifierKindsIn } from '@svetionik/domain/privacy/identifiers-in';
+import { collectIdentifierKinds } from '@svetionik/domain/privacy/collect-identifiers';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
 import { type FailureCode, type RequestProblem, requestProblem } from '@svetionik/client/problem';
@@ -146,7 +146,7 @@ export class AnswerQueue {
       this.api.sendOff('assessment.saveAnswer', {
         params: { attempt: owner.attempt, answer: id },
         body,
-        confirmed: identifierKindsIn(body),
+        confirmed: collectIdentifierKinds(body),
       }),
     );
     if (sent.length > 0 && isTold(event))
@@ -168,7 +168,7 @@ export class AnswerQueue {
       const receipt = await this.api.call('assessment.saveAnswer', {
         params: { attempt: owner.attempt, answer: id },
         body,
-        confirmed: identifierKindsIn(body),
+        confirmed: collectIdentifierKinds(body),
       });
       this.acknowledge(answer, receipt);
     } catch (error) {

@@ -17,7 +17,7 @@ import type {
 } from '@svetionik/ui/items/file-upload/answer-files';
 import { ApiClient } from '../../../core/api/api-client';
 import { type FailureCode, requestProblem } from '@svetionik/client/problem';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { newId } from '../../../core/new-id';
 import { routes } from '../../../core/routes.generated';
 import { AttemptStore } from './attempt-store';
@@ -66,7 +66,7 @@ export class AnswerUploads implements KnownFiles, FileSender, OnDestroy {
   }
 
   addressOf(hash: string): string {
-    return addressOf(routes['attachments.readAnswerFile'], {
+    return buildAddress(routes['attachments.readAnswerFile'], {
       params: { attempt: this.store.attempt, hash },
     });
   }

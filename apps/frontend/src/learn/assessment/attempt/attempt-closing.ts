@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { FocusHere } from '../../../core/focus-here';
+import { InitialFocus } from '../../../core/initial-focus';
 import { SignedOutNotice } from '../../../core/session/signed-out-notice';
 import { AnswerUploads } from './answer-uploads';
 import type { AttemptPhase } from './attempt-store';
@@ -12,11 +12,11 @@ import { AttemptStore } from './attempt-store';
 /** Between the end of an attempt and its result: what still has to arrive. */
 @Component({
   selector: 'app-attempt-closing',
-  imports: [TranslocoPipe, SavedState, PluralPipe, FocusHere, SignedOutNotice],
+  imports: [TranslocoPipe, SavedState, PluralPipe, InitialFocus, SignedOutNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="stack">
-      <h1 appFocusHere>
+      <h1 appInitialFocus>
         {{
           (because() === 'time-up' ? 'attempt.closing.timeUp' : 'attempt.closing.handedIn')
             | transloco

@@ -1,13 +1,13 @@
-import type { ReplyOf, RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import type { Confidence } from '@svetionik/domain/items/confidence';
 import type { Response } from '@svetionik/domain/items/item';
 import type { Endpoints } from '../../../core/routes.generated';
 
 /** An attempt as its learner sees it while it is open. */
-export type AttemptView = ReplyOf<Endpoints['assessment.readAttempt']>;
+export type AttemptView = EndpointReply<Endpoints['assessment.readAttempt']>;
 
 /** The server has an answer for good. */
-export type Receipt = ReplyOf<Endpoints['assessment.saveAnswer']>;
+export type Receipt = EndpointReply<Endpoints['assessment.saveAnswer']>;
 
 /** What stands for a question: the response, and whether the learner wants to come back to it. */
 export interface Standing {
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** An answer as it was given, on its way to the server. */
-export type GivenAnswer = RequestOf<Endpoints['assessment.saveAnswer']>['body'] & {
+export type GivenAnswer = EndpointRequest<Endpoints['assessment.saveAnswer']>['body'] & {
   readonly id: string;
 };
 
@@ -32,6 +32,6 @@ interface Answered {
 }
 
 /** What an answer, on its way or acknowledged, leaves standing. */
-export function standingOf({ response, marked, confidence }: Answered): Standing {
+export function toStanding({ response, marked, confidence }: Answered): Standing {
   return { response: response ?? undefined, marked, confidence: confidence ?? undefined };
 }

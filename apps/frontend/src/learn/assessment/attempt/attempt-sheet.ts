@@ -7,7 +7,7 @@ import {
   type AttemptView,
   type GivenAnswer,
   type Standing,
-  standingOf,
+  toStanding,
   untouched,
 } from './attempt-content';
 
@@ -40,7 +40,7 @@ export class AttemptSheet {
   private readonly standing = computed(() => {
     const waiting = this.queue
       .waiting()
-      .map((answer) => [answer.position, standingOf(answer)] as const);
+      .map((answer) => [answer.position, toStanding(answer)] as const);
     return new Map([...this.acknowledged(), ...waiting]);
   });
   readonly current = computed(() => this.standingAt(this.position()));
@@ -60,14 +60,14 @@ export class AttemptSheet {
   show(view: AttemptView): void {
     this.view.set(view);
     this.acknowledged.set(
-      new Map(view.answers.map((answer) => [answer.position, standingOf(answer)])),
+      new Map(view.answers.map((answer) => [answer.position, toStanding(answer)])),
     );
     this.unlimited.set(view.deadlineAt === null);
   }
 
   acknowledge(answer: GivenAnswer): void {
     this.acknowledged.update((answers) =>
-      new Map(answers).set(answer.position, standingOf(answer)),
+      new Map(answers).set(answer.position, toStanding(answer)),
     );
   }
 

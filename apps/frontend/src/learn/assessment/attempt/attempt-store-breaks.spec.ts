@@ -1,7 +1,14 @@
 import { TestBed } from '@angular/core/testing';
 import { RequestProblem } from '@svetionik/client/problem';
 import { AttemptTime } from './attempt-time';
-import { at, givenAttempt, own, pass, start, unreachable } from '../../../testing/given-attempt';
+import {
+  instantOfMinute,
+  givenAttempt,
+  own,
+  pass,
+  start,
+  unreachable,
+} from '../../../testing/given-attempt';
 
 describe('AttemptStore in a break', () => {
   beforeEach(() => jest.useFakeTimers({ now: start }));
@@ -12,7 +19,10 @@ describe('AttemptStore in a break', () => {
     await store.open('x');
     await pass(60_000);
     await store.pauses.take();
-    expect([store.phase(), store.sheet.items()]).toEqual([{ kind: 'break', endsAt: at(3) }, []]);
+    expect([store.phase(), store.sheet.items()]).toEqual([
+      { kind: 'break', endsAt: instantOfMinute(3) },
+      [],
+    ]);
     const left = TestBed.inject(AttemptTime).left();
     await pass(30_000);
     expect([TestBed.inject(AttemptTime).left(), store.pauses.secondsLeft()]).toEqual([left, 90]);
@@ -41,7 +51,7 @@ describe('AttemptStore in a break', () => {
     await store.pauses.take();
     Object.assign(server, { pause: { from: 0, to: 4 }, ends: 7 });
     await pass(150_000);
-    expect(store.phase()).toEqual({ kind: 'break', endsAt: at(4) });
+    expect(store.phase()).toEqual({ kind: 'break', endsAt: instantOfMinute(4) });
     await pass(100_000);
     expect(store.phase()).toEqual({ kind: 'open' });
   });
@@ -62,7 +72,7 @@ describe('AttemptStore in a break', () => {
     const { store, server } = givenAttempt({ kept: own });
     Object.assign(server, { pause: { from: 0, to: 2 }, ends: 5 });
     await store.open('x');
-    expect(store.phase()).toEqual({ kind: 'break', endsAt: at(2) });
+    expect(store.phase()).toEqual({ kind: 'break', endsAt: instantOfMinute(2) });
     await store.pauses.goOn();
     expect([store.phase(), store.sheet.position()]).toEqual([{ kind: 'open' }, 2]);
   });

@@ -5,7 +5,7 @@ import type { AttemptStore } from './attempt-store';
 import { AttemptTime } from './attempt-time';
 
 import {
-  at,
+  instantOfMinute,
   chosen,
   givenAttempt,
   own,
@@ -25,7 +25,7 @@ describe('AttemptStore', () => {
     await pass();
     expect(store.phase()).toEqual({ kind: 'open' });
     expect(store.sheet.position()).toBe(2);
-    expect(server.answers.get(1)).toMatchObject({ sequence: 1, claimedAt: at(1) });
+    expect(server.answers.get(1)).toMatchObject({ sequence: 1, claimedAt: instantOfMinute(1) });
     expect(store.sheet.overview().map(({ answered }) => answered)).toEqual([true, false]);
   });
 
@@ -109,7 +109,7 @@ describe('AttemptStore', () => {
       epoch: 2,
       sequence: 1,
       response: chosen('2'),
-      claimedAt: at(1),
+      claimedAt: instantOfMinute(1),
     });
   });
 

@@ -3,7 +3,7 @@ import type { Confidence } from '@svetionik/domain/items/confidence';
 import type { Response } from '@svetionik/domain/items/item';
 import { Typing } from '@svetionik/ui/items/typing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { type RequestProblem, requestProblem } from '@svetionik/client/problem';
 import { AnswerQueue, type QueueOwner } from './answer-queue';
@@ -19,7 +19,7 @@ import { AttemptBreaks, type BreakOwner } from './attempt-breaks';
 import { AttemptLock } from './attempt-lock';
 import { AttemptSheet } from './attempt-sheet';
 import { AttemptTime } from './attempt-time';
-import { type LostAnswers, lossOf, withOneMore } from './lost-answers';
+import { type LostAnswers, classifyLoss, withOneMore } from './lost-answers';
 import { newerThanServer } from './newer-answers';
 
 /** Where an attempt stands on this page: `elsewhere` is another device or page that it goes on on. */
@@ -184,7 +184,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     if (code === 'assessment.attempt-over') return this.finish();
     if (code === 'creation.differs') return void this.renumber();
     if (code === 'learning.course-withdrawn') return this.halt(problem);
-    this.lost.update((lost) => withOneMore(lost, lossOf(problem)));
+    this.lost.update((lost) => withOneMore(lost, classifyLoss(problem)));
     void this.closeWhenSent();
   }
 
@@ -341,6 +341,6 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   }
 
   script(): { script: 'sr-Latn' | 'sr-Cyrl' } {
-    return { script: scriptFor(this.language.language()) };
+    return { script: chooseScript(this.language.language()) };
   }
 }

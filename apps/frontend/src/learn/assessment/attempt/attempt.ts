@@ -17,7 +17,7 @@ import {
 import { DOCUMENT } from '@angular/common';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { kindOf } from '@svetionik/domain/items/kinds';
+import { findKind } from '@svetionik/domain/items/kinds';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { enlarge } from '@svetionik/ui/accommodation/larger-steps';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
@@ -26,17 +26,17 @@ import { FILE_SENDER, KNOWN_FILES } from '@svetionik/ui/items/file-upload/answer
 import { ItemControl } from '@svetionik/ui/items/item-control';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { scriptFor, TextInScript } from '@svetionik/ui/language/script-text';
+import { chooseScript, TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
-import { FocusHere } from '../../../core/focus-here';
-import { Frame, FrameState, FrameWhere } from '../../../core/frame';
+import { InitialFocus } from '../../../core/initial-focus';
+import { Frame, FrameState, FramePlace } from '../../../core/frame';
 import { SignedOutNotice } from '../../../core/session/signed-out-notice';
 import { AnswerQueue } from './answer-queue';
 import { AnswerUploads } from './answer-uploads';
 import { AttemptBreaks } from './attempt-breaks';
 import { AttemptClosing } from './attempt-closing';
-import { AttemptElsewhere } from './attempt-elsewhere';
+import { AttemptTakeover } from './attempt-takeover';
 import { AttemptLock } from './attempt-lock';
 import { AttemptSheet } from './attempt-sheet';
 import { AttemptSide } from './attempt-side';
@@ -45,7 +45,7 @@ import { AttemptTime } from './attempt-time';
 import { BreakScreen } from './break-screen';
 import { ConfidenceMark } from './confidence-mark';
 import { Review } from './review';
-import { TimeLeft } from './time-left';
+import { RemainingTime } from './remaining-time';
 
 /** The final assessment under way: one question at a time, the time, and whether each answer is saved. */
 @Component({
@@ -59,17 +59,17 @@ import { TimeLeft } from './time-left';
     PluralPipe,
     TextInScript,
     ProblemNotice,
-    FocusHere,
+    InitialFocus,
     FrameState,
-    FrameWhere,
+    FramePlace,
     SignedOutNotice,
     AttemptClosing,
-    AttemptElsewhere,
+    AttemptTakeover,
     AttemptSide,
     BreakScreen,
     ConfidenceMark,
     Review,
-    TimeLeft,
+    RemainingTime,
   ],
   providers: [
     AttemptStore,
@@ -106,9 +106,9 @@ export class Attempt {
   protected readonly reviewing = signal(false);
   /** Whether people mark some of the answers. */
   protected readonly people = computed(() =>
-    this.sheet.items().some((item) => kindOf(item).markedBy !== undefined),
+    this.sheet.items().some((item) => findKind(item).markedBy !== undefined),
   );
-  protected readonly script = computed(() => scriptFor(this.language.language()));
+  protected readonly script = computed(() => chooseScript(this.language.language()));
   protected readonly course = resource({
     params: () => this.sheet.enrolment(),
     loader: ({ params, abortSignal }) =>

@@ -1,16 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ClockPipe } from '@svetionik/ui/language/date.pipes';
-import { FocusHere } from '../../../core/focus-here';
+import { InitialFocus } from '../../../core/initial-focus';
 import { clockFace } from './clock-face';
 
 /** A break: nothing to read but when it ends, and the way back. */
 @Component({
   selector: 'app-break-screen',
-  imports: [TranslocoPipe, ClockPipe, FocusHere],
+  imports: [TranslocoPipe, ClockPipe, InitialFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h1 appFocusHere>{{ 'attempt.break.title' | transloco }}</h1>
+    <h1 appInitialFocus>{{ 'attempt.break.title' | transloco }}</h1>
     <p>{{ 'attempt.break.text' | transloco }}</p>
     <p class="left">
       <span class="soft">{{ 'attempt.break.left' | transloco }}</span><b

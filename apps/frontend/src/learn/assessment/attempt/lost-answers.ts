@@ -10,7 +10,7 @@ export interface LostAnswers {
 }
 
 /** Why an answer was not taken, as the server says it. */
-export function lossOf({ code, details }: Pick<RequestProblem, 'code' | 'details'>): Loss {
+export function classifyLoss({ code, details }: Pick<RequestProblem, 'code' | 'details'>): Loss {
   if (code === 'assessment.answer-late') return 'late';
   if (code === 'assessment.item-left') return 'left';
   if (code === 'assessment.in-break') return 'break';

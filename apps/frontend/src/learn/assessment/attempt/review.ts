@@ -1,16 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { FocusHere } from '../../../core/focus-here';
+import { InitialFocus } from '../../../core/initial-focus';
 import type { OverviewEntry } from './navigator';
 
 /** The answers in words before they are handed in: what is open, what was marked. */
 @Component({
   selector: 'app-review',
-  imports: [TranslocoPipe, PluralPipe, FocusHere],
+  imports: [TranslocoPipe, PluralPipe, InitialFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h1 appFocusHere>{{ 'attempt.review.title' | transloco }}</h1>
+    <h1 appInitialFocus>{{ 'attempt.review.title' | transloco }}</h1>
     @if (open().length > 0) {
       <p>{{ 'attempt.review.unanswered' | plural: open().length }}</p>
       @if (!forward()) {

@@ -13,7 +13,7 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { scriptFor, TextInScript } from '@svetionik/ui/language/script-text';
+import { chooseScript, TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { Submission } from '../../../core/forms/submission';
@@ -80,7 +80,7 @@ export class EntryTest {
       await this.vault.write(attempt, { epoch: 1, position: 1, answers: [] });
       await this.api.call('learning.startEntryTest', {
         params: { enrolment: this.enrolment(), attempt },
-        body: { script: scriptFor(this.language.language()) },
+        body: { script: chooseScript(this.language.language()) },
       });
       await this.router.navigate(['/learn/attempts', attempt]);
     });

@@ -1,8 +1,8 @@
-import type { ReplyOf } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Endpoints } from '../../../core/routes.generated';
 
 /** How an attempt went, or that people still mark it. */
-export type AttemptResult = ReplyOf<Endpoints['assessment.readResult']>;
+export type AttemptResult = EndpointReply<Endpoints['assessment.readResult']>;
 
 /** How an attempt went. */
 export type JudgedResult = Extract<AttemptResult, { judged: true }>;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { insightOf } from '@svetionik/domain/items/confidence';
-import { outcomeOf } from '@svetionik/domain/items/outcome';
+import { findInsight } from '@svetionik/domain/items/confidence';
+import { toOutcome } from '@svetionik/domain/items/outcome';
 import { ItemControl } from '@svetionik/ui/items/item-control';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -102,10 +102,10 @@ export class ItemResult {
     const { confidence, response, correct } = this.entry();
     return confidence === null || response === null
       ? undefined
-      : insightOf({ confidence, correct });
+      : findInsight({ confidence, correct });
   });
   protected readonly verdict = computed(() => {
     const { correct, response } = this.entry();
-    return !correct && response === null ? ('open' as const) : outcomeOf(this.entry());
+    return !correct && response === null ? ('open' as const) : toOutcome(this.entry());
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { FocusHere } from '../../../core/focus-here';
+import { InitialFocus } from '../../../core/initial-focus';
 import { OwnCourses } from '../../../core/status/own-courses';
 import { OwnStatus } from '../../../core/status/own-status';
 import { LicenceQuestion } from '../../licence/licence-question';
@@ -18,7 +18,7 @@ import { LicenceRequests } from '../../licence/licence-requests';
 /** What follows a result: the certificate, or when the next attempt is possible and what to do until then. */
 @Component({
   selector: 'app-next-step',
-  imports: [RouterLink, TranslocoPipe, FocusHere, LicenceQuestion, OwnStatus],
+  imports: [RouterLink, TranslocoPipe, InitialFocus, LicenceQuestion, OwnStatus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (own(); as course) {
@@ -35,7 +35,7 @@ import { LicenceRequests } from '../../licence/licence-requests';
       @if (asked()) {
         <app-licence-question (done)="answered.set($event ? 'given' : 'later')" />
       } @else if (answered() === 'given') {
-        <p class="given" appFocusHere>{{ 'learn.licence.passed.given' | transloco }}</p>
+        <p class="given" appInitialFocus>{{ 'learn.licence.passed.given' | transloco }}</p>
       }
     } @else {
       <p>

@@ -4,12 +4,12 @@ import { Bar } from '@svetionik/ui/feedback/bar';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import type { JudgedResult } from './attempt-result';
-import { TaughtIn } from './taught-in';
+import { TeachingLessons } from './teaching-lessons';
 
 /** What was reached of each objective: a bar, a word and the points; of a weak one where it is taught. */
 @Component({
   selector: 'app-objective-bars',
-  imports: [TranslocoPipe, Bar, NumberPipe, PluralPipe, TaughtIn],
+  imports: [TranslocoPipe, Bar, NumberPipe, PluralPipe, TeachingLessons],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul>
@@ -25,7 +25,7 @@ import { TaughtIn } from './taught-in';
             }}
           </p>
           @if (objective.weak) {
-            <app-taught-in
+            <app-teaching-lessons
               [enrolment]="enrolment()"
               [lessons]="objective.lessons"
               [script]="script()"

@@ -20,10 +20,10 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { scriptFor } from '@svetionik/ui/language/script-text';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
-import { addressOf } from '@svetionik/client/request-line';
+import { buildAddress } from '@svetionik/client/request-line';
 import { routes } from '../../../core/routes.generated';
 import type {
   AttemptResult,
@@ -78,7 +78,7 @@ export class Result implements KnownFiles {
   /** Id from the address. */
   readonly attempt = input.required<string>();
 
-  protected readonly script = computed(() => scriptFor(this.language.language()));
+  protected readonly script = computed(() => chooseScript(this.language.language()));
   protected readonly result = resource({
     params: () => ({ attempt: this.attempt(), script: this.script() }),
     loader: ({ params: { attempt, script }, abortSignal }) =>
@@ -103,7 +103,7 @@ export class Result implements KnownFiles {
   }
 
   addressOf(hash: string): string {
-    return addressOf(routes['attachments.readAnswerFile'], {
+    return buildAddress(routes['attachments.readAnswerFile'], {
       params: { attempt: this.attempt(), hash },
     });
   }

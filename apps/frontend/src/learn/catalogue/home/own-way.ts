@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../../core/session/session-store';
-import { leadingOf } from '../../../core/status/leading-course';
+import { findLeadingCourse } from '../../../core/status/leading-course';
 import { OwnCourses } from '../../../core/status/own-courses';
 import { StatusStep } from '../../../core/status/status-step';
 import { StatusText } from '../../../core/status/status-text';
@@ -55,6 +55,6 @@ export class OwnWay {
   protected readonly session = inject(SessionStore);
   protected readonly list = inject(OwnCourses).list();
   protected readonly leading = computed(() =>
-    this.list.hasValue() ? leadingOf(this.list.value()) : undefined,
+    this.list.hasValue() ? findLeadingCourse(this.list.value()) : undefined,
   );
 }

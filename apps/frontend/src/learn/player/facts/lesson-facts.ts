@@ -1,6 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
 import type { Block } from '@svetionik/domain/course/block';
-import { factsIn } from '@svetionik/domain/content/cited-fact';
+import { collectFactIds } from '@svetionik/domain/content/cited-fact';
 import type { Way } from '@svetionik/ui/blocks/block-event';
 import type { ReadableFact } from '@svetionik/ui/rich-text/fact-reader';
 import type { EnrolmentDetail } from '../player-content';
@@ -35,7 +35,7 @@ export class LessonFacts {
   readonly corrected = computed(() => {
     const open =
       this.store.entries()?.map(({ block, record }) => openPart(block, record.way)) ?? [];
-    return [...factsIn(open)].flatMap((id) => {
+    return [...collectFactIds(open)].flatMap((id) => {
       const fact = this.facts().get(id);
       return fact?.later?.corrected ? [{ ...fact, later: fact.later }] : [];
     });

@@ -1,6 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
-import { identifierKindsIn } from '@svetionik/domain/privacy/identifiers-in';
+import { collectIdentifierKinds } from '@svetionik/domain/privacy/collect-identifiers';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { ApiClient } from '../../../core/api/api-client';
 import { Connection } from '../../../core/api/connection';
@@ -164,7 +164,7 @@ export class ProgressSaver {
     return this.api.call('learning.recordPractice', {
       params: { ...params, record: work.record },
       body: work.practice,
-      confirmed: identifierKindsIn(work.practice),
+      confirmed: collectIdentifierKinds(work.practice),
     });
   }
 

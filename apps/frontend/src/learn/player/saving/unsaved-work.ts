@@ -1,11 +1,11 @@
-import type { RequestOf } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import type { Endpoints } from '../../../core/routes.generated';
 
 type Body<
   Name extends
     'learning.markDone' | 'learning.keepPlace' | 'learning.recordPractice' | 'learning.takeWay',
-> = RequestOf<Endpoints[Name]>['body'];
+> = EndpointRequest<Endpoints[Name]>['body'];
 
 /** A block that was passed in reading. */
 export type PassedBlock = Body<'learning.markDone'>['blocks'][number];

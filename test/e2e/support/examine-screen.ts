@@ -1,0 +1,48 @@
+import type { Language } from '@svetionik/domain/language/script';
+import { coveredShare } from './covered-share';
+import { examine, type Examination } from './examine';
+import { expect } from './test';
+import { enlarged, widths } from './widths';
+import type { Window } from './window';
+
+/**
+ * Holds the screen to what every screen promises, in each language and at each width. A width is answered by style
+ * alone (test/architecture/widths.spec.ts), so it is not opened again for it. Each theme, script and width is searched
+ * for obstacles once: narrow and light, wide and dark. Enlarged four times, it still has room for what is read.
+ */
+export async function examineScreen(
+  window: Window,
+  languages: readonly Language[],
+  refused?: Examination['refused'],
+): Promise<void> {
+  for (const language of languages) {
+    const dark = language === 'sr-Cyrl';
+    await window.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await window.speak(language);
+    await examineAtEveryWidth(window, language, { refused, obstaclesIn: dark ? 'wide' : 'phone' });
+  }
+  await examineEnlarged(window);
+}
+
+async function examineEnlarged({ page }: Window): Promise<void> {
+  await page.setViewportSize(enlarged);
+  await page.evaluate("scrollTo({ top: 400, behavior: 'instant' })");
+  // a dialog has the window for itself
+  const isAsked = (await page.locator('.cdk-overlay-backdrop').count()) > 0;
+  if (!isAsked) expect.soft(await coveredShare(page), 'covered when enlarged').toBeLessThan(0.25);
+  const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+  expect.soft(await page.evaluate(sideways), 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+  await page.setViewportSize(widths.phone);
+}
+
+/** The same in the language in which it is shown, and with obstacles looked for at one width. It ends as narrow as it began. */
+export async function examineAtEveryWidth(
+  window: Window,
+  language: Language,
+  { refused, obstaclesIn }: { refused?: Examination['refused']; obstaclesIn: keyof typeof widths },
+): Promise<void> {
+  for (const width of ['wide', 'phone'] as const) {
+    await window.page.setViewportSize(widths[width]);
+    await examine(window, language, { refused, obstacles: width === obstaclesIn });
+  }
+}
