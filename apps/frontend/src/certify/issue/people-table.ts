@@ -7,7 +7,7 @@ import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
 import { IssueStore } from './issue-store';
-import { type Mending, findRemedy } from './mending';
+import { type Remedy, findRemedy } from './remedy';
 import { isSelectable, classifyPerson, type WaitingPerson } from './selection';
 
 /** Those who wait for a certificate, with a choice for each and its state in words. */
@@ -31,7 +31,7 @@ export class PeopleTable {
     return name !== null && !isOneName(name);
   }
 
-  protected mend(person: WaitingPerson, field: string): Mending | undefined {
+  protected findRemedy(person: WaitingPerson, field: string): Remedy | undefined {
     return findRemedy(person, field, this.session.may('course.author'));
   }
 

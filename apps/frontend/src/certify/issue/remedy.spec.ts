@@ -1,4 +1,4 @@
-import { findRemedy } from './mending';
+import { findRemedy } from './remedy';
 import type { WaitingPerson } from './selection';
 
 const text = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latin });

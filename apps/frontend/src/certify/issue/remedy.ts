@@ -1,7 +1,7 @@
 import type { WaitingPerson } from './selection';
 
-/** Where something that is missing is mended: a page here, or the person who is to be asked. */
-export interface Mending {
+/** Where something that is missing is put right: a page here, or the person who is to be asked. */
+export interface Remedy {
   readonly page?: readonly string[];
   readonly mail?: string;
 }
@@ -28,14 +28,14 @@ const ofAccreditation = [
 ];
 
 /**
- * What mends the reason why somebody has no certificate yet; undefined where the course has to be changed, which only its
+ * What removes the reason why somebody has no certificate yet; undefined where the course has to be changed, which only its
  * authors may.
  */
 export function findRemedy(
   { person, organiser, course, profile, accreditation }: WaitingPerson,
   field: string,
   isAuthor: boolean,
-): Mending | undefined {
+): Remedy | undefined {
   if (field === 'holderName' || field === 'licenceNumber') return { mail: person.email };
   if (ofOrganiser.includes(field)) return { page: ['/admin/organisers', organiser.id] };
   if (ofAccreditation.includes(field))
