@@ -3,7 +3,7 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 import type { Batch } from './issue-store';
-import { nextPause, type Observation, remainingSeconds } from './pace';
+import { nextPollingInterval, type Observation, remainingSeconds } from './polling-interval';
 
 /** A document that could not be made. */
 export type Failure = EndpointReply<Endpoints['certification.readBatch']>['failures'][number];
@@ -18,7 +18,7 @@ export class BatchesStore {
   /** Of how many failures of a batch the names were read. */
   private readonly namesRead = new Map<string, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private pause = 0;
+  private pollingInterval = 0;
   private gone = false;
 
   /** Those with something to wait for or to decide, and those that were finished under the eyes of the person. */
@@ -98,7 +98,7 @@ export class BatchesStore {
 
   private again(): void {
     clearTimeout(this.timer);
-    this.pause = 0;
+    this.pollingInterval = 0;
     this.namesRead.clear();
     void this.look();
   }
@@ -119,9 +119,12 @@ export class BatchesStore {
   private plan(before: readonly Batch[]): void {
     const unfinished = this.unreachable() || this.all().some(({ waiting }) => waiting > 0);
     if (!unfinished || this.gone) return;
-    this.pause = nextPause(this.pause, leftOf(before) !== leftOf(this.all()));
+    this.pollingInterval = nextPollingInterval(
+      this.pollingInterval,
+      leftOf(before) !== leftOf(this.all()),
+    );
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.look(), this.pause);
+    this.timer = setTimeout(() => void this.look(), this.pollingInterval);
   }
 
   private note(items: readonly Batch[]): void {

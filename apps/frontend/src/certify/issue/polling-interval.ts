@@ -8,8 +8,8 @@ const shortest = 1_000;
 const longest = 15_000;
 const believable = 2_000;
 
-/** The pause before the next question, in milliseconds: short while something moves, growing to 15 s while nothing does. */
-export function nextPause(last: number, moved: boolean): number {
+/** The time before the server is asked again, in milliseconds: short while something moves, growing to 15 s while nothing does. */
+export function nextPollingInterval(last: number, moved: boolean): number {
   return moved || last === 0 ? shortest : Math.min(longest, Math.round(last * 1.6));
 }
 

@@ -1,12 +1,12 @@
-import { nextPause, remainingSeconds } from './pace';
+import { nextPollingInterval, remainingSeconds } from './polling-interval';
 
-describe('nextPause', () => {
+describe('nextPollingInterval', () => {
   it.each([
     ['at first', 0, false, 1_000],
     ['while something moves', 9_000, true, 1_000],
     ['while nothing moves', 1_000, false, 1_600],
     ['never longer than this', 14_000, false, 15_000],
-  ])('%s', (_, last, moved, expected) => expect(nextPause(last, moved)).toBe(expected));
+  ])('%s', (_, last, moved, expected) => expect(nextPollingInterval(last, moved)).toBe(expected));
 });
 
 describe('remainingSeconds', () => {
