@@ -25,7 +25,7 @@ export {
 } from './corrections/corrections.queries';
 export { fewMarkers } from './marking/markers.queries';
 export { countPersonAttempts, erasePersonAttempts } from './person-erasure.queries';
-export { readSentFile, toKeep } from './files/taken-in';
+export { validateUpload, toKeep } from './files/validated-upload';
 export { Heartbeat } from './heartbeat';
 export { ItemBank, type BankPublication } from './item-bank';
 export type { ItemContent } from './item-content';

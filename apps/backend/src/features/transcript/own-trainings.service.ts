@@ -11,7 +11,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { download } from '../../platform/http/download';
 import { Files } from '../../platform/storage/files';
 import { findIssueDate } from '../organisations';
-import { readSentFile, toKeep } from '../assessment';
+import { validateUpload, toKeep } from '../assessment';
 import { requireOwnEvidence, requireOwnTraining } from './transcript.access';
 import { describeTraining } from './training-view';
 import {
@@ -58,7 +58,7 @@ export class OwnTrainingsService {
     id: string,
     uploaded: UploadedFile,
   ): Promise<Answer<Training>> {
-    const sent = readSentFile(uploaded);
+    const sent = validateUpload(uploaded);
     await this.transactions.reading(actor, async (transaction) =>
       requireUnconfirmed(await requireOwnTraining(transaction, actor, id)),
     );

@@ -13,7 +13,7 @@ import { Files } from '../../../platform/storage/files';
 import { requireAccepted } from '../answer-verdict';
 import { requireAnswerContext, requireOwnFile } from '../assessment.access';
 import { countOtherFiles, type FilePlace, insertAnswerFile } from './answer-files.queries';
-import { readSentFile, type SentFile, toKeep } from './taken-in';
+import { validateUpload, type ValidatedUpload, toKeep } from './validated-upload';
 
 /** How many files may be sent for one question of one attempt, those that were replaced included. */
 const mostSent = 20;
@@ -33,7 +33,7 @@ export class AnswerFilesService {
     place: FilePlace,
     uploaded: UploadedFile,
   ): Promise<Answer<z.output<typeof answerFile>>> {
-    const sent = readSentFile(uploaded);
+    const sent = validateUpload(uploaded);
     await this.transactions.unitOfWork(actor, (transaction) =>
       this.permit(transaction, actor, place, sent),
     );
@@ -66,7 +66,7 @@ export class AnswerFilesService {
     transaction: EntityManager,
     actor: PersonActor,
     place: FilePlace,
-    { type }: SentFile,
+    { type }: ValidatedUpload,
   ): Promise<void> {
     const context = await requireAnswerContext(transaction, actor, { ...place, epoch: 0 }, null);
     if (context.item?.kind !== 'file-upload') throw new DomainError('assessment.response-invalid');

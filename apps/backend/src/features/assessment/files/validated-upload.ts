@@ -14,15 +14,15 @@ import { refusePersonalNumber } from '../../../platform/privacy/personal-number-
 /** A page of handwriting must stay readable. */
 const limits = { pixels: 40_000_000, side: 3000 };
 
-/** A file that somebody sent, as far as it can be judged by itself. */
-export interface SentFile {
+/** A file that somebody sent, checked as far as it can be by itself. */
+export interface ValidatedUpload {
   readonly name: string;
   readonly type: FileType;
   readonly content: Buffer;
 }
 
 /** Refuses what is empty or none of the types that people hand in, and what shows a personal number. */
-export function readSentFile({ name, bytes }: UploadedFile): SentFile {
+export function validateUpload({ name, bytes }: UploadedFile): ValidatedUpload {
   const content = Buffer.from(bytes);
   if (content.length === 0) throw new DomainError('upload.empty');
   const type = typeOfContent(content);
@@ -36,7 +36,7 @@ export function readSentFile({ name, bytes }: UploadedFile): SentFile {
 export async function toKeep({
   type,
   content,
-}: SentFile): Promise<{ readonly content: Buffer; readonly mediaType: string }> {
+}: ValidatedUpload): Promise<{ readonly content: Buffer; readonly mediaType: string }> {
   const kept = await encoded(type, content);
   if (kept.length > fileSizeLimit)
     throw new DomainError('request.too-large', {
