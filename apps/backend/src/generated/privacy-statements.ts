@@ -13,6 +13,26 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, Date | string | null, string | null, number | null];
       readonly row: { readonly count: number | null };
     };
+    // features/privacy/erasure-notices.queries.ts
+    "INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3": {
+      readonly parameters: readonly [string, string, string | null, Date | string];
+      readonly row: never;
+    };
+    // features/privacy/erasure-notices.queries.ts
+    "SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly email: string; readonly language: string; readonly path: string };
+    };
+    // features/privacy/erasure-notices.queries.ts
+    "DELETE FROM privacy.farewell WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/privacy/erasure-notices.queries.ts
+    "DELETE FROM privacy.farewell WHERE written_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
+    };
     // features/privacy/erasure-requests.queries.ts
     "INSERT INTO privacy.erasure_request (id, organisation_id, person_id, asked_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, Date | string];
@@ -56,26 +76,6 @@ declare module '../platform/database/query' {
     // features/privacy/erasure-requests.queries.ts
     "UPDATE privacy.erasure_request SET state = CASE state WHEN 'waiting' THEN 'carried-out' ELSE state END, decided_by = coalesce(decided_by, $3),\n       decided_at = coalesce(decided_at, $4), reason = NULL WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
-      readonly row: never;
-    };
-    // features/privacy/farewells.queries.ts
-    "INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3": {
-      readonly parameters: readonly [string, string, string | null, Date | string];
-      readonly row: never;
-    };
-    // features/privacy/farewells.queries.ts
-    "SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly email: string; readonly language: string; readonly path: string };
-    };
-    // features/privacy/farewells.queries.ts
-    "DELETE FROM privacy.farewell WHERE id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/privacy/farewells.queries.ts
-    "DELETE FROM privacy.farewell WHERE written_at < $1": {
-      readonly parameters: readonly [Date | string | null];
       readonly row: never;
     };
     // features/privacy/retention.queries.ts

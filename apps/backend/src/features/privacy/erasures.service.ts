@@ -9,7 +9,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { countActiveAdministrators, foldEmail, lockOrganisation, requireMember } from '../identity';
 import { findIssueDate } from '../organisations';
 import { Eraser } from './eraser';
-import { FarewellWriter } from './farewell-writer';
+import { ErasureNoticeWriter } from './erasure-notice-writer';
 import { refuseOwnAccount } from './privacy.access';
 
 type Order = EndpointInput<typeof erasePerson>['body'];
@@ -21,7 +21,7 @@ export class ErasuresService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly eraser: Eraser,
-    private readonly farewells: FarewellWriter,
+    private readonly notices: ErasureNoticeWriter,
   ) {}
 
   async erase(
@@ -40,7 +40,7 @@ export class ErasuresService {
       if (askedOn > (await findIssueDate(transaction, organisationId, now)).date)
         throw new DomainError('privacy.asked-in-future');
       if (member.confirmedAt !== null)
-        await this.farewells.order(transaction, organisationId, personId);
+        await this.notices.order(transaction, organisationId, personId);
       await this.eraser.erase(transaction, { organisationId, personId, by: actor.personId });
       if ((await countActiveAdministrators(transaction, organisationId)) === 0)
         throw new DomainError('identity.role-last-administrator');

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../platform/mail/in-language';
 import type { Message } from '../../platform/mail/mailer';
 
-const farewell = {
+const erasureNotice = {
   serbian: {
     subject: 'Ваш налог је избрисан',
     text: (url: string) =>
@@ -28,8 +28,8 @@ const request = {
 };
 
 /** Says that the account is no more, and nothing of what it was for. */
-export function farewellMail(to: string, url: string, language: string): Message {
-  return { ...inLanguage(farewell, language, to, url), last: true };
+export function erasureNoticeMail(to: string, url: string, language: string): Message {
+  return { ...inLanguage(erasureNotice, language, to, url), last: true };
 }
 
 /** Says that a request is to be answered, not whose. */

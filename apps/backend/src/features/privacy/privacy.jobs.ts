@@ -7,7 +7,7 @@ export const mailErasureRequestJob = defineJob('privacy.mailErasureRequest', { a
 export const mailDeclinedRequestJob = defineJob('privacy.mailDeclinedRequest', { attempts: 8 });
 
 /** Writes to somebody whose account is erased: `farewellId`. */
-export const mailFarewellJob = defineJob('privacy.mailFarewell', { attempts: 8 });
+export const mailErasureNoticeJob = defineJob('privacy.mailFarewell', { attempts: 8 });
 
 /** Erases once more what was written of somebody while they were erased: `personId`, and `by` whom they were. */
 export const eraseAgainJob = defineJob('privacy.eraseAgain', { attempts: 8 });

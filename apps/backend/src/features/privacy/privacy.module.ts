@@ -7,7 +7,7 @@ import { ErasureReader } from './erasure-reader';
 import { ErasureRequestsService } from './erasure-requests.service';
 import { ErasuresController } from './erasures.controller';
 import { ErasuresService } from './erasures.service';
-import { FarewellWriter } from './farewell-writer';
+import { ErasureNoticeWriter } from './erasure-notice-writer';
 import { LateWritesWorker } from './late-writes.worker';
 import { PrivacyNoticeController } from './privacy-notice.controller';
 import { PrivacyNoticeService } from './privacy-notice.service';
@@ -24,7 +24,7 @@ import { RetentionWorker } from './retention.worker';
     ErasureReader,
     ErasuresService,
     ErasureRequestsService,
-    FarewellWriter,
+    ErasureNoticeWriter,
     LateWritesWorker,
     ErasureNotesWorker,
     RequestMailWorker,

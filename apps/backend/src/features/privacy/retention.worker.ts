@@ -7,7 +7,7 @@ import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { Files } from '../../platform/storage/files';
-import { FarewellWriter } from './farewell-writer';
+import { ErasureNoticeWriter } from './erasure-notice-writer';
 import { keepRetentionJob } from './privacy.jobs';
 import { removeNext, batchSizes } from './retained';
 import { findPeriods, type SetPeriod } from './retention.queries';
@@ -20,11 +20,11 @@ export class RetentionWorker implements JobHandler {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly files: Files,
-    private readonly farewells: FarewellWriter,
+    private readonly notices: ErasureNoticeWriter,
   ) {}
 
   async handle(): Promise<void> {
-    await this.farewells.forgetOld();
+    await this.notices.forgetOld();
     const periods = await this.transactions.reading(
       { kind: 'system', organisationId: undefined },
       (transaction) => eachOrganisation(transaction, () => findPeriods(transaction)),

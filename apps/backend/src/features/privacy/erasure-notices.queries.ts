@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 
 /** Keeps the address that the person still has. */
-export async function insertFarewell(
+export async function insertErasureNotice(
   transaction: EntityManager,
-  farewell: {
+  notice: {
     readonly id: string;
     readonly organisationId: string;
     readonly personId: string;
@@ -14,11 +14,11 @@ export async function insertFarewell(
   await execute(
     transaction,
     `INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3`,
-    [farewell.id, farewell.organisationId, farewell.personId, farewell.at],
+    [notice.id, notice.organisationId, notice.personId, notice.at],
   );
 }
 
-export async function findFarewell(
+export async function findErasureNotice(
   transaction: EntityManager,
   id: string | null,
 ): Promise<{ email: string; language: string; path: string } | undefined> {
@@ -30,10 +30,16 @@ export async function findFarewell(
   return rows[0];
 }
 
-export async function deleteFarewell(transaction: EntityManager, id: string | null): Promise<void> {
+export async function deleteErasureNotice(
+  transaction: EntityManager,
+  id: string | null,
+): Promise<void> {
   await execute(transaction, 'DELETE FROM privacy.farewell WHERE id = $1', [id]);
 }
 
-export async function deleteOldFarewells(transaction: EntityManager, before: Date): Promise<void> {
+export async function deleteOldErasureNotices(
+  transaction: EntityManager,
+  before: Date,
+): Promise<void> {
   await execute(transaction, 'DELETE FROM privacy.farewell WHERE written_at < $1', [before]);
 }

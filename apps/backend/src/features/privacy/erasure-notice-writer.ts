@@ -8,13 +8,13 @@ import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job
 import { Jobs } from '../../platform/jobs/jobs';
 import { JobMailer } from '../../platform/mail/job-mailer';
 import {
-  deleteFarewell,
-  deleteOldFarewells,
-  findFarewell,
-  insertFarewell,
-} from './farewells.queries';
-import { farewellMail } from './privacy-mails';
-import { mailFarewellJob } from './privacy.jobs';
+  deleteErasureNotice,
+  deleteOldErasureNotices,
+  findErasureNotice,
+  insertErasureNotice,
+} from './erasure-notices.queries';
+import { erasureNoticeMail } from './privacy-mails';
+import { mailErasureNoticeJob } from './privacy.jobs';
 
 /** How long an address waits for a mail that cannot be sent. */
 const keptMilliseconds = 7 * 24 * 60 * 60 * 1000;
@@ -24,8 +24,8 @@ const keptMilliseconds = 7 * 24 * 60 * 60 * 1000;
  * handed over, and some days at most.
  */
 @Injectable()
-@Works(mailFarewellJob)
-export class FarewellWriter implements JobHandler {
+@Works(mailErasureNoticeJob)
+export class ErasureNoticeWriter implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
@@ -35,28 +35,28 @@ export class FarewellWriter implements JobHandler {
 
   /** To be called before the account is erased. */
   async order(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
-    const farewellId = newId();
-    await insertFarewell(transaction, {
-      id: farewellId,
+    const noticeId = newId();
+    await insertErasureNotice(transaction, {
+      id: noticeId,
       organisationId,
       personId,
       at: this.clock.now(),
     });
-    await this.jobs.enqueue(transaction, mailFarewellJob, [
-      { organisationId, ids: { farewellId } },
+    await this.jobs.enqueue(transaction, mailErasureNoticeJob, [
+      { organisationId, ids: { farewellId: noticeId } },
     ]);
   }
 
   async handle(job: Job): Promise<void> {
-    const farewellId = job.ids['farewellId'] ?? null;
+    const noticeId = job.ids['farewellId'] ?? null;
     await this.mailer.write(
       job,
-      (transaction) => findFarewell(transaction, farewellId),
-      farewellMail,
+      (transaction) => findErasureNotice(transaction, noticeId),
+      erasureNoticeMail,
     );
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: job.organisationId ?? undefined },
-      (transaction) => deleteFarewell(transaction, farewellId),
+      (transaction) => deleteErasureNotice(transaction, noticeId),
     );
   }
 
@@ -65,7 +65,8 @@ export class FarewellWriter implements JobHandler {
     const before = new Date(this.clock.now().getTime() - keptMilliseconds);
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
-      (transaction) => eachOrganisation(transaction, () => deleteOldFarewells(transaction, before)),
+      (transaction) =>
+        eachOrganisation(transaction, () => deleteOldErasureNotices(transaction, before)),
     );
   }
 }
