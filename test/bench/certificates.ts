@@ -1,4 +1,4 @@
-import { Makers } from './makers';
+import { Renderers } from './renderers';
 import { ascending, compare, median, report, rounds } from './rounds';
 
 const milliseconds = 3_000;
@@ -14,8 +14,8 @@ const gainOfFreeCore = 1.9;
  */
 export async function compareCertificates(): Promise<boolean[]> {
   const isFree = await hasFreeCore();
-  const pages = await Makers.start('floor', 2);
-  const certificates = await Makers.start('subject', 2);
+  const pages = await Renderers.start('floor', 2);
+  const certificates = await Renderers.start('subject', 2);
   const passed = [
     await compare({
       name: 'A certificate',
@@ -42,7 +42,7 @@ export async function compareCertificates(): Promise<boolean[]> {
 }
 
 async function hasFreeCore(): Promise<boolean> {
-  const counting = await Makers.start('counting', 2);
+  const counting = await Renderers.start('counting', 2);
   const single = await counting.rate(1, milliseconds);
   const gain = (await counting.rate(2, milliseconds)) / single;
   counting.stop();
@@ -62,10 +62,10 @@ async function reachRate(certificates: () => Promise<number>): Promise<boolean> 
   return rate >= leastRate;
 }
 
-function one(makers: Makers): () => Promise<number> {
-  return () => makers.rate(1, milliseconds);
+function one(renderers: Renderers): () => Promise<number> {
+  return () => renderers.rate(1, milliseconds);
 }
 
-function two(makers: Makers): () => Promise<number> {
-  return () => makers.rate(2, milliseconds);
+function two(renderers: Renderers): () => Promise<number> {
+  return () => renderers.rate(2, milliseconds);
 }

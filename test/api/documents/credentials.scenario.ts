@@ -22,9 +22,9 @@ import { gunzipSync, inflateSync } from 'node:zlib';
 import type { Response } from 'supertest';
 import { v7 } from 'uuid';
 import {
-  CredentialMaker,
+  CredentialBuilder,
   sealedAddress,
-} from '../../../apps/backend/src/features/certification/credentials/credential-maker';
+} from '../../../apps/backend/src/features/certification/credentials/credential-builder';
 import { findCertificate } from '../../../apps/backend/src/features/certification/certificates.queries';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { credentialKey } from '../../../apps/backend/src/platform/signing/credential-key';
@@ -230,7 +230,7 @@ describe('the credential of an issued certificate', () => {
         findCertificate(transaction, examples.organisation, row.id),
       );
     if (certificate === undefined) throw new Error('the certificate is gone');
-    const made = await world.app.app.get(CredentialMaker).make(
+    const made = await world.app.app.get(CredentialBuilder).make(
       certificate,
       {
         keyName: 'default',
@@ -255,7 +255,7 @@ describe('the credential of an issued certificate', () => {
       facts: { kind: 'participation' },
     });
     expect(
-      await world.app.app.get(CredentialMaker).make(
+      await world.app.app.get(CredentialBuilder).make(
         certificate,
         {
           keyName: 'another',

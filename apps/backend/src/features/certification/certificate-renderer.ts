@@ -9,7 +9,7 @@ import { SigningKeys } from '../../platform/signing/signing-keys';
 import { CertificateContents } from './certificate-contents';
 import type { CertificateRow } from './certificates.queries';
 import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
-import { CredentialMaker } from './credentials/credential-maker';
+import { CredentialBuilder } from './credentials/credential-builder';
 import { storeCredential } from './credentials/credentials.queries';
 import { keepSigningCertificate } from './credentials/signing-certificates.queries';
 import { type CertificateEnclosures, makeDocument, renderCertificate } from '../documents';
@@ -24,7 +24,7 @@ export class CertificateRenderer implements JobHandler {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
-    private readonly credentials: CredentialMaker,
+    private readonly credentials: CredentialBuilder,
     private readonly keys: SigningKeys,
     private readonly contents: CertificateContents,
   ) {}

@@ -3,7 +3,7 @@ export { toRegisterNumber, type RegisterEntry } from './certificate-source';
 export { findCertificates, type CertificateRow, type ExportedRow } from './certificates.queries';
 export { mailCertificateJob, mailReminderJob, renderCertificateJob } from './certification.jobs';
 export { CertificationModule } from './certification.module';
-export { sealedAddress } from './credentials/credential-maker';
+export { sealedAddress } from './credentials/credential-builder';
 export { findKeyName, isKeyPublished } from './credentials/key-names.queries';
 export { KeysInPage } from './credentials/keys-in-page';
 export { chooseDocuments } from './documents/chosen-documents';

@@ -4,7 +4,7 @@ import { DeliveriesService } from './deliveries/deliveries.service';
 import { DeliveryDocument } from './deliveries/delivery-document';
 import { DeliveryReader } from './deliveries/delivery-reader';
 import { CertificationModule } from '../certification';
-import { ExportMaker } from './export-maker';
+import { ExportRenderer } from './export-renderer';
 import { ExportsController } from './exports.controller';
 import { ExportsService } from './exports.service';
 import { ExportsSweeper } from './exports-sweeper.worker';
@@ -17,7 +17,7 @@ import { RegisterBook } from './register-book';
   controllers: [ExportsController, DeliveriesController],
   providers: [
     ExportsService,
-    ExportMaker,
+    ExportRenderer,
     ExportsSweeper,
     PrintFile,
     RegisterBook,

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../../assessment';
-import { CredentialMaker } from './credential-maker';
+import { CredentialBuilder } from './credential-builder';
 import { CredentialsController } from './credentials.controller';
 import { CredentialsService } from './credentials.service';
 import { IssuersController } from './issuers.controller';
@@ -13,13 +13,13 @@ import { StatusListsService } from './status-lists.service';
   imports: [AssessmentModule],
   controllers: [CredentialsController, IssuersController],
   providers: [
-    CredentialMaker,
+    CredentialBuilder,
     CredentialsService,
     LateCredentials,
     IssuersService,
     KeysInPage,
     StatusListsService,
   ],
-  exports: [CredentialMaker, LateCredentials],
+  exports: [CredentialBuilder, LateCredentials],
 })
 export class CredentialsModule {}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
 import type { CertificateRow } from '../certificates.queries';
-import type { MadeCredential } from './credential-maker';
+import type { MadeCredential } from './credential-builder';
 
 /** The signed forms as they were made. */
 export interface StoredCredential {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { defaultKeyName } from '../../../platform/signing/signing-keys';
 import type { CertificateRow } from '../certificates.queries';
-import { CredentialMaker } from './credential-maker';
+import { CredentialBuilder } from './credential-builder';
 import {
   findCredential,
   holdForCredential,
@@ -20,7 +20,7 @@ import { givePlace } from './status-places.queries';
 @Injectable()
 export class LateCredentials {
   constructor(
-    private readonly maker: CredentialMaker,
+    private readonly builder: CredentialBuilder,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +49,7 @@ export class LateCredentials {
       ...(await findAchieved(transaction, row)),
       place: await givePlace(transaction, row),
     };
-    const made = await this.maker.make(row, source, now);
+    const made = await this.builder.make(row, source, now);
     if (made !== undefined) await storeCredential(transaction, row, made, now);
     return made;
   }
@@ -62,7 +62,7 @@ export class LateCredentials {
       rendering === 'ready' &&
       !erased &&
       !retired &&
-      this.maker.signs(row)
+      this.builder.signs(row)
     );
   }
 }

@@ -36,7 +36,7 @@ export interface CredentialSource extends Achieved {
 
 /** Makes the credential of a certificate from what was frozen. */
 @Injectable()
-export class CredentialMaker {
+export class CredentialBuilder {
   constructor(
     private readonly keys: SigningKeys,
     @Inject(SETTINGS) private readonly settings: Settings,

@@ -1,6 +1,6 @@
 import { benchFacts, floor, subject } from './certificate';
 
-const makers = {
+const renderers = {
   floor,
   subject: (facts: ReturnType<typeof benchFacts>) =>
     subject(facts, { seal: null, signature: null }),
@@ -8,14 +8,14 @@ const makers = {
 };
 
 /** What a process can make: bare pages, certificates, or nothing that takes memory. */
-export type Making = keyof typeof makers;
+export type Making = keyof typeof renderers;
 
 let made = 0;
 
 /** Makes one after the other for so many milliseconds, and says how many. */
 async function make(milliseconds: number): Promise<number> {
   const side = process.argv[2];
-  const one = makers[side === 'floor' || side === 'subject' ? side : 'counting'];
+  const one = renderers[side === 'floor' || side === 'subject' ? side : 'counting'];
   const [before, end] = [made, performance.now() + milliseconds];
   while (performance.now() < end) {
     await one(benchFacts(made));

@@ -22,7 +22,7 @@ const partSize = 1_000_000;
 /** Makes a document that was asked for, and stores it part by part while it is written. */
 @Injectable()
 @Works(makeExportJob)
-export class ExportMaker implements JobHandler {
+export class ExportRenderer implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
