@@ -15,8 +15,13 @@ import { findAnswerContext, type AnswerContext } from './answers.queries';
 import { AttemptEntity } from './attempt.entity';
 import { knowsHeldCopy, lookAtHeld } from './copies/copies.queries';
 import { findOwnFile, type FilePlace } from './files/answer-files.queries';
-import type { Held, HeldSeat } from './marking/held-task';
-import { findMarkedFile, findSeats, lockTask, type Task } from './marking/marking-tasks.queries';
+import type { Held, AssignedTask } from './marking/held-task';
+import {
+  findMarkedFile,
+  findAssignments,
+  lockTask,
+  type Task,
+} from './marking/marking-tasks.queries';
 import {
   findExaminedOne,
   type ExaminedScope,
@@ -97,19 +102,23 @@ export async function requireTask(
   const task = await lockTask(transaction, actor.organisationId, taskId);
   if (task === undefined || task.personId === actor.personId)
     throw new DomainError('access.not-found');
-  const seats = await findSeats(transaction, taskId);
-  return { task, seats, seat: seats.find(({ markerId }) => markerId === actor.personId) };
+  const assignments = await findAssignments(transaction, taskId);
+  return {
+    task,
+    assignments,
+    assignment: assignments.find(({ markerId }) => markerId === actor.personId),
+  };
 }
 
-/** As {@link requireTask}, for who has a seat at it. */
-export async function requireSeat(
+/** As {@link requireTask}, for who is assigned to it. */
+export async function requireAssignment(
   transaction: EntityManager,
   actor: PersonActor,
   taskId: string,
-): Promise<HeldSeat> {
-  const { task, seats, seat } = await requireTask(transaction, actor, taskId);
-  if (seat === undefined) throw new DomainError('marking.taken');
-  return { task, seats, seat };
+): Promise<AssignedTask> {
+  const { task, assignments, assignment } = await requireTask(transaction, actor, taskId);
+  if (assignment === undefined) throw new DomainError('marking.taken');
+  return { task, assignments, assignment };
 }
 
 /** Whoever has looked at what is held back of an answer does not mark it. */
@@ -121,7 +130,7 @@ export async function refuseWhoLooked(
   if (await knowsHeldCopy(transaction, id, personId)) throw new DomainError('access.not-found');
 }
 
-/** A file of an answer, for who has a seat at it. */
+/** A file of an answer, for who is assigned to it. */
 export async function requireMarkedFile(
   transaction: EntityManager,
   actor: PersonActor,

@@ -1,20 +1,20 @@
 import { unmarked, type Marks } from '@svetionik/domain/marking/settle-marks';
 import { DomainError } from '../../../platform/http/domain-error';
-import type { Seat, Task } from './marking-tasks.queries';
+import type { MarkerAssignment, Task } from './marking-tasks.queries';
 import { requirePeopleMark, presentMarking } from './marking-view';
 
 /** An answer with all who mark it, and what of it the one who asks holds. */
 export interface Held {
   readonly task: Task;
-  readonly seats: readonly Seat[];
-  readonly seat: Seat | undefined;
+  readonly assignments: readonly MarkerAssignment[];
+  readonly assignment: MarkerAssignment | undefined;
 }
 
-/** The same for who has a seat at it. */
-export type HeldSeat = Held & { readonly seat: Seat };
+/** The same for who is assigned to it. */
+export type AssignedTask = Held & { readonly assignment: MarkerAssignment };
 
-export function requireVersion(held: HeldSeat, version: number, now: Date): void {
-  if (held.seat.version !== version)
+export function requireVersion(held: AssignedTask, version: number, now: Date): void {
+  if (held.assignment.version !== version)
     throw new DomainError('edit.conflict', { current: presentMarking(held, 'sr-Latn', now) });
 }
 

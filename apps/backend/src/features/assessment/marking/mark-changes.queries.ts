@@ -4,12 +4,12 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { execute, queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
 import type { ItemContent } from '../item-content';
-import type { SeatRole, Task } from './marking-tasks.queries';
+import type { AssignmentRole, Task } from './marking-tasks.queries';
 
 /** What a marker gave instead of what they had given before, and why. */
 export interface MarkChange {
   readonly id: string;
-  readonly role: SeatRole;
+  readonly role: AssignmentRole;
   readonly markerId: string;
   readonly from: { readonly marks: Marks; readonly points: number; readonly note: string };
   readonly to: { readonly marks: Marks; readonly points: number; readonly note: string };
@@ -98,7 +98,7 @@ export interface GivenRow {
   readonly givenAt: Date;
   readonly marks: Marks;
   readonly changed: number;
-  readonly role: SeatRole;
+  readonly role: AssignmentRole;
   readonly state: Task['state'];
   readonly moderated: boolean;
   readonly allMarkedAt: Date | null;

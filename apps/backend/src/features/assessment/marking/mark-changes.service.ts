@@ -10,10 +10,10 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
-import { requireSeat } from '../assessment.access';
-import { allMarks, requireVersion, type HeldSeat } from './held-task';
+import { requireAssignment } from '../assessment.access';
+import { allMarks, requireVersion, type AssignedTask } from './held-task';
 import { findGiven, findMarkChange, insertMarkChange } from './mark-changes.queries';
-import { writeSeat } from './marking-tasks.queries';
+import { writeAssignment } from './marking-tasks.queries';
 import { MarkingSettler } from './marking-settler';
 import { requirePeopleMark, mayChange, presentGiven } from './marking-view';
 
@@ -43,7 +43,7 @@ export class MarkChangesService {
 
   change(actor: PersonActor, { params, body, version }: Given): Promise<Answer<Outcome> | Outcome> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = await requireSeat(transaction, actor, params.task);
+      const held = await requireAssignment(transaction, actor, params.task);
       const known = await findMarkChange(transaction, held.task.id, actor.personId, params.change);
       if (known !== undefined) return sameAgain(held, known, body);
       const now = this.clock.now();
@@ -62,18 +62,27 @@ export class MarkChangesService {
 
   private async replace(
     transaction: EntityManager,
-    { task, seat }: HeldSeat,
+    { task, assignment }: AssignedTask,
     id: string,
     { reason, note, marks: given }: Given['body'],
   ): Promise<void> {
     const [marks, now] = [allMarks(task, given), this.clock.now()];
     const { rubric } = requirePeopleMark(task);
-    await writeSeat(transaction, task.id, { ...seat, marks, note, version: seat.version + 1 });
+    await writeAssignment(transaction, task.id, {
+      ...assignment,
+      marks,
+      note,
+      version: assignment.version + 1,
+    });
     const inserted = await insertMarkChange(transaction, task, {
       id,
-      role: seat.role,
-      markerId: seat.markerId,
-      from: { marks: seat.marks, points: addMarks(rubric, seat.marks).points, note: seat.note },
+      role: assignment.role,
+      markerId: assignment.markerId,
+      from: {
+        marks: assignment.marks,
+        points: addMarks(rubric, assignment.marks).points,
+        note: assignment.note,
+      },
       to: { marks, points: addMarks(rubric, marks).points, note },
       reason,
       changedAt: now,
@@ -82,7 +91,7 @@ export class MarkChangesService {
   }
 }
 
-function sameAgain({ task }: HeldSeat, known: Given['body'], given: Given['body']): Outcome {
+function sameAgain({ task }: AssignedTask, known: Given['body'], given: Given['body']): Outcome {
   const { marks, note, reason } = given;
   if (canonicalJson({ ...known }) !== canonicalJson({ marks, note, reason }))
     throw new DomainError('creation.differs');

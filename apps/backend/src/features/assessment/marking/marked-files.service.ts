@@ -8,7 +8,7 @@ import type { Answer } from '../../../platform/http/answer';
 import { download } from '../../../platform/http/download';
 import { requireMarkedFile } from '../assessment.access';
 
-/** Gives the files of an answer to who has a seat at it, under a name that says nothing of whose they are. */
+/** Gives the files of an answer to who is assigned to it, under a name that says nothing of whose they are. */
 @Injectable()
 export class MarkedFilesService {
   constructor(

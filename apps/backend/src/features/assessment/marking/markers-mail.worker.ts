@@ -9,7 +9,7 @@ import { markersMail, type Waiting } from './markers-mail';
 import { findToldMarker } from './markers-told.queries';
 import { markerRoles } from './markers.queries';
 import { findWaiting } from './marking-queue.queries';
-import { holdMilliseconds } from './seats';
+import { holdMilliseconds } from './marker-assignments';
 
 /** Writes to a marker how much waits for them as the mail goes; nothing where all was marked meanwhile. */
 @Injectable()

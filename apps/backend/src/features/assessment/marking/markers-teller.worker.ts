@@ -9,7 +9,7 @@ import { mailMarkersJob, tellMarkersJob } from '../assessment.jobs';
 import { markerRoles } from './markers.queries';
 import { findWaiting } from './marking-queue.queries';
 import { findMarkersToTell, noteTold, type ToldMarker } from './markers-told.queries';
-import { holdMilliseconds } from './seats';
+import { holdMilliseconds } from './marker-assignments';
 
 const system = { kind: 'system', organisationId: undefined } as const;
 

@@ -17,7 +17,7 @@ import {
   writeChoice,
 } from './marking-queue.queries';
 import { formatPrompt } from './prompt';
-import { holdMilliseconds } from './seats';
+import { holdMilliseconds } from './marker-assignments';
 
 type Queue = EndpointReply<typeof listMarking>;
 

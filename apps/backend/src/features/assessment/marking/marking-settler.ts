@@ -5,7 +5,12 @@ import { Clock } from '../../../platform/clock';
 import { findLocked } from '../../../platform/database/lock-rows';
 import { AttemptEntity } from '../attempt.entity';
 import { noteAllMarked } from './mark-changes.queries';
-import { findSeats, type Seat, type Task, writeTask } from './marking-tasks.queries';
+import {
+  findAssignments,
+  type MarkerAssignment,
+  type Task,
+  writeTask,
+} from './marking-tasks.queries';
 import { requirePeopleMark } from './marking-view';
 
 /** Draws the conclusion from what markers gave: another marker, a moderator, or what the answer earns. */
@@ -15,10 +20,11 @@ export class MarkingSettler {
 
   /** The caller holds the lock on the task. That of the attempt comes next, so that of two last ones the later sees both. */
   async settle(transaction: EntityManager, task: Task): Promise<MarkingVerdict['state']> {
-    const finished = (await findSeats(transaction, task.id)).filter(
+    const finished = (await findAssignments(transaction, task.id)).filter(
       ({ finishedAt }) => finishedAt !== null,
     );
-    const given = (role: Seat['role']) => finished.find((seat) => seat.role === role)?.marks;
+    const given = (role: MarkerAssignment['role']) =>
+      finished.find((assignment) => assignment.role === role)?.marks;
     const verdict = settleMarks({
       mark: requirePeopleMark(task),
       first: given('first'),
@@ -37,7 +43,7 @@ export class MarkingSettler {
 }
 
 /** What is said to the learner: by the moderator alone where one decided. */
-function notesOf(finished: readonly Seat[]): string[] {
+function notesOf(finished: readonly MarkerAssignment[]): string[] {
   const moderator = finished.filter(({ role }) => role === 'moderator');
   return (moderator.length > 0 ? moderator : finished)
     .map(({ note }) => note)

@@ -12,12 +12,12 @@ import type { FormItem } from '../attempts.queries';
 import { seenCopy, seenState, type SeenCopy } from '../copies/seen-copy';
 import type { ItemContent } from '../item-content';
 
-export const seatRole = z.enum(['first', 'second', 'moderator']);
-export type SeatRole = z.output<typeof seatRole>;
+export const assignmentRole = z.enum(['first', 'second', 'moderator']);
+export type AssignmentRole = z.output<typeof assignmentRole>;
 
 /** The work of one marker at an answer: a draft until it is finished. */
-export interface Seat {
-  readonly role: SeatRole;
+export interface MarkerAssignment {
+  readonly role: AssignmentRole;
   readonly markerId: string;
   readonly heldSince: Date;
   readonly version: number;
@@ -127,7 +127,7 @@ export async function lockTask(
   );
 }
 
-/** What markers see of a file of the answer that counts, for who has a seat at it and is not its learner. */
+/** What markers see of a file of the answer that counts, for who is assigned to it and is not its learner. */
 export async function findMarkedFile(
   transaction: EntityManager,
   actor: PersonActor,
@@ -147,7 +147,10 @@ export async function findMarkedFile(
   return rows[0];
 }
 
-export function findSeats(transaction: EntityManager, taskId: string): Promise<Seat[]> {
+export function findAssignments(
+  transaction: EntityManager,
+  taskId: string,
+): Promise<MarkerAssignment[]> {
   return queryRows(
     transaction,
     `SELECT role, marker_id AS "markerId", held_since AS "heldSince", version, marks, note, finished_at AS "finishedAt",
@@ -158,45 +161,45 @@ export function findSeats(transaction: EntityManager, taskId: string): Promise<S
   );
 }
 
-/** Sets a marker down at a free seat, or at one that was left: what had been drafted there is gone, and its version goes on. */
-export async function takeSeat(
+/** Gives a marker a free assignment, or one that was left: what had been drafted there is gone, and its version goes on. */
+export async function takeAssignment(
   transaction: EntityManager,
   task: Task,
-  seat: Pick<Seat, 'role' | 'markerId' | 'heldSince'>,
+  assignment: Pick<MarkerAssignment, 'role' | 'markerId' | 'heldSince'>,
 ): Promise<void> {
   await execute(
     transaction,
     `INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (task_id, role) DO UPDATE SET marker_id = EXCLUDED.marker_id, held_since = EXCLUDED.held_since,
        version = marking_seat.version + 1, marks = '{}', note = ''`,
-    [task.id, task.organisationId, seat.role, seat.markerId, seat.heldSince],
+    [task.id, task.organisationId, assignment.role, assignment.markerId, assignment.heldSince],
   );
 }
 
-export async function writeSeat(
+export async function writeAssignment(
   transaction: EntityManager,
   taskId: string,
-  seat: Omit<Seat, 'markerId' | 'changes'>,
+  assignment: Omit<MarkerAssignment, 'markerId' | 'changes'>,
 ): Promise<void> {
   await execute(
     transaction,
     `UPDATE assessment.marking_seat SET held_since = $3, version = $4, marks = $5, note = $6, finished_at = $7 WHERE task_id = $1 AND role = $2`,
     [
       taskId,
-      seat.role,
-      seat.heldSince,
-      seat.version,
-      JSON.stringify(seat.marks),
-      seat.note,
-      seat.finishedAt,
+      assignment.role,
+      assignment.heldSince,
+      assignment.version,
+      JSON.stringify(assignment.marks),
+      assignment.note,
+      assignment.finishedAt,
     ],
   );
 }
 
-export async function leaveSeat(
+export async function leaveAssignment(
   transaction: EntityManager,
   taskId: string,
-  role: SeatRole,
+  role: AssignmentRole,
 ): Promise<void> {
   await execute(
     transaction,
@@ -209,7 +212,7 @@ export async function leaveSeat(
 export async function insertMark(
   transaction: EntityManager,
   task: Task,
-  seat: Seat,
+  assignment: MarkerAssignment,
   points: number,
   at: Date,
 ): Promise<void> {
@@ -220,11 +223,11 @@ export async function insertMark(
       newId(),
       task.organisationId,
       task.id,
-      seat.role,
-      seat.markerId,
-      JSON.stringify(seat.marks),
+      assignment.role,
+      assignment.markerId,
+      JSON.stringify(assignment.marks),
       points,
-      seat.note,
+      assignment.note,
       at,
     ],
   );

@@ -9,15 +9,15 @@ import { mayChangeMark } from '@svetionik/domain/marking/change-mark';
 import { addMarks } from '@svetionik/domain/marking/settle-marks';
 import type { GivenRow } from './mark-changes.queries';
 import { formatPrompt } from './prompt';
-import type { Seat, Task } from './marking-tasks.queries';
+import type { MarkerAssignment, Task } from './marking-tasks.queries';
 
 type Marking = EndpointReply<typeof readMarking>;
 type Script = 'sr-Latn' | 'sr-Cyrl';
 
-interface Seated {
+interface AssignedMarking {
   readonly task: Task;
-  readonly seats: readonly Seat[];
-  readonly seat: Seat;
+  readonly assignments: readonly MarkerAssignment[];
+  readonly assignment: MarkerAssignment;
 }
 
 /** How people mark the item of a task. */
@@ -31,29 +31,32 @@ export function requirePeopleMark(
 }
 
 /** Whether what a marker has given may still be changed. */
-export function mayChange({ task, seats, seat }: Seated, now: Date): boolean {
-  const moderated = seats.some(({ role, finishedAt }) => role === 'moderator' && finishedAt);
+export function mayChange({ task, assignments, assignment }: AssignedMarking, now: Date): boolean {
+  const moderated = assignments.some(({ role, finishedAt }) => role === 'moderator' && finishedAt);
   return (
-    seat.finishedAt !== null &&
+    assignment.finishedAt !== null &&
     mayChangeMark(
-      { ...task, role: seat.role, moderated, allMarkedAt: task.allMarkedAt?.getTime() },
+      { ...task, role: assignment.role, moderated, allMarkedAt: task.allMarkedAt?.getTime() },
       now.getTime(),
     )
   );
 }
 
 /** An answer as its marker sees it. Of the others' marks only a moderator sees anything, and nobody is named. */
-export function presentMarking(held: Seated, script: Script, now: Date): Marking {
-  const { task, seats, seat } = held;
+export function presentMarking(held: AssignedMarking, script: Script, now: Date): Marking {
+  const { task, assignments, assignment } = held;
   const { sample, rubric, disturbing } = requirePeopleMark(task, script);
   const { prompt, ...shown } = task.content[script];
   return {
     id: task.id,
-    version: seat.version,
-    stage: seat.role === 'moderator' ? 'moderation' : 'marking',
-    finished: seat.finishedAt !== null,
+    version: assignment.version,
+    stage: assignment.role === 'moderator' ? 'moderation' : 'marking',
+    finished: assignment.finishedAt !== null,
     mayChange: mayChange(held, now),
-    changes: seat.changes.map((change) => ({ ...change, at: new Date(change.at).toISOString() })),
+    changes: assignment.changes.map((change) => ({
+      ...change,
+      at: new Date(change.at).toISOString(),
+    })),
     course: task.course[script],
     ...withIllustrations(listIllustrations(shown)),
     prompt,
@@ -62,11 +65,11 @@ export function presentMarking(held: Seated, script: Script, now: Date): Marking
     disturbing,
     handedInAt: task.handedInAt.toISOString(),
     answer: presentAnswer(task),
-    marks: seat.marks,
-    note: seat.note,
+    marks: assignment.marks,
+    note: assignment.note,
     others:
-      seat.role === 'moderator'
-        ? inOrderOf(task.id, seats).map(({ marks, note }) => ({
+      assignment.role === 'moderator'
+        ? inOrderOf(task.id, assignments).map(({ marks, note }) => ({
             marks,
             note,
             points: addMarks(rubric, marks).points,
@@ -123,8 +126,11 @@ function describeFile(
 }
 
 /** Constant for a task, and says nothing of who marked first. */
-function inOrderOf(taskId: string, seats: readonly Seat[]): readonly Seat[] {
-  const others = seats
+function inOrderOf(
+  taskId: string,
+  assignments: readonly MarkerAssignment[],
+): readonly MarkerAssignment[] {
+  const others = assignments
     .filter(({ role }) => role !== 'moderator')
     .sort((one, other) => (one.role < other.role ? -1 : 1));
   return Number.parseInt(taskId.slice(-1), 16) % 2 === 0 ? others : others.reverse();

@@ -9,20 +9,20 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
-import { refuseWhoLooked, requireSeat, requireTask } from '../assessment.access';
+import { refuseWhoLooked, requireAssignment, requireTask } from '../assessment.access';
 import { findChoice } from './marking-queue.queries';
 import { MarkingSettler } from './marking-settler';
-import { allMarks, knownMarks, requireVersion, type HeldSeat } from './held-task';
+import { allMarks, knownMarks, requireVersion, type AssignedTask } from './held-task';
 import {
   insertMark,
-  leaveSeat,
-  type Seat,
+  leaveAssignment,
+  type MarkerAssignment,
   type Task,
-  takeSeat,
-  writeSeat,
+  takeAssignment,
+  writeAssignment,
 } from './marking-tasks.queries';
 import { requirePeopleMark, presentMarking } from './marking-view';
-import { freeRole } from './seats';
+import { freeRole } from './marker-assignments';
 
 type Marking = EndpointReply<typeof readMarking>;
 type Given = Pick<EndpointInput<typeof saveMarking>, 'params' | 'body' | 'version'>;
@@ -40,28 +40,29 @@ export class MarkingService {
 
   take(actor: PersonActor, taskId: string, script: Script): Promise<Marking> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { task, seats, seat } = await requireTask(transaction, actor, taskId);
+      const { task, assignments, assignment } = await requireTask(transaction, actor, taskId);
       const now = this.clock.now();
-      if (seat !== undefined) return presentMarking({ task, seats, seat }, script, now);
-      const role = freeRole(task, seats, now);
+      if (assignment !== undefined)
+        return presentMarking({ task, assignments, assignment }, script, now);
+      const role = freeRole(task, assignments, now);
       if (role === undefined) throw new DomainError('marking.taken');
       await refuseWhoLooked(transaction, actor, task);
       await requireWanted(transaction, actor, task);
-      await takeSeat(transaction, task, { role, markerId: actor.personId, heldSince: now });
+      await takeAssignment(transaction, task, { role, markerId: actor.personId, heldSince: now });
       await audit(
         transaction,
         actor,
         { action: 'assessment.takeMarking', subjectIds: [task.id] },
         now,
       );
-      const taken = await requireSeat(transaction, actor, taskId);
+      const taken = await requireAssignment(transaction, actor, taskId);
       return presentMarking(taken, script, now);
     });
   }
 
   read(actor: PersonActor, taskId: string, script: Script): Promise<Marking> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = await requireSeat(transaction, actor, taskId);
+      const held = await requireAssignment(transaction, actor, taskId);
       return presentMarking(held, script, this.clock.now());
     });
   }
@@ -71,12 +72,12 @@ export class MarkingService {
     { params, body, version }: Given,
   ): Promise<EndpointReply<typeof saveMarking>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = await requireSeat(transaction, actor, params.task);
-      const { task, seat } = held;
+      const held = await requireAssignment(transaction, actor, params.task);
+      const { task, assignment } = held;
       const now = this.clock.now();
       requireUnfinished(held, version, now);
-      await writeSeat(transaction, task.id, {
-        ...seat,
+      await writeAssignment(transaction, task.id, {
+        ...assignment,
         marks: knownMarks(task, body.marks),
         note: body.note,
         heldSince: now,
@@ -89,15 +90,21 @@ export class MarkingService {
   /** Gives the marks; sent twice it is one. */
   finish(actor: PersonActor, { params, body, version }: Given): Promise<Outcome> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const held = await requireSeat(transaction, actor, params.task);
+      const held = await requireAssignment(transaction, actor, params.task);
       const given = { marks: knownMarks(held.task, body.marks), note: body.note };
-      if (held.seat.finishedAt !== null) return sameAgain(held.task, held.seat, given);
-      const { task, seat } = held;
+      if (held.assignment.finishedAt !== null) return sameAgain(held.task, held.assignment, given);
+      const { task, assignment } = held;
       const now = this.clock.now();
       requireVersion(held, version, now);
       const { points } = addMarks(requirePeopleMark(task).rubric, allMarks(task, body.marks));
-      const finished = { ...seat, ...given, heldSince: now, version: version + 1, finishedAt: now };
-      await writeSeat(transaction, task.id, finished);
+      const finished = {
+        ...assignment,
+        ...given,
+        heldSince: now,
+        version: version + 1,
+        finishedAt: now,
+      };
+      await writeAssignment(transaction, task.id, finished);
       await insertMark(transaction, task, finished, points, now);
       await audit(
         transaction,
@@ -111,9 +118,9 @@ export class MarkingService {
 
   release(actor: PersonActor, taskId: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { task, seat } = await requireSeat(transaction, actor, taskId);
-      if (seat.finishedAt !== null) throw new DomainError('marking.taken');
-      await leaveSeat(transaction, task.id, seat.role);
+      const { task, assignment } = await requireAssignment(transaction, actor, taskId);
+      if (assignment.finishedAt !== null) throw new DomainError('marking.taken');
+      await leaveAssignment(transaction, task.id, assignment.role);
     });
   }
 }
@@ -129,13 +136,17 @@ async function requireWanted(
   if (!choice.disturbing) throw new DomainError('marking.declined');
 }
 
-function requireUnfinished(held: HeldSeat, version: number, now: Date): void {
-  if (held.seat.finishedAt !== null) throw new DomainError('marking.taken');
+function requireUnfinished(held: AssignedTask, version: number, now: Date): void {
+  if (held.assignment.finishedAt !== null) throw new DomainError('marking.taken');
   requireVersion(held, version, now);
 }
 
-function sameAgain(task: Task, seat: Seat, given: Pick<Seat, 'marks' | 'note'>): Outcome {
-  if (canonicalJson({ marks: seat.marks, note: seat.note }) !== canonicalJson(given))
+function sameAgain(
+  task: Task,
+  assignment: MarkerAssignment,
+  given: Pick<MarkerAssignment, 'marks' | 'note'>,
+): Outcome {
+  if (canonicalJson({ marks: assignment.marks, note: assignment.note }) !== canonicalJson(given))
     throw new DomainError('marking.taken');
   return { outcome: task.state };
 }

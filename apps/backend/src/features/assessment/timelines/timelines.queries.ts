@@ -1,13 +1,13 @@
 import type { ClockStop, LateAnswer } from '@svetionik/domain/attempt/timeline';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
-import { seatRole, type SeatRole } from '../marking/marking-tasks.queries';
+import { assignmentRole, type AssignmentRole } from '../marking/marking-tasks.queries';
 
 /** What was given to an answer of the attempt, and by whom; `from` and `reason` where it was changed. */
 export interface MarkRow {
   readonly at: Date;
   readonly position: number;
-  readonly role: SeatRole;
+  readonly role: AssignmentRole;
   readonly from: number | null;
   readonly points: number;
   readonly reason: string | null;
@@ -81,7 +81,7 @@ export async function findMarks(transaction: EntityManager, attemptId: string): 
      WHERE t.attempt_id = $1 ORDER BY m.at`,
     [attemptId],
   );
-  return rows.map(({ role, ...mark }) => ({ ...mark, role: seatRole.parse(role) }));
+  return rows.map(({ role, ...mark }) => ({ ...mark, role: assignmentRole.parse(role) }));
 }
 
 /** The files of the answers that count, in their order. */
