@@ -1,4 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { DOCUMENTATION_FOLDER } from './documentation/documentation-folder';
 import { documentationPages } from './documentation/documentation-pages';
@@ -21,6 +22,9 @@ import { webApp } from './platform/web/web-app';
 
 const bodyLimit = '512kb';
 
+/** Longer than proxies keep theirs by custom, so that none writes into a connection that is just being closed here. */
+const idleConnection = 65_000;
+
 /** Puts what stands before the routes in place; the same for the server and its tests. */
 export function prepareWebApp(app: NestExpressApplication, webFolder: string): void {
   const settings = app.get<Settings>(SETTINGS);
@@ -32,7 +36,9 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
     accessLog(),
     securityHeaders(settings.publicUrl.startsWith('https:')),
   );
-  answerUnreadableRequests(app.getHttpServer());
+  const server: Server = app.getHttpServer();
+  server.keepAliveTimeout = idleConnection;
+  answerUnreadableRequests(server);
   if (settings.local) app.use(requireOwnHost(settings.publicUrl));
   app.use(readableAddress());
   app.use(healthPages(app.get(HealthChecks)));

@@ -30,7 +30,6 @@ runProcess(async () => {
   await app.get(OperationsServer).start();
   const { host, port } = app.get<Settings>(SETTINGS);
   const server = await app.listen(port, host);
-  server.keepAliveTimeout = 65_000;
   return {
     stop: async () => {
       await drainServer(server);

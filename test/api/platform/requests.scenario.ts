@@ -24,6 +24,13 @@ const problem = (status: number, code: string) => ({
   code,
 });
 
+describe('a connection', () => {
+  it('is kept for longer than a proxy in front keeps it', async () => {
+    const { headers } = await server().get('/health').set('Connection', 'keep-alive');
+    expect(headers['keep-alive']).toBe('timeout=65');
+  });
+});
+
 describe('a body', () => {
   it.each([
     ['broken JSON', 'application/json', '{"email":', 400, 'request.invalid'],
