@@ -23,12 +23,13 @@ const plan = {
 /** One line a finding, and one that sums up the endpoints. */
 function report({ requests, asked, findings }: Outcome): number {
   const failed = new Set(findings.map(({ endpoint }) => endpoint));
-  for (const { endpoint, what, request } of findings)
-    process.stdout.write(`${endpoint}: ${what}\n  ${request}\n`);
   const all = plan.only.length === 0 ? endpoints.length : plan.only.length;
   process.stdout.write(
     `${requests} requests; the same again: npm run fuzz -- --seed ${plan.seed} --rounds ${plan.rounds}\n`,
   );
+  if (findings.length > 0) process.stdout.write('What did not hold:\n');
+  for (const { endpoint, what, request } of findings)
+    process.stdout.write(`${endpoint}: ${what}\n  ${request}\n`);
   process.stdout.write(
     `${asked.size - failed.size} passed, ${failed.size} failed, ${all - asked.size} skipped\n`,
   );
