@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { DocumentKey } from '../../../../apps/backend/src/platform/signing/document-key';
 import { nodeCheckingCrypto } from '../../../../test/support/checking-crypto';
+import { damaged } from '../../../../test/support/damaged';
 import { nodeDocumentCrypto } from '../../../../test/support/document-crypto';
 import { signedFile } from '../../../../test/support/signed-file';
 import { testKey } from '../../../../test/support/signing';
@@ -91,14 +92,9 @@ function token(
 
 /** Another letter in one of the three parts. */
 function changed(text: string, part: number, place: number): string {
-  const parts = text.split('.');
-  const letter = parts[part]?.at(place);
-  return parts
-    .map((one, index) =>
-      index === part
-        ? one.slice(0, place) + (letter === 'A' ? 'B' : 'A') + one.slice(place + 1)
-        : one,
-    )
+  return text
+    .split('.')
+    .map((one, index) => (index === part ? damaged(one, place) : one))
     .join('.');
 }
 
