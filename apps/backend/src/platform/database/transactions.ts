@@ -8,10 +8,11 @@ import { waitForDatabase } from './wait-for-database';
 type Work<Result> = (transaction: EntityManager) => Promise<Result>;
 
 /**
- * Every access to rows goes through here. BEGIN travels together with the actor and the
- * organisation as settings of the transaction, so that policies in the database can rely on them.
+ * Every access to rows goes through here. BEGIN travels together with the actor and the organisation as settings of the
+ * transaction, so that policies in the database can rely on them, and with what the work asks first.
  *
  * What has not begun waits up to ten seconds for a database that restarts; what was cut is refused as `server.unavailable`.
+ * Work is therefore called again where BEGIN was lost, with all that it had asked by then.
  */
 @Injectable()
 export class Transactions {
@@ -19,42 +20,66 @@ export class Transactions {
 
   /** Reads from one consistent picture; writing fails. */
   reading<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
-    return this.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work);
+    return this.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work, leave);
   }
 
   /** Writes all or nothing; durable when the promise resolves. */
   unitOfWork<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
-    return this.run('BEGIN', actor, work);
+    return this.run('BEGIN', actor, work, commit);
   }
 
-  private async run<Result>(kind: string, actor: Actor, work: Work<Result>): Promise<Result> {
+  private run<Result>(kind: string, actor: Actor, work: Work<Result>, end: End): Promise<Result> {
     const begin = `${kind}; ${settingsOf(actor)}`;
-    const runner = await waitForDatabase(() => this.begun(begin));
-    try {
-      const result = await work(runner.manager);
-      await runner.query('COMMIT');
-      return result;
-    } catch (error) {
-      // cut in its middle: whether a COMMIT arrived is unknown, so that only whoever asked for it may repeat it
-      if (runner.isReleased || isConnectionFailure(error)) throw unavailable();
-      await runner.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
-    }
+    return waitForDatabase(async () => {
+      const runner = this.source.createQueryRunner();
+      const connected = runner.connect();
+      await connected.catch(() => runner.release());
+      await connected;
+      return transact(runner, begin, work, end);
+    });
   }
+}
 
-  private async begun(begin: string): Promise<QueryRunner> {
-    const runner = this.source.createQueryRunner();
-    try {
-      await runner.connect();
-      await runner.query(begin);
-      return runner;
-    } catch (error) {
-      await runner.release();
-      throw error;
-    }
+/** Fails as a connection does only where nothing has begun. */
+async function transact<Result>(
+  runner: QueryRunner,
+  begin: string,
+  work: Work<Result>,
+  end: End,
+): Promise<Result> {
+  const begun = runner.query(begin);
+  const done = (async () => work(runner.manager))();
+  await Promise.allSettled([begun, done]);
+  try {
+    await begun;
+  } catch (error) {
+    await runner.release();
+    throw error;
   }
+  try {
+    const result = await done;
+    await end(runner);
+    return result;
+  } catch (error) {
+    const lost = runner.isReleased || isConnectionFailure(error);
+    if (!lost) await runner.query('ROLLBACK').catch(() => undefined);
+    await runner.release();
+    // cut in its middle: whether a COMMIT arrived is unknown, so that only whoever asked for it may repeat it
+    throw lost ? unavailable() : error;
+  }
+}
+
+type End = (runner: QueryRunner) => Promise<void>;
+
+async function commit(runner: QueryRunner): Promise<void> {
+  await runner.query('COMMIT');
+  await runner.release();
+}
+
+/** What was read has been read, whatever becomes of the end of its transaction. */
+async function leave(runner: QueryRunner): Promise<void> {
+  const release = () => runner.release();
+  void runner.query('COMMIT').then(release, release);
 }
 
 const uuid = /^[0-9a-f-]{36}$/;
