@@ -75,7 +75,7 @@ describe('a demonstration', () => {
 
   it('says on its documents what they are', async () => {
     const { rows } = await world.client.query<{ content: Buffer; holder: string }>(
-      `SELECT d.content FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id
+      `SELECT d.content FROM registry.document d JOIN registry.certificate c ON c.id = d.certificate_id
        WHERE c.status = 'valid' AND c.facts ->> 'language' = 'sr-Latn' LIMIT 1`,
     );
     const { title, elements, pages } = readPdf(rows[0]?.content ?? Buffer.alloc(0));
@@ -151,7 +151,7 @@ async function describeYear(client: Client): Promise<string> {
   const { rows } = await client.query<{ line: string }>(
     `SELECT concat_ws(' ', p.email, c.slug, a.number, a.started_at, a.points, a.passed) AS line FROM assessment.attempt a
        JOIN identity.person p ON p.id = a.person_id JOIN catalogue.course_edition e ON e.id = a.course_edition_id JOIN catalogue.course c ON c.id = e.course_id
-     UNION ALL SELECT concat_ws(' ', r.facts ->> 'holderName', r.facts ->> 'registerNumber', r.issued_at, r.status) FROM certification.certificate r
+     UNION ALL SELECT concat_ws(' ', r.facts ->> 'holderName', r.facts ->> 'registerNumber', r.issued_at, r.status) FROM registry.certificate r
      UNION ALL SELECT concat_ws(' ', p.email, p.created_at, count(d.*)) FROM identity.person p
        LEFT JOIN learning.enrolment e ON e.person_id = p.id LEFT JOIN learning.block_done d ON d.enrolment_id = e.id GROUP BY p.id ORDER BY line`,
   );
@@ -163,7 +163,7 @@ async function findReaders({ client, given }: TestWorld): Promise<Reader[]> {
   const { rows } = await client.query<Omit<Reader, 'cookie'>>(
     `SELECT m.person_id AS id, m.roles FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE p.email = ANY ($1)
      UNION ALL (SELECT DISTINCT ON (a.passed, c.status) a.person_id, '{learner}' FROM assessment.attempt a
-       LEFT JOIN certification.certificate c ON c.enrolment_id = a.enrolment_id)`,
+       LEFT JOIN registry.certificate c ON c.enrolment_id = a.enrolment_id)`,
     [demoPeople.map(({ email }) => email)],
   );
   return Promise.all(rows.map(async (row) => ({ ...row, cookie: await given.session(row.id) })));

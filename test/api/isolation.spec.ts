@@ -13,7 +13,7 @@ const shared: Readonly<Record<string, string>> = {
   'assessment.unmoved_receipt_key':
     'the key of the installation, until it is moved among the signing keys',
   'catalogue.document': 'bytes by hash; which edition has them stands in edition_document',
-  'certification.name_try': 'counts by certificate, for whoever checks one',
+  'registry.name_try': 'counts by certificate, for whoever checks one',
   'identity.known_browser': 'of a person, wherever they are a member; found by a secret only',
   'identity.mailed_link': 'of a person, wherever they are a member; found by a secret only',
   'identity.person': 'seen through memberships',
@@ -172,10 +172,10 @@ describe('work for the whole installation', () => {
     ['assessment.erase_attempts', [examples.otherOrganisation, examples.otherLearner]],
     ['learning.erase_enrolments', [examples.otherOrganisation, examples.otherLearner]],
     [
-      'certification.erase_holder',
+      'registry.erase_holder',
       [examples.otherOrganisation, examples.otherLearner, '{}', '2026-01-01'],
     ],
-    ['certification.retire_entries', [examples.otherOrganisation, '2026-01-01', 1, '2026-01-01']],
+    ['registry.retire_entries', [examples.otherOrganisation, '2026-01-01', 1, '2026-01-01']],
     ['privacy.forget_actions', [examples.otherOrganisation, '2026-01-01', 'UTC', 1]],
   ])('erases nothing of another organisation: %s', async (name, given) => {
     const places = given.map((_, place) => `$${place + 1}`).join(', ');

@@ -5,7 +5,7 @@ import { compare } from './rounds';
 /** The data of the check page, which anybody may ask for, against the authenticated route with one indexed select; documents must have been made. Reported, not judged. */
 export async function reportCheckPage({ address, client, given }: Bench): Promise<void> {
   const { rows } = await client.query<{ code: string; enrolment: string; person: string }>(
-    `SELECT check_code AS code, enrolment_id AS enrolment, person_id AS person FROM certification.certificate WHERE rendering = 'ready' AND batch_id IS NOT NULL ORDER BY id LIMIT 32`,
+    `SELECT check_code AS code, enrolment_id AS enrolment, person_id AS person FROM registry.certificate WHERE rendering = 'ready' AND batch_id IS NOT NULL ORDER BY id LIMIT 32`,
   );
   const holders: ((typeof rows)[number] & { cookie: string })[] = [];
   for (const row of rows) holders.push({ ...row, cookie: await given.session(row.person) });

@@ -100,20 +100,20 @@ export async function fillRegister(client: Client, entries: number): Promise<voi
     ],
   );
   await client.query(
-    `INSERT INTO certification.register (organisation_id, organiser_id, year, last_number)
+    `INSERT INTO registry.register (organisation_id, organiser_id, year, last_number)
      SELECT o.organisation_id, o.id, 2017 + y, $1 FROM (SELECT * FROM organisations.organiser ORDER BY id LIMIT 1) o, generate_series(0, 9) y`,
     [Math.ceil(entries / 10)],
   );
   await client.query(
-    `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
+    `INSERT INTO registry.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
        facts, entry, holder_folded, holder_sort_key, check_code, issued_on, issued_at, rendering, document_hash)
      SELECT gen_random_uuid(), r.organisation_id, r.organiser_id, r.year, n / 10 + 1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '{}',
        jsonb_build_object('holder', jsonb_build_object('latin', h.latin, 'cyrillic', h.cyrillic),
          'organiser', '{"sr-Latn": "Organizator", "sr-Cyrl": "Организатор"}'::jsonb, 'course', '{"sr-Latn": "Kurs", "sr-Cyrl": "Курс"}'::jsonb),
        h.folded, h.sort_key, lpad(n::text, 16, '0'), make_date(r.year, 1, 1), now(), 'ready', repeat('0', 64)
-     FROM generate_series(0, $1 - 1) n JOIN certification.register r ON r.year = 2017 + n % 10
+     FROM generate_series(0, $1 - 1) n JOIN registry.register r ON r.year = 2017 + n % 10
      JOIN holder h ON h.place = CASE WHEN n % ($1 / $2) = 0 THEN 0 ELSE n::bigint * 7919 % $3 + 1 END`,
     [entries, sought, names.length - 1],
   );
-  await client.query('VACUUM ANALYZE certification.certificate, certification.holder_word');
+  await client.query('VACUUM ANALYZE registry.certificate, registry.holder_word');
 }

@@ -36,7 +36,7 @@ beforeAll(async () => {
     await makeStandardData(client);
     await new Given(client).organiser(examples.organiser, examples.signatory);
     await client.query(
-      `INSERT INTO certification.register (organisation_id, organiser_id, year, last_number)
+      `INSERT INTO registry.register (organisation_id, organiser_id, year, last_number)
        SELECT organisation_id, id, extract(year FROM now()), 2 FROM organisations.organiser WHERE id = $1`,
       [examples.organiser],
     );
@@ -109,7 +109,7 @@ it('asks for the last number before it restores, and enters what is missing', as
   expect(said).toContain('Numbers entered as lost: 3');
   expect(code).toBe(0);
   await onDatabase(next, async (client) => {
-    const { rows } = await client.query('SELECT last_number FROM certification.register');
+    const { rows } = await client.query('SELECT last_number FROM registry.register');
     expect(rows).toEqual([{ last_number: 5 }]);
     const backups = await client.query(
       'SELECT restored_at IS NOT NULL AS restored FROM platform.backup',

@@ -115,7 +115,7 @@ interface ReadyCertificate {
 /** One of those issued last that nothing has happened to, with its document: of somebody whose name the letters of Serbian write. */
 async function readyCertificate(world: World): Promise<ReadyCertificate | undefined> {
   const { rows } = await world.client.query<ReadyCertificate>(
-    `SELECT c.id, c.person_id AS person, p.name_latin AS name, p.form FROM certification.certificate c JOIN identity.person p ON p.id = c.person_id
+    `SELECT c.id, c.person_id AS person, p.name_latin AS name, p.form FROM registry.certificate c JOIN identity.person p ON p.id = c.person_id
      WHERE c.status = 'valid' AND c.rendering = 'waiting' AND c.replaces_id IS NULL AND p.email LIKE '%@primer.example' AND p.name_latin ~ '^[A-Za-zČĆŽŠĐčćžšđ ]+$'
      ORDER BY c.issued_at DESC, c.holder_sort_key LIMIT 1`,
   );

@@ -1,5 +1,5 @@
 import { Transactions } from '../../apps/backend/src/platform/database/transactions';
-import { LostNumbers } from '../../apps/backend/src/features/certification/lost-numbers';
+import { LostNumbers } from '../../apps/backend/src/features/registry/lost-numbers';
 import { runAtMoment } from './moment';
 import type { World } from './world';
 
@@ -11,7 +11,7 @@ export function planLostNumbers({ acts, agenda, app, chance, client, year }: Wor
   const time = year.daysAgo(daysOfRestoring);
   agenda.plan(time, async () => {
     const { rows } = await client.query<{ organiserId: string; year: number; last: number }>(
-      `SELECT organiser_id AS "organiserId", year, last_number AS last FROM certification.register WHERE last_number > 0 AND year = $1 ORDER BY last DESC LIMIT 1`,
+      `SELECT organiser_id AS "organiserId", year, last_number AS last FROM registry.register WHERE last_number > 0 AND year = $1 ORDER BY last DESC LIMIT 1`,
       [time.getUTCFullYear()],
     );
     const actor = { kind: 'system', organisationId: acts.organisationId } as const;

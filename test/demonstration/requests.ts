@@ -98,14 +98,14 @@ async function allowAnother({ acts, client, staff }: World): Promise<void> {
 async function askToBeErased({ acts, client }: World): Promise<void> {
   const { rows } = await client.query<{ id: string }>(
     `SELECT id FROM identity.person WHERE email LIKE '%@primer.example' AND name_latin IS NOT NULL
-     AND NOT EXISTS (SELECT FROM certification.certificate c WHERE c.person_id = person.id) ORDER BY created_at DESC OFFSET 3 LIMIT 1`,
+     AND NOT EXISTS (SELECT FROM registry.certificate c WHERE c.person_id = person.id) ORDER BY created_at DESC OFFSET 3 LIMIT 1`,
   );
   for (const person of rows) await acts.send(person, requestErasure, { params: { request: v7() } });
 }
 
 async function printBook(world: World, time: Date): Promise<void> {
   const { rows } = await world.client.query<{ organiser: string }>(
-    'SELECT organiser_id AS organiser FROM certification.register WHERE year = $1 ORDER BY last_number DESC LIMIT 1',
+    'SELECT organiser_id AS organiser FROM registry.register WHERE year = $1 ORDER BY last_number DESC LIMIT 1',
     [time.getUTCFullYear()],
   );
   for (const { organiser } of rows) {

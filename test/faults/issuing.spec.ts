@@ -61,8 +61,8 @@ it('issues each certificate once and without a gap, although workers are killed 
   const { rows } = await client.query(
     `SELECT count(*)::int AS certificates, count(DISTINCT enrolment_id)::int AS people, max(number) - min(number) + 1 AS numbers,
        count(*) FILTER (WHERE rendering = 'ready')::int AS ready,
-       (SELECT count(*)::int FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE c.batch_id = $1) AS documents
-     FROM certification.certificate WHERE batch_id = $1`,
+       (SELECT count(*)::int FROM registry.document d JOIN registry.certificate c ON c.id = d.certificate_id WHERE c.batch_id = $1) AS documents
+     FROM registry.certificate WHERE batch_id = $1`,
     [reply.body.id],
   );
   expect(rows).toEqual([
@@ -101,7 +101,7 @@ async function untilRendered(): Promise<void> {
 
 async function documents(): Promise<number> {
   const { rows } = await client.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM certification.document',
+    'SELECT count(*)::int AS count FROM registry.document',
   );
   return rows[0]?.count ?? 0;
 }

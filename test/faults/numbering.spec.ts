@@ -68,7 +68,7 @@ it('gives every number from 1 once, while eight issue and one annuls, connection
     `SELECT r.last_number AS last, array_agg(c.number ORDER BY c.number) AS numbers, count(*) FILTER (WHERE c.enrolment_id = ANY ($1))::int AS given,
        count(*) FILTER (WHERE c.status = 'annulled')::int AS annulled,
        count(DISTINCT c.enrolment_id) FILTER (WHERE c.enrolment_id = ANY ($1))::int AS people
-     FROM certification.register r JOIN certification.certificate c ON c.organiser_id = r.organiser_id AND c.year = r.year GROUP BY r.organiser_id, r.year`,
+     FROM registry.register r JOIN registry.certificate c ON c.organiser_id = r.organiser_id AND c.year = r.year GROUP BY r.organiser_id, r.year`,
     [enrolments],
   );
   const before = 2;
@@ -119,8 +119,8 @@ async function annulSome(): Promise<void> {
 
 async function failedCertificate(): Promise<string | undefined> {
   const { rows } = await client.query<{ id: string }>(
-    `UPDATE certification.certificate SET rendering = 'failed', failure_code = 'picture-missing'
-     WHERE id = (SELECT id FROM certification.certificate WHERE enrolment_id = ANY ($1) AND status = 'valid' AND rendering = 'waiting' LIMIT 1) RETURNING id`,
+    `UPDATE registry.certificate SET rendering = 'failed', failure_code = 'picture-missing'
+     WHERE id = (SELECT id FROM registry.certificate WHERE enrolment_id = ANY ($1) AND status = 'valid' AND rendering = 'waiting' LIMIT 1) RETURNING id`,
     [enrolments],
   );
   return rows[0]?.id;
@@ -161,7 +161,7 @@ async function disturb(cutting: { readonly ended: boolean }): Promise<void> {
 
 async function issued(): Promise<number> {
   const { rows } = await client.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM certification.certificate WHERE enrolment_id = ANY ($1)',
+    'SELECT count(*)::int AS count FROM registry.certificate WHERE enrolment_id = ANY ($1)',
     [enrolments],
   );
   return rows[0]?.count ?? 0;

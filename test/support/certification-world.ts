@@ -89,7 +89,7 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
     issued: async () => {
       const { rows } = await client.query<IssuedRow>(
         `SELECT id, year, number, enrolment_id AS enrolment, entry->'holder'->>'latin' AS holder, check_code AS code, rendering, status
-         FROM certification.certificate WHERE id <> ALL ($1) ORDER BY year, number`,
+         FROM registry.certificate WHERE id <> ALL ($1) ORDER BY year, number`,
         [[examples.certificate, examples.failedCertificate]],
       );
       return rows;

@@ -83,12 +83,12 @@ export class GivenCertificates {
     const hash =
       given.rendering === 'ready' ? createHash('sha256').update(content).digest('hex') : null;
     await this.client.query(
-      `INSERT INTO certification.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id, batch_id,
+      `INSERT INTO registry.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id, batch_id,
          facts, entry, holder_folded, holder_sort_key, check_code, issued_on, issued_at, rendering, failure_code, document_hash)
        SELECT $1, e.organisation_id, r.organiser_id, r.year, $2, e.person_id, e.id, e.course_edition_id, $3,
          $4, $5, $6, $7, $8, make_date(r.year, 1, 1), make_date(r.year, 1, 1)::timestamp AT TIME ZONE 'Europe/Belgrade', $9, CASE WHEN $9 = 'failed' THEN 'picture-missing' END, $10
        FROM learning.enrolment e JOIN catalogue.course_edition ce ON ce.id = e.course_edition_id
-       JOIN certification.register r ON r.organiser_id = ce.organiser_id WHERE e.id = $11`,
+       JOIN registry.register r ON r.organiser_id = ce.organiser_id WHERE e.id = $11`,
       [
         given.id,
         given.number,
@@ -105,7 +105,7 @@ export class GivenCertificates {
     );
     if (hash === null) return;
     await this.client.query(
-      'INSERT INTO certification.document (certificate_id, organisation_id, hash, content, rendered_at) VALUES ($1, $2, $3, $4, now())',
+      'INSERT INTO registry.document (certificate_id, organisation_id, hash, content, rendered_at) VALUES ($1, $2, $3, $4, now())',
       [given.id, examples.organisation, hash, content],
     );
     await this.client.query(
@@ -114,7 +114,7 @@ export class GivenCertificates {
     );
     await this.client.query(
       `INSERT INTO certification.status_list (certificate_id, organisation_id, organiser_id, year, part, place)
-       SELECT id, organisation_id, organiser_id, year, 1, number FROM certification.certificate WHERE id = $1`,
+       SELECT id, organisation_id, organiser_id, year, 1, number FROM registry.certificate WHERE id = $1`,
       [given.id],
     );
   }
@@ -122,7 +122,7 @@ export class GivenCertificates {
   /** The register of the organiser of the standard data, with numbers given up to `last`. */
   async register(year: number, last: number): Promise<void> {
     await this.client.query(
-      'INSERT INTO certification.register (organisation_id, organiser_id, year, last_number) VALUES ($1, $2, $3, $4)',
+      'INSERT INTO registry.register (organisation_id, organiser_id, year, last_number) VALUES ($1, $2, $3, $4)',
       [examples.organisation, examples.organiser, year, last],
     );
   }

@@ -14,8 +14,8 @@ export async function giveTraces(client: Client): Promise<void> {
   await giveAssessmentTraces(client);
   await giveCourseTraces(client);
   await client.query(`
-    UPDATE certification.certificate SET facts = facts || '{"profile": {"details": [{"label": "Broj licence", "value": "114-2209"}]}}' WHERE id = '${certificate}';
-    INSERT INTO certification.certificate_event (id, organisation_id, certificate_id, type, note, actor_id, at)
+    UPDATE registry.certificate SET facts = facts || '{"profile": {"details": [{"label": "Broj licence", "value": "114-2209"}]}}' WHERE id = '${certificate}';
+    INSERT INTO registry.certificate_event (id, organisation_id, certificate_id, type, note, actor_id, at)
       VALUES (gen_random_uuid(), '${organisation}', '${certificate}', 'issued', 'Licenca 114-2209', '${administrator}', now());
     INSERT INTO certification.change (id, proposed_by, organisation_id, certificate_id, kind, reason, note, proposed_at, state, decided_by, decided_at, refusal)
       VALUES (gen_random_uuid(), '${administrator}', '${organisation}', '${certificate}', 'revoke', 'issued-in-error', 'Licenca 114-2209', now(), 'declined', '${examples.colleague}', now(), 'Licenca 114-2209 je tačna');

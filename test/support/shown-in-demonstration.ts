@@ -6,16 +6,16 @@ const places: Readonly<Record<string, string>> = {
   attempt: 'SELECT id AS attempt FROM assessment.attempt ORDER BY person_id = $1 DESC, closed_at',
   bank: `SELECT id AS bank FROM authoring.draft WHERE kind = 'bank'`,
   batch: 'SELECT id AS batch FROM certification.batch ORDER BY issued_at DESC',
-  certificate: `SELECT id AS certificate FROM certification.certificate WHERE person_id = $1
-    UNION ALL (SELECT DISTINCT ON (status) id FROM certification.certificate)`,
+  certificate: `SELECT id AS certificate FROM registry.certificate WHERE person_id = $1
+    UNION ALL (SELECT DISTINCT ON (status) id FROM registry.certificate)`,
   change: 'SELECT id AS change FROM certification.change',
-  code: 'SELECT DISTINCT ON (status) check_code AS code FROM certification.certificate',
+  code: 'SELECT DISTINCT ON (status) check_code AS code FROM registry.certificate',
   course: `SELECT id AS course FROM authoring.draft WHERE kind = 'course'`,
   'course,edition': `SELECT course_id AS course, number AS edition FROM catalogue.course_edition ORDER BY published_at DESC`,
   draft: `SELECT id AS draft FROM authoring.draft WHERE kind IN ('course', 'module')`,
   enrolment: `SELECT id AS enrolment FROM learning.enrolment WHERE person_id = $1
     UNION ALL (SELECT enrolment_id FROM assessment.attempt a WHERE passed
-      AND NOT EXISTS (SELECT FROM certification.certificate c WHERE c.enrolment_id = a.enrolment_id))`,
+      AND NOT EXISTS (SELECT FROM registry.certificate c WHERE c.enrolment_id = a.enrolment_id))`,
   export: 'SELECT id AS export FROM exports.export',
   hash: `(SELECT hash FROM catalogue.edition_document d JOIN catalogue.course_edition_module m USING (module_edition_id)
       JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id WHERE e.person_id = $1 LIMIT 1)
@@ -28,7 +28,7 @@ const places: Readonly<Record<string, string>> = {
   organiser: 'SELECT id AS organiser FROM organisations.organiser',
   'organiser,signatory':
     'SELECT organiser_id AS organiser, id AS signatory FROM organisations.signatory',
-  'organiser,year': 'SELECT organiser_id AS organiser, year FROM certification.register',
+  'organiser,year': 'SELECT organiser_id AS organiser, year FROM registry.register',
   'list,organiser': `SELECT organiser_id AS organiser, year || '-' || part AS list FROM certification.status_list`,
   panel: 'SELECT id AS panel FROM authoring.panel',
   person: 'SELECT id AS person FROM identity.person',

@@ -75,7 +75,7 @@ describe('people of an installation from before', () => {
   it('have the keys that the program makes now, holders in the register too', async () => {
     const { rows } = await world.client.query<{ name: string; key: string }>(
       `SELECT name_latin AS name, name_sort_key AS key FROM identity.person WHERE name_latin IS NOT NULL
-       UNION ALL SELECT entry->>'holderName', holder_sort_key FROM certification.certificate WHERE entry->>'holderName' IS NOT NULL`,
+       UNION ALL SELECT entry->>'holderName', holder_sort_key FROM registry.certificate WHERE entry->>'holderName' IS NOT NULL`,
     );
     expect(rows.length).toBeGreaterThan(people.length);
     expect(rows).toEqual(rows.map(({ name }) => ({ name, key: sortKeyOfPerson(name) })));

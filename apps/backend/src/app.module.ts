@@ -10,6 +10,7 @@ import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
 import { PrivacyModule } from './features/privacy';
 import { ProfilesModule } from './features/profiles';
+import { RegistryModule } from './features/registry';
 import { ReportingModule } from './features/reporting';
 import { SetupModule } from './features/setup';
 import { StatusModule } from './features/status';
@@ -29,7 +30,9 @@ import { PlatformModule } from './platform/platform.module';
     AuthoringModule,
     LearningModule,
     ProfilesModule,
+    // Before the registry, whose certificates are found by any word that stands behind theirs.
     CertificationModule,
+    RegistryModule,
     ExportsModule,
     TranscriptModule,
     StatusModule,

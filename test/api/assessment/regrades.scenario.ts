@@ -31,7 +31,7 @@ beforeEach(async () => {
   };
   const made = new GivenRegrade(client);
   const { rows } = await client.query<{ enrolment_id: string }>(
-    `SELECT enrolment_id FROM certification.certificate WHERE status = 'valid' ORDER BY id LIMIT 1`,
+    `SELECT enrolment_id FROM registry.certificate WHERE status = 'valid' ORDER BY id LIMIT 1`,
   );
   await client.query('DELETE FROM reporting.regrade');
   attempts = {
@@ -168,7 +168,7 @@ it('is tried first, then applied; the old score and every certificate stay, and 
     },
   ]);
   const { rows } = await world.client.query(
-    `SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM certification.certificate WHERE status = 'valid') AS valid`,
+    `SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM registry.certificate WHERE status = 'valid') AS valid`,
   );
   await world.app.app.get(RegradeApplier).handle({
     id: v7(),
@@ -177,7 +177,7 @@ it('is tried first, then applied; the old score and every certificate stay, and 
     attempt: 1,
   });
   const again = await world.client.query(
-    `SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM certification.certificate WHERE status = 'valid') AS valid`,
+    `SELECT (SELECT count(*)::int FROM assessment.past_score) AS past, (SELECT count(*)::int FROM registry.certificate WHERE status = 'valid') AS valid`,
   );
   expect([rows[0], again.rows]).toEqual([expect.objectContaining({ past: 3 }), rows]);
   expect(world.app.mail.filter(({ text }) => text.includes(attempts.passes))).toHaveLength(1);

@@ -62,7 +62,7 @@ describe('issuing', () => {
     await world.issue(standing);
     const { rows } = await world.client.query(
       `SELECT facts->>'expiresOn' = to_char(expires_on, 'YYYY-MM-DD') AS same, expires_on = issued_on + interval '24 months' - interval '1 day' AS right
-       FROM certification.certificate WHERE expires_on IS NOT NULL`,
+       FROM registry.certificate WHERE expires_on IS NOT NULL`,
     );
     expect(rows).toEqual([{ same: true, right: true }]);
   });
@@ -85,7 +85,7 @@ describe('issuing', () => {
       details: { count: 2 },
     });
     expect(await world.issued()).toEqual([]);
-    const { rows } = await world.client.query('SELECT last_number FROM certification.register');
+    const { rows } = await world.client.query('SELECT last_number FROM registry.register');
     expect(rows).toEqual([{ last_number: 2 }]);
   });
 

@@ -53,7 +53,7 @@ async function eligible(): Promise<Record<string, unknown>> {
 
 async function facts(): Promise<Record<string, unknown>> {
   const { rows } = await world.client.query(
-    `SELECT facts, kind FROM certification.certificate WHERE facts->>'holderName' = 'Ana Ilić' ORDER BY number DESC LIMIT 1`,
+    `SELECT facts, kind FROM registry.certificate WHERE facts->>'holderName' = 'Ana Ilić' ORDER BY number DESC LIMIT 1`,
   );
   return { ...rows[0]?.facts, kind: rows[0]?.kind };
 }
@@ -151,7 +151,7 @@ it('tells whoever checks it that a document confirms participation only', async 
   await world.issue(1);
   await world.app.runJobs();
   const { rows } = await world.client.query(
-    `SELECT check_code AS code FROM certification.certificate WHERE facts->>'holderName' = 'Ana Ilić'`,
+    `SELECT check_code AS code FROM registry.certificate WHERE facts->>'holderName' = 'Ana Ilić'`,
   );
   const said = { status: 200, has: { kind: 'participation' } } as const;
   await world.walk([

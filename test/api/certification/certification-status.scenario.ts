@@ -202,22 +202,23 @@ describe('a certificate', () => {
     `issued_on = '2020-01-01'`,
   ])('cannot be rewritten by the program: %s', async (change) => {
     await world.client.query('SET ROLE svetionik_app');
-    await expect(
-      world.client.query(`UPDATE certification.certificate SET ${change}`),
-    ).rejects.toThrow('permission denied');
+    await expect(world.client.query(`UPDATE registry.certificate SET ${change}`)).rejects.toThrow(
+      'permission denied',
+    );
     await world.client.query('RESET ROLE');
   });
 
-  it.each(['certificate_event', 'document', 'batch', 'certificate', 'register'])(
-    'leaves no way to delete a %s',
-    async (table) => {
-      await world.client.query('SET ROLE svetionik_app');
-      await expect(world.client.query(`DELETE FROM certification.${table}`)).rejects.toThrow(
-        'permission denied',
-      );
-      await world.client.query('RESET ROLE');
-    },
-  );
+  it.each([
+    'registry.certificate_event',
+    'registry.document',
+    'certification.batch',
+    'registry.certificate',
+    'registry.register',
+  ])('leaves no way to delete a %s', async (table) => {
+    await world.client.query('SET ROLE svetionik_app');
+    await expect(world.client.query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied');
+    await world.client.query('RESET ROLE');
+  });
 
   it('changes its status once when two people act at the same time', async () => {
     for (let round = 0; round < 4; round += 1) {
@@ -252,7 +253,7 @@ describe('a certificate', () => {
         2,
       );
       const { rows } = await world.client.query(
-        'SELECT count(*)::int AS events FROM certification.certificate_event WHERE certificate_id = $1',
+        'SELECT count(*)::int AS events FROM registry.certificate_event WHERE certificate_id = $1',
         [id],
       );
       expect(rows).toEqual([{ events: 2 }]);
@@ -298,7 +299,7 @@ describe('a certificate', () => {
     const rows = await world.issued();
     expect(rows.map(({ number }) => number)).toEqual(rows.map((_, place) => place + 3));
     const { rows: ends } = await world.client.query(
-      `SELECT certificate_id FROM certification.certificate_event WHERE type IN ('revoked', 'superseded') GROUP BY certificate_id HAVING count(*) > 1`,
+      `SELECT certificate_id FROM registry.certificate_event WHERE type IN ('revoked', 'superseded') GROUP BY certificate_id HAVING count(*) > 1`,
     );
     expect(ends).toEqual([]);
   });

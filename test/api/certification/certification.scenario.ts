@@ -164,7 +164,7 @@ describe('from a passed attempt to a certificate that anyone can check', () => {
     await Promise.all([world.app.runJobs(), world.app.runJobs()]);
     await world.app.runJobs();
     const { rows } = await world.client.query(
-      `SELECT count(*)::int AS documents FROM certification.document WHERE certificate_id <> $1`,
+      `SELECT count(*)::int AS documents FROM registry.document WHERE certificate_id <> $1`,
       [examples.certificate],
     );
     expect(rows).toEqual([{ documents: 1 }]);

@@ -78,8 +78,8 @@ async function propose(body: object): Promise<{ readonly change: string }> {
 /** What the register says of all certificates, and how far its numbers are. */
 async function ledger(): Promise<unknown[]> {
   const { rows } = await world.client.query<object>(
-    `SELECT c.number, c.status, r.last_number FROM certification.certificate c
-     JOIN certification.register r ON r.organiser_id = c.organiser_id AND r.year = c.year ORDER BY c.number`,
+    `SELECT c.number, c.status, r.last_number FROM registry.certificate c
+     JOIN registry.register r ON r.organiser_id = c.organiser_id AND r.year = c.year ORDER BY c.number`,
   );
   return rows;
 }
@@ -255,10 +255,10 @@ describe('a revocation that is proposed', () => {
 
   it('leaves room for no second certificate and no second proposal', async () => {
     const [enrolment] = await world.passed('Ana Ilić');
-    await world.client.query(
-      'UPDATE certification.certificate SET enrolment_id = $1 WHERE id = $2',
-      [enrolment, certificate],
-    );
+    await world.client.query('UPDATE registry.certificate SET enrolment_id = $1 WHERE id = $2', [
+      enrolment,
+      certificate,
+    ]);
     await propose({ kind: 'revoke', certificate, ...reason });
     await walk([
       {

@@ -62,7 +62,7 @@ describe('the check page', () => {
     const { date: today } = issueDate(world.app.clock.now(), 'Europe/Belgrade');
     const expire = (daysAgo: number) =>
       world.client.query(
-        'UPDATE certification.certificate SET expires_on = $2::date - $3::int WHERE check_code = $1',
+        'UPDATE registry.certificate SET expires_on = $2::date - $3::int WHERE check_code = $1',
         [examples.checkCode, today, daysAgo],
       );
     await expire(0);
@@ -99,7 +99,7 @@ describe('the check page', () => {
 
   it('confirms the name on the document, not another one of the same person', async () => {
     await world.client.query(
-      `UPDATE certification.certificate SET entry = jsonb_set(entry, '{holder,cyrillic}', '"Петар Петровић"') WHERE check_code = $1`,
+      `UPDATE registry.certificate SET entry = jsonb_set(entry, '{holder,cyrillic}', '"Петар Петровић"') WHERE check_code = $1`,
       [examples.checkCode],
     );
     await world.walk([

@@ -45,7 +45,7 @@ describe('a document that cannot be made', () => {
   it('is shown by name and reason, retried, and annulled with its number kept', async () => {
     const { id, number, code } = await issueOne();
     const { rows } = await world.client.query(
-      'SELECT batch_id FROM certification.certificate WHERE id = $1',
+      'SELECT batch_id FROM registry.certificate WHERE id = $1',
       [id],
     );
     const params = { certificate: id };

@@ -26,7 +26,7 @@ beforeEach(async () => {
   world = await openCertificationWorld();
   await world.client.query('DELETE FROM certification.law_change');
   await world.client.query('DELETE FROM certification.recognised_leave');
-  await world.client.query('UPDATE certification.certificate SET issued_on = $1', [
+  await world.client.query('UPDATE registry.certificate SET issued_on = $1', [
     addDays(today(), -400),
   ]);
 });
@@ -45,7 +45,7 @@ async function endsIn(days: number, rule: object = {}): Promise<string> {
     [{ counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30, ...rule }],
   );
   await world.client.query(
-    `UPDATE certification.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
+    `UPDATE registry.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
     [oldOne, until, until],
   );
   return until;
@@ -295,7 +295,7 @@ describe('the last day', () => {
 
 async function lastDayOn(certificate: string): Promise<string | undefined> {
   const { rows } = await world.client.query<{ day: string }>(
-    `SELECT facts->>'expiresOn' AS day FROM certification.certificate WHERE id = $1`,
+    `SELECT facts->>'expiresOn' AS day FROM registry.certificate WHERE id = $1`,
     [certificate],
   );
   return rows[0]?.day;

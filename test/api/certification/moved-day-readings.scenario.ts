@@ -21,7 +21,7 @@ beforeEach(async () => {
   world = await openCertificationWorld();
   await world.client.query('DELETE FROM certification.law_change');
   await world.client.query('DELETE FROM certification.recognised_leave');
-  await world.client.query('UPDATE certification.certificate SET issued_on = $1', [
+  await world.client.query('UPDATE registry.certificate SET issued_on = $1', [
     addDays(today(), -400),
   ]);
 });
@@ -40,7 +40,7 @@ async function endsIn(days: number, rule: object = {}): Promise<string> {
     [{ counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30, ...rule }],
   );
   await world.client.query(
-    `UPDATE certification.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
+    `UPDATE registry.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
     [oldOne, until, until],
   );
   return until;
@@ -109,7 +109,7 @@ describe('every reading', () => {
     ]);
     expect([issued.status, recorded.status]).toEqual([201, 201]);
     const { rows } = await world.client.query(
-      `SELECT to_char(expires_on, 'YYYY-MM-DD') AS day FROM certification.certificate WHERE issued_on = $1`,
+      `SELECT to_char(expires_on, 'YYYY-MM-DD') AS day FROM registry.certificate WHERE issued_on = $1`,
       [today()],
     );
     expect(rows).toEqual([{ day: renewBy }, { day: renewBy }]);

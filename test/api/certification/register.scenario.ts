@@ -105,7 +105,7 @@ describe('the register', () => {
   it('finds what has expired by the day in Belgrade, and calls it valid no longer', async () => {
     const { date: today } = issueDate(world.app.clock.now(), 'Europe/Belgrade');
     await world.client.query(
-      `UPDATE certification.certificate SET expires_on = $1::date - (4 - number) WHERE number IN (3, 4)`,
+      `UPDATE registry.certificate SET expires_on = $1::date - (4 - number) WHERE number IN (3, 4)`,
       [today],
     );
     expect(await namesFoundBy({ standing: 'expired' })).toEqual(['Đorđe Ćosić']);
@@ -131,7 +131,7 @@ describe('the export', () => {
 
   it('opens in Excel as it stands: a mark, semicolons, Serbian letters, no formula', async () => {
     await world.client.query(
-      `UPDATE certification.certificate SET entry = jsonb_set(entry, '{holder,latin}', '"=1+2;\\"x\\""') WHERE number = 1`,
+      `UPDATE registry.certificate SET entry = jsonb_set(entry, '{holder,latin}', '"=1+2;\\"x\\""') WHERE number = 1`,
     );
     const reply = await call(world.app, exportRegister, { params }, world.cookies.administrator);
     expect(reply.headers).toMatchObject({

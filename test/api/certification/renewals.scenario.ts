@@ -32,7 +32,7 @@ beforeEach(async () => {
   world = await openCertificationWorld();
   await world.client.query('DELETE FROM certification.law_change');
   await world.client.query('DELETE FROM certification.recognised_leave');
-  await world.client.query('UPDATE certification.certificate SET issued_on = $1', [
+  await world.client.query('UPDATE registry.certificate SET issued_on = $1', [
     addDays(today(), -400),
   ]);
 });
@@ -51,7 +51,7 @@ async function endsIn(days: number, rule: object = {}): Promise<string> {
     [{ counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30, ...rule }],
   );
   await world.client.query(
-    `UPDATE certification.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
+    `UPDATE registry.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
     [oldOne, until, until],
   );
   return until;
@@ -172,7 +172,7 @@ describe('a renewal', () => {
     const fresh = await passAndIssue(body.id);
     await world.runJobsToTheEnd();
     await world.client.query(
-      `UPDATE certification.certificate SET facts = facts || '{"expiresOn": "2030-03-03"}' WHERE id = $1`,
+      `UPDATE registry.certificate SET facts = facts || '{"expiresOn": "2030-03-03"}' WHERE id = $1`,
       [fresh],
     );
     const replacement = v7();
@@ -189,7 +189,7 @@ describe('a renewal', () => {
     ]);
     expect(await lastDayOn(replacement)).toBe('2030-03-03');
     const { rows } = await world.client.query(
-      `SELECT count(*)::int AS noted FROM certification.certificate_event WHERE type = 'renewed'`,
+      `SELECT count(*)::int AS noted FROM registry.certificate_event WHERE type = 'renewed'`,
     );
     expect(rows).toEqual([{ noted: 1 }]);
   });
@@ -270,7 +270,7 @@ describe('reminders', () => {
     await world.client
       .query(`INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
       SELECT gen_random_uuid(), e.organisation_id, e.person_id, e.course_id, e.course_edition_id, now(), e.id
-      FROM learning.enrolment e JOIN certification.certificate c ON c.enrolment_id = e.id WHERE c.id = '${oldOne}'`);
+      FROM learning.enrolment e JOIN registry.certificate c ON c.enrolment_id = e.id WHERE c.id = '${oldOne}'`);
     world.app.clock.advance(25 * day);
     expect(await remind()).toMatchObject([{ to: 'polaznica@primer.rs' }]);
   });
@@ -281,8 +281,8 @@ describe('reminders', () => {
       `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at, closed_at, points, maximum, passed, result)
        SELECT gen_random_uuid(), organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), 9, 10, true, '{"percent": 90}' FROM learning.enrolment WHERE renews_id IS NOT NULL`,
     ],
-    ['revoked', `UPDATE certification.certificate SET status = 'revoked'`],
-    ['only participated', `UPDATE certification.certificate SET kind = 'participation'`],
+    ['revoked', `UPDATE registry.certificate SET status = 'revoked'`],
+    ['only participated', `UPDATE registry.certificate SET kind = 'participation'`],
     ['blocked', 'UPDATE identity.person SET blocked_at = now()'],
   ])('go to nobody who has %s', async (_, change) => {
     await endsIn(20);
@@ -309,14 +309,14 @@ async function orderReminders(runs: number): Promise<void> {
 
 async function evidence(): Promise<unknown> {
   const { rows } = await world.client.query(
-    'SELECT * FROM assessment.attempt JOIN certification.certificate USING (enrolment_id) ORDER BY 1, 2',
+    'SELECT * FROM assessment.attempt JOIN registry.certificate USING (enrolment_id) ORDER BY 1, 2',
   );
   return rows;
 }
 
 async function lastDayOn(certificate: string): Promise<string | undefined> {
   const { rows } = await world.client.query<{ day: string }>(
-    `SELECT facts->>'expiresOn' AS day FROM certification.certificate WHERE id = $1`,
+    `SELECT facts->>'expiresOn' AS day FROM registry.certificate WHERE id = $1`,
     [certificate],
   );
   return rows[0]?.day;

@@ -25,7 +25,7 @@ import {
   CredentialBuilder,
   sealedAddress,
 } from '../../../apps/backend/src/features/certification/credentials/credential-builder';
-import { findCertificate } from '../../../apps/backend/src/features/certification/certificates.queries';
+import { findCertificate } from '../../../apps/backend/src/features/registry/certificates.queries';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { credentialKey } from '../../../apps/backend/src/platform/signing/credential-key';
 import { SigningKeys } from '../../../apps/backend/src/platform/signing/signing-keys';
@@ -147,7 +147,7 @@ describe('the credential of an issued certificate', () => {
 
   it('has, in each form, the name that the document has', async () => {
     await world.client.query(
-      `UPDATE certification.certificate SET entry = entry || '{"designation": "02/АС"}' WHERE id = $1`,
+      `UPDATE registry.certificate SET entry = entry || '{"designation": "02/АС"}' WHERE id = $1`,
       [row.id],
     );
     const replies = [
@@ -174,7 +174,7 @@ describe('the credential of an issued certificate', () => {
       ['pdf', 'json', 'png'].map(named),
     );
     await world.client.query(
-      `UPDATE certification.certificate SET entry = entry - 'designation' WHERE id = $1`,
+      `UPDATE registry.certificate SET entry = entry - 'designation' WHERE id = $1`,
       [row.id],
     );
   });

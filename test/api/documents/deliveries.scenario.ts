@@ -153,7 +153,7 @@ it('says in Cyrillic what a certificate says in Latin, where the accreditation h
     ['trainers', 'Vesna Ilić'],
   ].map(([field, value]) => ({ field, label: field, value }));
   await world.client.query(
-    `UPDATE certification.certificate SET facts = facts || $1 WHERE entry->'holder'->>'latin' = 'Ana Ilić'`,
+    `UPDATE registry.certificate SET facts = facts || $1 WHERE entry->'holder'->>'latin' = 'Ana Ilić'`,
     [{ profile: { version: v7(), orientation: 'portrait', details } }],
   );
   const columns = (['name', 'competence', 'place', 'trainers'] as const).map((field) => ({

@@ -49,7 +49,7 @@ function namesIn(register: string, ...names: readonly string[]): string[] {
 describe('all documents at once', () => {
   it('are those of the batch, byte for byte, under their numbers in the register, in the script of each', async () => {
     await world.client.query(
-      `UPDATE certification.certificate SET entry = entry || '{"designation": "02/АС"}' WHERE number = 3`,
+      `UPDATE registry.certificate SET entry = entry || '{"designation": "02/АС"}' WHERE number = 3`,
     );
     const reply = await download({ batch });
     expect(reply.headers).toMatchObject({
@@ -62,7 +62,7 @@ describe('all documents at once', () => {
       namesIn('registar', 'сертификат-02-АС-3', 'sertifikat-4', 'sertifikat-5'),
     );
     const { rows } = await world.client.query<{ content: Buffer }>(
-      'SELECT content FROM certification.document d JOIN certification.certificate c ON c.id = d.certificate_id WHERE batch_id = $1 ORDER BY number',
+      'SELECT content FROM registry.document d JOIN registry.certificate c ON c.id = d.certificate_id WHERE batch_id = $1 ORDER BY number',
       [batch],
     );
     expect(Object.values(files).map((file) => Buffer.from(file))).toEqual(
@@ -146,7 +146,7 @@ it('keeps documents of registers without a designation apart, whatever is chosen
     [other],
   );
   await world.client.query(
-    `INSERT INTO certification.register (organisation_id, organiser_id, year, last_number) VALUES ($1, $2, $3, 2)`,
+    `INSERT INTO registry.register (organisation_id, organiser_id, year, last_number) VALUES ($1, $2, $3, 2)`,
     [examples.organisation, other, examples.registerYear],
   );
   await world.client.query('UPDATE catalogue.course_edition SET organiser_id = $1', [other]);

@@ -22,7 +22,7 @@ afterAll(() => world.close());
 
 async function lastFacts() {
   const { rows } = await world.client.query(
-    `SELECT facts FROM certification.certificate ORDER BY issued_at DESC, number DESC LIMIT 1`,
+    `SELECT facts FROM registry.certificate ORDER BY issued_at DESC, number DESC LIMIT 1`,
   );
   return rows[0].facts;
 }

@@ -84,7 +84,7 @@ describe('a transcript', () => {
       ],
     };
     await world.client.query(
-      `UPDATE certification.certificate SET expires_on = '2031-01-15', facts = facts || jsonb_build_object('profile', $2::jsonb, 'expiresOn', '2031-01-15') WHERE id = $1`,
+      `UPDATE registry.certificate SET expires_on = '2031-01-15', facts = facts || jsonb_build_object('profile', $2::jsonb, 'expiresOn', '2031-01-15') WHERE id = $1`,
       [examples.certificate, JSON.stringify(profile)],
     );
     const said = { points: 6.5, approved: true, certificate: { expiresOn: '2031-01-15' } };
@@ -99,10 +99,9 @@ describe('a transcript', () => {
         },
       },
     ]);
-    await world.client.query(
-      `UPDATE certification.certificate SET status = 'revoked' WHERE id = $1`,
-      [examples.certificate],
-    );
+    await world.client.query(`UPDATE registry.certificate SET status = 'revoked' WHERE id = $1`, [
+      examples.certificate,
+    ]);
     await walk([
       {
         as: 'learner',
@@ -115,7 +114,7 @@ describe('a transcript', () => {
       },
     ]);
     await world.client.query(
-      `UPDATE certification.certificate SET status = 'valid', expires_on = NULL, facts = facts - 'profile' - 'expiresOn' WHERE id = $1`,
+      `UPDATE registry.certificate SET status = 'valid', expires_on = NULL, facts = facts - 'profile' - 'expiresOn' WHERE id = $1`,
       [examples.certificate],
     );
   });

@@ -146,7 +146,7 @@ describe('where somebody is in a course', () => {
       next: { step: 'begin-renewal', on: expect.any(String) },
     });
     await world.client.query(
-      `UPDATE certification.certificate SET facts = facts - 'expiresOn' WHERE id = $1`,
+      `UPDATE registry.certificate SET facts = facts - 'expiresOn' WHERE id = $1`,
       [id],
     );
     await world.client.query('UPDATE certification.law_change SET withdrawn_at = now()');
@@ -155,10 +155,9 @@ describe('where somebody is in a course', () => {
       certificate: id,
       next: { step: 'show-certificate' },
     });
-    await world.client.query(
-      `UPDATE certification.certificate SET status = 'revoked' WHERE id = $1`,
-      [id],
-    );
+    await world.client.query(`UPDATE registry.certificate SET status = 'revoked' WHERE id = $1`, [
+      id,
+    ]);
     expect(await status()).toMatchObject({ state: 'revoked', certificate: id });
   });
 

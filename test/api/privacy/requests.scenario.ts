@@ -166,11 +166,11 @@ it('erases nobody themselves, and never the last administrator', async () => {
 it('makes no document for somebody who is gone', async () => {
   const { client } = world;
   await client.query(
-    `UPDATE certification.certificate SET rendering = 'waiting', failure_code = NULL WHERE id = $1`,
+    `UPDATE registry.certificate SET rendering = 'waiting', failure_code = NULL WHERE id = $1`,
     [examples.failedCertificate],
   );
   const { rows: holders } = await client.query<{ person: string; email: string }>(
-    'SELECT c.person_id AS person, p.email FROM certification.certificate c JOIN identity.person p ON p.id = c.person_id WHERE c.id = $1',
+    'SELECT c.person_id AS person, p.email FROM registry.certificate c JOIN identity.person p ON p.id = c.person_id WHERE c.id = $1',
     [examples.failedCertificate],
   );
   await client.query(
@@ -186,8 +186,8 @@ it('makes no document for somebody who is gone', async () => {
   ]);
   await world.app.runJobs();
   const { rows } = await client.query(
-    `SELECT status, rendering, (SELECT count(*)::int FROM certification.document WHERE certificate_id = c.id) AS documents,
-       (SELECT type FROM certification.certificate_event WHERE certificate_id = c.id ORDER BY at DESC LIMIT 1) AS last FROM certification.certificate c WHERE id = $1`,
+    `SELECT status, rendering, (SELECT count(*)::int FROM registry.document WHERE certificate_id = c.id) AS documents,
+       (SELECT type FROM registry.certificate_event WHERE certificate_id = c.id ORDER BY at DESC LIMIT 1) AS last FROM registry.certificate c WHERE id = $1`,
     [examples.failedCertificate],
   );
   expect(rows).toEqual([

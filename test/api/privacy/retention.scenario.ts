@@ -44,7 +44,7 @@ async function noted(): Promise<string[]> {
 async function makeOld(): Promise<void> {
   const { client } = world;
   await client.query(
-    `UPDATE certification.certificate SET issued_on = issued_on - interval '3 years', expires_on = NULL`,
+    `UPDATE registry.certificate SET issued_on = issued_on - interval '3 years', expires_on = NULL`,
   );
   await client.query(
     `UPDATE transcript.training SET state = 'confirmed', decided_by = $1, decided_at = now() - interval '3 years'`,
@@ -131,7 +131,7 @@ it('is set by version, with a ground, and tells before what it would take', asyn
 it('takes the name out of entries whose person is erased, and leaves the number and its standing', async () => {
   const code = { code: examples.checkCode };
   await world.client.query(
-    `UPDATE certification.certificate SET issued_on = issued_on - interval '3 years', expires_on = NULL`,
+    `UPDATE registry.certificate SET issued_on = issued_on - interval '3 years', expires_on = NULL`,
   );
   await world.walk([
     {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeRegisters } from '../features/certification';
+import { describeRegisters } from '../features/registry';
 import { writeBackup } from '../platform/backup/write-backup';
 import { readSettings, type Settings } from '../platform/config/env';
 import { requireOwner } from '../migrate';

@@ -1,4 +1,4 @@
-import type { BackedUpRegister } from '../features/certification';
+import type { BackedUpRegister } from '../features/registry';
 import { z } from 'zod';
 import type { StandardInput } from './standard-input';
 

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LostNumbers, readRegisters } from '../features/certification';
+import { LostNumbers, readRegisters } from '../features/registry';
 import { filterRecentErasures, Eraser } from '../features/privacy';
 import { audit } from '../platform/audit/audit';
 import { inspectBackup, type InspectedBackup } from '../platform/backup/inspect-backup';

@@ -71,6 +71,7 @@ import { ViewsBetweenFeatures1764000000189 } from '../migrations/0189-views-betw
 import { TranscriptHasASchema1764000000190 } from '../migrations/0190-transcript-has-a-schema';
 import { ProfilesHaveASchema1764000000191 } from '../migrations/0191-profiles-have-a-schema';
 import { ExportsHaveASchema1764000000192 } from '../migrations/0192-exports-have-a-schema';
+import { RegistryHasASchema1764000000193 } from '../migrations/0193-registry-has-a-schema';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -146,4 +147,5 @@ export const migrations = [
   TranscriptHasASchema1764000000190,
   ProfilesHaveASchema1764000000191,
   ExportsHaveASchema1764000000192,
+  RegistryHasASchema1764000000193,
 ];

@@ -84,7 +84,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
-    "INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)\n     SELECT $1, $2, r.attempt, r.enrolment, r.person, r.effect, r.before, r.after,\n       (SELECT id FROM certification.certificates WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)\n     FROM jsonb_to_recordset($3::jsonb) AS r (attempt uuid, enrolment uuid, person uuid, effect text, before integer, after integer)\n     ON CONFLICT (regrade_id, attempt_id) DO UPDATE SET effect = excluded.effect, percent_before = excluded.percent_before,\n       percent_after = excluded.percent_after, certificate_id = excluded.certificate_id": {
+    "INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)\n     SELECT $1, $2, r.attempt, r.enrolment, r.person, r.effect, r.before, r.after,\n       (SELECT id FROM registry.certificates WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)\n     FROM jsonb_to_recordset($3::jsonb) AS r (attempt uuid, enrolment uuid, person uuid, effect text, before integer, after integer)\n     ON CONFLICT (regrade_id, attempt_id) DO UPDATE SET effect = excluded.effect, percent_before = excluded.percent_before,\n       percent_after = excluded.percent_after, certificate_id = excluded.certificate_id": {
       readonly parameters: readonly [string, string, Json | null];
       readonly row: never;
     };

@@ -1,6 +1,6 @@
-import { failureCode, type batch, type batchDetail } from '@svetionik/contracts/certification';
+import type { batch, batchDetail } from '@svetionik/contracts/certification';
 import type { z } from 'zod';
-import { toRegisterNumber } from './certificate-source';
+import { parseFailureCode, toRegisterNumber } from '../registry';
 import type { BatchRow, FailureRow } from './batches.queries';
 
 export function describeBatch(row: BatchRow): z.output<typeof batch> {
@@ -16,9 +16,4 @@ export function describeFailures(
     name: entry.holder,
     code: parseFailureCode(code),
   }));
-}
-
-/** One of the known reasons of a failure, or null. */
-export function parseFailureCode(code: string | null): z.output<typeof failureCode> | null {
-  return failureCode.options.find((known) => known === code) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows, type JsonColumns } from '../../platform/database/query';
-import type { RegisterEntry } from './certificate-source';
+import type { RegisterEntry } from '../registry';
 
 export interface BatchRow {
   readonly id: string;
@@ -59,7 +59,7 @@ const progress = `b.id, b.issued_at AS "issuedAt", b.size, s.ready, s.waiting, s
       count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,
       count(*) FILTER (WHERE status = 'annulled')::int AS annulled,
       count(*) FILTER (WHERE rendering = 'ready' AND status = 'valid' AND erased_at IS NULL AND k.certificate_id IS NULL)::int AS without
-    FROM certification.certificate c LEFT JOIN certification.credential k ON k.certificate_id = c.id WHERE c.batch_id = b.id
+    FROM registry.certificates c LEFT JOIN certification.credential k ON k.certificate_id = c.id WHERE c.batch_id = b.id
   ) s`;
 
 export async function findBatch(
@@ -104,7 +104,7 @@ export function findFailures(
 ): Promise<FailureRow[]> {
   return queryRows(
     transaction,
-    `SELECT id AS certificate, number, year, entry, failure_code AS code FROM certification.certificate
+    `SELECT id AS certificate, number, year, entry, failure_code AS code FROM registry.certificates
      WHERE batch_id = $1 AND rendering = 'failed' AND status = 'valid' ORDER BY organiser_id, number LIMIT $2`,
     [batchId, most],
   );

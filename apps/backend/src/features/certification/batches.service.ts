@@ -10,7 +10,7 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { describeBatch, describeFailures } from './batch-view';
 import { findBatch, findBatches, findFailures } from './batches.queries';
 import { renderCertificateJob } from './certification.jobs';
-import { queueFailed } from './status.queries';
+import { queueFailed } from '../registry';
 
 const failuresShown = 100;
 

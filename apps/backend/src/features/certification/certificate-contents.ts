@@ -3,11 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { DEMONSTRATION } from '../../platform/demonstration/demonstration.module';
 import { defaultKeyName } from '../../platform/signing/signing-keys';
 import { Files } from '../../platform/storage/files';
-import { findCertificate, type CertificateRow } from './certificates.queries';
+import { type CertificateRow, findCertificate, NumbersGiven } from '../registry';
 import { findAchieved } from './credentials/key-names.queries';
 import { givePlace } from './credentials/status-places.queries';
 import type { CertificatePictures } from '../documents';
-import { NumbersGiven } from './numbers-given';
 import { RenderFailure } from './render-failure';
 
 /** What a document is made of, from what was frozen. */

@@ -21,7 +21,7 @@ import { renderCertificateJob } from './certification.jobs';
 import { filterCandidates, findCandidates, type Choice } from './eligible-choice';
 import { IssueConditions, type Confirmation } from './issue-conditions';
 import { refuseUnapproved } from './proposals/second-approval';
-import { lockRegisters, storeLastNumbers } from './registers.queries';
+import { lockRegisters, storeLastNumbers } from '../registry';
 
 type Selection = z.output<typeof issueSelection>;
 type Batch = z.output<typeof batch>;

@@ -5,11 +5,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { draftFacts } from './certificate-draft';
-import {
-  insertCertificateRows,
-  insertEvents,
-  type WrittenOccasion,
-} from './certificate-records.queries';
+import { insertCertificateRows, insertEvents, type WrittenOccasion } from '../registry';
 import { toRegisterEntry, type CertificateSource } from './certificate-source';
 import { computeFirstDay } from './life/last-day';
 import { storeLastDays } from './life/last-days';

@@ -7,14 +7,13 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { preparePicture } from '../../platform/pdf/pictures';
 import { SigningKeys } from '../../platform/signing/signing-keys';
 import { CertificateContents } from './certificate-contents';
-import type { CertificateRow } from './certificates.queries';
+import { type CertificateRow, storeDocument, storeFailure } from '../registry';
 import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
 import { CredentialBuilder } from './credentials/credential-builder';
 import { storeCredential } from './credentials/credentials.queries';
 import { keepSigningCertificate } from './credentials/signing-certificates.queries';
 import { type CertificateEnclosures, makeDocument, renderCertificate } from '../documents';
 import { RenderFailure, toFailureCode } from './render-failure';
-import { storeDocument, storeFailure } from './status.queries';
 
 /** Makes the document of a certificate from what was frozen, once. */
 @Injectable()

@@ -1,9 +1,9 @@
-import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { Life, RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { Signatory } from '../organisations';
 import type { ChosenProfile } from '../profiles';
+import type { RegisterEntry } from '../registry';
 
 /** A certificate in force that a new one renews. */
 export interface RenewedCertificate {
@@ -11,9 +11,6 @@ export interface RenewedCertificate {
   readonly counts: RenewalRule['counts'];
   readonly life: Life;
 }
-
-/** How far the document of a certificate is. */
-export type Rendering = 'waiting' | 'ready' | 'failed';
 
 /** The stored things that a certificate is made of, as they are now. */
 export interface CertificateSource {
@@ -60,28 +57,6 @@ export interface CertificateSource {
   readonly renewed: RenewedCertificate | undefined;
   /** The last day on the certificate that it corrects. */
   readonly keptLastDay?: string;
-}
-
-/** What the register and the check page say of a certificate, frozen with it. */
-export interface RegisterEntry {
-  /** What stood before the numbers of the register when it was issued; nothing said is nothing. */
-  readonly designation?: string;
-  readonly holder: { readonly latin: string; readonly cyrillic: string };
-  readonly organiser: TextInScripts;
-  readonly course: TextInScripts;
-}
-
-/** A number with the designation that its register had when it was given. */
-export function toRegisterNumber({
-  number,
-  year,
-  entry,
-}: {
-  readonly number: number;
-  readonly year: number;
-  readonly entry: Pick<RegisterEntry, 'designation'>;
-}): NumberInRegister {
-  return { number, year, designation: entry.designation ?? '' };
 }
 
 export function toRegisterEntry(source: CertificateSource): RegisterEntry {

@@ -15,7 +15,7 @@ const columns = `/* "percent" is not null: what was passed has a result; "passed
   (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt", to_char(a.closed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", e.renews_id AS "renewsId",
   o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
   o.register_designation AS "registerDesignation", o.signing_key AS "signingKey", o.seal_hash AS "sealHash",
-  EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS "revokedBefore",
+  EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS "revokedBefore",
   w.id AS "proposalId"`;
 
 /** The first passed attempt of each enrolment of the organisation, where the condition on the attempt `t` holds: where all of this begins. */
@@ -39,7 +39,7 @@ const tablesWhere = <const Condition extends string>(condition: Condition) =>
     WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id
   ) w ON w.enrolment_id = e.id` as const;
 
-const withoutValid = `NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended'))`;
+const withoutValid = `NOT EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended'))`;
 
 const eligible = `${withoutValid} AND ($4::uuid[] IS NULL OR t.enrolment_id = ANY ($4))` as const;
 

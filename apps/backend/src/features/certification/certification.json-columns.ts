@@ -1,9 +1,7 @@
 import type { issueSelection } from '@svetionik/contracts/certification';
-import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
 import type { PublicJwk } from '../../platform/signing/credential-key';
-import type { RegisterEntry } from './certificate-source';
 
 type Selection = z.output<typeof issueSelection>;
 
@@ -17,11 +15,8 @@ interface ProposedSelection {
 declare module '../../platform/database/query' {
   interface JsonColumns {
     'certification.batch.selection': Selection | ProposedSelection;
-    'certification.certificate.entry': RegisterEntry;
-    'certification.certificate.facts': CertificateFacts;
     'certification.issuer_key.public_jwk': PublicJwk;
     'certification.law_change.sentence': TextInScripts & { readonly en: string };
-    'certification.lost_number.organiser': TextInScripts;
     'certification.proposal.selection': Selection;
   }
 }

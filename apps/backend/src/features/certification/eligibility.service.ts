@@ -20,7 +20,7 @@ import { countByCourse, findEligible, findLaterEnrolments } from './certificate-
 import { IssueConditions } from './issue-conditions';
 import { findMissing, type MissingReason } from './missing-reasons';
 import { findNumbersToCome } from './numbers-to-come';
-import { findLastNumbers } from './registers.queries';
+import { findLastNumbers } from '../registry';
 
 /** Who may be given a certificate, told from the attempts and the register as they stand. */
 @Injectable()

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { findIssueDate } from '../organisations';
 import type { CertificateSource } from './certificate-source';
 import type { IssueConditions } from './issue-conditions';
-import { findLastNumbers } from './registers.queries';
+import { findLastNumbers } from '../registry';
 
 /** The numbers that issuing now to all of these would give, by register. */
 export async function findNumbersToCome(

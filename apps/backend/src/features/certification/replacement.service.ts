@@ -15,18 +15,24 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { findIssueDate } from '../organisations';
 import { codeToCome, draftFacts } from './certificate-draft';
 import { insertCertificates } from './certificate-records';
-import { insertEvents } from './certificate-records.queries';
+import {
+  type CertificateRow,
+  CertificatesService,
+  findLastNumbers,
+  findReplaced,
+  insertEvents,
+  lockRegisters,
+  moveStatus,
+  requireCertificate,
+  storeLastNumbers,
+} from '../registry';
 import type { CertificateSource } from './certificate-source';
 import { findSource } from './certificate-sources.queries';
-import type { CertificateRow } from './certificates.queries';
-import { CertificatesService } from './certificates.service';
 import { renderCertificateJob } from './certification.jobs';
 import { IssueConditions, type Confirmation } from './issue-conditions';
 import { findMissing } from './missing-reasons';
 import { refuseUnapproved } from './proposals/second-approval';
-import { findLastNumbers, lockRegisters, storeLastNumbers } from './registers.queries';
 import { createRefusal } from './status-changes.service';
-import { findReplaced, moveStatus } from './status.queries';
 
 type Detail = z.output<typeof certificateDetail>;
 type Order = EndpointInput<typeof replaceCertificate>['body'];
@@ -87,7 +93,7 @@ export class ReplacementService {
     { oldId, newId }: { oldId: string; newId: string },
     { confirmation, ...order }: Correction,
   ): Promise<Answer<Detail> | Detail> {
-    const old = await this.certificates.require(transaction, actor, oldId);
+    const old = await requireCertificate(transaction, actor, oldId);
     const now = this.clock.now();
     const day = await findIssueDate(transaction, actor.organisationId, now);
     const found = await findSource(transaction, actor.organisationId, day.date, old.enrolmentId);
@@ -128,7 +134,7 @@ export class ReplacementService {
     id: string,
   ): Promise<void> {
     if (await moveStatus(transaction, id, 'ready', 'superseded')) return;
-    const now = await this.certificates.require(transaction, actor, id);
+    const now = await requireCertificate(transaction, actor, id);
     throw createRefusal(now, 'certification.not-ready');
   }
 

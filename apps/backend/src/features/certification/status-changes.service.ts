@@ -11,12 +11,18 @@ import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { insertEvents, type NewCertificateEvent } from './certificate-records.queries';
-import type { CertificateRow } from './certificates.queries';
-import { CertificatesService } from './certificates.service';
+import {
+  type CertificateRow,
+  CertificatesService,
+  insertEvents,
+  moveStatus,
+  moveSuspension,
+  type NewCertificateEvent,
+  queueRendering,
+  requireCertificate,
+} from '../registry';
 import { renderCertificateJob } from './certification.jobs';
 import { refuseUnapproved } from './proposals/second-approval';
-import { moveStatus, moveSuspension, queueRendering } from './status.queries';
 
 type Detail = z.output<typeof certificateDetail>;
 
@@ -103,7 +109,7 @@ export class StatusChangesService {
     work: (transaction: EntityManager) => Promise<void>,
   ): Promise<Detail> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.certificates.require(transaction, actor, id);
+      await requireCertificate(transaction, actor, id);
       await work(transaction);
       return this.certificates.load(transaction, actor, id);
     });
@@ -115,7 +121,7 @@ export class StatusChangesService {
     id: string,
     otherwise: ProblemCode,
   ): Promise<DomainError> {
-    return createRefusal(await this.certificates.require(transaction, actor, id), otherwise);
+    return createRefusal(await requireCertificate(transaction, actor, id), otherwise);
   }
 
   private async happened(

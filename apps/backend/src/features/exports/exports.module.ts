@@ -3,7 +3,7 @@ import { DeliveriesController } from './deliveries/deliveries.controller';
 import { DeliveriesService } from './deliveries/deliveries.service';
 import { DeliveryDocument } from './deliveries/delivery-document';
 import { DeliveryReader } from './deliveries/delivery-reader';
-import { CertificationModule } from '../certification';
+import { RegistryModule } from '../registry';
 import { ExportRenderer } from './export-renderer';
 import { ExportsController } from './exports.controller';
 import { ExportsService } from './exports.service';
@@ -13,7 +13,7 @@ import { RegisterBook } from './register-book';
 
 /** Documents that are made on request from many certificates at once, and lists of participants. */
 @Module({
-  imports: [CertificationModule],
+  imports: [RegistryModule],
   controllers: [ExportsController, DeliveriesController],
   providers: [
     ExportsService,

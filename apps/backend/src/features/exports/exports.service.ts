@@ -22,7 +22,7 @@ import {
   findRegisterOwners,
   labelsOfRegisters,
   registerFileName,
-} from '../certification';
+} from '../registry';
 import { describeExport } from './describe-export';
 import { makeExportJob } from './exports.jobs';
 import {

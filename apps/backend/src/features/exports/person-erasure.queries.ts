@@ -13,7 +13,7 @@ export async function erasePersonExports(
   await execute(
     transaction,
     `DELETE FROM exports.export WHERE organisation_id = $1
-       AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM certification.certificates WHERE organisation_id = $1 AND person_id = $2))`,
+       AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2))`,
     [organisationId, personId],
   );
 }

@@ -14,7 +14,7 @@ import {
   registerCells,
   registerHead,
   RegisterReader,
-} from '../certification';
+} from '../registry';
 import { bookWording } from './book-wording';
 import type { ExportRequest } from './exports.queries';
 import { ListingDocument } from './listing-document';

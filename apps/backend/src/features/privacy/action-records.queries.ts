@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
-import type { Outdated } from '../certification';
+import type { Outdated } from '../registry';
 
 /** How many records of actions have been kept long enough. */
 export async function countOldActions(

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock';
 import { Jobs } from '../../platform/jobs/jobs';
 import { Files } from '../../platform/storage/files';
 import { erasePersonAttempts } from '../assessment';
-import { HolderErasure } from '../certification';
+import { erasePersonChanges, erasePersonCredentials, erasePersonTerms } from '../certification';
 import { erasePersonExports } from '../exports';
 import { AccountErasure } from '../identity';
 import { erasePersonEnrolments } from '../learning';
@@ -31,7 +31,6 @@ export interface ErasedPerson {
 export class Eraser {
   constructor(
     private readonly accounts: AccountErasure,
-    private readonly holders: HolderErasure,
     private readonly files: Files,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
@@ -54,7 +53,9 @@ export class Eraser {
     { organisationId, personId, by }: ErasedPerson,
   ): Promise<void> {
     await erasePersonExports(transaction, organisationId, personId);
-    await this.holders.erase(transaction, { organisationId, personId, by });
+    await erasePersonTerms(transaction, { organisationId, personId, by, at: this.clock.now() });
+    await erasePersonCredentials(transaction, organisationId, personId);
+    await erasePersonChanges(transaction, organisationId, personId);
     const kept = await erasePersonTranscript(transaction, organisationId, personId);
     await erasePersonRegradeEffects(transaction, organisationId, personId);
     const sent = await erasePersonAttempts(transaction, organisationId, personId);

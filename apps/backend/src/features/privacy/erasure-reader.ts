@@ -9,7 +9,8 @@ import { countAuditedActions } from '../../platform/audit/audit.queries';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { countPersonAttempts } from '../assessment';
-import { countHeldRecords, findPersonEntries } from '../certification';
+import { countPersonLeaves } from '../certification';
+import { countPersonDocuments, findPersonEntries } from '../registry';
 import { readPersonName, requireMember } from '../identity';
 import { countPersonEnrolments } from '../learning';
 import { countPersonTranscript } from '../transcript';
@@ -72,7 +73,8 @@ export class ErasureReader {
     const goes = {
       ...(await countPersonEnrolments(transaction, organisationId, personId)),
       ...(await countPersonAttempts(transaction, organisationId, personId)),
-      ...(await countHeldRecords(transaction, organisationId, personId)),
+      documents: await countPersonDocuments(transaction, organisationId, personId),
+      leaves: await countPersonLeaves(transaction, organisationId, personId),
       ...(await countPersonTranscript(transaction, organisationId, personId)),
     };
     const { years, ground } = await findRetention(transaction, organisationId, 'register-entry');

@@ -7,7 +7,7 @@ import { lastAnswerDay } from '@svetionik/domain/privacy/erasure-answer';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { lastKeptDay } from '@svetionik/domain/privacy/retention';
 import type { z } from 'zod';
-import { toRegisterNumber, type EntryRow } from '../certification';
+import { toRegisterNumber, type EntryRow } from '../registry';
 import { readPersonName } from '../identity';
 import type { RequestRow, SentRequestRow } from './erasure-requests.queries';
 

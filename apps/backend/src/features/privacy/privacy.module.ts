@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { CertificationModule } from '../certification';
 import { IdentityModule } from '../identity';
 import { Eraser } from './eraser';
 import { ErasureNotesWorker } from './erasure-notes.worker';
@@ -17,7 +16,7 @@ import { RetentionService } from './retention.service';
 import { RetentionWorker } from './retention.worker';
 
 @Module({
-  imports: [IdentityModule, CertificationModule],
+  imports: [IdentityModule],
   controllers: [ErasuresController, RetentionController, PrivacyNoticeController],
   providers: [
     Eraser,

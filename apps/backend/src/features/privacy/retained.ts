@@ -1,7 +1,7 @@
 import type { RetainedKind } from '@svetionik/domain/privacy/retention';
 import type { EntityManager } from 'typeorm';
 import type { Files } from '../../platform/storage/files';
-import { countEntriesToRetire, retireEntries, type Outdated } from '../certification';
+import { countEntriesToRetire, retireEntries, type Outdated } from '../registry';
 import { countEvidenceToRemove, removeEvidence } from '../transcript';
 import { countOldActions, deleteOldActions } from './action-records.queries';
 

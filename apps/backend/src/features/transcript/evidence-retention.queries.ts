@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
-import type { Outdated } from '../certification';
+import type { Outdated } from '../registry';
 
 const evidenceToRemove = `FROM transcript.training
   WHERE organisation_id = $1 AND evidence_hash IS NOT NULL AND state IN ('confirmed', 'refused') AND decided_at < $2::date::timestamp AT TIME ZONE $3`;

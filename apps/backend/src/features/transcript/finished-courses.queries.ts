@@ -50,7 +50,7 @@ export async function findFinishedCourses(
      LEFT JOIN LATERAL (
        SELECT json_build_object('id', id, 'number', number, 'year', year, 'designation', coalesce(entry->>'designation', ''), 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,
          'expiresOn', to_char(expires_on, 'YYYY-MM-DD')) AS certificate, facts
-       FROM certification.certificates WHERE enrolment_id = e.id AND rendering = 'ready' AND status <> 'annulled'
+       FROM registry.certificates WHERE enrolment_id = e.id AND rendering = 'ready' AND status <> 'annulled'
        ORDER BY status IN ('valid', 'suspended') DESC, issued_at DESC LIMIT 1
      ) c ON true
      WHERE e.organisation_id = $1 AND e.person_id = $2 ORDER BY a.closed_at DESC, e.id DESC LIMIT 1000`,

@@ -1,8 +1,7 @@
 import type { change, changeLine } from '@svetionik/contracts/changes';
 import type { z } from 'zod';
 import { readPersonName } from '../../identity';
-import { describeLine } from '../certificate-view';
-import type { CertificateRow } from '../certificates.queries';
+import { type CertificateRow, describeLine } from '../../registry';
 import type { ChangeRow } from './changes.queries';
 
 export function describeChange(row: ChangeRow): z.output<typeof change> {

@@ -2,6 +2,7 @@ import { change } from '@svetionik/contracts/changes';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { execute, queryRows } from '../../../platform/database/query';
+import { holdCertificate } from '../../registry';
 
 type Change = z.output<typeof change>;
 
@@ -57,9 +58,7 @@ export async function holdUnproposed(
   transaction: EntityManager,
   certificateId: string,
 ): Promise<boolean> {
-  await execute(transaction, 'SELECT 1 FROM certification.certificate WHERE id = $1 FOR UPDATE', [
-    certificateId,
-  ]);
+  await holdCertificate(transaction, certificateId);
   const open = await queryRows(
     transaction,
     `SELECT 1 FROM certification.change WHERE certificate_id = $1 AND state = 'open' LIMIT 1`,

@@ -13,12 +13,15 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { findActiveAdministrators, requireName } from '../../identity';
 import { findIssueDate } from '../../organisations';
-import { findCertificates, type CertificateRow } from '../certificates.queries';
-import { CertificatesService } from '../certificates.service';
+import {
+  type CertificateRow,
+  findCertificates,
+  findReplaced,
+  requireCertificate,
+} from '../../registry';
 import { mailChangeJob } from '../certification.jobs';
 import { ReplacementService } from '../replacement.service';
 import { createRefusal, StatusChangesService } from '../status-changes.service';
-import { findReplaced } from '../status.queries';
 import { describeChange, describeChangeLine } from './change-view';
 import {
   findChange,
@@ -37,7 +40,6 @@ export class ChangesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly certificates: CertificatesService,
     private readonly statuses: StatusChangesService,
     private readonly replacements: ReplacementService,
     private readonly jobs: Jobs,
@@ -48,13 +50,13 @@ export class ChangesService {
       const { organisationId, personId } = actor;
       const known = await findChange(transaction, organisationId, id);
       if (known !== undefined) return sameAgain(known, actor, body);
-      await this.certificates.require(transaction, actor, body.certificate);
+      await requireCertificate(transaction, actor, body.certificate);
       await requireName(transaction, actor);
       if ((await findReplaced(transaction, id)) !== undefined)
         throw new DomainError('creation.differs');
       if (!(await holdUnproposed(transaction, body.certificate)))
         throw new DomainError('certification.change-open');
-      const certificate = await this.certificates.require(transaction, actor, body.certificate);
+      const certificate = await requireCertificate(transaction, actor, body.certificate);
       await this.refuseImpossible(transaction, actor, certificate, body.kind);
       const row = { id, ...orderOf(body), proposedBy: personId, proposedAt: this.clock.now() };
       if (!(await insertChange(transaction, organisationId, row)))
@@ -95,7 +97,7 @@ export class ChangesService {
   read(actor: PersonActor, id: string): Promise<EndpointReply<typeof readChange>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await this.require(transaction, actor, id);
-      const certificate = await this.certificates.require(transaction, actor, row.certificateId);
+      const certificate = await requireCertificate(transaction, actor, row.certificateId);
       const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
       const preview =
         row.kind === 'replace' && row.state === 'open'

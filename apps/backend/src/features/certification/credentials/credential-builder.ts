@@ -8,8 +8,7 @@ import { SETTINGS, type Settings } from '../../../platform/config/config.module'
 import { computeFingerprint } from '../../../platform/signing/certificate-description';
 import type { CredentialKey } from '../../../platform/signing/credential-key';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
-import { toRegisterNumber } from '../certificate-source';
-import type { CertificateRow } from '../certificates.queries';
+import { type CertificateRow, toRegisterNumber } from '../../registry';
 import type { Achieved } from './key-names.queries';
 import { achievementUrl, certificateUrl, statusListUrl } from './public-addresses';
 import { sha256, createSigner } from './signer';

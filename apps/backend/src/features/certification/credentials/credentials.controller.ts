@@ -1,13 +1,23 @@
 import { Controller } from '@nestjs/common';
+import { listOwnCertificates } from '@svetionik/contracts/checks';
 import { readCredential, readOwnCredential } from '@svetionik/contracts/credentials';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { CredentialsService } from './credentials.service';
+import { OwnCertificatesService } from './own-certificates.service';
 
 @Controller()
 export class CredentialsController {
-  constructor(private readonly credentials: CredentialsService) {}
+  constructor(
+    private readonly credentials: CredentialsService,
+    private readonly certificates: OwnCertificatesService,
+  ) {}
+
+  @Handles(listOwnCertificates)
+  listOwn(@CurrentActor() actor: PersonActor) {
+    return this.certificates.list(actor);
+  }
 
   @Handles(readCredential)
   read(

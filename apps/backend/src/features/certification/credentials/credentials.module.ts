@@ -7,6 +7,7 @@ import { IssuersController } from './issuers.controller';
 import { IssuersService } from './issuers.service';
 import { KeysInPage } from './keys-in-page';
 import { LateCredentials } from './late-credentials';
+import { OwnCertificatesService } from './own-certificates.service';
 import { StatusListsService } from './status-lists.service';
 
 @Module({
@@ -16,10 +17,11 @@ import { StatusListsService } from './status-lists.service';
     CredentialBuilder,
     CredentialsService,
     LateCredentials,
+    OwnCertificatesService,
     IssuersService,
     KeysInPage,
     StatusListsService,
   ],
-  exports: [CredentialBuilder, LateCredentials],
+  exports: [CredentialBuilder, KeysInPage],
 })
 export class CredentialsModule {}

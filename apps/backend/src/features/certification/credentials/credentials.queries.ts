@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
-import type { CertificateRow } from '../certificates.queries';
+import type { CertificateRow } from '../../registry';
 import type { MadeCredential } from './credential-builder';
 
 /** The signed forms as they were made. */
@@ -53,20 +53,6 @@ async function noteKey(
   );
 }
 
-/** Holds the certificate until the transaction ends, so that its credential is made once; false where it has none to come. */
-export async function holdForCredential(
-  transaction: EntityManager,
-  certificateId: string,
-): Promise<boolean> {
-  const rows = await queryRows(
-    transaction,
-    `SELECT 1 FROM certification.certificate
-     WHERE id = $1 AND status = 'valid' AND rendering = 'ready' AND erased_at IS NULL AND retired_at IS NULL FOR UPDATE`,
-    [certificateId],
-  );
-  return rows.length > 0;
-}
-
 export async function findCredential(
   transaction: EntityManager,
   certificateId: string,
@@ -77,4 +63,17 @@ export async function findCredential(
     [certificateId],
   );
   return rows[0];
+}
+
+/** Those of the certificates that have one. */
+export async function findCredentialed(
+  transaction: EntityManager,
+  certificates: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT certificate_id AS id FROM certification.credential WHERE certificate_id = ANY ($1)',
+    [certificates],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

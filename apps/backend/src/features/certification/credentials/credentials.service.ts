@@ -9,9 +9,12 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { attachment } from '../../../platform/http/attachment';
 import { DomainError } from '../../../platform/http/domain-error';
-import { toRegisterNumber } from '../certificate-source';
-import { findCertificate, type CertificateRow } from '../certificates.queries';
-import { certificateFileName } from '../file-names';
+import {
+  certificateFileName,
+  type CertificateRow,
+  requireCertificate,
+  toRegisterNumber,
+} from '../../registry';
 import { bakedBadge } from './badge';
 import type { StoredCredential } from './credentials.queries';
 import { LateCredentials } from './late-credentials';
@@ -57,16 +60,6 @@ export class CredentialsService {
     if (stored === undefined) throw new DomainError('access.not-found');
     return answerWith(stored, row, form);
   }
-}
-
-async function requireCertificate(
-  transaction: EntityManager,
-  { organisationId }: PersonActor,
-  id: string,
-): Promise<CertificateRow> {
-  const row = await findCertificate(transaction, organisationId, id);
-  if (row === undefined) throw new DomainError('access.not-found');
-  return row;
 }
 
 const mediaTypes: Readonly<Record<Form, string>> = {

@@ -18,7 +18,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
-import { enterByCourse, enterByOrganiser } from '../enter-organisation.queries';
+import { enterByCourse, enterByOrganiser } from './enter-organisation.queries';
 import { findAchievement, findIssuer, findIssuers, type Issuer } from './issuers.queries';
 import { achievementUrl, certificatesUrl } from './public-addresses';
 import { publishedCertificates } from './published-certificates';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
 import { defaultKeyName } from '../../../platform/signing/signing-keys';
-import type { CertificateRow } from '../certificates.queries';
+import type { CertificateRow } from '../../registry';
 
 /** The name of the keys that an organiser `o` signs with now, as an expression. */
 export const selectKeyName = `coalesce(o.signing_key, '${defaultKeyName}')`;
@@ -33,7 +33,7 @@ export async function findAchieved(
   const rows = await queryRows(
     transaction,
     `/* "cutScore" is not null: the rules of an assessment have one */
-     SELECT e.course_id AS "courseId", (e.assessment->>'cutScore')::int AS "cutScore" FROM certification.certificate c JOIN catalogue.course_editions e ON e.id = c.course_edition_id WHERE c.id = $1`,
+     SELECT e.course_id AS "courseId", (e.assessment->>'cutScore')::int AS "cutScore" FROM registry.certificates c JOIN catalogue.course_editions e ON e.id = c.course_edition_id WHERE c.id = $1`,
     [id],
   );
   const [achieved] = rows;

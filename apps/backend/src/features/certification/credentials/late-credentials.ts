@@ -2,14 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { defaultKeyName } from '../../../platform/signing/signing-keys';
-import type { CertificateRow } from '../certificates.queries';
+import { holdComplete, type CertificateRow } from '../../registry';
 import { CredentialBuilder } from './credential-builder';
-import {
-  findCredential,
-  holdForCredential,
-  storeCredential,
-  type StoredCredential,
-} from './credentials.queries';
+import { findCredential, storeCredential, type StoredCredential } from './credentials.queries';
 import { findAchieved } from './key-names.queries';
 import { givePlace } from './status-places.queries';
 
@@ -24,19 +19,23 @@ export class LateCredentials {
     private readonly clock: Clock,
   ) {}
 
-  /** Whether there is one, or can be. */
-  isToBeHad(row: CertificateRow): boolean {
-    return row.hasCredential || this.isMissing(row);
-  }
-
   /** What is stored, or is made now; undefined where there can be none. */
   async provide(
     transaction: EntityManager,
     row: CertificateRow,
   ): Promise<StoredCredential | undefined> {
-    if (!this.isMissing(row)) return findCredential(transaction, row.id);
-    if (!(await holdForCredential(transaction, row.id))) return undefined;
+    const stored = await findCredential(transaction, row.id);
+    if (stored !== undefined || !this.canBeMade(row)) return stored;
+    if (!(await holdComplete(transaction, row.id))) return undefined;
     return (await findCredential(transaction, row.id)) ?? this.make(transaction, row);
+  }
+
+  /** Whether one can be made where there is none. */
+  canBeMade(row: CertificateRow): boolean {
+    const { status, rendering, erased, retired } = row;
+    return (
+      status === 'valid' && rendering === 'ready' && !erased && !retired && this.builder.signs(row)
+    );
   }
 
   private async make(
@@ -52,17 +51,5 @@ export class LateCredentials {
     const made = await this.builder.make(row, source, now);
     if (made !== undefined) await storeCredential(transaction, row, made, now);
     return made;
-  }
-
-  private isMissing(row: CertificateRow): boolean {
-    const { hasCredential, status, rendering, erased, retired } = row;
-    return (
-      !hasCredential &&
-      status === 'valid' &&
-      rendering === 'ready' &&
-      !erased &&
-      !retired &&
-      this.builder.signs(row)
-    );
   }
 }

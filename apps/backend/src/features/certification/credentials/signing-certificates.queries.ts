@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
 import { computeFingerprint } from '../../../platform/signing/certificate-description';
-import type { CertificateRow } from '../certificates.queries';
+import type { CertificateRow } from '../../registry';
 
 /** Remembers the certificate that a document was signed with, for as long as the register stands: whoever checks the document asks for it. */
 export async function keepSigningCertificate(

@@ -12,7 +12,7 @@ import { publicHeaders } from './issuers.service';
 import { findKeyName } from './key-names.queries';
 import { statusListUrl, type StatusListName } from './public-addresses';
 import { createSigner } from './signer';
-import { enterByOrganiser } from '../enter-organisation.queries';
+import { enterByOrganiser } from './enter-organisation.queries';
 import { findSetPlaces } from './status-places.queries';
 
 interface SignedList {

@@ -2,7 +2,7 @@ import { statusListLength } from '@svetionik/formats';
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
-import type { CertificateRow } from '../certificates.queries';
+import type { CertificateRow } from '../../registry';
 import type { StatusListName } from './public-addresses';
 
 export interface StatusPlace extends StatusListName {
@@ -51,7 +51,7 @@ export async function findSetPlaces(
   if (known.length === 0) return undefined;
   const rows = await queryRows(
     transaction,
-    `SELECT s.place FROM certification.certificate c JOIN certification.status_list s ON s.certificate_id = c.id
+    `SELECT s.place FROM registry.certificates c JOIN certification.status_list s ON s.certificate_id = c.id
      WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3 AND c.status <> 'valid' AND c.status <> 'suspended' ORDER BY s.place`,
     [organiserId, year, part],
   );

@@ -21,7 +21,7 @@ export function findUncertified(
      JOIN identity.people p ON p.id = e.person_id AND p.licence_number IS NULL
      JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
      WHERE e.organisation_id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL
-       AND NOT EXISTS (SELECT 1 FROM certification.certificate c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'suspended'))
+       AND NOT EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'suspended'))
      ORDER BY e.id DESC`,
     [organisationId, personId],
   );

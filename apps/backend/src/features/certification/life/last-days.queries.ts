@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../../platform/database/query';
+import { queryRows } from '../../../platform/database/query';
 import { termColumns, termTables, type TermRow } from './lives.queries';
 
 /** Whose last days may have moved: a person's, those that a change of law is about, or some certificates. */
@@ -13,23 +13,6 @@ const concerned = {
   lawChange: `EXISTS (SELECT FROM certification.law_change g WHERE g.id = $2 AND ce.course_id = ANY (g.course_ids) AND coalesce(c.certified_on, c.issued_on) < g.changed_on)`,
   certificates: 'c.id = ANY ($2)',
 } as const;
-
-/**
- * Holds what last days follow from until the transaction ends. Who issues shares it with others who do; who recognises a leave or a
- * change of law has it alone, so that neither misses what the other is writing.
- */
-export async function holdLastDays(
-  transaction: EntityManager,
-  organisationId: string,
-  how: 'shared' | 'alone',
-): Promise<void> {
-  const lock = how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await execute(
-    transaction,
-    `SELECT ${lock}(hashtextextended('certification.last-days ' || $1::text, 0))`,
-    [organisationId],
-  );
-}
 
 const termsWhere = <const Condition extends string>(condition: Condition) =>
   `SELECT ${termColumns}, to_char(c.expires_on, 'YYYY-MM-DD') AS stored FROM ${termTables}
@@ -59,15 +42,4 @@ export function findTerms(
       ? ([concerned.person, whose.person] as const)
       : ([concerned.lawChange, whose.lawChange] as const);
   return queryRows(transaction, termsWhere(condition), [organisationId, id, after, limit]);
-}
-
-export async function updateLastDays(
-  transaction: EntityManager,
-  moved: readonly { readonly id: string; readonly until: string | null }[],
-): Promise<void> {
-  await execute(
-    transaction,
-    `UPDATE certification.certificate c SET expires_on = m.until FROM jsonb_to_recordset($1::jsonb) AS m (id uuid, until date) WHERE c.id = m.id`,
-    [JSON.stringify(moved)],
-  );
 }

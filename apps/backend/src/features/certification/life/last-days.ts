@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { findTerms, updateLastDays, type Concerned } from './last-days.queries';
+import { findTerms, type Concerned } from './last-days.queries';
+import { updateLastDays } from '../../registry';
 import { lifeOfRow } from './lives.queries';
 
 const together = 500;

@@ -12,7 +12,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { remindHoldersJob } from '../certification.jobs';
 import { storeLastDays } from './last-days';
-import { holdLastDays } from './last-days.queries';
+import { holdLastDays } from '../../registry';
 import { sentenceOfLaw } from './law-sentence';
 import {
   areCourses,

@@ -14,7 +14,7 @@ export async function hasCertificates(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    'SELECT 1 FROM certification.certificate WHERE organisation_id = $1 AND person_id = $2 AND erased_at IS NULL LIMIT 1',
+    'SELECT 1 FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2 AND erased_at IS NULL LIMIT 1',
     [organisationId, person],
   );
   return rows.length > 0;
@@ -64,4 +64,18 @@ export async function deleteLeave(
     [organisationId, id],
   );
   return rows[0]?.person;
+}
+
+/** How many leaves of a person are recognised. */
+export async function countPersonLeaves(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<number> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT count(*)::int AS count FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2',
+    [organisationId, personId],
+  );
+  return rows[0]?.count ?? 0;
 }

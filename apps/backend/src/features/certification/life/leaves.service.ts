@@ -6,7 +6,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { storeLastDays } from './last-days';
-import { holdLastDays } from './last-days.queries';
+import { holdLastDays } from '../../registry';
 import { deleteLeave, hasCertificates, hasLeave, insertLeave, type Leave } from './leaves.queries';
 
 /** Long leaves of holders, as an administrator recognises them. */

@@ -15,8 +15,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../../platform/database/query';
-import type { RegisterEntry } from '../certificate-source';
-import type { EventRow } from '../certificates.queries';
+import type { EventRow, RegisterEntry } from '../../registry';
 
 /** The law that courses teach has changed: what the holders of earlier certificates are told of it. */
 export interface ToldChange extends LawChange {
@@ -59,7 +58,7 @@ export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id A
 
 /** Certificates `c` with the edition `ce` that was passed. */
 export const termTables =
-  'certification.certificate c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id';
+  'registry.certificates c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id';
 
 /** Whether somebody has passed what renews the certificate `c`. */
 export const passedRenewal = `EXISTS (SELECT FROM learning.enrolments r JOIN assessment.attempts a ON a.enrolment_id = r.id AND a.passed
@@ -140,10 +139,10 @@ interface RenewalRow {
 const course = `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.courses pc JOIN catalogue.course_editions pe ON pe.id = pc.current_edition_id
   WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1`;
 const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedRenewal}, 'certificate', (
-    SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM certification.certificate n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
+    SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM registry.certificates n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
   FROM learning.enrolments r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;
 const events = `SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)
-  FROM certification.certificate_event e WHERE e.certificate_id = c.id`;
+  FROM registry.certificate_events e WHERE e.certificate_id = c.id`;
 const select = `SELECT ${termColumns}, c.entry, (${course}) AS course, (${renewal}) AS renewal, coalesce((${events}), '[]') AS events
   FROM ${termTables} JOIN platform.organisation z ON z.id = c.organisation_id`;
 

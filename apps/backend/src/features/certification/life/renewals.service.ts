@@ -9,7 +9,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { findIssueDate } from '../../organisations';
 import { Enroller, type Enrolled } from '../../learning';
-import { CertificatesService } from '../certificates.service';
+import { requireOwnCertificate } from '../../registry';
 import { describeDue, describeLife } from './life-view';
 import { findLife, findPersonLives, lifeOfRow, type LifeRow } from './lives.queries';
 
@@ -21,7 +21,6 @@ export class RenewalsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly certificates: CertificatesService,
     private readonly enroller: Enroller,
   ) {}
 
@@ -81,7 +80,7 @@ export class RenewalsService {
     actor: PersonActor,
     id: string,
   ): Promise<LifeRow> {
-    await this.certificates.requireOwn(transaction, actor, id);
+    await requireOwnCertificate(transaction, actor, id);
     const row = await findLife(transaction, actor.organisationId, id);
     if (row === undefined) throw new DomainError('access.not-found');
     return row;

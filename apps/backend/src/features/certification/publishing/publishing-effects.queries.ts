@@ -22,7 +22,7 @@ export async function findTouchedCourses(
           AND NOT EXISTS (SELECT 1 FROM assessment.attempts t WHERE t.enrolment_id = e.id AND t.passed)) AS enrolled,
        (SELECT count(*)::int FROM learning.enrolments e WHERE e.course_id = c.id AND e.withdrawn_at IS NULL
           AND EXISTS (SELECT 1 FROM assessment.attempts t WHERE t.enrolment_id = e.id AND t.passed)
-          AND NOT EXISTS (SELECT 1 FROM certification.certificate f WHERE f.enrolment_id = e.id)) AS waiting,
+          AND NOT EXISTS (SELECT 1 FROM registry.certificates f WHERE f.enrolment_id = e.id)) AS waiting,
        coalesce((SELECT json_agg(json_build_object('id', a.id, 'body', a.decision->'body', 'number', a.decision->>'number') ORDER BY a.created_at, a.id)
           FROM profiles.accredited_editions t JOIN profiles.accreditations a ON a.id = t.accreditation_id
           WHERE t.course_edition_id = cur.id AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $3::date)), '[]') AS accreditations

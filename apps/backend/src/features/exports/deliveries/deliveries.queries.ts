@@ -7,7 +7,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
 import { queryRows } from '../../../platform/database/query';
-import { toRegisterNumber, type RegisterEntry } from '../../certification';
+import { toRegisterNumber, type RegisterEntry } from '../../registry';
 
 /** An edition of a course, and the days on which assessments ended, both included. */
 export interface Delivery {
@@ -68,7 +68,7 @@ const participants = `
     WHERE enrolment_id = e.id AND passed IS NOT NULL ORDER BY passed DESC, CASE WHEN passed THEN number ELSE -number END LIMIT 1
   ) a
   JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
-  LEFT JOIN certification.certificates c ON c.enrolment_id = e.id AND c.status = 'valid' AND c.rendering = 'ready'
+  LEFT JOIN registry.certificates c ON c.enrolment_id = e.id AND c.status = 'valid' AND c.rendering = 'ready'
   WHERE e.organisation_id = $1 AND ce.id = $2 AND (a.closed_at AT TIME ZONE org.time_zone)::date BETWEEN $3 AND $4
     AND CASE $5 WHEN 'certified' THEN c.id IS NOT NULL WHEN 'passed' THEN a.passed ELSE true END`;
 

@@ -17,7 +17,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { refuseUnprintable } from '../../../platform/pdf/refuse-unprintable';
-import { csvFormat } from '../../certification';
+import { csvFormat } from '../../registry';
 import { countParticipants, findLearner, findParticipants } from './deliveries.queries';
 import { DeliveryReader } from './delivery-reader';
 import { deliveryTemplates, type Template } from './delivery-templates';

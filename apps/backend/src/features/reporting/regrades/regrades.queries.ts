@@ -109,7 +109,7 @@ export async function writeEffects(
     transaction,
     `INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)
      SELECT $1, $2, r.attempt, r.enrolment, r.person, r.effect, r.before, r.after,
-       (SELECT id FROM certification.certificates WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)
+       (SELECT id FROM registry.certificates WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)
      FROM jsonb_to_recordset($3::jsonb) AS r (attempt uuid, enrolment uuid, person uuid, effect text, before integer, after integer)
      ON CONFLICT (regrade_id, attempt_id) DO UPDATE SET effect = excluded.effect, percent_before = excluded.percent_before,
        percent_after = excluded.percent_after, certificate_id = excluded.certificate_id`,

@@ -15,7 +15,7 @@ export interface Recipient extends Learner {
 const sources = {
   attempt: 'assessment.attempts',
   'extra-attempt': 'learning.extra_attempts',
-  certificate: 'certification.certificates',
+  certificate: 'registry.certificates',
   enrolment: '(SELECT id, id AS enrolment_id FROM learning.enrolments)',
 } as const;
 

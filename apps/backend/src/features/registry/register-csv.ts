@@ -1,0 +1,137 @@
+import { certificateKind } from '@svetionik/contracts/register';
+import {
+  judgeStanding,
+  type CertificateStanding,
+} from '@svetionik/domain/certificates/life/standing';
+import { registerNumber } from '@svetionik/domain/certificates/register';
+import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
+import type { Language } from '@svetionik/domain/language/script';
+import { stringify } from 'csv-stringify';
+import { pipeline, Readable } from 'node:stream';
+import type { z } from 'zod';
+import { toRegisterNumber } from './register-entry';
+import type { Rendering } from './rendering';
+import type { ExportedRow } from './certificates.queries';
+
+interface Words {
+  readonly head: readonly string[];
+  readonly kind: Readonly<Record<z.output<typeof certificateKind>, string>>;
+  readonly standing: Readonly<Record<CertificateStanding | 'lost', string>>;
+  /** What is said of a number that was given and not annulled while there is no document to be valid. */
+  readonly unmade: Readonly<Record<Exclude<Rendering, 'ready'>, string>>;
+}
+
+const serbian: Words = {
+  head: [
+    'Број',
+    'Име и презиме',
+    'Курс',
+    'Организатор',
+    'Датум издавања',
+    'Стање',
+    'Замењује број',
+    'Документ',
+  ],
+  kind: { completion: 'сертификат', participation: 'потврда о учешћу' },
+  standing: {
+    valid: 'важи',
+    expired: 'истекло',
+    suspended: 'обустављено',
+    superseded: 'замењено',
+    revoked: 'опозвано',
+    annulled: 'поништено',
+    lost: 'запис изгубљен',
+  },
+  unmade: { waiting: 'документ се израђује', failed: 'документ није израђен' },
+};
+const english: Words = {
+  head: [
+    'Number',
+    'Name',
+    'Course',
+    'Organiser',
+    'Date of issue',
+    'Status',
+    'Replaces number',
+    'Document',
+  ],
+  kind: { completion: 'certificate', participation: 'confirmation of participation' },
+  standing: {
+    valid: 'valid',
+    expired: 'expired',
+    suspended: 'suspended',
+    superseded: 'superseded',
+    revoked: 'revoked',
+    annulled: 'annulled',
+    lost: 'entry lost',
+  },
+  unmade: { waiting: 'document being made', failed: 'document not made' },
+};
+
+/** How tables are written for Excel: a byte order mark, semicolons, Windows line ends, and an apostrophe before what would start a formula. */
+export const csvFormat = {
+  bom: true,
+  delimiter: ';',
+  record_delimiter: 'windows',
+  escape_formulas: true,
+} as const;
+
+/** The headings of the register's columns. */
+export function registerHead(language: Language): string[] {
+  const words = language === 'en' ? english : serbian;
+  return words.head.map((text) => inScript(text, language));
+}
+
+/** A line of the register, cell by cell. What the certificate is worth, it is worth `today`. */
+export function registerCells(row: ExportedRow, language: Language, today: string): string[] {
+  const { entry, issuedOn, replaces } = row;
+  const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
+  const words = language === 'en' ? english : serbian;
+  return [
+    registerNumber(toRegisterNumber(row), language),
+    script === 'sr-Cyrl' ? entry.holder.cyrillic : entry.holder.latin,
+    entry.course[script],
+    entry.organiser[script],
+    row.status === 'lost' ? '' : issuedOn,
+    inScript(wordOf(row, words, today), language),
+    replaces === null ? '' : registerNumber(replaces, language),
+    row.status === 'lost' ? '' : inScript(words.kind[certificateKind.parse(row.kind)], language),
+  ];
+}
+
+/** The register as Excel opens it by a double click. Dates are written so that every Excel reads the same day. */
+export function writeRegisterCsv(
+  lines: Iterable<ExportedRow> | AsyncIterable<ExportedRow>,
+  language: Language,
+  today: string,
+): Readable {
+  return pipeline(
+    Readable.from(rowsOf(lines, language, today)),
+    stringify(csvFormat),
+    () => undefined,
+  );
+}
+
+async function* rowsOf(
+  lines: Iterable<ExportedRow> | AsyncIterable<ExportedRow>,
+  language: Language,
+  today: string,
+): AsyncGenerator<string[]> {
+  yield registerHead(language);
+  for await (const line of lines) yield registerCells(line, language, today);
+}
+
+function inScript(text: string, language: Language): string {
+  return language === 'sr-Latn' ? cyrillicToLatin(text) : text;
+}
+
+function wordOf(
+  { status, rendering, expiresOn }: Pick<ExportedRow, 'status' | 'rendering' | 'expiresOn'>,
+  words: Words,
+  today: string,
+): string {
+  if (status === 'lost') return words.standing.lost;
+  return status === 'valid' && rendering !== 'ready'
+    ? words.unmade[rendering]
+    : words.standing[judgeStanding({ status, until: expiresOn }, today)];
+}
