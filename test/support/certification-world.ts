@@ -46,7 +46,7 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
   const { app, client, given } = world;
   await client.query('UPDATE organisations.organiser SET seal_hash = NULL');
   await client.query('UPDATE organisations.signatory SET signature_hash = NULL');
-  await client.query('DELETE FROM certification.signing_certificate');
+  await client.query('DELETE FROM credentials.signing_certificate');
   await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1', [
     examples.proposedEnrolment,
   ]);

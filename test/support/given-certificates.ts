@@ -109,11 +109,11 @@ export class GivenCertificates {
       [given.id, examples.organisation, hash, content],
     );
     await this.client.query(
-      'INSERT INTO certification.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, now())',
+      'INSERT INTO credentials.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, now())',
       [given.id, examples.organisation, hash, '{}', 'e30.e30.e30'],
     );
     await this.client.query(
-      `INSERT INTO certification.status_list (certificate_id, organisation_id, organiser_id, year, part, place)
+      `INSERT INTO credentials.status_list (certificate_id, organisation_id, organiser_id, year, part, place)
        SELECT id, organisation_id, organiser_id, year, 1, number FROM registry.certificate WHERE id = $1`,
       [given.id],
     );

@@ -43,7 +43,7 @@ async function giveRegisterRows(client: Client): Promise<void> {
       VALUES ('${organisation}', ${anyOf('profiles.accreditation')}, ${edition}, false, 'Drugi obim', '${administrator}', now());
     INSERT INTO profiles.definition_version (organisation_id, kind, key, version, definition, made_by, made_at)
       VALUES ('${organisation}', 'profile', 'proba', 1, '{}', '${administrator}', now());
-    INSERT INTO certification.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
+    INSERT INTO credentials.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
       VALUES ('${organisation}', ${organiser}, repeat('e', 16), '{"kty": "OKP", "crv": "Ed25519", "x": "AAAA"}', now());
     INSERT INTO certification.issuing_rule (organisation_id, second_approval, version) VALUES ('${organisation}', false, 1);
     INSERT INTO registry.lost_number (id, organisation_id, organiser_id, year, number, designation, organiser, entered_on, entered_at)

@@ -29,7 +29,7 @@ const places: Readonly<Record<string, string>> = {
   'organiser,signatory':
     'SELECT organiser_id AS organiser, id AS signatory FROM organisations.signatory',
   'organiser,year': 'SELECT organiser_id AS organiser, year FROM registry.register',
-  'list,organiser': `SELECT organiser_id AS organiser, year || '-' || part AS list FROM certification.status_list`,
+  'list,organiser': `SELECT organiser_id AS organiser, year || '-' || part AS list FROM credentials.status_list`,
   panel: 'SELECT id AS panel FROM authoring.panel',
   person: 'SELECT id AS person FROM identity.person',
   print: 'SELECT id AS print FROM transcript.print WHERE person_id = $1',

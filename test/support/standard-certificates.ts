@@ -140,7 +140,7 @@ async function makeExport(client: Client): Promise<void> {
 /** The certificate that documents of the organiser were signed with formerly. */
 async function makeSigningCertificate(client: Client): Promise<void> {
   await client.query(
-    `INSERT INTO certification.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from) VALUES ($1, $2, $3, $4, '2026-01-01')`,
+    `INSERT INTO credentials.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from) VALUES ($1, $2, $3, $4, '2026-01-01')`,
     [
       examples.organisation,
       examples.organiser,

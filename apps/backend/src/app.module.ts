@@ -4,6 +4,7 @@ import { AssessmentModule } from './features/assessment';
 import { AuthoringModule } from './features/authoring';
 import { CatalogueModule } from './features/catalogue';
 import { CertificationModule } from './features/certification';
+import { CredentialsModule } from './features/credentials';
 import { ExportsModule } from './features/exports';
 import { IdentityModule } from './features/identity';
 import { LearningModule } from './features/learning';
@@ -33,6 +34,7 @@ import { PlatformModule } from './platform/platform.module';
     // Before the registry, whose certificates are found by any word that stands behind theirs.
     CertificationModule,
     RegistryModule,
+    CredentialsModule,
     ExportsModule,
     TranscriptModule,
     StatusModule,

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { DOCUMENTATION_FOLDER } from './documentation/documentation-folder';
 import { documentationPages } from './documentation/documentation-pages';
-import { KeysInPage } from './features/certification';
+import { KeysInPage } from './features/credentials';
 import { PageContacts } from './features/organisations';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { DEMONSTRATION } from './platform/demonstration/demonstration.module';

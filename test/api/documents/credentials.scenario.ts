@@ -24,7 +24,7 @@ import { v7 } from 'uuid';
 import {
   CredentialBuilder,
   sealedAddress,
-} from '../../../apps/backend/src/features/certification/credentials/credential-builder';
+} from '../../../apps/backend/src/features/credentials/credential-builder';
 import { findCertificate } from '../../../apps/backend/src/features/registry/certificates.queries';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { credentialKey } from '../../../apps/backend/src/platform/signing/credential-key';

@@ -165,7 +165,7 @@ describe('the certificates that an organiser has published', () => {
       document: { origin: { kind: 'published' } },
     });
     expect(
-      (await world.client.query('SELECT fingerprint FROM certification.signing_certificate')).rows,
+      (await world.client.query('SELECT fingerprint FROM credentials.signing_certificate')).rows,
     ).toEqual([{ fingerprint: fingerprintOf(first) }]);
   });
 
@@ -213,13 +213,10 @@ describe('the certificates that an organiser has published', () => {
     give(second);
     await documentOf('Ana Ilić');
     const read = async () =>
-      (
-        await world.client.query(
-          'SELECT * FROM certification.signing_certificate ORDER BY used_from',
-        )
-      ).rows;
+      (await world.client.query('SELECT * FROM credentials.signing_certificate ORDER BY used_from'))
+        .rows;
     const noted = await read();
-    await world.client.query('DELETE FROM certification.signing_certificate');
+    await world.client.query('DELETE FROM credentials.signing_certificate');
     await takeFromDocuments({
       query: async (text, values) =>
         (await world.client.query(nameTablesOfToday(text), values)).rows,
@@ -230,5 +227,7 @@ describe('the certificates that an organiser has published', () => {
 
 /** The statement of a migration, with its tables where they stand since. */
 function nameTablesOfToday(statement: string): string {
-  return statement.replace(/\bcertification\.(certificate|document)\b/g, 'registry.$1');
+  return statement
+    .replace(/\bcertification\.(certificate|document)\b/g, 'registry.$1')
+    .replace('certification.signing_certificate', 'credentials.signing_certificate');
 }

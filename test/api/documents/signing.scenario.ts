@@ -205,7 +205,7 @@ describeInstalled(['pdfsig'], 'documents of two organisers', () => {
     ]);
     expect([forms.length, await tablesWith(forms)]).toEqual([9, []]);
     expect(await tablesWith([astra.certificates[0].raw.toString('hex')])).toEqual([
-      'certification.signing_certificate',
+      'credentials.signing_certificate',
     ]);
   });
 

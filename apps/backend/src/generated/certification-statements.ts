@@ -14,12 +14,12 @@ declare module '../platform/database/query' {
       readonly row: { readonly selection: JsonColumns['certification.batch.selection'] };
     };
     // features/certification/batches.queries.ts
-    "SELECT b.id, b.issued_at AS \"issuedAt\", b.size, s.ready, s.waiting, s.failed, s.annulled, s.without AS \"withoutCredential\"\n  FROM certification.batch b\n  CROSS JOIN LATERAL (\n    SELECT count(*) FILTER (WHERE rendering = 'ready')::int AS ready,\n      count(*) FILTER (WHERE rendering = 'waiting' AND status <> 'annulled')::int AS waiting,\n      count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,\n      count(*) FILTER (WHERE status = 'annulled')::int AS annulled,\n      count(*) FILTER (WHERE rendering = 'ready' AND status = 'valid' AND erased_at IS NULL AND k.certificate_id IS NULL)::int AS without\n    FROM registry.certificates c LEFT JOIN certification.credential k ON k.certificate_id = c.id WHERE c.batch_id = b.id\n  ) s WHERE b.organisation_id = $1 AND b.id = $2": {
+    "SELECT b.id, b.issued_at AS \"issuedAt\", b.size, s.ready, s.waiting, s.failed, s.annulled, s.without AS \"withoutCredential\"\n  FROM certification.batch b\n  CROSS JOIN LATERAL (\n    SELECT count(*) FILTER (WHERE rendering = 'ready')::int AS ready,\n      count(*) FILTER (WHERE rendering = 'waiting' AND status <> 'annulled')::int AS waiting,\n      count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,\n      count(*) FILTER (WHERE status = 'annulled')::int AS annulled,\n      count(*) FILTER (WHERE rendering = 'ready' AND status = 'valid' AND erased_at IS NULL AND k.certificate_id IS NULL)::int AS without\n    FROM registry.certificates c LEFT JOIN credentials.credentials k ON k.certificate_id = c.id WHERE c.batch_id = b.id\n  ) s WHERE b.organisation_id = $1 AND b.id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly issuedAt: Date; readonly size: number; readonly ready: number; readonly waiting: number; readonly failed: number; readonly annulled: number; readonly withoutCredential: number };
     };
     // features/certification/batches.queries.ts
-    "SELECT b.id, b.issued_at AS \"issuedAt\", b.size, s.ready, s.waiting, s.failed, s.annulled, s.without AS \"withoutCredential\"\n  FROM certification.batch b\n  CROSS JOIN LATERAL (\n    SELECT count(*) FILTER (WHERE rendering = 'ready')::int AS ready,\n      count(*) FILTER (WHERE rendering = 'waiting' AND status <> 'annulled')::int AS waiting,\n      count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,\n      count(*) FILTER (WHERE status = 'annulled')::int AS annulled,\n      count(*) FILTER (WHERE rendering = 'ready' AND status = 'valid' AND erased_at IS NULL AND k.certificate_id IS NULL)::int AS without\n    FROM registry.certificates c LEFT JOIN certification.credential k ON k.certificate_id = c.id WHERE c.batch_id = b.id\n  ) s WHERE b.organisation_id = $1\n       AND ($2::uuid IS NULL OR (b.issued_at, b.id) < (SELECT issued_at, id FROM certification.batch WHERE id = $2 AND organisation_id = $1))\n     ORDER BY b.issued_at DESC, b.id DESC LIMIT $3": {
+    "SELECT b.id, b.issued_at AS \"issuedAt\", b.size, s.ready, s.waiting, s.failed, s.annulled, s.without AS \"withoutCredential\"\n  FROM certification.batch b\n  CROSS JOIN LATERAL (\n    SELECT count(*) FILTER (WHERE rendering = 'ready')::int AS ready,\n      count(*) FILTER (WHERE rendering = 'waiting' AND status <> 'annulled')::int AS waiting,\n      count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,\n      count(*) FILTER (WHERE status = 'annulled')::int AS annulled,\n      count(*) FILTER (WHERE rendering = 'ready' AND status = 'valid' AND erased_at IS NULL AND k.certificate_id IS NULL)::int AS without\n    FROM registry.certificates c LEFT JOIN credentials.credentials k ON k.certificate_id = c.id WHERE c.batch_id = b.id\n  ) s WHERE b.organisation_id = $1\n       AND ($2::uuid IS NULL OR (b.issued_at, b.id) < (SELECT issued_at, id FROM certification.batch WHERE id = $2 AND organisation_id = $1))\n     ORDER BY b.issued_at DESC, b.id DESC LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly issuedAt: Date; readonly size: number; readonly ready: number; readonly waiting: number; readonly failed: number; readonly annulled: number; readonly withoutCredential: number };
     };
@@ -87,106 +87,6 @@ declare module '../platform/database/query' {
     "UPDATE certification.change SET note = '', refusal = CASE WHEN state = 'declined' THEN '' END\n       WHERE certificate_id IN (SELECT id FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2)": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
-    };
-    // features/certification/credentials/credentials.queries.ts
-    "INSERT INTO certification.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6)": {
-      readonly parameters: readonly [string, string, string, Uint8Array, string, Date | string];
-      readonly row: never;
-    };
-    // features/certification/credentials/credentials.queries.ts
-    "INSERT INTO certification.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)\n     SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = $2 AND id = $3)\n     ON CONFLICT DO NOTHING RETURNING id": {
-      readonly parameters: readonly [string, string, string, Json, Date | string];
-      readonly row: { readonly id: string };
-    };
-    // features/certification/credentials/credentials.queries.ts
-    "UPDATE certification.issuer_key SET used_until = $3 WHERE organiser_id = $1 AND id <> $2 AND used_until IS NULL": {
-      readonly parameters: readonly [string | null, string | null, Date | string | null];
-      readonly row: never;
-    };
-    // features/certification/credentials/credentials.queries.ts
-    "SELECT content, token FROM certification.credential WHERE certificate_id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly content: Buffer; readonly token: string };
-    };
-    // features/certification/credentials/credentials.queries.ts
-    "SELECT certificate_id AS id FROM certification.credential WHERE certificate_id = ANY ($1)": {
-      readonly parameters: readonly [readonly (string | null)[] | null];
-      readonly row: { readonly id: string };
-    };
-    // features/certification/credentials/enter-organisation.queries.ts
-    "SELECT set_config('app.organisation', coalesce(organisations.organisation_of($1)::text, ''), true)": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly set_config: string | null };
-    };
-    // features/certification/credentials/enter-organisation.queries.ts
-    "SELECT set_config('app.organisation', coalesce(catalogue.organisation_of($1)::text, ''), true)": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly set_config: string | null };
-    };
-    // features/certification/credentials/issuers.queries.ts
-    "\n  SELECT o.id, o.name, coalesce(o.signing_key, 'default') AS \"keyName\", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys,\n    o.signing_key AS \"documentKey\",\n    ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates\n  FROM organisations.organisers o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id WHERE o.id = $1 GROUP BY o.id, o.name, o.signing_key": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly id: string; readonly name: JsonColumns['organisations.organiser.name']; readonly keyName: string; readonly keys: ({ 'id': string | null; 'jwk': JsonColumns['certification.issuer_key.public_jwk'] | null })[]; readonly documentKey: string | null; readonly certificates: string[] };
-    };
-    // features/certification/credentials/issuers.queries.ts
-    "\n  SELECT o.id, o.name, coalesce(o.signing_key, 'default') AS \"keyName\", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys,\n    o.signing_key AS \"documentKey\",\n    ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates\n  FROM organisations.organisers o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id WHERE o.signing_key IS NOT NULL OR EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = o.id)\n       OR EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = o.id)\n     GROUP BY o.id, o.name, o.signing_key ORDER BY o.id": {
-      readonly parameters: readonly [];
-      readonly row: { readonly id: string; readonly name: JsonColumns['organisations.organiser.name']; readonly keyName: string; readonly keys: ({ 'id': string | null; 'jwk': JsonColumns['certification.issuer_key.public_jwk'] | null })[]; readonly documentKey: string | null; readonly certificates: string[] };
-    };
-    // features/certification/credentials/issuers.queries.ts
-    "/* \"cutScore\" is not null: the rules of an assessment have one */\n     SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS \"cutScore\"\n     FROM catalogue.course_editions e WHERE e.course_id = $1 AND e.number = $2": {
-      readonly parameters: readonly [string | null, number | null];
-      readonly row: { readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly hours: number; readonly number: number; readonly cutScore: number };
-    };
-    // features/certification/credentials/key-names.queries.ts
-    "SELECT coalesce(o.signing_key, 'default') AS name FROM organisations.organisers o WHERE id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly name: string };
-    };
-    // features/certification/credentials/key-names.queries.ts
-    "/* \"cutScore\" is not null: the rules of an assessment have one */\n     SELECT e.course_id AS \"courseId\", (e.assessment->>'cutScore')::int AS \"cutScore\" FROM registry.certificates c JOIN catalogue.course_editions e ON e.id = c.course_edition_id WHERE c.id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly courseId: string; readonly cutScore: number };
-    };
-    // features/certification/credentials/key-names.queries.ts
-    "SELECT 1 FROM certification.issuer_key WHERE organiser_id = $1 AND id = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly '?column?': number };
-    };
-    // features/certification/credentials/person-erasure.queries.ts
-    "SELECT certification.erase_credentials($1, ARRAY(SELECT id FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2))": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly erase_credentials: '' | null };
-    };
-    // features/certification/credentials/signing-certificates.queries.ts
-    "INSERT INTO certification.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from)\n     SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = $2 AND fingerprint = $3)\n     ON CONFLICT DO NOTHING": {
-      readonly parameters: readonly [string, string, string, Uint8Array, Date | string];
-      readonly row: never;
-    };
-    // features/certification/credentials/signing-certificates.queries.ts
-    "SELECT content FROM certification.signing_certificate WHERE organiser_id = $1 AND fingerprint = $2": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly content: Buffer };
-    };
-    // features/certification/credentials/status-places.queries.ts
-    "INSERT INTO certification.status_list (certificate_id, organisation_id, organiser_id, year, part, place)\n     SELECT $1, $2, $3, $4, $5, d.place FROM unnest($6::int[]) WITH ORDINALITY d (place, turn)\n     WHERE NOT EXISTS (SELECT 1 FROM certification.status_list s WHERE s.organiser_id = $3 AND s.year = $4 AND s.part = $5 AND s.place = d.place)\n     ORDER BY d.turn LIMIT 1 ON CONFLICT DO NOTHING": {
-      readonly parameters: readonly [string, string, string, number, number, readonly (number | null)[] | null];
-      readonly row: never;
-    };
-    // features/certification/credentials/status-places.queries.ts
-    "SELECT year, part, place FROM certification.status_list WHERE certificate_id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly year: number; readonly part: number; readonly place: number };
-    };
-    // features/certification/credentials/status-places.queries.ts
-    "SELECT 1 FROM certification.status_list WHERE organiser_id = $1 AND year = $2 AND part = $3 LIMIT 1": {
-      readonly parameters: readonly [string | null, number | null, number | null];
-      readonly row: { readonly '?column?': number };
-    };
-    // features/certification/credentials/status-places.queries.ts
-    "SELECT s.place FROM registry.certificates c JOIN certification.status_list s ON s.certificate_id = c.id\n     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3 AND c.status <> 'valid' AND c.status <> 'suspended' ORDER BY s.place": {
-      readonly parameters: readonly [string | null, number | null, number | null];
-      readonly row: { readonly place: number };
     };
     // features/certification/licences/licence-requests.queries.ts
     "SELECT e.id AS enrolment, e.course_id AS course, ce.title, p.profession FROM learning.enrolments e\n     JOIN identity.people p ON p.id = e.person_id AND p.licence_number IS NULL\n     JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id\n     WHERE e.organisation_id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL\n       AND NOT EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'suspended'))\n     ORDER BY e.id DESC": {

@@ -72,6 +72,7 @@ import { TranscriptHasASchema1764000000190 } from '../migrations/0190-transcript
 import { ProfilesHaveASchema1764000000191 } from '../migrations/0191-profiles-have-a-schema';
 import { ExportsHaveASchema1764000000192 } from '../migrations/0192-exports-have-a-schema';
 import { RegistryHasASchema1764000000193 } from '../migrations/0193-registry-has-a-schema';
+import { CredentialsHaveASchema1764000000194 } from '../migrations/0194-credentials-have-a-schema';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -148,4 +149,5 @@ export const migrations = [
   ProfilesHaveASchema1764000000191,
   ExportsHaveASchema1764000000192,
   RegistryHasASchema1764000000193,
+  CredentialsHaveASchema1764000000194,
 ];

@@ -59,7 +59,7 @@ const progress = `b.id, b.issued_at AS "issuedAt", b.size, s.ready, s.waiting, s
       count(*) FILTER (WHERE rendering = 'failed' AND status <> 'annulled')::int AS failed,
       count(*) FILTER (WHERE status = 'annulled')::int AS annulled,
       count(*) FILTER (WHERE rendering = 'ready' AND status = 'valid' AND erased_at IS NULL AND k.certificate_id IS NULL)::int AS without
-    FROM registry.certificates c LEFT JOIN certification.credential k ON k.certificate_id = c.id WHERE c.batch_id = b.id
+    FROM registry.certificates c LEFT JOIN credentials.credentials k ON k.certificate_id = c.id WHERE c.batch_id = b.id
   ) s`;
 
 export async function findBatch(

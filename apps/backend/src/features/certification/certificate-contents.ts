@@ -4,8 +4,7 @@ import { DEMONSTRATION } from '../../platform/demonstration/demonstration.module
 import { defaultKeyName } from '../../platform/signing/signing-keys';
 import { Files } from '../../platform/storage/files';
 import { type CertificateRow, findCertificate, NumbersGiven } from '../registry';
-import { findAchieved } from './credentials/key-names.queries';
-import { givePlace } from './credentials/status-places.queries';
+import { findAchieved, givePlace } from '../credentials';
 import type { CertificatePictures } from '../documents';
 import { RenderFailure } from './render-failure';
 

@@ -9,9 +9,7 @@ import { SigningKeys } from '../../platform/signing/signing-keys';
 import { CertificateContents } from './certificate-contents';
 import { type CertificateRow, storeDocument, storeFailure } from '../registry';
 import { mailCertificateJob, renderCertificateJob } from './certification.jobs';
-import { CredentialBuilder } from './credentials/credential-builder';
-import { storeCredential } from './credentials/credentials.queries';
-import { keepSigningCertificate } from './credentials/signing-certificates.queries';
+import { CredentialBuilder, keepSigningCertificate, storeCredential } from '../credentials';
 import { type CertificateEnclosures, makeDocument, renderCertificate } from '../documents';
 import { RenderFailure, toFailureCode } from './render-failure';
 

@@ -1,7 +1,6 @@
 import type { issueSelection } from '@svetionik/contracts/certification';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
-import type { PublicJwk } from '../../platform/signing/credential-key';
 
 type Selection = z.output<typeof issueSelection>;
 
@@ -15,7 +14,6 @@ interface ProposedSelection {
 declare module '../../platform/database/query' {
   interface JsonColumns {
     'certification.batch.selection': Selection | ProposedSelection;
-    'certification.issuer_key.public_jwk': PublicJwk;
     'certification.law_change.sentence': TextInScripts & { readonly en: string };
     'certification.proposal.selection': Selection;
   }

@@ -11,7 +11,7 @@ import { ChangeDecisionsService } from './changes/change-decisions.service';
 import { ChangeMailWorker } from './changes/change-mail.worker';
 import { ChangesController } from './changes/changes.controller';
 import { ChangesService } from './changes/changes.service';
-import { CredentialsModule } from './credentials/credentials.module';
+import { CredentialsModule } from '../credentials';
 import { MailingController } from './mailing.controller';
 import { MailingService } from './mailing.service';
 import { EligibilityService } from './eligibility.service';

@@ -1,10 +1,6 @@
 export { mailCertificateJob, mailReminderJob, renderCertificateJob } from './certification.jobs';
 export { CertificationModule } from './certification.module';
 export { erasePersonChanges } from './changes/person-erasure.queries';
-export { sealedAddress } from './credentials/credential-builder';
-export { findKeyName, isKeyPublished } from './credentials/key-names.queries';
-export { KeysInPage } from './credentials/keys-in-page';
-export { erasePersonCredentials } from './credentials/person-erasure.queries';
 export { findLicenceRequests } from './licences/licence-requests.service';
 export { countPersonLeaves } from './life/leaves.queries';
 export { findPersonLives, lifeOfRow, type LifeRow } from './life/lives.queries';

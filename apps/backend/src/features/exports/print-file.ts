@@ -7,7 +7,7 @@ import { preparePicture, type Picture } from '../../platform/pdf/pictures';
 import { setText } from '../../platform/pdf/text-setting';
 import { SigningKeys } from '../../platform/signing/signing-keys';
 import { Files } from '../../platform/storage/files';
-import { findKeyName, isKeyPublished, sealedAddress } from '../certification';
+import { findKeyName, isKeyPublished, sealedAddress } from '../credentials';
 import { type CertificateRow, findCertificates } from '../registry';
 import {
   colours,

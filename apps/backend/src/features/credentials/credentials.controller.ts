@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import { listOwnCertificates } from '@svetionik/contracts/checks';
 import { readCredential, readOwnCredential } from '@svetionik/contracts/credentials';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import type { PersonActor } from '../../../platform/access/actor';
-import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { CredentialsService } from './credentials.service';
 import { OwnCertificatesService } from './own-certificates.service';
 

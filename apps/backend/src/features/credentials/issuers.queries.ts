@@ -2,8 +2,8 @@ import { issuerKeySet } from '@svetionik/contracts/credentials';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { queryRows } from '../../../platform/database/query';
-import type { PublicJwk } from '../../../platform/signing/credential-key';
+import { queryRows } from '../../platform/database/query';
+import type { PublicJwk } from '../../platform/signing/credential-key';
 import { selectKeyName } from './key-names.queries';
 
 /** An organiser as an issuer of credentials. */
@@ -23,8 +23,8 @@ export interface Issuer {
 const issuers = `
   SELECT o.id, o.name, ${selectKeyName} AS "keyName", coalesce(json_agg(json_build_object('id', k.id, 'jwk', k.public_jwk) ORDER BY k.used_from) FILTER (WHERE k.id IS NOT NULL), '[]') AS keys,
     o.signing_key AS "documentKey",
-    ARRAY(SELECT encode(s.content, 'base64') FROM certification.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates
-  FROM organisations.organisers o LEFT JOIN certification.issuer_key k ON k.organiser_id = o.id`;
+    ARRAY(SELECT encode(s.content, 'base64') FROM credentials.signing_certificate s WHERE s.organiser_id = o.id ORDER BY s.used_from, s.fingerprint) AS certificates
+  FROM organisations.organisers o LEFT JOIN credentials.issuer_key k ON k.organiser_id = o.id`;
 
 const jwk = issuerKeySet.shape.keys.element.pick({ kty: true, crv: true, x: true });
 const keyList = z.array(z.object({ id: z.string(), jwk }));
@@ -49,8 +49,8 @@ export async function findIssuer(
 export async function findIssuers(transaction: EntityManager): Promise<Issuer[]> {
   const rows = await queryRows(
     transaction,
-    `${issuers} WHERE o.signing_key IS NOT NULL OR EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = o.id)
-       OR EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = o.id)
+    `${issuers} WHERE o.signing_key IS NOT NULL OR EXISTS (SELECT 1 FROM credentials.issuer_key WHERE organiser_id = o.id)
+       OR EXISTS (SELECT 1 FROM credentials.signing_certificate WHERE organiser_id = o.id)
      GROUP BY o.id, o.name, o.signing_key ORDER BY o.id`,
   );
   return rows.map(withKeys);

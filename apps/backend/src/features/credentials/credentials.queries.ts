@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../../platform/database/query';
-import type { CertificateRow } from '../../registry';
+import { execute, queryRows } from '../../platform/database/query';
+import type { CertificateRow } from '../registry';
 import type { MadeCredential } from './credential-builder';
 
 /** The signed forms as they were made. */
@@ -18,7 +18,7 @@ export async function storeCredential(
 ): Promise<void> {
   await execute(
     transaction,
-    'INSERT INTO certification.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    'INSERT INTO credentials.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6)',
     [
       row.id,
       row.organisationId,
@@ -40,15 +40,15 @@ async function noteKey(
 ): Promise<void> {
   const fresh = await queryRows(
     transaction,
-    `INSERT INTO certification.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
-     SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.issuer_key WHERE organiser_id = $2 AND id = $3)
+    `INSERT INTO credentials.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
+     SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM credentials.issuer_key WHERE organiser_id = $2 AND id = $3)
      ON CONFLICT DO NOTHING RETURNING id`,
     [organisationId, organiserId, id, publicJwk, now],
   );
   if (fresh.length === 0) return;
   await execute(
     transaction,
-    'UPDATE certification.issuer_key SET used_until = $3 WHERE organiser_id = $1 AND id <> $2 AND used_until IS NULL',
+    'UPDATE credentials.issuer_key SET used_until = $3 WHERE organiser_id = $1 AND id <> $2 AND used_until IS NULL',
     [organiserId, id, now],
   );
 }
@@ -59,7 +59,7 @@ export async function findCredential(
 ): Promise<StoredCredential | undefined> {
   const rows = await queryRows(
     transaction,
-    'SELECT content, token FROM certification.credential WHERE certificate_id = $1',
+    'SELECT content, token FROM credentials.credential WHERE certificate_id = $1',
     [certificateId],
   );
   return rows[0];
@@ -72,7 +72,7 @@ export async function findCredentialed(
 ): Promise<ReadonlySet<string>> {
   const rows = await queryRows(
     transaction,
-    'SELECT certificate_id AS id FROM certification.credential WHERE certificate_id = ANY ($1)',
+    'SELECT certificate_id AS id FROM credentials.credential WHERE certificate_id = ANY ($1)',
     [certificates],
   );
   return new Set(rows.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
-import { defaultKeyName } from '../../../platform/signing/signing-keys';
-import type { CertificateRow } from '../../registry';
+import { queryRows } from '../../platform/database/query';
+import { defaultKeyName } from '../../platform/signing/signing-keys';
+import type { CertificateRow } from '../registry';
 
 /** The name of the keys that an organiser `o` signs with now, as an expression. */
 export const selectKeyName = `coalesce(o.signing_key, '${defaultKeyName}')`;
@@ -49,7 +49,7 @@ export async function isKeyPublished(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    'SELECT 1 FROM certification.issuer_key WHERE organiser_id = $1 AND id = $2',
+    'SELECT 1 FROM credentials.issuer_key WHERE organiser_id = $1 AND id = $2',
     [organiserId, keyId],
   );
   return rows.length > 0;

@@ -1,6 +1,6 @@
 import type { CredentialSigner } from '@svetionik/formats';
 import { createHash, sign } from 'node:crypto';
-import type { CredentialKey } from '../../../platform/signing/credential-key';
+import type { CredentialKey } from '../../platform/signing/credential-key';
 
 export function sha256(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(bytes).digest();

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../../platform/database/query';
-import { computeFingerprint } from '../../../platform/signing/certificate-description';
-import type { CertificateRow } from '../../registry';
+import { execute, queryRows } from '../../platform/database/query';
+import { computeFingerprint } from '../../platform/signing/certificate-description';
+import type { CertificateRow } from '../registry';
 
 /** Remembers the certificate that a document was signed with, for as long as the register stands: whoever checks the document asks for it. */
 export async function keepSigningCertificate(
@@ -12,8 +12,8 @@ export async function keepSigningCertificate(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO certification.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from)
-     SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM certification.signing_certificate WHERE organiser_id = $2 AND fingerprint = $3)
+    `INSERT INTO credentials.signing_certificate (organisation_id, organiser_id, fingerprint, content, used_from)
+     SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM credentials.signing_certificate WHERE organiser_id = $2 AND fingerprint = $3)
      ON CONFLICT DO NOTHING`,
     [organisationId, organiserId, computeFingerprint(content), content, now],
   );
@@ -26,7 +26,7 @@ export async function findSigningCertificate(
 ): Promise<Buffer | undefined> {
   const rows = await queryRows(
     transaction,
-    'SELECT content FROM certification.signing_certificate WHERE organiser_id = $1 AND fingerprint = $2',
+    'SELECT content FROM credentials.signing_certificate WHERE organiser_id = $1 AND fingerprint = $2',
     [organiserId, fingerprint],
   );
   return rows[0]?.content;

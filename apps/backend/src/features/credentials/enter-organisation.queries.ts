@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { execute } from '../../../platform/database/query';
+import { execute } from '../../platform/database/query';
 
 /**
  * What is published may be asked for by everybody, whatever organisation they are in: the transaction goes on in the one that it belongs

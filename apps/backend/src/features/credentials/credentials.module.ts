@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AssessmentModule } from '../../assessment';
+import { AssessmentModule } from '../assessment';
 import { CredentialBuilder } from './credential-builder';
 import { CredentialsController } from './credentials.controller';
 import { CredentialsService } from './credentials.service';
@@ -10,6 +10,7 @@ import { LateCredentials } from './late-credentials';
 import { OwnCertificatesService } from './own-certificates.service';
 import { StatusListsService } from './status-lists.service';
 
+/** Certificates in a form that machines check: keys of organisers, credentials, badges, and lists of statuses. */
 @Module({
   imports: [AssessmentModule],
   controllers: [CredentialsController, IssuersController],

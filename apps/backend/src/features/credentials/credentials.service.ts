@@ -2,20 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { credentialForm } from '@svetionik/contracts/credentials';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { Answer } from '../../../platform/http/answer';
-import { attachment } from '../../../platform/http/attachment';
-import { DomainError } from '../../../platform/http/domain-error';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Answer } from '../../platform/http/answer';
+import { attachment } from '../../platform/http/attachment';
 import {
   certificateFileName,
   type CertificateRow,
   requireCertificate,
+  requireOwnCertificate,
   toRegisterNumber,
-} from '../../registry';
+} from '../registry';
 import { bakedBadge } from './badge';
+import { requireFound } from './credentials.access';
 import type { StoredCredential } from './credentials.queries';
 import { LateCredentials } from './late-credentials';
 
@@ -45,8 +46,7 @@ export class CredentialsService {
 
   readOwn(actor: PersonActor, id: string, form: Form): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const row = await requireCertificate(transaction, actor, id);
-      if (row.personId !== actor.personId) throw new DomainError('access.not-found');
+      const row = await requireOwnCertificate(transaction, actor, id);
       return this.answer(transaction, row, form);
     });
   }
@@ -56,8 +56,7 @@ export class CredentialsService {
     row: CertificateRow,
     form: Form,
   ): Promise<Answer<Buffer>> {
-    const stored = await this.credentials.provide(transaction, row);
-    if (stored === undefined) throw new DomainError('access.not-found');
+    const stored = requireFound(await this.credentials.provide(transaction, row));
     return answerWith(stored, row, form);
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../platform/clock';
-import { defaultKeyName } from '../../../platform/signing/signing-keys';
-import { holdComplete, type CertificateRow } from '../../registry';
+import { Clock } from '../../platform/clock';
+import { defaultKeyName } from '../../platform/signing/signing-keys';
+import { holdComplete, type CertificateRow } from '../registry';
 import { CredentialBuilder } from './credential-builder';
 import { findCredential, storeCredential, type StoredCredential } from './credentials.queries';
 import { findAchieved } from './key-names.queries';

@@ -1,19 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { issuerDid } from '@svetionik/proofs/credentials/issuer-key';
 import { buildStatusList, proveCredential, statusListLifetime } from '@svetionik/formats';
-import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
-import { Clock } from '../../../platform/clock';
-import { SETTINGS, type Settings } from '../../../platform/config/config.module';
-import { Transactions } from '../../../platform/database/transactions';
-import { Answer } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
-import { SigningKeys } from '../../../platform/signing/signing-keys';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { Transactions } from '../../platform/database/transactions';
+import { Answer } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { SigningKeys } from '../../platform/signing/signing-keys';
 import { publicHeaders } from './issuers.service';
 import { findKeyName } from './key-names.queries';
 import { statusListUrl, type StatusListName } from './public-addresses';
 import { createSigner } from './signer';
-import { enterByOrganiser } from './enter-organisation.queries';
-import { findSetPlaces } from './status-places.queries';
+import { requireSetPlaces } from './credentials.access';
 
 interface SignedList {
   /** What it was signed over: the key and the places. */
@@ -39,15 +38,10 @@ export class StatusListsService {
     organiser: string,
     list: StatusListName,
   ): Promise<Answer<Buffer>> {
-    const found = await this.transactions.reading(actor, async (transaction) => {
-      await enterByOrganiser(transaction, organiser);
-      const places = await findSetPlaces(transaction, organiser, list);
-      return places === undefined
-        ? undefined
-        : { places, key: this.keys.credentialKey(await findKeyName(transaction, organiser)) };
+    const { key, places } = await this.transactions.reading(actor, async (transaction) => {
+      const places = await requireSetPlaces(transaction, organiser, list);
+      return { places, key: this.keys.credentialKey(await findKeyName(transaction, organiser)) };
     });
-    if (found === undefined) throw new DomainError('access.not-found');
-    const { key, places } = found;
     if (key === undefined) throw new DomainError('credentials.not-signed');
     const url = statusListUrl(this.settings.publicUrl, organiser, list);
     const state = `${key.id} ${places.join(' ')}`;

@@ -10,19 +10,17 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
 import { issuerDid, multikey, type IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import type { z } from 'zod';
-import type { Actor, PersonActor, VisitorActor } from '../../../platform/access/actor';
-import { SETTINGS, type Settings } from '../../../platform/config/config.module';
-import { Clock } from '../../../platform/clock';
-import { eachOrganisation } from '../../../platform/database/organisation-scope';
-import { Transactions } from '../../../platform/database/transactions';
-import { Answer } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
-import { SigningKeys } from '../../../platform/signing/signing-keys';
-import { enterByCourse, enterByOrganiser } from './enter-organisation.queries';
-import { findAchievement, findIssuer, findIssuers, type Issuer } from './issuers.queries';
+import type { Actor, PersonActor, VisitorActor } from '../../platform/access/actor';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { Clock } from '../../platform/clock';
+import { eachOrganisation } from '../../platform/database/organisation-scope';
+import { Transactions } from '../../platform/database/transactions';
+import { Answer } from '../../platform/http/answer';
+import { SigningKeys } from '../../platform/signing/signing-keys';
+import { requireAchievement, requireIssuer, requireSigningCertificate } from './credentials.access';
+import { findIssuers, type Issuer } from './issuers.queries';
 import { achievementUrl, certificatesUrl } from './public-addresses';
 import { publishedCertificates } from './published-certificates';
-import { findSigningCertificate } from './signing-certificates.queries';
 
 type Asking = PersonActor | VisitorActor;
 type Published = EndpointReply<typeof listIssuerKeys>;
@@ -108,11 +106,9 @@ export class IssuersService {
     organiser: string,
     fingerprint: string,
   ): Promise<Answer<Buffer>> {
-    const content = await this.transactions.reading(actor, async (transaction) => {
-      await enterByOrganiser(transaction, organiser);
-      return findSigningCertificate(transaction, organiser, fingerprint);
-    });
-    if (content === undefined) throw new DomainError('access.not-found');
+    const content = await this.transactions.reading(actor, (transaction) =>
+      requireSigningCertificate(transaction, organiser, fingerprint),
+    );
     return new Answer(200, content, {
       ...publicHeaders,
       'Content-Type': 'application/pkix-cert',
@@ -142,12 +138,10 @@ export class IssuersService {
     course: string,
     edition: number,
   ): Promise<Answer<z.output<typeof achievement>>> {
-    const found = await this.transactions.reading(actor, async (transaction) => {
-      await enterByCourse(transaction, course);
-      return findAchievement(transaction, course, edition);
-    });
-    if (found === undefined) throw new DomainError('access.not-found');
-    const { title, hours, number, cutScore } = found;
+    const { title, hours, number, cutScore } = await this.transactions.reading(
+      actor,
+      (transaction) => requireAchievement(transaction, course, edition),
+    );
     const id = achievementUrl(this.settings.publicUrl, course, edition);
     const narrative = criteriaWording({ language: 'sr-Latn', hours }, cutScore);
     return new Answer(
@@ -193,12 +187,7 @@ export class IssuersService {
     return [...keys, { id: current.id, jwk: current.publicJwk }];
   }
 
-  private async require(actor: Asking, organiser: string): Promise<Issuer> {
-    const issuer = await this.transactions.reading(actor, async (transaction) => {
-      await enterByOrganiser(transaction, organiser);
-      return findIssuer(transaction, organiser);
-    });
-    if (issuer === undefined) throw new DomainError('access.not-found');
-    return issuer;
+  private require(actor: Asking, organiser: string): Promise<Issuer> {
+    return this.transactions.reading(actor, (transaction) => requireIssuer(transaction, organiser));
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { listOwnCertificates } from '@svetionik/contracts/checks';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import type { PersonActor } from '../../../platform/access/actor';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { findIssueDate } from '../../organisations';
-import { describeOwn, findOfPerson } from '../../registry';
+import type { PersonActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { findIssueDate } from '../organisations';
+import { describeOwn, findOfPerson } from '../registry';
 import { findCredentialed } from './credentials.queries';
 import { LateCredentials } from './late-credentials';
 

@@ -9,8 +9,8 @@ import {
   readStatusList,
 } from '@svetionik/contracts/credentials';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
-import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { IssuersService } from './issuers.service';
 import { StatusListsService } from './status-lists.service';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DefaultOrganisation } from '../../../platform/access/default-organisation';
-import { ReceiptsService } from '../../assessment';
+import { DefaultOrganisation } from '../../platform/access/default-organisation';
+import { ReceiptsService } from '../assessment';
 import { IssuersService } from './issuers.service';
 
 const placeholder = 'ISSUER_KEYS_PLACEHOLDER';

@@ -3,7 +3,7 @@ import { findJmbg } from '@svetionik/domain/privacy/jmbg';
 import {
   describeCertificate,
   type CertificateDescription,
-} from '../../../platform/signing/certificate-description';
+} from '../../platform/signing/certificate-description';
 import type { Issuer } from './issuers.queries';
 
 /** What documents of an organiser were signed with, and what they are signed with next. */

@@ -4,11 +4,11 @@ import { sealDigests, writeSeal } from '@svetionik/proofs/credentials/check-seal
 import { issuerDid } from '@svetionik/proofs/credentials/issuer-key';
 import { buildCredential, proveCredential, signToken } from '@svetionik/formats';
 import { randomBytes } from 'node:crypto';
-import { SETTINGS, type Settings } from '../../../platform/config/config.module';
-import { computeFingerprint } from '../../../platform/signing/certificate-description';
-import type { CredentialKey } from '../../../platform/signing/credential-key';
-import { SigningKeys } from '../../../platform/signing/signing-keys';
-import { type CertificateRow, toRegisterNumber } from '../../registry';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
+import { computeFingerprint } from '../../platform/signing/certificate-description';
+import type { CredentialKey } from '../../platform/signing/credential-key';
+import { SigningKeys } from '../../platform/signing/signing-keys';
+import { type CertificateRow, toRegisterNumber } from '../registry';
 import type { Achieved } from './key-names.queries';
 import { achievementUrl, certificateUrl, statusListUrl } from './public-addresses';
 import { sha256, createSigner } from './signer';
