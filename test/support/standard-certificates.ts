@@ -57,12 +57,12 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
 /** A leave of the holder, and a change of law that asks them to renew in two months. */
 async function makeLife(client: Client): Promise<void> {
   await client.query(
-    `INSERT INTO certification.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
+    `INSERT INTO renewal.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
      VALUES ($1, $2, $3, '2026-02-01', '2026-07-31', $4, now())`,
     [examples.leave, examples.organisation, examples.learner, examples.administrator],
   );
   await client.query(
-    `INSERT INTO certification.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)
+    `INSERT INTO renewal.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)
      SELECT $1, organisation_id, make_date($5, 1, 2), current_date + 60, 'Službeni glasnik RS', $4, ARRAY[id], $3, now() FROM catalogue.course
      WHERE organisation_id = $2 AND slug = 'drugi-kurs'`,
     [

@@ -12,6 +12,7 @@ import { OrganisationsModule } from './features/organisations';
 import { PrivacyModule } from './features/privacy';
 import { ProfilesModule } from './features/profiles';
 import { RegistryModule } from './features/registry';
+import { RenewalModule } from './features/renewal';
 import { ReportingModule } from './features/reporting';
 import { SetupModule } from './features/setup';
 import { StatusModule } from './features/status';
@@ -35,6 +36,7 @@ import { PlatformModule } from './platform/platform.module';
     CertificationModule,
     RegistryModule,
     CredentialsModule,
+    RenewalModule,
     ExportsModule,
     TranscriptModule,
     StatusModule,

@@ -24,8 +24,8 @@ let world: CertificationWorld;
 
 beforeEach(async () => {
   world = await openCertificationWorld();
-  await world.client.query('DELETE FROM certification.law_change');
-  await world.client.query('DELETE FROM certification.recognised_leave');
+  await world.client.query('DELETE FROM renewal.law_change');
+  await world.client.query('DELETE FROM renewal.recognised_leave');
   await world.client.query('UPDATE registry.certificate SET issued_on = $1', [
     addDays(today(), -400),
   ]);

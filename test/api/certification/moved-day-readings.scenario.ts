@@ -19,8 +19,8 @@ let world: CertificationWorld;
 
 beforeEach(async () => {
   world = await openCertificationWorld();
-  await world.client.query('DELETE FROM certification.law_change');
-  await world.client.query('DELETE FROM certification.recognised_leave');
+  await world.client.query('DELETE FROM renewal.law_change');
+  await world.client.query('DELETE FROM renewal.recognised_leave');
   await world.client.query('UPDATE registry.certificate SET issued_on = $1', [
     addDays(today(), -400),
   ]);
@@ -172,7 +172,7 @@ describe('every reading', () => {
     expect(await remind()).toHaveLength(1);
     expect(world.app.mail.map(({ subject }) => subject)).toEqual(['Vaš nalog je izbrisan']);
     const { rows: told } = await world.client.query(
-      'SELECT 1 FROM certification.reminder WHERE certificate_id = $1',
+      'SELECT 1 FROM renewal.reminder WHERE certificate_id = $1',
       [oldOne],
     );
     expect(told).toEqual([]);

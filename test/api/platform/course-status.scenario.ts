@@ -149,7 +149,7 @@ describe('where somebody is in a course', () => {
       `UPDATE registry.certificate SET facts = facts - 'expiresOn' WHERE id = $1`,
       [id],
     );
-    await world.client.query('UPDATE certification.law_change SET withdrawn_at = now()');
+    await world.client.query('UPDATE renewal.law_change SET withdrawn_at = now()');
     expect(await status()).toMatchObject({
       state: 'held',
       certificate: id,

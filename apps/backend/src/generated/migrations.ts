@@ -73,6 +73,7 @@ import { ProfilesHaveASchema1764000000191 } from '../migrations/0191-profiles-ha
 import { ExportsHaveASchema1764000000192 } from '../migrations/0192-exports-have-a-schema';
 import { RegistryHasASchema1764000000193 } from '../migrations/0193-registry-has-a-schema';
 import { CredentialsHaveASchema1764000000194 } from '../migrations/0194-credentials-have-a-schema';
+import { RenewalHasASchema1764000000196 } from '../migrations/0196-renewal-has-a-schema';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -150,4 +151,5 @@ export const migrations = [
   ExportsHaveASchema1764000000192,
   RegistryHasASchema1764000000193,
   CredentialsHaveASchema1764000000194,
+  RenewalHasASchema1764000000196,
 ];

@@ -10,7 +10,7 @@ import type {
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { CertificateSource } from './certificate-source';
-import { computeLastDay } from './life/last-day';
+import { computeLastDay } from './last-day';
 import { applyProfile, type ChosenProfile } from '../profiles';
 
 /** What the moment of issue adds to the stored things. */

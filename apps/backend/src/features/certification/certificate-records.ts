@@ -7,8 +7,8 @@ import type { PersonActor } from '../../platform/access/actor';
 import { draftFacts } from './certificate-draft';
 import { insertCertificateRows, insertEvents, type WrittenOccasion } from '../registry';
 import { toRegisterEntry, type CertificateSource } from './certificate-source';
-import { computeFirstDay } from './life/last-day';
-import { storeLastDays } from './life/last-days';
+import { computeFirstDay } from './last-day';
+import { storeLastDays } from '../renewal';
 
 /** The circumstances that certificates of one issue share. */
 export interface IssueOccasion extends WrittenOccasion {

@@ -1,16 +1,9 @@
-import type { Life, RenewalRule } from '@svetionik/domain/certificates/life/renewal';
 import type { Validity } from '@svetionik/domain/certificates/life/validity';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { Signatory } from '../organisations';
 import type { ChosenProfile } from '../profiles';
+import type { RenewedCertificate } from '../renewal';
 import type { RegisterEntry } from '../registry';
-
-/** A certificate in force that a new one renews. */
-export interface RenewedCertificate {
-  readonly certificate: string;
-  readonly counts: RenewalRule['counts'];
-  readonly life: Life;
-}
 
 /** The stored things that a certificate is made of, as they are now. */
 export interface CertificateSource {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { byName, toLikePatterns } from '../../platform/database/name-search';
 import { queryRows } from '../../platform/database/query';
 import type { CertificateSource } from './certificate-source';
-import { withRenewed } from './life/renewed-certificates';
+import { withRenewed } from '../renewal';
 import { chooseProfiles } from '../profiles';
 import { chooseSignatories } from './signatory-choice';
 

@@ -11,11 +11,3 @@ export const mailChangeJob = defineJob('certification.mailChange', { attempts: 8
 
 /** Tells the holder that the document is there: `certificateId`. */
 export const mailCertificateJob = defineJob('certification.mail', { attempts: 8 });
-
-/** Orders the reminders that are due, of all organisations every six hours, or of one at once. */
-export const remindHoldersJob = defineJob('certification.remindHolders', {
-  everySeconds: 6 * 3600,
-});
-
-/** Reminds a holder that a certificate is to be renewed: `certificateId`. */
-export const mailReminderJob = defineJob('certification.mailReminder', { attempts: 8 });

@@ -1,5 +1,4 @@
 import type { issueSelection } from '@svetionik/contracts/certification';
-import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
 
 type Selection = z.output<typeof issueSelection>;
@@ -14,7 +13,6 @@ interface ProposedSelection {
 declare module '../../platform/database/query' {
   interface JsonColumns {
     'certification.batch.selection': Selection | ProposedSelection;
-    'certification.law_change.sentence': TextInScripts & { readonly en: string };
     'certification.proposal.selection': Selection;
   }
 }

@@ -1,7 +1,5 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { CatalogueModule } from '../catalogue';
-import { LearningModule } from '../learning';
-import { MovedDays, RegistryModule } from '../registry';
+import { Module } from '@nestjs/common';
+import { RegistryModule } from '../registry';
 import { BatchesService } from './batches.service';
 import { CertificateIssuer } from './certificate-issuer';
 import { CertificateMailWorker } from './certificate-mail.worker';
@@ -17,12 +15,6 @@ import { MailingService } from './mailing.service';
 import { EligibilityService } from './eligibility.service';
 import { IssueConditions } from './issue-conditions';
 import { IssuingController } from './issuing.controller';
-import { LawChangesService } from './life/law-changes.service';
-import { LeavesService } from './life/leaves.service';
-import { findMovingLaw } from './life/moving-law';
-import { LifeController } from './life/life.controller';
-import { RemindersWorker } from './life/reminders.worker';
-import { RenewalsService } from './life/renewals.service';
 import { LicenceRequestsController } from './licences/licence-requests.controller';
 import { LicenceRequestsService } from './licences/licence-requests.service';
 import { PublishingEffectsController } from './publishing/publishing-effects.controller';
@@ -36,7 +28,7 @@ import { StatusChangesController } from './status-changes.controller';
 import { StatusChangesService } from './status-changes.service';
 
 @Module({
-  imports: [CatalogueModule, LearningModule, RegistryModule, CredentialsModule],
+  imports: [RegistryModule, CredentialsModule],
   controllers: [
     IssuingController,
     ProposalsController,
@@ -44,7 +36,6 @@ import { StatusChangesService } from './status-changes.service';
     StatusChangesController,
     MailingController,
     LicenceRequestsController,
-    LifeController,
     PublishingEffectsController,
   ],
   providers: [
@@ -65,17 +56,7 @@ import { StatusChangesService } from './status-changes.service';
     StatusChangesService,
     ReplacementService,
     LicenceRequestsService,
-    RenewalsService,
-    LeavesService,
-    LawChangesService,
-    RemindersWorker,
     PublishingEffectsService,
   ],
 })
-export class CertificationModule implements OnModuleInit {
-  constructor(private readonly movedDays: MovedDays) {}
-
-  onModuleInit(): void {
-    this.movedDays.explainBy(findMovingLaw);
-  }
-}
+export class CertificationModule {}

@@ -9,7 +9,7 @@ import { countAuditedActions } from '../../platform/audit/audit.queries';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { countPersonAttempts } from '../assessment';
-import { countPersonLeaves } from '../certification';
+import { countPersonLeaves } from '../renewal';
 import { countPersonDocuments, findPersonEntries } from '../registry';
 import { readPersonName, requireMember } from '../identity';
 import { countPersonEnrolments } from '../learning';

@@ -11,7 +11,7 @@ import {
 import { computeProgress, type BlockPlace } from '@svetionik/domain/learning/progress';
 import type { z } from 'zod';
 import { describeWithdrawal, type CourseEdition } from '../catalogue';
-import { lifeOfRow, type LifeRow } from '../certification';
+import { readLifecycle, type LifecycleRow } from '../renewal';
 import { readOutlines } from '../learning';
 import type { AttemptRow, OwnCourseRow } from './own-courses.queries';
 
@@ -21,7 +21,7 @@ type OwnCourse = z.output<typeof ownCourse>;
 interface Beside {
   readonly edition: CourseEdition;
   /** Of its certificate, where that is in force. */
-  readonly life: LifeRow | undefined;
+  readonly life: LifecycleRow | undefined;
   readonly asksLicence: boolean;
   /** Milliseconds since 1970 UTC, and the day that it is by the calendar of the organisation. */
   readonly now: number;
@@ -87,7 +87,7 @@ function certificateOf(
   { life: row, today }: Beside,
 ): KnownCertificate | undefined {
   if (certificate === null) return undefined;
-  const life = row && lifeOfRow(row);
+  const life = row && readLifecycle(row);
   return {
     ...certificate,
     ...(life && {

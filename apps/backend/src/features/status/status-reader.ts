@@ -4,7 +4,8 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock';
 import { CourseEditions } from '../catalogue';
-import { findLicenceRequests, findPersonLives } from '../certification';
+import { findLicenceRequests } from '../certification';
+import { findPersonLifecycles } from '../renewal';
 import { findIssueDate } from '../organisations';
 import { describeOwnCourse } from './own-course-view';
 import { findOwnCourses, type Learner } from './own-courses.queries';
@@ -45,7 +46,7 @@ export class StatusReader {
       organisationId,
       rows.map(({ courseEditionId }) => courseEditionId),
     );
-    const lives = await findPersonLives(transaction, organisationId, personId);
+    const lives = await findPersonLifecycles(transaction, organisationId, personId);
     const licences = await findLicenceRequests(transaction, organisationId, personId);
     const now = this.clock.now();
     const { date: today } = await findIssueDate(transaction, organisationId, now);

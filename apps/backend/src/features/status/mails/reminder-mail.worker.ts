@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pathOfStatus } from '@svetionik/domain/learning/status-path';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
-import { mailReminderJob } from '../../certification';
+import { mailReminderJob } from '../../renewal';
 import { reminderMail } from './reminder-mail';
 import { StatusMailer } from './status-mailer';
 

@@ -2,17 +2,17 @@ import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { lawChange, type recordLawChange } from '@svetionik/contracts/laws';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import type { PersonActor } from '../../../platform/access/actor';
-import { countChanged, queryRows, type JsonColumns } from '../../../platform/database/query';
-import { inBothScripts } from '../../catalogue';
-import { passedRenewal, type ToldChange } from './lives.queries';
+import type { PersonActor } from '../../platform/access/actor';
+import { countChanged, queryRows, type JsonColumns } from '../../platform/database/query';
+import { inBothScripts } from '../catalogue';
+import { passedRenewal, type ToldChange } from './lifecycles.queries';
 
 export type LawChangeText = EndpointInput<typeof recordLawChange>['body'];
 
 export interface LawChangeRow extends ToldChange {
   readonly id: string;
   readonly courses: readonly { readonly id: string; readonly title: TextInScripts }[];
-  readonly sentence: JsonColumns['certification.law_change.sentence'];
+  readonly sentence: JsonColumns['renewal.law_change.sentence'];
   /** How many valid certificates it asks to renew that were not yet. */
   readonly holders: number;
   readonly recordedAt: Date;
@@ -25,7 +25,7 @@ const holders = `SELECT count(*)::int FROM registry.certificates c JOIN catalogu
   WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT ${passedRenewal}`;
 const select = `SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS "changedOn", to_char(g.renew_by, 'YYYY-MM-DD') AS "renewBy", g.source, g.sentence,
   coalesce((${courses}), '[]') AS courses, (${holders}) AS holders, g.recorded_at AS "recordedAt", g.withdrawn_at AS "withdrawnAt"
-  FROM certification.law_change g`;
+  FROM renewal.law_change g`;
 
 function withCourses<Row extends { readonly courses: unknown }>({ courses, ...row }: Row) {
   return { ...row, courses: lawChange.shape.courses.parse(courses) };
@@ -40,7 +40,7 @@ export async function findLawChanges(
   const rows = await queryRows(
     transaction,
     `${select} WHERE g.organisation_id = $1
-       AND ($2::uuid IS NULL OR (g.recorded_at, g.id) < (SELECT recorded_at, id FROM certification.law_change WHERE id = $2 AND organisation_id = $1))
+       AND ($2::uuid IS NULL OR (g.recorded_at, g.id) < (SELECT recorded_at, id FROM renewal.law_change WHERE id = $2 AND organisation_id = $1))
      ORDER BY g.recorded_at DESC, g.id DESC LIMIT $3`,
     [organisationId, after ?? null, limit],
   );
@@ -84,7 +84,7 @@ export async function insertLawChange(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO certification.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)
+    `INSERT INTO renewal.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
     [
       id,
@@ -110,7 +110,7 @@ export async function storeWithdrawal(
 ): Promise<boolean> {
   const withdrawn = await countChanged(
     transaction,
-    'UPDATE certification.law_change SET withdrawn_at = $3 WHERE organisation_id = $1 AND id = $2 AND withdrawn_at IS NULL',
+    'UPDATE renewal.law_change SET withdrawn_at = $3 WHERE organisation_id = $1 AND id = $2 AND withdrawn_at IS NULL',
     [organisationId, id, now],
   );
   return withdrawn === 1;

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { execute } from '../../../platform/database/query';
+import { execute } from '../../platform/database/query';
 
 type Owner = readonly [organisationId: string, personId: string];
 
 export async function deleteLeaves(transaction: EntityManager, owner: Owner): Promise<void> {
   await execute(
     transaction,
-    'DELETE FROM certification.recognised_leave WHERE organisation_id = $1 AND person_id = $2',
+    'DELETE FROM renewal.recognised_leave WHERE organisation_id = $1 AND person_id = $2',
     owner,
   );
 }
@@ -14,7 +14,7 @@ export async function deleteLeaves(transaction: EntityManager, owner: Owner): Pr
 export async function deleteReminders(transaction: EntityManager, owner: Owner): Promise<void> {
   await execute(
     transaction,
-    'DELETE FROM certification.reminder WHERE certificate_id IN (SELECT id FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2)',
+    'DELETE FROM renewal.reminder WHERE certificate_id IN (SELECT id FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2)',
     owner,
   );
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
-import { termColumns, termTables, type TermRow } from './lives.queries';
+import { queryRows } from '../../platform/database/query';
+import { termColumns, termTables, type TermRow } from './lifecycles.queries';
 
 /** Whose last days may have moved: a person's, those that a change of law is about, or some certificates. */
 export type Concerned =
@@ -10,7 +10,7 @@ export type Concerned =
 
 const concerned = {
   person: 'c.person_id = $2',
-  lawChange: `EXISTS (SELECT FROM certification.law_change g WHERE g.id = $2 AND ce.course_id = ANY (g.course_ids) AND coalesce(c.certified_on, c.issued_on) < g.changed_on)`,
+  lawChange: `EXISTS (SELECT FROM renewal.law_change g WHERE g.id = $2 AND ce.course_id = ANY (g.course_ids) AND coalesce(c.certified_on, c.issued_on) < g.changed_on)`,
   certificates: 'c.id = ANY ($2)',
 } as const;
 

@@ -1,7 +1,7 @@
 import { lastCountedDay } from '@svetionik/domain/certificates/life/renewal';
 import type { EntityManager } from 'typeorm';
-import { type ErasedHolder, eraseHolder, holdLastDays, type TermEnds } from '../../registry';
-import { findPersonTerms, toTerm } from './lives.queries';
+import { type ErasedHolder, eraseHolder, holdLastDays, type TermEnds } from '../registry';
+import { findPersonTerms, toTerm } from './lifecycles.queries';
 import { deleteLeaves, deleteReminders } from './person-erasure.queries';
 
 /** Erases the leaves and reminders of a person, and then the register's part: its entries keep the days to which leaves had moved them. */

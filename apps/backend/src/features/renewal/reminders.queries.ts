@@ -1,7 +1,13 @@
 import { dueReminder } from '@svetionik/domain/certificates/life/renewal';
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
-import { lifeOfRow, passedRenewal, termColumns, termTables, type TermRow } from './lives.queries';
+import { queryRows } from '../../platform/database/query';
+import {
+  readLifecycle,
+  passedRenewal,
+  termColumns,
+  termTables,
+  type TermRow,
+} from './lifecycles.queries';
 
 /** Certificates whose holders may have to be reminded, and the day that their organisation has. */
 export interface RemindableRow extends TermRow {
@@ -11,8 +17,8 @@ export interface RemindableRow extends TermRow {
 
 /** No window opens earlier than a year before the last day. */
 const near = `c.expires_on BETWEEN $1::date - 1 AND $1::date + 367
-  OR EXISTS (SELECT FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id AND c.expires_on IS NOT NULL)
-  OR EXISTS (SELECT FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL)`;
+  OR EXISTS (SELECT FROM renewal.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id AND c.expires_on IS NOT NULL)
+  OR EXISTS (SELECT FROM renewal.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL)`;
 const inForce = `c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND NOT ${passedRenewal}`;
 
 /** In the order of ids, those after one of them; of one organisation, or of all. */
@@ -46,7 +52,7 @@ export async function keepReminders(
   now: Date,
 ): Promise<{ id: string; organisationId: string }[]> {
   const due = rows.flatMap((row) => {
-    const life = lifeOfRow(row);
+    const life = readLifecycle(row);
     const day = life && dueReminder(row.today, life);
     return day === undefined
       ? []
@@ -55,7 +61,7 @@ export async function keepReminders(
   if (due.length === 0) return [];
   return queryRows(
     transaction,
-    `INSERT INTO certification.reminder (certificate_id, organisation_id, due_on, told_at)
+    `INSERT INTO renewal.reminder (certificate_id, organisation_id, due_on, told_at)
      SELECT certificate_id, organisation_id, due_on, $2 FROM jsonb_to_recordset($1::jsonb) AS d (certificate_id uuid, organisation_id uuid, due_on date)
      ON CONFLICT DO NOTHING RETURNING certificate_id AS id, organisation_id AS "organisationId"`,
     [JSON.stringify(due), now],

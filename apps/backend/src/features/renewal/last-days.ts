@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { findTerms, type Concerned } from './last-days.queries';
-import { updateLastDays } from '../../registry';
-import { lifeOfRow } from './lives.queries';
+import { updateLastDays } from '../registry';
+import { readLifecycle } from './lifecycles.queries';
 
 const together = 500;
 
@@ -15,7 +15,7 @@ export async function storeLastDays(
   do {
     const rows = await findTerms(transaction, { organisationId, whose, after, limit: together });
     const moved = rows.flatMap((row) => {
-      const until = lifeOfRow(row)?.until ?? null;
+      const until = readLifecycle(row)?.until ?? null;
       return until === row.stored ? [] : [{ id: row.id, until }];
     });
     if (moved.length > 0) await updateLastDays(transaction, moved);

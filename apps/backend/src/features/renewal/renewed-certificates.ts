@@ -1,7 +1,17 @@
-import { usualRenewal } from '@svetionik/domain/certificates/life/renewal';
+import {
+  usualRenewal,
+  type Life,
+  type RenewalRule,
+} from '@svetionik/domain/certificates/life/renewal';
 import type { EntityManager } from 'typeorm';
-import type { RenewedCertificate } from '../certificate-source';
-import { findTermsOfEnrolments, lifeOfRow } from './lives.queries';
+import { findTermsOfEnrolments, readLifecycle } from './lifecycles.queries';
+
+/** A certificate in force that a new one renews. */
+export interface RenewedCertificate {
+  readonly certificate: string;
+  readonly counts: RenewalRule['counts'];
+  readonly life: Life;
+}
 
 /** What each of the rows renews, in one statement for however many. */
 export async function withRenewed<Row extends { readonly renewsId: string | null }>(
@@ -16,7 +26,7 @@ export async function withRenewed<Row extends { readonly renewsId: string | null
       : await findTermsOfEnrolments(transaction, organisationId, enrolments);
   const renewed = new Map<string | null, RenewedCertificate>();
   for (const term of terms) {
-    const life = lifeOfRow(term);
+    const life = readLifecycle(term);
     if (life !== undefined)
       renewed.set(term.enrolmentId, {
         certificate: term.id,

@@ -1,6 +1,6 @@
 import { renewalStart, renewalEnd } from '@svetionik/domain/certificates/life/renewal';
 import { lastValidDay } from '@svetionik/domain/certificates/life/validity';
-import type { CertificateSource } from '../certificate-source';
+import type { CertificateSource } from './certificate-source';
 
 /** Until when a certificate that is issued on a day will be valid; undefined where it is for ever. A correction moves nothing. */
 export function computeLastDay(

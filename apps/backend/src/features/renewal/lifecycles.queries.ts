@@ -14,8 +14,8 @@ import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { queryRows } from '../../../platform/database/query';
-import type { EventRow, RegisterEntry } from '../../registry';
+import { queryRows } from '../../platform/database/query';
+import type { EventRow, RegisterEntry } from '../registry';
 
 /** The law that courses teach has changed: what the holders of earlier certificates are told of it. */
 export interface ToldChange extends LawChange {
@@ -44,9 +44,9 @@ export interface TermRow {
 }
 
 const leaves = `SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)
-  FROM certification.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id`;
+  FROM renewal.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id`;
 const changes = `SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)
-  FROM certification.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL`;
+  FROM renewal.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL`;
 
 /** Of an erased person no leave is known any more: the entry keeps the day to which they had moved its term. */
 const documentDay = `CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END`;
@@ -65,7 +65,7 @@ export const passedRenewal = `EXISTS (SELECT FROM learning.enrolments r JOIN ass
   WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)`;
 
 /** Undefined where it counts for ever. A confirmation of participation always does: it tells what somebody did, and that stays true. */
-export function lifeOfRow({ kind, rule, ...row }: TermRow): Life | undefined {
+export function readLifecycle({ kind, rule, ...row }: TermRow): Life | undefined {
   return kind === 'participation' ? undefined : computeLife(toTerm(row), rule ?? usualRenewal);
 }
 
@@ -120,7 +120,7 @@ export function findTermsOfEnrolments(
 }
 
 /** A certificate with how it is renewed and what happened to it. */
-export interface LifeRow extends TermRow {
+export interface LifecycleRow extends TermRow {
   readonly title: TextInScripts;
   /** The course that renews, if one is offered. */
   readonly course: { readonly slug: string; readonly title: TextInScripts } | null;
@@ -148,7 +148,7 @@ const select = `SELECT ${termColumns}, c.entry, (${course}) AS course, (${renewa
 
 const happened = z.array(z.object({ kind: z.enum(happenings), day }));
 
-function readLife<
+function parseLifecycle<
   Row extends { readonly entry: RegisterEntry; readonly course: unknown; readonly events: unknown },
 >({ entry, course: offered, events: stored, ...row }: Row) {
   return {
@@ -159,29 +159,29 @@ function readLife<
   };
 }
 
-export async function findLife(
+export async function findLifecycle(
   transaction: EntityManager,
   organisationId: string,
   id: string,
-): Promise<LifeRow | undefined> {
+): Promise<LifecycleRow | undefined> {
   const rows = await queryRows(
     transaction,
     `${select} WHERE c.organisation_id = $1 AND c.id = $2`,
     [organisationId, id],
   );
-  return rows.map(readLife)[0];
+  return rows.map(parseLifecycle)[0];
 }
 
 /** The lives of a person's certificates that are in force. */
-export async function findPersonLives(
+export async function findPersonLifecycles(
   transaction: EntityManager,
   organisationId: string,
   personId: string,
-): Promise<LifeRow[]> {
+): Promise<LifecycleRow[]> {
   const rows = await queryRows(
     transaction,
     `${select} WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.status = 'valid' AND c.rendering = 'ready' ORDER BY c.id LIMIT 200`,
     [organisationId, personId],
   );
-  return rows.map(readLife);
+  return rows.map(parseLifecycle);
 }

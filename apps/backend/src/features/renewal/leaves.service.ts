@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { Answer, created } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Answer, created } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
 import { storeLastDays } from './last-days';
-import { holdLastDays } from '../../registry';
-import { deleteLeave, hasCertificates, hasLeave, insertLeave, type Leave } from './leaves.queries';
+import { holdLastDays } from '../registry';
+import { deleteLeave, hasLeave, insertLeave, type Leave } from './leaves.queries';
+import { requireFound, requireHolder } from './renewal.access';
 
 /** Long leaves of holders, as an administrator recognises them. */
 @Injectable()
@@ -24,8 +25,7 @@ export class LeavesService {
   ): Promise<Answer<{ id: string }> | { id: string }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await holdLastDays(transaction, actor.organisationId, 'alone');
-      if (!(await hasCertificates(transaction, actor.organisationId, leave.person)))
-        throw new DomainError('access.not-found');
+      await requireHolder(transaction, actor, leave.person);
       const now = this.clock.now();
       if (!(await insertLeave(transaction, actor, id, leave, now))) {
         if (!(await hasLeave(transaction, actor.organisationId, id, leave)))
@@ -46,8 +46,7 @@ export class LeavesService {
   takeBack(actor: PersonActor, id: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await holdLastDays(transaction, actor.organisationId, 'alone');
-      const person = await deleteLeave(transaction, actor.organisationId, id);
-      if (person === undefined) throw new DomainError('access.not-found');
+      const person = requireFound(await deleteLeave(transaction, actor.organisationId, id));
       await storeLastDays(transaction, actor.organisationId, { person });
       await audit(
         transaction,

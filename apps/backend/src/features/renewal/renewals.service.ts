@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listDueRenewals, readLife } from '@svetionik/contracts/renewals';
 import type { EntityManager } from 'typeorm';
-import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { DomainError } from '../../../platform/http/domain-error';
-import { findIssueDate } from '../../organisations';
-import { Enroller, type Enrolled } from '../../learning';
-import { requireOwnCertificate } from '../../registry';
-import { describeDue, describeLife } from './life-view';
-import { findLife, findPersonLives, lifeOfRow, type LifeRow } from './lives.queries';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { findIssueDate } from '../organisations';
+import { Enroller, type Enrolled } from '../learning';
+import { describeDue, describeLifecycle } from './lifecycle-view';
+import { findPersonLifecycles, readLifecycle } from './lifecycles.queries';
+import { requireLifecycle, requireOwnLifecycle } from './renewal.access';
 
 type CertificateLife = EndpointReply<typeof readLife>;
 
@@ -26,15 +26,15 @@ export class RenewalsService {
 
   readOwn(actor: PersonActor, certificate: string): Promise<CertificateLife> {
     return this.transactions.reading(actor, async (transaction) => {
-      const row = await this.requireOwn(transaction, actor, certificate);
-      return describeLife(row, await this.today(transaction, actor));
+      const row = await requireOwnLifecycle(transaction, actor, certificate);
+      return describeLifecycle(row, await this.today(transaction, actor));
     });
   }
 
   async listDue(actor: PersonActor): Promise<EndpointReply<typeof listDueRenewals>> {
     return this.transactions.reading(actor, async (transaction) => {
       const today = await this.today(transaction, actor);
-      const rows = await findPersonLives(transaction, actor.organisationId, actor.personId);
+      const rows = await findPersonLifecycles(transaction, actor.organisationId, actor.personId);
       const due = rows.flatMap((row) => describeDue(row, today) ?? []);
       return { items: due.sort((one, other) => (one.until < other.until ? -1 : 1)) };
     });
@@ -42,26 +42,25 @@ export class RenewalsService {
 
   read(actor: PersonActor, certificate: string): Promise<CertificateLife> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const row = await findLife(transaction, actor.organisationId, certificate);
-      if (row === undefined) throw new DomainError('access.not-found');
+      const row = await requireLifecycle(transaction, actor, certificate);
       await audit(
         transaction,
         actor,
         { action: 'certification.readLife', subjectIds: [certificate] },
         this.clock.now(),
       );
-      return describeLife(row, await this.today(transaction, actor));
+      return describeLifecycle(row, await this.today(transaction, actor));
     });
   }
 
   /** After the grace too: the new term counts from the day of completion then. */
   begin(actor: PersonActor, id: string, certificate: string): Promise<Enrolled> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const row = await this.requireOwn(transaction, actor, certificate);
+      const row = await requireOwnLifecycle(transaction, actor, certificate);
       const { status, course, enrolmentId } = row;
       if (status !== 'valid')
         throw new DomainError('certification.status-final', { details: { status } });
-      const life = lifeOfRow(row);
+      const life = readLifecycle(row);
       if (life === undefined) throw new DomainError('certification.nothing-to-renew');
       const { from } = life.window;
       if ((await this.today(transaction, actor)) < from)
@@ -73,17 +72,6 @@ export class RenewalsService {
         renews: enrolmentId,
       });
     });
-  }
-
-  private async requireOwn(
-    transaction: EntityManager,
-    actor: PersonActor,
-    id: string,
-  ): Promise<LifeRow> {
-    await requireOwnCertificate(transaction, actor, id);
-    const row = await findLife(transaction, actor.organisationId, id);
-    if (row === undefined) throw new DomainError('access.not-found');
-    return row;
   }
 
   private async today(

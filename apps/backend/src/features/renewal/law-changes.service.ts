@@ -3,16 +3,16 @@ import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint
 import type { listLawChanges, recordLawChange } from '@svetionik/contracts/laws';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
-import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
-import { Transactions } from '../../../platform/database/transactions';
-import { created, type Answer } from '../../../platform/http/answer';
-import { DomainError } from '../../../platform/http/domain-error';
-import { Jobs } from '../../../platform/jobs/jobs';
-import { remindHoldersJob } from '../certification.jobs';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { created, type Answer } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { Jobs } from '../../platform/jobs/jobs';
+import { remindHoldersJob } from './renewal.jobs';
 import { storeLastDays } from './last-days';
-import { holdLastDays } from '../../registry';
+import { holdLastDays } from '../registry';
 import { sentenceOfLaw } from './law-sentence';
 import {
   areCourses,
@@ -24,6 +24,7 @@ import {
   type LawChangeRow,
   type LawChangeText,
 } from './law-changes.queries';
+import { requireLawChange } from './renewal.access';
 
 type LawChange = EndpointReply<typeof recordLawChange>;
 
@@ -98,17 +99,7 @@ export class LawChangesService {
     actor: PersonActor,
     id: string,
   ): Promise<LawChange> {
-    return describe(await this.require(transaction, actor, id));
-  }
-
-  private async require(
-    transaction: EntityManager,
-    { organisationId }: PersonActor,
-    id: string,
-  ): Promise<LawChangeRow> {
-    const row = await findLawChange(transaction, organisationId, id);
-    if (row === undefined) throw new DomainError('access.not-found');
-    return row;
+    return describe(await requireLawChange(transaction, actor, id));
   }
 
   private async sameAgain(

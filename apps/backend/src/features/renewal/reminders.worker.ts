@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../platform/clock';
-import { listOrganisations } from '../../../platform/database/organisation-scope.queries';
-import { Transactions } from '../../../platform/database/transactions';
-import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
-import { Jobs } from '../../../platform/jobs/jobs';
-import { mailReminderJob, remindHoldersJob } from '../certification.jobs';
+import { Clock } from '../../platform/clock';
+import { listOrganisations } from '../../platform/database/organisation-scope.queries';
+import { Transactions } from '../../platform/database/transactions';
+import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
+import { Jobs } from '../../platform/jobs/jobs';
+import { mailReminderJob, remindHoldersJob } from './renewal.jobs';
 import { findRemindable, keepReminders } from './reminders.queries';
 
 const together = 500;

@@ -9,16 +9,16 @@ import {
   recogniseLeave,
   takeLeaveBack,
 } from '@svetionik/contracts/renewals';
-import type { PersonActor } from '../../../platform/access/actor';
-import { Answer } from '../../../platform/http/answer';
-import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import type { PersonActor } from '../../platform/access/actor';
+import { Answer } from '../../platform/http/answer';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { LawChangesService } from './law-changes.service';
 import { LeavesService } from './leaves.service';
 import { RenewalsService } from './renewals.service';
 
 /** What becomes of certificates with time. */
 @Controller()
-export class LifeController {
+export class RenewalsController {
   constructor(
     private readonly renewals: RenewalsService,
     private readonly leaves: LeavesService,

@@ -3,13 +3,13 @@ import { findPhase } from '@svetionik/domain/certificates/life/renewal';
 import { buildTimeline, type TimelineEntry } from '@svetionik/domain/certificates/life/timeline';
 import type { z } from 'zod';
 import { sentenceOfLaw } from './law-sentence';
-import { lifeOfRow, type LifeRow } from './lives.queries';
+import { readLifecycle, type LifecycleRow } from './lifecycles.queries';
 
 type CertificateLife = z.output<typeof certificateLife>;
 type DueRenewal = z.output<typeof dueRenewal>;
 
-export function describeLife(row: LifeRow, today: string): CertificateLife {
-  const life = lifeOfRow(row);
+export function describeLifecycle(row: LifecycleRow, today: string): CertificateLife {
+  const life = readLifecycle(row);
   const { course, renewal, leaves, changes } = row;
   const events = [
     { kind: 'issued', day: row.issuedOn } as const,
@@ -32,7 +32,7 @@ export function describeLife(row: LifeRow, today: string): CertificateLife {
 
 function describeEntry(
   { kind, day, of }: TimelineEntry,
-  { leaves, changes }: LifeRow,
+  { leaves, changes }: LifecycleRow,
 ): CertificateLife['entries'][number] {
   const leave = kind === 'leave' && of !== undefined ? leaves[of] : undefined;
   const change = kind === 'law-changed' && of !== undefined ? changes[of] : undefined;
@@ -46,8 +46,8 @@ function describeEntry(
 }
 
 /** Undefined where it cannot be renewed yet, or was already. */
-export function describeDue(row: LifeRow, today: string): DueRenewal | undefined {
-  const life = lifeOfRow(row);
+export function describeDue(row: LifecycleRow, today: string): DueRenewal | undefined {
+  const life = readLifecycle(row);
   const phase = life === undefined ? 'valid' : findPhase(today, life);
   if (life === undefined || phase === 'valid' || row.renewal?.passed === true) return undefined;
   return {

@@ -1,7 +1,7 @@
 import { findDecidingChange } from '@svetionik/domain/certificates/life/renewal';
-import type { FindMovingLaw } from '../../registry';
+import type { FindMovingLaw } from '../registry';
 import { sentenceOfLaw } from './law-sentence';
-import { findTerm, toTerm } from './lives.queries';
+import { findTerm, toTerm } from './lifecycles.queries';
 
 /** The change of law that decides until when a certificate counts. */
 export const findMovingLaw: FindMovingLaw = async (transaction, certificate) => {

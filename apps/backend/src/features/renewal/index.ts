@@ -1,0 +1,7 @@
+export { storeLastDays } from './last-days';
+export { countPersonLeaves } from './leaves.queries';
+export { findPersonLifecycles, readLifecycle, type LifecycleRow } from './lifecycles.queries';
+export { erasePersonTerms } from './person-erasure';
+export { mailReminderJob } from './renewal.jobs';
+export { RenewalModule } from './renewal.module';
+export { withRenewed, type RenewedCertificate } from './renewed-certificates';
