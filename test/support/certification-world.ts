@@ -50,7 +50,7 @@ async function certificationWorld(world: TestWorld): Promise<CertificationWorld>
   await client.query('UPDATE learning.enrolment SET withdrawn_at = now() WHERE id = $1', [
     examples.proposedEnrolment,
   ]);
-  await client.query('DELETE FROM certification.change');
+  await client.query('DELETE FROM issuing.change');
   await client.query('DELETE FROM profiles.accredited_edition');
   await client.query('DELETE FROM profiles.accreditation WHERE id = $1', [
     examples.uncarriedAccreditation,

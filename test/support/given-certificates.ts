@@ -186,7 +186,7 @@ export class GivenCertificates {
 
   async batch(id: string, size: number): Promise<void> {
     await this.client.query(
-      `INSERT INTO certification.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, now(), $4, '{}')`,
+      `INSERT INTO issuing.batch (id, organisation_id, issued_by, issued_at, size, selection) VALUES ($1, $2, $3, now(), $4, '{}')`,
       [id, examples.organisation, examples.administrator, size],
     );
   }

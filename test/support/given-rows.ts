@@ -45,7 +45,7 @@ async function giveRegisterRows(client: Client): Promise<void> {
       VALUES ('${organisation}', 'profile', 'proba', 1, '{}', '${administrator}', now());
     INSERT INTO credentials.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
       VALUES ('${organisation}', ${organiser}, repeat('e', 16), '{"kty": "OKP", "crv": "Ed25519", "x": "AAAA"}', now());
-    INSERT INTO certification.issuing_rule (organisation_id, second_approval, version) VALUES ('${organisation}', false, 1);
+    INSERT INTO issuing.issuing_rule (organisation_id, second_approval, version) VALUES ('${organisation}', false, 1);
     INSERT INTO registry.lost_number (id, organisation_id, organiser_id, year, number, designation, organiser, entered_on, entered_at)
       SELECT gen_random_uuid(), '${organisation}', organiser_id, year, 9999, 'IZG-9999', '{"sr-Latn": "Organizator", "sr-Cyrl": "Организатор"}', current_date, now()
       FROM registry.register WHERE organisation_id = '${organisation}' ORDER BY organiser_id, year LIMIT 1;

@@ -17,7 +17,7 @@ export async function giveTraces(client: Client): Promise<void> {
     UPDATE registry.certificate SET facts = facts || '{"profile": {"details": [{"label": "Broj licence", "value": "114-2209"}]}}' WHERE id = '${certificate}';
     INSERT INTO registry.certificate_event (id, organisation_id, certificate_id, type, note, actor_id, at)
       VALUES (gen_random_uuid(), '${organisation}', '${certificate}', 'issued', 'Licenca 114-2209', '${administrator}', now());
-    INSERT INTO certification.change (id, proposed_by, organisation_id, certificate_id, kind, reason, note, proposed_at, state, decided_by, decided_at, refusal)
+    INSERT INTO issuing.change (id, proposed_by, organisation_id, certificate_id, kind, reason, note, proposed_at, state, decided_by, decided_at, refusal)
       VALUES (gen_random_uuid(), '${administrator}', '${organisation}', '${certificate}', 'revoke', 'issued-in-error', 'Licenca 114-2209', now(), 'declined', '${examples.colleague}', now(), 'Licenca 114-2209 je tačna');
     INSERT INTO renewal.reminder (certificate_id, organisation_id, due_on, told_at) VALUES ('${certificate}', '${organisation}', current_date, now());
     INSERT INTO identity.known_browser (token_hash, person_id, expires_at) VALUES (repeat('c', 64), '${learner}', now() + interval '1 day');

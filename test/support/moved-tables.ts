@@ -1,5 +1,6 @@
 /** Tables of earlier releases that stand in other schemas now. */
 const schemas: Readonly<Record<string, string>> = {
+  batch: 'issuing',
   certificate: 'registry',
   certificate_event: 'registry',
   document: 'registry',

@@ -97,7 +97,7 @@ async function makeProposals(
   ];
   for (const [id, proposer, enrolment] of rows) {
     await client.query(
-      `INSERT INTO certification.proposal (id, organisation_id, selection, enrolment_ids, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, now())`,
+      `INSERT INTO issuing.proposal (id, organisation_id, selection, enrolment_ids, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, now())`,
       [id, examples.organisation, selection, [enrolment], proposer],
     );
   }
@@ -111,7 +111,7 @@ async function makeChanges(client: Client): Promise<void> {
   ];
   for (const row of rows) {
     await client.query(
-      `INSERT INTO certification.change (id, proposed_by, organisation_id, certificate_id, kind, proposed_at) VALUES ($1, $2, $3, $4, 'annul', now())`,
+      `INSERT INTO issuing.change (id, proposed_by, organisation_id, certificate_id, kind, proposed_at) VALUES ($1, $2, $3, $4, 'annul', now())`,
       [...row, examples.organisation, examples.failedCertificate],
     );
   }

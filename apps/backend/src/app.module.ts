@@ -3,10 +3,10 @@ import { DocumentationModule } from './documentation/documentation.module';
 import { AssessmentModule } from './features/assessment';
 import { AuthoringModule } from './features/authoring';
 import { CatalogueModule } from './features/catalogue';
-import { CertificationModule } from './features/certification';
 import { CredentialsModule } from './features/credentials';
 import { ExportsModule } from './features/exports';
 import { IdentityModule } from './features/identity';
+import { IssuingModule } from './features/issuing';
 import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
 import { PrivacyModule } from './features/privacy';
@@ -33,7 +33,7 @@ import { PlatformModule } from './platform/platform.module';
     LearningModule,
     ProfilesModule,
     // Before the registry, whose certificates are found by any word that stands behind theirs.
-    CertificationModule,
+    IssuingModule,
     RegistryModule,
     CredentialsModule,
     RenewalModule,

@@ -211,7 +211,7 @@ describe('a certificate', () => {
   it.each([
     'registry.certificate_event',
     'registry.document',
-    'certification.batch',
+    'issuing.batch',
     'registry.certificate',
     'registry.register',
   ])('leaves no way to delete a %s', async (table) => {

@@ -137,7 +137,7 @@ describeInstalled(['pdfsig'], 'documents of two organisers', () => {
     expect((await world.issue(2)).status).toBe(201);
     await world.runJobsToTheEnd();
     const { rows } = await world.client.query(
-      `SELECT id, facts FROM registry.certificate WHERE batch_id IN (SELECT id FROM certification.batch WHERE id <> $1) ORDER BY facts->>'signatoryName' DESC`,
+      `SELECT id, facts FROM registry.certificate WHERE batch_id IN (SELECT id FROM issuing.batch WHERE id <> $1) ORDER BY facts->>'signatoryName' DESC`,
       [examples.batch],
     );
     expect(

@@ -74,6 +74,7 @@ import { ExportsHaveASchema1764000000192 } from '../migrations/0192-exports-have
 import { RegistryHasASchema1764000000193 } from '../migrations/0193-registry-has-a-schema';
 import { CredentialsHaveASchema1764000000194 } from '../migrations/0194-credentials-have-a-schema';
 import { RenewalHasASchema1764000000196 } from '../migrations/0196-renewal-has-a-schema';
+import { IssuingHasASchema1764000000197 } from '../migrations/0197-issuing-has-a-schema';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -152,4 +153,5 @@ export const migrations = [
   RegistryHasASchema1764000000193,
   CredentialsHaveASchema1764000000194,
   RenewalHasASchema1764000000196,
+  IssuingHasASchema1764000000197,
 ];

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock';
 import { Jobs } from '../../platform/jobs/jobs';
 import { Files } from '../../platform/storage/files';
 import { erasePersonAttempts } from '../assessment';
-import { erasePersonChanges } from '../certification';
+import { erasePersonChanges } from '../issuing';
 import { erasePersonTerms } from '../renewal';
 import { erasePersonCredentials } from '../credentials';
 import { erasePersonExports } from '../exports';

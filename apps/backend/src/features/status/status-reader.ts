@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock';
 import { CourseEditions } from '../catalogue';
-import { findLicenceRequests } from '../certification';
+import { findLicenceRequests } from '../issuing';
 import { findPersonLifecycles } from '../renewal';
 import { findIssueDate } from '../organisations';
 import { describeOwnCourse } from './own-course-view';

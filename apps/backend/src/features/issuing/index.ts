@@ -1,0 +1,3 @@
+export { erasePersonChanges } from './changes/person-erasure.queries';
+export { IssuingModule } from './issuing.module';
+export { findLicenceRequests } from './licences/licence-requests.service';

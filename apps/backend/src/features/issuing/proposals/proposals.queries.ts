@@ -1,0 +1,142 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
+import type { EntityManager } from 'typeorm';
+import { byName } from '../../../platform/database/name-search';
+import { execute, queryRows } from '../../../platform/database/query';
+import type { Choice } from '../eligible-choice';
+
+export type ProposalState = 'open' | 'approved' | 'declined' | 'withdrawn';
+
+export interface ProposalRow {
+  readonly id: string;
+  readonly state: ProposalState;
+  readonly selection: Choice & { readonly expected: number };
+  readonly enrolments: readonly string[];
+  readonly proposedBy: string;
+  readonly proposerLatin: string | null;
+  readonly proposerCyrillic: string | null;
+  readonly proposedAt: Date;
+  readonly decidedBy: string | null;
+  readonly deciderLatin: string | null;
+  readonly deciderCyrillic: string | null;
+  readonly decidedAt: Date | null;
+  readonly reason: string | null;
+}
+
+const proposals = `
+  SELECT s.id, s.state, s.selection, s.enrolment_ids AS enrolments, s.proposed_by AS "proposedBy", s.proposed_at AS "proposedAt",
+    p.name_latin AS "proposerLatin", p.name_cyrillic AS "proposerCyrillic",
+    s.decided_by AS "decidedBy", s.decided_at AS "decidedAt", d.name_latin AS "deciderLatin", d.name_cyrillic AS "deciderCyrillic", s.reason
+  FROM issuing.proposal s LEFT JOIN identity.people p ON p.id = s.proposed_by LEFT JOIN identity.people d ON d.id = s.decided_by
+  WHERE s.organisation_id = $1`;
+
+export async function findProposal(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<ProposalRow | undefined> {
+  const rows = await queryRows(transaction, `${proposals} AND s.id = $2`, [organisationId, id]);
+  return rows[0];
+}
+
+/** Held until the transaction ends: of two decisions, one comes second. */
+export async function lockProposal(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<ProposalRow | undefined> {
+  const rows = await queryRows(transaction, `${proposals} AND s.id = $2 FOR UPDATE OF s`, [
+    organisationId,
+    id,
+  ]);
+  return rows[0];
+}
+
+export interface ProposalPage {
+  readonly state?: ProposalState | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** The last one first. */
+export function findProposals(
+  transaction: EntityManager,
+  organisationId: string,
+  { state, after, limit }: ProposalPage,
+): Promise<ProposalRow[]> {
+  return queryRows(
+    transaction,
+    `${proposals} AND ($2::text IS NULL OR s.state = $2)
+       AND ($3::uuid IS NULL OR (s.proposed_at, s.id) < (SELECT proposed_at, id FROM issuing.proposal WHERE id = $3 AND organisation_id = $1))
+     ORDER BY s.proposed_at DESC, s.id DESC LIMIT $4`,
+    [organisationId, state ?? null, after ?? null, limit],
+  );
+}
+
+interface NewProposal {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly selection: object;
+  readonly enrolments: readonly string[];
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+}
+
+/** False when there is one with this id. */
+export async function insertProposal(
+  transaction: EntityManager,
+  row: NewProposal,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    `INSERT INTO issuing.proposal (id, organisation_id, selection, enrolment_ids, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT DO NOTHING RETURNING id`,
+    [row.id, row.organisationId, row.selection, row.enrolments, row.proposedBy, row.proposedAt],
+  );
+  return rows.length > 0;
+}
+
+export interface Decision {
+  readonly state: Exclude<ProposalState, 'open'>;
+  readonly by: string;
+  readonly at: Date;
+  readonly reason?: string;
+}
+
+export async function storeDecision(
+  transaction: EntityManager,
+  id: string,
+  { state, by, at, reason }: Decision,
+): Promise<void> {
+  await execute(
+    transaction,
+    `UPDATE issuing.proposal SET state = $2, decided_by = $3, decided_at = $4, reason = $5 WHERE id = $1 AND state = 'open'`,
+    [id, state, by, at, reason ?? null],
+  );
+}
+
+export interface ProposedRow {
+  readonly enrolment: string;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+  readonly course: TextInScripts;
+}
+
+/** Whom a proposal names, in the order of names, a page after the enrolment `after`. */
+export function findProposed(
+  transaction: EntityManager,
+  organisationId: string,
+  proposal: string,
+  page: { readonly after?: string | undefined; readonly limit: number },
+): Promise<ProposedRow[]> {
+  return queryRows(
+    transaction,
+    `SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", ce.title AS course
+     FROM issuing.proposal s JOIN learning.enrolments e ON e.id = ANY (s.enrolment_ids)
+     JOIN identity.people p ON p.id = e.person_id JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
+     WHERE s.organisation_id = $1 AND s.id = $2
+       AND ($3::uuid IS NULL OR (${byName}, e.id) > (
+         SELECT ${byName}, e.id FROM learning.enrolments e JOIN identity.people p ON p.id = e.person_id WHERE e.id = $3 AND e.organisation_id = $1))
+     ORDER BY ${byName}, e.id LIMIT $4`,
+    [organisationId, proposal, page.after ?? null, page.limit],
+  );
+}
