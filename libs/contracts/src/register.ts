@@ -1,4 +1,4 @@
-import { happenings } from '@svetionik/domain/certificates/life/timeline';
+import { happenings } from '@svetionik/domain/certificates/lifecycle/timeline';
 import { z } from 'zod';
 import { certificateFacts } from './certificate-facts';
 import { failureCode, issueConfirmation } from './certification';

@@ -1,5 +1,5 @@
-import { phases } from '@svetionik/domain/certificates/life/renewal';
-import { timelineKinds } from '@svetionik/domain/certificates/life/timeline';
+import { phases } from '@svetionik/domain/certificates/lifecycle/renewal';
+import { timelineKinds } from '@svetionik/domain/certificates/lifecycle/timeline';
 import { countDays } from '@svetionik/domain/credits/calendar-span';
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';

@@ -1,4 +1,4 @@
-import { phases } from '@svetionik/domain/certificates/life/renewal';
+import { phases } from '@svetionik/domain/certificates/lifecycle/renewal';
 import { accountLacks } from '@svetionik/domain/learning/course-status';
 import { z } from 'zod';
 import { withdrawal } from './catalogue';

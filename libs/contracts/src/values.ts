@@ -1,4 +1,4 @@
-import { renewalCounts } from '@svetionik/domain/certificates/life/renewal';
+import { renewalCounts } from '@svetionik/domain/certificates/lifecycle/renewal';
 import { isOwnPath } from '@svetionik/domain/content/link';
 import { tracks } from '@svetionik/domain/content/track';
 import { normalName } from '@svetionik/domain/language/normal-name';

@@ -15,7 +15,7 @@ import {
 import {
   findSuccession,
   type HeldCertificate,
-} from '@svetionik/domain/certificates/life/succession';
+} from '@svetionik/domain/certificates/lifecycle/succession';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';

@@ -1,6 +1,6 @@
 import type { AssessmentRules } from '../attempt/assessment-rules';
-import type { RenewalRule } from '../certificates/life/renewal';
-import type { Validity } from '../certificates/life/validity';
+import type { RenewalRule } from '../certificates/lifecycle/renewal';
+import type { Validity } from '../certificates/lifecycle/validity';
 
 /**
  * A course as its author states it: which modules, which objectives, and the rules of the final assessment.

@@ -1,6 +1,6 @@
 import { mayStart, type PastAttempt } from '../attempt/may-start';
 import type { WindowInstants } from '../attempt/window';
-import type { Phase } from '../certificates/life/renewal';
+import type { Phase } from '../certificates/lifecycle/renewal';
 import type { TextInScripts } from '../language/script';
 import { expectedTime } from '../marking/expected-time';
 import { mayOpenAssessment } from './attendance';

@@ -1,4 +1,4 @@
-import { usualRenewal } from '../certificates/life/renewal';
+import { usualRenewal } from '../certificates/lifecycle/renewal';
 import { givenLesson, givenModule } from '../../spec/given-content';
 import { givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
 import { checkCourse, type CourseContent } from './check-course';

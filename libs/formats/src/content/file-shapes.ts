@@ -5,8 +5,8 @@ import {
   renewalCounts,
   usualRenewal,
   type RenewalRule,
-} from '@svetionik/domain/certificates/life/renewal';
-import type { Validity } from '@svetionik/domain/certificates/life/validity';
+} from '@svetionik/domain/certificates/lifecycle/renewal';
+import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
 import { isContentId } from '@svetionik/domain/content/content-id';
 import type { ObjectiveDraw } from '@svetionik/domain/attempt/assessment-rules';
 import type { LessonReference, Objective } from '@svetionik/domain/course/course';

@@ -3,7 +3,7 @@ import type { courseDetail, courseSummary } from '@svetionik/contracts/catalogue
 import { track } from '@svetionik/contracts/values';
 import { formLength } from '@svetionik/domain/attempt/blueprint';
 import { windowInstants } from '@svetionik/domain/attempt/window';
-import { renewalTerms } from '@svetionik/domain/certificates/life/renewal-terms';
+import { renewalTerms } from '@svetionik/domain/certificates/lifecycle/renewal-terms';
 import { wholeCourse } from '@svetionik/domain/learning/attendance';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';

@@ -1,7 +1,7 @@
 import { moduleSummary } from '@svetionik/contracts/catalogue';
 import { contentId, inBothScripts } from '@svetionik/contracts/values';
-import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
-import type { Validity } from '@svetionik/domain/certificates/life/validity';
+import type { RenewalRule } from '@svetionik/domain/certificates/lifecycle/renewal';
+import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
 import type { PublishedRules } from '@svetionik/domain/attempt/assessment-rules';
 import type { Objective } from '@svetionik/domain/course/course';
 import type { EntityManager } from 'typeorm';

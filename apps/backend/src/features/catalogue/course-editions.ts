@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
+import type { RenewalRule } from '@svetionik/domain/certificates/lifecycle/renewal';
 import { deriveOffer, type Offer } from '@svetionik/domain/course/offer';
 import type { EntityManager } from 'typeorm';
 import { findCurrentEdition, findEditions, type CourseEdition } from './course-editions.queries';

@@ -1,5 +1,5 @@
-import type { RenewalRule } from '@svetionik/domain/certificates/life/renewal';
-import type { Validity } from '@svetionik/domain/certificates/life/validity';
+import type { RenewalRule } from '@svetionik/domain/certificates/lifecycle/renewal';
+import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
 import type { PublishedRules } from '@svetionik/domain/attempt/assessment-rules';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../../platform/access/actor';

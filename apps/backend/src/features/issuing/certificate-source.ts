@@ -1,4 +1,4 @@
-import type { Validity } from '@svetionik/domain/certificates/life/validity';
+import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { Signatory } from '../organisations';
 import type { ChosenProfile } from '../profiles';

@@ -1,5 +1,5 @@
-import { renewalStart, renewalEnd } from '@svetionik/domain/certificates/life/renewal';
-import { lastValidDay } from '@svetionik/domain/certificates/life/validity';
+import { renewalStart, renewalEnd } from '@svetionik/domain/certificates/lifecycle/renewal';
+import { lastValidDay } from '@svetionik/domain/certificates/lifecycle/validity';
 import type { CertificateSource } from './certificate-source';
 
 /** Until when a certificate that is issued on a day will be valid; undefined where it is for ever. A correction moves nothing. */

@@ -1,4 +1,4 @@
-import type { happenings } from '@svetionik/domain/certificates/life/timeline';
+import type { happenings } from '@svetionik/domain/certificates/lifecycle/timeline';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { newId } from '../../platform/database/identifiers';

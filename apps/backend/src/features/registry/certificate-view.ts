@@ -5,7 +5,7 @@ import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import {
   judgeStanding,
   type CertificateStanding,
-} from '@svetionik/domain/certificates/life/standing';
+} from '@svetionik/domain/certificates/lifecycle/standing';
 import type { z } from 'zod';
 import { parseFailureCode } from './rendering';
 import { toRegisterNumber } from './register-entry';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
-import type { happenings } from '@svetionik/domain/certificates/life/timeline';
+import type { CertificateStatus } from '@svetionik/domain/certificates/lifecycle/standing';
+import type { happenings } from '@svetionik/domain/certificates/lifecycle/timeline';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import { execute, queryRows } from '../../platform/database/query';
 import { toRegisterNumber, type RegisterEntry } from './register-entry';

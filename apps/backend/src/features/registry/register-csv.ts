@@ -2,7 +2,7 @@ import { certificateKind } from '@svetionik/contracts/register';
 import {
   judgeStanding,
   type CertificateStanding,
-} from '@svetionik/domain/certificates/life/standing';
+} from '@svetionik/domain/certificates/lifecycle/standing';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Language } from '@svetionik/domain/language/script';

@@ -1,7 +1,7 @@
 import type {
   CertificateStanding,
   CertificateStatus,
-} from '@svetionik/domain/certificates/life/standing';
+} from '@svetionik/domain/certificates/lifecycle/standing';
 import { toLikePatterns } from '../../platform/database/name-search';
 import type { Rendering } from './rendering';
 import { hasFewSpellings, type SoughtWord } from './register-names.queries';

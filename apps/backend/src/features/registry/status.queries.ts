@@ -1,4 +1,4 @@
-import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
+import type { CertificateStatus } from '@svetionik/domain/certificates/lifecycle/standing';
 import type { EntityManager } from 'typeorm';
 import { countChanged, execute, queryRows } from '../../platform/database/query';
 import type { Rendering } from './rendering';

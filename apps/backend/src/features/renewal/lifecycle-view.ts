@@ -1,6 +1,9 @@
 import type { certificateLife, dueRenewal } from '@svetionik/contracts/renewals';
-import { findPhase } from '@svetionik/domain/certificates/life/renewal';
-import { buildTimeline, type TimelineEntry } from '@svetionik/domain/certificates/life/timeline';
+import { findPhase } from '@svetionik/domain/certificates/lifecycle/renewal';
+import {
+  buildTimeline,
+  type TimelineEntry,
+} from '@svetionik/domain/certificates/lifecycle/timeline';
 import type { z } from 'zod';
 import { sentenceOfLaw } from './law-sentence';
 import { readLifecycle, type LifecycleRow } from './lifecycles.queries';

@@ -6,9 +6,9 @@ import {
   type LawChange,
   type Life,
   type RenewalRule,
-} from '@svetionik/domain/certificates/life/renewal';
-import type { CertificateStatus } from '@svetionik/domain/certificates/life/standing';
-import { happenings } from '@svetionik/domain/certificates/life/timeline';
+} from '@svetionik/domain/certificates/lifecycle/renewal';
+import type { CertificateStatus } from '@svetionik/domain/certificates/lifecycle/standing';
+import { happenings } from '@svetionik/domain/certificates/lifecycle/timeline';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';
 import type { TextInScripts } from '@svetionik/domain/language/script';

@@ -1,4 +1,4 @@
-import { findDecidingChange } from '@svetionik/domain/certificates/life/renewal';
+import { findDecidingChange } from '@svetionik/domain/certificates/lifecycle/renewal';
 import type { FindMovingLaw } from '../registry';
 import { sentenceOfLaw } from './law-sentence';
 import { findTerm, toTerm } from './lifecycles.queries';

@@ -1,4 +1,4 @@
-import { lastCountedDay } from '@svetionik/domain/certificates/life/renewal';
+import { lastCountedDay } from '@svetionik/domain/certificates/lifecycle/renewal';
 import type { EntityManager } from 'typeorm';
 import { type ErasedHolder, eraseHolder, holdLastDays, type TermEnds } from '../registry';
 import { findPersonTerms, toTerm } from './lifecycles.queries';

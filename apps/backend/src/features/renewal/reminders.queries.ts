@@ -1,4 +1,4 @@
-import { dueReminder } from '@svetionik/domain/certificates/life/renewal';
+import { dueReminder } from '@svetionik/domain/certificates/lifecycle/renewal';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import {

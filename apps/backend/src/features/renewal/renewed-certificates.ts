@@ -2,7 +2,7 @@ import {
   usualRenewal,
   type Life,
   type RenewalRule,
-} from '@svetionik/domain/certificates/life/renewal';
+} from '@svetionik/domain/certificates/lifecycle/renewal';
 import type { EntityManager } from 'typeorm';
 import { findTermsOfEnrolments, readLifecycle } from './lifecycles.queries';
 

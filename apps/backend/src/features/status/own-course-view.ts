@@ -1,7 +1,7 @@
 import { track } from '@svetionik/contracts/values';
 import type { ownCourse } from '@svetionik/contracts/status';
 import { windowInstants } from '@svetionik/domain/attempt/window';
-import { findPhase } from '@svetionik/domain/certificates/life/renewal';
+import { findPhase } from '@svetionik/domain/certificates/lifecycle/renewal';
 import {
   courseStatus,
   type AccountLack,

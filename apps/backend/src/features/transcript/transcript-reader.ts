@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { finishedCourse, transcript } from '@svetionik/contracts/transcript';
-import { judgeStanding } from '@svetionik/domain/certificates/life/standing';
+import { judgeStanding } from '@svetionik/domain/certificates/lifecycle/standing';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { certificateCredit } from '@svetionik/domain/certificates/certificate-credit';
 import { licenceStanding, type Credit } from '@svetionik/domain/credits/licence-standing';

@@ -1,6 +1,9 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
-import { findSuccession, type Succession } from '@svetionik/domain/certificates/life/succession';
+import {
+  findSuccession,
+  type Succession,
+} from '@svetionik/domain/certificates/lifecycle/succession';
 import { ApiClient } from '../../core/api/api-client';
 import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';

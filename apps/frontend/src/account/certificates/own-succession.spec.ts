@@ -1,4 +1,4 @@
-import { findSuccession } from '@svetionik/domain/certificates/life/succession';
+import { findSuccession } from '@svetionik/domain/certificates/lifecycle/succession';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { render } from '@svetionik/ui/testing/render';
 import certificates from '../../messages/certificates.en.json';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Succession } from '@svetionik/domain/certificates/life/succession';
+import type { Succession } from '@svetionik/domain/certificates/lifecycle/succession';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import type { OwnCertificate } from './own-certificates';
 

@@ -1,5 +1,5 @@
 import { toCounts } from '@svetionik/domain/attempt/blueprint';
-import { usualRenewal } from '@svetionik/domain/certificates/life/renewal';
+import { usualRenewal } from '@svetionik/domain/certificates/lifecycle/renewal';
 import type { ObjectiveDraw } from '@svetionik/domain/attempt/assessment-rules';
 import { difficulties } from '@svetionik/domain/items/bank-attributes';
 import { wholeCourse } from '@svetionik/domain/learning/attendance';

@@ -4,7 +4,7 @@ import {
   renewalCounts,
   usualRenewal,
   type RenewalRule,
-} from '@svetionik/domain/certificates/life/renewal';
+} from '@svetionik/domain/certificates/lifecycle/renewal';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { ChoiceField } from '../fields/choice-field';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Validity } from '@svetionik/domain/certificates/life/validity';
+import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
 import { monthName } from '@svetionik/domain/language/calendar-date';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ChoiceField } from '../fields/choice-field';

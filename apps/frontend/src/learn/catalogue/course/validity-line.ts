@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Validity } from '@svetionik/domain/certificates/life/validity';
+import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
 import { dayOfYear } from '@svetionik/domain/language/calendar-date';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
