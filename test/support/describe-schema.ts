@@ -20,6 +20,9 @@ export async function describeSchema(client: Client): Promise<string> {
        SELECT format('%s row security %s', c.oid::regclass, CASE WHEN c.relforcerowsecurity THEN 'of everybody' ELSE 'of all but the owner' END)
        FROM pg_class c WHERE c.relrowsecurity
        UNION ALL
+       SELECT format('%s says: %s', objoid::regclass, description) FROM pg_description
+       WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid >= 16384
+       UNION ALL
        SELECT format('%s as %s', p.oid::regprocedure, pg_get_userbyid(p.proowner)) FROM pg_proc p WHERE p.prosecdef AND p.pronamespace::regnamespace::text !~ '^(pg_|information_schema)'
      ) lines ORDER BY line COLLATE "C"`,
   );

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
- * What becomes of the rows of a person when their account is erased, table by table. A new table has to be added here.
+ * What becomes of the rows of a person when their account is erased, table by table. Each says it itself: `COMMENT ON TABLE`.
  *
  * - `gone`: every row of the person is deleted, with all that hangs on it.
  * - `entry`: the line of the register and what it is checked by.
@@ -8,119 +11,19 @@
  * - `staff`: work that somebody did for the organisation, by an id that leads to no name.
  * - `nobody’s`: nothing of a person is in it.
  */
-export const fates = {
-  'assessment.accommodation': 'gone',
-  'assessment.accommodation_reason': 'gone',
-  'assessment.answer': 'gone',
-  'assessment.answer_file': 'gone',
-  'assessment.attempt': 'gone',
-  'assessment.attempt_break': 'gone',
-  'assessment.attempt_item': 'gone',
-  'assessment.bank': 'nobody’s',
-  'assessment.correction': 'staff',
-  'assessment.course_item': 'nobody’s',
-  'assessment.heartbeat': 'nobody’s',
-  'assessment.item': 'nobody’s',
-  'assessment.item_version': 'nobody’s',
-  'assessment.mark': 'gone',
-  'assessment.mark_change': 'gone',
-  'assessment.marker_choice': 'gone',
-  'assessment.marking_seat': 'gone',
-  'assessment.marking_task': 'gone',
-  'assessment.outage': 'staff',
-  'assessment.outage_attempt': 'gone',
-  'assessment.past_score': 'gone',
-  'assessment.receipt': 'gone',
-  'assessment.receipt_key': 'nobody’s',
-  'assessment.unmoved_receipt_key': 'nobody’s',
-  'assessment.takeover': 'gone',
-  'authoring.confirmed_item': 'staff',
-  'authoring.draft': 'staff',
-  'authoring.imported_item': 'nobody’s',
-  'authoring.item_import': 'staff',
-  'authoring.panel': 'staff',
-  'authoring.panel_item': 'nobody’s',
-  'authoring.panel_sheet': 'staff',
-  'authoring.removal': 'staff',
-  'authoring.upload': 'staff',
-  'authoring.visit': 'staff',
-  'catalogue.course': 'nobody’s',
-  'catalogue.course_edition': 'staff',
-  'catalogue.course_edition_module': 'nobody’s',
-  'catalogue.document': 'nobody’s',
-  'catalogue.edition_document': 'nobody’s',
-  'catalogue.edition_file': 'nobody’s',
-  'catalogue.fact': 'nobody’s',
-  'catalogue.module': 'nobody’s',
-  'catalogue.module_edition': 'staff',
-  'catalogue.offer_change': 'staff',
-  'catalogue.withdrawn_edition': 'nobody’s',
-  'profiles.accreditation': 'nobody’s',
-  'profiles.accreditation_decision': 'staff',
-  'profiles.accredited_edition': 'nobody’s',
-  'issuing.batch': 'staff',
-  'registry.certificate': 'entry',
-  'registry.certificate_event': 'entry',
-  'issuing.change': 'entry',
-  'credentials.credential': 'gone',
-  'profiles.definition_version': 'staff',
-  'registry.document': 'gone',
-  'exports.export': 'gone',
-  'exports.export_part': 'gone',
-  'registry.holder_word': 'entry',
-  'credentials.issuer_key': 'nobody’s',
-  'issuing.issuing_rule': 'nobody’s',
-  'renewal.law_change': 'staff',
-  'transcript.licence_period': 'gone',
-  'registry.lost_number': 'nobody’s',
-  'registry.name_try': 'gone',
-  'transcript.print': 'gone',
-  'profiles.profile': 'nobody’s',
-  'profiles.profile_course': 'nobody’s',
-  'profiles.profile_version': 'staff',
-  'issuing.proposal': 'staff',
-  'renewal.recognised_leave': 'gone',
-  'registry.register': 'nobody’s',
-  'renewal.reminder': 'gone',
-  'credentials.signing_certificate': 'nobody’s',
-  'credentials.status_list': 'entry',
-  'transcript.training': 'gone',
-  'identity.known_browser': 'gone',
-  'identity.mailed_link': 'gone',
-  'identity.member': 'gone',
-  'identity.person': 'shell',
-  'identity.session': 'gone',
-  'learning.block_done': 'gone',
-  'learning.enrolment': 'gone',
-  'learning.extra_attempt': 'gone',
-  'learning.note_way': 'gone',
-  'learning.practice_record': 'gone',
-  'organisations.help_contacts': 'nobody’s',
-  'organisations.organiser': 'nobody’s',
-  'organisations.signatory': 'nobody’s',
-  'platform.audit': 'record',
-  'platform.backup': 'nobody’s',
-  'platform.demonstration': 'nobody’s',
-  'platform.event': 'record',
-  'platform.file': 'nobody’s',
-  'platform.job': 'record',
-  'platform.organisation': 'nobody’s',
-  'platform.setting': 'nobody’s',
-  'platform.throttle': 'nobody’s',
-  'privacy.erasure_request': 'record',
-  'privacy.farewell': 'nobody’s',
-  'privacy.retention': 'nobody’s',
-  'reporting.figures': 'staff',
-  'reporting.regrade': 'nobody’s',
-  'reporting.regrade_effect': 'gone',
-  'setup.mail_trial': 'staff',
-} as const;
+const fates = ['gone', 'entry', 'record', 'shell', 'staff', 'nobody’s'] as const;
+type Fate = (typeof fates)[number];
 
-type Fate = (typeof fates)[keyof typeof fates];
+const said = readFileSync(join(__dirname, '../golden/schema.txt'), 'utf8').matchAll(
+  /^(\S+) says: At an erasure: (.+)$/gm,
+);
+const fateOfTable = new Map([...said].map(([, table = '', fate = '']) => [table, fate]));
 
 /** A column that says who somebody is, or what of theirs a row belongs to. */
 export const namingColumn = /^(person|actor|marker|attempt|enrolment|certificate)_ids?$|_by$/;
 
+/** Those of which it is said; with a fate that is none of them they are left out. */
 export function listTables(...chosen: readonly Fate[]): string[] {
-  return Object.entries(fates).flatMap(([table, fate]) => (chosen.includes(fate) ? [table] : []));
+  const wanted: readonly string[] = chosen.length === 0 ? fates : chosen;
+  return [...fateOfTable].flatMap(([table, fate]) => (wanted.includes(fate) ? [table] : []));
 }

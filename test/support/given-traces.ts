@@ -4,22 +4,19 @@ import type { Client } from 'pg';
 
 const { organisation, learner, administrator, trainer, certificate } = examples;
 const attempt = `(SELECT id FROM assessment.attempt WHERE person_id = '${learner}' ORDER BY id LIMIT 1)`;
-const enrolment = `(SELECT id FROM learning.enrolment WHERE person_id = '${learner}' ORDER BY id LIMIT 1)`;
 
-/** Gives the learner of the standard data a row in each table that it leaves without one, with words that stand nowhere else. */
+/** Gives the learner of the standard data words that stand nowhere else, wherever somebody writes any of them. */
 export async function giveTraces(client: Client): Promise<void> {
   await client.query(
     `UPDATE identity.person SET name_latin = 'Jelenka Kos', name_cyrillic = 'Јеленка Кос', service_rank = 'viša inspektorka', service_unit = 'PU Niš', service_number = '114-B' WHERE id = '${learner}'`,
   );
   await giveAssessmentTraces(client);
-  await giveCourseTraces(client);
   await client.query(`
     UPDATE registry.certificate SET facts = facts || '{"profile": {"details": [{"label": "Broj licence", "value": "114-2209"}]}}' WHERE id = '${certificate}';
     INSERT INTO registry.certificate_event (id, organisation_id, certificate_id, type, note, actor_id, at)
       VALUES (gen_random_uuid(), '${organisation}', '${certificate}', 'issued', 'Licenca 114-2209', '${administrator}', now());
     INSERT INTO issuing.change (id, proposed_by, organisation_id, certificate_id, kind, reason, note, proposed_at, state, decided_by, decided_at, refusal)
       VALUES (gen_random_uuid(), '${administrator}', '${organisation}', '${certificate}', 'revoke', 'issued-in-error', 'Licenca 114-2209', now(), 'declined', '${examples.colleague}', now(), 'Licenca 114-2209 je tačna');
-    INSERT INTO renewal.reminder (certificate_id, organisation_id, due_on, told_at) VALUES ('${certificate}', '${organisation}', current_date, now());
     INSERT INTO identity.known_browser (token_hash, person_id, expires_at) VALUES (repeat('c', 64), '${learner}', now() + interval '1 day');
   `);
 }
@@ -34,8 +31,6 @@ async function giveAssessmentTraces(client: Client): Promise<void> {
   await client.query(`
     INSERT INTO assessment.answer_file (organisation_id, attempt_id, position, hash, name, uploaded_at)
       SELECT '${organisation}', attempt_id, position, '${hash}', 'beleska.txt', now() FROM assessment.attempt_item WHERE attempt_id = ${attempt} LIMIT 1;
-    INSERT INTO assessment.attempt_break (id, organisation_id, attempt_id, started_at) VALUES (gen_random_uuid(), '${organisation}', ${attempt}, now());
-    INSERT INTO assessment.takeover (organisation_id, attempt_id, epoch, at) VALUES ('${organisation}', ${attempt}, 2, now());
     WITH task AS (
       INSERT INTO assessment.marking_task (id, organisation_id, attempt_id, position, item_version_id, second_marking, disturbing, handed_in_at)
         SELECT gen_random_uuid(), '${organisation}', attempt_id, position, item_version_id, false, false, now() FROM assessment.attempt_item WHERE attempt_id = ${attempt} LIMIT 1
@@ -45,24 +40,12 @@ async function giveAssessmentTraces(client: Client): Promise<void> {
       SELECT gen_random_uuid(), '${organisation}', id, 'first', '${trainer}', '{}', 0, '', '{}', 1, '', 'Tek sad vidim 114-2209', now() FROM task)
     INSERT INTO assessment.mark (id, organisation_id, task_id, role, marker_id, marks, points, note, given_at)
       SELECT gen_random_uuid(), '${organisation}', id, 'first', '${trainer}', '{}', 1, 'Pita se za 114-2209', now() FROM task;
-    INSERT INTO assessment.marker_choice (organisation_id, person_id, disturbing) VALUES ('${organisation}', '${learner}', true);
     WITH outage AS (
       INSERT INTO assessment.outage (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
         VALUES (gen_random_uuid(), 'declared', '${organisation}', now() - interval '1 hour', now(), 'Nestanak struje', '[]', '${administrator}', now()) RETURNING id
     ) INSERT INTO assessment.outage_attempt (outage_id, organisation_id, attempt_id) SELECT id, '${organisation}', ${attempt} FROM outage;
-    INSERT INTO assessment.past_score (id, organisation_id, attempt_id, correction_id, points, passed, result, replaced_at)
-      SELECT gen_random_uuid(), '${organisation}', ${attempt}, id, 1, false, '{}', now() FROM assessment.correction LIMIT 1;
     INSERT INTO assessment.accommodation (id, organisation_id, person_id, number, extra_time_factor, time_limited, breaks, break_minutes, larger_steps, granted_by, granted_at)
       VALUES ('${examples.newAccommodation}', '${organisation}', '${learner}', 1, 1.5, true, 0, 0, false, '${administrator}', now());
     INSERT INTO assessment.accommodation_reason (accommodation_id, organisation_id, reason) VALUES ('${examples.newAccommodation}', '${organisation}', 'Jelenka je tražila');
-  `);
-}
-
-async function giveCourseTraces(client: Client): Promise<void> {
-  await client.query(`
-    INSERT INTO learning.extra_attempt (id, organisation_id, enrolment_id, number, allowed_by, allowed_at) VALUES (gen_random_uuid(), '${organisation}', ${enrolment}, 9, '${administrator}', now());
-    INSERT INTO learning.note_way (organisation_id, enrolment_id, block_key, way, chosen_at) VALUES ('${organisation}', ${enrolment}, 'a/b/c', 'described', now());
-    INSERT INTO reporting.regrade_effect (organisation_id, regrade_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after)
-      SELECT '${organisation}', id, ${attempt}, ${enrolment}, '${learner}', 'more', 10, 20 FROM reporting.regrade LIMIT 1;
   `);
 }

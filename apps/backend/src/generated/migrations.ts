@@ -75,6 +75,7 @@ import { RegistryHasASchema1764000000193 } from '../migrations/0193-registry-has
 import { CredentialsHaveASchema1764000000194 } from '../migrations/0194-credentials-have-a-schema';
 import { RenewalHasASchema1764000000196 } from '../migrations/0196-renewal-has-a-schema';
 import { IssuingHasASchema1764000000197 } from '../migrations/0197-issuing-has-a-schema';
+import { TablesSayTheirFate1764000000198 } from '../migrations/0198-tables-say-their-fate';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -154,4 +155,5 @@ export const migrations = [
   CredentialsHaveASchema1764000000194,
   RenewalHasASchema1764000000196,
   IssuingHasASchema1764000000197,
+  TablesSayTheirFate1764000000198,
 ];
