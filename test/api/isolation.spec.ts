@@ -13,7 +13,7 @@ const shared: Readonly<Record<string, string>> = {
   'assessment.unmoved_receipt_key':
     'the key of the installation, until it is moved among the signing keys',
   'catalogue.document': 'bytes by hash; which edition has them stands in edition_document',
-  'registry.name_try': 'counts by certificate, for whoever checks one',
+  'registry.name_attempt': 'counts by certificate, for whoever checks one',
   'identity.known_browser': 'of a person, wherever they are a member; found by a secret only',
   'identity.mailed_link': 'of a person, wherever they are a member; found by a secret only',
   'identity.person': 'seen through memberships',

@@ -115,5 +115,5 @@ export async function fillRegister(client: Client, entries: number): Promise<voi
      JOIN holder h ON h.place = CASE WHEN n % ($1 / $2) = 0 THEN 0 ELSE n::bigint * 7919 % $3 + 1 END`,
     [entries, sought, names.length - 1],
   );
-  await client.query('VACUUM ANALYZE registry.certificate, registry.holder_word');
+  await client.query('VACUUM ANALYZE registry.certificate, registry.holder_search_term');
 }

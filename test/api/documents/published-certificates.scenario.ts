@@ -219,14 +219,14 @@ describe('the certificates that an organiser has published', () => {
     await world.client.query('DELETE FROM credentials.signing_certificate');
     await takeFromDocuments({
       query: async (text, values) =>
-        (await world.client.query(nameTablesOfToday(text), values)).rows,
+        (await world.client.query(nameTablesInStatement(text), values)).rows,
     });
     expect([noted.length, await read()]).toEqual([2, noted]);
   });
 });
 
 /** The statement of a migration, with its tables where they stand since. */
-function nameTablesOfToday(statement: string): string {
+function nameTablesInStatement(statement: string): string {
   return statement
     .replace(/\bcertification\.(certificate|document)\b/g, 'registry.$1')
     .replace('certification.signing_certificate', 'credentials.signing_certificate');

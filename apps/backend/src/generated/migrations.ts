@@ -76,6 +76,7 @@ import { CredentialsHaveASchema1764000000194 } from '../migrations/0194-credenti
 import { RenewalHasASchema1764000000196 } from '../migrations/0196-renewal-has-a-schema';
 import { IssuingHasASchema1764000000197 } from '../migrations/0197-issuing-has-a-schema';
 import { TablesSayTheirFate1764000000198 } from '../migrations/0198-tables-say-their-fate';
+import { SearchTermsAndAttempts1764000000199 } from '../migrations/0199-search-terms-and-attempts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -156,4 +157,5 @@ export const migrations = [
   RenewalHasASchema1764000000196,
   IssuingHasASchema1764000000197,
   TablesSayTheirFate1764000000198,
+  SearchTermsAndAttempts1764000000199,
 ];

@@ -11,7 +11,7 @@ import { findIssueDate } from '../organisations';
 import { describeCheck } from './certificate-view';
 import { findStatusReason } from './certificates.queries';
 import { MovedDays } from './moved-days';
-import { spendNameTry } from './name-tries.queries';
+import { spendNameAttempt } from './name-attempts.queries';
 import { requireChecked, requireFound } from './registry.access';
 
 type Asking = PersonActor | VisitorActor;
@@ -55,7 +55,7 @@ export class ChecksService {
       const row = await requireChecked(transaction, typed);
       if (row.retired) throw new DomainError('certification.entry-retired');
       const { date } = await findIssueDate(transaction, row.organisationId, this.clock.now());
-      const triesLeft = triesADay - (await spendNameTry(transaction, row.id, date));
+      const triesLeft = triesADay - (await spendNameAttempt(transaction, row.id, date));
       if (triesLeft < 0) throw new DomainError('certification.name-tries-used-up');
       return { matches: nameMatches(name, row.facts.holderName), triesLeft };
     });

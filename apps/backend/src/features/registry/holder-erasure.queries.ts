@@ -19,10 +19,10 @@ export async function annulUnmade(
   );
 }
 
-export async function deleteNameTries(transaction: EntityManager, owner: Owner): Promise<void> {
+export async function deleteNameAttempts(transaction: EntityManager, owner: Owner): Promise<void> {
   await execute(
     transaction,
-    'DELETE FROM registry.name_try WHERE certificate_id IN (SELECT id FROM registry.certificate WHERE organisation_id = $1 AND person_id = $2)',
+    'DELETE FROM registry.name_attempt WHERE certificate_id IN (SELECT id FROM registry.certificate WHERE organisation_id = $1 AND person_id = $2)',
     owner,
   );
 }

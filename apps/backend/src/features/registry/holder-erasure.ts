@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import {
   annulUnmade,
-  deleteNameTries,
+  deleteNameAttempts,
   eraseEntries,
   type TermEnds,
 } from './holder-erasure.queries';
@@ -26,6 +26,6 @@ export async function eraseHolder(
 ): Promise<void> {
   const owner = [organisationId, personId] as const;
   await annulUnmade(transaction, owner, by, at);
-  await deleteNameTries(transaction, owner);
+  await deleteNameAttempts(transaction, owner);
   await eraseEntries(transaction, owner, termEnds, at);
 }

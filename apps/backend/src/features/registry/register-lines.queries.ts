@@ -80,7 +80,7 @@ function findLinesOfWord(
     transaction,
     `SELECT DISTINCT ON (l.year, l."organiserId", l.number) l.*
      FROM unnest($12::text[]) AS s (word) CROSS JOIN LATERAL (
-       SELECT ${registerColumns} FROM registry.holder_word h JOIN registry.certificate c ON c.organisation_id = h.organisation_id AND c.id = h.certificate_id
+       SELECT ${registerColumns} FROM registry.holder_search_term h JOIN registry.certificate c ON c.organisation_id = h.organisation_id AND c.id = h.certificate_id
        WHERE h.organisation_id = $1 AND h.word = s.word COLLATE "C" AND ${registerFilter}
          AND ${after === undefined ? '$14::uuid IS NULL' : afterWord}
        ORDER BY h.year DESC, h.organiser_id DESC, h.number DESC LIMIT $13) l

@@ -17,7 +17,7 @@ export function hasFewSpellings({ spellings }: SoughtWord): boolean {
 
 /** The first word of a name that follows within what was typed. */
 const next = <const After extends string>(after: After) =>
-  `(SELECT h.word FROM registry.holder_word h
+  `(SELECT h.word FROM registry.holder_search_term h
     WHERE h.organisation_id = $1 AND h.word ${after} AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1)` as const;
 
 /** What folded words can be the beginning of, in the names of this register. Steps from word to word, however many entries have each. */
