@@ -18,12 +18,11 @@ import type { KnowledgeCheckBlock } from '@svetionik/domain/course/block';
 import { isComplete } from '@svetionik/domain/items/check-response';
 import { grade } from '@svetionik/domain/items/grade';
 import type { Response } from '@svetionik/domain/items/item';
-import { answerKey, findLeeway, listRemarks } from '@svetionik/domain/items/key';
 import { toOutcome } from '@svetionik/domain/items/outcome';
 import { composeFeedback } from '@svetionik/domain/items/said-outcomes';
 import { ask } from '@svetionik/domain/items/present';
-import { listSections } from '@svetionik/domain/items/sections';
 import { seededRandom } from '@svetionik/domain/random';
+import { composeReview } from '../items/compose-review';
 import { ItemControl } from '../items/item-control';
 import { RichText } from '../rich-text/rich-text';
 
@@ -58,26 +57,9 @@ export class KnowledgeCheck {
     const { item } = this.block();
     return ask(item, optionOrder(item, seededRandom(item.id)));
   });
-  protected readonly review = computed(() => {
-    const { item } = this.block();
-    if (!this.checked()) return undefined;
-    const sections = listSections(item, this.given()).map(({ points, fraction, ...section }) => ({
-      ...section,
-      correct: fraction === 1,
-      points: fraction * points,
-      maximum: points,
-    }));
-    const feedback = Object.fromEntries(
-      listRemarks(item).map(({ id, feedback }) => [id, feedback]),
-    );
-    return {
-      correct: this.outcome() === 'right',
-      key: answerKey(item),
-      leeway: findLeeway(item),
-      feedback,
-      sections,
-    };
-  });
+  protected readonly review = computed(() =>
+    this.checked() ? composeReview(this.block().item, this.given()) : undefined,
+  );
   protected readonly outcome = computed(() => toOutcome(grade(this.block().item, this.given())));
   protected readonly feedback = computed(() => composeFeedback(this.block().item, this.outcome()));
 

@@ -1,0 +1,27 @@
+import type { Item, Response } from '@svetionik/domain/items/item';
+import { grade } from '@svetionik/domain/items/grade';
+import { answerKey, findLeeway, listRemarks } from '@svetionik/domain/items/key';
+import { toOutcome } from '@svetionik/domain/items/outcome';
+import { listSections } from '@svetionik/domain/items/sections';
+import type { ItemReview } from './item-review';
+
+/**
+ * What is shown of an item whose key is at hand, after it was answered so.
+ *
+ * @example
+ * composeReview(item, { kind: 'single-choice', choice: 'b' }).correct; // false where the key is 'a'
+ */
+export function composeReview(item: Item, response: Response | undefined): ItemReview {
+  return {
+    correct: toOutcome(grade(item, response)) === 'right',
+    key: answerKey(item),
+    leeway: findLeeway(item),
+    feedback: Object.fromEntries(listRemarks(item).map(({ id, feedback }) => [id, feedback])),
+    sections: listSections(item, response).map(({ points, fraction, ...section }) => ({
+      ...section,
+      correct: fraction === 1,
+      points: fraction * points,
+      maximum: points,
+    })),
+  };
+}
