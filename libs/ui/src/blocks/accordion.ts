@@ -59,6 +59,7 @@ import { RichText } from '../rich-text/rich-text';
       justify-content: space-between;
       align-items: center;
       gap: var(--space-3);
+      overflow-wrap: anywhere;
       width: 100%;
       min-height: 3rem;
       padding: 0.6em 0.2em;

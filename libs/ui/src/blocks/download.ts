@@ -38,6 +38,7 @@ import { FILE_ADDRESS } from './file-address';
     }
     .card > div {
       flex: 1 1 16rem;
+      min-width: 0;
     }
     .title {
       font-weight: 600;

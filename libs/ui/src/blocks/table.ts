@@ -61,6 +61,9 @@ import { RichText } from '../rich-text/rich-text';
       display: none;
     }
     @media (max-width: 48rem) {
+      th ui-rich-text {
+        overflow-wrap: break-word;
+      }
       .label {
         display: block;
         font: 400 var(--step--1)/1.4 var(--font-ui);

@@ -119,7 +119,9 @@ const step = 5;
     }
     .caption {
       display: grid;
-      place-content: center;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: center;
+      overflow-wrap: anywhere;
       min-height: calc(2.7em + 2 * var(--space-3));
       margin-top: calc(-1 * var(--space-3));
       padding: var(--space-3);

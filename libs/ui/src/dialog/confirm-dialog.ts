@@ -36,6 +36,7 @@ export interface Question {
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-4);
     }
     h2 {

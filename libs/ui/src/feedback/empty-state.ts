@@ -14,12 +14,16 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-4);
       justify-items: start;
       padding: var(--space-6) var(--space-5);
       border: 1px dashed var(--line-strong);
       border-radius: var(--radius-large);
       color: var(--ink-soft);
+    }
+    p {
+      overflow-wrap: anywhere;
     }
   `,
 })

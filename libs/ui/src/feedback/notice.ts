@@ -19,6 +19,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-2);
       padding: var(--space-4) var(--space-5);
       border-inline-start: 4px solid var(--line-strong);

@@ -29,6 +29,7 @@ import { PluralPipe } from '../language/plural.pipe';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-3);
     }
     .name {

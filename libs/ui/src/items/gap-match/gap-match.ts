@@ -46,6 +46,7 @@ import { KindControl } from '../kind-control';
       list-style: none;
     }
     .pool li {
+      overflow-wrap: anywhere;
       padding: 0.3em 0.7em;
       border: 1px solid var(--line);
       border-radius: var(--radius);
