@@ -11,6 +11,7 @@ const driversOfPlatform = ['bull', 'ioredis', 'pg', 'nodemailer', 'pdfkit', 'fon
 
 const backend = '^apps/backend/src';
 const frontend = '^apps/frontend/src';
+const gallery = '^apps/gallery/src';
 const tests = '\\.spec\\.ts$';
 const packages = (names) => `(^|/)node_modules/(${names.join('|')})/`;
 
@@ -91,6 +92,18 @@ const apps = [
     'The browser takes types only from libs/contracts, so that zod stays out of its chunks.',
     { path: [frontend, '^libs/(client|ui)/'], pathNot: tests },
     { path: ['^libs/contracts/', packages(['zod'])], dependencyTypesNot: ['type-only'] },
+  ),
+  only(
+    'gallery-on-ui',
+    'The gallery shows libs/ui with domain values, and knows neither the web app nor the server.',
+    gallery,
+    [gallery, '^libs/(domain|ui)/', packages(['@angular', '@jsverse', 'rxjs'])],
+  ),
+  never(
+    'gallery-apart',
+    'Nothing of the product imports the gallery.',
+    { path: '^(apps|libs)/', pathNot: [gallery, tests] },
+    { path: gallery },
   ),
   never(
     'people-apart',

@@ -9,7 +9,7 @@ const tests = [
   'apps/frontend/src/testing/**',
   'libs/ui/src/testing/**',
 ];
-const browser = ['apps/frontend/**/*.ts', 'libs/ui/**/*.ts'];
+const browser = ['apps/{frontend,gallery}/**/*.ts', 'libs/ui/**/*.ts'];
 
 const noEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
@@ -98,6 +98,7 @@ export default typescript.config(
   },
   ...[
     ['apps/frontend', 'app'],
+    ['apps/gallery', 'gallery'],
     ['libs/ui', 'ui'],
   ].map(([folder, prefix]) => ({
     files: [`${folder}/**/*.ts`],
@@ -113,7 +114,7 @@ export default typescript.config(
     },
   })),
   {
-    files: ['apps/frontend/**/*.html', 'libs/ui/**/*.html'],
+    files: ['apps/{frontend,gallery}/**/*.html', 'libs/ui/**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
     rules: { '@angular-eslint/template/elements-content': ['error', { allowList: ['uiText'] }] },
   },

@@ -2,7 +2,7 @@
 // in Cyrillic; Latin is computed. Fails when the languages differ in keys or placeholders, when a
 // word mixes scripts, when a source names a key that does not exist, and when nothing names a key.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compareLanguages, listKeys } from './messages/compare-languages.mjs';
 import { loadTransliteration } from './messages/transliteration.mjs';
 import { compareWithSources } from './messages/used-keys.mjs';
@@ -13,6 +13,9 @@ const initial = ['catalogue', 'problem', 'shell', 'track', 'ui'];
 const languages = ['sr-Latn', 'sr-Cyrl', 'en'];
 const written = join(root, 'apps/frontend/src/messages');
 const made = join(root, 'apps/frontend/src/generated/messages');
+/** The area that libs/ui speaks by, which is all that the gallery says. */
+const ofComponents = 'ui';
+const forGallery = join(root, 'apps/gallery/src/generated/messages.ts');
 
 await runScript(async () => {
   const cyrillicToLatin = await loadTransliteration();
@@ -25,12 +28,12 @@ await runScript(async () => {
     )),
   );
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  await writeModules(
-    areas.map((area) => ({
-      ...area,
-      'sr-Latn': mapTexts(area['sr-Cyrl'], inLatin(cyrillicToLatin)),
-    })),
-  );
+  const inAllLanguages = areas.map((area) => ({
+    ...area,
+    'sr-Latn': mapTexts(area['sr-Cyrl'], inLatin(cyrillicToLatin)),
+  }));
+  await writeModules(inAllLanguages);
+  await writeForGallery(inAllLanguages.filter(({ name }) => name === ofComponents));
 });
 
 async function readAreas() {
@@ -85,6 +88,18 @@ async function writeModules(areas) {
   const old = (await readdir(made)).filter((file) => !files.has(file));
   await Promise.all(old.map((file) => rm(join(made, file))));
   await Promise.all([...files].map(([file, text]) => writeIfChanged(join(made, file), text)));
+}
+
+async function writeForGallery(areas) {
+  await mkdir(dirname(forGallery), { recursive: true });
+  const all = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      Object.fromEntries(areas.map((area) => [area.name, area[language]])),
+    ]),
+  );
+  const text = `/** What components say, by language. */\nexport const messages = ${JSON.stringify(all)};\n`;
+  await writeIfChanged(forGallery, text);
 }
 
 function isInitial({ name }) {

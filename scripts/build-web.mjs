@@ -43,7 +43,7 @@ async function buildWeb() {
   await stamp.forget();
   // Few larger files instead of many small ones: each costs a slow line a round trip.
   const variables = { ...process.env, NG_CLI_ANALYTICS: 'false', NG_BUILD_OPTIMIZE_CHUNKS: 'true' };
-  await runNode('node_modules/@angular/cli/bin/ng.js', ['build'], { variables });
+  await runNode('node_modules/@angular/cli/bin/ng.js', ['build', 'frontend'], { variables });
   await buildVerifier(verifier);
   await preloadFirstPage(webFolder);
   await precompress(webFolder);

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { compileServer, developed } from './dev/compile-server.mjs';
 import { follow } from './dev/follow.mjs';
+import { serveAngular } from './dev/serve-angular.mjs';
 import { generateForWeb } from './generate-for-web.mjs';
-import { root, runNode, runScript } from './run.mjs';
+import { runNode, runScript } from './run.mjs';
 import { step } from './steps.mjs';
 
 const port = process.env.PORT ?? '3000';
@@ -22,42 +22,14 @@ await runScript(async () => {
     step('Making messages and fonts', generateForWeb),
   ]);
   const { start } = createRequire(import.meta.url)(join(developed, 'start.js'));
-  const web = serveWebApp();
+  // it hands everything that it does not have to the server
+  const web = serveAngular('frontend', webPort, { PORT: port });
   const installation = await start({ step, debugPort });
   if (installation === undefined) return;
   followServer(installation);
   followMessages();
   await web;
 });
-
-/** The dev server compiles and reloads the web app by itself, and hands everything else to the server. */
-function serveWebApp() {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'node_modules/@angular/cli/bin/ng.js'), 'serve', '--port', webPort],
-    {
-      cwd: root,
-      env: { ...process.env, PORT: port, NG_CLI_ANALYTICS: 'false' },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, () => {
-      stopping = true;
-    });
-  process.on('exit', () => child.kill());
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (!stopping) {
-        process.stderr.write(`The dev server ended (${code}), so everything is stopped.\n`);
-        process.kill(process.pid, 'SIGTERM');
-      }
-      resolve();
-    });
-  });
-}
 
 function followServer(installation) {
   follow(

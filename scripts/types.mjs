@@ -22,9 +22,10 @@ const checks = [
     by: angular,
     project: 'apps/frontend/tsconfig.app.json',
   },
+  { title: 'the gallery and its templates', by: angular, project: 'apps/gallery/tsconfig.json' },
 ];
 
-// its build has read the same templates as strictly
+// their builds have read the same templates as strictly
 const built = process.argv.includes('--built') ? [angular] : [];
 
 await runScript(async () => {

@@ -60,6 +60,9 @@ const violations: readonly (readonly [string, string, string])[] = [
     'libs/client/src/c.ts',
     `import { a } from '@svetionik/contracts/a'; export const b = a;`,
   ],
+  ['gallery-on-ui', 'apps/gallery/src/a.ts', `import '../../frontend/src/core/e';`],
+  ['gallery-on-ui', 'apps/gallery/src/b.ts', `import '@svetionik/contracts/a';`],
+  ['gallery-apart', 'libs/ui/src/d.ts', `import '../../../apps/gallery/src/c';`],
   ['people-apart', `${frontend}/learn/a.ts`, `import '../author/a';`],
   [
     'people-apart',
@@ -102,6 +105,7 @@ const allowed: Readonly<Record<string, string>> = {
   [`${frontend}/author/a.ts`]: `import '../core/e'; import '@svetionik/ui/a';`,
   [`${frontend}/account/a.ts`]: `export type A = number;`,
   [`${frontend}/app/a.ts`]: `void import('../author/a');`,
+  'apps/gallery/src/c.ts': `import '@svetionik/ui/a'; import '@svetionik/domain'; import '@angular/core';`,
   [`${backend}/platform/a.ts`]: `import 'pg'; import 'bull'; import '@svetionik/domain';`,
   [`${backend}/app.module.ts`]: `import './features/identity'; import './features/learning';`,
   [`${features}/identity/index.ts`]: `import './a';`,

@@ -4,7 +4,11 @@ import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 const root = resolve(__dirname, '../..');
-const projects = ['tsconfig.node.json', 'apps/frontend/tsconfig.spec.json'];
+const projects = [
+  'tsconfig.node.json',
+  'apps/frontend/tsconfig.spec.json',
+  'apps/gallery/tsconfig.json',
+];
 const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
 
 function filesOf(project: string): string[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
-const folders = ['apps/frontend/src', 'libs/ui/src'];
+const folders = ['apps/frontend/src', 'apps/gallery/src', 'libs/ui/src'];
 
 /** Formatting breaks the line before a block of control flow, and browsers show that break as a space. */
 const spacedPunctuation =

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { ItemKindName } from '@svetionik/domain/items/item';
+import { everyKind } from '../../apps/gallery/src/examples/every-kind';
+import { fileUpload, openAnswer } from '../../apps/gallery/src/examples/marked-kinds';
 import {
   everyGradedKind,
-  everyKind,
   countPoints,
   writeBankOfEveryKind,
   writeLessonOfEveryKind,
 } from './support/every-kind';
 import { examineAtEveryWidth, examineScreen } from './support/examine-screen';
 import { Keyboard } from './support/keyboard';
-import { fileUpload, openAnswer } from './support/marked-kinds';
 import { publishWithItems } from './support/one-item-course';
 import { expect, test } from './support/test';
 import { Window } from './support/window';

@@ -3,7 +3,7 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readTimeline } from '@svetionik/contracts/examination';
 import type { readMarking } from '@svetionik/contracts/marking';
 import { randomUUID } from 'node:crypto';
-import { fileUpload } from './marked-kinds';
+import { fileUpload } from '../../../apps/gallery/src/examples/marked-kinds';
 
 type Withheld = EndpointReply<typeof listWithheld>['items'][number];
 

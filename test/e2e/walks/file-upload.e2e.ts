@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { busyPdf } from '../../support/given-documents';
-import { fileUpload } from '../support/marked-kinds';
+import { fileUpload } from '../../../apps/gallery/src/examples/marked-kinds';
 import { examine } from '../support/examine';
 import { publishWithItem } from '../support/one-item-course';
 import { expect, test } from '../support/test';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { finishMarking, listMarking, takeTask } from '@svetionik/contracts/marking';
-import { openAnswer } from '../support/marked-kinds';
+import { openAnswer } from '../../../apps/gallery/src/examples/marked-kinds';
 import { examine } from '../support/examine';
 import { publishWithItem } from '../support/one-item-course';
 import { expect, test } from '../support/test';
