@@ -1,21 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browserOptions } from './test/e2e/support/browser-options';
 import { widths } from './test/e2e/support/widths';
 
 // the test script chooses a free port and a folder of its own; these serve a run by hand
 const port = process.env['E2E_PORT'] ?? '3107';
 const dataFolder = process.env['E2E_DATA_FOLDER'] ?? join(tmpdir(), 'svetionik-e2e-by-hand');
 const address = `http://localhost:${port}`;
-
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-];
-const inContainers = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
 const phone = { viewport: widths.phone, hasTouch: true };
 const wide = { viewport: widths.wide };
@@ -35,18 +27,8 @@ export default defineConfig({
   reporter:
     process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [['list']] : [['list'], ['json']],
   use: {
+    ...browserOptions,
     baseURL: address,
-    browserName: 'chromium',
-    actionTimeout: 20_000,
-    locale: 'sr-Latn-RS',
-    timezoneId: 'Europe/Belgrade',
-    screenshot: 'only-on-failure',
-    // a fifth of the time of a screen, so only where somebody looks for the cause of a failure
-    trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
-    launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [...inContainers, ...quiet],
-    },
   },
   webServer: {
     command: 'node scripts/start.mjs',

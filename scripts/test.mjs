@@ -25,8 +25,8 @@ const embedded = [
 ];
 const withoutServer = ['libraries', 'house', 'web'];
 
-/** Projects of the browser that share an installation, one after the other; the longest begin. */
-const matrix = [['walks'], ['screens'], ['kinds', 'behaviour'], ['phone', 'wide']];
+/** Projects of the browser that share an installation, one after the other; the longest begin. The gallery has none. */
+const matrix = [['walks'], ['screens'], ['gallery'], ['kinds', 'behaviour'], ['phone', 'wide']];
 const path = ['path'];
 const firefox = ['firefox'];
 

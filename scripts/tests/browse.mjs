@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { buildGallery } from '../build-gallery.mjs';
 import { findChromium, findHeadlessChromium } from '../find-chromium.mjs';
 import { freePort } from '../free-port.mjs';
 import { followNode, runNode, runProgram } from '../run.mjs';
@@ -11,11 +12,14 @@ import { prepareInstallation } from './prepare-installation.mjs';
 const atOnce = 3;
 
 /** Projects of very many screens, for which the engine alone is enough; the paths and walks have the whole browser. */
-const ofScreens = new Set(['screens', 'kinds', 'phone', 'wide', 'behaviour']);
+const ofScreens = new Set(['screens', 'kinds', 'gallery', 'phone', 'wide', 'behaviour']);
+
+/** Shows libs/ui from files alone. */
+const ofGallery = 'gallery';
 
 /**
  * Runs groups of the browser's projects side by side: each with an installation of its own, a copy of one that
- * has started before. Builds first what browsers open. Where there is no browser, it says so.
+ * has started before; the gallery needs none. Builds first what browsers open. Where there is no browser, it says so.
  */
 export async function browse(groups, { folder, tally, held }) {
   if (groups.length === 0) return;
@@ -29,6 +33,7 @@ export async function browse(groups, { folder, tally, held }) {
   try {
     process.stdout.write('Building the web app for the browser tests, where it changed.\n');
     await runNode('scripts/build-web.mjs');
+    if (groups.flat().includes(ofGallery)) await buildGallery();
     await prepareInstallation(prepared);
   } catch (error) {
     process.stdout.write(`The browser tests have nothing to run on:\n${error.message}\n`);
@@ -47,8 +52,9 @@ async function runProjects(projects, { folder, prepared, tally, held }) {
   const name = projects.join('-');
   const own = join(folder, name);
   await mkdir(own, { mode: 0o711 });
+  const isGallery = projects.includes(ofGallery);
   // its files belong to more than one user, which only the program keeps
-  await runProgram('cp', ['-a', prepared, join(own, 'data')]);
+  if (!isGallery) await runProgram('cp', ['-a', prepared, join(own, 'data')]);
   const report = join(own, 'playwright.json');
   const variables = {
     ...process.env,
@@ -60,6 +66,7 @@ async function runProjects(projects, { folder, prepared, tally, held }) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   const options = [
+    `--config=playwright${isGallery ? '.gallery' : ''}.config.ts`,
     ...projects.map((project) => `--project=${project}`),
     `--output=.cache/playwright/${name}`,
   ];

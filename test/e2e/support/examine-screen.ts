@@ -24,7 +24,8 @@ export async function examineScreen(
   await examineEnlarged(window);
 }
 
-async function examineEnlarged({ page }: Window): Promise<void> {
+/** Enlarged four times, the screen still has room for what is read. It ends as narrow as it began. */
+export async function examineEnlarged({ page }: Window): Promise<void> {
   await page.setViewportSize(enlarged);
   await page.evaluate("scrollTo({ top: 400, behavior: 'instant' })");
   // a dialog has the window for itself

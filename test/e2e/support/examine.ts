@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Language } from '@svetionik/domain/language/script';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { findObstacles } from './obstacles';
 import { type Seen, readSeen } from './seen';
 import { expect } from './test';
 import type { Window } from './window';
+import { findCyrillic, findUntranslated } from './words';
 
-const areas = readdirSync(join(__dirname, '../../../apps/frontend/src/messages')).map((file) =>
-  file.replace(/\..*/, ''),
-);
-const untranslated = new RegExp(
-  String.raw`\{\{|(?<![\w@./-])(?:${[...new Set(areas)].join('|')})(?:\.[A-Za-z][\w-]*)+`,
-  'g',
-);
 const telling =
   /trgovin|trafficking|žrtv|victim|eksploatac|exploit|nestal|missing child|nasilj|violence|zdravstv|policij|police/i;
 
@@ -56,17 +48,16 @@ function brokenPromises(seen: Seen, language: Language): readonly string[] {
     ['a title in its script that ends with the name', title.test(seen.title), seen.title],
     ['a neutral title', !telling.test(latin), latin],
     ['nothing to scroll sideways', seen.sideways <= 0, seen.sideways],
-    ...noneOf('no message without a text', seen.words, untranslated),
-    ...(cyrillic ? [] : noneOf('no word in the other script', seen.words, /[\u0400-\u04ff]+/g)),
+    noneOf('no message without a text', findUntranslated(seen.words)),
+    ...(cyrillic ? [] : [noneOf('no word in the other script', findCyrillic(seen.words))]),
   ];
   return promises
     .filter(([, kept]) => !kept)
     .map(([promise, , instead]) => `${promise}: ${String(instead)}`);
 }
 
-function noneOf(promise: string, words: string, unwanted: RegExp): [string, boolean, string][] {
-  const found = words.match(unwanted) ?? [];
-  return [[promise, found.length === 0, found.join(' ')]];
+function noneOf(promise: string, found: readonly string[]): [string, boolean, string] {
+  return [promise, found.length === 0, found.join(' ')];
 }
 
 async function examineAccess(page: Page): Promise<void> {

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './test/e2e/support/browser-options';
+import { widths } from './test/e2e/support/widths';
+
+// the test script chooses a free port; this serves a run by hand
+const port = process.env['E2E_PORT'] ?? '4310';
+const address = `http://localhost:${port}`;
+
+/** The engine alone draws letters by its own rules, the whole browser by those of the machine. */
+const isEngineAlone = browserOptions.launchOptions.executablePath.includes('headless');
+
+/** The gallery of libs/ui, as its files stand: nothing of the server is started. */
+export default defineConfig({
+  testDir: 'test/gallery',
+  testMatch: '**/*.e2e.ts',
+  timeout: 60_000,
+  expect: {
+    timeout: 10_000,
+    // ADR 196 says what this lets pass and what it catches
+    toHaveScreenshot: { threshold: 0.15, maxDiffPixels: 40, animations: 'disabled' },
+  },
+  ignoreSnapshots: !isEngineAlone,
+  snapshotPathTemplate: 'test/golden/gallery/{arg}{ext}',
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  outputDir: '.cache/playwright/gallery',
+  reporter:
+    process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [['list']] : [['list'], ['json']],
+  use: {
+    ...browserOptions,
+    baseURL: address,
+    viewport: widths.phone,
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+  webServer: {
+    command: 'node scripts/gallery/serve-built.mjs',
+    url: address,
+    env: { PORT: port },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+  projects: [{ name: 'gallery' }],
+});

@@ -1,0 +1,25 @@
+import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+const inContainers = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
+/** How Chromium is started by every test that needs one. */
+export const browserOptions = {
+  browserName: 'chromium',
+  actionTimeout: 20_000,
+  locale: 'sr-Latn-RS',
+  timezoneId: 'Europe/Belgrade',
+  screenshot: 'only-on-failure',
+  // a fifth of the time of a screen, so only where somebody looks for the cause of a failure
+  trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
+  launchOptions: {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [...inContainers, ...quiet],
+  },
+} as const satisfies Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
