@@ -4,15 +4,19 @@ import process from 'node:process';
 import sharp from 'sharp';
 import { findHeadlessChromium } from '../find-chromium.mjs';
 import { freePort } from '../free-port.mjs';
-import { followNode, root } from '../run.mjs';
+import { followNode, root, runProgram } from '../run.mjs';
 
 /** Of 256: nobody sees it, and it is far below what a comparison takes for another colour. */
 const level = 8;
 const pictures = join(root, 'test/golden/gallery');
 
-/** Takes new pictures of what differs. */
+/** Takes new pictures of what differs, by the release of the engine that is here. */
 export async function acceptPictures() {
   const began = Date.now();
+  const release = parseInt(
+    (await runProgram(findHeadlessChromium(), ['--version'])).replace(/\D+/, ''),
+  );
+  await writeFile(join(root, 'test/gallery/engine.json'), `{ "chromium": ${release} }\n`);
   const variables = {
     ...process.env,
     CHROMIUM: findHeadlessChromium(),
