@@ -20,22 +20,24 @@ export class Transactions {
 
   /** Reads from one consistent picture; writing fails. */
   reading<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
-    return this.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work, leave);
+    return this.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work);
   }
 
   /** Writes all or nothing; durable when the promise resolves. */
   unitOfWork<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
-    return this.run('BEGIN', actor, work, commit);
+    return this.run('BEGIN', actor, work);
   }
 
-  private run<Result>(kind: string, actor: Actor, work: Work<Result>, end: End): Promise<Result> {
+  private run<Result>(kind: string, actor: Actor, work: Work<Result>): Promise<Result> {
     const begin = `${kind}; ${settingsOf(actor)}`;
     return waitForDatabase(async () => {
       const runner = this.source.createQueryRunner();
-      const connected = runner.connect();
-      await connected.catch(() => runner.release());
-      await connected;
-      return transact(runner, begin, work, end);
+      try {
+        await runner.connect();
+        return await transact(runner, begin, work);
+      } finally {
+        await runner.release();
+      }
     });
   }
 }
@@ -45,41 +47,23 @@ async function transact<Result>(
   runner: QueryRunner,
   begin: string,
   work: Work<Result>,
-  end: End,
 ): Promise<Result> {
   const begun = runner.query(begin);
   const done = (async () => work(runner.manager))();
   await Promise.allSettled([begun, done]);
+  let hasBegun = false;
   try {
     await begun;
-  } catch (error) {
-    await runner.release();
-    throw error;
-  }
-  try {
+    hasBegun = true;
     const result = await done;
-    await end(runner);
+    await runner.query('COMMIT');
     return result;
   } catch (error) {
-    const lost = runner.isReleased || isConnectionFailure(error);
-    if (!lost) await runner.query('ROLLBACK').catch(() => undefined);
-    await runner.release();
+    const isLost = runner.isReleased || isConnectionFailure(error);
+    if (!isLost) await runner.query('ROLLBACK').catch(() => undefined);
     // cut in its middle: whether a COMMIT arrived is unknown, so that only whoever asked for it may repeat it
-    throw lost ? unavailable() : error;
+    throw isLost && hasBegun ? unavailable() : error;
   }
-}
-
-type End = (runner: QueryRunner) => Promise<void>;
-
-async function commit(runner: QueryRunner): Promise<void> {
-  await runner.query('COMMIT');
-  await runner.release();
-}
-
-/** What was read has been read, whatever becomes of the end of its transaction. */
-async function leave(runner: QueryRunner): Promise<void> {
-  const release = () => runner.release();
-  void runner.query('COMMIT').then(release, release);
 }
 
 const uuid = /^[0-9a-f-]{36}$/;
