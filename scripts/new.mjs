@@ -3,6 +3,7 @@
 //   npm run new -- feature notes            a list that administrators add to: contract, tables, server, tests
 //   npm run new -- table learning.bookmark learning.enrolment   a table, whose rows may end with those of another one
 //   npm run new -- screen admin/notes "Белешке" "Notes"   the list of a feature: its store, address and words
+//   npm run new -- kind word-order "Редослед речи" "Word order"   a kind of question: the twin of a plain one in every layer
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -11,14 +12,14 @@ import { planScreen } from './new/screen.mjs';
 import { planTable } from './new/table.mjs';
 import { root, runNode, runScript } from './run.mjs';
 
-const plans = { feature: planFeature, table: planTable, screen: planScreen };
+const plans = { feature: planFeature, table: planTable, screen: planScreen, kind: planKind };
 
 await runScript(async () => {
   const [what, name, ...more] = process.argv.slice(2).filter((given) => given !== '--dry');
   const plan = plans[what];
   if (plan === undefined || name === undefined)
     throw new Error(`Say what to begin: npm run new -- ${Object.keys(plans).join('|')} NAME`);
-  const { files, changes, next } = plan(name, root, more);
+  const { files, changes, next } = await plan(name, root, more);
   const texts = { ...refuseExisting(files), ...changed(changes) };
   for (const path of Object.keys(texts).sort()) process.stdout.write(`${path}\n`);
   if (process.argv.includes('--dry')) return 0;
@@ -30,6 +31,12 @@ await runScript(async () => {
   process.stdout.write(`\n${next}\n`);
   return 0;
 });
+
+/** The compiler, which reads sources for it, takes longer to load than anything else takes to plan. */
+async function planKind(...given) {
+  const kind = await import('./new/kind.mjs');
+  return kind.planKind(...given);
+}
 
 function refuseExisting(files) {
   const there = Object.keys(files).filter((path) => existsSync(join(root, path)));
