@@ -18,6 +18,23 @@ test('a slow lesson says so and comes', async ({ installation, openAs }) => {
   await expect(page.getByText('Veza je spora. Još čekamo odgovor.')).toHaveCount(0);
 });
 
+test('what starts an assessment stands still from when it is seen, although the course comes later', async ({
+  installation,
+  openAs,
+}) => {
+  const learner = await installation.newLearner();
+  const enrolment = await learner.enrol('mediji');
+  await learner.finishModules(enrolment);
+  const page = await openAs(learner.client);
+  await page.route(`**/api/v1/enrolments/${enrolment}`, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await page.goto(`/learn/${enrolment}/assessment`);
+  await page.getByRole('button', { name: 'Počnite proveru' }).waitFor();
+  expect(await page.getByRole('link', { name: /^Nazad na kurs ?: / }).count()).toBe(1);
+});
+
 test('what is practised without a network is saved when it is back', async ({
   context,
   installation,
