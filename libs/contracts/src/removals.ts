@@ -46,7 +46,10 @@ export const keepRemoval = endpoint({
   path: '/api/v1/authoring/drafts/:draft/removals/:removal',
   permission: 'course.author',
   params: removalParams,
-  body: removalBody,
+  body: removalBody.refine(({ before, after }) => (before === null) === (after === null), {
+    path: ['after'],
+    error: 'null with before, and only then',
+  }),
   replies: { 200: json(keptRemoval), 201: json(keptRemoval) },
   errors: ['creation.differs', 'authoring.reference-unknown'],
   example: {

@@ -60,6 +60,13 @@ describe('what an author removed', () => {
     const has = { removals: [{ id: one, name: '2. Slučaj', unit: examples.lessonDraft }] };
     await scenario(world.app, cookies, [
       { as, call: beginVisit, with: visit(first), status: 200, has: { removals: [] } },
+      {
+        as,
+        call: keepRemoval,
+        with: { ...removal(first, one), body: { ...removal(first, one).body, after: null } },
+        status: 400,
+        has: { code: 'request.invalid' },
+      },
       { as, call: keepRemoval, with: removal(first, one), status: 201 },
       { as, call: keepRemoval, with: removal(first, one), status: 200 },
       {
