@@ -2,83 +2,34 @@ import { examples } from '@svetionik/contracts/examples';
 import { listLawChanges, recordLawChange, withdrawLawChange } from '@svetionik/contracts/laws';
 import { readCertificate, replaceCertificate } from '@svetionik/contracts/register';
 import {
-  beginRenewal,
   listDueRenewals,
   readLife,
   readOwnLife,
   recogniseLeave,
   takeLeaveBack,
 } from '@svetionik/contracts/renewals';
-import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { longDate } from '@svetionik/domain/language/calendar-date';
 import { v7 } from 'uuid';
-import { call } from '../../support/call';
-import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
+import { openRenewalWorld, type RenewalWorld } from '../../support/renewal-world';
 
 const as = 'administrator' as const;
 const oldOne = examples.certificate;
 const params = { certificate: oldOne };
 
-let world: CertificationWorld;
+let world: RenewalWorld;
 
 beforeEach(async () => {
-  world = await openCertificationWorld();
-  await world.client.query('DELETE FROM renewal.law_change');
-  await world.client.query('DELETE FROM renewal.recognised_leave');
-  await world.client.query('UPDATE registry.certificate SET issued_on = $1', [
-    addDays(today(), -400),
-  ]);
+  world = await openRenewalWorld();
 });
 
 afterEach(() => world.close());
 
-function today(): string {
-  return issueDate(world.app.clock.now(), 'Europe/Belgrade').date;
-}
-
-/** The certificate of the standard data ends so many days from now; its edition renews for two years from expiry, within 90 days and a grace of 30. */
-async function endsIn(days: number, rule: object = {}): Promise<string> {
-  const until = addDays(today(), days);
-  await world.client.query(
-    `UPDATE catalogue.course_edition SET validity = '{"kind": "term", "months": 24}', renewal = $1`,
-    [{ counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30, ...rule }],
-  );
-  await world.client.query(
-    `UPDATE registry.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
-    [oldOne, until, until],
-  );
-  return until;
-}
-
-function begin(certificate = oldOne, renewal: string = v7()) {
-  return call(
-    world.app,
-    beginRenewal,
-    { params: { renewal }, body: { certificate } },
-    world.cookies.learner,
-  );
-}
-
-/** The learner passes what they have begun, and all that is eligible is issued. */
-async function passAndIssue(renewal: string): Promise<string> {
-  await world.client.query(
-    `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
-       started_at, deadline_at, closed_at, points, maximum, passed, result)
-     SELECT $2, organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, $3, $3, $3, 9, 10, true, '{"percent": 90}' FROM learning.enrolment WHERE id = $1`,
-    [renewal, v7(), world.app.clock.now()],
-  );
-  expect((await world.issue(2)).status).toBe(201);
-  const fresh = (await world.issued()).find(({ enrolment }) => enrolment === renewal);
-  if (fresh === undefined) throw new Error('it was not issued');
-  return fresh.id;
-}
-
 describe('the last day', () => {
   it('moves by a leave that an administrator recognises, and back', async () => {
-    const until = await endsIn(20);
+    const until = await world.endsIn(20);
     const leave = v7();
-    const days = { from: addDays(today(), -9), to: addDays(today(), 90) };
+    const days = { from: addDays(world.today(), -9), to: addDays(world.today(), 90) };
     const order = { params: { leave }, body: { person: examples.learner, ...days } };
     await world.walk([
       { as, call: recogniseLeave, with: order, status: 201 },
@@ -122,13 +73,17 @@ describe('the last day', () => {
   });
 
   it('moves by each day of a leave once, where a renewal is issued during it', async () => {
-    const until = await endsIn(20);
-    const body = { person: examples.learner, from: addDays(today(), -9), to: addDays(today(), 9) };
+    const until = await world.endsIn(20);
+    const body = {
+      person: examples.learner,
+      from: addDays(world.today(), -9),
+      to: addDays(world.today(), 9),
+    };
     await world.walk([
       { as, call: recogniseLeave, with: { params: { leave: v7() }, body }, status: 201 },
     ]);
-    const renewal = await begin();
-    const fresh = await passAndIssue(renewal.body.id);
+    const renewal = await world.begin();
+    const fresh = await world.passAndIssue(renewal.body.id);
     const last = twoYearsAfter(addDays(until, 19));
     expect(await lastDayOn(fresh)).toBe(last);
     await world.walk([
@@ -143,19 +98,19 @@ describe('the last day', () => {
   });
 
   it('is that of what it corrects, moved by leave and by a change of law alike', async () => {
-    const until = await endsIn(20);
+    const until = await world.endsIn(20);
     const leave = {
       person: examples.learner,
-      from: addDays(today(), -109),
-      to: addDays(today(), -90),
+      from: addDays(world.today(), -109),
+      to: addDays(world.today(), -90),
     };
     const { rows } = await world.client.query<{ id: string }>(
       'SELECT id FROM catalogue.course WHERE slug = $1',
       [examples.otherCourseSlug],
     );
     const law = {
-      changedOn: addDays(today(), -30),
-      renewBy: addDays(today(), 10),
+      changedOn: addDays(world.today(), -30),
+      renewBy: addDays(world.today(), 10),
       source: 'Službeni glasnik',
       serbian: 'Промењен је поступак.',
       english: 'It changed.',
@@ -223,9 +178,9 @@ describe('the last day', () => {
       'SELECT id FROM catalogue.course WHERE slug = $1',
       [examples.otherCourseSlug],
     );
-    const renewBy = addDays(today(), 200);
+    const renewBy = addDays(world.today(), 200);
     const body = {
-      changedOn: addDays(today(), -30),
+      changedOn: addDays(world.today(), -30),
       renewBy,
       source: 'Službeni glasnik',
       serbian: 'Промењен је поступак.',

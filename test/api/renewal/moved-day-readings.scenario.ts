@@ -5,54 +5,34 @@ import { listCertificates, readCertificate } from '@svetionik/contracts/register
 import { readLife, recogniseLeave, takeLeaveBack } from '@svetionik/contracts/renewals';
 import { erasePerson } from '@svetionik/contracts/privacy';
 import { readTranscript } from '@svetionik/contracts/transcript';
-import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
-import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
+import { openRenewalWorld, type RenewalWorld } from '../../support/renewal-world';
 
 const as = 'administrator' as const;
 const oldOne = examples.certificate;
 const params = { certificate: oldOne };
 
-let world: CertificationWorld;
+let world: RenewalWorld;
 
 beforeEach(async () => {
-  world = await openCertificationWorld();
-  await world.client.query('DELETE FROM renewal.law_change');
-  await world.client.query('DELETE FROM renewal.recognised_leave');
-  await world.client.query('UPDATE registry.certificate SET issued_on = $1', [
-    addDays(today(), -400),
-  ]);
+  world = await openRenewalWorld();
 });
 
 afterEach(() => world.close());
 
-function today(): string {
-  return issueDate(world.app.clock.now(), 'Europe/Belgrade').date;
-}
-
-/** The certificate of the standard data ends so many days from now; its edition renews for two years from expiry, within 90 days and a grace of 30. */
-async function endsIn(days: number, rule: object = {}): Promise<string> {
-  const until = addDays(today(), days);
-  await world.client.query(
-    `UPDATE catalogue.course_edition SET validity = '{"kind": "term", "months": 24}', renewal = $1`,
-    [{ counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30, ...rule }],
-  );
-  await world.client.query(
-    `UPDATE registry.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
-    [oldOne, until, until],
-  );
-  return until;
-}
-
 describe('every reading', () => {
   it('of a recognised leave is the moved day, and tells nobody why', async () => {
-    const documentSays = await endsIn(-10);
+    const documentSays = await world.endsIn(-10);
     const leave = v7();
     const order = {
       params: { leave },
-      body: { person: examples.learner, from: addDays(today(), -20), to: addDays(today(), 60) },
+      body: {
+        person: examples.learner,
+        from: addDays(world.today(), -20),
+        to: addDays(world.today(), 60),
+      },
     };
     expect(await readings()).toEqual({ all: `expired ${documentSays}`, moved: null });
     await world.walk([{ as, call: recogniseLeave, with: order, status: 201 }]);
@@ -65,20 +45,20 @@ describe('every reading', () => {
   });
 
   it('of a change of law is its day, with where it stands', async () => {
-    const [change, renewBy] = [v7(), addDays(today(), -1)];
+    const [change, renewBy] = [v7(), addDays(world.today(), -1)];
     await world.walk([
       {
         as,
         call: recordLawChange,
         with: {
           params: { change },
-          body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), -30) },
+          body: { ...(await lawOf(renewBy)), changedOn: addDays(world.today(), -30) },
         },
         status: 201,
       },
     ]);
     const law = {
-      changedOn: addDays(today(), -30),
+      changedOn: addDays(world.today(), -30),
       renewBy,
       source: 'Službeni glasnik',
       sourceText: { 'sr-Latn': 'Službeni glasnik', 'sr-Cyrl': 'Службени гласник' },
@@ -97,10 +77,10 @@ describe('every reading', () => {
   });
 
   it('of what is issued while a change of law is recorded has its day too', async () => {
-    const renewBy = addDays(today(), 200);
+    const renewBy = addDays(world.today(), 200);
     const order = {
       params: { change: v7() },
-      body: { ...(await lawOf(renewBy)), changedOn: addDays(today(), 20) },
+      body: { ...(await lawOf(renewBy)), changedOn: addDays(world.today(), 20) },
     };
     await world.passed('Ana Ilić');
     const [issued, recorded] = await Promise.all([
@@ -110,16 +90,16 @@ describe('every reading', () => {
     expect([issued.status, recorded.status]).toEqual([201, 201]);
     const { rows } = await world.client.query(
       `SELECT to_char(expires_on, 'YYYY-MM-DD') AS day FROM registry.certificate WHERE issued_on = $1`,
-      [today()],
+      [world.today()],
     );
     expect(rows).toEqual([{ day: renewBy }, { day: renewBy }]);
   });
 
   it('of somebody who is erased goes on from the day to which leaves had moved it, and asks nobody to renew', async () => {
-    const documentSays = await endsIn(20);
-    const [first, second, renewBy] = [v7(), v7(), addDays(today(), 50)];
-    const leave = { person: examples.learner, from: today(), to: addDays(today(), 99) };
-    const change = { ...(await lawOf(renewBy)), changedOn: addDays(today(), -30) };
+    const documentSays = await world.endsIn(20);
+    const [first, second, renewBy] = [v7(), v7(), addDays(world.today(), 50)];
+    const leave = { person: examples.learner, from: world.today(), to: addDays(world.today(), 99) };
+    const change = { ...(await lawOf(renewBy)), changedOn: addDays(world.today(), -30) };
     await world.walk([
       { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 201 },
       {
@@ -134,7 +114,7 @@ describe('every reading', () => {
         call: erasePerson,
         with: {
           params: { person: examples.learner },
-          body: { address: 'polaznica@primer.rs', ground: 'request', askedOn: today() },
+          body: { address: 'polaznica@primer.rs', ground: 'request', askedOn: world.today() },
         },
         status: 204,
       },

@@ -16,75 +16,28 @@ import {
   findSuccession,
   type HeldCertificate,
 } from '@svetionik/domain/certificates/lifecycle/succession';
-import { issueDate } from '@svetionik/domain/certificates/register';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
-import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
+import { openRenewalWorld, type RenewalWorld } from '../../support/renewal-world';
 
 const as = 'administrator' as const;
 const oldOne = examples.certificate;
 const params = { certificate: oldOne };
 
-let world: CertificationWorld;
+let world: RenewalWorld;
 
 beforeEach(async () => {
-  world = await openCertificationWorld();
-  await world.client.query('DELETE FROM renewal.law_change');
-  await world.client.query('DELETE FROM renewal.recognised_leave');
-  await world.client.query('UPDATE registry.certificate SET issued_on = $1', [
-    addDays(today(), -400),
-  ]);
+  world = await openRenewalWorld();
 });
 
 afterEach(() => world.close());
 
-function today(): string {
-  return issueDate(world.app.clock.now(), 'Europe/Belgrade').date;
-}
-
-/** The certificate of the standard data ends so many days from now; its edition renews for two years from expiry, within 90 days and a grace of 30. */
-async function endsIn(days: number, rule: object = {}): Promise<string> {
-  const until = addDays(today(), days);
-  await world.client.query(
-    `UPDATE catalogue.course_edition SET validity = '{"kind": "term", "months": 24}', renewal = $1`,
-    [{ counts: 'from-expiry', opensDaysBefore: 90, graceDays: 30, ...rule }],
-  );
-  await world.client.query(
-    `UPDATE registry.certificate SET expires_on = $2::date, facts = facts || jsonb_build_object('expiresOn', $3::text) WHERE id = $1`,
-    [oldOne, until, until],
-  );
-  return until;
-}
-
-function begin(certificate = oldOne, renewal: string = v7()) {
-  return call(
-    world.app,
-    beginRenewal,
-    { params: { renewal }, body: { certificate } },
-    world.cookies.learner,
-  );
-}
-
-/** The learner passes what they have begun, and all that is eligible is issued. */
-async function passAndIssue(renewal: string): Promise<string> {
-  await world.client.query(
-    `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
-       started_at, deadline_at, closed_at, points, maximum, passed, result)
-     SELECT $2, organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, $3, $3, $3, 9, 10, true, '{"percent": 90}' FROM learning.enrolment WHERE id = $1`,
-    [renewal, v7(), world.app.clock.now()],
-  );
-  expect((await world.issue(2)).status).toBe(201);
-  const fresh = (await world.issued()).find(({ enrolment }) => enrolment === renewal);
-  if (fresh === undefined) throw new Error('it was not issued');
-  return fresh.id;
-}
-
 describe('a renewal', () => {
   it('is an enrolment of its own, once, that leaves the old evidence as it was', async () => {
-    await endsIn(20);
+    await world.endsIn(20);
     const before = await evidence();
-    const replies = await Promise.all([begin(), begin(), begin()]);
+    const replies = await Promise.all([world.begin(), world.begin(), world.begin()]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
     expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1);
     expect(await evidence()).toEqual(before);
@@ -115,9 +68,9 @@ describe('a renewal', () => {
   });
 
   it('gives a new certificate with a term from the old last day, and the old one stays valid until its day', async () => {
-    const until = await endsIn(20);
-    const { body } = await begin();
-    const fresh = await passAndIssue(body.id);
+    const until = await world.endsIn(20);
+    const { body } = await world.begin();
+    const fresh = await world.passAndIssue(body.id);
     await world.walk([
       {
         as,
@@ -139,9 +92,9 @@ describe('a renewal', () => {
   });
 
   it('is told apart from what it renews in the list of its holder', async () => {
-    await endsIn(20);
-    const { body } = await begin();
-    const fresh = await passAndIssue(body.id);
+    await world.endsIn(20);
+    const { body } = await world.begin();
+    const fresh = await world.passAndIssue(body.id);
     await world.runJobsToTheEnd();
     const { body: own } = await call(world.app, listOwnCertificates, {}, world.cookies.learner);
     const [renewal, old] = [fresh, oldOne].map((sought) =>
@@ -158,18 +111,20 @@ describe('a renewal', () => {
     ['after the grace', -31, {}, 'expired'],
     ['within the window, where the rule says so', 20, { counts: 'from-completion' }, 'renewable'],
   ])('counts from completion %s', async (_, days, rule, phase) => {
-    await endsIn(days, rule);
+    await world.endsIn(days, rule);
     await world.walk([
       { as: 'learner', call: listDueRenewals, status: 200, has: { items: [{ phase }] } },
     ]);
-    const { body } = await begin();
-    expect(await lastDayOn(await passAndIssue(body.id))).toBe(twoYearsAfter(addDays(today(), -1)));
+    const { body } = await world.begin();
+    expect(await lastDayOn(await world.passAndIssue(body.id))).toBe(
+      twoYearsAfter(addDays(world.today(), -1)),
+    );
   });
 
   it('keeps its last day when it is corrected, and is noted once', async () => {
-    await endsIn(20);
-    const { body } = await begin();
-    const fresh = await passAndIssue(body.id);
+    await world.endsIn(20);
+    const { body } = await world.begin();
+    const fresh = await world.passAndIssue(body.id);
     await world.runJobsToTheEnd();
     await world.client.query(
       `UPDATE registry.certificate SET facts = facts || '{"expiresOn": "2030-03-03"}' WHERE id = $1`,
@@ -199,8 +154,8 @@ describe('a renewal', () => {
       'SELECT id FROM catalogue.course WHERE slug = $1',
       [examples.courseSlug],
     );
-    await endsIn(20, { course: rows[0]?.id });
-    const { body } = await begin();
+    await world.endsIn(20, { course: rows[0]?.id });
+    const { body } = await world.begin();
     await world.walk([
       {
         as: 'learner',
@@ -228,7 +183,7 @@ describe('a renewal', () => {
         has: { code: 'certification.nothing-to-renew' },
       },
     ]);
-    const until = await endsIn(91);
+    const until = await world.endsIn(91);
     await world.walk([
       {
         as: 'learner',
@@ -260,7 +215,7 @@ describe('reminders', () => {
   const day = 24 * 3600 * 1000;
 
   it('go out once on each of their days, by however many workers, and to nobody who has renewed', async () => {
-    await endsIn(31);
+    await world.endsIn(31);
     await orderReminders(3);
     await Promise.all([world.app.runJobs(), world.app.runJobs(), world.app.runJobs()]);
     expect(world.app.mail).toHaveLength(1);
@@ -285,8 +240,8 @@ describe('reminders', () => {
     ['only participated', `UPDATE registry.certificate SET kind = 'participation'`],
     ['blocked', 'UPDATE identity.person SET blocked_at = now()'],
   ])('go to nobody who has %s', async (_, change) => {
-    await endsIn(20);
-    await begin();
+    await world.endsIn(20);
+    await world.begin();
     await world.client.query(change);
     expect(await remind()).toEqual([]);
   });

@@ -7,6 +7,7 @@ export { requireMember, requireName } from './identity.access';
 export {
   countActiveAdministrators,
   findActiveAdministrators,
+  findOtherAdministrators,
   findMember,
   lockOrganisation,
   type MemberRow,

@@ -89,6 +89,16 @@ export function findActiveAdministrators(
   );
 }
 
+/** Those who may decide about what somebody did: everybody but them. */
+export async function findOtherAdministrators(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string | undefined,
+): Promise<AdministratorRow[]> {
+  const administrators = await findActiveAdministrators(transaction, organisationId);
+  return administrators.filter(({ id }) => id !== personId);
+}
+
 /** Of changes that might leave the organisation without an administrator, one comes after the other; others may refer to it meanwhile. */
 export async function lockOrganisation(
   transaction: EntityManager,

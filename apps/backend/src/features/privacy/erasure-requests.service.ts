@@ -14,7 +14,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { type Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { findActiveAdministrators } from '../identity';
+import { findOtherAdministrators } from '../identity';
 import {
   findRequest,
   findRequests,
@@ -43,9 +43,7 @@ export class ErasureRequestsService {
     const { organisationId, personId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const zone = await findZone(transaction, organisationId);
-      const deciders = (await findActiveAdministrators(transaction, organisationId)).filter(
-        (administrator) => administrator.id !== personId,
-      );
+      const deciders = await findOtherAdministrators(transaction, organisationId, personId);
       if (deciders.length === 0) throw new DomainError('identity.role-last-administrator');
       const now = this.clock.now();
       const fresh = await insertRequest(transaction, { id, organisationId, personId, at: now });

@@ -3,20 +3,14 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { execute, queryRows } from '../../../platform/database/query';
 import { holdCertificate } from '../../registry';
+import type { DecidedRow } from '../decided';
 
 type Change = z.output<typeof change>;
 
 /** A proposed change as it is stored, with the names of those who had to do with it. */
-export interface ChangeRow extends Pick<Change, 'id' | 'kind' | 'reason' | 'note' | 'state'> {
+export interface ChangeRow
+  extends DecidedRow, Pick<Change, 'id' | 'kind' | 'reason' | 'note' | 'state'> {
   readonly certificateId: string;
-  readonly proposedBy: string;
-  readonly proposerLatin: string | null;
-  readonly proposerCyrillic: string | null;
-  readonly proposedAt: Date;
-  readonly decidedBy: string | null;
-  readonly deciderLatin: string | null;
-  readonly deciderCyrillic: string | null;
-  readonly decidedAt: Date | null;
   readonly refusal: string | null;
 }
 

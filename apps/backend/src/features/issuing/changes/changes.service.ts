@@ -11,7 +11,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { findActiveAdministrators, requireName } from '../../identity';
+import { findOtherAdministrators, requireName } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import {
   type CertificateRow,
@@ -135,9 +135,7 @@ export class ChangesService {
     { organisationId, personId: proposer }: PersonActor,
     changeId: string,
   ): Promise<void> {
-    const approvers = (await findActiveAdministrators(transaction, organisationId)).filter(
-      ({ id }) => id !== proposer,
-    );
+    const approvers = await findOtherAdministrators(transaction, organisationId, proposer);
     await this.jobs.enqueue(
       transaction,
       mailChangeJob,

@@ -3,33 +3,13 @@ import type { z } from 'zod';
 import { readPersonName } from '../../identity';
 import { profileToCome } from '../certificate-draft';
 import type { CertificateSource } from '../certificate-source';
+import { describeDecided } from '../decided';
 import type { Candidate } from '../eligible-choice';
 import type { ProposalRow, ProposedRow } from './proposals.queries';
 
 export function describeProposal(row: ProposalRow): z.output<typeof proposal> {
-  const { id, state, enrolments, proposedBy, proposedAt, decidedBy, decidedAt, reason } = row;
-  return {
-    id,
-    state,
-    size: enrolments.length,
-    proposedBy: {
-      id: proposedBy,
-      name: readPersonName({ nameLatin: row.proposerLatin, nameCyrillic: row.proposerCyrillic }),
-    },
-    proposedAt: proposedAt.toISOString(),
-    decidedBy:
-      decidedBy === null
-        ? null
-        : {
-            id: decidedBy,
-            name: readPersonName({
-              nameLatin: row.deciderLatin,
-              nameCyrillic: row.deciderCyrillic,
-            }),
-          },
-    decidedAt: decidedAt?.toISOString() ?? null,
-    reason,
-  };
+  const { id, state, enrolments, reason } = row;
+  return { id, state, size: enrolments.length, ...describeDecided(row), reason };
 }
 
 /** Those whom a proposal names, each as they stand now. */

@@ -2,23 +2,16 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
 import { execute, queryRows } from '../../../platform/database/query';
+import type { DecidedRow } from '../decided';
 import type { Choice } from '../eligible-choice';
 
 export type ProposalState = 'open' | 'approved' | 'declined' | 'withdrawn';
 
-export interface ProposalRow {
+export interface ProposalRow extends DecidedRow {
   readonly id: string;
   readonly state: ProposalState;
   readonly selection: Choice & { readonly expected: number };
   readonly enrolments: readonly string[];
-  readonly proposedBy: string;
-  readonly proposerLatin: string | null;
-  readonly proposerCyrillic: string | null;
-  readonly proposedAt: Date;
-  readonly decidedBy: string | null;
-  readonly deciderLatin: string | null;
-  readonly deciderCyrillic: string | null;
-  readonly decidedAt: Date | null;
   readonly reason: string | null;
 }
 

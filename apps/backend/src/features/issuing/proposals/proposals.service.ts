@@ -12,7 +12,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { findActiveAdministrators, requireName } from '../../identity';
+import { findOtherAdministrators, requireName } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import { CertificateIssuer } from '../certificate-issuer';
 import { mailProposalJob } from '../issuing.jobs';
@@ -163,9 +163,7 @@ export class ProposalsService {
       proposedBy,
     }: { id: string; organisationId: string; proposedBy: string },
   ): Promise<void> {
-    const approvers = (await findActiveAdministrators(transaction, organisationId)).filter(
-      ({ id }) => id !== proposedBy,
-    );
+    const approvers = await findOtherAdministrators(transaction, organisationId, proposedBy);
     await this.jobs.enqueue(
       transaction,
       mailProposalJob,
