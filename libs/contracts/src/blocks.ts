@@ -1,6 +1,7 @@
 import type { Block, PlainBlock } from '@svetionik/domain/course/block';
 import type { ModuleDocument } from '@svetionik/domain/course/document';
 import { limits } from '@svetionik/domain/checks/limits';
+import { factGrades } from '@svetionik/domain/content/fact-grade';
 import { z } from 'zod';
 import { caseChoice, defineCase } from './case-nodes';
 import { practiceItem } from './items/item-schemas';
@@ -133,7 +134,10 @@ export const citedFact = z.object({
   source: z.string(),
   checkedOn: day,
   checkBy: day,
-  status: z.enum(['verified', 'verify']),
+  place: z.string().nullable().optional(),
+  address: z.string().nullable().optional(),
+  grade: z.enum(factGrades).optional(),
+  status: z.enum(['verified', 'verify']).optional(),
 });
 
 /** A whole module as a learner gets it. */

@@ -1,3 +1,4 @@
+import { factGrades } from '@svetionik/domain/content/fact-grade';
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
@@ -23,9 +24,11 @@ export const changedFact = z.object({
   version,
   statement: inBothScripts,
   source: inBothScripts,
+  place: inBothScripts.nullable(),
+  address: z.string().nullable(),
   checkedOn: day,
   checkBy: day,
-  status: z.enum(['verified', 'verify']),
+  grade: z.enum(factGrades),
   changedAt: instant,
   editions: z.array(affectedEdition),
   /** Banks with questions that rest on it, were written before it changed and were not looked at since, by their ids there. */

@@ -1,3 +1,4 @@
+import { factGrades } from '@svetionik/domain/content/fact-grade';
 import { z } from 'zod';
 import { accommodation } from './accommodations';
 import { assessmentTerms, moduleSummary } from './catalogue';
@@ -54,9 +55,11 @@ export const laterFact = z.object({
   version: z.number().int(),
   statement: inBothScripts,
   source: inBothScripts,
+  place: inBothScripts.nullable(),
+  address: z.string().nullable(),
   checkedOn: day,
   checkBy: day,
-  status: z.enum(['verified', 'verify']),
+  grade: z.enum(factGrades),
   corrected: z.boolean(),
   since: instant,
 });

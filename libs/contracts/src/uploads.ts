@@ -1,3 +1,4 @@
+import { factGrades } from '@svetionik/domain/content/fact-grade';
 import { z } from 'zod';
 import { bytes, endpoint, json, multipart } from './endpoint';
 import { examples } from './examples';
@@ -25,9 +26,11 @@ export const datedFact = z.object({
   key: contentId,
   statement: inBothScripts,
   source: z.string(),
+  place: z.string().nullable(),
+  address: z.string().nullable(),
   checkedOn: day,
   checkBy: day,
-  status: z.enum(['verified', 'verify']),
+  grade: z.enum(factGrades),
 });
 
 /** Takes in a picture: JPEG, PNG or WebP up to 10 MB and 40 million pixels. It is re-encoded, without metadata. */

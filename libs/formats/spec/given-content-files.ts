@@ -5,7 +5,7 @@ const facts = `- id: kazna
   source: Krivični zakonik, član 388
   checked_on: 2026-11-24
   check_by: 2027-02-24
-  status: verified
+  grade: official-copy
 `;
 
 const outline = `id: opste

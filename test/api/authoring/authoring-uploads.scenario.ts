@@ -202,7 +202,7 @@ describe('the dated facts', () => {
         call: listFacts,
         status: 200,
         has: {
-          items: [{ key: 'probna-cinjenica', checkBy: '2027-11-24', status: 'verified' }],
+          items: [{ key: 'probna-cinjenica', checkBy: '2027-11-24', grade: 'official-copy' }],
           next: null,
         },
       },

@@ -16,9 +16,11 @@ const frozen = {
   id: 'probna-cinjenica',
   version: 1,
   source: 'Izvor za testove',
+  place: 'član 3',
+  address: 'https://example.org/izvor',
   checkedOn: '2026-11-24',
   checkBy: '2027-11-24',
-  status: 'verified',
+  grade: 'official-copy',
 };
 
 let world: TestWorld;
@@ -69,7 +71,12 @@ describe('a dated fact', () => {
       { ...frozen, statement: 'Probna tvrdnja za testove.' },
     ]);
     expect(await readCited(examples.enrolment, 'sr-Cyrl')).toEqual([
-      { ...frozen, statement: 'Пробна тврдња за тестове.', source: 'Извор за тестове' },
+      {
+        ...frozen,
+        statement: 'Пробна тврдња за тестове.',
+        source: 'Извор за тестове',
+        place: 'члан 3',
+      },
     ]);
     await scenario(world.app, cookies, [
       {
@@ -96,6 +103,7 @@ describe('a dated fact', () => {
       version: 2,
       statement: { 'sr-Cyrl': 'Исправљена тврдња за тестове.' },
       source: { 'sr-Cyrl': 'Извор за тестове' },
+      place: { 'sr-Cyrl': 'члан 3' },
       checkedOn: '2026-12-01',
       corrected: true,
     };

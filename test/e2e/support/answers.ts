@@ -64,9 +64,11 @@ export const changedFacts: EndpointReply<typeof listChangedFacts> = {
         'sr-Cyrl': 'Образац се предаје електронски.',
       },
       source: { 'sr-Latn': 'Probni izvor', 'sr-Cyrl': 'Пробни извор' },
+      place: { 'sr-Latn': 'član 3. stav 2', 'sr-Cyrl': 'члан 3. став 2' },
+      address: 'https://example.org/probni-izvor',
       checkedOn: '2026-11-20',
       checkBy: '2027-05-20',
-      status: 'verified',
+      grade: 'official-copy',
       changedAt: '2026-11-21T09:00:00.000Z',
       editions: [edition(1, true), edition(2, false)],
       banks: [

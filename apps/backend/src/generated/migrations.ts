@@ -77,6 +77,7 @@ import { RenewalHasASchema1764000000196 } from '../migrations/0196-renewal-has-a
 import { IssuingHasASchema1764000000197 } from '../migrations/0197-issuing-has-a-schema';
 import { TablesSayTheirFate1764000000198 } from '../migrations/0198-tables-say-their-fate';
 import { SearchTermsAndAttempts1764000000199 } from '../migrations/0199-search-terms-and-attempts';
+import { GradesOfFacts1764000000200 } from '../migrations/0200-grades-of-facts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -158,4 +159,5 @@ export const migrations = [
   IssuingHasASchema1764000000197,
   TablesSayTheirFate1764000000198,
   SearchTermsAndAttempts1764000000199,
+  GradesOfFacts1764000000200,
 ];

@@ -5,14 +5,16 @@ const cited: ReadableFact = {
   version: 1,
   statement: 'Hitna pomoć ima broj 194.',
   source: 'Protokol ustanove',
+  place: 'tačka 4',
+  address: 'https://example.org/protokol',
   checkedOn: '2026-03-05',
   checkBy: '2099-03-05',
-  status: 'verified',
+  grade: 'official-copy',
 };
 
 const facts: readonly ReadableFact[] = [
   cited,
-  { ...cited, id: 'overdue', checkBy: '2026-06-05', status: 'verify' },
+  { ...cited, id: 'overdue', checkBy: '2026-06-05', grade: 'unconfirmed' },
   {
     ...cited,
     id: 'corrected',

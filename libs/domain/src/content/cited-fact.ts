@@ -1,11 +1,13 @@
+import type { FactGrade } from './fact-grade';
+
 /**
- * A dated fact as an edition froze it, in the script of its document. `checkedOn` and `checkBy` are days,
- * `2026-11-24`; `verify`: the statement still waits for confirmation.
+ * A dated fact as an edition froze it, in the script of its document. `checkedOn` and `checkBy` are days, `2026-11-24`.
+ * `place` is where in the source it stands, `address` where the source can be read (https).
  *
  * @example
  * const fact: CitedFact = {
  *   id: 'kazna', version: 2, statement: 'Zaprećena kazna je od 2 do 12 godina.', source: 'Krivični zakonik',
- *   checkedOn: '2026-11-24', checkBy: '2027-11-24', status: 'verified',
+ *   place: 'član 388. stav 1', grade: 'official-copy', checkedOn: '2026-11-24', checkBy: '2027-11-24',
  * };
  */
 export interface CitedFact {
@@ -14,9 +16,26 @@ export interface CitedFact {
   readonly version: number;
   readonly statement: string;
   readonly source: string;
+  readonly place?: string | null;
+  readonly address?: string | null;
   readonly checkedOn: string;
   readonly checkBy: string;
-  readonly status: 'verified' | 'verify';
+  readonly grade?: FactGrade;
+  /** What editions say that were published before there were grades. */
+  readonly status?: 'verified' | 'verify';
+}
+
+/**
+ * How well a fact is founded; undefined where its edition, published before there were grades, says only that it was checked.
+ *
+ * @example
+ * findGrade({ status: 'verify' }); // 'unconfirmed'
+ */
+export function findGrade({
+  grade,
+  status,
+}: Pick<CitedFact, 'grade' | 'status'>): FactGrade | undefined {
+  return grade ?? (status === 'verify' ? 'unconfirmed' : undefined);
 }
 
 /**

@@ -89,7 +89,7 @@ describe('compareModules', () => {
       source: 'Izvor',
       checkedOn: '2026-11-24',
       checkBy: '2027-11-24',
-      status: 'verified' as const,
+      grade: 'official-copy' as const,
     });
     const before = { ...module([a]), facts: [fact('isto', 1), fact('kazna', 1), fact('staro', 1)] };
     const after = { ...module([a]), facts: [fact('isto', 1), fact('kazna', 2), fact('novo', 1)] };

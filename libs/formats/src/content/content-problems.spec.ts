@@ -366,8 +366,8 @@ describe('readContent', () => {
     ],
     // One mistake is one problem
     [
-      `${facts}:6: "status" must be one of verified, verify, not "sure"`,
-      changed(facts, 'status: verified', 'status: sure'),
+      `${facts}:6: "grade" must be one of official, official-copy, second-hand, unconfirmed, not "sure"`,
+      changed(facts, 'grade: official-copy', 'grade: sure'),
     ],
   ] as const)('says %j', (expected, changes) => {
     expect(problemsOf(changes)).toEqual([expected].flat());

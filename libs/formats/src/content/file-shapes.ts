@@ -7,7 +7,9 @@ import {
   type RenewalRule,
 } from '@svetionik/domain/certificates/lifecycle/renewal';
 import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
+import { factGrades } from '@svetionik/domain/content/fact-grade';
 import { isContentId } from '@svetionik/domain/content/content-id';
+import { isAllowedLink } from '@svetionik/domain/content/link';
 import type { ObjectiveDraw } from '@svetionik/domain/attempt/assessment-rules';
 import type { LessonReference, Objective } from '@svetionik/domain/course/course';
 import type { LessonDocument } from '@svetionik/domain/course/document';
@@ -21,15 +23,23 @@ import type { DatedFact, StarterBank, StarterCourse } from './starter-content';
 
 const trackNames = z.array(z.enum(tracks));
 
+const sourceAddress = z
+  .string()
+  .refine((address) => address.startsWith('https://') && isAllowedLink(address), {
+    error: 'an address begins with https://',
+  });
+
 /** A file of dated facts. */
 export const factsFile = z.array(
   fields({
     id: contentId,
     statement: plain.min(1),
     source: plain.min(1),
+    place: plain.min(1).nullable().default(null),
+    address: sourceAddress.nullable().default(null),
+    grade: z.enum(factGrades),
     checked_on: day,
     check_by: day,
-    status: z.enum(['verified', 'verify']),
   })
     .superRefine(({ checked_on, check_by }, context) => {
       const message = '"check_by" must be later than "checked_on"';

@@ -14,7 +14,9 @@ describe('readContent', () => {
         source: 'Krivični zakonik, član 388',
         checkedOn: '2026-11-24',
         checkBy: '2027-02-24',
-        status: 'verified',
+        place: null,
+        address: null,
+        grade: 'official-copy',
       },
     ]);
     expect(

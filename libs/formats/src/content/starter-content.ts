@@ -1,4 +1,5 @@
 import type { FileReference } from '@svetionik/domain/content/file-reference';
+import type { FactGrade } from '@svetionik/domain/content/fact-grade';
 import type { CourseDocument } from '@svetionik/domain/course/course';
 import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Track } from '@svetionik/domain/content/track';
@@ -26,9 +27,13 @@ export interface DatedFact {
   readonly id: string;
   readonly statement: string;
   readonly source: string;
+  /** Where in the source it stands. */
+  readonly place: string | null;
+  /** Where the source can be read, https. */
+  readonly address: string | null;
+  readonly grade: FactGrade;
   readonly checkedOn: string;
   readonly checkBy: string;
-  readonly status: 'verified' | 'verify';
 }
 
 /** A module and the tracks that it is made for; a general one names none. */

@@ -21,7 +21,7 @@ const fact: ReadableFact = {
   source: 'Zakonik',
   checkedOn: '2026-11-24',
   checkBy: '9999-01-01',
-  status: 'verified',
+  grade: 'official-copy',
 };
 const later = { ...fact, version: 2, checkedOn: '2026-12-20', since: '2026-12-01T23:30:00Z' };
 
@@ -108,7 +108,7 @@ describe('a text that rests on facts', () => {
         'checked 24. novembra 2026. godine',
         'next 1. januara 9999. godine',
       ],
-      ['corrected', 'ui.fact.verify', 'overdue'],
+      ['corrected', 'ui.fact.grade.unconfirmed', 'overdue'],
     ],
     [
       'past the day of the next check',
@@ -116,7 +116,24 @@ describe('a text that rests on facts', () => {
       ['overdue 1. januara 2026. godine'],
       ['next'],
     ],
-    ['while it waits for confirmation', { ...fact, status: 'verify' }, ['ui.fact.verify'], []],
+    [
+      'while nobody has confirmed it',
+      { ...fact, grade: 'unconfirmed' },
+      ['ui.fact.unconfirmed', 'ui.fact.grade.unconfirmed'],
+      ['ui.fact.label'],
+    ],
+    [
+      'of an edition from before there were grades',
+      { ...fact, grade: undefined, status: 'verify' },
+      ['ui.fact.unconfirmed', 'ui.fact.grade.unconfirmed'],
+      [],
+    ],
+    [
+      'with its place and where it can be read',
+      { ...fact, place: 'član 388', address: 'https://example.org/zakonik' },
+      ['Zakonik, član 388', 'ui.fact.open', 'ui.fact.grade.official-copy'],
+      [],
+    ],
     [
       'checked again',
       { ...fact, later: { ...later, corrected: false } },

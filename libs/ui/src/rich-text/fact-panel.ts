@@ -8,7 +8,7 @@ import {
   output,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CitedFact } from '@svetionik/domain/content/cited-fact';
+import { findGrade, type CitedFact } from '@svetionik/domain/content/cited-fact';
 import { calendarDay } from '../language/calendar-day';
 import { CurrentLanguage } from '../language/current-language';
 import { LongDatePipe } from '../language/date.pipes';
@@ -52,14 +52,18 @@ export class FactPanel {
   protected readonly readings = computed<readonly Reading[]>(() => {
     const cited = this.fact();
     const { later } = cited;
-    if (later === undefined) return [{ reading: cited }];
+    if (later === undefined) return [{ reading: graded(cited) }];
     return later.corrected
-      ? [{ reading: cited }, { reading: later, correctedOn: later.since }]
+      ? [{ reading: graded(cited) }, { reading: later, correctedOn: later.since }]
       : [{ reading: later }];
   });
 
   focus(): void {
     this.element.focus({ preventScroll: true });
+  }
+
+  protected sourceOf({ source, place }: Reading['reading']): string {
+    return place ? `${source}, ${place}` : source;
   }
 
   protected isOverdue(checkBy: string): boolean {
@@ -70,4 +74,9 @@ export class FactPanel {
     event.stopPropagation();
     this.closed.emit();
   }
+}
+
+function graded(fact: ReadableFact): Reading['reading'] {
+  const grade = findGrade(fact);
+  return { ...fact, ...(grade && { grade }) };
 }

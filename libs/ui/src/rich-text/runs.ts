@@ -13,9 +13,10 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isAllowedLink } from '@svetionik/domain/content/link';
+import { findGrade } from '@svetionik/domain/content/cited-fact';
 import type { Run } from '@svetionik/domain/content/rich-text';
 import { FactPanel } from './fact-panel';
-import { FACT_READER } from './fact-reader';
+import { FACT_READER, type ReadableFact } from './fact-reader';
 
 let made = 0;
 
@@ -54,6 +55,10 @@ let made = 0;
     .fact[aria-expanded='true'] {
       border-color: var(--accent);
       background: var(--accent-wash);
+    }
+    .fact.unconfirmed {
+      border-style: dashed;
+      color: var(--ink);
     }
     @media print {
       .fact {
@@ -100,6 +105,13 @@ export class Runs {
     if (fact === undefined) return undefined;
     const before = runs.slice(0, last).findLastIndex((run) => run.fact !== id);
     const words = runs.slice(before + 1, last + 1).map(({ text }) => text);
-    return { fact, words: words.join('') };
+    return { fact, label: labelOf(fact), words: words.join('') };
   }
+}
+
+/** What is said beside the text; that nobody has confirmed it comes before all. */
+function labelOf(fact: ReadableFact): 'label' | 'corrected' | 'unconfirmed' {
+  const current = fact.later ?? fact;
+  if (findGrade(current) === 'unconfirmed') return 'unconfirmed';
+  return fact.later?.corrected === true ? 'corrected' : 'label';
 }

@@ -1,3 +1,4 @@
+import type { FactGrade } from '@svetionik/domain/content/fact-grade';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import type { PublishedText } from './published-text';
@@ -7,9 +8,11 @@ export interface DatedFact {
   readonly key: string;
   readonly statement: PublishedText;
   readonly source: string;
+  readonly place: string | null;
+  readonly address: string | null;
+  readonly grade: FactGrade;
   readonly checkedOn: string;
   readonly checkBy: string;
-  readonly status: 'verified' | 'verify';
 }
 
 /** A dated fact in its current version. */
@@ -26,15 +29,15 @@ export async function insertChangedFacts(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO catalogue.fact (id, organisation_id, key, version, statement, source, checked_on, check_by, status, created_at)
-       SELECT f.id, $1, f.key, coalesce(last.version, 0) + 1, f.statement, f.source, f."checkedOn", f."checkBy", f.status, $3
-       FROM jsonb_to_recordset($2::jsonb) AS f (id uuid, key text, statement jsonb, source text, "checkedOn" date, "checkBy" date, status text)
+    `INSERT INTO catalogue.fact (id, organisation_id, key, version, statement, source, place, address, grade, checked_on, check_by, created_at)
+       SELECT f.id, $1, f.key, coalesce(last.version, 0) + 1, f.statement, f.source, f.place, f.address, f.grade, f."checkedOn", f."checkBy", $3
+       FROM jsonb_to_recordset($2::jsonb) AS f (id uuid, key text, statement jsonb, source text, place text, address text, grade text, "checkedOn" date, "checkBy" date)
        LEFT JOIN LATERAL (
-         SELECT version, statement, source, checked_on, check_by, status FROM catalogue.fact
+         SELECT version, statement, source, place, address, grade, checked_on, check_by FROM catalogue.fact
          WHERE organisation_id = $1 AND key = f.key ORDER BY version DESC LIMIT 1
        ) last ON true
-       WHERE last.version IS NULL OR (last.statement, last.source, last.checked_on, last.check_by, last.status)
-         IS DISTINCT FROM (f.statement, f.source, f."checkedOn", f."checkBy", f.status)`,
+       WHERE last.version IS NULL OR (last.statement, last.source, last.place, last.address, last.grade, last.checked_on, last.check_by)
+         IS DISTINCT FROM (f.statement, f.source, f.place, f.address, f.grade, f."checkedOn", f."checkBy")`,
     [organisationId, JSON.stringify(facts), now],
   );
 }
@@ -47,7 +50,7 @@ export function findCurrentFacts(
 ): Promise<CurrentFact[]> {
   return queryRows(
     transaction,
-    `SELECT DISTINCT ON (key COLLATE "C") key, version, statement, source, status,
+    `SELECT DISTINCT ON (key COLLATE "C") key, version, statement, source, place, address, grade,
          to_char(checked_on, 'YYYY-MM-DD') AS "checkedOn", to_char(check_by, 'YYYY-MM-DD') AS "checkBy"
        FROM catalogue.fact WHERE organisation_id = $1 AND key = ANY ($2) ORDER BY key COLLATE "C", version DESC`,
     [organisationId, keys],

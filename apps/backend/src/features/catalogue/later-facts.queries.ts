@@ -6,10 +6,11 @@ import type { CurrentFact } from './facts.queries';
 import { inBothScripts, type PublishedText } from './published-text';
 
 /** A fact as it is now, later than a module of an edition cites it. */
-export interface LaterFact extends Omit<CurrentFact, 'source'> {
+export interface LaterFact extends Omit<CurrentFact, 'source' | 'place'> {
   /** The module that cites it. */
   readonly module: string;
   readonly source: PublishedText;
+  readonly place: PublishedText | null;
   /** Another statement; otherwise it was only checked again. */
   readonly corrected: boolean;
   /** When it began to read as it does now, ISO 8601. */
@@ -24,7 +25,7 @@ export interface EditionChanges {
 
 const storedFact = laterFact
   .omit({ id: true })
-  .extend({ key: z.string(), source: z.string(), since: z.string() });
+  .extend({ key: z.string(), source: z.string(), place: z.string().nullable(), since: z.string() });
 const storedFacts = z.array(storedFact);
 
 /** One statement, however many facts the edition cites. */
@@ -38,7 +39,7 @@ export async function findEditionChanges(
     `SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('module', m.slug, 'key', f.key, 'version', f.version, 'statement', f.statement, 'source', f.source,
-         'checkedOn', f.checked_on, 'checkBy', f.check_by, 'status', f.status, 'corrected', f.statement <> was.statement,
+         'place', f.place, 'address', f.address, 'grade', f.grade, 'checkedOn', f.checked_on, 'checkBy', f.check_by, 'corrected', f.statement <> was.statement,
          'since', (SELECT min(created_at) FROM catalogue.fact s WHERE s.organisation_id = f.organisation_id AND s.key = f.key
            AND s.version > was.version AND s.statement = f.statement)) ORDER BY em.position, f.key), '[]') AS facts
        FROM catalogue.course_edition_module em
@@ -61,6 +62,11 @@ export async function findEditionChanges(
   };
 }
 
-function describe({ source, since, ...fact }: z.output<typeof storedFact>): LaterFact {
-  return { ...fact, source: inBothScripts(source), since: new Date(since).toISOString() };
+function describe({ source, place, since, ...fact }: z.output<typeof storedFact>): LaterFact {
+  return {
+    ...fact,
+    source: inBothScripts(source),
+    place: place === null ? null : inBothScripts(place),
+    since: new Date(since).toISOString(),
+  };
 }

@@ -6,10 +6,11 @@ import { queryRows } from '../../../platform/database/query';
 /** A changed fact as the database has it. */
 export type ChangedFactRow = Omit<
   z.output<typeof changedFact>,
-  'changedAt' | 'source' | 'banks'
+  'changedAt' | 'source' | 'place' | 'banks'
 > & {
   readonly changedAt: Date;
   readonly source: string;
+  readonly place: string | null;
   readonly banks: z.output<typeof restingBanks>;
 };
 
@@ -60,8 +61,8 @@ export async function findChangedFacts(
     `WITH current AS (SELECT DISTINCT ON (key) * FROM catalogue.facts WHERE organisation_id = $1 ORDER BY key, version DESC),
      affected AS (${affected}),
      resting AS (${resting})
-     SELECT f.key, f.version, f.statement, f.source, to_char(f.checked_on, 'YYYY-MM-DD') AS "checkedOn",
-       to_char(f.check_by, 'YYYY-MM-DD') AS "checkBy", f.status, f.created_at AS "changedAt",
+     SELECT f.key, f.version, f.statement, f.source, f.place, f.address, f.grade, to_char(f.checked_on, 'YYYY-MM-DD') AS "checkedOn",
+       to_char(f.check_by, 'YYYY-MM-DD') AS "checkBy", f.created_at AS "changedAt",
        (SELECT coalesce(jsonb_agg(edition ORDER BY slug, number DESC), '[]') FROM affected a WHERE a.key = f.key) AS editions,
        (SELECT coalesce(jsonb_agg(bank ORDER BY slug), '[]') FROM resting r WHERE r.key = f.key) AS banks
      FROM current f LEFT JOIN current last ON last.key = $2

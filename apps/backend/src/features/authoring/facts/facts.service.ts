@@ -63,6 +63,7 @@ export class FactsService {
 
 function describe({
   source,
+  place,
   changedAt,
   banks,
   ...row
@@ -70,6 +71,7 @@ function describe({
   return {
     ...row,
     source: inBothScripts(source),
+    place: place === null ? null : inBothScripts(place),
     changedAt: changedAt.toISOString(),
     banks: banks.map(({ title, ...bank }) => ({ ...bank, title: inBothScripts(title) })),
   };

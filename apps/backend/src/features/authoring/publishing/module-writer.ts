@@ -90,14 +90,12 @@ function inScript(
   if (facts.length === 0) return written;
   return {
     ...written,
-    facts: facts.map(({ key, version, statement, source, checkedOn, checkBy, status }) => ({
+    facts: facts.map(({ key, statement, source, place, ...fact }) => ({
+      ...fact,
       id: key,
-      version,
       statement: statement[script],
       source: transliterate(source, script),
-      checkedOn,
-      checkBy,
-      status,
+      place: place === null ? null : transliterate(place, script),
     })),
   };
 }

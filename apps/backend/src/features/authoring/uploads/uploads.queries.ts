@@ -72,7 +72,7 @@ export function findFacts(
 ): Promise<Fact[]> {
   return queryRows(
     transaction,
-    `SELECT DISTINCT ON (key) key, statement, source, to_char(checked_on, 'YYYY-MM-DD') AS "checkedOn", to_char(check_by, 'YYYY-MM-DD') AS "checkBy", status
+    `SELECT DISTINCT ON (key) key, statement, source, place, address, grade, to_char(checked_on, 'YYYY-MM-DD') AS "checkedOn", to_char(check_by, 'YYYY-MM-DD') AS "checkBy"
      FROM catalogue.facts WHERE organisation_id = $1 AND ($2::text IS NULL OR key > $2) ORDER BY key, version DESC LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],
   );

@@ -6,7 +6,7 @@ import { PlayerStore } from '../player-store';
 import { LessonFacts } from './lesson-facts';
 
 const inBoth = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
-const days = { checkedOn: '2026-11-24', checkBy: '2027-11-24', status: 'verified' };
+const days = { checkedOn: '2026-11-24', checkBy: '2027-11-24', grade: 'official-copy' };
 const frozen = (id: string) => ({ ...days, id, version: 1, statement: 'Pre', source: 'Izvor' });
 const later = (id: string, corrected: boolean, module = 'one') => ({
   ...days,

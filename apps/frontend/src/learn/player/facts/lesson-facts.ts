@@ -56,5 +56,12 @@ function inScript(
   later: LaterFact | undefined,
   script: 'sr-Latn' | 'sr-Cyrl',
 ): ReadableFact['later'] {
-  return later && { ...later, statement: later.statement[script], source: later.source[script] };
+  return (
+    later && {
+      ...later,
+      statement: later.statement[script],
+      source: later.source[script],
+      place: later.place?.[script] ?? null,
+    }
+  );
 }
