@@ -19,7 +19,7 @@ const pictures = [
   ['home', undefined, () => '/'],
   ['player', 'learner', async (ask) => `/learn/${await enrolmentIn(ask, 'mediji')}`],
   ['author', 'trainer', async (ask) => `/author/modules/${await moduleOf(ask)}`],
-  ['figures', 'trainer', figuresPage],
+  ['item-analysis', 'trainer', itemAnalysisPage],
   ['issue', 'administrator', () => '/certify/issue'],
   ['register', 'administrator', () => '/certify/register'],
 ];
@@ -70,7 +70,7 @@ async function moduleOf(ask) {
   return items.find(({ slug }) => slug === 'zdravstvo-znaci').id;
 }
 
-async function figuresPage(ask) {
+async function itemAnalysisPage(ask) {
   const { items } = await ask('/reports/assessments');
   const [most] = items.sort((first, other) => other.people - first.people);
   return `/teach/courses/${most.course.id}/${most.edition}`;

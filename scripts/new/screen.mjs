@@ -26,7 +26,7 @@ export function planScreen(name, root, [serbian, english] = []) {
       [`${folder}/${feature}-page.ts`]: writePage(words),
     },
     changes: [
-      beforeFirst(routes, /^ {8}'figures',$|^ {8}'rules',$/, `        '${feature}',`),
+      beforeFirst(routes, /^ {8}'statistics',$|^ {8}'rules',$/, `        '${feature}',`),
       afterLast(routes, /^ {4}children: \[$/, writeRoute(words)),
       amongMessages(`${messages}.sr-Cyrl.json`, words, {
         title: serbian,

@@ -4,7 +4,7 @@ import * as ts from 'typescript';
 /** A statement of the program as it is sent, with the place where it stands. */
 export interface FoundStatement {
   readonly text: string;
-  /** `apps/backend/src/features/reporting/figures.queries.ts:53` */
+  /** `apps/backend/src/features/reporting/item-analysis.queries.ts:53` */
   readonly place: string;
   /** The folder whose part of the description it belongs to. */
   readonly owner: string;

@@ -1,4 +1,5 @@
 import { endpoints } from '@svetionik/contracts';
+import { operationName } from '@svetionik/contracts/endpoint';
 import { problems } from '@svetionik/contracts/problems';
 import { join } from 'node:path';
 import { documentationFiles } from '../../scripts/documentation/documentation-files';
@@ -11,7 +12,7 @@ const pages = new Map(
 const anchorsIn = (text: string) => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 
 describe('the pages about the API', () => {
-  it.each(endpoints.map(({ name, path }) => [name, path]))('tell of %s', (name, path) => {
+  it.each(endpoints.map((each) => [operationName(each), each.path]))('tell of %s', (name, path) => {
     const [area = ''] = name.split('.');
     expect(anchorsIn(pages.get(`${area}.html`) ?? '')).toContain(name);
     expect(pages.get('index.html')).toContain(path.replace(/:([A-Za-z]+)/g, '{$1}'));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endpoints } from '@svetionik/contracts';
+import { operationName } from '@svetionik/contracts/endpoint';
 
 const root = join(__dirname, '../..');
 const golden: unknown = JSON.parse(readFileSync(join(root, 'test/golden/openapi.json'), 'utf8'));
@@ -35,7 +36,7 @@ describe('the document of the API', () => {
     });
   });
 
-  it.each(endpoints.map((each) => [each.name, each] as const))(
+  it.each(endpoints.map((each) => [operationName(each), each] as const))(
     'says of %s what it does, what the tests send and how it fails',
     (name, { example, errors = [] }) => {
       const operation = operations.get(name);

@@ -6,7 +6,7 @@ import { measureBatch } from './batch';
 import { measureCarried } from './carried';
 import { compareCertificates } from './certificates';
 import { reportExchange } from './exchange';
-import { reportFigures } from './figures';
+import { reportItemAnalysis } from './item-analysis';
 import { reportGrading } from './grading';
 import { compareIsolation } from './isolation';
 import { compareIssuing } from './issuing';
@@ -46,7 +46,7 @@ const parts: readonly Part[] = [
   { name: 'attempt', filled: true, run: compareAttempts },
   { name: 'learners', filled: true, run: reportLearners },
   { name: 'grading', filled: false, run: reportGrading },
-  { name: 'figures', filled: false, run: reportFigures },
+  { name: 'item-analysis', filled: false, run: reportItemAnalysis },
   { name: 'exchange', filled: false, run: reportExchange },
   { name: 'certificates', filled: false, run: compareCertificates },
   { name: 'batch', filled: false, run: measureBatch },

@@ -9,7 +9,7 @@ import { Agenda } from './agenda';
 import { begin } from './begin';
 import { Chance } from './chance';
 import { Courses } from './courses';
-import { planFigures } from './figures';
+import { planItemAnalysis } from './item-analysis';
 import { planIssuing } from './issuing';
 import { leaveJobs } from './jobs';
 import { planLearner } from './learning';
@@ -38,7 +38,7 @@ const plans = [
   planIssuing,
   planLostNumbers,
   planRequests,
-  planFigures,
+  planItemAnalysis,
 ];
 
 /** Lets a year pass in an empty database: by the same plan everybody does the same. */

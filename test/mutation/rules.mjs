@@ -21,7 +21,7 @@ const rules = [
   'marking/settle-marks',
   'privacy/jmbg',
   'publishing/check-course',
-  'statistics/item-figures',
+  'statistics/item-statistics',
   'transliteration/transliterate',
 ];
 

@@ -21,7 +21,7 @@ import { GivenRegrade } from './given-regrade';
 import { GivenMarking } from './given-marking';
 import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
-import { makeStandardFigures } from './standard-figures';
+import { makeStandardStatistics } from './standard-statistics';
 import { makeStandardImport } from './standard-import';
 import { makeStandardRemoval } from './standard-removal';
 import { makeStandardPanels } from './standard-panels';
@@ -63,7 +63,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardCertificates(client);
     await makeStandardTranscript(client);
     await makeStandardPrivacy(client);
-    await makeStandardFigures(client);
+    await makeStandardStatistics(client);
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });
     await new GivenMarking(client).task({ task: examples.markedTask, markedBy: examples.trainer });

@@ -50,6 +50,8 @@ export interface ExampleRequest {
 export interface EndpointDefinition {
   /** `feature.verb`, unique. */
   readonly name: string;
+  /** What clients of the API know the operation by, where that is older than its name: it never changes. */
+  readonly operationId?: string;
   readonly method: Method;
   /** With `:name` for each of `params`. */
   readonly path: `/api/v1/${string}`;
@@ -87,6 +89,16 @@ export function endpoint<const Definition extends EndpointDefinition>(
   definition: Definition,
 ): Definition {
   return definition;
+}
+
+/**
+ * What clients of the API know the operation by.
+ *
+ * @example
+ * operationName({ ...readTrack, operationId: 'tracks.read' }); // 'tracks.read'
+ */
+export function operationName({ name, operationId = name }: EndpointDefinition): string {
+  return operationId;
 }
 
 /** A JSON reply. @example json(z.object({ id: z.uuid() })) */

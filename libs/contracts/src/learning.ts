@@ -346,7 +346,7 @@ export const readDocument = endpoint({
 
 /**
  * A picture, film or download of a published module, by the hash of its bytes, for who is enrolled; or a picture of a
- * question, for who is asked it, marks it, writes it or reads its figures. Answers ranges.
+ * question, for who is asked it, marks it, writes it or reads its statistics. Answers ranges.
  */
 export const readFile = endpoint({
   name: 'learning.readFile',

@@ -39,7 +39,7 @@ const choices = z.object({
     .readonly(),
 });
 
-const itemFigures = z.object({
+const itemStatistics = z.object({
   people: z.number().int(),
   facility: z.number(),
   discrimination: z.number().nullable(),
@@ -108,11 +108,11 @@ const learningGain = z.object({
 });
 
 /**
- * The figures of an assessment as they were computed. Results, deviation and standard error are in percent of the points,
+ * The statistics of an assessment as they were computed. Results, deviation and standard error are in percent of the points,
  * shares 0 to 1, times in seconds. `figures` of an item are null where too few people were shown it; `right` is null for
  * who may not author. `decisions` are those of a branching case behind the first, whose choices `later` counts.
  */
-export const figures = z.object({
+export const assessmentStatistics = z.object({
   computedAt: instant,
   people: z.number().int(),
   mean: z.number(),
@@ -147,21 +147,21 @@ export const figures = z.object({
         }),
       ),
       decisions: z.array(z.object({ id: z.string(), title: inBothScripts })),
-      figures: itemFigures.nullable(),
+      figures: itemStatistics.nullable(),
       flags: z.array(z.object({ code: z.enum(itemFlagCodes), values: flagValues })).readonly(),
     }),
   ),
 });
 
 /**
- * An assessment with its newest figures. `needed`: how many more people must finish before figures may be computed;
+ * An assessment with its newest statistics. `needed`: how many more people must finish before statistics may be computed;
  * `last`: the computation ordered last.
  */
 export const assessmentReport = assessmentRow.extend({
   cutScore: z.number(),
   needed: z.number().int(),
   last: computation.nullable(),
-  figures: figures.nullable(),
+  figures: assessmentStatistics.nullable(),
 });
 
 const editionParams = z.object({
@@ -181,9 +181,10 @@ export const listAssessments = endpoint({
   example: {},
 });
 
-/** The newest figures of an assessment. */
-export const readFigures = endpoint({
-  name: 'reporting.readFigures',
+/** The newest statistics of an assessment. */
+export const readItemAnalysis = endpoint({
+  name: 'reporting.readItemAnalysis',
+  operationId: 'reporting.readFigures',
   method: 'GET',
   path: '/api/v1/reports/courses/:course/editions/:edition',
   permission: 'figures.read',
@@ -193,11 +194,12 @@ export const readFigures = endpoint({
 });
 
 /**
- * Orders the figures of an assessment; a job computes them. The id is the client's. Refused where figures would tell of
- * fewer people than may be shown: of those who have finished, or of those who did so since the last figures.
+ * Orders the statistics of an assessment; a job computes them. The id is the client's. Refused where statistics would tell of
+ * fewer people than may be shown: of those who have finished, or of those who did so since the last statistics.
  */
-export const orderFigures = endpoint({
-  name: 'reporting.orderFigures',
+export const orderItemAnalysis = endpoint({
+  name: 'reporting.orderItemAnalysis',
+  operationId: 'reporting.orderFigures',
   method: 'PUT',
   path: '/api/v1/reports/courses/:course/editions/:edition/figures/:figures',
   permission: 'figures.read',
@@ -209,7 +211,7 @@ export const orderFigures = endpoint({
     'reporting.computing',
     'creation.differs',
   ],
-  example: { params: { ...exampleEdition, figures: examples.newFigures } },
+  example: { params: { ...exampleEdition, figures: examples.newStatistics } },
 });
 
 /** How far a computation is. */
@@ -220,5 +222,5 @@ export const readComputation = endpoint({
   permission: 'figures.read',
   params: z.object({ figures: id }),
   replies: { 200: json(computation) },
-  example: { params: { figures: examples.figures } },
+  example: { params: { figures: examples.statistics } },
 });

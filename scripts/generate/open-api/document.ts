@@ -1,4 +1,4 @@
-import type { EndpointDefinition } from '../../../libs/contracts/src/endpoint';
+import { type EndpointDefinition, operationName } from '../../../libs/contracts/src/endpoint';
 import { replies, requestBody } from './bodies';
 import { ComponentSchemas } from './component-schemas';
 import type { Json } from './json';
@@ -45,7 +45,7 @@ interface Parts {
 
 function operation(endpoint: EndpointDefinition, { schemas, problems, comments }: Parts): Json {
   return {
-    operationId: endpoint.name,
+    operationId: operationName(endpoint),
     tags: [areaOf(endpoint)],
     ...inWords(comments.get(endpoint.name)),
     'x-permission': endpoint.permission,
@@ -56,8 +56,9 @@ function operation(endpoint: EndpointDefinition, { schemas, problems, comments }
   };
 }
 
-function areaOf({ name }: EndpointDefinition): string {
-  return name.split('.')[0] ?? name;
+function areaOf(endpoint: EndpointDefinition): string {
+  const operation = operationName(endpoint);
+  return operation.split('.')[0] ?? operation;
 }
 
 /** The first sentence, and what else there is to say. */

@@ -134,7 +134,7 @@ describe('the picture of a question', () => {
     await scenario(world.app, cookies, [read('learner', 200)]);
   });
 
-  it('stands in an option, and is for those who read figures of its assessment, though they take no course', async () => {
+  it('stands in an option, and is for those who read statistics of its assessment, though they take no course', async () => {
     const door = {
       file: { hash, mediaType: 'image/png', bytes: 3 },
       width: 300,

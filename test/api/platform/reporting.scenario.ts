@@ -1,8 +1,8 @@
 import {
   listAssessments,
-  orderFigures,
+  orderItemAnalysis,
   readComputation,
-  readFigures,
+  readItemAnalysis,
 } from '@svetionik/contracts/reporting';
 import { examples } from '@svetionik/contracts/examples';
 import { v7 } from 'uuid';
@@ -61,7 +61,7 @@ async function compute(): Promise<string> {
   await scenario(world.app, cookies, [
     {
       as: 'trainer',
-      call: orderFigures,
+      call: orderItemAnalysis,
       with: { params: { ...edition, figures } },
       status: 201,
       has: { id: figures, state: 'computing', done: 0 },
@@ -71,7 +71,7 @@ async function compute(): Promise<string> {
   return figures;
 }
 
-describe('the figures of an assessment', () => {
+describe('the statistics of an assessment', () => {
   it('are ordered, computed by a job, and read with the texts of the items', async () => {
     await forgetAttempts();
     await finish(10, ['a', 'a', 'a', 'a']);
@@ -88,7 +88,7 @@ describe('the figures of an assessment', () => {
       },
       { as: 'trainer', call: listAssessments, status: 200 },
     ]);
-    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    const { body } = await call(world.app, readItemAnalysis, { params: edition }, cookies.trainer);
     expect(body).toMatchObject({
       people: 30,
       needed: 0,
@@ -136,7 +136,7 @@ describe('the figures of an assessment', () => {
     await finish(10, ['a', 'a', 'a', 'a'], {}, 2);
     await finish(10, ['a', 'b', 'b', 'b']);
     await compute();
-    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    const { body } = await call(world.app, readItemAnalysis, { params: edition }, cookies.trainer);
     expect(body.figures.gain).toMatchObject({
       people: 20,
       before: { mean: 37.5 },
@@ -153,7 +153,7 @@ describe('the figures of an assessment', () => {
     await finish(10, ['a', 'a', 'b', 'b'], {}, 1);
     await finish(1, ['a', 'b', 'b', 'b']);
     await compute();
-    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    const { body } = await call(world.app, readItemAnalysis, { params: edition }, cookies.trainer);
     expect(body.figures).toMatchObject({ people: 11, gain: null });
   });
 
@@ -163,7 +163,7 @@ describe('the figures of an assessment', () => {
     await finish(12, ['a', 'a', 'b', 'b'], { language: 'sr-Cyrl' });
     await finish(11, ['a', 'a', 'b', 'b'], { language: 'en' });
     await compute();
-    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    const { body } = await call(world.app, readItemAnalysis, { params: edition }, cookies.trainer);
     expect(body.figures.groups).toEqual([
       { attribute: 'language', group: 'sr', people: 22 },
       { attribute: 'language', group: 'en', people: 11 },
@@ -182,7 +182,7 @@ describe('the figures of an assessment', () => {
        SELECT organisation_id, id, gen_random_uuid(), started_at + interval '40 seconds', started_at + interval '60 seconds' FROM assessment.attempt`,
     );
     await compute();
-    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    const { body } = await call(world.app, readItemAnalysis, { params: edition }, cookies.trainer);
     const times = items.map(
       (item) =>
         body.figures.items.find(({ key }: { key: string }) => key === item).figures.time.median,
@@ -206,7 +206,7 @@ describe('the figures of an assessment', () => {
       });
     }
     await compute();
-    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    const { body } = await call(world.app, readItemAnalysis, { params: edition }, cookies.trainer);
     expect(body).toMatchObject({ people: 10, figures: { people: 10, mean: 0, passed: 0 } });
   });
 
@@ -218,7 +218,7 @@ describe('the figures of an assessment', () => {
        SELECT organisation_id, attempt_id, gen_random_uuid(), position, 2, 1, '{"kind": "single-choice", "choice": "c"}', claimed_at, received_at FROM assessment.answer WHERE position = 2`,
     );
     await compute();
-    const { body } = await call(world.app, readFigures, { params: edition }, cookies.trainer);
+    const { body } = await call(world.app, readItemAnalysis, { params: edition }, cookies.trainer);
     const [second] = body.figures.items.filter(
       ({ key }: { key: string }) => key === 'prepoznavanje-2',
     );
@@ -234,14 +234,14 @@ describe('the figures of an assessment', () => {
     await scenario(world.app, cookies, [
       {
         as: 'trainer',
-        call: readFigures,
+        call: readItemAnalysis,
         with: { params: edition },
         status: 200,
         has: { people: 9, needed: 1, last: null, figures: null },
       },
       {
         as: 'trainer',
-        call: orderFigures,
+        call: orderItemAnalysis,
         with: order(),
         status: 409,
         has: { code: 'reporting.too-few-people', details: { needed: 1 } },
@@ -253,14 +253,14 @@ describe('the figures of an assessment', () => {
     await scenario(world.app, cookies, [
       {
         as: 'trainer',
-        call: readFigures,
+        call: readItemAnalysis,
         with: { params: edition },
         status: 200,
         has: { people: 13, needed: 7, figures: { people: 10, mean: 50 } },
       },
       {
         as: 'trainer',
-        call: orderFigures,
+        call: orderItemAnalysis,
         with: order(),
         status: 409,
         has: { code: 'reporting.too-few-new', details: { needed: 7 } },
@@ -271,7 +271,7 @@ describe('the figures of an assessment', () => {
     await scenario(world.app, cookies, [
       {
         as: 'trainer',
-        call: readFigures,
+        call: readItemAnalysis,
         with: { params: edition },
         status: 200,
         has: { figures: { people: 20, mean: 25 } },
@@ -293,20 +293,20 @@ describe('the figures of an assessment', () => {
     await scenario(world.app, cookies, [
       {
         as: 'trainer',
-        call: orderFigures,
+        call: orderItemAnalysis,
         with: { params: { ...edition, figures: one } },
         status: 201,
       },
       {
         as: 'trainer',
-        call: orderFigures,
+        call: orderItemAnalysis,
         with: { params: { ...edition, figures: one } },
         status: 200,
         has: { id: one, state: 'computing' },
       },
       {
         as: 'administrator',
-        call: orderFigures,
+        call: orderItemAnalysis,
         with: { params: { ...edition, figures: other } },
         status: 409,
         has: { code: 'reporting.computing' },
@@ -316,7 +316,7 @@ describe('the figures of an assessment', () => {
     await scenario(world.app, cookies, [
       {
         as: 'administrator',
-        call: orderFigures,
+        call: orderItemAnalysis,
         with: { params: { ...edition, figures: other } },
         status: 201,
       },
@@ -325,7 +325,12 @@ describe('the figures of an assessment', () => {
 
   it('name the right options to authors only', async () => {
     await compute();
-    const { body } = await call(world.app, readFigures, { params: edition }, cookies.administrator);
+    const { body } = await call(
+      world.app,
+      readItemAnalysis,
+      { params: edition },
+      cookies.administrator,
+    );
     expect(
       body.figures.items.flatMap(({ options }: { options: { right: boolean | null }[] }) =>
         options.map(({ right }) => right),
@@ -342,7 +347,12 @@ describe('the figures of an assessment', () => {
     await finish(10, ['a', 'a', 'b', 'b']);
     const figures = v7();
     await scenario(world.app, cookies, [
-      { as: 'trainer', call: orderFigures, with: { params: { ...edition, figures } }, status: 201 },
+      {
+        as: 'trainer',
+        call: orderItemAnalysis,
+        with: { params: { ...edition, figures } },
+        status: 201,
+      },
     ]);
     await world.client.query(
       'TRUNCATE assessment.answer, assessment.attempt_item, assessment.attempt CASCADE',
@@ -357,7 +367,7 @@ describe('the figures of an assessment', () => {
     await scenario(world.app, cookies, [
       {
         as: 'trainer',
-        call: readFigures,
+        call: readItemAnalysis,
         with: { params: edition },
         status: 200,
         has: { last: { id: figures, state: 'failed' }, figures: null },

@@ -61,7 +61,7 @@ async function takeCourse(learner: Learner, course: string, knowledge: Knowledge
   await answer(learner, await learner.startAttempt(enrolment), knowledge);
 }
 
-test('an examiner writes a question, thirty learners answer, and its figures say that the key is wrong', async ({
+test('an examiner writes a question, thirty learners answer, and its item analysis says that the key is wrong', async ({
   browser,
   installation,
 }, { project }) => {
@@ -118,7 +118,7 @@ test('an examiner writes a question, thirty learners answer, and its figures say
     }
   });
 
-  await test.step('has the figures computed, and reads what is wrong with the question', async () => {
+  await test.step('has the item analysis computed, and reads what is wrong with the question', async () => {
     await page.goto('/author/courses/' + made.course);
     await page
       .getByRole('link', { name: /Pokazatelji/ })
@@ -147,7 +147,7 @@ test('an examiner writes a question, thirty learners answer, and its figures say
         await examine(window, language);
         if (process.env['E2E_PICTURES'] !== undefined)
           await page.screenshot({
-            path: `${process.env['E2E_PICTURES']}/figures-${width}-${language}.png`,
+            path: `${process.env['E2E_PICTURES']}/item-analysis-${width}-${language}.png`,
             fullPage: true,
           });
       }

@@ -21,13 +21,14 @@ export const adminRoutes: Routes = [
         'organisers',
         'contacts',
         'retention',
-        'figures',
+        'statistics',
         'jobs',
         'system-status',
       ],
     },
     children: [
       { path: '', pathMatch: 'full', redirectTo: landsWhereWorkIs },
+      { path: 'statistics', redirectTo: '/teach' },
       { path: 'figures', redirectTo: '/teach' },
       {
         path: 'courses',

@@ -7,7 +7,7 @@ export const teachRoutes: Routes = [
     path: '',
     title: 'teach.title.assessments',
     loadComponent: () =>
-      import('./figures/assessment-list').then(({ AssessmentList }) => AssessmentList),
+      import('./item-analysis/assessment-list').then(({ AssessmentList }) => AssessmentList),
   },
   {
     path: 'regrades',
@@ -23,7 +23,8 @@ export const teachRoutes: Routes = [
   },
   {
     path: 'courses/:course/:edition',
-    title: 'teach.title.figures',
-    loadComponent: () => import('./figures/figures-page').then(({ FiguresPage }) => FiguresPage),
+    title: 'teach.title.statistics',
+    loadComponent: () =>
+      import('./item-analysis/item-analysis-page').then(({ ItemAnalysisPage }) => ItemAnalysisPage),
   },
 ];

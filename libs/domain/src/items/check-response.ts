@@ -13,7 +13,7 @@ export function checkResponse(item: Item, response: Response): ResponseProblem |
 }
 
 /**
- * Whether the response answers any part of what is asked; receipts and figures count by it. A multiple choice with nothing
+ * Whether the response answers any part of what is asked; receipts and statistics count by it. A multiple choice with nothing
  * chosen takes an answer back: it is kept, but the item counts as unanswered.
  *
  * @example

@@ -12,13 +12,13 @@ const mostItems = 1000;
 const steps = 10_000;
 
 /**
- * Counts closed attempts, one of each person, into what the figures of an assessment are made of. Nothing of a person
+ * Counts closed attempts, one of each person, into what the statistics of an assessment are made of. Nothing of a person
  * stays: the size depends on the number of items, not of people, and the order of the attempts changes nothing.
  *
  * @example
  * const tally = new AssessmentTally();
  * for (const outcome of outcomes) tally.add(outcome);
- * figuresOf(tally, rules);
+ * analyseAssessment(tally, rules);
  */
 export class AssessmentTally {
   people = 0;

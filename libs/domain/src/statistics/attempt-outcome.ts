@@ -13,7 +13,7 @@ export interface ItemOutcome {
 }
 
 /**
- * One closed attempt, as the figures see it: no name, no id. `groups` says to which group the person belongs, by what
+ * One closed attempt, as the statistics see it: no name, no id. `groups` says to which group the person belongs, by what
  * groups are told apart by: `{ language: 'sr-Latn', profession: 'health' }`.
  */
 export interface AttemptOutcome {

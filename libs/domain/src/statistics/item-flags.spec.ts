@@ -1,7 +1,7 @@
 import { itemFlags } from './item-flags';
-import type { ItemFigures } from './item-figures';
+import type { ItemStatistics } from './item-statistics';
 
-const sound: ItemFigures = {
+const sound: ItemStatistics = {
   people: 120,
   facility: 0.7,
   discrimination: 0.4,
@@ -22,7 +22,7 @@ const sound: ItemFigures = {
 
 function withChoices(
   ...options: readonly (readonly [option: string, overall: number, lower: number, upper: number])[]
-): ItemFigures['choices'] {
+): ItemStatistics['choices'] {
   const groups = { lower: 40, middle: 40, upper: 40 };
   return {
     groups,
@@ -127,7 +127,7 @@ describe('itemFlags', () => {
       ],
     ],
     ['too few people', { people: 29, discrimination: -0.9, facility: 0 }, []],
-  ] satisfies [string, Partial<ItemFigures>, [string, object][]][])(
+  ] satisfies [string, Partial<ItemStatistics>, [string, object][]][])(
     '%s',
     (_, changes, expected) => {
       const flags = itemFlags({ ...sound, ...changes }, { key: ['a'], seconds: 90 });

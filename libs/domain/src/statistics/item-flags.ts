@@ -1,9 +1,9 @@
 import { type Flag, type ItemFlagCode, itemFlagCodes } from './flag';
-import type { ItemFigures } from './item-figures';
+import type { ItemStatistics } from './item-statistics';
 import type { Choice } from './option-choices';
 import { enoughToJudge } from './smallest-group';
 
-/** What flags compare the figures with. */
+/** What flags compare the statistics with. */
 export interface ItemExpectation {
   /** Ids of the options that are right. */
   readonly key: readonly string[];
@@ -31,16 +31,19 @@ const [five, one] = [1.645, 2.326];
  * {@link enoughToJudge}; what rests on a correlation or on a difference is said only when chance hardly explains it.
  *
  * @example
- * itemFlags(figures, { key: ['b'], seconds: 90 }); // [{ code: 'key-suspect', values: { discrimination: -0.31 } }]
+ * itemFlags(statistics, { key: ['b'], seconds: 90 }); // [{ code: 'key-suspect', values: { discrimination: -0.31 } }]
  */
-export function itemFlags(figures: ItemFigures, expected: ItemExpectation): Flag<ItemFlagCode>[] {
-  if (figures.people < enoughToJudge) return [];
+export function itemFlags(
+  statistics: ItemStatistics,
+  expected: ItemExpectation,
+): Flag<ItemFlagCode>[] {
+  if (statistics.people < enoughToJudge) return [];
   const flags = [
-    ...discriminationFlags(figures),
-    ...difficultyFlags(figures),
-    ...optionFlags(figures, expected.key),
-    ...timeFlags(figures, expected.seconds),
-    ...differenceFlags(figures),
+    ...discriminationFlags(statistics),
+    ...difficultyFlags(statistics),
+    ...optionFlags(statistics, expected.key),
+    ...timeFlags(statistics, expected.seconds),
+    ...differenceFlags(statistics),
   ];
   return flags.sort(
     (first, other) => itemFlagCodes.indexOf(first.code) - itemFlagCodes.indexOf(other.code),
@@ -51,7 +54,7 @@ function discriminationFlags({
   people,
   discrimination,
   facility,
-}: ItemFigures): Flag<ItemFlagCode>[] {
+}: ItemStatistics): Flag<ItemFlagCode>[] {
   if (discrimination === null) return [];
   // R. A. Fisher's transformation: its standard error is 1 / √(n − 3)
   const error = 1 / Math.sqrt(people - 3);
@@ -62,7 +65,7 @@ function discriminationFlags({
   return weak ? [{ code: 'weak-discrimination', values: { discrimination } }] : [];
 }
 
-function difficultyFlags({ facility, omitted }: ItemFigures): Flag<ItemFlagCode>[] {
+function difficultyFlags({ facility, omitted }: ItemStatistics): Flag<ItemFlagCode>[] {
   const flags: Flag<ItemFlagCode>[] = [];
   if (facility < limits.hard) flags.push({ code: 'too-hard', values: { facility } });
   if (facility > limits.easy) flags.push({ code: 'too-easy', values: { facility } });
@@ -71,7 +74,7 @@ function difficultyFlags({ facility, omitted }: ItemFigures): Flag<ItemFlagCode>
 }
 
 function optionFlags(
-  { choices, facility }: ItemFigures,
+  { choices, facility }: ItemStatistics,
   key: readonly string[],
 ): Flag<ItemFlagCode>[] {
   if (choices === null) return [];
@@ -101,12 +104,12 @@ function excess({ byGroup }: Choice, groups: Readonly<Record<'lower' | 'upper', 
   return error === 0 ? 0 : (byGroup.upper - byGroup.lower) / error;
 }
 
-function timeFlags({ time }: ItemFigures, seconds: number): Flag<ItemFlagCode>[] {
+function timeFlags({ time }: ItemStatistics, seconds: number): Flag<ItemFlagCode>[] {
   if (time === null || time.median <= limits.slow * seconds) return [];
   return [{ code: 'slow', values: { median: time.median, expected: seconds } }];
 }
 
-function differenceFlags({ differences }: ItemFigures): Flag<ItemFlagCode>[] {
+function differenceFlags({ differences }: ItemStatistics): Flag<ItemFlagCode>[] {
   return differences.flatMap(
     ({ attribute, first, other, delta, class: letter }): Flag<ItemFlagCode>[] => {
       if (letter === 'A') return [];

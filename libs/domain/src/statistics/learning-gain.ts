@@ -30,7 +30,7 @@ const littleRoom = 80;
 
 /**
  * The gain of those who took both forms, or null where it would tell of fewer people than may be shown: of those with
- * both forms, or of the others of whom the figures tell.
+ * both forms, or of the others of whom the statistics tell.
  *
  * The normalised gain is Hake's: what the class gained, as a share of what it could have ("Interactive-engagement versus
  * traditional methods", American Journal of Physics 66 (1), 1998, who calls 0.3 medium and 0.7 high). It is taken of the
@@ -40,7 +40,7 @@ const littleRoom = 80;
  * −1 in the other, as much as someone who reached everything counts for it. The interval of the difference is that of
  * Student's paired t.
  *
- * @param people all of whom the figures of the assessment tell, with both forms or not
+ * @param people all of whom the statistics of the assessment tell, with both forms or not
  * @example
  * // Ten people with 40 before and 70 after, ten with 60 and 80: the means are 50 and 75.
  * learningGain(pairs, 20)?.normalised; // 25 / 50 = 0.5; of single people (0.5 + 0.5) / 2

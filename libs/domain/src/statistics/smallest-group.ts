@@ -19,7 +19,7 @@ export function mayBeShown(people: number): boolean {
 }
 
 /**
- * Whether a figure may say something of a part of people of whom figures are given in all. From the two the rest could
+ * Whether a figure may say something of a part of people of whom statistics are given in all. From the two the rest could
  * be reckoned, so the rest must be as many as may be shown, or nobody.
  *
  * @example

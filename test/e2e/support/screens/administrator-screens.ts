@@ -248,5 +248,5 @@ export const administratorScreens: readonly ScreenRow[] = [
   },
   { screen: 'jobs', path: '/admin/jobs' },
   { screen: 'system status', path: '/admin/system-status' },
-  { screen: 'assessments with figures', path: '/teach' },
+  { screen: 'assessments with statistics', path: '/teach' },
 ];

@@ -125,7 +125,7 @@ export const trainerScreens: readonly ScreenRow[] = [
     path: ({ imports }) => `/author/banks/${imports.bank}/export`,
     press: ['Preuzmite'],
   },
-  { screen: 'assessments with figures', path: '/teach' },
+  { screen: 'assessments with statistics', path: '/teach' },
   { screen: 'corrected keys', path: '/teach/regrades' },
   {
     screen: 'an unknown corrected key',
@@ -140,11 +140,11 @@ export const trainerScreens: readonly ScreenRow[] = [
   },
   { screen: 'an unknown answer to mark', path: () => `/marking/${randomUUID()}`, refused: 404 },
   {
-    screen: 'figures of too few people',
+    screen: 'statistics of too few people',
     path: ({ drafts }) => `/teach/courses/${drafts.course}/1`,
   },
   {
-    screen: 'figures of an unknown edition',
+    screen: 'statistics of an unknown edition',
     path: ({ drafts }) => `/teach/courses/${drafts.course}/999`,
     refused: 404,
   },

@@ -40,7 +40,7 @@ export async function isMarkedPicture(
   return rows.length > 0;
 }
 
-/** Whether an assessment of the organisation, of which figures may be read, has a question that shows the picture. */
+/** Whether an assessment of the organisation, of which statistics may be read, has a question that shows the picture. */
 export async function isReportedPicture(
   transaction: EntityManager,
   organisationId: string,

@@ -109,7 +109,7 @@ export async function requireDocument(
 /**
  * A file of a published module, for those who are enrolled in an edition that has it, or a picture of a question, for those
  * whom an attempt of theirs has asked, those who mark an answer to it, those who may write it, and those who may read the
- * figures of an assessment that has it.
+ * statistics of an assessment that has it.
  */
 export async function requireFile(
   transaction: EntityManager,

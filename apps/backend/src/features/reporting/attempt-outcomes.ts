@@ -5,7 +5,7 @@ import type { AttemptOutcome } from '@svetionik/domain/statistics/attempt-outcom
 import { timeTaken } from '@svetionik/domain/statistics/time-taken';
 import type { FirstAttempt } from '../assessment';
 
-/** What the figures count of an attempt: its scores, and what was chosen and how long it took, from the log of answers. */
+/** What the statistics count of an attempt: its scores, and what was chosen and how long it took, from the log of answers. */
 export function toAttemptOutcome(
   { passed, startedAt, pauses, scores, versions, answers, entryTest }: FirstAttempt,
   groups: Readonly<Record<string, string>>,

@@ -4,7 +4,7 @@ import type { Item } from '@svetionik/domain/items/item';
 import { answerKey } from '@svetionik/domain/items/key';
 import { namedParts } from '@svetionik/domain/items/named-parts';
 import { optionText } from '@svetionik/domain/items/options';
-import type { ItemOptions } from '@svetionik/domain/statistics/item-figures';
+import type { ItemOptions } from '@svetionik/domain/statistics/item-statistics';
 import type { ItemContent } from '../assessment';
 
 interface InScripts<Shown> {
@@ -42,7 +42,7 @@ export function shownOptions({
   });
 }
 
-/** The options as the figures know them, with those that the key names, and the decisions behind the first. */
+/** The options as the statistics know them, with those that the key names, and the decisions behind the first. */
 export function toItemOptions({ 'sr-Latn': item }: ItemContent): ItemOptions {
   const options = optionsIn(item).map(({ id }) => id);
   const later = item.kind === 'branching-case' ? laterDecisions(item) : [];

@@ -6,7 +6,7 @@ import {
   findEdition,
   type Computation,
   type ReportedEdition,
-} from './figures.queries';
+} from './item-analysis.queries';
 import { findRegrades, type RegradeRow } from './regrades/regrades.queries';
 
 /** An edition of a course of the organisation, whoever has written it. */
@@ -21,7 +21,7 @@ export async function requireReportedEdition(
   return edition;
 }
 
-/** A computation of figures that somebody in the organisation has ordered. */
+/** A computation of statistics that somebody in the organisation has ordered. */
 export async function requireComputation(
   transaction: EntityManager,
   { organisationId }: PersonActor,

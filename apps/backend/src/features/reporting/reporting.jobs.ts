@@ -1,7 +1,7 @@
 import { defineJob } from '../../platform/jobs/define-job';
 
-/** Computes the figures of an assessment from its closed attempts: `figuresId`. */
-export const computeFiguresJob = defineJob('reporting.computeFigures', { attempts: 3 });
+/** Computes the statistics of an assessment from its closed attempts: `figuresId`. */
+export const computeItemAnalysisJob = defineJob('reporting.computeFigures', { attempts: 3 });
 
 /** Tries a corrected key on the attempts that it touches: `regradeId`. */
 export const previewRegradeJob = defineJob('reporting.previewRegrade', { attempts: 3 });

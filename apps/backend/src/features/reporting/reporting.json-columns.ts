@@ -1,8 +1,8 @@
-import type { StoredFigures } from './figures.queries';
+import type { StoredStatistics } from './item-analysis.queries';
 
 /** What the columns of JSON in this feature's tables hold; it was parsed before it was written. */
 declare module '../../platform/database/query' {
   interface JsonColumns {
-    'reporting.figures.document': StoredFigures['document'];
+    'reporting.figures.document': StoredStatistics['document'];
   }
 }

@@ -30,7 +30,7 @@ const links: readonly NavigationLink[] = [
   { path: '/author', key: 'shell.link.author', exact: false, permission: 'course.author' },
   {
     path: '/teach',
-    key: 'shell.link.figures',
+    key: 'shell.link.statistics',
     exact: false,
     permission: 'figures.read',
     unless: ['register.read'],

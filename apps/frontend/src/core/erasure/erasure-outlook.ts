@@ -50,7 +50,7 @@ const order: readonly (keyof Outlook['goes'])[] = [
           <li class="number">{{ 'privacy.goes.' + each.kind | plural: each.count }}</li>
         }
       </ul>
-      <p class="small soft">{{ 'privacy.goes.figures' | transloco }}</p>
+      <p class="small soft">{{ 'privacy.goes.statistics' | transloco }}</p>
     </section>
     <section class="card padded stack" aria-labelledby="stays">
       <h2 id="stays">{{ 'privacy.stays.title' | transloco }}</h2>

@@ -3,14 +3,14 @@ import type * as reporting from '@svetionik/contracts/reporting';
 
 export const reportingRoutes = {
   'reporting.listAssessments': { method: 'GET', path: '/api/v1/reports/assessments' },
-  'reporting.orderFigures': { method: 'PUT', path: '/api/v1/reports/courses/:course/editions/:edition/figures/:figures' },
+  'reporting.orderItemAnalysis': { method: 'PUT', path: '/api/v1/reports/courses/:course/editions/:edition/figures/:figures' },
   'reporting.readComputation': { method: 'GET', path: '/api/v1/reports/figures/:figures' },
-  'reporting.readFigures': { method: 'GET', path: '/api/v1/reports/courses/:course/editions/:edition' },
+  'reporting.readItemAnalysis': { method: 'GET', path: '/api/v1/reports/courses/:course/editions/:edition' },
 } as const;
 
 export interface ReportingEndpoints {
   'reporting.listAssessments': typeof reporting.listAssessments;
-  'reporting.orderFigures': typeof reporting.orderFigures;
+  'reporting.orderItemAnalysis': typeof reporting.orderItemAnalysis;
   'reporting.readComputation': typeof reporting.readComputation;
-  'reporting.readFigures': typeof reporting.readFigures;
+  'reporting.readItemAnalysis': typeof reporting.readItemAnalysis;
 }

@@ -30,7 +30,7 @@ import { CorrectedItem } from './corrected-item';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './regrade-list.html',
-  styleUrl: '../figures/assessment-list.css',
+  styleUrl: '../item-analysis/assessment-list.css',
 })
 export class RegradeList {
   private readonly api = inject(ApiClient);

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type {
+  assessmentRow,
+  computation,
+  assessmentStatistics,
+} from '@svetionik/contracts/reporting';
+import { plainText } from '@svetionik/domain/content/plain-text';
+import { listIllustrations } from '@svetionik/domain/items/illustrations';
+import type { EditionItem } from '../assessment';
+import type { Computation, ReportedEdition, StoredStatistics } from './item-analysis.queries';
+import { decisionTitles, listRightIds, shownOptions } from './item-options';
+
+type ReportedItem = z.output<typeof assessmentStatistics>['items'][number];
+
+export function describeEdition(
+  { courseId, title, number, computedAt }: ReportedEdition,
+  people: number,
+): z.output<typeof assessmentRow> {
+  return {
+    course: { id: courseId, title },
+    edition: number,
+    people,
+    computedAt: computedAt?.toISOString() ?? null,
+  };
+}
+
+export function describeComputation({
+  id,
+  orderedAt,
+  people,
+  done,
+  computedAt,
+  failedAt,
+}: Computation): z.output<typeof computation> {
+  const ended = computedAt === null ? 'failed' : 'ready';
+  return {
+    id,
+    state: computedAt === null && failedAt === null ? 'computing' : ended,
+    orderedAt: orderedAt.toISOString(),
+    people,
+    done,
+  };
+}
+
+/** The statistics with the texts of their items. Which options are right is said to authors only: others may sit the assessment. */
+export function describeStatistics(
+  { computedAt, document }: StoredStatistics,
+  items: readonly EditionItem[],
+  withKeys: boolean,
+): z.output<typeof assessmentStatistics> {
+  const texts = new Map(items.map((item) => [item.id, item]));
+  return {
+    ...document,
+    gain: document.gain ?? null,
+    computedAt: computedAt.toISOString(),
+    items: document.items.flatMap(({ item: id, ...reported }) => {
+      const item = texts.get(id);
+      return item === undefined ? [] : [{ id, ...describeItem(item, withKeys), ...reported }];
+    }),
+  };
+}
+
+function describeItem(
+  { bankId, content }: EditionItem,
+  withKeys: boolean,
+): Pick<ReportedItem, 'bank' | 'key' | 'prompt' | 'illustrations' | 'options' | 'decisions'> {
+  const right = new Set(listRightIds(content['sr-Latn']));
+  return {
+    bank: bankId,
+    key: content['sr-Latn'].id,
+    prompt: inScripts(content, ({ prompt }) => plainText(prompt)),
+    illustrations: inScripts(content, listIllustrations),
+    options: shownOptions(content).map((option) => ({
+      ...option,
+      right: withKeys ? right.has(option.id) : null,
+    })),
+    decisions: decisionTitles(content),
+  };
+}
+
+function inScripts<Shown>(
+  content: EditionItem['content'],
+  of: (item: EditionItem['content']['sr-Latn']) => Shown,
+): { 'sr-Latn': Shown; 'sr-Cyrl': Shown } {
+  return { 'sr-Latn': of(content['sr-Latn']), 'sr-Cyrl': of(content['sr-Cyrl']) };
+}

@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { ApiClient } from '../../core/api/api-client';
+import { PagedList } from '../../core/api/paged-list';
+import { PagedListView } from '../../core/api/paged-list-view';
+
+/** The assessments that there are statistics of, or will be. */
+@Component({
+  selector: 'app-assessment-list',
+  imports: [RouterLink, TranslocoPipe, ShortDatePipe, PluralPipe, TextInScript, PagedListView],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './assessment-list.html',
+  styleUrl: './assessment-list.css',
+})
+export class AssessmentList {
+  private readonly api = inject(ApiClient);
+  protected readonly list = new PagedList((after, signal) =>
+    this.api.call('reporting.listAssessments', { query: { after } }, signal),
+  );
+
+  constructor() {
+    void this.list.restart();
+  }
+}
