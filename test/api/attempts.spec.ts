@@ -334,10 +334,10 @@ describe('an attempt', () => {
       [attempt],
     );
     const start = rows[0]?.started_at.getTime() ?? 0;
-    const outage = [new Date(start + 10 * minute), new Date(start + 15 * minute)];
+    const interruption = [new Date(start + 10 * minute), new Date(start + 15 * minute)];
     await world.client.query(
       `INSERT INTO assessment.outage (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
-      [v7(), ...outage],
+      [v7(), ...interruption],
     );
     world.app.clock.advance(33 * minute);
     await scenario(world.app, cookies, [

@@ -217,14 +217,14 @@ describe('a break', () => {
     expect(await state()).toBe('expired');
   });
 
-  it('and an outage at once stop the clock once', async () => {
+  it('and an interruption at once stop the clock once', async () => {
     wait(5);
     await walk([{ as, call: startBreak, with: taking(), status: 201 }]);
     wait(4);
-    const outage = [new Date(start + 7 * minute), new Date(start + 20 * minute)];
+    const interruption = [new Date(start + 7 * minute), new Date(start + 20 * minute)];
     await client.query(
       `INSERT INTO assessment.outage (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
-      [v7(), ...outage],
+      [v7(), ...interruption],
     );
     await walk([{ as, call: endBreak, with: going(), status: 200 }]);
     expect(await timeAllowed()).toBe(45);

@@ -42,7 +42,7 @@ const withoutShown: readonly string[] = [
 /** Where something has to be asked for. */
 const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'authoring.compareEditions': { from: '1', to: '1' },
-  'outages.listTouched': { from: '2026-01-01T09:00:00Z', to: '2026-01-01T10:00:00Z' },
+  'interruptions.listTouched': { from: '2026-01-01T09:00:00Z', to: '2026-01-01T10:00:00Z' },
   'privacy.previewRetention': { years: '5' },
 };
 

@@ -40,10 +40,10 @@ async function giveAssessmentTraces(client: Client): Promise<void> {
       SELECT gen_random_uuid(), '${organisation}', id, 'first', '${trainer}', '{}', 0, '', '{}', 1, '', 'Tek sad vidim 114-2209', now() FROM task)
     INSERT INTO assessment.mark (id, organisation_id, task_id, role, marker_id, marks, points, note, given_at)
       SELECT gen_random_uuid(), '${organisation}', id, 'first', '${trainer}', '{}', 1, 'Pita se za 114-2209', now() FROM task;
-    WITH outage AS (
+    WITH interruption AS (
       INSERT INTO assessment.outage (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
         VALUES (gen_random_uuid(), 'declared', '${organisation}', now() - interval '1 hour', now(), 'Nestanak struje', '[]', '${administrator}', now()) RETURNING id
-    ) INSERT INTO assessment.outage_attempt (outage_id, organisation_id, attempt_id) SELECT id, '${organisation}', ${attempt} FROM outage;
+    ) INSERT INTO assessment.outage_attempt (outage_id, organisation_id, attempt_id) SELECT id, '${organisation}', ${attempt} FROM interruption;
     INSERT INTO assessment.accommodation (id, organisation_id, person_id, number, extra_time_factor, time_limited, breaks, break_minutes, larger_steps, granted_by, granted_at)
       VALUES ('${examples.newAccommodation}', '${organisation}', '${learner}', 1, 1.5, true, 0, 0, false, '${administrator}', now());
     INSERT INTO assessment.accommodation_reason (accommodation_id, organisation_id, reason) VALUES ('${examples.newAccommodation}', '${organisation}', 'Jelenka je tražila');

@@ -71,7 +71,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardImport(client);
     await makeStandardRemoval(client);
     await makeStandardPanels(client);
-    await makeStandardOutage(client);
+    await makeStandardInterruption(client);
     await makeStandardRegrade(client);
     await client.query('DELETE FROM identity.session');
   } finally {
@@ -79,8 +79,8 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
   }
 }
 
-/** Somebody who has worked on an attempt for years, so that an outage of any day touched it. */
-async function makeStandardOutage(client: Client): Promise<void> {
+/** Somebody who has worked on an attempt for years, so that an interruption of any day touched it. */
+async function makeStandardInterruption(client: Client): Promise<void> {
   const given = new GivenAttempts(client);
   await given.open({
     person: await given.person(),

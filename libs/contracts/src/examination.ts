@@ -23,7 +23,7 @@ export const examinedAttempt = z.object({
 });
 
 /**
- * Something that happened in an attempt. `lateBy` is in seconds, and 0 where an outage that was declared since has moved the
+ * Something that happened in an attempt. `lateBy` is in seconds, and 0 where an interruption that was declared since has moved the
  * deadline; a break under way has the end that it will have at the latest.
  */
 export const timelineEntry = z.discriminatedUnion('kind', [

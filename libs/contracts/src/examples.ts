@@ -37,7 +37,7 @@ export const examples = {
   newAnswer: '01990000-0000-7000-8000-000000000034',
   newBreak: '01990000-0000-7000-8000-000000000035',
   newAccommodation: '01990000-0000-7000-8000-000000000036',
-  newOutage: '01990000-0000-7000-8000-000000000038',
+  newInterruption: '01990000-0000-7000-8000-000000000038',
   /** A certificate that documents of the organiser were signed with formerly, by its fingerprint. */
   signingCertificate: 'b0a0446f739ffcef8dbd5a89664cbca0f1cd193b6484dfea10bc835eff1a5478',
   newOrganiser: '01990000-0000-7000-8000-000000000042',

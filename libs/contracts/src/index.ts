@@ -27,7 +27,7 @@ import * as marking from './marking';
 import * as offered from './offers';
 import * as organisations from './organisations';
 import * as organisers from './organisers';
-import * as outages from './outages';
+import * as interruptions from './interruptions';
 import * as panels from './panels';
 import * as privacy from './privacy';
 import * as profiles from './profiles';
@@ -58,7 +58,7 @@ const features = {
   assessment,
   attachments,
   accommodations,
-  outages,
+  interruptions,
   receipts,
   marking,
   examination,

@@ -2,7 +2,7 @@ import { takeOverAttempt } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
 import { listAttempts, readTimeline } from '@svetionik/contracts/examination';
 import { finishMarking, takeTask } from '@svetionik/contracts/marking';
-import { declareOutage } from '@svetionik/contracts/outages';
+import { declareInterruption } from '@svetionik/contracts/interruptions';
 import { v7 } from 'uuid';
 import {
   answering,
@@ -97,7 +97,7 @@ describe('the timeline of an attempt', () => {
     expect(rows).toEqual([{ subject_ids: [attempt, examples.learner] }]);
   });
 
-  it('says that an outage declared since has excused what came late', async () => {
+  it('says that an interruption declared since has excused what came late', async () => {
     const { app, walk } = world;
     const given = app.clock.now();
     await walk([answering(1, given)]);
@@ -116,7 +116,7 @@ describe('the timeline of an attempt', () => {
       { ...answering(1, given, 2), has: { late: true } },
       {
         as: 'administrator',
-        call: declareOutage,
+        call: declareInterruption,
         with: { params: { outage: v7() }, body },
         status: 201,
       },

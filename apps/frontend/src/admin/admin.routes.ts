@@ -16,7 +16,7 @@ export const adminRoutes: Routes = [
       screens: [
         'members',
         'erasure-requests',
-        'outages',
+        'interruptions',
         'courses',
         'organisers',
         'contacts',
@@ -30,6 +30,7 @@ export const adminRoutes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: landsWhereWorkIs },
       { path: 'statistics', redirectTo: '/teach' },
       { path: 'figures', redirectTo: '/teach' },
+      { path: 'outages', redirectTo: 'interruptions' },
       {
         path: 'courses',
         title: 'admin.title.courses',
@@ -85,12 +86,14 @@ export const adminRoutes: Routes = [
           import('./retention/retention-page').then(({ RetentionPage }) => RetentionPage),
       },
       {
-        path: 'outages',
-        title: 'admin.title.outages',
+        path: 'interruptions',
+        title: 'admin.title.interruptions',
         canMatch: [requires('outage.declare')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>
-          import('./outages/outages-page').then(({ OutagesPage }) => OutagesPage),
+          import('./interruptions/interruptions-page').then(
+            ({ InterruptionsPage }) => InterruptionsPage,
+          ),
       },
       {
         path: 'organisers',

@@ -1,4 +1,4 @@
-import type { Span } from './outage';
+import type { Span } from './interruption';
 
 /** A break of an attempt, in milliseconds since 1970 UTC; `endedAt` is undefined until the learner goes on. */
 export interface TakenBreak {

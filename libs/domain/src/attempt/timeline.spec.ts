@@ -97,7 +97,7 @@ describe('attemptTimeline', () => {
 
   it.each([
     ['by how much an answer came late', 30 * minute, 3 * minute],
-    ['that an outage declared since has excused it', 40 * minute, 0],
+    ['that an interruption declared since has excused it', 40 * minute, 0],
   ])('says %s', (_, deadline, lateBy) => {
     const closed = { at: 36 * minute, by: 'learner' } as const;
     const entries = attemptTimeline({ ...handedIn, closed, deadline, late: [late(4, 33)] }, now);

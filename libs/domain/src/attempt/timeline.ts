@@ -37,7 +37,7 @@ export type TimelineEntry =
       readonly kind: 'late-answers';
       readonly at: number;
       readonly answers: readonly (Omit<LateAnswer, 'epoch'> & {
-        /** Milliseconds after the deadline; 0 where an outage that was declared since has moved it. */
+        /** Milliseconds after the deadline; 0 where an interruption that was declared since has moved it. */
         readonly lateBy: number;
       })[];
     }

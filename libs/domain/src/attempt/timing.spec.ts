@@ -32,9 +32,9 @@ describe('deadline', () => {
 describe('pausedMilliseconds', () => {
   it.each<[string, [number, number][], number]>([
     ['nothing', [], 0],
-    ['an outage during the attempt', [[110, 115]], 5],
+    ['an interruption during the attempt', [[110, 115]], 5],
     ['only what follows the start', [[90, 104]], 4],
-    ['nothing for an outage before the start', [[80, 100]], 0],
+    ['nothing for an interruption before the start', [[80, 100]], 0],
     ['the whole of one that began in time', [[129, 160]], 31],
     ['nothing for one that began after the end', [[130, 160]], 0],
     [
@@ -61,8 +61,8 @@ describe('pausedMilliseconds', () => {
       ],
       10,
     ],
-  ])('counts %s', (_, outages, minutes) => {
-    const spans = outages.map(([from, to]) => ({ from: from * minute, to: to * minute }));
+  ])('counts %s', (_, interruptions, minutes) => {
+    const spans = interruptions.map(([from, to]) => ({ from: from * minute, to: to * minute }));
     expect(pausedMilliseconds({ ...half, pauses: spans })).toBe(minutes * minute);
   });
 
@@ -88,7 +88,7 @@ describe('attemptDeadline', () => {
     startedAt: 100 * minute,
     minutes: 30,
     ...noAccommodation,
-    outages: [],
+    interruptions: [],
     taken: [],
   };
   const span = (from: number, to: number) => ({ from: from * minute, to: to * minute });
@@ -116,13 +116,13 @@ describe('attemptDeadline', () => {
       140,
     ],
     [
-      'a break and an outage apart',
-      { ...breaks, taken: [taken(110, 113)], outages: [span(120, 125)] },
+      'a break and an interruption apart',
+      { ...breaks, taken: [taken(110, 113)], interruptions: [span(120, 125)] },
       138,
     ],
     [
-      'a break and an outage at once',
-      { ...breaks, taken: [taken(110, 113)], outages: [span(112, 125)] },
+      'a break and an interruption at once',
+      { ...breaks, taken: [taken(110, 113)], interruptions: [span(112, 125)] },
       145,
     ],
     [
@@ -153,22 +153,29 @@ describe('attemptDeadline', () => {
       .array(place, { maxLength: 5 })
       .map((places) => [...places].sort((one, other) => one.at - other.at));
     fc.assert(
-      fc.property(accommodation, accommodation, history, history, (one, other, taken, outages) => {
-        const given = {
-          ...clock,
-          taken: taken.map(({ at, long, open }) => ({
-            startedAt: clock.startedAt + at,
-            endedAt: open ? undefined : clock.startedAt + at + long,
-          })),
-          outages: outages.map(({ at, long }) => ({
-            from: clock.startedAt + at,
-            to: clock.startedAt + at + long,
-          })),
-        };
-        const before = attemptDeadline({ ...given, ...one }) ?? Infinity;
-        const after = attemptDeadline({ ...given, ...extendAccommodation(one, other) }) ?? Infinity;
-        expect(after).toBeGreaterThanOrEqual(before);
-      }),
+      fc.property(
+        accommodation,
+        accommodation,
+        history,
+        history,
+        (one, other, taken, interruptions) => {
+          const given = {
+            ...clock,
+            taken: taken.map(({ at, long, open }) => ({
+              startedAt: clock.startedAt + at,
+              endedAt: open ? undefined : clock.startedAt + at + long,
+            })),
+            interruptions: interruptions.map(({ at, long }) => ({
+              from: clock.startedAt + at,
+              to: clock.startedAt + at + long,
+            })),
+          };
+          const before = attemptDeadline({ ...given, ...one }) ?? Infinity;
+          const after =
+            attemptDeadline({ ...given, ...extendAccommodation(one, other) }) ?? Infinity;
+          expect(after).toBeGreaterThanOrEqual(before);
+        },
+      ),
     );
   });
 });
@@ -194,20 +201,20 @@ it.each<[string, Partial<Accommodation>, number, number | undefined]>([
       startedAt: startedAt * minute,
       minutes: 30,
       closesAt: 90 * minute,
-      outages: [],
+      interruptions: [],
       taken: [],
     };
     expect(attemptDeadline(attempt)).toBe(end === undefined ? undefined : end * minute);
   },
 );
 
-it('gives back what an outage took before the window closed', () => {
+it('gives back what an interruption took before the window closed', () => {
   const attempt = {
     ...noAccommodation,
     startedAt: 80 * minute,
     minutes: 30,
     closesAt: 90 * minute,
-    outages: [{ from: 82 * minute, to: 86 * minute }],
+    interruptions: [{ from: 82 * minute, to: 86 * minute }],
     taken: [],
   };
   expect(attemptDeadline(attempt)).toBe(94 * minute);

@@ -1,6 +1,6 @@
 import type { Accommodation } from './accommodation';
 import { breakSpans, type TakenBreak } from './breaks';
-import { joinedSpans, type Span } from './outage';
+import { joinedSpans, type Span } from './interruption';
 
 /**
  * What the time of an attempt depends on, frozen at its start. `startedAt` in milliseconds since 1970 UTC;
@@ -28,7 +28,7 @@ export function deadline(given: AttemptTime & { readonly pausedMilliseconds: num
 }
 
 /**
- * How long the clock of an attempt has stood still, in milliseconds: the part of the pauses (outages of the server and
+ * How long the clock of an attempt has stood still, in milliseconds: the part of the pauses (interruptions of the server and
  * the learner's breaks, in any order, overlapping ones counted once) that lies between the start and the
  * end of the attempt's own time. A pause that begins after that end gives no time back; one that began before
  * it stops the clock until the pause is over.
@@ -54,7 +54,7 @@ export interface AttemptClock
   extends Pick<AttemptTime, 'startedAt' | 'minutes'>, Omit<Accommodation, 'largerSteps'> {
   /** When the window of the assessment closes; undefined where it stays open. */
   readonly closesAt?: number | undefined;
-  readonly outages: readonly Span[];
+  readonly interruptions: readonly Span[];
   readonly taken: readonly TakenBreak[];
 }
 
@@ -67,11 +67,11 @@ export interface AttemptClock
  *
  * @example
  * const attempt = { startedAt: 0, minutes: 30, extraTimeFactor: 2, timeLimited: true, breaks: 1, breakMinutes: 5 };
- * attemptDeadline({ ...attempt, outages: [], taken: [{ startedAt: 60_000, endedAt: undefined }] }); // 65 minutes: 3_900_000
+ * attemptDeadline({ ...attempt, interruptions: [], taken: [{ startedAt: 60_000, endedAt: undefined }] }); // 65 minutes: 3_900_000
  */
 export function attemptDeadline(given: AttemptClock): number | undefined {
   if (!given.timeLimited) return undefined;
-  const pauses = [...given.outages, ...breakSpans(given.taken, given)];
+  const pauses = [...given.interruptions, ...breakSpans(given.taken, given)];
   const own = { startedAt: given.startedAt, minutes: ownMinutes(given), extraTimeFactor: 1 };
   return deadline({ ...own, pausedMilliseconds: pausedMilliseconds({ ...own, pauses }) });
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../attempt/outage';
+import type { Span } from '../attempt/interruption';
 
 /** An answer of the log: its item and the instant at which it was given, in milliseconds since 1970 UTC. */
 export interface TimedAnswer {
@@ -9,7 +9,7 @@ export interface TimedAnswer {
 /**
  * How long a person took over each item, in whole seconds: the time from the answer before (or the start) to each
  * answer, summed over the answers to the item. Reading without answering counts towards the next answer. A step back
- * in time, of a clock that was set, counts as nothing, and so do breaks and outages. An item without an answer has no time.
+ * in time, of a clock that was set, counts as nothing, and so do breaks and interruptions. An item without an answer has no time.
  *
  * @param answers in the order in which they were given
  * @param pauses when the clock of the attempt stood still; none overlaps another

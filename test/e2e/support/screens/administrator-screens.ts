@@ -19,7 +19,7 @@ import type { ScreenRow } from './screen-row';
 
 const certificate = ({ certificate: { id } }: World) => `/certify/register/${id}`;
 
-async function writeOutage({ page }: Window): Promise<void> {
+async function writeInterruption({ page }: Window): Promise<void> {
   await page.getByLabel('Od', { exact: true }).fill(belgradeTime(-30));
   await page.getByLabel('Do', { exact: true }).fill(belgradeTime(5));
   await page.getByLabel('Razlog').click();
@@ -198,8 +198,12 @@ export const administratorScreens: readonly ScreenRow[] = [
     given: givePeriods,
     press: ['Sačuvajte'],
   },
-  { screen: 'outages', path: '/admin/outages' },
-  { screen: 'an outage to declare', path: '/admin/outages', happens: writeOutage },
+  { screen: 'interruptions', path: '/admin/interruptions' },
+  {
+    screen: 'an interruption to declare',
+    path: '/admin/interruptions',
+    happens: writeInterruption,
+  },
   { screen: 'offered courses', path: '/admin/courses' },
   {
     screen: 'courses that changed',

@@ -23,8 +23,8 @@ const refusals: Readonly<Record<AnswerRefusal, ProblemCode>> = {
 
 /** The deadline of the attempt that something was given in, moved by what stopped its clock; null without a limit of time. */
 export function answerDeadline(context: AnswerContext): Date | null {
-  const { outages, taken } = context;
-  return computeDeadline(context, { outages, taken });
+  const { interruptions, taken } = context;
+  return computeDeadline(context, { interruptions, taken });
 }
 
 /** Whether what was given counts as late; what does not count at all is refused. Instants in milliseconds since 1970 UTC. */

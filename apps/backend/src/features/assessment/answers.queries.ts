@@ -9,7 +9,12 @@ import { execute, queryRows } from '../../platform/database/query';
 import { selectWithdrawal, type StoredWithdrawal } from '../catalogue';
 import type { AttemptRules } from './attempt.entity';
 import { selectBreaks, takenBreaks } from './breaks/breaks.queries';
-import { forever, type Outage, parseOutages, selectOutages } from './stops.queries';
+import {
+  forever,
+  type Interruption,
+  parseInterruptions,
+  selectInterruptions,
+} from './stops.queries';
 
 /** All that decides on an answer, or on a file for one, read in one statement that also holds the attempt against being handed in meanwhile. */
 export interface AnswerContext {
@@ -22,7 +27,7 @@ export interface AnswerContext {
   readonly breaks: number;
   readonly breakMinutes: number;
   readonly taken: TakenBreak[];
-  readonly outages: Outage[];
+  readonly interruptions: Interruption[];
   readonly lastSequence: number;
   readonly later: LaterAnswers | null;
   readonly withdrawal: StoredWithdrawal | null;
@@ -60,7 +65,7 @@ export async function findAnswerContext(
     transaction,
     `SELECT a.state, a.epoch, a.started_at AS "startedAt", a.rules, a.extra_time_factor::float8 AS "extraTimeFactor",
        a.time_limited AS "timeLimited", a.breaks, a.break_minutes AS "breakMinutes", ${selectBreaks('a.id')} AS taken,
-       ${selectOutages('a.id', 'a.started_at', forever)} AS outages,
+       ${selectInterruptions('a.id', 'a.started_at', forever)} AS interruptions,
        coalesce((SELECT max(sequence) FROM assessment.answer WHERE attempt_id = a.id AND epoch = $6), 0) AS "lastSequence",
        CASE WHEN a.rules ->> 'navigation' = 'forward' THEN (
          SELECT jsonb_build_object('epoch', epoch, 'sequence', sequence, 'receivedAt', floor(extract(epoch FROM min(received_at) OVER ()) * 1000))
@@ -77,11 +82,11 @@ export async function findAnswerContext(
   );
   const [found] = rows;
   if (found === undefined) return undefined;
-  const { taken, outages, later, same, ...context } = found;
+  const { taken, interruptions, later, same, ...context } = found;
   return {
     ...context,
     taken: takenBreaks(taken),
-    outages: parseOutages(outages),
+    interruptions: parseInterruptions(interruptions),
     later: laterAnswers.parse(later),
     same: sameAnswer.parse(same),
   };

@@ -35,8 +35,8 @@ import { MarkingController } from './marking/marking.controller';
 import { MarkingQueueService } from './marking/marking-queue.service';
 import { MarkingService } from './marking/marking.service';
 import { MarkingSettler } from './marking/marking-settler';
-import { OutagesController } from './outages/outages.controller';
-import { OutagesService } from './outages/outages.service';
+import { InterruptionsController } from './interruptions/interruptions.controller';
+import { InterruptionsService } from './interruptions/interruptions.service';
 import { OverdueAttemptsCloser } from './overdue-attempts.worker';
 import { ReceiptIssuer } from './receipts/receipt-issuer';
 import { ReceiptKeys } from './receipts/receipt-keys';
@@ -52,7 +52,7 @@ import { TimelinesService } from './timelines/timelines.service';
     AttemptsController,
     BreaksController,
     AccommodationsController,
-    OutagesController,
+    InterruptionsController,
     ReceiptsController,
     MarkingController,
     AnswerFilesController,
@@ -71,7 +71,7 @@ import { TimelinesService } from './timelines/timelines.service';
     BreaksService,
     AccommodationsService,
     AttemptExtender,
-    OutagesService,
+    InterruptionsService,
     ItemBank,
     Heartbeat,
     OverdueAttemptsCloser,

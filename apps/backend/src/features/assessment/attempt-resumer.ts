@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { newId } from '../../platform/database/identifiers';
 import { lockOpenAttempts } from './attempts.queries';
-import { insertOutage } from './outages/outages.queries';
+import { insertInterruption } from './interruptions/interruptions.queries';
 
 /** That learning goes on in a course which was withdrawn since. */
 interface Resumption {
@@ -13,7 +13,7 @@ interface Resumption {
   readonly reason: string;
 }
 
-/** Lets attempts go on that stood still because their course was withdrawn: that time is an outage for them, and for nobody else. */
+/** Lets attempts go on that stood still because their course was withdrawn: that time is an interruption for them, and for nobody else. */
 @Injectable()
 export class AttemptResumer {
   async resume(
@@ -33,6 +33,6 @@ export class AttemptResumer {
       declaredBy,
       declaredAt: changedAt,
     };
-    await insertOutage(transaction, row, attempts);
+    await insertInterruption(transaction, row, attempts);
   }
 }

@@ -92,11 +92,11 @@ export class AttemptStarter {
     });
     const form = arrange(drawn, order.rules, random);
     const row = this.begin(actor, order, facts, { seed, parallelForm });
-    const outages = await insertAttempt(transaction, row, form, facts.mark);
-    if (outages === undefined) return undefined;
+    const interruptions = await insertAttempt(transaction, row, form, facts.mark);
+    if (interruptions === undefined) return undefined;
     return presentAttempt({
       attempt: { ...row, state: 'open', epoch: 1 },
-      stops: { outages, taken: [] },
+      stops: { interruptions, taken: [] },
       form: form.map(({ content, optionOrder }, index) => ({
         position: index + 1,
         content,

@@ -25,7 +25,7 @@ export function computeDeadline(attempt: Timed, stops: Stops): Date | null {
 
 /** When the attempt is over if nothing stops its clock: the net of the job that closes forgotten attempts. */
 export function ownDeadline(attempt: Timed): Date | null {
-  return computeDeadline(attempt, { outages: [], taken: [] });
+  return computeDeadline(attempt, { interruptions: [], taken: [] });
 }
 
 /** As {@link computeDeadline}, with all stops known by now. */

@@ -1,12 +1,12 @@
 import type { ItemScore } from '@svetionik/domain/attempt/score-attempt';
 import { breakSpans } from '@svetionik/domain/attempt/breaks';
-import { joinedSpans, type Span } from '@svetionik/domain/attempt/outage';
+import { joinedSpans, type Span } from '@svetionik/domain/attempt/interruption';
 import type { Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import { selectBreaks, takenBreaks } from './breaks/breaks.queries';
 import type { ItemContent } from './item-content';
-import { parseOutages, selectOutages } from './stops.queries';
+import { parseInterruptions, selectInterruptions } from './stops.queries';
 
 /** The first closed attempt of a person at an edition's assessment, with the whole log of its answers in order. */
 export interface FirstAttempt {
@@ -14,7 +14,7 @@ export interface FirstAttempt {
   readonly passed: boolean;
   /** Milliseconds since 1970 UTC, as are the instants of the answers. */
   readonly startedAt: number;
-  /** When the clock stood still, for a break or an outage. */
+  /** When the clock stood still, for a break or an interruption. */
   readonly pauses: readonly Span[];
   /** In the order of the form; null of a result that was kept without them. */
   readonly scores: readonly ItemScore[] | null;
@@ -51,7 +51,7 @@ export async function* readFirstAttempts(
          WHERE course_edition_id = $1 AND state <> 'open' AND passed IS NOT NULL AND person_id > $2 ORDER BY person_id, started_at LIMIT $3)
        SELECT f.id, f.person_id AS "personId", f.passed, floor(extract(epoch FROM f.started_at) * 1000)::float8 AS "startedAt",
          f.breaks, f.break_minutes AS "breakMinutes", ${selectBreaks('f.id')} AS taken,
-         ${selectOutages('f.id', 'f.started_at', 'f.closed_at')} AS outages, f.result -> 'items' AS scores,
+         ${selectInterruptions('f.id', 'f.started_at', 'f.closed_at')} AS interruptions, f.result -> 'items' AS scores,
          ARRAY(SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = f.id ORDER BY position) AS versions,
          (SELECT (e.points / nullif(e.maximum, 0))::float8 FROM assessment.attempt e
            WHERE e.enrolment_id = f.enrolment_id AND e.number = 0 AND e.state <> 'open') AS "entryTest"
@@ -64,10 +64,13 @@ export async function* readFirstAttempts(
       transaction,
       rows.map(({ id }) => id),
     );
-    yield rows.map(({ id, taken, outages, ...row }) => ({
+    yield rows.map(({ id, taken, interruptions, ...row }) => ({
       ...row,
       answers: answers.get(id) ?? [],
-      pauses: joinedSpans([...parseOutages(outages), ...breakSpans(takenBreaks(taken), row)]),
+      pauses: joinedSpans([
+        ...parseInterruptions(interruptions),
+        ...breakSpans(takenBreaks(taken), row),
+      ]),
     }));
     after = last.personId;
   }

@@ -2,7 +2,12 @@ import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import type { AttemptEntity } from './attempt.entity';
 import { selectStartMark } from './start-facts';
-import { forever, type Outage, parseOutages, selectOutages } from './stops.queries';
+import {
+  forever,
+  type Interruption,
+  parseInterruptions,
+  selectInterruptions,
+} from './stops.queries';
 
 /** An attempt as it begins. */
 export type NewAttempt = Omit<
@@ -26,14 +31,14 @@ export interface PlacedItem {
 
 /**
  * Writes the attempt with its form, unless what it goes by is no longer as it was read: a statement that had to wait for
- * its locks has read what stood before the wait. Gives the outages that stop its clock, or undefined where nothing was written.
+ * its locks has read what stood before the wait. Gives the interruptions that stop its clock, or undefined where nothing was written.
  */
 export async function insertAttempt(
   transaction: EntityManager,
   row: NewAttempt,
   form: readonly PlacedItem[],
   mark: string,
-): Promise<Outage[] | undefined> {
+): Promise<Interruption[] | undefined> {
   const rows = await queryRows(
     transaction,
     `WITH opened AS (
@@ -46,11 +51,11 @@ export async function insertAttempt(
        INSERT INTO assessment.attempt_item (organisation_id, attempt_id, position, item_version_id, option_order)
        SELECT o.organisation_id, o.id, r.position, r.version_id, r.option_order
        FROM opened o, jsonb_to_recordset($17::jsonb) AS r (position smallint, version_id uuid, option_order text[]))
-     SELECT ${selectOutages('$1::uuid', '$10::timestamptz', forever)} AS outages FROM opened`,
+     SELECT ${selectInterruptions('$1::uuid', '$10::timestamptz', forever)} AS interruptions FROM opened`,
     valuesOf(row, form, mark),
   );
   const [opened] = rows;
-  return opened && parseOutages(opened.outages);
+  return opened && parseInterruptions(opened.interruptions);
 }
 
 /** The values of the statement, in the order of its numbers. */

@@ -5,21 +5,21 @@ import { queryRows } from '../../platform/database/query';
 import type { AttemptEntity } from './attempt.entity';
 import { selectBreaks, takenBreaks } from './breaks/breaks.queries';
 
-export type Outage = z.output<typeof outage>;
+export type Interruption = z.output<typeof interruption>;
 
-const outage = z.object({ from: z.number(), to: z.number() }).readonly();
+const interruption = z.object({ from: z.number(), to: z.number() }).readonly();
 
-/** What stopped the clock of an attempt: the server's outages and the learner's breaks. */
+/** What stopped the clock of an attempt: the server's interruptions and the learner's breaks. */
 export interface Stops {
-  readonly outages: readonly Outage[];
+  readonly interruptions: readonly Interruption[];
   readonly taken: readonly TakenBreak[];
 }
 
 /** The end of a time that lasts, for a query. */
 export const forever = `'infinity'`;
 
-/** The outages that touched the attempt after `start` as JSON, in milliseconds, for a SELECT list: downtime, and what was declared for it. */
-export function selectOutages<
+/** The interruptions that touched the attempt after `start` as JSON, in milliseconds, for a SELECT list: downtime, and what was declared for it. */
+export function selectInterruptions<
   const Attempt extends string,
   const Start extends string,
   const End extends string,
@@ -30,9 +30,9 @@ export function selectOutages<
       SELECT FROM assessment.outage_attempt WHERE attempt_id = ${attempt} AND outage_id = o.id)))` as const;
 }
 
-/** What {@link selectOutages} gives. */
-export function parseOutages(rows: unknown): Outage[] {
-  return z.array(outage).parse(rows);
+/** What {@link selectInterruptions} gives. */
+export function parseInterruptions(rows: unknown): Interruption[] {
+  return z.array(interruption).parse(rows);
 }
 
 /** What has stopped the clock of the attempt by now. */
@@ -42,11 +42,11 @@ export async function findStops(
 ): Promise<Stops> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${selectOutages('$2', '$1', forever)} AS outages, ${selectBreaks('$2')} AS breaks`,
+    `SELECT ${selectInterruptions('$2', '$1', forever)} AS interruptions, ${selectBreaks('$2')} AS breaks`,
     [attempt.startedAt, attempt.id],
   );
   return {
-    outages: parseOutages(rows[0]?.outages ?? []),
+    interruptions: parseInterruptions(rows[0]?.interruptions ?? []),
     taken: takenBreaks(rows[0]?.breaks ?? []),
   };
 }

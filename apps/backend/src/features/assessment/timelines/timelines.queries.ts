@@ -42,7 +42,7 @@ export async function findTakeovers(
 }
 
 /** Downtime of the server since the start, and what was declared for the attempt. */
-export async function findOutageStops(
+export async function findInterruptionStops(
   transaction: EntityManager,
   attemptId: string,
   start: Date,

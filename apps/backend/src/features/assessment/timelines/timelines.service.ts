@@ -22,7 +22,7 @@ import {
   findLateAnswers,
   findMarks,
   findOriginals,
-  findOutageStops,
+  findInterruptionStops,
   findTakeovers,
 } from './timelines.queries';
 
@@ -131,7 +131,7 @@ async function findCourse(
         ? undefined
         : { at: closedAt.getTime(), by: state === 'submitted' ? 'learner' : 'time' },
     takeovers: await findTakeovers(transaction, id),
-    stops: [...(await findOutageStops(transaction, id, startedAt)), ...breaks],
+    stops: [...(await findInterruptionStops(transaction, id, startedAt)), ...breaks],
     late: await findLateAnswers(transaction, id),
   };
 }

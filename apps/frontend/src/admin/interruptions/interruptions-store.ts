@@ -1,6 +1,6 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import { outageProblem } from '@svetionik/domain/attempt/outage';
+import { interruptionProblem } from '@svetionik/domain/attempt/interruption';
 import { belgradeInstant, isWallTime } from '@svetionik/domain/attempt/window';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { ApiClient } from '../../core/api/api-client';
@@ -11,17 +11,17 @@ import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { countChosen, everybody, isChosen, nobody, withChanged } from './touched-choice';
 
-type Reply = EndpointReply<Endpoints['outages.listTouched']>;
+type Reply = EndpointReply<Endpoints['interruptions.listTouched']>;
 
 /** An attempt that was under way in that time. */
 export type TouchedAttempt = Reply['items'][number];
 
-/** An outage that was declared. */
-export type DeclaredOutage = EndpointReply<Endpoints['outages.declareOutage']>;
+/** An interruption that was declared. */
+export type DeclaredInterruption = EndpointReply<Endpoints['interruptions.declareInterruption']>;
 
-/** An outage to be declared, those whom it touched, and what was declared before. */
+/** An interruption to be declared, those whom it touched, and what was declared before. */
 @Injectable()
-export class OutagesStore {
+export class InterruptionsStore {
   private readonly api = inject(ApiClient);
 
   /** What the clocks in Belgrade show, `2026-03-05T10:00`. */
@@ -39,7 +39,7 @@ export class OutagesStore {
   });
   readonly problem = computed(() => {
     const span = this.written();
-    return span && outageProblem(span, Date.now());
+    return span && interruptionProblem(span, Date.now());
   });
   /** The time as it is asked for; undefined until it is written and can be declared. */
   readonly span = computed(() => {
@@ -62,10 +62,10 @@ export class OutagesStore {
   );
   readonly count = computed(() => countChosen(this.choice(), this.open()));
 
-  readonly declared = new PagedList<DeclaredOutage>((after, stopped) =>
-    this.api.call('outages.listOutages', { query: { after, limit: 20 } }, stopped),
+  readonly declared = new PagedList<DeclaredInterruption>((after, stopped) =>
+    this.api.call('interruptions.listInterruptions', { query: { after, limit: 20 } }, stopped),
   );
-  readonly last = signal<DeclaredOutage | undefined>(undefined);
+  readonly last = signal<DeclaredInterruption | undefined>(undefined);
   // What was sent last: an order whose answer was lost goes out again as the same one.
   private sent: { readonly id: string; readonly order: string } | undefined;
 
@@ -115,7 +115,10 @@ export class OutagesStore {
     this.sent = sent;
     try {
       this.last.set(
-        await this.api.call('outages.declareOutage', { params: { outage: sent.id }, body }),
+        await this.api.call('interruptions.declareInterruption', {
+          params: { outage: sent.id },
+          body,
+        }),
       );
     } catch (error) {
       if (requestProblem(error)?.status === 409) void this.touched.restart();
@@ -143,7 +146,7 @@ export class OutagesStore {
       after,
       limit: 50,
     };
-    const page = await this.api.call('outages.listTouched', { query }, stopped);
+    const page = await this.api.call('interruptions.listTouched', { query }, stopped);
     if (after === undefined) this.courses.set(page.courses);
     return page;
   }

@@ -1,4 +1,4 @@
-import { joinedSpans, outageProblem } from './outage';
+import { joinedSpans, interruptionProblem } from './interruption';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -57,7 +57,7 @@ describe('joinedSpans', () => {
   });
 });
 
-describe('outageProblem', () => {
+describe('interruptionProblem', () => {
   it.each([
     ['ten minutes that have passed', -600_000, 0, undefined],
     ['one under way, to the end that is foreseen', -hour, 12 * hour, undefined],
@@ -73,6 +73,6 @@ describe('outageProblem', () => {
     ['longer than a day', -day - 1, 0, 'too-long'],
     ['later than in twelve hours', 0, 12 * hour + 1, 'too-far-ahead'],
   ])('%s', (_, from, to, problem) => {
-    expect(outageProblem({ from: now + from, to: now + to }, now)).toBe(problem);
+    expect(interruptionProblem({ from: now + from, to: now + to }, now)).toBe(problem);
   });
 });

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
 
-export interface OutageRow {
+export interface InterruptionRow {
   readonly id: string;
   readonly from: Date;
   readonly to: Date;
@@ -15,7 +15,7 @@ export interface OutageRow {
   readonly attempts: number;
 }
 
-export interface NewOutage {
+export interface NewInterruption {
   readonly id: string;
   readonly organisationId: string;
   readonly from: string;
@@ -28,19 +28,19 @@ export interface NewOutage {
 }
 
 const declared = `
-  SELECT /* "reason" is not null: whoever declares an outage says it;
+  SELECT /* "reason" is not null: whoever declares an interruption says it;
     "touched" is not null: as the reason; "declaredAt" is not null: as the reason */ o.id, o.starts_at AS "from", o.ends_at AS "to", o.reason, o.touched, o.declared_at AS "declaredAt", o.declared_by AS "declaredBy",
     p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
     (SELECT count(*)::int FROM assessment.outage_attempt WHERE outage_id = o.id) AS attempts
   FROM assessment.outage o JOIN identity.people p ON p.id = o.declared_by WHERE o.organisation_id = $1`;
 
-/** The last one declared first, a page after the outage `after`. */
-export function findOutages(
+/** The last one declared first, a page after the interruption `after`. */
+export function findInterruptions(
   transaction: EntityManager,
   organisationId: string,
   after: string | undefined,
   limit: number,
-): Promise<OutageRow[]> {
+): Promise<InterruptionRow[]> {
   return queryRows(
     transaction,
     `${declared} AND ($2::uuid IS NULL OR (o.declared_at, o.id) < (SELECT declared_at, id FROM assessment.outage WHERE id = $2 AND organisation_id = $1))
@@ -49,28 +49,28 @@ export function findOutages(
   );
 }
 
-export async function findOutage(
+export async function findInterruption(
   transaction: EntityManager,
   organisationId: string,
   id: string,
-): Promise<OutageRow | undefined> {
+): Promise<InterruptionRow | undefined> {
   const rows = await queryRows(transaction, `${declared} AND o.id = $2`, [organisationId, id]);
   return rows[0];
 }
 
-/** Writes down the outage and whom it touched; false where the id is taken. */
-export async function insertOutage(
+/** Writes down the interruption and whom it touched; false where the id is taken. */
+export async function insertInterruption(
   transaction: EntityManager,
-  row: NewOutage,
+  row: NewInterruption,
   attempts: readonly string[],
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `WITH outage AS (
+    `WITH interruption AS (
        INSERT INTO assessment.outage (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
        VALUES ($1, 'declared', $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING organisation_id, id)
      INSERT INTO assessment.outage_attempt (organisation_id, outage_id, attempt_id)
-     SELECT organisation_id, id, unnest($9::uuid[]) FROM outage RETURNING attempt_id`,
+     SELECT organisation_id, id, unnest($9::uuid[]) FROM interruption RETURNING attempt_id`,
     [
       row.id,
       row.organisationId,

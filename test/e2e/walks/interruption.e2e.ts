@@ -3,7 +3,7 @@ import { belgradeTime } from '../support/belgrade-time';
 import { Keyboard } from '../support/keyboard';
 import { expect, test } from '../support/test';
 
-test('an administrator declares an outage, and the time of those whom it touched moves', async ({
+test('an administrator declares an interruption, and the time of those whom it touched moves', async ({
   installation,
   openAs,
   browser,
@@ -25,7 +25,7 @@ test('an administrator declares an outage, and the time of those whom it touched
 
   const page = await openAs(await installation.signInAs('administrator'));
   const email = (await learner.client.call(readSession, {})).person?.email ?? '';
-  await page.goto('/admin/outages');
+  await page.goto('/admin/interruptions');
   await expect(page.getByRole('button', { name: 'Proglasite prekid' })).toHaveCount(0);
   await page.getByLabel('Od', { exact: true }).fill(belgradeTime(-5));
   await page.getByLabel('Do', { exact: true }).fill(belgradeTime(-20));

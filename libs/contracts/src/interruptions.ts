@@ -6,8 +6,8 @@ import { id, inBothScripts, instant, line, page, pageSchema } from './values';
 
 const member = z.object({ id, name: personName.nullable(), email: z.string() });
 
-/** An outage that was declared, with how many attempts it stopped the clock of. */
-export const declaredOutage = z.object({
+/** An interruption that was declared, with how many attempts it stopped the clock of. */
+export const declaredInterruption = z.object({
   id,
   from: instant,
   to: instant,
@@ -34,23 +34,25 @@ export const touchedChoice = z.object({
   attempts: z.array(id).max(1000),
 });
 
-/** The outages declared in this organisation, the last one first. */
-export const listOutages = endpoint({
-  name: 'outages.listOutages',
+/** The interruptions declared in this organisation, the last one first. */
+export const listInterruptions = endpoint({
+  name: 'interruptions.listInterruptions',
+  operationId: 'outages.listOutages',
   method: 'GET',
   path: '/api/v1/outages',
   permission: 'outage.declare',
   query: page,
-  replies: { 200: json(pageSchema(declaredOutage)) },
+  replies: { 200: json(pageSchema(declaredInterruption)) },
   example: {},
 });
 
 /**
- * Whom an outage would touch: attempts with a limit of time that were under way in that time, in the order of names, and by course
+ * Whom an interruption would touch: attempts with a limit of time that were under way in that time, in the order of names, and by course
  * how many of them are still open, whatever is searched for.
  */
 export const listTouched = endpoint({
-  name: 'outages.listTouched',
+  name: 'interruptions.listTouched',
+  operationId: 'outages.listTouched',
   method: 'GET',
   path: '/api/v1/outages/touched',
   permission: 'outage.declare',
@@ -67,21 +69,22 @@ export const listTouched = endpoint({
 });
 
 /**
- * Declares an outage: the clock of the attempts that it touched stood still in that time. It cannot be taken back, because people
- * have been told their new deadline. The id is the client's: sent again it is the same outage.
+ * Declares an interruption: the clock of the attempts that it touched stood still in that time. It cannot be taken back, because people
+ * have been told their new deadline. The id is the client's: sent again it is the same interruption.
  */
-export const declareOutage = endpoint({
-  name: 'outages.declareOutage',
+export const declareInterruption = endpoint({
+  name: 'interruptions.declareInterruption',
+  operationId: 'outages.declareOutage',
   method: 'PUT',
   path: '/api/v1/outages/:outage',
   permission: 'outage.declare',
   owned: false,
   params: z.object({ outage: id }),
   body: z.object({ ...span, reason: line(200), course: id.nullable(), touched: touchedChoice }),
-  replies: { 200: json(declaredOutage), 201: json(declaredOutage) },
+  replies: { 200: json(declaredInterruption), 201: json(declaredInterruption) },
   errors: ['assessment.outage-refused', 'assessment.outage-touches-nobody', 'creation.differs'],
   example: {
-    params: { outage: examples.newOutage },
+    params: { outage: examples.newInterruption },
     body: {
       from: '2026-03-05T10:00:00Z',
       to: '2026-03-05T10:40:00Z',

@@ -9,7 +9,7 @@ import {
 
 const walk = (from: TouchedChoice, changes: readonly string[]) => changes.reduce(withChanged, from);
 
-describe('the choice of those whom an outage touched', () => {
+describe('the choice of those whom an interruption touched', () => {
   it.each<[string, TouchedChoice, string[], string[], number]>([
     ['everybody', everybody, [], ['a', 'b', 'c'], 3],
     ['everybody but one', everybody, ['b'], ['a', 'c'], 2],

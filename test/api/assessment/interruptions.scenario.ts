@@ -1,6 +1,10 @@
 import { readAttempt, readResult, saveAnswer } from '@svetionik/contracts/assessment';
 import { examples } from '@svetionik/contracts/examples';
-import { declareOutage, listOutages, listTouched } from '@svetionik/contracts/outages';
+import {
+  declareInterruption,
+  listInterruptions,
+  listTouched,
+} from '@svetionik/contracts/interruptions';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { GivenAttempts } from '../../support/given-attempts';
@@ -85,7 +89,7 @@ async function somebody(latin: string, startedAfter = 0): Promise<string> {
   return given.open({ person, startedAt: new Date(start + startedAfter * minute), minutes: 60 });
 }
 
-describe('a declared outage', () => {
+describe('a declared interruption', () => {
   beforeEach(() => world.app.clock.advance(20 * minute));
 
   it('moves the end of the attempts that it touched, at once and in every reply', async () => {
@@ -101,7 +105,7 @@ describe('a declared outage', () => {
       deadline(30),
       {
         as: 'administrator',
-        call: declareOutage,
+        call: declareInterruption,
         with: declaring(),
         status: 201,
         has: { ...span(10, 15), reason, attempts: 2, declaredBy: { id: examples.administrator } },
@@ -116,11 +120,11 @@ describe('a declared outage', () => {
       },
       {
         as: 'administrator',
-        call: listOutages,
+        call: listInterruptions,
         status: 200,
         has: { items: [{ reason, attempts: 2 }], next: null },
       },
-      { as: 'elsewhere', call: listOutages, status: 200, has: { items: [] } },
+      { as: 'elsewhere', call: listInterruptions, status: 200, has: { items: [] } },
     ]);
   });
 
@@ -132,7 +136,7 @@ describe('a declared outage', () => {
     ['one after the end of the attempt', { from: 31, to: 50 }, 30],
   ])('touches %s', async (_, declared, end) => {
     await walk([
-      { as: 'administrator', call: declareOutage, with: declaring(declared), status: 201 },
+      { as: 'administrator', call: declareInterruption, with: declaring(declared), status: 201 },
       deadline(end),
     ]);
   });
@@ -144,7 +148,7 @@ describe('a declared outage', () => {
     );
     await walk([
       deadline(35),
-      { as: 'administrator', call: declareOutage, with: declaring(), status: 201 },
+      { as: 'administrator', call: declareInterruption, with: declaring(), status: 201 },
       deadline(37),
     ]);
   });
@@ -171,7 +175,7 @@ describe('a declared outage', () => {
     await walk([
       {
         as: 'administrator',
-        call: declareOutage,
+        call: declareInterruption,
         with: declaring(declared),
         status,
         has: { code },
@@ -185,7 +189,7 @@ describe('a declared outage', () => {
     const again = (declared: Declared, status: number) =>
       ({
         as: 'administrator',
-        call: declareOutage,
+        call: declareInterruption,
         with: declaring({ id, ...declared }),
         status,
       }) as const;
@@ -199,7 +203,12 @@ describe('a declared outage', () => {
     ]);
     const replies = await Promise.all(
       [1, 2, 3].map(() =>
-        call(world.app, declareOutage, declaring({ from: 16, to: 17 }), cookies.administrator),
+        call(
+          world.app,
+          declareInterruption,
+          declaring({ from: 16, to: 17 }),
+          cookies.administrator,
+        ),
       ),
     );
     expect(replies.map(({ status }) => status)).toEqual([201, 201, 201]);
@@ -225,7 +234,7 @@ describe('a declared outage', () => {
       },
       {
         as: 'administrator',
-        call: declareOutage,
+        call: declareInterruption,
         with: declaring({ choice: 'only', attempts: [attempt] }),
         status: 409,
         has: { code: 'assessment.outage-touches-nobody' },
@@ -236,7 +245,7 @@ describe('a declared outage', () => {
   it('is written down with who declared it, as an event and in the audit', async () => {
     const id = v7();
     await walk([
-      { as: 'administrator', call: declareOutage, with: declaring({ id }), status: 201 },
+      { as: 'administrator', call: declareInterruption, with: declaring({ id }), status: 201 },
     ]);
     const events = await world.client.query(
       `SELECT type FROM platform.event WHERE ids ->> 'outageId' = $1`,
@@ -253,7 +262,7 @@ describe('a declared outage', () => {
   });
 });
 
-describe('whom an outage would touch', () => {
+describe('whom an interruption would touch', () => {
   it('is whoever was at work in that time, by name, a page at a time, found by course and by words in either script', async () => {
     await somebody('Žarko Đorđević');
     await somebody('Ana Čolić', 12);

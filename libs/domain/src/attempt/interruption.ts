@@ -23,22 +23,25 @@ export function joinedSpans(spans: readonly Span[]): Span[] {
 
 const hour = 3_600_000;
 
-/** What bounds an outage that a person declares, in milliseconds: how long it is at most and how far ahead it ends. */
-export const outageLimits = { longest: 24 * hour, ahead: 12 * hour } as const;
+/** What bounds an interruption that a person declares, in milliseconds: how long it is at most and how far ahead it ends. */
+export const interruptionLimits = { longest: 24 * hour, ahead: 12 * hour } as const;
 
-/** Why a stretch of time cannot be declared an outage. */
-export type OutageProblem = 'no-time' | 'too-long' | 'too-far-ahead';
+/** Why a stretch of time cannot be declared an interruption. */
+export type InterruptionProblem = 'no-time' | 'too-long' | 'too-far-ahead';
 
 /**
- * Why the stretch cannot be declared an outage at this instant (milliseconds since 1970 UTC), or undefined where it can. One under
+ * Why the stretch cannot be declared an interruption at this instant (milliseconds since 1970 UTC), or undefined where it can. One under
  * way may be declared up to the end that is foreseen, so that nobody's time runs out while it lasts.
  *
  * @example
- * outageProblem({ from: 0, to: 600_000 }, 600_000); // undefined: ten minutes that have just passed
- * outageProblem({ from: 600_000, to: 0 }, 600_000); // 'no-time'
+ * interruptionProblem({ from: 0, to: 600_000 }, 600_000); // undefined: ten minutes that have just passed
+ * interruptionProblem({ from: 600_000, to: 0 }, 600_000); // 'no-time'
  */
-export function outageProblem({ from, to }: Span, now: number): OutageProblem | undefined {
+export function interruptionProblem(
+  { from, to }: Span,
+  now: number,
+): InterruptionProblem | undefined {
   if (to <= from) return 'no-time';
-  if (to - from > outageLimits.longest) return 'too-long';
-  return to > now + outageLimits.ahead ? 'too-far-ahead' : undefined;
+  if (to - from > interruptionLimits.longest) return 'too-long';
+  return to > now + interruptionLimits.ahead ? 'too-far-ahead' : undefined;
 }

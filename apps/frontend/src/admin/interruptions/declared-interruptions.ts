@@ -5,51 +5,55 @@ import { ClockPipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
-import { type DeclaredOutage, OutagesStore } from './outages-store';
+import { type DeclaredInterruption, InterruptionsStore } from './interruptions-store';
 
 /** What was declared before, the last one first. */
 @Component({
-  selector: 'app-declared-outages',
+  selector: 'app-declared-interruptions',
   imports: [TranslocoPipe, ClockPipe, ShortDatePipe, NameTextPipe, TextInScript, PagedListView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="stack" aria-labelledby="declared-heading">
-      <h2 id="declared-heading">{{ 'admin.outages.before' | transloco }}</h2>
-      <app-paged-list [list]="store.declared" [none]="'admin.outages.none' | transloco" [lines]="3">
+      <h2 id="declared-heading">{{ 'admin.interruptions.before' | transloco }}</h2>
+      <app-paged-list
+        [list]="store.declared"
+        [none]="'admin.interruptions.none' | transloco"
+        [lines]="3"
+      >
         <div class="card frame">
           <table class="table cards">
             <caption class="visually-hidden">
               {{
-                'admin.outages.before' | transloco
+                'admin.interruptions.before' | transloco
               }}
             </caption>
             <thead>
               <tr>
-                <th scope="col">{{ 'admin.outages.when' | transloco }}</th>
-                <th scope="col">{{ 'admin.outages.reason' | transloco }}</th>
-                <th scope="col" class="end">{{ 'admin.outages.attempts' | transloco }}</th>
-                <th scope="col">{{ 'admin.outages.by' | transloco }}</th>
+                <th scope="col">{{ 'admin.interruptions.when' | transloco }}</th>
+                <th scope="col">{{ 'admin.interruptions.reason' | transloco }}</th>
+                <th scope="col" class="end">{{ 'admin.interruptions.attempts' | transloco }}</th>
+                <th scope="col">{{ 'admin.interruptions.by' | transloco }}</th>
               </tr>
             </thead>
             <tbody>
-              @for (outage of store.declared.items(); track outage.id) {
+              @for (interruption of store.declared.items(); track interruption.id) {
                 <tr>
                   <th scope="row" class="when">
-                    {{ outage.from | shortDate }} {{ outage.from | clock }}–{{
-                      withinADay(outage) ? '' : (outage.to | shortDate) + ' '
-                    }}{{ outage.to | clock }}
+                    {{ interruption.from | shortDate }} {{ interruption.from | clock }}–{{
+                      withinADay(interruption) ? '' : (interruption.to | shortDate) + ' '
+                    }}{{ interruption.to | clock }}
                   </th>
-                  <td class="reason">{{ outage.reason }}</td>
-                  <td class="end" [attr.data-label]="'admin.outages.attempts' | transloco">
-                    {{ outage.attempts }}
+                  <td class="reason">{{ interruption.reason }}</td>
+                  <td class="end" [attr.data-label]="'admin.interruptions.attempts' | transloco">
+                    {{ interruption.attempts }}
                   </td>
-                  <td [attr.data-label]="'admin.outages.by' | transloco">
-                    @if (outage.declaredBy.name; as name) {
+                  <td [attr.data-label]="'admin.interruptions.by' | transloco">
+                    @if (interruption.declaredBy.name; as name) {
                       <span [uiText]="name | nameText"></span>
                     } @else {
-                      {{ outage.declaredBy.email }}
+                      {{ interruption.declaredBy.email }}
                     }
-                    <span class="small faint">{{ outage.declaredAt | shortDate }}</span>
+                    <span class="small faint">{{ interruption.declaredAt | shortDate }}</span>
                   </td>
                 </tr>
               }
@@ -77,10 +81,10 @@ import { type DeclaredOutage, OutagesStore } from './outages-store';
     }
   `,
 })
-export class DeclaredOutages {
-  protected readonly store = inject(OutagesStore);
+export class DeclaredInterruptions {
+  protected readonly store = inject(InterruptionsStore);
 
-  protected withinADay({ from, to }: DeclaredOutage): boolean {
+  protected withinADay({ from, to }: DeclaredInterruption): boolean {
     return calendarDay(from) === calendarDay(to);
   }
 }

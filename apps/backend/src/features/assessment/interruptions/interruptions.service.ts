@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
-import type { declareOutage, listOutages, listTouched } from '@svetionik/contracts/outages';
-import { outageProblem } from '@svetionik/domain/attempt/outage';
+import type {
+  declareInterruption,
+  listInterruptions,
+  listTouched,
+} from '@svetionik/contracts/interruptions';
+import { interruptionProblem } from '@svetionik/domain/attempt/interruption';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -13,7 +17,12 @@ import { Events } from '../../../platform/events/events';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { readPersonName } from '../../identity';
-import { findOutage, findOutages, insertOutage, type OutageRow } from './outages.queries';
+import {
+  findInterruption,
+  findInterruptions,
+  insertInterruption,
+  type InterruptionRow,
+} from './interruptions.queries';
 import {
   countTouchedByCourse,
   findTouched,
@@ -21,13 +30,13 @@ import {
   type TouchedRow,
 } from './touched-attempts.queries';
 
-type Outage = EndpointReply<typeof declareOutage>;
+type Interruption = EndpointReply<typeof declareInterruption>;
 type Touched = EndpointReply<typeof listTouched>;
-type Declaration = EndpointInput<typeof declareOutage>['body'];
+type Declaration = EndpointInput<typeof declareInterruption>['body'];
 
-/** Outages that people declare: the clock stands still for those whom they touched, and for nobody else. */
+/** Interruptions that people declare: the clock stands still for those whom they touched, and for nobody else. */
 @Injectable()
-export class OutagesService {
+export class InterruptionsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly events: Events,
@@ -36,16 +45,16 @@ export class OutagesService {
 
   list(
     actor: PersonActor,
-    { after, limit }: EndpointInput<typeof listOutages>['query'],
-  ): Promise<EndpointReply<typeof listOutages>> {
+    { after, limit }: EndpointInput<typeof listInterruptions>['query'],
+  ): Promise<EndpointReply<typeof listInterruptions>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findOutages(transaction, actor.organisationId, after, limit + 1);
-      const items = rows.slice(0, limit).map(presentOutage);
+      const rows = await findInterruptions(transaction, actor.organisationId, after, limit + 1);
+      const items = rows.slice(0, limit).map(presentInterruption);
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
-  /** Whom an outage would touch. Reading the list is noted. */
+  /** Whom an interruption would touch. Reading the list is noted. */
   listTouched(
     actor: PersonActor,
     { from, to, course, search, after, limit }: EndpointInput<typeof listTouched>['query'],
@@ -73,16 +82,20 @@ export class OutagesService {
     });
   }
 
-  /** Declares an outage. An attempt that is being closed at this moment is waited for, and then no longer touched. */
-  declare(actor: PersonActor, id: string, body: Declaration): Promise<Answer<Outage> | Outage> {
+  /** Declares an interruption. An attempt that is being closed at this moment is waited for, and then no longer touched. */
+  declare(
+    actor: PersonActor,
+    id: string,
+    body: Declaration,
+  ): Promise<Answer<Interruption> | Interruption> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const known = await findOutage(transaction, actor.organisationId, id);
+      const known = await findInterruption(transaction, actor.organisationId, id);
       if (known !== undefined) return sameAgain(known, body);
       this.refuseBadSpan(body);
       await this.append(transaction, actor, id, body);
-      const row = await findOutage(transaction, actor.organisationId, id);
+      const row = await findInterruption(transaction, actor.organisationId, id);
       if (row === undefined) throw new DomainError('creation.differs');
-      return created(presentOutage(row));
+      return created(presentInterruption(row));
     });
   }
 
@@ -90,29 +103,29 @@ export class OutagesService {
     transaction: EntityManager,
     actor: PersonActor,
     id: string,
-    { course, touched, ...outage }: Declaration,
+    { course, touched, ...interruption }: Declaration,
   ): Promise<void> {
     const { organisationId, personId: declaredBy } = actor;
     const attempts = await lockTouched(
       transaction,
-      { organisationId, ...outage, course: course ?? undefined },
+      { organisationId, ...interruption, course: course ?? undefined },
       touched,
     );
     if (attempts.length === 0) throw new DomainError('assessment.outage-touches-nobody');
     const row = {
       id,
       organisationId,
-      ...outage,
+      ...interruption,
       touched: { course, ...touched },
       declaredBy,
       declaredAt: this.clock.now(),
     };
-    if (!(await insertOutage(transaction, row, attempts)))
+    if (!(await insertInterruption(transaction, row, attempts)))
       throw new DomainError('creation.differs');
     await audit(
       transaction,
       actor,
-      { action: 'assessment.declareOutage', subjectIds: [id], reason: outage.reason },
+      { action: 'assessment.declareOutage', subjectIds: [id], reason: interruption.reason },
       row.declaredAt,
     );
     await this.events.record(transaction, actor, {
@@ -123,7 +136,7 @@ export class OutagesService {
   }
 
   private refuseBadSpan({ from, to }: { readonly from: string; readonly to: string }): void {
-    const problem = outageProblem(
+    const problem = interruptionProblem(
       { from: Date.parse(from), to: Date.parse(to) },
       this.clock.now().getTime(),
     );
@@ -131,17 +144,28 @@ export class OutagesService {
   }
 }
 
-function sameAgain(known: OutageRow, { from, to, reason, course, touched }: Declaration): Outage {
+function sameAgain(
+  known: InterruptionRow,
+  { from, to, reason, course, touched }: Declaration,
+): Interruption {
   const same =
     known.from.getTime() === Date.parse(from) &&
     known.to.getTime() === Date.parse(to) &&
     known.reason === reason &&
     canonicalJson(known.touched) === canonicalJson({ course, ...touched });
   if (!same) throw new DomainError('creation.differs');
-  return presentOutage(known);
+  return presentInterruption(known);
 }
 
-function presentOutage({ id, from, to, reason, declaredAt, attempts, ...by }: OutageRow): Outage {
+function presentInterruption({
+  id,
+  from,
+  to,
+  reason,
+  declaredAt,
+  attempts,
+  ...by
+}: InterruptionRow): Interruption {
   const declaredBy = { id: by.declaredBy, name: readPersonName(by), email: by.email };
   return {
     id,

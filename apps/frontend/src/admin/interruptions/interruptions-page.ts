@@ -11,13 +11,13 @@ import { LeaveGuard } from '../../core/forms/leave-guard';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import { TimeField } from '../../core/forms/time-field';
-import { DeclaredOutages } from './declared-outages';
-import { OutagesStore } from './outages-store';
+import { DeclaredInterruptions } from './declared-interruptions';
+import { InterruptionsStore } from './interruptions-store';
 import { TouchedTable } from './touched-table';
 
 /** Declaring that power or network was gone where people took an assessment: their clock stood still. */
 @Component({
-  selector: 'app-outages-page',
+  selector: 'app-interruptions-page',
   imports: [
     TranslocoPipe,
     Field,
@@ -27,21 +27,21 @@ import { TouchedTable } from './touched-table';
     ProblemNotice,
     TimeField,
     TouchedTable,
-    DeclaredOutages,
+    DeclaredInterruptions,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [OutagesStore, DurationPipe, PluralPipe],
-  templateUrl: './outages-page.html',
-  styleUrl: './outages-page.css',
+  providers: [InterruptionsStore, DurationPipe, PluralPipe],
+  templateUrl: './interruptions-page.html',
+  styleUrl: './interruptions-page.css',
 })
-export class OutagesPage {
+export class InterruptionsPage {
   private readonly transloco = inject(TranslocoService);
   private readonly dialogs = inject(Dialogs);
   private readonly focus = inject(FormFocus);
   private readonly guard = inject(PersonalNumberGuard);
   private readonly duration = inject(DurationPipe);
   private readonly plural = inject(PluralPipe);
-  protected readonly store = inject(OutagesStore);
+  protected readonly store = inject(InterruptionsStore);
   protected readonly submission = new Submission();
 
   protected readonly reason = signal('');
@@ -51,7 +51,7 @@ export class OutagesPage {
   );
   protected readonly toProblem = computed(() => {
     const problem = this.store.problem();
-    if (problem !== undefined) return `admin.outages.problem.${problem}`;
+    if (problem !== undefined) return `admin.interruptions.problem.${problem}`;
     return this.checked() && this.store.to() === '' ? 'admin.missing' : undefined;
   });
   protected readonly reasonProblem = computed(
@@ -83,11 +83,11 @@ export class OutagesPage {
 
   private confirmed(minutes: number): Promise<boolean> {
     return this.dialogs.ask({
-      title: this.plural.transform('admin.outages.ask', this.store.count()),
-      text: this.transloco.translate('admin.outages.askText', {
+      title: this.plural.transform('admin.interruptions.ask', this.store.count()),
+      text: this.transloco.translate('admin.interruptions.askText', {
         time: this.duration.transform(minutes),
       }),
-      confirm: this.transloco.translate('admin.outages.confirm'),
+      confirm: this.transloco.translate('admin.interruptions.confirm'),
     });
   }
 }

@@ -1,4 +1,4 @@
-/** Which of the open attempts an outage is declared for: all but some, or only some. */
+/** Which of the open attempts an interruption is declared for: all but some, or only some. */
 export interface TouchedChoice {
   readonly choice: 'except' | 'only';
   readonly attempts: ReadonlySet<string>;

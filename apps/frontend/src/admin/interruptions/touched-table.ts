@@ -5,7 +5,7 @@ import { ClockPipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
-import { OutagesStore, type TouchedAttempt } from './outages-store';
+import { InterruptionsStore, type TouchedAttempt } from './interruptions-store';
 
 /** Whose attempts were under way in that time, with a choice for each that is open. */
 @Component({
@@ -28,7 +28,7 @@ import { OutagesStore, type TouchedAttempt } from './outages-store';
 export class TouchedTable {
   private readonly inScript = inject(InScriptPipe);
   private readonly nameText = inject(NameTextPipe);
-  protected readonly store = inject(OutagesStore);
+  protected readonly store = inject(InterruptionsStore);
 
   protected nameOf({ person: { name, email } }: TouchedAttempt): string {
     return name === null ? email : this.inScript.transform(this.nameText.transform(name));
