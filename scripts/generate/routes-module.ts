@@ -9,7 +9,7 @@ export function routesModules(
 ): Record<string, string> {
   const features = [...new Set(endpoints.map(({ name }) => featureOf(name)))];
   const files = features.map((feature) => [
-    `${folder}/routes/${feature}.generated.ts`,
+    `${folder}/routes/${fileOf(feature)}.generated.ts`,
     routesOf(feature, endpoints),
   ]);
   return { [`${folder}/routes.generated.ts`]: allRoutes(features), ...Object.fromEntries(files) };
@@ -19,7 +19,7 @@ function routesOf(feature: string, endpoints: readonly EndpointDefinition[]): st
   const own = endpoints.filter(({ name }) => featureOf(name) === feature);
   return [
     head,
-    `import type * as ${feature} from '@svetionik/contracts/${feature}';`,
+    `import type * as ${feature} from '@svetionik/contracts/${fileOf(feature)}';`,
     '',
     `export const ${feature}Routes = {`,
     ...own.map(
@@ -40,7 +40,7 @@ function allRoutes(features: readonly string[]): string {
     head,
     ...features.map(
       (feature) =>
-        `import { ${feature}Routes, type ${typeOf(feature)} } from './routes/${feature}.generated';`,
+        `import { ${feature}Routes, type ${typeOf(feature)} } from './routes/${fileOf(feature)}.generated';`,
     ),
     '',
     '/** Method and path of every route, by its name. */',
@@ -50,6 +50,10 @@ function allRoutes(features: readonly string[]): string {
     `export interface Endpoints extends ${features.map(typeOf).join(', ')} {}`,
     '',
   ].join('\n');
+}
+
+function fileOf(feature: string): string {
+  return feature.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function typeOf(feature: string): string {

@@ -32,7 +32,7 @@ const withoutShown: readonly string[] = [
   'panels.readSheet',
   'certification.previewCertificate',
   // its query names a course
-  'deliveries.exportDelivery',
+  'authorityReports.exportReport',
   'credentials.readIssuerCertificate',
   'reporting.readComputation',
   'regrades.listEffects',

@@ -233,7 +233,7 @@ export const decideCarrying = endpoint({
   replies: { 200: json(z.object({ items: z.array(uncarriedAccreditation) })) },
   errors: ['certification.accreditation-decided'],
   example: {
-    params: { accreditation: examples.uncarriedAccreditation, course: examples.deliveredCourse },
+    params: { accreditation: examples.uncarriedAccreditation, course: examples.reportedCourse },
     body: { edition: 1, carried: true, reason: 'Ispravljena je slovna greška; program je isti.' },
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deliveryChoice } from './deliveries';
+import { reportChoice } from './authority-reports';
 import { endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
 import { registerChoice, registerParams } from './register';
@@ -9,12 +9,12 @@ import { day, id, inBothScripts, instant, language, page, pageSchema } from './v
  * What is to be made.
  *
  * - `register-book`: the register of an organiser and year, every number from the first to the last.
- * - `delivery`: who took part in a delivery, by a template.
+ * - `delivery`: who took part in a run, by a template.
  * - `print-file`: certificates of a choice of the register, or of a batch, on one pile of pages. It carries no signature.
  */
 export const exportRequest = z.discriminatedUnion('kind', [
   registerParams.extend({ kind: z.literal('register-book'), language }),
-  deliveryChoice.extend({ kind: z.literal('delivery') }),
+  reportChoice.extend({ kind: z.literal('delivery') }),
   registerChoice.extend({ kind: z.literal('print-file') }),
 ]);
 

@@ -11,7 +11,7 @@ import * as checks from './checks';
 import * as copies from './copies';
 import * as courses from './courses';
 import * as credentials from './credentials';
-import * as deliveries from './deliveries';
+import * as authorityReports from './authority-reports';
 import * as documentation from './documentation';
 import * as examination from './examination';
 import * as exchange from './exchange';
@@ -82,7 +82,7 @@ const features = {
   changes,
   register,
   exports: exported,
-  deliveries,
+  authorityReports,
   checks,
   renewals,
   laws,

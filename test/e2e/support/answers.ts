@@ -1,13 +1,13 @@
 import { listBatches, readBatch } from '@svetionik/contracts/certification';
-import type { readServiceRequest } from '@svetionik/contracts/deliveries';
+import type { readServiceRequest } from '@svetionik/contracts/authority-reports';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listChangedFacts } from '@svetionik/contracts/facts';
 import { listCertifiedCourses, type listLicenceRequests } from '@svetionik/contracts/profiles';
 import { listProposals, readIssuingRules, readProposal } from '@svetionik/contracts/proposals';
 import {
   serviceFields,
-  usualDeliveryTemplates,
-} from '@svetionik/domain/deliveries/delivery-template';
+  usualReportTemplates,
+} from '@svetionik/domain/authority-reports/report-template';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
@@ -21,7 +21,7 @@ export const licenceRequests: EndpointReply<typeof listLicenceRequests> = {
 /** What the server says to somebody whose authority asks for details of service. */
 export const serviceRequest: EndpointReply<typeof readServiceRequest> = {
   fields: [...serviceFields],
-  lists: [usualDeliveryTemplates['police-justice'].title],
+  lists: [usualReportTemplates['police-justice'].title],
 };
 
 /** A profile that is never taken, because an older one fits the same people. */

@@ -3,27 +3,27 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
-    // features/exports/deliveries/deliveries.queries.ts
+    // features/exports/authority-reports/authority-reports.queries.ts
     "SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_editions ce JOIN organisations.organisers o ON o.id = ce.organiser_id\n     WHERE ce.organisation_id = $1 AND ce.course_id = $2 AND ce.number = $3": {
       readonly parameters: readonly [string | null, string | null, number | null];
       readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly organiser: JsonColumns['organisations.organiser.name'] };
     };
-    // features/exports/deliveries/deliveries.queries.ts
+    // features/exports/authority-reports/authority-reports.queries.ts
     "SELECT count(*)::int AS count FROM \n  learning.enrolments e\n  JOIN identity.people p ON p.id = e.person_id\n  JOIN platform.organisation org ON org.id = e.organisation_id\n  CROSS JOIN LATERAL (\n    SELECT passed, result, closed_at, course_edition_id FROM assessment.attempts\n    WHERE enrolment_id = e.id AND passed IS NOT NULL ORDER BY passed DESC, CASE WHEN passed THEN number ELSE -number END LIMIT 1\n  ) a\n  JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id\n  LEFT JOIN registry.certificates c ON c.enrolment_id = e.id AND c.status = 'valid' AND c.rendering = 'ready'\n  WHERE e.organisation_id = $1 AND ce.id = $2 AND (a.closed_at AT TIME ZONE org.time_zone)::date BETWEEN $3 AND $4\n    AND CASE $5 WHEN 'certified' THEN c.id IS NOT NULL WHEN 'passed' THEN a.passed ELSE true END": {
       readonly parameters: readonly [string | null, string | null, Date | string | null, Date | string | null, string | null];
       readonly row: { readonly count: number };
     };
-    // features/exports/deliveries/deliveries.queries.ts
+    // features/exports/authority-reports/authority-reports.queries.ts
     "/* \"finishedOn\" is not null: only attempts that were judged count, and they are over */\n     SELECT e.id AS enrolment, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession, p.licence_number AS \"licenceNumber\",\n       jsonb_build_object('rank', p.service_rank, 'unit', p.service_unit, 'serviceNumber', p.service_number) AS service,\n       ce.certificate_title AS course, ce.hours::float8 AS hours, a.passed, (a.result->>'percent')::int AS percent,\n       to_char(a.closed_at AT TIME ZONE org.time_zone, 'YYYY-MM-DD') AS \"finishedOn\",\n       c.number, c.year, c.entry, c.facts, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\"\n     FROM \n  learning.enrolments e\n  JOIN identity.people p ON p.id = e.person_id\n  JOIN platform.organisation org ON org.id = e.organisation_id\n  CROSS JOIN LATERAL (\n    SELECT passed, result, closed_at, course_edition_id FROM assessment.attempts\n    WHERE enrolment_id = e.id AND passed IS NOT NULL ORDER BY passed DESC, CASE WHEN passed THEN number ELSE -number END LIMIT 1\n  ) a\n  JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id\n  LEFT JOIN registry.certificates c ON c.enrolment_id = e.id AND c.status = 'valid' AND c.rendering = 'ready'\n  WHERE e.organisation_id = $1 AND ce.id = $2 AND (a.closed_at AT TIME ZONE org.time_zone)::date BETWEEN $3 AND $4\n    AND CASE $5 WHEN 'certified' THEN c.id IS NOT NULL WHEN 'passed' THEN a.passed ELSE true END\n       AND ($6::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id) > (\n         SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id FROM learning.enrolments e JOIN identity.people p ON p.id = e.person_id WHERE e.id = $6 AND e.organisation_id = $1))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", e.id LIMIT $7": {
       readonly parameters: readonly [string | null, string | null, Date | string | null, Date | string | null, string | null, string | null, string | number | bigint | null];
       readonly row: { readonly enrolment: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly profession: string | null; readonly licenceNumber: string | null; readonly service: { 'rank': string | null; 'unit': string | null; 'serviceNumber': string | null }; readonly course: JsonColumns['catalogue.course_edition.certificate_title']; readonly hours: number; readonly passed: boolean; readonly percent: number | null; readonly finishedOn: string; readonly number: number | null; readonly year: number | null; readonly entry: JsonColumns['registry.certificate.entry'] | null; readonly facts: JsonColumns['registry.certificate.facts'] | null; readonly issuedOn: string | null };
     };
-    // features/exports/deliveries/deliveries.queries.ts
+    // features/exports/authority-reports/authority-reports.queries.ts
     "SELECT a.decision FROM profiles.accreditations a JOIN profiles.accredited_editions t ON t.accreditation_id = a.id\n     WHERE a.organisation_id = $1 AND t.course_edition_id = $2 ORDER BY a.valid_from, a.id": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly decision: JsonColumns['profiles.accreditation.decision'] };
     };
-    // features/exports/deliveries/deliveries.queries.ts
+    // features/exports/authority-reports/authority-reports.queries.ts
     "SELECT profession FROM identity.people p WHERE id = $2\n       AND EXISTS (SELECT FROM learning.enrolments e WHERE e.organisation_id = $1 AND e.person_id = p.id AND e.withdrawn_at IS NULL)": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly profession: string | null };

@@ -20,7 +20,7 @@ export const certifyRoutes: Routes = [
         'timelines',
         'copies',
         'trainings',
-        'deliveries',
+        'authority-reports',
         'profiles',
         'accreditations',
         'laws',
@@ -130,13 +130,16 @@ export const certifyRoutes: Routes = [
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./laws/laws-page').then(({ LawsPage }) => LawsPage),
       },
+      { path: 'deliveries', redirectTo: 'authority-reports' },
       {
-        path: 'deliveries',
-        title: 'certify.title.deliveries',
+        path: 'authority-reports',
+        title: 'certify.title.authority-reports',
         canMatch: [requires('register.read')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>
-          import('./deliveries/deliveries-page').then(({ DeliveriesPage }) => DeliveriesPage),
+          import('./authority-reports/authority-reports-page').then(
+            ({ AuthorityReportsPage }) => AuthorityReportsPage,
+          ),
       },
       {
         path: 'licences',

@@ -145,8 +145,12 @@ export const administratorScreens: readonly ScreenRow[] = [
     press: ['Unesite izmenu', 'Unesite i obavestite'],
   },
   { screen: 'rules of issuing', path: '/certify/issue/rules' },
-  { screen: 'lists for authorities', path: '/certify/issue/deliveries' },
-  { screen: 'template of a list', path: '/certify/issue/deliveries', press: ['Uredite obrazac'] },
+  { screen: 'lists for authorities', path: '/certify/issue/authority-reports' },
+  {
+    screen: 'template of a list',
+    path: '/certify/issue/authority-reports',
+    press: ['Uredite obrazac'],
+  },
   { screen: 'rules of licences', path: '/certify/issue/licences' },
   { screen: 'a rule to change', path: '/certify/issue/licences', press: ['Izmenite'] },
   {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readServiceRequest } from '@svetionik/contracts/deliveries';
+import { readServiceRequest } from '@svetionik/contracts/authority-reports';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readRecognition } from '@svetionik/contracts/recognition';
 import { listOwnCourses } from '@svetionik/contracts/status';

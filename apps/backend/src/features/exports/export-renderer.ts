@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { DeliveryDocument } from './deliveries/delivery-document';
+import { AuthorityReportDocument } from './authority-reports/report-document';
 import { makeDocument } from '../documents';
 import { makeExportJob } from './exports.jobs';
 import {
@@ -27,7 +27,7 @@ export class ExportRenderer implements JobHandler {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly book: RegisterBook,
-    private readonly delivery: DeliveryDocument,
+    private readonly report: AuthorityReportDocument,
     private readonly print: PrintFile,
   ) {}
 
@@ -64,7 +64,7 @@ export class ExportRenderer implements JobHandler {
       case 'register-book':
         return this.book.write(row.organisationId, request, now);
       case 'delivery':
-        return this.delivery.write(row.organisationId, request, now);
+        return this.report.write(row.organisationId, request, now);
       case 'print-file':
         return this.print.write(row, now);
     }

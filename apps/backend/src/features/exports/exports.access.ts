@@ -2,10 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import {
-  findDeliveredEdition,
-  type DeliveredEdition,
-  type Delivery,
-} from './deliveries/deliveries.queries';
+  findReportedRun,
+  type ReportedRun,
+  type CourseRun,
+} from './authority-reports/authority-reports.queries';
 import { findExport, type ExportRow } from './exports.queries';
 
 /** What the one who asks has had made; nobody else's is found. */
@@ -19,13 +19,13 @@ export async function requireOwnExport(
   return row;
 }
 
-/** The edition of a delivery of the organisation. */
-export async function requireDelivery(
+/** The edition of a run of the organisation. */
+export async function requireRun(
   transaction: EntityManager,
   { organisationId }: PersonActor,
-  delivery: Delivery,
-): Promise<DeliveredEdition> {
-  const edition = await findDeliveredEdition(transaction, organisationId, delivery);
+  run: CourseRun,
+): Promise<ReportedRun> {
+  const edition = await findReportedRun(transaction, organisationId, run);
   if (edition === undefined) throw new DomainError('access.not-found');
   return edition;
 }

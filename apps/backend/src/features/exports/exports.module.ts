@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { DeliveriesController } from './deliveries/deliveries.controller';
-import { DeliveriesService } from './deliveries/deliveries.service';
-import { DeliveryDocument } from './deliveries/delivery-document';
-import { DeliveryReader } from './deliveries/delivery-reader';
+import { AuthorityReportsController } from './authority-reports/authority-reports.controller';
+import { AuthorityReportsService } from './authority-reports/authority-reports.service';
+import { AuthorityReportDocument } from './authority-reports/report-document';
+import { ReportReader } from './authority-reports/report-reader';
 import { RegistryModule } from '../registry';
 import { ExportRenderer } from './export-renderer';
 import { ExportsController } from './exports.controller';
@@ -14,16 +14,16 @@ import { RegisterBook } from './register-book';
 /** Documents that are made on request from many certificates at once, and lists of participants. */
 @Module({
   imports: [RegistryModule],
-  controllers: [ExportsController, DeliveriesController],
+  controllers: [ExportsController, AuthorityReportsController],
   providers: [
     ExportsService,
     ExportRenderer,
     ExportsSweeper,
     PrintFile,
     RegisterBook,
-    DeliveriesService,
-    DeliveryDocument,
-    DeliveryReader,
+    AuthorityReportsService,
+    AuthorityReportDocument,
+    ReportReader,
   ],
 })
 export class ExportsModule {}

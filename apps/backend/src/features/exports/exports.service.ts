@@ -14,8 +14,8 @@ import { attachment } from '../../platform/http/attachment';
 import { rangedAnswer, type Resumption } from '../../platform/http/byte-range';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { findDeliveredEdition } from './deliveries/deliveries.queries';
-import { deliveryTemplates } from './deliveries/delivery-templates';
+import { findReportedRun } from './authority-reports/authority-reports.queries';
+import { reportTemplates } from './authority-reports/report-templates';
 import {
   chooseDocuments,
   findRegisterOrganiser,
@@ -163,12 +163,12 @@ export class ExportsService {
     }
     const subject = requireSubject(
       request.kind === 'delivery'
-        ? (await findDeliveredEdition(transaction, organisationId, request))?.id
+        ? (await findReportedRun(transaction, organisationId, request))?.id
         : await this.organiserOf(transaction, organisationId, request.organiser),
     );
     if (
       request.kind === 'delivery' &&
-      !(await deliveryTemplates.load(transaction, organisationId)).has(request.template)
+      !(await reportTemplates.load(transaction, organisationId)).has(request.template)
     )
       throw new DomainError('certification.template-unknown');
     return { certificateIds: [], subjectIds: [subject] };

@@ -1,5 +1,5 @@
 import type { LicenceRule } from '@svetionik/domain/credits/licence-rule';
-import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
+import type { ReportTemplate } from '@svetionik/domain/authority-reports/report-template';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 
@@ -14,7 +14,7 @@ export interface DefinitionRow<Definition> {
 export type DefinitionKind = 'licence-rule' | 'delivery-template';
 
 /** What definitions of one of the kinds hold. */
-export type AnyDefinition = LicenceRule | DeliveryTemplate;
+export type AnyDefinition = LicenceRule | ReportTemplate;
 
 /** The definitions that an organisation has written itself, each in its newest version. */
 export function findNewestDefinitions(

@@ -1,7 +1,7 @@
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import type { LicenceRule } from '@svetionik/domain/credits/licence-rule';
-import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
+import type { ReportTemplate } from '@svetionik/domain/authority-reports/report-template';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 
 /** What the columns of JSON in this feature's tables hold; it was parsed before it was written. */
@@ -10,7 +10,7 @@ declare module '../../platform/database/query' {
     'profiles.accreditation.decision': Omit<Accreditation, 'validFrom' | 'validTo'>;
     'profiles.course_profile.definition': ProfileDefinition;
     'profiles.course_profile.name': TextInScripts;
-    'profiles.definition_version.definition': LicenceRule | DeliveryTemplate;
+    'profiles.definition_version.definition': LicenceRule | ReportTemplate;
     'profiles.profile_version.definition': ProfileDefinition;
     'profiles.profile_version.name': TextInScripts;
   }

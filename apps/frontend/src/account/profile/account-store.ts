@@ -10,7 +10,7 @@ export type Account = EndpointReply<Endpoints['identity.readAccount']>;
 type Name = EndpointRequest<Endpoints['identity.confirmName']>['body'];
 type Work = EndpointRequest<Endpoints['identity.chooseProfession']>['body'];
 
-const nothingAsked: EndpointReply<Endpoints['deliveries.readServiceRequest']> = {
+const nothingAsked: EndpointReply<Endpoints['authorityReports.readServiceRequest']> = {
   fields: [],
   lists: [],
 };
@@ -32,7 +32,8 @@ export class AccountStore {
     this.licenceRequests.hasValue() ? this.licenceRequests.value().items : [],
   );
   private readonly asked = resource({
-    loader: ({ abortSignal }) => this.api.call('deliveries.readServiceRequest', {}, abortSignal),
+    loader: ({ abortSignal }) =>
+      this.api.call('authorityReports.readServiceRequest', {}, abortSignal),
   });
   /** What lists ask of the own service; nothing while that is not known. */
   readonly serviceRequest = computed(() =>

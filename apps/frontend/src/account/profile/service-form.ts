@@ -1,6 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { serviceFields, type ServiceField } from '@svetionik/domain/deliveries/delivery-template';
+import {
+  serviceFields,
+  type ServiceField,
+} from '@svetionik/domain/authority-reports/report-template';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { TextInScript } from '@svetionik/ui/language/script-text';

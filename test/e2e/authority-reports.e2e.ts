@@ -1,4 +1,4 @@
-import { previewDelivery } from '@svetionik/contracts/deliveries';
+import { previewReport } from '@svetionik/contracts/authority-reports';
 import { examine } from './support/examine';
 import { expect, test } from './support/test';
 import { Window } from './support/window';
@@ -34,8 +34,8 @@ test('a list begins with the template of the authority of its course, and the pa
     await installation.signInAs('administrator'),
   );
   const { page } = window;
-  await window.answer(previewDelivery, { count: 1, rows: [long], problems: [] });
-  await window.goTo('/certify/issue/deliveries');
+  await window.answer(previewReport, { count: 1, rows: [long], problems: [] });
+  await window.goTo('/certify/issue/authority-reports');
   await window.speak('sr-Latn');
 
   const course = page.getByLabel('Izdanje kursa');

@@ -1,14 +1,14 @@
 import {
-  editDeliveryTemplate,
-  exportDelivery,
-  listDeliveryTemplates,
-  previewDelivery,
+  editReportTemplate,
+  exportReport,
+  listReportTemplates,
+  previewReport,
   readServiceRequest,
-} from '@svetionik/contracts/deliveries';
+} from '@svetionik/contracts/authority-reports';
 import { askForExport, downloadExport } from '@svetionik/contracts/exports';
 import { examples } from '@svetionik/contracts/examples';
 import { chooseProfession, giveServiceDetails } from '@svetionik/contracts/identity';
-import { usualDeliveryTemplates } from '@svetionik/domain/deliveries/delivery-template';
+import { usualReportTemplates } from '@svetionik/domain/authority-reports/report-template';
 import { parse } from 'csv-parse/sync';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
@@ -19,7 +19,7 @@ import { scenario, type Step } from '../../support/scenario';
 const as = 'administrator' as const;
 
 let world: CertificationWorld;
-let delivery: { course: string; edition: number; from: string; to: string };
+let run: { course: string; edition: number; from: string; to: string };
 
 beforeAll(async () => {
   world = await openCertificationWorld();
@@ -35,19 +35,14 @@ beforeAll(async () => {
     [examples.otherCourseSlug],
   );
   const year = examples.registerYear;
-  delivery = { course: rows[0]?.id ?? '', edition: 1, from: `${year}-01-01`, to: `${year}-12-31` };
+  run = { course: rows[0]?.id ?? '', edition: 1, from: `${year}-01-01`, to: `${year}-12-31` };
 });
 
 afterAll(() => world.close());
 
 it('lists who took part as the template says, in both scripts, and notes who looked', async () => {
-  const body = { ...delivery, script: 'sr-Cyrl', template: usualDeliveryTemplates.own };
-  const { body: all } = await call(
-    world.app,
-    previewDelivery,
-    { body },
-    world.cookies.administrator,
-  );
+  const body = { ...run, script: 'sr-Cyrl', template: usualReportTemplates.own };
+  const { body: all } = await call(world.app, previewReport, { body }, world.cookies.administrator);
   expect(all).toMatchObject({ problems: [], count: all.rows.length });
   expect(all.rows.find((row: string[]) => row[1] === 'Ђорђе Ћосић')).toEqual([
     expect.any(String),
@@ -63,25 +58,25 @@ it('lists who took part as the template says, in both scripts, and notes who loo
   await world.walk([
     {
       as,
-      call: previewDelivery,
-      with: { body: { ...body, template: usualDeliveryTemplates.health } },
+      call: previewReport,
+      with: { body: { ...body, template: usualReportTemplates.health } },
       status: 200,
       has: { count: 3 },
     },
     {
       as,
-      call: previewDelivery,
+      call: previewReport,
       with: { body: { ...body, from: '2020-01-01', to: '2020-12-31' } },
       status: 200,
       has: { count: 0, rows: [] },
     },
     {
       as,
-      call: previewDelivery,
+      call: previewReport,
       with: { body: { ...body, from: '2021-01-01', to: '2020-12-31' } },
       status: 400,
     },
-    { as, call: previewDelivery, with: { body: { ...body, edition: 9 } }, status: 404 },
+    { as, call: previewReport, with: { body: { ...body, edition: 9 } }, status: 404 },
   ]);
   const { rows } = await world.client.query(
     `SELECT DISTINCT actor_id AS actor FROM platform.audit WHERE action = 'certification.previewDelivery'`,
@@ -90,8 +85,8 @@ it('lists who took part as the template says, in both scripts, and notes who loo
 });
 
 it('is a table for Excel in which nothing becomes a formula', async () => {
-  const query = { ...delivery, edition: '1', template: 'own', script: 'sr-Latn' };
-  const reply = await call(world.app, exportDelivery, { query }, world.cookies.administrator);
+  const query = { ...run, edition: '1', template: 'own', script: 'sr-Latn' };
+  const reply = await call(world.app, exportReport, { query }, world.cookies.administrator);
   expect(reply.headers).toMatchObject({
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': 'attachment; filename="spisak.csv"',
@@ -102,7 +97,7 @@ it('is a table for Excel in which nothing becomes a formula', async () => {
   await world.walk([
     {
       as,
-      call: exportDelivery,
+      call: exportReport,
       with: { query: { ...query, template: 'nema' } },
       status: 422,
       has: { code: 'certification.template-unknown' },
@@ -114,19 +109,19 @@ it('is a document made by the worker', async () => {
   const params = { export: v7() };
   const { rows } = await world.client.query(
     'SELECT certificate_title AS about FROM catalogue.course_edition WHERE course_id = $1 AND number = 1',
-    [delivery.course],
+    [run.course],
   );
   const [{ about }] = rows;
   await world.walk([
     {
       as,
       call: askForExport,
-      with: { params, body: { ...delivery, kind: 'delivery', template: 'own', script: 'sr-Cyrl' } },
+      with: { params, body: { ...run, kind: 'delivery', template: 'own', script: 'sr-Cyrl' } },
       status: 201,
       has: {
         kind: 'delivery',
         about,
-        days: { from: delivery.from, to: delivery.to },
+        days: { from: run.from, to: run.to },
         language: 'sr-Cyrl',
         certificates: null,
       },
@@ -162,13 +157,13 @@ it('says in Cyrillic what a certificate says in Latin, where the accreditation h
   }));
   const rowOf = async (script: 'sr-Latn' | 'sr-Cyrl') => {
     const body = {
-      ...delivery,
+      ...run,
       script,
-      template: { ...usualDeliveryTemplates.own, participants: 'certified' as const, columns },
+      template: { ...usualReportTemplates.own, participants: 'certified' as const, columns },
     };
     const { body: list } = await call(
       world.app,
-      previewDelivery,
+      previewReport,
       { body },
       world.cookies.administrator,
     );
@@ -179,7 +174,7 @@ it('says in Cyrillic what a certificate says in Latin, where the accreditation h
 });
 
 describe('what people write of their service', () => {
-  const list = usualDeliveryTemplates['police-justice'];
+  const list = usualReportTemplates['police-justice'];
   const details = { rank: 'виши инспектор', unit: 'PU Niš', serviceNumber: '114-B' };
   let cookie: string;
   const walk = (steps: Step<'officer' | 'administrator'>[]) =>
@@ -248,8 +243,8 @@ describe('what people write of their service', () => {
     const row = async (template: object, script: string) => {
       const { body } = await call(
         world.app,
-        previewDelivery,
-        { body: { ...delivery, script, template } },
+        previewReport,
+        { body: { ...run, script, template } },
         world.cookies.administrator,
       );
       return body.rows
@@ -273,11 +268,11 @@ describe('what people write of their service', () => {
       },
       {
         as: 'administrator',
-        call: editDeliveryTemplate,
+        call: editReportTemplate,
         with: {
           params: { template: 'police-justice' },
           ifMatch: '0',
-          body: { ...list, columns: usualDeliveryTemplates.own.columns },
+          body: { ...list, columns: usualReportTemplates.own.columns },
         },
         status: 200,
         has: { askedOf: ['police'] },
@@ -288,7 +283,7 @@ describe('what people write of their service', () => {
 });
 
 it('keeps each version of a template, and refuses what could not be printed', async () => {
-  const { own } = usualDeliveryTemplates;
+  const { own } = usualReportTemplates;
   const params = { template: 'own' };
   const wide = {
     ...own,
@@ -299,7 +294,7 @@ it('keeps each version of a template, and refuses what could not be printed', as
   await world.walk([
     {
       as,
-      call: editDeliveryTemplate,
+      call: editReportTemplate,
       with: {
         params,
         ifMatch: '0',
@@ -310,28 +305,28 @@ it('keeps each version of a template, and refuses what could not be printed', as
     },
     {
       as,
-      call: editDeliveryTemplate,
+      call: editReportTemplate,
       with: { params, ifMatch: '0', body: wide },
       status: 422,
       has: { code: 'certification.template-unfit', details: { problems: ['0 missing-glyph'] } },
     },
     {
       as,
-      call: editDeliveryTemplate,
+      call: editReportTemplate,
       with: { params, ifMatch: '0', body: { ...own, participants: 'passed' } },
       status: 200,
       has: { version: 1, participants: 'passed' },
     },
     {
       as,
-      call: editDeliveryTemplate,
+      call: editReportTemplate,
       with: { params, ifMatch: '0', body: own },
       status: 412,
       has: { current: { version: 1 } },
     },
     {
       as,
-      call: listDeliveryTemplates,
+      call: listReportTemplates,
       status: 200,
       has: {
         items: expect.arrayContaining([

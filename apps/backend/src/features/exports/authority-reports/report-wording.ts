@@ -16,7 +16,7 @@ function wording(script: Script, say: (cyrillic: string) => string) {
 }
 
 /** The words of a list of participants. */
-export const deliveryWording: Readonly<Record<Script, ReturnType<typeof wording>>> = {
+export const reportWording: Readonly<Record<Script, ReturnType<typeof wording>>> = {
   'sr-Cyrl': wording('sr-Cyrl', (cyrillic) => cyrillic),
   'sr-Latn': wording('sr-Latn', cyrillicToLatin),
 };

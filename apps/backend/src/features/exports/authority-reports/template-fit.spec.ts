@@ -1,16 +1,16 @@
 import {
-  deliveryFields,
-  usualDeliveryTemplates,
-  type DeliveryField,
-  type DeliveryTemplate,
-} from '@svetionik/domain/deliveries/delivery-template';
+  reportFields,
+  usualReportTemplates,
+  type ReportField,
+  type ReportTemplate,
+} from '@svetionik/domain/authority-reports/report-template';
 import { templateProblems } from './template-fit';
 
 function template(
   heading: string,
-  fields: readonly DeliveryField[] = ['ordinal', 'name'],
-  orientation: DeliveryTemplate['orientation'] = 'portrait',
-): DeliveryTemplate {
+  fields: readonly ReportField[] = ['ordinal', 'name'],
+  orientation: ReportTemplate['orientation'] = 'portrait',
+): ReportTemplate {
   const text = { 'sr-Latn': heading, 'sr-Cyrl': heading };
   return {
     title: text,
@@ -21,7 +21,7 @@ function template(
 }
 
 describe('what keeps a template from being printed', () => {
-  it.each(Object.entries(usualDeliveryTemplates))(
+  it.each(Object.entries(usualReportTemplates))(
     'nothing, for the template %s that the program brings',
     (_, usual) => expect(templateProblems(usual)).toEqual([]),
   );
@@ -46,11 +46,11 @@ describe('what keeps a template from being printed', () => {
   );
 
   it('names the first column that has no room', () => {
-    expect(templateProblems(template('A', deliveryFields))[0]).toEqual({
+    expect(templateProblems(template('A', reportFields))[0]).toEqual({
       column: 7,
       code: 'too-narrow',
     });
-    expect(templateProblems(template('A', deliveryFields.slice(0, 7)))).toEqual([]);
+    expect(templateProblems(template('A', reportFields.slice(0, 7)))).toEqual([]);
   });
 
   it('says a missing letter as such', () => {

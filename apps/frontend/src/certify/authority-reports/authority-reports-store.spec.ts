@@ -3,7 +3,7 @@ import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
 import { CertifiedCourses } from '../courses/certified-courses';
-import { DeliveriesStore, type Template } from './deliveries-store';
+import { AuthorityReportsStore, type Template } from './authority-reports-store';
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': text });
 const template = (version: number, title: string, name = 'own'): Template => ({
@@ -40,9 +40,9 @@ async function given() {
     }: { version?: number; body?: { title: Template['title']; template?: unknown } } = {},
   ) => {
     if (name === 'profiles.listCertifiedCourses') return { items: courses, next: null };
-    if (name === 'deliveries.listDeliveryTemplates')
+    if (name === 'authorityReports.listReportTemplates')
       return { items: [own, template(3, 'Komora', 'health')] };
-    if (name === 'deliveries.previewDelivery') {
+    if (name === 'authorityReports.previewReport') {
       previewed.push(body?.template);
       return { count: 1, rows: [['Ana Ilić']], problems: [] };
     }
@@ -53,12 +53,12 @@ async function given() {
   TestBed.configureTestingModule({
     providers: [
       provideTexts(),
-      DeliveriesStore,
+      AuthorityReportsStore,
       CertifiedCourses,
       { provide: ApiClient, useValue: { call } },
     ],
   });
-  const store = TestBed.inject(DeliveriesStore);
+  const store = TestBed.inject(AuthorityReportsStore);
   const settle = async () => {
     for (const _ of Array(3).keys()) {
       TestBed.tick();
@@ -76,7 +76,7 @@ const titleOf = (each: Pick<Template, 'title'> | undefined) => each?.title['sr-L
 beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-26T10:00:00Z') }));
 afterEach(() => jest.useRealTimers());
 
-describe('DeliveriesStore', () => {
+describe('AuthorityReportsStore', () => {
   it('begins with the first edition, the template that suits it and this year, and shows what that looks like', async () => {
     const { store } = await given();
     expect(store.choice()).toEqual({

@@ -5,15 +5,10 @@ import { shortDate } from '../language/calendar-date';
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import { formatNumber, formatPercent } from '../language/number-format';
 import type { Script, TextInScripts } from '../language/script';
-import {
-  asks,
-  type DeliveryField,
-  type DeliveryTemplate,
-  type ServiceField,
-} from './delivery-template';
+import { asks, type ReportField, type ReportTemplate, type ServiceField } from './report-template';
 
 /**
- * Somebody who took part in a delivery. Names are empty where the person has confirmed none.
+ * Somebody who took part in a run. Names are empty where the person has confirmed none.
  *
  * @example
  * participant.certificate?.details.find(({ field }) => field === 'points')?.value; // '6,5'
@@ -62,12 +57,12 @@ const words = {
  * @param ordinal the place in the list, from 1
  * @throws RangeError when a day is none
  * @example
- * deliveryCells(participant, 1, usualDeliveryTemplates.own, 'sr-Latn'); // ['1', 'Ana Ilić', 'zdravstvo', '5. 3. 2026.', 'položeno', '90%', 'sertifikat', 'br. 17/2026']
+ * reportCells(participant, 1, usualReportTemplates.own, 'sr-Latn'); // ['1', 'Ana Ilić', 'zdravstvo', '5. 3. 2026.', 'položeno', '90%', 'sertifikat', 'br. 17/2026']
  */
-export function deliveryCells(
+export function reportCells(
   participant: Participant,
   ordinal: number,
-  template: Pick<DeliveryTemplate, 'askedOf' | 'columns'>,
+  template: Pick<ReportTemplate, 'askedOf' | 'columns'>,
   script: Script,
 ): string[] {
   const service = asks(template, participant.profession)
@@ -79,7 +74,7 @@ export function deliveryCells(
 }
 
 function cellOf(
-  field: DeliveryField,
+  field: ReportField,
   participant: Participant,
   ordinal: number,
   script: Script,
@@ -117,7 +112,7 @@ function cellOf(
 }
 
 function cellOfCertificate(
-  field: DeliveryField,
+  field: ReportField,
   certificate: CertificateOfParticipant,
   script: Script,
 ): string {
@@ -135,7 +130,7 @@ function cellOfCertificate(
 
 /** What the certificate says by its profile, in the words of the script where they are known. */
 function detailOf(
-  field: DeliveryField,
+  field: ReportField,
   { details }: CertificateOfParticipant,
   script: Script,
 ): string | undefined {

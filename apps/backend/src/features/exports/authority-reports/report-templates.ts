@@ -1,19 +1,19 @@
-import type { deliveryTemplate } from '@svetionik/contracts/deliveries';
+import type { reportTemplate } from '@svetionik/contracts/authority-reports';
 import {
-  usualDeliveryTemplates,
-  type DeliveryTemplate,
-} from '@svetionik/domain/deliveries/delivery-template';
+  usualReportTemplates,
+  type ReportTemplate,
+} from '@svetionik/domain/authority-reports/report-template';
 import type { z } from 'zod';
 import { DefinitionVersions } from '../../profiles';
 
 /** A template of lists of participants as it stands now. */
-export type Template = z.output<typeof deliveryTemplate>;
+export type Template = z.output<typeof reportTemplate>;
 
 /** The templates that the program brings, and those written here. */
-export const deliveryTemplates = new DefinitionVersions<DeliveryTemplate, Template>(
+export const reportTemplates = new DefinitionVersions<ReportTemplate, Template>(
   'delivery-template',
   (definition) => 'columns' in definition,
-  usualDeliveryTemplates,
+  usualReportTemplates,
   ({ key, version, changedAt, definition }) => ({
     ...definition,
     askedOf: [...(definition.askedOf ?? [])],

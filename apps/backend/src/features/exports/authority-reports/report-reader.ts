@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { deliveryCells } from '@svetionik/domain/deliveries/delivery-cells';
-import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
+import { reportCells } from '@svetionik/domain/authority-reports/report-cells';
+import type { ReportTemplate } from '@svetionik/domain/authority-reports/report-template';
 import type { Script } from '@svetionik/domain/language/script';
 import type { Actor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
-import { findParticipants, type Sought } from './deliveries.queries';
+import { findParticipants, type Sought } from './authority-reports.queries';
 
 const readTogether = 500;
 
 /** Reads the rows of a list of participants, a page at a time: no transaction is open while somebody else takes their time. */
 @Injectable()
-export class DeliveryReader {
+export class ReportReader {
   constructor(private readonly transactions: Transactions) {}
 
   async *read(
     actor: Actor,
     sought: Sought,
-    template: DeliveryTemplate,
+    template: ReportTemplate,
     script: Script,
   ): AsyncGenerator<string[]> {
     let after: string | undefined;
@@ -28,7 +28,7 @@ export class DeliveryReader {
       );
       for (const { participant } of rows) {
         ordinal += 1;
-        yield deliveryCells(participant, ordinal, template, script);
+        yield reportCells(participant, ordinal, template, script);
       }
       if (rows.length < readTogether) return;
       after = rows.at(-1)?.enrolment;

@@ -11,13 +11,13 @@ import { SessionStore } from '../../core/session/session-store';
 import { ExportsPanel } from '../exports/exports-panel';
 import { ExportsStore } from '../exports/exports-store';
 import { CertifiedCourses } from '../courses/certified-courses';
-import { DeliveriesStore } from './deliveries-store';
+import { AuthorityReportsStore } from './authority-reports-store';
 import { ListSample } from './list-sample';
 import { TemplateEditor } from './template-editor';
 
-/** Lists of who took part in a delivery, as each authority asks for them: chosen, looked at, and saved as a table or a document. */
+/** Lists of who took part in a run, as each authority asks for them: chosen, looked at, and saved as a table or a document. */
 @Component({
-  selector: 'app-deliveries-page',
+  selector: 'app-authority-reports-page',
   imports: [
     TranslocoPipe,
     Notice,
@@ -32,13 +32,13 @@ import { TemplateEditor } from './template-editor';
     TemplateEditor,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [CertifiedCourses, DeliveriesStore, ExportsStore],
-  templateUrl: './deliveries-page.html',
-  styleUrls: ['../../core/work-page.css', './deliveries-page.css'],
+  providers: [CertifiedCourses, AuthorityReportsStore, ExportsStore],
+  templateUrl: './authority-reports-page.html',
+  styleUrls: ['../../core/work-page.css', './authority-reports-page.css'],
 })
-export class DeliveriesPage {
+export class AuthorityReportsPage {
   protected readonly session = inject(SessionStore);
-  protected readonly store = inject(DeliveriesStore);
+  protected readonly store = inject(AuthorityReportsStore);
   protected readonly exports = inject(ExportsStore);
   protected readonly scripts = ['sr-Cyrl', 'sr-Latn'] as const;
 

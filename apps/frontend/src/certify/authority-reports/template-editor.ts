@@ -2,10 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import { tracks, type Track } from '@svetionik/domain/content/track';
 import {
-  deliveryFields,
+  reportFields,
   serviceFields,
-  type DeliveryField,
-} from '@svetionik/domain/deliveries/delivery-template';
+  type ReportField,
+} from '@svetionik/domain/authority-reports/report-template';
 import type { Script } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -14,7 +14,7 @@ import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { FormFocus } from '../../core/forms/form-focus';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
-import { DeliveriesStore, isWritten, type TemplateText } from './deliveries-store';
+import { AuthorityReportsStore, isWritten, type TemplateText } from './authority-reports-store';
 
 interface Problem {
   readonly column: number;
@@ -41,7 +41,7 @@ interface Problem {
 export class TemplateEditor {
   private readonly transloco = inject(TranslocoPipe);
   private readonly focus = inject(FormFocus);
-  protected readonly store = inject(DeliveriesStore);
+  protected readonly store = inject(AuthorityReportsStore);
 
   readonly draft = input.required<TemplateText>();
   /** What keeps the columns from being printed. */
@@ -50,9 +50,7 @@ export class TemplateEditor {
   protected readonly whom = ['everyone', 'passed', 'certified'] as const;
   protected readonly orientations = ['landscape', 'portrait'] as const;
   protected readonly left = computed(() =>
-    deliveryFields.filter(
-      (field) => !this.draft().columns.some((column) => column.field === field),
-    ),
+    reportFields.filter((field) => !this.draft().columns.some((column) => column.field === field)),
   );
   protected readonly tracks = tracks;
   protected readonly asksService = computed(() =>
@@ -91,7 +89,7 @@ export class TemplateEditor {
     this.write({ columns: this.draft().columns.filter((_, index) => index !== place) });
   }
 
-  protected add(field: DeliveryField | undefined): void {
+  protected add(field: ReportField | undefined): void {
     if (field !== undefined)
       this.write({
         columns: [...this.draft().columns, { field, heading: { 'sr-Latn': '', 'sr-Cyrl': '' } }],
@@ -114,7 +112,7 @@ export class TemplateEditor {
   }
 
   protected conflict(mine: TemplateText, theirs: TemplateText): ConflictRow[] {
-    const say = (key: string) => this.transloco.transform(`certify.deliveries.${key}`);
+    const say = (key: string) => this.transloco.transform(`certify.authorityReports.${key}`);
     const columns = ({ columns: all }: TemplateText) =>
       all
         .map(

@@ -6,48 +6,44 @@ import { findIssueDate } from '../../organisations';
 import { demonstrationTitle, languageTags } from '../../documents';
 import type { ExportRequest } from '../exports.queries';
 import { ListingDocument } from '../listing-document';
-import { findDeliveredEdition } from './deliveries.queries';
-import { DeliveryReader } from './delivery-reader';
-import { deliveryTemplates, type Template } from './delivery-templates';
-import { deliveryWording } from './delivery-wording';
+import { findReportedRun } from './authority-reports.queries';
+import { ReportReader } from './report-reader';
+import { reportTemplates, type Template } from './report-templates';
+import { reportWording } from './report-wording';
 import { listColumns } from './template-fit';
 
-type DeliveryRequest = Extract<ExportRequest, { kind: 'delivery' }>;
+type ReportRequest = Extract<ExportRequest, { kind: 'delivery' }>;
 
 /** After so many rows, what is written is handed on. */
 const rowsTogether = 100;
 
 /** A list of participants as a document. */
 @Injectable()
-export class DeliveryDocument {
+export class AuthorityReportDocument {
   constructor(
     private readonly transactions: Transactions,
-    private readonly reader: DeliveryReader,
+    private readonly reader: ReportReader,
     @Inject(DEMONSTRATION) private readonly isDemonstration: boolean,
   ) {}
 
-  async *write(
-    organisationId: string,
-    request: DeliveryRequest,
-    now: Date,
-  ): AsyncGenerator<Buffer> {
+  async *write(organisationId: string, request: ReportRequest, now: Date): AsyncGenerator<Buffer> {
     const actor = { kind: 'system', organisationId } as const;
     const { edition, template, today } = await this.transactions.reading(
       actor,
       async (transaction) => ({
-        edition: await findDeliveredEdition(transaction, organisationId, request),
-        template: (await deliveryTemplates.load(transaction, organisationId)).get(request.template),
+        edition: await findReportedRun(transaction, organisationId, request),
+        template: (await reportTemplates.load(transaction, organisationId)).get(request.template),
         today: (await findIssueDate(transaction, organisationId, now)).date,
       }),
     );
     if (edition === undefined || template === undefined)
-      throw new Error('the delivery or its template is gone');
+      throw new Error('the course or its template is gone');
     const { from, to, script } = request;
     const title = demonstrationTitle(template.title[script], script, this.isDemonstration);
     const list = openList(request, template, { title, organiser: edition.organiser[script], now });
-    list.paragraph(deliveryWording[script].course(edition.title[script], request.edition));
-    list.paragraph(deliveryWording[script].span(shortDate(from, script), shortDate(to, script)));
-    list.paragraph(deliveryWording[script].asOf(shortDate(today, script)));
+    list.paragraph(reportWording[script].course(edition.title[script], request.edition));
+    list.paragraph(reportWording[script].span(shortDate(from, script), shortDate(to, script)));
+    list.paragraph(reportWording[script].asOf(shortDate(today, script)));
     list.rule();
     let count = 0;
     for await (const cells of this.reader.read(
@@ -61,7 +57,7 @@ export class DeliveryDocument {
       if (count % rowsTogether === 0) yield list.take();
     }
     list.endTable();
-    list.paragraph(deliveryWording[script].all(count));
+    list.paragraph(reportWording[script].all(count));
     yield list.finish();
   }
 }
@@ -73,11 +69,11 @@ interface Opening {
 }
 
 function openList(
-  { script }: DeliveryRequest,
+  { script }: ReportRequest,
   template: Template,
   { title, organiser, now }: Opening,
 ): ListingDocument {
-  const words = deliveryWording[script];
+  const words = reportWording[script];
   const list = new ListingDocument(
     {
       orientation: template.orientation,

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
-import { chooseUsualTemplate } from '@svetionik/domain/deliveries/delivery-template';
+import { chooseUsualTemplate } from '@svetionik/domain/authority-reports/report-template';
 import { ApiClient } from '../../core/api/api-client';
 import { buildAddress } from '@svetionik/client/request-line';
 import { debounced } from '../../core/debounced';
@@ -10,11 +10,13 @@ import { CertifiedCourses, type CertifiedCourse } from '../courses/certified-cou
 
 /** A template in its newest version. */
 export type Template = EndpointReply<
-  Endpoints['deliveries.listDeliveryTemplates']
+  Endpoints['authorityReports.listReportTemplates']
 >['items'][number];
 
 /** What an administrator writes of a template. */
-export type TemplateText = EndpointRequest<Endpoints['deliveries.editDeliveryTemplate']>['body'];
+export type TemplateText = EndpointRequest<
+  Endpoints['authorityReports.editReportTemplate']
+>['body'];
 
 /** An edition of a course that lists can be made of. */
 export interface OfferedEdition {
@@ -25,9 +27,9 @@ export interface OfferedEdition {
   readonly tracks: CertifiedCourse['tracks'];
 }
 
-/** Which delivery is listed, by which template, and what that looks like. */
+/** Which run is listed, by which template, and what that looks like. */
 @Injectable()
-export class DeliveriesStore {
+export class AuthorityReportsStore {
   private readonly api = inject(ApiClient);
 
   readonly courses = inject(CertifiedCourses);
@@ -97,7 +99,7 @@ export class DeliveriesStore {
       return sought && isWritten(sought.template) ? sought : undefined;
     },
     loader: ({ params, abortSignal }) =>
-      this.api.call('deliveries.previewDelivery', { body: params }, abortSignal),
+      this.api.call('authorityReports.previewReport', { body: params }, abortSignal),
   });
   /** Stays while the next one is on its way. */
   readonly shown = linkedSignal<Preview | undefined, Preview | undefined>({
@@ -113,7 +115,7 @@ export class DeliveriesStore {
   });
   readonly table = computed(() => {
     const choice = this.choice();
-    return choice && buildAddress(routes['deliveries.exportDelivery'], { query: choice });
+    return choice && buildAddress(routes['authorityReports.exportReport'], { query: choice });
   });
 
   /** Another course begins with the template that suits it, but never takes away the one that is being written. */
@@ -134,7 +136,11 @@ export class DeliveriesStore {
     const { template, version } = stored;
     if (
       await this.edited.save(() =>
-        this.api.call('deliveries.editDeliveryTemplate', { params: { template }, body, version }),
+        this.api.call('authorityReports.editReportTemplate', {
+          params: { template },
+          body,
+          version,
+        }),
       )
     )
       this.close();
@@ -151,11 +157,11 @@ export class DeliveriesStore {
   }
 
   private async listTemplates(stopped?: AbortSignal): Promise<Template[]> {
-    return (await this.api.call('deliveries.listDeliveryTemplates', {}, stopped)).items;
+    return (await this.api.call('authorityReports.listReportTemplates', {}, stopped)).items;
   }
 }
 
-type Preview = EndpointReply<Endpoints['deliveries.previewDelivery']>;
+type Preview = EndpointReply<Endpoints['authorityReports.previewReport']>;
 
 const nothing: TemplateText = {
   title: { 'sr-Latn': '', 'sr-Cyrl': '' },

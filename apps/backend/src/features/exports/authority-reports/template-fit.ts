@@ -1,8 +1,8 @@
-import type { templateProblem } from '@svetionik/contracts/deliveries';
+import type { templateProblem } from '@svetionik/contracts/authority-reports';
 import type {
-  DeliveryField,
-  DeliveryTemplate,
-} from '@svetionik/domain/deliveries/delivery-template';
+  ReportField,
+  ReportTemplate,
+} from '@svetionik/domain/authority-reports/report-template';
 import type { Script } from '@svetionik/domain/language/script';
 import type { z } from 'zod';
 import { fontNamed } from '../../../platform/pdf/fonts';
@@ -11,7 +11,7 @@ import { edge, sheets, unfitHeadings, type ListingColumn } from '../listing-layo
 type TemplateProblem = z.output<typeof templateProblem>;
 
 /** How wide each column is beside the others. */
-const shares: Readonly<Record<DeliveryField, number>> = {
+const shares: Readonly<Record<ReportField, number>> = {
   ordinal: 6,
   name: 20,
   profession: 12,
@@ -42,12 +42,12 @@ const shares: Readonly<Record<DeliveryField, number>> = {
 const leastShare = 4.4;
 
 /** The columns of a template in a script. */
-export function listColumns({ columns }: DeliveryTemplate, script: Script): ListingColumn[] {
+export function listColumns({ columns }: ReportTemplate, script: Script): ListingColumn[] {
   return columns.map(({ field, heading }) => ({ heading: heading[script], share: shares[field] }));
 }
 
 /** What keeps a template from being printed in either script; nothing means that it can be. */
-export function templateProblems(template: DeliveryTemplate): TemplateProblem[] {
+export function templateProblems(template: ReportTemplate): TemplateProblem[] {
   const width = sheets[template.orientation].width - 2 * edge.side;
   const problems = [
     ...tooNarrow(template, width),
@@ -64,7 +64,7 @@ export function templateProblems(template: DeliveryTemplate): TemplateProblem[] 
 const scripts = ['sr-Latn', 'sr-Cyrl'] as const;
 
 /** The first column that has no room any longer. */
-function tooNarrow({ columns }: DeliveryTemplate, width: number): TemplateProblem[] {
+function tooNarrow({ columns }: ReportTemplate, width: number): TemplateProblem[] {
   let left = width / leastShare;
   const column = columns.findIndex(({ field }) => (left -= shares[field]) < 0);
   return column < 0 ? [] : [{ column, code: 'too-narrow' }];

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  editDeliveryTemplate,
-  exportDelivery,
-  previewDelivery,
+  editReportTemplate,
+  exportReport,
+  previewReport,
   readServiceRequest,
-} from '@svetionik/contracts/deliveries';
+} from '@svetionik/contracts/authority-reports';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
-import { deliveryCells } from '@svetionik/domain/deliveries/delivery-cells';
-import { listAskedFields } from '@svetionik/domain/deliveries/delivery-template';
+import { reportCells } from '@svetionik/domain/authority-reports/report-cells';
+import { listAskedFields } from '@svetionik/domain/authority-reports/report-template';
 import { stringify } from 'csv-stringify';
 import { pipeline, Readable } from 'node:stream';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -18,34 +18,34 @@ import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { refuseUnprintable } from '../../../platform/pdf/refuse-unprintable';
 import { csvFormat } from '../../registry';
-import { countParticipants, findLearner, findParticipants } from './deliveries.queries';
-import { DeliveryReader } from './delivery-reader';
-import { deliveryTemplates, type Template } from './delivery-templates';
+import { countParticipants, findLearner, findParticipants } from './authority-reports.queries';
+import { ReportReader } from './report-reader';
+import { reportTemplates, type Template } from './report-templates';
 import { templateProblems } from './template-fit';
-import { requireDelivery } from '../exports.access';
+import { requireRun } from '../exports.access';
 
 const rowsPreviewed = 10;
 
-/** Lists of who took part in a delivery, as authorities ask for them. Whoever looks at other people's names is noted. */
+/** Lists of who took part in a run, as authorities ask for them. Whoever looks at other people's names is noted. */
 @Injectable()
-export class DeliveriesService {
+export class AuthorityReportsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly reader: DeliveryReader,
+    private readonly reader: ReportReader,
   ) {}
 
   async listTemplates(actor: PersonActor): Promise<{ items: Template[] }> {
     return {
       items: await this.transactions.reading(actor, (transaction) =>
-        deliveryTemplates.list(transaction, actor.organisationId),
+        reportTemplates.list(transaction, actor.organisationId),
       ),
     };
   }
 
   editTemplate(
     actor: PersonActor,
-    { params: { template }, version, body }: EndpointInput<typeof editDeliveryTemplate>,
+    { params: { template }, version, body }: EndpointInput<typeof editReportTemplate>,
   ): Promise<Template> {
     refuseUnprintable(body.title);
     const problems = templateProblems(body);
@@ -55,7 +55,7 @@ export class DeliveriesService {
       });
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const now = this.clock.now();
-      const written = await deliveryTemplates.writeNext(
+      const written = await reportTemplates.writeNext(
         transaction,
         actor,
         { key: template, version },
@@ -82,7 +82,7 @@ export class DeliveriesService {
       const learner = await findLearner(transaction, actor.organisationId, actor.personId);
       if (learner === undefined) return { fields: [], lists: [] };
       const { fields, by } = listAskedFields(
-        await deliveryTemplates.list(transaction, actor.organisationId),
+        await reportTemplates.list(transaction, actor.organisationId),
         learner.profession,
       );
       return { fields: [...fields], lists: by.map(({ title }) => title) };
@@ -91,15 +91,15 @@ export class DeliveriesService {
 
   preview(
     actor: PersonActor,
-    { template, script, ...delivery }: EndpointInput<typeof previewDelivery>['body'],
-  ): Promise<EndpointReply<typeof previewDelivery>> {
+    { template, script, ...run }: EndpointInput<typeof previewReport>['body'],
+  ): Promise<EndpointReply<typeof previewReport>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const edition = await requireDelivery(transaction, actor, delivery);
+      const edition = await requireRun(transaction, actor, run);
       const sought = {
         organisationId: actor.organisationId,
         editionId: edition.id,
-        from: delivery.from,
-        to: delivery.to,
+        from: run.from,
+        to: run.to,
         participants: template.participants,
       };
       const count = await countParticipants(transaction, sought);
@@ -119,7 +119,7 @@ export class DeliveriesService {
       return {
         count,
         rows: found.map(({ participant }, place) =>
-          deliveryCells(participant, place + 1, template, script),
+          reportCells(participant, place + 1, template, script),
         ),
         problems: templateProblems(template),
       };
@@ -128,12 +128,12 @@ export class DeliveriesService {
 
   export(
     actor: PersonActor,
-    { template: key, script, ...delivery }: EndpointInput<typeof exportDelivery>['query'],
+    { template: key, script, ...run }: EndpointInput<typeof exportReport>['query'],
   ): Promise<Answer<Readable>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;
-      const edition = await requireDelivery(transaction, actor, delivery);
-      const template = (await deliveryTemplates.load(transaction, organisationId)).get(key);
+      const edition = await requireRun(transaction, actor, run);
+      const template = (await reportTemplates.load(transaction, organisationId)).get(key);
       if (template === undefined) throw new DomainError('certification.template-unknown');
       await audit(
         transaction,
@@ -141,7 +141,7 @@ export class DeliveriesService {
         {
           action: 'certification.exportDelivery',
           subjectIds: [edition.id],
-          reason: `${key} ${delivery.from} ${delivery.to}`,
+          reason: `${key} ${run.from} ${run.to}`,
         },
         this.clock.now(),
       );
@@ -149,8 +149,8 @@ export class DeliveriesService {
       const sought = {
         organisationId,
         editionId: edition.id,
-        from: delivery.from,
-        to: delivery.to,
+        from: run.from,
+        to: run.to,
         participants: template.participants,
       };
       const rows = this.reader.read(actor, sought, template, script);

@@ -1,13 +1,13 @@
-import { deliveryCells, type Participant } from './delivery-cells';
+import { reportCells, type Participant } from './report-cells';
 import {
   listAskedFields,
-  deliveryFields,
+  reportFields,
   serviceFields,
-  usualDeliveryTemplates,
+  usualReportTemplates,
   chooseUsualTemplate,
-  type DeliveryField,
-  type DeliveryTemplate,
-} from './delivery-template';
+  type ReportField,
+  type ReportTemplate,
+} from './report-template';
 
 const text = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
 
@@ -46,14 +46,14 @@ const failed: Participant = {
 
 function cell(
   participant: Participant,
-  field: DeliveryField,
+  field: ReportField,
   script: 'sr-Latn' | 'sr-Cyrl',
 ): string | undefined {
-  return deliveryCells(participant, 3, { columns: [{ field, heading: text('', '') }] }, script)[0];
+  return reportCells(participant, 3, { columns: [{ field, heading: text('', '') }] }, script)[0];
 }
 
 describe('a cell of a list of participants', () => {
-  it.each<[DeliveryField, string, string, string]>([
+  it.each<[ReportField, string, string, string]>([
     ['ordinal', '3', '3', '3'],
     ['name', 'Đorđe Ljubić', 'Ђорђе Љубић', 'Đorđe Ljubić'],
     ['profession', 'zdravstvo', 'здравство', ''],
@@ -96,13 +96,13 @@ describe('a cell of a list of participants', () => {
 });
 
 describe('what is said of the service of a person', () => {
-  const template = (professions: DeliveryTemplate['askedOf']) => ({
+  const template = (professions: ReportTemplate['askedOf']) => ({
     ...(professions && { askedOf: professions }),
     columns: serviceFields.map((field) => ({ field, heading: text('', '') })),
   });
   const officer: Participant = { ...certified, profession: 'police' };
 
-  it.each<[string, Participant, DeliveryTemplate['askedOf'], string[]]>([
+  it.each<[string, Participant, ReportTemplate['askedOf'], string[]]>([
     [
       'as it was written, where the list asks it of the profession',
       officer,
@@ -124,19 +124,19 @@ describe('what is said of the service of a person', () => {
       ['', '', ''],
     ],
   ])('stands %s', (_, participant, professions, cells) => {
-    expect(deliveryCells(participant, 1, template(professions), 'sr-Latn')).toEqual(cells);
+    expect(reportCells(participant, 1, template(professions), 'sr-Latn')).toEqual(cells);
   });
 
   it('is asked for by the lists of the own profession that show it', () => {
-    const usual = Object.values<DeliveryTemplate>(usualDeliveryTemplates);
+    const usual = Object.values<ReportTemplate>(usualReportTemplates);
     const rankOfHealth = {
-      ...usualDeliveryTemplates.own,
+      ...usualReportTemplates.own,
       askedOf: ['health'] as const,
       columns: [{ field: 'rank' as const, heading: text('', '') }],
     };
     expect(listAskedFields(usual, 'police')).toEqual({
       fields: ['rank', 'unit', 'serviceNumber'],
-      by: [usualDeliveryTemplates['police-justice']],
+      by: [usualReportTemplates['police-justice']],
     });
     expect(listAskedFields([...usual, rankOfHealth], 'health')).toEqual({
       fields: ['rank'],
@@ -163,13 +163,13 @@ describe('the templates to begin with', () => {
     expect(chooseUsualTemplate(tracks)).toBe(name),
   );
 
-  it.each(Object.entries(usualDeliveryTemplates))(
+  it.each(Object.entries(usualReportTemplates))(
     '%s names people, each column once',
     (_, { columns }) => {
       const fields = columns.map(({ field }) => field);
       expect(fields).toContain('name');
       expect(new Set(fields).size).toBe(fields.length);
-      expect(fields.every((field) => deliveryFields.includes(field))).toBe(true);
+      expect(fields.every((field) => reportFields.includes(field))).toBe(true);
     },
   );
 });

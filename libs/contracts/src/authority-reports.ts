@@ -1,4 +1,4 @@
-import { deliveryFields, serviceFields } from '@svetionik/domain/deliveries/delivery-template';
+import { reportFields, serviceFields } from '@svetionik/domain/authority-reports/report-template';
 import { z } from 'zod';
 import { endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
@@ -14,17 +14,17 @@ import {
   track,
 } from './values';
 
-/** What a template lists, see the domain's `DeliveryTemplate`; each field at most once. */
-export const deliveryTemplateText = z.object({
+/** What a template lists, see the domain's `ReportTemplate`; each field at most once. */
+export const reportTemplateText = z.object({
   title: bothNames(120, 1),
   participants: z.enum(['everyone', 'passed', 'certified']),
   orientation: z.enum(['landscape', 'portrait']),
   /** Of which professions the details of their service are asked that the columns show. */
   askedOf: z.array(track).max(10).default([]),
   columns: z
-    .array(z.object({ field: z.enum(deliveryFields), heading: bothNames(60, 1) }))
+    .array(z.object({ field: z.enum(reportFields), heading: bothNames(60, 1) }))
     .min(1)
-    .max(deliveryFields.length)
+    .max(reportFields.length)
     .refine(
       (columns) => new Set(columns.map(({ field }) => field)).size === columns.length,
       'a field twice',
@@ -32,22 +32,22 @@ export const deliveryTemplateText = z.object({
 });
 
 /** A template in its newest version. Version 0 is what the program brings. */
-export const deliveryTemplate = deliveryTemplateText.extend({
+export const reportTemplate = reportTemplateText.extend({
   template: contentId,
   version: z.number().int(),
   changedAt: instant.nullable(),
 });
 
 /** An edition of a course, and the days on which assessments ended, both included. */
-const deliverySpan = {
+const runSpan = {
   course: id,
   edition: editionNumber,
   from: day,
   to: day,
 };
 
-/** What an export of a delivery is made of. */
-export const deliveryChoice = z.object({ ...deliverySpan, template: contentId, script });
+/** What an export of a run is made of. */
+export const reportChoice = z.object({ ...runSpan, template: contentId, script });
 
 /**
  * Why a template cannot be printed: `column` is its place, from 0.
@@ -73,41 +73,44 @@ const exampleTemplate = {
     },
   ],
 };
-const exampleDelivery = { course: examples.deliveredCourse, from: '2026-01-01', to: '2026-12-31' };
+const exampleRun = { course: examples.reportedCourse, from: '2026-01-01', to: '2026-12-31' };
 
 /** The templates, by title. */
-export const listDeliveryTemplates = endpoint({
-  name: 'deliveries.listDeliveryTemplates',
+export const listReportTemplates = endpoint({
+  name: 'authorityReports.listReportTemplates',
+  operationId: 'deliveries.listDeliveryTemplates',
   method: 'GET',
   path: '/api/v1/delivery-templates',
   permission: 'register.read',
-  replies: { 200: json(z.object({ items: z.array(deliveryTemplate) })) },
+  replies: { 200: json(z.object({ items: z.array(reportTemplate) })) },
   example: {},
 });
 
 /** Writes the next version of a template; with version 0 of one that there is not, the first. What could not be printed is refused. */
-export const editDeliveryTemplate = endpoint({
-  name: 'deliveries.editDeliveryTemplate',
+export const editReportTemplate = endpoint({
+  name: 'authorityReports.editReportTemplate',
+  operationId: 'deliveries.editDeliveryTemplate',
   method: 'PUT',
   path: '/api/v1/delivery-templates/:template',
   permission: 'organisation.manage',
   owned: false,
   params: z.object({ template: contentId }),
-  body: deliveryTemplateText,
+  body: reportTemplateText,
   ifMatch: true,
-  replies: { 200: json(deliveryTemplate) },
+  replies: { 200: json(reportTemplate) },
   errors: ['edit.conflict', 'certification.template-unfit', 'text.unprintable'],
   example: { params: { template: 'own' }, ifMatch: '0', body: exampleTemplate },
 });
 
-/** How many a delivery lists by a template that may not be saved yet, its first rows, and what keeps it from being printed. */
-export const previewDelivery = endpoint({
-  name: 'deliveries.previewDelivery',
+/** How many a run lists by a template that may not be saved yet, its first rows, and what keeps it from being printed. */
+export const previewReport = endpoint({
+  name: 'authorityReports.previewReport',
+  operationId: 'deliveries.previewDelivery',
   method: 'POST',
   path: '/api/v1/deliveries/preview',
   permission: 'register.read',
   body: z
-    .object({ ...deliverySpan, script, template: deliveryTemplateText })
+    .object({ ...runSpan, script, template: reportTemplateText })
     .refine(({ from, to }) => from <= to, { path: ['to'], message: 'ends before it starts' }),
   replies: {
     200: json(
@@ -119,25 +122,27 @@ export const previewDelivery = endpoint({
     ),
   },
   example: {
-    body: { ...exampleDelivery, edition: 1, script: 'sr-Cyrl', template: exampleTemplate },
+    body: { ...exampleRun, edition: 1, script: 'sr-Cyrl', template: exampleTemplate },
   },
 });
 
-/** The participants of a delivery as CSV, as the register is exported. */
-export const exportDelivery = endpoint({
-  name: 'deliveries.exportDelivery',
+/** The participants of a run as CSV, as the register is exported. */
+export const exportReport = endpoint({
+  name: 'authorityReports.exportReport',
+  operationId: 'deliveries.exportDelivery',
   method: 'GET',
   path: '/api/v1/deliveries/csv',
   permission: 'register.read',
-  query: deliveryChoice,
+  query: reportChoice,
   replies: { 200: stream('text/csv') },
   errors: ['certification.template-unknown'],
-  example: { query: { ...exampleDelivery, edition: '1', template: 'own', script: 'sr-Latn' } },
+  example: { query: { ...exampleRun, edition: '1', template: 'own', script: 'sr-Latn' } },
 });
 
 /** What lists ask of the service of who is signed in, and how those lists are called; nothing while the person takes no course. */
 export const readServiceRequest = endpoint({
-  name: 'deliveries.readServiceRequest',
+  name: 'authorityReports.readServiceRequest',
+  operationId: 'deliveries.readServiceRequest',
   method: 'GET',
   path: '/api/v1/account/service-request',
   permission: 'account',

@@ -8,9 +8,9 @@ import type { TextInScripts } from '../language/script';
  * final assessment, `outcome` whether it was passed.
  *
  * @example
- * const column: DeliveryField = 'registerNumber';
+ * const column: ReportField = 'registerNumber';
  */
-export type DeliveryField =
+export type ReportField =
   | ProfileField
   | ServiceField
   | 'ordinal'
@@ -44,9 +44,9 @@ export const serviceFields = ['rank', 'unit', 'serviceNumber'] as const;
  * All fields, in the order in which they are offered.
  *
  * @example
- * deliveryFields[0]; // 'ordinal'
+ * reportFields[0]; // 'ordinal'
  */
-export const deliveryFields = [
+export const reportFields = [
   'ordinal',
   'name',
   'profession',
@@ -69,15 +69,15 @@ export const deliveryFields = [
   'priorityArea',
   'trainers',
   'place',
-] as const satisfies readonly DeliveryField[];
+] as const satisfies readonly ReportField[];
 
 /**
- * How the participants of a delivery are listed for an authority: which columns, in which order, under which headings.
+ * How the participants of a run are listed for an authority: which columns, in which order, under which headings.
  *
  * @example
- * usualDeliveryTemplates.health.participants; // 'certified'
+ * usualReportTemplates.health.participants; // 'certified'
  */
-export interface DeliveryTemplate {
+export interface ReportTemplate {
   readonly title: TextInScripts;
   /** Who is listed: everybody whose assessment ended, who passed, or who has a valid certificate. */
   readonly participants: 'everyone' | 'passed' | 'certified';
@@ -85,7 +85,7 @@ export interface DeliveryTemplate {
   /** Of which professions the columns of their service are asked; nobody said is nobody. */
   readonly askedOf?: readonly Track[];
   /** At least one; each field at most once. */
-  readonly columns: readonly { readonly field: DeliveryField; readonly heading: TextInScripts }[];
+  readonly columns: readonly { readonly field: ReportField; readonly heading: TextInScripts }[];
 }
 
 /**
@@ -93,9 +93,9 @@ export interface DeliveryTemplate {
  * an authority has published. They are a beginning: an administrator makes them agree with what the authority wants.
  *
  * @example
- * usualDeliveryTemplates.teachers.title['sr-Latn']; // 'Prosveta: spisak učesnika'
+ * usualReportTemplates.teachers.title['sr-Latn']; // 'Prosveta: spisak učesnika'
  */
-export const usualDeliveryTemplates = {
+export const usualReportTemplates = {
   health: template('Здравство: списак учесника за комору', 'certified', [
     ['ordinal', 'Р. бр.'],
     ['name', 'Име и презиме'],
@@ -156,7 +156,7 @@ export const usualDeliveryTemplates = {
     ['certificateKind', 'Документ'],
     ['registerNumber', 'Деловодни број'],
   ]),
-} as const satisfies Readonly<Record<string, DeliveryTemplate>>;
+} as const satisfies Readonly<Record<string, ReportTemplate>>;
 
 const usualOf = {
   police: 'police-justice',
@@ -164,17 +164,17 @@ const usualOf = {
   health: 'health',
   education: 'teachers',
   media: 'own',
-} as const satisfies Readonly<Record<Track, keyof typeof usualDeliveryTemplates>>;
+} as const satisfies Readonly<Record<Track, keyof typeof usualReportTemplates>>;
 
 /**
- * By which of {@link usualDeliveryTemplates} a course is listed at first: the one for the authority of its tracks. Where they have
+ * By which of {@link usualReportTemplates} a course is listed at first: the one for the authority of its tracks. Where they have
  * several authorities or none, it is the organisation's own.
  *
  * @example
  * chooseUsualTemplate(['police', 'prosecution']); // 'police-justice'
  * chooseUsualTemplate(['police', 'health']); // 'own'
  */
-export function chooseUsualTemplate(tracks: readonly Track[]): keyof typeof usualDeliveryTemplates {
+export function chooseUsualTemplate(tracks: readonly Track[]): keyof typeof usualReportTemplates {
   const [one = 'own', ...others] = new Set(tracks.map((track) => usualOf[track]));
   return others.length === 0 ? one : 'own';
 }
@@ -184,10 +184,10 @@ export function chooseUsualTemplate(tracks: readonly Track[]): keyof typeof usua
  *
  * @param profession null when the person has not said it
  * @example
- * listAskedFields([usualDeliveryTemplates['police-justice']], 'police').fields; // ['rank', 'unit', 'serviceNumber']
- * listAskedFields([usualDeliveryTemplates['police-justice']], 'health').fields; // []
+ * listAskedFields([usualReportTemplates['police-justice']], 'police').fields; // ['rank', 'unit', 'serviceNumber']
+ * listAskedFields([usualReportTemplates['police-justice']], 'health').fields; // []
  */
-export function listAskedFields<Template extends Pick<DeliveryTemplate, 'askedOf' | 'columns'>>(
+export function listAskedFields<Template extends Pick<ReportTemplate, 'askedOf' | 'columns'>>(
   templates: readonly Template[],
   profession: string | null,
 ): { readonly fields: readonly ServiceField[]; readonly by: readonly Template[] } {
@@ -208,22 +208,22 @@ export function listAskedFields<Template extends Pick<DeliveryTemplate, 'askedOf
  * asks({ askedOf: ['police'] }, 'police'); // true
  */
 export function asks(
-  { askedOf: professions = [] }: Pick<DeliveryTemplate, 'askedOf'>,
+  { askedOf: professions = [] }: Pick<ReportTemplate, 'askedOf'>,
   profession: string | null,
 ): boolean {
   return professions.some((each) => each === profession);
 }
 
-function shows({ columns }: Pick<DeliveryTemplate, 'columns'>, field: ServiceField): boolean {
+function shows({ columns }: Pick<ReportTemplate, 'columns'>, field: ServiceField): boolean {
   return columns.some((column) => column.field === field);
 }
 
 function template(
   title: string,
-  participants: DeliveryTemplate['participants'],
-  columns: readonly (readonly [DeliveryField, string])[],
+  participants: ReportTemplate['participants'],
+  columns: readonly (readonly [ReportField, string])[],
   professions: readonly Track[] = [],
-): DeliveryTemplate {
+): ReportTemplate {
   return {
     title: both(title),
     participants,

@@ -1,8 +1,8 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { onlinePlace } from '@svetionik/domain/certificates/profile-labels';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
-import type { Participant } from '@svetionik/domain/deliveries/delivery-cells';
-import type { DeliveryTemplate } from '@svetionik/domain/deliveries/delivery-template';
+import type { Participant } from '@svetionik/domain/authority-reports/report-cells';
+import type { ReportTemplate } from '@svetionik/domain/authority-reports/report-template';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
@@ -10,24 +10,24 @@ import { queryRows } from '../../../platform/database/query';
 import { toRegisterNumber, type RegisterEntry } from '../../registry';
 
 /** An edition of a course, and the days on which assessments ended, both included. */
-export interface Delivery {
+export interface CourseRun {
   readonly course: string;
   readonly edition: number;
   readonly from: string;
   readonly to: string;
 }
 
-export interface DeliveredEdition {
+export interface ReportedRun {
   readonly id: string;
   readonly title: TextInScripts;
   readonly organiser: TextInScripts;
 }
 
-export async function findDeliveredEdition(
+export async function findReportedRun(
   transaction: EntityManager,
   organisationId: string,
-  { course, edition }: Delivery,
-): Promise<DeliveredEdition | undefined> {
+  { course, edition }: CourseRun,
+): Promise<ReportedRun | undefined> {
   const rows = await queryRows(
     transaction,
     `SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_editions ce JOIN organisations.organisers o ON o.id = ce.organiser_id
@@ -72,9 +72,9 @@ const participants = `
   WHERE e.organisation_id = $1 AND ce.id = $2 AND (a.closed_at AT TIME ZONE org.time_zone)::date BETWEEN $3 AND $4
     AND CASE $5 WHEN 'certified' THEN c.id IS NOT NULL WHEN 'passed' THEN a.passed ELSE true END`;
 
-/** Which delivery, and whom of it. */
+/** Which run, and whom of it. */
 export interface Sought
-  extends Pick<Delivery, 'from' | 'to'>, Pick<DeliveryTemplate, 'participants'> {
+  extends Pick<CourseRun, 'from' | 'to'>, Pick<ReportTemplate, 'participants'> {
   readonly organisationId: string;
   readonly editionId: string;
 }
