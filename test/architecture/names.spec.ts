@@ -20,7 +20,6 @@ const exceptions: readonly (readonly [string, string])[] = [
   ['signIn', 'to sign in is one verb'],
   ['signOut', 'to sign out is one verb'],
   ['signOutEverywhere', 'an operation of the API is called so by its clients'],
-  ['takeLeaveBack', 'an operation of the API is called so by its clients'],
   ['listUsedUp', 'an operation of the API is called so by its clients'],
   ['SignIn', 'the page is called by its verb'],
   ['About', 'every site calls this page so'],

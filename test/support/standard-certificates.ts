@@ -59,7 +59,7 @@ async function makeLife(client: Client): Promise<void> {
   await client.query(
     `INSERT INTO renewal.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
      VALUES ($1, $2, $3, '2026-02-01', '2026-07-31', $4, now())`,
-    [examples.leave, examples.organisation, examples.learner, examples.administrator],
+    [examples.leaveOfAbsence, examples.organisation, examples.learner, examples.administrator],
   );
   await client.query(
     `INSERT INTO renewal.law_change (id, organisation_id, changed_on, renew_by, source, sentence, course_ids, recorded_by, recorded_at)

@@ -116,11 +116,12 @@ export const readLife = endpoint({
   example: { params: { certificate: examples.certificate } },
 });
 
-const longestLeave = 3653;
+const longestLeaveOfAbsence = 3653;
 
-/** Recognises a long leave of a holder: their certificates count longer by it. Only its days are kept, never its kind. The id is the client's. */
-export const recogniseLeave = endpoint({
-  name: 'renewals.recogniseLeave',
+/** Recognises a long leave of absence of a holder: their certificates count longer by it. Only its days are kept, never its kind. The id is the client's. */
+export const recogniseLeaveOfAbsence = endpoint({
+  name: 'renewals.recogniseLeaveOfAbsence',
+  operationId: 'renewals.recogniseLeave',
   method: 'PUT',
   path: '/api/v1/leaves/:leave',
   permission: 'certificate.issue',
@@ -128,24 +129,25 @@ export const recogniseLeave = endpoint({
   body: z
     .object({ person: id, ...span.shape })
     .refine(
-      ({ from, to }) => from <= to && countDays(from, to) < longestLeave,
+      ({ from, to }) => from <= to && countDays(from, to) < longestLeaveOfAbsence,
       'ends before it begins, or lasts more than ten years',
     ),
   replies: { 200: json(z.object({ id })), 201: json(z.object({ id })) },
   errors: ['creation.differs'],
   example: {
-    params: { leave: examples.newLeave },
+    params: { leave: examples.newLeaveOfAbsence },
     body: { person: examples.learner, from: '2026-03-01', to: '2026-08-31' },
   },
 });
 
-/** Takes a leave back that was recognised in error. */
-export const takeLeaveBack = endpoint({
-  name: 'renewals.takeLeaveBack',
+/** Withdraws a leave of absence that was recognised in error. */
+export const withdrawLeaveOfAbsence = endpoint({
+  name: 'renewals.withdrawLeaveOfAbsence',
+  operationId: 'renewals.takeLeaveBack',
   method: 'DELETE',
   path: '/api/v1/leaves/:leave',
   permission: 'certificate.issue',
   params: z.object({ leave: id }),
   replies: { 204: noContent },
-  example: { params: { leave: examples.leave } },
+  example: { params: { leave: examples.leaveOfAbsence } },
 });

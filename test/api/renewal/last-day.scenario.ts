@@ -5,8 +5,8 @@ import {
   listDueRenewals,
   readLife,
   readOwnLife,
-  recogniseLeave,
-  takeLeaveBack,
+  recogniseLeaveOfAbsence,
+  withdrawLeaveOfAbsence,
 } from '@svetionik/contracts/renewals';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { longDate } from '@svetionik/domain/language/calendar-date';
@@ -26,30 +26,30 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 describe('the last day', () => {
-  it('moves by a leave that an administrator recognises, and back', async () => {
+  it('moves by a leave of absence that an administrator recognises, and back', async () => {
     const until = await world.endsIn(20);
     const leave = v7();
     const days = { from: addDays(world.today(), -9), to: addDays(world.today(), 90) };
     const order = { params: { leave }, body: { person: examples.learner, ...days } };
     await world.walk([
-      { as, call: recogniseLeave, with: order, status: 201 },
-      { as, call: recogniseLeave, with: order, status: 200 },
+      { as, call: recogniseLeaveOfAbsence, with: order, status: 201 },
+      { as, call: recogniseLeaveOfAbsence, with: order, status: 200 },
       {
         as,
-        call: recogniseLeave,
+        call: recogniseLeaveOfAbsence,
         with: { ...order, body: { ...order.body, to: days.from } },
         status: 409,
         has: { code: 'creation.differs' },
       },
       {
         as,
-        call: recogniseLeave,
+        call: recogniseLeaveOfAbsence,
         with: { ...order, body: { ...order.body, to: '2020-01-01' } },
         status: 400,
       },
       {
         as,
-        call: recogniseLeave,
+        call: recogniseLeaveOfAbsence,
         with: { params: { leave: v7() }, body: { ...order.body, person: examples.newPerson } },
         status: 404,
       },
@@ -60,8 +60,8 @@ describe('the last day', () => {
         status: 200,
         has: { until: addDays(until, 100), phase: 'valid' },
       },
-      { as, call: takeLeaveBack, with: { params: { leave } }, status: 204 },
-      { as, call: takeLeaveBack, with: { params: { leave } }, status: 404 },
+      { as, call: withdrawLeaveOfAbsence, with: { params: { leave } }, status: 204 },
+      { as, call: withdrawLeaveOfAbsence, with: { params: { leave } }, status: 404 },
       {
         as: 'learner',
         call: readOwnLife,
@@ -80,7 +80,7 @@ describe('the last day', () => {
       to: addDays(world.today(), 9),
     };
     await world.walk([
-      { as, call: recogniseLeave, with: { params: { leave: v7() }, body }, status: 201 },
+      { as, call: recogniseLeaveOfAbsence, with: { params: { leave: v7() }, body }, status: 201 },
     ]);
     const renewal = await world.begin();
     const fresh = await world.passAndIssue(renewal.body.id);
@@ -123,7 +123,12 @@ describe('the last day', () => {
       status: 200,
     } as const;
     await world.walk([
-      { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 201 },
+      {
+        as,
+        call: recogniseLeaveOfAbsence,
+        with: { params: { leave: v7() }, body: leave },
+        status: 201,
+      },
     ]);
     for (const [certificate, replacement] of [
       [oldOne, first],

@@ -2,7 +2,11 @@ import { checkCertificate, listOwnCertificates } from '@svetionik/contracts/chec
 import { examples } from '@svetionik/contracts/examples';
 import { recordLawChange, withdrawLawChange } from '@svetionik/contracts/laws';
 import { listCertificates, readCertificate } from '@svetionik/contracts/register';
-import { readLife, recogniseLeave, takeLeaveBack } from '@svetionik/contracts/renewals';
+import {
+  readLife,
+  recogniseLeaveOfAbsence,
+  withdrawLeaveOfAbsence,
+} from '@svetionik/contracts/renewals';
 import { erasePerson } from '@svetionik/contracts/privacy';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import { addDays } from '@svetionik/domain/credits/calendar-span';
@@ -23,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 describe('every reading', () => {
-  it('of a recognised leave is the moved day, and tells nobody why', async () => {
+  it('of a recognised leave of absence is the moved day, and tells nobody why', async () => {
     const documentSays = await world.endsIn(-10);
     const leave = v7();
     const order = {
@@ -35,12 +39,14 @@ describe('every reading', () => {
       },
     };
     expect(await readings()).toEqual({ all: `expired ${documentSays}`, moved: null });
-    await world.walk([{ as, call: recogniseLeave, with: order, status: 201 }]);
+    await world.walk([{ as, call: recogniseLeaveOfAbsence, with: order, status: 201 }]);
     expect(await readings()).toEqual({
       all: `valid ${addDays(documentSays, 81)}`,
       moved: { documentSays, law: null },
     });
-    await world.walk([{ as, call: takeLeaveBack, with: { params: { leave } }, status: 204 }]);
+    await world.walk([
+      { as, call: withdrawLeaveOfAbsence, with: { params: { leave } }, status: 204 },
+    ]);
     expect(await readings()).toEqual({ all: `expired ${documentSays}`, moved: null });
   });
 
@@ -101,7 +107,12 @@ describe('every reading', () => {
     const leave = { person: examples.learner, from: world.today(), to: addDays(world.today(), 99) };
     const change = { ...(await lawOf(renewBy)), changedOn: addDays(world.today(), -30) };
     await world.walk([
-      { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 201 },
+      {
+        as,
+        call: recogniseLeaveOfAbsence,
+        with: { params: { leave: v7() }, body: leave },
+        status: 201,
+      },
       {
         as,
         call: recordLawChange,
@@ -147,7 +158,12 @@ describe('every reading', () => {
         status: 200,
         has: { expiresOn: renewBy },
       },
-      { as, call: recogniseLeave, with: { params: { leave: v7() }, body: leave }, status: 404 },
+      {
+        as,
+        call: recogniseLeaveOfAbsence,
+        with: { params: { leave: v7() }, body: leave },
+        status: 404,
+      },
     ]);
     expect(await remind()).toHaveLength(1);
     expect(world.app.mail.map(({ subject }) => subject)).toEqual(['Vaš nalog je izbrisan']);

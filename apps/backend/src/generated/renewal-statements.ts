@@ -43,27 +43,27 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, Date | string | null];
       readonly row: never;
     };
-    // features/renewal/leaves.queries.ts
+    // features/renewal/leaves-of-absence.queries.ts
     "SELECT 1 FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2 AND erased_at IS NULL LIMIT 1": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/renewal/leaves.queries.ts
+    // features/renewal/leaves-of-absence.queries.ts
     "INSERT INTO renewal.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, Date | string, Date | string, string, Date | string];
       readonly row: { readonly id: string };
     };
-    // features/renewal/leaves.queries.ts
+    // features/renewal/leaves-of-absence.queries.ts
     "SELECT 1 FROM renewal.recognised_leave WHERE organisation_id = $1 AND id = $2 AND person_id = $3 AND starts_on = $4 AND ends_on = $5": {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null, Date | string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/renewal/leaves.queries.ts
+    // features/renewal/leaves-of-absence.queries.ts
     "WITH gone AS (DELETE FROM renewal.recognised_leave WHERE organisation_id = $1 AND id = $2 RETURNING person_id) SELECT person_id AS person FROM gone": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly person: string };
     };
-    // features/renewal/leaves.queries.ts
+    // features/renewal/leaves-of-absence.queries.ts
     "SELECT count(*)::int AS count FROM renewal.recognised_leave WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly count: number };

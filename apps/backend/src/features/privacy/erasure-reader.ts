@@ -9,7 +9,7 @@ import { countAuditedActions } from '../../platform/audit/audit.queries';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { countPersonAttempts } from '../assessment';
-import { countPersonLeaves } from '../renewal';
+import { countLeavesOfAbsence } from '../renewal';
 import { countPersonDocuments, findPersonEntries } from '../registry';
 import { readPersonName, requireMember } from '../identity';
 import { countPersonEnrolments } from '../learning';
@@ -74,7 +74,7 @@ export class ErasureReader {
       ...(await countPersonEnrolments(transaction, organisationId, personId)),
       ...(await countPersonAttempts(transaction, organisationId, personId)),
       documents: await countPersonDocuments(transaction, organisationId, personId),
-      leaves: await countPersonLeaves(transaction, organisationId, personId),
+      leaves: await countLeavesOfAbsence(transaction, organisationId, personId),
       ...(await countPersonTranscript(transaction, organisationId, personId)),
     };
     const { years, ground } = await findRetention(transaction, organisationId, 'register-entry');

@@ -1,5 +1,5 @@
 export { storeLastDays } from './last-days';
-export { countPersonLeaves } from './leaves.queries';
+export { countLeavesOfAbsence } from './leaves-of-absence.queries';
 export { findPersonLifecycles, readLifecycle, type LifecycleRow } from './lifecycles.queries';
 export { erasePersonTerms } from './person-erasure';
 export { mailReminderJob } from './renewal.jobs';

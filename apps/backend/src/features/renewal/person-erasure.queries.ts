@@ -3,7 +3,10 @@ import { execute } from '../../platform/database/query';
 
 type Owner = readonly [organisationId: string, personId: string];
 
-export async function deleteLeaves(transaction: EntityManager, owner: Owner): Promise<void> {
+export async function deleteLeavesOfAbsence(
+  transaction: EntityManager,
+  owner: Owner,
+): Promise<void> {
   await execute(
     transaction,
     'DELETE FROM renewal.recognised_leave WHERE organisation_id = $1 AND person_id = $2',

@@ -2,7 +2,7 @@ import { lastCountedDay } from '@svetionik/domain/certificates/lifecycle/renewal
 import type { EntityManager } from 'typeorm';
 import { type ErasedHolder, eraseHolder, holdLastDays, type TermEnds } from '../registry';
 import { findPersonTerms, toTerm } from './lifecycles.queries';
-import { deleteLeaves, deleteReminders } from './person-erasure.queries';
+import { deleteLeavesOfAbsence, deleteReminders } from './person-erasure.queries';
 
 /** Erases the leaves and reminders of a person, and then the register's part: its entries keep the days to which leaves had moved them. */
 export async function erasePersonTerms(
@@ -12,7 +12,7 @@ export async function erasePersonTerms(
   const { organisationId, personId } = holder;
   await holdLastDays(transaction, organisationId, 'alone');
   const ends = await computeTermEnds(transaction, organisationId, personId);
-  await deleteLeaves(transaction, [organisationId, personId]);
+  await deleteLeavesOfAbsence(transaction, [organisationId, personId]);
   await deleteReminders(transaction, [organisationId, personId]);
   await eraseHolder(transaction, holder, ends);
 }

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import { requireOwnCertificate } from '../registry';
 import { findLawChange, type LawChangeRow } from './law-changes.queries';
-import { hasCertificates } from './leaves.queries';
+import { hasCertificates } from './leaves-of-absence.queries';
 import { findLifecycle, type LifecycleRow } from './lifecycles.queries';
 
 /** A certificate of the organisation with what becomes of it. */

@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { LearningModule } from '../learning';
 import { MovedDays, RegistryModule } from '../registry';
 import { LawChangesService } from './law-changes.service';
-import { LeavesService } from './leaves.service';
+import { LeavesOfAbsenceService } from './leaves-of-absence.service';
 import { findMovingLaw } from './moving-law';
 import { RemindersWorker } from './reminders.worker';
 import { RenewalsController } from './renewals.controller';
@@ -12,7 +12,7 @@ import { RenewalsService } from './renewals.service';
 @Module({
   imports: [LearningModule, RegistryModule],
   controllers: [RenewalsController],
-  providers: [RenewalsService, LeavesService, LawChangesService, RemindersWorker],
+  providers: [RenewalsService, LeavesOfAbsenceService, LawChangesService, RemindersWorker],
 })
 export class RenewalModule implements OnModuleInit {
   constructor(private readonly movedDays: MovedDays) {}

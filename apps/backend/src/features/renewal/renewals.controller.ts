@@ -6,14 +6,14 @@ import {
   listDueRenewals,
   readLife,
   readOwnLife,
-  recogniseLeave,
-  takeLeaveBack,
+  recogniseLeaveOfAbsence,
+  withdrawLeaveOfAbsence,
 } from '@svetionik/contracts/renewals';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { LawChangesService } from './law-changes.service';
-import { LeavesService } from './leaves.service';
+import { LeavesOfAbsenceService } from './leaves-of-absence.service';
 import { RenewalsService } from './renewals.service';
 
 /** What becomes of certificates with time. */
@@ -21,7 +21,7 @@ import { RenewalsService } from './renewals.service';
 export class RenewalsController {
   constructor(
     private readonly renewals: RenewalsService,
-    private readonly leaves: LeavesService,
+    private readonly leaves: LeavesOfAbsenceService,
     private readonly changes: LawChangesService,
   ) {}
 
@@ -52,18 +52,18 @@ export class RenewalsController {
     return this.renewals.read(actor, params.certificate);
   }
 
-  @Handles(recogniseLeave)
+  @Handles(recogniseLeaveOfAbsence)
   recognise(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: EndpointInput<typeof recogniseLeave>,
+    @Input() { params, body }: EndpointInput<typeof recogniseLeaveOfAbsence>,
   ) {
     return this.leaves.recognise(actor, params.leave, body);
   }
 
-  @Handles(takeLeaveBack)
-  takeLeaveBack(
+  @Handles(withdrawLeaveOfAbsence)
+  withdrawLeaveOfAbsence(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: EndpointInput<typeof takeLeaveBack>,
+    @Input() { params }: EndpointInput<typeof withdrawLeaveOfAbsence>,
   ) {
     return this.leaves.takeBack(actor, params.leave);
   }

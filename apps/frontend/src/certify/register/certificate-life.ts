@@ -17,9 +17,9 @@ import { CertificateTimeline } from '../../core/life/certificate-timeline';
 import { TimelineDetail, type TimelineEntry } from '../../core/life/timeline-detail';
 import { CertificateEvent } from './certificate-event';
 import type { Certificate } from './certificate-store';
-import { LeaveDialog } from './leave-dialog';
+import { LeaveOfAbsenceDialog } from './leave-of-absence-dialog';
 
-/** What happened to a certificate, by whom and why, and what comes; and the long leaves that are recognised for its holder. */
+/** What happened to a certificate, by whom and why, and what comes; and the long leaves of absence that are recognised for its holder. */
 @Component({
   selector: 'app-certificate-life',
   imports: [
@@ -95,7 +95,7 @@ export class CertificateLife {
   protected async recognise(): Promise<void> {
     if (
       await this.dialogs.open<boolean, string>(
-        LeaveDialog,
+        LeaveOfAbsenceDialog,
         this.certificate().person,
         'leave-title',
       )
@@ -116,7 +116,7 @@ export class CertificateLife {
       return;
     if (
       await this.submission.run(() =>
-        this.api.call('renewals.takeLeaveBack', { params: { leave } }),
+        this.api.call('renewals.withdrawLeaveOfAbsence', { params: { leave } }),
       )
     )
       this.reload();

@@ -6,8 +6,8 @@ export const renewalsRoutes = {
   'renewals.listDueRenewals': { method: 'GET', path: '/api/v1/account/renewals' },
   'renewals.readLife': { method: 'GET', path: '/api/v1/certificates/:certificate/life' },
   'renewals.readOwnLife': { method: 'GET', path: '/api/v1/account/certificates/:certificate/life' },
-  'renewals.recogniseLeave': { method: 'PUT', path: '/api/v1/leaves/:leave' },
-  'renewals.takeLeaveBack': { method: 'DELETE', path: '/api/v1/leaves/:leave' },
+  'renewals.recogniseLeaveOfAbsence': { method: 'PUT', path: '/api/v1/leaves/:leave' },
+  'renewals.withdrawLeaveOfAbsence': { method: 'DELETE', path: '/api/v1/leaves/:leave' },
 } as const;
 
 export interface RenewalsEndpoints {
@@ -15,6 +15,6 @@ export interface RenewalsEndpoints {
   'renewals.listDueRenewals': typeof renewals.listDueRenewals;
   'renewals.readLife': typeof renewals.readLife;
   'renewals.readOwnLife': typeof renewals.readOwnLife;
-  'renewals.recogniseLeave': typeof renewals.recogniseLeave;
-  'renewals.takeLeaveBack': typeof renewals.takeLeaveBack;
+  'renewals.recogniseLeaveOfAbsence': typeof renewals.recogniseLeaveOfAbsence;
+  'renewals.withdrawLeaveOfAbsence': typeof renewals.withdrawLeaveOfAbsence;
 }

@@ -1,10 +1,10 @@
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import type { recogniseLeave } from '@svetionik/contracts/renewals';
+import type { recogniseLeaveOfAbsence } from '@svetionik/contracts/renewals';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { queryRows } from '../../platform/database/query';
 
-export type Leave = EndpointInput<typeof recogniseLeave>['body'];
+export type LeaveOfAbsence = EndpointInput<typeof recogniseLeaveOfAbsence>['body'];
 
 /** Whether certificates of the organisation name the person still. */
 export async function hasCertificates(
@@ -21,11 +21,11 @@ export async function hasCertificates(
 }
 
 /** False where the id is taken. */
-export async function insertLeave(
+export async function insertLeaveOfAbsence(
   transaction: EntityManager,
   { organisationId, personId }: PersonActor,
   id: string,
-  { person, from, to }: Leave,
+  { person, from, to }: LeaveOfAbsence,
   now: Date,
 ): Promise<boolean> {
   const rows = await queryRows(
@@ -38,11 +38,11 @@ export async function insertLeave(
 }
 
 /** Whether there is exactly this leave under the id. */
-export async function hasLeave(
+export async function hasLeaveOfAbsence(
   transaction: EntityManager,
   organisationId: string,
   id: string,
-  { person, from, to }: Leave,
+  { person, from, to }: LeaveOfAbsence,
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
@@ -53,7 +53,7 @@ export async function hasLeave(
 }
 
 /** Gives whose it was; undefined where there is none. */
-export async function deleteLeave(
+export async function deleteLeaveOfAbsence(
   transaction: EntityManager,
   organisationId: string,
   id: string,
@@ -67,7 +67,7 @@ export async function deleteLeave(
 }
 
 /** How many leaves of a person are recognised. */
-export async function countPersonLeaves(
+export async function countLeavesOfAbsence(
   transaction: EntityManager,
   organisationId: string,
   personId: string,

@@ -7,12 +7,17 @@ import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { storeLastDays } from './last-days';
 import { holdLastDays } from '../registry';
-import { deleteLeave, hasLeave, insertLeave, type Leave } from './leaves.queries';
+import {
+  deleteLeaveOfAbsence,
+  hasLeaveOfAbsence,
+  insertLeaveOfAbsence,
+  type LeaveOfAbsence,
+} from './leaves-of-absence.queries';
 import { requireFound, requireHolder } from './renewal.access';
 
-/** Long leaves of holders, as an administrator recognises them. */
+/** Long leaves of absence of holders, as an administrator recognises them. */
 @Injectable()
-export class LeavesService {
+export class LeavesOfAbsenceService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -21,14 +26,14 @@ export class LeavesService {
   recognise(
     actor: PersonActor,
     id: string,
-    leave: Leave,
+    leave: LeaveOfAbsence,
   ): Promise<Answer<{ id: string }> | { id: string }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await holdLastDays(transaction, actor.organisationId, 'alone');
       await requireHolder(transaction, actor, leave.person);
       const now = this.clock.now();
-      if (!(await insertLeave(transaction, actor, id, leave, now))) {
-        if (!(await hasLeave(transaction, actor.organisationId, id, leave)))
+      if (!(await insertLeaveOfAbsence(transaction, actor, id, leave, now))) {
+        if (!(await hasLeaveOfAbsence(transaction, actor.organisationId, id, leave)))
           throw new DomainError('creation.differs');
         return { id };
       }
@@ -46,7 +51,9 @@ export class LeavesService {
   takeBack(actor: PersonActor, id: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await holdLastDays(transaction, actor.organisationId, 'alone');
-      const person = requireFound(await deleteLeave(transaction, actor.organisationId, id));
+      const person = requireFound(
+        await deleteLeaveOfAbsence(transaction, actor.organisationId, id),
+      );
       await storeLastDays(transaction, actor.organisationId, { person });
       await audit(
         transaction,

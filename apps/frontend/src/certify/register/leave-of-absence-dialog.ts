@@ -10,9 +10,9 @@ import { LeaveGuard } from '../../core/forms/leave-guard';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 
-/** Asks from when to when a holder was on a long leave; never why. */
+/** Asks from when to when a holder was on a long leave of absence; never why. */
 @Component({
-  selector: 'app-leave-dialog',
+  selector: 'app-leave-of-absence-dialog',
   imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -66,7 +66,7 @@ import { newId } from '../../core/new-id';
     }
   `,
 })
-export class LeaveDialog {
+export class LeaveOfAbsenceDialog {
   private readonly api = inject(ApiClient);
   private readonly focus = inject(FormFocus);
   private readonly person = inject<string>(DIALOG_DATA);
@@ -98,7 +98,7 @@ export class LeaveDialog {
       params: { leave: this.leave },
       body: { person: this.person, from: this.from(), to: this.to() },
     };
-    if (await this.submission.run(() => this.api.call('renewals.recogniseLeave', request)))
+    if (await this.submission.run(() => this.api.call('renewals.recogniseLeaveOfAbsence', request)))
       this.dialog.close(true);
   }
 }
