@@ -11,7 +11,7 @@ const rules = [
   'certificates/lifecycle/renewal',
   'certificates/lifecycle/succession',
   'course/merge/merge-lesson',
-  'credits/licence-standing',
+  'credits/licence-status',
   'items/numeric/numeric',
   'items/options',
   'items/short-text/short-text',

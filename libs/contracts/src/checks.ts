@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { certificateKind, certificateStanding, certificateStatus, statusReason } from './register';
+import { certificateKind, effectiveStatus, certificateStatus, statusReason } from './register';
 import { lawSentence } from './renewals';
 import { day, hash, id, inBothScripts, nameLine, numberInRegister } from './values';
 
@@ -17,7 +17,7 @@ export const ownCertificate = z.object({
   /** The last day on which it is valid; null is for ever. */
   expiresOn: day.nullable(),
   status: certificateStatus,
-  standing: certificateStanding,
+  standing: effectiveStatus,
   /** The certificate in whose place it was issued, and the enrolment that its own renews; how they follow each other, the domain says. */
   replaces: id.nullable(),
   renews: id.nullable(),
@@ -31,7 +31,7 @@ export const ownCertificate = z.object({
 /** What anyone learns from a check code: never the name, and of a reason its class only. */
 export const checkResult = z.object({
   status: z.enum(['valid', 'suspended', 'superseded', 'revoked']),
-  standing: certificateStanding.exclude(['annulled']),
+  standing: effectiveStatus.exclude(['annulled']),
   /** Why it was superseded or revoked. */
   reason: statusReason.nullable(),
   ...numberInRegister.shape,

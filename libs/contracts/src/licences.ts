@@ -55,8 +55,8 @@ export const licencePeriod = licencePeriodText.extend({ version: z.number().int(
 const requirement = { points: z.number(), required: z.number(), missing: z.number() };
 const state = z.enum(['past', 'current', 'future']);
 
-/** Where somebody stands within a period, by the domain's `licenceStanding`. */
-export const licenceStanding = z.object({
+/** Where somebody stands within a period, by the domain's `licenceStatus`. */
+export const licenceStatus = z.object({
   from: day,
   to: day,
   state,

@@ -33,7 +33,7 @@ export const certificateStatus = z.enum([
 ]);
 
 /** What a certificate is worth today, in the organisation's zone: a valid one whose last day has passed is `expired`. */
-export const certificateStanding = z.enum([
+export const effectiveStatus = z.enum([
   'valid',
   'expired',
   'suspended',
@@ -44,7 +44,7 @@ export const certificateStanding = z.enum([
 
 /** The same of a number in the register; `lost` is one that was given after the backup from which the installation was restored. */
 export const registerStatus = z.enum([...certificateStatus.options, 'lost']);
-export const registerStanding = z.enum([...certificateStanding.options, 'lost']);
+export const effectiveRegisterStatus = z.enum([...effectiveStatus.options, 'lost']);
 
 /** How far the document is. */
 export const rendering = z.enum(['waiting', 'ready', 'failed']);
@@ -61,7 +61,7 @@ export const registerLine = z.object({
   /** The last day on which it is valid; null is for ever. */
   expiresOn: day.nullable(),
   status: registerStatus,
-  standing: registerStanding,
+  standing: effectiveRegisterStatus,
   rendering,
 });
 
@@ -78,7 +78,7 @@ export const statusReason = z.enum([
 export const certificateDetail = registerLine.extend({
   holder: personName,
   status: certificateStatus,
-  standing: certificateStanding,
+  standing: effectiveStatus,
   enrolment: id,
   person: id,
   batch: id.nullable(),
@@ -112,7 +112,7 @@ export const registerChoice = z.object({
   organiser: id.optional(),
   year: year.optional(),
   status: registerStatus.optional(),
-  standing: registerStanding.optional(),
+  standing: effectiveRegisterStatus.optional(),
   search: z.string().max(120).optional(),
 });
 
@@ -159,7 +159,7 @@ export const listCertificates = endpoint({
     organiser: id.optional(),
     year: year.optional(),
     status: registerStatus.optional(),
-    standing: registerStanding.optional(),
+    standing: effectiveRegisterStatus.optional(),
     rendering: rendering.optional(),
     search: z.string().max(120).optional(),
   }),

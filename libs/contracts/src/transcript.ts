@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { licencePeriod, licenceRule, licenceStanding } from './licences';
-import { certificateStanding, certificateStatus } from './register';
+import { licencePeriod, licenceRule, licenceStatus } from './licences';
+import { effectiveStatus, certificateStatus } from './register';
 import { training } from './trainings';
 import { day, id, inBothScripts, instant, language, numberInRegister } from './values';
 
@@ -13,7 +13,7 @@ const namedCertificate = z.object({
   ...numberInRegister.shape,
   issuedOn: day,
   status: certificateStatus,
-  standing: certificateStanding,
+  standing: effectiveStatus,
   /** The last day on which it is valid; null is for ever. */
   expiresOn: day.nullable(),
   participation: z.boolean(),
@@ -40,7 +40,7 @@ export const transcript = z.object({
   courses: z.array(finishedCourse),
   trainings: z.array(training),
   licence: z
-    .object({ period: licencePeriod, rule: licenceRule, standing: licenceStanding })
+    .object({ period: licencePeriod, rule: licenceRule, standing: licenceStatus })
     .nullable(),
 });
 

@@ -2,7 +2,7 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listTrainings } from '@svetionik/contracts/trainings';
 import type { readTranscript } from '@svetionik/contracts/transcript';
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
-import { licenceStanding } from '@svetionik/domain/credits/licence-standing';
+import { licenceStatus } from '@svetionik/domain/credits/licence-status';
 import { randomUUID } from 'node:crypto';
 
 type Transcript = EndpointReply<typeof readTranscript>;
@@ -68,7 +68,7 @@ const period = {
   leave: [{ from: '2024-06-01', to: '2025-01-31' }],
   version: 1,
 };
-const { years, ...standing } = licenceStanding(
+const { years, ...standing } = licenceStatus(
   usualLicenceRules.health,
   {
     ...period,

@@ -1,4 +1,4 @@
-import { breakSpans, breakStanding, mayTakeBreak, type TakenBreak } from './breaks';
+import { breakSpans, breakStatus, mayTakeBreak, type TakenBreak } from './breaks';
 
 const minute = 60_000;
 const allowance = { breaks: 2, breakMinutes: 10 };
@@ -37,7 +37,7 @@ describe('breakSpans', () => {
   });
 });
 
-describe('breakStanding and mayTakeBreak', () => {
+describe('breakStatus and mayTakeBreak', () => {
   it.each<
     [string, TakenBreak[], number, { left: number; minutesLeft: number; until?: number }, string]
   >([
@@ -61,7 +61,7 @@ describe('breakStanding and mayTakeBreak', () => {
       'running',
     ],
   ])('%s', (_, breaks, now, { left, minutesLeft, until }, verdict) => {
-    const standing = breakStanding(breaks, allowance, now * minute);
+    const standing = breakStatus(breaks, allowance, now * minute);
     expect(standing.left).toBe(left);
     expect(standing.millisecondsLeft).toBeCloseTo(minutesLeft * minute);
     expect(standing.running?.to).toBe(until === undefined ? undefined : until * minute);
@@ -70,7 +70,7 @@ describe('breakStanding and mayTakeBreak', () => {
   });
 
   it('without breaks allows none', () => {
-    expect(mayTakeBreak(breakStanding([], { breaks: 0, breakMinutes: 0 }, 0))).toEqual({
+    expect(mayTakeBreak(breakStatus([], { breaks: 0, breakMinutes: 0 }, 0))).toEqual({
       ok: false,
       reason: 'none-left',
     });

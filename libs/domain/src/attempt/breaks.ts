@@ -13,7 +13,7 @@ export interface BreakAllowance {
 }
 
 /** Where the breaks of an attempt stand: how many and how many milliseconds are left, and when one under way ends by itself. */
-export interface BreakStanding {
+export interface BreakStatus {
   readonly left: number;
   readonly millisecondsLeft: number;
   readonly running: Span | undefined;
@@ -47,14 +47,14 @@ export function breakSpans(taken: readonly TakenBreak[], { breakMinutes }: Break
  * Where the breaks stand at `now`.
  *
  * @example
- * breakStanding([{ startedAt: 0, endedAt: undefined }], { breaks: 2, breakMinutes: 10 }, 60_000);
+ * breakStatus([{ startedAt: 0, endedAt: undefined }], { breaks: 2, breakMinutes: 10 }, 60_000);
  * // { left: 1, millisecondsLeft: 540_000, running: { from: 0, to: 600_000 } }
  */
-export function breakStanding(
+export function breakStatus(
   taken: readonly TakenBreak[],
   allowance: BreakAllowance,
   now: number,
-): BreakStanding {
+): BreakStatus {
   const spans = breakSpans(taken, allowance);
   const used = spans.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, now) - from), 0);
   const last = spans.at(-1);
@@ -71,7 +71,7 @@ export function breakStanding(
  * @example
  * mayTakeBreak({ left: 1, millisecondsLeft: 0, running: undefined }); // { ok: false, reason: 'used-up' }
  */
-export function mayTakeBreak({ left, millisecondsLeft, running }: BreakStanding): BreakVerdict {
+export function mayTakeBreak({ left, millisecondsLeft, running }: BreakStatus): BreakVerdict {
   if (running !== undefined) return { ok: false, reason: 'running' };
   if (left === 0) return { ok: false, reason: 'none-left' };
   return millisecondsLeft > 0 ? { ok: true } : { ok: false, reason: 'used-up' };

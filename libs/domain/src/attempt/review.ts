@@ -23,7 +23,7 @@ export const reviewTimes = ['at-once', 'when-settled', 'when-closed'] as const;
 export type ReviewTime = (typeof reviewTimes)[number];
 
 /** Where a learner stands when a result is read. Instants in milliseconds since 1970 UTC. */
-export interface ReviewStanding {
+export interface ReviewStatus {
   /** Passed, or no attempt is left and none is under way. */
   readonly settled: boolean;
   /** When the window closes; undefined where it stays open. */
@@ -43,7 +43,7 @@ export function currentReview(
     review,
     reviewTime = 'at-once',
   }: { readonly review: Review; readonly reviewTime?: ReviewTime | undefined },
-  { settled, closesAt = Infinity, now }: ReviewStanding,
+  { settled, closesAt = Infinity, now }: ReviewStatus,
 ): Review {
   const come = { 'at-once': true, 'when-settled': settled, 'when-closed': now >= closesAt };
   return come[reviewTime] ? review : 'per-objective';

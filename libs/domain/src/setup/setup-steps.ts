@@ -1,4 +1,4 @@
-import { signingObstacle, type SigningStanding } from '../certificates/signing-standing';
+import { signingObstacle, type SigningStatus } from '../certificates/signing-status';
 
 /**
  * How a mail server answered: it took the mail, refused it, refused the sign-in, was not reached in time, or no encrypted
@@ -70,7 +70,7 @@ export interface OrganiserFacts {
   /** Of those who sign today. */
   readonly signatory: 'signs' | 'unnamed' | 'missing';
   /** How its certificate for documents stands; null where it wants none. */
-  readonly certificate: SigningStanding | null;
+  readonly certificate: SigningStatus | null;
 }
 
 /** What there is. @example setupSteps({ local: true, organiser: undefined, credentialKey: 'ready', mail: undefined, contactsSaved: false, courses: 1 }); */

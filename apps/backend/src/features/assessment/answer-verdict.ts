@@ -4,7 +4,7 @@ import {
   type AnswerPlace,
   type AnswerRefusal,
 } from '@svetionik/domain/attempt/accept-answer';
-import { breakStanding } from '@svetionik/domain/attempt/breaks';
+import { breakStatus } from '@svetionik/domain/attempt/breaks';
 import { DomainError } from '../../platform/http/domain-error';
 import { courseWithdrawn } from '../catalogue';
 import type { AnswerContext } from './answers.queries';
@@ -38,7 +38,7 @@ export function requireAccepted(
     ...given,
     startedAt: context.startedAt.getTime(),
     deadline: answerDeadline(context)?.getTime(),
-    onBreakSince: breakStanding(context.taken, context, given.receivedAt).running?.from,
+    onBreakSince: breakStatus(context.taken, context, given.receivedAt).running?.from,
     handedIn: state !== 'open',
     later: context.later ?? undefined,
     currentEpoch: context.epoch,

@@ -1,6 +1,6 @@
 import type { attemptBreaks, attemptView } from '@svetionik/contracts/assessment';
 import { extraMinutes } from '@svetionik/domain/attempt/accommodation';
-import { breakStanding } from '@svetionik/domain/attempt/breaks';
+import { breakStatus } from '@svetionik/domain/attempt/breaks';
 import { present, toPlaces } from '@svetionik/domain/items/present';
 import type { z } from 'zod';
 import type { AttemptEntity } from './attempt.entity';
@@ -97,7 +97,7 @@ function presentBreaks(
   { taken }: Stops,
   now: Date,
 ): z.output<typeof attemptBreaks> {
-  const { millisecondsLeft, running } = breakStanding(taken, attempt, now.getTime());
+  const { millisecondsLeft, running } = breakStatus(taken, attempt, now.getTime());
   return {
     allowed: attempt.breaks,
     taken: taken.length,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { attemptResult, attemptView } from '@svetionik/contracts/assessment';
-import type { ReviewStanding } from '@svetionik/domain/attempt/review';
+import type { ReviewStatus } from '@svetionik/domain/attempt/review';
 import { belgradeInstant } from '@svetionik/domain/attempt/window';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -132,14 +132,14 @@ export class AttemptsService {
       files,
       past,
       script,
-      standing: await this.reviewStanding(transaction, attempt),
+      standing: await this.reviewStatus(transaction, attempt),
     });
   }
 
-  private async reviewStanding(
+  private async reviewStatus(
     transaction: EntityManager,
     { enrolmentId, rules }: AttemptEntity,
-  ): Promise<ReviewStanding> {
+  ): Promise<ReviewStatus> {
     const settled =
       rules.reviewTime === 'when-settled' &&
       (await isSettled(transaction, enrolmentId, rules.attempts));

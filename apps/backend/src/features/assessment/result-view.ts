@@ -1,6 +1,6 @@
 import type { attemptResult } from '@svetionik/contracts/assessment';
 import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
-import { type Review, currentReview, type ReviewStanding } from '@svetionik/domain/attempt/review';
+import { type Review, currentReview, type ReviewStatus } from '@svetionik/domain/attempt/review';
 import type { AttemptScore, ItemScore } from '@svetionik/domain/attempt/score-attempt';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import { namedFiles } from '@svetionik/domain/items/named-files';
@@ -41,7 +41,7 @@ interface Parts {
     readonly at: Date;
   }[];
   readonly script: Script;
-  readonly standing: ReviewStanding;
+  readonly standing: ReviewStatus;
 }
 
 /** The result of a closed attempt, as its frozen score says; items are explained only where the rules allow it. */
@@ -179,7 +179,7 @@ function explainUnmet(
 
 function laterReview(
   { review, reviewTime = 'at-once' }: AttemptEntity['rules'],
-  { closesAt }: ReviewStanding,
+  { closesAt }: ReviewStatus,
 ): Judged['later'] {
   return {
     review,

@@ -4,7 +4,7 @@ import { namesSignatory } from '@svetionik/domain/certificates/signatory-name';
 import {
   signingObstacle,
   type SigningObstacle,
-} from '@svetionik/domain/certificates/signing-standing';
+} from '@svetionik/domain/certificates/signing-status';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { organiser, signatory } from '@svetionik/contracts/organisers';
 import { findInForce } from '@svetionik/domain/certificates/in-force';
 import { namesSignatory } from '@svetionik/domain/certificates/signatory-name';
-import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
+import { signingObstacle } from '@svetionik/domain/certificates/signing-status';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';

@@ -3,9 +3,9 @@ import type { certificateDetail, registerLine } from '@svetionik/contracts/regis
 import { certificateKind, statusReason } from '@svetionik/contracts/register';
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import {
-  judgeStanding,
-  type CertificateStanding,
-} from '@svetionik/domain/certificates/lifecycle/standing';
+  judgeEffectiveStatus,
+  type EffectiveStatus,
+} from '@svetionik/domain/certificates/lifecycle/effective-status';
 import type { z } from 'zod';
 import { parseFailureCode } from './rendering';
 import { toRegisterNumber } from './register-entry';
@@ -25,16 +25,13 @@ export function describeLine(row: RegisterRow, today: string): z.output<typeof r
     issuedOn: row.issuedOn,
     expiresOn: row.expiresOn,
     status: row.status,
-    standing: standingOfLine(row, today),
+    standing: judgeLine(row, today),
     rendering: row.rendering,
   };
 }
 
-function standingOfLine(
-  { status, expiresOn }: RegisterRow,
-  today: string,
-): CertificateStanding | 'lost' {
-  return status === 'lost' ? 'lost' : judgeStanding({ status, until: expiresOn }, today);
+function judgeLine({ status, expiresOn }: RegisterRow, today: string): EffectiveStatus | 'lost' {
+  return status === 'lost' ? 'lost' : judgeEffectiveStatus({ status, until: expiresOn }, today);
 }
 
 export function describeCertificate(
@@ -45,7 +42,7 @@ export function describeCertificate(
   return {
     ...describeLine(row, today),
     status: row.status,
-    standing: judgeStanding({ status: row.status, until: row.expiresOn }, today),
+    standing: judgeEffectiveStatus({ status: row.status, until: row.expiresOn }, today),
     enrolment: row.enrolmentId,
     person: row.personId,
     batch: row.batchId,
@@ -77,7 +74,7 @@ export function describeOwn(
   { hasCredential, today }: { readonly hasCredential: boolean; readonly today: string },
 ): z.output<typeof ownCertificate> {
   const { id, kind, issuedOn, expiresOn, status, replacesId: replaces, renewsId: renews } = row;
-  const standing = judgeStanding({ status, until: expiresOn }, today);
+  const standing = judgeEffectiveStatus({ status, until: expiresOn }, today);
   const { organiser, course } = row.entry;
   const check = {
     checkCode: formatCheckCode(row.checkCode),
@@ -108,7 +105,7 @@ export function describeCheck(
   today: string,
 ): Check | undefined {
   const { status, kind, issuedOn, expiresOn, entry } = row;
-  const standing = judgeStanding({ status, until: expiresOn }, today);
+  const standing = judgeEffectiveStatus({ status, until: expiresOn }, today);
   if (status === 'annulled' || standing === 'annulled') return undefined;
   const { data = null } = statusReason.safeParse(reason);
   return {

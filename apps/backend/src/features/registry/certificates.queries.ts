@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import type { CertificateStatus } from '@svetionik/domain/certificates/lifecycle/standing';
+import type { CertificateStatus } from '@svetionik/domain/certificates/lifecycle/effective-status';
 import type { happenings } from '@svetionik/domain/certificates/lifecycle/timeline';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import { execute, queryRows } from '../../platform/database/query';

@@ -1,4 +1,4 @@
-import type { CertificateStatus } from '@svetionik/domain/certificates/lifecycle/standing';
+import type { CertificateStatus } from '@svetionik/domain/certificates/lifecycle/effective-status';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import type { RegisterEntry } from './register-entry';

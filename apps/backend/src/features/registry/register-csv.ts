@@ -1,8 +1,8 @@
 import { certificateKind } from '@svetionik/contracts/register';
 import {
-  judgeStanding,
-  type CertificateStanding,
-} from '@svetionik/domain/certificates/lifecycle/standing';
+  judgeEffectiveStatus,
+  type EffectiveStatus,
+} from '@svetionik/domain/certificates/lifecycle/effective-status';
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Language } from '@svetionik/domain/language/script';
@@ -16,7 +16,7 @@ import type { ExportedRow } from './certificates.queries';
 interface Words {
   readonly head: readonly string[];
   readonly kind: Readonly<Record<z.output<typeof certificateKind>, string>>;
-  readonly standing: Readonly<Record<CertificateStanding | 'lost', string>>;
+  readonly standing: Readonly<Record<EffectiveStatus | 'lost', string>>;
   /** What is said of a number that was given and not annulled while there is no document to be valid. */
   readonly unmade: Readonly<Record<Exclude<Rendering, 'ready'>, string>>;
 }
@@ -133,5 +133,5 @@ function wordOf(
   if (status === 'lost') return words.standing.lost;
   return status === 'valid' && rendering !== 'ready'
     ? words.unmade[rendering]
-    : words.standing[judgeStanding({ status, until: expiresOn }, today)];
+    : words.standing[judgeEffectiveStatus({ status, until: expiresOn }, today)];
 }

@@ -1,7 +1,7 @@
 import type {
-  CertificateStanding,
+  EffectiveStatus,
   CertificateStatus,
-} from '@svetionik/domain/certificates/lifecycle/standing';
+} from '@svetionik/domain/certificates/lifecycle/effective-status';
 import { toLikePatterns } from '../../platform/database/name-search';
 import type { Rendering } from './rendering';
 import { hasFewSpellings, type SoughtWord } from './register-names.queries';
@@ -16,9 +16,8 @@ export interface RegisterSearch {
   readonly number?: number | undefined;
   readonly checkCode?: string | undefined;
   readonly batch?: string | undefined;
-  /** What it is worth on a day; the same as `standingOf`. */
-  readonly standing?:
-    { readonly is: CertificateStanding | 'lost'; readonly today: string } | undefined;
+  /** What it is worth on a day; the same as `judgeEffectiveStatus`. */
+  readonly standing?: { readonly is: EffectiveStatus | 'lost'; readonly today: string } | undefined;
 }
 
 /** A search whose words are looked up. */

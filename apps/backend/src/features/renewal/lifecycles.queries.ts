@@ -7,7 +7,7 @@ import {
   type Life,
   type RenewalRule,
 } from '@svetionik/domain/certificates/lifecycle/renewal';
-import type { CertificateStatus } from '@svetionik/domain/certificates/lifecycle/standing';
+import type { CertificateStatus } from '@svetionik/domain/certificates/lifecycle/effective-status';
 import { happenings } from '@svetionik/domain/certificates/lifecycle/timeline';
 import type { NumberInRegister } from '@svetionik/domain/certificates/register';
 import type { CalendarSpan } from '@svetionik/domain/credits/calendar-span';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { finishedCourse, transcript } from '@svetionik/contracts/transcript';
-import { judgeStanding } from '@svetionik/domain/certificates/lifecycle/standing';
+import { judgeEffectiveStatus } from '@svetionik/domain/certificates/lifecycle/effective-status';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { certificateCredit } from '@svetionik/domain/certificates/certificate-credit';
-import { licenceStanding, type Credit } from '@svetionik/domain/credits/licence-standing';
+import { licenceStatus, type Credit } from '@svetionik/domain/credits/licence-status';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { readPersonName } from '../identity';
@@ -49,7 +49,7 @@ export class TranscriptReader {
     const period = await findLicencePeriod(transaction, owner);
     const rule = (await this.rules.load(transaction, owner.organisationId)).get(period?.rule ?? '');
     if (period === undefined || rule === undefined) return null;
-    const { years, ...standing } = licenceStanding(rule, { ...period, credits }, today);
+    const { years, ...standing } = licenceStatus(rule, { ...period, credits }, today);
     return { period: describePeriod(period), rule, standing: { ...standing, years: [...years] } };
   }
 }
@@ -70,7 +70,7 @@ function describeCourse(
       certificate,
     };
   const { points, approved } = certificateCredit(certificate.said);
-  const standing = judgeStanding(
+  const standing = judgeEffectiveStatus(
     { status: certificate.status, until: certificate.expiresOn },
     today,
   );

@@ -1,7 +1,4 @@
-import {
-  signingStanding,
-  type SigningStanding,
-} from '@svetionik/domain/certificates/signing-standing';
+import { signingStatus, type SigningStatus } from '@svetionik/domain/certificates/signing-status';
 import { describeCertificate, type CertificateDescription } from './certificate-description';
 import type { CredentialKey } from './credential-key';
 import { documentKeyState, type DocumentKey, type DocumentKeyState } from './document-key';
@@ -71,8 +68,8 @@ export class SigningKeys {
   }
 
   /** How the certificate stands for documents that are issued now. */
-  standing(name: string, now: Date): SigningStanding {
-    return signingStanding(this.found().named.get(name)?.document, now);
+  standing(name: string, now: Date): SigningStatus {
+    return signingStatus(this.found().named.get(name)?.document, now);
   }
 
   /**
@@ -93,7 +90,7 @@ export class SigningKeys {
 
 const unsignedCredentials = `No key stands under "${defaultKeyName}" that signs credentials: certificates of organisers without a key of their own cannot be checked without this server.`;
 
-const warningsOf: Readonly<Partial<Record<SigningStanding, string>>> = {
+const warningsOf: Readonly<Partial<Record<SigningStatus, string>>> = {
   expired:
     'has expired: nothing is issued by organisers that sign with it until another takes its place.',
   'not-yet-valid': 'does not hold yet: nothing is issued by organisers that sign with it.',

@@ -1,6 +1,6 @@
 import { inject, Injectable, resource } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
+import { signingObstacle } from '@svetionik/domain/certificates/signing-status';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';

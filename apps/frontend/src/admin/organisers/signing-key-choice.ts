@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { signingObstacle } from '@svetionik/domain/certificates/signing-standing';
+import { signingObstacle } from '@svetionik/domain/certificates/signing-status';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import type { Organiser } from './organisers-store';
 

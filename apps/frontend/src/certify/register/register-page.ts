@@ -48,7 +48,7 @@ export class RegisterPage {
     if (this.store.list.known()) this.store.refresh();
   }
 
-  protected chooseStanding(chosen: string): void {
+  protected chooseStatus(chosen: string): void {
     this.store.standing.set(standings.find((standing) => standing === chosen) ?? null);
   }
 }

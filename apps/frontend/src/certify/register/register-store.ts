@@ -16,10 +16,10 @@ type Query = NonNullable<EndpointRequest<Endpoints['register.listCertificates']>
 export type RegisterLine = EndpointReply<Endpoints['register.listCertificates']>['items'][number];
 
 /** What a certificate is worth today. */
-export type Standing = RegisterLine['standing'];
+export type EffectiveStatus = RegisterLine['standing'];
 
 /** In the order of the filter. */
-export const standings: readonly Standing[] = [
+export const standings: readonly EffectiveStatus[] = [
   'valid',
   'expired',
   'suspended',
@@ -42,7 +42,7 @@ export class RegisterStore {
 
   /** Organiser and year of one register, as `organiser year`; null is all registers. */
   readonly register = signal<string | null>(null);
-  readonly standing = signal<Standing | null>(null);
+  readonly standing = signal<EffectiveStatus | null>(null);
   readonly search = signal('');
   private readonly settledSearch = debounced(this.search, 300);
 

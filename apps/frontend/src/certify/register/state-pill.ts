@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { RegisterLine, Standing } from './register-store';
+import type { RegisterLine, EffectiveStatus } from './register-store';
 
-const tones: Readonly<Record<Standing, string>> = {
+const tones: Readonly<Record<EffectiveStatus, string>> = {
   valid: 'good',
   expired: 'light',
   suspended: 'light',

@@ -1,11 +1,11 @@
-import type { CertificateStanding } from './standing';
+import type { EffectiveStatus } from './effective-status';
 
 /** A certificate of somebody, as far as it tells its place among their others. */
 export interface HeldCertificate {
   readonly id: string;
   readonly enrolment: string;
   readonly kind: 'completion' | 'participation';
-  readonly standing: CertificateStanding;
+  readonly standing: EffectiveStatus;
   /** The certificate in whose place it was issued; null where there is none. */
   readonly replaces: string | null;
   /** The enrolment that its own renews; null where it renews none. */

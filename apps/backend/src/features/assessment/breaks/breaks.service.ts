@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { attemptView } from '@svetionik/contracts/assessment';
-import { breakStanding, mayTakeBreak } from '@svetionik/domain/attempt/breaks';
+import { breakStatus, mayTakeBreak } from '@svetionik/domain/attempt/breaks';
 import { hasEnded } from '@svetionik/domain/attempt/timing';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -66,7 +66,7 @@ export class BreaksService {
     if (deadline !== null && hasEnded(deadline.getTime(), startedAt.getTime()))
       throw new DomainError('assessment.attempt-over');
     const verdict = mayTakeBreak(
-      breakStanding(await findBreaks(transaction, attempt.id), attempt, startedAt.getTime()),
+      breakStatus(await findBreaks(transaction, attempt.id), attempt, startedAt.getTime()),
     );
     if (!verdict.ok)
       throw new DomainError('assessment.no-break', { details: { reason: verdict.reason } });

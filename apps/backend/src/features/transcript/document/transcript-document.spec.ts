@@ -1,5 +1,5 @@
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
-import { licenceStanding } from '@svetionik/domain/credits/licence-standing';
+import { licenceStatus } from '@svetionik/domain/credits/licence-status';
 import type { Language } from '@svetionik/domain/language/script';
 import { describeInstalled } from '../../../../../../test/support/debian-tools';
 import { clauses, examine } from '../../../../../../test/support/pdf-clauses/examine';
@@ -9,7 +9,7 @@ import { renderTranscript } from './transcript-document';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const both = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
-const { years, ...standing } = licenceStanding(
+const { years, ...standing } = licenceStatus(
   usualLicenceRules.health,
   {
     startsOn: '2023-05-01',

@@ -6,7 +6,7 @@ export async function reachDatabase(database: Database): Promise<void> {
 }
 
 /** How jobs stand: `minutes` is how long the oldest that is due has waited. */
-export interface JobStanding {
+export interface JobBacklog {
   readonly waiting: number;
   readonly minutes: number;
   readonly moving: boolean;
@@ -14,10 +14,10 @@ export interface JobStanding {
 }
 
 /** They move where one is held, or ended within so many minutes. */
-export async function findJobStanding(
+export async function findJobBacklog(
   database: Database,
   patienceMinutes: number,
-): Promise<JobStanding> {
+): Promise<JobBacklog> {
   const rows = await queryRows(
     database,
     `SELECT /* "waiting" is not null: the function counts; "minutes" is not null: it counts from 0; "moving" is not null: it says no where nothing is;

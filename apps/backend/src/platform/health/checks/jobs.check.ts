@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ChecksHealth, type HealthCheck, type HealthFinding } from '../health-check';
-import { findJobStanding } from './checks.queries';
+import { findJobBacklog } from './checks.queries';
 
 const patienceMinutes = 5;
 
@@ -15,7 +15,7 @@ export class JobsCheck implements HealthCheck {
   constructor(private readonly source: DataSource) {}
 
   async check(): Promise<HealthFinding> {
-    const { moving, ...details } = await findJobStanding(this.source, patienceMinutes);
+    const { moving, ...details } = await findJobBacklog(this.source, patienceMinutes);
     if (details.minutes >= patienceMinutes && !moving)
       return { state: 'failing', reason: 'standing-still', details };
     if (details.dead > 0) return { state: 'warning', reason: 'dead', details };

@@ -6,7 +6,7 @@ import { ApiClient } from '../../../core/api/api-client';
 import { type FailureCode, type RequestProblem, requestProblem } from '@svetionik/client/problem';
 import { newId } from '../../../core/new-id';
 import { SessionStore } from '../../../core/session/session-store';
-import type { GivenAnswer, Receipt, Standing } from './attempt-content';
+import type { GivenAnswer, Receipt, AnswerState } from './attempt-content';
 
 /** Pauses between tries, in milliseconds; in the last minute only the first. */
 const pauses = [1_000, 2_000, 5_000, 10_000];
@@ -102,7 +102,7 @@ export class AnswerQueue {
     this.owner = undefined;
   }
 
-  give(position: number, { response, marked, confidence }: Standing): void {
+  give(position: number, { response, marked, confidence }: AnswerState): void {
     const { owner } = this;
     if (!owner) return;
     const answer = {

@@ -10,7 +10,7 @@ export type AttemptView = EndpointReply<Endpoints['assessment.readAttempt']>;
 export type Receipt = EndpointReply<Endpoints['assessment.saveAnswer']>;
 
 /** What stands for a question: the response, and whether the learner wants to come back to it. */
-export interface Standing {
+export interface AnswerState {
   readonly response: Response | undefined;
   readonly marked: boolean;
   /** How sure the learner says to be, where the question asks. */
@@ -23,7 +23,7 @@ export type GivenAnswer = EndpointRequest<Endpoints['assessment.saveAnswer']>['b
 };
 
 /** A question that nobody has touched. */
-export const untouched: Standing = { response: undefined, marked: false };
+export const untouched: AnswerState = { response: undefined, marked: false };
 
 interface Answered {
   readonly response: Response | null;
@@ -32,6 +32,6 @@ interface Answered {
 }
 
 /** What an answer, on its way or acknowledged, leaves standing. */
-export function toStanding({ response, marked, confidence }: Answered): Standing {
+export function toAnswerState({ response, marked, confidence }: Answered): AnswerState {
   return { response: response ?? undefined, marked, confidence: confidence ?? undefined };
 }

@@ -6,8 +6,8 @@ import { AnswerQueue } from './answer-queue';
 import {
   type AttemptView,
   type GivenAnswer,
-  type Standing,
-  toStanding,
+  type AnswerState,
+  toAnswerState,
   untouched,
 } from './attempt-content';
 
@@ -15,7 +15,7 @@ import {
 @Injectable()
 export class AttemptSheet {
   private readonly queue = inject(AnswerQueue);
-  private readonly acknowledged = signal<ReadonlyMap<number, Standing>>(new Map());
+  private readonly acknowledged = signal<ReadonlyMap<number, AnswerState>>(new Map());
   readonly view = signal<AttemptView | undefined>(undefined);
   readonly position = signal(1);
 
@@ -40,13 +40,13 @@ export class AttemptSheet {
   private readonly standing = computed(() => {
     const waiting = this.queue
       .waiting()
-      .map((answer) => [answer.position, toStanding(answer)] as const);
+      .map((answer) => [answer.position, toAnswerState(answer)] as const);
     return new Map([...this.acknowledged(), ...waiting]);
   });
-  readonly current = computed(() => this.standingAt(this.position()));
+  readonly current = computed(() => this.stateAt(this.position()));
   readonly overview = computed(() =>
     this.items().map((_, index) => {
-      const { response, marked } = this.standingAt(index + 1);
+      const { response, marked } = this.stateAt(index + 1);
       return {
         position: index + 1,
         answered: isAnswered(response),
@@ -60,18 +60,18 @@ export class AttemptSheet {
   show(view: AttemptView): void {
     this.view.set(view);
     this.acknowledged.set(
-      new Map(view.answers.map((answer) => [answer.position, toStanding(answer)])),
+      new Map(view.answers.map((answer) => [answer.position, toAnswerState(answer)])),
     );
     this.unlimited.set(view.deadlineAt === null);
   }
 
   acknowledge(answer: GivenAnswer): void {
     this.acknowledged.update((answers) =>
-      new Map(answers).set(answer.position, toStanding(answer)),
+      new Map(answers).set(answer.position, toAnswerState(answer)),
     );
   }
 
-  standingAt(position: number): Standing {
+  stateAt(position: number): AnswerState {
     return this.standing().get(position) ?? untouched;
   }
 
@@ -81,6 +81,6 @@ export class AttemptSheet {
 
   /** The files that stand as the answer to a question. */
   filesAt(position: number): readonly HandedInFile[] {
-    return namedFiles(this.standingAt(position).response ?? null);
+    return namedFiles(this.stateAt(position).response ?? null);
   }
 }

@@ -12,7 +12,7 @@ import {
   type AttemptView,
   type GivenAnswer,
   type Receipt,
-  type Standing,
+  type AnswerState,
   untouched,
 } from './attempt-content';
 import { AttemptBreaks, type BreakOwner } from './attempt-breaks';
@@ -125,7 +125,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
         : this.sheet.filesAt(position).filter((file) => file.hash !== hash);
     this.give(
       {
-        ...this.sheet.standingAt(position),
+        ...this.sheet.stateAt(position),
         response: { kind: 'file-upload', files: [...others, { hash }] },
       },
       position,
@@ -188,7 +188,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     void this.closeWhenSent();
   }
 
-  private give(standing: Standing, position = this.sheet.position()): void {
+  private give(standing: AnswerState, position = this.sheet.position()): void {
     if (this.phase().kind === 'open') this.queue.give(position, standing);
   }
 

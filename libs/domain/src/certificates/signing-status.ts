@@ -3,9 +3,9 @@
  * it ends within sixty days, or none of these.
  *
  * @example
- * const fine: SigningStanding = 'ready';
+ * const fine: SigningStatus = 'ready';
  */
-export type SigningStanding = 'missing' | 'not-yet-valid' | 'expired' | 'ending' | 'ready';
+export type SigningStatus = 'missing' | 'not-yet-valid' | 'expired' | 'ending' | 'ready';
 
 /**
  * What keeps certificates from being issued.
@@ -13,7 +13,7 @@ export type SigningStanding = 'missing' | 'not-yet-valid' | 'expired' | 'ending'
  * @example
  * const why: SigningObstacle = 'expired';
  */
-export type SigningObstacle = Exclude<SigningStanding, 'ending' | 'ready'>;
+export type SigningObstacle = Exclude<SigningStatus, 'ending' | 'ready'>;
 
 const day = 86_400_000;
 
@@ -23,13 +23,13 @@ const day = 86_400_000;
  *
  * @param certificate undefined where there is none
  * @example
- * signingStanding({ validFrom: new Date('2026-01-01'), validUntil: new Date('2027-01-01') }, new Date('2026-06-01')); // 'ready'
- * signingStanding({ validFrom: new Date('2026-01-01'), validUntil: new Date('2027-01-01') }, new Date('2026-12-01')); // 'ending'
+ * signingStatus({ validFrom: new Date('2026-01-01'), validUntil: new Date('2027-01-01') }, new Date('2026-06-01')); // 'ready'
+ * signingStatus({ validFrom: new Date('2026-01-01'), validUntil: new Date('2027-01-01') }, new Date('2026-12-01')); // 'ending'
  */
-export function signingStanding(
+export function signingStatus(
   certificate: { readonly validFrom: Date; readonly validUntil: Date } | undefined,
   now: Date,
-): SigningStanding {
+): SigningStatus {
   if (certificate === undefined) return 'missing';
   if (now < certificate.validFrom) return 'not-yet-valid';
   const left = certificate.validUntil.getTime() - now.getTime();
@@ -43,6 +43,6 @@ export function signingStanding(
  * @example
  * signingObstacle('ending'); // undefined
  */
-export function signingObstacle(standing: SigningStanding): SigningObstacle | undefined {
+export function signingObstacle(standing: SigningStatus): SigningObstacle | undefined {
   return standing === 'ending' || standing === 'ready' ? undefined : standing;
 }

@@ -1,5 +1,5 @@
 import { usualLicenceRules, type LicenceRule } from './licence-rule';
-import { licenceStanding, type Credit } from './licence-standing';
+import { licenceStatus, type Credit } from './licence-status';
 
 const health: LicenceRule = usualLicenceRules.health;
 const teachers: LicenceRule = usualLicenceRules.teachers;
@@ -18,7 +18,7 @@ describe('the licence of health workers, from 1 May 2020', () => {
   const standing = (
     credits: readonly Credit[],
     leave: readonly { from: string; to: string }[] = [],
-  ) => licenceStanding(health, { startsOn: '2020-05-01', leave, credits }, today);
+  ) => licenceStatus(health, { startsOn: '2020-05-01', leave, credits }, today);
 
   it('lasts to 30 April 2027 in seven years, of which this is the last', () => {
     const { from, to, state, years } = standing([]);
@@ -195,14 +195,14 @@ describe('the licence of health workers, from 1 May 2020', () => {
       leave: health.leave && { ...health.leave, easedOffTotal: 10, fulfilledOffTotal: 20 },
     };
     expect(
-      licenceStanding(lowered, { startsOn: '2020-05-01', leave, credits: yearly(5) }, today),
+      licenceStatus(lowered, { startsOn: '2020-05-01', leave, credits: yearly(5) }, today),
     ).toMatchObject({ required: 110, missing: 105 });
   });
 });
 
 describe('the licence of teachers, from 1 September 2024', () => {
   const standing = (...credits: readonly Credit[]) =>
-    licenceStanding(teachers, { startsOn: '2024-09-01', leave: [], credits }, today);
+    licenceStatus(teachers, { startsOn: '2024-09-01', leave: [], credits }, today);
 
   it.each<
     [
@@ -245,7 +245,7 @@ describe('the licence of teachers, from 1 September 2024', () => {
   });
 
   it('asks nothing of single years and knows no leave', () => {
-    const { years, to, shortYears } = licenceStanding(
+    const { years, to, shortYears } = licenceStatus(
       teachers,
       { startsOn: '2024-09-01', leave: [{ from: '2024-09-01', to: '2025-08-31' }], credits: [] },
       today,
@@ -265,13 +265,11 @@ describe('a period', () => {
     ['2021-11-26', 'current'],
     ['2021-11-25', 'past'],
   ])('from %s is %s', (startsOn, state) => {
-    expect(licenceStanding(teachers, { startsOn, leave: [], credits: [] }, today).state).toBe(
-      state,
-    );
+    expect(licenceStatus(teachers, { startsOn, leave: [], credits: [] }, today).state).toBe(state);
   });
 
   it('that starts on 29 February has years that join', () => {
-    const { years } = licenceStanding(
+    const { years } = licenceStatus(
       teachers,
       { startsOn: '2024-02-29', leave: [], credits: [] },
       today,

@@ -2,7 +2,7 @@
 export type CertificateStatus = 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled';
 
 /** What a certificate is worth on a day: what the ledger says, or that its last day has passed. */
-export type CertificateStanding = CertificateStatus | 'expired';
+export type EffectiveStatus = CertificateStatus | 'expired';
 
 /**
  * What a certificate is worth on a day. Its last day still counts. What somebody did to a certificate goes before the day:
@@ -11,15 +11,15 @@ export type CertificateStanding = CertificateStatus | 'expired';
  * @param until the last day on which it counts, as `countsUntil` gives it, `2031-03-04`; undefined or null is for ever
  * @param today the day by the calendar of the organisation
  * @example
- * judgeStanding({ status: 'valid', until: '2026-02-28' }, '2026-03-01'); // 'expired'
+ * judgeEffectiveStatus({ status: 'valid', until: '2026-02-28' }, '2026-03-01'); // 'expired'
  */
-export function judgeStanding(
+export function judgeEffectiveStatus(
   {
     status,
     until,
   }: { readonly status: CertificateStatus; readonly until: string | undefined | null },
   today: string,
-): CertificateStanding {
+): EffectiveStatus {
   const over = until !== undefined && until !== null && until < today;
   return status === 'valid' && over ? 'expired' : status;
 }

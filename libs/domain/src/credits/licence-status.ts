@@ -36,7 +36,7 @@ export interface LicenceYear extends CalendarSpan {
 }
 
 /** Where somebody stands within a period of the licence. */
-export interface LicenceStanding extends CalendarSpan {
+export interface LicenceStatus extends CalendarSpan {
   readonly years: readonly LicenceYear[];
   readonly points: number;
   readonly required: number;
@@ -62,9 +62,9 @@ export interface LicenceStanding extends CalendarSpan {
  * @param today the day on which it is asked, in the organisation's calendar
  * @throws RangeError when a day does not exist
  * @example
- * licenceStanding(usualLicenceRules.health, { startsOn: '2020-05-01', leave: [], credits }, '2026-11-25').missing; // 14
+ * licenceStatus(usualLicenceRules.health, { startsOn: '2020-05-01', leave: [], credits }, '2026-11-25').missing; // 14
  */
-export function licenceStanding(
+export function licenceStatus(
   rule: LicenceRule,
   given: {
     readonly startsOn: string;
@@ -72,7 +72,7 @@ export function licenceStanding(
     readonly credits: readonly Credit[];
   },
   today: string,
-): LicenceStanding {
+): LicenceStatus {
   const period = {
     from: given.startsOn,
     to: addDays(addMonths(given.startsOn, rule.years * 12), -1),

@@ -1,7 +1,11 @@
-import { judgeStanding, type CertificateStanding, type CertificateStatus } from './standing';
+import {
+  judgeEffectiveStatus,
+  type EffectiveStatus,
+  type CertificateStatus,
+} from './effective-status';
 
 describe('what a certificate is worth', () => {
-  it.each<[string, CertificateStatus, string | undefined | null, string, CertificateStanding]>([
+  it.each<[string, CertificateStatus, string | undefined | null, string, EffectiveStatus]>([
     ['before its last day', 'valid', '2026-02-28', '2026-02-27', 'valid'],
     ['on its last day', 'valid', '2026-02-28', '2026-02-28', 'valid'],
     ['on the day after', 'valid', '2026-02-28', '2026-03-01', 'expired'],
@@ -12,6 +16,6 @@ describe('what a certificate is worth', () => {
     ['superseded, whatever the day', 'superseded', '2026-02-28', '2026-03-01', 'superseded'],
     ['annulled, whatever the day', 'annulled', '2026-02-28', '2026-03-01', 'annulled'],
   ])('%s', (_, status, until, today, standing) => {
-    expect(judgeStanding({ status, until }, today)).toBe(standing);
+    expect(judgeEffectiveStatus({ status, until }, today)).toBe(standing);
   });
 });

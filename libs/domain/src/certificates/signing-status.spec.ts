@@ -1,4 +1,4 @@
-import { signingObstacle, signingStanding } from './signing-standing';
+import { signingObstacle, signingStatus } from './signing-status';
 
 const certificate = {
   validFrom: new Date('2026-01-01T00:00:00Z'),
@@ -15,11 +15,11 @@ describe('how a signing certificate stands', () => {
     ['2027-02-28T00:00:01Z', 'expired', 'expired'],
     ['2030-01-01T00:00:00Z', 'expired', 'expired'],
   ] as const)('at %s it is %s', (now, standing, obstacle) => {
-    expect(signingStanding(certificate, new Date(now))).toBe(standing);
+    expect(signingStatus(certificate, new Date(now))).toBe(standing);
     expect(signingObstacle(standing)).toBe(obstacle);
   });
 
   it('is missing where there is none', () => {
-    expect(signingObstacle(signingStanding(undefined, new Date()))).toBe('missing');
+    expect(signingObstacle(signingStatus(undefined, new Date()))).toBe('missing');
   });
 });
