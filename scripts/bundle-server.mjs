@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const programs = ['main', 'worker', 'cli'];
 
 /** Packages of many small files that are taken in; others stay where they are, since some look for files of theirs. */
-const takenIn = /^(?:@nestjs\/|(?:rxjs|iterare|uid|tslib|reflect-metadata)(?:\/|$))/;
+const bundled = /^(?:@nestjs\/|(?:rxjs|iterare|uid|tslib|reflect-metadata)(?:\/|$))/;
 
 /** What Nest looks for and does without. */
 const optional =
@@ -42,7 +42,7 @@ export async function bundleServer(folder) {
 
 function leavePackages(build) {
   build.onResolve({ filter: /^[^./]/ }, ({ kind, path }) =>
-    kind === 'entry-point' || (takenIn.test(path) && !optional.test(path))
+    kind === 'entry-point' || (bundled.test(path) && !optional.test(path))
       ? undefined
       : { path, external: true },
   );

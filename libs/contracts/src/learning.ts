@@ -265,8 +265,9 @@ export const recordPractice = endpoint({
 });
 
 /** Keeps the way that the learner takes through a content note; the last one stands. Both give the same credit. */
-export const takeWay = endpoint({
-  name: 'learning.takeWay',
+export const chooseContentPath = endpoint({
+  name: 'learning.chooseContentPath',
+  operationId: 'learning.takeWay',
   method: 'PUT',
   path: '/api/v1/enrolments/:enrolment/ways',
   permission: 'course.take',

@@ -154,7 +154,7 @@ describe('an answer', () => {
     expect(await outcome()).toBe('changed');
   });
 
-  it('is marked without the names of its files, by who has a seat and nobody else', async () => {
+  it('is marked without the names of its files, by who has an assignment and nobody else', async () => {
     const [one, two] = [
       await send(pdf('Prvi'), 'Ana Anić, zapisnik.pdf'),
       await send(docx, 'Ana Anić.docx'),

@@ -1,6 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
 import { collectPermissions } from '@svetionik/contracts/permissions';
-import { enrol, markDone, readEnrolment, takeWay } from '@svetionik/contracts/learning';
+import { enrol, markDone, readEnrolment, chooseContentPath } from '@svetionik/contracts/learning';
 import { v7 } from 'uuid';
 import type { Actor } from '../../../apps/backend/src/platform/access/actor';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
@@ -35,7 +35,12 @@ describe('the way through a content note', () => {
   it('opens on another device as it was taken, and can be changed', async () => {
     await scenario(world.app, cookies, [
       { as, call: readEnrolment, with: { params }, status: 200, has: { ways: [] } },
-      { as, call: takeWay, with: { params, body: { ...note, way: 'described' } }, status: 200 },
+      {
+        as,
+        call: chooseContentPath,
+        with: { params, body: { ...note, way: 'described' } },
+        status: 200,
+      },
       {
         as: 'elsewhere',
         call: readEnrolment,
@@ -45,7 +50,7 @@ describe('the way through a content note', () => {
       },
       {
         as: 'elsewhere',
-        call: takeWay,
+        call: chooseContentPath,
         with: { params, body: { ...note, way: 'alternative' } },
         status: 200,
       },
@@ -63,7 +68,7 @@ describe('the way through a content note', () => {
     '%s gives the same credit, and none by being chosen',
     async (way) => {
       await scenario(world.app, cookies, [
-        { as, call: takeWay, with: { params, body: { ...note, way } }, status: 200 },
+        { as, call: chooseContentPath, with: { params, body: { ...note, way } }, status: 200 },
         { as, call: readEnrolment, with: { params }, status: 200, has: { done: [] } },
         {
           as,
@@ -85,7 +90,7 @@ describe('the way through a content note', () => {
     await scenario(world.app, cookies, [
       {
         as,
-        call: takeWay,
+        call: chooseContentPath,
         with: { params, body: { ...place, way: 'described' } },
         status: 422,
         has: { code: 'learning.block-unknown' },
@@ -95,11 +100,16 @@ describe('the way through a content note', () => {
 
   it('is shown by the database to the learner alone, whatever is asked', async () => {
     await scenario(world.app, cookies, [
-      { as, call: takeWay, with: { params, body: { ...note, way: 'alternative' } }, status: 200 },
+      {
+        as,
+        call: chooseContentPath,
+        with: { params, body: { ...note, way: 'alternative' } },
+        status: 200,
+      },
       { as: 'other', call: readEnrolment, with: { params }, status: 404 },
       {
         as: 'other',
-        call: takeWay,
+        call: chooseContentPath,
         with: { params, body: { ...note, way: 'described' } },
         status: 404,
       },
@@ -133,7 +143,12 @@ describe('the way through a content note', () => {
 
   it('leaves no trace in events, jobs, audit or in what is done', async () => {
     await scenario(world.app, cookies, [
-      { as, call: takeWay, with: { params, body: { ...note, way: 'alternative' } }, status: 200 },
+      {
+        as,
+        call: chooseContentPath,
+        with: { params, body: { ...note, way: 'alternative' } },
+        status: 200,
+      },
       { as, call: markDone, with: { params, body: { blocks: [note] } }, status: 200 },
     ]);
     for (const table of [

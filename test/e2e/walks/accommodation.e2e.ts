@@ -76,7 +76,7 @@ test('an administrator grants more time, breaks and larger steps in the middle o
 
   await test.step('lessons have larger targets too, and other pages do not', async () => {
     await taker.goto(`/learn/${enrolment}/opste-znanje/sta-je-trgovina-ljudima`);
-    await expect(taker.locator('html')).toHaveClass(/larger-steps/);
+    await expect(taker.locator('html')).toHaveClass(/large-targets/);
     await expect
       .poll(
         async () =>
@@ -84,7 +84,7 @@ test('an administrator grants more time, breaks and larger steps in the middle o
       )
       .toBeGreaterThanOrEqual(56);
     await taker.goto('/learn');
-    await expect(taker.locator('html')).not.toHaveClass(/larger-steps/);
+    await expect(taker.locator('html')).not.toHaveClass(/large-targets/);
   });
 
   await test.step('the account and the rules say it, without the reason', async () => {

@@ -8,7 +8,7 @@ import {
   input,
   signal,
 } from '@angular/core';
-import { LargerSteps } from '@svetionik/ui/accommodation/larger-steps';
+import { LargeTargets } from '@svetionik/ui/accommodation/large-targets';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
 import type { Specimen } from '../examples/example';
@@ -21,7 +21,7 @@ import type { Specimen } from '../examples/example';
   template: `
     @let it = specimen();
     <h2 lang="en">{{ it.state }}</h2>
-    <div class="stage" [lang]="script()" [class.larger-steps]="it.isLarger">
+    <div class="stage" [lang]="script()" [class.large-targets]="it.isLarger">
       <ng-container
         *ngComponentOutlet="it.component; inputs: { ...it.inputs }; injector: surroundings()"
       />
@@ -55,7 +55,7 @@ export class SpecimenView {
   protected readonly script = computed(() => chooseScript(this.current.language()));
   protected readonly surroundings = computed(() => {
     const { providers, isLarger } = this.specimen();
-    const larger = isLarger ? [{ provide: LargerSteps, useValue: { on: signal(true) } }] : [];
+    const larger = isLarger ? [{ provide: LargeTargets, useValue: { on: signal(true) } }] : [];
     return Injector.create({ parent: this.injector, providers: [...providers, ...larger] });
   });
 }

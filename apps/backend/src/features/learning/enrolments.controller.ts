@@ -10,7 +10,7 @@ import {
   recordPractice,
   startAttempt,
   startEntryTest,
-  takeWay,
+  chooseContentPath,
 } from '@svetionik/contracts/learning';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
@@ -75,12 +75,12 @@ export class EnrolmentsController {
     return this.progress.recordPractice(actor, params.enrolment, params.record, body);
   }
 
-  @Handles(takeWay)
-  takeWay(
+  @Handles(chooseContentPath)
+  chooseContentPath(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: EndpointInput<typeof takeWay>,
+    @Input() { params, body }: EndpointInput<typeof chooseContentPath>,
   ) {
-    return this.progress.takeWay(actor, params.enrolment, body);
+    return this.progress.chooseContentPath(actor, params.enrolment, body);
   }
 
   @Handles(readAssessment)

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { keepPlace, markDone, recordPractice, takeWay } from '@svetionik/contracts/learning';
+import type {
+  keepPlace,
+  markDone,
+  recordPractice,
+  chooseContentPath,
+} from '@svetionik/contracts/learning';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import { requiresEntryTest, entryTestState } from '@svetionik/domain/learning/entry-test';
@@ -93,10 +98,10 @@ export class ProgressService {
   }
 
   /** Keeps the way through a content note. It is neither an event nor in the audit: nobody else is to know it. */
-  takeWay(
+  chooseContentPath(
     actor: PersonActor,
     enrolmentId: string,
-    { way, ...place }: EndpointInput<typeof takeWay>['body'],
+    { way, ...place }: EndpointInput<typeof chooseContentPath>['body'],
   ): Promise<{ savedAt: string }> {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       const block = await this.blocks.find(transaction, edition, place);

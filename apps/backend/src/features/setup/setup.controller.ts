@@ -3,7 +3,7 @@ import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { addCertificate, makeKey, readSetup, tryMail } from '@svetionik/contracts/setup';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
-import { KeyMaker } from './key-maker';
+import { KeyCreator } from './key-creator';
 import { MailTrials } from './mail-trials';
 import { SetupService } from './setup.service';
 
@@ -13,7 +13,7 @@ export class SetupController {
   constructor(
     private readonly setup: SetupService,
     private readonly trials: MailTrials,
-    private readonly keys: KeyMaker,
+    private readonly keys: KeyCreator,
   ) {}
 
   @Handles(readSetup)

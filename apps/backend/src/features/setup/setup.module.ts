@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations';
-import { KeyMaker } from './key-maker';
+import { KeyCreator } from './key-creator';
 import { MailTrials } from './mail-trials';
 import { SetupController } from './setup.controller';
 import { SetupService } from './setup.service';
@@ -8,6 +8,6 @@ import { SetupService } from './setup.service';
 @Module({
   imports: [OrganisationsModule],
   controllers: [SetupController],
-  providers: [SetupService, MailTrials, KeyMaker],
+  providers: [SetupService, MailTrials, KeyCreator],
 })
 export class SetupModule {}

@@ -35,8 +35,8 @@ describe('findRemedy', () => {
     ['place', nurse, { page: ['/certify/issue/profiles', 'health'] }],
     ['place', { ...nurse, profile: null }, undefined],
     ['courseTitle', nurse, undefined],
-  ])('of %s is where that is written', (field, person, mending) => {
-    expect(findRemedy(person, field, false)).toEqual(mending);
+  ])('of %s is where that is written', (field, person, remedy) => {
+    expect(findRemedy(person, field, false)).toEqual(remedy);
   });
 
   it('leads an author to the course', () => {

@@ -2,6 +2,7 @@
 import type * as learning from '@svetionik/contracts/learning';
 
 export const learningRoutes = {
+  'learning.chooseContentPath': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/ways' },
   'learning.enrol': { method: 'PUT', path: '/api/v1/enrolments/:enrolment' },
   'learning.keepPlace': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/place' },
   'learning.listEnrolments': { method: 'GET', path: '/api/v1/enrolments' },
@@ -13,10 +14,10 @@ export const learningRoutes = {
   'learning.recordPractice': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/practice/:record' },
   'learning.startAttempt': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/attempts/:attempt' },
   'learning.startEntryTest': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/entry-test/:attempt' },
-  'learning.takeWay': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/ways' },
 } as const;
 
 export interface LearningEndpoints {
+  'learning.chooseContentPath': typeof learning.chooseContentPath;
   'learning.enrol': typeof learning.enrol;
   'learning.keepPlace': typeof learning.keepPlace;
   'learning.listEnrolments': typeof learning.listEnrolments;
@@ -28,5 +29,4 @@ export interface LearningEndpoints {
   'learning.recordPractice': typeof learning.recordPractice;
   'learning.startAttempt': typeof learning.startAttempt;
   'learning.startEntryTest': typeof learning.startEntryTest;
-  'learning.takeWay': typeof learning.takeWay;
 }

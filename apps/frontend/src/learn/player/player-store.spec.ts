@@ -68,7 +68,7 @@ async function given({
     unsaved: () => [],
     unsavedPractice: () => unsaved,
     unsavedWays: () => unsavedWays,
-    takeWay: (_: string, taken: unknown) => saved.push(['way', taken]),
+    chooseContentPath: (_: string, taken: unknown) => saved.push(['way', taken]),
     pass: (_: string, block: unknown) => saved.push(['pass', block]),
     keep: (_: string, where: unknown) => saved.push(['keep', where]),
     record: (_: string, practice: unknown) => saved.push(['record', practice]),

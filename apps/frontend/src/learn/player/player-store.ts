@@ -178,7 +178,11 @@ export class PlayerStore {
     if (enrolment === undefined || address === undefined) return;
     this.records.update((records) => new Map(records).set(this.keyOf(event.block), event));
     if (event.kind === 'took-way')
-      return this.saver.takeWay(enrolment, { ...address, block: event.block, way: event.way });
+      return this.saver.chooseContentPath(enrolment, {
+        ...address,
+        block: event.block,
+        way: event.way,
+      });
     if (event.kind === 'decided' && !event.finished) return;
     const response =
       event.kind === 'decided' ? ({ kind: 'case', path: event.path } as const) : event.response;

@@ -12,7 +12,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { enlarge } from '@svetionik/ui/accommodation/larger-steps';
+import { enlarge } from '@svetionik/ui/accommodation/large-targets';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { TextInScript } from '@svetionik/ui/language/script-text';

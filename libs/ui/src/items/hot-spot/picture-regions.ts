@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { AskedRegion } from '@svetionik/domain/items/hot-spot/hot-spot';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import { findMiddle, type Point, writePoints } from '@svetionik/domain/items/hot-spot/shape';
-import { LargerSteps } from '../../accommodation/larger-steps';
+import { LargeTargets } from '../../accommodation/large-targets';
 import { FILE_ADDRESS } from '../../blocks/file-address';
 
 /**
@@ -21,7 +21,7 @@ import { FILE_ADDRESS } from '../../blocks/file-address';
 export class PictureRegions {
   private readonly addressOf = inject(FILE_ADDRESS);
   /** A touch beside a small region is taken for it. */
-  protected readonly larger = inject(LargerSteps).on;
+  protected readonly larger = inject(LargeTargets).on;
 
   readonly picture = input.required<ItemPicture>();
   readonly regions = input.required<readonly AskedRegion[]>();

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { Response } from '@svetionik/domain/items/item';
-import { LargerSteps } from '../../accommodation/larger-steps';
+import { LargeTargets } from '../../accommodation/large-targets';
 import { paragraph } from '../../testing/given';
 import { render } from '../../testing/render';
 import { ItemControl } from '../item-control';
@@ -68,7 +68,7 @@ describe('a place on a scale', () => {
       const page = await render(ItemControl, {
         item: { ...item, minimum: 0, maximum: 100, step: 1, unit: '' },
       });
-      TestBed.inject(LargerSteps).turn(granted);
+      TestBed.inject(LargeTargets).turn(granted);
       await page.set('response', said(from));
       const given: Response[] = [];
       page.component.responded.subscribe((each) => given.push(each));

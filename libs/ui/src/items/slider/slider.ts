@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } fr
 import { TranslocoPipe } from '@jsverse/transloco';
 import { numberLimits } from '@svetionik/domain/items/numeric/read-number';
 import { formatNumber } from '@svetionik/domain/language/number-format';
-import { LargerSteps } from '../../accommodation/larger-steps';
+import { LargeTargets } from '../../accommodation/large-targets';
 import { CurrentLanguage } from '../../language/current-language';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
@@ -24,7 +24,7 @@ import { formatMargin } from '../margin';
 })
 export class Slider extends KindControl<'slider'> {
   private readonly current = inject(CurrentLanguage);
-  private readonly larger = inject(LargerSteps).on;
+  private readonly larger = inject(LargeTargets).on;
 
   /** Where it is while it is dragged; not yet an answer. */
   protected readonly moved = linkedSignal<number | undefined>(

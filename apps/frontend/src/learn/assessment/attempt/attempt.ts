@@ -19,7 +19,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { findKind } from '@svetionik/domain/items/kinds';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
-import { enlarge } from '@svetionik/ui/accommodation/larger-steps';
+import { enlarge } from '@svetionik/ui/accommodation/large-targets';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { FILE_SENDER, KNOWN_FILES } from '@svetionik/ui/items/file-upload/answer-files';

@@ -11,7 +11,7 @@ import {
   type PassedBlock,
   type Place,
   type Practice,
-  type TakenWay,
+  type ChosenPath,
   UnsavedWork,
   type Work,
 } from './unsaved-work';
@@ -77,7 +77,7 @@ export class ProgressSaver {
     this.plan(waits.practice);
   }
 
-  takeWay(enrolment: string, taken: TakenWay): void {
+  chooseContentPath(enrolment: string, taken: ChosenPath): void {
     this.work.setWay(enrolment, taken);
     this.plan(waits.way);
   }
@@ -103,7 +103,7 @@ export class ProgressSaver {
   }
 
   /** The ways through content notes that are not saved yet. */
-  unsavedWays(enrolment: string): readonly TakenWay[] {
+  unsavedWays(enrolment: string): readonly ChosenPath[] {
     return this.work.waysOf(enrolment);
   }
 
@@ -158,7 +158,8 @@ export class ProgressSaver {
     const params = { enrolment: work.enrolment };
     if (work.kind === 'place')
       return this.api.call('learning.keepPlace', { params, body: work.place });
-    if (work.kind === 'way') return this.api.call('learning.takeWay', { params, body: work.taken });
+    if (work.kind === 'way')
+      return this.api.call('learning.chooseContentPath', { params, body: work.taken });
     if (work.kind === 'passed')
       return this.api.call('learning.markDone', { params, body: { blocks: [...work.blocks] } });
     return this.api.call('learning.recordPractice', {

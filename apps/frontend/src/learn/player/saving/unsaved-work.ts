@@ -4,7 +4,10 @@ import type { Endpoints } from '../../../core/routes.generated';
 
 type Body<
   Name extends
-    'learning.markDone' | 'learning.keepPlace' | 'learning.recordPractice' | 'learning.takeWay',
+    | 'learning.markDone'
+    | 'learning.keepPlace'
+    | 'learning.recordPractice'
+    | 'learning.chooseContentPath',
 > = EndpointRequest<Endpoints[Name]>['body'];
 
 /** A block that was passed in reading. */
@@ -17,7 +20,7 @@ export type Place = Body<'learning.keepPlace'>;
 export type Practice = Body<'learning.recordPractice'>;
 
 /** Which way a person takes through a content note. */
-export type TakenWay = Body<'learning.takeWay'>;
+export type ChosenPath = Body<'learning.chooseContentPath'>;
 
 /** Something that one request saves. */
 export type Work =
@@ -27,7 +30,7 @@ export type Work =
       readonly record: string;
       readonly practice: Practice;
     }
-  | { readonly kind: 'way'; readonly enrolment: string; readonly taken: TakenWay }
+  | { readonly kind: 'way'; readonly enrolment: string; readonly taken: ChosenPath }
   | { readonly kind: 'passed'; readonly enrolment: string; readonly blocks: readonly PassedBlock[] }
   | { readonly kind: 'place'; readonly enrolment: string; readonly place: Place };
 
@@ -48,7 +51,7 @@ export class UnsavedWork {
     this.practice.push({ kind: 'practice', enrolment, record, practice });
   }
 
-  setWay(enrolment: string, taken: TakenWay): void {
+  setWay(enrolment: string, taken: ChosenPath): void {
     this.ways.set(`${enrolment}/${blockKey(taken.module, taken.lesson, taken.block)}`, {
       kind: 'way',
       enrolment,
@@ -89,7 +92,7 @@ export class UnsavedWork {
   }
 
   /** The ways of an enrolment that the server does not know yet. */
-  waysOf(enrolment: string): readonly TakenWay[] {
+  waysOf(enrolment: string): readonly ChosenPath[] {
     return [...this.ways.values()]
       .filter((work) => work.enrolment === enrolment)
       .map(({ taken }) => taken);

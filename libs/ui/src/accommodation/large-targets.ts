@@ -6,10 +6,10 @@ import { DestroyRef, effect, inject, Injectable, type Signal, signal } from '@an
  * further at once. It is granted to a person, and never changes what an answer earns.
  *
  * @example
- * protected readonly larger = inject(LargerSteps).on;
+ * protected readonly larger = inject(LargeTargets).on;
  */
 @Injectable({ providedIn: 'root' })
-export class LargerSteps {
+export class LargeTargets {
   private readonly page = inject(DOCUMENT).documentElement;
   private readonly wanted = signal(false);
 
@@ -17,7 +17,7 @@ export class LargerSteps {
 
   turn(on: boolean): void {
     this.wanted.set(on);
-    this.page.classList.toggle('larger-steps', on);
+    this.page.classList.toggle('large-targets', on);
   }
 }
 
@@ -28,7 +28,7 @@ export class LargerSteps {
  * enlarge(computed(() => attempt.largerSteps));
  */
 export function enlarge(wanted: Signal<boolean>): void {
-  const steps = inject(LargerSteps);
+  const steps = inject(LargeTargets);
   effect(() => steps.turn(wanted()));
   inject(DestroyRef).onDestroy(() => steps.turn(false));
 }

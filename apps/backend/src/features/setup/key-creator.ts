@@ -28,7 +28,7 @@ const refusals: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS'];
 
 /** Puts keys among those of the server, where the program may write there. */
 @Injectable()
-export class KeyMaker {
+export class KeyCreator {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
