@@ -1,4 +1,5 @@
 import { blocks } from './blocks.examples';
+import { charts } from './charts.examples';
 import { controls } from './controls.examples';
 import type { Example, Examples } from './example';
 import { feedback } from './feedback.examples';
@@ -11,6 +12,7 @@ const all: { readonly [Room in RoomName]: Examples<Room> } = {
   blocks,
   controls,
   feedback,
+  charts,
   language,
 };
 

@@ -46,6 +46,12 @@ export const pages = {
     skeleton: 'Stands where content is on its way.',
     'accommodation-words': 'What is made easier for somebody, in words.',
   },
+  charts: {
+    histogram: 'How many lie where between 0 and 100, with a cut.',
+    'spread-chart': 'Means, and how far values lie from them.',
+    'scatter-chart': 'Numbered dots by two values.',
+    'line-chart': 'How shares change from column to column.',
+  },
   language: {
     marks: 'The lighthouse, and the signs of tracks.',
     formats: 'Dates, numbers and names as the language writes them.',
