@@ -8,6 +8,7 @@ import {
 } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '@svetionik/ui/marks/icon';
 
 /**
  * The screens of one job, one beside the other; the open one is below. On a phone, where the names of many took five lines, they
@@ -18,7 +19,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
  */
 @Component({
   selector: 'app-side-by-side',
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
+  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <nav class="wrap" [attr.aria-label]="label() | transloco">
@@ -36,15 +37,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
             <b>{{ titles() + screen | transloco }}</b>
           }
         </span>
-        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-          <path
-            [attr.d]="open() ? 'M6 15l6-6 6 6' : 'M6 9l6 6 6-6'"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="2"
-            stroke-linecap="round"
-          />
-        </svg>
+        <ui-icon [name]="open() ? 'chevron-up' : 'chevron-down'" [size]="24" />
       </button>
       <ul id="screens" [class.closed]="!open()">
         @for (screen of screens(); track screen) {
@@ -123,9 +116,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
       button b {
         color: var(--ink);
         box-shadow: 0 3px var(--light);
-      }
-      svg {
-        flex: none;
       }
       ul {
         display: grid;

@@ -1,30 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
-
-const signs = {
-  tick: 'M8 16.500l5.500 5.500L24 11',
-  exchange: 'M8 12h13l-4-4M24 20H11l4 4',
-  cross: 'M10 10l12 12M22 10L10 22',
-  exclamation: 'M16 8v10M16 22v1',
-} as const;
+import { Icon } from '@svetionik/ui/marks/icon';
 
 const looks = {
-  valid: { tone: 'good', sign: signs.tick },
-  expired: { tone: 'light', sign: signs.exclamation },
-  suspended: { tone: 'light', sign: signs.exclamation },
-  superseded: { tone: 'light', sign: signs.exchange },
-  revoked: { tone: 'bad', sign: signs.cross },
-  genuine: { tone: 'good', sign: signs.tick },
-  past: { tone: 'light', sign: signs.exclamation },
-  contradicted: { tone: 'bad', sign: signs.cross },
-  foreign: { tone: 'bad', sign: signs.cross },
-  unchanged: { tone: 'good', sign: signs.tick },
-  changed: { tone: 'bad', sign: signs.cross },
-  differs: { tone: 'bad', sign: signs.cross },
-  forged: { tone: 'bad', sign: signs.cross },
-  unknown: { tone: 'light', sign: signs.exclamation },
-  'unknown-key': { tone: 'light', sign: signs.exclamation },
+  valid: { tone: 'good', sign: 'check' },
+  expired: { tone: 'light', sign: 'triangle-alert' },
+  suspended: { tone: 'light', sign: 'triangle-alert' },
+  superseded: { tone: 'light', sign: 'arrow-left-right' },
+  revoked: { tone: 'bad', sign: 'x' },
+  genuine: { tone: 'good', sign: 'check' },
+  past: { tone: 'light', sign: 'triangle-alert' },
+  contradicted: { tone: 'bad', sign: 'x' },
+  foreign: { tone: 'bad', sign: 'x' },
+  unchanged: { tone: 'good', sign: 'check' },
+  changed: { tone: 'bad', sign: 'x' },
+  differs: { tone: 'bad', sign: 'x' },
+  forged: { tone: 'bad', sign: 'x' },
+  unknown: { tone: 'light', sign: 'triangle-alert' },
+  'unknown-key': { tone: 'light', sign: 'triangle-alert' },
 } as const;
 
 let made = 0;
@@ -32,7 +26,7 @@ let made = 0;
 /** What a check found, and when, in a sign and in words; what it is about stands inside. */
 @Component({
   selector: 'app-outcome-card',
-  imports: [TranslocoPipe, ClockPipe, LongDatePipe],
+  imports: [Icon, TranslocoPipe, ClockPipe, LongDatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card outcome" [attr.aria-labelledby]="id">
@@ -43,24 +37,7 @@ let made = 0;
         }}
       </p>
       <div class="head" [attr.data-tone]="look().tone">
-        <svg viewBox="0 0 32 32" width="56" height="56" aria-hidden="true">
-          <circle
-            cx="16"
-            cy="16"
-            r="15"
-            fill="var(--wash)"
-            stroke="currentColor"
-            stroke-width="1.200"
-          />
-          <path
-            [attr.d]="look().sign"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="2.200"
-            stroke-linecap="round"
-            stroke-linejoin="round"
-          />
-        </svg>
+        <span class="sign"><ui-icon [name]="look().sign" [size]="28" /></span>
         <div>
           <h2 [id]="id">{{ messages() + '.' + outcome() + '.heading' | transloco }}</h2>
           <p class="soft">{{ messages() + '.' + outcome() + '.text' | transloco }}</p>

@@ -53,6 +53,7 @@ export const pages = {
     'line-chart': 'How shares change from column to column.',
   },
   language: {
+    icon: 'Every icon that there is.',
     marks: 'The lighthouse, and the signs of tracks.',
     formats: 'Dates, numbers and names as the language writes them.',
   },

@@ -2,6 +2,7 @@ import { CdkAccordion, CdkAccordionItem } from '@angular/cdk/accordion';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { AccordionBlock } from '@svetionik/domain/course/block';
 import { RichText } from '../rich-text/rich-text';
+import { Icon } from '../marks/icon';
 
 /**
  * Sections that open one by one. Closed ones are found by the browser's search and are printed open.
@@ -11,7 +12,7 @@ import { RichText } from '../rich-text/rich-text';
  */
 @Component({
   selector: 'ui-accordion',
-  imports: [CdkAccordion, CdkAccordionItem, RichText],
+  imports: [Icon, CdkAccordion, CdkAccordionItem, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div cdkAccordion multi>
@@ -26,9 +27,7 @@ import { RichText } from '../rich-text/rich-text';
               (click)="item.toggle()"
             >
               {{ section.title }}
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" />
-              </svg>
+              <ui-icon name="chevron-down" />
             </button>
           </h2>
           <div
@@ -72,11 +71,10 @@ import { RichText } from '../rich-text/rich-text';
     button:hover {
       color: var(--accent);
     }
-    svg {
-      flex: none;
+    ui-icon {
       transition: rotate var(--move);
     }
-    button[aria-expanded='true'] svg {
+    button[aria-expanded='true'] ui-icon {
       rotate: 180deg;
     }
     .panel {

@@ -1,25 +1,17 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Step } from './setup-store';
+import { Icon } from '@svetionik/ui/marks/icon';
 
 /** The frame of a step: its number on the line that joins them, its name, and how it stands in words. */
 @Component({
   selector: 'app-setup-step',
-  imports: [TranslocoPipe],
+  imports: [Icon, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <span class="place number" aria-hidden="true">
       @if (step().done) {
-        <svg viewBox="0 0 24 24" width="18" height="18">
-          <path
-            d="M5 12.5l4.5 4.5L19 7.5"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="2.5"
-            stroke-linecap="round"
-            stroke-linejoin="round"
-          />
-        </svg>
+        <ui-icon name="check" />
       } @else {
         {{ number() }}
       }

@@ -16,11 +16,13 @@ import { Frame } from '../../core/frame';
 import { AccountLinks } from './account-links';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
+import { Icon } from '@svetionik/ui/marks/icon';
 
 /** Where one is and where one may go. On a phone, and on full-page screens, the ways lie behind one button. */
 @Component({
   selector: 'app-header',
   imports: [
+    Icon,
     NgTemplateOutlet,
     RouterLink,
     RouterLinkActive,

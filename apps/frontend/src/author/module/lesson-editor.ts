@@ -29,11 +29,13 @@ import { NumberField } from '../fields/number-field';
 import { holds } from '../problems/module-places';
 import { PartConflict } from './part-conflict';
 import type { LessonUnit } from './module-store';
+import { Icon } from '@svetionik/ui/marks/icon';
 
 /** One lesson: its blocks as a learner sees them, each with its form; what is open for editing is one at a time. */
 @Component({
   selector: 'app-lesson-editor',
   imports: [
+    Icon,
     CdkDrag,
     CdkDragHandle,
     CdkDropList,

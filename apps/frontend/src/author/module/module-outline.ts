@@ -9,11 +9,13 @@ import { Submission } from '../../core/forms/submission';
 import { EntryTools } from '../../core/forms/entry-tools';
 import { Removals } from '../removals/removals';
 import { ModuleStore, type LessonUnit } from './module-store';
+import { Icon } from '@svetionik/ui/marks/icon';
 
 /** The lessons of the module in their order, and the way to its own texts. */
 @Component({
   selector: 'app-module-outline',
   imports: [
+    Icon,
     CdkDrag,
     CdkDragHandle,
     CdkDropList,

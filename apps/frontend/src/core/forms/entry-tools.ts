@@ -11,11 +11,12 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Announcer } from '@svetionik/ui/language/announcer';
 import { Removes } from './removes';
+import { Icon } from '@svetionik/ui/marks/icon';
 
 /** Moves an entry of a list up and down, and takes it out. The focus stays with the entry. */
 @Component({
   selector: 'app-entry-tools',
-  imports: [Removes, TranslocoPipe],
+  imports: [Icon, Removes, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <button
@@ -26,9 +27,7 @@ import { Removes } from './removes';
       [attr.aria-label]="'ui.entry.up' | transloco: { name: name() }"
       (click)="move(-1)"
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M3 10l5-5 5 5" />
-      </svg>
+      <ui-icon name="chevron-up" />
     </button>
     <button
       class="tool"
@@ -38,9 +37,7 @@ import { Removes } from './removes';
       [attr.aria-label]="'ui.entry.down' | transloco: { name: name() }"
       (click)="move(1)"
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M3 6l5 5 5-5" />
-      </svg>
+      <ui-icon name="chevron-down" />
     </button>
     <button
       class="tool"
@@ -49,9 +46,7 @@ import { Removes } from './removes';
       [attr.aria-label]="'ui.entry.remove' | transloco: { name: name() }"
       (removed)="removed.emit()"
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M4 4l8 8M12 4l-8 8" />
-      </svg>
+      <ui-icon name="x" />
     </button>
   `,
   styles: `
@@ -80,13 +75,6 @@ import { Removes } from './removes';
       color: var(--line-strong);
       cursor: not-allowed;
       background: none;
-    }
-    path {
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 2;
-      stroke-linecap: round;
-      stroke-linejoin: round;
     }
   `,
 })

@@ -8,11 +8,12 @@ import type { ReportedItem } from './item-analysis-store';
 import { FlagSentence } from './flag-sentence';
 import { ItemDetails } from './item-details';
 import { byGravity } from './item-order';
+import { Icon } from '@svetionik/ui/marks/icon';
 
 /** The items, those with a flag first; each opens to what is known of it. */
 @Component({
   selector: 'app-item-list',
-  imports: [TranslocoPipe, PercentPipe, PluralPipe, TextInScript, ItemDetails],
+  imports: [Icon, TranslocoPipe, PercentPipe, PluralPipe, TextInScript, ItemDetails],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './item-list.html',
   styleUrl: './item-list.css',

@@ -16,6 +16,7 @@ import { Announcer } from '../../language/announcer';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
 import { OptionContent } from '../option-content';
+import { Icon } from '../../marks/icon';
 
 /**
  * Entries to put in order, with two buttons each, so that it works by keyboard, finger and voice alike. Untouched
@@ -26,7 +27,7 @@ import { OptionContent } from '../option-content';
  */
 @Component({
   selector: 'ui-ordering',
-  imports: [TranslocoPipe, OptionContent, RichText],
+  imports: [Icon, TranslocoPipe, OptionContent, RichText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ordering.html',
   styleUrls: ['../choice.css', './ordering.css'],

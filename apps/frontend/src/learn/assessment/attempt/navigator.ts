@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '@svetionik/ui/marks/icon';
 
 /** A question in the overview. */
 export interface OverviewEntry {
@@ -14,7 +15,7 @@ export interface OverviewEntry {
 /** All questions with what stands for each: by look, by name and summed up in words. */
 @Component({
   selector: 'app-navigator',
-  imports: [TranslocoPipe],
+  imports: [Icon, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './navigator.html',
   styleUrl: './navigator.css',
