@@ -103,7 +103,10 @@ async function finishSetup(administrator: Client): Promise<void> {
   assert.deepEqual(await open(), ['mail', 'contacts']);
   assert.equal((await administrator.call(tryMail, {})).outcome, 'accepted');
   const { version, contacts } = await administrator.call(readHelpContacts, {});
-  await administrator.call(editHelpContacts, { body: { contacts }, version });
+  await administrator.call(editHelpContacts, {
+    body: { contacts: contacts.map(({ key, label, number }) => ({ key, label, number })) },
+    version,
+  });
   assert.deepEqual(await open(), []);
 }
 

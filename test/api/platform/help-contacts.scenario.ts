@@ -1,6 +1,10 @@
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { editHelpContacts, readHelpContacts } from '@svetionik/contracts/organisations';
+import {
+  editHelpContacts,
+  helpContacts,
+  readHelpContacts,
+} from '@svetionik/contracts/organisations';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -64,6 +68,68 @@ describe('the help contacts', () => {
         has: { contacts: [{ label: { 'sr-Latn': 'Njen SOS telefon', en: 'SOS line' } }, {}] },
       },
     ]);
+  });
+
+  it('say of each number where it is from, and who has changed it since', async () => {
+    const [police, centre] = [
+      { 'sr-Cyrl': 'Полиција', en: 'Police' },
+      { 'sr-Cyrl': 'Центар', en: 'Centre' },
+    ];
+    const before = await call(world.app, readHelpContacts, {});
+    const find = (key: string, body: unknown) =>
+      helpContacts.parse(body).others.find((each) => each.key === key);
+    expect(find('cptv', before.body)).toMatchObject({ number: null, grade: null });
+    expect(find('natco', before.body)).toMatchObject({
+      grade: 'official',
+      checkedOn: '2026-11-27',
+    });
+    const edited = await call(
+      world.app,
+      editHelpContacts,
+      {
+        body: {
+          contacts: [{ key: 'police', label: police, number: '192' }],
+          others: [
+            {
+              key: 'cptv',
+              label: centre,
+              number: '011 000 00 00',
+              hours: centre,
+              languages: ['sr', 'rom'],
+            },
+            { label: centre, number: null, site: 'https://example.org' },
+          ],
+        },
+        ifMatch: '0',
+      },
+      cookies.administrator,
+    );
+    expect(edited.status).toBe(200);
+    expect(find('cptv', edited.body)).toMatchObject({
+      number: '011 000 00 00',
+      grade: 'organisation',
+      source: null,
+      checkedOn: world.app.clock.now().toISOString().slice(0, 10),
+      hours: { 'sr-Latn': 'Centar' },
+      site: 'https://www.centarzztlj.rs',
+    });
+    expect(find('natco', edited.body)).toMatchObject({ grade: 'official' });
+    expect(
+      helpContacts.parse(edited.body).others.filter(({ key }) => key.startsWith('own-')),
+    ).toMatchObject([{ number: null, site: 'https://example.org', grade: null }]);
+    expect(edited.body.contacts).toMatchObject([{ key: 'police', grade: 'official' }]);
+  });
+
+  it('lose nothing beside the bar when only the bar is edited', async () => {
+    const other = { label: { 'sr-Cyrl': 'Центар', en: 'Centre' }, number: '063 610 590' };
+    await scenario(world.app, cookies, [
+      { as, call: edit, with: { body: { contacts, others: [other] }, ifMatch: '0' }, status: 200 },
+      { as, call: edit, with: { body: { contacts }, ifMatch: '1' }, status: 200 },
+    ]);
+    const { body } = await call(world.app, readHelpContacts, {});
+    expect(
+      helpContacts.parse(body).others.filter(({ number }) => number === '063 610 590'),
+    ).toHaveLength(1);
   });
 
   it('are never none, and never somebody’s personal number', async () => {

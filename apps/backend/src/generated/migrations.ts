@@ -78,6 +78,7 @@ import { IssuingHasASchema1764000000197 } from '../migrations/0197-issuing-has-a
 import { TablesSayTheirFate1764000000198 } from '../migrations/0198-tables-say-their-fate';
 import { SearchTermsAndAttempts1764000000199 } from '../migrations/0199-search-terms-and-attempts';
 import { GradesOfFacts1764000000200 } from '../migrations/0200-grades-of-facts';
+import { OtherContacts1764000000204 } from '../migrations/0204-other-contacts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -160,4 +161,5 @@ export const migrations = [
   TablesSayTheirFate1764000000198,
   SearchTermsAndAttempts1764000000199,
   GradesOfFacts1764000000200,
+  OtherContacts1764000000204,
 ];

@@ -4,13 +4,13 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/organisations/help-contacts.queries.ts
-    "INSERT INTO organisations.help_contacts (organisation_id, contacts) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING version": {
-      readonly parameters: readonly [string, Json];
+    "INSERT INTO organisations.help_contacts (organisation_id, contacts, others) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING version": {
+      readonly parameters: readonly [string, Json, Json];
       readonly row: { readonly version: number };
     };
     // features/organisations/help-contacts.queries.ts
-    "UPDATE organisations.help_contacts SET contacts = $3, version = version + 1 WHERE organisation_id = $1 AND version = $2": {
-      readonly parameters: readonly [string | null, number | null, Json];
+    "UPDATE organisations.help_contacts SET contacts = $3, others = $4, version = version + 1 WHERE organisation_id = $1 AND version = $2": {
+      readonly parameters: readonly [string | null, number | null, Json, Json];
       readonly row: never;
     };
     // features/organisations/issue-date.queries.ts

@@ -113,6 +113,7 @@ export const adminRoutes: Routes = [
       {
         path: 'contacts',
         title: 'admin.title.contacts',
+        resolve: { contacts: withMessages('contacts') },
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>

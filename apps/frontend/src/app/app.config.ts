@@ -17,6 +17,7 @@ import {
 } from '@angular/router';
 import { publishedNumbers } from '@svetionik/domain/contacts/published-numbers';
 import { PUBLISHED_NUMBERS } from '@svetionik/ui/items/published-numbers';
+import { CONTACT_READER } from '@svetionik/ui/rich-text/contact-reader';
 import { HelpContacts } from '../core/help-contacts';
 import { provideLanguage } from '../core/language/provide-language';
 import { NavigationFailure } from '../core/routing/navigation-failure';
@@ -44,8 +45,17 @@ export const appConfig: ApplicationConfig = {
     {
       provide: PUBLISHED_NUMBERS,
       useFactory: () => {
-        const { contacts } = inject(HelpContacts);
-        return computed(() => publishedNumbers(contacts().map(({ number }) => number)));
+        const { contacts, all } = inject(HelpContacts);
+        return computed(() =>
+          publishedNumbers([...contacts(), ...all()].flatMap(({ number }) => number ?? [])),
+        );
+      },
+    },
+    {
+      provide: CONTACT_READER,
+      useFactory: () => {
+        const help = inject(HelpContacts);
+        return (key: string) => help.numberOf(key);
       },
     },
     { provide: TitleStrategy, useExisting: PageTitle },

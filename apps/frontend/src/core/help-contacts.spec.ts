@@ -8,6 +8,8 @@ const kept = {
   number: '063 610 590',
 };
 
+const centre = { key: 'cptv', label: kept.label, number: null };
+
 function givenContacts(contacts: unknown): HelpContacts {
   document.body.innerHTML = inPage;
   const headers = new Headers({ 'content-type': 'application/json' });
@@ -16,7 +18,7 @@ function givenContacts(contacts: unknown): HelpContacts {
       ok: contacts !== undefined,
       status: 500,
       headers,
-      json: async () => ({ version: 1, contacts }),
+      json: async () => ({ version: 1, contacts, others: [centre] }),
     }),
   });
   return TestBed.inject(HelpContacts);
@@ -37,5 +39,16 @@ describe('the help contacts', () => {
     const help = givenContacts(answer);
     await help.refresh().catch(() => undefined);
     expect(help.contacts().map((contact) => contact.number)).toEqual([number]);
+  });
+
+  it('are found by the names that content gives them, once the server has answered', async () => {
+    const help = givenContacts([{ ...kept, key: 'own-centre' }]);
+    expect(help.numberOf('own-centre')).toBeUndefined();
+    await help.refresh();
+    expect(['own-centre', 'cptv', 'nobody'].map((key) => help.numberOf(key))).toEqual([
+      '063 610 590',
+      null,
+      undefined,
+    ]);
   });
 });

@@ -1,16 +1,19 @@
 const ownPath = /^\/(?:[^\s/\\][^\s\\]*)?$/;
 
+const contactForm = /^contact:([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
 const allowedForms = [
   /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/i,
   /^mailto:[^\s@?,:;<>"\\]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i,
+  contactForm,
   /^tel:\+?[0-9][0-9.()-]*$/i,
   ownPath,
 ];
 
 /**
- * Whether content may link to an address: `https:` without a user name, `mailto:` one address, `tel:` a number, or a
- * path of this site that begins with one slash. A browser drops tabs and line breaks and reads a backslash as
- * a slash, so addresses with any of them are refused: they would lead elsewhere than they seem.
+ * Whether content may link to an address: `https:` without a user name, `mailto:` one address, `tel:` a number,
+ * `contact:` a contact by its key, or a path of this site that begins with one slash. A browser drops tabs and line breaks
+ * and reads a backslash as a slash, so addresses with any of them are refused: they would lead elsewhere than they seem.
  *
  * @example
  * isAllowedLink('tel:+381117850000'); // true
@@ -29,4 +32,14 @@ export function isAllowedLink(address: string): boolean {
  */
 export function isOwnPath(address: string): boolean {
   return ownPath.test(address) && isAllowedLink(address);
+}
+
+/**
+ * The key of the contact that a link names; undefined for every other link.
+ *
+ * @example
+ * readContactKey('contact:cptv'); // 'cptv'
+ */
+export function readContactKey(address: string): string | undefined {
+  return contactForm.exec(address)?.[1];
 }

@@ -19,7 +19,7 @@ export type RichNode =
 /**
  * A stretch of text with one set of properties.
  *
- * - `link`: an `https:`, `tel:` or `mailto:` address, or a path of this site beginning with `/`.
+ * - `link`: an `https:`, `tel:` or `mailto:` address, a contact (`contact:cptv`), or a path of this site beginning with `/`.
  * - `language`: the text is a phrase of another language ("en", "la"); it keeps its letters and is announced as such.
  * - `protected`: keeps its letters in every script (codes, names of products, quoted forms).
  * - `fact`: id of the dated fact that the statement rests on.

@@ -1,4 +1,5 @@
-import { isAllowedLink } from '../content/link';
+import { mayBeNamed } from '../contacts/known-contacts';
+import { isAllowedLink, readContactKey } from '../content/link';
 import type { Run } from '../content/rich-text';
 import { applyStars, type Piece } from './stars';
 import type { TextContext } from './text-problem';
@@ -113,6 +114,9 @@ function targetOf(address: string, line: number, context: TextContext): Marks {
     return { fact: rest };
   }
   if (scheme === 'lang' && rest !== undefined) return { language: rest };
+  const contact = readContactKey(address);
+  if (contact !== undefined && !mayBeNamed(contact))
+    context.report({ code: 'contact-unknown', line, detail: contact });
   if (!isAllowedLink(address)) context.report({ code: 'link-forbidden', line, detail: address });
   return { link: address };
 }

@@ -12,6 +12,7 @@ export const textProblemCodes = [
   'link-forbidden',
   'link-title',
   'fact-unknown',
+  'contact-unknown',
   'markup-unfinished',
 ] as const;
 

@@ -153,7 +153,7 @@ describe('readContent', () => {
       changed(signs, 'Nijedan', '<b>Nijedan</b>'),
     ],
     [
-      `${signs}:11: the link "http://example.org" must be https://, tel:, mailto:, a path of this site, fact: or lang:`,
+      `${signs}:11: the link "http://example.org" must be https://, tel:, mailto:, a path of this site, contact:, fact: or lang:`,
       changed(signs, '(lang:en)', '(http://example.org)'),
     ],
     [

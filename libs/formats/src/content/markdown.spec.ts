@@ -90,15 +90,16 @@ describe('readMarkdown', () => {
     [
       '[x](javascript:alert)',
       0,
-      'the link "javascript:alert" must be https://, tel:, mailto:, a path of this site, fact: or lang:',
+      'the link "javascript:alert" must be https://, tel:, mailto:, a path of this site, contact:, fact: or lang:',
     ],
     [
       '[x](//example.org)',
       0,
-      'the link "//example.org" must be https://, tel:, mailto:, a path of this site, fact: or lang:',
+      'the link "//example.org" must be https://, tel:, mailto:, a path of this site, contact:, fact: or lang:',
     ],
     ['[x](/sr "naslov")', 0, 'a link takes no title'],
     ['a\nb\n[x](fact:kazn)', 2, 'there is no fact "kazn" in facts/; did you mean "kazna"?'],
+    ['[x](contact:cptw)', 0, 'there is no contact "cptw"; did you mean "cptv"?'],
     ['[x] (fact:kazna)', 0, 'unfinished markup in "[x] (fact:kazna)"'],
   ])('refuses %j', (text, line, reason) => {
     expect(read(text).problems[0]).toEqual({ line, reason });

@@ -1,3 +1,4 @@
+import { knownContacts } from '@svetionik/domain/contacts/known-contacts';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import { readMarkdown as readText } from '@svetionik/domain/markdown/read-markdown';
 import type { TextProblemCode } from '@svetionik/domain/markdown/text-problem';
@@ -15,6 +16,8 @@ export interface MarkdownReading {
   readonly problems: readonly TextProblem[];
 }
 
+const contactKeys = new Set(knownContacts.map(({ key }) => key));
+
 const reasons: Record<TextProblemCode, (detail: string, facts: ReadonlySet<string>) => string> = {
   html: () => 'HTML is not allowed',
   picture: () => 'a picture within a text; use a block of kind picture',
@@ -26,9 +29,11 @@ const reasons: Record<TextProblemCode, (detail: string, facts: ReadonlySet<strin
   'entry-empty': () => 'an entry of the list is empty',
   'line-break': () => 'a line break within a paragraph; begin a new paragraph or a list',
   'link-forbidden': (link) =>
-    `the link "${link}" must be https://, tel:, mailto:, a path of this site, fact: or lang:`,
+    `the link "${link}" must be https://, tel:, mailto:, a path of this site, contact:, fact: or lang:`,
   'link-title': () => 'a link takes no title',
   'fact-unknown': (fact, facts) => `there is no fact "${fact}" in facts/${didYouMean(fact, facts)}`,
+  'contact-unknown': (contact) =>
+    `there is no contact "${contact}"${didYouMean(contact, contactKeys)}`,
   'markup-unfinished': (text) => `unfinished markup in "${text}"`,
 };
 

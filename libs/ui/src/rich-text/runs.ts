@@ -12,16 +12,25 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { isAllowedLink } from '@svetionik/domain/content/link';
+import { dialAddress } from '@svetionik/domain/contacts/dial-address';
+import { isAllowedLink, readContactKey } from '@svetionik/domain/content/link';
 import { findGrade } from '@svetionik/domain/content/cited-fact';
 import type { Run } from '@svetionik/domain/content/rich-text';
+import { CONTACT_READER } from './contact-reader';
 import { FactPanel } from './fact-panel';
 import { FACT_READER, type ReadableFact } from './fact-reader';
 
 let made = 0;
 
+interface Named {
+  readonly key: string;
+  readonly number: string | null;
+  readonly dial: string | null;
+}
+
 /**
- * The stretches of a paragraph. A link that content may not have is shown as its text. What rests on a dated fact has a
+ * The stretches of a paragraph. A link that content may not have is shown as its text. A contact leads to the page of help and
+ * has its number beside it. What rests on a dated fact has a
  * button for its source, which opens below the text and takes the focus; Escape gives it back.
  *
  * @example
@@ -51,6 +60,11 @@ let made = 0;
       vertical-align: 0.12em;
       white-space: nowrap;
     }
+    .dial {
+      margin-inline-start: 0.35em;
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
     .fact:hover,
     .fact[aria-expanded='true'] {
       border-color: var(--accent);
@@ -69,6 +83,7 @@ let made = 0;
 })
 export class Runs {
   private readonly injector = inject(Injector);
+  private readonly readContact = inject(CONTACT_READER, { optional: true });
   private readonly readFact = inject(FACT_READER, { optional: true });
   private readonly panel = viewChild(FactPanel);
   private opener: HTMLElement | undefined;
@@ -82,8 +97,17 @@ export class Runs {
   );
   protected readonly opened = signal<number | undefined>(undefined);
 
+  /** The contact that a stretch names, with its number where that is known. */
+  protected contactOf({ link }: Run): Named | undefined {
+    const key = link === undefined ? undefined : readContactKey(link);
+    const number = key === undefined ? undefined : this.readContact?.(key);
+    if (key === undefined || number === undefined) return undefined;
+    return { key, number, dial: number === null ? null : dialAddress(number) };
+  }
+
   protected linkOf({ link }: Run): 'none' | 'here' | 'elsewhere' {
-    if (link === undefined || !isAllowedLink(link)) return 'none';
+    if (link === undefined || !isAllowedLink(link) || readContactKey(link) !== undefined)
+      return 'none';
     return link.startsWith('/') ? 'here' : 'elsewhere';
   }
 

@@ -1,15 +1,17 @@
 import { dialAddress } from '@svetionik/domain/contacts/dial-address';
 import { escapeHtml } from '../../platform/web/escape-html';
-import type { HelpContact } from './help-contacts.entity';
+import type { HelpContacts } from './described-contacts';
+
+type BarContact = Pick<HelpContacts['contacts'][number], 'label' | 'number'>;
 
 const languages = ['sr-Latn', 'sr-Cyrl', 'en'] as const;
 
 /** The contacts as links that dial, in every language: the page shows the one that is chosen, and the app reads them. */
-export function contactLinks(contacts: readonly HelpContact[]): string {
+export function contactLinks(contacts: readonly BarContact[]): string {
   return contacts.map(contactLink).join('\n        ');
 }
 
-function contactLink({ label, number }: HelpContact): string {
+function contactLink({ label, number }: BarContact): string {
   const said = languages
     .map((language) => `<span lang="${language}">${escapeHtml(label[language])}</span>`)
     .join('');

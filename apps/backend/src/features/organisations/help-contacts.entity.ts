@@ -1,15 +1,13 @@
+import type { KeptContact } from '@svetionik/domain/contacts/complete-contacts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** Whom to turn to, in each language, and the number as it is read. */
-export interface HelpContact {
-  readonly label: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string; readonly en: string };
-  readonly number: string;
-}
 
 /** The help contacts of an organisation, once somebody has edited them. */
 @Entity({ schema: 'organisations', name: 'help_contacts' })
 export class HelpContactsEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId: string;
-  @Column('jsonb') contacts: HelpContact[];
+  /** Those in the bar. */
+  @Column('jsonb') contacts: KeptContact[];
+  /** Those that are not as the program knows them. */
+  @Column('jsonb') others: KeptContact[];
   @Column('integer') version: number;
 }

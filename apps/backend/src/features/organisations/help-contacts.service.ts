@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import type { editHelpContacts, helpContacts } from '@svetionik/contracts/organisations';
+import type { editHelpContacts } from '@svetionik/contracts/organisations';
+import { completeContacts, type Contacts } from '@svetionik/domain/contacts/complete-contacts';
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { defaultContacts, helpContact } from './default-contacts';
+import { describeBar, describeContact, type HelpContacts } from './described-contacts';
 import { HelpContactsEntity } from './help-contacts.entity';
-import { insertHelpContacts, updateHelpContacts } from './help-contacts.queries';
+import { insertHelpContacts, updateHelpContacts, type WrittenLists } from './help-contacts.queries';
+import { findIssueDate } from './issue-date.queries';
+import { keepContacts } from './written-contacts';
 
-type Contacts = z.output<typeof helpContacts>;
+interface Loaded {
+  readonly version: number;
+  readonly contacts: Contacts;
+}
 
-/** The one list of emergency contacts. */
+/** Whom to turn to: the one list of contacts. */
 @Injectable()
 export class HelpContactsService {
   constructor(
@@ -22,9 +28,9 @@ export class HelpContactsService {
     private readonly clock: Clock,
   ) {}
 
-  read(actor: Actor & { readonly organisationId: string }): Promise<Contacts> {
-    return this.transactions.reading(actor, (transaction) =>
-      this.load(transaction, actor.organisationId),
+  read(actor: Actor & { readonly organisationId: string }): Promise<HelpContacts> {
+    return this.transactions.reading(actor, async (transaction) =>
+      describe(await this.load(transaction, actor.organisationId)),
     );
   }
 
@@ -32,22 +38,23 @@ export class HelpContactsService {
     actor: PersonActor,
     version: number,
     body: EndpointInput<typeof editHelpContacts>['body'],
-  ): Promise<Contacts> {
-    const contacts = body.contacts.map(({ label, number }) => helpContact(label, number));
+  ): Promise<HelpContacts> {
+    const now = this.clock.now();
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const written = await this.write(
-        transaction,
-        actor.organisationId,
-        version,
-        JSON.stringify(contacts),
-      );
-      const current = await this.load(transaction, actor.organisationId);
+      const { date } = await findIssueDate(transaction, actor.organisationId, now);
+      const before = await this.load(transaction, actor.organisationId);
+      const { bar, others } = keepContacts(body, before.contacts, date, () => `own-${newId()}`);
+      const written = await this.write(transaction, actor.organisationId, version, {
+        bar: JSON.stringify(bar),
+        others: JSON.stringify(others),
+      });
+      const current = describe(await this.load(transaction, actor.organisationId));
       if (!written) throw new DomainError('edit.conflict', { current });
       await audit(
         transaction,
         actor,
         { action: 'organisations.editHelpContacts', subjectIds: [actor.organisationId] },
-        this.clock.now(),
+        now,
       );
       return current;
     });
@@ -58,11 +65,10 @@ export class HelpContactsService {
     return transaction.existsBy(HelpContactsEntity, { organisationId });
   }
 
-  private async load(transaction: EntityManager, organisationId: string): Promise<Contacts> {
+  private async load(transaction: EntityManager, organisationId: string): Promise<Loaded> {
     const kept = await transaction.findOneBy(HelpContactsEntity, { organisationId });
-    return kept === null
-      ? { version: 0, contacts: [...defaultContacts] }
-      : { version: kept.version, contacts: kept.contacts };
+    const lists = kept === null ? undefined : { bar: kept.contacts, others: kept.others };
+    return { version: kept?.version ?? 0, contacts: completeContacts(lists) };
   }
 
   /** False when somebody was faster. Version 0 stands for the list that the program brings. */
@@ -70,10 +76,14 @@ export class HelpContactsService {
     transaction: EntityManager,
     organisationId: string,
     version: number,
-    contacts: string,
+    lists: WrittenLists,
   ): Promise<boolean> {
     return version === 0
-      ? insertHelpContacts(transaction, organisationId, contacts)
-      : updateHelpContacts(transaction, organisationId, version, contacts);
+      ? insertHelpContacts(transaction, organisationId, lists)
+      : updateHelpContacts(transaction, organisationId, version, lists);
   }
+}
+
+function describe({ version, contacts: { bar, others } }: Loaded): HelpContacts {
+  return { version, contacts: describeBar(bar), others: others.map(describeContact) };
 }

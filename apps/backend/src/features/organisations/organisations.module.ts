@@ -48,8 +48,8 @@ export class OrganisationsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.numbers.readBy(async (organisationId) => {
-      const { contacts } = await this.contacts.read({ kind: 'system', organisationId });
-      return contacts.map(({ number }) => number);
+      const { contacts, others } = await this.contacts.read({ kind: 'system', organisationId });
+      return [...contacts, ...others].flatMap(({ number }) => number ?? []);
     });
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DefaultOrganisation } from '../../platform/access/default-organisation';
 import { contactLinks } from './contact-links';
-import { defaultContacts } from './default-contacts';
+import { completeContacts } from '@svetionik/domain/contacts/complete-contacts';
+import { describeBar } from './described-contacts';
 import { HelpContactsService } from './help-contacts.service';
 
 const placeholder = 'HELP_CONTACTS_PLACEHOLDER';
@@ -15,7 +16,7 @@ const patienceMilliseconds = 500;
  */
 @Injectable()
 export class PageContacts {
-  private links = contactLinks(defaultContacts);
+  private links = contactLinks(describeBar(completeContacts(undefined).bar));
   private askedAt = Number.NEGATIVE_INFINITY;
   private asking: Promise<void> | undefined;
 

@@ -9,8 +9,22 @@ import { ContactsPage } from './contacts-page';
 const stored = {
   version: 1,
   contacts: [
-    { label: { 'sr-Latn': 'Policija', 'sr-Cyrl': 'Полиција', en: 'Police' }, number: '192' },
+    {
+      key: 'police',
+      kind: 'emergency',
+      label: { 'sr-Latn': 'Policija', 'sr-Cyrl': 'Полиција', en: 'Police' },
+      number: '192',
+      mail: null,
+      site: null,
+      area: null,
+      hours: null,
+      languages: [],
+      source: null,
+      grade: 'official',
+      checkedOn: '2026-11-27',
+    },
   ],
+  others: [],
 };
 
 async function given(agreed = true) {

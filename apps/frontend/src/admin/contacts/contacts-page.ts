@@ -1,31 +1,33 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
-import { Field } from '@svetionik/ui/field/field';
-import { FieldControl } from '@svetionik/ui/field/field-control';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { WayBackToSetup } from '../setup/way-back-to-setup';
+import { ContactFields } from './contact-fields';
+import { ContactsStore, mostContacts } from './contacts-store';
+import { OtherContacts } from './other-contacts';
 import {
-  ContactsStore,
-  type EditedContact,
-  latinLabel,
-  mostContacts,
-  numberIsRight,
   toEditedContacts,
+  writtenParts,
+  type EditedContact,
   type StoredContacts,
-} from './contacts-store';
+} from './edited-contacts';
 
-/** The emergency contacts that stand at the foot of every page. */
+/** Whom to turn to: the contacts that stand at the foot of every page, and all others. */
 @Component({
   selector: 'app-contacts-page',
   imports: [
     TranslocoPipe,
     Skeleton,
-    Field,
-    FieldControl,
+    ContactFields,
+    OtherContacts,
+    Notice,
+    PluralPipe,
     ProblemNotice,
     VersionConflict,
     WayBackToSetup,
@@ -42,23 +44,11 @@ export class ContactsPage {
   protected readonly store = inject(ContactsStore);
   protected readonly checked = signal(false);
   protected readonly most = mostContacts;
-  protected readonly latinLabel = latinLabel;
-
-  protected numberProblem({ number }: EditedContact): string | undefined {
-    if (this.checked() && !numberIsRight(number)) return 'admin.contacts.numberWrong';
-    return this.guard.problem(number);
-  }
-
-  protected labelProblem(text: string): string | undefined {
-    return this.checked() && text.trim() === '' ? 'admin.missing' : this.guard.problem(text);
-  }
 
   protected async save(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
     this.checked.set(true);
-    const texts = this.store
-      .rows()
-      .flatMap(({ cyrillic, english, number }) => [cyrillic, english, number]);
+    const texts = this.store.rows().flatMap((row) => writtenParts.map((part) => row[part]));
     if (!this.store.complete() || texts.some((text) => this.guard.problem(text)))
       return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(...texts))) return;

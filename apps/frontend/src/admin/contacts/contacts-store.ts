@@ -1,28 +1,20 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
-import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import { ApiClient } from '../../core/api/api-client';
 import { Edited } from '../../core/forms/edited';
 import { HelpContacts } from '../../core/help-contacts';
-import type { Endpoints } from '../../core/routes.generated';
-
-/** The contacts as they are stored. */
-export type StoredContacts = EndpointReply<Endpoints['organisations.readHelpContacts']>;
-
-/** A contact as it is edited; `key` tells rows apart while they move. */
-export interface EditedContact {
-  readonly key: number;
-  readonly cyrillic: string;
-  readonly english: string;
-  readonly number: string;
-}
+import {
+  isComplete,
+  newContact,
+  toEditedContacts,
+  toWritten,
+  type EditedContact,
+  type StoredContacts,
+} from './edited-contacts';
 
 /** Most contacts that the help bar holds. */
 export const mostContacts = 8;
 
-const numberForm = /^\+?[0-9][0-9 /-]{1,22}[0-9]$/;
-
-/** The emergency contacts while they are edited. */
+/** The help contacts while they are edited. */
 @Injectable()
 export class ContactsStore {
   private readonly api = inject(ApiClient);
@@ -35,50 +27,43 @@ export class ContactsStore {
     readAgain: () => this.readContacts(),
   });
   readonly rows = computed(() => this.edited.text().rows);
-  readonly complete = computed(() => this.rows().length > 0 && this.rows().every(isComplete));
+  readonly bar = computed(() => this.rows().filter(({ inBar }) => inBar));
+  readonly others = computed(() => this.rows().filter(({ inBar }) => !inBar));
+  /** Bodies whose number nobody has entered. */
+  readonly unknown = computed(() => this.others().filter(({ number }) => number.trim() === ''));
+  readonly complete = computed(() => this.bar().length > 0 && this.rows().every(isComplete));
 
-  change(key: number, part: Partial<EditedContact>): void {
-    this.write(this.rows().map((row) => (row.key === key ? { ...row, ...part } : row)));
+  change(row: number, part: Partial<EditedContact>): void {
+    this.write(this.rows().map((each) => (each.row === row ? { ...each, ...part } : each)));
   }
 
-  add(): void {
-    this.write([
-      ...this.rows(),
-      {
-        key: Math.max(-1, ...this.rows().map(({ key }) => key)) + 1,
-        cyrillic: '',
-        english: '',
-        number: '',
-      },
-    ]);
+  /** Adds an empty one, and says which it is. */
+  add(): number {
+    const row = Math.max(-1, ...this.rows().map((each) => each.row)) + 1;
+    this.write([...this.rows(), newContact(row)]);
+    return row;
   }
 
-  remove(key: number): void {
-    this.write(this.rows().filter((row) => row.key !== key));
+  remove(row: number): void {
+    this.write(this.rows().filter((each) => each.row !== row));
   }
 
-  move(key: number, by: -1 | 1): void {
-    this.write(
-      moved(
-        this.rows(),
-        this.rows().findIndex((row) => row.key === key),
-        by,
-      ),
+  /** Moves a contact of the bar within it. */
+  move(row: number, by: -1 | 1): void {
+    const bar = moved(
+      this.bar(),
+      this.bar().findIndex((each) => each.row === row),
+      by,
     );
+    this.write([...bar, ...this.others()]);
   }
 
   async save(): Promise<void> {
     const stored = this.edited.stored();
     if (stored === undefined) return;
-    const contacts = this.rows().map((row) => ({
-      label: { 'sr-Cyrl': row.cyrillic.trim(), en: row.english.trim() },
-      number: row.number.trim(),
-    }));
+    const body = toWritten(this.rows());
     const saved = await this.edited.save(() =>
-      this.api.call('organisations.editHelpContacts', {
-        body: { contacts },
-        version: stored.version,
-      }),
+      this.api.call('organisations.editHelpContacts', { body, version: stored.version }),
     );
     // They are saved whether or not this page can show them at once.
     if (saved) await this.help.refresh().catch(() => undefined);
@@ -91,29 +76,6 @@ export class ContactsStore {
   private readContacts(stopped?: AbortSignal): Promise<StoredContacts> {
     return this.api.call('organisations.readHelpContacts', {}, stopped);
   }
-}
-
-/** The contacts as they are edited, each with its place as its key. */
-export function toEditedContacts({ contacts }: StoredContacts): EditedContact[] {
-  return contacts.map(({ label, number }, key) => ({
-    key,
-    cyrillic: label['sr-Cyrl'],
-    english: label.en,
-    number,
-  }));
-}
-
-export function numberIsRight(text: string): boolean {
-  return numberForm.test(text.trim());
-}
-
-/** The label in Latin script, which nobody types. */
-export function latinLabel({ cyrillic }: EditedContact): string {
-  return cyrillicToLatin(cyrillic);
-}
-
-function isComplete({ cyrillic, english, number: text }: EditedContact): boolean {
-  return cyrillic.trim() !== '' && english.trim() !== '' && numberIsRight(text);
 }
 
 function moved<Value>(values: readonly Value[], from: number, by: number): readonly Value[] {

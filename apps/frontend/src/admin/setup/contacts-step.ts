@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SetupStore, type Step } from './setup-store';
@@ -9,7 +10,7 @@ import { SetupStore, type Step } from './setup-store';
 /** The help contacts, to be looked over: right as they are, or changed on their own page. */
 @Component({
   selector: 'app-contacts-step',
-  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, PluralPipe, Skeleton, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p [class.soft]="step().done">{{ 'setup.contacts.' + step().reason | transloco }}</p>
@@ -29,6 +30,9 @@ import { SetupStore, type Step } from './setup-store';
             </li>
           }
         </ul>
+        @if (unknown() > 0) {
+          <p>{{ 'admin.contacts.unknown' | plural: unknown() }}</p>
+        }
       } @else if (store.contacts.error()) {
         <app-problem [error]="store.contacts.error()" (retry)="store.contacts.reload()" />
       } @else {
@@ -77,4 +81,9 @@ export class ContactsStep {
   protected readonly language = inject(CurrentLanguage).language;
 
   readonly step = input.required<Step>();
+  /** Bodies whose number nobody has entered. */
+  protected readonly unknown = computed(() => {
+    const { others = [] } = this.store.contacts.hasValue() ? this.store.contacts.value() : {};
+    return others.filter(({ number }) => number === null).length;
+  });
 }

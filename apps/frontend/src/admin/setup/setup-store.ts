@@ -50,7 +50,8 @@ export class SetupStore {
     if (!this.contacts.hasValue()) return false;
     const { version, contacts } = this.contacts.value();
     const body = {
-      contacts: contacts.map(({ label: { 'sr-Cyrl': cyrillic, en }, number }) => ({
+      contacts: contacts.map(({ key, label: { 'sr-Cyrl': cyrillic, en }, number }) => ({
+        key,
         label: { 'sr-Cyrl': cyrillic, en },
         number,
       })),

@@ -30,6 +30,7 @@ export const catalogueRoutes: Routes = [
   {
     path: 'help',
     title: 'shell.title.help',
+    resolve: { contacts: withMessages('contacts') },
     loadComponent: () => import('./help/help').then(({ Help }) => Help),
   },
 ];

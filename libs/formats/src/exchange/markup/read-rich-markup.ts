@@ -1,4 +1,5 @@
 import { isContentId } from '@svetionik/domain/content/content-id';
+import { mayBeNamed } from '@svetionik/domain/contacts/known-contacts';
 import { isAllowedLink } from '@svetionik/domain/content/link';
 import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
 import { limits } from '@svetionik/domain/checks/limits';
@@ -157,6 +158,7 @@ class RichWriter {
   private marksOf({ name, attributes }: MarkupElement): Marks {
     const language = attributes['lang'];
     const fact = /(?:^|\s)fact-(\S+)/.exec(attributes['class'] ?? '')?.[1];
+    const contact = /(?:^|\s)contact-(\S+)/.exec(attributes['class'] ?? '')?.[1];
     return {
       ...((name === 'strong' || name === 'b') && { strong: true }),
       ...((name === 'em' || name === 'i' || name === 'cite' || name === 'dfn') && {
@@ -171,6 +173,9 @@ class RichWriter {
         /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) &&
         language.length <= 20 && { language }),
       ...(fact !== undefined && isContentId(fact) && { fact }),
+      ...(name === 'span' &&
+        contact !== undefined &&
+        mayBeNamed(contact) && { link: `contact:${contact}` }),
     };
   }
 

@@ -1,3 +1,4 @@
+import { readContactKey } from '@svetionik/domain/content/link';
 import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
 import { element, type MarkupElement, type MarkupNode } from './element';
 
@@ -28,12 +29,20 @@ function writeNode(node: RichNode): MarkupElement {
   }
 }
 
+/** A contact is one of this platform: elsewhere it is its words, with a class by which it is found again. */
+function linkTo(address: string): MarkupElement {
+  const contact = readContactKey(address);
+  return contact === undefined
+    ? element('a', { href: address })
+    : element('span', { class: `contact-${contact}` });
+}
+
 function writeRun(run: Run): MarkupNode {
   const wrappers: readonly (MarkupElement | false)[] = [
     run.protected === true && element('code'),
     run.language !== undefined && element('span', { lang: run.language }),
     run.fact !== undefined && element('span', { class: `fact-${run.fact}` }),
-    run.link !== undefined && element('a', { href: run.link }),
+    run.link !== undefined && linkTo(run.link),
     run.emphasis === true && element('em'),
     run.strong === true && element('strong'),
   ];
