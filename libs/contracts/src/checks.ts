@@ -87,7 +87,10 @@ export const checkCertificate = endpoint({
   example: { params: { code: examples.checkCode } },
 });
 
-/** Whether the name stands on the certificate, in either script. Ten tries a day for each certificate. */
+/**
+ * Whether the name stands on the certificate, in either script, in any order of its words and without diacritics. Ten wrong
+ * names a day from one address; `triesLeft`: how many are left to it.
+ */
 export const confirmHolder = endpoint({
   name: 'checks.confirmHolder',
   method: 'POST',

@@ -149,8 +149,13 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly issuedOn: string; readonly designation: string; readonly organiser: JsonColumns['registry.lost_number.organiser'] };
     };
     // features/registry/name-attempts.queries.ts
-    "INSERT INTO registry.name_attempt AS t (certificate_id, on_day, tries) VALUES ($1, $2, 1)\n     ON CONFLICT (certificate_id, on_day) DO UPDATE SET tries = least(t.tries + 1, 100) RETURNING tries": {
+    "INSERT INTO registry.name_attempt AS t (certificate_id, on_day, tries) VALUES ($1, $2, 1)\n     ON CONFLICT (certificate_id, on_day) DO UPDATE SET tries = least(t.tries + 1, 1000)": {
       readonly parameters: readonly [string, Date | string];
+      readonly row: never;
+    };
+    // features/registry/name-attempts.queries.ts
+    "SELECT tries FROM registry.name_attempt WHERE certificate_id = $1 AND on_day = $2": {
+      readonly parameters: readonly [string | null, Date | string | null];
       readonly row: { readonly tries: number };
     };
     // features/registry/person-entries.queries.ts

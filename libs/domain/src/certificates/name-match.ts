@@ -3,23 +3,25 @@ import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import { normalName } from '../language/normal-name';
 import { proposeName, type NameInBothScripts } from '../language/person-name';
 import { detectScript } from '../language/script';
+import { fold } from '../language/search-key';
 
 /**
- * Whether a name typed by someone who holds a document is the one that stands on it, as it is written there or
- * transliterated. Letter case, spaces, what nobody sees, a hyphen for a space and the kind of apostrophe do not matter; letters
- * with their diacritics, and the order of names, do.
+ * Whether a name typed by someone who holds a document is the one that stands on it, in either script and in any order of its
+ * words. Letter case, diacritics, dj for đ, spaces, hyphens, apostrophes and what nobody sees do not matter: who reads a name
+ * from paper and types it on a foreign keyboard is not told that it is another.
  *
  * @example
- * nameMatches('ана марија ћосић', 'Ana-Marija Ćosić'); // true
- * nameMatches('Ana Marija Cosic', 'Ana-Marija Ćosić'); // false
+ * nameMatches('cosic ana marija', 'Ana-Marija Ćosić'); // true
+ * nameMatches('Ana Marija', 'Ana-Marija Ćosić'); // false
  */
 export function nameMatches(typed: string, written: string): boolean {
-  const name = comparableName(typed);
-  if (name === '') return false;
-  return (
-    name === comparableName(written) ||
-    (detectScript(typed) === 'sr-Cyrl' && name === comparableName(proposeName(written).cyrillic))
-  );
+  const words = wordsOf(typed);
+  if (words === '') return false;
+  return words === wordsOf(written) || words === wordsOf(proposeName(written).cyrillic);
+}
+
+function wordsOf(name: string): string {
+  return fold(normalName(name)).split(' ').toSorted().join(' ');
 }
 
 /**
@@ -31,7 +33,12 @@ export function nameMatches(typed: string, written: string): boolean {
  * isOneName({ latin: 'Marko Marković', cyrillic: 'Петар Петровић' }); // false
  */
 export function isOneName({ latin, cyrillic }: NameInBothScripts): boolean {
-  return nameMatches(cyrillic, latin);
+  const name = comparableName(cyrillic);
+  if (name === '') return false;
+  return (
+    name === comparableName(latin) ||
+    (detectScript(cyrillic) === 'sr-Cyrl' && name === comparableName(proposeName(latin).cyrillic))
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { checkResult } from '@svetionik/contracts/checks';
 import { nameMatches } from '@svetionik/domain/certificates/name-match';
+import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
@@ -9,15 +10,19 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { findIssueDate } from '../organisations';
 import { describeCheck } from './certificate-view';
-import { findStatusReason } from './certificates.queries';
+import { findStatusReason, type CertificateRow } from './certificates.queries';
 import { MovedDays } from './moved-days';
-import { spendNameAttempt } from './name-attempts.queries';
+import { countNameAttempts, spendNameAttempt } from './name-attempts.queries';
 import { requireChecked, requireFound } from './registry.access';
 
 type Asking = PersonActor | VisitorActor;
 
-const perAddress = { limit: 60, seconds: 600 };
-const triesADay = 10;
+const requests = { limit: 600, seconds: 600 };
+const mistyped = { limit: 60, seconds: 600 };
+const attemptsADay = 10;
+/** So many wrong names in a day are more than mistakes. */
+const manyAttempts = 100;
+const secondsADay = 86_400;
 
 /** Checks of certificates by anyone who holds one. */
 @Injectable()
@@ -29,36 +34,44 @@ export class ChecksService {
     private readonly movedDays: MovedDays,
   ) {}
 
-  async check(actor: Asking, typed: string, from: string): Promise<z.output<typeof checkResult>> {
-    await this.spend(from);
-    return this.transactions.reading(actor, async (transaction) => {
-      const row = await requireChecked(transaction, typed);
+  check(actor: Asking, typed: string, from: string): Promise<z.output<typeof checkResult>> {
+    return this.answer(actor, typed, from, async (transaction, row) => {
       const today = await findIssueDate(transaction, row.organisationId, this.clock.now());
       const because = {
         reason: await findStatusReason(transaction, row),
         moved: await this.movedDays.readMove(transaction, row),
       };
-      const result = describeCheck(row, because, today.date);
-      return requireFound(result);
+      return requireFound(describeCheck(row, because, today.date));
     });
   }
 
-  /** Both answers cost the same work, and a wrong name is counted no differently from the right one. */
+  /**
+   * Wrong names are counted for each address, so that nobody can use up the attempts of others; what is counted is counted
+   * before names are compared, and the right one is taken back. Where many have been wrong, an address has one.
+   */
   async confirmHolder(
     actor: Asking,
     typed: string,
     name: string,
     from: string,
   ): Promise<{ matches: boolean; triesLeft: number }> {
-    await this.spend(from);
-    return this.transactions.unitOfWork(actor, async (transaction) => {
-      const row = await requireChecked(transaction, typed);
+    const { row, date, wrong } = await this.answer(actor, typed, from, async (transaction, row) => {
       if (row.retired) throw new DomainError('certification.entry-retired');
       const { date } = await findIssueDate(transaction, row.organisationId, this.clock.now());
-      const triesLeft = triesADay - (await spendNameAttempt(transaction, row.id, date));
-      if (triesLeft < 0) throw new DomainError('certification.name-tries-used-up');
-      return { matches: nameMatches(name, row.facts.holderName), triesLeft };
+      return { row, date, wrong: await countNameAttempts(transaction, row.id, date) };
     });
+    const key = `name-from:${row.id}:${date}:${from}`;
+    const limit = wrong < manyAttempts ? attemptsADay : 1;
+    const left = limit - (await this.throttle.use(key, secondsADay));
+    if (left < 0) throw new DomainError('certification.name-tries-used-up');
+    if (nameMatches(name, row.facts.holderName)) {
+      await this.throttle.giveBack(key);
+      return { matches: true, triesLeft: left + 1 };
+    }
+    await this.transactions.unitOfWork(actor, async (transaction) =>
+      spendNameAttempt(transaction, (await requireChecked(transaction, typed)).id, date),
+    );
+    return { matches: false, triesLeft: left };
   }
 
   /** The hash is compared here, not given out: of a document without salted data, whoever has it could try names for as long as they like. */
@@ -68,14 +81,30 @@ export class ChecksService {
     hash: string,
     from: string,
   ): Promise<{ matches: boolean }> {
-    await this.spend(from);
-    return this.transactions.reading(actor, async (transaction) => {
-      const { documentHash } = await requireChecked(transaction, typed);
-      return { matches: documentHash === hash };
-    });
+    return this.answer(actor, typed, from, (_, { documentHash }) =>
+      Promise.resolve({ matches: documentHash === hash }),
+    );
   }
 
-  private spend(from: string): Promise<void> {
-    return this.throttle.spend(`check-from:${from}`, perAddress.limit, perAddress.seconds);
+  /**
+   * Only codes that nobody has are counted closely: a right one is not refused because somebody at the same address mistyped
+   * theirs. Codes are too long to be found by trying.
+   */
+  private async answer<Answer>(
+    actor: Asking,
+    typed: string,
+    from: string,
+    work: (transaction: EntityManager, row: CertificateRow) => Promise<Answer>,
+  ): Promise<Answer> {
+    await this.throttle.spend(`check-from:${from}`, requests.limit, requests.seconds);
+    try {
+      return await this.transactions.reading(actor, async (transaction) =>
+        work(transaction, await requireChecked(transaction, typed)),
+      );
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'access.not-found')
+        await this.throttle.spend(`mistyped-from:${from}`, mistyped.limit, mistyped.seconds);
+      throw error;
+    }
   }
 }

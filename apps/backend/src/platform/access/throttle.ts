@@ -27,7 +27,14 @@ export class Throttle {
 
   /** Counts one use; whether it is within the limit, for where a refusal would tell something. */
   async admits(key: string, limit: number, windowSeconds: number): Promise<boolean> {
-    return (await this.count(key, windowSeconds)) <= limit;
+    return (await this.use(key, windowSeconds)) <= limit;
+  }
+
+  /** Counts one use, and gives how many there are within the window. */
+  use(key: string, windowSeconds: number): Promise<number> {
+    const now = this.clock.now();
+    const endsAt = new Date(now.getTime() + windowSeconds * 1000);
+    return countUse(this.source, hashOf(key), now, endsAt);
   }
 
   /** Takes back one use: it turned out to be none that counts. */
@@ -59,12 +66,6 @@ export class Throttle {
   private async secondsToWait(key: string): Promise<number> {
     const until = (await findBlockEnd(this.source, hashOf(key)))?.getTime() ?? 0;
     return Math.max(1, Math.ceil((until - this.clock.now().getTime()) / 1000));
-  }
-
-  private count(key: string, windowSeconds: number): Promise<number> {
-    const now = this.clock.now();
-    const endsAt = new Date(now.getTime() + windowSeconds * 1000);
-    return countUse(this.source, hashOf(key), now, endsAt);
   }
 }
 
