@@ -28,7 +28,6 @@ export interface CertificateWording {
   >;
   readonly check: string;
   readonly seal: string;
-  readonly sealPlace: string;
   readonly signature: string;
   /** What stands in the place of a signature that the file carries. */
   readonly signedElectronically: string;
@@ -49,7 +48,6 @@ function serbian(say: (cyrillic: string) => string): CertificateWording {
     ...serbianLabels(say),
     check: say('Провера'),
     seal: say('Печат'),
-    sealPlace: say('М. П.'),
     signature: say('Потпис'),
     signedElectronically: say('Електронски потписано'),
     credential: say('Подаци овог документа за програме'),
@@ -118,7 +116,6 @@ const english: CertificateWording = {
   },
   check: 'Check at',
   seal: 'Seal',
-  sealPlace: 'Seal',
   signature: 'Signature',
   signedElectronically: 'Signed electronically',
   credential: 'The data of this document for programs',

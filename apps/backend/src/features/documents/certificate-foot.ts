@@ -41,24 +41,6 @@ export function layOutProof(facts: CertificateFacts) {
   return { register, code, check };
 }
 
-/** The room for a seal where there is none yet. */
-export function layOutSealPlace(facts: CertificateFacts) {
-  const { x, y, width, height } = chooseSheet(facts).places.seal;
-  return createSetter(facts)(
-    'language',
-    certificateWording[facts.language].sealPlace,
-    'sans',
-    colours.soft,
-    {
-      x,
-      width,
-      align: 'centre',
-      baseline: y + height / 2,
-      steps: [{ size: 10, lines: 1 }],
-    },
-  );
-}
-
 /** Who signs, and what kind of signature it is. */
 export function layOutSignature(facts: CertificateFacts) {
   const set = createSetter(facts);

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { layOutBody } from './certificate-body';
-import { layOutProof, layOutSealPlace, layOutSignature } from './certificate-foot';
+import { layOutProof, layOutSignature } from './certificate-foot';
 import type { Part } from './certificate-page';
 import { layOutProgramme, partsOfProgramme } from './certificate-programme';
 
@@ -13,7 +13,6 @@ export function layOutCertificate(facts: CertificateFacts) {
     ...body,
     ...layOutProof(facts),
     ...layOutSignature(facts),
-    sealPlace: layOutSealPlace(facts),
   };
   return { ...single, issuers, row, programme: layOutProgramme(facts) };
 }

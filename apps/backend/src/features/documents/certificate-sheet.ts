@@ -32,7 +32,7 @@ export function writeFront(
   document.artifact((pen) => drawRules(pen, layout, chooseSheet(facts)));
   writeBody(document, layout);
   writeProof(document, layout, facts, address);
-  writeSeal(document, layout, facts, seal);
+  if (seal) drawSeal(document, facts, seal);
   writeSignature(document, layout, facts, signature);
 }
 
@@ -79,13 +79,7 @@ function writeProof(
   document.figure({ alt: qr, box: places.qr }, (pen) => pen.qr(code, places.qr));
 }
 
-function writeSeal(
-  document: PageWriter,
-  layout: CertificateLayout,
-  facts: CertificateFacts,
-  seal: Picture | null,
-): void {
-  if (!seal) return document.paragraph(layout.sealPlace.text.placed);
+function drawSeal(document: PageWriter, facts: CertificateFacts, seal: Picture): void {
   const alt = `${certificateWording[facts.language].seal}: ${facts.organiserName}`;
   const box = chooseSheet(facts).places.seal;
   document.figure({ alt, box }, (pen) => pen.picture(seal, box));
