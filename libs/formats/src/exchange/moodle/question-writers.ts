@@ -99,7 +99,10 @@ function writeMultipleChoice(
   };
 }
 
-/** Moodle's ways to score an order differ from the share of right pairs. */
+/**
+ * Moodle's ways to score an order differ from the share of right pairs. Without `shownumcorrect` its import stops, and
+ * with it all that follows in the file.
+ */
 function writeOrdering({ options }: ItemByKind['ordering'], show: Show): Written {
   const settings = {
     layouttype: 'VERTICAL',
@@ -107,6 +110,7 @@ function writeOrdering({ options }: ItemByKind['ordering'], show: Show): Written
     selectcount: '0',
     gradingtype: 'RELATIVE_TO_CORRECT',
     showgrading: 'HIDE',
+    numberingstyle: 'none',
   };
   const answers = options.map((option, place) => answer(show(option), place + 1, option.feedback));
   return {
@@ -116,6 +120,7 @@ function writeOrdering({ options }: ItemByKind['ordering'], show: Show): Written
     notes: scoringChanged,
     parts: [
       ...Object.entries(settings).map(([name, value]) => element(name, {}, [value])),
+      element('shownumcorrect'),
       ...answers,
     ],
   };
