@@ -9,12 +9,30 @@ describe('decodeText', () => {
     ['windows-1250', [0x9a, 0x74, 0xe6, 0x93, 0x94], 'štć“”'],
     ['windows-1252', [0x63, 0x61, 0x66, 0xe9], 'café'],
     ['windows-1252', [0x93, 0x61, 0x94], '“a”'],
+    ['windows-1251', [0xca, 0xee, 0xe3, 0xe0, 0x3f], 'Кога?'],
+    ['windows-1251', [0x9a, 0xf3, 0xe4, 0xe5, 0x20, 0xbc, 0xe0, 0x20, 0xf2, 0xe8], 'људе ја ти'],
+    ['windows-1251', [0x3c, 0x62, 0x72, 0x3e, 0x9e, 0xf3, 0x90, 0xe5], '<br>ћуђе'],
   ])('reads %s', (encoding, bytes, text) => {
     expect(decodeText(new Uint8Array(bytes))).toEqual({ encoding, text });
+  });
+
+  it('reads Latin words with letters beyond ASCII next to each other as no Cyrillic ones', () => {
+    const text = 'Šta čini đak koji je žurno došao? Već šćućuren.';
+    const codes: Readonly<Record<string, number>> = {
+      Š: 0x8a,
+      š: 0x9a,
+      č: 0xe8,
+      ć: 0xe6,
+      ž: 0x9e,
+      đ: 0xf0,
+    };
+    const bytes = [...text].map((letter) => codes[letter] ?? letter.charCodeAt(0));
+    expect(decodeText(new Uint8Array(bytes))).toEqual({ encoding: 'windows-1250', text });
   });
 
   it('believes the file where it is not UTF-8', () => {
     expect(decodeText(new Uint8Array([0xe8]), 'windows-1252').text).toBe('è');
     expect(decodeText(new Uint8Array([0xe8]), 'windows-1250').text).toBe('č');
+    expect(decodeText(new Uint8Array([0xe8]), 'windows-1251').text).toBe('и');
   });
 });

@@ -1,5 +1,6 @@
 /** How the letters of a file are encoded. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1252';
+export type Encoding =
+  'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';
 
 /** A text and the encoding that it was read from. */
 export interface DecodedText {
@@ -18,7 +19,8 @@ const isSign = (byte: number) =>
 
 /**
  * Reads the text of a file in whatever encoding other systems leave it: UTF-8 or UTF-16 by its mark, or by how markup
- * begins in it, UTF-8 without one, else what it declares, else windows-1250 where all letters beyond ASCII are Serbian ones, else windows-1252.
+ * begins in it, UTF-8 without one, else what it declares, else windows-1251 where most words with letters beyond ASCII
+ * are then Cyrillic, else windows-1250 where all those letters are Serbian ones, else windows-1252.
  *
  * @param declared the name that the file itself gives, such as that of an XML declaration
  * @example
@@ -40,12 +42,29 @@ function encodingOf(content: Uint8Array, declared: string | undefined): Encoding
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
   if (isUtf8(content)) return 'utf-8';
-  if (/^(?:windows|cp)-?1250$/i.test(declared ?? '')) return 'windows-1250';
-  if (/^(?:(?:windows|cp)-?1252|iso-8859-1|us-ascii)$/i.test(declared ?? '')) return 'windows-1252';
+  return declaredEncoding(declared ?? '') ?? guessedEncoding(content);
+}
+
+function declaredEncoding(name: string): Encoding | undefined {
+  if (/^(?:windows|cp)-?1250$/i.test(name)) return 'windows-1250';
+  if (/^(?:windows|cp)-?1251$/i.test(name)) return 'windows-1251';
+  return /^(?:(?:windows|cp)-?1252|iso-8859-1|us-ascii)$/i.test(name) ? 'windows-1252' : undefined;
+}
+
+function guessedEncoding(content: Uint8Array): Encoding {
+  if (isCyrillicIn1251(content)) return 'windows-1251';
   const letters = content.filter((byte) => byte >= 0x80 && !isSign(byte));
   return letters.length > 0 && letters.every((byte) => serbianLetters.has(byte))
     ? 'windows-1250'
     : 'windows-1252';
+}
+
+/** Latin words with a few letters beyond ASCII become words of both scripts under the wrong encoding. */
+function isCyrillicIn1251(content: Uint8Array): boolean {
+  const words = new TextDecoder('windows-1251').decode(content).match(/\p{L}{2,}/gu) ?? [];
+  const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word));
+  const mixed = cyrillic.filter((word) => /[A-Za-z]/.test(word));
+  return cyrillic.length > 2 * mixed.length;
 }
 
 function isUtf8(content: Uint8Array): boolean {
