@@ -20,12 +20,13 @@ export function verdictWords(prompt: RichText): readonly [string, string] {
 /**
  * A statement that is true or false, as a question with two options: a bank has no other kind for it without a reason.
  *
+ * @param isTrue undefined where it does not show
  * @example
  * trueOrFalse(base, false, { ifTrue: [], ifFalse: [] }).item.key; // 'b'
  */
 export function trueOrFalse(
   base: DraftBase,
-  isTrue: boolean,
+  isTrue: boolean | undefined,
   feedback: { readonly ifTrue: RichText; readonly ifFalse: RichText },
 ): { item: SingleChoice & DraftBase; notes: readonly Note[] } {
   const [yes, no] = verdictWords(base.prompt);
@@ -33,8 +34,9 @@ export function trueOrFalse(
     createOption(0, { text: paragraphs(yes), feedback: feedback.ifTrue }),
     createOption(1, { text: paragraphs(no), feedback: feedback.ifFalse }),
   ];
+  const key = isTrue === undefined ? '' : isTrue ? 'a' : 'b';
   return {
-    item: { ...base, kind: 'single-choice', options, key: isTrue ? 'a' : 'b' },
+    item: { ...base, kind: 'single-choice', options, key },
     notes: [{ effect: 'changed', code: 'kind', detail: 'single-choice' }],
   };
 }

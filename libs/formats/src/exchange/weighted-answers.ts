@@ -1,6 +1,7 @@
 import type { Option } from '@svetionik/domain/items/item-base';
 import type { MultipleChoice } from '@svetionik/domain/items/multiple-choice/multiple-choice';
 import type { SingleChoice } from '@svetionik/domain/items/single-choice/single-choice';
+import { fitScoring } from './fit-scoring';
 import type { DraftBase } from './item-draft';
 import { createOption } from './item-draft';
 import type { Note } from '@svetionik/domain/exchange/note';
@@ -38,9 +39,10 @@ export function createSingleChoice(
 }
 
 /**
- * A question with several right answers, from the weights of the answers: `balanced` where each right one earns the
- * same share and each wrong one takes it, `all` where wrong ones take everything. Other weights are told as lost.
+ * A question with several right answers, from the weights of the answers, under the rule that comes nearest to them. Where
+ * that scores a choice otherwise than the weights do, it is told.
  *
+ * @param scoring where the file says more than its weights
  * @example
  * createMultipleChoice(base, answers).item.scoring; // 'balanced'
  */
@@ -50,27 +52,14 @@ export function createMultipleChoice(
   scoring?: MultipleChoice['scoring'],
 ): Choice<MultipleChoice> {
   const options = answers.map(optionFrom);
-  const right = answers.filter(({ percent }) => percent > 0);
-  const share = 100 / right.length;
-  const isEven = right.every(({ percent }) => Math.abs(percent - share) < 0.01);
-  const wrong = answers.filter(({ percent }) => percent <= 0);
-  const takes = wrong.every(({ percent }) => Math.abs(percent + share) < 0.01);
-  const takesAll =
-    right.length > 0 && wrong.length > 0 && wrong.every(({ percent }) => percent <= -100);
   const key = options.filter((_, place) => (answers[place]?.percent ?? 0) > 0).map(({ id }) => id);
-  const item = {
-    ...base,
-    kind: 'multiple-choice' as const,
-    options,
-    key,
-    scoring: scoring ?? (takesAll && !takes ? ('all' as const) : ('balanced' as const)),
-  };
+  const fitting =
+    scoring === undefined
+      ? fitScoring(answers.map(({ percent }) => percent))
+      : { scoring, isExact: true };
   return {
-    item,
-    notes:
-      scoring !== undefined || (isEven && (takes || takesAll))
-        ? []
-        : [{ effect: 'changed', code: 'partial-credit' }],
+    item: { ...base, kind: 'multiple-choice', options, key, scoring: fitting.scoring },
+    notes: fitting.isExact ? [] : [{ effect: 'changed', code: 'partial-credit' }],
   };
 }
 

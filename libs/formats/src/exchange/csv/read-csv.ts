@@ -3,6 +3,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import { CsvError, parse } from 'csv-parse/sync';
 import { readAttributes } from '../attribute-texts';
 import { draftBase, collectOutcomes } from '../item-draft';
+import { noteMissingKey } from '../missing-key';
 import { parseNumber } from '../number-text';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
 import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
@@ -116,7 +117,7 @@ function readItem(cells: Cells, line: number): ReadItem {
   for (const name of Object.keys(cells))
     if (isUnknown(name) && cells[name] !== '')
       notes.push({ effect: 'lost', code: 'other-parts', detail: name.slice(0, 60) });
-  return { ...place, item, notes: distinctNotes(notes) };
+  return { ...place, item, notes: distinctNotes([...notes, ...noteMissingKey(item, notes)]) };
 }
 
 function numberOf(cells: Cells, name: string, notes: Note[]): number | undefined {

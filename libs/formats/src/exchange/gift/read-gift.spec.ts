@@ -6,7 +6,10 @@ const read = (text: string) => readGift(new TextEncoder().encode(text)).items;
 describe('readGift', () => {
   it.each([
     ['Koga zovete? {=112 ~985#pogrešno ~%50%194}', 'single-choice', ['partial-credit']],
-    ['Šta od toga? {~%50%a ~%50%b ~%-100%c}', 'multiple-choice', []],
+    ['Šta od toga? {~%50%a ~%50%b ~%-50%c}', 'multiple-choice', []],
+    ['Šta od toga? {~%50%a ~%50%b ~%-100%c}', 'multiple-choice', ['partial-credit']],
+    ['Šta od toga? {~a ~b}', 'multiple-choice', ['key']],
+    ['Šta od toga? {=a -> 1 = -> 2 =c -> }', 'matching', ['key']],
     ['Šta od toga? {~%33%a ~%50%b ~c}', 'multiple-choice', ['partial-credit']],
     ['Koji broj? {=112 =%50%194}', 'short-text', ['partial-credit']],
     ['Koliko? {#12:0.5}', 'numeric', []],

@@ -5,6 +5,7 @@ import type { Reading, ReadItem } from '../item-format';
 import { readingLimits } from '../item-format';
 import { draftBase } from '../item-draft';
 import { readHtml } from '../markup/read-html';
+import { noteMissingKey } from '../missing-key';
 import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
 import { decodeText } from '../text/decode-text';
 import { paragraphs, readMarkdownText } from '../text/words';
@@ -71,7 +72,9 @@ function readBlock(block: GiftBlock): ReadItem {
   };
   const question = readQuestion(base, answers.trim(), read);
   if ('refused' in question) return refused(question.refused, question.detail);
-  return { ...place, item: question.item, notes: distinctNotes([...notes, ...question.notes]) };
+  const { item } = question;
+  const told = [...notes, ...question.notes, ...noteMissingKey(item)];
+  return { ...place, item, notes: distinctNotes(told) };
 }
 
 /** What stands before, in and after the braces with the answers, or why there is no telling. */

@@ -99,7 +99,7 @@ function readMatching(base: DraftBase, answers: readonly GiftAnswer[], read: Rea
       target: oneLine(showEscaped(text.slice(place + 2))),
     };
   });
-  const texts = [...new Set(pairs.map(({ target }) => target))];
+  const texts = [...new Set(pairs.map(({ target }) => target))].filter((text) => text !== '');
   const targets = texts.map((text, place) => ({ id: `m-${partName(place)}`, text }));
   const options = pairs
     .filter(({ entry }) => plainText(entry) !== '')

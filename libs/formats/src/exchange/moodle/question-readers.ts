@@ -60,11 +60,9 @@ function readTrueFalse(question: MoodleQuestion): MoodleItem {
     ifTrue: question.rich('feedback', ifTrue),
     ifFalse: question.rich('feedback', ifFalse),
   };
-  const { item, notes } = trueOrFalse(
-    question.base(),
-    question.percent(ifTrue) > question.percent(ifFalse),
-    feedback,
-  );
+  const [yes, no] = [question.percent(ifTrue), question.percent(ifFalse)];
+  const isTrue = yes === no ? undefined : yes > no;
+  const { item, notes } = trueOrFalse(question.base(), isTrue, feedback);
   question.notes.push(...notes);
   return item;
 }

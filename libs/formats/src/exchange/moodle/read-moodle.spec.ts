@@ -47,6 +47,42 @@ describe('readMoodle', () => {
       ['changed partial-credit'],
     ],
     [
+      'several, a wrong one costs all',
+      question(
+        'multichoice',
+        `<single>false</single>${answer('a', 50)}${answer('b', 50)}${answer('c', -100)}`,
+      ),
+      { kind: 'multiple-choice', key: ['a', 'b'], scoring: 'balanced' },
+      ['changed partial-credit'],
+    ],
+    [
+      'one of several, of which none is right',
+      question('multichoice', `<single>true</single>${answer('a', 0)}${answer('b', 0)}`),
+      { kind: 'single-choice', key: '' },
+      ['lost key'],
+    ],
+    [
+      'several, of which none is right',
+      question('multichoice', `<single>false</single>${answer('a', 0)}${answer('b', -50)}`),
+      { kind: 'multiple-choice', key: [] },
+      ['lost key'],
+    ],
+    [
+      'neither true nor false',
+      question('truefalse', `${answer('true', 0)}${answer('false', 0)}`),
+      { kind: 'single-choice', key: '' },
+      ['changed kind single-choice', 'lost key'],
+    ],
+    [
+      'an entry without its target',
+      question(
+        'matching',
+        '<subquestion format="html"><text>Dete</text><answer><text>19853</text></answer></subquestion><subquestion format="html"><text>Žena</text><answer><text></text></answer></subquestion>',
+      ),
+      { kind: 'matching', options: [{ match: 'm-a' }, { match: '' }] },
+      ['lost key'],
+    ],
+    [
       'all or nothing',
       question('multichoiceset', `${answer('a', 100)}${answer('b', 100)}${answer('c', 0)}`),
       { kind: 'multiple-choice', scoring: 'all' },

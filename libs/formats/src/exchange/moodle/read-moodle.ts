@@ -5,6 +5,7 @@ import { listPictures } from '@svetionik/domain/items/item-pictures';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
 import { countCharacters, findChild, type MarkupElement, elementText } from '../markup/element';
 import { readXmlParts } from '../markup/read-xml';
+import { noteMissingKey } from '../missing-key';
 import { MoodleQuestion } from './moodle-question';
 import { findReader } from './question-readers';
 
@@ -82,5 +83,6 @@ function readPart(
     const bytes = question.pictures.get(file.hash);
     if (bytes !== undefined) pictures.set(file.hash, bytes);
   }
-  return { line: part.line, title, item: found, notes: distinctNotes(question.notes) };
+  const notes = distinctNotes([...question.notes, ...noteMissingKey(found)]);
+  return { line: part.line, title, item: found, notes };
 }

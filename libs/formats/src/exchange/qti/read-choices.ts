@@ -14,6 +14,7 @@ export function readChoice(item: QtiItem, interaction: MarkupElement): QtiRead {
   const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
   const { options, identifiers } = readOptions(item, interaction);
   if (options.length === 0) return { refused: 'no-answers' };
+  tellUnknownKeys(item, declared, identifiers);
   tellShuffling(item, interaction);
   const base = item.base(readPrompt(item));
   if (declared.cardinality === 'single') {
@@ -35,6 +36,21 @@ export function readChoice(item: QtiItem, interaction: MarkupElement): QtiRead {
   item.notes.push(...notes);
   if (declared.isUnbounded && !isWhole) item.tell('changed', 'partial-credit');
   return found;
+}
+
+/**
+ * Tells of right answers that are none of the parts that can be chosen.
+ *
+ * @example
+ * tellUnknownKeys(item, item.response('RESPONSE'), ['a', 'b']);
+ */
+export function tellUnknownKeys(
+  item: QtiItem,
+  { correct }: DeclaredResponse,
+  identifiers: readonly string[],
+): void {
+  const unknown = correct.filter((identifier) => !identifiers.includes(identifier));
+  if (unknown.length > 0) item.tell('lost', 'key', unknown.join(', '));
 }
 
 /** What each option is worth, in percent of all that can be earned. */
@@ -107,7 +123,7 @@ export function tellShuffling(item: QtiItem, interaction: MarkupElement): void {
  * readVerdict(item, reason); // { …, kind: 'true-false-reason', truth: false }
  */
 export function readVerdict(item: QtiItem, reason: MarkupElement): QtiRead {
-  const [truth] = item.response('VERDICT').correct;
+  const [truth = ''] = item.response('VERDICT').correct;
   const { options, ids } = readOptions(item, reason);
   const [key = ''] = item.response(reason.attributes['responseIdentifier'] ?? '').correct;
   const cases = item.processing
@@ -116,7 +132,8 @@ export function readVerdict(item: QtiItem, reason: MarkupElement): QtiRead {
       )
     : [];
   const isStepwise = cases.some((each) => listChildren(each, 'match').length > 0);
-  const verdict = truth === undefined ? null : truth === 'true';
+  if (!['', 'true', 'false'].includes(truth)) return { refused: 'key', detail: truth.slice(0, 60) };
+  const verdict = truth === '' ? null : truth === 'true';
   return {
     ...item.base(readPrompt(item)),
     kind: 'true-false-reason',

@@ -4,6 +4,7 @@ import { listChildren, type MarkupElement, elementText } from '../markup/element
 import type { FindPicture } from '../pictures/picture-markup';
 import { oneLine } from '../text/words';
 import type { QtiItem, QtiRead } from './qti-item';
+import { tellUnknownKeys } from './read-choices';
 import { isHitsMinusFalseAlarms, readKeys } from './read-pairs';
 import { readPrompt } from './read-prompt';
 
@@ -38,6 +39,7 @@ export function readHotSpot(item: QtiItem, interaction: MarkupElement, find: Fin
   const choices = listChildren(interaction, 'hotspotChoice');
   const identifiers = choices.map(({ attributes }) => attributes['identifier'] ?? '');
   const ids = item.idsFor(identifiers);
+  tellUnknownKeys(item, declared, identifiers);
   const regions = choices.flatMap((choice, place) => {
     const shape = shapeOf(item, choice);
     if (shape === undefined) return [];

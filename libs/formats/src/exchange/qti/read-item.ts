@@ -2,6 +2,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
 import { type ReadItem, readingLimits } from '../item-format';
 import { countCharacters, listChildren, type MarkupElement } from '../markup/element';
+import { noteMissingKey } from '../missing-key';
 import type { FindPicture } from '../pictures/picture-markup';
 import { tellProcessing } from './compare-processing';
 import { QtiItem, type QtiRead } from './qti-item';
@@ -68,7 +69,8 @@ export function readItem(root: MarkupElement, find: FindPicture): ReadItem {
     });
   if (plainText(found.prompt) === '') return refused({ code: 'no-question' });
   tellProcessing(item, found);
-  return { ...place, item: found, notes: distinctNotes(item.notes) };
+  const notes = distinctNotes([...item.notes, ...noteMissingKey(found, item.notes)]);
+  return { ...place, item: found, notes };
 }
 
 function read(item: QtiItem, find: FindPicture): QtiRead {

@@ -5,7 +5,7 @@ import { partPassage } from '../markup/part-passage';
 import { readPassageMarkup } from '../markup/read-passage-markup';
 import { oneLine } from '../text/words';
 import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
-import { tellShuffling } from './read-choices';
+import { tellShuffling, tellUnknownKeys } from './read-choices';
 import { withoutFeedback, isInteraction, readPrompt } from './read-prompt';
 
 type Pair = readonly [one: string, other: string];
@@ -264,6 +264,7 @@ export function readHottext(item: QtiItem, interaction: MarkupElement): QtiRead 
   const found = findElements(interaction, ['hottext']);
   const ids = item.idsFor(found.map(identifierIn));
   const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
+  tellUnknownKeys(item, declared, found.map(identifierIn));
   const placeOf = (each: MarkupElement): PassageRun | undefined =>
     each.name === 'hottext'
       ? {

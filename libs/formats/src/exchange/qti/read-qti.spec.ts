@@ -101,6 +101,30 @@ describe('readQti', () => {
       [],
     ],
     [
+      'one of several, of which none is right',
+      response('single', 'identifier', []) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
+        matchCorrect,
+      { kind: 'single-choice', key: '' },
+      ['lost key'],
+    ],
+    [
+      'a right answer that cannot be chosen',
+      response('multiple', 'identifier', ['a', 'x']) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'ab')) +
+        matchCorrect,
+      { kind: 'multiple-choice', key: ['a'] },
+      ['lost key x'],
+    ],
+    [
+      'a number of which nothing is said',
+      response('single', 'float', []) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        matchCorrect,
+      { kind: 'numeric', value: null },
+      ['lost key'],
+    ],
+    [
       'an order',
       response('ordered', 'identifier', ['c', 'a', 'b']) +
         body(choices('orderInteraction', 'shuffle="true"', 'abc')) +
