@@ -12,6 +12,8 @@ describe('readGift', () => {
     ['Šta od toga? {=a -> 1 = -> 2 =c -> }', 'matching', ['key']],
     ['Šta od toga? {~%33%a ~%50%b ~c}', 'multiple-choice', ['partial-credit']],
     ['Koji broj? {=112 =%50%194}', 'short-text', ['partial-credit']],
+    ['Koliko je? {=5 \\* 3}', 'short-text', ['key']],
+    ['Koji broj? {=%0%*9* =1*}', 'short-text', ['scoring']],
     ['Koliko? {#12:0.5}', 'numeric', []],
     ['Koliko? {#11..13}', 'numeric', []],
     ['Spojite. {=a -> 1 =b -> 2}', 'matching', []],

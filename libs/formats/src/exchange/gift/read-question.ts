@@ -6,6 +6,7 @@ import { createOption, partName } from '../item-draft';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 import { parseTolerance } from '../number-text';
 import { oneLine } from '../text/words';
+import { readTypedAnswers } from '../typed-answers';
 import { trueOrFalse } from '../true-or-false';
 import { createMultipleChoice, createSingleChoice } from '../weighted-answers';
 import { showEscaped } from './escapes';
@@ -74,21 +75,19 @@ function readNumeric(base: DraftBase, inside: string): ReadQuestion {
 }
 
 function readShortText(base: DraftBase, answers: readonly GiftAnswer[]): ReadQuestion {
-  const full = answers.filter(({ percent = 100 }) => percent === 100);
-  const notes: Note[] = [
-    ...(full.length < answers.length ? [{ effect: 'lost', code: 'partial-credit' } as const] : []),
+  const { accepted, notes } = readTypedAnswers(
+    answers.map(({ text, percent = 100 }) => ({ text: showEscaped(text), percent })),
+  );
+  const told: readonly Note[] = [
+    ...notes,
+    ...(answers.some(({ percent = 100 }) => percent > 0 && percent < 100)
+      ? [{ effect: 'lost', code: 'partial-credit' } as const]
+      : []),
     ...(answers.some(({ feedback }) => feedback !== '')
       ? [{ effect: 'lost', code: 'option-feedback' } as const]
       : []),
   ];
-  return {
-    item: {
-      ...base,
-      kind: 'short-text',
-      accepted: full.map(({ text }) => oneLine(showEscaped(text))),
-    },
-    notes,
-  };
+  return { item: { ...base, kind: 'short-text', accepted }, notes: told };
 }
 
 function readMatching(base: DraftBase, answers: readonly GiftAnswer[], read: Read): ReadQuestion {

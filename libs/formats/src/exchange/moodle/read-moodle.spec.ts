@@ -126,6 +126,18 @@ describe('readMoodle', () => {
       ['lost partial-credit', 'changed case-sensitive'],
     ],
     [
+      'an asterisk that is typed',
+      question('shortanswer', answer('5 \\* 3', 100)),
+      { kind: 'short-text', accepted: ['5 * 3'] },
+      ['changed key 5 \\* 3'],
+    ],
+    [
+      'an exception to what is accepted',
+      question('shortanswer', `${answer('*abc*', 0)}${answer('x', 100)}${answer('a*', 100)}`),
+      { kind: 'short-text', accepted: ['x', 'a*'] },
+      ['changed scoring *abc*'],
+    ],
+    [
       'matching',
       question(
         'matching',

@@ -5,6 +5,7 @@ import type { DraftBase } from '../item-draft';
 import type { MarkupElement } from '../markup/element';
 import { parseNumber } from '../number-text';
 import { oneLine } from '../text/words';
+import { readTypedAnswers } from '../typed-answers';
 import type { MoodleItem, MoodleQuestion } from './moodle-question';
 
 /**
@@ -17,18 +18,13 @@ export function readShortAnswer(question: MoodleQuestion): MoodleItem {
   const answers = sorted(question);
   if (answers.full.length === 0) return { refused: 'key' };
   if (question.flag('usecase')) question.tell('changed', 'case-sensitive');
-  const texts = answers.full.map((answer) =>
-    oneLine(question.line('text', answer).replaceAll('\\*', '*')),
+  const { accepted, notes } = readTypedAnswers(
+    question.parts('answer').map((answer) => ({
+      text: question.line('text', answer),
+      percent: question.percent(answer),
+    })),
   );
-  const first = Math.max(
-    0,
-    texts.findIndex((text) => !text.includes('*')),
-  );
-  const accepted = [
-    ...texts.slice(first, first + 1),
-    ...texts.slice(0, first),
-    ...texts.slice(first + 1),
-  ];
+  question.notes.push(...notes);
   return { ...spokenBase(question, answers), kind: 'short-text', accepted };
 }
 

@@ -203,6 +203,19 @@ describe('readQti', () => {
       ['lost partial-credit', 'changed case-sensitive', 'changed missing-word'],
     ],
     [
+      'an asterisk that is typed',
+      response(
+        'single',
+        'string',
+        ['5 * 3'],
+        map({ '5 * 3': 1 }).replaceAll('"1"', '"1" caseSensitive="false"'),
+      ) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        mapResponse,
+      { kind: 'short-text', accepted: ['5 * 3'] },
+      ['changed key 5 * 3'],
+    ],
+    [
       'a number with a tolerance',
       response('single', 'float', ['12.5']) +
         body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +

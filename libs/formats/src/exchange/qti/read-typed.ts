@@ -43,6 +43,8 @@ export function readTextEntry(item: QtiItem, interaction: MarkupElement): QtiRea
   const accepted = [
     ...new Set([...declared.correct.slice(0, 1), ...full, ...declared.correct]),
   ].filter((text) => text !== '');
+  if (item.processing === undefined || findElements(item.processing, ['patternMatch']).length === 0)
+    for (const text of accepted) if (text.includes('*')) item.tell('changed', 'key', text);
   return accepted.length === 0
     ? { refused: 'key' }
     : { ...item.base(readPrompt(item)), kind: 'short-text', accepted };
