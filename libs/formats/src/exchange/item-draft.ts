@@ -8,6 +8,14 @@ import { type Outcome, outcomes } from '@svetionik/domain/items/outcome';
 /** What a bank asks of an item that comes from elsewhere, until its author says otherwise. */
 const unsaid: BankAttributes = { points: 1, objective: '', difficulty: 'medium' };
 
+/**
+ * How many words an open answer may have at most where a file does not say.
+ *
+ * @example
+ * usualWords; // 500
+ */
+export const usualWords = 500;
+
 /** What every item has, whatever its kind. */
 export type DraftBase = ItemBase & BankAttributes;
 

@@ -25,8 +25,10 @@ export function parseTolerance(
     if (least === undefined || most === undefined || most < least) return undefined;
     return { value: rounded((least + most) / 2), tolerance: rounded((most - least) / 2) };
   }
-  const [value, tolerance = 0] = text.split(':').map(parseNumber);
-  return value === undefined ? undefined : { value, tolerance: Math.abs(tolerance) };
+  const [value, tolerance] = (text.includes(':') ? text : `${text}:0`).split(':').map(parseNumber);
+  return value === undefined || tolerance === undefined
+    ? undefined
+    : { value, tolerance: Math.abs(tolerance) };
 }
 
 /**

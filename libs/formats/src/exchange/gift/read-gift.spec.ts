@@ -16,6 +16,19 @@ describe('readGift', () => {
     ['Koji broj? {=%0%*9* =1*}', 'short-text', ['scoring']],
     ['Koliko? {#12:0.5}', 'numeric', []],
     ['Koliko? {#11..13}', 'numeric', []],
+    ['Koliko? {#3:2~#Nije.}', 'numeric', []],
+    ['Koliko? {#=3:2 =%50%4:1}', 'numeric', ['partial-credit']],
+    ['Koliko? {#=%50%4:1 =3:2 =9}', 'numeric', ['key', 'partial-credit']],
+    ['Koliko? {#=%0%4 =3:2#Da.}', 'numeric', ['scoring', 'option-feedback']],
+    ['Koliko? {#=%50%4:1}', undefined, ['key']],
+    ['Koliko? {#3:x}', undefined, ['answer']],
+    ['Opišite. {}', 'open-answer', ['rubric', 'words']],
+    ['Opišite. {####Pominje policiju.}', 'open-answer', ['rubric', 'words']],
+    ['Zovite {1:SHORTANSWER:=112#Da.~%50%194}.', undefined, ['kind-unknown']],
+    ['Zovite {:MC:=112~985} ili {:SA:=194}.', undefined, ['kind-unknown']],
+    ['Zovite {=112} ili {=194}.', undefined, ['unreadable']],
+    ['Kojim redom? {>ALL\nprvo\ndrugo}', undefined, ['kind-unknown']],
+    ['Koga? {=%100%112 ~985}', 'single-choice', []],
     ['Spojite. {=a -> 1 =b -> 2}', 'matching', []],
     ['Dete nije krivo. {T}', 'single-choice', ['kind']],
     ['Zovite {=112 ~985} odmah.', 'single-choice', ['missing-word']],
@@ -32,6 +45,15 @@ describe('readGift', () => {
     });
   });
 
+  it('takes the first number that earns all the points, and what is said of others', () => {
+    const key = (text: string) => read(text)[0]?.item;
+    expect(key('Koliko? {#=%50%4:1 =3:2~#Nije.}')).toMatchObject({
+      value: 3,
+      tolerance: 2,
+      outcomes: { wrong: [{ runs: [{ text: 'Nije.' }] }] },
+    });
+  });
+
   it('refuses a bad question, with its line, and reads the others', () => {
     const items = read(
       'Prvo? {=a ~b}\n\nDrugo {nema\n\nTreće? {}\n\n{=a ~b}\n\nBez zagrada\n\nŠesto? {=a ~b}\n',
@@ -39,7 +61,7 @@ describe('readGift', () => {
     expect(items.map(({ line, item, notes }) => [line, item?.kind ?? notes[0]?.code])).toEqual([
       [1, 'single-choice'],
       [3, 'unreadable'],
-      [5, 'kind-unknown'],
+      [5, 'open-answer'],
       [7, 'no-question'],
       [9, 'no-answers'],
       [11, 'single-choice'],

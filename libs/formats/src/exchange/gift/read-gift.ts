@@ -17,7 +17,8 @@ import { readQuestion } from './read-question';
 export type TextReader = (hidden: string) => RichText;
 
 /**
- * Reads a GIFT file: choice, short answer, number, matching, true or false. Essays and descriptions are refused.
+ * Reads a GIFT file: choice, short answer, number, matching, true or false, essay. Orders, descriptions and
+ * embedded answers are refused.
  *
  * @example
  * readGift(new TextEncoder().encode('Koga zovete? {=112 ~985}')).items[0]?.item?.kind; // 'single-choice'
@@ -37,6 +38,9 @@ export function readGift(content: Uint8Array): Reading {
   }
   return items.length > 0 ? { items, encoding } : { items, encoding, problem: { code: 'empty' } };
 }
+
+/** A gap of Moodle's embedded answers, such as `{1:SHORTANSWER:=112}`, which are no GIFT. */
+const cloze = /\{\s*\d*:[A-Z_]{2,}:/;
 
 function readBlock(block: GiftBlock): ReadItem {
   if (block.text.length > readingLimits.question)
@@ -59,6 +63,7 @@ function readBlock(block: GiftBlock): ReadItem {
     item: null,
     notes: [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }],
   });
+  if (cloze.test(stem)) return refused('kind-unknown', 'cloze');
   const parts = partsOf(stem);
   if (typeof parts === 'string') return refused(parts);
   const { before, inside, after } = parts;
@@ -83,7 +88,7 @@ function partsOf(
 ): { before: string; inside: string; after: string } | 'no-answers' | 'unreadable' {
   const [begin, end] = [stem.indexOf('{'), stem.lastIndexOf('}')];
   if (begin < 0) return 'no-answers';
-  if (end < begin) return 'unreadable';
+  if (end < begin || /[{}]/.test(stem.slice(begin + 1, end))) return 'unreadable';
   return {
     before: stem.slice(0, begin).trim(),
     inside: stem.slice(begin + 1, end).trim(),

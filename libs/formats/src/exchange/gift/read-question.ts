@@ -2,11 +2,12 @@ import type { RichText } from '@svetionik/domain/content/rich-text';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { DraftBase } from '../item-draft';
-import { createOption, partName } from '../item-draft';
+import { createOption, partName, usualWords } from '../item-draft';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 import { parseTolerance } from '../number-text';
 import { oneLine } from '../text/words';
 import { readTypedAnswers } from '../typed-answers';
+import { readTypedNumbers } from '../typed-numbers';
 import { trueOrFalse } from '../true-or-false';
 import { createMultipleChoice, createSingleChoice } from '../weighted-answers';
 import { showEscaped } from './escapes';
@@ -26,8 +27,9 @@ export type ReadQuestion =
  * readQuestion(base, '#12:0.5', read).item; // { ...base, kind: 'numeric', value: 12, tolerance: 0.5, unit: '' }
  */
 export function readQuestion(base: DraftBase, inside: string, read: Read): ReadQuestion {
-  if (inside === '') return { refused: 'kind-unknown', detail: 'essay' };
-  if (inside.startsWith('#')) return readNumeric(base, inside.slice(1));
+  if (inside === '') return readEssay(base);
+  if (inside.startsWith('>')) return { refused: 'kind-unknown', detail: 'ordering' };
+  if (inside.startsWith('#')) return readNumeric(base, inside.slice(1), read);
   const verdict = /^(T|TRUE|F|FALSE)\s*(?:#([^#]*))?(?:#([^#]*))?$/i.exec(inside);
   if (verdict !== null) return readVerdict(base, verdict, read);
   const answers = readAnswers(inside);
@@ -39,7 +41,7 @@ export function readQuestion(base: DraftBase, inside: string, read: Read): ReadQ
     feedback: read(feedback),
     percent: percent ?? (sign === '=' ? 100 : 0),
   }));
-  const isSingle = answers.some(({ sign, percent }) => sign === '=' && percent === undefined);
+  const isSingle = answers.some(({ sign }) => sign === '=');
   return isSingle ? createSingleChoice(base, weighted) : createMultipleChoice(base, weighted);
 }
 
@@ -57,21 +59,38 @@ function readVerdict(
   );
 }
 
-function readNumeric(base: DraftBase, inside: string): ReadQuestion {
-  const answers = readAnswers(
-    inside.trimStart().startsWith('=') || inside.includes('~') ? inside : `=${inside}`,
-  );
-  const [first, ...others] = answers;
-  const value =
-    first && parseTolerance(showEscaped(first.text.replace(/^%[\d.]+%/, '')).replace(/\s+/g, ''));
-  if (value === undefined) return { refused: 'answer' };
-  const notes: Note[] = [
-    ...(others.length > 0 ? [{ effect: 'lost', code: 'partial-credit' } as const] : []),
-    ...(answers.some(({ feedback }) => feedback !== '')
-      ? [{ effect: 'lost', code: 'option-feedback' } as const]
-      : []),
-  ];
-  return { item: { ...base, kind: 'numeric', ...value, unit: '' }, notes };
+/** People mark what is written freely. */
+function readEssay(base: DraftBase): ReadQuestion {
+  const marked = { rubric: [], secondMarking: false, threshold: 0, disturbing: false };
+  const words = { least: 0, most: usualWords };
+  return {
+    item: { ...base, kind: 'open-answer', sample: '', words, ...marked },
+    notes: [
+      { effect: 'changed', code: 'rubric' },
+      { effect: 'changed', code: 'words', detail: String(usualWords) },
+    ],
+  };
+}
+
+/** What stands behind `~` is said of every other number. */
+function readNumeric(base: DraftBase, inside: string, read: Read): ReadQuestion {
+  const [given = '', wrong = ''] = inside.split(/~([\s\S]*)/);
+  const answers = readAnswers(given.trimStart().startsWith('=') ? given : `=${given}`);
+  const numbers = answers.flatMap(({ text, percent = 100 }) => {
+    const plain = showEscaped(text).replace(/\s+/g, '');
+    const number = parseTolerance(plain);
+    return number === undefined ? [] : [{ ...number, percent, text: plain }];
+  });
+  if (numbers.length < answers.length || numbers.length === 0) return { refused: 'answer' };
+  const right = readTypedNumbers(numbers);
+  if (right === undefined) return { refused: 'key' };
+  const { notes, ...number } = right;
+  const said = read(wrong.slice(wrong.indexOf('#') + 1).trim());
+  const spoken = wrong.includes('#') && plainText(said) !== '' ? { outcomes: { wrong: said } } : {};
+  const told: readonly Note[] = answers.some(({ feedback }) => feedback !== '')
+    ? [...notes, { effect: 'lost', code: 'option-feedback' }]
+    : notes;
+  return { item: { ...base, ...spoken, kind: 'numeric', ...number, unit: '' }, notes: told };
 }
 
 function readShortText(base: DraftBase, answers: readonly GiftAnswer[]): ReadQuestion {

@@ -1,13 +1,11 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
+import { usualWords } from '../item-draft';
 import { element, isElement, type MarkupElement, type MarkupNode } from '../markup/element';
 import { parseHtml } from '../markup/read-html';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { isRubric, readRubric } from '../markup/rubric-markup';
 import { parseNumber } from '../number-text';
 import type { MoodleItem, MoodleQuestion } from './moodle-question';
-
-/** How many words are asked for where a file does not say. */
-const usualWords = 500;
 
 /**
  * Reads an essay as an open answer. What is said to those who mark becomes the sample; Moodle keeps rubrics elsewhere,

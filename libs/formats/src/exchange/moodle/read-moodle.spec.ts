@@ -113,6 +113,12 @@ describe('readMoodle', () => {
       ['lost unit m'],
     ],
     [
+      'a number with an exception and another one',
+      question('numerical', `${answer('4', 0)}${answer('4', 100)}${answer('9', 100)}`),
+      { kind: 'numeric', value: 4, tolerance: 0 },
+      ['lost key 9', 'changed scoring 4'],
+    ],
+    [
       'typed answers',
       question(
         'shortanswer',

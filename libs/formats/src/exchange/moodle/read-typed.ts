@@ -6,6 +6,7 @@ import type { MarkupElement } from '../markup/element';
 import { parseNumber } from '../number-text';
 import { oneLine } from '../text/words';
 import { readTypedAnswers } from '../typed-answers';
+import { readTypedNumbers } from '../typed-numbers';
 import type { MoodleItem, MoodleQuestion } from './moodle-question';
 
 /**
@@ -36,12 +37,20 @@ export function readShortAnswer(question: MoodleQuestion): MoodleItem {
  */
 export function readNumerical(question: MoodleQuestion): MoodleItem {
   const answers = sorted(question);
-  const [first, ...others] = answers.full;
-  const value = first && parseNumber(question.line('text', first));
-  if (first === undefined || value === undefined) return { refused: 'answer' };
-  if (others.length > 0)
-    question.tell('lost', 'key', others.map((answer) => question.line('text', answer)).join(', '));
-  const tolerance = Math.abs(parseNumber(question.line('tolerance', first)) ?? 0);
+  const read = readTypedNumbers(
+    question.parts('answer').flatMap((answer) => {
+      const text = question.line('text', answer);
+      const value = parseNumber(text);
+      const tolerance = Math.abs(parseNumber(question.line('tolerance', answer)) ?? 0);
+      return value === undefined
+        ? []
+        : [{ value, tolerance, text, percent: question.percent(answer) }];
+    }),
+  );
+  if (read === undefined) return { refused: 'answer' };
+  const { value, tolerance, notes } = read;
+  question.notes.push(...notes);
+  tellUnread(question, answers);
   return {
     ...spokenBase(question, answers),
     kind: 'numeric',
@@ -49,6 +58,13 @@ export function readNumerical(question: MoodleQuestion): MoodleItem {
     tolerance,
     unit: unitOf(question),
   };
+}
+
+/** Answers that earn all the points and are no numbers. */
+function tellUnread(question: MoodleQuestion, { full }: Answers): void {
+  const texts = full.map((answer) => question.line('text', answer));
+  const unread = texts.filter((text) => parseNumber(text) === undefined);
+  if (unread.length > 0) question.tell('lost', 'key', unread.join(', '));
 }
 
 function unitOf(question: MoodleQuestion): string {

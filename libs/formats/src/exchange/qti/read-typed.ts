@@ -1,4 +1,5 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
+import { usualWords } from '../item-draft';
 import {
   findElements,
   listChildren,
@@ -11,9 +12,6 @@ import { parseNumber } from '../number-text';
 import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
 import { readKeys } from './read-pairs';
 import { readPrompt, readUnit } from './read-prompt';
-
-/** How many words are asked for where a file does not say. */
-const usualWords = 500;
 
 /**
  * Reads a field: for a number where the response is one, else for a few words.
