@@ -7,6 +7,7 @@ import { mapPictures } from '@svetionik/domain/items/item-pictures';
 import { findKind } from '@svetionik/domain/items/kinds';
 import { mapOutcomes } from '@svetionik/domain/items/said-outcomes';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
+import { oneLine } from './text/words';
 
 /** Under which code a field of an item is spoken of; others are `other-parts`. */
 const codes: Readonly<Record<string, NoteCode>> = {
@@ -166,9 +167,9 @@ function withoutFeedback(value: unknown): unknown {
   );
 }
 
-/** With each rich text in it replaced by its words. */
+/** With each rich text in it replaced by its words; where a line ends is formatting. */
 function wordsOnly(value: unknown): unknown {
-  if (isRichText(value)) return plainText(value);
+  if (isRichText(value)) return oneLine(plainText(value));
   if (Array.isArray(value)) return value.map(wordsOnly);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, wordsOnly(each)]));

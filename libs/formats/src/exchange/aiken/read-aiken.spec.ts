@@ -19,4 +19,24 @@ describe('readAiken', () => {
       [15, 'a'],
     ]);
   });
+
+  it.each<[string, object]>([
+    ['Koga?\nA)112\nB) 985\nC. 194\nANSWER: A', { key: 'a' }],
+    ['Koga?\nA.112\nB)985\nanswer: b', { key: 'b' }],
+    ['U kom veku?\nA.D. 500 ili ranije?\nA. V\nB. IV\nANSWER: A', { key: 'a' }],
+  ])('reads %j', (text, item) => {
+    expect(read(text)).toMatchObject([{ notes: [], item }]);
+  });
+
+  it.each<[string, object]>([
+    ['Koga?\nA. 112\nANSWER: A', { code: 'options', detail: 'A. 112' }],
+    ['Koga?\nA. 112\nB. 985\nANSWER: A, B', { code: 'key', detail: 'A, B' }],
+    ['Koga?\nA. 112\nB. 985\nANSWER: AB', { code: 'key', detail: 'AB' }],
+    ['Koga?\nA. 112\nA. 985\nANSWER: A', { code: 'key', detail: 'A' }],
+    ['Koga?\nA. 112\nB. 985\nANSWER:', { code: 'key' }],
+  ])('refuses %j', (text, note) => {
+    expect(read(text)).toEqual([
+      expect.objectContaining({ item: null, notes: [{ effect: 'refused', ...note }] }),
+    ]);
+  });
 });

@@ -22,8 +22,8 @@ export function readAiken(content: Uint8Array): Reading {
   let isAfterBlank = false;
   for (const [place, raw] of text.split(/\r\n?|\n/).entries()) {
     const line = raw.trim();
-    const answer = /^ANSWER:\s*([A-Z])?/.exec(line);
-    const option = /^([A-Z])[.)]\s+(\S.*)$/.exec(line);
+    const answer = /^ANSWER\s*:\s*(.*)$/i.exec(line);
+    const option = readOption(line);
     if (items.length >= readingLimits.items && line !== '') {
       return {
         items,
@@ -46,12 +46,17 @@ export function readAiken(content: Uint8Array): Reading {
     if (line === '') continue;
     question ??= { line: place + 1, words: [], options: [] };
     if (answer !== null) {
-      items.push(finish(question, answer[1] ?? ''));
+      items.push(finish(question, (answer[1] ?? '').toUpperCase()));
       question = undefined;
     } else extend(question, line, option);
   }
   if (question !== undefined) items.push(finish(question, ''));
   return items.length > 0 ? { items, encoding } : { items, encoding, problem: { code: 'empty' } };
+}
+
+/** `A. text`, `A) text` or `A)text`; `A.text` unless that begins a shortened name such as `A.D.` */
+function readOption(line: string): readonly string[] | null {
+  return /^([A-Z])(?:[.)]\s+|\)|\.(?![A-Z]\.))(\S.*)$/.exec(line);
 }
 
 /** A line after an answer goes on with it. */
@@ -70,15 +75,22 @@ function extend(
 
 function finish({ line, words, options }: Question, answer: string): ReadItem {
   const place = { line, title: oneLine(words.join(' ')).slice(0, 120) };
-  const refused = (code: 'no-question' | 'no-answers' | 'key'): ReadItem => ({
+  const refused = (
+    code: 'no-question' | 'no-answers' | 'options' | 'key',
+    detail = '',
+  ): ReadItem => ({
     ...place,
     item: null,
-    notes: [{ effect: 'refused', code }],
+    notes: [{ effect: 'refused', code, ...(detail !== '' && { detail: detail.slice(0, 60) }) }],
   });
   if (words.length === 0) return refused('no-question');
   if (options.length === 0) return refused('no-answers');
+  const [only, second] = options;
+  if (only !== undefined && second === undefined)
+    return refused('options', `${only.letter}. ${only.text}`);
   const right = options.findIndex(({ letter }) => letter === answer);
-  if (right < 0) return refused('key');
+  const isTwice = options.findLastIndex(({ letter }) => letter === answer) > right;
+  if (right < 0 || isTwice) return refused('key', answer);
   const all = options.map(({ text }, at) =>
     createOption(at, { text: paragraphs(text), feedback: [] }),
   );

@@ -10,7 +10,7 @@ import { oneLine } from '../text/words';
 const writers: KindWriters<readonly string[]> = { 'single-choice': linesOf };
 
 /**
- * Writes questions with one right answer as Aiken: their words, and nothing else. One whose words would be read as
+ * Writes questions with one right answer as Aiken: their words, each text in one line, and nothing else. One whose words would be read as
  * answers is not carried.
  *
  * @example
@@ -38,19 +38,16 @@ function linesOf({
   options,
   key,
 }: ItemByKind['single-choice']): readonly string[] | undefined {
-  const question = plainText(prompt)
-    .split('\n')
-    .map(oneLine)
-    .filter((line) => line !== '');
+  const question = oneLine(plainText(prompt));
   const answers = options.map((option) => oneLine(optionText(option)));
   const right = options.findIndex(({ id }) => id === key);
   const isMistaken =
-    question.some((line) => /^(?:[A-Z][.)]\s|ANSWER:)/.test(line)) ||
+    /^(?:[A-Z][.)]\s|[A-Z]\)|[Aa][Nn][Ss][Ww][Ee][Rr]\s*:)/.test(question) ||
     answers.includes('') ||
-    question.length === 0;
+    question === '';
   if (isMistaken || right < 0 || options.length > 26) return undefined;
   return [
-    ...question,
+    question,
     ...answers.map((text, place) => `${letter(place)}. ${text}`),
     `ANSWER: ${letter(right)}`,
   ];
